@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/clientsettings.h"
+#include "core/domain/rubric.h"
+#include "core/domain/workload.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// What the disposable server must be like.
+struct SandboxSpec {
+    int maxConnections = 100;
+    int superuserReserved = 3;
+    std::map<std::string, std::string> settings; ///< further server parameters
+    std::string database = "shop";
+    std::string schemaSql; ///< the text of schema.sql, run as lab_owner; may be empty
+    friend bool operator==(const SandboxSpec&, const SandboxSpec&) = default;
+};
+
+/// What the learner's role may do beyond looking, cancelling and terminating.
+struct OncallSpec {
+    bool reserve = true; ///< may enter the reserved slots
+    std::vector<std::string> alterSystem;
+    friend bool operator==(const OncallSpec&, const OncallSpec&) = default;
+};
+
+struct AppSpec {
+    std::string name; ///< application_name
+    std::string role; ///< "app_…"
+    int slot = 0;     ///< colour on the chart, 0…6
+    SettingMap settings;
+    Workload workload;
+    bool deployable = true;
+    friend bool operator==(const AppSpec&, const AppSpec&) = default;
+};
+
+struct InjectSpec {
+    enum class Kind { Deploy };
+
+    std::string name;
+    Kind kind = Kind::Deploy;
+    std::string app;
+    SettingMap settings;            ///< of the release; when fired again, the app's present settings are kept
+    std::optional<Milliseconds> at; ///< after the end of the baseline; absent: only by hand or by a verification
+    friend bool operator==(const InjectSpec&, const InjectSpec&) = default;
+};
+
+/// How long the phases of a drill take.
+struct PaceSpec {
+    Milliseconds baseline{5'000};
+    Milliseconds deploy{10'000};          ///< roll-out of a learner's deploy
+    Milliseconds mitigationLimit{20'000}; ///< a check waits at most this long for service to be back
+    Milliseconds verification{15'000};
+    friend bool operator==(const PaceSpec&, const PaceSpec&) = default;
+};
+
+/// One choice of the diagnosis.
+struct CauseChoice {
+    std::string cause; ///< contract word
+    std::string says;  ///< in words
+    friend bool operator==(const CauseChoice&, const CauseChoice&) = default;
+};
+
+/// The script of an incident. Data; no code.
+struct Scenario {
+    std::string id;
+    int version = 1;
+    std::string title;
+    std::string topic;
+    std::string summary; ///< one sentence, no spoiler
+    int level = 1;       ///< 1…4
+    int minutesLeast = 0;
+    int minutesMost = 0;
+    SandboxSpec sandbox;
+    OncallSpec oncall;
+    PaceSpec pace;
+    std::vector<AppSpec> fleet;
+    std::vector<std::string> clientSettings; ///< keys that this scenario's fleet understands
+    std::vector<InjectSpec> injects;
+    std::string trigger; ///< the inject that a check fires again
+    std::vector<std::string> hints;
+    std::vector<CauseChoice> causes;
+    Rubric rubric;
+    std::vector<std::string> takeaways; ///< lines to take to production
+    std::string briefing;               ///< Markdown
+    std::string postmortem;             ///< Markdown
+    std::string hash;                   ///< FNV-1a 64 over the files above, hexadecimal
+
+    friend bool operator==(const Scenario&, const Scenario&) = default;
+};
+
+/// nullptr when there is none of that name.
+[[nodiscard]] const AppSpec* findApp(const Scenario& scenario, std::string_view name);
+[[nodiscard]] const InjectSpec* findInject(const Scenario& scenario, std::string_view name);
+
+} // namespace stormlab

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/event.h"
+#include "core/domain/scenario.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace stormlab
+{
+
+/// What the fleet has to tell. DrillTime comes from the clock function it was given.
+using FleetEventBody = std::variant<DeployStarted, DeployFinished, LoginReport, BackendLost, AppSecond>;
+struct FleetEvent {
+    DrillTime time{0};
+    FleetEventBody body;
+};
+
+/// Called on the fleet's thread with what happened since the last call, in order; must not block.
+using FleetSink = std::function<void(std::vector<FleetEvent>)>;
+
+struct FleetOptions {
+    std::string host;
+    int port = 0;
+    std::string database;
+    std::map<std::string, std::string> passwords; ///< role → password
+    std::vector<AppSpec> apps;
+    std::uint64_t seed = 0;
+    std::function<DrillTime()> now; ///< thread-safe
+    FleetSink sink;
+};
+
+/// One deploy: new settings for an app, which restarts all its instances.
+struct DeployOrder {
+    std::string app;
+    SettingMap changes;      ///< merged over what is configured; checked by the caller
+    Milliseconds rollout{0}; ///< all-at-once: the restart comes after this; rolling: instances follow over it
+    Origin origin = Origin::Learner;
+    bool stopOldFirst = true; ///< with overlap 0 the old generation ends before the new one starts
+};
+
+/// The simulated client side: apps → instances → pooled connections, on one thread and one epoll loop, with
+/// non-blocking libpq over TCP. Reconnect policy and breaker are the domain's; the fleet only obeys them. Thread-safe;
+/// Qt-free.
+class Fleet
+{
+public:
+    explicit Fleet(FleetOptions options);
+    /// Stops if still running.
+    ~Fleet();
+    Fleet(const Fleet&) = delete;
+    Fleet& operator=(const Fleet&) = delete;
+
+    /// Starts the thread, every app with its settings. Once.
+    void start();
+    /// Ends every connection and joins the thread: bounded (≤ 1 s) whatever the server does. Repeatable.
+    void stop();
+    void deploy(DeployOrder order);
+
+private:
+    class Loop;
+    std::unique_ptr<Loop> m_loop;
+};
+
+} // namespace stormlab

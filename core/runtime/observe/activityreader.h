@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/sample.h"
+#include "core/domain/serverstate.h"
+
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// One look at the server.
+struct ServerReading {
+    Sample sample; ///< asked and answered are set by the sampler
+    ServerState state;
+};
+
+/// The learner's statements that the server's log has gained since the last call.
+struct LogRecord {
+    int pid = 0;
+    std::string role;
+    std::string applicationName;
+    std::string text;
+    std::string sqlstate; ///< empty for a statement that was logged when it began
+    bool isError = false; ///< an error record about `text`, logged after it began
+};
+
+/// Reads a server over one connection of its own, which is thrown away at the first error and made anew by the next
+/// call. One thread, except abandon(). Errors: Disconnected, Database, Timeout.
+class ActivityReader
+{
+public:
+    virtual ~ActivityReader() = default;
+
+    [[nodiscard]] virtual Result<ServerReading> read() = 0;
+    [[nodiscard]] virtual Result<std::vector<LogRecord>> readLog() = 0;
+    /// From any thread: frees a call that is blocked on a silent server; it then returns Disconnected.
+    virtual void abandon() = 0;
+};
+
+} // namespace stormlab

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 Stormlab contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# stormlab_library(NAME SOURCES … HEADERS … [PUBLIC libs…] [PRIVATE libs…])
+# Headers are included from the top of the tree ("core/domain/sample.h") and are compiled alone by
+# the target all_verify_interface_header_sets.
+function(stormlab_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;HEADERS;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE stormlab_strict ${arg_PRIVATE})
+endfunction()
+
+# stormlab_test(NAME [LABELS unit|live|bench…] [TIMEOUT S] [SOURCES …] LIBRARIES …): NAME.cpp with QtTest.
+# "live" tests start real servers; "bench" programs print JSON figures and are not run by ctest.
+function(stormlab_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;SOURCES;LIBRARIES" ${ARGN})
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES "${name}.cpp")
+    endif()
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    if(NOT arg_LABELS)
+        set(arg_LABELS unit)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/tests")
+    target_compile_definitions(${name} PRIVATE STORMLAB_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        STORMLAB_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
+    target_link_libraries(${name} PRIVATE stormlab_strict Qt6::Test ${arg_LIBRARIES})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    if("live" IN_LIST arg_LABELS)
+        # Live tests start storms: one at a time, or they would measure each other.
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+    endif()
+endfunction()
