@@ -17,7 +17,9 @@ namespace
 
 Error malformed(std::string why)
 {
-    return {ErrorCode::Usage, std::move(why), {},
+    return {ErrorCode::Usage,
+            std::move(why),
+            {},
             "Write it as CAUSE:APP:COUNT, for example reconnect-storm:deploy_worker:80."};
 }
 
@@ -34,7 +36,8 @@ std::optional<int> wholeNumber(std::string_view text)
 Error unknownCause(const std::string& cause)
 {
     const std::string near = nearest(cause, diagnosisCauses());
-    Error error{ErrorCode::Usage, "There is no cause \"" + cause + "\".", {}, "See the causes that the scenario offers."};
+    Error error{
+        ErrorCode::Usage, "There is no cause \"" + cause + "\".", {}, "See the causes that the scenario offers."};
     if (!near.empty())
         error.nextStep = "Did you mean " + near + "?";
     return error;
@@ -44,11 +47,26 @@ Error unknownCause(const std::string& cause)
 
 const std::vector<std::string>& diagnosisCauses()
 {
-    static const std::vector<std::string> causes = {
-        "reconnect-storm", "connection-leak", "idle-in-transaction", "pool-budget-exceeded", "pool-too-small",
-        "pool-exhausted", "unbounded-fanout", "retry-storm", "lock-queue", "slow-query", "runaway-query",
-        "database-frozen", "event-loop-blocked", "reserve-exhausted", "ceiling-too-high", "session-state-lost",
-        "prepared-statement-lost", "disk-full", "memory-pressure", "network"};
+    static const std::vector<std::string> causes = {"reconnect-storm",
+                                                    "connection-leak",
+                                                    "idle-in-transaction",
+                                                    "pool-budget-exceeded",
+                                                    "pool-too-small",
+                                                    "pool-exhausted",
+                                                    "unbounded-fanout",
+                                                    "retry-storm",
+                                                    "lock-queue",
+                                                    "slow-query",
+                                                    "runaway-query",
+                                                    "database-frozen",
+                                                    "event-loop-blocked",
+                                                    "reserve-exhausted",
+                                                    "ceiling-too-high",
+                                                    "session-state-lost",
+                                                    "prepared-statement-lost",
+                                                    "disk-full",
+                                                    "memory-pressure",
+                                                    "network"};
     return causes;
 }
 

@@ -27,14 +27,14 @@ Json checkJson(const ScoredCheck& check, Part part)
     return json;
 }
 
-Json partJson(const ScoredPart& part)
+Json partJson(const ScoredPart& scored, Part part)
 {
     Json json;
-    json["points"] = part.points;
-    json["max"] = part.max;
+    json["points"] = scored.points;
+    json["max"] = scored.max;
     json["checks"] = Json::array();
-    for (const ScoredCheck& check : part.checks)
-        json["checks"].push_back(checkJson(check, part.part));
+    for (const ScoredCheck& check : scored.checks)
+        json["checks"].push_back(checkJson(check, part));
     return json;
 }
 
@@ -56,8 +56,8 @@ std::string toJson(const Scorecard& scorecard, bool indented)
     json["hints_used"] = scorecard.hintsUsed;
     json["duration_ms"] = scorecard.duration.count();
     Json parts;
-    for (const ScoredPart& part : scorecard.parts)
-        parts[std::string(toString(part.part))] = partJson(part);
+    for (const Part part : {Part::Detect, Part::Fix, Part::Trap})
+        parts[std::string(toString(part))] = partJson(scorecard.parts[static_cast<std::size_t>(part)], part);
     json["parts"] = parts;
     return json.dump(indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
 }
