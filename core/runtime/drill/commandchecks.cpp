@@ -32,6 +32,7 @@ template <typename List, typename Name>
 std::vector<std::string> namesOf(const List& list, Name name)
 {
     std::vector<std::string> names;
+    names.reserve(list.size());
     for (const auto& each : list)
         names.push_back(name(each));
     return names;
