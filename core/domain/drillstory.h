@@ -18,7 +18,11 @@ struct Moment {
     DrillTime time{0};
     std::uint64_t sequence = 0;
 
-    friend auto operator<=>(const Moment&, const Moment&) = default;
+    friend bool operator==(const Moment&, const Moment&) = default;
+    friend bool operator<(const Moment& a, const Moment& b)
+    {
+        return a.time < b.time || (a.time == b.time && a.sequence < b.sequence);
+    }
 };
 
 /// Something the learner did that others feel.
