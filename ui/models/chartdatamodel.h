@@ -10,7 +10,8 @@
 namespace stormlab
 {
 
-/// The table twin of the activity chart: time, each application, total, usable limit, max_connections.
+/// The table twin of the activity chart: time, each application, total, usable limit, max_connections, and
+/// a note where the server could not be read before.
 class ChartDataModel : public QAbstractTableModel
 {
     Q_OBJECT

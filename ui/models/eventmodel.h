@@ -53,7 +53,7 @@ private:
     };
 
     void goBackTo(std::size_t size);
-    [[nodiscard]] bool joinLast(const TimelineEvent& event);
+    [[nodiscard]] bool joinEarlier(const TimelineEvent& event);
 
     std::vector<Row> m_rows;
     std::size_t m_seen = 0;

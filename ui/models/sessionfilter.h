@@ -33,6 +33,8 @@ protected:
 private:
     [[nodiscard]] bool matches(int sourceRow, const QModelIndex& sourceParent) const;
 
+    [[nodiscard]] bool nameMatches(const QModelIndex& group) const;
+
     QString m_text;
     QStringList m_words;
 };

@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace stormlab
@@ -57,18 +58,20 @@ public:
 
 private:
     struct Group;
-    struct Wanted;
 
-    [[nodiscard]] Wanted sorted(const Sample& sample) const;
     [[nodiscard]] QModelIndex indexOf(const Group& group) const;
-    void removeGroupsNotIn(const Wanted& wanted);
-    void update(Group& group, std::vector<Backend> backends);
-    void removeGone(Group& group, const QModelIndex& parent, const std::vector<Backend>& wanted);
-    void insertNew(Group& group, const QModelIndex& parent, std::vector<Backend>& wanted);
+    void showGrouped();
+    void insertGroup(const std::string& key, std::vector<Backend> backends);
+    void update(Group& group, const std::vector<Backend>& wanted);
+    void removeGone(Group& group, const std::vector<Backend>& wanted);
+    void insertNew(Group& group, const std::vector<Backend>& wanted);
+    void replaceChanged(Group& group, const std::vector<Backend>& wanted);
+    [[nodiscard]] const Group* groupOf(const QModelIndex& index) const;
     [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
 
     Grouping m_grouping = Grouping::Application;
     Sample m_sample;
+    std::unique_ptr<Group> m_flat; ///< all backends, without grouping
     std::vector<std::unique_ptr<Group>> m_groups;
 };
 

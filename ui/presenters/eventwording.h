@@ -17,6 +17,7 @@ namespace stormlab
 struct EventWords {
     QString what;
     QString says;
+    QString detail; ///< the statement's text and the like; may be empty
 
     friend bool operator==(const EventWords&, const EventWords&) = default;
 };
