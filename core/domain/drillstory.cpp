@@ -85,11 +85,11 @@ void DrillStory::note(const TimelineEvent& event)
         m_losses.push_back(&event);
     m_diagnosed = m_diagnosed || std::holds_alternative<DiagnosisGiven>(event.body);
     if (const auto* started = std::get_if<VerificationStarted>(&event.body))
-        m_verifications.push_back({momentOf(event), std::nullopt, false, started->inject});
+        m_triggerRuns.push_back({momentOf(event), std::nullopt, false, started->inject});
     const auto* ended = std::get_if<VerificationEnded>(&event.body);
-    if (ended != nullptr && !m_verifications.empty() && !m_verifications.back().ended) {
-        m_verifications.back().ended = momentOf(event);
-        m_verifications.back().complete = ended->complete;
+    if (ended != nullptr && !m_triggerRuns.empty() && !m_triggerRuns.back().ended) {
+        m_triggerRuns.back().ended = momentOf(event);
+        m_triggerRuns.back().complete = ended->complete;
     }
 }
 
@@ -125,7 +125,7 @@ std::optional<Moment> DrillStory::firstAct() const
 
 bool DrillStory::isVerifying(DrillTime time) const
 {
-    return std::any_of(m_verifications.begin(), m_verifications.end(), [time](const Verification& verification) {
+    return std::any_of(m_triggerRuns.begin(), m_triggerRuns.end(), [time](const TriggerRun& verification) {
         return time >= verification.started.time && (!verification.ended || time <= verification.ended->time);
     });
 }

@@ -32,8 +32,8 @@ struct LearnerAct {
     friend bool operator==(const LearnerAct&, const LearnerAct&) = default;
 };
 
-/// The trigger was fired again, from then until then.
-struct Verification {
+/// A verification: the trigger was fired again, from then until then.
+struct TriggerRun {
     Moment started;
     std::optional<Moment> ended; ///< absent while it runs
     bool complete = false;
@@ -60,7 +60,7 @@ public:
     /// In the order in which they were done.
     [[nodiscard]] const std::vector<LearnerAct>& acts() const { return m_acts; }
     [[nodiscard]] std::optional<Moment> firstAct() const;
-    [[nodiscard]] const std::vector<Verification>& verifications() const { return m_verifications; }
+    [[nodiscard]] const std::vector<TriggerRun>& triggerRuns() const { return m_triggerRuns; }
     [[nodiscard]] bool isVerifying(DrillTime time) const;
     /// An act or a diagnosis.
     [[nodiscard]] bool learnerDidAnything() const { return !m_acts.empty() || m_diagnosed; }
@@ -78,7 +78,7 @@ private:
     std::optional<Moment> m_incident;
     std::vector<const TimelineEvent*> m_events;
     std::vector<LearnerAct> m_acts;
-    std::vector<Verification> m_verifications;
+    std::vector<TriggerRun> m_triggerRuns;
     std::vector<DrillTime> m_stops;
     std::vector<const TimelineEvent*> m_losses;
     DrillTime m_end{0};

@@ -53,21 +53,21 @@ std::string capitalised(std::string word)
 
 /// What a verification measured.
 struct Measured {
-    const Verification* verification = nullptr;
+    const TriggerRun* verification = nullptr;
     int peak = 0;
     int refused = 0;
     int lostWork = 0;
     std::vector<std::uint64_t> evidence;
 };
 
-const Verification* lastComplete(const DrillStory& story)
+const TriggerRun* lastComplete(const DrillStory& story)
 {
-    const auto& all = story.verifications();
-    const auto found = std::find_if(all.rbegin(), all.rend(), [](const Verification& one) { return one.complete; });
+    const auto& all = story.triggerRuns();
+    const auto found = std::find_if(all.rbegin(), all.rend(), [](const TriggerRun& one) { return one.complete; });
     return found == all.rend() ? nullptr : &*found;
 }
 
-Measured measure(const Verification& verification, const DrillStory& story)
+Measured measure(const TriggerRun& verification, const DrillStory& story)
 {
     Measured measured;
     measured.verification = &verification;
@@ -134,7 +134,7 @@ bool isMitigated(const DrillStory& story)
 
 bool holds(const HoldsPredicate& predicate, const DrillStory& story)
 {
-    const Verification* verification = lastComplete(story);
+    const TriggerRun* verification = lastComplete(story);
     return verification != nullptr && isFull(predicate, measure(*verification, story), story.usable());
 }
 
@@ -159,7 +159,7 @@ Verdict judge(const RecoveredPredicate& predicate, int max, const DrillStory& st
 
 Verdict judge(const HoldsPredicate& predicate, int max, const DrillStory& story)
 {
-    const Verification* verification = lastComplete(story);
+    const TriggerRun* verification = lastComplete(story);
     if (verification == nullptr)
         return {0, "The trigger has not been fired again to the end.", {}};
     const Measured measured = measure(*verification, story);

@@ -39,7 +39,7 @@ std::vector<CountPoint> countsOf(const std::string& app, const DrillStory& story
 
 std::optional<DrillTime> nextVerification(DrillTime after, const DrillStory& story)
 {
-    for (const Verification& verification : story.verifications()) {
+    for (const TriggerRun& verification : story.triggerRuns()) {
         if (verification.started.time > after)
             return verification.started.time;
     }
