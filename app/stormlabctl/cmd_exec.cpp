@@ -99,6 +99,7 @@ int runExec(const Arguments& arguments)
         return report(order.error(), json);
     Interrupts interrupts;
     UnattendedDrill drill(liveSources(), order.value());
+    sweepQuietly(&drill);
     QObject::connect(&drill, &UnattendedDrill::said, [](const QString& line) { say(line.toStdString()); });
     QObject::connect(&drill, &UnattendedDrill::finished,
                      [json](const UnattendedOutcome& outcome) { QCoreApplication::exit(finish(outcome, json)); });

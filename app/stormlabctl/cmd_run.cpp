@@ -21,6 +21,7 @@ int runRun(const Arguments& arguments)
         return report(order.error(), json);
     Interrupts interrupts;
     ForegroundRun run(liveSources(), order.value(), json);
+    sweepQuietly(&run);
     QObject::connect(&run, &ForegroundRun::finished, [](int code) { QCoreApplication::exit(code); });
     QObject::connect(&interrupts, &Interrupts::interrupted, &run, [&run](int times) {
         say(times == 1 ? "Interrupted: cleaning up." : "Still cleaning up.");

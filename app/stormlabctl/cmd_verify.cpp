@@ -110,6 +110,7 @@ int runVerify(const Arguments& arguments)
         return report(runs.error(), json);
     Interrupts interrupts;
     SolutionSuite suite(liveSources(), runs.value());
+    sweepQuietly(&suite);
     std::vector<SolutionVerdict> verdicts;
     QObject::connect(&suite, &SolutionSuite::judged, [&verdicts, json](const SolutionVerdict& verdict) {
         tell(verdict, json);

@@ -136,7 +136,7 @@ void SolutionSuite::judge(const UnattendedOutcome& outcome)
         verdict.differences.push_back(outcome.error ? outcome.error->message + " " + outcome.error->detail
                                                     : "there is no scorecard");
     if (outcome.commandStatus && *outcome.commandStatus != 0)
-        verdict.differences.push_back("the solution ended with status " + std::to_string(*outcome.commandStatus));
+        verdict.output += "(It ended with status " + std::to_string(*outcome.commandStatus) + ".)\n";
     m_drill.reset();
     Q_EMIT judged(verdict);
     runNext();

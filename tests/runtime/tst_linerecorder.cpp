@@ -43,8 +43,10 @@ Timeline someTimeline(int samples)
 
 std::vector<TimelineEvent> eventsOf(const Timeline& timeline)
 {
-    const TimelineView view(timeline);
-    return {view.begin(), view.end()};
+    std::vector<TimelineEvent> events;
+    for (const TimelineEvent& event : TimelineView(timeline))
+        events.push_back(event);
+    return events;
 }
 
 void record(LineRecorder& recorder, const Timeline& timeline)
