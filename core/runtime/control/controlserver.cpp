@@ -39,7 +39,7 @@ Result<void> ControlServer::listen(const QString& directory, const QString& dril
     constexpr qsizetype temporaryFolder = 24;
     if (QFile::encodeName(path).size() + temporaryFolder >= qsizetype{sizeof(sockaddr_un::sun_path)})
         return Error{ErrorCode::Resources, "The control socket's path is too long: " + path.toStdString() + ".", {},
-                     "Set XDG_RUNTIME_DIR to a folder with a shorter name."};
+                     "Set STORMLAB_RUNTIME_DIR to a folder with a shorter name."};
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server->listen(path)) {
@@ -67,10 +67,10 @@ void ControlServer::accept()
 {
     while (QLocalSocket* socket = m_server->nextPendingConnection()) {
         auto peer = std::make_unique<ControlPeer>(socket, *m_runner);
-        if (m_peers.size() >= peerLimit) {
-            peer->refuse({ErrorCode::Resources, "Too many programs drive this drill at once.", {}, "Try again."});
+        if (m_peers.size() >= 2 * peerLimit)
             continue;
-        }
+        if (m_peers.size() >= peerLimit)
+            peer->refuse({ErrorCode::Resources, "Too many programs drive this drill at once.", {}, "Try again."});
         connect(peer.get(), &ControlPeer::gone, this, &ControlServer::forget, Qt::QueuedConnection);
         m_peers.push_back(std::move(peer));
     }
