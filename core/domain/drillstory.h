@@ -77,6 +77,8 @@ private:
     void note(const TimelineEvent& event);
     void findActs();
     [[nodiscard]] bool isStopNear(DrillTime time) const;
+    /// When a statement acted: its effect may be seen before its log line is read.
+    [[nodiscard]] Moment actMoment(Moment moment, const StatementRun& statement) const;
 
     const Scenario* m_scenario;
     std::optional<Moment> m_incident;
