@@ -9,12 +9,17 @@
 #include "core/domain/timeline.h"
 #include "core/runtime/drill/drillstate.h"
 #include "core/runtime/drill/eventsource.h"
+#include "core/runtime/drill/playhead.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace stormlab
 {
@@ -41,28 +46,36 @@ public:
     [[nodiscard]] DrillState state() const { return m_state; }
     [[nodiscard]] bool can(DrillCommand command) const { return isLegal(command, m_state); }
     [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
+    [[nodiscard]] Playhead& playhead() { return m_playhead; }
     /// The scenario of the present or last drill.
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
+    [[nodiscard]] const DrillOptions& options() const { return m_options; }
+    /// nullptr while there is no server to connect to.
     [[nodiscard]] const ServerAccess* access() const;
     [[nodiscard]] DrillTime now() const;
     [[nodiscard]] int hintsShown() const { return m_hintsShown; }
+    /// Grades the whole timeline as it is now.
     [[nodiscard]] Scorecard scorecard() const;
-    /// Configured settings of an app as last rolled out.
+    /// Configured settings of an app as last rolled out; empty for an app that is not there.
     [[nodiscard]] const SettingMap& configured(const std::string& app) const;
+    /// True from the order of a learner's deploy until it is rolled out.
+    [[nodiscard]] bool isDeploying(const std::string& app) const;
 
     Result<void> start(Scenario scenario, DrillOptions options);
+    /// The cause must be one that the scenario offers.
     Result<void> diagnose(const Diagnosis& diagnosis);
-    /// The next hint's text.
+    /// The next hint's text; NotFound when all have been shown.
     Result<std::string> hint();
     /// Answered by deployFinished(app) when it is rolled out.
     Result<void> deploy(const std::string& app, const SettingMap& changes);
+    /// Fires an inject of the scenario by hand (a teacher's).
     Result<void> inject(const std::string& name);
     Result<void> openView(const std::string& view);
     /// Waits for service to be back, then fires the trigger again. Answered by checked().
     Result<void> check();
     /// Ends the drill and starts the same scenario and seed anew.
     Result<void> reset();
-    /// The learner is done: the scorecard becomes final, the sandbox is removed.
+    /// The learner is done: the scorecard becomes final, the sandbox is removed (stopped()).
     Result<void> finish();
     /// Ends the drill, also half-way. Answered by stopped(); legal in every state.
     void stop();
@@ -80,11 +93,45 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    Result<void> legalNow(DrillCommand command) const;
+    Result<void> checkDeploy(const std::string& app, const SettingMap& changes) const;
+    void connectSource();
+    void enter(DrillState state, const std::string& says = {});
+    void append(EventBody body);
+    void appendAt(DrillTime time, EventBody body);
+    void onReady(const QString& engine, const QString& serverVersion);
+    void onHappened(DrillTime time, const EventBody& body);
+    void onFailed(const Error& error);
+    void onSourceStopped();
+    void beginIncident();
+    void fire(const InjectSpec& inject, Origin origin);
+    void watchRecovery();
+    void beginVerification();
+    void endVerification();
+    void endCheck();
+    void keepScorecard();
+    void stopTimers();
+
     SourceFactory m_makeSource;
     Timeline m_timeline;
+    Playhead m_playhead{m_timeline};
     Scenario m_scenario;
+    DrillOptions m_options;
+    std::unique_ptr<EventSource> m_source;
     DrillState m_state = DrillState::Idle;
+    std::map<std::string, SettingMap> m_configured;
+    std::map<std::string, int> m_deploying;                     ///< learner's deploys under way, by app
+    std::set<std::pair<std::string, int>> m_learnerGenerations; ///< app and generation of these
+    std::map<std::string, bool> m_released;                     ///< injects that have been fired
     int m_hintsShown = 0;
+    int m_checks = 0;
+    bool m_restart = false; ///< a reset: start again when the source has stopped
+    bool m_stopping = false;
+    QTimer m_baseline;
+    QTimer m_recovery;      ///< looks whether service is back
+    QTimer m_recoveryLimit; ///< a check waits no longer than this
+    QTimer m_verification;
+    std::vector<std::unique_ptr<QTimer>> m_injects;
 };
 
 } // namespace stormlab

@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/drillcontroller.h"
+
+#include "core/domain/grader.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr auto recoveryLook = Milliseconds{250};
+
+Error unknownName(const std::string& what, const std::string& name, const std::vector<std::string>& known)
+{
+    std::string list;
+    for (const std::string& each : known)
+        list += (list.empty() ? "" : ", ") + each;
+    const std::string near = nearest(name, known);
+    return {ErrorCode::Usage,
+            "There is no " + what + " “" + name + "” in this scenario.",
+            {},
+            near.empty() ? "Known: " + list + "." : "Did you mean “" + near + "”? Known: " + list + "."};
+}
+
+std::string wordOf(InjectSpec::Kind kind)
+{
+    switch (kind) {
+    case InjectSpec::Kind::Deploy:
+        return "deploy";
+    }
+    return {};
+}
+
+} // namespace
+
+DrillController::DrillController(SourceFactory makeSource, QObject* parent)
+    : QObject(parent), m_makeSource(std::move(makeSource))
+{
+    for (QTimer* timer : {&m_baseline, &m_recoveryLimit, &m_verification})
+        timer->setSingleShot(true);
+    for (QTimer* timer : {&m_baseline, &m_recovery, &m_recoveryLimit, &m_verification})
+        timer->setTimerType(Qt::PreciseTimer);
+    connect(&m_baseline, &QTimer::timeout, this, &DrillController::beginIncident);
+    connect(&m_recovery, &QTimer::timeout, this, &DrillController::watchRecovery);
+    connect(&m_recoveryLimit, &QTimer::timeout, this, &DrillController::endCheck);
+    connect(&m_verification, &QTimer::timeout, this, &DrillController::endVerification);
+}
+
+DrillController::~DrillController() = default;
+
+const ServerAccess* DrillController::access() const
+{
+    return m_source ? m_source->access() : nullptr;
+}
+
+DrillTime DrillController::now() const
+{
+    return m_source ? m_source->now() : m_timeline.endTime();
+}
+
+Scorecard DrillController::scorecard() const
+{
+    return grade(m_scenario, TimelineView(m_timeline));
+}
+
+const SettingMap& DrillController::configured(const std::string& app) const
+{
+    static const SettingMap none;
+    const auto found = m_configured.find(app);
+    return found == m_configured.end() ? none : found->second;
+}
+
+bool DrillController::isDeploying(const std::string& app) const
+{
+    const auto found = m_deploying.find(app);
+    return found != m_deploying.end() && found->second > 0;
+}
+
+Result<void> DrillController::legalNow(DrillCommand command) const
+{
+    if (can(command) && !m_stopping)
+        return {};
+    const std::string state = m_stopping ? "being stopped" : std::string(toString(m_state));
+    std::string next;
+    if (m_state == DrillState::Preparing || m_state == DrillState::Baseline)
+        next = "Wait until the incident is on.";
+    else if (m_state == DrillState::Verifying)
+        next = "Wait until the check has ended.";
+    else if (m_state == DrillState::Idle || m_state == DrillState::Failed || m_state == DrillState::Finished)
+        next = "Start a drill first.";
+    return Error{ErrorCode::Illegal,
+                 "“" + std::string(toString(command)) + "” is not possible while the drill is " + state + ".",
+                 {},
+                 next};
+}
+
+Result<void> DrillController::start(Scenario scenario, DrillOptions options)
+{
+    if (auto legal = legalNow(DrillCommand::Start); !legal)
+        return legal;
+    if (m_source)
+        return Error{ErrorCode::Illegal, "The last sandbox is still being removed.", {}, "Try again in a moment."};
+    m_timeline = Timeline();
+    m_scenario = std::move(scenario);
+    m_options = std::move(options);
+    m_configured.clear();
+    m_deploying.clear();
+    m_learnerGenerations.clear();
+    m_released.clear();
+    m_hintsShown = 0;
+    m_checks = 0;
+    for (const AppSpec& app : m_scenario.fleet)
+        m_configured[app.name] = app.settings;
+    m_playhead.timelineChanged();
+    Q_EMIT timelineReset();
+    m_source = m_makeSource(m_scenario, m_options);
+    connectSource();
+    enter(DrillState::Preparing);
+    m_source->start();
+    return {};
+}
+
+void DrillController::connectSource()
+{
+    EventSource* source = m_source.get();
+    connect(source, &EventSource::progress, this, &DrillController::progress);
+    connect(source, &EventSource::ready, this, &DrillController::onReady);
+    connect(source, &EventSource::happened, this, &DrillController::onHappened);
+    connect(source, &EventSource::failed, this, &DrillController::onFailed);
+    connect(source, &EventSource::stopped, this, &DrillController::onSourceStopped, Qt::QueuedConnection);
+}
+
+void DrillController::enter(DrillState state, const std::string& says)
+{
+    m_state = state;
+    switch (state) {
+    case DrillState::Idle:
+        break;
+    case DrillState::Preparing:
+        append(PhaseChanged{Phase::Preparing, says});
+        break;
+    case DrillState::Baseline:
+        append(PhaseChanged{Phase::Baseline, says});
+        break;
+    case DrillState::Incident:
+        append(PhaseChanged{Phase::Incident, says});
+        break;
+    case DrillState::Verifying:
+        append(PhaseChanged{Phase::Verifying, says});
+        break;
+    case DrillState::Finished:
+        append(PhaseChanged{Phase::Finished, says});
+        break;
+    case DrillState::Failed:
+        append(PhaseChanged{Phase::Failed, says});
+        break;
+    }
+    Q_EMIT stateChanged(state);
+}
+
+void DrillController::append(EventBody body)
+{
+    appendAt(now(), std::move(body));
+}
+
+void DrillController::appendAt(DrillTime time, EventBody body)
+{
+    m_timeline.append(time, std::move(body));
+    m_playhead.timelineChanged();
+    Q_EMIT appended(m_timeline.size());
+}
+
+void DrillController::onReady(const QString& engine, const QString& serverVersion)
+{
+    if (m_state != DrillState::Preparing || m_stopping)
+        return;
+    append(DrillStarted{m_scenario.id, m_scenario.version, m_scenario.hash, m_options.seed, engine.toStdString(),
+                        serverVersion.toStdString()});
+    enter(DrillState::Baseline);
+    m_baseline.start(m_scenario.pace.baseline);
+}
+
+void DrillController::onHappened(DrillTime time, const EventBody& body)
+{
+    appendAt(time, body);
+    if (const auto* started = std::get_if<DeployStarted>(&body)) {
+        if (started->origin == Origin::Learner)
+            m_learnerGenerations.insert({started->app, started->generation});
+        return;
+    }
+    const auto* finished = std::get_if<DeployFinished>(&body);
+    if (finished == nullptr)
+        return;
+    m_configured[finished->app] = finished->configured;
+    if (m_learnerGenerations.erase({finished->app, finished->generation}) > 0) {
+        --m_deploying[finished->app];
+        Q_EMIT deployFinished(QString::fromStdString(finished->app));
+    }
+}
+
+void DrillController::onFailed(const Error& error)
+{
+    if (m_stopping)
+        return;
+    stopTimers();
+    enter(DrillState::Failed, error.message);
+    Q_EMIT failed(error);
+    m_source->stop();
+}
+
+void DrillController::onSourceStopped()
+{
+    stopTimers();
+    m_source.reset();
+    m_stopping = false;
+    if (m_restart) {
+        m_restart = false;
+        m_state = DrillState::Idle;
+        start(Scenario(m_scenario), DrillOptions(m_options));
+        return;
+    }
+    if (m_state != DrillState::Finished && m_state != DrillState::Failed)
+        enter(DrillState::Idle);
+    Q_EMIT stopped();
+}
+
+void DrillController::beginIncident()
+{
+    enter(DrillState::Incident);
+    m_injects.clear();
+    for (const InjectSpec& inject : m_scenario.injects) {
+        if (!inject.at)
+            continue;
+        if (inject.at->count() == 0) {
+            fire(inject, Origin::Scenario);
+            continue;
+        }
+        auto timer = std::make_unique<QTimer>();
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+        connect(timer.get(), &QTimer::timeout, this, [this, inject] { fire(inject, Origin::Scenario); });
+        timer->start(*inject.at);
+        m_injects.push_back(std::move(timer));
+    }
+}
+
+void DrillController::fire(const InjectSpec& inject, Origin origin)
+{
+    append(InjectFired{inject.name, wordOf(inject.kind), inject.app, origin});
+    const bool again = m_released[inject.name];
+    m_released[inject.name] = true;
+    m_source->fire(inject, again, origin);
+}
+
+Result<void> DrillController::diagnose(const Diagnosis& diagnosis)
+{
+    if (auto legal = legalNow(DrillCommand::Diagnose); !legal)
+        return legal;
+    std::vector<std::string> causes;
+    for (const CauseChoice& choice : m_scenario.causes)
+        causes.push_back(choice.cause);
+    if (std::find(causes.begin(), causes.end(), diagnosis.cause) == causes.end())
+        return unknownName("cause", diagnosis.cause, causes);
+    std::vector<std::string> apps;
+    for (const AppSpec& app : m_scenario.fleet)
+        apps.push_back(app.name);
+    if (std::find(apps.begin(), apps.end(), diagnosis.app) == apps.end())
+        return unknownName("application", diagnosis.app, apps);
+    if (diagnosis.count < 0)
+        return Error{ErrorCode::Usage, "The number of backends cannot be negative.", {}, "Give what the board shows."};
+    append(DiagnosisGiven{diagnosis});
+    return {};
+}
+
+Result<std::string> DrillController::hint()
+{
+    if (auto legal = legalNow(DrillCommand::Hint); !legal)
+        return legal.error();
+    if (m_hintsShown >= static_cast<int>(m_scenario.hints.size()))
+        return Error{ErrorCode::NotFound, "All hints have been shown.", {}, "Read them again, or check what you have."};
+    append(HintShown{++m_hintsShown});
+    return m_scenario.hints[static_cast<std::size_t>(m_hintsShown - 1)];
+}
+
+Result<void> DrillController::checkDeploy(const std::string& app, const SettingMap& changes) const
+{
+    std::vector<std::string> deployable;
+    for (const AppSpec& spec : m_scenario.fleet) {
+        if (spec.deployable)
+            deployable.push_back(spec.name);
+    }
+    const AppSpec* spec = findApp(m_scenario, app);
+    if (spec == nullptr)
+        return unknownName("application", app, deployable);
+    if (!spec->deployable)
+        return Error{ErrorCode::Usage,
+                     "“" + app + "” belongs to another team: this scenario does not let you deploy it.",
+                     {},
+                     "You can deploy: " + deployable.front() + "."};
+    SettingMap merged = configured(app);
+    for (const auto& [key, value] : changes) {
+        merged[key] = value;
+        // An unknown key gets its own answer below, with the nearest known one.
+        const auto& all = settingDescriptions();
+        const bool known = std::any_of(all.begin(), all.end(), [&](const auto& each) { return each.key == key; });
+        const auto& offered = m_scenario.clientSettings;
+        if (known && std::find(offered.begin(), offered.end(), key) == offered.end())
+            return unknownName("client setting", key, offered);
+    }
+    const auto effective = effectiveSettings(merged);
+    return effective ? Result<void>() : Result<void>(effective.error());
+}
+
+Result<void> DrillController::deploy(const std::string& app, const SettingMap& changes)
+{
+    if (auto legal = legalNow(DrillCommand::Deploy); !legal)
+        return legal;
+    if (auto checked = checkDeploy(app, changes); !checked)
+        return checked;
+    ++m_deploying[app];
+    m_source->deploy(app, changes, m_scenario.pace.deploy);
+    return {};
+}
+
+Result<void> DrillController::inject(const std::string& name)
+{
+    if (auto legal = legalNow(DrillCommand::Inject); !legal)
+        return legal;
+    const InjectSpec* inject = findInject(m_scenario, name);
+    if (inject == nullptr) {
+        std::vector<std::string> names;
+        for (const InjectSpec& each : m_scenario.injects)
+            names.push_back(each.name);
+        return unknownName("inject", name, names);
+    }
+    fire(*inject, Origin::Teacher);
+    return {};
+}
+
+Result<void> DrillController::openView(const std::string& view)
+{
+    if (auto legal = legalNow(DrillCommand::OpenView); !legal)
+        return legal;
+    append(ViewOpened{view});
+    return {};
+}
+
+Result<void> DrillController::check()
+{
+    if (auto legal = legalNow(DrillCommand::Check); !legal)
+        return legal;
+    append(CheckStarted{++m_checks});
+    enter(DrillState::Verifying);
+    m_recoveryLimit.start(m_scenario.pace.mitigationLimit);
+    m_recovery.start(recoveryLook);
+    watchRecovery();
+    return {};
+}
+
+void DrillController::watchRecovery()
+{
+    // A deploy that is still rolling out belongs to the answer: the trigger must meet what it brings.
+    const bool deploying =
+        std::any_of(m_deploying.begin(), m_deploying.end(), [](const auto& each) { return each.second > 0; });
+    if (!deploying && isRecovered(m_scenario, TimelineView(m_timeline)))
+        beginVerification();
+}
+
+void DrillController::beginVerification()
+{
+    m_recovery.stop();
+    m_recoveryLimit.stop();
+    const InjectSpec* trigger = findInject(m_scenario, m_scenario.trigger);
+    append(VerificationStarted{m_scenario.trigger});
+    m_verification.start(m_scenario.pace.verification);
+    if (trigger != nullptr)
+        fire(*trigger, Origin::Verification);
+}
+
+void DrillController::endVerification()
+{
+    append(VerificationEnded{m_scenario.trigger, true});
+    endCheck();
+}
+
+void DrillController::endCheck()
+{
+    m_recovery.stop();
+    m_recoveryLimit.stop();
+    const Scorecard seen = scorecard();
+    append(CheckEnded{m_checks, seen.mitigated, seen.fixed});
+    enter(DrillState::Incident);
+    Q_EMIT checked(scorecard());
+}
+
+void DrillController::keepScorecard()
+{
+    append(Scored{toJson(scorecard())});
+}
+
+Result<void> DrillController::finish()
+{
+    if (auto legal = legalNow(DrillCommand::Finish); !legal)
+        return legal;
+    stopTimers();
+    enter(DrillState::Finished);
+    keepScorecard();
+    m_stopping = true;
+    m_source->stop();
+    return {};
+}
+
+Result<void> DrillController::reset()
+{
+    if (auto legal = legalNow(DrillCommand::Reset); !legal)
+        return legal;
+    stopTimers();
+    if (!m_source) {
+        m_state = DrillState::Idle;
+        return start(Scenario(m_scenario), DrillOptions(m_options));
+    }
+    m_restart = true;
+    m_stopping = true;
+    m_source->stop();
+    return {};
+}
+
+void DrillController::stop()
+{
+    m_restart = false;
+    if (!m_source) {
+        QMetaObject::invokeMethod(this, &DrillController::stopped, Qt::QueuedConnection);
+        return;
+    }
+    if (m_stopping)
+        return;
+    if (m_state == DrillState::Verifying && m_verification.isActive())
+        append(VerificationEnded{m_scenario.trigger, false});
+    if (m_state == DrillState::Incident || m_state == DrillState::Verifying)
+        keepScorecard();
+    stopTimers();
+    m_stopping = true;
+    m_source->stop();
+}
+
+void DrillController::stopTimers()
+{
+    for (QTimer* timer : {&m_baseline, &m_recovery, &m_recoveryLimit, &m_verification})
+        timer->stop();
+    m_injects.clear();
+}
+
+} // namespace stormlab

@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 Stormlab contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Restarts the server, which ends everybody's work.
+set -eu
+psql -c "select application_name, state, count(*) from pg_stat_activity group by 1, 2 order by 3 desc"
+psql -c "show max_connections"
+held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'deploy_worker'")
+stormlabctl diagnose --cause reconnect-storm --app deploy_worker --count "$held"
+psql -c "copy (select 1) to program 'kill -INT $(head -n 1 postmaster.pid)'" || true
+until psql -Atc "select 1" >/dev/null 2>&1; do sleep 0.2; done
+stormlabctl deploy deploy_worker pool.min=1 pool.max=2 reconnect.policy=exponential reconnect.jitter=full
