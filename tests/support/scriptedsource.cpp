@@ -66,7 +66,6 @@ void ScriptedSource::fire(const InjectSpec& inject, bool again, Origin origin)
     if (!again)
         for (const auto& [key, value] : inject.settings)
             m_configured[inject.app][key] = value;
-    tell(InjectFired{inject.name, "deploy", inject.app, origin});
     tell(DeployStarted{inject.app, again ? SettingMap{} : inject.settings, origin, ++m_generation});
     std::erase_if(m_sessions, [&](const auto& entry) { return entry.second.app == inject.app; });
     m_storm = wanted() > 40;
