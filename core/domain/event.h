@@ -149,6 +149,7 @@ struct StatementRun {
     std::string text;     ///< cut at 4,000 bytes
     std::string sqlstate; ///< empty when it went well (or its end is not known)
     StatementFacts facts;
+    std::optional<DrillTime> ran{}; ///< when it ran, where its event is later because the log was read late
     friend bool operator==(const StatementRun&, const StatementRun&) = default;
 };
 

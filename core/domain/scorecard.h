@@ -18,7 +18,7 @@ struct ScoredCheck {
     std::string id;
     int points = 0;
     int max = 0;
-    bool met = false;                    ///< all points; for a trap: not sprung
+    bool met = false;                    ///< all points earned; for a trap: not sprung, by one who did something
     bool sprung = false;                 ///< traps only
     std::string says;                    ///< one sentence
     std::vector<std::uint64_t> evidence; ///< sequences of timeline events

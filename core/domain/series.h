@@ -32,9 +32,9 @@ struct ActivitySeries {
     friend bool operator==(const ActivitySeries&, const ActivitySeries&) = default;
 };
 
-/// One second of refusals and latency; seconds without reports are absent.
+/// One second of refusals and latency, by the second in which they were reported; seconds without reports are absent.
 struct ServicePoint {
-    DrillTime time{0};
+    DrillTime time{0};                       ///< start of the second
     int refused = 0;                         ///< 53300 in that second, all apps
     int waiting = 0;                         ///< requests waiting for a connection, all apps
     std::map<std::string, Milliseconds> p95; ///< by app; the longest wait where none was answered
@@ -57,6 +57,7 @@ private:
 
     ActivitySeries m_activity;
     std::vector<ServicePoint> m_service;
+    std::map<std::string, int> m_waiting; ///< by app, in the last second
     bool m_gap = false;
 };
 

@@ -12,6 +12,8 @@ namespace stormlab
 const TimelineEvent& Timeline::append(DrillTime time, EventBody body)
 {
     const DrillTime ordered = std::max(time, endTime());
+    if (auto* statement = std::get_if<StatementRun>(&body); statement != nullptr && time < ordered && !statement->ran)
+        statement->ran = time;
     return m_events.emplace_back(TimelineEvent{m_events.size() + 1, ordered, std::move(body)});
 }
 

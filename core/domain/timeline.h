@@ -15,7 +15,9 @@ namespace stormlab
 class Timeline
 {
 public:
-    /// Appends and numbers an event. A time before the last event's is raised to it: the log is ordered.
+    /// Appends and numbers an event. A time before the last event's is raised to it: the log is ordered. A statement
+    /// whose time is raised keeps its own in StatementRun::ran, for the server's log is read after the fact and grading
+    /// asks what came first.
     const TimelineEvent& append(DrillTime time, EventBody body);
 
     [[nodiscard]] std::size_t size() const { return m_events.size(); }

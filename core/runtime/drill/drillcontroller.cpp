@@ -4,6 +4,7 @@
 #include "core/runtime/drill/drillcontroller.h"
 
 #include "core/domain/grader.h"
+#include "core/runtime/drill/commandchecks.h"
 
 #include <algorithm>
 
@@ -12,20 +13,6 @@ namespace stormlab
 
 namespace
 {
-
-constexpr auto recoveryLook = Milliseconds{250};
-
-Error unknownName(const std::string& what, const std::string& name, const std::vector<std::string>& known)
-{
-    std::string list;
-    for (const std::string& each : known)
-        list += (list.empty() ? "" : ", ") + each;
-    const std::string near = nearest(name, known);
-    return {ErrorCode::Usage,
-            "There is no " + what + " “" + name + "” in this scenario.",
-            {},
-            near.empty() ? "Known: " + list + "." : "Did you mean “" + near + "”? Known: " + list + "."};
-}
 
 std::string wordOf(InjectSpec::Kind kind)
 {
@@ -41,14 +28,12 @@ std::string wordOf(InjectSpec::Kind kind)
 DrillController::DrillController(SourceFactory makeSource, QObject* parent)
     : QObject(parent), m_makeSource(std::move(makeSource))
 {
-    for (QTimer* timer : {&m_baseline, &m_recoveryLimit, &m_verification})
-        timer->setSingleShot(true);
-    for (QTimer* timer : {&m_baseline, &m_recovery, &m_recoveryLimit, &m_verification})
-        timer->setTimerType(Qt::PreciseTimer);
+    m_baseline.setSingleShot(true);
+    m_baseline.setTimerType(Qt::PreciseTimer);
     connect(&m_baseline, &QTimer::timeout, this, &DrillController::beginIncident);
-    connect(&m_recovery, &QTimer::timeout, this, &DrillController::watchRecovery);
-    connect(&m_recoveryLimit, &QTimer::timeout, this, &DrillController::endCheck);
-    connect(&m_verification, &QTimer::timeout, this, &DrillController::endVerification);
+    connect(&m_verification, &Verification::serviceBack, this, &DrillController::fireTrigger);
+    connect(&m_verification, &Verification::notBack, this, &DrillController::endCheck);
+    connect(&m_verification, &Verification::measured, this, &DrillController::endVerification);
 }
 
 DrillController::~DrillController() = default;
@@ -261,18 +246,8 @@ Result<void> DrillController::diagnose(const Diagnosis& diagnosis)
 {
     if (auto legal = legalNow(DrillCommand::Diagnose); !legal)
         return legal;
-    std::vector<std::string> causes;
-    for (const CauseChoice& choice : m_scenario.causes)
-        causes.push_back(choice.cause);
-    if (std::find(causes.begin(), causes.end(), diagnosis.cause) == causes.end())
-        return unknownName("cause", diagnosis.cause, causes);
-    std::vector<std::string> apps;
-    for (const AppSpec& app : m_scenario.fleet)
-        apps.push_back(app.name);
-    if (std::find(apps.begin(), apps.end(), diagnosis.app) == apps.end())
-        return unknownName("application", diagnosis.app, apps);
-    if (diagnosis.count < 0)
-        return Error{ErrorCode::Usage, "The number of backends cannot be negative.", {}, "Give what the board shows."};
+    if (auto sensible = checkDiagnosis(m_scenario, diagnosis); !sensible)
+        return sensible;
     append(DiagnosisGiven{diagnosis});
     return {};
 }
@@ -287,40 +262,11 @@ Result<std::string> DrillController::hint()
     return m_scenario.hints[static_cast<std::size_t>(m_hintsShown - 1)];
 }
 
-Result<void> DrillController::checkDeploy(const std::string& app, const SettingMap& changes) const
-{
-    std::vector<std::string> deployable;
-    for (const AppSpec& spec : m_scenario.fleet) {
-        if (spec.deployable)
-            deployable.push_back(spec.name);
-    }
-    const AppSpec* spec = findApp(m_scenario, app);
-    if (spec == nullptr)
-        return unknownName("application", app, deployable);
-    if (!spec->deployable)
-        return Error{ErrorCode::Usage,
-                     "“" + app + "” belongs to another team: this scenario does not let you deploy it.",
-                     {},
-                     "You can deploy: " + deployable.front() + "."};
-    SettingMap merged = configured(app);
-    for (const auto& [key, value] : changes) {
-        merged[key] = value;
-        // An unknown key gets its own answer below, with the nearest known one.
-        const auto& all = settingDescriptions();
-        const bool known = std::any_of(all.begin(), all.end(), [&](const auto& each) { return each.key == key; });
-        const auto& offered = m_scenario.clientSettings;
-        if (known && std::find(offered.begin(), offered.end(), key) == offered.end())
-            return unknownName("client setting", key, offered);
-    }
-    const auto effective = effectiveSettings(merged);
-    return effective ? Result<void>() : Result<void>(effective.error());
-}
-
 Result<void> DrillController::deploy(const std::string& app, const SettingMap& changes)
 {
     if (auto legal = legalNow(DrillCommand::Deploy); !legal)
         return legal;
-    if (auto checked = checkDeploy(app, changes); !checked)
+    if (auto checked = checkDeploy(m_scenario, configured(app), app, changes); !checked)
         return checked;
     ++m_deploying[app];
     m_source->deploy(app, changes, m_scenario.pace.deploy);
@@ -331,14 +277,9 @@ Result<void> DrillController::inject(const std::string& name)
 {
     if (auto legal = legalNow(DrillCommand::Inject); !legal)
         return legal;
-    const InjectSpec* inject = findInject(m_scenario, name);
-    if (inject == nullptr) {
-        std::vector<std::string> names;
-        for (const InjectSpec& each : m_scenario.injects)
-            names.push_back(each.name);
-        return unknownName("inject", name, names);
-    }
-    fire(*inject, Origin::Teacher);
+    if (auto known = checkInject(m_scenario, name); !known)
+        return known;
+    fire(*findInject(m_scenario, name), Origin::Teacher);
     return {};
 }
 
@@ -356,30 +297,22 @@ Result<void> DrillController::check()
         return legal;
     append(CheckStarted{++m_checks});
     enter(DrillState::Verifying);
-    m_recoveryLimit.start(m_scenario.pace.mitigationLimit);
-    m_recovery.start(recoveryLook);
-    watchRecovery();
+    m_verification.begin(m_scenario.pace);
     return {};
 }
 
-void DrillController::watchRecovery()
+bool DrillController::isServiceBack() const
 {
     // A deploy that is still rolling out belongs to the answer: the trigger must meet what it brings.
     const bool deploying =
         std::any_of(m_deploying.begin(), m_deploying.end(), [](const auto& each) { return each.second > 0; });
-    if (!deploying && isRecovered(m_scenario, TimelineView(m_timeline)))
-        beginVerification();
+    return !deploying && isRecovered(m_scenario, TimelineView(m_timeline));
 }
 
-void DrillController::beginVerification()
+void DrillController::fireTrigger()
 {
-    m_recovery.stop();
-    m_recoveryLimit.stop();
-    const InjectSpec* trigger = findInject(m_scenario, m_scenario.trigger);
     append(VerificationStarted{m_scenario.trigger});
-    m_verification.start(m_scenario.pace.verification);
-    if (trigger != nullptr)
-        fire(*trigger, Origin::Verification);
+    fire(*findInject(m_scenario, m_scenario.trigger), Origin::Verification);
 }
 
 void DrillController::endVerification()
@@ -390,8 +323,6 @@ void DrillController::endVerification()
 
 void DrillController::endCheck()
 {
-    m_recovery.stop();
-    m_recoveryLimit.stop();
     const Scorecard seen = scorecard();
     append(CheckEnded{m_checks, seen.mitigated, seen.fixed});
     enter(DrillState::Incident);
@@ -439,7 +370,7 @@ void DrillController::stop()
     }
     if (m_stopping)
         return;
-    if (m_state == DrillState::Verifying && m_verification.isActive())
+    if (m_state == DrillState::Verifying && m_verification.isMeasuring())
         append(VerificationEnded{m_scenario.trigger, false});
     if (m_state == DrillState::Incident || m_state == DrillState::Verifying)
         keepScorecard();
@@ -450,8 +381,8 @@ void DrillController::stop()
 
 void DrillController::stopTimers()
 {
-    for (QTimer* timer : {&m_baseline, &m_recovery, &m_recoveryLimit, &m_verification})
-        timer->stop();
+    m_baseline.stop();
+    m_verification.stop();
     m_injects.clear();
 }
 

@@ -10,6 +10,7 @@
 #include "core/runtime/drill/drillstate.h"
 #include "core/runtime/drill/eventsource.h"
 #include "core/runtime/drill/playhead.h"
+#include "core/runtime/drill/verification.h"
 
 #include <QObject>
 #include <QTimer>
@@ -94,7 +95,6 @@ Q_SIGNALS:
 
 private:
     Result<void> legalNow(DrillCommand command) const;
-    Result<void> checkDeploy(const std::string& app, const SettingMap& changes) const;
     void connectSource();
     void enter(DrillState state, const std::string& says = {});
     void append(EventBody body);
@@ -105,8 +105,8 @@ private:
     void onSourceStopped();
     void beginIncident();
     void fire(const InjectSpec& inject, Origin origin);
-    void watchRecovery();
-    void beginVerification();
+    bool isServiceBack() const;
+    void fireTrigger();
     void endVerification();
     void endCheck();
     void keepScorecard();
@@ -128,9 +128,7 @@ private:
     bool m_restart = false; ///< a reset: start again when the source has stopped
     bool m_stopping = false;
     QTimer m_baseline;
-    QTimer m_recovery;      ///< looks whether service is back
-    QTimer m_recoveryLimit; ///< a check waits no longer than this
-    QTimer m_verification;
+    Verification m_verification{[this] { return isServiceBack(); }};
     std::vector<std::unique_ptr<QTimer>> m_injects;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/drill/terminallauncher.h"
+#include "core/runtime/control/terminallauncher.h"
 
-#include "core/runtime/drill/handoff.h"
+#include "core/runtime/control/handoff.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -35,7 +35,7 @@ Result<TerminalCommand> TerminalLauncher::command(const ServerAccess& access) co
             continue;
         // gnome-terminal starts its windows from a server that does not know our environment, so env(1) brings it.
         QStringList arguments{QString::fromLatin1(terminal.beforeCommand), QStringLiteral("env")};
-        for (const auto& [name, value] : handOffVariables(access))
+        for (const auto& [name, value] : psqlEnvironment(access))
             arguments << QString::fromStdString(name + "=" + value);
         arguments << QStringLiteral("psql") << QStringLiteral("service=stormlab");
         return TerminalCommand{program, arguments};

@@ -3,20 +3,16 @@
 
 #pragma once
 
+#include "core/runtime/control/learnerenvironment.h"
 #include "core/runtime/sandbox/serveraccess.h"
 
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace stormlab
 {
 
-/// How learners see their own psql in pg_stat_activity.
-inline constexpr const char* handOffName = "oncall-psql";
-
-/// Name and value of every variable that lets `psql service=stormlab` reach the sandbox as `oncall`.
-[[nodiscard]] std::vector<std::pair<std::string, std::string>> handOffVariables(const ServerAccess& access);
+/// What a psql of the learner's needs to find the sandbox: PGSERVICEFILE, PGPASSFILE and PGAPPNAME.
+[[nodiscard]] LearnerEnvironment psqlEnvironment(const ServerAccess& access);
 
 /// One line for a shell: the service file and the passfile carry the secrets, so no password is on a command line.
 [[nodiscard]] std::string psqlCommand(const ServerAccess& access);
@@ -26,8 +22,5 @@ inline constexpr const char* handOffName = "oncall-psql";
 
 /// host=… port=… for tools that take keywords. Contains the password.
 [[nodiscard]] std::string keywordDsn(const ServerAccess& access);
-
-/// `export NAME=value` lines for a POSIX shell.
-[[nodiscard]] std::string environmentLines(const ServerAccess& access);
 
 } // namespace stormlab

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/drill/handoff.h"
+#include "core/runtime/control/handoff.h"
 
-#include <array>
 #include <string_view>
 
 namespace stormlab
@@ -12,18 +11,7 @@ namespace stormlab
 namespace
 {
 
-// A single quote ends the quoting, is escaped, and begins it again: the only rule POSIX shells have.
-std::string shellQuoted(std::string_view text)
-{
-    std::string quoted = "'";
-    for (const char c : text) {
-        if (c == '\'')
-            quoted += "'\\''";
-        else
-            quoted += c;
-    }
-    return quoted + "'";
-}
+constexpr const char* psqlName = "oncall-psql";
 
 std::string percentEncoded(std::string_view text)
 {
@@ -52,15 +40,15 @@ std::string passwordOf(const ServerAccess& access)
 
 } // namespace
 
-std::vector<std::pair<std::string, std::string>> handOffVariables(const ServerAccess& access)
+LearnerEnvironment psqlEnvironment(const ServerAccess& access)
 {
-    return {{"PGSERVICEFILE", access.serviceFile}, {"PGPASSFILE", access.passFile}, {"PGAPPNAME", handOffName}};
+    return {{"PGSERVICEFILE", access.serviceFile}, {"PGPASSFILE", access.passFile}, {"PGAPPNAME", psqlName}};
 }
 
 std::string psqlCommand(const ServerAccess& access)
 {
     std::string line;
-    for (const auto& [name, value] : handOffVariables(access))
+    for (const auto& [name, value] : psqlEnvironment(access))
         line += name + "=" + shellQuoted(value) + " ";
     return line + "psql service=stormlab";
 }
@@ -71,27 +59,12 @@ std::string connectionUri(const ServerAccess& access)
     const bool bare = access.host.find(':') != std::string::npos;
     const std::string host = bare ? "[" + access.host + "]" : access.host;
     return "postgresql://oncall:" + percentEncoded(passwordOf(access)) + "@" + host + ":" +
-           std::to_string(access.port) + "/" + percentEncoded(access.database) + "?application_name=" + handOffName;
+           std::to_string(access.port) + "/" + percentEncoded(access.database) + "?application_name=" + psqlName;
 }
 
 std::string keywordDsn(const ServerAccess& access)
 {
-    return connectionString(access, "oncall", handOffName, false);
-}
-
-std::string environmentLines(const ServerAccess& access)
-{
-    const std::array<std::pair<std::string, std::string>, 6> variables = {
-        {{"PGHOST", access.host},
-         {"PGPORT", std::to_string(access.port)},
-         {"PGUSER", "oncall"},
-         {"PGDATABASE", access.database},
-         {"PGPASSFILE", access.passFile},
-         {"PGAPPNAME", handOffName}}};
-    std::string lines;
-    for (const auto& [name, value] : variables)
-        lines += "export " + name + "=" + shellQuoted(value) + "\n";
-    return lines;
+    return connectionString(access, "oncall", psqlName, false);
 }
 
 } // namespace stormlab

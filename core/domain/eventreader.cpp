@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/eventbodies.h"
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr std::size_t backendFields = 11;
+
+template <typename Choice, std::size_t count>
+Choice choiceOf(const FieldReader& reader, FieldKey key)
+{
+    std::array<std::string_view, count> words;
+    for (std::size_t index = 0; index < count; ++index)
+        words[index] = toString(static_cast<Choice>(index));
+    return static_cast<Choice>(reader.word(key, words));
+}
+
+Origin origin(const FieldReader& reader)
+{
+    return choiceOf<Origin, 4>(reader, "origin");
+}
+
+SettingMap settings(const FieldReader& reader, FieldKey key)
+{
+    SettingMap values;
+    const FieldReader object = reader.object(key);
+    for (const auto& member : object.value().items())
+        values[member.key()] = object.text(member.key().c_str());
+    return values;
+}
+
+Backend backend(const FieldReader& row)
+{
+    Backend backend;
+    if (row.value().size() < backendFields) {
+        row.report(backendFields - 1, "of a backend is missing");
+        return backend;
+    }
+    backend.pid = row.whole(0UL);
+    backend.applicationName = row.text(1UL);
+    backend.role = row.text(2UL);
+    backend.clientAddress = row.text(3UL);
+    backend.state = choiceOf<BackendState, 7>(row, 4UL);
+    backend.waitEvent = row.text(5UL);
+    backend.stateAge = row.maybeDuration(6UL);
+    backend.transactionAge = row.maybeDuration(7UL);
+    backend.queryAge = row.maybeDuration(8UL);
+    backend.blockedBy = row.wholes(9UL);
+    backend.query = row.text(10UL);
+    return backend;
+}
+
+EventBody drillStarted(const FieldReader& event)
+{
+    return DrillStarted{event.text("scenario"), event.whole("version"), event.text("hash"),
+                        event.natural("seed"),  event.text("engine"),   event.text("server_version")};
+}
+
+EventBody phaseChanged(const FieldReader& event)
+{
+    return PhaseChanged{choiceOf<Phase, 6>(event, "phase"), event.text("says")};
+}
+
+EventBody sample(const FieldReader& event)
+{
+    Sample sample;
+    sample.asked = event.duration("asked");
+    sample.answered = event.duration("answered");
+    const std::vector<int> limits = event.wholes("limits");
+    if (limits.size() >= 3)
+        sample.limits = {limits[0], limits[1], limits[2]};
+    else
+        event.report("limits", "must be a list of three numbers");
+    const std::vector<FieldReader> rows = event.children("backends");
+    sample.backends.reserve(rows.size());
+    for (const FieldReader& row : rows)
+        sample.backends.push_back(backend(row));
+    return sample;
+}
+
+EventBody sampleGap(const FieldReader& event)
+{
+    return SampleGap{event.duration("from"), event.duration("until"), event.text("why")};
+}
+
+EventBody serverChanged(const FieldReader& event)
+{
+    const auto kind = static_cast<ServerChangeKind>(event.word("what", serverChangeWords));
+    return ServerChanged{{kind, event.text("name"), event.text("from"), event.text("to")}};
+}
+
+EventBody serverAvailability(const FieldReader& event)
+{
+    return ServerAvailability{event.flag("stopped"), event.text("why")};
+}
+
+EventBody injectFired(const FieldReader& event)
+{
+    return InjectFired{event.text("name"), event.text("does"), event.text("app"), origin(event)};
+}
+
+EventBody deployStarted(const FieldReader& event)
+{
+    return DeployStarted{event.text("app"), settings(event, "changes"), origin(event), event.whole("generation")};
+}
+
+EventBody deployFinished(const FieldReader& event)
+{
+    return DeployFinished{event.text("app"), event.whole("generation"), settings(event, "configured")};
+}
+
+EventBody loginReport(const FieldReader& event)
+{
+    LoginReport report;
+    report.app = event.text("app");
+    const FieldReader counts = event.object("counts");
+    for (std::size_t index = 0; index < loginOutcomeCount; ++index) {
+        const std::string word(toString(static_cast<LoginOutcome>(index)));
+        report.counts[index] = counts.maybeWhole(word.c_str()).value_or(0);
+    }
+    return report;
+}
+
+EventBody backendLost(const FieldReader& event)
+{
+    return BackendLost{event.text("app"),         event.whole("instance"),
+                       event.whole("pid"),        choiceOf<LostState, 3>(event, "state"),
+                       event.text("sqlstate"),    event.flag("work_lost"),
+                       event.duration("work_age")};
+}
+
+EventBody appSecond(const FieldReader& event)
+{
+    AppSecond second;
+    second.app = event.text("app");
+    second.arrived = event.whole("arrived");
+    second.served = event.whole("served");
+    second.failed = event.whole("failed");
+    second.waiting = event.whole("waiting");
+    second.connections = event.whole("connections");
+    second.inUse = event.whole("in_use");
+    second.p50 = event.maybeDuration("p50");
+    second.p95 = event.maybeDuration("p95");
+    second.longestWait = event.maybeDuration("longest_wait");
+    return second;
+}
+
+EventBody statementRun(const FieldReader& event)
+{
+    StatementRun statement;
+    statement.pid = event.whole("pid");
+    statement.role = event.text("role");
+    statement.applicationName = event.text("application_name");
+    statement.text = event.text("text");
+    statement.sqlstate = event.text("sqlstate");
+    statement.ran = event.maybeDuration("ran");
+    statement.facts = readFacts(event.object("facts"));
+    return statement;
+}
+
+EventBody hintShown(const FieldReader& event)
+{
+    return HintShown{event.whole("number")};
+}
+
+EventBody diagnosisGiven(const FieldReader& event)
+{
+    return DiagnosisGiven{{event.text("cause"), event.text("app"), event.whole("count")}};
+}
+
+EventBody viewOpened(const FieldReader& event)
+{
+    return ViewOpened{event.text("view")};
+}
+
+EventBody labSession(const FieldReader& event)
+{
+    return LabSession{event.text("which"), event.flag("lost"), event.text("why")};
+}
+
+EventBody checkStarted(const FieldReader& event)
+{
+    return CheckStarted{event.whole("number")};
+}
+
+EventBody verificationStarted(const FieldReader& event)
+{
+    return VerificationStarted{event.text("inject")};
+}
+
+EventBody verificationEnded(const FieldReader& event)
+{
+    return VerificationEnded{event.text("inject"), event.flag("complete")};
+}
+
+EventBody checkEnded(const FieldReader& event)
+{
+    return CheckEnded{event.whole("number"), event.flag("mitigated"), event.flag("fixed")};
+}
+
+EventBody scored(const FieldReader& event)
+{
+    const Json* scorecard = FieldKey("scorecard").in(event.value());
+    if (scorecard != nullptr && scorecard->is_object())
+        return Scored{scorecard->dump(-1, ' ', false, Json::error_handler_t::replace)};
+    return Scored{event.text("scorecard")};
+}
+
+using BodyReader = EventBody (*)(const FieldReader&);
+
+// In the order of EventBody.
+constexpr std::array<BodyReader, std::variant_size_v<EventBody>> readers = {
+    drillStarted,        phaseChanged,      sample,         sampleGap,   serverChanged, serverAvailability,
+    injectFired,         deployStarted,     deployFinished, loginReport, backendLost,   appSecond,
+    statementRun,        hintShown,         diagnosisGiven, viewOpened,  labSession,    checkStarted,
+    verificationStarted, verificationEnded, checkEnded,     scored};
+
+/// An empty body of each kind, for its name.
+template <std::size_t... indices>
+std::vector<std::string_view> kindWords(std::index_sequence<indices...>)
+{
+    return {kindOf(EventBody(std::in_place_index<indices>))...};
+}
+
+} // namespace
+
+std::optional<EventBody> readBody(std::string_view kind, const FieldReader& event)
+{
+    static const std::vector<std::string_view> words =
+        kindWords(std::make_index_sequence<std::variant_size_v<EventBody>>());
+    for (std::size_t index = 0; index < readers.size(); ++index) {
+        if (words[index] == kind)
+            return readers[index](event);
+    }
+    return std::nullopt;
+}
+
+} // namespace stormlab

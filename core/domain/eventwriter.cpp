@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/eventbodies.h"
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// One backend as a list, because a sample has hundreds: pid, application, role, address, state, wait, three ages,
+/// blockers, query.
+Json backendJson(const Backend& backend)
+{
+    const auto age = [](const std::optional<Milliseconds>& value) { return value ? Json(value->count()) : Json(); };
+    return Json::array({backend.pid, backend.applicationName, backend.role, backend.clientAddress,
+                        toString(backend.state), backend.waitEvent, age(backend.stateAge), age(backend.transactionAge),
+                        age(backend.queryAge), backend.blockedBy, backend.query});
+}
+
+void setDuration(Json& json, const char* key, const std::optional<Milliseconds>& value)
+{
+    if (value)
+        json[key] = value->count();
+}
+
+/// Writes one body each; the names are those of PRODUCT.md's contract where it has one.
+struct BodyWriter {
+    Json& json;
+
+    void operator()(const DrillStarted& body) const
+    {
+        json["scenario"] = body.scenario;
+        json["version"] = body.scenarioVersion;
+        json["hash"] = body.scenarioHash;
+        json["seed"] = body.seed;
+        json["engine"] = body.engine;
+        json["server_version"] = body.serverVersion;
+    }
+    void operator()(const PhaseChanged& body) const
+    {
+        json["phase"] = toString(body.phase);
+        json["says"] = body.says;
+    }
+    void operator()(const Sample& body) const
+    {
+        json["asked"] = body.asked.count();
+        json["answered"] = body.answered.count();
+        json["limits"] = {body.limits.maxConnections, body.limits.superuserReserved, body.limits.reserved};
+        json["backends"] = Json::array();
+        for (const Backend& backend : body.backends)
+            json["backends"].push_back(backendJson(backend));
+    }
+    void operator()(const SampleGap& body) const
+    {
+        json["from"] = body.from.count();
+        json["until"] = body.until.count();
+        json["why"] = body.why;
+    }
+    void operator()(const ServerChanged& body) const
+    {
+        json["what"] = serverChangeWords.at(static_cast<std::size_t>(body.change.kind));
+        json["name"] = body.change.name;
+        json["from"] = body.change.from;
+        json["to"] = body.change.to;
+    }
+    void operator()(const ServerAvailability& body) const
+    {
+        json["stopped"] = body.stopped;
+        json["why"] = body.why;
+    }
+    void operator()(const InjectFired& body) const
+    {
+        json["name"] = body.name;
+        json["does"] = body.kind;
+        json["app"] = body.app;
+        json["origin"] = toString(body.origin);
+    }
+    void operator()(const DeployStarted& body) const
+    {
+        json["app"] = body.app;
+        json["generation"] = body.generation;
+        json["origin"] = toString(body.origin);
+        json["changes"] = Json(body.changes);
+    }
+    void operator()(const DeployFinished& body) const
+    {
+        json["app"] = body.app;
+        json["generation"] = body.generation;
+        json["configured"] = Json(body.configured);
+    }
+    void operator()(const LoginReport& body) const
+    {
+        json["app"] = body.app;
+        json["counts"] = Json::object();
+        for (std::size_t index = 0; index < loginOutcomeCount; ++index) {
+            if (body.counts[index] != 0)
+                json["counts"][std::string(toString(static_cast<LoginOutcome>(index)))] = body.counts[index];
+        }
+    }
+    void operator()(const BackendLost& body) const
+    {
+        json["app"] = body.app;
+        json["instance"] = body.instance;
+        json["pid"] = body.pid;
+        json["state"] = toString(body.state);
+        json["sqlstate"] = body.sqlstate;
+        json["work_lost"] = body.workLost;
+        json["work_age"] = body.workAge.count();
+    }
+    void operator()(const AppSecond& body) const
+    {
+        json["app"] = body.app;
+        json["arrived"] = body.arrived;
+        json["served"] = body.served;
+        json["failed"] = body.failed;
+        json["waiting"] = body.waiting;
+        json["connections"] = body.connections;
+        json["in_use"] = body.inUse;
+        setDuration(json, "p50", body.p50);
+        setDuration(json, "p95", body.p95);
+        setDuration(json, "longest_wait", body.longestWait);
+    }
+    void operator()(const StatementRun& body) const
+    {
+        json["pid"] = body.pid;
+        json["role"] = body.role;
+        json["application_name"] = body.applicationName;
+        json["text"] = body.text;
+        json["sqlstate"] = body.sqlstate;
+        setDuration(json, "ran", body.ran);
+        json["facts"] = factsJson(body.facts);
+    }
+    void operator()(const HintShown& body) const { json["number"] = body.number; }
+    void operator()(const DiagnosisGiven& body) const
+    {
+        json["cause"] = body.diagnosis.cause;
+        json["app"] = body.diagnosis.app;
+        json["count"] = body.diagnosis.count;
+    }
+    void operator()(const ViewOpened& body) const { json["view"] = body.view; }
+    void operator()(const LabSession& body) const
+    {
+        json["which"] = body.which;
+        json["lost"] = body.lost;
+        json["why"] = body.why;
+    }
+    void operator()(const CheckStarted& body) const { json["number"] = body.number; }
+    void operator()(const VerificationStarted& body) const { json["inject"] = body.inject; }
+    void operator()(const VerificationEnded& body) const
+    {
+        json["inject"] = body.inject;
+        json["complete"] = body.complete;
+    }
+    void operator()(const CheckEnded& body) const
+    {
+        json["number"] = body.number;
+        json["mitigated"] = body.mitigated;
+        json["fixed"] = body.fixed;
+    }
+    void operator()(const Scored& body) const
+    {
+        // The contract's object, readable for whoever reads the line; a text that would not come back the same stays
+        // a text.
+        const Result<Json> scorecard = parseJson(body.scorecard);
+        const bool same = scorecard && scorecard.value().is_object() &&
+                          scorecard.value().dump(-1, ' ', false, Json::error_handler_t::replace) == body.scorecard;
+        json["scorecard"] = same ? scorecard.value() : Json(body.scorecard);
+    }
+};
+
+} // namespace
+
+void writeBody(Json& event, const EventBody& body)
+{
+    std::visit(BodyWriter{event}, body);
+}
+
+} // namespace stormlab

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/scenario.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+const AppSpec* findApp(const Scenario& scenario, std::string_view name)
+{
+    const auto found = std::find_if(scenario.fleet.begin(), scenario.fleet.end(),
+                                    [&](const AppSpec& app) { return app.name == name; });
+    return found == scenario.fleet.end() ? nullptr : &*found;
+}
+
+const InjectSpec* findInject(const Scenario& scenario, std::string_view name)
+{
+    const auto found = std::find_if(scenario.injects.begin(), scenario.injects.end(),
+                                    [&](const InjectSpec& inject) { return inject.name == name; });
+    return found == scenario.injects.end() ? nullptr : &*found;
+}
+
+} // namespace stormlab

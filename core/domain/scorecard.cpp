@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/scorecard.h"
+
+#include <nlohmann/json.hpp>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+Json checkJson(const ScoredCheck& check, Part part)
+{
+    Json json;
+    json["id"] = check.id;
+    json["points"] = check.points;
+    json["max"] = check.max;
+    json["met"] = check.met;
+    if (part == Part::Trap)
+        json["sprung"] = check.sprung;
+    json["says"] = check.says;
+    json["evidence"] = check.evidence;
+    return json;
+}
+
+Json partJson(const ScoredPart& scored, Part part)
+{
+    Json json;
+    json["points"] = scored.points;
+    json["max"] = scored.max;
+    json["checks"] = Json::array();
+    for (const ScoredCheck& check : scored.checks)
+        json["checks"].push_back(checkJson(check, part));
+    return json;
+}
+
+} // namespace
+
+std::string toJson(const Scorecard& scorecard, bool indented)
+{
+    Json json;
+    json["scenario"] = scorecard.scenario;
+    json["version"] = scorecard.version;
+    json["seed"] = scorecard.seed;
+    json["engine"] = scorecard.engine;
+    json["server_version"] = scorecard.serverVersion;
+    json["passed"] = scorecard.passed;
+    json["total"] = scorecard.total;
+    json["max"] = scorecard.max;
+    json["mitigated"] = scorecard.mitigated;
+    json["fixed"] = scorecard.fixed;
+    json["hints_used"] = scorecard.hintsUsed;
+    json["duration_ms"] = scorecard.duration.count();
+    Json parts;
+    for (const Part part : {Part::Detect, Part::Fix, Part::Trap})
+        parts[std::string(toString(part))] = partJson(scorecard.parts[static_cast<std::size_t>(part)], part);
+    json["parts"] = parts;
+    return json.dump(indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace stormlab

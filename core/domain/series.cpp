@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/series.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr std::string_view labName = "the lab";
+
+std::size_t indexOf(std::vector<std::string>& applications, std::string_view name)
+{
+    const auto found = std::find(applications.begin(), applications.end(), name);
+    if (found != applications.end())
+        return static_cast<std::size_t>(std::distance(applications.begin(), found));
+    applications.emplace_back(name);
+    return applications.size() - 1;
+}
+
+ActivityPoint pointOf(const Sample& sample, DrillTime time, std::vector<std::string>& applications)
+{
+    ActivityPoint point;
+    point.time = time;
+    point.limits = sample.limits;
+    point.counts.resize(applications.size());
+    for (const Backend& backend : sample.backends) {
+        const std::size_t index = indexOf(applications, isLabSession(backend) ? labName : backend.applicationName);
+        point.counts.resize(applications.size());
+        ++point.counts[index];
+    }
+    point.total = static_cast<int>(sample.backends.size());
+    return point;
+}
+
+} // namespace
+
+ServicePoint& SeriesBuilder::secondOf(DrillTime time)
+{
+    const DrillTime second = std::chrono::floor<std::chrono::seconds>(time);
+    if (m_service.empty() || m_service.back().time < second) {
+        ServicePoint point;
+        point.time = second;
+        m_service.push_back(std::move(point));
+        m_waiting.clear();
+    }
+    return m_service.back();
+}
+
+void SeriesBuilder::add(const TimelineEvent& event)
+{
+    if (const auto* sample = std::get_if<Sample>(&event.body)) {
+        m_activity.points.push_back(pointOf(*sample, event.time, m_activity.applications));
+        m_activity.points.back().gapBefore = std::exchange(m_gap, false);
+    } else if (std::holds_alternative<SampleGap>(event.body)) {
+        m_gap = true;
+    } else if (const auto* logins = std::get_if<LoginReport>(&event.body)) {
+        secondOf(event.time).refused += logins->refused();
+    } else if (const auto* second = std::get_if<AppSecond>(&event.body)) {
+        ServicePoint& point = secondOf(event.time);
+        // Two reports of one app can fall into one second when the clock drifts: the later one tells who waits.
+        point.waiting += second->waiting - std::exchange(m_waiting[second->app], second->waiting);
+        if (const std::optional<Milliseconds> felt = second->p95 ? second->p95 : second->longestWait)
+            point.p95[second->app] = *felt;
+    }
+}
+
+void SeriesBuilder::clear()
+{
+    m_activity = {};
+    m_service.clear();
+    m_waiting.clear();
+    m_gap = false;
+}
+
+} // namespace stormlab

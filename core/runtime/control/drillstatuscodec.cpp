@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/control/drillstatus.h"
+
+#include <nlohmann/json.hpp>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+template <typename T>
+Json orNull(const std::optional<T>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json orNull(const std::optional<Milliseconds>& value)
+{
+    return value ? Json(value->count()) : Json(nullptr);
+}
+
+Json jsonOf(const Limits& limits)
+{
+    return {{"max_connections", limits.maxConnections},
+            {"superuser_reserved_connections", limits.superuserReserved},
+            {"reserved_connections", limits.reserved},
+            {"usable", limits.usable()}};
+}
+
+Json jsonOf(const ApplicationStatus& status)
+{
+    return {{"application", status.application},
+            {"backends", status.backends},
+            {"active", status.active},
+            {"idle", status.idle},
+            {"idle_in_transaction", status.inTransaction}};
+}
+
+std::optional<Milliseconds> timeOf(const Json& json, const char* key)
+{
+    if (!json.contains(key) || json[key].is_null())
+        return std::nullopt;
+    return Milliseconds(json[key].get<std::int64_t>());
+}
+
+Limits limitsOf(const Json& json)
+{
+    return {json.value("max_connections", 0), json.value("superuser_reserved_connections", 0),
+            json.value("reserved_connections", 0)};
+}
+
+ApplicationStatus applicationOf(const Json& json)
+{
+    return {json.value("application", std::string()), json.value("backends", 0), json.value("active", 0),
+            json.value("idle", 0), json.value("idle_in_transaction", 0)};
+}
+
+// May throw: the caller catches what the JSON library throws at a field of another type.
+void readHead(const Json& json, DrillStatus& status)
+{
+    status.drill = json.value("drill", std::string());
+    status.scenario = json.value("scenario", std::string());
+    status.state = json.value("state", std::string());
+    status.time = DrillTime(json.value("time_ms", std::int64_t{0}));
+    status.seed = json.value("seed", std::uint64_t{0});
+    status.engine = json.value("engine", std::string());
+    status.serverVersion = json.value("server_version", std::string());
+    status.hintsUsed = json.value("hints_used", 0);
+    status.hintsTotal = json.value("hints_total", 0);
+    status.diagnosed = json.value("diagnosed", false);
+    status.checks = json.value("checks", 0);
+}
+
+void readSymptoms(const Json& json, DrillStatus& status)
+{
+    if (json.contains("limits") && json["limits"].is_object())
+        status.limits = limitsOf(json["limits"]);
+    if (json.contains("backends") && json["backends"].is_number())
+        status.backends = json["backends"].get<int>();
+    status.sampleAge = timeOf(json, "sample_age_ms");
+    status.cannotRead = json.value("cannot_read", std::string());
+    for (const Json& application : json.value("applications", Json::array()))
+        status.applications.push_back(applicationOf(application));
+    status.refusedLastSecond = json.value("refused_last_second", 0);
+    status.waiting = json.value("waiting", 0);
+    status.longestWaitApp = json.value("longest_wait_app", std::string());
+    status.longestWait = timeOf(json, "longest_wait_ms");
+}
+
+} // namespace
+
+std::string toJson(const DrillStatus& status)
+{
+    Json applications = Json::array();
+    for (const ApplicationStatus& application : status.applications)
+        applications.push_back(jsonOf(application));
+    const Json json{{"drill", status.drill},
+                    {"scenario", status.scenario},
+                    {"state", status.state},
+                    {"time_ms", status.time.count()},
+                    {"seed", status.seed},
+                    {"engine", status.engine},
+                    {"server_version", status.serverVersion},
+                    {"limits", status.limits ? jsonOf(*status.limits) : Json(nullptr)},
+                    {"backends", orNull(status.backends)},
+                    {"sample_age_ms", orNull(status.sampleAge)},
+                    {"cannot_read", status.cannotRead},
+                    {"applications", applications},
+                    {"refused_last_second", status.refusedLastSecond},
+                    {"waiting", status.waiting},
+                    {"longest_wait_app", status.longestWaitApp},
+                    {"longest_wait_ms", orNull(status.longestWait)},
+                    {"hints_used", status.hintsUsed},
+                    {"hints_total", status.hintsTotal},
+                    {"diagnosed", status.diagnosed},
+                    {"checks", status.checks}};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<DrillStatus> statusFromJson(std::string_view text)
+{
+    DrillStatus status;
+    try {
+        const Json json = Json::parse(text);
+        readHead(json, status);
+        readSymptoms(json, status);
+    } catch (const Json::exception& exception) {
+        return Error{ErrorCode::Disconnected, "The drill's status cannot be read.", exception.what(),
+                     "Is its program of another version?"};
+    }
+    return status;
+}
+
+} // namespace stormlab

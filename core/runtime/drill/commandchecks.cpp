@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/commandchecks.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+Error unknownName(const std::string& what, const std::string& name, const std::vector<std::string>& known)
+{
+    std::string list;
+    for (const std::string& each : known)
+        list += (list.empty() ? "" : ", ") + each;
+    const std::string near = nearest(name, known);
+    return {ErrorCode::Usage,
+            "There is no " + what + " “" + name + "” in this scenario.",
+            {},
+            near.empty() ? "Known: " + list + "." : "Did you mean “" + near + "”? Known: " + list + "."};
+}
+
+bool has(const std::vector<std::string>& names, const std::string& name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+template <typename List, typename Name>
+std::vector<std::string> namesOf(const List& list, Name name)
+{
+    std::vector<std::string> names;
+    names.reserve(list.size());
+    for (const auto& each : list)
+        names.push_back(name(each));
+    return names;
+}
+
+} // namespace
+
+Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis)
+{
+    const auto causes = namesOf(scenario.causes, [](const CauseChoice& choice) { return choice.cause; });
+    if (!has(causes, diagnosis.cause))
+        return unknownName("cause", diagnosis.cause, causes);
+    const auto apps = namesOf(scenario.fleet, [](const AppSpec& app) { return app.name; });
+    if (!has(apps, diagnosis.app))
+        return unknownName("application", diagnosis.app, apps);
+    if (diagnosis.count < 0)
+        return Error{ErrorCode::Usage, "The number of backends cannot be negative.", {}, "Give what the board shows."};
+    return {};
+}
+
+Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured, const std::string& app,
+                         const SettingMap& changes)
+{
+    std::vector<std::string> deployable;
+    for (const AppSpec& spec : scenario.fleet) {
+        if (spec.deployable)
+            deployable.push_back(spec.name);
+    }
+    const AppSpec* spec = findApp(scenario, app);
+    if (spec == nullptr)
+        return unknownName("application", app, deployable);
+    if (!spec->deployable)
+        return Error{ErrorCode::Usage,
+                     "“" + app + "” belongs to another team: this scenario does not let you deploy it.",
+                     {},
+                     deployable.empty() ? "" : "You can deploy: " + deployable.front() + "."};
+    const auto known = namesOf(settingDescriptions(), [](const SettingDescription& each) { return each.key; });
+    SettingMap merged = configured;
+    for (const auto& [key, value] : changes) {
+        merged[key] = value;
+        // A key that no fleet knows gets its answer from effectiveSettings(), with the nearest known one.
+        if (has(known, key) && !has(scenario.clientSettings, key))
+            return unknownName("client setting", key, scenario.clientSettings);
+    }
+    const auto effective = effectiveSettings(merged);
+    return effective ? Result<void>() : Result<void>(effective.error());
+}
+
+Result<void> checkInject(const Scenario& scenario, const std::string& name)
+{
+    if (findInject(scenario, name) != nullptr)
+        return {};
+    return unknownName("inject", name, namesOf(scenario.injects, [](const InjectSpec& each) { return each.name; }));
+}
+
+} // namespace stormlab

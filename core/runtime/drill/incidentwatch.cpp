@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/incidentwatch.h"
+
+#include <optional>
+#include <variant>
+
+namespace stormlab
+{
+
+namespace
+{
+
+bool isFull(const Sample& sample)
+{
+    return sample.limits.maxConnections > 0 && static_cast<int>(sample.backends.size()) >= sample.limits.usable();
+}
+
+/// What has been seen of the incident while the events pass by in order.
+struct Sighting {
+    bool inIncident = false;
+    bool fired = false;
+    bool shown = false;                ///< a sample shows the exhausted slots
+    std::optional<DrillTime> refusedAt; ///< when the first login was refused after the inject
+
+    void see(const TimelineEvent& event)
+    {
+        if (const auto* phase = std::get_if<PhaseChanged>(&event.body))
+            inIncident = phase->phase == Phase::Incident;
+        else if (const auto* inject = std::get_if<InjectFired>(&event.body))
+            fired = fired || inject->origin != Origin::Verification;
+        else if (const auto* logins = std::get_if<LoginReport>(&event.body); logins && fired && logins->refused() > 0)
+            refusedAt = refusedAt.value_or(event.time);
+        else if (const auto* sample = std::get_if<Sample>(&event.body); sample && fired)
+            shown = shown || isFull(*sample) || (refusedAt && sample->asked >= *refusedAt);
+    }
+};
+
+} // namespace
+
+bool isIncidentOn(const Scenario& scenario, const TimelineView& view)
+{
+    Sighting sighting;
+    // A scenario that fires nothing by itself is on as soon as its slots are gone.
+    sighting.fired = scenario.injects.empty();
+    for (const TimelineEvent& event : view)
+        sighting.see(event);
+    return sighting.inIncident && sighting.fired && sighting.shown;
+}
+
+} // namespace stormlab

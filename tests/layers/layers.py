@@ -1,0 +1,341 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Stormlab contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the sources and says where they break the layers of ARCHITECTURE.md or the limits of the house.
+
+Usage: layers.py TOP [--qt-headers DIR]. Prints one line per finding; exit code 1 when there is one. Functions that
+are longer than they should be are printed as notes and do not fail.
+
+Link lines alone cannot do this: where all of Qt's headers share one folder, `#include <QtWidgets/QWidget>` compiles
+with nothing but Qt Core linked.
+"""
+
+import argparse
+import collections
+import glob
+import os
+import re
+import subprocess
+import sys
+
+CODE_FOLDERS = ("app", "core", "ui", "tests")
+FILE_LIMIT = 400
+FUNCTION_LIMIT = 40
+
+STANDARD = set("""
+algorithm any array atomic barrier bit bitset cassert cctype cerrno cfenv cfloat charconv chrono cinttypes climits
+clocale cmath codecvt compare complex concepts condition_variable coroutine csetjmp csignal cstdarg cstddef cstdint
+cstdio cstdlib cstring ctime cuchar cwchar cwctype deque exception execution filesystem forward_list fstream
+functional future initializer_list iomanip ios iosfwd iostream istream iterator latch limits list locale map memory
+memory_resource mutex new numbers numeric optional ostream queue random ranges ratio regex scoped_allocator semaphore
+set shared_mutex source_location span sstream stack stdexcept stop_token streambuf string string_view strstream
+syncstream system_error thread tuple type_traits typeindex typeinfo unordered_map unordered_set utility valarray
+variant vector version""".split())
+
+# Grading and replay come out the same on every machine, so their layer has no clock, thread, locale, file or chance.
+IMPURE = set("""
+atomic barrier clocale condition_variable csignal ctime filesystem fstream future iostream latch locale mutex random
+semaphore shared_mutex stop_token thread""".split())
+IMPURE_WORDS = re.compile(r"\b(system_clock|steady_clock|high_resolution_clock|random_device|setlocale|getenv)\b")
+
+THIRD_PARTY = (
+    ("pqxx", re.compile(r"^pqxx/")),
+    ("libpq", re.compile(r"^(libpq-fe|libpq-events|postgres_ext|pg_config)\.h$|^libpq/|^postgresql/")),
+    ("pg_query", re.compile(r"^pg_query")),
+    ("nlohmann", re.compile(r"^nlohmann/")),
+    ("zstd", re.compile(r"^zstd|^zdict")),
+    ("qscintilla", re.compile(r"^Qsci/")),
+)
+# In the order of the search for a header that is named without its module.
+QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtCharts", "QtNetwork", "QtSvg", "QtTest", "QtSql", "QtDBus",
+              "QtConcurrent", "QtPrintSupport", "QtOpenGL", "QtOpenGLWidgets", "QtSvgWidgets", "QtXml")
+SPDX = ("SPDX-FileCopyrightText:", "SPDX-License-Identifier:")
+SPDX_NAMES = re.compile(r"(\.(cpp|h|cmake|py|sh|sql)|CMakeLists\.txt)$")
+
+Include = collections.namedtuple("Include", "line kind name")  # kind: project, standard, system, Qt…, third party
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def without_comments(text):
+    """The same lines, with comments and the contents of strings and characters blanked out."""
+    pattern = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<!\w)\'(?:\\.|[^\'\\\n])+\'', re.S)
+    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), text)
+
+
+def qt_headers_of_this_computer():
+    for tool in ("qmake6", "qmake"):
+        try:
+            return subprocess.run([tool, "-query", "QT_INSTALL_HEADERS"], capture_output=True, check=True,
+                                  text=True).stdout.strip()
+        except (OSError, subprocess.CalledProcessError):
+            continue
+    found = glob.glob("/usr/include/*/qt6") + glob.glob("/usr/include/qt6")
+    return found[0] if found else ""
+
+
+class Tree:
+    """The sources below one top, and what was found wrong with them."""
+
+    def __init__(self, top, qt_headers):
+        self.top = os.path.abspath(top)
+        self.qt_headers = qt_headers
+        self.findings = []
+        self.notes = []
+        self.files = sorted(self._walk())
+        self.code = [path for path in self.files
+                     if path.split("/")[0] in CODE_FOLDERS and path.endswith((".cpp", ".h"))]
+
+    def _walk(self):
+        for folder, folders, names in os.walk(self.top):
+            folders[:] = [name for name in folders if name not in ("build", ".git", "__pycache__")]
+            for name in names:
+                yield os.path.relpath(os.path.join(folder, name), self.top)
+
+    def text(self, path):
+        return read(os.path.join(self.top, path))
+
+    def exists(self, path):
+        return os.path.isfile(os.path.join(self.top, path))
+
+    def fault(self, path, line, says):
+        self.findings.append(f"{path}:{line}: {says}")
+
+    def includes(self, path):
+        for number, line in enumerate(self.text(path).splitlines(), 1):
+            match = re.match(r'\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)', line)
+            if match:
+                quoted, angled = match.groups()
+                yield Include(number, "project" if quoted else self.kind_of(angled), quoted or angled)
+
+    def kind_of(self, name):
+        for kind, pattern in THIRD_PARTY:
+            if pattern.search(name):
+                return kind
+        if name in STANDARD:
+            return "standard"
+        first = name.split("/")[0]
+        if re.match(r"Qt[A-Z]", first) and "/" in name:
+            return first
+        for module in QT_MODULES:
+            if os.path.isfile(os.path.join(self.qt_headers, module, name)):
+                return module
+        return "unknown Qt" if re.match(r"Q[A-Z]", name) else "system"
+
+
+def is_qt(kind):
+    return kind.startswith("Qt") or kind == "unknown Qt"
+
+
+def is_third_party(kind):
+    return kind in [name for name, _ in THIRD_PARTY]
+
+
+def under(path, *folders):
+    return any(path.startswith(folder + "/") for folder in folders)
+
+
+def check_resolves(tree, path, include):
+    if include.kind == "unknown Qt":
+        tree.fault(path, include.line, f"no Qt module known here has <{include.name}>")
+    if include.kind != "project" or re.fullmatch(r"(\w+\.moc|moc_\w+\.cpp)", include.name):
+        return
+    if not tree.exists(include.name):
+        tree.fault(path, include.line, f'"{include.name}" is no path from the top of the tree')
+
+
+def check_direction(tree, path, include):
+    """app → ui → runtime → domain, never back."""
+    if include.kind != "project":
+        return
+    allowed = {
+        "core/domain": ("core/domain",),
+        "core/runtime": ("core",),
+        "ui": ("ui", "core"),
+        "app/stormlabctl": ("app/stormlabctl", "core"),
+        "app/stormlab": ("app/stormlab", "ui", "core"),
+        "tests": ("tests", "ui", "core", "app"),
+    }
+    for folder, targets in allowed.items():
+        if under(path, folder) and "/" in include.name and not under(include.name, *targets):
+            tree.fault(path, include.line, f'{folder} may not include "{include.name}"')
+
+
+def check_domain(tree, path, include):
+    if not under(path, "core/domain"):
+        return
+    if include.kind == "nlohmann" and path.endswith(".cpp"):
+        return
+    if include.kind not in ("project", "standard"):
+        tree.fault(path, include.line, f"the domain knows only the C++ standard library, not <{include.name}>")
+    elif include.name in IMPURE:
+        tree.fault(path, include.line, f"<{include.name}> brings clock, thread, locale, file or chance into the domain")
+
+
+def check_qt(tree, path, include):
+    if not is_qt(include.kind):
+        return
+    rules = (
+        ("core/runtime/fleet", (), "the fleet is free of Qt"),
+        ("core/runtime", ("QtCore", "QtNetwork"), "the runtime knows Qt Core and Qt Network only"),
+        ("app/stormlabctl", ("QtCore", "QtNetwork"), "stormlabctl links no Qt Gui"),
+        ("ui/models", ("QtCore", "QtGui"), "models know no widget and no chart"),
+        ("ui/presenters", ("QtCore", "QtGui"), "presenters know no widget and no chart"),
+    )
+    for folder, modules, says in rules:
+        if under(path, folder):
+            if include.kind not in modules:
+                tree.fault(path, include.line, f"{says}: <{include.name}> is {include.kind}")
+            break
+    if include.kind == "QtCharts" and under(path, "ui", "app") and not under(path, "ui/charts"):
+        tree.fault(path, include.line, f"only ui/charts names Qt Charts: <{include.name}>")
+
+
+def check_third_party(tree, path, include):
+    """Each library is eaten by one adapter, in a source and not in a header."""
+    if not is_third_party(include.kind) or under(path, "tests", "core/domain"):
+        return
+    compat = path == "core/runtime/observe/pqxxcompat.h"
+    homes = {"pqxx": ("core/runtime/observe",), "pg_query": ("core/runtime/observe",),
+             "libpq": ("core/runtime",), "nlohmann": ("core/runtime", "app/stormlabctl"),
+             "zstd": ("core/runtime/recording",), "qscintilla": ("ui",)}[include.kind]
+    if not under(path, *homes):
+        tree.fault(path, include.line, f"{include.kind} belongs to {' and '.join(homes)} only: <{include.name}>")
+    elif path.endswith(".h") and not compat:
+        tree.fault(path, include.line, f"a header may not include <{include.name}>: keep {include.kind} in the source")
+
+
+def check_ui(tree, path, include):
+    if not under(path, "ui"):
+        return
+    if re.search(r"(^|/)Q(Process|Thread)$", include.name):
+        tree.fault(path, include.line, f"ui starts no process and no thread: <{include.name}>")
+    if under(path, "ui/models", "ui/presenters") and under(include.name, "ui/widgets", "ui/pages", "ui/charts"):
+        tree.fault(path, include.line, f'models and presenters know no view: "{include.name}"')
+
+
+def check_words(tree, path):
+    """Things that no include betrays."""
+    text = without_comments(tree.text(path))
+    forbidden = [
+        (re.compile(r"catch\s*\(\s*\.\.\.\s*\)\s*\{\s*\}"), ("app", "core", "ui", "tests"), "an exception vanishes here"),
+        (re.compile(r"\bprocessEvents\b|\bBlockingQueuedConnection\b"), ("app", "core", "ui"), "the main thread never waits"),
+        (re.compile(r"\bQEventLoop\b|\bwaitFor(Started|Finished|Connected|ReadyRead|BytesWritten|Disconnected)\b"),
+         ("core/runtime", "ui", "app/stormlab"), "the main thread never waits"),
+        (re.compile(r"QThread::terminate\b"), ("app", "core", "ui"), "threads are asked to leave, never ended"),
+        (IMPURE_WORDS, ("core/domain",), "the domain has no clock, chance or environment"),
+    ]
+    for pattern, folders, says in forbidden:
+        for match in pattern.finditer(text):
+            if under(path, *folders):
+                tree.fault(path, text.count("\n", 0, match.start()) + 1, f"{says}: {' '.join(match.group(0).split())}")
+
+
+def check_includes(tree):
+    for path in tree.code:
+        for include in tree.includes(path):
+            for check in (check_resolves, check_direction, check_domain, check_qt, check_third_party, check_ui):
+                check(tree, path, include)
+        check_words(tree, path)
+
+
+def listed_files(tree, cmake_file):
+    """The .cpp and .h that one CMakeLists.txt names, as paths from the top; stormlab_test(NAME) means NAME.cpp."""
+    folder = os.path.dirname(cmake_file)
+    text = re.sub(r"#[^\n]*", "", tree.text(cmake_file))
+    names = re.findall(r"[\w./-]+\.(?:cpp|h)\b", text)
+    for name, arguments in re.findall(r"\bstormlab_test\(\s*(\w+)([^)]*)\)", text):
+        if "SOURCES" not in arguments:
+            names.append(name + ".cpp")
+    for name in names:
+        yield os.path.normpath(os.path.join(folder, name))
+
+
+def check_targets(tree):
+    owners = collections.defaultdict(list)
+    for path in tree.files:
+        if os.path.basename(path) == "CMakeLists.txt":
+            for listed in listed_files(tree, path):
+                owners[listed].append(path)
+    for listed, where in sorted(owners.items()):
+        if len(where) > 1:
+            tree.fault(listed, 1, f"is listed more than once: {', '.join(where)}")
+        if not tree.exists(listed):
+            tree.fault(where[0], 1, f"lists {listed}, which is not there")
+    for path in tree.code:
+        if path not in owners and (path.endswith(".cpp") or under(path, "core", "ui")):
+            tree.fault(path, 1, "is listed by no target" + ("" if path.endswith(".cpp") else ", so it is never compiled alone"))
+
+
+def functions_in(text):
+    """(first line, length) of function bodies: in this layout their braces stand alone in the first column."""
+    begin = None
+    lines = without_comments(text).splitlines()
+    for number, line in enumerate(lines):
+        if line.rstrip() == "{":
+            begin = None if lines[number - 1].startswith("namespace") else number
+        elif line.rstrip() == "}" and begin is not None:
+            yield begin + 1, number - begin - 1
+            begin = None
+        elif line.startswith("}"):
+            begin = None
+
+
+def check_sizes(tree):
+    decisions = tree.text("DECISIONS.md") if tree.exists("DECISIONS.md") else ""
+    for path in tree.code:
+        text = tree.text(path)
+        length = text.count("\n")
+        if length > FILE_LIMIT and path not in decisions:
+            tree.fault(path, FILE_LIMIT + 1, f"has {length} lines of at most {FILE_LIMIT}; split it, or say why in DECISIONS.md")
+        for line, body in functions_in(text):
+            if body > FUNCTION_LIMIT:
+                tree.notes.append(f"{path}:{line}: note: this function has {body} lines; {FUNCTION_LIMIT} fit a screen")
+
+
+def check_heads(tree):
+    for path in tree.files:
+        if SPDX_NAMES.search(path):
+            head = "\n".join(tree.text(path).splitlines()[:4])
+            for mark in SPDX:
+                if mark not in head:
+                    tree.fault(path, 1, f"has no {mark} line at its head")
+    for path in tree.code:
+        text = tree.text(path)
+        if path.endswith(".h") and "#pragma once" not in text:
+            tree.fault(path, 1, "has no #pragma once")
+        own = path[:-4] + ".h"
+        first = next((include for include in tree.includes(path)), None)
+        if path.endswith(".cpp") and tree.exists(own) and (first is None or first.name != own):
+            tree.fault(path, first.line if first else 1, f'its own header "{own}" comes first')
+
+
+def inspect(top, qt_headers):
+    tree = Tree(top, qt_headers)
+    for check in (check_includes, check_targets, check_sizes, check_heads):
+        check(tree)
+    return tree
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Checks the layers of the sources below TOP.")
+    parser.add_argument("top")
+    parser.add_argument("--qt-headers", default="", help="the folder that holds QtCore/, QtGui/, …")
+    arguments = parser.parse_args()
+    qt_headers = arguments.qt_headers or qt_headers_of_this_computer()
+    if not os.path.isdir(os.path.join(qt_headers, "QtCore")):
+        sys.exit("layers: Qt's headers were not found; name their folder with --qt-headers")
+    tree = inspect(arguments.top, qt_headers)
+    if not tree.code:
+        sys.exit(f"layers: there is no source below {arguments.top}")
+    for line in tree.notes + sorted(set(tree.findings)):
+        print(line)
+    print(f"layers: {len(tree.code)} sources, {len(set(tree.findings))} findings, {len(tree.notes)} notes")
+    return 1 if tree.findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

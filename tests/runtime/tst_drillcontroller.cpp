@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/drillcontroller.h"
+
+#include "tests/support/scriptedsource.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+const std::array<DrillCommand, drillCommandCount> allCommands = {
+    DrillCommand::Start,    DrillCommand::Diagnose, DrillCommand::Hint,  DrillCommand::Deploy, DrillCommand::Inject,
+    DrillCommand::OpenView, DrillCommand::Check,    DrillCommand::Reset, DrillCommand::Finish, DrillCommand::Stop};
+
+const std::array<DrillState, drillStateCount> allStates = {
+    DrillState::Idle,      DrillState::Preparing, DrillState::Baseline, DrillState::Incident,
+    DrillState::Verifying, DrillState::Finished,  DrillState::Failed};
+
+AppSpec app(const std::string& name, bool deployable)
+{
+    AppSpec spec;
+    spec.name = name;
+    spec.role = "app_" + name;
+    spec.deployable = deployable;
+    spec.settings = {{"pool.max", "2"}, {"instances", "8"}};
+    return spec;
+}
+
+Scenario smallScenario()
+{
+    Scenario scenario;
+    scenario.id = "small";
+    scenario.pace = {Milliseconds{0}, Milliseconds{1'000}, Milliseconds{60'000}, Milliseconds{60'000}};
+    scenario.fleet = {app("deploy_worker", true), app("checkout_api", false)};
+    scenario.clientSettings = {"pool.max", "pool.min"};
+    InjectSpec deploy;
+    deploy.name = "deploy";
+    deploy.app = "deploy_worker";
+    deploy.at = Milliseconds{0};
+    deploy.settings = {{"pool.max", "10"}};
+    scenario.injects = {deploy};
+    scenario.trigger = "deploy";
+    scenario.hints = {"one", "two"};
+    scenario.causes = {{"reconnect-storm", "a storm"}};
+    RubricCheck recovered;
+    recovered.id = "recovered";
+    recovered.part = Part::Fix;
+    recovered.points = 100;
+    recovered.predicate = RecoveredPredicate{{"checkout_api"}, Milliseconds{1'000}, Milliseconds{4'000}};
+    scenario.rubric.checks = {recovered};
+    return scenario;
+}
+
+/// A controller and the source it made last.
+struct Lab {
+    ScriptedSource* source = nullptr;
+    DrillController controller{[this](const Scenario& scenario, const DrillController::DrillOptions&) {
+        auto made = std::make_unique<ScriptedSource>(scenario);
+        source = made.get();
+        return made;
+    }};
+
+    void bringTo(DrillState state)
+    {
+        if (state == DrillState::Idle)
+            return;
+        controller.start(smallScenario(), {});
+        if (state == DrillState::Preparing)
+            return;
+        if (state == DrillState::Failed) {
+            source->failPreparing({ErrorCode::Sandbox, "no server", "", ""});
+            QTRY_COMPARE(controller.state(), DrillState::Failed);
+            return;
+        }
+        QTRY_COMPARE(controller.state(), DrillState::Incident);
+        if (state == DrillState::Verifying)
+            controller.check();
+        if (state == DrillState::Finished)
+            controller.finish();
+    }
+
+    Result<void> ask(DrillCommand command)
+    {
+        switch (command) {
+        case DrillCommand::Start:
+            return controller.start(smallScenario(), {});
+        case DrillCommand::Diagnose:
+            return controller.diagnose({"reconnect-storm", "deploy_worker", 80});
+        case DrillCommand::Hint: {
+            const auto hint = controller.hint();
+            return hint ? Result<void>() : Result<void>(hint.error());
+        }
+        case DrillCommand::Deploy:
+            return controller.deploy("deploy_worker", {{"pool.max", "2"}});
+        case DrillCommand::Inject:
+            return controller.inject("deploy");
+        case DrillCommand::OpenView:
+            return controller.openView("limits");
+        case DrillCommand::Check:
+            return controller.check();
+        case DrillCommand::Reset:
+            return controller.reset();
+        case DrillCommand::Finish:
+            return controller.finish();
+        case DrillCommand::Stop:
+            controller.stop();
+            return {};
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+class DrillControllerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandInEveryStateObeysTheTable()
+    {
+        for (const DrillState state : allStates) {
+            if (state == DrillState::Baseline)
+                continue; // Its own test: here the baseline has no length.
+            for (const DrillCommand command : allCommands) {
+                Lab lab;
+                lab.bringTo(state);
+                QCOMPARE(lab.controller.state(), state);
+                // A drill that has ended removes its sandbox first.
+                QTRY_VERIFY((state != DrillState::Finished && state != DrillState::Failed) ||
+                            lab.controller.access() == nullptr);
+                QCoreApplication::sendPostedEvents();
+                const auto size = lab.controller.timeline().size();
+                const auto answer = lab.ask(command);
+                QCOMPARE(answer.ok(), isLegal(command, state));
+                if (!answer.ok()) {
+                    QCOMPARE(answer.error().code, ErrorCode::Illegal);
+                    QCOMPARE(lab.controller.state(), state);
+                    QCOMPARE(lab.controller.timeline().size(), size);
+                }
+            }
+        }
+    }
+
+    void aProgramThatEndsInAnyStateLeavesNoDanglingSource()
+    {
+        for (const DrillState state : allStates) {
+            if (state == DrillState::Baseline)
+                continue;
+            Lab lab;
+            lab.bringTo(state);
+            QSignalSpy stopped(&lab.controller, &DrillController::stopped);
+            lab.controller.stop();
+            QTRY_VERIFY(stopped.count() >= 1);
+            QCOMPARE(lab.controller.access(), nullptr);
+        }
+    }
+
+    void aDeployIsCheckedBeforeTheFleetHearsOfIt()
+    {
+        Lab lab;
+        lab.bringTo(DrillState::Incident);
+        const auto unknownApp = lab.controller.deploy("deploy_worke", {});
+        QVERIFY(!unknownApp.ok());
+        QVERIFY(unknownApp.error().nextStep.find("deploy_worker") != std::string::npos);
+        QVERIFY(!lab.controller.deploy("checkout_api", {}).ok());
+        QVERIFY(!lab.controller.deploy("deploy_worker", {{"pool.maxx", "3"}}).ok());
+        QVERIFY(!lab.controller.deploy("deploy_worker", {{"pool.max", "many"}}).ok());
+        QVERIFY(!lab.controller.deploy("deploy_worker", {{"breaker.failures", "3"}}).ok());
+        QVERIFY(!lab.controller.isDeploying("deploy_worker"));
+    }
+
+    void aDeployIsUnderWayUntilItIsRolledOut()
+    {
+        Lab lab;
+        lab.bringTo(DrillState::Incident);
+        QSignalSpy finished(&lab.controller, &DrillController::deployFinished);
+        QVERIFY(lab.controller.deploy("deploy_worker", {{"pool.max", "3"}}).ok());
+        QVERIFY(lab.controller.isDeploying("deploy_worker"));
+        lab.source->advance(Milliseconds{2'000});
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(!lab.controller.isDeploying("deploy_worker"));
+        QCOMPARE(lab.controller.configured("deploy_worker").at("pool.max"), std::string("3"));
+    }
+
+    void hintsComeInOrderAndEnd()
+    {
+        Lab lab;
+        lab.bringTo(DrillState::Incident);
+        QCOMPARE(lab.controller.hint().value(), std::string("one"));
+        QCOMPARE(lab.controller.hint().value(), std::string("two"));
+        QCOMPARE(lab.controller.hint().error().code, ErrorCode::NotFound);
+        QCOMPARE(lab.controller.hintsShown(), 2);
+    }
+
+    void aCauseThatTheScenarioDoesNotOfferIsRefused()
+    {
+        Lab lab;
+        lab.bringTo(DrillState::Incident);
+        QCOMPARE(lab.controller.diagnose({"disk-full", "deploy_worker", 1}).error().code, ErrorCode::Usage);
+        QCOMPARE(lab.controller.diagnose({"reconnect-storm", "nobody", 1}).error().code, ErrorCode::Usage);
+    }
+
+    void aResetBeginsANewTimelineWithTheSameSeed()
+    {
+        Lab lab;
+        DrillController::DrillOptions options;
+        options.seed = 41;
+        lab.controller.start(smallScenario(), options);
+        QTRY_COMPARE(lab.controller.state(), DrillState::Incident);
+        QSignalSpy begun(&lab.controller, &DrillController::timelineReset);
+        QVERIFY(lab.controller.reset().ok());
+        QTRY_COMPARE(begun.count(), 1);
+        QTRY_COMPARE(lab.controller.state(), DrillState::Incident);
+        QCOMPARE(lab.controller.options().seed, std::uint64_t{41});
+    }
+
+    void theLastEventOfAFinishedDrillIsItsScorecard()
+    {
+        Lab lab;
+        lab.bringTo(DrillState::Finished);
+        const auto& timeline = lab.controller.timeline();
+        QVERIFY(std::holds_alternative<Scored>(timeline.at(timeline.size() - 1).body));
+    }
+};
+
+QTEST_GUILESS_MAIN(DrillControllerTest)
+#include "tst_drillcontroller.moc"
