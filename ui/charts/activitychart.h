@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/series.h"
+#include "ui/charts/chartmark.h"
+#include "ui/charts/timechart.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// Backends by application over time: stacked areas under two labelled limits, with marks, holes where the server could
+/// not be read, and a legend with the counts at the cursor (or now).
+class ActivityChart : public TimeChart
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityChart(const Theme& theme, QWidget* parent = nullptr);
+    ~ActivityChart() override;
+
+    /// Colour slots by application; an application that is not named takes the next free one at first sight.
+    void setSlots(const std::map<std::string, int>& appSlots);
+    /// Bottom to top. Applications that are not named come above, in order of first sight; the lab is on top of all.
+    void setOrder(const std::vector<std::string>& applications);
+
+    using QWidget::show;
+    /// Draws the part [from, until] of a series. Call it at most once a frame; the arguments are not kept.
+    void show(const ActivitySeries& series, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
+
+    [[nodiscard]] QString toCsv() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    [[nodiscard]] double plotLeft() const override;
+    [[nodiscard]] double plotRight() const override;
+    [[nodiscard]] std::vector<DrillTime> sampleTimes() const override;
+    void refresh() override;
+    void refreshCursor() override;
+    [[nodiscard]] QString summary() const override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace stormlab

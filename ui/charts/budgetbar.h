@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/budget.h"
+
+#include <QWidget>
+
+#include <string>
+
+namespace stormlab
+{
+
+class Theme;
+
+/// How many connections the fleet may ask for while one app is deployed, against the usable limit: a sentence with the
+/// sum ("In a deploy: 8 × 10 × 2 + 21 = 181 > 97") and a bar with the limit as a tick.
+class BudgetBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BudgetBar(const Theme& theme, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    /// `app`: the app that is deployed; empty: the one whose deploy asks for most.
+    void show(const Budget& budget, const std::string& app = {});
+    [[nodiscard]] const QString& sentence() const { return m_sentence; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Budget m_budget;
+    std::string m_app;
+    QString m_sentence;
+};
+
+} // namespace stormlab

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drilltime.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace stormlab
+{
+
+class Theme;
+
+/// How the time axis is written: "−0:30 … now" before the right edge, or "03:10" since the start of the drill.
+enum class TimeLabels { Relative, Absolute };
+
+/// What all charts over time share: a window of time, one cursor that is shared by all panes, the keyboard (Left,
+/// Right: sample by sample; Home, End; Escape takes the cursor away) and a summary for screen readers. The plots of all
+/// time charts of the same width begin and end at the same x. Main thread.
+class TimeChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimeChart(const Theme& theme, QWidget* parent);
+
+    void setTimeLabels(TimeLabels labels);
+    [[nodiscard]] TimeLabels timeLabels() const { return m_labels; }
+
+    using QWidget::setCursor;
+    /// Draws the time cursor at a moment, or none. Does not emit cursorMoved().
+    void setCursor(std::optional<DrillTime> moment);
+    [[nodiscard]] std::optional<DrillTime> timeCursor() const { return m_cursor; }
+
+    [[nodiscard]] DrillTime from() const { return m_from; }
+    [[nodiscard]] DrillTime until() const { return m_until; }
+
+    /// The chart as it is shown, at the widget's device pixel ratio.
+    [[nodiscard]] QImage image();
+    /// The points of the window as CSV with a header line, times in seconds; '\n' ends each line.
+    [[nodiscard]] virtual QString toCsv() const = 0;
+
+Q_SIGNALS:
+    /// The person moved the cursor here by mouse or key, or took it away.
+    void cursorMoved(std::optional<stormlab::DrillTime> moment);
+
+protected:
+    void setWindow(DrillTime from, DrillTime until);
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    /// Asks for a new summary; it is read by screen readers at most once a second.
+    void summaryChanged();
+
+    /// The plot's left and right edge in widget coordinates.
+    [[nodiscard]] virtual double plotLeft() const = 0;
+    [[nodiscard]] virtual double plotRight() const = 0;
+    /// Times of the samples in the window, ascending.
+    [[nodiscard]] virtual std::vector<DrillTime> sampleTimes() const = 0;
+    /// Something that is drawn has changed: window, labels, cursor or theme.
+    virtual void refresh() = 0;
+    /// Only the cursor has moved.
+    virtual void refreshCursor() = 0;
+    /// Two or three plain sentences with the present figures.
+    [[nodiscard]] virtual QString summary() const = 0;
+
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void moveCursor(std::optional<DrillTime> moment);
+    void stepCursor(int steps);
+
+    const Theme& m_theme;
+    TimeLabels m_labels = TimeLabels::Relative;
+    DrillTime m_from{0};
+    DrillTime m_until{0};
+    std::optional<DrillTime> m_cursor;
+    QTimer m_summaryTimer;
+    bool m_summaryStale = false;
+};
+
+} // namespace stormlab
+
+Q_DECLARE_METATYPE(std::optional<stormlab::DrillTime>)

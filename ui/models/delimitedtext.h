@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace stormlab
+{
+
+/// One line of CSV (RFC 4180 quoting, without its line end).
+[[nodiscard]] QString csvLine(const QStringList& cells);
+/// One line of tab-separated text; tabs and line ends within cells become spaces.
+[[nodiscard]] QString tsvLine(const QStringList& cells);
+
+} // namespace stormlab

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/eventmodel.h"
+
+#include "ui/presenters/durationwording.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr Milliseconds together{1'000};
+
+} // namespace
+
+EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void EventModel::show(const TimelineView& view)
+{
+    if (view.size() < m_seen)
+        goBackTo(view.size());
+    std::vector<Row> added;
+    const auto flush = [&] {
+        if (added.empty())
+            return;
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+        std::move(added.begin(), added.end(), std::back_inserter(m_rows));
+        endInsertRows();
+        added.clear();
+    };
+    for (; m_seen < view.size(); ++m_seen) {
+        const TimelineEvent& event = view.at(m_seen);
+        std::optional<EventWords> words = wordsFor(event.body);
+        if (!words)
+            continue;
+        const auto* lost = std::get_if<BackendLost>(&event.body);
+        if (lost != nullptr) {
+            flush();
+            if (joinEarlier(event))
+                continue;
+        }
+        added.push_back({event.sequence, event.sequence, event.time, std::move(*words), {}});
+        if (lost != nullptr)
+            added.back().lost = {*lost};
+    }
+    flush();
+}
+
+void EventModel::goBackTo(std::size_t size)
+{
+    // Shared rows overlap: one that holds later events goes as a whole, and with it every row that shares events with
+    // what has to be added anew.
+    m_seen = size;
+    auto beyond = m_rows.end();
+    for (bool found = true; found;) {
+        const auto row = std::find_if(m_rows.begin(), beyond, [this](const Row& each) { return each.last > m_seen; });
+        found = row != beyond;
+        if (found)
+            m_seen = std::min<std::size_t>(m_seen, row->first - 1);
+        beyond = row;
+    }
+    if (beyond == m_rows.end())
+        return;
+    const auto first = static_cast<int>(std::distance(m_rows.begin(), beyond));
+    beginRemoveRows({}, first, rowCount() - 1);
+    m_rows.erase(beyond, m_rows.end());
+    endRemoveRows();
+}
+
+bool EventModel::joinEarlier(const TimelineEvent& event)
+{
+    const auto& lost = std::get<BackendLost>(event.body);
+    for (auto row = m_rows.rbegin(); row != m_rows.rend() && event.time - row->time <= together; ++row) {
+        const bool alike =
+            !row->lost.empty() && row->lost.front().app == lost.app && row->lost.front().sqlstate == lost.sqlstate;
+        if (!alike)
+            continue;
+        row->lost.push_back(lost);
+        row->last = event.sequence;
+        row->words = wordsFor(row->lost);
+        const int number = static_cast<int>(std::distance(row, m_rows.rend())) - 1;
+        Q_EMIT dataChanged(index(number, Says), index(number, Says));
+        return true;
+    }
+    return false;
+}
+
+void EventModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_seen = 0;
+    endResetModel();
+}
+
+DrillTime EventModel::timeOf(const QModelIndex& index) const
+{
+    return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].time : DrillTime{0};
+}
+
+QModelIndex EventModel::indexOf(std::uint64_t sequence) const
+{
+    const auto after = std::upper_bound(m_rows.begin(), m_rows.end(), sequence,
+                                        [](std::uint64_t wanted, const Row& row) { return wanted < row.first; });
+    if (after == m_rows.begin())
+        return {};
+    return index(static_cast<int>(std::distance(m_rows.begin(), after)) - 1, 0);
+}
+
+int EventModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int EventModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Time)
+            return clockText(row.time);
+        return index.column() == What ? row.words.what : row.words.says;
+    case Qt::ToolTipRole:
+        return row.words.detail.isEmpty() ? QVariant() : row.words.detail;
+    case SequenceRole:
+        return QVariant::fromValue<quint64>(row.first);
+    case DrillTimeRole:
+        return QVariant::fromValue<qint64>(row.time.count());
+    default:
+        return {};
+    }
+}
+
+QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("time");
+    case What:
+        return tr("what");
+    case Says:
+        return tr("says");
+    default:
+        return {};
+    }
+}
+
+} // namespace stormlab

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/timeline.h"
+#include "ui/presenters/eventwording.h"
+
+#include <QAbstractTableModel>
+
+#include <cstdint>
+#include <vector>
+
+namespace stormlab
+{
+
+/// What happened, in words, without samples and per-second reports. Lost backends that follow each other within a
+/// second and are alike share a row.
+class EventModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, What, Says, ColumnCount };
+    enum Role {
+        SequenceRole = Qt::UserRole + 1, ///< quint64: of the (first) event
+        DrillTimeRole,                   ///< qint64: milliseconds since the start
+    };
+
+    explicit EventModel(QObject* parent = nullptr);
+
+    /// Inserts what is new and removes what lies beyond the view. A view of another timeline needs clear() first.
+    void show(const TimelineView& view);
+    void clear();
+
+    [[nodiscard]] DrillTime timeOf(const QModelIndex& index) const;
+    /// The row of an event, or of the last one before it that has a row; invalid when there is none.
+    [[nodiscard]] QModelIndex indexOf(std::uint64_t sequence) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        std::uint64_t first = 0;
+        std::uint64_t last = 0;
+        DrillTime time{0};
+        EventWords words;
+        std::vector<BackendLost> lost; ///< of a shared row
+    };
+
+    void goBackTo(std::size_t size);
+    [[nodiscard]] bool joinEarlier(const TimelineEvent& event);
+
+    std::vector<Row> m_rows;
+    std::size_t m_seen = 0;
+};
+
+} // namespace stormlab

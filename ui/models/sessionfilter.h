@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+#include <vector>
+
+namespace stormlab
+{
+
+/// Filters and sorts a SessionModel. Text is looked for in application, state, pid and query, ignoring case; several
+/// words must all be found. A group whose name has all words keeps all its children.
+class SessionFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit SessionFilter(QObject* parent = nullptr);
+
+    void setText(const QString& text);
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+    /// Of this proxy's indexes: ascending, each once, never the lab's. A group row stands for its children that are
+    /// shown, so that what is filtered out is never acted upon.
+    [[nodiscard]] std::vector<int> pidsOf(const QModelIndexList& indexes) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    [[nodiscard]] bool matches(int sourceRow, const QModelIndex& sourceParent) const;
+
+    [[nodiscard]] bool nameMatches(const QModelIndex& group) const;
+
+    QString m_text;
+    QStringList m_words;
+};
+
+} // namespace stormlab

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/sessiontext.h"
+
+#include "ui/models/sessionmodel.h"
+#include "ui/presenters/durationwording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::Sessions)
+};
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+}
+
+QString ageOrDash(const std::optional<Milliseconds>& age)
+{
+    return age ? ageText(*age) : QString(QChar(0x2013));
+}
+
+/// "ClientRead" of "Client/ClientRead": the event says it all.
+QString waitText(const std::string& event)
+{
+    const QString whole = text(event);
+    return whole.mid(whole.indexOf(QLatin1Char('/')) + 1);
+}
+
+/// Absent sorts before everything else.
+QVariant sortKey(const std::optional<Milliseconds>& age)
+{
+    return QVariant::fromValue<qint64>(age ? age->count() : -1);
+}
+
+} // namespace
+
+QString applicationText(const std::string& name)
+{
+    return name.empty() ? Words::tr("(no name)") : text(name);
+}
+
+QString sessionText(const Backend& backend, int column)
+{
+    switch (column) {
+    case SessionModel::Application:
+        return applicationText(backend.applicationName);
+    case SessionModel::Pid:
+        return QString::number(backend.pid);
+    case SessionModel::State:
+        return text(toString(backend.state));
+    case SessionModel::Wait:
+        return backend.blockedBy.empty() ? waitText(backend.waitEvent)
+                                         : Words::tr("blocked by %1").arg(backend.blockedBy.front());
+    case SessionModel::InState:
+        return ageOrDash(backend.stateAge);
+    case SessionModel::InTransaction:
+        return ageOrDash(backend.transactionAge);
+    case SessionModel::Query:
+        return text(backend.query).simplified();
+    default:
+        return {};
+    }
+}
+
+QVariant sessionSortKey(const Backend& backend, int column)
+{
+    switch (column) {
+    case SessionModel::Pid:
+        return backend.pid;
+    case SessionModel::InState:
+        return sortKey(backend.stateAge);
+    case SessionModel::InTransaction:
+        return sortKey(backend.transactionAge);
+    default:
+        return sessionText(backend, column);
+    }
+}
+
+QString stateSummary(const std::vector<Backend>& backends)
+{
+    std::map<BackendState, int> counts;
+    Milliseconds oldest{0};
+    for (const Backend& backend : backends) {
+        ++counts[backend.state];
+        oldest = std::max(oldest, backend.transactionAge.value_or(Milliseconds{0}));
+    }
+    std::vector<std::pair<BackendState, int>> byCount(counts.begin(), counts.end());
+    std::stable_sort(byCount.begin(), byCount.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    QStringList parts;
+    for (const auto& [state, count] : byCount)
+        parts << QStringLiteral("%1 %2").arg(count).arg(text(toString(state)));
+    if (oldest >= std::chrono::minutes{1})
+        parts << Words::tr("%1 in transaction").arg(ageText(oldest));
+    return parts.join(QLatin1String(", "));
+}
+
+QString labSummary(const std::vector<Backend>& backends)
+{
+    QStringList names;
+    for (const Backend& backend : backends) {
+        const QString name = text(backend.applicationName);
+        const QString own = name.mid(name.indexOf(QLatin1Char('-')) + 1);
+        names << (own.isEmpty() ? name : own);
+    }
+    names.sort();
+    return names.join(QLatin1String(", "));
+}
+
+} // namespace stormlab

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/sample.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace stormlab
+{
+
+/// "(no name)" for a backend that gave none.
+[[nodiscard]] QString applicationText(const std::string& name);
+
+/// A column of SessionModel for one backend: what is read, and what it is sorted by.
+[[nodiscard]] QString sessionText(const Backend& backend, int column);
+[[nodiscard]] QVariant sessionSortKey(const Backend& backend, int column);
+
+/// "69 idle, 5 active", the most frequent first; names the oldest transaction from a minute on: "1 active, 12 min in
+/// transaction".
+[[nodiscard]] QString stateSummary(const std::vector<Backend>& backends);
+/// "monitor, console" for the lab's own sessions.
+[[nodiscard]] QString labSummary(const std::vector<Backend>& backends);
+
+} // namespace stormlab

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/durationwording.h"
+
+#include <QCoreApplication>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::Durations)
+};
+
+QString twoDigits(qint64 number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+/// "0:30", "12:05", "1:02:09".
+QString minutesAndSeconds(qint64 seconds)
+{
+    const qint64 hours = seconds / 3600;
+    const QString tail = QLatin1Char(':') + twoDigits(seconds % 60);
+    if (hours == 0)
+        return QString::number(seconds / 60) + tail;
+    return QString::number(hours) + QLatin1Char(':') + twoDigits(seconds / 60 % 60) + tail;
+}
+
+QString tenths(Milliseconds time)
+{
+    const qint64 rounded = (time.count() + 50) / 100;
+    return QStringLiteral("%1.%2").arg(rounded / 10).arg(rounded % 10);
+}
+
+} // namespace
+
+QString clockText(DrillTime time)
+{
+    const qint64 seconds = time.count() / 1000;
+    const QString text = minutesAndSeconds(seconds);
+    return seconds < 600 ? QLatin1Char('0') + text : text;
+}
+
+QString agoText(Milliseconds ago)
+{
+    const qint64 seconds = (ago.count() + 500) / 1000;
+    return seconds == 0 ? Words::tr("now") : QChar(0x2212) + minutesAndSeconds(seconds);
+}
+
+QString ageText(Milliseconds age)
+{
+    const qint64 seconds = age.count() / 1000;
+    if (age < Milliseconds{9'950})
+        return Words::tr("%1 s").arg(tenths(age));
+    if (seconds < 120)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 7200)
+        return Words::tr("%1 min").arg(seconds / 60);
+    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString latencyText(Milliseconds latency)
+{
+    return latency < Milliseconds{1'000} ? Words::tr("%1 ms").arg(latency.count()) : ageText(latency);
+}
+
+} // namespace stormlab

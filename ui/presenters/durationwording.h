@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drilltime.h"
+
+#include <QString>
+
+namespace stormlab
+{
+
+/// "03:41", "1:02:09": time since the start of the drill.
+[[nodiscard]] QString clockText(DrillTime time);
+/// "−0:30", "−1:02:09"; "now" for zero.
+[[nodiscard]] QString agoText(Milliseconds ago);
+/// "0.4 s", "41 s", "12 min", "1 h 5 min": how long something has lasted.
+[[nodiscard]] QString ageText(Milliseconds age);
+/// "12 ms", "1.8 s", "41 s": how long something took.
+[[nodiscard]] QString latencyText(Milliseconds latency);
+
+} // namespace stormlab

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/eventwording.h"
+
+#include "ui/presenters/durationwording.h"
+#include "ui/presenters/statementwording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::Events)
+};
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+/// ": why" with its full stop, or just the full stop.
+QString because(const std::string& why)
+{
+    if (why.empty())
+        return QStringLiteral(".");
+    const QString stop = why.back() == '.' ? QString() : QStringLiteral(".");
+    return QLatin1String(": ") + text(why) + stop;
+}
+
+QString settingsText(const SettingMap& settings)
+{
+    QStringList parts;
+    for (const auto& [key, value] : settings)
+        parts << text(key) + QLatin1Char('=') + text(value);
+    return parts.join(QLatin1String(", "));
+}
+
+QString connectionLimitText(const std::string& limit)
+{
+    return limit.empty() || limit == "-1" ? Words::tr("no limit") : text(limit);
+}
+
+QString serverChangeSentence(const ServerChange& change)
+{
+    const QString name = text(change.name);
+    const QString to = change.to.empty() ? Words::tr("its default") : text(change.to);
+    switch (change.kind) {
+    case ServerChangeKind::Setting:
+        return Words::tr("%1 is %2 now (it was %3).").arg(name, to, text(change.from));
+    case ServerChangeKind::PendingSetting:
+        return change.to.empty() ? Words::tr("%1 no longer waits for a restart.").arg(name)
+                                 : Words::tr("%1 will be %2 after a restart.").arg(name, to);
+    case ServerChangeKind::RoleLimit:
+        return Words::tr("The connection limit of %1 is %2 now (it was %3).")
+            .arg(name, connectionLimitText(change.to), connectionLimitText(change.from));
+    case ServerChangeKind::RoleSetting:
+        return Words::tr("The setting %1 is %2 now.").arg(name, to);
+    case ServerChangeKind::RoleLogin:
+        return change.to == "on" ? Words::tr("%1 may log in.").arg(name)
+                                 : Words::tr("%1 may no longer log in.").arg(name);
+    case ServerChangeKind::Index:
+        return change.to.empty() ? Words::tr("The index %1 was dropped.").arg(name)
+                                 : Words::tr("The index %1 on %2 was created.").arg(name, to);
+    case ServerChangeKind::Restart:
+        return Words::tr("PostgreSQL was restarted.");
+    }
+    return {};
+}
+
+QString phaseSentence(const PhaseChanged& change)
+{
+    switch (change.phase) {
+    case Phase::Preparing:
+        return Words::tr("The sandbox is being prepared.");
+    case Phase::Baseline:
+        return Words::tr("The baseline began: everything is healthy.");
+    case Phase::Incident:
+        return Words::tr("The incident is on.");
+    case Phase::Verifying:
+        return Words::tr("The verification began: the trigger is fired again.");
+    case Phase::Finished:
+        return Words::tr("The drill is over.");
+    case Phase::Failed:
+        return Words::tr("The drill failed%1").arg(because(change.says));
+    }
+    return {};
+}
+
+QString injectSentence(const InjectFired& inject)
+{
+    const QString app = text(inject.app);
+    if (inject.origin == Origin::Verification)
+        return Words::tr("The lab fired \u201c%1\u201d again.").arg(text(inject.name));
+    if (inject.kind == "deploy")
+        return Words::tr("A release of %1 went out.").arg(app);
+    if (app.isEmpty())
+        return Words::tr("\u201c%1\u201d was fired.").arg(text(inject.name));
+    return Words::tr("\u201c%1\u201d was fired at %2.").arg(text(inject.name), app);
+}
+
+QString deploySentence(const DeployStarted& deploy)
+{
+    if (deploy.changes.empty())
+        return Words::tr("A deploy of %1 began, with its settings unchanged.").arg(text(deploy.app));
+    return Words::tr("A deploy of %1 began: %2.").arg(text(deploy.app), settingsText(deploy.changes));
+}
+
+QString checkSentence(const CheckEnded& check)
+{
+    if (check.fixed)
+        return Words::tr("Check %1: mitigated and fixed.").arg(check.number);
+    return (check.mitigated ? Words::tr("Check %1: mitigated, not fixed.") : Words::tr("Check %1: not mitigated."))
+        .arg(check.number);
+}
+
+QString diagnosisSentence(const Diagnosis& diagnosis)
+{
+    const QString cause = text(diagnosis.cause).replace(QLatin1Char('-'), QLatin1Char(' '));
+    return Words::tr("Diagnosis: %1, %2, %3 backends.").arg(cause, text(diagnosis.app)).arg(diagnosis.count);
+}
+
+QString labSentence(const LabSession& session)
+{
+    if (!session.lost)
+        return Words::tr("The lab's %1 session is back.").arg(text(session.which));
+    return Words::tr("The lab's %1 session was lost%2").arg(text(session.which), because(session.why));
+}
+
+QString lostState(LostState state)
+{
+    switch (state) {
+    case LostState::Idle:
+        return Words::tr("idle");
+    case LostState::Active:
+        return Words::tr("active");
+    case LostState::InTransaction:
+        return Words::tr("in a transaction");
+    }
+    return {};
+}
+
+QString lostCounts(const std::vector<BackendLost>& lost)
+{
+    QStringList parts;
+    for (const LostState state : {LostState::Idle, LostState::Active, LostState::InTransaction}) {
+        const auto count = std::count_if(lost.begin(), lost.end(), [&](const auto& one) { return one.state == state; });
+        if (count > 0)
+            parts << Words::tr("%1 %2").arg(count).arg(lostState(state));
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+/// Turns each body into words; what is not listed here has none.
+struct Wording {
+    using Maybe = std::optional<EventWords>;
+
+    Maybe operator()(const DrillStarted& event) const
+    {
+        return EventWords{Words::tr("Drill"),
+                          Words::tr("The drill began: %1, seed %2, %3 PostgreSQL %4.")
+                              .arg(text(event.scenario))
+                              .arg(event.seed)
+                              .arg(text(event.engine), text(event.serverVersion)),
+                          {}};
+    }
+    Maybe operator()(const PhaseChanged& event) const
+    {
+        return EventWords{Words::tr("Phase"), phaseSentence(event), {}};
+    }
+    Maybe operator()(const Sample&) const { return {}; }
+    Maybe operator()(const SampleGap& event) const
+    {
+        return EventWords{Words::tr("Gap"),
+                          Words::tr("The server could not be read for %1%2")
+                              .arg(ageText(event.until - event.from), because(event.why)),
+                          {}};
+    }
+    Maybe operator()(const ServerChanged& event) const
+    {
+        return EventWords{Words::tr("Server"), serverChangeSentence(event.change), {}};
+    }
+    Maybe operator()(const ServerAvailability& event) const
+    {
+        return EventWords{Words::tr("Server"),
+                          event.stopped ? Words::tr("PostgreSQL stopped%1").arg(because(event.why))
+                                        : Words::tr("PostgreSQL is back%1").arg(because(event.why)),
+                          {}};
+    }
+    Maybe operator()(const InjectFired& event) const
+    {
+        return EventWords{Words::tr("Inject"), injectSentence(event), {}};
+    }
+    Maybe operator()(const DeployStarted& event) const
+    {
+        return EventWords{Words::tr("Deploy"), deploySentence(event), {}};
+    }
+    Maybe operator()(const DeployFinished& event) const
+    {
+        return EventWords{Words::tr("Deploy"), Words::tr("%1 is rolled out.").arg(text(event.app)),
+                          settingsText(event.configured)};
+    }
+    Maybe operator()(const LoginReport&) const { return {}; }
+    Maybe operator()(const BackendLost& event) const { return wordsFor(std::vector{event}); }
+    Maybe operator()(const AppSecond&) const { return {}; }
+    Maybe operator()(const StatementRun& event) const { return wordsForStatement(event); }
+    Maybe operator()(const HintShown& event) const
+    {
+        return EventWords{Words::tr("Hint"), Words::tr("Hint %1 was shown.").arg(event.number), {}};
+    }
+    Maybe operator()(const DiagnosisGiven& event) const
+    {
+        return EventWords{Words::tr("Diagnosis"), diagnosisSentence(event.diagnosis), {}};
+    }
+    Maybe operator()(const ViewOpened& event) const
+    {
+        return EventWords{
+            Words::tr("View"), Words::tr("The view \u201c%1\u201d was opened.").arg(text(event.view)), {}};
+    }
+    Maybe operator()(const LabSession& event) const { return EventWords{Words::tr("Lab"), labSentence(event), {}}; }
+    Maybe operator()(const CheckStarted& event) const
+    {
+        return EventWords{Words::tr("Check"), Words::tr("Check %1 began.").arg(event.number), {}};
+    }
+    Maybe operator()(const VerificationStarted& event) const
+    {
+        return EventWords{
+            Words::tr("Check"),
+            Words::tr("From here on it is measured whether the fix holds (\u201c%1\u201d).").arg(text(event.inject)),
+            {}};
+    }
+    Maybe operator()(const VerificationEnded& event) const
+    {
+        return EventWords{Words::tr("Check"),
+                          event.complete ? Words::tr("The measurement is complete.")
+                                         : Words::tr("The measurement was cut short."),
+                          {}};
+    }
+    Maybe operator()(const CheckEnded& event) const { return EventWords{Words::tr("Check"), checkSentence(event), {}}; }
+    Maybe operator()(const Scored&) const
+    {
+        return EventWords{Words::tr("Drill"), Words::tr("The scorecard is final."), {}};
+    }
+};
+
+} // namespace
+
+std::optional<EventWords> wordsFor(const EventBody& body)
+{
+    return std::visit(Wording{}, body);
+}
+
+EventWords wordsFor(const std::vector<BackendLost>& lost)
+{
+    const BackendLost& first = lost.front();
+    const auto withWork = std::count_if(lost.begin(), lost.end(), [](const auto& one) { return one.workLost; });
+    QString how = Words::tr("lost");
+    if (first.sqlstate == "57P01")
+        how = Words::tr("terminated");
+    else if (first.sqlstate == "57P05" || first.sqlstate == "25P03")
+        how = Words::tr("ended by a timeout");
+    EventWords words;
+    words.what = Words::tr("Lost");
+    words.says =
+        lost.size() == 1
+            ? Words::tr("1 backend of %1 was %2 (%3).").arg(text(first.app), how, lostState(first.state))
+            : Words::tr("%1 backends of %2 were %3 (%4).").arg(lost.size()).arg(text(first.app), how, lostCounts(lost));
+    if (withWork > 0)
+        words.says += QLatin1Char(' ') + Words::tr("Work was lost in %1.").arg(withWork);
+    QStringList pids;
+    for (const BackendLost& one : lost)
+        pids << QString::number(one.pid);
+    words.detail = Words::tr("pid %1").arg(pids.join(QLatin1String(", ")));
+    return words;
+}
+
+} // namespace stormlab

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/markpresenter.h"
+
+#include "ui/presenters/statementwording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::Marks)
+};
+
+/// Acts of one kind this close together are one act: a person terminating row by row, a script's loop.
+constexpr Milliseconds together{1'000};
+/// The server's log and the clients tell of the same end of a session this far apart at most.
+constexpr Milliseconds nearby{2'000};
+
+bool isTerminate(const StatementRun& statement)
+{
+    return !statement.facts.backendActs.empty() &&
+           statement.facts.backendActs.front().kind == BackendAct::Kind::Terminate;
+}
+
+/// A mark on its way: an act may still grow.
+struct Draft {
+    ChartMark mark;
+    DrillTime last{0};
+    bool terminates = false;
+    int ended = 0;
+};
+
+class Marks
+{
+public:
+    void add(const TimelineEvent& event)
+    {
+        if (const auto* inject = std::get_if<InjectFired>(&event.body))
+            fired(event.time, *inject);
+        else if (const auto* statement = std::get_if<StatementRun>(&event.body))
+            ran(statement->ran.value_or(event.time), *statement);
+        else if (const auto* deploy = std::get_if<DeployStarted>(&event.body))
+            deployed(event.time, *deploy);
+        else if (const auto* lost = std::get_if<BackendLost>(&event.body))
+            ended(event.time, *lost);
+        else
+            addPlain(event);
+    }
+
+    std::vector<ChartMark> finished(MarkStyle style)
+    {
+        countEnded();
+        std::stable_sort(m_drafts.begin(), m_drafts.end(),
+                         [](const Draft& a, const Draft& b) { return a.mark.time < b.mark.time; });
+        std::vector<ChartMark> marks;
+        for (Draft& draft : m_drafts) {
+            if (draft.terminates && draft.ended > 0)
+                draft.mark.label = Words::tr("terminated %1").arg(draft.ended);
+            draft.mark.number = style == MarkStyle::Numbers ? static_cast<int>(marks.size()) + 1 : 0;
+            marks.push_back(draft.mark);
+        }
+        return marks;
+    }
+
+private:
+    void push(DrillTime time, const QString& label, ChartMark::Kind kind)
+    {
+        m_drafts.push_back({{time, label, 0, kind}, time, false, 0});
+    }
+
+    void fired(DrillTime time, const InjectFired& inject)
+    {
+        const QString name = QString::fromStdString(inject.name);
+        push(time, inject.origin == Origin::Verification ? Words::tr("%1 again").arg(name) : name,
+             ChartMark::Kind::Inject);
+    }
+
+    void ran(DrillTime time, const StatementRun& statement)
+    {
+        if (!statement.facts.acts())
+            return;
+        const QString label = statement.sqlstate.empty() ? actLabel(statement.facts)
+                                                         : Words::tr("%1 failed").arg(actLabel(statement.facts));
+        const auto same = std::find_if(m_drafts.rbegin(), m_drafts.rend(), [&](const Draft& draft) {
+            return draft.mark.kind == ChartMark::Kind::Act && draft.mark.label == label &&
+                   time - draft.last <= together;
+        });
+        if (same != m_drafts.rend()) {
+            same->last = std::max(same->last, time);
+            return;
+        }
+        push(time, label, ChartMark::Kind::Act);
+        m_drafts.back().terminates = isTerminate(statement) && statement.sqlstate.empty();
+    }
+
+    void deployed(DrillTime time, const DeployStarted& deploy)
+    {
+        // The deploys of injects are marked by the inject itself.
+        if (deploy.origin == Origin::Learner || deploy.origin == Origin::Teacher)
+            push(time, Words::tr("deployed %1").arg(QString::fromStdString(deploy.app)), ChartMark::Kind::Deploy);
+    }
+
+    void ended(DrillTime time, const BackendLost& lost)
+    {
+        if (lost.sqlstate == "57P01")
+            m_ended.push_back(time);
+    }
+
+    void addPlain(const TimelineEvent& event)
+    {
+        if (std::holds_alternative<DiagnosisGiven>(event.body))
+            push(event.time, Words::tr("diagnosed"), ChartMark::Kind::Diagnosis);
+        else if (const auto* check = std::get_if<CheckStarted>(&event.body))
+            push(event.time, Words::tr("check %1").arg(check->number), ChartMark::Kind::Check);
+        else if (const auto* hint = std::get_if<HintShown>(&event.body))
+            push(event.time, Words::tr("hint %1").arg(hint->number), ChartMark::Kind::Hint);
+        else if (const auto* server = std::get_if<ServerAvailability>(&event.body);
+                 server != nullptr && server->stopped)
+            push(event.time, Words::tr("server stopped"), ChartMark::Kind::Inject);
+    }
+
+    /// Gives every ended session to the terminating act nearest in time. What no act explains (a learner who hid the
+    /// statement, an act from elsewhere) gets marks of its own, for it did happen.
+    void countEnded()
+    {
+        std::optional<std::size_t> unexplained;
+        for (const DrillTime time : m_ended) {
+            Draft* act = nearestAct(time);
+            if (act != nullptr) {
+                ++act->ended;
+                continue;
+            }
+            if (!unexplained || time - m_drafts[*unexplained].last > together) {
+                push(time, {}, ChartMark::Kind::Act);
+                m_drafts.back().terminates = true;
+                unexplained = m_drafts.size() - 1;
+            }
+            m_drafts[*unexplained].last = time;
+            ++m_drafts[*unexplained].ended;
+        }
+    }
+
+    Draft* nearestAct(DrillTime time)
+    {
+        Draft* best = nullptr;
+        Milliseconds bestDistance = nearby;
+        for (Draft& draft : m_drafts) {
+            if (!draft.terminates || draft.mark.label.isEmpty())
+                continue;
+            const Milliseconds distance = std::max({draft.mark.time - time, time - draft.last, Milliseconds{0}});
+            if (distance <= bestDistance) {
+                best = &draft;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    }
+
+    std::vector<Draft> m_drafts;
+    std::vector<DrillTime> m_ended;
+};
+
+} // namespace
+
+std::vector<ChartMark> marksOf(const TimelineView& view, MarkStyle style)
+{
+    Marks marks;
+    for (const TimelineEvent& event : view)
+        marks.add(event);
+    return marks.finished(style);
+}
+
+} // namespace stormlab

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/timeline.h"
+#include "ui/charts/chartmark.h"
+
+#include <vector>
+
+namespace stormlab
+{
+
+enum class MarkStyle {
+    Labels,  ///< words beside the line, for a running drill
+    Numbers, ///< numbered from 1 in order of time, for a debrief beside its table
+};
+
+/// Injects, acts, diagnoses, deploys, checks and hints in order of time. Acts of one kind within a second are one mark.
+[[nodiscard]] std::vector<ChartMark> marksOf(const TimelineView& view, MarkStyle style = MarkStyle::Labels);
+
+} // namespace stormlab

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/budget.h"
+#include "core/domain/scenario.h"
+#include "core/domain/timeline.h"
+
+#include <QString>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// One client setting of an app.
+struct SettingRow {
+    std::string key;
+    QString configured; ///< "–" where the library's default is in force
+    QString effective;
+    QString unit; ///< "ms" or empty
+    QString says; ///< one line: what it does
+
+    friend bool operator==(const SettingRow&, const SettingRow&) = default;
+};
+
+/// The configured settings by app as of the end of the view: the scenario's, then what releases and deploys have set
+/// (from the moment a deploy starts).
+[[nodiscard]] std::map<std::string, SettingMap> configuredNow(const TimelineView& view, const Scenario& scenario);
+
+/// The keys that the scenario's fleet understands, in its order. Empty for an app that is not in the fleet.
+[[nodiscard]] std::vector<SettingRow> settingRows(const TimelineView& view, const Scenario& scenario,
+                                                  const std::string& app);
+
+/// The connection budget of all apps as configured now, against the usable limit of the last sample (before the first:
+/// the scenario's).
+[[nodiscard]] Budget budgetNow(const TimelineView& view, const Scenario& scenario);
+
+/// The same with changes to one app that are not deployed yet. Changes that are not valid count as absent.
+[[nodiscard]] Budget budgetWith(const TimelineView& view, const Scenario& scenario, const std::string& app,
+                                const SettingMap& changes);
+
+} // namespace stormlab

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace stormlab
+{
+
+/// How loud a message is. Never told by colour alone: the words say it too.
+enum class StatusLevel { Calm, Warning, Critical };
+
+} // namespace stormlab
