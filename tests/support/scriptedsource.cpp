@@ -20,8 +20,7 @@ const std::string checkout = "checkout_api";
 
 } // namespace
 
-ScriptedSource::ScriptedSource(const Scenario& scenario, QObject* parent) :
-    EventSource(parent), m_scenario(scenario)
+ScriptedSource::ScriptedSource(const Scenario& scenario, QObject* parent) : EventSource(parent), m_scenario(scenario)
 {
     for (const AppSpec& app : m_scenario.fleet)
         m_configured[app.name] = app.settings;
@@ -156,8 +155,8 @@ void ScriptedSource::work()
         else if (!busy)
             session.transactionSince.reset();
         if (busy)
-            session.query = batch                    ? "update accounts set billed = billed + 1 where id = 71"
-                            : session.app == worker  ? "update jobs set attempts = attempts + 1 where id = 402"
+            session.query = batch                     ? "update accounts set billed = billed + 1 where id = 71"
+                            : session.app == worker   ? "update jobs set attempts = attempts + 1 where id = 402"
                             : session.app == checkout ? "insert into orders (product, quantity) values (17, 1)"
                                                       : "select product, sum(quantity) from orders group by product";
     }

@@ -14,10 +14,19 @@ void installKey(QAction& action, Key key)
 }
 
 DrillActions::DrillActions(DrillController& controller, QObject* parent)
-    : QObject(parent), diagnose(tr("Dia&gnose…")), deploy(tr("De&ploy…")), check(tr("&Check")),
-      finish(tr("&Finish: debrief")), reset(tr("&Reset")), stop(tr("&Stop")), copyPsql(tr("Copy as &psql command")),
-      copyUri(tr("Copy as &URI")), copyDsn(tr("Copy as &keyword DSN")),
-      copyEnvironment(tr("Copy as &environment lines")), openTerminal(tr("Open in &terminal")), m_controller(controller)
+    : QObject(parent),
+      diagnose(tr("Dia&gnose…")),
+      deploy(tr("De&ploy…")),
+      check(tr("&Check")),
+      finish(tr("&Finish: debrief")),
+      reset(tr("&Reset")),
+      stop(tr("&Stop")),
+      copyPsql(tr("Copy as &psql command")),
+      copyUri(tr("Copy as &URI")),
+      copyDsn(tr("Copy as &keyword DSN")),
+      copyEnvironment(tr("Copy as &environment lines")),
+      openTerminal(tr("Open in &terminal")),
+      m_controller(controller)
 {
     installKey(hint, Key::Hint);
     installKey(diagnose, Key::Diagnose);

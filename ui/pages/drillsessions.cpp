@@ -52,7 +52,9 @@ void DrillSessions::act(const std::string& statement)
     if (!m_acts || statement.empty())
         return;
     if (m_acts->isBusy()) {
-        Q_EMIT actFailed({ErrorCode::Timeout, "The last action has not been answered yet.", {},
+        Q_EMIT actFailed({ErrorCode::Timeout,
+                          "The last action has not been answered yet.",
+                          {},
                           "Wait for the server to answer, then try again."});
         return;
     }

@@ -30,7 +30,9 @@ QString markdownOf(const Scenario& scenario, int hintsShown)
 } // namespace
 
 BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
-    : QWidget(parent), m_text(new QTextBrowser(this)), m_left(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+    : QWidget(parent),
+      m_text(new QTextBrowser(this)),
+      m_left(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_hint(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
     m_text->setFrameShape(QFrame::NoFrame);

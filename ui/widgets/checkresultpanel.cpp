@@ -48,7 +48,9 @@ QString verdictText(const Scorecard& scorecard)
 }
 
 CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_verdict(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_verdict(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
       m_meaning(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_goOn(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_finish(new ThemedButton(theme, ThemedButton::Look::Accent, this))

@@ -45,8 +45,12 @@ void setText(QTableWidgetItem* item, const QString& text)
 } // namespace
 
 ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_app(new QComboBox(this)), m_table(new QTableWidget(0, ColumnCount, this)),
-      m_budget(new BudgetBar(theme, this)), m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_app(new QComboBox(this)),
+      m_table(new QTableWidget(0, ColumnCount, this)),
+      m_budget(new BudgetBar(theme, this)),
+      m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this)),
       m_undo(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_deploy(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
@@ -191,7 +195,9 @@ void ClientSettingsPanel::updateButton()
 {
     const auto count = static_cast<int>(changes().size());
     const bool deploying = m_readiness == Readiness::Deploying;
-    m_deploy->setText(deploying ? tr("Deploying…") : count == 0 ? tr("Deploy as it is") : tr("Deploy %n change(s)", nullptr, count));
+    m_deploy->setText(deploying    ? tr("Deploying…")
+                      : count == 0 ? tr("Deploy as it is")
+                                   : tr("Deploy %n change(s)", nullptr, count));
     m_deploy->setAccessibleName(m_deploy->text());
     m_deploy->setEnabled(m_readiness == Readiness::Open && m_app->count() > 0);
     m_undo->setEnabled(count > 0);

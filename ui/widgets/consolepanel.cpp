@@ -30,7 +30,9 @@ std::string partOf(const std::string& text, const StatementSpan& span)
 } // namespace
 
 ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_editor(new SqlEditor(theme, this)), m_result(new ResultView(theme, this)),
+    : QWidget(parent),
+      m_editor(new SqlEditor(theme, this)),
+      m_result(new ResultView(theme, this)),
       m_run(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_prepared(new ThemedButton(theme, ThemedButton::Look::Plain, this))
@@ -114,8 +116,9 @@ void ConsolePanel::attach(SqlSession* session)
         m_result->say(tr("The console opens when the sandbox is ready."));
         return;
     }
-    connect(session, &SqlSession::opened, this,
-            [this](int pid) { m_result->say(tr("Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.").arg(pid)); });
+    connect(session, &SqlSession::opened, this, [this](int pid) {
+        m_result->say(tr("Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.").arg(pid));
+    });
     connect(session, &SqlSession::lost, this, [this](const QString& why) {
         m_result->say(tr("The session was lost: %1 The next statement opens it again.").arg(why));
     });

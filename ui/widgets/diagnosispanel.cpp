@@ -51,7 +51,10 @@ Said saidIn(const TimelineView& view)
 } // namespace
 
 DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_cause(new QComboBox(this)), m_app(new QComboBox(this)), m_count(new QSpinBox(this)),
+    : QWidget(parent),
+      m_cause(new QComboBox(this)),
+      m_app(new QComboBox(this)),
+      m_count(new QSpinBox(this)),
       m_say(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_said(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
@@ -109,9 +112,9 @@ void DiagnosisPanel::refresh(const TimelineView& view, bool open)
     const Said said = saidIn(view);
     if (said.last) {
         m_said->setTone(said.beforeActing ? Tone::Good : Tone::Warning);
-        m_said->setText((said.beforeActing ? tr("Said at %1, before the first action.")
-                                           : tr("Said at %1, after the first action."))
-                            .arg(clockText(*said.last)));
+        m_said->setText(
+            (said.beforeActing ? tr("Said at %1, before the first action.") : tr("Said at %1, after the first action."))
+                .arg(clockText(*said.last)));
     }
     updateButton();
 }
@@ -134,8 +137,8 @@ void DiagnosisPanel::offer(const TimelineView& view)
 
 void DiagnosisPanel::submit()
 {
-    Q_EMIT given({m_cause->currentData().toString().toStdString(), m_app->currentText().toStdString(),
-                  m_count->value()});
+    Q_EMIT given(
+        {m_cause->currentData().toString().toStdString(), m_app->currentText().toStdString(), m_count->value()});
 }
 
 void DiagnosisPanel::updateButton()

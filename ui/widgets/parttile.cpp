@@ -100,7 +100,9 @@ private:
 };
 
 PartTile::PartTile(const Theme& theme, Part part, QWidget* parent)
-    : Card(theme, parent), m_theme(theme), m_points(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
+    : Card(theme, parent),
+      m_theme(theme),
+      m_points(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
       m_bar(new Bar(theme, this))
 {
     setAccessibleName(titleOf(part));
@@ -121,10 +123,10 @@ void PartTile::show(const ScoredPart& part, const TimelineView& view)
     const Tone tone = toneOf(part.points, part.max);
     m_points->setText(tr("%1 / %2").arg(part.points).arg(part.max));
     m_points->setTone(tone);
-    m_bar->show(part.max > 0 ? static_cast<double>(part.points) / part.max : 0,
-                tone == Tone::Good      ? m_theme.good()
-                : tone == Tone::Warning ? m_theme.warning()
-                                        : m_theme.bad());
+    m_bar->show(part.max > 0 ? static_cast<double>(part.points) / part.max : 0, tone == Tone::Good ? m_theme.good()
+                                                                                : tone == Tone::Warning
+                                                                                    ? m_theme.warning()
+                                                                                    : m_theme.bad());
     setAccessibleDescription(tr("%1 of %2 points").arg(part.points).arg(part.max));
     delete m_checks;
     m_checks = new QWidget(this);
@@ -147,8 +149,8 @@ void PartTile::addCheck(const ScoredCheck& check, const TimelineView& view, int 
     sign->setTone(check.sprung ? Tone::Bad : toneOf(check.points, check.max));
     const QString times = timesOf(check, view);
     const QString says = QString::fromStdString(check.says);
-    auto* text = new ToneLabel(m_theme, times.isEmpty() ? says : tr("%1 (%2)").arg(says, times), TextSize::Normal,
-                               m_checks);
+    auto* text =
+        new ToneLabel(m_theme, times.isEmpty() ? says : tr("%1 (%2)").arg(says, times), TextSize::Normal, m_checks);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(sign, row, 0, Qt::AlignTop);

@@ -13,8 +13,10 @@ namespace stormlab
 {
 
 ProgressStrip::ProgressStrip(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_step(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
-      m_bar(new QProgressBar(this)), m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+    : QFrame(parent),
+      m_step(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(10);

@@ -56,7 +56,9 @@ QString figuresOf(const ConsoleResult& result)
 } // namespace
 
 ResultView::ResultView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_model(new ResultTableModel(this)), m_table(new QTableView(this)),
+    : QWidget(parent),
+      m_model(new ResultTableModel(this)),
+      m_table(new QTableView(this)),
       m_message(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_figures(new ToneLabel(theme, Tone::Muted, TextSize::Small, this))
 {

@@ -51,7 +51,8 @@ SessionDetails::SessionDetails(const Theme& theme, const Backend& backend, QWidg
     add(tr("Application"), textOr(backend.applicationName, tr("(no name)")));
     add(tr("Role"), QString::fromStdString(backend.role));
     add(tr("Comes from"), textOr(backend.clientAddress, tr("a local socket")));
-    add(tr("State"), QString::fromUtf8(toString(backend.state).data(), static_cast<qsizetype>(toString(backend.state).size())));
+    add(tr("State"),
+        QString::fromUtf8(toString(backend.state).data(), static_cast<qsizetype>(toString(backend.state).size())));
     add(tr("In this state for"), ageOr(backend.stateAge));
     add(tr("In a transaction for"), ageOr(backend.transactionAge));
     add(tr("Waits for"), textOr(backend.waitEvent, QStringLiteral("–")));

@@ -31,8 +31,13 @@ namespace stormlab
 {
 
 SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_model(new SessionModel(this)), m_filter(new SessionFilter(this)),
-      m_table(new QTreeView(this)), m_filterEdit(new QLineEdit(this)), m_grouping(new QComboBox(this)),
+    : QWidget(parent),
+      m_theme(theme),
+      m_model(new SessionModel(this)),
+      m_filter(new SessionFilter(this)),
+      m_table(new QTreeView(this)),
+      m_filterEdit(new QLineEdit(this)),
+      m_grouping(new QComboBox(this)),
       m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_terminate(new ThemedButton(theme, ThemedButton::Look::Danger, this))
 {

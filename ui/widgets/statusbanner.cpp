@@ -31,7 +31,9 @@ QString wordFor(StatusLevel level)
 } // namespace
 
 StatusBanner::StatusBanner(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_word(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this)),
+    : QFrame(parent),
+      m_theme(theme),
+      m_word(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this)),
       m_sentence(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this))
 {
     m_sentence->setWordWrap(true);
