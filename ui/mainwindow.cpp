@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/runtime/control/handoff.h"
+#include "core/runtime/sandbox/computerprobe.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/startpage.h"

@@ -90,8 +90,8 @@ Board::Board(const Theme& theme, QWidget* parent)
     layout->addWidget(split, 1);
     m_strip->hide();
     connect(m_strip, &ProgressStrip::cancelled, this, &Board::cancelled);
-    connect(m_activity, &TimeChart::cursorMoved, m_service, &TimeChart::setCursor);
-    connect(m_service, &TimeChart::cursorMoved, m_activity, &TimeChart::setCursor);
+    connect(m_activity, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
+    connect(m_service, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
     connect(m_result, &CheckResultPanel::goOn, this, &Board::showSessions);
     connect(m_result, &CheckResultPanel::finish, this, &Board::finishRequested);
 }
@@ -204,7 +204,7 @@ void Board::showFailure(const QString& says)
     m_banner->show(Status{says, StatusLevel::Critical});
 }
 
-void Board::setCursor(std::optional<DrillTime> moment)
+void Board::setTimeCursor(std::optional<DrillTime> moment)
 {
     m_activity->setCursor(moment);
     m_service->setCursor(moment);

@@ -42,7 +42,8 @@ public:
     void showResult(const Scorecard& scorecard, const TimelineView& view);
     void showSessions();
     void showFailure(const QString& says);
-    void setCursor(std::optional<DrillTime> moment);
+    /// The one time cursor of both charts.
+    void setTimeCursor(std::optional<DrillTime> moment);
     [[nodiscard]] SessionPanel& sessions() { return *m_sessions; }
     [[nodiscard]] bool showsResult() const;
 

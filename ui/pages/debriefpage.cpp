@@ -195,7 +195,8 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
         table->addMoment(mark.time, {QString::number(mark.number), clockText(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
     table->finish(2);
-    connect(table, &MomentTable::momentChosen, m_chart, &TimeChart::setCursor);
+    connect(table, &MomentTable::momentChosen, m_chart,
+            [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
     m_content->addWidget(takeaways(scenario));
 }
@@ -230,7 +231,8 @@ void DebriefPage::addStatements(const TimelineView& view)
                               QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
     }
     table->finish(2);
-    connect(table, &MomentTable::momentChosen, m_chart, &TimeChart::setCursor);
+    connect(table, &MomentTable::momentChosen, m_chart,
+            [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
 }
 

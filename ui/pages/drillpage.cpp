@@ -33,6 +33,16 @@ bool hasServer(DrillState state)
     return state == DrillState::Baseline || state == DrillState::Incident || state == DrillState::Verifying;
 }
 
+// Among the first events of every drill; nullptr while the sandbox is being made.
+const DrillStarted* startOf(const TimelineView& view)
+{
+    for (const TimelineEvent& event : view) {
+        if (const auto* started = std::get_if<DrillStarted>(&event.body))
+            return started;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActions& actions,
@@ -118,7 +128,7 @@ void DrillPage::connectPanels()
     connect(m_diagnosis, &DiagnosisPanel::given, this, &DrillPage::diagnose);
     connect(m_clients, &ClientSettingsPanel::deployRequested, this, &DrillPage::deploy);
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &DrillPage::refreshSettings);
-    connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setCursor);
+    connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
     connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
     connect(&m_actions.diagnose, &QAction::triggered, this, [this] { goTo(Key::PaneDiagnosis); });
     connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
@@ -185,13 +195,9 @@ QString DrillPage::title() const
 {
     QStringList parts{QString::fromStdString(m_controller.scenario().title)};
     const TimelineView view = m_feed.view();
-    const auto started = std::find_if(view.begin(), view.end(), [](const TimelineEvent& event) {
-        return std::holds_alternative<DrillStarted>(event.body);
-    });
-    if (started != view.end()) {
-        const auto& drill = std::get<DrillStarted>((*started).body);
-        const QString version = QString::fromStdString(drill.serverVersion).section(QLatin1Char('.'), 0, 0);
-        parts << tr("%1 PostgreSQL %2").arg(QString::fromStdString(drill.engine), version);
+    if (const DrillStarted* drill = startOf(view)) {
+        const QString version = QString::fromStdString(drill->serverVersion).section(QLatin1Char('.'), 0, 0);
+        parts << tr("%1 PostgreSQL %2").arg(QString::fromStdString(drill->engine), version);
     }
     parts << clockText(m_controller.now());
     return parts.join(QStringLiteral(" · "));

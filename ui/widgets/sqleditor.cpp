@@ -9,9 +9,14 @@
 #include <QFontDatabase>
 #include <QVBoxLayout>
 
+// QScintilla's headers are written with Qt's keywords, which our sources do without.
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
 #include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexersql.h>
 #include <Qsci/qsciscintilla.h>
+#undef signals
+#undef slots
 
 #include <array>
 
