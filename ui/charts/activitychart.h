@@ -27,7 +27,8 @@ public:
 
     /// Colour slots by application; an application that is not named takes the next free one at first sight.
     void setSlots(const std::map<std::string, int>& appSlots);
-    /// Bottom to top. Applications that are not named come above, in order of first sight; the lab is on top of all.
+    /// Top to bottom, as in the legend: the first is drawn on top. The lab lies below all; applications that are not
+    /// named come above all, in order of first sight. So the order never changes while a drill runs.
     void setOrder(const std::vector<std::string>& applications);
 
     using QWidget::show;
@@ -46,8 +47,12 @@ protected:
     void refreshCursor() override;
     [[nodiscard]] QString summary() const override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void arrange();
+    void meetNewApplications(const ActivitySeries& series);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

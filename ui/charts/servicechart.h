@@ -46,8 +46,13 @@ protected:
     void refreshCursor() override;
     [[nodiscard]] QString summary() const override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void arrange();
+    void showLogins();
+    void showLatency();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

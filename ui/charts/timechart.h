@@ -75,6 +75,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void updateSummary();
     void moveCursor(std::optional<DrillTime> moment);
     void stepCursor(int steps);
 

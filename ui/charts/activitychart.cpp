@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/activitychart.h"
+
+#include "ui/charts/appcolours.h"
+#include "ui/charts/banditem.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/limititem.h"
+#include "ui/charts/stackdata.h"
+#include "ui/charts/timeplot.h"
+#include "ui/models/delimitedtext.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int padding = 10;
+constexpr int headroom = 22; // pixels above the upper limit, for its label
+constexpr double bandsAboveGrid = 2.5;
+
+QString shownName(const std::string& application)
+{
+    if (application == labName())
+        return ActivityChart::tr("the lab");
+    return application.empty() ? ActivityChart::tr("(no name)") : QString::fromStdString(application);
+}
+
+} // namespace
+
+struct ActivityChart::Parts {
+    Parts(const Theme& theme, ActivityChart* chart)
+        : legend(theme, chart),
+          plot(theme, {2, true, headroom}, chart),
+          bands(new BandItem(plot, plot.chart())),
+          limits(new LimitItem(plot, plot.chart()))
+    {
+        bands->setZValue(bandsAboveGrid);
+        limits->setZValue(50);
+    }
+
+    /// Bottom to top, without those that have not been seen.
+    [[nodiscard]] std::vector<std::string> stack() const
+    {
+        std::vector<std::string> names{labName()};
+        names.insert(names.end(), order.rbegin(), order.rend());
+        names.insert(names.end(), unnamed.begin(), unnamed.end());
+        std::erase_if(names, [this](const std::string& name) { return !std::ranges::count(seen, name); });
+        return names;
+    }
+
+    /// The row under the cursor, or the last one; absent in a hole.
+    [[nodiscard]] std::optional<std::size_t> presentRow(std::optional<DrillTime> cursor, DrillTime until) const
+    {
+        return data.rowAt(cursor.value_or(until));
+    }
+
+    ChartLegend legend;
+    TimePlot plot;
+    BandItem* bands;   ///< owned by the plot's chart
+    LimitItem* limits; ///< owned by the plot's chart
+    AppColours colours;
+    std::vector<std::string> order;   ///< top to bottom
+    std::vector<std::string> unnamed; ///< seen, but not in the order
+    std::vector<std::string> seen;
+    std::vector<std::string> bandNames; ///< bottom to top
+    StackData data;
+    std::vector<ChartMark> marks;
+};
+
+ActivityChart::ActivityChart(const Theme& theme, QWidget* parent)
+    : TimeChart(theme, parent), m_parts(std::make_unique<Parts>(theme, this))
+{
+    setAccessibleName(tr("Backends by application"));
+    m_parts->legend.setHeading(tr("Backends by application"));
+    m_parts->legend.move(padding + 4, padding - 2);
+}
+
+ActivityChart::~ActivityChart() = default;
+
+void ActivityChart::setSlots(const std::map<std::string, int>& appSlots)
+{
+    m_parts->colours.setSlots(appSlots);
+    for (const std::string& name : m_parts->unnamed)
+        m_parts->colours.meet(name);
+    refresh();
+}
+
+void ActivityChart::setOrder(const std::vector<std::string>& applications)
+{
+    m_parts->order = applications;
+    m_parts->unnamed.clear();
+    m_parts->seen.clear();
+}
+
+void ActivityChart::meetNewApplications(const ActivitySeries& series)
+{
+    Parts& parts = *m_parts;
+    if (parts.seen == series.applications)
+        return;
+    parts.seen = series.applications;
+    parts.unnamed.clear();
+    for (const std::string& name : series.applications) {
+        if (name != labName() && !std::ranges::count(parts.order, name))
+            parts.unnamed.push_back(name);
+        parts.colours.meet(name);
+    }
+    parts.bandNames = parts.stack();
+}
+
+void ActivityChart::show(const ActivitySeries& series, const std::vector<ChartMark>& marks, DrillTime from,
+                         DrillTime until)
+{
+    meetNewApplications(series);
+    setWindow(from, until);
+    m_parts->data.fill(series, m_parts->bandNames, this->from(), this->until());
+    m_parts->marks = marks;
+    refresh();
+    summaryChanged();
+}
+
+void ActivityChart::refresh()
+{
+    Parts& parts = *m_parts;
+    int top = 0;
+    for (const StackRow& row : parts.data.rows())
+        top = std::max({top, row.total, row.limits.maxConnections});
+    parts.plot.setWindow(from(), until(), timeLabels());
+    parts.plot.setTop(top);
+    parts.plot.setMarks(parts.marks);
+    std::vector<BandStyle> styles;
+    for (const std::string& name : parts.bandNames)
+        styles.push_back(parts.colours.styleOf(theme(), name));
+    parts.bands->show(parts.data, styles);
+    parts.limits->show(parts.data.rows());
+    refreshCursor();
+    update();
+}
+
+void ActivityChart::refreshCursor()
+{
+    Parts& parts = *m_parts;
+    parts.plot.setTimeCursor(timeCursor());
+    const std::optional<std::size_t> row = parts.presentRow(timeCursor(), until());
+    std::vector<ChartLegend::Entry> entries;
+    for (std::size_t band = parts.bandNames.size(); band > 0; --band) {
+        const std::string& name = parts.bandNames[band - 1];
+        const BandStyle style = parts.colours.styleOf(theme(), name);
+        entries.push_back({shownName(name), row ? QString::number(parts.data.countOf(*row, band - 1)) : QString(),
+                           style.fill, style.outline, ChartLegend::Key::Square, style.hatched});
+    }
+    parts.legend.setEntries(entries);
+    arrange();
+}
+
+void ActivityChart::arrange()
+{
+    Parts& parts = *m_parts;
+    const int inner = width() - 2 * padding - 4;
+    const QRect legend(padding + 4, padding - 2, inner, parts.legend.heightForWidth(inner));
+    const QRect plot(padding / 2, legend.bottom() + 4, width() - padding, height() - legend.bottom() - 4 - padding / 2);
+    parts.legend.setGeometry(legend);
+    if (plot == parts.plot.geometry())
+        return;
+    parts.plot.setGeometry(plot);
+    refresh();
+}
+
+void ActivityChart::resizeEvent(QResizeEvent* event)
+{
+    TimeChart::resizeEvent(event);
+    arrange();
+}
+
+void ActivityChart::changeEvent(QEvent* event)
+{
+    TimeChart::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+QSize ActivityChart::sizeHint() const
+{
+    return {900, 300};
+}
+
+QSize ActivityChart::minimumSizeHint() const
+{
+    return {320, 150};
+}
+
+double ActivityChart::plotLeft() const
+{
+    return m_parts->plot.x() + m_parts->plot.area().left();
+}
+
+double ActivityChart::plotRight() const
+{
+    return m_parts->plot.x() + m_parts->plot.area().right();
+}
+
+std::vector<DrillTime> ActivityChart::sampleTimes() const
+{
+    std::vector<DrillTime> times;
+    for (const StackRow& row : m_parts->data.rows()) {
+        if (row.time >= from())
+            times.push_back(row.time);
+    }
+    return times;
+}
+
+QString ActivityChart::summary() const
+{
+    const Parts& parts = *m_parts;
+    const QString when = timeCursor() ? tr("At %1").arg(clockText(*timeCursor())) : tr("Now");
+    const std::optional<std::size_t> row = parts.presentRow(timeCursor(), until());
+    if (!row)
+        return tr("%1 nothing is known: the server could not be read.").arg(when);
+    const StackRow& present = parts.data.rows()[*row];
+    QStringList counts;
+    for (std::size_t band = parts.bandNames.size(); band > 0; --band)
+        counts << QStringLiteral("%1 %2")
+                      .arg(shownName(parts.bandNames[band - 1]))
+                      .arg(parts.data.countOf(*row, band - 1));
+    const auto most = std::ranges::max_element(parts.data.rows(), {}, &StackRow::total);
+    return tr("%1 %2 backends of %3 usable, max_connections %4: %5. The most in this window: %6 at %7.")
+        .arg(when)
+        .arg(present.total)
+        .arg(present.limits.usable())
+        .arg(present.limits.maxConnections)
+        .arg(counts.join(QStringLiteral(", ")))
+        .arg(most->total)
+        .arg(clockText(most->time));
+}
+
+QString ActivityChart::toCsv() const
+{
+    const Parts& parts = *m_parts;
+    QStringList line{tr("time")};
+    for (std::size_t band = parts.bandNames.size(); band > 0; --band)
+        line << shownName(parts.bandNames[band - 1]);
+    line << tr("total") << tr("usable") << QStringLiteral("max_connections");
+    QString text = csvLine(line) + QLatin1Char('\n');
+    for (std::size_t row = 0; row < parts.data.rows().size(); ++row) {
+        const StackRow& each = parts.data.rows()[row];
+        if (each.time < from())
+            continue;
+        line = {QString::number(static_cast<double>(each.time.count()) / 1000.0, 'f', 3)};
+        for (std::size_t band = parts.bandNames.size(); band > 0; --band)
+            line << QString::number(parts.data.countOf(row, band - 1));
+        line << QString::number(each.total) << QString::number(each.limits.usable())
+             << QString::number(each.limits.maxConnections);
+        text += csvLine(line) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace stormlab

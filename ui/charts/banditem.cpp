@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/banditem.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// Large areas of the full colours shout; a little of the panel behind them calms them.
+constexpr double fillStrength = 0.88;
+
+QColor calmed(const QColor& colour, const QColor& panel)
+{
+    const auto part = [](float a, float b) { return static_cast<float>(a * fillStrength + b * (1 - fillStrength)); };
+    return QColor::fromRgbF(part(colour.redF(), panel.redF()), part(colour.greenF(), panel.greenF()),
+                            part(colour.blueF(), panel.blueF()));
+}
+
+} // namespace
+
+BandItem::BandItem(const TimePlot& plot, QGraphicsItem* parent) : QGraphicsItem(parent), m_plot(plot) {}
+
+void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles)
+{
+    const QRectF rect = m_plot.area().toAlignedRect();
+    if (rect != m_rect) {
+        prepareGeometryChange();
+        m_rect = rect;
+    }
+    const double ratio = m_plot.devicePixelRatioF();
+    const QSize size(static_cast<int>(std::lround(rect.width() * ratio)),
+                     static_cast<int>(std::lround(rect.height() * ratio)));
+    if (m_image.size() != size)
+        m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    m_image.fill(Qt::transparent);
+
+    const Theme& theme = m_plot.theme();
+    std::vector<BandStyle> calm = styles;
+    for (BandStyle& style : calm)
+        style.fill = calmed(style.fill, theme.panel());
+    const auto columns = stackColumns(data.rows(), m_plot.from(), m_plot.until(), size.width());
+    BandSheet sheet;
+    sheet.top = m_plot.axisTop();
+    sheet.paper = theme.panel();
+    sheet.hole = theme.panelBorder();
+    sheet.line = std::max(static_cast<int>(std::lround(ratio)), 1);
+    sheet.holesUntil = size.width();
+    if (!data.rows().empty()) {
+        const double first = m_plot.xOf(data.rows().front().time) - m_plot.area().left();
+        sheet.holesFrom = static_cast<int>(std::lround(first * ratio));
+    } else {
+        sheet.holesUntil = 0;
+    }
+    paintBands(m_image, data, columns, calm, sheet);
+    m_image.setDevicePixelRatio(ratio);
+    update();
+}
+
+QRectF BandItem::boundingRect() const
+{
+    return m_rect;
+}
+
+void BandItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->drawImage(m_rect.topLeft(), m_image);
+}
+
+} // namespace stormlab

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/bandpainter.h"
+#include "ui/charts/timeplot.h"
+
+#include <QGraphicsItem>
+
+namespace stormlab
+{
+
+/// The stacked bands inside a plot: one image of ours between the grid and the curves, for Qt's stacked areas take
+/// seconds for what takes this a few milliseconds.
+class BandItem : public QGraphicsItem
+{
+public:
+    BandItem(const TimePlot& plot, QGraphicsItem* parent);
+
+    /// Paints the image anew for the plot's present window, size and colours.
+    void show(const StackData& data, const std::vector<BandStyle>& styles);
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    const TimePlot& m_plot;
+    QRectF m_rect;
+    QImage m_image;
+};
+
+} // namespace stormlab

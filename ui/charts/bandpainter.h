@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/stackdata.h"
+
+#include <QColor>
+#include <QImage>
+
+#include <vector>
+
+namespace stormlab
+{
+
+/// How one band is painted.
+struct BandStyle {
+    QColor fill;
+    QColor outline;
+    bool hatched = false; ///< for applications that share a colour
+
+    friend bool operator==(const BandStyle&, const BandStyle&) = default;
+};
+
+struct BandSheet {
+    double top = 0;       ///< the value at the upper edge of the image
+    QColor paper;         ///< what the range between fewest and most is mixed with
+    QColor hole;          ///< of the hatching where nothing is known
+    int line = 1;         ///< width of outlines in pixels of the image
+    int holesFrom = 0;    ///< columns before it are left empty: nothing was recorded yet
+    int holesUntil = 0;   ///< columns from it on are left empty: they are yet to come
+    bool outlines = true; ///< a darker line on top of each band
+};
+
+/// Paints one stacked column per pixel of the image's width, without antialiasing, whatever the length of the history.
+/// `styles`: by band. Where a column holds several samples, the stack of the fewest is painted in full and what the
+/// most rise above it in a paler tone.
+void paintBands(QImage& image, const StackData& data, const std::vector<std::optional<StackColumn>>& columns,
+                const std::vector<BandStyle>& styles, const BandSheet& sheet);
+
+} // namespace stormlab

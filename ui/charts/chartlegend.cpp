@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartlegend.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int keySize = 11;
+constexpr int keyGap = 6;
+constexpr int entryGap = 18;
+constexpr int headingGap = 28;
+
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
+/// Room for the digits of a value, so that entries do not move when a count goes from 9 to 10.
+int valueWidth(const QFontMetrics& metrics, const QString& value)
+{
+    return std::max(metrics.horizontalAdvance(value), metrics.horizontalAdvance(QStringLiteral("00")));
+}
+
+} // namespace
+
+ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ChartLegend::setHeading(const QString& heading)
+{
+    m_heading = heading;
+    updateGeometry();
+    update();
+}
+
+void ChartLegend::setEntries(const std::vector<Entry>& entries)
+{
+    if (entries == m_entries)
+        return;
+    const int before = heightForWidth(width());
+    m_entries = entries;
+    if (heightForWidth(width()) != before)
+        updateGeometry();
+    update();
+}
+
+int ChartLegend::lineHeight() const
+{
+    return fontMetrics().height() + 4;
+}
+
+int ChartLegend::headingWidth() const
+{
+    return QFontMetrics(bold(font())).horizontalAdvance(m_heading);
+}
+
+int ChartLegend::entryWidth(const Entry& entry) const
+{
+    return keySize + keyGap + fontMetrics().horizontalAdvance(entry.name + QLatin1Char(' ')) +
+           valueWidth(QFontMetrics(bold(font())), entry.value);
+}
+
+std::vector<QPoint> ChartLegend::places(int width) const
+{
+    std::vector<QPoint> places;
+    QPoint place(headingWidth() + headingGap, 0);
+    for (const Entry& entry : m_entries) {
+        const int own = entryWidth(entry);
+        if (place.x() > 0 && place.x() + own > width)
+            place = {0, place.y() + lineHeight()};
+        places.push_back(place);
+        place.rx() += own + entryGap;
+    }
+    return places;
+}
+
+int ChartLegend::heightForWidth(int width) const
+{
+    const std::vector<QPoint> all = places(width);
+    return (all.empty() ? 0 : all.back().y()) + lineHeight();
+}
+
+QSize ChartLegend::sizeHint() const
+{
+    return {headingWidth(), heightForWidth(std::max(width(), headingWidth()))};
+}
+
+void ChartLegend::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.text());
+    painter.setFont(bold(font()));
+    painter.drawText(QRect(0, 0, headingWidth() + 2, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_heading);
+    const std::vector<QPoint> all = places(width());
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry& entry = m_entries[i];
+        QRect box(all[i], QSize(entryWidth(entry), lineHeight()));
+        paintKey(painter, entry, QRect(box.left(), box.center().y() - keySize / 2, keySize, keySize));
+        box.setLeft(box.left() + keySize + keyGap);
+        painter.setFont(font());
+        painter.setPen(m_theme.mutedText());
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
+        box.setLeft(box.left() + fontMetrics().horizontalAdvance(entry.name + QLatin1Char(' ')));
+        painter.setFont(bold(font()));
+        painter.setPen(m_theme.text());
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, entry.value);
+    }
+}
+
+void ChartLegend::paintKey(QPainter& painter, const Entry& entry, const QRect& box) const
+{
+    if (entry.key != Key::Square) {
+        const int y = box.center().y();
+        painter.setPen(QPen(entry.outline, 2, entry.key == Key::Line ? Qt::SolidLine : Qt::DashLine));
+        painter.drawLine(box.left(), y, box.right() + 2, y);
+        return;
+    }
+    painter.fillRect(box, entry.outline);
+    painter.fillRect(box.adjusted(1, 1, -1, -1), entry.fill);
+    if (entry.hatched)
+        painter.fillRect(box.adjusted(1, 1, -1, -1), QBrush(entry.outline, Qt::FDiagPattern));
+}
+
+} // namespace stormlab

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace stormlab
+{
+
+class Theme;
+
+/// A heading and, beside or below it, named colours with their present values.
+class ChartLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Key { Square, Line, DashedLine };
+
+    struct Entry {
+        QString name;
+        QString value; ///< empty in a hole
+        QColor fill;
+        QColor outline;
+        Key key = Key::Square;
+        bool hatched = false;
+
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+
+    ChartLegend(const Theme& theme, QWidget* parent);
+
+    void setHeading(const QString& heading);
+    void setEntries(const std::vector<Entry>& entries);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] std::vector<QPoint> places(int width) const;
+    [[nodiscard]] int entryWidth(const Entry& entry) const;
+    [[nodiscard]] int headingWidth() const;
+    [[nodiscard]] int lineHeight() const;
+    void paintKey(QPainter& painter, const Entry& entry, const QRect& box) const;
+
+    const Theme& m_theme;
+    QString m_heading;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace stormlab

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/servicechart.h"
+
+#include "ui/charts/appcolours.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/curveitem.h"
+#include "ui/charts/servicedata.h"
+#include "ui/charts/timeplot.h"
+#include "ui/models/delimitedtext.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int padding = 8;
+constexpr int headroom = 4;
+constexpr double leastLogins = 5;    // the axis of a quiet panel reaches this far, so that one refusal does not fill it
+constexpr double leastLatency = 200; // milliseconds
+constexpr double curvesAboveGrid = 3;
+
+/// So that the curves can be told apart without their colours.
+constexpr std::array styles = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+
+Qt::PenStyle styleOf(std::size_t curve)
+{
+    return styles[curve % styles.size()];
+}
+
+double largest(const Curve& curve)
+{
+    double value = 0;
+    for (const auto& piece : curve) {
+        for (const CurvePoint& point : piece)
+            value = std::max(value, point.value);
+    }
+    return value;
+}
+
+std::optional<Milliseconds> latencyOf(const ServicePoint& point, const std::string& app)
+{
+    const auto found = point.p95.find(app);
+    return found == point.p95.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// One plot under its legend.
+struct Panel {
+    Panel(const Theme& theme, bool timeAxis, QWidget* parent)
+        : legend(theme, parent), plot(theme, {0, timeAxis, headroom}, parent), curves(new CurveItem(plot, plot.chart()))
+    {
+        curves->setZValue(curvesAboveGrid);
+    }
+
+    void place(const QRect& rect)
+    {
+        const int inner = rect.width() - 2 * padding;
+        legend.setGeometry(rect.left() + padding, rect.top(), inner, legend.heightForWidth(inner));
+        const int top = legend.geometry().bottom() + 1;
+        plot.setGeometry(rect.left(), top, rect.width(), std::max(rect.bottom() - top + 1, 1));
+    }
+
+    ChartLegend legend;
+    TimePlot plot;
+    CurveItem* curves; ///< owned by the plot's chart
+};
+
+} // namespace
+
+struct ServiceChart::Parts {
+    Parts(const Theme& theme, ServiceChart* chart) : logins(theme, false, chart), latency(theme, true, chart) {}
+
+    Panel logins;
+    Panel latency;
+    AppColours colours;
+    std::vector<std::string> apps;
+    std::vector<ServicePoint> points; ///< of the window
+    std::vector<ChartMark> marks;
+};
+
+ServiceChart::ServiceChart(const Theme& theme, QWidget* parent)
+    : TimeChart(theme, parent), m_parts(std::make_unique<Parts>(theme, this))
+{
+    setAccessibleName(tr("Refused logins, waiting requests and latency"));
+    m_parts->logins.legend.setHeading(tr("Service"));
+    m_parts->latency.legend.setHeading(tr("Latency, p95 (ms)"));
+}
+
+ServiceChart::~ServiceChart() = default;
+
+void ServiceChart::setSlots(const std::map<std::string, int>& appSlots)
+{
+    m_parts->colours.setSlots(appSlots);
+    refresh();
+}
+
+void ServiceChart::setLatencyApps(const std::vector<std::string>& applications)
+{
+    m_parts->apps = applications;
+    for (const std::string& app : applications)
+        m_parts->colours.meet(app);
+    refresh();
+}
+
+void ServiceChart::show(const std::vector<ServicePoint>& points, const std::vector<ChartMark>& marks, DrillTime from,
+                        DrillTime until)
+{
+    setWindow(from, until);
+    const auto isBefore = [](const ServicePoint& point, DrillTime moment) { return point.time < moment; };
+    const auto begin = std::lower_bound(points.begin(), points.end(), from, isBefore);
+    const auto end = std::lower_bound(begin, points.end(), until + Milliseconds{1}, isBefore);
+    m_parts->points.assign(begin, end);
+    m_parts->marks = marks;
+    refresh();
+    summaryChanged();
+}
+
+void ServiceChart::refresh()
+{
+    Parts& parts = *m_parts;
+    for (Panel* panel : {&parts.logins, &parts.latency}) {
+        panel->plot.setWindow(from(), until(), timeLabels());
+        panel->plot.setMarks(parts.marks);
+    }
+    showLogins();
+    showLatency();
+    refreshCursor();
+    update();
+}
+
+void ServiceChart::showLogins()
+{
+    Panel& panel = m_parts->logins;
+    const int columns = static_cast<int>(panel.plot.area().width());
+    Curve refused = curveOf(
+        m_parts->points, [](const ServicePoint& point) { return std::optional<double>(point.refused); }, from(),
+        until(), columns);
+    Curve waiting = curveOf(
+        m_parts->points, [](const ServicePoint& point) { return std::optional<double>(point.waiting); }, from(),
+        until(), columns);
+    panel.plot.setTop(std::max({leastLogins, largest(refused), largest(waiting)}));
+    QColor fill = theme().bad();
+    fill.setAlphaF(0.35F);
+    panel.curves->show({{std::move(refused), QPen(theme().bad(), 1), fill, DrawnCurve::Kind::Columns},
+                        {std::move(waiting), QPen(theme().text(), 1.5), {}, DrawnCurve::Kind::Line}});
+}
+
+void ServiceChart::showLatency()
+{
+    Panel& panel = m_parts->latency;
+    const int columns = static_cast<int>(panel.plot.area().width());
+    double top = leastLatency;
+    std::vector<DrawnCurve> curves;
+    for (std::size_t i = 0; i < m_parts->apps.size(); ++i) {
+        const std::string& app = m_parts->apps[i];
+        const auto value = [&app](const ServicePoint& point) {
+            const std::optional<Milliseconds> latency = latencyOf(point, app);
+            return latency ? std::optional(static_cast<double>(latency->count())) : std::nullopt;
+        };
+        Curve curve = curveOf(m_parts->points, value, from(), until(), columns);
+        top = std::max(top, largest(curve));
+        curves.push_back(
+            {std::move(curve), QPen(m_parts->colours.styleOf(theme(), app).outline, 2, styleOf(i)), {}, {}});
+        curves.back().kind = DrawnCurve::Kind::Line;
+    }
+    panel.plot.setTop(top);
+    panel.curves->show(std::move(curves));
+}
+
+void ServiceChart::refreshCursor()
+{
+    Parts& parts = *m_parts;
+    parts.logins.plot.setTimeCursor(timeCursor());
+    parts.latency.plot.setTimeCursor(timeCursor());
+    const ServicePoint* point = pointAt(parts.points, timeCursor().value_or(until()));
+    const auto number = [&](int value) { return point == nullptr ? QString() : QString::number(value); };
+    QColor fill = theme().bad();
+    fill.setAlphaF(0.35F);
+    parts.logins.legend.setEntries({{tr("refused logins per second"), number(point ? point->refused : 0), fill,
+                                     theme().bad(), ChartLegend::Key::Square, false},
+                                    {tr("requests waiting for a connection"),
+                                     number(point ? point->waiting : 0),
+                                     {},
+                                     theme().text(),
+                                     ChartLegend::Key::Line,
+                                     false}});
+    std::vector<ChartLegend::Entry> latencies;
+    for (std::size_t i = 0; i < parts.apps.size(); ++i) {
+        const auto latency = point ? latencyOf(*point, parts.apps[i]) : std::nullopt;
+        latencies.push_back({QString::fromStdString(parts.apps[i]),
+                             latency ? QString::number(latency->count()) : QString(),
+                             {},
+                             parts.colours.styleOf(theme(), parts.apps[i]).outline,
+                             i == 0 ? ChartLegend::Key::Line : ChartLegend::Key::DashedLine,
+                             false});
+    }
+    parts.latency.legend.setEntries(latencies);
+    arrange();
+}
+
+void ServiceChart::arrange()
+{
+    const QRect inner = rect().adjusted(padding / 2 + 1, padding, -padding / 2 - 1, -padding / 2);
+    // The lower panel has the time axis besides.
+    const int axis = fontMetrics().height();
+    const int upper = (inner.height() - axis) / 2;
+    const QRect before = m_parts->latency.plot.geometry();
+    m_parts->logins.place({inner.left(), inner.top(), inner.width(), upper});
+    m_parts->latency.place({inner.left(), inner.top() + upper, inner.width(), inner.height() - upper});
+    if (before != m_parts->latency.plot.geometry())
+        refresh();
+}
+
+void ServiceChart::resizeEvent(QResizeEvent* event)
+{
+    TimeChart::resizeEvent(event);
+    arrange();
+}
+
+void ServiceChart::changeEvent(QEvent* event)
+{
+    TimeChart::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+QSize ServiceChart::sizeHint() const
+{
+    return {900, 210};
+}
+
+QSize ServiceChart::minimumSizeHint() const
+{
+    return {320, 140};
+}
+
+double ServiceChart::plotLeft() const
+{
+    return m_parts->latency.plot.x() + m_parts->latency.plot.area().left();
+}
+
+double ServiceChart::plotRight() const
+{
+    return m_parts->latency.plot.x() + m_parts->latency.plot.area().right();
+}
+
+std::vector<DrillTime> ServiceChart::sampleTimes() const
+{
+    std::vector<DrillTime> times;
+    for (const ServicePoint& point : m_parts->points)
+        times.push_back(point.time);
+    return times;
+}
+
+QString ServiceChart::summary() const
+{
+    const QString when = timeCursor() ? tr("At %1").arg(clockText(*timeCursor())) : tr("Now");
+    const ServicePoint* point = pointAt(m_parts->points, timeCursor().value_or(until()));
+    if (point == nullptr)
+        return tr("%1 nothing was reported.").arg(when);
+    QStringList latencies;
+    for (const std::string& app : m_parts->apps) {
+        if (const auto latency = latencyOf(*point, app))
+            latencies << QStringLiteral("%1 %2").arg(QString::fromStdString(app), latencyText(*latency));
+    }
+    const auto most = std::ranges::max_element(m_parts->points, {}, &ServicePoint::refused);
+    return tr("%1 %2 logins refused per second, %3 requests waiting. Latency p95: %4. The most refused in this window: "
+              "%5 per second at %6.")
+        .arg(when)
+        .arg(point->refused)
+        .arg(point->waiting)
+        .arg(latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")))
+        .arg(most->refused)
+        .arg(clockText(most->time));
+}
+
+QString ServiceChart::toCsv() const
+{
+    QStringList line{tr("time"), tr("refused"), tr("waiting")};
+    for (const std::string& app : m_parts->apps)
+        line << tr("%1 p95 ms").arg(QString::fromStdString(app));
+    QString text = csvLine(line) + QLatin1Char('\n');
+    for (const ServicePoint& point : m_parts->points) {
+        line = {QString::number(static_cast<double>(point.time.count()) / 1000.0, 'f', 3),
+                QString::number(point.refused), QString::number(point.waiting)};
+        for (const std::string& app : m_parts->apps) {
+            const auto latency = latencyOf(point, app);
+            line << (latency ? QString::number(latency->count()) : QString());
+        }
+        text += csvLine(line) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace stormlab

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/series.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+struct CurvePoint {
+    DrillTime time{0};
+    double value = 0;
+
+    friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
+};
+
+/// A curve in pieces: between two pieces nothing is known.
+using Curve = std::vector<std::vector<CurvePoint>>;
+
+/// What a curve shows of one second; absent where it is not known.
+using CurveValue = std::function<std::optional<double>(const ServicePoint&)>;
+
+/// The curve of [from, until]. A piece ends where a second is missing. Of the points that share one of `columns` equal
+/// parts of the window the least and the largest are kept, in their order.
+[[nodiscard]] Curve curveOf(const std::vector<ServicePoint>& points, const CurveValue& value, DrillTime from,
+                            DrillTime until, int columns);
+
+/// The second that a moment lies in or, as reports come late, the one before; nullptr in a hole.
+[[nodiscard]] const ServicePoint* pointAt(const std::vector<ServicePoint>& points, DrillTime moment);
+
+} // namespace stormlab

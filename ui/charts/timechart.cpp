@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/timechart.h"
+
+#include "ui/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <chrono>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr double cornerRadius = 6;
+
+} // namespace
+
+TimeChart::TimeChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_summaryTimer.setSingleShot(true);
+    m_summaryTimer.setInterval(std::chrono::seconds{1});
+    connect(&m_summaryTimer, &QTimer::timeout, this, &TimeChart::updateSummary);
+    connect(&theme, &Theme::changed, this, [this] { refresh(); });
+}
+
+void TimeChart::setTimeLabels(TimeLabels labels)
+{
+    if (labels == m_labels)
+        return;
+    m_labels = labels;
+    refresh();
+}
+
+void TimeChart::setCursor(std::optional<DrillTime> moment)
+{
+    if (moment == m_cursor)
+        return;
+    m_cursor = moment;
+    refreshCursor();
+    summaryChanged();
+}
+
+QImage TimeChart::image()
+{
+    return grab().toImage();
+}
+
+void TimeChart::setWindow(DrillTime from, DrillTime until)
+{
+    m_from = from;
+    m_until = std::max(until, from);
+}
+
+void TimeChart::summaryChanged()
+{
+    m_summaryStale = true;
+    if (!m_summaryTimer.isActive())
+        updateSummary();
+}
+
+void TimeChart::updateSummary()
+{
+    if (!m_summaryStale)
+        return;
+    m_summaryStale = false;
+    m_summaryTimer.start();
+    setAccessibleDescription(summary());
+}
+
+void TimeChart::moveCursor(std::optional<DrillTime> moment)
+{
+    if (moment == m_cursor)
+        return;
+    setCursor(moment);
+    Q_EMIT cursorMoved(moment);
+}
+
+void TimeChart::stepCursor(int steps)
+{
+    const std::vector<DrillTime> times = sampleTimes();
+    if (times.empty())
+        return;
+    // Without a cursor the first step from the right edge lands on the last sample, that from the left on the first.
+    const DrillTime start = m_cursor.value_or(steps < 0 ? m_until + Milliseconds{1} : m_from - Milliseconds{1});
+    const auto at = steps < 0 ? std::lower_bound(times.begin(), times.end(), start)
+                              : std::upper_bound(times.begin(), times.end(), start);
+    const auto wanted = std::distance(times.begin(), at) + (steps < 0 ? steps : steps - 1);
+    moveCursor(times[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(wanted, 0, std::ssize(times) - 1))]);
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const double width = plotRight() - plotLeft();
+    const double x = event->position().x() - plotLeft();
+    if (width <= 0 || x < 0 || x > width) {
+        moveCursor({});
+        return;
+    }
+    const auto span = static_cast<double>((m_until - m_from).count());
+    moveCursor(m_from + Milliseconds{static_cast<std::int64_t>(x / width * span)});
+}
+
+void TimeChart::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    moveCursor({});
+}
+
+void TimeChart::keyPressEvent(QKeyEvent* event)
+{
+    const std::vector<DrillTime> times = sampleTimes();
+    const bool isHome = event->key() == Qt::Key_Home;
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        stepCursor((event->key() == Qt::Key_Left ? -1 : 1) * (event->modifiers() & Qt::ShiftModifier ? 10 : 1));
+    else if ((isHome || event->key() == Qt::Key_End) && !times.empty())
+        moveCursor(isHome ? times.front() : times.back());
+    else if (event->key() == Qt::Key_Escape && m_cursor)
+        moveCursor({});
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TimeChart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void TimeChart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void TimeChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(m_theme.accent(), 2) : QPen(m_theme.panelBorder(), 1));
+    painter.setBrush(m_theme.panel());
+    const double inset = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+}
+
+} // namespace stormlab

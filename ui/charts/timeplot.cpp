@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/timeplot.h"
+
+#include "ui/charts/plotoverlay.h"
+#include "ui/charts/timeticks.h"
+#include "ui/theme.h"
+
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QLegend>
+#include <QtCharts/QValueAxis>
+
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr double rightMargin = 26;
+constexpr double gapToLabels = 10;
+constexpr int labelDistance = 96;
+
+} // namespace
+
+TimePlot::TimePlot(const Theme& theme, const Look& look, QWidget* parent)
+    : QChartView(parent), m_theme(theme), m_look(look), m_time(new QCategoryAxis), m_value(new QValueAxis)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    chart()->legend()->hide();
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    chart()->addAxis(m_value, Qt::AlignLeft);
+    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_time->setGridLineVisible(false);
+    m_time->setLabelsVisible(look.timeAxis);
+    m_time->setTruncateLabels(false);
+    m_value->setTickType(QValueAxis::TicksDynamic);
+    m_value->setTickAnchor(0);
+    m_value->setLabelFormat(QStringLiteral("%d"));
+    m_value->setLineVisible(false);
+    m_value->setTruncateLabels(false);
+    m_overlay = new PlotOverlay(*this, chart());
+    m_overlay->setZValue(100);
+    recolour();
+    connect(&theme, &Theme::changed, this, [this] { recolour(); });
+}
+
+void TimePlot::add(QAbstractSeries* series)
+{
+    chart()->addSeries(series);
+    series->attachAxis(m_time);
+    series->attachAxis(m_value);
+}
+
+void TimePlot::setWindow(DrillTime from, DrillTime until, TimeLabels labels)
+{
+    until = std::max(until, from + Milliseconds{1});
+    if (from == m_from && until == m_until && labels == m_labels)
+        return;
+    m_from = from;
+    m_until = until;
+    m_labels = labels;
+    relabel();
+    m_overlay->update();
+}
+
+void TimePlot::setTop(double top)
+{
+    top = std::max(top, 1.0);
+    const double height = std::max(m_area.height() - m_look.headroom, 1.0);
+    const double axisTop = top * std::max(m_area.height(), 1.0) / height;
+    if (top == m_top && axisTop == m_axisTop)
+        return;
+    m_top = top;
+    m_axisTop = axisTop;
+    const QFontMetricsF metrics(smallFont());
+    const int most = std::clamp(static_cast<int>(m_area.height() / (metrics.height() * 2.2)), 1, 5);
+    m_value->setRange(0, axisTop);
+    m_value->setTickInterval(valueStep(top, most));
+}
+
+void TimePlot::setMarks(const std::vector<ChartMark>& marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    m_overlay->update();
+}
+
+void TimePlot::setTimeCursor(std::optional<DrillTime> moment)
+{
+    if (moment == m_cursor)
+        return;
+    m_cursor = moment;
+    m_overlay->update();
+}
+
+void TimePlot::recolour()
+{
+    const QFont font = smallFont();
+    setBackgroundBrush(m_theme.panel());
+    chart()->setBackgroundBrush(m_theme.panel());
+    chart()->setBackgroundPen(Qt::NoPen);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_time), static_cast<QAbstractAxis*>(m_value)}) {
+        axis->setLabelsFont(font);
+        axis->setLabelsBrush(m_theme.mutedText());
+        axis->setGridLinePen(QPen(m_theme.grid(), 1));
+        axis->setLinePen(QPen(m_theme.panelBorder(), 1));
+    }
+    m_overlay->update();
+}
+
+QFont TimePlot::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(std::max(font().pointSizeF() * 0.9, 6.0));
+    return small;
+}
+
+double TimePlot::secondsOf(DrillTime time) const
+{
+    return static_cast<double>((time - m_from).count()) / 1000.0;
+}
+
+double TimePlot::xOf(DrillTime time) const
+{
+    return m_area.left() + m_area.width() * secondsOf(time) / secondsOf(m_until);
+}
+
+double TimePlot::yOf(double value) const
+{
+    return m_area.bottom() - m_area.height() * value / m_axisTop;
+}
+
+void TimePlot::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    arrange();
+}
+
+void TimePlot::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        recolour();
+        arrange();
+    }
+}
+
+void TimePlot::arrange()
+{
+    const QFontMetricsF metrics(smallFont());
+    const double left = std::ceil(metrics.horizontalAdvance(QStringLiteral("00000")) + gapToLabels);
+    const double top = std::ceil(m_look.markRows * (metrics.height() + 5) + 4);
+    const double bottom = m_look.timeAxis ? std::ceil(metrics.height() + 10) : 5;
+    m_area = QRectF(left, top, std::max(width() - left - rightMargin, 1.0), std::max(height() - top - bottom, 1.0));
+    chart()->setPlotArea(m_area);
+    m_overlay->place();
+    setTop(m_top);
+    m_shownLabels.clear();
+    relabel();
+}
+
+void TimePlot::relabel()
+{
+    const int most = std::max(static_cast<int>(m_area.width()) / labelDistance, 1);
+    const std::vector<TimeTick> ticks = timeTicks(m_from, m_until, m_labels, most);
+    // The labels of a window that moves along with now stay where they are, and so does the axis: laying it out again
+    // is the dearest part of a frame.
+    QStringList shown{QString::number(secondsOf(m_until))};
+    for (const TimeTick& tick : ticks)
+        shown << tick.label << QString::number(secondsOf(tick.time));
+    if (shown == m_shownLabels)
+        return;
+    m_shownLabels = shown;
+    for (const QString& label : m_time->categoriesLabels())
+        m_time->remove(label);
+    m_time->setStartValue(-1);
+    for (const TimeTick& tick : ticks)
+        m_time->append(tick.label, secondsOf(tick.time));
+    m_time->setRange(0, secondsOf(m_until));
+}
+
+} // namespace stormlab
