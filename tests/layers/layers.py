@@ -38,6 +38,11 @@ atomic barrier clocale condition_variable csignal ctime filesystem fstream futur
 semaphore shared_mutex stop_token thread""".split())
 IMPURE_WORDS = re.compile(r"\b(system_clock|steady_clock|high_resolution_clock|random_device|setlocale|getenv)\b")
 
+# What the sources of the domain's codecs share. These headers are no part of the library's interface, so they may name
+# the JSON library; no other header may include them.
+CODEC_HEADERS = tuple("core/domain/" + name
+                      for name in ("fieldreader.h", "documentnode.h", "eventbodies.h", "scenarioparts.h"))
+
 THIRD_PARTY = (
     ("pqxx", re.compile(r"^pqxx/")),
     ("libpq", re.compile(r"^(libpq-fe|libpq-events|postgres_ext|pg_config)\.h$|^libpq/|^postgresql/")),
@@ -167,7 +172,9 @@ def check_direction(tree, path, include):
 def check_domain(tree, path, include):
     if not under(path, "core/domain"):
         return
-    if include.kind == "nlohmann" and path.endswith(".cpp"):
+    if path.endswith(".h") and path not in CODEC_HEADERS and include.name in CODEC_HEADERS:
+        tree.fault(path, include.line, f'"{include.name}" is for the codecs\' sources only')
+    if include.kind == "nlohmann" and (path.endswith(".cpp") or path in CODEC_HEADERS):
         return
     if include.kind not in ("project", "standard"):
         tree.fault(path, include.line, f"the domain knows only the C++ standard library, not <{include.name}>")

@@ -66,6 +66,16 @@ class Layers(unittest.TestCase):
     def test_a_good_tree_is_accepted(self):
         self.assertEqual(inspect(GOOD).findings, [])
 
+    def test_what_the_codecs_share_may_name_the_json_library(self):
+        files = self.withHeader("core/domain/fieldreader.h", "#include <nlohmann/json.hpp>\n")
+        self.assertEqual(inspect(files).findings, [])
+
+    def test_what_the_codecs_share_stays_out_of_other_headers(self):
+        files = self.withHeader("core/domain/fieldreader.h", "#include <nlohmann/json.hpp>\n")
+        files["core/domain/sample.h"] = files.get("core/domain/sample.h", HEAD) + (
+            '#include "core/domain/fieldreader.h"\n')
+        self.assertTrue(any("for the codecs' sources only" in finding for finding in inspect(files).findings))
+
     def test_the_domain_knows_no_qt(self):
         self.assertRefused("core/domain/sample.cpp", "#include <QString>\n", "C++ standard library")
 

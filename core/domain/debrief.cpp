@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/debrief.h"
+
+#include "core/domain/drillstory.h"
+#include "core/domain/grader.h"
+#include "core/domain/wording.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr Milliseconds groupSpan{2'000};
+
+/// Backends of one app that were terminated together.
+struct LossGroup {
+    std::string app;
+    Moment first;
+    int idle = 0;
+    int working = 0;
+    std::vector<std::uint64_t> evidence;
+};
+
+std::vector<LossGroup> lossGroups(const DrillStory& story)
+{
+    std::vector<LossGroup> groups;
+    for (const TimelineEvent* event : story.terminated()) {
+        const auto& lost = std::get<BackendLost>(event->body);
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const LossGroup& candidate) {
+            return candidate.app == lost.app && event->time - candidate.first.time <= groupSpan;
+        });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), LossGroup{lost.app, {event->time, event->sequence}, 0, 0, {}});
+        ++(lost.workLost ? group->working : group->idle);
+        group->evidence.push_back(event->sequence);
+    }
+    return groups;
+}
+
+std::string settingsText(const SettingMap& changes)
+{
+    std::vector<std::string> words;
+    for (const auto& [key, value] : changes)
+        words.push_back(key + ' ' + value);
+    return words.empty() ? " unchanged" : " with " + enumerated(words);
+}
+
+/// The statement on one line, cut where a line of the report ends.
+std::string shortened(const std::string& text)
+{
+    constexpr std::size_t longest = 120;
+    std::string line;
+    for (const char letter : text) {
+        const bool blank = letter == '\n' || letter == '\t' || letter == '\r' || letter == ' ';
+        if (!blank)
+            line += letter;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    }
+    if (line.size() <= longest)
+        return line;
+    std::size_t end = longest;
+    // Not in the middle of a character of several bytes.
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+        --end;
+    return line.substr(0, end) + "…";
+}
+
+/// What one event says as a mark; empty when it is none.
+struct MarkWriter {
+    bool cited = false;
+
+    std::string operator()(const InjectFired& body) const
+    {
+        if (body.origin == Origin::Verification)
+            return {};
+        return "The inject " + body.name + " was fired" +
+               (body.app.empty() ? "" : ": " + body.kind + " of " + body.app);
+    }
+    std::string operator()(const DeployStarted& body) const
+    {
+        return body.origin == Origin::Learner ? "You deployed " + body.app + settingsText(body.changes) : std::string();
+    }
+    std::string operator()(const DiagnosisGiven& body) const
+    {
+        return "Diagnosis: " + body.diagnosis.cause + ", " + body.diagnosis.app + ", " +
+               counted(body.diagnosis.count, "backend");
+    }
+    std::string operator()(const HintShown& body) const { return "Hint " + std::to_string(body.number) + " was shown"; }
+    std::string operator()(const StatementRun& body) const
+    {
+        if (!body.facts.acts() && !cited)
+            return {};
+        return body.role + " ran " + shortened(body.text) +
+               (body.sqlstate.empty() ? "" : " (failed, SQLSTATE " + body.sqlstate + ")");
+    }
+    std::string operator()(const ViewOpened& body) const
+    {
+        return cited ? "You opened the view " + body.view : std::string();
+    }
+    std::string operator()(const ServerChanged& body) const
+    {
+        if (body.change.kind == ServerChangeKind::Restart)
+            return "The server was restarted";
+        return cited ? "The server's " + body.change.name + " changed to " + body.change.to : std::string();
+    }
+    std::string operator()(const ServerAvailability& body) const
+    {
+        return body.stopped ? "The server stopped" : "The server is back";
+    }
+    std::string operator()(const CheckEnded& body) const
+    {
+        return "Check " + std::to_string(body.number) + ": " + (body.mitigated ? "mitigated" : "not mitigated") + ", " +
+               (body.fixed ? "fixed" : "not fixed");
+    }
+    template <typename Other>
+    std::string operator()(const Other&) const
+    {
+        return {};
+    }
+};
+
+class MarkCollector
+{
+public:
+    MarkCollector(const DrillStory& story, const Scorecard& card) : m_story(story), m_card(card) {}
+
+    std::vector<DebriefMark> collect()
+    {
+        for (const TimelineEvent* event : m_story.events())
+            addEvent(*event);
+        for (const LossGroup& group : lossGroups(m_story))
+            addGroup(group);
+        std::stable_sort(m_marks.begin(), m_marks.end(), [](const DebriefMark& a, const DebriefMark& b) { //
+            return a.time < b.time;
+        });
+        for (std::size_t index = 0; index < m_marks.size(); ++index)
+            m_marks[index].number = static_cast<int>(index) + 1;
+        return std::move(m_marks);
+    }
+
+private:
+    [[nodiscard]] bool isCited(std::uint64_t sequence) const
+    {
+        for (const ScoredPart& part : m_card.parts) {
+            for (const ScoredCheck& check : part.checks) {
+                if (std::find(check.evidence.begin(), check.evidence.end(), sequence) != check.evidence.end())
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void addEvent(const TimelineEvent& event)
+    {
+        const std::string says = std::visit(MarkWriter{isCited(event.sequence)}, event.body);
+        if (says.empty())
+            return;
+        std::vector<std::uint64_t> evidence = {event.sequence};
+        if (const auto* ended = std::get_if<CheckEnded>(&event.body))
+            addCheck(*ended, evidence);
+        m_marks.push_back({0, momentOf(event).time, says, effectOf(evidence), evidence});
+    }
+
+    /// A check owns what its verification measured.
+    void addCheck(const CheckEnded& ended, std::vector<std::uint64_t>& evidence) const
+    {
+        bool inside = false;
+        for (const TimelineEvent* event : m_story.events()) {
+            const auto* started = std::get_if<CheckStarted>(&event->body);
+            if (started != nullptr)
+                inside = started->number == ended.number;
+            const bool measured = inside && event->sequence < evidence.front() && isCited(event->sequence) &&
+                                  m_story.isVerifying(event->time);
+            if (measured)
+                evidence.push_back(event->sequence);
+        }
+        std::sort(evidence.begin(), evidence.end());
+    }
+
+    void addGroup(const LossGroup& group)
+    {
+        const int total = group.idle + group.working;
+        m_marks.push_back({0, group.first.time,
+                           counted(total, "backend") + " of " + group.app + " ended (" + std::to_string(group.idle) +
+                               " idle, " + std::to_string(group.working) + " working)",
+                           effectOf(group.evidence), group.evidence});
+    }
+
+    [[nodiscard]] std::string effectOf(const std::vector<std::uint64_t>& evidence) const
+    {
+        std::string effect;
+        for (const Part part : {Part::Detect, Part::Fix, Part::Trap}) {
+            int points = 0;
+            for (const ScoredCheck& check : m_card.parts[static_cast<std::size_t>(part)].checks) {
+                const bool cites = std::any_of(check.evidence.begin(), check.evidence.end(), [&](std::uint64_t cited) {
+                    return std::find(evidence.begin(), evidence.end(), cited) != evidence.end();
+                });
+                if (cites)
+                    points += check.sprung ? check.points - check.max : check.points;
+            }
+            if (points != 0)
+                effect += (effect.empty() ? "" : " · ") + partWord(part) + ' ' +
+                          (points < 0 ? "−" + std::to_string(-points) : std::to_string(points));
+        }
+        return effect;
+    }
+
+    static std::string partWord(Part part)
+    {
+        std::string word(toString(part));
+        word[0] = static_cast<char>(word[0] - 'a' + 'A');
+        return word;
+    }
+
+    const DrillStory& m_story;
+    const Scorecard& m_card;
+    std::vector<DebriefMark> m_marks;
+};
+
+} // namespace
+
+Debrief debrief(const Scenario& scenario, const TimelineView& view)
+{
+    const DrillStory story(scenario, view);
+    Debrief result;
+    result.scorecard = grade(scenario, view);
+    result.marks = MarkCollector(story, result.scorecard).collect();
+    for (const TimelineEvent* event : story.events()) {
+        if (const auto* sample = std::get_if<Sample>(&event->body))
+            result.peakBackends = std::max(result.peakBackends, static_cast<int>(sample->backends.size()));
+        else if (const auto* logins = std::get_if<LoginReport>(&event->body))
+            result.refusedLogins += logins->refused();
+        else if (const auto* lost = std::get_if<BackendLost>(&event->body); lost != nullptr && lost->workLost)
+            ++result.lostWork;
+    }
+    return result;
+}
+
+} // namespace stormlab

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/drillstory.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// A server that stops ends its backends with 57P01, too. Its stop is noticed a little before or after.
+constexpr Milliseconds stopMargin{3'000};
+/// The lost backends of a statement are seen while it runs, or a little before its log line is read.
+constexpr Milliseconds statementLead{5'000};
+constexpr Milliseconds statementLag{3'000};
+
+constexpr std::string_view terminatedByCommand = "57P01";
+
+bool beginsIncident(const EventBody& body)
+{
+    const auto* inject = std::get_if<InjectFired>(&body);
+    return inject != nullptr && (inject->origin == Origin::Scenario || inject->origin == Origin::Teacher);
+}
+
+bool endsDrill(const EventBody& body)
+{
+    const auto* phase = std::get_if<PhaseChanged>(&body);
+    return phase != nullptr && (phase->phase == Phase::Finished || phase->phase == Phase::Failed);
+}
+
+bool isStop(const EventBody& body)
+{
+    const auto* change = std::get_if<ServerChanged>(&body);
+    const auto* availability = std::get_if<ServerAvailability>(&body);
+    return (change != nullptr && change->change.kind == ServerChangeKind::Restart) ||
+           (availability != nullptr && availability->stopped);
+}
+
+} // namespace
+
+Moment momentOf(const TimelineEvent& event)
+{
+    const auto* statement = std::get_if<StatementRun>(&event.body);
+    return {statement != nullptr ? std::min(statement->ran.value_or(event.time), event.time) : event.time,
+            event.sequence};
+}
+
+const StatementRun* learnerStatement(const TimelineEvent& event)
+{
+    const auto* statement = std::get_if<StatementRun>(&event.body);
+    return statement != nullptr && statement->role == "oncall" && statement->sqlstate.empty() ? statement : nullptr;
+}
+
+DrillStory::DrillStory(const Scenario& scenario, const TimelineView& view) : m_scenario(&scenario)
+{
+    for (const TimelineEvent& event : view) {
+        m_end = event.time;
+        if (endsDrill(event.body)) {
+            m_finished = true;
+            break;
+        }
+        if (!m_incident && beginsIncident(event.body))
+            m_incident = Moment{event.time, event.sequence};
+        note(event);
+    }
+    if (m_usable == 0)
+        m_usable = scenario.sandbox.maxConnections - scenario.sandbox.superuserReserved;
+    findActs();
+}
+
+void DrillStory::note(const TimelineEvent& event)
+{
+    if (const auto* sample = std::get_if<Sample>(&event.body); sample != nullptr && sample->limits.usable() > 0)
+        m_usable = m_usable == 0 ? sample->limits.usable() : std::min(m_usable, sample->limits.usable());
+    if (!m_incident)
+        return;
+    m_events.push_back(&event);
+    if (isStop(event.body))
+        m_stops.push_back(event.time);
+    if (const auto* lost = std::get_if<BackendLost>(&event.body);
+        lost != nullptr && lost->sqlstate == terminatedByCommand)
+        m_losses.push_back(&event);
+    m_diagnosed = m_diagnosed || std::holds_alternative<DiagnosisGiven>(event.body);
+    if (const auto* started = std::get_if<VerificationStarted>(&event.body))
+        m_triggerRuns.push_back({momentOf(event), std::nullopt, false, started->inject});
+    const auto* ended = std::get_if<VerificationEnded>(&event.body);
+    if (ended != nullptr && !m_triggerRuns.empty() && !m_triggerRuns.back().ended) {
+        m_triggerRuns.back().ended = momentOf(event);
+        m_triggerRuns.back().complete = ended->complete;
+    }
+}
+
+void DrillStory::findActs()
+{
+    for (const TimelineEvent* event : m_events) {
+        const StatementRun* statement = learnerStatement(*event);
+        const auto* deploy = std::get_if<DeployStarted>(&event->body);
+        const Moment moment = momentOf(*event);
+        if (statement != nullptr && statement->facts.acts() && moment.time >= m_incident->time)
+            m_acts.push_back({LearnerAct::Kind::Statement, moment});
+        if (deploy != nullptr && deploy->origin == Origin::Learner)
+            m_acts.push_back({LearnerAct::Kind::Deploy, moment});
+    }
+    std::vector<LearnerAct> effects;
+    for (const TimelineEvent* loss : m_losses) {
+        const auto explains = [&](const LearnerAct& act) {
+            return act.kind == LearnerAct::Kind::Statement && act.moment.time >= loss->time - statementLead &&
+                   act.moment.time <= loss->time + statementLag;
+        };
+        if (!isStopNear(loss->time) && std::none_of(m_acts.begin(), m_acts.end(), explains))
+            effects.push_back({LearnerAct::Kind::Effect, momentOf(*loss)});
+    }
+    m_acts.insert(m_acts.end(), effects.begin(), effects.end());
+    std::sort(m_acts.begin(), m_acts.end(),
+              [](const LearnerAct& a, const LearnerAct& b) { return a.moment < b.moment; });
+}
+
+std::optional<Moment> DrillStory::firstAct() const
+{
+    return m_acts.empty() ? std::nullopt : std::optional(m_acts.front().moment);
+}
+
+bool DrillStory::isVerifying(DrillTime time) const
+{
+    return std::any_of(m_triggerRuns.begin(), m_triggerRuns.end(), [time](const TriggerRun& verification) {
+        return time >= verification.started.time && (!verification.ended || time <= verification.ended->time);
+    });
+}
+
+bool DrillStory::isStopNear(DrillTime time) const
+{
+    return std::any_of(m_stops.begin(), m_stops.end(),
+                       [time](DrillTime stop) { return std::chrono::abs(stop - time) <= stopMargin; });
+}
+
+std::vector<const TimelineEvent*> DrillStory::terminated() const
+{
+    std::vector<const TimelineEvent*> certain;
+    std::copy_if(m_losses.begin(), m_losses.end(), std::back_inserter(certain), [this](const TimelineEvent* loss) {
+        const bool settled = m_finished || m_end > loss->time + stopMargin;
+        return settled && !isStopNear(loss->time);
+    });
+    return certain;
+}
+
+} // namespace stormlab

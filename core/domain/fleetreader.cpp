@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/scenarioparts.h"
+
+#include "core/domain/diagnosis.h"
+#include "core/domain/serverparameters.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+bool isLower(char letter)
+{
+    return letter >= 'a' && letter <= 'z';
+}
+
+bool isDigit(char letter)
+{
+    return letter >= '0' && letter <= '9';
+}
+
+bool isSlug(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](char letter) { return isLower(letter) || isDigit(letter) || letter == '-'; });
+}
+
+bool isAppName(std::string_view text)
+{
+    const bool plain = std::all_of(text.begin(), text.end(), [](char letter) {
+        return isLower(letter) || isDigit(letter) || letter == '_' || letter == '-' || letter == '.';
+    });
+    // Names of the lab's own sessions and of the learner's are taken.
+    return plain && isLower(text[0]) && !text.starts_with("stormlab") && !text.starts_with("oncall");
+}
+
+bool isIdentifier(std::string_view text)
+{
+    return isLower(text[0]) && std::all_of(text.begin(), text.end(), [](char letter) {
+               return isLower(letter) || isDigit(letter) || letter == '_';
+           });
+}
+
+bool isRole(std::string_view text)
+{
+    return text.size() > 4 && text.starts_with("app_") && isIdentifier(text);
+}
+
+bool isDatabase(std::string_view text)
+{
+    return isIdentifier(text) && text != "postgres" && !text.starts_with("template");
+}
+
+bool isParameterValue(std::string_view text)
+{
+    constexpr std::string_view others = " ._%/,:+-";
+    return std::all_of(text.begin(), text.end(), [others](char letter) {
+        const bool upper = letter >= 'A' && letter <= 'Z';
+        return isLower(letter) || upper || isDigit(letter) || others.find(letter) != std::string_view::npos;
+    });
+}
+
+bool isCause(std::string_view text)
+{
+    return std::find(diagnosisCauses().begin(), diagnosisCauses().end(), text) != diagnosisCauses().end();
+}
+
+DurationRange readRange(const DocumentNode& node)
+{
+    constexpr WholeRange day{0, 86'400'000};
+    std::vector<int> ends;
+    for (const DocumentNode& element : node.elements({2, 2}))
+        ends.push_back(element.whole(day));
+    if (ends.size() < 2)
+        return {};
+    if (ends[0] > ends[1])
+        node.mistake("begins at " + std::to_string(ends[0]) + " and ends at " + std::to_string(ends[1]) +
+                     ": expected the least first");
+    return {Milliseconds{ends[0]}, Milliseconds{ends[1]}};
+}
+
+std::optional<std::string> settingText(const DocumentNode& node, const SettingDescription& setting)
+{
+    if (!setting.choices.empty()) {
+        const std::string word = node.oneOf(setting.choices);
+        return word.empty() ? std::nullopt : std::optional(word);
+    }
+    const int value = node.whole({setting.minimum, setting.maximum});
+    const bool fits = node.value().is_number() && value >= setting.minimum && value <= setting.maximum;
+    return fits ? std::optional(std::to_string(value)) : std::nullopt;
+}
+
+SettingMap readSettings(const DocumentNode& node)
+{
+    SettingMap settings;
+    std::vector<std::string> known;
+    for (const SettingDescription& setting : settingDescriptions())
+        known.push_back(setting.key);
+    node.expectMembers({{}, known});
+    for (const SettingDescription& setting : settingDescriptions()) {
+        const std::optional<DocumentNode> value = node.member(setting.key.c_str());
+        if (const std::optional<std::string> text = value ? settingText(*value, setting) : std::nullopt)
+            settings[setting.key] = *text;
+    }
+    return settings;
+}
+
+WorkStep readStep(const DocumentNode& node)
+{
+    WorkStep step;
+    node.expectMembers({{"sql"}, {"io_ms"}});
+    node.read("sql", step.sql, {.most = 4'000, .expected = "an SQL statement"});
+    if (const std::optional<DocumentNode> io = node.member("io_ms"))
+        step.io = readRange(*io);
+    return step;
+}
+
+Workload readWorkload(const DocumentNode& node)
+{
+    Workload workload;
+    node.expectMembers({{"steps"}, {"requests_per_second", "workers", "rest_ms", "transaction"}});
+    if (const std::optional<DocumentNode> rate = node.member("requests_per_second"))
+        workload.requestsPerSecond = rate->number({0, 10'000});
+    node.read("workers", workload.workers, {0, 100});
+    node.read("transaction", workload.transaction);
+    if (const std::optional<DocumentNode> rest = node.member("rest_ms"))
+        workload.rest = readRange(*rest);
+    if (const std::optional<DocumentNode> steps = node.member("steps")) {
+        for (const DocumentNode& step : steps->elements({0, 50}))
+            workload.steps.push_back(readStep(step));
+    }
+    return workload;
+}
+
+AppSpec readApp(const DocumentNode& node)
+{
+    AppSpec app;
+    node.expectMembers({{"app", "role", "slot", "workload"}, {"settings", "deployable"}});
+    node.read("app", app.name, appRule());
+    node.read("role", app.role, {63, 1, isRole, "a role whose name begins with app_"});
+    node.read("slot", app.slot, WholeRange{0, 6});
+    node.read("deployable", app.deployable);
+    if (const std::optional<DocumentNode> settings = node.member("settings"))
+        app.settings = readSettings(*settings);
+    if (const std::optional<DocumentNode> workload = node.member("workload"))
+        app.workload = readWorkload(*workload);
+    return app;
+}
+
+/// The tunable parameters, and those of the node that belong to a tunable family.
+std::vector<std::string> parameterNames(const DocumentNode& settings)
+{
+    std::vector<std::string> names = tunableParameters();
+    for (const auto& [name, value] : settings.members()) {
+        if (isTunableParameter(name))
+            names.push_back(name);
+    }
+    return names;
+}
+
+} // namespace
+
+TextRule slugRule()
+{
+    return {60, 1, isSlug, "a name of a-z, 0-9 and -"};
+}
+
+TextRule appRule()
+{
+    return {63, 1, isAppName, "a name of a-z, 0-9, _, - and . that does not begin with stormlab or oncall"};
+}
+
+TextRule causeRule()
+{
+    return {60, 1, isCause, "a known cause (see scenarios/README.md)"};
+}
+
+void readSandbox(const DocumentNode& node, SandboxSpec& sandbox)
+{
+    node.expectMembers({{"max_connections"}, {"superuser_reserved_connections", "database", "settings"}});
+    node.read("max_connections", sandbox.maxConnections, WholeRange{10, 2'000});
+    node.read("superuser_reserved_connections", sandbox.superuserReserved, WholeRange{0, 100});
+    node.read("database", sandbox.database,
+              {63, 1, isDatabase, "a database name of a-z, 0-9 and _ that is not one of the server's own"});
+    const std::optional<DocumentNode> settings = node.member("settings");
+    if (!settings)
+        return;
+    settings->expectMembers({{}, parameterNames(*settings)});
+    for (const auto& [name, value] : settings->members())
+        sandbox.settings[name] =
+            value.text({100, 0, isParameterValue, "a parameter's value as a text of letters, digits and ._%/,:+-"});
+}
+
+void readOncall(const DocumentNode& node, OncallSpec& oncall)
+{
+    node.expectMembers({{}, {"reserve", "alter_system"}});
+    node.read("reserve", oncall.reserve);
+    if (const std::optional<DocumentNode> parameters = node.member("alter_system"))
+        oncall.alterSystem = parameters->distinctTexts(
+            {0, 50}, {63, 1, isGrantableParameter, "a server parameter that a scenario may let learners change"});
+}
+
+void readFleet(const DocumentNode& node, std::vector<AppSpec>& fleet)
+{
+    for (const DocumentNode& app : node.elements({1, 20}))
+        fleet.push_back(readApp(app));
+}
+
+void readInjects(const DocumentNode& node, std::vector<InjectSpec>& injects)
+{
+    for (const DocumentNode& element : node.elements({1, 20})) {
+        InjectSpec inject;
+        element.expectMembers({{"name", "kind", "app"}, {"at_ms", "settings"}});
+        element.read("name", inject.name, slugRule());
+        // There is one kind so far, so reading it is checking it.
+        if (const std::optional<DocumentNode> kind = element.member("kind");
+            kind && kind->oneOf({"deploy"}) == "deploy")
+            inject.kind = InjectSpec::Kind::Deploy;
+        element.read("app", inject.app, appRule());
+        if (const std::optional<DocumentNode> at = element.member("at_ms"))
+            inject.at = Milliseconds{at->whole({0, 3'600'000})};
+        if (const std::optional<DocumentNode> settings = element.member("settings"))
+            inject.settings = readSettings(*settings);
+        injects.push_back(std::move(inject));
+    }
+}
+
+} // namespace stormlab

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/predicates.h"
+
+#include "core/domain/wording.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr Milliseconds boardMemory{3'000};
+
+struct GivenDiagnosis {
+    const Diagnosis* diagnosis = nullptr;
+    Moment moment;
+    bool beforeActing = false;
+};
+
+/// The last one before the first act counts; without such, the first one after it.
+std::optional<GivenDiagnosis> countedDiagnosis(const DrillStory& story)
+{
+    const std::optional<Moment> act = story.firstAct();
+    std::optional<GivenDiagnosis> counted;
+    for (const TimelineEvent* event : story.events()) {
+        const auto* given = std::get_if<DiagnosisGiven>(&event->body);
+        if (given == nullptr)
+            continue;
+        const Moment moment = momentOf(*event);
+        const bool before = !act || moment < *act;
+        if (before || !counted)
+            counted = GivenDiagnosis{&given->diagnosis, moment, before};
+    }
+    return counted;
+}
+
+struct Look {
+    Evidence kind;
+    std::optional<Moment> proven;
+};
+
+bool contains(const std::vector<std::string>& words, std::string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool proves(const StatementFacts& facts, Evidence kind)
+{
+    const bool activity = contains(facts.relations, "pg_stat_activity");
+    switch (kind) {
+    case Evidence::ActivityByApplication:
+        return activity &&
+               (contains(facts.groupedBy, "application_name") || contains(facts.columns, "application_name"));
+    case Evidence::Ceiling:
+        return contains(facts.settings, "max_connections") ||
+               (contains(facts.relations, "pg_settings") &&
+                (contains(facts.columns, "name") || contains(facts.columns, "setting")));
+    case Evidence::States:
+        return activity && contains(facts.columns, "state");
+    }
+    return false;
+}
+
+std::string_view viewOf(Evidence kind)
+{
+    switch (kind) {
+    case Evidence::ActivityByApplication:
+        return "sessions-by-application";
+    case Evidence::Ceiling:
+        return "limits";
+    case Evidence::States:
+        return "session-states";
+    }
+    return {};
+}
+
+int toleranceFor(const DrillStory& story)
+{
+    for (const RubricCheck& check : story.scenario().rubric.checks) {
+        if (const auto* predicate = std::get_if<DiagnosisPredicate>(&check.predicate))
+            return predicate->tolerancePercent;
+    }
+    return DiagnosisPredicate{}.tolerancePercent;
+}
+
+bool proves(const TimelineEvent& event, Evidence kind, const DrillStory& story)
+{
+    // A statement that looks and acts in one is an act: it did not look first.
+    if (const StatementRun* statement = learnerStatement(event))
+        return !statement->facts.acts() && proves(statement->facts, kind);
+    if (const auto* opened = std::get_if<ViewOpened>(&event.body))
+        return opened->view == viewOf(kind);
+    const auto* given = std::get_if<DiagnosisGiven>(&event.body);
+    // Nobody guesses a count: who says it right has counted.
+    return given != nullptr && kind == Evidence::ActivityByApplication && given->diagnosis.count > 0 &&
+           compareCount(given->diagnosis, event.time, toleranceFor(story), story).right;
+}
+
+std::optional<Moment> firstProof(Evidence kind, const DrillStory& story)
+{
+    const std::optional<Moment> act = story.firstAct();
+    std::optional<Moment> first;
+    for (const TimelineEvent* event : story.events()) {
+        const Moment moment = momentOf(*event);
+        const bool inTime = moment.time >= story.incident()->time && (!act || moment < *act);
+        if (inTime && (!first || moment < *first) && proves(*event, kind, story))
+            first = moment;
+    }
+    return first;
+}
+
+std::string_view lookWords(Evidence kind)
+{
+    switch (kind) {
+    case Evidence::ActivityByApplication:
+        return "at activity by application";
+    case Evidence::Ceiling:
+        return "at the ceiling";
+    case Evidence::States:
+        return "at the states of sessions";
+    }
+    return {};
+}
+
+std::string lookSentence(const std::vector<Look>& looks, bool acted)
+{
+    std::vector<std::string> done;
+    std::vector<std::string> missing;
+    for (const Look& look : looks) {
+        const std::string words(lookWords(look.kind));
+        if (look.proven)
+            done.push_back(words + " (" + clockText(look.proven->time) + ")");
+        else
+            missing.push_back(words);
+    }
+    const std::string late = acted ? " before acting" : " yet";
+    if (missing.empty())
+        return "You looked " + enumerated(done) + (acted ? " before acting." : ".");
+    if (done.empty())
+        return "You did not look " + enumerated(missing) + late + ".";
+    return "You looked " + enumerated(done) + ", but not " + enumerated(missing) + late + ".";
+}
+
+} // namespace
+
+CountComparison compareCount(const Diagnosis& diagnosis, DrillTime given, int tolerancePercent, const DrillStory& story)
+{
+    std::optional<int> nearest;
+    for (const TimelineEvent* event : story.events()) {
+        const auto* sample = std::get_if<Sample>(&event->body);
+        if (sample == nullptr || event->time > given)
+            continue;
+        const int seen = countOf(*sample, diagnosis.app);
+        const bool recent = event->time >= given - boardMemory;
+        // Before the window the latest sample stands in, for the case that none falls into the window.
+        if (!recent || !nearest ||
+            std::abs(std::int64_t{diagnosis.count} - seen) <= std::abs(std::int64_t{diagnosis.count} - *nearest))
+            nearest = seen;
+    }
+    if (!nearest)
+        return {};
+    const std::int64_t margin = std::max<std::int64_t>(2, std::int64_t{*nearest} * tolerancePercent / 100);
+    return {std::abs(std::int64_t{diagnosis.count} - *nearest) <= margin, *nearest};
+}
+
+Verdict judge(const DiagnosisPredicate& predicate, int max, const DrillStory& story)
+{
+    const std::optional<GivenDiagnosis> given = countedDiagnosis(story);
+    if (!given)
+        return {0, "No diagnosis was given.", {}};
+    const Diagnosis& said = *given->diagnosis;
+    const std::string start = "You named " + said.cause + " of " + said.app + " with " +
+                              counted(said.count, "backend") + " at " + clockText(given->moment.time);
+    const std::vector<std::uint64_t> evidence = {given->moment.sequence};
+    if (said.cause != predicate.cause)
+        return {0, start + "; that is not what happened.", evidence};
+    if (said.app != predicate.app)
+        return {max / 4, start + "; the cause is right, the application is not.", evidence};
+    if (!given->beforeActing)
+        return {max / 2, start + ", but only after acting at " + clockText(story.firstAct()->time) + ".", evidence};
+    const CountComparison count = compareCount(said, given->moment.time, predicate.tolerancePercent, story);
+    if (!count.right)
+        return {max * 3 / 4, start + ", before acting; the board showed " + std::to_string(count.seen) + ".", evidence};
+    return {max, start + ", before acting.", evidence};
+}
+
+Verdict judge(const EvidencePredicate& predicate, int max, const DrillStory& story)
+{
+    const int looksAsked = static_cast<int>(predicate.looks.size());
+    if (!story.incident() || looksAsked == 0)
+        return {0, "The incident has not begun.", {}};
+    Verdict verdict;
+    std::vector<Look> looks;
+    for (const Evidence kind : predicate.looks)
+        looks.push_back({kind, firstProof(kind, story)});
+    const int share = max / looksAsked;
+    for (const Look& look : looks) {
+        if (!look.proven)
+            continue;
+        verdict.points += &look == &looks.back() ? max - share * (looksAsked - 1) : share;
+        verdict.evidence.push_back(look.proven->sequence);
+    }
+    std::sort(verdict.evidence.begin(), verdict.evidence.end());
+    verdict.evidence.erase(std::unique(verdict.evidence.begin(), verdict.evidence.end()), verdict.evidence.end());
+    verdict.says = lookSentence(looks, story.firstAct().has_value());
+    return verdict;
+}
+
+} // namespace stormlab

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/predicates.h"
+
+#include "core/domain/wording.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct CountPoint {
+    DrillTime time{0};
+    std::uint64_t sequence = 0;
+    int count = 0;
+};
+
+/// Backends of the app fell below the number and stayed there.
+struct Fall {
+    std::size_t first = 0; ///< index of the first point below
+    std::size_t last = 0;  ///< index of the last point of the time it had to stay
+};
+
+enum class Staying { Yes, No, NotYet };
+
+std::vector<CountPoint> countsOf(const std::string& app, const DrillStory& story)
+{
+    std::vector<CountPoint> points;
+    for (const TimelineEvent* event : story.events()) {
+        if (const auto* sample = std::get_if<Sample>(&event->body))
+            points.push_back({event->time, event->sequence, countOf(*sample, app)});
+    }
+    return points;
+}
+
+std::optional<DrillTime> nextVerification(DrillTime after, const DrillStory& story)
+{
+    for (const TriggerRun& verification : story.triggerRuns()) {
+        if (verification.started.time > after)
+            return verification.started.time;
+    }
+    return std::nullopt;
+}
+
+/// Follows a fall until it has stayed long enough, was broken, or the points end.
+Staying follow(const ShedPredicate& predicate, const std::vector<CountPoint>& points, Fall& fall,
+               const DrillStory& story)
+{
+    const DrillTime start = points[fall.first].time;
+    const std::optional<DrillTime> cut = nextVerification(start, story);
+    const bool cutShort = cut && *cut < start + predicate.stays;
+    const DrillTime until = cutShort ? *cut : start + predicate.stays;
+    for (std::size_t index = fall.first; index < points.size() && points[index].time <= until; ++index) {
+        // The trigger that is fired again may bring them back; what was until then counts.
+        if (cutShort && points[index].time == until)
+            break;
+        if (points[index].count >= predicate.below)
+            return Staying::No;
+        fall.last = index;
+    }
+    if (cutShort)
+        return until - start >= predicate.stays / 2 ? Staying::Yes : Staying::No;
+    return points.back().time >= until ? Staying::Yes : Staying::NotYet;
+}
+
+const LearnerAct* actBefore(DrillTime time, Milliseconds within, const DrillStory& story)
+{
+    const LearnerAct* latest = nullptr;
+    for (const LearnerAct& act : story.acts()) {
+        const bool near = act.moment.time <= time && time - act.moment.time <= within;
+        if (act.kind != LearnerAct::Kind::Deploy && near)
+            latest = &act;
+    }
+    return latest;
+}
+
+int countBefore(DrillTime time, const std::vector<CountPoint>& points, std::size_t fallback)
+{
+    int count = points[fallback].count;
+    for (const CountPoint& point : points) {
+        if (point.time <= time)
+            count = point.count;
+    }
+    return count;
+}
+
+Verdict verdictOf(const ShedPredicate& predicate, int max, const std::vector<CountPoint>& points, const Fall& fall,
+                  const DrillStory& story)
+{
+    const DrillTime time = points[fall.first].time;
+    const LearnerAct* act = actBefore(time, predicate.within, story);
+    const Moment cause = act != nullptr ? act->moment : *story.firstAct();
+    const auto lowest = std::min_element(points.begin() + static_cast<std::ptrdiff_t>(fall.first),
+                                         points.begin() + static_cast<std::ptrdiff_t>(fall.last) + 1,
+                                         [](const CountPoint& a, const CountPoint& b) { return a.count < b.count; });
+    const std::string start = predicate.app + " fell from " +
+                              std::to_string(std::max(predicate.below, countBefore(act != nullptr ? cause.time : time,
+                                                                                   points, fall.first - 1))) +
+                              " to " + counted(lowest->count, "backend");
+    const std::vector<std::uint64_t> evidence = {cause.sequence, points[fall.first].sequence,
+                                                 points[fall.last].sequence};
+    if (act != nullptr)
+        return {max, start + " within " + secondsText(time - cause.time) + " and stayed there.", evidence};
+    return {max / 2,
+            start + " at " + clockText(time) + ", " + secondsText(time - cause.time) +
+                " after the first act: relief came by the deploy alone.",
+            evidence};
+}
+
+} // namespace
+
+Verdict judge(const ShedPredicate& predicate, int max, const DrillStory& story)
+{
+    const std::optional<Moment> firstAct = story.firstAct();
+    if (!firstAct)
+        return {0, "Nothing was done to shed backends of " + predicate.app + ".", {}};
+    const std::vector<CountPoint> points = countsOf(predicate.app, story);
+    Verdict best{
+        0, predicate.app + " never fell below " + counted(predicate.below, "backend") + " after you acted.", {}};
+    for (std::size_t index = 1; index < points.size(); ++index) {
+        const bool falls = points[index].count < predicate.below && points[index - 1].count >= predicate.below;
+        if (!falls || points[index].time < firstAct->time || story.isVerifying(points[index].time))
+            continue;
+        Fall fall{index, index};
+        const Staying staying = follow(predicate, points, fall, story);
+        if (staying == Staying::Yes) {
+            const Verdict verdict = verdictOf(predicate, max, points, fall, story);
+            if (verdict.points > best.points)
+                best = verdict;
+        } else if (best.points == 0) {
+            const std::string when = predicate.app + " fell to " + counted(points[index].count, "backend") + " at " +
+                                     clockText(points[index].time);
+            best.says =
+                when + (staying == Staying::No ? ", but did not stay below " + std::to_string(predicate.below) + "."
+                                               : "; it has yet to stay there.");
+            best.evidence = {points[index].sequence};
+        }
+    }
+    return best;
+}
+
+} // namespace stormlab

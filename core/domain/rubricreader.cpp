@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/scenarioparts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr WholeRange percent{1, 100};
+constexpr WholeRange appCount{1, 20};
+constexpr int trapKinds = 9;
+
+/// How one predicate is written: its word, its part, its own members, and how they are read.
+struct PredicateForm {
+    std::string word;
+    Part part;
+    MemberNames members;
+    Predicate (*read)(const DocumentNode&);
+};
+
+std::vector<std::string> appNames(const DocumentNode& check, const char* key)
+{
+    const std::optional<DocumentNode> list = check.member(key);
+    return list ? list->distinctTexts(appCount, appRule()) : std::vector<std::string>();
+}
+
+Predicate readDiagnosis(const DocumentNode& check)
+{
+    DiagnosisPredicate predicate;
+    check.read("cause", predicate.cause, causeRule());
+    check.read("app", predicate.app, appRule());
+    check.read("tolerance_percent", predicate.tolerancePercent, WholeRange{0, 100});
+    return predicate;
+}
+
+Predicate readEvidence(const DocumentNode& check)
+{
+    static constexpr std::array<Evidence, 3> kinds = {Evidence::ActivityByApplication, Evidence::Ceiling,
+                                                      Evidence::States};
+    EvidencePredicate predicate;
+    const std::optional<DocumentNode> looks = check.member("looks");
+    if (!looks)
+        return predicate;
+    const auto isLook = [](std::string_view text) {
+        return std::any_of(kinds.begin(), kinds.end(), [text](Evidence kind) { return toString(kind) == text; });
+    };
+    const TextRule rule{60, 1, isLook, "one of activity-by-application, ceiling, states"};
+    for (const std::string& word : looks->distinctTexts({1, 3}, rule)) {
+        const auto found =
+            std::find_if(kinds.begin(), kinds.end(), [&](Evidence kind) { return toString(kind) == word; });
+        if (found != kinds.end())
+            predicate.looks.push_back(*found);
+    }
+    return predicate;
+}
+
+Predicate readShed(const DocumentNode& check)
+{
+    ShedPredicate predicate;
+    check.read("app", predicate.app, appRule());
+    check.read("below", predicate.below, WholeRange{1, 5'000});
+    check.read("within_ms", predicate.within, tenMinutes);
+    check.read("stays_ms", predicate.stays, tenMinutes);
+    return predicate;
+}
+
+Predicate readRecovered(const DocumentNode& check)
+{
+    RecoveredPredicate predicate;
+    predicate.apps = appNames(check, "apps");
+    check.read("p95_ms", predicate.p95, WholeRange{1, 600'000});
+    check.read("lasts_ms", predicate.lasts, WholeRange{1'000, 600'000});
+    return predicate;
+}
+
+Predicate readHolds(const DocumentNode& check)
+{
+    HoldsPredicate predicate;
+    check.read("peak_percent", predicate.peakPercent, percent);
+    check.read("refused", predicate.refused, WholeRange{0, 1'000'000});
+    return predicate;
+}
+
+Predicate readBudget(const DocumentNode&)
+{
+    return BudgetPredicate{};
+}
+
+Predicate readTrap(const DocumentNode& check)
+{
+    TrapPredicate predicate;
+    const std::string word = check.member("predicate")->text({});
+    for (int index = 0; index < trapKinds; ++index) {
+        if (toString(static_cast<TrapKind>(index)) == word)
+            predicate.kind = static_cast<TrapKind>(index);
+    }
+    predicate.targets = appNames(check, "targets");
+    check.read("minimum_age_ms", predicate.minimumAge, tenMinutes);
+    check.read("points_each", predicate.pointsEach, WholeRange{0, 100});
+    check.read("fatal", predicate.fatal);
+    return predicate;
+}
+
+std::vector<PredicateForm> allForms()
+{
+    std::vector<PredicateForm> forms = {
+        {"diagnosis", Part::Detect, {{"cause", "app"}, {"tolerance_percent"}}, readDiagnosis},
+        {"evidence", Part::Detect, {{"looks"}, {}}, readEvidence},
+        {"shed", Part::Fix, {{"app", "below", "within_ms", "stays_ms"}, {}}, readShed},
+        {"recovered", Part::Fix, {{"apps", "p95_ms", "lasts_ms"}, {}}, readRecovered},
+        {"holds", Part::Fix, {{}, {"peak_percent", "refused"}}, readHolds},
+        {"budget", Part::Fix, {}, readBudget},
+        {"killed_innocent", Part::Trap, {{"targets"}, {"fatal"}}, readTrap},
+        {"killed_working", Part::Trap, {{"targets"}, {"fatal", "minimum_age_ms", "points_each"}}, readTrap},
+        {"raised_pool", Part::Trap, {{}, {"fatal", "targets"}}, readTrap},
+        {"blanket_timeout", Part::Trap, {{}, {"fatal", "targets"}}, readTrap},
+    };
+    for (const char* word : {"raised_ceiling", "restarted_server", "pointless_index", "blocked_traffic", "blinded"})
+        forms.push_back({word, Part::Trap, {{}, {"fatal"}}, readTrap});
+    for (PredicateForm& form : forms)
+        form.members.required.insert(form.members.required.begin(), {"id", "part", "points", "predicate"});
+    return forms;
+}
+
+const PredicateForm* formOf(const DocumentNode& check)
+{
+    static const std::vector<PredicateForm> forms = allForms();
+    static const std::vector<std::string> words = [] {
+        std::vector<std::string> all;
+        for (const PredicateForm& form : forms)
+            all.push_back(form.word);
+        return all;
+    }();
+    const std::optional<DocumentNode> predicate = check.member("predicate");
+    if (!predicate) {
+        // Without its predicate nobody knows which other members are right.
+        if (check.value().is_object())
+            check.mistake("has no \"predicate\": expected one of the predicates in scenarios/README.md");
+        else
+            check.expected("an object");
+        return nullptr;
+    }
+    const std::string word = predicate->oneOf(words);
+    const auto found =
+        std::find_if(forms.begin(), forms.end(), [&](const PredicateForm& form) { return form.word == word; });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+RubricCheck readCheck(const DocumentNode& node)
+{
+    RubricCheck check;
+    node.read("id", check.id, slugRule());
+    node.read("points", check.points, percent);
+    const PredicateForm* form = formOf(node);
+    if (form == nullptr)
+        return check;
+    node.expectMembers(form->members);
+    check.part = form->part;
+    if (const std::optional<DocumentNode> part = node.member("part"); part)
+        (void)part->oneOf({std::string(toString(form->part))});
+    check.predicate = form->read(node);
+    return check;
+}
+
+} // namespace
+
+void readRubric(const DocumentNode& node, Rubric& rubric)
+{
+    node.expectMembers({{"pass", "checks"}, {}});
+    node.read("pass", rubric.pass, percent);
+    if (const std::optional<DocumentNode> checks = node.member("checks")) {
+        for (const DocumentNode& check : checks->elements({1, 40}))
+            rubric.checks.push_back(readCheck(check));
+    }
+}
+
+} // namespace stormlab

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/scenarioparts.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int mostConnections = 5'000;
+
+/// Adds mistakes of scenario.json at places that are known by their pointer.
+class ReferenceChecker
+{
+public:
+    ReferenceChecker(const Scenario& scenario, std::vector<ScenarioMistake>& mistakes)
+        : m_scenario(scenario), m_mistakes(mistakes)
+    {
+    }
+
+    void check()
+    {
+        checkNumbers();
+        checkFleet();
+        checkInjects();
+        checkCauses();
+        checkRubric();
+    }
+
+private:
+    void add(std::string pointer, std::string says)
+    {
+        // What could not even be read has been reported at its place already.
+        const bool known = std::any_of(m_mistakes.begin(), m_mistakes.end(),
+                                       [&](const ScenarioMistake& mistake) { return mistake.pointer == pointer; });
+        if (!known)
+            m_mistakes.push_back({"scenario.json", std::move(pointer), std::move(says)});
+    }
+
+    [[nodiscard]] bool hasMistakeAt(std::string_view start, std::string_view end) const
+    {
+        return std::any_of(m_mistakes.begin(), m_mistakes.end(), [&](const ScenarioMistake& mistake) {
+            return mistake.pointer.starts_with(start) && mistake.pointer.ends_with(end);
+        });
+    }
+
+    void checkNumbers()
+    {
+        if (m_scenario.minutesLeast > m_scenario.minutesMost)
+            add("/minutes", "begins with the longer time: expected the least first");
+        if (m_scenario.sandbox.superuserReserved >= m_scenario.sandbox.maxConnections)
+            add("/sandbox/superuser_reserved_connections",
+                "leaves no slot for anybody: expected less than max_connections");
+    }
+
+    void checkFleet()
+    {
+        int total = 0;
+        for (std::size_t index = 0; index < m_scenario.fleet.size(); ++index) {
+            const AppSpec& app = m_scenario.fleet[index];
+            const std::string pointer = "/fleet/" + std::to_string(index);
+            const auto sameName = [&](const AppSpec& other) { return other.name == app.name; };
+            const auto first = std::find_if(m_scenario.fleet.begin(), m_scenario.fleet.end(), sameName);
+            if (!app.name.empty() && &*first != &app)
+                add(pointer + "/app", "\"" + app.name + "\" is there twice: expected each app once");
+            const bool works = app.workload.requestsPerSecond > 0 || app.workload.workers > 0;
+            if (works && app.workload.steps.empty())
+                add(pointer + "/workload/steps", "is empty: expected a step, because the app has requests or workers");
+            total += largest(app);
+        }
+        if (total > mostConnections)
+            add("/fleet", "opens up to " + std::to_string(total) +
+                              " connections: expected instances times pool.max of all apps to be at most " +
+                              std::to_string(mostConnections));
+    }
+
+    /// Instances times pool of the app, at its largest over all injects.
+    [[nodiscard]] int largest(const AppSpec& app) const
+    {
+        const auto connections = [](const SettingMap& settings) {
+            const Result<ClientSettings> effective = effectiveSettings(settings);
+            return effective ? effective.value().instances * effective.value().pool.max : 0;
+        };
+        int most = connections(app.settings);
+        for (const InjectSpec& inject : m_scenario.injects) {
+            if (inject.app != app.name)
+                continue;
+            SettingMap settings = inject.settings;
+            settings.insert(app.settings.begin(), app.settings.end());
+            most = std::max(most, connections(settings));
+        }
+        return most;
+    }
+
+    void checkInjects()
+    {
+        bool anyAt = false;
+        for (std::size_t index = 0; index < m_scenario.injects.size(); ++index) {
+            const InjectSpec& inject = m_scenario.injects[index];
+            const std::string pointer = "/injects/" + std::to_string(index);
+            if (!inject.name.empty() && findInject(m_scenario, inject.name) != &inject)
+                add(pointer + "/name", "\"" + inject.name + "\" is there twice: expected each inject once");
+            checkApp(inject.app, pointer + "/app");
+            anyAt = anyAt || inject.at;
+        }
+        if (!m_scenario.injects.empty() && !anyAt && !hasMistakeAt("/injects", "/at_ms"))
+            add("/injects", "has no inject with at_ms: expected one, or the incident never begins");
+        if (!m_scenario.trigger.empty() && !m_scenario.injects.empty() &&
+            findInject(m_scenario, m_scenario.trigger) == nullptr)
+            add("/trigger", "names the unknown inject \"" + m_scenario.trigger + "\"");
+    }
+
+    void checkApp(const std::string& app, const std::string& pointer)
+    {
+        if (app.empty() || m_scenario.fleet.empty() || findApp(m_scenario, app) != nullptr)
+            return;
+        std::vector<std::string> names;
+        for (const AppSpec& known : m_scenario.fleet)
+            names.push_back(known.name);
+        const std::string near = nearest(app, names);
+        add(pointer, "names the unknown app \"" + app + "\"" + (near.empty() ? "" : ": did you mean " + near + "?"));
+    }
+
+    void checkApps(const std::vector<std::string>& apps, const std::string& pointer)
+    {
+        for (std::size_t index = 0; index < apps.size(); ++index)
+            checkApp(apps[index], pointer + "/" + std::to_string(index));
+    }
+
+    void checkCauses()
+    {
+        std::vector<std::string> seen;
+        for (std::size_t index = 0; index < m_scenario.causes.size(); ++index) {
+            const std::string& cause = m_scenario.causes[index].cause;
+            if (!cause.empty() && std::find(seen.begin(), seen.end(), cause) != seen.end())
+                add("/causes/" + std::to_string(index) + "/cause",
+                    "\"" + cause + "\" is there twice: expected each cause once");
+            seen.push_back(cause);
+        }
+    }
+
+    void checkRubric()
+    {
+        const std::vector<RubricCheck>& checks = m_scenario.rubric.checks;
+        std::vector<std::string> seen;
+        for (std::size_t index = 0; index < checks.size(); ++index) {
+            const std::string pointer = "/rubric/checks/" + std::to_string(index);
+            const std::string& id = checks[index].id;
+            if (!id.empty() && std::find(seen.begin(), seen.end(), id) != seen.end())
+                add(pointer + "/id", "\"" + id + "\" is there twice: expected each check once");
+            seen.push_back(id);
+            std::visit([&](const auto& predicate) { checkPredicate(predicate, pointer); }, checks[index].predicate);
+        }
+        const int total = std::accumulate(checks.begin(), checks.end(), 0,
+                                          [](int sum, const RubricCheck& check) { return sum + check.points; });
+        if (!checks.empty() && total != 100 && !hasMistakeAt("/rubric/checks/", "/points"))
+            add("/rubric/checks", "has points that add up to " + std::to_string(total) + ": expected 100");
+    }
+
+    void checkPredicate(const DiagnosisPredicate& predicate, const std::string& pointer)
+    {
+        checkApp(predicate.app, pointer + "/app");
+        const bool offered = std::any_of(m_scenario.causes.begin(), m_scenario.causes.end(),
+                                         [&](const CauseChoice& choice) { return choice.cause == predicate.cause; });
+        if (!predicate.cause.empty() && !m_scenario.causes.empty() && !offered)
+            add(pointer + "/cause", "\"" + predicate.cause + "\" is not among the causes that the scenario offers");
+    }
+    void checkPredicate(const ShedPredicate& predicate, const std::string& pointer)
+    {
+        checkApp(predicate.app, pointer + "/app");
+    }
+    void checkPredicate(const RecoveredPredicate& predicate, const std::string& pointer)
+    {
+        checkApps(predicate.apps, pointer + "/apps");
+    }
+    void checkPredicate(const TrapPredicate& predicate, const std::string& pointer)
+    {
+        checkApps(predicate.targets, pointer + "/targets");
+    }
+    void checkPredicate(const EvidencePredicate&, const std::string&) {}
+    void checkPredicate(const HoldsPredicate&, const std::string&) {}
+    void checkPredicate(const BudgetPredicate&, const std::string&) {}
+
+    const Scenario& m_scenario;
+    std::vector<ScenarioMistake>& m_mistakes;
+};
+
+} // namespace
+
+void checkReferences(const Scenario& scenario, std::vector<ScenarioMistake>& mistakes)
+{
+    ReferenceChecker(scenario, mistakes).check();
+}
+
+} // namespace stormlab

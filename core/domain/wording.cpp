@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/wording.h"
+
+namespace stormlab
+{
+
+std::string clockText(DrillTime time)
+{
+    const auto seconds = time.count() / 1'000;
+    const std::string rest = std::to_string(seconds % 60);
+    return std::to_string(seconds / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
+}
+
+std::string secondsText(Milliseconds duration)
+{
+    const auto tenths = (duration.count() + 50) / 100;
+    const std::string whole = std::to_string(tenths / 10);
+    return (tenths % 10 == 0 ? whole : whole + '.' + std::to_string(tenths % 10)) + " s";
+}
+
+std::string counted(int count, std::string_view noun)
+{
+    return std::to_string(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
+}
+
+std::string enumerated(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (std::size_t index = 0; index < words.size(); ++index) {
+        if (index > 0)
+            text += index + 1 == words.size() ? " and " : ", ";
+        text += words[index];
+    }
+    return text;
+}
+
+} // namespace stormlab

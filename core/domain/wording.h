@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drilltime.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stormlab
+{
+
+/// "1:05", minutes and seconds since the start of the drill.
+[[nodiscard]] std::string clockText(DrillTime time);
+
+/// "0.6 s", "4 s": rounded to tenths.
+[[nodiscard]] std::string secondsText(Milliseconds duration);
+
+/// "1 backend", "3 backends".
+[[nodiscard]] std::string counted(int count, std::string_view noun);
+
+/// "a", "a and b", "a, b and c".
+[[nodiscard]] std::string enumerated(const std::vector<std::string>& words);
+
+} // namespace stormlab

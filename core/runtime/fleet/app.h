@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/fleet/arrivalplan.h"
+#include "core/runtime/fleet/instance.h"
+#include "core/runtime/fleet/rolloutplan.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// One app of the fleet: its settings, its arrivals, its instances, and the deploys that replace them. Deploys of one
+/// app follow one another.
+class App
+{
+public:
+    App(Reactor& reactor, Outbox& outbox, const FleetOptions& options, const AppSpec& spec);
+    ~App();
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
+
+    void start();
+    void deploy(DeployOrder order);
+    /// Reports the second that ends now.
+    void finishSecond();
+
+private:
+    struct Copy {
+        std::shared_ptr<Instance> instance;
+        int generation = 0;
+    };
+
+    void beginNextDeploy();
+    void beginRollout(const RolloutOrder& order, const ClientSettings& plan);
+    void performDueSteps();
+    void perform(const RolloutStep& step);
+    void startInstance(int number);
+    void retireInstance(int number);
+    void gone(const Instance* instance);
+    void finishDeployIfDone();
+
+    void planNextArrival();
+    void arrive(Moment moment);
+    [[nodiscard]] Instance* nextInLine();
+
+    Reactor& m_reactor;
+    Outbox& m_outbox;
+    std::string m_name;
+    SettingMap m_configured;
+    ClientSettings m_settings;
+    AppContext m_context;
+
+    ArrivalPlan m_arrivals;
+    Moment m_started{};
+    Timer m_nextArrival;
+    std::size_t m_turn = 0; ///< round robin
+
+    std::vector<Copy> m_live;
+    std::vector<std::shared_ptr<Instance>> m_retiring;
+    int m_generation = 0;
+    int m_serving = 0; ///< the generation that gets the requests
+
+    std::deque<DeployOrder> m_orders;
+    std::vector<RolloutStep> m_plan;
+    std::size_t m_nextStep = 0;
+    Moment m_planSince{};
+    Timer m_stepTimer;
+    bool m_underWay = false;
+};
+
+} // namespace stormlab

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/fleet/pool.h"
+
+#include "core/runtime/fleet/poolslot.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+/// A request in the queue.
+struct Pool::Waiter {
+    Waiter(LeaseHolder& waiting, Moment start, TimerQueue& timers) : holder(waiting), since(start), deadline(timers) {}
+
+    LeaseHolder& holder;
+    Moment since;
+    Timer deadline;
+};
+
+Pool::Pool(PoolContext& context, const ClientSettings& settings, int instance)
+    : m_context(context),
+      m_settings(settings),
+      m_instance(instance),
+      m_breaker(settings.breaker),
+      m_housekeeper(context.reactor.timers())
+{
+}
+
+Pool::~Pool()
+{
+    close();
+}
+
+void Pool::close()
+{
+    drain();
+    m_waiters.clear();
+    const auto slots = m_slots;
+    for (const auto& slot : slots)
+        remove(*slot);
+}
+
+void Pool::start()
+{
+    fillToMinimum();
+    m_housekeeper.set(m_context.reactor.now() + housekeepingInterval, [this] { housekeep(); });
+}
+
+void Pool::acquire(LeaseHolder& holder)
+{
+    if (!m_idle.empty()) {
+        PoolSlot& slot = *m_idle.back();
+        m_idle.pop_back();
+        slot.lease(holder);
+        return;
+    }
+    Reactor& reactor = m_context.reactor;
+    auto& waiter = *m_waiters.emplace_back(std::make_unique<Waiter>(holder, reactor.now(), reactor.timers()));
+    waiter.deadline.set(reactor.now() + m_settings.pool.acquireTimeout, [this, &holder] {
+        forget(holder);
+        holder.acquireTimedOut();
+    });
+    meetDemand();
+}
+
+void Pool::forget(const LeaseHolder& holder)
+{
+    std::erase_if(m_waiters, [&holder](const auto& waiter) { return &waiter->holder == &holder; });
+}
+
+void Pool::drain()
+{
+    m_draining = true;
+    m_housekeeper.cancel();
+    m_idle.clear();
+    const auto slots = m_slots;
+    for (const auto& slot : slots) {
+        if (slot->state() != PoolSlot::State::Leased)
+            remove(*slot);
+    }
+}
+
+PoolCounts Pool::counts() const
+{
+    PoolCounts counts;
+    counts.waiting = static_cast<int>(m_waiters.size());
+    for (const auto& slot : m_slots) {
+        if (slot->state() != PoolSlot::State::Trying)
+            ++counts.open;
+        else if (slot->purpose() == SlotPurpose::Minimum)
+            ++counts.forMinimum;
+        else
+            ++counts.forDemand;
+    }
+    return counts;
+}
+
+void Pool::addTo(PoolsNow& sum) const
+{
+    const PoolCounts now = counts();
+    sum.waiting += now.waiting;
+    sum.connections += now.open;
+    sum.inUse += now.open - static_cast<int>(m_idle.size());
+    if (m_waiters.empty())
+        return;
+    const auto age = std::chrono::duration_cast<Milliseconds>(m_context.reactor.now() - m_waiters.front()->since);
+    sum.longestWait = std::max(age, sum.longestWait.value_or(age));
+}
+
+void Pool::opened(PoolSlot& slot)
+{
+    serveOrIdle(slot);
+}
+
+void Pool::released(PoolSlot& slot)
+{
+    const bool keep = !slot.isWornOut() && (!m_draining || !m_waiters.empty());
+    if (keep) {
+        serveOrIdle(slot);
+        return;
+    }
+    remove(slot);
+    fillToMinimum();
+    meetDemand();
+}
+
+void Pool::broken(PoolSlot& slot, const LostWork& work, const std::string& sqlstate)
+{
+    m_context.outbox.add(BackendLost{m_context.target.applicationName, m_instance, slot.pid(), work.state, sqlstate,
+                                     work.underWay, work.age});
+    std::erase(m_idle, &slot);
+    remove(slot);
+    meetDemand();
+}
+
+void Pool::lifetimeEnded(PoolSlot& slot)
+{
+    slot.wearOut();
+    if (slot.state() != PoolSlot::State::Idle)
+        return;
+    std::erase(m_idle, &slot);
+    remove(slot);
+    fillToMinimum();
+}
+
+bool Pool::keepsTrying(const PoolSlot& slot) const
+{
+    return !m_draining && stormlab::keepsTrying(m_settings.pool, counts(), slot.purpose());
+}
+
+void Pool::begin(int slots, SlotPurpose purpose)
+{
+    for (int slot = 0; slot < slots; ++slot)
+        m_slots.emplace_back(std::make_shared<PoolSlot>(*this, purpose))->tryLogin();
+}
+
+void Pool::fillToMinimum()
+{
+    if (!m_draining)
+        begin(slotsForMinimum(m_settings.pool, counts()), SlotPurpose::Minimum);
+}
+
+void Pool::meetDemand()
+{
+    if (!m_draining)
+        begin(slotsForDemand(m_settings.pool, counts()), SlotPurpose::Demand);
+}
+
+void Pool::serveOrIdle(PoolSlot& slot)
+{
+    if (m_waiters.empty()) {
+        slot.becomeIdle();
+        m_idle.push_back(&slot);
+        return;
+    }
+    LeaseHolder& holder = m_waiters.front()->holder;
+    m_waiters.pop_front();
+    slot.lease(holder);
+}
+
+void Pool::remove(PoolSlot& slot)
+{
+    // A request that ends because its backend was lost may have closed the whole pool.
+    if (slot.state() == PoolSlot::State::Gone)
+        return;
+    slot.close();
+    const auto found =
+        std::find_if(m_slots.begin(), m_slots.end(), [&slot](const auto& own) { return own.get() == &slot; });
+    // It may be the slot's own call that ends it.
+    m_context.reactor.dispose(std::move(*found));
+    m_slots.erase(found);
+}
+
+void Pool::housekeep()
+{
+    m_housekeeper.set(m_context.reactor.now() + housekeepingInterval, [this] { housekeep(); });
+    closeLongIdle();
+    fillToMinimum();
+}
+
+void Pool::closeLongIdle()
+{
+    const PoolSettings& settings = m_settings.pool;
+    if (settings.idleTimeout.count() <= 0)
+        return;
+    const Moment limit = m_context.reactor.now() - settings.idleTimeout;
+    // The longest idle stand at the front.
+    while (!m_idle.empty() && m_idle.front()->idleSince() <= limit && counts().open > settings.min) {
+        PoolSlot& slot = *m_idle.front();
+        m_idle.erase(m_idle.begin());
+        remove(slot);
+    }
+}
+
+} // namespace stormlab

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/clientsettings.h"
+#include "core/domain/reconnectpolicy.h"
+
+#include <optional>
+
+namespace stormlab
+{
+
+/// The housekeeper of a pool fills it up to its minimum, and closes what idled too long, this often.
+inline constexpr Milliseconds housekeepingInterval{20'000};
+
+/// What a slot of a pool is tried for: to reach the minimum, or because requests wait.
+enum class SlotPurpose { Minimum, Demand };
+
+struct PoolCounts {
+    int open = 0;       ///< logged in, idle or in use
+    int forMinimum = 0; ///< slots being tried (or resting before the next try) to reach the minimum
+    int forDemand = 0;  ///< the same because requests wait
+    int waiting = 0;    ///< requests that wait for a connection
+
+    [[nodiscard]] int trying() const { return forMinimum + forDemand; }
+
+    friend bool operator==(const PoolCounts&, const PoolCounts&) = default;
+};
+
+/// How many slots to begin so that the pool reaches its minimum.
+[[nodiscard]] int slotsForMinimum(const PoolSettings& settings, const PoolCounts& counts);
+/// How many slots to begin because more requests wait than slots are being tried.
+[[nodiscard]] int slotsForDemand(const PoolSettings& settings, const PoolCounts& counts);
+/// Whether a slot whose login failed is tried again. The counts include it.
+[[nodiscard]] bool keepsTrying(const PoolSettings& settings, const PoolCounts& counts, SlotPurpose purpose);
+
+/// The wait after the n-th failed login (counted from 0) of a slot: the policy's, but at least 20 ms. A driver that
+/// retries at once still pays for a socket, a fork of the server and an answer; on loopback, without the floor, a few
+/// slots would occupy a core of their own.
+[[nodiscard]] Milliseconds retryDelay(const ReconnectSettings& settings, int failedAttempts,
+                                      const UniformRandom& random);
+
+/// How long a new connection may live: the setting less up to 2.5 %, so that a pool filled at once does not end at
+/// once. Absent: for ever.
+[[nodiscard]] std::optional<Milliseconds> lifetimeOf(const PoolSettings& settings, const UniformRandom& random);
+
+} // namespace stormlab

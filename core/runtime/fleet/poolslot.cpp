@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/fleet/poolslot.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// The breaker's clock: time since an arbitrary start.
+Milliseconds breakerTime(Moment moment)
+{
+    return std::chrono::duration_cast<Milliseconds>(moment.time_since_epoch());
+}
+
+} // namespace
+
+PoolSlot::PoolSlot(Pool& pool, SlotPurpose purpose)
+    : m_pool(pool), m_purpose(purpose), m_timer(pool.m_context.reactor.timers())
+{
+}
+
+void PoolSlot::tryLogin()
+{
+    Reactor& reactor = m_pool.m_context.reactor;
+    const Milliseconds now = breakerTime(reactor.now());
+    if (!m_pool.m_breaker.allows(now)) {
+        // While another slot makes the one try of a half-open breaker, that try's end is waited for.
+        constexpr Milliseconds duringTry{100};
+        rest(std::max(duringTry, m_pool.m_breaker.opensUntil().value_or(now) - now));
+        return;
+    }
+    m_link = std::make_shared<PgLink>(reactor, m_pool.m_context.target, *this, *this);
+    m_link->open(m_pool.m_settings.pool.connectTimeout);
+}
+
+void PoolSlot::rest(Milliseconds time)
+{
+    m_timer.set(m_pool.m_context.reactor.now() + time, [this] {
+        if (m_pool.keepsTrying(*this))
+            tryLogin();
+        else
+            m_pool.remove(*this);
+    });
+}
+
+void PoolSlot::lease(LeaseHolder& holder)
+{
+    m_state = State::Leased;
+    m_holder = &holder;
+    holder.leased(*this);
+}
+
+void PoolSlot::becomeIdle()
+{
+    m_state = State::Idle;
+    m_idleSince = m_pool.m_context.reactor.now();
+}
+
+void PoolSlot::close()
+{
+    m_timer.cancel();
+    m_state = State::Gone;
+    m_holder = nullptr;
+    dropLink();
+}
+
+/// The link may be calling us: it goes after the turn, but its socket must not hear anything more from now on.
+void PoolSlot::dropLink()
+{
+    if (m_link)
+        m_link->close();
+    if (m_link)
+        m_pool.m_context.reactor.dispose(std::move(m_link));
+    m_link.reset();
+}
+
+void PoolSlot::run(const std::string& sql)
+{
+    m_link->send(sql);
+}
+
+void PoolSlot::release()
+{
+    m_holder = nullptr;
+    m_pool.released(*this);
+}
+
+void PoolSlot::opened()
+{
+    m_pool.m_breaker.succeeded();
+    m_failedAttempts = 0;
+    m_pid = m_link->pid();
+    const auto lifetime = lifetimeOf(m_pool.m_settings.pool, [this] { return m_pool.uniform(); });
+    if (lifetime)
+        m_timer.set(m_pool.m_context.reactor.now() + *lifetime, [this] { m_pool.lifetimeEnded(*this); });
+    m_pool.opened(*this);
+}
+
+void PoolSlot::refused(LoginOutcome)
+{
+    dropLink();
+    m_pool.m_breaker.failed(breakerTime(m_pool.m_context.reactor.now()));
+    ++m_failedAttempts;
+    if (m_pool.keepsTrying(*this))
+        rest(retryDelay(m_pool.m_settings.reconnect, m_failedAttempts - 1, [this] { return m_pool.uniform(); }));
+    else
+        m_pool.remove(*this);
+}
+
+void PoolSlot::answered(const Answer& answer)
+{
+    m_holder->answered(answer);
+}
+
+void PoolSlot::broken(const std::string& sqlstate)
+{
+    LeaseHolder* const holder = std::exchange(m_holder, nullptr);
+    const LostWork work = holder == nullptr ? LostWork{} : holder->lost();
+    m_pool.broken(*this, work, sqlstate);
+}
+
+void PoolSlot::ended(LoginOutcome outcome)
+{
+    m_pool.m_context.outbox.addLogin(m_pool.m_context.target.applicationName, outcome);
+}
+
+} // namespace stormlab
