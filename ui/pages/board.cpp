@@ -15,7 +15,6 @@
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/themedbutton.h"
-#include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -46,7 +45,7 @@ std::vector<std::string> orderOf(const Scenario& scenario)
 {
     std::vector<std::string> order;
     for (const AppSpec& app : scenario.fleet)
-        order.insert(order.begin(), app.name);
+        order.push_back(app.name);
     return order;
 }
 
@@ -76,8 +75,8 @@ Board::Board(const Theme& theme, QWidget* parent)
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(8);
-    split->addWidget(activityCard());
-    split->addWidget(serviceCard());
+    split->addWidget(m_activity);
+    split->addWidget(m_service);
     split->addWidget(lowerCard());
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
@@ -85,7 +84,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 8, 10);
     layout->setSpacing(8);
-    layout->addWidget(m_banner);
+    layout->addWidget(statusRow());
     layout->addWidget(m_strip);
     layout->addWidget(split, 1);
     m_strip->hide();
@@ -96,32 +95,18 @@ Board::Board(const Theme& theme, QWidget* parent)
     connect(m_result, &CheckResultPanel::finish, this, &Board::finishRequested);
 }
 
-QWidget* Board::activityCard()
+QWidget* Board::statusRow()
 {
-    auto* card = new Card(m_theme, this);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(4, 0, 0, 0);
-    head->addWidget(new ToneLabel(m_theme, tr("Backends by application"), TextSize::Heading, card), 1);
-    auto* limits = new ThemedButton(m_theme, ThemedButton::Look::Plain, card);
+    auto* row = new QWidget(this);
+    auto* limits = new ThemedButton(m_theme, ThemedButton::Look::Plain, row);
     limits->setText(tr("&Limits…"));
     limits->setAccessibleName(tr("Limits: how many connections there can be"));
-    head->addWidget(limits);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(10, 8, 10, 6);
-    layout->setSpacing(4);
-    layout->addLayout(head);
-    layout->addWidget(m_activity, 1);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_banner, 1);
+    layout->addWidget(limits);
     connect(limits, &QPushButton::clicked, this, &Board::limitsRequested);
-    return card;
-}
-
-QWidget* Board::serviceCard()
-{
-    auto* card = new Card(m_theme, this);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(10, 6, 10, 4);
-    layout->addWidget(m_service, 1);
-    return card;
+    return row;
 }
 
 QWidget* Board::lowerCard()

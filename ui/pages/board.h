@@ -53,8 +53,7 @@ Q_SIGNALS:
     void finishRequested();
 
 private:
-    [[nodiscard]] QWidget* activityCard();
-    [[nodiscard]] QWidget* serviceCard();
+    [[nodiscard]] QWidget* statusRow();
     [[nodiscard]] QWidget* lowerCard();
     void refreshStrip(const DrillController& controller, const TimelineView& view);
 

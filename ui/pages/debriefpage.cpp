@@ -146,17 +146,24 @@ void DebriefPage::addChart(const Scenario& scenario, const TimelineView& view)
     for (const TimelineEvent& event : view)
         series.add(event);
     const Debrief told = debrief(scenario, view);
-    QVBoxLayout* card = addCard(tr("What happened"));
     auto* cost = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
     cost->setText(costOf(told));
-    card->addWidget(cost);
+    m_toggle = new ThemedButton(m_theme, ThemedButton::Look::Plain);
+    m_toggle->setToolTip(tr("The chart as a table, and back (Alt+T)"));
+    nameToggle(tr("Table of the chart"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(new ToneLabel(m_theme, tr("What happened"), TextSize::Heading));
+    head->addWidget(cost, 1);
+    head->addWidget(m_toggle);
+    m_content->addLayout(head);
     m_chart = new ActivityChart(m_theme);
     m_chart->setTimeLabels(TimeLabels::Absolute);
     std::map<std::string, int> slots;
     std::vector<std::string> order;
     for (const AppSpec& app : scenario.fleet) {
         slots[app.name] = app.slot;
-        order.insert(order.begin(), app.name);
+        order.push_back(app.name);
     }
     m_chart->setSlots(slots);
     m_chart->setOrder(order);
@@ -166,13 +173,7 @@ void DebriefPage::addChart(const Scenario& scenario, const TimelineView& view)
     m_chartOrTable->setFixedHeight(chartHeight);
     m_chartOrTable->addWidget(m_chart);
     m_chartOrTable->addWidget(table);
-    card->addWidget(m_chartOrTable);
-    m_toggle = new ThemedButton(m_theme, ThemedButton::Look::Plain);
-    m_toggle->setText(tr("Table of the chart"));
-    m_toggle->setAccessibleName(tr("Table of the chart"));
-    m_toggle->setToolTip(tr("The chart as a table, and back (Alt+T)"));
-    m_toggle->setShortcut(keySequences(Key::ChartTable).first());
-    card->addWidget(m_toggle, 0, Qt::AlignLeft);
+    m_content->addWidget(m_chartOrTable);
     connect(m_toggle, &QPushButton::clicked, this, &DebriefPage::toggleTable);
 }
 
@@ -181,8 +182,13 @@ void DebriefPage::toggleTable()
     const bool table = m_chartOrTable->currentIndex() == 0;
     m_chartOrTable->setCurrentIndex(table ? 1 : 0);
     m_chartOrTable->currentWidget()->setFocus();
-    m_toggle->setText(table ? tr("Back to the chart") : tr("Table of the chart"));
-    m_toggle->setAccessibleName(m_toggle->text());
+    nameToggle(table ? tr("Back to the chart") : tr("Table of the chart"));
+}
+
+void DebriefPage::nameToggle(const QString& text)
+{
+    m_toggle->setText(text);
+    m_toggle->setAccessibleName(text);
     // Changing the text of a button drops its shortcut.
     m_toggle->setShortcut(keySequences(Key::ChartTable).first());
 }
@@ -195,8 +201,7 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
         table->addMoment(mark.time, {QString::number(mark.number), clockText(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
     table->finish(2);
-    connect(table, &MomentTable::momentChosen, m_chart,
-            [this](DrillTime moment) { m_chart->setCursor(moment); });
+    connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
     m_content->addWidget(takeaways(scenario));
 }
@@ -231,8 +236,7 @@ void DebriefPage::addStatements(const TimelineView& view)
                               QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
     }
     table->finish(2);
-    connect(table, &MomentTable::momentChosen, m_chart,
-            [this](DrillTime moment) { m_chart->setCursor(moment); });
+    connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
 }
 

@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
     [[nodiscard]] QVBoxLayout* addCard(const QString& title);
     void toggleTable();
+    void nameToggle(const QString& text);
 
     const Theme& m_theme;
     ThemedButton* m_again = nullptr;
