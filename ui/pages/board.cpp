@@ -79,8 +79,9 @@ Board::Board(const Theme& theme, QWidget* parent)
     split->addWidget(m_service);
     split->addWidget(lowerCard());
     split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(1, 1);
     split->setStretchFactor(2, 4);
+    split->setSizes({300, 140, 240});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 8, 10);
     layout->setSpacing(8);
@@ -169,12 +170,15 @@ void Board::showStep(const QString& step, int done, int total)
 void Board::showResult(const Scorecard& scorecard, const TimelineView& view)
 {
     m_result->show(scorecard, view);
+    // Three tiles need room; what the users felt is told in them.
+    m_service->setVisible(false);
     m_lower->setCurrentIndex(1);
     m_result->setFocus();
 }
 
 void Board::showSessions()
 {
+    m_service->setVisible(true);
     m_lower->setCurrentIndex(0);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
+#include "ui/widgets/counted.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/parttile.h"
@@ -35,7 +36,8 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
     QStringList parts{QString::fromStdString(scenario.title), DebriefPage::tr("seed %1").arg(card.seed),
                       DebriefPage::tr("%1 PostgreSQL %2")
                           .arg(QString::fromStdString(card.engine), QString::fromStdString(card.serverVersion)),
-                      clockText(card.duration), DebriefPage::tr("%n hint(s)", nullptr, card.hintsUsed)};
+                      clockText(card.duration),
+                      counted(card.hintsUsed, DebriefPage::tr("%1 hint"), DebriefPage::tr("%1 hints"))};
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -196,7 +198,7 @@ void DebriefPage::nameToggle(const QString& text)
 void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
 {
     QVBoxLayout* card = addCard(tr("Timeline"));
-    auto* table = new MomentTable(tr("Timeline"), {tr("no."), tr("time"), tr("what"), tr("points")});
+    auto* table = new MomentTable(m_theme, tr("Timeline"), {tr("no."), tr("time"), tr("what"), tr("points")});
     for (const DebriefMark& mark : told.marks)
         table->addMoment(mark.time, {QString::number(mark.number), clockText(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
@@ -228,7 +230,7 @@ QWidget* DebriefPage::takeaways(const Scenario& scenario)
 void DebriefPage::addStatements(const TimelineView& view)
 {
     QVBoxLayout* card = addCard(tr("Statements that oncall ran"));
-    auto* table = new MomentTable(tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("error")});
+    auto* table = new MomentTable(m_theme, tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("error")});
     for (const TimelineEvent& event : view) {
         if (const auto* run = std::get_if<StatementRun>(&event.body))
             table->addMoment(event.time,

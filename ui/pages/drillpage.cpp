@@ -59,7 +59,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_diagnosis(new DiagnosisPanel(theme, this)),
       m_clients(new ClientSettingsPanel(theme, this)),
       m_console(new ConsolePanel(theme, this)),
-      m_events(new EventsPanel(this))
+      m_events(new EventsPanel(theme, this))
 {
     setMenuWidget(m_bar);
     setCentralWidget(m_board);
@@ -85,15 +85,16 @@ void DrillPage::buildDocks()
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDockOptions(dockOptions() & ~QMainWindow::AnimatedDocks);
     QDockWidget* brief = addDock(Key::PaneBrief, tr("Brief"), QStringLiteral("brief"), m_brief);
-    for (const auto& [key, title, name, content] :
-         {std::tuple<Key, QString, QString, QWidget*>{Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"),
-                                                      m_diagnosis},
-          {Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients},
-          {Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events}})
-        tabifyDockWidget(brief, addDock(key, title, name, content));
+    QDockWidget* diagnosis =
+        addDock(Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnosis);
+    QDockWidget* clients = addDock(Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients);
+    QDockWidget* events = addDock(Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events);
     QDockWidget* console =
         addDock(Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console);
+    // Split first: a dock that is split off a tab becomes a tab itself.
     splitDockWidget(brief, console, Qt::Vertical);
+    for (QDockWidget* dock : {diagnosis, clients, events})
+        tabifyDockWidget(brief, dock);
     brief->raise();
     resizeDocks({brief, console}, {380, 380}, Qt::Horizontal);
     resizeDocks({brief, console}, {340, 360}, Qt::Vertical);

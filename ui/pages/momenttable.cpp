@@ -4,6 +4,7 @@
 #include "ui/pages/momenttable.h"
 
 #include "ui/models/delimitedtext.h"
+#include "ui/widgets/calmrows.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,8 +21,9 @@ namespace
 constexpr int mostVisibleRows = 14;
 }
 
-MomentTable::MomentTable(const QString& name, const QStringList& headings, QWidget* parent) : QTreeWidget(parent)
+MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent) : QTreeWidget(parent)
 {
+    new CalmRows(theme, this);
     setAccessibleName(name);
     setHeaderLabels(headings);
     setRootIsDecorated(false);

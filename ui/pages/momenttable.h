@@ -12,6 +12,8 @@
 namespace stormlab
 {
 
+class Theme;
+
 /// A table whose rows are moments of a drill. As high as its rows, so that the page scrolls and not the table; rows can
 /// be copied.
 class MomentTable : public QTreeWidget
@@ -19,7 +21,7 @@ class MomentTable : public QTreeWidget
     Q_OBJECT
 
 public:
-    MomentTable(const QString& name, const QStringList& headings, QWidget* parent = nullptr);
+    MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent = nullptr);
 
     void addMoment(DrillTime time, const QStringList& cells);
     /// After the last row: sets widths and height. `wide`: the column that takes what room there is.

@@ -3,6 +3,7 @@
 
 #include "ui/pages/startpage.h"
 
+#include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/computerpanel.h"
 #include "ui/widgets/themedbutton.h"
@@ -49,7 +50,7 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);
-    content->setMaximumHeight(620);
+    content->setMaximumHeight(440);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
@@ -92,6 +93,7 @@ QWidget* StartPage::incidents()
     auto* card = new Card(m_theme, this);
     card->setAccessibleName(tr("Incidents"));
     m_list->setParent(card);
+    new CalmRows(m_theme, m_list);
     m_list->setAccessibleName(tr("Incidents"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);

@@ -5,6 +5,7 @@
 
 #include "ui/charts/budgetbar.h"
 #include "ui/presenters/settingspresenter.h"
+#include "ui/widgets/counted.h"
 #include "ui/widgets/settingdelegate.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -23,7 +24,7 @@ namespace stormlab
 namespace
 {
 
-enum Column { KeyColumn, ConfiguredColumn, EffectiveColumn, ChangeColumn, ColumnCount };
+enum Column { KeyColumn, ConfiguredColumn, EffectiveColumn, ColumnCount };
 
 QTableWidgetItem* cell(QTableWidget* table, int row, int column)
 {
@@ -56,8 +57,8 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
 {
     m_app->setAccessibleName(tr("Application"));
     m_table->setAccessibleName(tr("Client settings"));
-    m_table->setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective"), tr("change to")});
-    m_table->setItemDelegateForColumn(ChangeColumn, new SettingDelegate(m_table));
+    m_table->setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective")});
+    m_table->setItemDelegateForColumn(ConfiguredColumn, new SettingDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -69,7 +70,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(KeyColumn, QHeaderView::Stretch);
-    for (const int column : {ConfiguredColumn, EffectiveColumn, ChangeColumn})
+    for (const int column : {ConfiguredColumn, EffectiveColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_mistake->setWordWrap(true);
     m_mistake->hide();
@@ -147,34 +148,38 @@ void ClientSettingsPanel::fill(const TimelineView& view)
         for (int column = 0; column < ColumnCount; ++column)
             cell(m_table, row, column)->setToolTip(setting.says);
         setText(cell(m_table, row, KeyColumn), key);
-        setText(cell(m_table, row, ConfiguredColumn), setting.configured);
         QTableWidgetItem* effective = cell(m_table, row, EffectiveColumn);
         setText(effective, setting.effective);
         effective->setFont(fontFor(TextSize::Strong));
-        QTableWidgetItem* change = cell(m_table, row, ChangeColumn);
-        change->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
-        change->setData(SettingDelegate::keyRole, key);
-        const auto changed = changes().find(setting.key);
-        setText(change, changed == changes().end() ? QString() : QString::fromStdString(changed->second));
+        showConfigured(cell(m_table, row, ConfiguredColumn), setting);
     }
+}
+
+void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRow& setting)
+{
+    const auto changed = changes().find(setting.key);
+    const bool waits = changed != changes().end();
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+    item->setData(SettingDelegate::keyRole, QString::fromStdString(setting.key));
+    item->setData(SettingDelegate::valueRole, waits ? QString::fromStdString(changed->second) : setting.effective);
+    setText(item, waits ? QStringLiteral("→ ") + QString::fromStdString(changed->second) : setting.configured);
+    item->setFont(fontFor(waits ? TextSize::Strong : TextSize::Normal));
 }
 
 void ClientSettingsPanel::take(QTableWidgetItem* item)
 {
-    if (m_filling || item->column() != ChangeColumn)
+    if (m_filling || item->column() != ConfiguredColumn)
         return;
     const std::string key = item->data(SettingDelegate::keyRole).toString().toStdString();
-    const std::string value = item->text().trimmed().toStdString();
-    if (value.empty()) {
-        changes().erase(key);
-        showMistake({});
-    } else if (const auto parsed = parseSetting(key + "=" + value); parsed) {
+    const std::string value = item->data(SettingDelegate::valueRole).toString().trimmed().toStdString();
+    const auto parsed = parseSetting(key + "=" + value);
+    if (parsed) {
         changes()[key] = parsed.value().second;
-        showMistake({});
-    } else {
-        changes().erase(key);
-        showMistake(QString::fromStdString(parsed.error().message + " " + parsed.error().nextStep));
+        // Back to what is in force: nothing to deploy.
+        if (m_table->item(item->row(), EffectiveColumn)->text().toStdString() == parsed.value().second)
+            changes().erase(key);
     }
+    showMistake(parsed ? QString() : QString::fromStdString(parsed.error().message + " " + parsed.error().nextStep));
     Q_EMIT appChosen();
 }
 
@@ -197,7 +202,7 @@ void ClientSettingsPanel::updateButton()
     const bool deploying = m_readiness == Readiness::Deploying;
     m_deploy->setText(deploying    ? tr("Deploying…")
                       : count == 0 ? tr("Deploy as it is")
-                                   : tr("Deploy %n change(s)", nullptr, count));
+                                   : counted(count, tr("Deploy %1 change"), tr("Deploy %1 changes")));
     m_deploy->setAccessibleName(m_deploy->text());
     m_deploy->setEnabled(m_readiness == Readiness::Open && m_app->count() > 0);
     m_undo->setEnabled(count > 0);

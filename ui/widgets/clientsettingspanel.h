@@ -20,6 +20,7 @@ namespace stormlab
 {
 
 class BudgetBar;
+struct SettingRow;
 class Theme;
 class ThemedButton;
 class ToneLabel;
@@ -53,6 +54,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void fill(const TimelineView& view);
+    void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
     void take(QTableWidgetItem* item);
     void updateButton();
     [[nodiscard]] SettingMap& changes() { return m_changes[app()]; }

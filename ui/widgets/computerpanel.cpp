@@ -3,6 +3,7 @@
 
 #include "ui/widgets/computerpanel.h"
 
+#include "ui/widgets/counted.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -73,7 +74,9 @@ void ComputerPanel::addNoServer(const ComputerFinding& finding)
 
 void ComputerPanel::addLeftovers(const ComputerFinding& finding)
 {
-    addLine(QStringLiteral("▲"), tr("%n old sandbox(es) of a crash found.", nullptr, finding.count), {});
+    addLine(QStringLiteral("▲"),
+            counted(finding.count, tr("%1 old sandbox of a crash found."), tr("%1 old sandboxes of a crash found.")),
+            {});
     addButton(tr("Clean up"), [this] { m_probe.cleanUp(); });
 }
 

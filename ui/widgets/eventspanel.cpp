@@ -5,6 +5,7 @@
 
 #include "ui/models/delimitedtext.h"
 #include "ui/models/eventmodel.h"
+#include "ui/widgets/calmrows.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,10 +18,11 @@
 namespace stormlab
 {
 
-EventsPanel::EventsPanel(QWidget* parent)
+EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_model(new EventModel(this)), m_table(new QTableView(this))
 {
     m_table->setModel(m_model);
+    new CalmRows(theme, m_table);
     m_table->setAccessibleName(tr("Events"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -13,6 +13,7 @@ namespace stormlab
 {
 
 class EventModel;
+class Theme;
 
 /// What happened so far, in words. Follows the tail unless somebody has scrolled up.
 class EventsPanel : public QWidget
@@ -20,7 +21,7 @@ class EventsPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit EventsPanel(QWidget* parent = nullptr);
+    explicit EventsPanel(const Theme& theme, QWidget* parent = nullptr);
 
     void clear();
     void refresh(const TimelineView& view);

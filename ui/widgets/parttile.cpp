@@ -147,10 +147,10 @@ void PartTile::addCheck(const ScoredCheck& check, const TimelineView& view, int 
     auto* grid = static_cast<QGridLayout*>(m_checks->layout());
     auto* sign = new ToneLabel(m_theme, signOf(check), TextSize::Strong, m_checks);
     sign->setTone(check.sprung ? Tone::Bad : toneOf(check.points, check.max));
+    auto* text = new ToneLabel(m_theme, QString::fromStdString(check.says), TextSize::Normal, m_checks);
     const QString times = timesOf(check, view);
-    const QString says = QString::fromStdString(check.says);
-    auto* text =
-        new ToneLabel(m_theme, times.isEmpty() ? says : tr("%1 (%2)").arg(says, times), TextSize::Normal, m_checks);
+    if (!times.isEmpty())
+        text->setToolTip(tr("Seen at %1").arg(times));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(sign, row, 0, Qt::AlignTop);

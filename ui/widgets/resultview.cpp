@@ -5,6 +5,8 @@
 
 #include "ui/models/resulttablemodel.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/widgets/calmrows.h"
+#include "ui/widgets/counted.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
@@ -50,7 +52,7 @@ QString figuresOf(const ConsoleResult& result)
     const auto rows = static_cast<int>(result.rowCount);
     if (rows > keptRows)
         return ResultView::tr("%1 rows, the first %2 shown, %3").arg(rows).arg(keptRows).arg(took);
-    return ResultView::tr("%n row(s), %1", nullptr, rows).arg(took);
+    return counted(rows, ResultView::tr("%1 row"), ResultView::tr("%1 rows")) + QStringLiteral(", ") + took;
 }
 
 } // namespace
@@ -63,6 +65,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
       m_figures(new ToneLabel(theme, Tone::Muted, TextSize::Small, this))
 {
     m_table->setModel(m_model);
+    new CalmRows(theme, m_table);
     m_table->setAccessibleName(tr("Rows of the answer"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -7,6 +7,7 @@
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/calmrows.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/terminatedialog.h"
@@ -26,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace stormlab
 {
@@ -92,6 +94,7 @@ void SessionPanel::layOut()
 void SessionPanel::setUpTable()
 {
     m_table->setModel(m_filter);
+    new CalmRows(m_theme, m_table);
     m_table->setAccessibleName(tr("Sessions"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -101,7 +104,7 @@ void SessionPanel::setUpTable()
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::array<int, SessionModel::ColumnCount> widths = {24, 9, 20, 20, 10, 15, 40};
+    const std::array<int, SessionModel::ColumnCount> widths = {22, 9, 25, 19, 10, 15, 40};
     for (int column = 0; column < SessionModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * widths.at(static_cast<std::size_t>(column)));
     m_table->header()->setStretchLastSection(true);

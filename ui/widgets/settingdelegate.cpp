@@ -24,13 +24,6 @@ const SettingDescription* descriptionOf(const QModelIndex& index)
     return found == all.end() ? nullptr : &*found;
 }
 
-// What the cell starts from: the value being changed to, else the one in force (in the column before).
-QString startValue(const QModelIndex& index)
-{
-    const QString changed = index.data(Qt::EditRole).toString();
-    return changed.isEmpty() ? index.siblingAtColumn(index.column() - 1).data(Qt::EditRole).toString() : changed;
-}
-
 } // namespace
 
 QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
@@ -56,9 +49,9 @@ QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
 void SettingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     if (auto* box = qobject_cast<QComboBox*>(editor))
-        box->setCurrentText(startValue(index));
+        box->setCurrentText(index.data(valueRole).toString());
     else if (auto* number = qobject_cast<QSpinBox*>(editor))
-        number->setValue(startValue(index).toInt());
+        number->setValue(index.data(valueRole).toInt());
     else
         QStyledItemDelegate::setEditorData(editor, index);
 }
@@ -66,10 +59,10 @@ void SettingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
 void SettingDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     if (auto* box = qobject_cast<QComboBox*>(editor)) {
-        model->setData(index, box->currentText());
+        model->setData(index, box->currentText(), valueRole);
     } else if (auto* number = qobject_cast<QSpinBox*>(editor)) {
         number->interpretText();
-        model->setData(index, QString::number(number->value()));
+        model->setData(index, QString::number(number->value()), valueRole);
     } else {
         QStyledItemDelegate::setModelData(editor, model, index);
     }

@@ -9,13 +9,14 @@ namespace stormlab
 {
 
 /// Edits a client setting where it is listed: a list for a choice, a number within its bounds for the rest. The key is
-/// read from keyRole.
+/// read from keyRole, the value to start from and the one that was chosen is in valueRole.
 class SettingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     static constexpr int keyRole = Qt::UserRole + 1;
+    static constexpr int valueRole = Qt::UserRole + 2;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

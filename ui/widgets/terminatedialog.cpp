@@ -4,6 +4,7 @@
 #include "ui/widgets/terminatedialog.h"
 
 #include "ui/models/sessionmodel.h"
+#include "ui/widgets/counted.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -74,12 +75,14 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
     const auto count = static_cast<int>(backends.size());
     const auto working = static_cast<int>(std::count_if(backends.begin(), backends.end(), isWorking));
     setWindowTitle(tr("Terminate sessions"));
-    auto* title = new ToneLabel(theme, tr("End these %n session(s)?", nullptr, count), TextSize::Heading, this);
+    auto* title = new ToneLabel(theme, counted(count, tr("End this %1 session?"), tr("End these %1 sessions?")),
+                                TextSize::Heading, this);
     auto* totals = new ToneLabel(theme, sessionTotals(backends), TextSize::Normal, this);
     totals->setWordWrap(true);
     auto* warning = new ToneLabel(theme, working == 0 ? Tone::Muted : Tone::Warning, TextSize::Normal, this);
     warning->setText(working == 0 ? tr("All of them are idle: no work is lost.")
-                                  : tr("%n of them is at work: what it does is rolled back.", nullptr, working));
+                                  : counted(working, tr("%1 of them is at work: what it does is rolled back."),
+                                            tr("%1 of them are at work: what they do is rolled back.")));
     warning->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(this);
     auto* end = new ThemedButton(theme, ThemedButton::Look::Danger, this);

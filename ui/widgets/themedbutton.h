@@ -12,8 +12,8 @@ namespace stormlab
 
 class Theme;
 
-/// A push button in the theme's colours that may stand for an action: it then has the action's text, tool tip, state
-/// and effect.
+/// A flat push button in the theme's colours that may stand for an action: it then has the action's text, tool tip,
+/// state and effect.
 class ThemedButton : public QPushButton
 {
     Q_OBJECT
@@ -26,9 +26,21 @@ public:
     /// The action must outlive the button's use of it.
     void follow(QAction* action);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    void recolour();
+    struct Colours {
+        QColor fill;
+        QColor border;
+        QColor text;
+    };
+
     void takeOver();
+    [[nodiscard]] Colours colours() const;
 
     const Theme& m_theme;
     Look m_look;
