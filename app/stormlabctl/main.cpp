@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/stormlabctl/commandtable.h"
+
 #include <QCoreApplication>
 
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("stormlab"));
+    std::vector<std::string> line;
+    for (const QString& word : QCoreApplication::arguments().mid(1))
+        line.push_back(word.toStdString());
+    return stormlab::runProgram(line);
 }

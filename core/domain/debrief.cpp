@@ -235,7 +235,7 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view)
         if (const auto* sample = std::get_if<Sample>(&event->body))
             result.peakBackends = std::max(result.peakBackends, static_cast<int>(sample->backends.size()));
         else if (const auto* logins = std::get_if<LoginReport>(&event->body))
-            result.refusedLogins += logins->refused();
+            result.refusedLogins = clampedSum(std::int64_t{result.refusedLogins} + logins->refused());
         else if (const auto* lost = std::get_if<BackendLost>(&event->body); lost != nullptr && lost->workLost)
             ++result.lostWork;
     }

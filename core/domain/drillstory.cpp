@@ -67,7 +67,7 @@ DrillStory::DrillStory(const Scenario& scenario, const TimelineView& view) : m_s
         note(event);
     }
     if (m_usable == 0)
-        m_usable = scenario.sandbox.maxConnections - scenario.sandbox.superuserReserved;
+        m_usable = Limits{scenario.sandbox.maxConnections, scenario.sandbox.superuserReserved, 0}.usable();
     findActs();
 }
 

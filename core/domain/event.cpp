@@ -30,12 +30,13 @@ constexpr std::array<std::string_view, 3> lostNames = {"idle", "active", "in_tra
 
 int LoginReport::refused() const
 {
-    return of(LoginOutcome::Reserved) + of(LoginOutcome::TooMany) + of(LoginOutcome::RoleLimit);
+    return clampedSum(std::int64_t{of(LoginOutcome::Reserved)} + of(LoginOutcome::TooMany) +
+                      of(LoginOutcome::RoleLimit));
 }
 
 int LoginReport::attempts() const
 {
-    return std::accumulate(counts.begin(), counts.end(), 0);
+    return clampedSum(std::accumulate(counts.begin(), counts.end(), std::int64_t{0}));
 }
 
 std::string_view kindOf(const EventBody& body)

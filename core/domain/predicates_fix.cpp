@@ -83,7 +83,7 @@ Measured measure(const TriggerRun& verification, const DrillStory& story)
         } else if (const auto* logins = std::get_if<LoginReport>(&event->body)) {
             if (measured.refused == 0 && logins->refused() > 0)
                 measured.evidence.push_back(event->sequence);
-            measured.refused += std::max(0, logins->refused());
+            measured.refused = clampedSum(std::int64_t{measured.refused} + std::max(0, logins->refused()));
         } else if (const auto* lost = std::get_if<BackendLost>(&event->body); lost != nullptr && lost->workLost) {
             ++measured.lostWork;
             measured.evidence.push_back(event->sequence);

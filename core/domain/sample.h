@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/clampedsum.h"
 #include "core/domain/drilltime.h"
 
 #include <optional>
@@ -45,7 +46,7 @@ struct Limits {
     int reserved = 0;          ///< reserved_connections; 0 before PostgreSQL 16
 
     /// What an ordinary role can use: an ordinary login is refused beyond it.
-    [[nodiscard]] int usable() const { return maxConnections - superuserReserved - reserved; }
+    [[nodiscard]] int usable() const { return clampedSum(std::int64_t{maxConnections} - superuserReserved - reserved); }
 
     friend bool operator==(const Limits&, const Limits&) = default;
 };

@@ -60,11 +60,13 @@ void SeriesBuilder::add(const TimelineEvent& event)
     } else if (std::holds_alternative<SampleGap>(event.body)) {
         m_gap = true;
     } else if (const auto* logins = std::get_if<LoginReport>(&event.body)) {
-        secondOf(event.time).refused += logins->refused();
+        ServicePoint& point = secondOf(event.time);
+        point.refused = clampedSum(std::int64_t{point.refused} + logins->refused());
     } else if (const auto* second = std::get_if<AppSecond>(&event.body)) {
         ServicePoint& point = secondOf(event.time);
         // Two reports of one app can fall into one second when the clock drifts: the later one tells who waits.
-        point.waiting += second->waiting - std::exchange(m_waiting[second->app], second->waiting);
+        const std::int64_t before = std::exchange(m_waiting[second->app], second->waiting);
+        point.waiting = clampedSum(std::int64_t{point.waiting} + second->waiting - before);
         if (const std::optional<Milliseconds> felt = second->p95 ? second->p95 : second->longestWait)
             point.p95[second->app] = *felt;
     }

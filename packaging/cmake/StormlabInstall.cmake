@@ -3,3 +3,10 @@
 
 include(GNUInstallDirs)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/scenarios" DESTINATION "${CMAKE_INSTALL_DATADIR}/stormlab")
+
+set(linux "${PROJECT_SOURCE_DIR}/packaging/linux/org.stormlab.Stormlab")
+install(FILES "${linux}.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES "${linux}.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+install(FILES "${linux}.svg" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(FILES "${PROJECT_SOURCE_DIR}/packaging/man/stormlab.1" "${PROJECT_SOURCE_DIR}/packaging/man/stormlabctl.1"
+    DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")

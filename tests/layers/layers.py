@@ -38,11 +38,6 @@ atomic barrier clocale condition_variable csignal ctime filesystem fstream futur
 semaphore shared_mutex stop_token thread""".split())
 IMPURE_WORDS = re.compile(r"\b(system_clock|steady_clock|high_resolution_clock|random_device|setlocale|getenv)\b")
 
-# What the sources of the domain's codecs share. These headers are no part of the library's interface, so they may name
-# the JSON library; no other header may include them.
-CODEC_HEADERS = tuple("core/domain/" + name
-                      for name in ("fieldreader.h", "documentnode.h", "eventbodies.h", "scenarioparts.h"))
-
 THIRD_PARTY = (
     ("pqxx", re.compile(r"^pqxx/")),
     ("libpq", re.compile(r"^(libpq-fe|libpq-events|postgres_ext|pg_config)\.h$|^libpq/|^postgresql/")),
@@ -90,6 +85,7 @@ class Tree:
         self.qt_headers = qt_headers
         self.findings = []
         self.notes = []
+        self.shown = {}
         self.files = sorted(self._walk())
         self.code = [path for path in self.files
                      if path.split("/")[0] in CODE_FOLDERS and path.endswith((".cpp", ".h"))]
@@ -115,6 +111,18 @@ class Tree:
             if match:
                 quoted, angled = match.groups()
                 yield Include(number, "project" if quoted else self.kind_of(angled), quoted or angled)
+
+    def libraries_shown_by(self, header):
+        """The third-party libraries whose headers this header includes, directly or through our own headers."""
+        if header not in self.shown:
+            self.shown[header] = set()  # Ends a circle of includes.
+            if self.exists(header):
+                for include in self.includes(header):
+                    if is_third_party(include.kind):
+                        self.shown[header].add(include.kind)
+                    elif include.kind == "project":
+                        self.shown[header] |= self.libraries_shown_by(include.name)
+        return self.shown[header]
 
     def kind_of(self, name):
         for kind, pattern in THIRD_PARTY:
@@ -172,11 +180,7 @@ def check_direction(tree, path, include):
 def check_domain(tree, path, include):
     if not under(path, "core/domain"):
         return
-    if path.endswith(".h") and path not in CODEC_HEADERS and include.name in CODEC_HEADERS:
-        tree.fault(path, include.line, f'"{include.name}" is for the codecs\' sources only')
-    if include.kind == "nlohmann" and (path.endswith(".cpp") or path in CODEC_HEADERS):
-        return
-    if include.kind not in ("project", "standard"):
+    if include.kind not in ("project", "standard", "nlohmann"):
         tree.fault(path, include.line, f"the domain knows only the C++ standard library, not <{include.name}>")
     elif include.name in IMPURE:
         tree.fault(path, include.line, f"<{include.name}> brings clock, thread, locale, file or chance into the domain")
@@ -202,17 +206,21 @@ def check_qt(tree, path, include):
 
 
 def check_third_party(tree, path, include):
-    """Each library is eaten by one adapter, in a source and not in a header."""
+    """Each library is eaten in its own folders."""
     if not is_third_party(include.kind) or under(path, "tests", "core/domain"):
         return
-    compat = path == "core/runtime/observe/pqxxcompat.h"
     homes = {"pqxx": ("core/runtime/observe",), "pg_query": ("core/runtime/observe",),
              "libpq": ("core/runtime",), "nlohmann": ("core/runtime", "app/stormlabctl"),
              "zstd": ("core/runtime/recording",), "qscintilla": ("ui",)}[include.kind]
     if not under(path, *homes):
         tree.fault(path, include.line, f"{include.kind} belongs to {' and '.join(homes)} only: <{include.name}>")
-    elif path.endswith(".h") and not compat:
-        tree.fault(path, include.line, f"a header may not include <{include.name}>: keep {include.kind} in the source")
+
+
+def check_leaks(tree, path, include):
+    """A header that shows a library's types, itself or through others, is private to its folder."""
+    if include.kind == "project" and not under(path, "tests") and os.path.dirname(path) != os.path.dirname(include.name):
+        for library in sorted(tree.libraries_shown_by(include.name)):
+            tree.fault(path, include.line, f'"{include.name}" shows {library} and is private to its folder')
 
 
 def check_ui(tree, path, include):
@@ -244,7 +252,8 @@ def check_words(tree, path):
 def check_includes(tree):
     for path in tree.code:
         for include in tree.includes(path):
-            for check in (check_resolves, check_direction, check_domain, check_qt, check_third_party, check_ui):
+            for check in (check_resolves, check_direction, check_domain, check_qt, check_third_party, check_leaks,
+                          check_ui):
                 check(tree, path, include)
         check_words(tree, path)
 

@@ -73,8 +73,7 @@ public:
             else
                 fill(run);
         }
-        if (m_sheet.outlines)
-            outlines(runs);
+        outlines(runs);
     }
 
 private:
@@ -115,24 +114,14 @@ private:
 
     void outlines(const std::vector<Run>& runs)
     {
-        for (std::size_t band = 0; band < m_data.bands(); ++band) {
-            std::optional<int> before;
-            for (const Run& run : runs)
-                before = outline(run, band, before);
+        for (const Run& run : runs) {
+            for (std::size_t band = 0; run.column && band < m_data.bands(); ++band) {
+                if (m_data.countOf(run.column->most, band) == 0)
+                    continue;
+                const int top = y(m_data.edges(run.column->most)[band]);
+                m_painter.fillRect(run.begin, top, run.end - run.begin, m_sheet.line, m_styles[band].outline);
+            }
         }
-    }
-
-    /// The line on top of one band along a run, and the riser from the run before; returns its height.
-    std::optional<int> outline(const Run& run, std::size_t band, std::optional<int> before)
-    {
-        if (!run.column || m_data.countOf(run.column->most, band) == 0)
-            return {};
-        const int top = y(m_data.edges(run.column->most)[band]);
-        const QColor& colour = m_styles[band].outline;
-        m_painter.fillRect(run.begin, top, run.end - run.begin, m_sheet.line, colour);
-        if (before && std::abs(*before - top) > m_sheet.line)
-            m_painter.fillRect(run.begin, std::min(*before, top), m_sheet.line, std::abs(*before - top) + 1, colour);
-        return top;
     }
 
     QPainter m_painter;

@@ -23,13 +23,12 @@ struct BandStyle {
 };
 
 struct BandSheet {
-    double top = 0;       ///< the value at the upper edge of the image
-    QColor paper;         ///< what the range between fewest and most is mixed with
-    QColor hole;          ///< of the hatching where nothing is known
-    int line = 1;         ///< width of outlines in pixels of the image
-    int holesFrom = 0;    ///< columns before it are left empty: nothing was recorded yet
-    int holesUntil = 0;   ///< columns from it on are left empty: they are yet to come
-    bool outlines = true; ///< a darker line on top of each band
+    double top = 0;     ///< the value at the upper edge of the image
+    QColor paper;       ///< what the range between fewest and most is mixed with
+    QColor hole;        ///< of the hatching where nothing is known
+    int line = 1;       ///< width of outlines in pixels of the image
+    int holesFrom = 0;  ///< columns before it are left empty: nothing was recorded yet
+    int holesUntil = 0; ///< columns from it on are left empty: they are yet to come
 };
 
 /// Paints one stacked column per pixel of the image's width, without antialiasing, whatever the length of the history.

@@ -27,7 +27,7 @@ ControlPeer::~ControlPeer()
     m_socket->flush();
 }
 
-void ControlPeer::refuse(const Error& error)
+void ControlPeer::hangUp(const Error& error)
 {
     send({0, error});
     m_socket->flush();
@@ -41,11 +41,13 @@ void ControlPeer::read()
     for (const std::string& line : m_lines.append(view))
         take(line);
     if (m_lines.overflowed())
-        refuse({ErrorCode::Usage, "A request must not be longer than 64 kB.", {}, {}});
+        hangUp({ErrorCode::Usage, "A request must not be longer than 64 kB.", {}, {}});
 }
 
 void ControlPeer::take(const std::string& line)
 {
+    if (m_refusal)
+        return hangUp(*m_refusal);
     const RequestReading reading = readRequest(line);
     if (!reading.request)
         return send({reading.id, reading.request.error()});

@@ -8,6 +8,8 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <string>
 
 class QLocalSocket;
 
@@ -32,20 +34,23 @@ public:
     /// Hands the kernel what it still takes.
     ~ControlPeer() override;
 
-    /// Says why and hangs up.
-    void refuse(const Error& error);
+    /// Answers whatever comes with this and hangs up. A peer that is hung up on before its request was read may lose
+    /// the answer, so this waits for the request.
+    void refuse(const Error& error) { m_refusal = error; }
 
 Q_SIGNALS:
     void gone(stormlab::ControlPeer* peer);
 
 private:
     void read();
+    void hangUp(const Error& error);
     void take(const std::string& line);
     void send(const ControlResponse& response);
 
     std::unique_ptr<QLocalSocket> m_socket;
     RequestRunner& m_runner;
     LineBuffer m_lines;
+    std::optional<Error> m_refusal;
     int m_open = 0;
 };
 

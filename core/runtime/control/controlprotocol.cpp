@@ -56,7 +56,7 @@ std::optional<std::string> scalarText(const Json& json)
 
 Json jsonOf(const Error& error)
 {
-    return {{"code", toString(error.code)},
+    return {{"code", wordOf(error.code)},
             {"message", error.message},
             {"detail", error.detail},
             {"next", error.nextStep}};
@@ -235,7 +235,7 @@ std::string toJson(const Error& error)
     return lineOf(jsonOf(error));
 }
 
-std::string_view toString(ErrorCode code)
+std::string_view wordOf(ErrorCode code)
 {
     return codeNames.at(static_cast<std::size_t>(code));
 }

@@ -84,7 +84,7 @@ struct ControlCommandSpec {
 [[nodiscard]] std::string toJson(const Error& error);
 
 /// The code's word in JSON: "usage", "not-found", "bad-file", …
-[[nodiscard]] std::string_view toString(ErrorCode code);
+[[nodiscard]] std::string_view wordOf(ErrorCode code);
 
 /// Cuts a stream of bytes into lines of bounded length.
 class LineBuffer

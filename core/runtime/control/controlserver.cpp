@@ -67,10 +67,10 @@ void ControlServer::accept()
 {
     while (QLocalSocket* socket = m_server->nextPendingConnection()) {
         auto peer = std::make_unique<ControlPeer>(socket, *m_runner);
-        if (m_peers.size() >= peerLimit) {
-            peer->refuse({ErrorCode::Resources, "Too many programs drive this drill at once.", {}, "Try again."});
+        if (m_peers.size() >= 2 * peerLimit)
             continue;
-        }
+        if (m_peers.size() >= peerLimit)
+            peer->refuse({ErrorCode::Resources, "Too many programs drive this drill at once.", {}, "Try again."});
         connect(peer.get(), &ControlPeer::gone, this, &ControlServer::forget, Qt::QueuedConnection);
         m_peers.push_back(std::move(peer));
     }

@@ -20,8 +20,8 @@ namespace stormlab
 class ControlPeer;
 
 /// Lets other programs of the same account drive a running drill: a local socket `<drill id>.sock` in a private folder,
-/// and a note beside it that tells scenario and pid. At most 32 peers at once; a slow one never holds up the others.
-/// Main thread.
+/// and a note beside it that tells scenario and pid. At most 32 peers at once are served, further ones are told so; a
+/// slow one never holds up the others. Main thread.
 class ControlServer : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ public:
     void close();
     /// Absolute; empty while not listening.
     [[nodiscard]] QString socketPath() const { return m_drill.socketPath; }
+    [[nodiscard]] std::size_t peers() const { return m_peers.size(); }
 
 private:
     void accept();

@@ -42,7 +42,7 @@ struct FleetOptions {
 /// One deploy: new settings for an app, which restarts all its instances.
 struct DeployOrder {
     std::string app;
-    SettingMap changes;      ///< merged over what is configured; checked by the caller
+    SettingMap changes{};    ///< merged over what is configured; checked by the caller
     Milliseconds rollout{0}; ///< all-at-once: the restart comes after this; rolling: instances follow over it
     Origin origin = Origin::Learner;
     bool stopOldFirst = true; ///< with overlap 0 the old generation ends before the new one starts

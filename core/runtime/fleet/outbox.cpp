@@ -11,7 +11,7 @@ namespace stormlab
 namespace
 {
 
-constexpr Milliseconds flushInterval{100};
+constexpr Milliseconds flushInterval{50};
 
 }
 

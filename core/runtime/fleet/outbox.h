@@ -13,7 +13,7 @@
 namespace stormlab
 {
 
-/// Gathers what happens and hands it to the sink in batches, at most every 100 ms; after a quiet time at once. Logins
+/// Gathers what happens and hands it to the sink in batches, at most every 50 ms; after a quiet time at once. Logins
 /// are summed per app, so that a storm is some reports a second and not thousands.
 class Outbox
 {

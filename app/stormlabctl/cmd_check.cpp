@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/output.h"
+#include "app/stormlabctl/remotecommand.h"
+#include "app/stormlabctl/scorecardtext.h"
+
+namespace stormlab
+{
+
+int runCheck(const Arguments& arguments)
+{
+    const auto show = [](const std::string& json) {
+        const Result<Scorecard> scorecard = scorecardFromJson(json);
+        print(scorecard ? scorecardText(scorecard.value()) : errorText(scorecard.error()) + "\n");
+    };
+    const auto judge = [](const std::string& json) -> int {
+        const Result<Scorecard> scorecard = scorecardFromJson(json);
+        return scorecard && scorecard.value().passed ? ExitDone : ExitNotPassed;
+    };
+    if (!arguments.has("json"))
+        say("Checking: first whether service is back, then the trigger is fired again.");
+    return askDrill({{0, "check", {}, {}}, arguments.has("json"), show, judge});
+}
+
+} // namespace stormlab

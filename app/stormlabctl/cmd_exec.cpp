@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/drillarguments.h"
+#include "app/stormlabctl/interrupts.h"
+#include "app/stormlabctl/output.h"
+#include "app/stormlabctl/sandboxes.h"
+#include "app/stormlabctl/scorecardtext.h"
+#include "app/stormlabctl/unattendeddrill.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+Result<void> oneOf(const std::string& what, const std::string& word, const std::vector<std::string>& known)
+{
+    if (std::find(known.begin(), known.end(), word) != known.end())
+        return {};
+    const std::string near = nearest(word, known);
+    return Error{ErrorCode::Usage, "There is no " + what + " “" + word + "” in this scenario.", {},
+                 (near.empty() ? "" : "Did you mean “" + near + "”? ") + ("Known: " + joined(known) + ".")};
+}
+
+/// What the controller would refuse only when the incident is on is refused here, before the sandbox is made.
+Result<Diagnosis> diagnosisFor(const Scenario& scenario, const std::string& text)
+{
+    const Result<Diagnosis> diagnosis = parseDiagnosis(text);
+    if (!diagnosis)
+        return diagnosis;
+    std::vector<std::string> causes;
+    for (const CauseChoice& choice : scenario.causes)
+        causes.push_back(choice.cause);
+    std::vector<std::string> apps;
+    for (const AppSpec& app : scenario.fleet)
+        apps.push_back(app.name);
+    if (const Result<void> cause = oneOf("cause", diagnosis.value().cause, causes); !cause)
+        return cause.error();
+    if (const Result<void> app = oneOf("application", diagnosis.value().app, apps); !app)
+        return app.error();
+    return diagnosis;
+}
+
+Result<UnattendedOrder> orderOf(const Arguments& arguments)
+{
+    if (arguments.command.empty())
+        return Error{ErrorCode::Usage, "The command to run is missing.", {}, "It comes after “--”."};
+    UnattendedOrder order;
+    order.command.words = arguments.command;
+    order.command.output = arguments.has("json") ? CommandOrder::Output::ToError : CommandOrder::Output::Forward;
+    if (!canFind(arguments.command.front()))
+        return Error{ErrorCode::Usage, "There is no program “" + arguments.command.front() + "”.", {}, {}};
+    const Result<long long> timeout = numberIn("--timeout", arguments.value("timeout").value_or("600"), 1, 86'400);
+    if (!timeout)
+        return timeout.error();
+    order.timeout = std::chrono::seconds(timeout.value());
+    const Result<DrillOrder> drill = drillOrderOf(arguments);
+    if (!drill)
+        return drill.error();
+    order.drill = drill.value();
+    if (const auto text = arguments.value("diagnose")) {
+        const Result<Diagnosis> diagnosis = diagnosisFor(order.drill.scenario, *text);
+        if (!diagnosis)
+            return diagnosis.error();
+        order.diagnosis = diagnosis.value();
+    }
+    return order;
+}
+
+int finish(const UnattendedOutcome& outcome, bool json)
+{
+    if (!outcome.scorecard)
+        return report(outcome.error.value_or(Error{ErrorCode::Sandbox, "The drill has no scorecard.", {}, {}}), json);
+    print(json ? toJson(*outcome.scorecard) + "\n" : scorecardText(*outcome.scorecard));
+    return outcome.scorecard->passed ? ExitDone : ExitNotPassed;
+}
+
+} // namespace
+
+int runExec(const Arguments& arguments)
+{
+    const bool json = arguments.has("json");
+    const Result<UnattendedOrder> order = orderOf(arguments);
+    if (!order)
+        return report(order.error(), json);
+    Interrupts interrupts;
+    UnattendedDrill drill(liveSources(), order.value());
+    sweepQuietly(&drill);
+    QObject::connect(&drill, &UnattendedDrill::said, [](const QString& line) { say(line.toStdString()); });
+    QObject::connect(&drill, &UnattendedDrill::finished,
+                     [json](const UnattendedOutcome& outcome) { QCoreApplication::exit(finish(outcome, json)); });
+    QObject::connect(&interrupts, &Interrupts::interrupted, &drill, [&drill](int times) {
+        say(times == 1 ? "Interrupted: cleaning up." : "Still cleaning up.");
+        drill.abandon({ErrorCode::Interrupted, "The drill was interrupted.", {}, {}});
+    });
+    QMetaObject::invokeMethod(&drill, &UnattendedDrill::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace stormlab

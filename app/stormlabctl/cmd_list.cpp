@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/output.h"
+#include "app/stormlabctl/scenarios.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+std::string listJson(const std::vector<Scenario>& scenarios)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const Scenario& scenario : scenarios) {
+        list.push_back({{"id", scenario.id},
+                        {"version", scenario.version},
+                        {"title", scenario.title},
+                        {"topic", scenario.topic},
+                        {"summary", scenario.summary},
+                        {"level", scenario.level},
+                        {"minutes", {scenario.minutesLeast, scenario.minutesMost}}});
+    }
+    return nlohmann::ordered_json{{"scenarios", list}}.dump() + "\n";
+}
+
+std::string listText(const std::vector<Scenario>& scenarios)
+{
+    std::string text;
+    for (const Scenario& scenario : scenarios) {
+        text += scenario.id + "\n  " + scenario.title + ". Level " + std::to_string(scenario.level) + ", " +
+                std::to_string(scenario.minutesLeast) + " to " + std::to_string(scenario.minutesMost) + " minutes.\n  " +
+                scenario.summary + "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+int runList(const Arguments& arguments)
+{
+    const std::vector<Scenario> scenarios = knownScenarios();
+    if (scenarios.empty() && !arguments.has("json"))
+        say("There are no scenarios here.");
+    print(arguments.has("json") ? listJson(scenarios) : listText(scenarios));
+    return ExitDone;
+}
+
+} // namespace stormlab

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/output.h"
+#include "app/stormlabctl/remotecommand.h"
+
+namespace stormlab
+{
+
+int runReset(const Arguments& arguments)
+{
+    const auto show = [](const std::string&) { print("The drill has begun anew; `stormlabctl env` has changed.\n"); };
+    return askDrill({{0, "reset", {}, {}}, arguments.has("json"), show, {}});
+}
+
+} // namespace stormlab

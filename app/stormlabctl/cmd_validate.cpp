@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/output.h"
+#include "core/runtime/drill/scenariostore.h"
+
+#include <QFileInfo>
+
+#include <nlohmann/json.hpp>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+struct Validated {
+    std::string path;
+    std::vector<ScenarioMistake> mistakes;
+};
+
+Validated validate(const std::string& path)
+{
+    const QString folder = QFileInfo(QString::fromStdString(path)).absoluteFilePath();
+    const Result<StoredScenario> stored = ScenarioStore({}).read(folder);
+    if (stored)
+        return {path, stored.value().reading.mistakes};
+    return {path, {{"scenario.json", {}, "is not there"}}};
+}
+
+std::string textOf(const Validated& validated)
+{
+    if (validated.mistakes.empty())
+        return validated.path + ": no mistakes\n";
+    std::string text;
+    for (const ScenarioMistake& mistake : validated.mistakes)
+        text += validated.path + "/" + toString(mistake) + "\n";
+    return text;
+}
+
+std::string jsonOf(const std::vector<Validated>& all)
+{
+    Json list = Json::array();
+    std::size_t count = 0;
+    for (const Validated& validated : all) {
+        Json mistakes = Json::array();
+        for (const ScenarioMistake& mistake : validated.mistakes)
+            mistakes.push_back({{"file", mistake.file}, {"pointer", mistake.pointer}, {"says", mistake.says}});
+        count += validated.mistakes.size();
+        list.push_back({{"path", validated.path}, {"mistakes", mistakes}});
+    }
+    const Json json{{"valid", count == 0}, {"mistakes", count}, {"scenarios", list}};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace
+
+int runValidate(const Arguments& arguments)
+{
+    std::vector<Validated> all;
+    bool valid = true;
+    for (const std::string& path : arguments.words) {
+        all.push_back(validate(path));
+        valid = valid && all.back().mistakes.empty();
+    }
+    if (arguments.has("json")) {
+        print(jsonOf(all));
+    } else {
+        for (const Validated& validated : all)
+            print(textOf(validated));
+    }
+    return valid ? ExitDone : ExitBadFile;
+}
+
+} // namespace stormlab

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/interrupts.h"
+#include "app/stormlabctl/output.h"
+#include "app/stormlabctl/sandboxes.h"
+#include "app/stormlabctl/scenarios.h"
+#include "app/stormlabctl/solutionsuite.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t nameWidth = 28;
+
+Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments)
+{
+    DrillController::DrillOptions options;
+    options.engine = arguments.value("engine").value_or("native");
+    if (const Result<void> engine = checkEngine(options.engine, {}); !engine)
+        return engine.error();
+    const Result<long long> seed = numberIn("--seed", arguments.value("seed").value_or("1"), 0, 4'000'000'000);
+    if (!seed)
+        return seed.error();
+    options.seed = static_cast<std::uint64_t>(seed.value());
+    std::vector<SolutionRun> runs;
+    for (const std::string& path : arguments.words) {
+        const Result<Scenario> scenario = scenarioAt(path);
+        if (!scenario)
+            return scenario.error();
+        const auto solutions = findSolutions(QString::fromStdString(path), arguments.value("only").value_or(""));
+        if (!solutions)
+            return solutions.error();
+        for (const Solution& solution : solutions.value())
+            runs.push_back({solution, {scenario.value(), options, {}}});
+    }
+    return runs;
+}
+
+std::string lineOf(const SolutionVerdict& verdict)
+{
+    std::string line = "  " + verdict.solution;
+    line.resize(std::max(line.size() + 1, nameWidth), ' ');
+    line += verdict.asExpected() ? "as expected" : "DIFFERS    ";
+    if (const auto& card = verdict.scorecard)
+        line += "  " + std::to_string(card->total) + " points, " + (card->passed ? "passed" : "not passed") +
+                (card->fixed ? ", fixed" : card->mitigated ? ", mitigated" : "");
+    line += "  (" + std::to_string(verdict.took.count() / 1'000) + " s)\n";
+    for (const std::string& difference : verdict.differences)
+        line += "      " + difference + "\n";
+    return line;
+}
+
+std::string suiteJson(const std::vector<SolutionVerdict>& verdicts)
+{
+    Json list = Json::array();
+    bool all = true;
+    for (const SolutionVerdict& verdict : verdicts) {
+        all = all && verdict.asExpected();
+        list.push_back({{"scenario", verdict.scenario},
+                        {"solution", verdict.solution},
+                        {"as_expected", verdict.asExpected()},
+                        {"differences", verdict.differences},
+                        {"took_ms", verdict.took.count()},
+                        {"scorecard", verdict.scorecard ? Json::parse(toJson(*verdict.scorecard)) : Json(nullptr)}});
+    }
+    const Json json{{"as_expected", all}, {"solutions", list}};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+void tell(const SolutionVerdict& verdict, bool json)
+{
+    if (json)
+        say(lineOf(verdict));
+    else
+        print(lineOf(verdict));
+    if (!verdict.asExpected() && !verdict.output.empty())
+        say("      It wrote:\n" + verdict.output);
+}
+
+int finish(const SolutionSuite& suite, const std::vector<SolutionVerdict>& verdicts, bool json)
+{
+    if (json)
+        print(suiteJson(verdicts));
+    if (suite.wasInterrupted())
+        return ExitInterrupted;
+    return std::all_of(verdicts.begin(), verdicts.end(), [](const auto& each) { return each.asExpected(); })
+               ? ExitDone
+               : ExitNotPassed;
+}
+
+} // namespace
+
+int runVerify(const Arguments& arguments)
+{
+    const bool json = arguments.has("json");
+    const auto runs = runsOf(arguments);
+    if (!runs)
+        return report(runs.error(), json);
+    Interrupts interrupts;
+    SolutionSuite suite(liveSources(), runs.value());
+    sweepQuietly(&suite);
+    std::vector<SolutionVerdict> verdicts;
+    QObject::connect(&suite, &SolutionSuite::judged, [&verdicts, json](const SolutionVerdict& verdict) {
+        tell(verdict, json);
+        verdicts.push_back(verdict);
+    });
+    QObject::connect(&suite, &SolutionSuite::finished,
+                     [&] { QCoreApplication::exit(finish(suite, verdicts, json)); });
+    QObject::connect(&interrupts, &Interrupts::interrupted, &suite, [&suite](int times) {
+        say(times == 1 ? "Interrupted: cleaning up." : "Still cleaning up.");
+        suite.interrupt();
+    });
+    QMetaObject::invokeMethod(&suite, &SolutionSuite::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace stormlab

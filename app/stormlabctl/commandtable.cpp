@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/commandtable.h"
+
+#include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/output.h"
+#include "core/domain/clientsettings.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+const OptionSpec json{"json", "", "print one JSON object on standard output and nothing else there"};
+
+const std::vector<OptionSpec> drillOptions = {
+    {"engine", "ENGINE", "native (the default), docker or podman"},
+    {"image", "IMAGE", "the image of a container engine"},
+    {"seed", "N", "the number that decides every chance; the same seed gives the same arrivals"},
+    {"record", "FILE", "write every event of the drill to FILE, one JSON object a line"},
+    json,
+};
+
+std::vector<OptionSpec> with(std::vector<OptionSpec> options, const std::vector<OptionSpec>& more)
+{
+    options.insert(options.begin(), more.begin(), more.end());
+    return options;
+}
+
+const std::string execDetails =
+    "Starts a drill, waits until the incident is really on, gives the diagnosis if there is one, runs COMMAND,\n"
+    "checks, and prints the scorecard. COMMAND finds the server by PGHOST, PGPORT, PGUSER, PGPASSFILE and PGDATABASE,\n"
+    "and the drill by STORMLAB_DRILL, so psql and stormlabctl work inside it. With --json its standard output goes to\n"
+    "standard error. The drill is checked whatever the exit status of COMMAND was.\n"
+    "Exit code: 0 passed, 1 not passed.";
+
+const std::string verifyDetails =
+    "Each PATH is a scenario's folder. Every solutions/<name>/ in it (solution.sh or solution.sql) is run in a drill of\n"
+    "its own as `exec` does, and its scorecard is compared with expected.json. Solutions are programs: verify only what\n"
+    "you trust. expected.json, where what is absent is not compared:\n\n"
+    "  {\"passed\": true, \"mitigated\": true, \"fixed\": true,\n"
+    "   \"total\": 100 or {\"min\": 85, \"max\": 95},\n"
+    "   \"checks\": {\"CHECK-ID\": {\"points\": 20} or {\"min\": 0, \"max\": 8} or {\"sprung\": true}},\n"
+    "   \"settings\": {\"timeout_s\": 120}}\n\n"
+    "Exit code: 0 all as expected, 1 any differs.";
+
+std::vector<Command> drillCommands()
+{
+    return {
+        {"list", "", "list the scenarios", "", {{json}}, runList},
+        {"run", "SCENARIO", "run a drill in the foreground until Ctrl+C",
+         "SCENARIO is an id from `stormlabctl list` or the path of a scenario's folder. Other terminals drive the drill\n"
+         "with `stormlabctl status`, `hint`, `check` and so on. With --json the object is printed when the server is\n"
+         "ready; it tells how to connect.",
+         {drillOptions, 1, 1}, runRun},
+        {"exec", "SCENARIO -- COMMAND [ARG…]", "run a command against a drill and grade it", execDetails,
+         {with(drillOptions, {{"diagnose", "CAUSE:APP:COUNT", "give this diagnosis when the incident is on"},
+                              {"check", "", "check when COMMAND has ended, which is what exec does anyway"},
+                              {"timeout", "S", "give up after so many seconds (default 600)"}}),
+          1, 1, true},
+         runExec},
+    };
+}
+
+std::vector<Command> remoteCommands()
+{
+    return {
+        {"status", "", "how the running drill is going", "Exit code: 3 when no drill is running.", {{json}}, runStatus},
+        {"env", "", "print the environment that leads psql to the sandbox",
+         "In a shell: eval \"$(stormlabctl env)\"", {{json}}, runEnv},
+        {"hint", "", "show the next hint", "Hints are counted.", {{json}}, runHint},
+        {"check", "", "check: is service back, and does the trigger, fired again, no longer break it?",
+         "Exit code: 0 passed, 1 not passed.", {{json}}, runCheck},
+        {"stop", "", "end the running drill and remove its sandbox", "", {{json}}, runStop},
+        {"reset", "", "begin the same drill anew, with the same seed", "", {{json}}, runReset},
+        {"deploy", "APP [KEY=VALUE…]", "deploy an application with other client settings",
+         "Returns when it is rolled out.", {{{"no-wait", "", "return at once"}, json}, 1, anyNumber}, runDeploy},
+        {"diagnose", "--cause CAUSE --app APP --count N", "say what is wrong",
+         "COUNT is how many backends of the application there are. Say it before you act.",
+         {{{"cause", "CAUSE", "what is wrong"}, {"app", "APP", "the guilty application"}, {"count", "N", "its backends"}, json}},
+         runDiagnose},
+        {"inject", "NAME", "fire an inject of the scenario now", "", {{json}, 1, 1}, runInject},
+    };
+}
+
+std::vector<Command> authorCommands()
+{
+    return {
+        {"validate", "PATH…", "check a scenario's files", "Reports every mistake. Exit code: 4 when there are any.",
+         {{json}, 1, anyNumber}, runValidate},
+        {"verify", "PATH…", "run a scenario's solutions for real and compare their scorecards", verifyDetails,
+         {{{"engine", "ENGINE", "native (the default), docker or podman"},
+           {"seed", "N", "the seed of every drill (default 1)"},
+           {"only", "NAME", "only this solution"},
+           json}, 1, anyNumber},
+         runVerify},
+        {"doctor", "", "what works on this computer", "", {{json}}, runDoctor},
+        {"clean", "", "remove what a crash has left", "Never touches what a living drill owns.", {{json}}, runClean},
+    };
+}
+
+std::string padded(std::string text, std::size_t width)
+{
+    text.resize(std::max(text.size(), width), ' ');
+    return text;
+}
+
+const Command* findCommand(const std::string& name)
+{
+    for (const Command& command : commandTable()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+int runUnknown(const std::string& name)
+{
+    std::vector<std::string> names;
+    for (const Command& command : commandTable())
+        names.push_back(command.name);
+    const std::string near = nearest(name, names);
+    return report({ErrorCode::Usage, "There is no command “" + name + "”.", {},
+                   near.empty() ? "`stormlabctl --help` lists them." : "Did you mean “" + near + "”?"},
+                  false);
+}
+
+/// What a script asked for counts also where its command line is wrong.
+bool asksForJson(const std::vector<std::string>& line)
+{
+    for (const std::string& word : line) {
+        if (word == "--")
+            return false;
+        if (word == "--json")
+            return true;
+    }
+    return false;
+}
+
+int runCommand(const Command& command, const std::vector<std::string>& line)
+{
+    const Result<Arguments> arguments = parseArguments(command.syntax, line);
+    if (!arguments) {
+        Error error = arguments.error();
+        if (error.nextStep.empty())
+            error.nextStep = "Usage: stormlabctl " + command.name + " " + command.usage;
+        return report(error, asksForJson(line));
+    }
+    if (arguments.value().has("help")) {
+        print(commandHelp(command));
+        return ExitDone;
+    }
+    return command.run(arguments.value());
+}
+
+} // namespace
+
+const std::vector<Command>& commandTable()
+{
+    static const std::vector<Command> table = [] {
+        std::vector<Command> all = drillCommands();
+        for (const std::vector<Command>& more : {remoteCommands(), authorCommands()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
+    return table;
+}
+
+std::string programHelp()
+{
+    std::string text = "stormlabctl: learn to handle PostgreSQL connection incidents, without a screen.\n\n"
+                       "Usage: stormlabctl COMMAND …\n\n";
+    for (const Command& command : commandTable())
+        text += "  " + padded(command.name, 10) + command.says + "\n";
+    return text + "\n`stormlabctl COMMAND --help` tells more.\n"
+                  "Commands that drive a drill find it by themselves while only one is running; STORMLAB_DRILL names one.\n"
+                  "Exit codes: 0 passed or done, 1 not passed, 2 usage, 3 sandbox or engine, 4 bad file, 5 timed out,\n"
+                  "130 interrupted.\n";
+}
+
+std::string commandHelp(const Command& command)
+{
+    std::string text = "stormlabctl " + command.name + ": " + command.says + "\n\nUsage: stormlabctl " + command.name +
+                       (command.usage.empty() ? "" : " ") + command.usage + "\n";
+    if (!command.details.empty())
+        text += "\n" + command.details + "\n";
+    text += "\nOptions:\n";
+    for (const OptionSpec& option : command.syntax.options) {
+        const std::string name = "--" + option.name + (option.value.empty() ? "" : " " + option.value);
+        text += "  " + padded(name, 28) + option.says + "\n";
+    }
+    return text + "  " + padded("--help", 28) + "this text\n";
+}
+
+int runProgram(const std::vector<std::string>& line)
+{
+    if (line.empty()) {
+        say(programHelp());
+        return ExitUsage;
+    }
+    if (line.front() == "--help" || line.front() == "-h" || line.front() == "help") {
+        print(programHelp());
+        return ExitDone;
+    }
+    const Command* command = findCommand(line.front());
+    if (command == nullptr)
+        return runUnknown(line.front());
+    return runCommand(*command, {line.begin() + 1, line.end()});
+}
+
+} // namespace stormlab

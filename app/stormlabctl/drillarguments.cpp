@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/drillarguments.h"
+
+#include "app/stormlabctl/sandboxes.h"
+#include "app/stormlabctl/scenarios.h"
+
+#include <QRandomGenerator>
+
+#include <limits>
+
+namespace stormlab
+{
+
+Result<DrillOrder> drillOrderOf(const Arguments& arguments)
+{
+    DrillOrder order;
+    order.options.engine = arguments.value("engine").value_or("native");
+    order.options.image = arguments.value("image").value_or("");
+    if (const Result<void> engine = checkEngine(order.options.engine, order.options.image); !engine)
+        return engine.error();
+    order.options.seed = QRandomGenerator::system()->bounded(1'000'000U);
+    if (const auto text = arguments.value("seed")) {
+        const Result<long long> seed = numberIn("--seed", *text, 0, std::numeric_limits<long long>::max());
+        if (!seed)
+            return seed.error();
+        order.options.seed = static_cast<std::uint64_t>(seed.value());
+    }
+    order.recordFile = QString::fromStdString(arguments.value("record").value_or(""));
+    const Result<Scenario> scenario = findScenario(arguments.words.front());
+    if (!scenario)
+        return scenario.error();
+    order.scenario = scenario.value();
+    return order;
+}
+
+} // namespace stormlab

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/stormlabctl/arguments.h"
+#include "app/stormlabctl/foregrounddrill.h"
+
+namespace stormlab
+{
+
+/// Reads SCENARIO, --engine, --image, --seed and --record. A seed that is not given is drawn.
+[[nodiscard]] Result<DrillOrder> drillOrderOf(const Arguments& arguments);
+
+} // namespace stormlab

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/foregrounddrill.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int endLimitMilliseconds = 30'000;
+
+QString newDrillId()
+{
+    constexpr quint32 sixDigits = 0xffffff;
+    const quint32 number = QRandomGenerator::system()->generate() & sixDigits;
+    return QStringLiteral("drill-") + QStringLiteral("%1").arg(number, 6, 16, QLatin1Char('0'));
+}
+
+} // namespace
+
+ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObject* parent)
+    : QObject(parent), m_controller(std::move(makeSource)), m_id(newDrillId())
+{
+    m_endLimit.setSingleShot(true);
+    m_endLimit.setInterval(endLimitMilliseconds);
+    connect(&m_endLimit, &QTimer::timeout, this,
+            [this] { close(QStringLiteral("The sandbox could not be removed in time. `stormlabctl clean` removes it.")); });
+    connect(&m_controller, &DrillController::appended, this, &ForegroundDrill::record);
+    connect(&m_controller, &DrillController::timelineReset, this, [this] {
+        m_recorded = 0;
+        m_recorder.restart();
+    });
+    connect(&m_controller, &DrillController::stopped, this, [this] { close({}); }, Qt::QueuedConnection);
+    connect(&m_recorder, &LineRecorder::failed, this, &ForegroundDrill::recordingFailed);
+}
+
+ForegroundDrill::~ForegroundDrill() = default;
+
+Result<void> ForegroundDrill::begin(const DrillOrder& order)
+{
+    if (!order.recordFile.isEmpty()) {
+        if (Result<void> opened = m_recorder.open(order.recordFile); !opened)
+            return opened;
+    }
+    if (Result<void> listening = m_server.listen(controlDirectory(), m_id); !listening)
+        return listening;
+    return m_controller.start(order.scenario, order.options);
+}
+
+void ForegroundDrill::end()
+{
+    if (m_closed || m_endLimit.isActive())
+        return;
+    m_endLimit.start();
+    m_controller.stop();
+}
+
+LearnerEnvironment ForegroundDrill::environment() const
+{
+    const ServerAccess* access = m_controller.access();
+    return access != nullptr ? learnerEnvironment(*access, m_server.socketPath().toStdString()) : LearnerEnvironment{};
+}
+
+void ForegroundDrill::record(std::size_t size)
+{
+    for (; m_recorded < size; ++m_recorded)
+        m_recorder.accept(m_controller.timeline().at(m_recorded));
+}
+
+void ForegroundDrill::close(const QString& leftOver)
+{
+    if (std::exchange(m_closed, true))
+        return;
+    m_endLimit.stop();
+    m_server.close();
+    m_recorder.close();
+    Q_EMIT ended(leftOver);
+}
+
+} // namespace stormlab

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/foregroundrun.h"
+
+#include "app/stormlabctl/output.h"
+#include "app/stormlabctl/scorecardtext.h"
+#include "app/stormlabctl/statustext.h"
+#include "core/runtime/control/drillstatus.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int lookMilliseconds = 2'000;
+
+std::string connectionJson(const QString& drill, const DrillOrder& order, const LearnerEnvironment& environment)
+{
+    nlohmann::ordered_json variables = nlohmann::ordered_json::object();
+    for (const auto& [name, value] : environment)
+        variables[name] = value;
+    const nlohmann::ordered_json json{{"drill", drill.toStdString()},
+                                      {"scenario", order.scenario.id},
+                                      {"seed", order.options.seed},
+                                      {"engine", order.options.engine},
+                                      {"env", variables}};
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+std::string valueOf(const LearnerEnvironment& environment, const std::string& name)
+{
+    for (const auto& [each, value] : environment) {
+        if (each == name)
+            return value;
+    }
+    return {};
+}
+
+std::string connectionText(const LearnerEnvironment& environment)
+{
+    return "\nConnect from another terminal:\n\n  PGSERVICEFILE=" + valueOf(environment, "PGSERVICEFILE") +
+           " psql service=stormlab\n\nor set the environment and use any client:\n\n" + exportLines(environment) +
+           "\nThen: stormlabctl status, hint, diagnose, deploy, check. Ctrl+C ends the drill.\n\n";
+}
+
+} // namespace
+
+ForegroundRun::ForegroundRun(DrillController::SourceFactory makeSource, DrillOrder order, bool json, QObject* parent)
+    : QObject(parent), m_order(std::move(order)), m_json(json), m_drill(std::move(makeSource))
+{
+    m_look.setInterval(lookMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &ForegroundRun::tellStatus);
+    const DrillController* const drill = &m_drill.controller();
+    connect(drill, &DrillController::progress, this, [](const QString& step) { say(step.toStdString()); });
+    connect(drill, &DrillController::stateChanged, this, &ForegroundRun::onState);
+    connect(drill, &DrillController::failed, this, [this](const Error& error) { end(asSandboxError(error)); });
+    connect(drill, &DrillController::checked, this,
+            [](const Scorecard& scorecard) { say("\n" + scorecardText(scorecard)); });
+    connect(drill, &DrillController::timelineReset, this, [this] { m_connectionTold = m_connectionTold && m_json; });
+    connect(&m_drill, &ForegroundDrill::recordingFailed, this, [](const Error& error) { say(errorText(error)); });
+    connect(&m_drill, &ForegroundDrill::ended, this, &ForegroundRun::onEnded);
+}
+
+void ForegroundRun::start()
+{
+    say(m_order.scenario.title + " (seed " + std::to_string(m_order.options.seed) + ")");
+    if (const Result<void> begun = m_drill.begin(m_order); !begun)
+        end(begun.error());
+}
+
+void ForegroundRun::end(const Error& reason)
+{
+    if (!m_reason)
+        m_reason = reason;
+    m_look.stop();
+    m_drill.end();
+}
+
+void ForegroundRun::onState(DrillState state)
+{
+    if (state == DrillState::Idle || state == DrillState::Failed)
+        return;
+    say(clockText(m_drill.controller().now()) + "  " + std::string(toString(state)));
+    if (state == DrillState::Baseline)
+        tellConnection();
+    if (state == DrillState::Incident && !m_look.isActive())
+        m_look.start();
+}
+
+void ForegroundRun::tellConnection()
+{
+    if (std::exchange(m_connectionTold, true))
+        return;
+    if (m_json)
+        print(connectionJson(m_drill.drillId(), m_order, m_drill.environment()));
+    else
+        print(connectionText(m_drill.environment()));
+}
+
+void ForegroundRun::tellStatus()
+{
+    DrillController& drill = m_drill.controller();
+    const DrillStatus status = statusAt(drill.scenario(), TimelineView(drill.timeline()), drill.now());
+    const std::string sentence = statusSentence(status);
+    if (std::exchange(m_said, sentence) != sentence)
+        say(clockText(status.time) + "  " + sentence);
+}
+
+void ForegroundRun::onEnded(const QString& leftOver)
+{
+    m_look.stop();
+    if (!leftOver.isEmpty())
+        say(leftOver.toStdString());
+    if (!m_reason || m_reason->code == ErrorCode::Interrupted) {
+        say(leftOver.isEmpty() ? "The drill has ended; nothing of it is left." : "The drill has ended.");
+        Q_EMIT finished(m_reason ? ExitInterrupted : ExitDone);
+        return;
+    }
+    Q_EMIT finished(report(*m_reason, m_json && !m_connectionTold));
+}
+
+} // namespace stormlab

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/scenarios.h"
+
+#include "core/runtime/drill/scenariodirectories.h"
+#include "core/runtime/drill/scenariostore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace stormlab
+{
+
+std::vector<Scenario> knownScenarios()
+{
+    std::vector<Scenario> scenarios;
+    for (const StoredScenario& stored : ScenarioStore(scenarioDirectories()).list()) {
+        if (stored.reading.mistakes.empty())
+            scenarios.push_back(stored.reading.scenario);
+    }
+    return scenarios;
+}
+
+Result<Scenario> scenarioAt(const std::string& folder)
+{
+    // With a slash in it the store cannot take it for an id.
+    const QString path = QFileInfo(QString::fromStdString(folder)).absoluteFilePath();
+    Result<Scenario> scenario = ScenarioStore({}).load(path);
+    if (scenario || scenario.error().code != ErrorCode::NotFound)
+        return scenario;
+    Error error = scenario.error();
+    error.code = ErrorCode::BadFile;
+    return error;
+}
+
+Result<Scenario> findScenario(const std::string& idOrPath)
+{
+    return ScenarioStore(scenarioDirectories()).load(QString::fromStdString(idOrPath));
+}
+
+} // namespace stormlab

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/scenario.h"
+
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// All scenarios that can be found; those with mistakes are left out.
+[[nodiscard]] std::vector<Scenario> knownScenarios();
+
+/// A scenario by the path of its folder; one with mistakes is BadFile, and the detail tells them all.
+[[nodiscard]] Result<Scenario> scenarioAt(const std::string& folder);
+
+/// A scenario by its id or by the path of its folder. An unknown id is refused with the nearest known one.
+[[nodiscard]] Result<Scenario> findScenario(const std::string& idOrPath);
+
+} // namespace stormlab

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/sandbox/nativesandbox.h"
+
+#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/sandbox/postgresroles.h"
+#include "core/runtime/sandbox/sandboxregistry.h"
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr Milliseconds answersAfterThawWithin{20'000};
+
+/// `remains` are files of an unfinished template; they can go once no process writes there any more.
+Result<void> removeAll(const std::shared_ptr<const std::string>& root, std::shared_ptr<void> remains)
+{
+    auto removed = root && !root->empty() ? removeSandbox(*root) : Result<void>();
+    remains.reset();
+    return removed;
+}
+
+} // namespace
+
+NativeSandbox::NativeSandbox(NativeSandboxOptions options, QObject* parent)
+    : Sandbox(parent), m_options(std::move(options))
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1);
+    connect(&m_postmaster, &Postmaster::ended, this, &NativeSandbox::onServerEnded);
+}
+
+NativeSandbox::~NativeSandbox()
+{
+    m_postmaster.disconnect(this);
+    if (m_state == State::Absent || m_state == State::Gone) {
+        return;
+    }
+    std::shared_ptr<void> remains = m_preparation ? m_preparation->abandon() : nullptr;
+    m_postmaster.quit();
+    m_pool.waitForDone();
+    static_cast<void>(removeAll(m_root, std::move(remains)));
+}
+
+bool NativeSandbox::refuse(State needed, const char* what)
+{
+    const bool busy = m_destroying || m_changing || (m_revival && m_revival->active());
+    if (m_state == needed && !busy) {
+        return false;
+    }
+    Q_EMIT failed({ErrorCode::Illegal,
+                   std::string("The sandbox cannot be ") + what + " now.",
+                   {},
+                   busy ? "Wait until it has come to rest." : std::string()});
+    return true;
+}
+
+void NativeSandbox::prepare(const SandboxRequest& request)
+{
+    if (refuse(State::Absent, "prepared")) {
+        return;
+    }
+    m_state = State::Preparing;
+    m_preparation = std::make_unique<SandboxPreparation>(request, m_options, m_postmaster, m_pool);
+    m_root = m_preparation->root();
+    connect(m_preparation.get(), &SandboxPreparation::progress, this, &Sandbox::progress);
+    connect(m_preparation.get(), &SandboxPreparation::failed, this, &Sandbox::failed);
+    connect(m_preparation.get(), &SandboxPreparation::prepared, this, &NativeSandbox::onPrepared);
+    m_preparation->begin();
+}
+
+void NativeSandbox::onPrepared(const SandboxPreparation::Prepared& plan)
+{
+    m_plan = plan;
+    m_state = State::Ready;
+    m_preparation.release()->deleteLater();
+    m_revival =
+        std::make_unique<ServerRevival>(m_postmaster, m_pool, ServerRevival::Request{m_plan.server, m_plan.access});
+    connect(m_revival.get(), &ServerRevival::revived, this, &NativeSandbox::onRevived);
+    connect(m_revival.get(), &ServerRevival::failed, this, &Sandbox::failed);
+    Q_EMIT ready();
+}
+
+void NativeSandbox::onServerEnded(const QString& why, bool crashed)
+{
+    if (m_destroying) {
+        finishDestruction();
+        return;
+    }
+    if (m_preparation) {
+        m_preparation->onServerEnded(why);
+        return;
+    }
+    const bool again = m_revival->active();
+    m_task.reset();
+    m_changing = false;
+    if (!again) {
+        Q_EMIT stopped(why);
+    }
+    // Whoever heard that may have called destroy().
+    if (!m_destroying) {
+        m_revival->begin(crashed);
+    }
+}
+
+void NativeSandbox::onRevived()
+{
+    m_state = State::Ready;
+    Q_EMIT restarted();
+}
+
+void NativeSandbox::pause()
+{
+    if (refuse(State::Ready, "paused")) {
+        return;
+    }
+    m_changing = true;
+    runInBackground(
+        m_pool, this, [paths = m_plan.server.folder.paths] { return freeze(paths.server, paths.data); },
+        [this](bool frozen) { onFrozen(frozen); });
+}
+
+void NativeSandbox::onFrozen(bool frozen)
+{
+    // It may have been destroyed, or have ended by itself, meanwhile.
+    if (m_destroying || !m_changing) {
+        return;
+    }
+    m_changing = false;
+    m_state = State::Paused;
+    if (frozen) {
+        Q_EMIT paused();
+    } else {
+        Q_EMIT failed(
+            {ErrorCode::Sandbox, "The server could not be frozen completely.", {}, "Resume it and try again."});
+    }
+}
+
+void NativeSandbox::resume()
+{
+    if (refuse(State::Paused, "resumed")) {
+        return;
+    }
+    m_changing = true;
+    runInBackground(
+        m_pool, this, [folder = m_plan.server.folder.paths.server] { return thaw(folder), true; },
+        [this](bool) { askForLife(); });
+}
+
+void NativeSandbox::askForLife()
+{
+    if (m_destroying || !m_changing) {
+        return;
+    }
+    ServerTask::Request request;
+    request.connection = connectionString(m_plan.access, monitorRole, "stormlab-resume", true);
+    request.sql = "select 1";
+    request.within = answersAfterThawWithin;
+    request.patient = true;
+    request.refusalIsAnswer = true;
+    m_task = std::make_unique<ServerTask>(request);
+    connect(m_task.get(), &ServerTask::succeeded, this, [this] {
+        m_task.release()->deleteLater();
+        m_changing = false;
+        m_state = State::Ready;
+        Q_EMIT resumed();
+    });
+    connect(m_task.get(), &ServerTask::failed, this, [this](const Error& error) {
+        m_task.release()->deleteLater();
+        m_changing = false;
+        Q_EMIT failed(error);
+    });
+    m_task->start();
+}
+
+void NativeSandbox::destroy()
+{
+    ++m_goneOwed;
+    if (m_state == State::Gone || m_state == State::Absent) {
+        m_destroying = true;
+        QMetaObject::invokeMethod(this, &NativeSandbox::finishDestruction, Qt::QueuedConnection);
+        return;
+    }
+    if (std::exchange(m_destroying, true)) {
+        return;
+    }
+    if (m_task) {
+        m_task->disconnect(this);
+        m_task.release()->deleteLater();
+    }
+    if (m_revival) {
+        m_revival->disconnect(this);
+        m_revival.release()->deleteLater();
+    }
+    std::shared_ptr<void> remains = m_preparation ? m_preparation->abandon() : nullptr;
+    m_postmaster.quit();
+    runInBackground(
+        m_pool, this,
+        [root = m_root, remains = std::move(remains)]() mutable { return removeAll(root, std::move(remains)); },
+        [this](const Result<void>& removed) { onRemoved(removed); });
+}
+
+void NativeSandbox::onRemoved(const Result<void>& removed)
+{
+    if (m_preparation) {
+        m_preparation.release()->deleteLater();
+    }
+    m_root.reset();
+    if (!removed) {
+        Q_EMIT failed(removed.error());
+    }
+    // Only one that had not got as far as its own program when its folder went can still be there.
+    m_postmaster.kill();
+    m_state = State::Gone;
+    finishDestruction();
+}
+
+void NativeSandbox::finishDestruction()
+{
+    if (m_state == State::Absent) {
+        m_state = State::Gone;
+    }
+    if (m_state != State::Gone || m_postmaster.running()) {
+        return;
+    }
+    for (int owed = std::exchange(m_goneOwed, 0); owed > 0; --owed) {
+        Q_EMIT gone();
+    }
+}
+
+} // namespace stormlab

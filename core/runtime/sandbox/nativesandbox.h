@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/sandbox/postmaster.h"
+#include "core/runtime/sandbox/sandbox.h"
+#include "core/runtime/sandbox/sandboxpreparation.h"
+#include "core/runtime/sandbox/serverrevival.h"
+
+#include <QThreadPool>
+
+#include <memory>
+#include <string>
+
+namespace stormlab
+{
+
+/// A private PostgreSQL cluster of this computer's own programs. Must be made on a thread that lives as long as the
+/// program, because the server is told to end with the thread that started it.
+class NativeSandbox : public Sandbox
+{
+    Q_OBJECT
+
+public:
+    explicit NativeSandbox(NativeSandboxOptions options, QObject* parent = nullptr);
+    /// Without an earlier destroy() it ends and removes everything now, which blocks for up to some seconds.
+    ~NativeSandbox() override;
+
+    [[nodiscard]] State state() const override { return m_state; }
+    [[nodiscard]] QString engineName() const override { return QStringLiteral("native"); }
+    [[nodiscard]] const ServerAccess& access() const override { return m_plan.access; }
+
+    void prepare(const SandboxRequest& request) override;
+    void pause() override;
+    void resume() override;
+    void destroy() override;
+
+private:
+    [[nodiscard]] bool refuse(State needed, const char* what);
+    void onPrepared(const SandboxPreparation::Prepared& plan);
+    void onServerEnded(const QString& why, bool crashed);
+    void onRevived();
+    void onFrozen(bool frozen);
+    void askForLife();
+    void onRemoved(const Result<void>& removed);
+    void finishDestruction();
+
+    NativeSandboxOptions m_options;
+    State m_state = State::Absent;
+    bool m_changing = false;   ///< a pause or resume is under way
+    bool m_destroying = false; ///< from destroy() on
+    int m_goneOwed = 0;        ///< answers owed to calls of destroy()
+    QThreadPool m_pool;        ///< one thread: jobs on the folder come one after another
+    Postmaster m_postmaster;
+    SandboxPreparation::Prepared m_plan;
+    std::shared_ptr<const std::string> m_root; ///< for jobs on m_pool
+    std::unique_ptr<SandboxPreparation> m_preparation;
+    std::unique_ptr<ServerRevival> m_revival;
+    std::unique_ptr<ServerTask> m_task;
+};
+
+} // namespace stormlab

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/sandbox/runtimefolders.h"
+
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <optional>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr std::size_t longestSocketPath = 107;
+
+std::string variable(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+Error folderError(const std::string& folder, const std::string& why)
+{
+    return {ErrorCode::Sandbox,
+            "The folder " + folder + " cannot be used: " + why + ".",
+            {},
+            "Set STORMLAB_RUNTIME_DIR to a folder of your own."};
+}
+
+bool isPrivateFolderOf(const std::string& folder, uid_t uid)
+{
+    struct stat facts {
+    };
+    return ::lstat(folder.c_str(), &facts) == 0 && S_ISDIR(facts.st_mode) && facts.st_uid == uid &&
+           (facts.st_mode & 0777) == 0700;
+}
+
+std::optional<std::uint64_t> freeBytes(const std::string& folder)
+{
+    struct statvfs facts {
+    };
+    if (::statvfs(folder.c_str(), &facts) != 0) {
+        return std::nullopt;
+    }
+    return static_cast<std::uint64_t>(facts.f_bavail) * static_cast<std::uint64_t>(facts.f_frsize);
+}
+
+std::string megabytes(std::uint64_t bytes)
+{
+    return std::to_string(bytes / (1024 * 1024)) + " MB";
+}
+
+} // namespace
+
+FolderEnvironment FolderEnvironment::current()
+{
+    return {::geteuid(),
+            variable("STORMLAB_RUNTIME_DIR"),
+            variable("STORMLAB_CACHE_DIR"),
+            variable("XDG_RUNTIME_DIR"),
+            variable("XDG_CACHE_HOME"),
+            variable("HOME")};
+}
+
+std::vector<std::string> runtimeFolderCandidates(const FolderEnvironment& environment)
+{
+    if (!environment.runtimeOverride.empty()) {
+        return {environment.runtimeOverride};
+    }
+    std::vector<std::string> candidates;
+    // Root's own XDG folder is closed to the account that the server runs as.
+    if (environment.uid != 0 && isPrivateFolderOf(environment.xdgRuntime, environment.uid)) {
+        candidates.push_back(environment.xdgRuntime + "/stormlab");
+    }
+    const std::string own = "stormlab-" + std::to_string(environment.uid);
+    candidates.push_back("/dev/shm/" + own);
+    candidates.push_back("/tmp/" + own);
+    return candidates;
+}
+
+std::string cacheFolder(const FolderEnvironment& environment)
+{
+    if (!environment.cacheOverride.empty()) {
+        return environment.cacheOverride;
+    }
+    if (environment.uid == 0) {
+        return "/var/cache/stormlab";
+    }
+    if (environment.xdgCache.starts_with('/')) {
+        return environment.xdgCache + "/stormlab";
+    }
+    return environment.home + "/.cache/stormlab";
+}
+
+Result<std::string> claimFolder(const std::string& folder, uid_t uid)
+{
+    const mode_t mode = uid == 0 ? 0711 : 0700;
+    if (::mkdir(folder.c_str(), mode) != 0 && errno != EEXIST) {
+        return folderError(folder, std::strerror(errno));
+    }
+    struct stat facts {
+    };
+    if (::lstat(folder.c_str(), &facts) != 0) {
+        return folderError(folder, std::strerror(errno));
+    }
+    if (!S_ISDIR(facts.st_mode)) {
+        return folderError(folder, "it is not a folder");
+    }
+    if (facts.st_uid != uid) {
+        return folderError(folder, "it belongs to somebody else");
+    }
+    if ((facts.st_mode & 0777) != mode && ::chmod(folder.c_str(), mode) != 0) {
+        return folderError(folder, std::strerror(errno));
+    }
+    std::error_code failure;
+    const auto path = std::filesystem::canonical(folder, failure);
+    if (failure) {
+        return folderError(folder, failure.message());
+    }
+    return path.string();
+}
+
+Result<std::string> chooseRuntimeFolder(const FolderEnvironment& environment, std::uint64_t bytesNeeded)
+{
+    std::string full;
+    std::optional<Error> refused;
+    for (const std::string& candidate : runtimeFolderCandidates(environment)) {
+        auto claimed = claimFolder(candidate, environment.uid);
+        if (!claimed) {
+            refused = refused ? refused : claimed.error();
+            continue;
+        }
+        const auto free = freeBytes(claimed.value());
+        if (free && *free >= bytesNeeded) {
+            return claimed;
+        }
+        full += (full.empty() ? "" : "; ") + candidate + " has " + (free ? megabytes(*free) : "an unknown amount");
+    }
+    if (full.empty() && refused) {
+        return *refused;
+    }
+    return Error{ErrorCode::Resources, "There is no room for the sandbox: it needs " + megabytes(bytesNeeded) + ".",
+                 full + ".", "Free some space, or set STORMLAB_RUNTIME_DIR to a folder with more room."};
+}
+
+SandboxPaths sandboxPaths(const std::string& root)
+{
+    SandboxPaths paths;
+    paths.root = root;
+    paths.record = root + "/owner.json";
+    paths.startupLog = root + "/startup.log";
+    paths.serviceFile = root + "/pg_service.conf";
+    paths.passFile = root + "/pgpass";
+    paths.server = root + "/server";
+    paths.data = paths.server + "/data";
+    return paths;
+}
+
+std::string sandboxesFolder(const std::string& runtimeFolder)
+{
+    return runtimeFolder + "/sandboxes";
+}
+
+bool socketPathFits(const SandboxPaths& paths)
+{
+    return paths.server.size() + std::strlen("/.s.PGSQL.65535") < longestSocketPath;
+}
+
+} // namespace stormlab

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <sys/types.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// Where things may be put, as the environment has it. A value, so that tests can ask about any environment.
+struct FolderEnvironment {
+    uid_t uid = 0;
+    std::string runtimeOverride; ///< STORMLAB_RUNTIME_DIR
+    std::string cacheOverride;   ///< STORMLAB_CACHE_DIR
+    std::string xdgRuntime;      ///< XDG_RUNTIME_DIR
+    std::string xdgCache;        ///< XDG_CACHE_HOME
+    std::string home;            ///< HOME
+
+    [[nodiscard]] static FolderEnvironment current();
+};
+
+/// The folders that may hold what runs, best first. In memory where there is room, because a copied template is then
+/// ready in a third of the time. As root only folders that another account can reach.
+[[nodiscard]] std::vector<std::string> runtimeFolderCandidates(const FolderEnvironment& environment);
+
+/// The folder for the template data directories.
+[[nodiscard]] std::string cacheFolder(const FolderEnvironment& environment);
+
+/// Makes `folder` (mode 0700; 0711 as root, so that the server's account can pass) or checks the one that is there: a
+/// folder, not a link, ours, and nobody else may write. Gives its path without links. Error: Sandbox.
+[[nodiscard]] Result<std::string> claimFolder(const std::string& folder, uid_t uid);
+
+/// The first candidate that can be claimed and has `bytesNeeded` free. Error: Resources (no space) or Sandbox.
+[[nodiscard]] Result<std::string> chooseRuntimeFolder(const FolderEnvironment& environment, std::uint64_t bytesNeeded);
+
+/// Where one sandbox keeps its things. `root` belongs to the user of the program, `server` to the server's account.
+struct SandboxPaths {
+    std::string root;        ///< RUNTIME/sandboxes/ID
+    std::string record;      ///< owner.json, see sandboxregistry.h
+    std::string startupLog;  ///< what the server said before its log was open
+    std::string serviceFile; ///< for psql
+    std::string passFile;    ///< for psql, 0600
+    std::string server;      ///< 0700; the unix socket lies here
+    std::string data;        ///< the data directory
+};
+
+[[nodiscard]] SandboxPaths sandboxPaths(const std::string& root);
+
+/// RUNTIME/sandboxes.
+[[nodiscard]] std::string sandboxesFolder(const std::string& runtimeFolder);
+
+/// A path of a unix socket must fit into 107 bytes: true when this sandbox's does, for any port.
+[[nodiscard]] bool socketPathFits(const SandboxPaths& paths);
+
+} // namespace stormlab

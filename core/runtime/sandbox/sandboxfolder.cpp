@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/sandbox/sandboxfolder.h"
+
+#include "core/runtime/sandbox/postgresroles.h"
+#include "core/runtime/sandbox/sandboxregistry.h"
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace stormlab
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+/// The template, what a drill writes, and the log of a storm.
+constexpr std::uint64_t bytesNeeded = 192ULL * 1024 * 1024;
+constexpr std::size_t wordsKept = 4'000;
+constexpr const char* finalAuthentication = "pg_hba.final";
+
+Error cannotMake(const std::string& path)
+{
+    return {errno == ENOSPC ? ErrorCode::Resources : ErrorCode::Sandbox, "The sandbox could not write " + path + ".",
+            std::strerror(errno), "Free some space, or set STORMLAB_RUNTIME_DIR to another folder."};
+}
+
+Result<void> writeFile(const std::string& path, const std::string& text)
+{
+    const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0) {
+        return cannotMake(path);
+    }
+    const ssize_t written = ::write(fd, text.data(), text.size());
+    const bool whole = written == static_cast<ssize_t>(text.size());
+    return ::close(fd) == 0 && whole ? Result<void>() : cannotMake(path);
+}
+
+std::string tail(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    const std::string all = text.str();
+    return all.size() > wordsKept ? all.substr(all.size() - wordsKept) : all;
+}
+
+/// The place in which the folder is put together before it gets its name.
+Result<std::string> makeUnnamed(const std::string& parent, const SandboxRequest& request, const ServerAccount& account)
+{
+    std::string folder = parent + "/.new-XXXXXX";
+    if (::mkdtemp(folder.data()) == nullptr || (account.drops && ::chmod(folder.c_str(), 0711) != 0)) {
+        return cannotMake(parent);
+    }
+    const auto owner = identify(::getpid());
+    const SandboxRecord record{request.drillId, request.scenario, folder, owner.value_or(ProcessIdentity{}), bootId()};
+    const auto written = writeRecord(record);
+    const std::string server = sandboxPaths(folder).server;
+    if (!written || ::mkdir(server.c_str(), 0700) != 0 ||
+        (account.drops && ::chown(server.c_str(), account.uid, account.gid) != 0)) {
+        const Error error = written ? cannotMake(server) : written.error();
+        std::error_code ignored;
+        fs::remove_all(folder, ignored);
+        return error;
+    }
+    return folder;
+}
+
+} // namespace
+
+bool isDrillId(const std::string& id)
+{
+    constexpr std::size_t longest = 40;
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+    return !id.empty() && id.size() <= longest && id.find_first_not_of(letters) == std::string::npos;
+}
+
+Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request, const FolderEnvironment& environment)
+{
+    if (!isDrillId(request.drillId)) {
+        return Error{ErrorCode::Usage,
+                     "\"" + request.drillId + "\" cannot name a drill.",
+                     {},
+                     "Use letters, digits and '-', at most 40."};
+    }
+    const auto account = chooseServerAccount();
+    if (!account) {
+        return account.error();
+    }
+    const auto runtime = chooseRuntimeFolder(environment, bytesNeeded);
+    if (!runtime) {
+        return runtime.error();
+    }
+    const auto parent = claimFolder(sandboxesFolder(runtime.value()), environment.uid);
+    if (!parent) {
+        return parent.error();
+    }
+    const SandboxPaths paths = sandboxPaths(parent.value() + "/" + request.drillId);
+    if (!socketPathFits(paths)) {
+        return Error{ErrorCode::Sandbox,
+                     "The path of the sandbox is too long for a unix socket: " + paths.server + ".",
+                     {},
+                     "Set STORMLAB_RUNTIME_DIR to a folder with a shorter path."};
+    }
+    const auto unnamed = makeUnnamed(parent.value(), request, account.value());
+    if (!unnamed) {
+        return unnamed.error();
+    }
+    if (::rename(unnamed.value().c_str(), paths.root.c_str()) != 0) {
+        const bool exists = errno == ENOTEMPTY || errno == EEXIST;
+        const Error error = cannotMake(paths.root);
+        std::error_code ignored;
+        fs::remove_all(unnamed.value(), ignored);
+        return exists ? Error{ErrorCode::Illegal, "The drill " + request.drillId + " already has a sandbox.",
+                              paths.root, "Stop that drill, or run stormlabctl clean."}
+                      : error;
+    }
+    return SandboxFolder{paths, account.value()};
+}
+
+Result<void> writeServerFiles(const SandboxFolder& folder, const ServerSettings& settings)
+{
+    const auto configuration = serverConfiguration(settings);
+    if (!configuration) {
+        return configuration.error();
+    }
+    const ActingAs identity(folder.account);
+    const std::string data = folder.paths.data + "/";
+    const std::pair<std::string, std::string> files[] = {
+        {"postgresql.conf", configuration.value()},
+        {"pg_hba.conf", hostAuthenticationWhileBuilding(settings)},
+        {finalAuthentication, hostAuthentication(settings)},
+        {"pg_ident.conf", userMapWhileBuilding(settings)},
+    };
+    for (const auto& [name, text] : files) {
+        if (auto written = writeFile(data + name, text); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+Result<void> closeBuildingDoor(const SandboxPaths& paths)
+{
+    const std::string target = paths.data + "/pg_hba.conf";
+    if (::rename((paths.data + "/" + finalAuthentication).c_str(), target.c_str()) != 0) {
+        return cannotMake(target);
+    }
+    return {};
+}
+
+Result<void> writeClientFiles(const SandboxPaths& paths, const ServerAccess& access)
+{
+    const std::string port = std::to_string(access.port);
+    const auto password = access.passwords.find(oncallRole);
+    const std::string secret = password == access.passwords.end() ? std::string() : password->second;
+    std::string database = access.database;
+    std::ranges::replace(database, '\n', ' ');
+    const std::string service = "[stormlab]\nhost=" + access.host + "\nport=" + port + "\ndbname=" + database +
+                                "\nuser=" + oncallRole + "\npassfile=" + paths.passFile +
+                                "\napplication_name=oncall-psql\n";
+    if (auto written = writeFile(paths.passFile, access.host + ":" + port + ":*:" + oncallRole + ":" + secret + "\n");
+        !written) {
+        return written;
+    }
+    return writeFile(paths.serviceFile, service);
+}
+
+int freePort()
+{
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = ::htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* generic = reinterpret_cast<sockaddr*>(&address);
+    const bool bound = fd >= 0 && ::bind(fd, generic, size) == 0 && ::getsockname(fd, generic, &size) == 0;
+    if (fd >= 0) {
+        ::close(fd);
+    }
+    return bound ? ::ntohs(address.sin_port) : 0;
+}
+
+std::string lastWords(const SandboxPaths& paths)
+{
+    std::string words = tail(paths.startupLog);
+    for (const char* name : {"stormlab.log", "stormlab.json", "stormlab.csv"}) {
+        words += tail(paths.data + "/log/" + name);
+    }
+    return words.size() > wordsKept ? words.substr(words.size() - wordsKept) : words;
+}
+
+bool saysPortInUse(const std::string& words)
+{
+    return words.find("could not create any TCP/IP sockets") != std::string::npos ||
+           words.find("could not create listen socket") != std::string::npos;
+}
+
+} // namespace stormlab

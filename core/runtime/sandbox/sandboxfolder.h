@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/runtime/sandbox/runtimefolders.h"
+#include "core/runtime/sandbox/sandbox.h"
+#include "core/runtime/sandbox/serveraccount.h"
+#include "core/runtime/sandbox/serverconfiguration.h"
+
+#include <string>
+
+namespace stormlab
+{
+
+/// A sandbox's place on this computer. Everything in this header touches the disk: for worker threads.
+struct SandboxFolder {
+    SandboxPaths paths;
+    ServerAccount account;
+};
+
+/// Chooses the place, makes the folder with its record in one step (nobody ever sees it without), and the server's own
+/// folder in it. Errors: Usage (bad drill id), Illegal (that drill exists), Resources, Sandbox.
+[[nodiscard]] Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request,
+                                                      const FolderEnvironment& environment);
+
+/// Letters, digits and '-', at most 40 of them.
+[[nodiscard]] bool isDrillId(const std::string& id);
+
+/// postgresql.conf, pg_hba.conf and pg_ident.conf for building, and the pg_hba.conf that takes their place.
+[[nodiscard]] Result<void> writeServerFiles(const SandboxFolder& folder, const ServerSettings& settings);
+
+/// From now on everybody who is not named is refused, once the server has read its files again.
+[[nodiscard]] Result<void> closeBuildingDoor(const SandboxPaths& paths);
+
+/// The service file and the password file for psql, 0600 each.
+[[nodiscard]] Result<void> writeClientFiles(const SandboxPaths& paths, const ServerAccess& access);
+
+/// A TCP port on 127.0.0.1 that nobody uses at this moment; 0 when there is none.
+[[nodiscard]] int freePort();
+
+/// The last words of the server, for an error's detail: at most 4,000 characters.
+[[nodiscard]] std::string lastWords(const SandboxPaths& paths);
+/// Did it say that somebody else has its port?
+[[nodiscard]] bool saysPortInUse(const std::string& words);
+
+} // namespace stormlab

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/sandbox/serverprocesses.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/shm.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <sstream>
+#include <thread>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+std::string contents(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+std::string linkTarget(const std::string& path)
+{
+    std::array<char, 4096> buffer{};
+    const ssize_t length = ::readlink(path.c_str(), buffer.data(), buffer.size());
+    return length < 0 ? std::string() : std::string(buffer.data(), static_cast<std::size_t>(length));
+}
+
+struct Stat {
+    char state = 'Z';
+    std::uint64_t start = 0;
+};
+
+/// /proc/PID/stat: the name in parentheses may hold anything, so count from the last ')'.
+std::optional<Stat> readStat(pid_t pid)
+{
+    const std::string text = contents("/proc/" + std::to_string(pid) + "/stat");
+    const auto end = text.rfind(')');
+    if (end == std::string::npos) {
+        return std::nullopt;
+    }
+    std::istringstream fields(text.substr(end + 1));
+    Stat stat;
+    fields >> stat.state;
+    std::string skipped;
+    for (int field = 4; field < 22; ++field) {
+        fields >> skipped;
+    }
+    fields >> stat.start;
+    return fields ? std::optional(stat) : std::nullopt;
+}
+
+bool lies(const std::string& path, const std::string& folder)
+{
+    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+bool belongsTo(const std::string& process, const std::string& serverFolder)
+{
+    if (lies(linkTarget(process + "/cwd"), serverFolder)) {
+        const std::string program = std::filesystem::path(linkTarget(process + "/exe")).filename().string();
+        if (program.starts_with("postgres") || program.starts_with("initdb")) {
+            return true;
+        }
+    }
+    const std::string mark = std::string(serverFolderVariable) + "=" + serverFolder + '\0';
+    const std::string environment = '\0' + contents(process + "/environ");
+    return environment.find('\0' + mark) != std::string::npos;
+}
+
+void signalAll(const std::vector<ProcessIdentity>& processes, int signal)
+{
+    for (const ProcessIdentity& process : processes) {
+        if (isAlive(process)) {
+            ::kill(process.pid, signal);
+        }
+    }
+}
+
+bool waitUntil(const std::function<bool()>& reached, std::chrono::milliseconds within)
+{
+    const auto end = std::chrono::steady_clock::now() + within;
+    for (auto pause = 2ms; !reached(); pause = std::min(pause * 2, 20ms)) {
+        if (std::chrono::steady_clock::now() > end) {
+            return false;
+        }
+        std::this_thread::sleep_for(pause);
+    }
+    return true;
+}
+
+/// Only the segment that the file names, only when the key is right, nobody is attached, and the owner is the server's.
+void removeSharedMemory(const PostmasterFile& file, uid_t owner)
+{
+    if (!file.sharedMemoryId || !file.sharedMemoryKey) {
+        return;
+    }
+    shmid_ds facts{};
+    if (::shmctl(*file.sharedMemoryId, IPC_STAT, &facts) != 0 || facts.shm_nattch != 0 ||
+        facts.shm_perm.cuid != owner) {
+        return;
+    }
+    if (static_cast<unsigned long>(static_cast<unsigned int>(facts.shm_perm.__key)) == *file.sharedMemoryKey) {
+        ::shmctl(*file.sharedMemoryId, IPC_RMID, nullptr);
+    }
+}
+
+uid_t ownerOf(const std::string& folder)
+{
+    struct stat facts {
+    };
+    return ::lstat(folder.c_str(), &facts) == 0 ? facts.st_uid : ::geteuid();
+}
+
+} // namespace
+
+std::optional<ProcessIdentity> identify(pid_t pid)
+{
+    const auto stat = pid > 0 ? readStat(pid) : std::nullopt;
+    if (!stat || stat->state == 'Z' || stat->state == 'X') {
+        return std::nullopt;
+    }
+    return ProcessIdentity{pid, stat->start};
+}
+
+bool isAlive(const ProcessIdentity& process)
+{
+    return identify(process.pid) == process;
+}
+
+std::string bootId()
+{
+    std::string id = contents("/proc/sys/kernel/random/boot_id");
+    while (!id.empty() && id.back() == '\n') {
+        id.pop_back();
+    }
+    return id;
+}
+
+std::vector<ProcessIdentity> processesOf(const std::string& serverFolder)
+{
+    std::vector<ProcessIdentity> processes;
+    std::error_code failure;
+    for (const auto& entry : std::filesystem::directory_iterator("/proc", failure)) {
+        const std::string name = entry.path().filename().string();
+        pid_t pid = 0;
+        const auto parsed = std::from_chars(name.data(), name.data() + name.size(), pid);
+        if (parsed.ec != std::errc() || parsed.ptr != name.data() + name.size() || pid == ::getpid()) {
+            continue;
+        }
+        if (belongsTo(entry.path().string(), serverFolder)) {
+            if (const auto process = identify(pid)) {
+                processes.push_back(*process);
+            }
+        }
+    }
+    return processes;
+}
+
+std::optional<PostmasterFile> readPostmasterFile(const std::string& dataFolder)
+{
+    std::istringstream lines(contents(dataFolder + "/postmaster.pid"));
+    PostmasterFile file;
+    std::string line;
+    for (int number = 1; std::getline(lines, line); ++number) {
+        std::istringstream words(line);
+        if (number == 1) {
+            words >> file.pid;
+        } else if (number == 4) {
+            words >> file.port;
+        } else if (number == 7) {
+            unsigned long key = 0;
+            int id = 0;
+            if (words >> key >> id) {
+                file.sharedMemoryKey = key;
+                file.sharedMemoryId = id;
+            }
+        }
+    }
+    return file.pid > 0 ? std::optional(file) : std::nullopt;
+}
+
+std::optional<ProcessIdentity> postmasterOf(const std::string& serverFolder, const std::string& dataFolder)
+{
+    const auto file = readPostmasterFile(dataFolder);
+    const auto process = file ? identify(file->pid) : std::nullopt;
+    if (!process || !belongsTo("/proc/" + std::to_string(file->pid), serverFolder)) {
+        return std::nullopt;
+    }
+    return process;
+}
+
+bool freeze(const std::string& serverFolder, const std::string& dataFolder)
+{
+    // The postmaster first: nobody forks afterwards, except those that were about to.
+    if (const auto postmaster = postmasterOf(serverFolder, dataFolder)) {
+        ::kill(postmaster->pid, SIGSTOP);
+    }
+    std::vector<ProcessIdentity> before;
+    return waitUntil(
+        [&] {
+            const auto now = processesOf(serverFolder);
+            signalAll(now, SIGSTOP);
+            const bool still = std::ranges::all_of(now, [](const ProcessIdentity& process) {
+                const auto stat = readStat(process.pid);
+                return !stat || stat->state == 'T' || stat->state == 't' || stat->state == 'Z';
+            });
+            return still && now == std::exchange(before, now) && !now.empty();
+        },
+        3s);
+}
+
+void thaw(const std::string& serverFolder)
+{
+    signalAll(processesOf(serverFolder), SIGCONT);
+}
+
+bool killAll(const std::string& serverFolder, int withinMs)
+{
+    return waitUntil(
+        [&] {
+            const auto left = processesOf(serverFolder);
+            signalAll(left, SIGKILL);
+            return left.empty();
+        },
+        std::chrono::milliseconds(withinMs));
+}
+
+bool endServer(const std::string& serverFolder, const std::string& dataFolder)
+{
+    const auto file = readPostmasterFile(dataFolder);
+    const auto processes = processesOf(serverFolder);
+    if (const auto postmaster = postmasterOf(serverFolder, dataFolder)) {
+        ::kill(postmaster->pid, SIGQUIT);
+        signalAll(processes, SIGCONT);
+        waitUntil([&] { return std::ranges::none_of(processes, isAlive); }, 1s);
+    }
+    const bool ended = killAll(serverFolder, 5'000);
+    if (file && ended) {
+        removeSharedMemory(*file, ownerOf(serverFolder));
+    }
+    return ended;
+}
+
+} // namespace stormlab

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/sandbox/serverrevival.h"
+
+#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/sandbox/postgresroles.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto lookEvery = 50ms;
+constexpr int looksForAnother = 6; ///< 0.3 s: `pg_ctl restart` starts the new one at once
+constexpr std::size_t startsAMinute = 5;
+constexpr int killWithinMs = 3'000;
+
+} // namespace
+
+ServerRevival::ServerRevival(Postmaster& postmaster, QThreadPool& pool, Request request, QObject* parent)
+    : QObject(parent), m_postmaster(postmaster), m_pool(pool), m_request(std::move(request))
+{
+}
+
+ServerRevival::~ServerRevival() = default;
+
+void ServerRevival::begin(bool crashed)
+{
+    m_active = true;
+    m_task.reset();
+    m_looks = crashed ? looksForAnother - 1 : 0;
+    lookForAnother();
+}
+
+void ServerRevival::lookForAnother()
+{
+    runInBackground(
+        m_pool, this, [paths = m_request.server.folder.paths] { return postmasterOf(paths.server, paths.data); },
+        [this](const std::optional<ProcessIdentity>& found) { onAnother(found); });
+}
+
+void ServerRevival::onAnother(const std::optional<ProcessIdentity>& found)
+{
+    if (found) {
+        m_postmaster.adopt(*found);
+        verify();
+    } else if (++m_looks < looksForAnother) {
+        QTimer::singleShot(lookEvery, this, &ServerRevival::lookForAnother);
+    } else {
+        startAgain();
+    }
+}
+
+void ServerRevival::startAgain()
+{
+    const auto now = std::chrono::steady_clock::now();
+    std::erase_if(m_starts, [now](const auto& start) { return now - start > 60s; });
+    if (m_starts.size() == startsAMinute) {
+        giveUp("PostgreSQL in the sandbox stopped five times within a minute.");
+        return;
+    }
+    m_starts.push_back(now);
+    // What is left of the old one still holds its shared memory, and the new one would refuse to start.
+    runInBackground(
+        m_pool, this, [folder = m_request.server.folder.paths.server] { return killAll(folder, killWithinMs); },
+        [this](bool) {
+            m_postmaster.start(m_request.server);
+            verify();
+        });
+}
+
+void ServerRevival::verify()
+{
+    ServerTask::Request request;
+    request.connection = connectionString(m_request.access, monitorRole, "stormlab-start", true);
+    request.sql = "select 1";
+    request.patient = true;
+    request.refusalIsAnswer = true;
+    m_task = std::make_unique<ServerTask>(request);
+    connect(m_task.get(), &ServerTask::succeeded, this, [this] {
+        m_active = false;
+        m_task.release()->deleteLater();
+        Q_EMIT revived();
+    });
+    connect(m_task.get(), &ServerTask::failed, this, [this](const Error& error) { giveUp(error.message); });
+    m_task->start();
+}
+
+void ServerRevival::giveUp(const std::string& message)
+{
+    if (m_task) {
+        m_task->disconnect(this);
+        m_task.release()->deleteLater();
+    }
+    m_active = false;
+    runInBackground(
+        m_pool, this, [paths = m_request.server.folder.paths] { return lastWords(paths); },
+        [this, message](const std::string& words) {
+            Q_EMIT failed({ErrorCode::Sandbox, message, words, "Reset the drill to get a fresh server."});
+        });
+}
+
+} // namespace stormlab

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/sandbox/templatecache.h"
+
+#include "core/runtime/sandbox/clustermanifest.h"
+#include "core/runtime/sandbox/postgresroles.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <vector>
+
+namespace stormlab
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+/// The lock on the cache; gone with the object, and with the process that held it.
+class CacheLock
+{
+public:
+    enum class Kind { Shared, Alone };
+
+    explicit CacheLock(const std::string& path) : m_fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+    {
+        if (m_fd < 0) {
+            m_fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        }
+    }
+    ~CacheLock()
+    {
+        if (m_fd >= 0) {
+            ::close(m_fd);
+        }
+    }
+    CacheLock(const CacheLock&) = delete;
+    CacheLock& operator=(const CacheLock&) = delete;
+
+    [[nodiscard]] bool opened() const { return m_fd >= 0; }
+    [[nodiscard]] bool take(Kind kind) const
+    {
+        return ::flock(m_fd, (kind == Kind::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0;
+    }
+
+private:
+    int m_fd;
+};
+
+std::string contents(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+void removeTree(const std::string& folder)
+{
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+}
+
+/// Tells one PostgreSQL from another, and from itself after an upgrade, without starting it.
+std::string identity(const std::string& binFolder)
+{
+    struct stat facts {
+    };
+    ::stat((binFolder + "/postgres").c_str(), &facts);
+    const std::string text = binFolder + '|' + std::to_string(facts.st_size) + '|' +
+                             std::to_string(facts.st_mtim.tv_sec) + '|' + std::to_string(facts.st_ino);
+    std::uint64_t hash = 0xCBF29CE484222325ULL;
+    for (const char c : text) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    }
+    std::vector<char> buffer(17);
+    std::snprintf(buffer.data(), buffer.size(), "%016llx", static_cast<unsigned long long>(hash));
+    return buffer.data();
+}
+
+std::string lockPath(const std::string& cache)
+{
+    return cache + "/lock";
+}
+
+/// Names that begin with a dot are on their way in or out.
+void sweepUnfinished(const std::string& cache)
+{
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(cache, ignored)) {
+        if (entry.path().filename().string().starts_with('.')) {
+            removeTree(entry.path().string());
+        }
+    }
+}
+
+/// As root the server's account must be able to pass through; nobody else gets more than that.
+bool makePassable(const std::string& folder)
+{
+    std::error_code failure;
+    fs::create_directories(folder, failure);
+    if (failure || ::access(folder.c_str(), W_OK | X_OK) != 0) {
+        return false;
+    }
+    return ::geteuid() != 0 || ::chmod(folder.c_str(), 0711) == 0;
+}
+
+} // namespace
+
+TemplateCache::TemplateCache(std::string folder, ServerAccount account)
+    : m_folder(std::move(folder) + "/templates"), m_account(std::move(account))
+{
+}
+
+std::string TemplateCache::templateFolder(const std::string& binFolder) const
+{
+    return m_folder + "/" + std::to_string(bootstrapVersion) + "-" + identity(binFolder);
+}
+
+TemplateCache::CopyOutcome TemplateCache::copy(const std::string& binFolder, const std::string& target,
+                                               const std::atomic<bool>& stop) const
+{
+    const std::string folder = templateFolder(binFolder);
+    const CacheLock lock(lockPath(m_folder));
+    // A cache that cannot even be locked can still be read: nobody can be building in it.
+    if (lock.opened() && !lock.take(CacheLock::Kind::Shared)) {
+        return {CopyResult::Busy, {}, {}};
+    }
+    if (::access(folder.c_str(), X_OK) != 0) {
+        return {};
+    }
+    const auto manifest = decodeManifest(contents(folder + "/manifest"));
+    if (!manifest) {
+        return {CopyResult::Damaged, {}, manifest.error()};
+    }
+    const auto copied = copyCluster(manifest.value(), {folder + "/data", target, m_account}, stop);
+    if (copied) {
+        return {CopyResult::Copied, manifest.value().version, {}};
+    }
+    removeTree(target);
+    return {copied.error().code == ErrorCode::BadFile ? CopyResult::Damaged : CopyResult::Failed, {}, copied.error()};
+}
+
+TemplateCache::PlaceOutcome TemplateCache::beginBuilding() const
+{
+    if (!makePassable(fs::path(m_folder).parent_path().string()) || !makePassable(m_folder)) {
+        return {PlaceResult::Unwritable, {}, m_folder + " cannot be written"};
+    }
+    auto lock = std::make_shared<CacheLock>(lockPath(m_folder));
+    if (!lock->opened()) {
+        return {PlaceResult::Unwritable, {}, m_folder + " cannot be locked"};
+    }
+    if (!lock->take(CacheLock::Kind::Alone)) {
+        return {PlaceResult::Busy, {}, {}};
+    }
+    sweepUnfinished(m_folder);
+    std::string name = m_folder + "/.build-XXXXXX";
+    if (::mkdtemp(name.data()) == nullptr || !makePassable(name)) {
+        return {PlaceResult::Unwritable, {}, m_folder + ": " + std::strerror(errno)};
+    }
+    auto place = std::make_shared<BuildPlace>(name, std::move(lock));
+    if (::mkdir(place->data().c_str(), 0700) != 0 ||
+        (m_account.drops && ::chown(place->data().c_str(), m_account.uid, m_account.gid) != 0)) {
+        return {PlaceResult::Unwritable, {}, m_folder + ": " + std::strerror(errno)};
+    }
+    return {PlaceResult::Ready, std::move(place), {}};
+}
+
+Result<void> TemplateCache::install(BuildPlace& place, const std::string& binFolder, const std::string& version) const
+{
+    const auto manifest = takeManifest(place.data(), version);
+    if (!manifest) {
+        return manifest.error();
+    }
+    std::ofstream file(place.folder() + "/manifest", std::ios::binary);
+    file << encodeManifest(manifest.value());
+    file.close();
+    std::error_code failure;
+    const std::string folder = templateFolder(binFolder);
+    const std::string aside = place.folder() + "-old";
+    std::error_code nothingThere;
+    fs::rename(folder, aside, nothingThere);
+    fs::rename(place.folder(), folder, failure);
+    removeTree(aside);
+    if (!file || failure) {
+        return Error{ErrorCode::Sandbox, "The template could not be kept in " + m_folder + ".", failure.message(), {}};
+    }
+    return {};
+}
+
+TemplateCache::BuildPlace::BuildPlace(std::string folder, std::shared_ptr<void> lock)
+    : m_folder(std::move(folder)), m_lock(std::move(lock))
+{
+}
+
+TemplateCache::BuildPlace::~BuildPlace()
+{
+    removeTree(m_folder);
+}
+
+} // namespace stormlab

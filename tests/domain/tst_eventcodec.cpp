@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/eventcodec.h"
+#include "tests/domain/randomevents.h"
+
+#include <QTest>
+
+using namespace stormlab;
+
+class EventCodecTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindComesBackEqual()
+    {
+        const std::vector<EventBody> bodies = oneOfEachKind();
+        QCOMPARE(bodies.size(), std::variant_size_v<EventBody>);
+        for (std::size_t index = 0; index < bodies.size(); ++index) {
+            QCOMPARE(bodies[index].index(), index);
+            const TimelineEvent event{index + 1, DrillTime{1'234}, bodies[index]};
+            const std::string line = toJson(event);
+            const Result<TimelineEvent> read = eventFromJson(line);
+            QVERIFY2(read.ok(), line.c_str());
+            QVERIFY2(read.value() == event, line.c_str());
+            QCOMPARE(toJson(read.value()), line);
+        }
+    }
+
+    void randomEventsComeBackEqual()
+    {
+        for (unsigned seed = 100; seed < 140; ++seed) {
+            const Timeline timeline = randomTimeline(seed, 100);
+            for (std::size_t index = 0; index < timeline.size(); ++index) {
+                const Result<TimelineEvent> read = eventFromJson(toJson(timeline.at(index)));
+                QVERIFY2(read.ok(), toJson(timeline.at(index)).c_str());
+                QVERIFY2(read.value() == timeline.at(index), toJson(timeline.at(index)).c_str());
+            }
+        }
+    }
+
+    void aLineIsShortAndInOrder()
+    {
+        QCOMPARE(toJson({3, DrillTime{9}, HintShown{1}}), std::string(R"({"seq":3,"t":9,"kind":"hint","number":1})"));
+        Sample sample;
+        sample.limits = {100, 3, 0};
+        sample.backends.resize(1);
+        QCOMPARE(toJson({1, DrillTime{0}, sample}),
+                 std::string(R"({"seq":1,"t":0,"kind":"sample","asked":0,"answered":0,"limits":[100,3,0],)"
+                             R"("backends":[[0,"","","","starting","",null,null,null,[],""]]})"));
+    }
+
+    void unknownFieldsArePassedOver()
+    {
+        const Result<TimelineEvent> read =
+            eventFromJson(R"({"seq":3,"t":9,"kind":"hint","number":1,"mood":{"good":[1,2]},"more":null})");
+        QVERIFY(read.ok());
+        QCOMPARE(std::get<HintShown>(read.value().body).number, 1);
+    }
+
+    void anUnknownKindIsAnError()
+    {
+        const Result<TimelineEvent> read = eventFromJson(R"({"seq":3,"t":9,"kind":"earthquake"})");
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::BadFile);
+        QCOMPARE(read.error().message, std::string("There is no event of the kind \"earthquake\"."));
+    }
+
+    void aWrongFieldIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("names");
+        QTest::newRow("text for a number") << QByteArray(R"({"seq":1,"t":0,"kind":"hint","number":"1"})")
+                                           << QByteArray("field \"number\" must be a whole number");
+        QTest::newRow("fraction") << QByteArray(R"({"seq":1,"t":0.5,"kind":"hint","number":1})")
+                                  << QByteArray("field \"t\"");
+        QTest::newRow("missing") << QByteArray(R"({"seq":1,"t":0,"kind":"hint"})") << QByteArray("field \"number\"");
+        QTest::newRow("too large") << QByteArray(R"({"seq":1,"t":0,"kind":"hint","number":4294967296})")
+                                   << QByteArray("32 bits");
+        QTest::newRow("negative sequence")
+            << QByteArray(R"({"seq":-1,"t":0,"kind":"hint","number":1})") << QByteArray("field \"seq\"");
+        QTest::newRow("far time") << QByteArray(R"({"seq":1,"t":9223372036854775807,"kind":"hint","number":1})")
+                                  << QByteArray("field \"t\"");
+        QTest::newRow("unknown word") << QByteArray(R"({"seq":1,"t":0,"kind":"phase","phase":"lunch","says":""})")
+                                      << QByteArray("unknown word \"lunch\"");
+        QTest::newRow("short backend")
+            << QByteArray(R"({"seq":1,"t":0,"kind":"sample","asked":0,"answered":0,"limits":[1,2,3],"backends":[[1]]})")
+            << QByteArray("of a backend is missing");
+        QTest::newRow("backend that is none")
+            << QByteArray(R"({"seq":1,"t":0,"kind":"sample","asked":0,"answered":0,"limits":[1,2,3],"backends":[7]})")
+            << QByteArray("field \"backends\"");
+        QTest::newRow("no object") << QByteArray("[]") << QByteArray("must be a JSON object");
+        QTest::newRow("no JSON") << QByteArray("{\"seq\":1") << QByteArray("not JSON");
+        QTest::newRow("nothing") << QByteArray() << QByteArray("not JSON");
+        QTest::newRow("deep") << QByteArray(100'000, '[') << QByteArray("deeper than 64");
+    }
+
+    void aWrongFieldIsNamed()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, names);
+        const Result<TimelineEvent> read = eventFromJson(line.toStdString());
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().code, ErrorCode::BadFile);
+        QVERIFY2(read.error().message.find(names.toStdString()) != std::string::npos, read.error().message.c_str());
+    }
+
+    void textThatIsNotUtf8IsReplaced()
+    {
+        const std::string line = toJson({1, DrillTime{0}, ViewOpened{"a\xff\xc3(b"}});
+        const Result<TimelineEvent> read = eventFromJson(line);
+        QVERIFY(read.ok());
+        QCOMPARE(std::get<ViewOpened>(read.value().body).view, std::string("a\xef\xbf\xbd\xef\xbf\xbd(b"));
+    }
+
+    void aScorecardIsReadableInTheLineAndAnyOtherTextStaysAText()
+    {
+        QCOMPARE(toJson({1, DrillTime{0}, Scored{R"({"total":92})"}}),
+                 std::string(R"({"seq":1,"t":0,"kind":"scored","scorecard":{"total":92}})"));
+        for (const char* text : {"", "{ \"total\": 92 }", "[1]", "{\"a\":1,\"a\":2}", "not \xff"}) {
+            const TimelineEvent event{1, DrillTime{0}, Scored{text}};
+            const Result<TimelineEvent> read = eventFromJson(toJson(event));
+            QVERIFY(read.ok());
+            QCOMPARE(toJson(read.value()), toJson(event));
+        }
+    }
+
+    void aLateStatementKeepsItsOwnTime()
+    {
+        Timeline timeline;
+        timeline.append(DrillTime{500}, HintShown{1});
+        timeline.append(DrillTime{300}, StatementRun{});
+        timeline.append(DrillTime{900}, StatementRun{});
+        QCOMPARE(timeline.at(1).time, DrillTime{500});
+        QCOMPARE(std::get<StatementRun>(timeline.at(1).body).ran, std::optional(DrillTime{300}));
+        QVERIFY(!std::get<StatementRun>(timeline.at(2).body).ran);
+    }
+};
+
+QTEST_APPLESS_MAIN(EventCodecTest)
+#include "tst_eventcodec.moc"

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/grader.h"
+#include "tests/domain/drillscript.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace stormlab;
+
+namespace
+{
+
+const std::string worker = "deploy_worker";
+
+const ScoredCheck& checkOf(const Scorecard& card, const std::string& id)
+{
+    for (const ScoredPart& part : card.parts) {
+        for (const ScoredCheck& check : part.checks) {
+            if (check.id == id)
+                return check;
+        }
+    }
+    qFatal("no such check");
+}
+
+} // namespace
+
+#define COMPARE_POINTS(script, id, expected)                                                                           \
+    do {                                                                                                               \
+        const ScoredCheck found = checkOf(grade(stormScenario(), (script).view()), id);                                \
+        QVERIFY2(found.points == (expected), (std::to_string(found.points) + ": " + found.says).c_str());              \
+    } while (false)
+
+class FixTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sheddingAtOnceAndForGoodEarnsAll()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(15'000);
+        COMPARE_POINTS(script, "shed", 15);
+        QCOMPARE(checkOf(grade(stormScenario(), script.view()), "shed").says,
+                 std::string("deploy_worker fell from 80 to 4 backends within 0.5 s and stayed there."));
+    }
+
+    void sheddingHasToStay()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(13'000).holds(worker, 80).until(20'000);
+        COMPARE_POINTS(script, "shed", 0);
+        QVERIFY(checkOf(grade(stormScenario(), script.view()), "shed").says.find("did not stay") != std::string::npos);
+    }
+
+    void sheddingIsNotGradedBeforeItHasStayed()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(13'000);
+        COMPARE_POINTS(script, "shed", 0);
+    }
+
+    void sheddingAgainEarnsItWhenTheFirstDidNotStay()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(12'000).holds(worker, 80).until(20'000);
+        script.terminatesIdleWorkers().until(25'000);
+        COMPARE_POINTS(script, "shed", 15);
+    }
+
+    void reliefByADeployAloneEarnsHalf()
+    {
+        DrillScript script;
+        script.storm().deploys({{"pool.max", "2"}}).until(20'000).holds(worker, 16).until(26'000);
+        COMPARE_POINTS(script, "shed", 7);
+    }
+
+    void aVerificationCutsTheStayingShort()
+    {
+        DrillScript soon;
+        soon.storm().terminatesIdleWorkers().until(11'000).checkBegins().verifies(80);
+        COMPARE_POINTS(soon, "shed", 0);
+        DrillScript later;
+        later.storm().terminatesIdleWorkers().until(13'000).checkBegins().verifies(80);
+        COMPARE_POINTS(later, "shed", 15);
+    }
+
+    void aFallWithoutAnActEarnsNothing()
+    {
+        DrillScript script;
+        script.storm().holds(worker, 4).until(20'000);
+        COMPARE_POINTS(script, "shed", 0);
+    }
+
+    void terminatingThroughMeansThatNobodyUnderstandsIsSeenByItsEffect()
+    {
+        DrillScript script;
+        script.storm().statement("do $$ … $$", StatementFacts{});
+        script.loses(worker, LostState::Idle).holds(worker, 4).until(16'000);
+        COMPARE_POINTS(script, "shed", 15);
+    }
+
+    void aClearWindowAfterTheFirstActIsRecovery()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(13'500);
+        COMPARE_POINTS(script, "recovered", 0);
+        script.until(15'000);
+        COMPARE_POINTS(script, "recovered", 10);
+    }
+
+    void refusalsFailuresSlownessAndSilenceAreNoRecovery()
+    {
+        const auto spoilt = [](const EventBody& body) {
+            DrillScript script;
+            script.storm().terminatesIdleWorkers();
+            for (int second = 11; second < 20; second += 3)
+                script.until(second * 1'000).add(body);
+            return checkOf(grade(stormScenario(), script.view()), "recovered").points;
+        };
+        LoginReport refused;
+        refused.app = "checkout_api";
+        refused.counts[static_cast<std::size_t>(LoginOutcome::TooMany)] = 1;
+        QCOMPARE(spoilt(refused), 0);
+        AppSecond second;
+        second.app = "checkout_api";
+        second.failed = 1;
+        QCOMPARE(spoilt(second), 0);
+        second.failed = 0;
+        second.longestWait = Milliseconds{1'001};
+        QCOMPARE(spoilt(second), 0);
+        QCOMPARE(spoilt(SampleGap{DrillTime{1}, DrillTime{1'000'000}, "frozen"}), 0);
+        second.longestWait = Milliseconds{900};
+        QCOMPARE(spoilt(second), 10);
+        second.app = "reporting";
+        second.failed = 7;
+        QCOMPARE(spoilt(second), 10);
+    }
+
+    void recoveryWithoutAnActEarnsNothing()
+    {
+        DrillScript script;
+        script.storm().hurts(false).until(30'000);
+        COMPARE_POINTS(script, "recovered", 0);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+    }
+
+    void recoveryIsNotMeasuredWhileTheTriggerIsFiredAgain()
+    {
+        DrillScript script;
+        script.storm().deploys({}).until(11'000).checkBegins().hurts(false).verifies(10);
+        COMPARE_POINTS(script, "recovered", 0);
+        script.until(30'000);
+        COMPARE_POINTS(script, "recovered", 10);
+    }
+
+    void silenceOfAnAppIsNoRecovery()
+    {
+        Scenario scenario = stormScenario();
+        std::get<RecoveredPredicate>(scenario.rubric.checks[3].predicate).apps.push_back("silent_app");
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(30'000);
+        QCOMPARE(checkOf(grade(scenario, script.view()), "recovered").points, 0);
+        QVERIFY(!isRecovered(scenario, script.view()));
+    }
+
+    void holdsWhenTheTriggerFiredAgainStaysBelowTheGoal()
+    {
+        DrillScript script;
+        script.storm().fullFix();
+        COMPARE_POINTS(script, "holds", 20);
+        QCOMPARE(checkOf(grade(stormScenario(), script.view()), "holds").says,
+                 std::string("Deploy fired again: peak 29 of 97; the goal was 77. Refused: none. Work lost: none."));
+    }
+
+    void aPeakAboveTheGoalButBelowTheLimitEarnsHalf()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(16'000).checkBegins().verifies(70);
+        COMPARE_POINTS(script, "holds", 10);
+    }
+
+    void refusalsOrLostWorkDoNotHold()
+    {
+        DrillScript refused;
+        refused.storm().terminatesIdleWorkers().until(16'000).checkBegins().verifies(20, 1);
+        COMPARE_POINTS(refused, "holds", 0);
+        DrillScript lost;
+        lost.storm().terminatesIdleWorkers().until(16'000).checkBegins().add(VerificationStarted{"deploy"});
+        lost.add(BackendLost{worker, 0, 1, LostState::Active, "57P02", true, Milliseconds{10}}).until(18'000);
+        lost.add(VerificationEnded{"deploy", true});
+        COMPARE_POINTS(lost, "holds", 0);
+    }
+
+    void aVerificationThatWasCutShortCountsForNothing()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(16'000).checkBegins().add(VerificationStarted{"deploy"});
+        script.until(18'000).add(VerificationEnded{"deploy", false});
+        COMPARE_POINTS(script, "holds", 0);
+    }
+
+    void theLastCompleteVerificationCounts()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(16'000).checkBegins().verifies(80, 4).checkEnds(true, false);
+        script.until(30'000).deploys({{"pool.max", "2"}}).until(42'000).checkBegins().verifies(16);
+        COMPARE_POINTS(script, "holds", 20);
+    }
+
+    void aRaisedCeilingIsNoWayToStayBelowIt()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(16'000).checkBegins().add(VerificationStarted{"deploy"});
+        Sample roomy;
+        roomy.limits = {500, 3, 0};
+        roomy.backends.resize(90);
+        script.add(roomy).until(28'000).add(VerificationEnded{"deploy", true});
+        COMPARE_POINTS(script, "holds", 10);
+    }
+
+    void theBudgetIsOfTheSettingsAtTheEnd()
+    {
+        Scenario scenario = stormScenario();
+        scenario.rubric.checks[4].predicate = BudgetPredicate{};
+        DrillScript script;
+        script.storm().deploys({{"pool.max", "12"}});
+        QCOMPARE(checkOf(grade(scenario, script.view()), "holds").points, 0);
+        script.add(DeployFinished{worker, 2, {{"instances", "8"}, {"pool.max", "2"}, {"deploy.overlap_ms", "1"}}});
+        const ScoredCheck check = checkOf(grade(scenario, script.view()), "holds");
+        QCOMPARE(check.says,
+                 std::string("All pools together may open 30 connections, 46 in the worst deploy, of 97 usable."));
+        QCOMPARE(check.points, 20);
+    }
+};
+
+QTEST_APPLESS_MAIN(FixTest)
+#include "tst_fix.moc"

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/grader.h"
+#include "tests/domain/drillscript.h"
+
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+const std::string worker = "deploy_worker";
+
+const ScoredCheck& checkOf(const Scorecard& card, const std::string& id)
+{
+    for (const ScoredPart& part : card.parts) {
+        for (const ScoredCheck& check : part.checks) {
+            if (check.id == id)
+                return check;
+        }
+    }
+    qFatal("no such check");
+}
+
+} // namespace
+
+using Scope = SettingChange::Scope;
+
+class TrapsTest : public QObject
+{
+    Q_OBJECT
+
+    static ScoredCheck check(const DrillScript& script, const std::string& id)
+    {
+        return checkOf(grade(stormScenario(), script.view()), id);
+    }
+
+    /// Whether a statement with these facts springs the trap during the storm.
+    static bool springs(const std::string& id, const StatementFacts& facts, const std::string& sqlstate = {})
+    {
+        DrillScript script;
+        script.storm().statement("…", facts, sqlstate).until(20'000);
+        return check(script, id).sprung;
+    }
+
+    static bool springs(const std::string& id, const ServerChange& change)
+    {
+        DrillScript script;
+        script.storm().add(ServerChanged{change}).until(20'000);
+        return check(script, id).sprung;
+    }
+
+    static StatementFacts definition(const std::string& what, const std::string& relation, const std::string& lock)
+    {
+        StatementFacts facts;
+        facts.definitions = {{what, relation, lock}};
+        return facts;
+    }
+
+private Q_SLOTS:
+    void doingNothingRisksNothingAndEarnsNothing()
+    {
+        DrillScript script;
+        script.storm().until(30'000);
+        const Scorecard card = grade(stormScenario(), script.view());
+        QCOMPARE(card.total, 0);
+        QCOMPARE(card.parts[2].checks.front().says, std::string("Nothing was done, so nothing was risked."));
+        QVERIFY(!card.parts[2].checks.front().met);
+    }
+
+    void aDiagnosisIsSomethingDone()
+    {
+        DrillScript script;
+        script.storm().diagnose("network", worker, 1);
+        QCOMPARE(grade(stormScenario(), script.view()).parts[2].points, 20);
+    }
+
+    void terminatingAnotherApplicationSpringsTheTrap()
+    {
+        DrillScript script;
+        script.storm().loses("checkout_api", LostState::Idle).loses("checkout_api", LostState::Idle);
+        script.loses("billing_batch", LostState::InTransaction, Milliseconds{9'000}).until(14'000);
+        const ScoredCheck found = check(script, "killed-innocent");
+        QVERIFY(found.sprung);
+        QCOMPARE(found.points, 0);
+        QCOMPARE(found.says, std::string("You terminated 1 backend of billing_batch and 2 backends of checkout_api."));
+        QCOMPARE(found.evidence.size(), std::size_t{3});
+        QVERIFY(!check(script, "killed-working").sprung);
+    }
+
+    void aStopOfTheServerExplainsLostBackends()
+    {
+        DrillScript script;
+        script.storm().loses("checkout_api", LostState::Idle).until(12'000);
+        script.add(ServerAvailability{true, "the postmaster is gone"}).until(20'000);
+        QVERIFY(!check(script, "killed-innocent").sprung);
+    }
+
+    void otherEndsOfASessionAreNoTermination()
+    {
+        DrillScript script;
+        script.storm().add(BackendLost{"checkout_api", 0, 1, LostState::Idle, "57P05", false, {}});
+        script.add(BackendLost{"checkout_api", 0, 2, LostState::Idle, "", false, {}}).until(20'000);
+        QVERIFY(!check(script, "killed-innocent").sprung);
+    }
+
+    void whatIsLostWhenTheSandboxIsRemovedIsNobodysFault()
+    {
+        DrillScript script;
+        script.storm().finish().loses("checkout_api", LostState::Idle).until(20'000);
+        QVERIFY(!check(script, "killed-innocent").sprung);
+    }
+
+    void aKillJustBeforeTheEndIsStillSeen()
+    {
+        DrillScript script;
+        script.storm().loses("checkout_api", LostState::Idle).until(10'500).finish();
+        QVERIFY(check(script, "killed-innocent").sprung);
+    }
+
+    void eachWorkingBackendCostsUpToAllPoints()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Active, Milliseconds{400}).loses(worker, LostState::Idle).until(14'000);
+        QCOMPARE(check(script, "killed-working").points, 2);
+        QCOMPARE(check(script, "killed-working").says,
+                 std::string("You terminated 1 working backend of deploy_worker, whose work was lost (pid 5001)."));
+        script.loses(worker, LostState::InTransaction, Milliseconds{300})
+            .loses(worker, LostState::Active, Milliseconds{999});
+        script.until(18'000);
+        QCOMPARE(check(script, "killed-working").points, 0);
+    }
+
+    void workThatBeganAfterTheLookIsNotCounted()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Active, Milliseconds{299}).until(14'000);
+        QVERIFY(!check(script, "killed-working").sprung);
+    }
+
+    void raisingTheCeilingIsSeenInStatementsAndOnTheServer()
+    {
+        QVERIFY(springs("raised-ceiling", settingFacts(Scope::System, "", "max_connections", "500")));
+        QVERIFY(springs("raised-ceiling", settingFacts(Scope::System, "", "superuser_reserved_connections", "0")));
+        QVERIFY(springs("raised-ceiling", {ServerChangeKind::PendingSetting, "max_connections", "", "500"}));
+        QVERIFY(springs("raised-ceiling", {ServerChangeKind::Setting, "max_connections", "100", "200"}));
+        QVERIFY(!springs("raised-ceiling", settingFacts(Scope::System, "", "max_connections", "80")));
+        QVERIFY(!springs("raised-ceiling", settingFacts(Scope::System, "", "max_connections", std::nullopt)));
+        QVERIFY(!springs("raised-ceiling", settingFacts(Scope::Session, "", "max_connections", "500")));
+        QVERIFY(!springs("raised-ceiling", {ServerChangeKind::PendingSetting, "max_connections", "500", ""}));
+    }
+
+    void aFailedStatementSpringsNothing()
+    {
+        QVERIFY(!springs("raised-ceiling", settingFacts(Scope::System, "", "max_connections", "500"), "42501"));
+        QVERIFY(!springs("blinded", settingFacts(Scope::Session, "", "log_statement", "none"), "42501"));
+    }
+
+    void aLargerPoolSpringsTheTrapAndASmallerDoesNot()
+    {
+        DrillScript larger;
+        larger.storm().deploys({{"pool.max", "11"}});
+        QCOMPARE(check(larger, "raised-pool").says, std::string("You raised pool.max of deploy_worker from 10 to 11."));
+        DrillScript smaller;
+        smaller.storm().deploys({{"pool.max", "2"}}).until(20'000);
+        smaller.add(DeployFinished{worker, 2, {{"pool.max", "2"}}});
+        QVERIFY(!check(smaller, "raised-pool").sprung);
+        smaller.deploys({{"pool.max", "3"}});
+        QVERIFY(check(smaller, "raised-pool").sprung);
+    }
+
+    void aRestartSpringsTheTrapAndIsFatal()
+    {
+        DrillScript script;
+        script.storm().add(ServerChanged{{ServerChangeKind::Restart, "postmaster", "a", "b"}});
+        script.fullFix();
+        const Scorecard card = grade(stormScenario(), script.view());
+        QVERIFY(checkOf(card, "restarted-server").sprung);
+        QVERIFY(card.fixed);
+        QVERIFY(card.total >= 70);
+        QVERIFY(!card.passed);
+    }
+
+    void anIndexIsSeenInTheStatementAndOnTheServer()
+    {
+        QVERIFY(springs("pointless-index", definition("create index", "orders", "ShareLock")));
+        QVERIFY(springs("pointless-index", {ServerChangeKind::Index, "public.orders_product", "", "orders"}));
+        QVERIFY(!springs("pointless-index", {ServerChangeKind::Index, "public.orders_product", "orders", ""}));
+        QVERIFY(!springs("pointless-index", definition("create index", "orders", "ShareLock"), "42P07"));
+    }
+
+    void aStrongLockOnATableBlocksTraffic()
+    {
+        QVERIFY(springs("blocked-traffic", definition("create index", "orders", "ShareLock")));
+        QVERIFY(springs("blocked-traffic", definition("lock table", "orders", "AccessExclusiveLock")));
+        QVERIFY(!springs("blocked-traffic", definition("create index", "orders", "ShareUpdateExclusiveLock")));
+        QVERIFY(!springs("blocked-traffic", definition("create table", "notes", "AccessExclusiveLock")));
+    }
+
+    void switchingEvidenceOffIsSeenHoweverItIsDone()
+    {
+        QVERIFY(springs("blinded", settingFacts(Scope::Session, "", "log_statement", "none")));
+        QVERIFY(springs("blinded", settingFacts(Scope::System, "", "log_statement", "ddl")));
+        QVERIFY(springs("blinded", settingFacts(Scope::Role, "oncall", "log_statement", "mod")));
+        QVERIFY(springs("blinded", settingFacts(Scope::Role, "oncall", "log_statement", std::nullopt)));
+        QVERIFY(springs("blinded", settingFacts(Scope::Role, "oncall", "*", std::nullopt)));
+        QVERIFY(springs("blinded", settingFacts(Scope::System, "", "logging_collector", "off")));
+        QVERIFY(springs("blinded", settingFacts(Scope::System, "", "log_destination", "stderr")));
+        QVERIFY(springs("blinded", settingFacts(Scope::Session, "", "log_min_messages", "PANIC")));
+        QVERIFY(springs("blinded", settingFacts(Scope::System, "", "track_activities", "off")));
+        QVERIFY(springs("blinded", {ServerChangeKind::RoleSetting, "oncall//log_statement", "all", "none"}));
+        QVERIFY(springs("blinded", {ServerChangeKind::RoleSetting, "oncall//log_statement", "all", ""}));
+        QVERIFY(springs("blinded", {ServerChangeKind::RoleLogin, "stormlab_monitor", "on", "off"}));
+        QVERIFY(springs("blinded", {ServerChangeKind::RoleLimit, "stormlab_monitor", "-1", "0"}));
+        StatementFacts role;
+        role.roleChanges = {{"stormlab_monitor", std::nullopt, false}};
+        QVERIFY(springs("blinded", role));
+        QVERIFY(springs("blinded", definition("drop role", "stormlab_monitor", "")));
+    }
+
+    void otherSettingsBlindNobody()
+    {
+        QVERIFY(!springs("blinded", settingFacts(Scope::Session, "", "log_statement", "all")));
+        QVERIFY(!springs("blinded", settingFacts(Scope::Role, "app_checkout", "log_statement", "none")));
+        QVERIFY(!springs("blinded", settingFacts(Scope::System, "", "log_destination", "stderr, jsonlog")));
+        QVERIFY(!springs("blinded", settingFacts(Scope::System, "", "log_min_messages", "error")));
+        QVERIFY(!springs("blinded", {ServerChangeKind::RoleLimit, "app_deploy", "-1", "30"}));
+        QVERIFY(!springs("blinded", terminateFacts()));
+    }
+
+    void aTimeoutForEverybodyIsATrapAndATargetedOneIsNot()
+    {
+        QVERIFY(springs("blanket-timeout", settingFacts(Scope::System, "", "idle_session_timeout", "2s")));
+        QVERIFY(springs("blanket-timeout", settingFacts(Scope::Database, "shop", "statement_timeout", "1000")));
+        QVERIFY(springs("blanket-timeout", settingFacts(Scope::Role, "app_checkout", "statement_timeout", "1s")));
+        QVERIFY(springs("blanket-timeout", {ServerChangeKind::Setting, "idle_session_timeout", "0", "2000"}));
+        QVERIFY(springs("blanket-timeout", {ServerChangeKind::RoleSetting, "/shop/statement_timeout", "", "1s"}));
+        QVERIFY(!springs("blanket-timeout", settingFacts(Scope::Role, "app_deploy", "idle_session_timeout", "2s")));
+        QVERIFY(!springs("blanket-timeout", settingFacts(Scope::Session, "", "statement_timeout", "5s")));
+        QVERIFY(!springs("blanket-timeout", settingFacts(Scope::System, "", "idle_session_timeout", "0")));
+        QVERIFY(!springs("blanket-timeout", settingFacts(Scope::System, "", "lock_timeout", "5s")));
+        QVERIFY(
+            !springs("blanket-timeout", {ServerChangeKind::RoleSetting, "app_deploy//statement_timeout", "", "1s"}));
+    }
+
+    void whatWasDoneBeforeTheIncidentSpringsNothing()
+    {
+        DrillScript script;
+        script.until(1'000).statement("…", settingFacts(Scope::System, "", "max_connections", "500"));
+        script.storm().diagnose("network", worker, 1).until(20'000);
+        QVERIFY(!check(script, "raised-ceiling").sprung);
+    }
+
+    void statementsOfOthersSpringNothing()
+    {
+        DrillScript script;
+        StatementRun other;
+        other.role = "lab_owner";
+        other.facts = settingFacts(Scope::System, "", "max_connections", "500");
+        script.storm().add(other).until(20'000);
+        QVERIFY(!check(script, "raised-ceiling").sprung);
+    }
+};
+
+QTEST_APPLESS_MAIN(TrapsTest)
+#include "tst_traps.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/incidentwatch.h"
+
+#include "tests/support/stormscenario.h"
+
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+Sample sampleWith(int backends, DrillTime asked)
+{
+    Sample sample;
+    sample.asked = asked;
+    sample.answered = asked;
+    sample.limits = {100, 3, 0};
+    for (int pid = 1; pid <= backends; ++pid) {
+        Backend backend;
+        backend.pid = pid;
+        backend.applicationName = "deploy_worker";
+        sample.backends.push_back(backend);
+    }
+    return sample;
+}
+
+LoginReport refusals(int count)
+{
+    LoginReport report;
+    report.app = "checkout_api";
+    report.counts.at(static_cast<std::size_t>(LoginOutcome::Reserved)) = count;
+    return report;
+}
+
+Timeline timelineOf(const std::vector<EventBody>& bodies)
+{
+    Timeline timeline;
+    DrillTime time{0};
+    for (const EventBody& body : bodies)
+        timeline.append(time += DrillTime{100}, body);
+    return timeline;
+}
+
+bool isOn(const std::vector<EventBody>& bodies)
+{
+    const Timeline timeline = timelineOf(bodies);
+    return isIncidentOn(stormScenario(), TimelineView(timeline));
+}
+
+const PhaseChanged incident{Phase::Incident, {}};
+const InjectFired deploy{"deploy", "deploy", "deploy_worker", Origin::Scenario};
+
+} // namespace
+
+class IncidentWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isOffAtTheStart() { QVERIFY(!isOn({})); }
+
+    void isOffDuringTheBaseline()
+    {
+        QVERIFY(!isOn({PhaseChanged{Phase::Baseline, {}}, sampleWith(99, DrillTime{200})}));
+    }
+
+    void isOffBeforeTheInject() { QVERIFY(!isOn({incident, sampleWith(99, DrillTime{200}), refusals(3)})); }
+
+    void isOffWhileSlotsAreLeft() { QVERIFY(!isOn({incident, deploy, sampleWith(96, DrillTime{300})})); }
+
+    void isOnWhenASampleIsFull() { QVERIFY(isOn({incident, deploy, sampleWith(97, DrillTime{300})})); }
+
+    void isOnWhenLoginsWereRefusedAndTheBoardShowsIt()
+    {
+        QVERIFY(isOn({incident, deploy, refusals(1), sampleWith(90, DrillTime{400})}));
+    }
+
+    void waitsForALookThatWasAskedAfterTheRefusal()
+    {
+        QVERIFY(!isOn({incident, deploy, refusals(1)}));
+        QVERIFY(!isOn({incident, deploy, refusals(1), sampleWith(20, DrillTime{250})}));
+    }
+
+    void isOffAgainWhileVerifying()
+    {
+        QVERIFY(!isOn({incident, deploy, sampleWith(97, DrillTime{300}), PhaseChanged{Phase::Verifying, {}}}));
+    }
+
+    void doesNotTakeTheVerificationForTheIncident()
+    {
+        const InjectFired again{"deploy", "deploy", "deploy_worker", Origin::Verification};
+        QVERIFY(!isOn({incident, again, sampleWith(97, DrillTime{300})}));
+    }
+};
+
+QTEST_APPLESS_MAIN(IncidentWatchTest)
+#include "tst_incidentwatch.moc"

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/scenario.h"
+
+namespace stormlab
+{
+
+/// A connection storm as a value, with short times: baseline 0, everything else long enough not to end by itself.
+[[nodiscard]] Scenario stormScenario();
+
+} // namespace stormlab
