@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 
 namespace stormlab
 {
@@ -31,6 +33,7 @@ namespace
 
 constexpr int stateVersion = 1; ///< of the layout that saveState() writes
 constexpr QSize firstSize{1280, 800};
+constexpr std::chrono::seconds longestClosing{30};
 
 template <typename Dialog>
 void openDialog(QWidget* parent)
@@ -65,6 +68,8 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
     connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
     connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
     restore();
     show(Page::Start);
     m_parts.probe.start();
@@ -302,8 +307,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
+    if (m_closing)
+        return;
     m_closing = true;
     updateTitle();
+    m_patience.start(longestClosing);
     m_parts.controller.stop();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/sqlsession.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -51,6 +52,8 @@ public:
     ~MainWindow() override;
 
     void startScenario(const QString& id);
+    /// Begins a drill; a scenario need not be one of the list.
+    void start(const Scenario& scenario);
     [[nodiscard]] DrillPage& drillPage() { return *m_drill; }
     [[nodiscard]] DrillActions& actions() { return m_actions; }
 
@@ -72,7 +75,6 @@ private:
     void onState(DrillState state);
     void onStopped();
     void onFailed(const Error& error);
-    void start(const Scenario& scenario);
     void confirmReset();
     void again();
     void tell(const Error& error);
@@ -89,6 +91,7 @@ private:
     DebriefPage* m_debrief;
     bool m_alive = false; ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
+    QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };
 
 } // namespace stormlab
