@@ -10,7 +10,7 @@
 namespace stormlab
 {
 
-int runDiagnose(const Arguments& arguments)
+int runDiagnose(const Arguments& arguments, const Engines& /*engines*/)
 {
     const bool json = arguments.has("json");
     ControlRequest request{0, "diagnose", {}, {}};

@@ -5,7 +5,6 @@
 #include "app/stormlabctl/drillarguments.h"
 #include "core/runtime/control/interrupts.h"
 #include "app/stormlabctl/output.h"
-#include "app/stormlabctl/sandboxes.h"
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/unattendeddrill.h"
 
@@ -91,15 +90,15 @@ int finish(const UnattendedOutcome& outcome, bool json)
 
 } // namespace
 
-int runExec(const Arguments& arguments)
+int runExec(const Arguments& arguments, const Engines& engines)
 {
     const bool json = arguments.has("json");
     const Result<UnattendedOrder> order = orderOf(arguments);
     if (!order)
         return report(order.error(), json);
     Interrupts interrupts;
-    UnattendedDrill drill(liveSources(), order.value());
-    sweepQuietly(&drill);
+    UnattendedDrill drill(engines.makeSource, order.value());
+    engines.sweep(&drill);
     QObject::connect(&drill, &UnattendedDrill::said, [](const QString& line) { say(line.toStdString()); });
     QObject::connect(&drill, &UnattendedDrill::finished,
                      [json](const UnattendedOutcome& outcome) { QCoreApplication::exit(finish(outcome, json)); });

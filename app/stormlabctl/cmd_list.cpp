@@ -43,7 +43,7 @@ std::string listText(const std::vector<Scenario>& scenarios)
 
 } // namespace
 
-int runList(const Arguments& arguments)
+int runList(const Arguments& arguments, const Engines& /*engines*/)
 {
     const std::vector<Scenario> scenarios = knownScenarios();
     if (scenarios.empty() && !arguments.has("json"))

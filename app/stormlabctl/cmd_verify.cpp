@@ -4,7 +4,6 @@
 #include "app/stormlabctl/commands.h"
 #include "core/runtime/control/interrupts.h"
 #include "app/stormlabctl/output.h"
-#include "app/stormlabctl/sandboxes.h"
 #include "app/stormlabctl/scenarios.h"
 #include "app/stormlabctl/solutionsuite.h"
 
@@ -102,15 +101,15 @@ int finish(const SolutionSuite& suite, const std::vector<SolutionVerdict>& verdi
 
 } // namespace
 
-int runVerify(const Arguments& arguments)
+int runVerify(const Arguments& arguments, const Engines& engines)
 {
     const bool json = arguments.has("json");
     const auto runs = runsOf(arguments);
     if (!runs)
         return report(runs.error(), json);
     Interrupts interrupts;
-    SolutionSuite suite(liveSources(), runs.value());
-    sweepQuietly(&suite);
+    SolutionSuite suite(engines.makeSource, runs.value());
+    engines.sweep(&suite);
     std::vector<SolutionVerdict> verdicts;
     QObject::connect(&suite, &SolutionSuite::judged, [&verdicts, json](const SolutionVerdict& verdict) {
         tell(verdict, json);

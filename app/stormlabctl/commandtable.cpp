@@ -141,7 +141,7 @@ bool asksForJson(const std::vector<std::string>& line)
     return false;
 }
 
-int runCommand(const Command& command, const std::vector<std::string>& line)
+int runCommand(const Command& command, const std::vector<std::string>& line, const Engines& engines)
 {
     const Result<Arguments> arguments = parseArguments(command.syntax, line);
     if (!arguments) {
@@ -154,7 +154,7 @@ int runCommand(const Command& command, const std::vector<std::string>& line)
         print(commandHelp(command));
         return ExitDone;
     }
-    return command.run(arguments.value());
+    return command.run(arguments.value(), engines);
 }
 
 } // namespace
@@ -196,7 +196,7 @@ std::string commandHelp(const Command& command)
     return text + "  " + padded("--help", 28) + "this text\n";
 }
 
-int runProgram(const std::vector<std::string>& line)
+int runProgram(const std::vector<std::string>& line, const Engines& engines)
 {
     if (line.empty()) {
         say(programHelp());
@@ -209,7 +209,7 @@ int runProgram(const std::vector<std::string>& line)
     const Command* command = findCommand(line.front());
     if (command == nullptr)
         return runUnknown(line.front());
-    return runCommand(*command, {line.begin() + 1, line.end()});
+    return runCommand(*command, {line.begin() + 1, line.end()}, engines);
 }
 
 } // namespace stormlab

@@ -39,7 +39,7 @@ Result<void> ControlServer::listen(const QString& directory, const QString& dril
     constexpr qsizetype temporaryFolder = 24;
     if (QFile::encodeName(path).size() + temporaryFolder >= qsizetype{sizeof(sockaddr_un::sun_path)})
         return Error{ErrorCode::Resources, "The control socket's path is too long: " + path.toStdString() + ".", {},
-                     "Set XDG_RUNTIME_DIR to a folder with a shorter name."};
+                     "Set STORMLAB_RUNTIME_DIR to a folder with a shorter name."};
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server->listen(path)) {
