@@ -65,6 +65,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_banner(new StatusBanner(theme, this)),
+      m_limits(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_strip(new ProgressStrip(theme, this)),
       m_activity(new ActivityChart(theme, this)),
       m_service(new ServiceChart(theme, this)),
@@ -99,14 +100,13 @@ Board::Board(const Theme& theme, QWidget* parent)
 QWidget* Board::statusRow()
 {
     auto* row = new QWidget(this);
-    auto* limits = new ThemedButton(m_theme, ThemedButton::Look::Plain, row);
-    limits->setText(tr("&Limits…"));
-    limits->setAccessibleName(tr("Limits: how many connections there can be"));
+    m_limits->setText(tr("&Limits…"));
+    m_limits->setAccessibleName(tr("Limits: how many connections there can be"));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner, 1);
-    layout->addWidget(limits);
-    connect(limits, &QPushButton::clicked, this, &Board::limitsRequested);
+    layout->addWidget(m_limits);
+    connect(m_limits, &QPushButton::clicked, this, &Board::limitsRequested);
     return row;
 }
 
@@ -145,6 +145,7 @@ void Board::refresh(const DrillController& controller, const DrillFeed& feed)
     if (controller.state() != DrillState::Failed)
         m_banner->show(statusOf(view, controller.scenario(), until));
     const Sample* sample = feed.lastSample();
+    m_limits->setEnabled(sample != nullptr);
     if (sample != nullptr && sample != m_shownSample)
         m_sessions->show(*sample);
     m_shownSample = sample;

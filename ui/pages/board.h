@@ -24,6 +24,7 @@ class ServiceChart;
 class SessionPanel;
 class StatusBanner;
 class Theme;
+class ThemedButton;
 
 /// The middle of the drill page: the status sentence, the two charts under one time cursor, and the session table or
 /// the result of a check.
@@ -59,6 +60,7 @@ private:
 
     const Theme& m_theme;
     StatusBanner* m_banner;
+    ThemedButton* m_limits;
     ProgressStrip* m_strip;
     ActivityChart* m_activity;
     ServiceChart* m_service;

@@ -29,7 +29,7 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     add(actions.deploy, ThemedButton::Look::Plain);
     add(actions.check, ThemedButton::Look::Accent);
     auto* psql = new ThemedButton(theme, ThemedButton::Look::Plain, this);
-    psql->setText(tr("ps&ql"));
+    psql->setText(tr("psql"));
     psql->setAccessibleName(tr("Connect with psql"));
     psql->setToolTip(tr("Connect with your own psql"));
     auto* menu = new QMenu(psql);
@@ -37,6 +37,8 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     menu->addSeparator();
     menu->addAction(&actions.openTerminal);
     psql->setMenu(menu);
+    psql->setEnabled(actions.copyPsql.isEnabled());
+    connect(&actions.copyPsql, &QAction::enabledChanged, psql, &QWidget::setEnabled);
     layout->addWidget(psql);
     add(actions.reset, ThemedButton::Look::Plain);
     add(actions.stop, ThemedButton::Look::Plain);

@@ -41,8 +41,11 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
       m_filterEdit(new QLineEdit(this)),
       m_grouping(new QComboBox(this)),
       m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
-      m_terminate(new ThemedButton(theme, ThemedButton::Look::Danger, this))
+      m_terminate(new ThemedButton(theme, ThemedButton::Look::Danger, this)),
+      m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
+    m_empty->setText(tr("Sessions are listed here as soon as the server runs."));
+    m_empty->setAlignment(Qt::AlignCenter);
     m_filter->setSourceModel(m_model);
     m_filterEdit->setPlaceholderText(tr("Filter: application, state, pid…"));
     m_filterEdit->setClearButtonEnabled(true);
@@ -88,6 +91,7 @@ void SessionPanel::layOut()
     layout->setContentsMargins(1, 1, 1, 6);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
 }
 
@@ -104,7 +108,7 @@ void SessionPanel::setUpTable()
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::array<int, SessionModel::ColumnCount> widths = {22, 9, 25, 19, 10, 15, 40};
+    const std::array<int, SessionModel::ColumnCount> widths = {19, 7, 23, 15, 8, 13, 40};
     for (int column = 0; column < SessionModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * widths.at(static_cast<std::size_t>(column)));
     m_table->header()->setStretchLastSection(true);
@@ -263,6 +267,9 @@ void SessionPanel::showMenu(const QPoint& where)
 
 void SessionPanel::updateButtons()
 {
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_table->setVisible(!empty);
     const std::size_t count = selectedPids().size();
     m_cancel->setEnabled(m_acting && count > 0);
     m_terminate->setEnabled(m_acting && count > 0);

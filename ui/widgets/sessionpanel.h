@@ -69,6 +69,7 @@ private:
     QComboBox* m_grouping;
     ThemedButton* m_cancel;
     ThemedButton* m_terminate;
+    ToneLabel* m_empty; ///< instead of an empty table
     bool m_acting = false;
 };
 
