@@ -3,6 +3,8 @@
 
 #include "app/stormlabctl/statustext.h"
 
+#include "core/domain/wording.h"
+
 #include <algorithm>
 
 namespace stormlab
@@ -71,15 +73,6 @@ std::string limitsLine(const DrillStatus& status)
 }
 
 } // namespace
-
-std::string clockText(DrillTime time)
-{
-    const auto whole = std::chrono::duration_cast<std::chrono::seconds>(time).count();
-    const std::string minutes = std::to_string(whole / 60);
-    const std::string rest = std::to_string(whole % 60);
-    return std::string(minutes.size() < 2 ? 1 : 0, '0') + minutes + ":" + std::string(rest.size() < 2 ? 1 : 0, '0') +
-           rest;
-}
 
 std::string statusSentence(const DrillStatus& status)
 {

@@ -7,6 +7,7 @@
 #include "app/stormlabctl/resulttext.h"
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/statustext.h"
+#include "core/domain/wording.h"
 
 #include <QTest>
 
@@ -110,8 +111,8 @@ private Q_SLOTS:
 
     void writesClockTimes()
     {
-        QCOMPARE(clockText(DrillTime{0}), std::string("00:00"));
-        QCOMPARE(clockText(DrillTime{59'999}), std::string("00:59"));
+        QCOMPARE(clockText(DrillTime{0}), std::string("0:00"));
+        QCOMPARE(clockText(DrillTime{59'999}), std::string("0:59"));
         QCOMPARE(clockText(DrillTime{6'000'000}), std::string("100:00"));
     }
 

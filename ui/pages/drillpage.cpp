@@ -85,8 +85,7 @@ void DrillPage::buildDocks()
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDockOptions(dockOptions() & ~QMainWindow::AnimatedDocks);
     QDockWidget* brief = addDock(Key::PaneBrief, tr("Brief"), QStringLiteral("brief"), m_brief);
-    QDockWidget* diagnosis =
-        addDock(Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnosis);
+    QDockWidget* diagnosis = addDock(Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnosis);
     QDockWidget* clients = addDock(Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients);
     QDockWidget* events = addDock(Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events);
     QDockWidget* console =
