@@ -306,7 +306,7 @@ void tst_Presenters::countsWhatATerminationEnded()
     const Timeline timeline = stormTimeline({});
     QCOMPARE(labelsOf(marksOf(TimelineView(timeline))),
              (QStringList{QStringLiteral("deploy"), QStringLiteral("diagnosed"), QStringLiteral("terminated 69"),
-                          QStringLiteral("deployed deploy_worker")}));
+                          QStringLiteral("deployed")}));
 }
 
 void tst_Presenters::numbersMarksInOrderOfTime()
