@@ -6,6 +6,7 @@
 #include "core/domain/result.h"
 #include "core/runtime/drill/drillcontroller.h"
 
+#include <functional>
 #include <string>
 
 class QObject;
@@ -13,13 +14,15 @@ class QObject;
 namespace stormlab
 {
 
+/// What makes the drills of this program. The composition root fills it; tests fill it otherwise.
+struct Engines {
+    /// Makes the event source of a drill, with a sandbox of its own.
+    DrillController::SourceFactory makeSource;
+    /// Removes what a crash has left, beside everything else, and says what it removed. Ends with the context.
+    std::function<void(QObject* context)> sweep;
+};
+
 /// Checks an engine's name and image before anything is started.
 [[nodiscard]] Result<void> checkEngine(const std::string& engine, const std::string& image);
-
-/// Makes the live sources of drills, each with a sandbox of its own. The engine has been checked.
-[[nodiscard]] DrillController::SourceFactory liveSources();
-
-/// Removes what a crash has left, beside everything else, and says what it removed. Ends with the context.
-void sweepQuietly(QObject* context);
 
 } // namespace stormlab
