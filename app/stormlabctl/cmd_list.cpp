@@ -35,8 +35,8 @@ std::string listText(const std::vector<Scenario>& scenarios)
     std::string text;
     for (const Scenario& scenario : scenarios) {
         text += scenario.id + "\n  " + scenario.title + ". Level " + std::to_string(scenario.level) + ", " +
-                std::to_string(scenario.minutesLeast) + " to " + std::to_string(scenario.minutesMost) + " minutes.\n  " +
-                scenario.summary + "\n";
+                std::to_string(scenario.minutesLeast) + " to " + std::to_string(scenario.minutesMost) +
+                " minutes.\n  " + scenario.summary + "\n";
     }
     return text;
 }

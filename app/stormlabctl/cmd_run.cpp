@@ -4,7 +4,7 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/foregroundrun.h"
-#include "app/stormlabctl/interrupts.h"
+#include "core/runtime/control/interrupts.h"
 #include "app/stormlabctl/output.h"
 
 #include <QCoreApplication>

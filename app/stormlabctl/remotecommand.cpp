@@ -3,7 +3,7 @@
 
 #include "app/stormlabctl/remotecommand.h"
 
-#include "app/stormlabctl/interrupts.h"
+#include "core/runtime/control/interrupts.h"
 #include "app/stormlabctl/output.h"
 #include "core/runtime/control/controlclient.h"
 #include "core/runtime/control/controldirectory.h"

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <functional>
 #include <iostream>
+#include <thread>
 #include <vector>
 
 using namespace stormlab;
@@ -24,6 +25,8 @@ namespace
 using Clock = std::chrono::steady_clock;
 
 constexpr int rounds = 200;
+constexpr int slowRounds = 12;
+constexpr std::chrono::milliseconds slowPace{450}; ///< so that the server's state is read as well, as at 2 Hz
 
 struct Figures {
     std::vector<double> milliseconds;
@@ -85,6 +88,7 @@ nlohmann::json measure(const TestServer& server, PGconn* plain, std::size_t back
         server.conninfo(QStringLiteral("postgres"), QStringLiteral("stormlab-monitor")).toStdString());
     Figures first;
     Figures sample;
+    Figures withState;
     Figures grouped;
     std::size_t seen = 0;
     first.milliseconds.push_back(timed([&] { (void)reader.read(); }));
@@ -96,10 +100,15 @@ nlohmann::json measure(const TestServer& server, PGconn* plain, std::size_t back
         grouped.milliseconds.push_back(
             timed([&] { PQclear(PQexecPrepared(plain, "grouped", 0, nullptr, nullptr, nullptr, 0)); }));
     }
+    for (int i = 0; i < slowRounds; ++i) {
+        std::this_thread::sleep_for(slowPace);
+        withState.milliseconds.push_back(timed([&] { (void)reader.read(); }));
+    }
     return {{"backends", backends},
             {"seen", seen},
             {"connect_and_first_sample_ms", first.quantile(1.0)},
             {"sample", sample.json()},
+            {"sample_with_state", withState.json()},
             {"grouped_count", grouped.json()},
             {"p50_ratio", sample.quantile(0.5) / grouped.quantile(0.5)}};
 }

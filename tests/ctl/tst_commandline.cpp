@@ -80,9 +80,11 @@ private Q_SLOTS:
 
     void printsTheErrorAsJsonWhenAskedTo()
     {
-        ProgramRun run(program, {QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--wrong")}, m_environment);
+        ProgramRun run(program, {QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--wrong")},
+                       m_environment);
         QCOMPARE(run.exitCode(), 2);
-        QCOMPARE(run.json()[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString(), QStringLiteral("usage"));
+        QCOMPARE(run.json()[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString(),
+                 QStringLiteral("usage"));
     }
 
     void helps()
@@ -143,7 +145,8 @@ private Q_SLOTS:
     {
         ProgramRun status(program, {QStringLiteral("status")}, m_environment);
         QCOMPARE(status.exitCode(), 3);
-        QVERIFY(status.errors().contains("No drill is running. ") || status.errors().contains("No drill is running.\n"));
+        QVERIFY(status.errors().contains("No drill is running. ") ||
+                status.errors().contains("No drill is running.\n"));
         QVERIFY(status.errors().contains("stormlabctl run SCENARIO"));
     }
 

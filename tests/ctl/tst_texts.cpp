@@ -66,8 +66,9 @@ class TextsTest : public QObject
 private Q_SLOTS:
     void saysTheSymptomsInPlainWords()
     {
-        QCOMPARE(statusSentence(storm()), std::string("97 of 97 usable slots taken. 14 logins refused in the last second. "
-                                                      "checkout_api waits 1.8 s."));
+        QCOMPARE(statusSentence(storm()),
+                 std::string("97 of 97 usable slots taken. 14 logins refused in the last second. "
+                             "checkout_api waits 1.8 s."));
     }
 
     void saysOneLoginInTheSingular()
