@@ -3,10 +3,10 @@
 
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/drillarguments.h"
-#include "app/stormlabctl/interrupts.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/unattendeddrill.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QCoreApplication>
 

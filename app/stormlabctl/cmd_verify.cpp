@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlabctl/commands.h"
-#include "app/stormlabctl/interrupts.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scenarios.h"
 #include "app/stormlabctl/solutionsuite.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QCoreApplication>
 

@@ -7,6 +7,7 @@
 #include "app/stormlabctl/resulttext.h"
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/statustext.h"
+#include "core/domain/wording.h"
 
 #include <QTest>
 
@@ -106,6 +107,13 @@ private Q_SLOTS:
         QVERIFY(contains(text, "deploy_worker        80       1    71                    8"));
         QVERIFY(contains(text, "(no name)"));
         QVERIFY(contains(text, "Hints used: 0 of 3. No diagnosis yet."));
+    }
+
+    void writesClockTimes()
+    {
+        QCOMPARE(clockText(DrillTime{0}), std::string("0:00"));
+        QCOMPARE(clockText(DrillTime{59'999}), std::string("0:59"));
+        QCOMPARE(clockText(DrillTime{6'000'000}), std::string("100:00"));
     }
 
     void givesTheVerdictFirst()

@@ -5,6 +5,7 @@
 
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
+#include "core/runtime/sandbox/serverprocess.h"
 
 #include <QTimer>
 
@@ -51,7 +52,7 @@ ClusterMaker::ClusterMaker(Request request, QThreadPool& pool, QObject* parent)
 ClusterMaker::~ClusterMaker()
 {
     if (m_process) {
-        m_process->disconnect(this);
+        letGo(std::move(m_process));
     }
 }
 
@@ -71,14 +72,7 @@ std::shared_ptr<void> ClusterMaker::abandon()
     *m_stop = true;
     m_finder.reset();
     if (m_process) {
-        m_process->disconnect(this);
-        m_process->kill();
-        m_process->setParent(nullptr);
-        connect(m_process.get(), &QProcess::finished, m_process.get(), &QObject::deleteLater);
-        QProcess* const process = m_process.release();
-        if (process->state() == QProcess::NotRunning) {
-            process->deleteLater();
-        }
+        letGo(std::move(m_process));
     }
     return std::exchange(m_place, nullptr);
 }

@@ -6,6 +6,7 @@
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/resourcecheck.h"
+#include "core/runtime/sandbox/serverprocesses.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -58,7 +59,7 @@ Result<void> writeFiles(const SandboxPreparation::Prepared& plan, ServerSettings
 
 NativeSandboxOptions NativeSandboxOptions::current(const std::string& postgresSetting)
 {
-    return {PostgresSearch::current(postgresSetting), FolderEnvironment::current()};
+    return {PostgresSearch::current(postgresSetting), FolderEnvironment::current(), 0};
 }
 
 SandboxPreparation::SandboxPreparation(SandboxRequest request, NativeSandboxOptions options, Postmaster& postmaster,
@@ -141,11 +142,12 @@ ServerSettings SandboxPreparation::settings() const
 void SandboxPreparation::writeFilesAndStart()
 {
     --m_startsLeft;
-    m_result.server.port = freePort();
+    const int wanted = std::exchange(m_options.port, 0);
+    m_result.server.port = wanted > 0 ? wanted : freePort();
     m_result.access.port = m_result.server.port;
     Q_EMIT progress(QStringLiteral("Starting PostgreSQL"), 2, steps);
     runInBackground(
-        m_pool, this, [plan = m_result, wanted = settings()] { return writeFiles(plan, wanted); },
+        m_pool, this, [plan = m_result, server = settings()] { return writeFiles(plan, server); },
         [this](const Result<void>& written) { onFiles(written); });
 }
 
@@ -230,7 +232,7 @@ void SandboxPreparation::onServerEnded(const QString& why)
         m_task.release()->deleteLater();
     }
     runInBackground(
-        m_pool, this, [paths = m_result.server.folder.paths] { return lastWords(paths); },
+        m_pool, this, [paths = m_result.server.folder.paths] { return waitForEnd(paths.server), lastWords(paths); },
         [this, why](const std::string& words) { onLastWords(why, words); });
 }
 

@@ -129,6 +129,18 @@ uid_t ownerOf(const std::string& folder)
     return ::lstat(folder.c_str(), &facts) == 0 ? facts.st_uid : ::geteuid();
 }
 
+/// SIGKILL until none is left; false when some were still there at the end.
+bool killAll(const std::string& serverFolder, std::chrono::milliseconds within)
+{
+    return waitUntil(
+        [&] {
+            const auto left = processesOf(serverFolder);
+            signalAll(left, SIGKILL);
+            return left.empty();
+        },
+        within);
+}
+
 } // namespace
 
 std::optional<ProcessIdentity> identify(pid_t pid)
@@ -232,15 +244,9 @@ void thaw(const std::string& serverFolder)
     signalAll(processesOf(serverFolder), SIGCONT);
 }
 
-bool killAll(const std::string& serverFolder, int withinMs)
+bool waitForEnd(const std::string& serverFolder)
 {
-    return waitUntil(
-        [&] {
-            const auto left = processesOf(serverFolder);
-            signalAll(left, SIGKILL);
-            return left.empty();
-        },
-        std::chrono::milliseconds(withinMs));
+    return waitUntil([&] { return processesOf(serverFolder).empty(); }, 1s);
 }
 
 bool endServer(const std::string& serverFolder, const std::string& dataFolder)
@@ -252,7 +258,7 @@ bool endServer(const std::string& serverFolder, const std::string& dataFolder)
         signalAll(processes, SIGCONT);
         waitUntil([&] { return std::ranges::none_of(processes, isAlive); }, 1s);
     }
-    const bool ended = killAll(serverFolder, 5'000);
+    const bool ended = killAll(serverFolder, 5s);
     if (file && ended) {
         removeSharedMemory(*file, ownerOf(serverFolder));
     }

@@ -52,8 +52,8 @@ struct PostmasterFile {
 [[nodiscard]] bool freeze(const std::string& serverFolder, const std::string& dataFolder);
 void thaw(const std::string& serverFolder);
 
-/// SIGKILL to all of them until none is left; false when some were still there after `withinMs`.
-bool killAll(const std::string& serverFolder, int withinMs);
+/// Waits until none of its processes is left: its logger writes on for a moment after the first one has ended.
+bool waitForEnd(const std::string& serverFolder);
 
 /// Ends the server, frozen or not: SIGQUIT, after a second SIGKILL to everything. Removes the System V segment that a
 /// killed postmaster leaves. Blocks for up to six seconds: for worker threads. False when something survived.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/stormlabctl/interrupts.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QSocketNotifier>
 
