@@ -113,6 +113,9 @@ int runVerify(const Arguments& arguments, const Engines& engines)
     SolutionSuite suite(engines.makeSource, runs.value());
     engines.sweep(&suite);
     std::vector<SolutionVerdict> verdicts;
+    QObject::connect(&suite, &SolutionSuite::began, [](const QString& scenario, const QString& solution) {
+        say("Running " + solution.toStdString() + " of " + scenario.toStdString() + ".");
+    });
     QObject::connect(&suite, &SolutionSuite::judged, [&verdicts, json](const SolutionVerdict& verdict) {
         tell(verdict, json);
         verdicts.push_back(verdict);

@@ -16,13 +16,6 @@ namespace
 constexpr Milliseconds staleAfter{3'000};
 constexpr Milliseconds noticedAfter{100};
 
-/// "1.8": tenths, rounded down, in any locale.
-std::string seconds(Milliseconds span)
-{
-    const auto tenths = span.count() / 100;
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
-}
-
 std::string left(std::string text, std::size_t width)
 {
     text.resize(std::max(text.size(), width), ' ');
@@ -81,11 +74,11 @@ std::string statusSentence(const DrillStatus& status)
     std::string text;
     const bool stale = status.sampleAge && *status.sampleAge > staleAfter;
     if (stale || !status.cannotRead.empty())
-        text = "The server cannot be read; the last look is " + seconds(status.sampleAge.value_or(Milliseconds{0})) +
-               " s old. ";
+        text = "The server cannot be read; the last look is " +
+               secondsText(status.sampleAge.value_or(Milliseconds{0})) + " old. ";
     text += slots(status) + refusals(status.refusedLastSecond);
     if (status.longestWait >= noticedAfter)
-        text += " " + status.longestWaitApp + " waits " + seconds(*status.longestWait) + " s.";
+        text += " " + status.longestWaitApp + " waits " + secondsText(*status.longestWait) + ".";
     return text;
 }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
         for (const QString& name : {QStringLiteral("exec"), QStringLiteral("verify"), QStringLiteral("status")}) {
             ProgramRun one(program, {name, QStringLiteral("--help")}, m_environment);
             QCOMPARE(one.exitCode(), 0);
-            QVERIFY(one.output().startsWith("stormlabctl " + name.toUtf8() + ": "));
+            QVERIFY(one.output().startsWith(QByteArray("stormlabctl ").append(name.toUtf8()).append(": ")));
         }
     }
 

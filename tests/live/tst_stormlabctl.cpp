@@ -77,7 +77,7 @@ private Q_SLOTS:
         QElapsedTimer since;
         since.start();
         ProgramRun exec(program, execLine(look + shed + lasting), m_environment);
-        QVERIFY2(exec.exitCode(drillMilliseconds) == 0, (exec.errors() + exec.output()).constData());
+        QVERIFY2(exec.exitCode(drillMilliseconds) == 0, exec.everything().constData());
         QVERIFY(since.elapsed() < 60'000);
         QCOMPARE(exec.json()[QStringLiteral("mitigated")].toBool(), true);
         QCOMPARE(exec.json()[QStringLiteral("fixed")].toBool(), true);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void sheddingAloneMitigatesAndDoesNotFix()
     {
         ProgramRun exec(program, execLine(look + shed), m_environment);
-        QVERIFY2(exec.exitCode(drillMilliseconds) == 1, (exec.errors() + exec.output()).constData());
+        QVERIFY2(exec.exitCode(drillMilliseconds) == 1, exec.everything().constData());
         QCOMPARE(exec.json()[QStringLiteral("mitigated")].toBool(), true);
         QCOMPARE(exec.json()[QStringLiteral("fixed")].toBool(true), false);
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void killingThemAllSpringsTraps()
     {
         ProgramRun exec(program, execLine(killAll), m_environment);
-        QVERIFY2(exec.exitCode(drillMilliseconds) == 1, (exec.errors() + exec.output()).constData());
+        QVERIFY2(exec.exitCode(drillMilliseconds) == 1, exec.everything().constData());
         QStringList sprung;
         const QJsonArray checks =
             exec.json()[QStringLiteral("parts")][QStringLiteral("trap")][QStringLiteral("checks")].toArray();
