@@ -61,7 +61,7 @@ QStringList unnamedControls(const QWidget& window)
         const QAccessibleInterface* speaks = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         if (speaks == nullptr || speaks->text(QAccessible::Name).isEmpty())
             unnamed << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-                           widget->parentWidget()->metaObject()->className();
+                           QString::fromLatin1(widget->parentWidget()->metaObject()->className());
     }
     return unnamed;
 }
