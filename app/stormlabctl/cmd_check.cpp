@@ -9,7 +9,7 @@
 namespace stormlab
 {
 
-int runCheck(const Arguments& arguments)
+int runCheck(const Arguments& arguments, const Engines& /*engines*/)
 {
     const auto show = [](const std::string& json) {
         const Result<Scorecard> scorecard = scorecardFromJson(json);

@@ -50,7 +50,7 @@ int finish(const SweepReport& swept, bool json)
 
 } // namespace
 
-int runClean(const Arguments& arguments)
+int runClean(const Arguments& arguments, const Engines& /*engines*/)
 {
     const bool json = arguments.has("json");
     // Looking for drills removes the sockets whose owner is gone.

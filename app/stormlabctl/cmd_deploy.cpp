@@ -10,7 +10,7 @@
 namespace stormlab
 {
 
-int runDeploy(const Arguments& arguments)
+int runDeploy(const Arguments& arguments, const Engines& /*engines*/)
 {
     const bool json = arguments.has("json");
     ControlRequest request{0, "deploy", {{"app", arguments.words.front()}}, {}};

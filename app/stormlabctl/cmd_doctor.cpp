@@ -77,7 +77,7 @@ void addPostgres(ComputerReport& report, const PostgresInstallation& installatio
 
 } // namespace
 
-int runDoctor(const Arguments& arguments)
+int runDoctor(const Arguments& arguments, const Engines& /*engines*/)
 {
     const bool json = arguments.has("json");
     ComputerReport report;

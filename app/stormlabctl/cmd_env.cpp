@@ -9,7 +9,7 @@
 namespace stormlab
 {
 
-int runEnv(const Arguments& arguments)
+int runEnv(const Arguments& arguments, const Engines& /*engines*/)
 {
     const auto show = [](const std::string& json) { print(environmentText(json)); };
     return askDrill({{0, "env", {}, {}}, arguments.has("json"), show, {}});

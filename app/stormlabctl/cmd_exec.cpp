@@ -3,11 +3,10 @@
 
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/drillarguments.h"
-#include "app/stormlabctl/interrupts.h"
 #include "app/stormlabctl/output.h"
-#include "app/stormlabctl/sandboxes.h"
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/unattendeddrill.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +31,9 @@ Result<void> oneOf(const std::string& what, const std::string& word, const std::
     if (std::find(known.begin(), known.end(), word) != known.end())
         return {};
     const std::string near = nearest(word, known);
-    return Error{ErrorCode::Usage, "There is no " + what + " “" + word + "” in this scenario.", {},
+    return Error{ErrorCode::Usage,
+                 "There is no " + what + " “" + word + "” in this scenario.",
+                 {},
                  (near.empty() ? "" : "Did you mean “" + near + "”? ") + ("Known: " + joined(known) + ".")};
 }
 
@@ -91,15 +92,15 @@ int finish(const UnattendedOutcome& outcome, bool json)
 
 } // namespace
 
-int runExec(const Arguments& arguments)
+int runExec(const Arguments& arguments, const Engines& engines)
 {
     const bool json = arguments.has("json");
     const Result<UnattendedOrder> order = orderOf(arguments);
     if (!order)
         return report(order.error(), json);
     Interrupts interrupts;
-    UnattendedDrill drill(liveSources(), order.value());
-    sweepQuietly(&drill);
+    UnattendedDrill drill(engines.makeSource, order.value());
+    engines.sweep(&drill);
     QObject::connect(&drill, &UnattendedDrill::said, [](const QString& line) { say(line.toStdString()); });
     QObject::connect(&drill, &UnattendedDrill::finished,
                      [json](const UnattendedOutcome& outcome) { QCoreApplication::exit(finish(outcome, json)); });

@@ -8,7 +8,7 @@
 namespace stormlab
 {
 
-int runReset(const Arguments& arguments)
+int runReset(const Arguments& arguments, const Engines& /*engines*/)
 {
     const auto show = [](const std::string&) { print("The drill has begun anew; `stormlabctl env` has changed.\n"); };
     return askDrill({{0, "reset", {}, {}}, arguments.has("json"), show, {}});

@@ -4,24 +4,23 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/foregroundrun.h"
-#include "app/stormlabctl/interrupts.h"
 #include "app/stormlabctl/output.h"
-#include "app/stormlabctl/sandboxes.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QCoreApplication>
 
 namespace stormlab
 {
 
-int runRun(const Arguments& arguments)
+int runRun(const Arguments& arguments, const Engines& engines)
 {
     const bool json = arguments.has("json");
     const Result<DrillOrder> order = drillOrderOf(arguments);
     if (!order)
         return report(order.error(), json);
     Interrupts interrupts;
-    ForegroundRun run(liveSources(), order.value(), json);
-    sweepQuietly(&run);
+    ForegroundRun run(engines.makeSource, order.value(), json);
+    engines.sweep(&run);
     QObject::connect(&run, &ForegroundRun::finished, [](int code) { QCoreApplication::exit(code); });
     QObject::connect(&interrupts, &Interrupts::interrupted, &run, [&run](int times) {
         say(times == 1 ? "Interrupted: cleaning up." : "Still cleaning up.");

@@ -9,7 +9,7 @@
 namespace stormlab
 {
 
-int runStatus(const Arguments& arguments)
+int runStatus(const Arguments& arguments, const Engines& /*engines*/)
 {
     const auto show = [](const std::string& json) {
         const Result<DrillStatus> status = statusFromJson(json);

@@ -8,7 +8,7 @@
 namespace stormlab
 {
 
-int runStop(const Arguments& arguments)
+int runStop(const Arguments& arguments, const Engines& /*engines*/)
 {
     const auto show = [](const std::string&) { print("The drill has ended and its sandbox is removed.\n"); };
     return askDrill({{0, "stop", {}, {}}, arguments.has("json"), show, {}});

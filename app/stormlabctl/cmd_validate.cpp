@@ -58,7 +58,7 @@ std::string jsonOf(const std::vector<Validated>& all)
 
 } // namespace
 
-int runValidate(const Arguments& arguments)
+int runValidate(const Arguments& arguments, const Engines& /*engines*/)
 {
     std::vector<Validated> all;
     bool valid = true;

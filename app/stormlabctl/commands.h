@@ -4,27 +4,28 @@
 #pragma once
 
 #include "app/stormlabctl/arguments.h"
+#include "app/stormlabctl/engines.h"
 
 namespace stormlab
 {
 
-// One function a command, each in cmd_<name>.cpp. They return the exit code.
+// One function a command, each in cmd_<name>.cpp. They return the exit code and may run the event loop, once.
 
-int runList(const Arguments& arguments);
-int runRun(const Arguments& arguments);
-int runExec(const Arguments& arguments);
-int runStatus(const Arguments& arguments);
-int runEnv(const Arguments& arguments);
-int runHint(const Arguments& arguments);
-int runCheck(const Arguments& arguments);
-int runStop(const Arguments& arguments);
-int runReset(const Arguments& arguments);
-int runDeploy(const Arguments& arguments);
-int runDiagnose(const Arguments& arguments);
-int runInject(const Arguments& arguments);
-int runValidate(const Arguments& arguments);
-int runVerify(const Arguments& arguments);
-int runDoctor(const Arguments& arguments);
-int runClean(const Arguments& arguments);
+int runList(const Arguments& arguments, const Engines& engines);
+int runRun(const Arguments& arguments, const Engines& engines);
+int runExec(const Arguments& arguments, const Engines& engines);
+int runStatus(const Arguments& arguments, const Engines& engines);
+int runEnv(const Arguments& arguments, const Engines& engines);
+int runHint(const Arguments& arguments, const Engines& engines);
+int runCheck(const Arguments& arguments, const Engines& engines);
+int runStop(const Arguments& arguments, const Engines& engines);
+int runReset(const Arguments& arguments, const Engines& engines);
+int runDeploy(const Arguments& arguments, const Engines& engines);
+int runDiagnose(const Arguments& arguments, const Engines& engines);
+int runInject(const Arguments& arguments, const Engines& engines);
+int runValidate(const Arguments& arguments, const Engines& engines);
+int runVerify(const Arguments& arguments, const Engines& engines);
+int runDoctor(const Arguments& arguments, const Engines& engines);
+int runClean(const Arguments& arguments, const Engines& engines);
 
 } // namespace stormlab

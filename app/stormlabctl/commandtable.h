@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/stormlabctl/arguments.h"
+#include "app/stormlabctl/engines.h"
 
 #include <string>
 #include <vector>
@@ -14,11 +15,11 @@ namespace stormlab
 /// One command of stormlabctl.
 struct Command {
     std::string name;
-    std::string usage; ///< what follows the name
-    std::string says;  ///< one line
+    std::string usage;   ///< what follows the name
+    std::string says;    ///< one line
     std::string details; ///< further lines of its help; may be empty
     CommandSyntax syntax;
-    int (*run)(const Arguments& arguments) = nullptr; ///< returns the exit code; may run the event loop, once
+    int (*run)(const Arguments& arguments, const Engines& engines) = nullptr; ///< see commands.h
 };
 
 [[nodiscard]] const std::vector<Command>& commandTable();
@@ -29,6 +30,6 @@ struct Command {
 [[nodiscard]] std::string commandHelp(const Command& command);
 
 /// Runs the program on its arguments (without its own name) and returns the exit code. Needs a QCoreApplication.
-int runProgram(const std::vector<std::string>& line);
+int runProgram(const std::vector<std::string>& line, const Engines& engines);
 
 } // namespace stormlab

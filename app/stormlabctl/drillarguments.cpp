@@ -3,7 +3,7 @@
 
 #include "app/stormlabctl/drillarguments.h"
 
-#include "app/stormlabctl/sandboxes.h"
+#include "app/stormlabctl/engines.h"
 #include "app/stormlabctl/scenarios.h"
 
 #include <QRandomGenerator>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlabctl/commandtable.h"
+#include "app/stormlabctl/liveengines.h"
 
 #include <QCoreApplication>
 
@@ -12,5 +13,5 @@ int main(int argc, char** argv)
     std::vector<std::string> line;
     for (const QString& word : QCoreApplication::arguments().mid(1))
         line.push_back(word.toStdString());
-    return stormlab::runProgram(line);
+    return stormlab::runProgram(line, stormlab::liveEngines());
 }

@@ -191,9 +191,11 @@ void readSandbox(const DocumentNode& node, SandboxSpec& sandbox)
     if (!settings)
         return;
     settings->expectMembers({{}, parameterNames(*settings)});
-    for (const auto& [name, value] : settings->members())
-        sandbox.settings[name] =
-            value.text({100, 0, isParameterValue, "a parameter's value as a text of letters, digits and ._%/,:+-"});
+    for (const auto& [name, value] : settings->members()) {
+        if (isTunableParameter(name))
+            sandbox.settings[name] =
+                value.text({100, 0, isParameterValue, "a parameter's value as a text of letters, digits and ._%/,:+-"});
+    }
 }
 
 void readOncall(const DocumentNode& node, OncallSpec& oncall)

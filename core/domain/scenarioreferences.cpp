@@ -117,7 +117,9 @@ private:
 
     void checkApp(const std::string& app, const std::string& pointer)
     {
-        if (app.empty() || m_scenario.fleet.empty() || findApp(m_scenario, app) != nullptr)
+        // Where the fleet's own names are wrong, those who use them cannot be judged.
+        const bool namesKnown = !m_scenario.fleet.empty() && !hasMistakeAt("/fleet/", "/app");
+        if (app.empty() || !namesKnown || findApp(m_scenario, app) != nullptr)
             return;
         std::vector<std::string> names;
         for (const AppSpec& known : m_scenario.fleet)
@@ -158,8 +160,20 @@ private:
         }
         const int total = std::accumulate(checks.begin(), checks.end(), 0,
                                           [](int sum, const RubricCheck& check) { return sum + check.points; });
-        if (!checks.empty() && total != 100 && !hasMistakeAt("/rubric/checks/", "/points"))
+        if (!checks.empty() && total != 100 && allPointsKnown())
             add("/rubric/checks", "has points that add up to " + std::to_string(total) + ": expected 100");
+    }
+
+    [[nodiscard]] bool allPointsKnown() const
+    {
+        const auto unreadable = [](const ScenarioMistake& mistake) {
+            const std::string_view start = "/rubric/checks/";
+            const bool whole =
+                mistake.pointer.starts_with(start) && mistake.pointer.find('/', start.size()) == std::string::npos;
+            return whole && mistake.says.ends_with("expected an object");
+        };
+        return !hasMistakeAt("/rubric/checks/", "/points") &&
+               std::none_of(m_mistakes.begin(), m_mistakes.end(), unreadable);
     }
 
     void checkPredicate(const DiagnosisPredicate& predicate, const std::string& pointer)

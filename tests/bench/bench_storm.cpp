@@ -33,7 +33,7 @@ namespace
 {
 
 constexpr int logins = 1'000;
-constexpr int rounds = 3;
+constexpr int rounds = 5;
 constexpr auto idleTime = 5s;
 using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
@@ -174,7 +174,7 @@ private:
     Fleet m_fleet;
 };
 
-/// Logins a second of pgbench with a new connection for every trivial transaction.
+/// Logins a second of pgbench with a new connection for every trivial transaction, with as many threads as cores.
 double pgbenchRate(const TestServer& server)
 {
     QFile script(server.socketDirectory() + QStringLiteral("/script"));
@@ -189,6 +189,7 @@ double pgbenchRate(const TestServer& server)
     pgbench.setProcessEnvironment(environment);
     pgbench.start(TestServer::binaries() + QStringLiteral("/pgbench"),
                   {QStringLiteral("-C"), QStringLiteral("-n"), QStringLiteral("-c"), QStringLiteral("20"),
+                   QStringLiteral("-j"), QString::number(std::max(1U, std::thread::hardware_concurrency())),
                    QStringLiteral("-t"), QString::number(logins / 20), QStringLiteral("-f"), script.fileName(),
                    QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
                    QString::number(server.port()), QStringLiteral("-U"), QStringLiteral("app_test"),

@@ -50,7 +50,19 @@ THIRD_PARTY = (
 QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtCharts", "QtNetwork", "QtSvg", "QtTest", "QtSql", "QtDBus",
               "QtConcurrent", "QtPrintSupport", "QtOpenGL", "QtOpenGLWidgets", "QtSvgWidgets", "QtXml")
 SPDX = ("SPDX-FileCopyrightText:", "SPDX-License-Identifier:")
+COMMENT_OR_TEXT = re.compile(
+    r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<!\w)\'(?:\\.|[^\'\\\n])+\'', re.S)
 SPDX_NAMES = re.compile(r"(\.(cpp|h|cmake|py|sh|sql)|CMakeLists\.txt)$")
+
+WAITING = "the main thread never waits"
+FORBIDDEN = (
+    (re.compile(r"catch\s*\(\s*\.\.\.\s*\)\s*\{\s*\}"), CODE_FOLDERS, "an exception vanishes here"),
+    (re.compile(r"\bprocessEvents\b|\bBlockingQueuedConnection\b"), ("app", "core", "ui"), WAITING),
+    (re.compile(r"\bQEventLoop\b|\bwaitFor(Started|Finished|Connected|ReadyRead|BytesWritten|Disconnected)\b"),
+     ("core/runtime", "ui", "app/stormlab"), WAITING),
+    (re.compile(r"QThread::terminate\b"), ("app", "core", "ui"), "threads are asked to leave, never ended"),
+    (IMPURE_WORDS, ("core/domain",), "the domain has no clock, chance or environment"),
+)
 
 Include = collections.namedtuple("Include", "line kind name")  # kind: project, standard, system, Qt…, third party
 
@@ -62,8 +74,7 @@ def read(path):
 
 def without_comments(text):
     """The same lines, with comments and the contents of strings and characters blanked out."""
-    pattern = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<!\w)\'(?:\\.|[^\'\\\n])+\'', re.S)
-    return pattern.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), text)
+    return COMMENT_OR_TEXT.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), text)
 
 
 def qt_headers_of_this_computer():
@@ -112,16 +123,13 @@ class Tree:
                 quoted, angled = match.groups()
                 yield Include(number, "project" if quoted else self.kind_of(angled), quoted or angled)
 
-    def libraries_shown_by(self, header):
-        """The third-party libraries whose headers this header includes, directly or through our own headers."""
+    def shown_by(self, header):
+        """The kinds of headers that this header includes, directly or through our own headers."""
         if header not in self.shown:
             self.shown[header] = set()  # Ends a circle of includes.
             if self.exists(header):
                 for include in self.includes(header):
-                    if is_third_party(include.kind):
-                        self.shown[header].add(include.kind)
-                    elif include.kind == "project":
-                        self.shown[header] |= self.libraries_shown_by(include.name)
+                    self.shown[header] |= self.shown_by(include.name) if include.kind == "project" else {include.kind}
         return self.shown[header]
 
     def kind_of(self, name):
@@ -218,8 +226,9 @@ def check_third_party(tree, path, include):
 
 def check_leaks(tree, path, include):
     """A header that shows a library's types, itself or through others, is private to its folder."""
-    if include.kind == "project" and not under(path, "tests") and os.path.dirname(path) != os.path.dirname(include.name):
-        for library in sorted(tree.libraries_shown_by(include.name)):
+    away = os.path.dirname(path) != os.path.dirname(include.name)
+    if include.kind == "project" and away and not under(path, "tests"):
+        for library in sorted(filter(is_third_party, tree.shown_by(include.name))):
             tree.fault(path, include.line, f'"{include.name}" shows {library} and is private to its folder')
 
 
@@ -228,22 +237,15 @@ def check_ui(tree, path, include):
         return
     if re.search(r"(^|/)Q(Process|Thread)$", include.name):
         tree.fault(path, include.line, f"ui starts no process and no thread: <{include.name}>")
-    if under(path, "ui/models", "ui/presenters") and under(include.name, "ui/widgets", "ui/pages", "ui/charts"):
-        tree.fault(path, include.line, f'models and presenters know no view: "{include.name}"')
+    if under(path, "ui/models", "ui/presenters") and include.kind == "project":
+        for module in sorted(tree.shown_by(include.name) & {"QtWidgets", "QtCharts"}):
+            tree.fault(path, include.line, f'models and presenters know no view: "{include.name}" shows {module}')
 
 
 def check_words(tree, path):
     """Things that no include betrays."""
     text = without_comments(tree.text(path))
-    forbidden = [
-        (re.compile(r"catch\s*\(\s*\.\.\.\s*\)\s*\{\s*\}"), ("app", "core", "ui", "tests"), "an exception vanishes here"),
-        (re.compile(r"\bprocessEvents\b|\bBlockingQueuedConnection\b"), ("app", "core", "ui"), "the main thread never waits"),
-        (re.compile(r"\bQEventLoop\b|\bwaitFor(Started|Finished|Connected|ReadyRead|BytesWritten|Disconnected)\b"),
-         ("core/runtime", "ui", "app/stormlab"), "the main thread never waits"),
-        (re.compile(r"QThread::terminate\b"), ("app", "core", "ui"), "threads are asked to leave, never ended"),
-        (IMPURE_WORDS, ("core/domain",), "the domain has no clock, chance or environment"),
-    ]
-    for pattern, folders, says in forbidden:
+    for pattern, folders, says in FORBIDDEN:
         for match in pattern.finditer(text):
             if under(path, *folders):
                 tree.fault(path, text.count("\n", 0, match.start()) + 1, f"{says}: {' '.join(match.group(0).split())}")
@@ -259,11 +261,12 @@ def check_includes(tree):
 
 
 def listed_files(tree, cmake_file):
-    """The .cpp and .h that one CMakeLists.txt names, as paths from the top; stormlab_test(NAME) means NAME.cpp."""
+    """The .cpp and .h that one CMakeLists.txt names, as paths from the top. stormlab_test(NAME) means NAME.cpp."""
     folder = os.path.dirname(cmake_file)
     text = re.sub(r"#[^\n]*", "", tree.text(cmake_file))
-    names = re.findall(r"[\w./-]+\.(?:cpp|h)\b", text)
-    for name, arguments in re.findall(r"\bstormlab_test\(\s*(\w+)([^)]*)\)", text):
+    text = re.sub(r'"?\$\{\w+\}[^\s)]*', "", text)  # Generated files.
+    names = re.findall(r"[\w./-]+\.(?:cpp|h)\b(?!\.)", text)
+    for name, arguments in re.findall(r"\bstormlab_(?:test|fuzzer|bench)\(\s*(\w+)([^)]*)\)", text):
         if "SOURCES" not in arguments:
             names.append(name + ".cpp")
     for name in names:
@@ -282,8 +285,18 @@ def check_targets(tree):
         if not tree.exists(listed):
             tree.fault(where[0], 1, f"lists {listed}, which is not there")
     for path in tree.code:
-        if path not in owners and (path.endswith(".cpp") or under(path, "core", "ui")):
-            tree.fault(path, 1, "is listed by no target" + ("" if path.endswith(".cpp") else ", so it is never compiled alone"))
+        if path not in owners and path.endswith(".cpp"):
+            tree.fault(path, 1, "is listed by no target")
+    check_seams(tree, owners)
+
+
+def check_seams(tree, owners):
+    """What other folders include is listed with its target, and so compiled alone."""
+    for path in tree.code:
+        for include in tree.includes(path):
+            if (include.name not in owners and under(include.name, "core", "ui") and tree.exists(include.name)
+                    and not under(path, "tests") and os.path.dirname(path) != os.path.dirname(include.name)):
+                tree.fault(include.name, 1, f"is included from {os.path.dirname(path)} but never compiled alone")
 
 
 def functions_in(text):
@@ -306,7 +319,8 @@ def check_sizes(tree):
         text = tree.text(path)
         length = text.count("\n")
         if length > FILE_LIMIT and path not in decisions:
-            tree.fault(path, FILE_LIMIT + 1, f"has {length} lines of at most {FILE_LIMIT}; split it, or say why in DECISIONS.md")
+            tree.fault(path, FILE_LIMIT + 1,
+                       f"has {length} lines of at most {FILE_LIMIT}; split it, or say why in DECISIONS.md")
         for line, body in functions_in(text):
             if body > FUNCTION_LIMIT:
                 tree.notes.append(f"{path}:{line}: note: this function has {body} lines; {FUNCTION_LIMIT} fit a screen")

@@ -66,16 +66,6 @@ class Layers(unittest.TestCase):
     def test_a_good_tree_is_accepted(self):
         self.assertEqual(inspect(GOOD).findings, [])
 
-    def test_what_the_codecs_share_may_name_the_json_library(self):
-        files = self.withHeader("core/domain/fieldreader.h", "#include <nlohmann/json.hpp>\n")
-        self.assertEqual(inspect(files).findings, [])
-
-    def test_what_the_codecs_share_stays_out_of_other_headers(self):
-        files = self.withHeader("core/domain/fieldreader.h", "#include <nlohmann/json.hpp>\n")
-        files["core/domain/sample.h"] = files.get("core/domain/sample.h", HEAD) + (
-            '#include "core/domain/fieldreader.h"\n')
-        self.assertTrue(any("for the codecs' sources only" in finding for finding in inspect(files).findings))
-
     def test_the_domain_knows_no_qt(self):
         self.assertRefused("core/domain/sample.cpp", "#include <QString>\n", "C++ standard library")
 
@@ -148,7 +138,19 @@ class Layers(unittest.TestCase):
         self.assertOneFinding({**GOOD, "ui/pages/other.cpp": HEAD}, "listed by no target")
 
     def test_a_header_that_is_never_compiled_alone_is_refused(self):
-        self.assertOneFinding({**GOOD, "ui/pages/other.h": HEAD + "#pragma once\n"}, "never compiled alone")
+        files = {**GOOD, "core/domain/other.h": HEAD + "#pragma once\n"}
+        self.assertEqual(inspect(files).findings, [])
+        files["ui/pages/page.cpp"] += '#include "core/domain/other.h"\n'
+        self.assertOneFinding(files, "never compiled alone")
+
+    def test_a_listed_source_that_is_not_there_is_refused(self):
+        self.assertRefused("ui/CMakeLists.txt", "add_executable(x none.cpp)\n", "which is not there")
+
+    def test_a_generated_source_may_be_listed(self):
+        files = dict(GOOD)
+        files["ui/CMakeLists.txt"] += 'configure_file(made.cpp.in made)\n'
+        files["ui/CMakeLists.txt"] += 'add_executable(x "${CMAKE_CURRENT_BINARY_DIR}/made.cpp")\n'
+        self.assertEqual(inspect(files).findings, [])
 
     def test_a_long_file_needs_a_decision(self):
         long = dict(GOOD)

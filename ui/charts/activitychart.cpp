@@ -129,6 +129,22 @@ void ActivityChart::show(const ActivitySeries& series, const std::vector<ChartMa
 
 void ActivityChart::refresh()
 {
+    updateLegend();
+    arrange();
+    draw();
+}
+
+void ActivityChart::refreshCursor()
+{
+    m_parts->plot.setTimeCursor(timeCursor());
+    updateLegend();
+    // A legend that needs another line leaves the plot another size.
+    if (arrange())
+        draw();
+}
+
+void ActivityChart::draw()
+{
     Parts& parts = *m_parts;
     int top = 0;
     for (const StackRow& row : parts.data.rows())
@@ -141,14 +157,11 @@ void ActivityChart::refresh()
         styles.push_back(parts.colours.styleOf(theme(), name));
     parts.bands->show(parts.data, styles);
     parts.limits->show(parts.data.rows());
-    refreshCursor();
-    update();
 }
 
-void ActivityChart::refreshCursor()
+void ActivityChart::updateLegend()
 {
     Parts& parts = *m_parts;
-    parts.plot.setTimeCursor(timeCursor());
     const std::optional<std::size_t> row = parts.presentRow(timeCursor(), until());
     std::vector<ChartLegend::Entry> entries;
     for (std::size_t band = parts.bandNames.size(); band > 0; --band) {
@@ -158,33 +171,31 @@ void ActivityChart::refreshCursor()
                            style.fill, style.outline, ChartLegend::Key::Square, style.hatched});
     }
     parts.legend.setEntries(entries);
-    arrange();
 }
 
-void ActivityChart::arrange()
+bool ActivityChart::arrange()
 {
     Parts& parts = *m_parts;
     const int inner = width() - 2 * padding - 4;
     const QRect legend(padding + 4, padding - 2, inner, parts.legend.heightForWidth(inner));
-    const QRect plot(padding / 2, legend.bottom() + 4, width() - padding, height() - legend.bottom() - 4 - padding / 2);
+    const QRect before = parts.plot.geometry();
     parts.legend.setGeometry(legend);
-    if (plot == parts.plot.geometry())
-        return;
-    parts.plot.setGeometry(plot);
-    refresh();
+    parts.plot.place(
+        {padding / 2, legend.bottom() + 4, width() - padding, height() - legend.bottom() - 4 - padding / 2});
+    return parts.plot.geometry() != before;
 }
 
 void ActivityChart::resizeEvent(QResizeEvent* event)
 {
     TimeChart::resizeEvent(event);
-    arrange();
+    refresh();
 }
 
 void ActivityChart::changeEvent(QEvent* event)
 {
     TimeChart::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        arrange();
+        refresh();
 }
 
 QSize ActivityChart::sizeHint() const

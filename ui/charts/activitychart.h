@@ -50,7 +50,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void arrange();
+    void draw();
+    void updateLegend();
+    /// True when the plot has another size now.
+    bool arrange();
     void meetNewApplications(const ActivitySeries& series);
 
     struct Parts;

@@ -5,8 +5,10 @@
 
 #include "ui/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stormlab
@@ -62,7 +64,22 @@ void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles)
     }
     paintBands(m_image, data, columns, calm, sheet);
     m_image.setDevicePixelRatio(ratio);
+    findHoles(columns, sheet, ratio);
     update();
+}
+
+void BandItem::findHoles(const std::vector<std::optional<StackColumn>>& columns, const BandSheet& sheet, double ratio)
+{
+    m_holes.clear();
+    const int end = std::min(sheet.holesUntil, static_cast<int>(columns.size()));
+    for (int x = std::max(sheet.holesFrom, 0); x < end; ++x) {
+        if (columns[static_cast<std::size_t>(x)])
+            continue;
+        const int begin = x;
+        while (x < end && !columns[static_cast<std::size_t>(x)])
+            ++x;
+        m_holes.emplace_back(m_rect.left() + begin / ratio, m_rect.top(), (x - begin) / ratio, m_rect.height());
+    }
 }
 
 QRectF BandItem::boundingRect() const
@@ -73,6 +90,18 @@ QRectF BandItem::boundingRect() const
 void BandItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->drawImage(m_rect.topLeft(), m_image);
+    painter->setFont(m_plot.smallFont());
+    const QFontMetricsF metrics(m_plot.smallFont());
+    const QString label = QCoreApplication::translate("stormlab::BandItem", "no answer");
+    for (const QRectF& hole : m_holes) {
+        QRectF box = metrics.boundingRect(label).adjusted(-4, -2, 4, 2);
+        box.moveCenter({hole.center().x(), hole.bottom() - hole.height() / 4});
+        if (box.width() > hole.width())
+            continue;
+        painter->fillRect(box, m_plot.theme().panel());
+        painter->setPen(m_plot.theme().mutedText());
+        painter->drawText(box, Qt::AlignCenter, label);
+    }
 }
 
 } // namespace stormlab

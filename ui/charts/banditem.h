@@ -8,6 +8,9 @@
 
 #include <QGraphicsItem>
 
+#include <optional>
+#include <vector>
+
 namespace stormlab
 {
 
@@ -25,7 +28,10 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void findHoles(const std::vector<std::optional<StackColumn>>& columns, const BandSheet& sheet, double ratio);
+
     const TimePlot& m_plot;
+    std::vector<QRectF> m_holes;
     QRectF m_rect;
     QImage m_image;
 };

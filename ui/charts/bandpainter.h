@@ -23,18 +23,18 @@ struct BandStyle {
 };
 
 struct BandSheet {
-    double top = 0;       ///< the value at the upper edge of the image
-    QColor paper;         ///< what the range between fewest and most is mixed with
-    QColor hole;          ///< of the hatching where nothing is known
-    int line = 1;         ///< width of outlines in pixels of the image
-    int holesFrom = 0;    ///< columns before it are left empty: nothing was recorded yet
-    int holesUntil = 0;   ///< columns from it on are left empty: they are yet to come
-    bool outlines = true; ///< a darker line on top of each band
+    double top = 0;     ///< the value at the upper edge of the image
+    QColor paper;       ///< what the range between fewest and most is mixed with
+    QColor hole;        ///< of the hatching where nothing is known
+    int line = 1;       ///< width of outlines in pixels of the image
+    int holesFrom = 0;  ///< columns before it are left empty: nothing was recorded yet
+    int holesUntil = 0; ///< columns from it on are left empty: they are yet to come
 };
 
 /// Paints one stacked column per pixel of the image's width, without antialiasing, whatever the length of the history.
-/// `styles`: by band. Where a column holds several samples, the stack of the fewest is painted in full and what the
-/// most rise above it in a paler tone.
+/// `styles`: by band; colours are opaque. The image is as wide as there are columns, in Format_ARGB32_Premultiplied.
+/// Where a column holds several samples, the stack of the fewest is painted in full and what the most rise above it in
+/// a paler tone.
 void paintBands(QImage& image, const StackData& data, const std::vector<std::optional<StackColumn>>& columns,
                 const std::vector<BandStyle>& styles, const BandSheet& sheet);
 

@@ -80,11 +80,12 @@ int ChartLegend::entryWidth(const Entry& entry) const
 std::vector<QPoint> ChartLegend::places(int width) const
 {
     std::vector<QPoint> places;
-    QPoint place(headingWidth() + headingGap, 0);
+    const int indent = headingWidth() + headingGap;
+    QPoint place(indent, 0);
     for (const Entry& entry : m_entries) {
         const int own = entryWidth(entry);
-        if (place.x() > 0 && place.x() + own > width)
-            place = {0, place.y() + lineHeight()};
+        if (place.x() > indent && place.x() + own > width)
+            place = {width < 3 * indent ? 0 : indent, place.y() + lineHeight()};
         places.push_back(place);
         place.rx() += own + entryGap;
     }

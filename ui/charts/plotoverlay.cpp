@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stormlab
@@ -46,35 +47,67 @@ void PlotOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     paintCursor(*painter);
 }
 
+std::vector<ChartMark> PlotOverlay::visibleMarks() const
+{
+    std::vector<ChartMark> visible;
+    for (const ChartMark& mark : m_plot.marks()) {
+        if (mark.time >= m_plot.from() && mark.time <= m_plot.until())
+            visible.push_back(mark);
+    }
+    return visible;
+}
+
+std::vector<MarkBox> PlotOverlay::boxesOf(const std::vector<ChartMark>& marks) const
+{
+    const QFontMetricsF metrics(m_plot.smallFont());
+    std::vector<MarkBox> boxes;
+    for (const ChartMark& mark : marks) {
+        const double width = mark.number > 0 ? 2 * badgeRadius : metrics.horizontalAdvance(mark.label) + labelGap;
+        boxes.push_back({crisp(m_plot.xOf(mark.time)), width});
+    }
+    return boxes;
+}
+
+std::vector<MarkPlace> PlotOverlay::placesOf(const std::vector<MarkBox>& boxes, int rows) const
+{
+    return placeMarks(boxes, m_plot.area().left(), m_plot.width(), rows);
+}
+
+int PlotOverlay::rowsNeeded(int most) const
+{
+    const std::vector<MarkBox> boxes = boxesOf(visibleMarks());
+    for (int rows = 1; rows < most; ++rows) {
+        const std::vector<MarkPlace> places = placesOf(boxes, rows);
+        if (std::all_of(places.begin(), places.end(), [](const MarkPlace& place) { return place.row.has_value(); }))
+            return rows;
+    }
+    return most;
+}
+
+double PlotOverlay::rowCentre(const MarkPlace& place) const
+{
+    const double height = QFontMetricsF(m_plot.smallFont()).height() + 5;
+    return place.row ? (*place.row + 0.5) * height : m_plot.area().top() - dotRadius;
+}
+
 void PlotOverlay::paintMarks(QPainter& painter) const
 {
-    QFont font = m_plot.smallFont();
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    std::vector<ChartMark> visible;
-    std::vector<MarkBox> boxes;
-    for (const ChartMark& mark : m_plot.marks()) {
-        if (mark.time < m_plot.from() || mark.time > m_plot.until())
-            continue;
-        visible.push_back(mark);
-        boxes.push_back({crisp(m_plot.xOf(mark.time)),
-                         mark.number > 0 ? 2 * badgeRadius : metrics.horizontalAdvance(mark.label) + labelGap});
-    }
+    painter.setFont(m_plot.smallFont());
+    const std::vector<ChartMark> visible = visibleMarks();
+    const std::vector<MarkBox> boxes = boxesOf(visible);
+    const std::vector<MarkPlace> places = placesOf(boxes, m_plot.markRows());
+    const bool labelled = m_plot.markRows() > 0;
     const QRectF area = m_plot.area();
-    const int rows = m_plot.look().markRows;
-    const std::vector<MarkPlace> places = placeMarks(boxes, area.left(), m_plot.width(), rows);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen pen(m_plot.theme().limitLine(), 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1.0, 2.0});
+    painter.setPen(pen);
     for (std::size_t i = 0; i < visible.size(); ++i) {
-        QPen pen(m_plot.theme().limitLine(), 1, Qt::CustomDashLine);
-        pen.setDashPattern({1.0, 2.0});
-        painter.setPen(pen);
-        const double row = places[i].row ? (*places[i].row + 0.5) * (metrics.height() + 5) : area.top() - 4;
-        painter.drawLine(QPointF(boxes[i].x, rows == 0 ? area.top() : row), QPointF(boxes[i].x, area.bottom()));
+        const double top = labelled ? rowCentre(places[i]) : area.top();
+        painter.drawLine(QPointF(boxes[i].x, top), QPointF(boxes[i].x, area.bottom()));
     }
-    if (rows == 0)
-        return;
-    for (std::size_t i = 0; i < visible.size(); ++i) {
-        if (visible[i].number > 0)
+    for (std::size_t i = 0; labelled && i < visible.size(); ++i) {
+        if (visible[i].number > 0 && places[i].row)
             paintBadge(painter, visible[i], boxes[i].x, places[i]);
         else
             paintLabel(painter, visible[i], boxes[i].x, places[i]);
@@ -85,7 +118,7 @@ void PlotOverlay::paintLabel(QPainter& painter, const ChartMark& mark, double x,
 {
     const Theme& theme = m_plot.theme();
     const QFontMetricsF metrics(painter.font());
-    const double y = place.row ? (*place.row + 0.5) * (metrics.height() + 5) : m_plot.area().top() - 4;
+    const double y = rowCentre(place);
     if (place.row) {
         const double width = metrics.horizontalAdvance(mark.label);
         const QRectF box(place.left ? x - labelGap - width : x + labelGap, y - metrics.height() / 2, width,
@@ -104,8 +137,7 @@ void PlotOverlay::paintLabel(QPainter& painter, const ChartMark& mark, double x,
 void PlotOverlay::paintBadge(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const
 {
     const Theme& theme = m_plot.theme();
-    const double rowHeight = QFontMetricsF(painter.font()).height() + 5;
-    const double y = (place.row.value_or(m_plot.look().markRows - 1) + 0.5) * rowHeight;
+    const double y = rowCentre(place);
     const QFont plain = painter.font();
     QFont bold = plain;
     bold.setBold(true);

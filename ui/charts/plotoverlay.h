@@ -8,6 +8,8 @@
 
 #include <QGraphicsItem>
 
+#include <vector>
+
 namespace stormlab
 {
 
@@ -20,10 +22,17 @@ public:
     /// The plot or its view has another size.
     void place();
 
+    /// How many rows the labels of the plot's marks need, at most `most`.
+    [[nodiscard]] int rowsNeeded(int most) const;
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    [[nodiscard]] std::vector<ChartMark> visibleMarks() const;
+    [[nodiscard]] std::vector<MarkBox> boxesOf(const std::vector<ChartMark>& marks) const;
+    [[nodiscard]] std::vector<MarkPlace> placesOf(const std::vector<MarkBox>& boxes, int rows) const;
+    [[nodiscard]] double rowCentre(const MarkPlace& place) const;
     void paintMarks(QPainter& painter) const;
     void paintLabel(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const;
     void paintBadge(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const;

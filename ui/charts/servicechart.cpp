@@ -24,7 +24,7 @@ namespace
 {
 
 constexpr int padding = 8;
-constexpr int headroom = 4;
+constexpr int headroom = 8;
 constexpr double leastLogins = 5;    // the axis of a quiet panel reaches this far, so that one refusal does not fill it
 constexpr double leastLatency = 200; // milliseconds
 constexpr double curvesAboveGrid = 3;
@@ -66,7 +66,7 @@ struct Panel {
         const int inner = rect.width() - 2 * padding;
         legend.setGeometry(rect.left() + padding, rect.top(), inner, legend.heightForWidth(inner));
         const int top = legend.geometry().bottom() + 1;
-        plot.setGeometry(rect.left(), top, rect.width(), std::max(rect.bottom() - top + 1, 1));
+        plot.place({rect.left(), top, rect.width(), rect.bottom() - top + 1});
     }
 
     ChartLegend legend;
@@ -91,7 +91,7 @@ ServiceChart::ServiceChart(const Theme& theme, QWidget* parent)
     : TimeChart(theme, parent), m_parts(std::make_unique<Parts>(theme, this))
 {
     setAccessibleName(tr("Refused logins, waiting requests and latency"));
-    m_parts->logins.legend.setHeading(tr("Service"));
+    m_parts->logins.legend.setHeading(tr("Logins"));
     m_parts->latency.legend.setHeading(tr("Latency, p95 (ms)"));
 }
 
@@ -126,6 +126,22 @@ void ServiceChart::show(const std::vector<ServicePoint>& points, const std::vect
 
 void ServiceChart::refresh()
 {
+    updateLegends();
+    arrange();
+    draw();
+}
+
+void ServiceChart::refreshCursor()
+{
+    m_parts->logins.plot.setTimeCursor(timeCursor());
+    m_parts->latency.plot.setTimeCursor(timeCursor());
+    updateLegends();
+    if (arrange())
+        draw();
+}
+
+void ServiceChart::draw()
+{
     Parts& parts = *m_parts;
     for (Panel* panel : {&parts.logins, &parts.latency}) {
         panel->plot.setWindow(from(), until(), timeLabels());
@@ -133,8 +149,6 @@ void ServiceChart::refresh()
     }
     showLogins();
     showLatency();
-    refreshCursor();
-    update();
 }
 
 void ServiceChart::showLogins()
@@ -176,11 +190,9 @@ void ServiceChart::showLatency()
     panel.curves->show(std::move(curves));
 }
 
-void ServiceChart::refreshCursor()
+void ServiceChart::updateLegends()
 {
     Parts& parts = *m_parts;
-    parts.logins.plot.setTimeCursor(timeCursor());
-    parts.latency.plot.setTimeCursor(timeCursor());
     const ServicePoint* point = pointAt(parts.points, timeCursor().value_or(until()));
     const auto number = [&](int value) { return point == nullptr ? QString() : QString::number(value); };
     QColor fill = theme().bad();
@@ -204,10 +216,9 @@ void ServiceChart::refreshCursor()
                              false});
     }
     parts.latency.legend.setEntries(latencies);
-    arrange();
 }
 
-void ServiceChart::arrange()
+bool ServiceChart::arrange()
 {
     const QRect inner = rect().adjusted(padding / 2 + 1, padding, -padding / 2 - 1, -padding / 2);
     // The lower panel has the time axis besides.
@@ -216,21 +227,20 @@ void ServiceChart::arrange()
     const QRect before = m_parts->latency.plot.geometry();
     m_parts->logins.place({inner.left(), inner.top(), inner.width(), upper});
     m_parts->latency.place({inner.left(), inner.top() + upper, inner.width(), inner.height() - upper});
-    if (before != m_parts->latency.plot.geometry())
-        refresh();
+    return before != m_parts->latency.plot.geometry();
 }
 
 void ServiceChart::resizeEvent(QResizeEvent* event)
 {
     TimeChart::resizeEvent(event);
-    arrange();
+    refresh();
 }
 
 void ServiceChart::changeEvent(QEvent* event)
 {
     TimeChart::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        arrange();
+        refresh();
 }
 
 QSize ServiceChart::sizeHint() const

@@ -49,7 +49,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void arrange();
+    void draw();
+    void updateLegends();
+    /// True when the plots have another size now.
+    bool arrange();
     void showLogins();
     void showLatency();
 

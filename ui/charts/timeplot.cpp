@@ -60,6 +60,12 @@ TimePlot::TimePlot(const Theme& theme, const Look& look, QWidget* parent)
     connect(&theme, &Theme::changed, this, [this] { recolour(); });
 }
 
+void TimePlot::place(const QRect& rect)
+{
+    setGeometry(rect.left(), rect.top(), std::max(rect.width(), 1), std::max(rect.height(), 1));
+    arrange();
+}
+
 void TimePlot::add(QAbstractSeries* series)
 {
     chart()->addSeries(series);
@@ -89,7 +95,7 @@ void TimePlot::setTop(double top)
     m_top = top;
     m_axisTop = axisTop;
     const QFontMetricsF metrics(smallFont());
-    const int most = std::clamp(static_cast<int>(m_area.height() / (metrics.height() * 2.2)), 1, 5);
+    const int most = std::clamp(static_cast<int>(m_area.height() / (metrics.height() * 2.2)), 1, 4);
     m_value->setRange(0, axisTop);
     m_value->setTickInterval(valueStep(top, most));
 }
@@ -99,6 +105,10 @@ void TimePlot::setMarks(const std::vector<ChartMark>& marks)
     if (marks == m_marks)
         return;
     m_marks = marks;
+    // A second row for labels comes when it is needed and then stays: the plot must not jump while somebody reads it.
+    const int needed = m_marks.empty() ? 1 : m_overlay->rowsNeeded(m_look.markRows);
+    m_markRows = m_marks.empty() ? 1 : std::max(m_markRows, needed);
+    arrange();
     m_overlay->update();
 }
 
@@ -130,6 +140,11 @@ QFont TimePlot::smallFont() const
     QFont small = font();
     small.setPointSizeF(std::max(font().pointSizeF() * 0.9, 6.0));
     return small;
+}
+
+int TimePlot::markRows() const
+{
+    return std::min(m_markRows, m_look.markRows);
 }
 
 double TimePlot::secondsOf(DrillTime time) const
@@ -166,9 +181,12 @@ void TimePlot::arrange()
 {
     const QFontMetricsF metrics(smallFont());
     const double left = std::ceil(metrics.horizontalAdvance(QStringLiteral("00000")) + gapToLabels);
-    const double top = std::ceil(m_look.markRows * (metrics.height() + 5) + 4);
+    const double top = std::ceil(markRows() * (metrics.height() + 5) + 4);
     const double bottom = m_look.timeAxis ? std::ceil(metrics.height() + 10) : 5;
-    m_area = QRectF(left, top, std::max(width() - left - rightMargin, 1.0), std::max(height() - top - bottom, 1.0));
+    const QRectF area(left, top, std::max(width() - left - rightMargin, 1.0), std::max(height() - top - bottom, 1.0));
+    if (area == m_area)
+        return;
+    m_area = area;
     chart()->setPlotArea(m_area);
     m_overlay->place();
     setTop(m_top);

@@ -29,13 +29,15 @@ class TimePlot : public QChartView
 {
 public:
     struct Look {
-        int markRows = 0; ///< rows for the labels of marks above the plot; 0: lines only
+        int markRows = 0; ///< at most so many rows for the labels of marks above the plot; 0: lines only
         bool timeAxis = true;
         double headroom = 0; ///< pixels above the highest value
     };
 
     TimePlot(const Theme& theme, const Look& look, QWidget* parent);
 
+    /// Moves and resizes; the area is right from then on, also while the view is hidden.
+    void place(const QRect& rect);
     void setWindow(DrillTime from, DrillTime until, TimeLabels labels);
     /// The value axis: 0 to `top` and the look's headroom.
     void setTop(double top);
@@ -51,6 +53,8 @@ public:
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] const Look& look() const { return m_look; }
+    /// Rows for the labels of marks as there are now.
+    [[nodiscard]] int markRows() const;
     [[nodiscard]] const std::vector<ChartMark>& marks() const { return m_marks; }
     [[nodiscard]] std::optional<DrillTime> timeCursor() const { return m_cursor; }
     [[nodiscard]] DrillTime from() const { return m_from; }
@@ -83,6 +87,7 @@ private:
     TimeLabels m_labels = TimeLabels::Relative;
     std::vector<ChartMark> m_marks;
     std::optional<DrillTime> m_cursor;
+    int m_markRows = 1;
     QStringList m_shownLabels;
 };
 

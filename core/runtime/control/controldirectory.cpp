@@ -3,6 +3,8 @@
 
 #include "core/runtime/control/controldirectory.h"
 
+#include "core/runtime/sandbox/runtimefolders.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -55,6 +57,14 @@ bool answers(const QString& socketPath)
     return !gone;
 }
 
+/// A folder, no link, ours, and closed to everybody else.
+bool isPrivate(const QByteArray& folder)
+{
+    struct stat facts = {};
+    return ::lstat(folder.constData(), &facts) == 0 && S_ISDIR(facts.st_mode) && facts.st_uid == ::geteuid() &&
+           (facts.st_mode & 0077) == 0;
+}
+
 RunningDrill drillAt(const QString& socketPath)
 {
     RunningDrill drill;
@@ -71,7 +81,8 @@ RunningDrill drillAt(const QString& socketPath)
 
 Error noneRuns()
 {
-    return {ErrorCode::Sandbox, "No drill is running.", {}, "Start one with `stormlabctl run SCENARIO` or in the window."};
+    return {
+        ErrorCode::Sandbox, "No drill is running.", {}, "Start one with `stormlabctl run SCENARIO` or in the window."};
 }
 
 Error severalRun(const std::vector<RunningDrill>& drills)
@@ -87,30 +98,29 @@ Error severalRun(const std::vector<RunningDrill>& drills)
 
 QString controlDirectory()
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (!runtime.isEmpty() && QFileInfo(runtime).isDir())
-        return runtime + QStringLiteral("/stormlab/control");
-    return QDir::tempPath() + QStringLiteral("/stormlab-") + QString::number(::geteuid()) + QStringLiteral("/control");
+    for (const std::string& candidate : runtimeFolderCandidates(FolderEnvironment::current())) {
+        const QString folder = QString::fromStdString(candidate);
+        // As long as the folder can be made it is the same one for every program of this account.
+        if (QFileInfo(QFileInfo(folder).path()).isDir())
+            return folder + QStringLiteral("/control");
+    }
+    return QStringLiteral("/tmp/stormlab/control");
 }
 
 Result<void> makePrivateDirectory(const QString& path)
 {
     const QByteArray name = QFile::encodeName(QDir::cleanPath(path));
     const std::string shown = name.toStdString();
-    const QString parent = QFileInfo(QDir::cleanPath(path)).path();
-    if (!QFileInfo::exists(parent)) {
-        if (Result<void> made = makePrivateDirectory(parent); !made)
-            return made;
-    }
+    const std::string parent = QFileInfo(QDir::cleanPath(path)).path().toStdString();
+    if (const Result<std::string> claimed = claimFolder(parent, ::geteuid()); !claimed)
+        return claimed.error();
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
         return Error{ErrorCode::Resources, "The folder " + shown + " cannot be made.", systemWords(), {}};
-    struct stat facts = {};
-    if (::lstat(name.constData(), &facts) != 0)
-        return Error{ErrorCode::Resources, "The folder " + shown + " cannot be looked at.", systemWords(), {}};
-    const bool mine = S_ISDIR(facts.st_mode) && facts.st_uid == ::geteuid();
-    if (!mine || (facts.st_mode & 0077) != 0)
-        return Error{ErrorCode::Resources, "The folder " + shown + " is not private to your account.", {},
-                     "Remove it, or set XDG_RUNTIME_DIR to a folder of your own."};
+    if (!isPrivate(name))
+        return Error{ErrorCode::Resources,
+                     "The folder " + shown + " is not private to your account.",
+                     {},
+                     "Remove it, or set STORMLAB_RUNTIME_DIR to a folder of your own."};
     return {};
 }
 
@@ -124,8 +134,10 @@ Result<void> writeDrillNote(const RunningDrill& drill)
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
     if (!file.commit())
-        return Error{ErrorCode::Resources, "The drill cannot be announced in " + drill.socketPath.toStdString() + ".",
-                     file.errorString().toStdString(), {}};
+        return Error{ErrorCode::Resources,
+                     "The drill cannot be announced in " + drill.socketPath.toStdString() + ".",
+                     file.errorString().toStdString(),
+                     {}};
     return {};
 }
 
@@ -137,6 +149,8 @@ void removeDrillNote(const RunningDrill& drill)
 std::vector<RunningDrill> runningDrills(const QString& directory)
 {
     std::vector<RunningDrill> drills;
+    if (!isPrivate(QFile::encodeName(QDir::cleanPath(directory))))
+        return drills;
     const QFileInfoList sockets =
         QDir(directory).entryInfoList({QStringLiteral("*.sock")}, QDir::System | QDir::Files, QDir::Name);
     for (const QFileInfo& socket : sockets) {
@@ -165,8 +179,10 @@ Result<RunningDrill> chooseDrill(const QString& directory, const QString& wanted
         if (drill.id == wanted)
             return drill;
     }
-    return Error{ErrorCode::Sandbox, "The drill that STORMLAB_DRILL names is not running: " + wanted.toStdString() + ".",
-                 {}, drills.empty() ? noneRuns().nextStep : severalRun(drills).nextStep};
+    return Error{ErrorCode::Sandbox,
+                 "The drill that STORMLAB_DRILL names is not running: " + wanted.toStdString() + ".",
+                 {},
+                 drills.empty() ? noneRuns().nextStep : severalRun(drills).nextStep};
 }
 
 } // namespace stormlab

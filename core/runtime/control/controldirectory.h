@@ -22,18 +22,19 @@ struct RunningDrill {
     friend bool operator==(const RunningDrill&, const RunningDrill&) = default;
 };
 
-/// Where the sockets of all drills of this account lie: $XDG_RUNTIME_DIR/stormlab/control or, without it,
-/// /tmp/stormlab-UID/control. Not created by this.
+/// Where the sockets of all drills of this account lie: "control" in the first folder that may hold what runs (see
+/// runtimefolders.h). Not created by this.
 [[nodiscard]] QString controlDirectory();
 
-/// Makes the folder and refuses one that others may enter or that belongs to somebody else.
+/// Makes the folder, and the one above it, and refuses one that others may enter or that belongs to somebody else.
 [[nodiscard]] Result<void> makePrivateDirectory(const QString& path);
 
 /// Writes the note beside a socket that tells others what is drilled there.
 [[nodiscard]] Result<void> writeDrillNote(const RunningDrill& drill);
 void removeDrillNote(const RunningDrill& drill);
 
-/// All drills that answer to a connect, ordered by id. Sockets and notes whose owner is gone are removed.
+/// All drills that answer to a connect, ordered by id. Sockets and notes whose owner is gone are removed. A folder that
+/// is not private is not looked into.
 [[nodiscard]] std::vector<RunningDrill> runningDrills(const QString& directory);
 
 /// The drill that is meant: `wanted` is an id or the path of a socket (STORMLAB_DRILL); empty means the only one.

@@ -21,7 +21,7 @@ bool isFull(const Sample& sample)
 struct Sighting {
     bool inIncident = false;
     bool fired = false;
-    bool shown = false;                ///< a sample shows the exhausted slots
+    bool shown = false;                 ///< a sample shows the exhausted slots
     std::optional<DrillTime> refusedAt; ///< when the first login was refused after the inject
 
     void see(const TimelineEvent& event)

@@ -13,8 +13,7 @@ namespace stormlab
 QStringList scenarioDirectories()
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    QStringList candidates =
-        qEnvironmentVariable("STORMLAB_SCENARIOS").split(QLatin1Char(':'), Qt::SkipEmptyParts);
+    QStringList candidates = qEnvironmentVariable("STORMLAB_SCENARIOS").split(QLatin1Char(':'), Qt::SkipEmptyParts);
     candidates += program.filePath(QStringLiteral("../share/stormlab/scenarios"));
     // Programs are built into build/<preset>/bin.
     candidates += program.filePath(QStringLiteral("../../../scenarios"));

@@ -7,6 +7,7 @@
 #include "core/domain/sample.h"
 #include "core/domain/serverstate.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,9 +18,10 @@ namespace stormlab
 struct ServerReading {
     Sample sample; ///< asked and answered are set by the sampler
     ServerState state;
+    std::optional<Milliseconds> serverTime{}; ///< since 1970 by the server's clock, while it was read
 };
 
-/// The learner's statements that the server's log has gained since the last call.
+/// A statement of the learner, or an error about one, from the server's log.
 struct LogRecord {
     int pid = 0;
     std::string role;
@@ -27,6 +29,10 @@ struct LogRecord {
     std::string text;
     std::string sqlstate; ///< empty for a statement that was logged when it began
     bool isError = false; ///< an error record about `text`, logged after it began
+    std::string detail;   ///< the server's DETAIL: "prepare: …" or "parameters: $1 = 'x'"; empty otherwise
+    std::optional<Milliseconds> loggedAt{}; ///< since 1970 by the server's clock; absent when not in UTC
+
+    friend bool operator==(const LogRecord&, const LogRecord&) = default;
 };
 
 /// Reads a server over one connection of its own, which is thrown away at the first error and made anew by the next
@@ -37,6 +43,8 @@ public:
     virtual ~ActivityReader() = default;
 
     [[nodiscard]] virtual Result<ServerReading> read() = 0;
+    /// The learner's statements that the server's log has gained since the last call. NotFound: there is no log (any
+    /// more); the connection is kept.
     [[nodiscard]] virtual Result<std::vector<LogRecord>> readLog() = 0;
     /// From any thread: frees a call that is blocked on a silent server; it then returns Disconnected.
     virtual void abandon() = 0;

@@ -5,22 +5,23 @@
 
 #include "core/domain/event.h"
 #include "core/runtime/observe/activityreader.h"
+#include "core/runtime/observe/observation.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace stormlab
 {
 
-/// Payloads cross threads as pointers to const.
-using ObservationBatch = std::vector<std::pair<DrillTime, EventBody>>;
 using ObservationPtr = std::shared_ptr<const ObservationBatch>;
 
 /// Looks at the server in a fixed cadence on a thread of its own, and tells what it saw as event bodies: Sample,
-/// SampleGap, ServerChanged, StatementRun, LabSession. A missed or late read is a gap, never an invented zero.
+/// SampleGap, ServerChanged, StatementRun, LabSession ("monitor", and "log" when the server's log is gone). A missed or
+/// late read is a gap, never an invented zero; while the server is silent the gap is told piece by piece. `now` is
+/// called from the sampler's thread and from this object's.
 class Sampler : public QObject
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     ~Sampler() override;
 
     void start();
-    /// Bounded also when the server is frozen: the blocked call is abandoned, the thread joined.
+    /// Bounded also when the server is frozen: the blocked call is abandoned, the thread joined. What was seen before
+    /// is still delivered when the event loop comes round. start() begins anew.
     void stop();
     /// Takes effect after the current read.
     void setInterval(Milliseconds interval);
@@ -44,8 +46,14 @@ Q_SIGNALS:
     void connected();
 
 private:
+    void tellOverdue();
+
     class Worker;
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<ActivityReader> m_reader;
+    std::function<DrillTime()> m_now;
+    Milliseconds m_interval;
+    QTimer m_watch;
+    std::unique_ptr<Worker> m_worker; ///< while it runs
 };
 
 } // namespace stormlab

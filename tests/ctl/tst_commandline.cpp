@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ctl/programrun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+const QString program = QStringLiteral(STORMLAB_BIN_DIR "/stormlabctl");
+const QString storm = QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/connection-storm-after-deploy");
+
+} // namespace
+
+/// The program as it ships, where no server is needed.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), m_folder.filePath(QStringLiteral("run")));
+    }
+
+    void linksNoGui()
+    {
+        ProgramRun ldd(QStringLiteral("ldd"), {program}, m_environment);
+        QCOMPARE(ldd.exitCode(), 0);
+        QVERIFY(ldd.output().contains("libQt6Core"));
+        for (const char* const library : {"libQt6Gui", "libQt6Widgets", "libQt6Charts"})
+            QVERIFY2(!ldd.output().contains(library), library);
+    }
+
+    void endsWithTwoWhenItIsUsedWrongly_data()
+    {
+        QTest::addColumn<QStringList>("line");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char* words, const char* says) {
+            QTest::newRow(words) << QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                                 << QByteArray(says);
+        };
+        row("", "Usage: stormlabctl COMMAND");
+        row("statsu", "Did you mean “status”?");
+        row("status --jsno", "Did you mean --json?");
+        row("status now", "one word too many");
+        row("run", "Usage: stormlabctl run SCENARIO");
+        row("run connection-storm-after-depoly", "connection-storm-after-deploy");
+        row("run connection-storm-after-deploy --image x", "--image");
+        row("exec connection-storm-after-deploy", "The command to run is missing");
+        row("deploy", "Usage: stormlabctl deploy");
+        row("deploy deploy_worker pool.maxx=2", "pool.max");
+        row("deploy deploy_worker pool.max=many", "many");
+        row("deploy deploy_worker pool.max", "pool.max");
+        row("diagnose --cause reconnect-storm", "--app is missing");
+        row("diagnose --cause x --app y --count z", "z");
+        row("inject", "Usage: stormlabctl inject NAME");
+        row("verify", "Usage: stormlabctl verify");
+        row("validate", "Usage: stormlabctl validate");
+    }
+
+    void endsWithTwoWhenItIsUsedWrongly()
+    {
+        QFETCH(QStringList, line);
+        QFETCH(QByteArray, says);
+        ProgramRun run(program, line, m_environment);
+        QCOMPARE(run.exitCode(), 2);
+        QVERIFY2(run.errors().contains(says), run.errors().constData());
+        QVERIFY(run.output().isEmpty());
+    }
+
+    void printsTheErrorAsJsonWhenAskedTo()
+    {
+        ProgramRun run(program, {QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--wrong")},
+                       m_environment);
+        QCOMPARE(run.exitCode(), 2);
+        QCOMPARE(run.json()[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString(),
+                 QStringLiteral("usage"));
+    }
+
+    void helps()
+    {
+        ProgramRun all(program, {QStringLiteral("--help")}, m_environment);
+        QCOMPARE(all.exitCode(), 0);
+        QVERIFY(all.output().contains("Exit codes: 0 passed or done"));
+        for (const QString& name : {QStringLiteral("exec"), QStringLiteral("verify"), QStringLiteral("status")}) {
+            ProgramRun one(program, {name, QStringLiteral("--help")}, m_environment);
+            QCOMPARE(one.exitCode(), 0);
+            QVERIFY(one.output().startsWith(QByteArray("stormlabctl ").append(name.toUtf8()).append(": ")));
+        }
+    }
+
+    void listsScenarios()
+    {
+        ProgramRun list(program, {QStringLiteral("list"), QStringLiteral("--json")}, m_environment);
+        QCOMPARE(list.exitCode(), 0);
+        QStringList ids;
+        for (const QJsonValue& each : list.json()[QStringLiteral("scenarios")].toArray())
+            ids += each.toObject()[QStringLiteral("id")].toString();
+        QVERIFY(ids.contains(QStringLiteral("connection-storm-after-deploy")));
+    }
+
+    void findsNoMistakeInWhatShips()
+    {
+        ProgramRun run(program, {QStringLiteral("validate"), storm}, m_environment);
+        QVERIFY2(run.exitCode() == 0, run.output().constData());
+    }
+
+    void tellsEveryMistakeOfAScenario()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("broken"));
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/scenario.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"id": 7, "level": 9, "fleet": [{"app": "a", "settings": {"pool.mox": 1}}], "more": true})");
+        file.close();
+        ProgramRun run(program, {QStringLiteral("validate"), folder, QStringLiteral("--json")}, m_environment);
+        QCOMPARE(run.exitCode(), 4);
+        QVERIFY(run.json()[QStringLiteral("mistakes")].toInt() > 5);
+        ProgramRun text(program, {QStringLiteral("validate"), folder}, m_environment);
+        QCOMPARE(text.exitCode(), 4);
+        QVERIFY2(text.output().contains("scenario.json /level"), text.output().constData());
+        ProgramRun start(program, {QStringLiteral("run"), folder}, m_environment);
+        QCOMPARE(start.exitCode(), 4);
+    }
+
+    void endsWithFourWhenThereIsNoScenario()
+    {
+        ProgramRun validate(program, {QStringLiteral("validate"), QStringLiteral("/none")}, m_environment);
+        QCOMPARE(validate.exitCode(), 4);
+        ProgramRun verify(program, {QStringLiteral("verify"), QStringLiteral("/none")}, m_environment);
+        QCOMPARE(verify.exitCode(), 4);
+    }
+
+    void endsWithThreeWhenNoDrillRuns()
+    {
+        ProgramRun status(program, {QStringLiteral("status")}, m_environment);
+        QCOMPARE(status.exitCode(), 3);
+        QVERIFY(status.errors().contains("No drill is running. ") ||
+                status.errors().contains("No drill is running.\n"));
+        QVERIFY(status.errors().contains("stormlabctl run SCENARIO"));
+    }
+
+    void looksAtTheComputer()
+    {
+        ProgramRun doctor(program, {QStringLiteral("doctor"), QStringLiteral("--json")}, m_environment);
+        QVERIFY(doctor.exitCode() == 0 || doctor.exitCode() == 3);
+        QCOMPARE(doctor.json()[QStringLiteral("can_drill")].toBool(), doctor.exitCode() == 0);
+        QVERIFY(doctor.json()[QStringLiteral("cores")].toInt() > 0);
+    }
+
+    void saysWhatIsMissing()
+    {
+        QProcessEnvironment without = m_environment;
+        without.insert(QStringLiteral("STORMLAB_POSTGRES_BIN"), m_folder.path());
+        ProgramRun doctor(program, {QStringLiteral("doctor")}, without);
+        QCOMPARE(doctor.exitCode(), 3);
+        QVERIFY(doctor.output().startsWith("Drills do not work on this computer."));
+    }
+
+    void cleansWhereNothingIs()
+    {
+        ProgramRun clean(program, {QStringLiteral("clean")}, m_environment);
+        QCOMPARE(clean.exitCode(), 0);
+        QCOMPARE(clean.output(), QByteArray("Nothing was left over.\n"));
+    }
+
+private:
+    QTemporaryDir m_folder{QStringLiteral("/tmp/commandline-XXXXXX")};
+    QProcessEnvironment m_environment;
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

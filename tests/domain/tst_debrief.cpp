@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/debrief.h"
+#include "tests/domain/drillscript.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stormlab;
+
+namespace
+{
+
+const std::string worker = "deploy_worker";
+
+std::vector<std::string> marks(const DrillScript& script)
+{
+    std::vector<std::string> lines;
+    for (const DebriefMark& mark : debrief(stormScenario(), script.view()).marks)
+        lines.push_back(mark.says + (mark.effect.empty() ? "" : " [" + mark.effect + "]"));
+    return lines;
+}
+
+} // namespace
+
+class DebriefTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsTheFullFixMarkByMark()
+    {
+        DrillScript script;
+        script.storm().fullFix();
+        const std::vector<std::string> expected = {
+            "The inject deploy was fired: deploy of deploy_worker",
+            "oncall ran select application_name, count(*) from pg_stat_activity group by 1 [Detect 15]",
+            "oncall ran show max_connections [Detect 15]",
+            "Diagnosis: reconnect-storm, deploy_worker, 80 backends [Detect 20]",
+            "oncall ran select pg_terminate_backend(pid) from pg_stat_activity where application_name = "
+            "'deploy_worker' [Fix 25]",
+            "3 backends of deploy_worker ended (3 idle, 0 working)",
+            "You deployed deploy_worker with pool.max 2 and reconnect.jitter full",
+            "Check 1: mitigated, fixed [Fix 20]"};
+        QCOMPARE(marks(script), expected);
+    }
+
+    void numbersMarksInOrderOfTime()
+    {
+        DrillScript script;
+        script.storm().fullFix();
+        const std::vector<DebriefMark> all = debrief(stormScenario(), script.view()).marks;
+        for (std::size_t index = 0; index < all.size(); ++index)
+            QCOMPARE(all[index].number, static_cast<int>(index) + 1);
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const DebriefMark& a, const DebriefMark& b) { //
+            return a.time < b.time;
+        }));
+        QCOMPARE(all.front().time, DrillTime{5'000});
+    }
+
+    void saysWhatATrapCost()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Active, Milliseconds{500}).loses(worker, LostState::Idle);
+        script.until(15'000).loses("checkout_api", LostState::Idle).until(19'000);
+        const std::vector<std::string> found = marks(script);
+        QCOMPARE(found[1], std::string("2 backends of deploy_worker ended (1 idle, 1 working) [Trap −2]"));
+        QCOMPARE(found[2], std::string("1 backend of checkout_api ended (1 idle, 0 working) [Trap −5]"));
+    }
+
+    void sumsWhatTheIncidentDid()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Active, Milliseconds{500}).until(12'000);
+        const Debrief result = debrief(stormScenario(), script.view());
+        QCOMPARE(result.peakBackends, 93);
+        QCOMPARE(result.refusedLogins, 7 * 9);
+        QCOMPARE(result.lostWork, 1);
+    }
+
+    void marksHintsAndFailedActs()
+    {
+        DrillScript script;
+        script.storm().add(HintShown{1});
+        script.statement("alter system\n  set max_connections = 500",
+                         settingFacts(SettingChange::Scope::System, "", "max_connections", "500"), "42501");
+        const std::vector<std::string> found = marks(script);
+        QCOMPARE(found[1], std::string("Hint 1 was shown"));
+        QCOMPARE(found[2], std::string("oncall ran alter system set max_connections = 500 (failed, SQLSTATE 42501)"));
+    }
+
+    void cutsALongStatementBetweenCharacters()
+    {
+        DrillScript script;
+        std::string text;
+        for (int index = 0; index < 100; ++index)
+            text += "ä";
+        script.storm().statement("x" + text, terminateFacts());
+        const std::string found = marks(script)[1];
+        QVERIFY(found.ends_with("ä…"));
+        QVERIFY(found.size() < 140);
+    }
+
+    void isEmptyBeforeTheIncident()
+    {
+        DrillScript script;
+        script.until(4'000);
+        const Debrief result = debrief(stormScenario(), script.view());
+        QVERIFY(result.marks.empty());
+        QCOMPARE(result.peakBackends, 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(DebriefTest)
+#include "tst_debrief.moc"

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/syntheticstorm.h"
+#include "ui/charts/activitychart.h"
+#include "ui/charts/budgetbar.h"
+#include "ui/charts/servicechart.h"
+#include "ui/presenters/markpresenter.h"
+#include "ui/presenters/settingspresenter.h"
+#include "ui/theme.h"
+
+#include <QMouseEvent>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A chart with the storm of three minutes.
+struct ShownStorm {
+    explicit ShownStorm(const SyntheticStorm& storm = {})
+        : timeline(stormTimeline(storm)), series(seriesOf(TimelineView(timeline)))
+    {
+        theme.setMode(Theme::Mode::Light);
+        chart.setSlots({{"deploy_worker", 1}, {"checkout_api", 0}, {"billing_batch", 3}, {"reporting", 2}});
+        chart.setOrder({"deploy_worker", "checkout_api", "billing_batch", "reporting"});
+        chart.resize(900, 300);
+        chart.show(series.activity(), marksOf(TimelineView(timeline)), 0s, 180s);
+    }
+
+    Theme theme;
+    Timeline timeline;
+    SeriesBuilder series;
+    ActivityChart chart{theme};
+};
+
+/// How many pixels of an image have nearly this colour.
+int countNear(const QImage& image, const QColor& colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
+                         std::abs(pixel.blue() - colour.blue()) <
+                     80;
+        }
+    }
+    return count;
+}
+
+/// The mouse moves there without a button.
+void hover(QWidget& widget, const QPointF& place)
+{
+    QMouseEvent event(QEvent::MouseMove, place, widget.mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+double seconds(std::optional<DrillTime> time)
+{
+    return time ? static_cast<double>(time->count()) / 1000.0 : -1;
+}
+
+} // namespace
+
+class tst_Charts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void drawsTheStormInItsColour();
+    void drawsNothingBeforeTheFirstSample();
+    void leavesTheHoleEmpty();
+    void followsTheTheme();
+    void tellsWhereTheMousePoints();
+    void movesTheCursorByKeys();
+    void takesTheCursorOfAnotherPaneInSilence();
+    void summarisesForScreenReaders();
+    void summarisesAtMostOnceASecond();
+    void givesItsPointsAsCsv();
+    void standsExactlyAboveTheServiceChart();
+    void survivesAnySize();
+    void saysWhatADeployAsksFor();
+};
+
+void tst_Charts::initTestCase()
+{
+    qRegisterMetaType<std::optional<DrillTime>>();
+}
+
+void tst_Charts::drawsTheStormInItsColour()
+{
+    ShownStorm calm({.seconds = 180, .stormAt = 500, .diagnosedAt = 500, .terminatedAt = 600, .deployedAt = 600});
+    ShownStorm storm;
+    const QColor orange = storm.theme.slot(1);
+    QVERIFY(countNear(storm.chart.image(), orange) > 2 * countNear(calm.chart.image(), orange));
+}
+
+void tst_Charts::drawsNothingBeforeTheFirstSample()
+{
+    Theme theme;
+    ActivityChart chart(theme);
+    chart.resize(600, 200);
+    chart.show({}, {}, 0s, 60s);
+    QVERIFY(!chart.image().isNull());
+    QVERIFY(chart.toCsv().startsWith(QStringLiteral("time,")));
+    QVERIFY(!chart.accessibleDescription().isEmpty());
+}
+
+void tst_Charts::leavesTheHoleEmpty()
+{
+    SyntheticStorm storm;
+    storm.gapFrom = 90;
+    storm.gapUntil = 120;
+    ShownStorm whole;
+    ShownStorm holed(storm);
+    const QColor orange = whole.theme.slot(1);
+    QVERIFY(countNear(holed.chart.image(), orange) < countNear(whole.chart.image(), orange) * 3 / 4);
+    holed.chart.setCursor(100s);
+    QTRY_VERIFY_WITH_TIMEOUT(holed.chart.accessibleDescription().contains(QStringLiteral("nothing is known")), 3000);
+}
+
+void tst_Charts::followsTheTheme()
+{
+    ShownStorm storm;
+    const QColor paper = storm.chart.image().pixelColor(450, 60);
+    storm.theme.setMode(Theme::Mode::Dark);
+    QVERIFY(paper.lightness() > 200);
+    QCOMPARE(storm.chart.image().pixelColor(450, 60), storm.theme.panel());
+}
+
+void tst_Charts::tellsWhereTheMousePoints()
+{
+    ShownStorm storm;
+    const QSignalSpy moved(&storm.chart, &TimeChart::cursorMoved);
+    hover(storm.chart, {450, 150});
+    QCOMPARE(moved.count(), 1);
+    QVERIFY(seconds(storm.chart.timeCursor()) > 60 && seconds(storm.chart.timeCursor()) < 120);
+    hover(storm.chart, {2, 150});
+    QCOMPARE(moved.count(), 2);
+    QCOMPARE(storm.chart.timeCursor(), std::nullopt);
+}
+
+void tst_Charts::movesTheCursorByKeys()
+{
+    ShownStorm storm;
+    QTest::keyClick(&storm.chart, Qt::Key_Left);
+    QCOMPARE(seconds(storm.chart.timeCursor()), 180.0);
+    QTest::keyClick(&storm.chart, Qt::Key_Left);
+    QCOMPARE(seconds(storm.chart.timeCursor()), 179.5);
+    QTest::keyClick(&storm.chart, Qt::Key_Right);
+    QCOMPARE(seconds(storm.chart.timeCursor()), 180.0);
+    QTest::keyClick(&storm.chart, Qt::Key_Home);
+    QCOMPARE(seconds(storm.chart.timeCursor()), 0.0);
+    QTest::keyClick(&storm.chart, Qt::Key_Left);
+    QCOMPARE(seconds(storm.chart.timeCursor()), 0.0);
+    QTest::keyClick(&storm.chart, Qt::Key_Escape);
+    QCOMPARE(storm.chart.timeCursor(), std::nullopt);
+    QTest::keyClick(&storm.chart, Qt::Key_Right);
+    QCOMPARE(seconds(storm.chart.timeCursor()), 0.0);
+}
+
+void tst_Charts::takesTheCursorOfAnotherPaneInSilence()
+{
+    ShownStorm storm;
+    const QSignalSpy moved(&storm.chart, &TimeChart::cursorMoved);
+    storm.chart.setCursor(60s);
+    QCOMPARE(moved.count(), 0);
+    QCOMPARE(seconds(storm.chart.timeCursor()), 60.0);
+}
+
+void tst_Charts::summarisesForScreenReaders()
+{
+    const ShownStorm storm;
+    const QString summary = storm.chart.accessibleDescription();
+    QVERIFY2(summary.contains(QStringLiteral("of 97 usable")), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("deploy_worker 1")), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("the lab 2")), qPrintable(summary));
+}
+
+void tst_Charts::summarisesAtMostOnceASecond()
+{
+    ShownStorm storm;
+    const QString before = storm.chart.accessibleDescription();
+    storm.chart.show(storm.series.activity(), {}, 0s, 100s);
+    QCOMPARE(storm.chart.accessibleDescription(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(storm.chart.accessibleDescription() != before, 3000);
+}
+
+void tst_Charts::givesItsPointsAsCsv()
+{
+    ShownStorm storm;
+    storm.chart.show(storm.series.activity(), {}, 10s, 11s);
+    const QStringList lines = storm.chart.toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines[0], QStringLiteral("time,deploy_worker,checkout_api,billing_batch,reporting,the lab,total,usable,"
+                                      "max_connections"));
+    QVERIFY(lines[1].startsWith(QStringLiteral("10.000,")));
+    QVERIFY(lines[1].endsWith(QStringLiteral(",97,100")));
+}
+
+void tst_Charts::standsExactlyAboveTheServiceChart()
+{
+    ShownStorm storm;
+    ServiceChart service(storm.theme);
+    service.setLatencyApps({"checkout_api", "reporting"});
+    service.resize(900, 220);
+    service.show(storm.series.service(), {}, 0s, 180s);
+    hover(storm.chart, {450, 150});
+    hover(service, {450, 60});
+    QVERIFY(storm.chart.timeCursor() && service.timeCursor());
+    QCOMPARE(service.timeCursor(), storm.chart.timeCursor());
+    QVERIFY(service.toCsv().startsWith(QStringLiteral("time,refused,waiting,checkout_api p95 ms,reporting p95 ms\n")));
+}
+
+void tst_Charts::survivesAnySize()
+{
+    ShownStorm storm;
+    ServiceChart service(storm.theme);
+    service.show(storm.series.service(), {}, 0s, 180s);
+    for (const QSize size : {QSize(1, 1), QSize(60, 20), QSize(320, 150), QSize(3000, 30)}) {
+        storm.chart.resize(size);
+        service.resize(size);
+        QCOMPARE(storm.chart.image().size(), size);
+        QCOMPARE(service.image().size(), size);
+    }
+}
+
+void tst_Charts::saysWhatADeployAsksFor()
+{
+    Theme theme;
+    BudgetBar bar(theme);
+    Budget budget;
+    budget.usable = 97;
+    budget.lines = {{"deploy_worker", 8, 10, 2}, {"checkout_api", 2, 6, 1}, {"billing_batch", 1, 9, 1}};
+    bar.show(budget, "deploy_worker");
+    QCOMPARE(bar.sentence(), QString::fromUtf8("In a deploy: 8 × 10 × 2 + 21 = 181 > 97"));
+    budget.lines[0].pool = 2;
+    bar.show(budget);
+    QCOMPARE(bar.sentence(), QString::fromUtf8("In a deploy: 8 × 2 × 2 + 21 = 53 ≤ 97"));
+    QCOMPARE(bar.accessibleDescription(), bar.sentence());
+    bar.resize(300, bar.sizeHint().height());
+    QVERIFY(!bar.grab().isNull());
+}
+
+QTEST_MAIN(tst_Charts)
+#include "tst_charts.moc"
