@@ -103,8 +103,7 @@ void ClusterMaker::onCopy(const std::string& binFolder, const TemplateCache::Cop
         Q_EMIT failed(outcome.error.value_or(Error{ErrorCode::Sandbox, "The template could not be copied.", {}, {}}));
         break;
     case TemplateCache::CopyResult::Busy:
-        Q_EMIT step(QStringLiteral("Waiting for another Stormlab that builds the template"));
-        tryAgainSoon([this, binFolder] { tryCopy(binFolder); });
+        waitForTheOther(binFolder);
         break;
     case TemplateCache::CopyResult::Damaged:
         Q_EMIT step(QStringLiteral("The template is damaged and is built again"));
@@ -160,8 +159,7 @@ void ClusterMaker::onPlace(TemplateCache::PlaceOutcome outcome)
         runInitdb();
         break;
     case TemplateCache::PlaceResult::Busy:
-        Q_EMIT step(QStringLiteral("Waiting for another Stormlab that builds the template"));
-        tryAgainSoon([this] { tryCopy(m_installation->binFolder); });
+        waitForTheOther(m_installation->binFolder);
         break;
     case TemplateCache::PlaceResult::Unwritable:
         buildInPlace(outcome.why);
@@ -266,9 +264,12 @@ void ClusterMaker::onInstalled(const Result<void>& installed)
     }
 }
 
-void ClusterMaker::tryAgainSoon(std::function<void()> what)
+void ClusterMaker::waitForTheOther(const std::string& binFolder)
 {
-    QTimer::singleShot(tryAgainAfterMs, this, std::move(what));
+    if (!std::exchange(m_waiting, true)) {
+        Q_EMIT step(QStringLiteral("Waiting for another Stormlab that builds the template"));
+    }
+    QTimer::singleShot(tryAgainAfterMs, this, [this, binFolder] { tryCopy(binFolder); });
 }
 
 } // namespace stormlab

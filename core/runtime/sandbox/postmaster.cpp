@@ -3,6 +3,7 @@
 
 #include "core/runtime/sandbox/postmaster.h"
 
+#include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/serverprocess.h"
 
 #include <signal.h>
@@ -42,7 +43,7 @@ void Postmaster::start(const Request& request)
     m_process->start(text(request.binFolder + "/postgres"),
                      {QStringLiteral("-D"), text(paths.data), QStringLiteral("-c"),
                       text("port=" + std::to_string(request.port)), QStringLiteral("-c"),
-                      text("unix_socket_directories=" + paths.server), QStringLiteral("-c"),
+                      text("unix_socket_directories=" + quotedIdentifier(paths.server)), QStringLiteral("-c"),
                       QStringLiteral("listen_addresses=127.0.0.1")});
 }
 

@@ -20,7 +20,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int steps = 5;
+constexpr int steps = 4;
 constexpr int startsForAPort = 5;
 
 /// The name that PostgreSQL's peer authentication will see.
@@ -181,7 +181,7 @@ void SandboxPreparation::onRoles(const ServerTask::Reply& reply)
 {
     m_result.access.serverVersion = reply.serverVersion;
     m_result.access.serverVersionNumber = reply.serverVersionNumber;
-    Q_EMIT progress(QStringLiteral("Loading the scenario's data"), 4, steps);
+    Q_EMIT progress(QStringLiteral("Loading the scenario's data"), 3, steps);
     runInBackground(
         m_pool, this, [paths = m_result.server.folder.paths] { return closeBuildingDoor(paths); },
         [this](const Result<void>& closed) { closed ? loadSchema() : fail(closed.error()); });

@@ -155,7 +155,7 @@ Result<std::string> serverConfiguration(const ServerSettings& settings)
     // The last line for a parameter counts, so the scenario comes after the defaults and before what must hold.
     Lines fixed = {{"listen_addresses", "127.0.0.1"},
                    {"port", std::to_string(settings.port)},
-                   {"unix_socket_directories", settings.socketFolder},
+                   {"unix_socket_directories", quotedIdentifier(settings.socketFolder)},
                    {"unix_socket_permissions", "0700"}};
     const Lines scenario(settings.settings.begin(), settings.settings.end());
     return text(disposable()) + text(evidence(settings.major)) + text(scenario) + text(limits(settings)) + text(fixed);

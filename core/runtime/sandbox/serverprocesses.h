@@ -39,8 +39,6 @@ constexpr const char* serverFolderVariable = "STORMLAB_SERVER_FOLDER";
 struct PostmasterFile {
     pid_t pid = 0;
     int port = 0;
-    std::optional<unsigned long> sharedMemoryKey;
-    std::optional<int> sharedMemoryId;
 };
 [[nodiscard]] std::optional<PostmasterFile> readPostmasterFile(const std::string& dataFolder);
 
