@@ -62,7 +62,7 @@ private Q_SLOTS:
         row("deploy deploy_worker pool.max=many", "many");
         row("deploy deploy_worker pool.max", "pool.max");
         row("diagnose --cause reconnect-storm", "--app is missing");
-        row("diagnose --cause x --app y --count z", "z");
+        row("diagnose --cause reconnect-storm --app deploy_worker --count many", "many");
         row("inject", "Usage: stormlabctl inject NAME");
         row("verify", "Usage: stormlabctl verify");
         row("validate", "Usage: stormlabctl validate");
