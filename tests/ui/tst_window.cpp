@@ -60,8 +60,9 @@ QStringList unnamedControls(const QWidget& window)
             continue;
         const QAccessibleInterface* speaks = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         if (speaks == nullptr || speaks->text(QAccessible::Name).isEmpty())
-            unnamed << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-                           widget->parentWidget()->metaObject()->className();
+            unnamed << QStringLiteral("%1 in %2")
+                           .arg(QLatin1String(widget->metaObject()->className()),
+                                QLatin1String(widget->parentWidget()->metaObject()->className()));
     }
     return unnamed;
 }
