@@ -247,8 +247,11 @@ private Q_SLOTS:
         auto* editor = table->findChild<QSpinBox*>();
         QVERIFY(editor != nullptr);
         editor->setValue(2);
+        // Frames go by while somebody types.
+        QTest::qWait(250);
+        QCOMPARE(editor->value(), 2);
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(table->item(poolMax, 1)->text(), QStringLiteral("→ 2"));
+        QTRY_COMPARE(table->item(poolMax, 1)->text(), QStringLiteral("→ 2"));
         buttonWith(*panel, QStringLiteral("Deploy 1 change"))->click();
         QVERIFY(m_rig->controller.isDeploying("deploy_worker"));
         QVERIFY(!buttonWith(*panel, QStringLiteral("Deploying…"))->isEnabled());

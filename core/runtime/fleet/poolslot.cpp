@@ -29,14 +29,15 @@ void PoolSlot::tryLogin()
 {
     Reactor& reactor = m_pool.m_context.reactor;
     const Milliseconds now = breakerTime(reactor.now());
+    // The gate first: a breaker that allows its one try expects to hear of it.
+    if (const auto restFirst = m_pool.m_gate.restBefore(now)) {
+        rest(*restFirst);
+        return;
+    }
     if (!m_pool.m_breaker.allows(now)) {
         // While another slot makes the one try of a half-open breaker, that try's end is waited for.
         constexpr Milliseconds duringTry{100};
         rest(std::max(duringTry, m_pool.m_breaker.opensUntil().value_or(now) - now));
-        return;
-    }
-    if (const auto restFirst = m_pool.m_gate.restBefore(now)) {
-        rest(*restFirst);
         return;
     }
     m_pool.m_gate.began();
