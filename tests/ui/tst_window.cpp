@@ -64,14 +64,9 @@ QStringList unnamedControls(const QWidget& window)
             continue;
         const QAccessibleInterface* speaks = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
         if (speaks == nullptr || speaks->text(QAccessible::Name).isEmpty())
-<<<<<<< HEAD
-            unnamed << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-                           QString::fromLatin1(widget->parentWidget()->metaObject()->className());
-=======
             unnamed << QStringLiteral("%1 in %2")
                            .arg(QLatin1String(widget->metaObject()->className()),
                                 QLatin1String(widget->parentWidget()->metaObject()->className()));
->>>>>>> wt-uipages
     }
     return unnamed;
 }
