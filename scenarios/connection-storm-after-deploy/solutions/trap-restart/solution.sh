@@ -7,6 +7,6 @@ psql -c "select application_name, state, count(*) from pg_stat_activity group by
 psql -c "show max_connections"
 held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'deploy_worker'")
 stormlabctl diagnose --cause reconnect-storm --app deploy_worker --count "$held"
-psql -c "copy (select 1) to program 'kill -INT $(head -n 1 postmaster.pid)'" || true
+psql -c "copy (select 1) to program 'kill -INT \$(head -n 1 postmaster.pid)'" || true
 until psql -Atc "select 1" >/dev/null 2>&1; do sleep 0.2; done
 stormlabctl deploy deploy_worker pool.min=1 pool.max=2 reconnect.policy=exponential reconnect.jitter=full
