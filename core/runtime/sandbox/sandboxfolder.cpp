@@ -83,7 +83,7 @@ Result<std::string> makeEmpty(const FolderEnvironment& environment)
 Result<std::string> makeUnnamed(const SandboxRequest& request, const FolderEnvironment& environment,
                                 const ServerAccount& account)
 {
-    const auto folder = makeEmpty(environment);
+    auto folder = makeEmpty(environment);
     if (!folder) {
         return folder;
     }
