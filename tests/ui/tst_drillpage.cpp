@@ -240,7 +240,7 @@ private Q_SLOTS:
         auto* table = panel->findChild<QTableWidget*>();
         const int poolMax = 2;
         QCOMPARE(table->item(poolMax, 0)->text(), QStringLiteral("pool.max"));
-        QCOMPARE(table->item(poolMax, 2)->text(), QStringLiteral("10"));
+        QCOMPARE(table->item(poolMax, 2)->text(), QStringLiteral("11"));
         table->setCurrentCell(poolMax, 1);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_F2);

@@ -21,7 +21,8 @@ namespace
 constexpr int mostVisibleRows = 14;
 }
 
-MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent) : QTreeWidget(parent)
+MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent)
+    : QTreeWidget(parent)
 {
     new CalmRows(theme, this);
     setAccessibleName(name);

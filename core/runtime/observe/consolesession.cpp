@@ -217,6 +217,9 @@ bool ConsoleSession::run(const std::string& text, const std::function<void(Conso
         const Result_ result = next();
         if (result == nullptr)
             break;
+        // After the server's farewell libpq adds in its own words that the connection is gone.
+        if (failed)
+            continue;
         add(result.get(), present);
         const ExecStatusType status = PQresultStatus(result.get());
         if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT)
@@ -226,7 +229,7 @@ bool ConsoleSession::run(const std::string& text, const std::function<void(Conso
     }
     if (PQstatus(m_connection) == CONNECTION_OK && sent && !m_interrupt.isStopping())
         return !failed;
-    if (!failed) {
+    if (!failed && !m_interrupt.isStopping()) {
         broke(present);
         tell();
     }
@@ -274,8 +277,10 @@ void ConsoleSession::add(const PGresult* result, ConsoleResult& to)
 
 void ConsoleSession::fail(const PGresult* result, ConsoleResult& to)
 {
-    to.failed = true;
     to.sqlstate = fieldOf(result, PG_DIAG_SQLSTATE);
+    if (to.sqlstate.empty())
+        return broke(to);
+    to.failed = true;
     if (const auto position = numberIn<int>(fieldOf(result, PG_DIAG_STATEMENT_POSITION)))
         to.position = *position - 1;
     const std::string primary = fieldOf(result, PG_DIAG_MESSAGE_PRIMARY);
@@ -286,9 +291,7 @@ void ConsoleSession::fail(const PGresult* result, ConsoleResult& to)
         to.error.message = "The console's session was ended: " + primary + ".";
     if (to.sqlstate == "57014")
         to.error.message = "The statement was cancelled: " + primary + ".";
-    to.error.detail = trimmed(PQresultErrorMessage(result));
-    if (!to.sqlstate.empty())
-        to.error.detail += " (SQLSTATE " + to.sqlstate + ")";
+    to.error.detail = trimmed(PQresultErrorMessage(result)) + " (SQLSTATE " + to.sqlstate + ")";
     to.error.nextStep = fieldOf(result, PG_DIAG_MESSAGE_HINT);
 }
 

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <mutex>
@@ -43,9 +44,12 @@ std::string textIn(const pqxx::field& field)
     return {field.c_str(), field.size()};
 }
 
+// The server's clock may have been set back; an age is never negative.
 std::optional<Milliseconds> ageIn(const pqxx::field& field)
 {
-    return field.is_null() ? std::nullopt : std::optional(Milliseconds(numberIn<std::int64_t>(field)));
+    if (field.is_null())
+        return std::nullopt;
+    return Milliseconds(std::max<std::int64_t>(0, numberIn<std::int64_t>(field)));
 }
 
 std::vector<int> pidsIn(std::string_view text)
@@ -173,7 +177,9 @@ public:
             m_state = stateIn(execute("execute stormlab_state"));
             m_stateRead = Clock::now();
         }
-        reading.sample = sampleIn(execute("execute stormlab_activity"), m_state->postmasterStart);
+        const pqxx::result rows = execute("execute stormlab_activity");
+        reading.sample = sampleIn(rows, m_state->postmasterStart);
+        reading.serverTime = Milliseconds(numberIn<std::int64_t>(rows[0][15]));
         reading.state = *m_state;
         return reading;
     }
