@@ -290,7 +290,7 @@ void MainWindow::restore()
 {
     resize(firstSize);
     restoreGeometry(m_parts.settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_drill->restoreState(m_parts.settings.value(QStringLiteral("window/docks")).toByteArray(), stateVersion);
+    m_drill->restoreLayout(m_parts.settings.value(QStringLiteral("window/docks")).toByteArray(), stateVersion);
 }
 
 void MainWindow::save()

@@ -62,7 +62,8 @@ private Q_SLOTS:
         row("deploy deploy_worker pool.max=many", "many");
         row("deploy deploy_worker pool.max", "pool.max");
         row("diagnose --cause reconnect-storm", "--app is missing");
-        row("diagnose --cause x --app y --count z", "z");
+        row("diagnose --cause reconect-storm --app y --count 1", "reconnect-storm");
+        row("diagnose --cause reconnect-storm --app y --count z", "z");
         row("inject", "Usage: stormlabctl inject NAME");
         row("verify", "Usage: stormlabctl verify");
         row("validate", "Usage: stormlabctl validate");

@@ -71,7 +71,9 @@ private Q_SLOTS:
         QCOMPARE(exec.json()[QStringLiteral("scenario")].toString(), storm);
         QCOMPARE(exec.json()[QStringLiteral("seed")].toInt(), 7);
         QCOMPARE(exec.json()[QStringLiteral("passed")].toBool(), code == 0);
-        QCOMPARE(exec.json()[QStringLiteral("fixed")].toBool(), true);
+        const QJsonValue detect = exec.json()[QStringLiteral("parts")][QStringLiteral("detect")];
+        QCOMPARE(detect[QStringLiteral("checks")][0][QStringLiteral("id")].toString(), QStringLiteral("diagnosis"));
+        QCOMPARE(detect[QStringLiteral("checks")][0][QStringLiteral("met")].toBool(), true);
     }
 
     void execGivesTheCommandItsEnvironment()

@@ -71,11 +71,15 @@ private Q_SLOTS:
 
     void isOffWhileSlotsAreLeft() { QVERIFY(!isOn({incident, deploy, sampleWith(96, DrillTime{300})})); }
 
-    void isOnWhenASampleIsFull() { QVERIFY(isOn({incident, deploy, sampleWith(97, DrillTime{300})})); }
+    void isOnWhenTheSlotsAreFullAndTheStormHasSettled()
+    {
+        QVERIFY(!isOn({incident, deploy, sampleWith(97, DrillTime{300}), sampleWith(97, DrillTime{1'700})}));
+        QVERIFY(isOn({incident, deploy, sampleWith(97, DrillTime{300}), sampleWith(97, DrillTime{1'800})}));
+    }
 
     void isOnWhenLoginsWereRefusedAndTheBoardShowsIt()
     {
-        QVERIFY(isOn({incident, deploy, refusals(1), sampleWith(90, DrillTime{400})}));
+        QVERIFY(isOn({incident, deploy, refusals(1), sampleWith(90, DrillTime{1'800})}));
     }
 
     void waitsForALookThatWasAskedAfterTheRefusal()
@@ -86,13 +90,14 @@ private Q_SLOTS:
 
     void isOffAgainWhileVerifying()
     {
-        QVERIFY(!isOn({incident, deploy, sampleWith(97, DrillTime{300}), PhaseChanged{Phase::Verifying, {}}}));
+        QVERIFY(!isOn({incident, deploy, sampleWith(97, DrillTime{300}), sampleWith(97, DrillTime{1'800}),
+                       PhaseChanged{Phase::Verifying, {}}}));
     }
 
     void doesNotTakeTheVerificationForTheIncident()
     {
         const InjectFired again{"deploy", "deploy", "deploy_worker", Origin::Verification};
-        QVERIFY(!isOn({incident, again, sampleWith(97, DrillTime{300})}));
+        QVERIFY(!isOn({incident, again, sampleWith(97, DrillTime{300}), sampleWith(97, DrillTime{1'800})}));
     }
 };
 

@@ -87,6 +87,30 @@ private Q_SLOTS:
         settings.maxLifetime = 0ms;
         QVERIFY(!lifetimeOf(settings, [] { return 0.0; }));
     }
+
+    void loginsRunSideBySideUntilOneIsRefused()
+    {
+        LoginGate gate;
+        gate.began();
+        QVERIFY(!gate.restBefore(Milliseconds{0}));
+        gate.began();
+        gate.refused(Milliseconds{10});
+        QVERIFY(gate.restBefore(Milliseconds{20}).has_value());
+        gate.givenUp();
+        QCOMPARE(gate.restBefore(Milliseconds{60}).value(), Milliseconds{50});
+        QVERIFY(!gate.restBefore(Milliseconds{110}));
+    }
+
+    void afterARefusalOneLoginAtATimeUntilOneSucceeds()
+    {
+        LoginGate gate;
+        gate.began();
+        gate.refused(Milliseconds{0});
+        gate.began();
+        QVERIFY(gate.restBefore(Milliseconds{500}).has_value());
+        gate.succeeded();
+        QVERIFY(!gate.restBefore(Milliseconds{500}));
+    }
 };
 
 QTEST_APPLESS_MAIN(PoolPolicyTest)

@@ -68,7 +68,7 @@ void ScriptedSource::fire(const InjectSpec& inject, bool again, Origin origin)
     tell(DeployStarted{inject.app, again ? SettingMap{} : inject.settings, origin, ++m_generation});
     std::erase_if(m_sessions, [&](const auto& entry) { return entry.second.app == inject.app; });
     m_storm = wanted() > 40;
-    m_rollouts.push_back({inject.app, m_now + Milliseconds{2'000}, m_generation, m_configured[inject.app]});
+    m_rollouts.push_back({inject.app, m_now + Milliseconds{2'000}, m_generation, m_configured[inject.app], false});
 }
 
 void ScriptedSource::deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout)
@@ -76,7 +76,7 @@ void ScriptedSource::deploy(const std::string& app, const SettingMap& changes, M
     for (const auto& [key, value] : changes)
         m_configured[app][key] = value;
     tell(DeployStarted{app, changes, Origin::Learner, ++m_generation});
-    m_rollouts.push_back({app, m_now + rollout, m_generation, m_configured[app]});
+    m_rollouts.push_back({app, m_now + rollout, m_generation, m_configured[app], true});
 }
 
 void ScriptedSource::stop()
@@ -175,6 +175,8 @@ void ScriptedSource::finishRollouts()
         if (rollout.at != m_now)
             continue;
         tell(DeployFinished{rollout.app, rollout.generation, rollout.configured});
+        if (rollout.restarts)
+            std::erase_if(m_sessions, [&](const auto& entry) { return entry.second.app == rollout.app; });
         m_storm = rollout.app == worker ? wanted() > 40 : m_storm;
     }
     std::erase_if(m_rollouts, [this](const Rollout& rollout) { return rollout.at <= m_now; });

@@ -57,6 +57,7 @@ private:
         DrillTime at{0};
         int generation = 0;
         SettingMap configured;
+        bool restarts = false; ///< the instances restart at the end; an inject's have done so at its beginning
     };
 
     void tell(const EventBody& body) { Q_EMIT happened(m_now, body); }

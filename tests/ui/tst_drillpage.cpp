@@ -240,15 +240,18 @@ private Q_SLOTS:
         auto* table = panel->findChild<QTableWidget*>();
         const int poolMax = 2;
         QCOMPARE(table->item(poolMax, 0)->text(), QStringLiteral("pool.max"));
-        QCOMPARE(table->item(poolMax, 2)->text(), QStringLiteral("10"));
+        QCOMPARE(table->item(poolMax, 2)->text(), QStringLiteral("11"));
         table->setCurrentCell(poolMax, 1);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_F2);
         auto* editor = table->findChild<QSpinBox*>();
         QVERIFY(editor != nullptr);
         editor->setValue(2);
+        // Frames go by while somebody types.
+        QTest::qWait(250);
+        QCOMPARE(editor->value(), 2);
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(table->item(poolMax, 1)->text(), QStringLiteral("→ 2"));
+        QTRY_COMPARE(table->item(poolMax, 1)->text(), QStringLiteral("→ 2"));
         buttonWith(*panel, QStringLiteral("Deploy 1 change"))->click();
         QVERIFY(m_rig->controller.isDeploying("deploy_worker"));
         QVERIFY(!buttonWith(*panel, QStringLiteral("Deploying…"))->isEnabled());

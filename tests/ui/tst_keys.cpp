@@ -45,7 +45,18 @@ QWidget* editorOf(WindowRig& rig)
     return rig.window->drillPage().console().editor().focusProxy();
 }
 
-// Each presses nothing itself: it brings the window where the key means something and gives what must hear it.
+QWidget* prepareHistory(WindowRig& rig, Key key)
+{
+    ConsolePanel& console = rig.window->drillPage().console();
+    console.editor().setText(QStringLiteral("select 1"));
+    console.runAll();
+    console.editor().setText(QStringLiteral("typing"));
+    if (key == Key::ConsoleNext)
+        QTest::keyClick(editorOf(rig), Qt::Key_Up, Qt::ControlModifier);
+    return editorOf(rig);
+}
+
+// Brings the window where the key means something, presses nothing, and gives what must hear it.
 QWidget* prepare(WindowRig& rig, Key key)
 {
     if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit)
@@ -67,15 +78,8 @@ QWidget* prepare(WindowRig& rig, Key key)
         rig.console()->run({"select pg_sleep(60)"});
         return editorOf(rig);
     case Key::ConsolePrevious:
-    case Key::ConsoleNext: {
-        ConsolePanel& console = rig.window->drillPage().console();
-        console.editor().setText(QStringLiteral("select 1"));
-        console.runAll();
-        console.editor().setText(QStringLiteral("typing"));
-        if (key == Key::ConsoleNext)
-            QTest::keyClick(editorOf(rig), Qt::Key_Up, Qt::ControlModifier);
-        return editorOf(rig);
-    }
+    case Key::ConsoleNext:
+        return prepareHistory(rig, key);
     case Key::ChartTable:
         rig.window->actions().finish.trigger();
         return rig.window.get();

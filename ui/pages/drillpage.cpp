@@ -95,8 +95,29 @@ void DrillPage::buildDocks()
     for (QDockWidget* dock : {diagnosis, clients, events})
         tabifyDockWidget(brief, dock);
     brief->raise();
-    resizeDocks({brief, console}, {380, 380}, Qt::Horizontal);
-    resizeDocks({brief, console}, {340, 360}, Qt::Vertical);
+}
+
+bool DrillPage::restoreLayout(const QByteArray& state, int version)
+{
+    m_arranged = restoreState(state, version);
+    return m_arranged;
+}
+
+void DrillPage::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Docks can be given a size only once the page has one.
+    if (!m_arranged)
+        QTimer::singleShot(0, this, &DrillPage::arrangeDocks);
+    m_arranged = true;
+}
+
+void DrillPage::arrangeDocks()
+{
+    const QList<QDockWidget*> docks{m_panes.front().dock, m_panes.back().dock};
+    const int wide = std::clamp(width() * 3 / 10, 340, 460);
+    resizeDocks(docks, {wide, wide}, Qt::Horizontal);
+    resizeDocks(docks, {height() * 9 / 20, height() * 11 / 20}, Qt::Vertical);
 }
 
 QDockWidget* DrillPage::addDock(Key key, const QString& title, const QString& name, QWidget* content)

@@ -51,6 +51,8 @@ public:
     /// Shows the dock and puts the keyboard into it.
     void goTo(Key pane);
     void focusFilter();
+    /// False when there is nothing usable to restore; the page then arranges itself.
+    bool restoreLayout(const QByteArray& state, int version);
     [[nodiscard]] ConsolePanel& console() { return *m_console; }
     [[nodiscard]] Board& board() { return *m_board; }
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
@@ -59,7 +61,11 @@ Q_SIGNALS:
     /// Something was refused; for a message.
     void refused(const stormlab::Error& error);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void arrangeDocks();
     QDockWidget* addDock(Key key, const QString& title, const QString& name, QWidget* content);
     void buildDocks();
     void connectPanels();
@@ -89,6 +95,7 @@ private:
     ConsolePanel* m_console;
     EventsPanel* m_events;
     std::vector<Pane> m_panes;
+    bool m_arranged = false;
 };
 
 } // namespace stormlab

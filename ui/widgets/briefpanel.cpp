@@ -20,6 +20,9 @@ namespace
 QString markdownOf(const Scenario& scenario, int hintsShown)
 {
     QString markdown = QString::fromStdString(scenario.briefing);
+    // A title page of its own would take half of the dock; the window says the title as well.
+    if (markdown.startsWith(QStringLiteral("# ")))
+        markdown.prepend(QStringLiteral("##"));
     for (int i = 0; i < hintsShown && i < static_cast<int>(scenario.hints.size()); ++i)
         markdown += QStringLiteral("\n\n**%1**\n\n%2\n")
                         .arg(BriefPanel::tr("Hint %1 of %2").arg(i + 1).arg(scenario.hints.size()),

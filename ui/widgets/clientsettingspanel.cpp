@@ -83,6 +83,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     connect(m_deploy, &QPushButton::clicked, this,
             [this] { Q_EMIT deployRequested(QString::fromStdString(app()), changes()); });
     connect(m_undo, &QPushButton::clicked, this, &ClientSettingsPanel::forgetChanges);
+    updateButton();
 }
 
 void ClientSettingsPanel::layOut()
@@ -159,7 +160,10 @@ void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRo
 {
     const auto changed = changes().find(setting.key);
     const bool waits = changed != changes().end();
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+    // Setting flags tells the view of a change even when there is none, and that would undo what is being typed.
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+    if (item->flags() != flags)
+        item->setFlags(flags);
     item->setData(SettingDelegate::keyRole, QString::fromStdString(setting.key));
     item->setData(SettingDelegate::valueRole, waits ? QString::fromStdString(changed->second) : setting.effective);
     setText(item, waits ? QStringLiteral("→ ") + QString::fromStdString(changed->second) : setting.configured);

@@ -65,6 +65,7 @@ void ConsolePanel::layOut()
     m_editor->setMinimumHeight(60);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 4, 8, 4);
+    buttons->setSpacing(6);
     buttons->addWidget(m_run);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_prepared);

@@ -7,6 +7,7 @@
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QSpinBox>
@@ -69,6 +70,8 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     m_said->setWordWrap(true);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(3);
     form->addRow(tr("C&ause"), m_cause);
     form->addRow(tr("A&pplication"), m_app);
     form->addRow(tr("&Backends it holds"), m_count);
@@ -96,6 +99,8 @@ void DiagnosisPanel::setScenario(const Scenario& scenario)
         m_cause->addItem(QString::fromStdString(choice.says), QString::fromStdString(choice.cause));
     m_cause->setCurrentIndex(-1);
     m_cause->setPlaceholderText(tr("Choose what happened"));
+    // The list may be wider than the box: causes are sentences.
+    m_cause->view()->setMinimumWidth(m_cause->view()->sizeHintForColumn(0) + 24);
     m_app->clear();
     m_app->setPlaceholderText(tr("Choose an application"));
     m_app->setCurrentIndex(-1);

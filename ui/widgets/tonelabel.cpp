@@ -41,6 +41,8 @@ ToneLabel::ToneLabel(const Theme& theme, Tone tone, TextSize size, QWidget* pare
 {
     setTextFormat(Qt::PlainText);
     setFont(fontFor(size));
+    // On a panel in the base colour Qt would take the colour of edited text instead.
+    setForegroundRole(QPalette::WindowText);
     recolour();
     connect(&theme, &Theme::changed, this, &ToneLabel::recolour);
 }

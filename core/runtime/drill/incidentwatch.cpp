@@ -12,6 +12,9 @@ namespace stormlab
 namespace
 {
 
+// The first second of a storm is a crowd at the door: nobody knows yet who gets in.
+constexpr Milliseconds settling{1'500};
+
 bool isFull(const Sample& sample)
 {
     return sample.limits.maxConnections > 0 && static_cast<int>(sample.backends.size()) >= sample.limits.usable();
@@ -21,8 +24,15 @@ bool isFull(const Sample& sample)
 struct Sighting {
     bool inIncident = false;
     bool fired = false;
-    bool shown = false;                 ///< a sample shows the exhausted slots
-    std::optional<DrillTime> refusedAt; ///< when the first login was refused after the inject
+    bool shown = false;                   ///< a sample was taken when the storm had settled
+    std::optional<DrillTime> exhaustedAt; ///< when the slots were first full, or a login was first refused
+
+    void look(const Sample& sample)
+    {
+        if (isFull(sample))
+            exhaustedAt = exhaustedAt.value_or(sample.asked);
+        shown = shown || (exhaustedAt && sample.asked >= *exhaustedAt + settling);
+    }
 
     void see(const TimelineEvent& event)
     {
@@ -31,9 +41,9 @@ struct Sighting {
         else if (const auto* inject = std::get_if<InjectFired>(&event.body))
             fired = fired || inject->origin != Origin::Verification;
         else if (const auto* logins = std::get_if<LoginReport>(&event.body); logins && fired && logins->refused() > 0)
-            refusedAt = refusedAt.value_or(event.time);
+            exhaustedAt = exhaustedAt.value_or(event.time);
         else if (const auto* sample = std::get_if<Sample>(&event.body); sample && fired)
-            shown = shown || isFull(*sample) || (refusedAt && sample->asked >= *refusedAt);
+            look(*sample);
     }
 };
 

@@ -58,7 +58,6 @@ private:
     struct Waiter;
 
     void opened(PoolSlot& slot);
-    void loginFailed(PoolSlot& slot);
     void released(PoolSlot& slot);
     void broken(PoolSlot& slot, const LostWork& work, const std::string& sqlstate);
     void lifetimeEnded(PoolSlot& slot);
@@ -77,6 +76,7 @@ private:
     ClientSettings m_settings;
     int m_instance;
     CircuitBreaker m_breaker;
+    LoginGate m_gate;
     std::vector<std::shared_ptr<PoolSlot>> m_slots;
     std::vector<PoolSlot*> m_idle; ///< last in, first out
     std::deque<std::unique_ptr<Waiter>> m_waiters;

@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr Milliseconds shortestRetry{20};
+constexpr Milliseconds betweenRefusals{100};
 
 /// Logins that one pool has under way at a time. Bounds what a huge pool costs before it has any connection.
 constexpr int mostTrying = 100;
@@ -39,6 +40,27 @@ bool keepsTrying(const PoolSettings& settings, const PoolCounts& counts, SlotPur
 Milliseconds retryDelay(const ReconnectSettings& settings, int failedAttempts, const UniformRandom& random)
 {
     return std::max(shortestRetry, reconnectDelay(settings, failedAttempts, random));
+}
+
+std::optional<Milliseconds> LoginGate::restBefore(Milliseconds now) const
+{
+    if (!m_nextTry)
+        return std::nullopt;
+    if (m_underWay > 0)
+        return std::max(shortestRetry, *m_nextTry - now);
+    return now < *m_nextTry ? std::optional(*m_nextTry - now) : std::nullopt;
+}
+
+void LoginGate::succeeded()
+{
+    --m_underWay;
+    m_nextTry.reset();
+}
+
+void LoginGate::refused(Milliseconds now)
+{
+    --m_underWay;
+    m_nextTry = now + betweenRefusals;
 }
 
 std::optional<Milliseconds> lifetimeOf(const PoolSettings& settings, const UniformRandom& random)

@@ -41,6 +41,25 @@ struct PoolCounts {
 [[nodiscard]] Milliseconds retryDelay(const ReconnectSettings& settings, int failedAttempts,
                                       const UniformRandom& random);
 
+/// Paces the logins of one pool. As long as logins go well they run side by side; after a refusal the pool tries one at
+/// a time, at most ten a second, until one succeeds. Real pools add connections one after another once the server says
+/// no; without this, doomed logins would at times fill even the slots that the server keeps in reserve.
+class LoginGate
+{
+public:
+    /// How long to rest before a login may begin; absent: it may begin now.
+    [[nodiscard]] std::optional<Milliseconds> restBefore(Milliseconds now) const;
+    void began() { ++m_underWay; }
+    void succeeded();
+    void refused(Milliseconds now);
+    /// A login was given up before it ended.
+    void givenUp() { --m_underWay; }
+
+private:
+    int m_underWay = 0;
+    std::optional<Milliseconds> m_nextTry; ///< set from a refusal to the next success
+};
+
 /// How long a new connection may live: the setting less up to 2.5 %, so that a pool filled at once does not end at
 /// once. Absent: for ever.
 [[nodiscard]] std::optional<Milliseconds> lifetimeOf(const PoolSettings& settings, const UniformRandom& random);

@@ -29,12 +29,19 @@ void PoolSlot::tryLogin()
 {
     Reactor& reactor = m_pool.m_context.reactor;
     const Milliseconds now = breakerTime(reactor.now());
+    // The gate first: a breaker that allows its one try expects to hear of it.
+    if (const auto restFirst = m_pool.m_gate.restBefore(now)) {
+        rest(*restFirst);
+        return;
+    }
     if (!m_pool.m_breaker.allows(now)) {
         // While another slot makes the one try of a half-open breaker, that try's end is waited for.
         constexpr Milliseconds duringTry{100};
         rest(std::max(duringTry, m_pool.m_breaker.opensUntil().value_or(now) - now));
         return;
     }
+    m_pool.m_gate.began();
+    m_loggingIn = true;
     m_link = std::make_shared<PgLink>(reactor, m_pool.m_context.target, *this, *this);
     m_link->open(m_pool.m_settings.pool.connectTimeout);
 }
@@ -66,6 +73,8 @@ void PoolSlot::close()
 {
     m_timer.cancel();
     m_state = State::Gone;
+    if (std::exchange(m_loggingIn, false))
+        m_pool.m_gate.givenUp();
     m_holder = nullptr;
     dropLink();
 }
@@ -93,6 +102,8 @@ void PoolSlot::release()
 
 void PoolSlot::opened()
 {
+    m_loggingIn = false;
+    m_pool.m_gate.succeeded();
     m_pool.m_breaker.succeeded();
     m_failedAttempts = 0;
     m_pid = m_link->pid();
@@ -105,6 +116,8 @@ void PoolSlot::opened()
 void PoolSlot::refused(LoginOutcome)
 {
     dropLink();
+    m_loggingIn = false;
+    m_pool.m_gate.refused(breakerTime(m_pool.m_context.reactor.now()));
     m_pool.m_breaker.failed(breakerTime(m_pool.m_context.reactor.now()));
     ++m_failedAttempts;
     if (m_pool.keepsTrying(*this))

@@ -50,6 +50,7 @@ private:
     LeaseHolder* m_holder = nullptr;
     Timer m_timer; ///< the rest before the next try, then the lifetime
     Moment m_idleSince{};
+    bool m_loggingIn = false;
     int m_failedAttempts = 0;
     int m_pid = 0;
     bool m_wornOut = false; ///< lived long enough: closed when released

@@ -80,15 +80,17 @@ std::string oncallStatements(const RolesRequest& request)
     return sql;
 }
 
-std::string appStatements(const RolesRequest& request)
+/// The lab's own roles and the applications'.
+std::string machineStatements(const RolesRequest& request)
 {
-    std::string sql =
-        request.major >= reserveByRole ? "set scram_iterations = 1;\n" : "set password_encryption = 'md5';\n";
+    const bool iterations = request.major >= reserveByRole;
+    std::string sql = iterations ? "set scram_iterations = 1;\n" : "set password_encryption = 'md5';\n";
+    sql += login(request, ownerRole);
+    sql += login(request, monitorRole, request.major < reserveByRole ? " superuser" : "");
     for (const std::string& role : request.appRoles) {
         sql += "create role " + quotedIdentifier(role) + " login password " + passwordOf(request, role) + ";\n";
     }
-    sql += request.major >= reserveByRole ? "reset scram_iterations;\n" : "reset password_encryption;\n";
-    return sql;
+    return sql + (iterations ? "reset scram_iterations;\n" : "reset password_encryption;\n");
 }
 
 } // namespace
@@ -129,14 +131,12 @@ std::string roleStatements(const RolesRequest& request)
     const std::string database = quotedIdentifier(request.database);
     std::string sql = "alter database stormlab_template rename to " + database + ";\n";
     sql += "alter database " + database + " owner to lab_owner;\n";
-    sql += login(request, ownerRole);
-    sql += login(request, monitorRole, request.major < reserveByRole ? " superuser" : "");
-    sql += appStatements(request);
+    sql += machineStatements(request);
     sql += oncallStatements(request);
     return sql;
 }
 
-std::string appAuthentication(int major)
+std::string machineAuthentication(int major)
 {
     return major >= reserveByRole ? "scram-sha-256" : "md5";
 }

@@ -44,9 +44,9 @@ struct RolesRequest {
 /// (https://www.postgresql.org/docs/current/runtime-config-connection.html).
 [[nodiscard]] std::string roleStatements(const RolesRequest& request);
 
-/// How app roles prove their password: "md5" before 16, "scram-sha-256" (with one iteration) from 16. A storm must not
-/// spend its time on SCRAM's iterations.
-[[nodiscard]] std::string appAuthentication(int major);
+/// How roles that no person uses prove their password: "md5" before 16, "scram-sha-256" (with one iteration) from 16.
+/// The iterations protect passwords that can be guessed; these cannot, and a storm must not spend its time on them.
+[[nodiscard]] std::string machineAuthentication(int major);
 
 /// 24 characters A–Z, a–z, 0–9 from the system's cryptographic source: 142 bits.
 [[nodiscard]] std::string randomPassword();

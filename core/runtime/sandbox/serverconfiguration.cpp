@@ -164,12 +164,13 @@ Result<std::string> serverConfiguration(const ServerSettings& settings)
 std::string hostAuthentication(const ServerSettings& settings)
 {
     const std::string database = quotedIdentifier(settings.database);
-    std::string lines = hostLine("local", "all", monitorRole, "scram-sha-256");
-    lines += hostLine("local", database, ownerRole, "scram-sha-256");
+    const std::string machine = machineAuthentication(settings.major);
+    std::string lines = hostLine("local", "all", monitorRole, machine);
+    lines += hostLine("local", database, ownerRole, machine);
     lines += hostLine("local", "all", oncallRole, "scram-sha-256");
     lines += hostLine("host", "all", oncallRole, "scram-sha-256");
     for (const std::string& role : settings.appRoles) {
-        lines += hostLine("host", database, role, appAuthentication(settings.major));
+        lines += hostLine("host", database, role, machine);
     }
     return lines + "local all all reject\nhost all all all reject\n";
 }
