@@ -56,6 +56,7 @@ private Q_SLOTS:
     void breaksACurveWhereASecondIsMissing();
     void keepsThePeakOfACurve();
     void findsTheSecondOfAMoment();
+    void keepsTheRefusalsOfTheLastFullSecond();
 };
 
 void tst_ChartData::neverLosesTheMostOrTheFewest_data()
@@ -212,6 +213,7 @@ void tst_ChartData::stepsValuesInRoundNumbers()
     QCOMPARE(valueStep(5, 5), 1);
     QCOMPARE(valueStep(2'200, 2), 2'000);
     QCOMPARE(valueStep(1'000, 4), 250);
+    QCOMPARE(valueStep(51, 1), 50);
 }
 
 void tst_ChartData::movesLabelsOfMarksApart()
@@ -263,6 +265,19 @@ void tst_ChartData::findsTheSecondOfAMoment()
     QCOMPARE(pointAt(points, 1'700ms), &points[0]);
     QCOMPARE(pointAt(points, 5s), nullptr);
     QCOMPARE(pointAt(points, 9s), &points[1]);
+}
+
+void tst_ChartData::keepsTheRefusalsOfTheLastFullSecond()
+{
+    std::vector<ServicePoint> points(3);
+    points[0] = {7s, 30, 0, {}};
+    points[1] = {8s, 14, 0, {}};
+    points[2] = {9s, 3, 0, {}};
+    QCOMPARE(refusedAtEnd(points, 9'400ms), 14);
+    points[2].refused = 20;
+    QCOMPARE(refusedAtEnd(points, 9'400ms), 20);
+    QCOMPARE(refusedAtEnd(points, 11s), 0);
+    QCOMPARE(refusedAtEnd({}, 11s), 0);
 }
 
 QTEST_MAIN(tst_ChartData)

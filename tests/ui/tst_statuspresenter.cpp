@@ -57,6 +57,8 @@ private Q_SLOTS:
     void saysHowThingsStand();
     void forgetsWhatIsOlderThanASecond();
     void looksOnlyLeftOfThePlayhead();
+    void keepsTheFigureOfTheLastFullSecond();
+    void keepsANumberAndItsUnitTogether();
 };
 
 namespace
@@ -87,7 +89,7 @@ void addCourseOfADrill()
             timeline.append(8s, PhaseChanged{Phase::Incident, {}});
             timeline.append(9'500ms, sampleOf(95, 2));
             timeline.append(9'600ms, refusals(10));
-            timeline.append(10s, refusals(4));
+            timeline.append(9'900ms, refusals(4));
             timeline.append(10s, second("reporting", 40ms, 600ms));
             timeline.append(10s, second("checkout_api", {}, 1'800ms));
         },
@@ -182,7 +184,8 @@ void tst_StatusPresenter::saysHowThingsStand()
     QFETCH(int, level);
     Timeline timeline;
     fill(timeline);
-    const Status status = statusOf(TimelineView(timeline), stormScenario(), 10s);
+    Status status = statusOf(TimelineView(timeline), stormScenario(), 10s);
+    status.sentence.replace(QChar::Nbsp, QLatin1Char(' '));
     QCOMPARE(status.sentence, sentence);
     QCOMPARE(static_cast<int>(status.level), level);
 }
@@ -204,6 +207,26 @@ void tst_StatusPresenter::looksOnlyLeftOfThePlayhead()
     QVERIFY(statusOf(early, stormScenario(), 30s).level == StatusLevel::Calm);
     const TimelineView late(timeline, timeline.countUntil(100s));
     QVERIFY(statusOf(late, stormScenario(), 100s).level == StatusLevel::Critical);
+}
+
+void tst_StatusPresenter::keepsTheFigureOfTheLastFullSecond()
+{
+    Timeline timeline;
+    timeline.append(9s, sampleOf(40, 0));
+    timeline.append(9'500ms, refusals(14));
+    timeline.append(10'100ms, refusals(3));
+    QVERIFY(statusOf(TimelineView(timeline), stormScenario(), 10'200ms).sentence.contains(QStringLiteral("14 logins")));
+    timeline.append(10'300ms, refusals(17));
+    QVERIFY(statusOf(TimelineView(timeline), stormScenario(), 10'400ms).sentence.contains(QStringLiteral("20 logins")));
+}
+
+void tst_StatusPresenter::keepsANumberAndItsUnitTogether()
+{
+    Timeline timeline;
+    timeline.append(9s, sampleOf(40, 0));
+    timeline.append(10s, second("checkout_api", {}, 1'800ms));
+    QVERIFY(statusOf(TimelineView(timeline), stormScenario(), 10s)
+                .sentence.contains(QStringLiteral("1.8") + QChar::Nbsp + QLatin1Char('s')));
 }
 
 QTEST_APPLESS_MAIN(tst_StatusPresenter)

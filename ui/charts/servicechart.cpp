@@ -197,8 +197,8 @@ void ServiceChart::updateLegends()
     const auto number = [&](int value) { return point == nullptr ? QString() : QString::number(value); };
     QColor fill = theme().bad();
     fill.setAlphaF(0.35F);
-    parts.logins.legend.setEntries({{tr("refused logins per second"), number(point ? point->refused : 0), fill,
-                                     theme().bad(), ChartLegend::Key::Square, false},
+    parts.logins.legend.setEntries({{tr("refused logins per second"), number(refusedOf(point)), fill, theme().bad(),
+                                     ChartLegend::Key::Square, false},
                                     {tr("requests waiting for a connection"),
                                      number(point ? point->waiting : 0),
                                      {},
@@ -250,7 +250,7 @@ QSize ServiceChart::sizeHint() const
 
 QSize ServiceChart::minimumSizeHint() const
 {
-    return {320, 140};
+    return {320, 160};
 }
 
 double ServiceChart::plotLeft() const
@@ -271,6 +271,13 @@ std::vector<DrillTime> ServiceChart::sampleTimes() const
     return times;
 }
 
+int ServiceChart::refusedOf(const ServicePoint* point) const
+{
+    if (timeCursor())
+        return point == nullptr ? 0 : point->refused;
+    return refusedAtEnd(m_parts->points, until());
+}
+
 QString ServiceChart::summary() const
 {
     const QString when = timeCursor() ? tr("At %1").arg(clockText(*timeCursor())) : tr("Now");
@@ -286,7 +293,7 @@ QString ServiceChart::summary() const
     return tr("%1 %2 logins refused per second, %3 requests waiting. Latency p95: %4. The most refused in this window: "
               "%5 per second at %6.")
         .arg(when)
-        .arg(point->refused)
+        .arg(refusedOf(point))
         .arg(point->waiting)
         .arg(latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")))
         .arg(most->refused)

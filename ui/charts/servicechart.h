@@ -53,6 +53,8 @@ private:
     void updateLegends();
     /// True when the plots have another size now.
     bool arrange();
+    /// Under the cursor, or at the end of the window.
+    [[nodiscard]] int refusedOf(const ServicePoint* point) const;
     void showLogins();
     void showLatency();
 

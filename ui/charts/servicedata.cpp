@@ -70,4 +70,13 @@ const ServicePoint* pointAt(const std::vector<ServicePoint>& points, DrillTime m
     return &*std::prev(after);
 }
 
+int refusedAtEnd(const std::vector<ServicePoint>& points, DrillTime until)
+{
+    const DrillTime lastFull = std::chrono::floor<std::chrono::seconds>(until) - std::chrono::seconds{1};
+    int most = 0;
+    for (auto point = points.rbegin(); point != points.rend() && point->time >= lastFull; ++point)
+        most = std::max(most, point->refused);
+    return most;
+}
+
 } // namespace stormlab

@@ -34,4 +34,8 @@ using CurveValue = std::function<std::optional<double>(const ServicePoint&)>;
 /// The second that a moment lies in or, as reports come late, the one before; nullptr in a hole.
 [[nodiscard]] const ServicePoint* pointAt(const std::vector<ServicePoint>& points, DrillTime moment);
 
+/// Logins refused in the last full second before the end of the window, or in the one that is still filling up where
+/// that has more already.
+[[nodiscard]] int refusedAtEnd(const std::vector<ServicePoint>& points, DrillTime until);
+
 } // namespace stormlab

@@ -48,14 +48,19 @@ std::vector<TimeTick> timeTicks(DrillTime from, DrillTime until, TimeLabels labe
 
 int valueStep(double top, int most)
 {
+    int before = 1;
     for (int power = 1; power < std::numeric_limits<int>::max() / 10; power *= 10) {
         for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
             const double step = factor * power;
-            if (step == std::floor(step) && top / step <= most)
-                return static_cast<int>(step);
+            if (step != std::floor(step))
+                continue;
+            // One label too many is better than an axis without any.
+            if (top / step <= most)
+                return step <= top ? static_cast<int>(step) : before;
+            before = static_cast<int>(step);
         }
     }
-    return std::numeric_limits<int>::max() / 10;
+    return before;
 }
 
 std::vector<MarkPlace> placeMarks(const std::vector<MarkBox>& boxes, double left, double right, int rows)

@@ -23,7 +23,8 @@ struct TimeTick {
 /// Labels at round times within [from, until], at most `most` of them, ascending.
 [[nodiscard]] std::vector<TimeTick> timeTicks(DrillTime from, DrillTime until, TimeLabels labels, int most);
 
-/// A step of 1, 2, 2.5 or 5 times a power of ten (whole numbers only) that divides `top` into at most `most` parts.
+/// A step of 1, 2, 2.5 or 5 times a power of ten (whole numbers only) that divides `top` into at most `most` parts,
+/// and is not above it.
 [[nodiscard]] int valueStep(double top, int most);
 
 /// Where the label of a mark goes: beside its line in one of the rows, or nowhere.

@@ -37,7 +37,13 @@ struct Picture {
     DrillTime sampled{0};
     std::optional<DrillTime> stopped; ///< since when the server is stopped
     std::map<std::string, const AppSecond*> apps;
-    int refused = 0; ///< in the last second
+    /// In the clock second before, and in the present one so far.
+    int refusedBefore = 0;
+    int refusedNow = 0;
+
+    /// The figure of the last full second stays while the present one is still filling up, so that it does not flicker;
+    /// a wave that rises shows at once. The service chart counts by the same seconds.
+    [[nodiscard]] int refused() const { return std::max(refusedBefore, refusedNow); }
 };
 
 void look(const TimelineEvent& event, DrillTime now, Picture& picture)
@@ -55,8 +61,10 @@ void look(const TimelineEvent& event, DrillTime now, Picture& picture)
         if (fresh)
             picture.apps.try_emplace(second->app, second);
     } else if (const auto* logins = std::get_if<LoginReport>(&event.body)) {
-        if (now - event.time <= Milliseconds{1'000})
-            picture.refused += logins->refused();
+        const auto ago =
+            std::chrono::floor<std::chrono::seconds>(now) - std::chrono::floor<std::chrono::seconds>(event.time);
+        if (ago <= std::chrono::seconds{1})
+            (ago.count() == 1 ? picture.refusedBefore : picture.refusedNow) += logins->refused();
     }
 }
 
@@ -103,6 +111,12 @@ QString labSentence(const Sample& sample)
     return count(static_cast<int>(lab), Words::tr("1 of these is the lab."), Words::tr("%1 of these are the lab."));
 }
 
+/// A number and its unit stay on one line.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 /// The app whose users suffer most: the longest wait for a connection, or else the slowest answers.
 struct Suffering {
     QString sentence;
@@ -120,10 +134,13 @@ Suffering sufferingOf(const std::map<std::string, const AppSecond*>& apps)
             slow = second;
     }
     if (waiting != nullptr)
-        return {Words::tr("%1 waits %2.").arg(QString::fromStdString(waiting->app), latencyText(*waiting->longestWait)),
+        return {Words::tr("%1 waits %2.")
+                    .arg(QString::fromStdString(waiting->app), unbroken(latencyText(*waiting->longestWait))),
                 true};
     if (slow != nullptr)
-        return {Words::tr("%1 answers in %2.").arg(QString::fromStdString(slow->app), latencyText(*slow->p95)), false};
+        return {
+            Words::tr("%1 answers in %2.").arg(QString::fromStdString(slow->app), unbroken(latencyText(*slow->p95))),
+            false};
     return {};
 }
 
@@ -136,12 +153,12 @@ Status servedStatus(const Picture& picture)
     if (picture.phase && picture.phase->phase == Phase::Verifying)
         sentences << Words::tr("The trigger is fired again.");
     sentences << slotsSentence(*picture.sample);
-    if (picture.refused > 0)
-        sentences << count(picture.refused, Words::tr("1 login refused in the last second."),
+    if (picture.refused() > 0)
+        sentences << count(picture.refused(), Words::tr("1 login refused in the last second."),
                            Words::tr("%1 logins refused in the last second."));
     if (!suffering.sentence.isEmpty())
         sentences << suffering.sentence;
-    if (picture.refused == 0 && suffering.sentence.isEmpty() && !picture.apps.empty())
+    if (picture.refused() == 0 && suffering.sentence.isEmpty() && !picture.apps.empty())
         sentences << Words::tr("Every application is served.");
     sentences << labSentence(*picture.sample);
     sentences.removeAll(QString());
@@ -149,7 +166,7 @@ Status servedStatus(const Picture& picture)
     const int total = static_cast<int>(picture.sample->backends.size());
     const bool full = total * 10 >= picture.sample->limits.usable() * 9;
     Status status{sentences.join(QLatin1Char(' ')), StatusLevel::Calm};
-    if (picture.refused > 0)
+    if (picture.refused() > 0)
         status.level = StatusLevel::Critical;
     else if (full || suffering.waits)
         status.level = StatusLevel::Warning;
@@ -177,13 +194,14 @@ Status statusOf(const TimelineView& view, const Scenario& scenario, DrillTime no
     if (const std::optional<Status> end = endOfDrill(picture))
         return *end;
     if (picture.stopped && (picture.sample == nullptr || picture.sampled < *picture.stopped))
-        return {Words::tr("PostgreSQL stopped %1 ago.").arg(ageText(now - *picture.stopped)), StatusLevel::Critical};
+        return {Words::tr("PostgreSQL stopped %1 ago.").arg(unbroken(ageText(now - *picture.stopped))),
+                StatusLevel::Critical};
     if (picture.sample == nullptr)
         return {
             Words::tr("The sandbox of \u201c%1\u201d is being prepared.").arg(QString::fromStdString(scenario.title)),
             StatusLevel::Calm};
     if (now - picture.sampled >= silence)
-        return {Words::tr("The server has not answered for %1.").arg(ageText(now - picture.sampled)),
+        return {Words::tr("The server has not answered for %1.").arg(unbroken(ageText(now - picture.sampled))),
                 StatusLevel::Critical};
     return servedStatus(picture);
 }
