@@ -1,10 +1,42 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/stormlab/compositionroot.h"
+
 #include <QApplication>
+
+#include <cstdio>
+
+namespace
+{
+
+// Before there is a display: --help and mistakes must be answered without one.
+stormlab::Result<stormlab::LaunchOptions> readCommandLine(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    return stormlab::readLaunchOptions(QCoreApplication::arguments());
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    const QApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("stormlab"));
+    QCoreApplication::setOrganizationName(QStringLiteral("stormlab"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STORMLAB_VERSION));
+    const auto options = readCommandLine(argc, argv);
+    if (!options) {
+        std::fprintf(stderr, "stormlab: %s %s\n", options.error().message.c_str(), options.error().nextStep.c_str());
+        return 2;
+    }
+    if (!options.value().answer.isEmpty()) {
+        std::fputs(qPrintable(options.value().answer), stdout);
+        return 0;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Stormlab"));
+    stormlab::CompositionRoot root(options.value());
+    root.begin();
+    const int code = QApplication::exec();
+    return code != 0 ? code : root.exitCode();
 }

@@ -34,7 +34,8 @@ Error unknownOption(const CommandSyntax& syntax, const std::string& name)
     for (const OptionSpec& option : syntax.options)
         known.push_back(option.name);
     const std::string near = nearest(name, known);
-    return usage("There is no option --" + name + " here.", near.empty() ? std::string() : "Did you mean --" + near + "?");
+    return usage("There is no option --" + name + " here.",
+                 near.empty() ? std::string() : "Did you mean --" + near + "?");
 }
 
 /// Reads a command line from left to right.
@@ -88,7 +89,8 @@ private:
         return readValue(name, option->value, word, equals);
     }
 
-    Result<void> readValue(const std::string& name, const std::string& what, const std::string& word, std::size_t equals)
+    Result<void> readValue(const std::string& name, const std::string& what, const std::string& word,
+                           std::size_t equals)
     {
         if (equals != std::string::npos) {
             m_arguments.values[name] = word.substr(equals + 1);

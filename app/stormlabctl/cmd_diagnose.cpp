@@ -17,13 +17,15 @@ int runDiagnose(const Arguments& arguments, const Engines& /*engines*/)
     for (const char* const name : {"cause", "app", "count"}) {
         const std::optional<std::string> value = arguments.value(name);
         if (!value)
-            return report({ErrorCode::Usage, "--" + std::string(name) + " is missing.", {},
+            return report({ErrorCode::Usage,
+                           "--" + std::string(name) + " is missing.",
+                           {},
                            "Usage: stormlabctl diagnose --cause CAUSE --app APP --count N"},
                           json);
         request.arguments[name] = *value;
     }
-    const Result<Diagnosis> diagnosis = parseDiagnosis(request.arguments["cause"] + ":" + request.arguments["app"] +
-                                                       ":" + request.arguments["count"]);
+    const Result<Diagnosis> diagnosis =
+        parseDiagnosis(request.arguments["cause"] + ":" + request.arguments["app"] + ":" + request.arguments["count"]);
     if (!diagnosis)
         return report(diagnosis.error(), json);
     return askDrill({request, json, [](const std::string& result) { print(diagnosisText(result)); }, {}});

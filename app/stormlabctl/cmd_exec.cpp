@@ -3,10 +3,10 @@
 
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/drillarguments.h"
-#include "app/stormlabctl/interrupts.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/unattendeddrill.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +31,9 @@ Result<void> oneOf(const std::string& what, const std::string& word, const std::
     if (std::find(known.begin(), known.end(), word) != known.end())
         return {};
     const std::string near = nearest(word, known);
-    return Error{ErrorCode::Usage, "There is no " + what + " “" + word + "” in this scenario.", {},
+    return Error{ErrorCode::Usage,
+                 "There is no " + what + " “" + word + "” in this scenario.",
+                 {},
                  (near.empty() ? "" : "Did you mean “" + near + "”? ") + ("Known: " + joined(known) + ".")};
 }
 

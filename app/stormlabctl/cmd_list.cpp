@@ -3,7 +3,8 @@
 
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
-#include "app/stormlabctl/scenarios.h"
+#include "core/runtime/drill/scenariodirectories.h"
+#include "core/runtime/drill/scenariostore.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,8 +36,8 @@ std::string listText(const std::vector<Scenario>& scenarios)
     std::string text;
     for (const Scenario& scenario : scenarios) {
         text += scenario.id + "\n  " + scenario.title + ". Level " + std::to_string(scenario.level) + ", " +
-                std::to_string(scenario.minutesLeast) + " to " + std::to_string(scenario.minutesMost) + " minutes.\n  " +
-                scenario.summary + "\n";
+                std::to_string(scenario.minutesLeast) + " to " + std::to_string(scenario.minutesMost) +
+                " minutes.\n  " + scenario.summary + "\n";
     }
     return text;
 }
@@ -45,7 +46,13 @@ std::string listText(const std::vector<Scenario>& scenarios)
 
 int runList(const Arguments& arguments, const Engines& /*engines*/)
 {
-    const std::vector<Scenario> scenarios = knownScenarios();
+    std::vector<Scenario> scenarios;
+    for (const StoredScenario& stored : ScenarioStore(scenarioDirectories()).list()) {
+        if (stored.reading.mistakes.empty())
+            scenarios.push_back(stored.reading.scenario);
+        else
+            say("Left out, because it has mistakes: stormlabctl validate " + stored.folder.toStdString());
+    }
     if (scenarios.empty() && !arguments.has("json"))
         say("There are no scenarios here.");
     print(arguments.has("json") ? listJson(scenarios) : listText(scenarios));

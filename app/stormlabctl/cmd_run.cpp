@@ -4,8 +4,8 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/foregroundrun.h"
-#include "app/stormlabctl/interrupts.h"
 #include "app/stormlabctl/output.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QCoreApplication>
 

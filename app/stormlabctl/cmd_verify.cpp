@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlabctl/commands.h"
-#include "app/stormlabctl/interrupts.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scenarios.h"
 #include "app/stormlabctl/solutionsuite.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +54,9 @@ std::string lineOf(const SolutionVerdict& verdict)
     line += verdict.asExpected() ? "as expected" : "DIFFERS    ";
     if (const auto& card = verdict.scorecard)
         line += "  " + std::to_string(card->total) + " points, " + (card->passed ? "passed" : "not passed") +
-                (card->fixed ? ", fixed" : card->mitigated ? ", mitigated" : "");
+                (card->fixed       ? ", fixed"
+                 : card->mitigated ? ", mitigated"
+                                   : "");
     line += "  (" + std::to_string(verdict.took.count() / 1'000) + " s)\n";
     for (const std::string& difference : verdict.differences)
         line += "      " + difference + "\n";
@@ -111,12 +113,14 @@ int runVerify(const Arguments& arguments, const Engines& engines)
     SolutionSuite suite(engines.makeSource, runs.value());
     engines.sweep(&suite);
     std::vector<SolutionVerdict> verdicts;
+    QObject::connect(&suite, &SolutionSuite::began, [](const QString& scenario, const QString& solution) {
+        say("Running " + solution.toStdString() + " of " + scenario.toStdString() + ".");
+    });
     QObject::connect(&suite, &SolutionSuite::judged, [&verdicts, json](const SolutionVerdict& verdict) {
         tell(verdict, json);
         verdicts.push_back(verdict);
     });
-    QObject::connect(&suite, &SolutionSuite::finished,
-                     [&] { QCoreApplication::exit(finish(suite, verdicts, json)); });
+    QObject::connect(&suite, &SolutionSuite::finished, [&] { QCoreApplication::exit(finish(suite, verdicts, json)); });
     QObject::connect(&interrupts, &Interrupts::interrupted, &suite, [&suite](int times) {
         say(times == 1 ? "Interrupted: cleaning up." : "Still cleaning up.");
         suite.interrupt();

@@ -39,8 +39,10 @@ const std::string execDetails =
     "Exit code: 0 passed, 1 not passed.";
 
 const std::string verifyDetails =
-    "Each PATH is a scenario's folder. Every solutions/<name>/ in it (solution.sh or solution.sql) is run in a drill of\n"
-    "its own as `exec` does, and its scorecard is compared with expected.json. Solutions are programs: verify only what\n"
+    "Each PATH is a scenario's folder. Every solutions/<name>/ in it (solution.sh or solution.sql) is run in a drill "
+    "of\n"
+    "its own as `exec` does, and its scorecard is compared with expected.json. Solutions are programs: verify only "
+    "what\n"
     "you trust. expected.json, where what is absent is not compared:\n\n"
     "  {\"passed\": true, \"mitigated\": true, \"fixed\": true,\n"
     "   \"total\": 100 or {\"min\": 85, \"max\": 95},\n"
@@ -52,12 +54,19 @@ std::vector<Command> drillCommands()
 {
     return {
         {"list", "", "list the scenarios", "", {{json}}, runList},
-        {"run", "SCENARIO", "run a drill in the foreground until Ctrl+C",
-         "SCENARIO is an id from `stormlabctl list` or the path of a scenario's folder. Other terminals drive the drill\n"
+        {"run",
+         "SCENARIO",
+         "run a drill in the foreground until Ctrl+C",
+         "SCENARIO is an id from `stormlabctl list` or the path of a scenario's folder. Other terminals drive the "
+         "drill\n"
          "with `stormlabctl status`, `hint`, `check` and so on. With --json the object is printed when the server is\n"
          "ready; it tells how to connect.",
-         {drillOptions, 1, 1}, runRun},
-        {"exec", "SCENARIO -- COMMAND [ARG…]", "run a command against a drill and grade it", execDetails,
+         {drillOptions, 1, 1},
+         runRun},
+        {"exec",
+         "SCENARIO -- COMMAND [ARG…]",
+         "run a command against a drill and grade it",
+         execDetails,
          {with(drillOptions, {{"diagnose", "CAUSE:APP:COUNT", "give this diagnosis when the incident is on"},
                               {"check", "", "check when COMMAND has ended, which is what exec does anyway"},
                               {"timeout", "S", "give up after so many seconds (default 600)"}}),
@@ -70,18 +79,35 @@ std::vector<Command> remoteCommands()
 {
     return {
         {"status", "", "how the running drill is going", "Exit code: 3 when no drill is running.", {{json}}, runStatus},
-        {"env", "", "print the environment that leads psql to the sandbox",
-         "In a shell: eval \"$(stormlabctl env)\"", {{json}}, runEnv},
+        {"env",
+         "",
+         "print the environment that leads psql to the sandbox",
+         "In a shell: eval \"$(stormlabctl env)\"",
+         {{json}},
+         runEnv},
         {"hint", "", "show the next hint", "Hints are counted.", {{json}}, runHint},
-        {"check", "", "check: is service back, and does the trigger, fired again, no longer break it?",
-         "Exit code: 0 passed, 1 not passed.", {{json}}, runCheck},
+        {"check",
+         "",
+         "check: is service back, and does the trigger, fired again, no longer break it?",
+         "Exit code: 0 passed, 1 not passed.",
+         {{json}},
+         runCheck},
         {"stop", "", "end the running drill and remove its sandbox", "", {{json}}, runStop},
         {"reset", "", "begin the same drill anew, with the same seed", "", {{json}}, runReset},
-        {"deploy", "APP [KEY=VALUE…]", "deploy an application with other client settings",
-         "Returns when it is rolled out.", {{{"no-wait", "", "return at once"}, json}, 1, anyNumber}, runDeploy},
-        {"diagnose", "--cause CAUSE --app APP --count N", "say what is wrong",
+        {"deploy",
+         "APP [KEY=VALUE…]",
+         "deploy an application with other client settings",
+         "Returns when it is rolled out.",
+         {{{"no-wait", "", "return at once"}, json}, 1, anyNumber},
+         runDeploy},
+        {"diagnose",
+         "--cause CAUSE --app APP --count N",
+         "say what is wrong",
          "COUNT is how many backends of the application there are. Say it before you act.",
-         {{{"cause", "CAUSE", "what is wrong"}, {"app", "APP", "the guilty application"}, {"count", "N", "its backends"}, json}},
+         {{{"cause", "CAUSE", "what is wrong"},
+           {"app", "APP", "the guilty application"},
+           {"count", "N", "its backends"},
+           json}},
          runDiagnose},
         {"inject", "NAME", "fire an inject of the scenario now", "", {{json}, 1, 1}, runInject},
     };
@@ -90,13 +116,22 @@ std::vector<Command> remoteCommands()
 std::vector<Command> authorCommands()
 {
     return {
-        {"validate", "PATH…", "check a scenario's files", "Reports every mistake. Exit code: 4 when there are any.",
-         {{json}, 1, anyNumber}, runValidate},
-        {"verify", "PATH…", "run a scenario's solutions for real and compare their scorecards", verifyDetails,
+        {"validate",
+         "PATH…",
+         "check a scenario's files",
+         "Reports every mistake. Exit code: 4 when there are any.",
+         {{json}, 1, anyNumber},
+         runValidate},
+        {"verify",
+         "PATH…",
+         "run a scenario's solutions for real and compare their scorecards",
+         verifyDetails,
          {{{"engine", "ENGINE", "native (the default), docker or podman"},
            {"seed", "N", "the seed of every drill (default 1)"},
            {"only", "NAME", "only this solution"},
-           json}, 1, anyNumber},
+           json},
+          1,
+          anyNumber},
          runVerify},
         {"doctor", "", "what works on this computer", "", {{json}}, runDoctor},
         {"clean", "", "remove what a crash has left", "Never touches what a living drill owns.", {{json}}, runClean},
@@ -124,7 +159,9 @@ int runUnknown(const std::string& name)
     for (const Command& command : commandTable())
         names.push_back(command.name);
     const std::string near = nearest(name, names);
-    return report({ErrorCode::Usage, "There is no command “" + name + "”.", {},
+    return report({ErrorCode::Usage,
+                   "There is no command “" + name + "”.",
+                   {},
                    near.empty() ? "`stormlabctl --help` lists them." : "Did you mean “" + near + "”?"},
                   false);
 }
@@ -176,10 +213,11 @@ std::string programHelp()
                        "Usage: stormlabctl COMMAND …\n\n";
     for (const Command& command : commandTable())
         text += "  " + padded(command.name, 10) + command.says + "\n";
-    return text + "\n`stormlabctl COMMAND --help` tells more.\n"
-                  "Commands that drive a drill find it by themselves while only one is running; STORMLAB_DRILL names one.\n"
-                  "Exit codes: 0 passed or done, 1 not passed, 2 usage, 3 sandbox or engine, 4 bad file, 5 timed out,\n"
-                  "130 interrupted.\n";
+    return text +
+           "\n`stormlabctl COMMAND --help` tells more.\n"
+           "Commands that drive a drill find it by themselves while only one is running; STORMLAB_DRILL names one.\n"
+           "Exit codes: 0 passed or done, 1 not passed, 2 usage, 3 sandbox or engine, 4 bad file, 5 timed out,\n"
+           "130 interrupted.\n";
 }
 
 std::string commandHelp(const Command& command)

@@ -15,8 +15,8 @@ namespace stormlab
 /// One command of stormlabctl.
 struct Command {
     std::string name;
-    std::string usage; ///< what follows the name
-    std::string says;  ///< one line
+    std::string usage;   ///< what follows the name
+    std::string says;    ///< one line
     std::string details; ///< further lines of its help; may be empty
     CommandSyntax syntax;
     int (*run)(const Arguments& arguments, const Engines& engines) = nullptr; ///< see commands.h

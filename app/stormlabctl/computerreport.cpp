@@ -74,7 +74,8 @@ bool ComputerReport::canDrill() const
 
 std::string computerText(const ComputerReport& report)
 {
-    std::string text = report.canDrill() ? "Drills work on this computer.\n\n" : "Drills do not work on this computer.\n\n";
+    std::string text =
+        report.canDrill() ? "Drills work on this computer.\n\n" : "Drills do not work on this computer.\n\n";
     text += postgresLines(report);
     for (const FolderReport& folder : report.folders)
         text += folderLine(folder);
@@ -82,7 +83,8 @@ std::string computerText(const ComputerReport& report)
     text += line("memory", megabytes(report.memoryBytes) + " available");
     text += line("open files", number(report.descriptors));
     text += line("processes", number(report.processes));
-    text += line("drills", report.running.empty() ? "none is running" : std::to_string(report.running.size()) + " running");
+    text +=
+        line("drills", report.running.empty() ? "none is running" : std::to_string(report.running.size()) + " running");
     for (const std::string& folder : report.leftovers)
         text += line("left over", folder);
     if (!report.leftovers.empty())

@@ -104,7 +104,8 @@ Expectation expectationOf(const Json& json)
     }
     if (json.contains("settings")) {
         refuseUnknown(json["settings"], "“settings”", {"timeout_s"});
-        expected.timeout = std::chrono::seconds(numberOf(json["settings"].value("timeout_s", Json(300)), "“timeout_s”"));
+        expected.timeout =
+            std::chrono::seconds(numberOf(json["settings"].value("timeout_s", Json(300)), "“timeout_s”"));
     }
     return expected;
 }

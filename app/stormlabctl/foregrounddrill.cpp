@@ -29,14 +29,16 @@ ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObj
 {
     m_endLimit.setSingleShot(true);
     m_endLimit.setInterval(endLimitMilliseconds);
-    connect(&m_endLimit, &QTimer::timeout, this,
-            [this] { close(QStringLiteral("The sandbox could not be removed in time. `stormlabctl clean` removes it.")); });
+    connect(&m_endLimit, &QTimer::timeout, this, [this] {
+        close(QStringLiteral("The sandbox could not be removed in time. `stormlabctl clean` removes it."));
+    });
     connect(&m_controller, &DrillController::appended, this, &ForegroundDrill::record);
     connect(&m_controller, &DrillController::timelineReset, this, [this] {
         m_recorded = 0;
         m_recorder.restart();
     });
-    connect(&m_controller, &DrillController::stopped, this, [this] { close({}); }, Qt::QueuedConnection);
+    connect(
+        &m_controller, &DrillController::stopped, this, [this] { close({}); }, Qt::QueuedConnection);
     connect(&m_recorder, &LineRecorder::failed, this, &ForegroundDrill::recordingFailed);
 }
 

@@ -6,6 +6,7 @@
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/statustext.h"
+#include "core/domain/wording.h"
 #include "core/runtime/control/drillstatus.h"
 
 #include <nlohmann/json.hpp>

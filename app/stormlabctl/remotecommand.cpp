@@ -3,10 +3,10 @@
 
 #include "app/stormlabctl/remotecommand.h"
 
-#include "app/stormlabctl/interrupts.h"
 #include "app/stormlabctl/output.h"
 #include "core/runtime/control/controlclient.h"
 #include "core/runtime/control/controldirectory.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QCoreApplication>
 

@@ -52,7 +52,8 @@ std::string deployText(const std::string& resultJson)
 std::string diagnosisText(const std::string& resultJson)
 {
     const Json json = parsed(resultJson);
-    return "Noted: " + textAt(json, "cause") + ", " + textAt(json, "app") + ", " + textAt(json, "count") + " backends.\n";
+    return "Noted: " + textAt(json, "cause") + ", " + textAt(json, "app") + ", " + textAt(json, "count") +
+           " backends.\n";
 }
 
 std::string injectText(const std::string& resultJson)

@@ -6,21 +6,10 @@
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace stormlab
 {
-
-std::vector<Scenario> knownScenarios()
-{
-    std::vector<Scenario> scenarios;
-    for (const StoredScenario& stored : ScenarioStore(scenarioDirectories()).list()) {
-        if (stored.reading.mistakes.empty())
-            scenarios.push_back(stored.reading.scenario);
-    }
-    return scenarios;
-}
 
 Result<Scenario> scenarioAt(const std::string& folder)
 {

@@ -7,13 +7,9 @@
 #include "core/domain/scenario.h"
 
 #include <string>
-#include <vector>
 
 namespace stormlab
 {
-
-/// All scenarios that can be found; those with mistakes are left out.
-[[nodiscard]] std::vector<Scenario> knownScenarios();
 
 /// A scenario by the path of its folder; one with mistakes is BadFile, and the detail tells them all.
 [[nodiscard]] Result<Scenario> scenarioAt(const std::string& folder);

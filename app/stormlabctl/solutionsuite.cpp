@@ -19,7 +19,10 @@ constexpr qint64 expectationLimit = 64 * 1024;
 
 Error badSolution(const QString& path, const std::string& why)
 {
-    return {ErrorCode::BadFile, path.toStdString() + ": " + why, {}, "`stormlabctl verify --help` shows what belongs here."};
+    return {ErrorCode::BadFile,
+            path.toStdString() + ": " + why,
+            {},
+            "`stormlabctl verify --help` shows what belongs here."};
 }
 
 Result<std::vector<std::string>> commandIn(const QString& folder)
@@ -31,8 +34,8 @@ Result<std::vector<std::string>> commandIn(const QString& folder)
     if (script.isFile())
         return std::vector<std::string>{"sh", script.absoluteFilePath().toStdString()};
     if (statements.isFile())
-        return std::vector<std::string>{"psql", "-X", "-v", "ON_ERROR_STOP=1", "-f",
-                                        statements.absoluteFilePath().toStdString()};
+        return std::vector<std::string>{
+            "psql", "-X", "-v", "ON_ERROR_STOP=1", "-f", statements.absoluteFilePath().toStdString()};
     return badSolution(folder, "there is neither solution.sh nor solution.sql.");
 }
 
@@ -56,7 +59,9 @@ Error unknownSolution(const std::string& name, const QStringList& known)
     for (const QString& each : known)
         names.push_back(each.toStdString());
     const std::string near = nearest(name, names);
-    return {ErrorCode::Usage, "There is no solution “" + name + "”.", {},
+    return {ErrorCode::Usage,
+            "There is no solution “" + name + "”.",
+            {},
             near.empty() ? std::string() : "Did you mean “" + near + "”?"};
 }
 

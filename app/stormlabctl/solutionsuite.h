@@ -26,8 +26,8 @@ struct Solution {
     Expectation expected;
 };
 
-/// All solutions below a scenario's folder, ordered by name. A folder without a script or with a broken expected.json is
-/// BadFile. `only`: the one of that name; empty means all.
+/// All solutions below a scenario's folder, ordered by name. A folder without a script or with a broken expected.json
+/// is BadFile. `only`: the one of that name; empty means all.
 [[nodiscard]] Result<std::vector<Solution>> findSolutions(const QString& scenarioFolder, const std::string& only);
 
 /// A solution that has been run.

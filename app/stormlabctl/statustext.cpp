@@ -3,6 +3,8 @@
 
 #include "app/stormlabctl/statustext.h"
 
+#include "core/domain/wording.h"
+
 #include <algorithm>
 
 namespace stormlab
@@ -13,13 +15,6 @@ namespace
 
 constexpr Milliseconds staleAfter{3'000};
 constexpr Milliseconds noticedAfter{100};
-
-/// "1.8": tenths, rounded down, in any locale.
-std::string seconds(Milliseconds span)
-{
-    const auto tenths = span.count() / 100;
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
-}
 
 std::string left(std::string text, std::size_t width)
 {
@@ -72,15 +67,6 @@ std::string limitsLine(const DrillStatus& status)
 
 } // namespace
 
-std::string clockText(DrillTime time)
-{
-    const auto whole = std::chrono::duration_cast<std::chrono::seconds>(time).count();
-    const std::string minutes = std::to_string(whole / 60);
-    const std::string rest = std::to_string(whole % 60);
-    return std::string(minutes.size() < 2 ? 1 : 0, '0') + minutes + ":" + std::string(rest.size() < 2 ? 1 : 0, '0') +
-           rest;
-}
-
 std::string statusSentence(const DrillStatus& status)
 {
     if (!status.limits || !status.backends)
@@ -88,11 +74,11 @@ std::string statusSentence(const DrillStatus& status)
     std::string text;
     const bool stale = status.sampleAge && *status.sampleAge > staleAfter;
     if (stale || !status.cannotRead.empty())
-        text = "The server cannot be read; the last look is " + seconds(status.sampleAge.value_or(Milliseconds{0})) +
-               " s old. ";
+        text = "The server cannot be read; the last look is " +
+               secondsText(status.sampleAge.value_or(Milliseconds{0})) + " old. ";
     text += slots(status) + refusals(status.refusedLastSecond);
     if (status.longestWait >= noticedAfter)
-        text += " " + status.longestWaitApp + " waits " + seconds(*status.longestWait) + " s.";
+        text += " " + status.longestWaitApp + " waits " + secondsText(*status.longestWait) + ".";
     return text;
 }
 

@@ -17,7 +17,4 @@ namespace stormlab
 /// The sentence, the applications as a table, the limits and what the learner has used.
 [[nodiscard]] std::string statusText(const DrillStatus& status);
 
-/// "01:07"
-[[nodiscard]] std::string clockText(DrillTime time);
-
 } // namespace stormlab

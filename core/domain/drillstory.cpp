@@ -100,7 +100,7 @@ void DrillStory::findActs()
         const auto* deploy = std::get_if<DeployStarted>(&event->body);
         const Moment moment = momentOf(*event);
         if (statement != nullptr && statement->facts.acts() && moment.time >= m_incident->time)
-            m_acts.push_back({LearnerAct::Kind::Statement, moment});
+            m_acts.push_back({LearnerAct::Kind::Statement, actMoment(moment, *statement)});
         if (deploy != nullptr && deploy->origin == Origin::Learner)
             m_acts.push_back({LearnerAct::Kind::Deploy, moment});
     }
@@ -116,6 +116,18 @@ void DrillStory::findActs()
     m_acts.insert(m_acts.end(), effects.begin(), effects.end());
     std::sort(m_acts.begin(), m_acts.end(),
               [](const LearnerAct& a, const LearnerAct& b) { return a.moment < b.moment; });
+}
+
+Moment DrillStory::actMoment(Moment moment, const StatementRun& statement) const
+{
+    if (statement.facts.backendActs.empty())
+        return moment;
+    for (const TimelineEvent* loss : m_losses) {
+        const bool caused = loss->time <= moment.time && loss->time >= moment.time - statementLag;
+        if (caused && !isStopNear(loss->time))
+            return {loss->time, moment.sequence};
+    }
+    return moment;
 }
 
 std::optional<Moment> DrillStory::firstAct() const

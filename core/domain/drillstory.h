@@ -18,7 +18,11 @@ struct Moment {
     DrillTime time{0};
     std::uint64_t sequence = 0;
 
-    friend auto operator<=>(const Moment&, const Moment&) = default;
+    friend bool operator==(const Moment&, const Moment&) = default;
+    friend bool operator<(const Moment& a, const Moment& b)
+    {
+        return a.time < b.time || (a.time == b.time && a.sequence < b.sequence);
+    }
 };
 
 /// Something the learner did that others feel.
@@ -73,6 +77,8 @@ private:
     void note(const TimelineEvent& event);
     void findActs();
     [[nodiscard]] bool isStopNear(DrillTime time) const;
+    /// When a statement acted: its effect may be seen before its log line is read.
+    [[nodiscard]] Moment actMoment(Moment moment, const StatementRun& statement) const;
 
     const Scenario* m_scenario;
     std::optional<Moment> m_incident;

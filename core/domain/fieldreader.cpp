@@ -48,7 +48,7 @@ Result<Json> parseJson(std::string_view text)
         return Error{ErrorCode::BadFile, "The text is nested deeper than 64 levels.", {}, {}};
     try {
         return Json::parse(text);
-    } catch (const Json::parse_error& failure) {
+    } catch (const Json::exception& failure) {
         return Error{ErrorCode::BadFile, "The text is not JSON.", failure.what(), {}};
     }
 }

@@ -103,7 +103,7 @@ std::vector<Spring> pointlessIndex(const DrillStory& story)
         if (statement == nullptr || momentOf(*event).time < story.incident()->time)
             continue;
         for (const Definition& definition : statement->facts.definitions) {
-            if (definition.what == "create index")
+            if (definition.what.starts_with("create index"))
                 springs.push_back({"created an index on " + definition.relation, event->sequence});
         }
     }
@@ -120,9 +120,7 @@ std::vector<Spring> blockedTraffic(const DrillStory& story)
         if (statement == nullptr || momentOf(*event).time < story.incident()->time)
             continue;
         for (const Definition& definition : statement->facts.definitions) {
-            // Nobody waits for a table that is only being made.
-            const bool made = definition.what.starts_with("create table") || definition.what.starts_with("create view");
-            if (!made && !definition.relation.empty() && contains(strong, definition.lock))
+            if (!definition.relation.empty() && contains(strong, definition.lock))
                 springs.push_back(
                     {"took a " + definition.lock + " on " + definition.relation + " (" + definition.what + ")",
                      event->sequence});

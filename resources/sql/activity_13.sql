@@ -7,7 +7,8 @@ with server as materialized (
     select current_setting('max_connections')::int as max_connections,
            current_setting('superuser_reserved_connections')::int as superuser_reserved,
            0 as reserved,
-           pg_postmaster_start_time()::text as started
+           pg_postmaster_start_time()::text as started,
+           (extract(epoch from clock_timestamp()) * 1000)::bigint as clock_ms
 )
 select s.max_connections, s.superuser_reserved, s.reserved, s.started,
        a.pid, a.application_name, a.usename, host(a.client_addr) as client_address, a.state,
@@ -17,7 +18,7 @@ select s.max_connections, s.superuser_reserved, s.reserved, s.started,
        case when a.state in ('active', 'fastpath function call')
             then (date_part('epoch', clock_timestamp() - a.query_start) * 1000)::bigint end as query_ms,
        case when a.wait_event_type = 'Lock' then array_to_string(pg_blocking_pids(a.pid), ' ') end as blocked_by,
-       left(a.query, 200) as query
+       left(a.query, 200) as query, s.clock_ms
 from server s
 left join pg_stat_activity a on a.backend_type = 'client backend'
 order by a.pid

@@ -5,6 +5,7 @@
 // would do without us: initdb, start, first login. Both in the same run, so that the ratio holds on any computer.
 
 #include "core/runtime/sandbox/nativesandbox.h"
+#include "core/runtime/sandbox/serverprocess.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -21,6 +21,11 @@ constexpr int sliceMilliseconds = 50;
 ProgramRun::ProgramRun(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
 {
     m_process.setProcessEnvironment(environment);
+    // Whoever runs the tests may have told their children to ignore these.
+    m_process.setChildProcessModifier([] {
+        for (const int number : {SIGHUP, SIGINT, SIGTERM})
+            std::signal(number, SIG_DFL);
+    });
     m_process.start(program, arguments);
     m_process.closeWriteChannel();
 }

@@ -30,6 +30,8 @@ public:
     void signal(int number) const;
     [[nodiscard]] QByteArray output() const { return m_output; }
     [[nodiscard]] QByteArray errors() const { return m_errors; }
+    /// Both, for the message of a test that fails.
+    [[nodiscard]] QByteArray everything() const { return m_errors + m_output; }
     /// Standard output as one JSON object; empty when it is something else or more than that.
     [[nodiscard]] QJsonObject json() const;
 

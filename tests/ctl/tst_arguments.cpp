@@ -39,9 +39,15 @@ private Q_SLOTS:
         QVERIFY((arguments.value().command == std::vector<std::string>{"sh", "-c", "--json"}));
     }
 
-    void takesValuesAfterAnEqualsSign() { QCOMPARE(*parsed({"storm", "--seed=7"}).value().value("seed"), std::string("7")); }
+    void takesValuesAfterAnEqualsSign()
+    {
+        QCOMPARE(*parsed({"storm", "--seed=7"}).value().value("seed"), std::string("7"));
+    }
 
-    void namesTheNearestOption() { QCOMPARE(nextStepOf({"storm", "--sede", "7"}), std::string("Did you mean --seed?")); }
+    void namesTheNearestOption()
+    {
+        QCOMPARE(nextStepOf({"storm", "--sede", "7"}), std::string("Did you mean --seed?"));
+    }
 
     void refusesWhatDoesNotFit_data()
     {

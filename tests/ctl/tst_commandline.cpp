@@ -80,9 +80,11 @@ private Q_SLOTS:
 
     void printsTheErrorAsJsonWhenAskedTo()
     {
-        ProgramRun run(program, {QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--wrong")}, m_environment);
+        ProgramRun run(program, {QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--wrong")},
+                       m_environment);
         QCOMPARE(run.exitCode(), 2);
-        QCOMPARE(run.json()[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString(), QStringLiteral("usage"));
+        QCOMPARE(run.json()[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString(),
+                 QStringLiteral("usage"));
     }
 
     void helps()
@@ -93,7 +95,7 @@ private Q_SLOTS:
         for (const QString& name : {QStringLiteral("exec"), QStringLiteral("verify"), QStringLiteral("status")}) {
             ProgramRun one(program, {name, QStringLiteral("--help")}, m_environment);
             QCOMPARE(one.exitCode(), 0);
-            QVERIFY(one.output().startsWith("stormlabctl " + name.toUtf8() + ": "));
+            QVERIFY(one.output().startsWith(QByteArray("stormlabctl ").append(name.toUtf8()).append(": ")));
         }
     }
 
@@ -143,7 +145,8 @@ private Q_SLOTS:
     {
         ProgramRun status(program, {QStringLiteral("status")}, m_environment);
         QCOMPARE(status.exitCode(), 3);
-        QVERIFY(status.errors().contains("No drill is running. ") || status.errors().contains("No drill is running.\n"));
+        QVERIFY(status.errors().contains("No drill is running. ") ||
+                status.errors().contains("No drill is running.\n"));
         QVERIFY(status.errors().contains("stormlabctl run SCENARIO"));
     }
 

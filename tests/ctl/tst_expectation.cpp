@@ -51,12 +51,9 @@ private Q_SLOTS:
                                             "checks": {"diagnosis": {"max": 10}, "blinded": {"sprung": false},
                                                        "other": {"points": 1}}})");
         const std::vector<std::string> expected = {
-            "passed is true, expected false",
-            "fixed is false, expected true",
-            "total is 65, expected 90 or more",
-            "blinded sprung is true, expected false",
-            "diagnosis is 20, expected 0 to 10",
-            "there is no check “other”",
+            "passed is true, expected false",    "fixed is false, expected true",
+            "total is 65, expected 90 or more",  "blinded sprung is true, expected false",
+            "diagnosis is 20, expected 0 to 10", "there is no check “other”",
         };
         QVERIFY(all == expected);
     }
@@ -70,9 +67,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         for (const char* const text :
-             {"", "[]", "7", R"({"pased": true})", R"({"passed": 1})", R"({"total": "65"})", R"({"total": {"least": 1}})",
-              R"({"total": {"min": 9, "max": 1}})", R"({"checks": {"a": 5}})", R"({"checks": {"a": {"point": 5}}})",
-              R"({"checks": [1]})", R"({"settings": {"timeout": 5}})", R"({"settings": {"timeout_s": "5"}})"})
+             {"", "[]", "7", R"({"pased": true})", R"({"passed": 1})", R"({"total": "65"})",
+              R"({"total": {"least": 1}})", R"({"total": {"min": 9, "max": 1}})", R"({"checks": {"a": 5}})",
+              R"({"checks": {"a": {"point": 5}}})", R"({"checks": [1]})", R"({"settings": {"timeout": 5}})",
+              R"({"settings": {"timeout_s": "5"}})"})
             QTest::newRow(text) << QByteArray(text);
     }
 

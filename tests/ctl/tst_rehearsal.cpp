@@ -82,8 +82,9 @@ private Q_SLOTS:
         QCOMPARE(exec.exitCode(), 1);
         QVERIFY(exec.output().startsWith("Not passed"));
         const QByteArray environment = read(kept);
-        for (const char* const line : {"PGHOST=127.0.0.1\n", "PGPORT=54321\n", "PGUSER=oncall\n", "PGDATABASE=shop\n",
-                                       "PGAPPNAME=oncall-psql\n", "PGPASSFILE=/", "PGSERVICEFILE=/", "STORMLAB_DRILL=/"})
+        for (const char* const line :
+             {"PGHOST=127.0.0.1\n", "PGPORT=54321\n", "PGUSER=oncall\n", "PGDATABASE=shop\n", "PGAPPNAME=oncall-psql\n",
+              "PGPASSFILE=/", "PGSERVICEFILE=/", "STORMLAB_DRILL=/"})
             QVERIFY2(environment.contains(line), line);
         QVERIFY(!environment.contains("PGSERVICE=production"));
         const QJsonObject status = QJsonDocument::fromJson(read(kept + QStringLiteral(".json"))).object();
@@ -125,10 +126,12 @@ private Q_SLOTS:
                                      << 2 << QByteArray("deploy_worker");
         QTest::newRow("no number") << with({storm, QStringLiteral("--seed"), QStringLiteral("seven"), dashes, yes}) << 2
                                    << QByteArray("--seed");
-        QTest::newRow("no such engine") << with({storm, QStringLiteral("--engine"), QStringLiteral("natvie"), dashes, yes})
+        QTest::newRow("no such engine") << with({storm, QStringLiteral("--engine"), QStringLiteral("natvie"), dashes,
+                                                 yes})
                                         << 2 << QByteArray("native");
         QTest::newRow("an engine that is not there")
-            << with({storm, QStringLiteral("--engine"), QStringLiteral("docker"), dashes, yes}) << 3 << QByteArray("docker");
+            << with({storm, QStringLiteral("--engine"), QStringLiteral("docker"), dashes, yes}) << 3
+            << QByteArray("docker");
         QTest::newRow("a recording into a device")
             << with({storm, QStringLiteral("--record"), QStringLiteral("/dev/full"), dashes, yes}) << 4
             << QByteArray("/dev/full");
@@ -148,8 +151,9 @@ private Q_SLOTS:
     void execEndsTheCommandWhenTimeIsUp()
     {
         const QString mark = m_folder.filePath(QStringLiteral("pid"));
-        ProgramRun exec(program, command(QStringLiteral("sleep 300 & echo $! > '%1'; wait").arg(mark),
-                                         {QStringLiteral("--timeout"), QStringLiteral("5"), QStringLiteral("--json")}),
+        ProgramRun exec(program,
+                        command(QStringLiteral("sleep 300 & echo $! > '%1'; wait").arg(mark),
+                                {QStringLiteral("--timeout"), QStringLiteral("5"), QStringLiteral("--json")}),
                         m_environment);
         QCOMPARE(exec.exitCode(), 5);
         QCOMPARE(errorCodeOf(exec), QStringLiteral("timeout"));
@@ -209,7 +213,8 @@ private Q_SLOTS:
         QVERIFY(ask({QStringLiteral("deploy"), QStringLiteral("deploy_worker"), QStringLiteral("pool.max=3"),
                      QStringLiteral("--no-wait")})
                     .contains("is being rolled out"));
-        ProgramRun wrong(program, {QStringLiteral("deploy"), QStringLiteral("deploy_worker"), QStringLiteral("pool.mx=3")},
+        ProgramRun wrong(program,
+                         {QStringLiteral("deploy"), QStringLiteral("deploy_worker"), QStringLiteral("pool.mx=3")},
                          m_environment);
         QCOMPARE(wrong.exitCode(), 2);
         QVERIFY(wrong.errors().contains("pool.max"));
@@ -269,10 +274,12 @@ private Q_SLOTS:
         QCOMPARE(solutions.size(), 2);
         QCOMPARE(solutions[0].toObject()[QStringLiteral("as_expected")].toBool(), true);
         QCOMPARE(solutions[1].toObject()[QStringLiteral("as_expected")].toBool(true), false);
-        ProgramRun one(program, {QStringLiteral("verify"), scenario, QStringLiteral("--only"), QStringLiteral("nothing")},
+        ProgramRun one(program,
+                       {QStringLiteral("verify"), scenario, QStringLiteral("--only"), QStringLiteral("nothing")},
                        m_environment);
         QCOMPARE(one.exitCode(), 0);
-        ProgramRun none(program, {QStringLiteral("verify"), scenario, QStringLiteral("--only"), QStringLiteral("nothin")},
+        ProgramRun none(program,
+                        {QStringLiteral("verify"), scenario, QStringLiteral("--only"), QStringLiteral("nothin")},
                         m_environment);
         QCOMPARE(none.exitCode(), 2);
         QVERIFY(none.errors().contains("“nothing”"));
@@ -286,7 +293,8 @@ private:
         const QString target = m_folder.filePath(QStringLiteral("scenarios/") + storm);
         QVERIFY(QDir().mkpath(target + QStringLiteral("/solutions/nothing")));
         QVERIFY(QDir().mkpath(target + QStringLiteral("/solutions/wrong")));
-        for (const QString& name : {QStringLiteral("briefing.md"), QStringLiteral("postmortem.md"), QStringLiteral("schema.sql")})
+        for (const QString& name :
+             {QStringLiteral("briefing.md"), QStringLiteral("postmortem.md"), QStringLiteral("schema.sql")})
             QVERIFY(QFile::copy(source + QLatin1Char('/') + name, target + QLatin1Char('/') + name));
         QJsonObject json = QJsonDocument::fromJson(read(source + QStringLiteral("/scenario.json"))).object();
         json[QStringLiteral("pace")] = QJsonObject{{QStringLiteral("baseline_ms"), 200},

@@ -88,6 +88,14 @@ private Q_SLOTS:
         COMPARE_POINTS(later, "shed", 15);
     }
 
+    void theEffectOfAStatementMayBeSeenBeforeItsLogLine()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Idle).holds(worker, 4).hurts(false).until(10'900);
+        script.statement("…", terminateFacts()).until(15'000);
+        COMPARE_POINTS(script, "shed", 15);
+    }
+
     void aFallWithoutAnActEarnsNothing()
     {
         DrillScript script;

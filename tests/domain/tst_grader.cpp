@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void everyPrefixOfAnyTimelineHasAGradeAndSprungStaysSprung()
     {
-        for (unsigned seed = 1; seed <= 60; ++seed) {
+        for (unsigned seed = 1; seed <= 30; ++seed) {
             const Timeline timeline = randomTimeline(seed, 160);
             std::vector<bool> sprung(9, false);
             for (std::size_t size = 0; size <= timeline.size(); ++size) {

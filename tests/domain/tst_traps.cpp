@@ -186,6 +186,8 @@ private Q_SLOTS:
     void anIndexIsSeenInTheStatementAndOnTheServer()
     {
         QVERIFY(springs("pointless-index", definition("create index", "orders", "ShareLock")));
+        QVERIFY(
+            springs("pointless-index", definition("create index concurrently", "orders", "ShareUpdateExclusiveLock")));
         QVERIFY(springs("pointless-index", {ServerChangeKind::Index, "public.orders_product", "", "orders"}));
         QVERIFY(!springs("pointless-index", {ServerChangeKind::Index, "public.orders_product", "orders", ""}));
         QVERIFY(!springs("pointless-index", definition("create index", "orders", "ShareLock"), "42P07"));
@@ -196,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(springs("blocked-traffic", definition("create index", "orders", "ShareLock")));
         QVERIFY(springs("blocked-traffic", definition("lock table", "orders", "AccessExclusiveLock")));
         QVERIFY(!springs("blocked-traffic", definition("create index", "orders", "ShareUpdateExclusiveLock")));
-        QVERIFY(!springs("blocked-traffic", definition("create table", "notes", "AccessExclusiveLock")));
+        QVERIFY(!springs("blocked-traffic", definition("vacuum full", "", "AccessExclusiveLock")));
     }
 
     void switchingEvidenceOffIsSeenHoweverItIsDone()

@@ -148,6 +148,7 @@ class Layers(unittest.TestCase):
 
     def test_a_generated_source_may_be_listed(self):
         files = dict(GOOD)
+        files["ui/CMakeLists.txt"] += 'configure_file(made.cpp.in made)\n'
         files["ui/CMakeLists.txt"] += 'add_executable(x "${CMAKE_CURRENT_BINARY_DIR}/made.cpp")\n'
         self.assertEqual(inspect(files).findings, [])
 

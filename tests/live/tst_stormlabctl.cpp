@@ -23,9 +23,9 @@ const QString program = QStringLiteral(STORMLAB_BIN_DIR "/stormlabctl");
 const QString storm = QStringLiteral("connection-storm-after-deploy");
 constexpr int drillMilliseconds = 120'000;
 
-const QString look = QStringLiteral(
-    "psql -qc \"select application_name, state, count(*) from pg_stat_activity group by 1, 2\" >&2; "
-    "psql -qc \"show max_connections\" >&2; ");
+const QString look =
+    QStringLiteral("psql -qc \"select application_name, state, count(*) from pg_stat_activity group by 1, 2\" >&2; "
+                   "psql -qc \"show max_connections\" >&2; ");
 const QString shed = QStringLiteral("psql -qc \"select pg_terminate_backend(pid) from pg_stat_activity "
                                     "where application_name = 'deploy_worker' and state = 'idle'\" >&2; ");
 const QString lasting = QStringLiteral(
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QElapsedTimer since;
         since.start();
         ProgramRun exec(program, execLine(look + shed + lasting), m_environment);
-        QVERIFY2(exec.exitCode(drillMilliseconds) == 0, (exec.errors() + exec.output()).constData());
+        QVERIFY2(exec.exitCode(drillMilliseconds) == 0, exec.everything().constData());
         QVERIFY(since.elapsed() < 60'000);
         QCOMPARE(exec.json()[QStringLiteral("mitigated")].toBool(), true);
         QCOMPARE(exec.json()[QStringLiteral("fixed")].toBool(), true);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void sheddingAloneMitigatesAndDoesNotFix()
     {
         ProgramRun exec(program, execLine(look + shed), m_environment);
-        QVERIFY2(exec.exitCode(drillMilliseconds) == 1, (exec.errors() + exec.output()).constData());
+        QVERIFY2(exec.exitCode(drillMilliseconds) == 1, exec.everything().constData());
         QCOMPARE(exec.json()[QStringLiteral("mitigated")].toBool(), true);
         QCOMPARE(exec.json()[QStringLiteral("fixed")].toBool(true), false);
     }
@@ -96,9 +96,10 @@ private Q_SLOTS:
     void killingThemAllSpringsTraps()
     {
         ProgramRun exec(program, execLine(killAll), m_environment);
-        QVERIFY2(exec.exitCode(drillMilliseconds) == 1, (exec.errors() + exec.output()).constData());
+        QVERIFY2(exec.exitCode(drillMilliseconds) == 1, exec.everything().constData());
         QStringList sprung;
-        const QJsonArray checks = exec.json()[QStringLiteral("parts")][QStringLiteral("trap")][QStringLiteral("checks")].toArray();
+        const QJsonArray checks =
+            exec.json()[QStringLiteral("parts")][QStringLiteral("trap")][QStringLiteral("checks")].toArray();
         for (const QJsonValue& check : checks) {
             if (check[QStringLiteral("sprung")].toBool())
                 sprung += check[QStringLiteral("id")].toString();
@@ -190,11 +191,16 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static QStringList execLine(const QString& script)
     {
-        return {QStringLiteral("exec"),       storm,
-                QStringLiteral("--seed"),     QStringLiteral("7"),
-                QStringLiteral("--json"),     QStringLiteral("--diagnose"),
-                QStringLiteral("reconnect-storm:deploy_worker:80"), QStringLiteral("--"),
-                QStringLiteral("sh"),         QStringLiteral("-c"),
+        return {QStringLiteral("exec"),
+                storm,
+                QStringLiteral("--seed"),
+                QStringLiteral("7"),
+                QStringLiteral("--json"),
+                QStringLiteral("--diagnose"),
+                QStringLiteral("reconnect-storm:deploy_worker:80"),
+                QStringLiteral("--"),
+                QStringLiteral("sh"),
+                QStringLiteral("-c"),
                 script};
     }
 
@@ -202,7 +208,8 @@ private:
 
     [[nodiscard]] QStringList leftIn(const QString& name) const
     {
-        return QDir(runtime() + QLatin1Char('/') + name).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+        return QDir(runtime() + QLatin1Char('/') + name)
+            .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
     }
 
     [[nodiscard]] int sampleAge() const

@@ -73,13 +73,24 @@ private Q_SLOTS:
     void refusesWhatIsNoRequest_data()
     {
         QTest::addColumn<QByteArray>("line");
-        const std::vector<QByteArray> lines = {
-            "", "{", "[]", "null", "7", "\"status\"", "{}", R"({"command":7})", R"({"command":"status","more":1})",
-            R"({"command":"status","args":[]})", R"({"command":"status","args":{"x":{}}})",
-            R"({"command":"deploy","args":{"app":["a"]}})", R"({"command":"deploy","args":{"app":"a","settings":3}})",
-            R"({"command":"deploy","args":{"app":"a","settings":{"pool.max":[2]}}})",
-            R"({"command":"status","args":{"settings":{"pool.max":"2"}}})", "{\"command\":\"stat\xff\xfe\"}",
-            QByteArray(60'000, '['), QByteArray("\0\0\0", 3)};
+        const std::vector<QByteArray> lines = {"",
+                                               "{",
+                                               "[]",
+                                               "null",
+                                               "7",
+                                               "\"status\"",
+                                               "{}",
+                                               R"({"command":7})",
+                                               R"({"command":"status","more":1})",
+                                               R"({"command":"status","args":[]})",
+                                               R"({"command":"status","args":{"x":{}}})",
+                                               R"({"command":"deploy","args":{"app":["a"]}})",
+                                               R"({"command":"deploy","args":{"app":"a","settings":3}})",
+                                               R"({"command":"deploy","args":{"app":"a","settings":{"pool.max":[2]}}})",
+                                               R"({"command":"status","args":{"settings":{"pool.max":"2"}}})",
+                                               "{\"command\":\"stat\xff\xfe\"}",
+                                               QByteArray(60'000, '['),
+                                               QByteArray("\0\0\0", 3)};
         for (std::size_t index = 0; index < lines.size(); ++index)
             QTest::addRow("line %zu", index) << lines[index];
     }

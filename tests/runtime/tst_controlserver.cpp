@@ -1,110 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/control/controlserver.h"
-
-#include "core/runtime/control/controlclient.h"
-#include "core/runtime/control/controldirectory.h"
-#include "tests/support/scriptedsource.h"
-#include "tests/support/stormscenario.h"
+#include "tests/runtime/controllab.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocalServer>
-#include <QLocalSocket>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <optional>
 
 #include <sys/stat.h>
 
 using namespace stormlab;
-
-namespace
-{
-
-/// A drill with a control socket, and the source it made last.
-struct Lab {
-    QTemporaryDir folder;
-    bool held = false; ///< the server is not ready before finishPreparing()
-    ScriptedSource* source = nullptr;
-    DrillController controller{[this](const Scenario& scenario, const DrillController::DrillOptions&) {
-        auto made = std::make_unique<ScriptedSource>(scenario);
-        source = made.get();
-        if (held)
-            made->holdPreparing();
-        return made;
-    }};
-    ControlServer server{controller};
-
-    explicit Lab(bool hold = false) : held(hold)
-    {
-        if (!server.listen(directory(), QStringLiteral("drill-1")) ||
-            !controller.start(stormScenario(), {7, "native", {}}))
-            qFatal("The drill of the test cannot be started.");
-    }
-
-    [[nodiscard]] QString directory() const { return folder.filePath(QStringLiteral("control")); }
-};
-
-/// A peer that sends what it is told to.
-struct RawPeer {
-    QLocalSocket socket;
-    QByteArray received;
-
-    explicit RawPeer(const QString& path)
-    {
-        QObject::connect(&socket, &QLocalSocket::readyRead, &socket, [this] { received += socket.readAll(); });
-        socket.connectToServer(path);
-    }
-
-    void send(const QByteArray& bytes) { socket.write(bytes); }
-    [[nodiscard]] qsizetype lines() const { return received.count('\n'); }
-    [[nodiscard]] QJsonObject line(qsizetype index) const
-    {
-        return QJsonDocument::fromJson(received.split('\n').at(index)).object();
-    }
-    [[nodiscard]] QString errorCode(qsizetype index) const
-    {
-        return line(index)[QStringLiteral("error")].toObject()[QStringLiteral("code")].toString();
-    }
-    [[nodiscard]] bool isOpen() const { return socket.state() == QLocalSocket::ConnectedState; }
-};
-
-/// Asks one thing through the client and keeps what comes.
-struct Question {
-    ControlClient client;
-    std::optional<Result<std::string>> outcome;
-    QStringList steps;
-
-    Question(const QString& path, const ControlRequest& request) : client(path)
-    {
-        QObject::connect(&client, &ControlClient::answered,
-                         [this](const Result<std::string>& answer) { outcome = answer; });
-        QObject::connect(&client, &ControlClient::progress, [this](const QString& says) { steps += says; });
-        client.ask(request);
-    }
-
-    [[nodiscard]] bool answered() const { return outcome.has_value(); }
-    [[nodiscard]] QJsonObject object() const
-    {
-        return outcome && outcome->ok()
-                   ? QJsonDocument::fromJson(QByteArray::fromStdString(outcome->value())).object()
-                   : QJsonObject();
-    }
-    [[nodiscard]] std::string code() const
-    {
-        return outcome && !outcome->ok() ? std::string(wordOf(outcome->error().code)) : std::string("none");
-    }
-};
-
-const ControlRequest statusRequest{1, "status", {}, {}};
-
-} // namespace
 
 class ControlServerTest : public QObject
 {
@@ -251,8 +156,7 @@ private Q_SLOTS:
     {
         Lab lab;
         QTRY_VERIFY(lab.controller.state() == DrillState::Incident);
-        const Question waiting(lab.server.socketPath(),
-                               {1, "deploy", {{"app", "deploy_worker"}}, {{"pool.max", "2"}}});
+        const Question waiting(lab.server.socketPath(), {1, "deploy", {{"app", "deploy_worker"}}, {{"pool.max", "2"}}});
         QTRY_VERIFY(lab.controller.isDeploying("deploy_worker"));
         const Question hasty(lab.server.socketPath(), statusRequest);
         QTRY_VERIFY(hasty.answered());
@@ -358,65 +262,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!peer.isOpen());
         QVERIFY(!QFileInfo::exists(lab.directory() + QStringLiteral("/drill-1.sock")));
         QVERIFY(!QFileInfo::exists(lab.directory() + QStringLiteral("/drill-1.json")));
-    }
-
-    void isFoundByTheOthers()
-    {
-        Lab lab;
-        const auto only = chooseDrill(lab.directory(), {});
-        QVERIFY(only.ok());
-        QCOMPARE(only.value().scenario, QStringLiteral("small-storm"));
-        QCOMPARE(only.value().pid, QCoreApplication::applicationPid());
-        QCOMPARE(chooseDrill(lab.directory(), QStringLiteral("drill-1")).value().socketPath, lab.server.socketPath());
-        QCOMPARE(chooseDrill(QStringLiteral("/none"), lab.server.socketPath()).value().id, QStringLiteral("drill-1"));
-    }
-
-    void asksWhichOneWhenSeveralRun()
-    {
-        Lab lab;
-        ControlServer other(lab.controller);
-        QVERIFY(other.listen(lab.directory(), QStringLiteral("drill-2")).ok());
-        const auto chosen = chooseDrill(lab.directory(), {});
-        QCOMPARE(chosen.error().code, ErrorCode::Usage);
-        QVERIFY(chosen.error().nextStep.find("STORMLAB_DRILL=drill-1") != std::string::npos);
-    }
-
-    void removesWhatADeadDrillLeft()
-    {
-        Lab lab;
-        const QString dead = lab.directory() + QStringLiteral("/drill-0");
-        {
-            // A listener that ends without removing its file, as a killed program does.
-            QLocalServer crashed;
-            QVERIFY(crashed.listen(dead + QStringLiteral(".tmp")));
-            QVERIFY(QFile::rename(dead + QStringLiteral(".tmp"), dead + QStringLiteral(".sock")));
-            crashed.close();
-        }
-        QVERIFY(writeDrillNote({QStringLiteral("drill-0"), dead + QStringLiteral(".sock"), {}, 1}).ok());
-        QVERIFY(QFileInfo::exists(dead + QStringLiteral(".sock")));
-        QCOMPARE(runningDrills(lab.directory()).size(), std::size_t{1});
-        QVERIFY(!QFileInfo::exists(dead + QStringLiteral(".sock")));
-        QVERIFY(!QFileInfo::exists(dead + QStringLiteral(".json")));
-    }
-
-    void saysThatNoneRuns()
-    {
-        const QTemporaryDir empty;
-        const auto none = chooseDrill(empty.path(), {});
-        QCOMPARE(none.error().message, std::string("No drill is running."));
-        QCOMPARE(chooseDrill(empty.path(), QStringLiteral("drill-9")).error().code, ErrorCode::Sandbox);
-    }
-
-    void givesUpOnASilentPeer()
-    {
-        const QTemporaryDir folder;
-        QLocalServer mute;
-        QVERIFY(mute.listen(folder.filePath(QStringLiteral("mute.sock"))));
-        ControlClient client(mute.fullServerName());
-        client.setSilenceLimit(Milliseconds{100});
-        QSignalSpy answers(&client, &ControlClient::answered);
-        client.ask(statusRequest);
-        QTRY_COMPARE(answers.size(), 1);
     }
 
     void saysThatADrillHasEnded()

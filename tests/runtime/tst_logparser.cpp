@@ -24,6 +24,9 @@ std::string jsonLine(const std::string& user, int pid, const std::string& rest)
     return line;
 }
 
+/// The moment of all lines: 2026-01-01 00:00:00 UTC.
+constexpr Milliseconds newYear{1'767'225'600'000};
+
 std::string statementLine(int pid, const std::string& sql)
 {
     return jsonLine("oncall", pid, "`error_severity`:`LOG`,`message`:`statement: " + sql + "`");
@@ -52,12 +55,12 @@ std::vector<LogRecord> parsed(LogFormat format, const std::string& bytes)
 
 LogRecord statement(int pid, const std::string& text, const std::string& detail = {})
 {
-    return {pid, "oncall", "psql", text, {}, false, detail};
+    return {pid, "oncall", "psql", text, {}, false, detail, newYear};
 }
 
 LogRecord error(int pid, const std::string& text, const std::string& sqlstate)
 {
-    return {pid, "oncall", "psql", text, sqlstate, true, {}};
+    return {pid, "oncall", "psql", text, sqlstate, true, {}, newYear};
 }
 
 QStringList told(const StatementJoiner::Statements& statements)
@@ -310,6 +313,26 @@ private Q_SLOTS:
         const std::string cut = joiner.take().front().second.text;
         QVERIFY(cut.size() <= 4'000 && cut.size() > 3'990);
         QVERIFY(QString::fromStdString(cut).endsWith(QChar(0xE4)));
+    }
+
+    void aStatementStandsWhereItRanOnceTheServersClockIsKnown()
+    {
+        ServerClock clock;
+        clock.note(DrillTime{1'000}, DrillTime{1'300}, newYear - Milliseconds{500});
+        clock.note(DrillTime{2'000}, DrillTime{2'010}, newYear + Milliseconds{605});
+        clock.note(DrillTime{3'000}, DrillTime{3'900}, newYear);
+        StatementJoiner joiner;
+        joiner.add({statement(1, "one")}, DrillTime{2'500}, clock);
+        joiner.add({statement(1, "two")}, DrillTime{1'200}, clock);
+        joiner.add({}, DrillTime{2'600}, clock);
+        QCOMPARE(told(joiner.take()), (QStringList{QStringLiteral("1400 one"), QStringLiteral("1200 two")}));
+    }
+
+    void aTimeThatIsNotUtcIsUnknown()
+    {
+        std::string line = statementLine(7, "a");
+        line.replace(line.find("UTC"), 3, "CET");
+        QVERIFY(!parsed(LogFormat::Json, line).front().loggedAt);
     }
 };
 

@@ -20,8 +20,7 @@ const std::string checkout = "checkout_api";
 
 } // namespace
 
-ScriptedSource::ScriptedSource(const Scenario& scenario, QObject* parent) :
-    EventSource(parent), m_scenario(scenario)
+ScriptedSource::ScriptedSource(const Scenario& scenario, QObject* parent) : EventSource(parent), m_scenario(scenario)
 {
     for (const AppSpec& app : m_scenario.fleet)
         m_configured[app.name] = app.settings;
@@ -66,7 +65,6 @@ void ScriptedSource::fire(const InjectSpec& inject, bool again, Origin origin)
     if (!again)
         for (const auto& [key, value] : inject.settings)
             m_configured[inject.app][key] = value;
-    tell(InjectFired{inject.name, "deploy", inject.app, origin});
     tell(DeployStarted{inject.app, again ? SettingMap{} : inject.settings, origin, ++m_generation});
     std::erase_if(m_sessions, [&](const auto& entry) { return entry.second.app == inject.app; });
     m_storm = wanted() > 40;
@@ -157,8 +155,8 @@ void ScriptedSource::work()
         else if (!busy)
             session.transactionSince.reset();
         if (busy)
-            session.query = batch                    ? "update accounts set billed = billed + 1 where id = 71"
-                            : session.app == worker  ? "update jobs set attempts = attempts + 1 where id = 402"
+            session.query = batch                     ? "update accounts set billed = billed + 1 where id = 71"
+                            : session.app == worker   ? "update jobs set attempts = attempts + 1 where id = 402"
                             : session.app == checkout ? "insert into orders (product, quantity) values (17, 1)"
                                                       : "select product, sum(quantity) from orders group by product";
     }

@@ -32,8 +32,9 @@ struct BandSheet {
 };
 
 /// Paints one stacked column per pixel of the image's width, without antialiasing, whatever the length of the history.
-/// `styles`: by band. Where a column holds several samples, the stack of the fewest is painted in full and what the
-/// most rise above it in a paler tone.
+/// `styles`: by band; colours are opaque. The image is as wide as there are columns, in Format_ARGB32_Premultiplied.
+/// Where a column holds several samples, the stack of the fewest is painted in full and what the most rise above it in
+/// a paler tone.
 void paintBands(QImage& image, const StackData& data, const std::vector<std::optional<StackColumn>>& columns,
                 const std::vector<BandStyle>& styles, const BandSheet& sheet);
 

@@ -87,7 +87,7 @@ int PlotOverlay::rowsNeeded(int most) const
 double PlotOverlay::rowCentre(const MarkPlace& place) const
 {
     const double height = QFontMetricsF(m_plot.smallFont()).height() + 5;
-    return (place.row.value_or(m_plot.markRows() - 1) + 0.5) * height;
+    return place.row ? (*place.row + 0.5) * height : m_plot.area().top() - dotRadius;
 }
 
 void PlotOverlay::paintMarks(QPainter& painter) const
@@ -107,7 +107,7 @@ void PlotOverlay::paintMarks(QPainter& painter) const
         painter.drawLine(QPointF(boxes[i].x, top), QPointF(boxes[i].x, area.bottom()));
     }
     for (std::size_t i = 0; labelled && i < visible.size(); ++i) {
-        if (visible[i].number > 0)
+        if (visible[i].number > 0 && places[i].row)
             paintBadge(painter, visible[i], boxes[i].x, places[i]);
         else
             paintLabel(painter, visible[i], boxes[i].x, places[i]);

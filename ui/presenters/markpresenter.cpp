@@ -106,7 +106,7 @@ private:
     {
         // The deploys of injects are marked by the inject itself.
         if (deploy.origin == Origin::Learner || deploy.origin == Origin::Teacher)
-            push(time, Words::tr("deployed %1").arg(QString::fromStdString(deploy.app)), ChartMark::Kind::Deploy);
+            push(time, Words::tr("deployed"), ChartMark::Kind::Deploy);
     }
 
     void ended(DrillTime time, const BackendLost& lost)

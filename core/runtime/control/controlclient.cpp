@@ -22,8 +22,9 @@ ControlClient::ControlClient(const QString& socketPath, QObject* parent)
     m_silence.setInterval(defaultSilence);
     connect(m_socket.get(), &QLocalSocket::connected, this, [this] { m_socket->write(m_line.c_str()); });
     connect(m_socket.get(), &QLocalSocket::readyRead, this, &ControlClient::read);
-    connect(m_socket.get(), &QLocalSocket::disconnected, this,
-            [this] { fail({ErrorCode::Disconnected, "The drill has ended.", {}, {}}); });
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, [this] {
+        fail({ErrorCode::Disconnected, "The drill has ended.", {}, {}});
+    });
     connect(m_socket.get(), &QLocalSocket::errorOccurred, this, [this] {
         fail({ErrorCode::Disconnected, "The drill cannot be reached.", m_socket->errorString().toStdString(), {}});
     });

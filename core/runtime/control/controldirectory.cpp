@@ -81,7 +81,8 @@ RunningDrill drillAt(const QString& socketPath)
 
 Error noneRuns()
 {
-    return {ErrorCode::Sandbox, "No drill is running.", {}, "Start one with `stormlabctl run SCENARIO` or in the window."};
+    return {
+        ErrorCode::Sandbox, "No drill is running.", {}, "Start one with `stormlabctl run SCENARIO` or in the window."};
 }
 
 Error severalRun(const std::vector<RunningDrill>& drills)
@@ -116,7 +117,9 @@ Result<void> makePrivateDirectory(const QString& path)
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
         return Error{ErrorCode::Resources, "The folder " + shown + " cannot be made.", systemWords(), {}};
     if (!isPrivate(name))
-        return Error{ErrorCode::Resources, "The folder " + shown + " is not private to your account.", {},
+        return Error{ErrorCode::Resources,
+                     "The folder " + shown + " is not private to your account.",
+                     {},
                      "Remove it, or set STORMLAB_RUNTIME_DIR to a folder of your own."};
     return {};
 }
@@ -131,8 +134,10 @@ Result<void> writeDrillNote(const RunningDrill& drill)
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
     if (!file.commit())
-        return Error{ErrorCode::Resources, "The drill cannot be announced in " + drill.socketPath.toStdString() + ".",
-                     file.errorString().toStdString(), {}};
+        return Error{ErrorCode::Resources,
+                     "The drill cannot be announced in " + drill.socketPath.toStdString() + ".",
+                     file.errorString().toStdString(),
+                     {}};
     return {};
 }
 
@@ -174,8 +179,10 @@ Result<RunningDrill> chooseDrill(const QString& directory, const QString& wanted
         if (drill.id == wanted)
             return drill;
     }
-    return Error{ErrorCode::Sandbox, "The drill that STORMLAB_DRILL names is not running: " + wanted.toStdString() + ".",
-                 {}, drills.empty() ? noneRuns().nextStep : severalRun(drills).nextStep};
+    return Error{ErrorCode::Sandbox,
+                 "The drill that STORMLAB_DRILL names is not running: " + wanted.toStdString() + ".",
+                 {},
+                 drills.empty() ? noneRuns().nextStep : severalRun(drills).nextStep};
 }
 
 } // namespace stormlab

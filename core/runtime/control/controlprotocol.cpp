@@ -19,8 +19,9 @@ namespace
 using Json = nlohmann::ordered_json;
 
 // In the order of ErrorCode.
-constexpr std::array<std::string_view, 10> codeNames = {"usage",        "not-found", "bad-file", "sandbox",   "database",
-                                                        "disconnected", "timeout",   "illegal",  "resources", "interrupted"};
+constexpr std::array<std::string_view, 10> codeNames = {"usage",     "not-found",    "bad-file", "sandbox",
+                                                        "database",  "disconnected", "timeout",  "illegal",
+                                                        "resources", "interrupted"};
 
 std::string lineOf(const Json& json)
 {
@@ -56,10 +57,8 @@ std::optional<std::string> scalarText(const Json& json)
 
 Json jsonOf(const Error& error)
 {
-    return {{"code", wordOf(error.code)},
-            {"message", error.message},
-            {"detail", error.detail},
-            {"next", error.nextStep}};
+    return {
+        {"code", wordOf(error.code)}, {"message", error.message}, {"detail", error.detail}, {"next", error.nextStep}};
 }
 
 Error errorOf(const Json& json)
@@ -124,7 +123,8 @@ Result<void> checkArguments(const ControlCommandSpec& spec, const ControlRequest
     known.insert(known.end(), spec.optional.begin(), spec.optional.end());
     for (const auto& [key, value] : request.arguments) {
         if (std::find(known.begin(), known.end(), key) == known.end())
-            return usage("\"" + spec.name + "\" takes no argument \"" + key.substr(0, 80) + "\".", didYouMean(key, known));
+            return usage("\"" + spec.name + "\" takes no argument \"" + key.substr(0, 80) + "\".",
+                         didYouMean(key, known));
     }
     if (!request.settings.empty() && !spec.takesSettings)
         return usage("\"" + spec.name + "\" takes no argument \"settings\".");

@@ -18,8 +18,7 @@
 namespace stormlab
 {
 
-ControlServer::ControlServer(DrillController& controller, QObject* parent)
-    : QObject(parent), m_controller(controller)
+ControlServer::ControlServer(DrillController& controller, QObject* parent) : QObject(parent), m_controller(controller)
 {
     connect(&controller, &DrillController::timelineReset, this, &ControlServer::announce);
 }
@@ -38,14 +37,17 @@ Result<void> ControlServer::listen(const QString& directory, const QString& dril
     // The server binds in a temporary folder beside it first, whose name is longer.
     constexpr qsizetype temporaryFolder = 24;
     if (QFile::encodeName(path).size() + temporaryFolder >= qsizetype{sizeof(sockaddr_un::sun_path)})
-        return Error{ErrorCode::Resources, "The control socket's path is too long: " + path.toStdString() + ".", {},
+        return Error{ErrorCode::Resources,
+                     "The control socket's path is too long: " + path.toStdString() + ".",
+                     {},
                      "Set STORMLAB_RUNTIME_DIR to a folder with a shorter name."};
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server->listen(path)) {
         const std::string words = m_server->errorString().toStdString();
         m_server.reset();
-        return Error{ErrorCode::Resources, "The control socket " + path.toStdString() + " cannot be opened.", words, {}};
+        return Error{
+            ErrorCode::Resources, "The control socket " + path.toStdString() + " cannot be opened.", words, {}};
     }
     m_drill = {drillId, path, {}, QCoreApplication::applicationPid()};
     m_runner = std::make_unique<RequestRunner>(m_controller, m_drill);

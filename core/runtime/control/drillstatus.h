@@ -36,13 +36,13 @@ struct DrillStatus {
     std::uint64_t seed = 0;
     std::string engine;
     std::string serverVersion;
-    std::optional<Limits> limits;           ///< of the latest sample
-    std::optional<int> backends;            ///< of the latest sample, the lab's included
-    std::optional<Milliseconds> sampleAge;  ///< how long ago the latest sample was answered
-    std::string cannotRead;                 ///< why the server cannot be read now; empty while it can
+    std::optional<Limits> limits;                ///< of the latest sample
+    std::optional<int> backends;                 ///< of the latest sample, the lab's included
+    std::optional<Milliseconds> sampleAge;       ///< how long ago the latest sample was answered
+    std::string cannotRead;                      ///< why the server cannot be read now; empty while it can
     std::vector<ApplicationStatus> applications; ///< most backends first
-    int refusedLastSecond = 0;              ///< logins of the fleet, 53300
-    int waiting = 0;                        ///< requests that wait for a connection
+    int refusedLastSecond = 0;                   ///< logins of the fleet, 53300
+    int waiting = 0;                             ///< requests that wait for a connection
     std::string longestWaitApp;
     std::optional<Milliseconds> longestWait;
     int hintsUsed = 0;

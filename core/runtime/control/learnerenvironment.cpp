@@ -6,22 +6,17 @@
 namespace stormlab
 {
 
-namespace
+std::string shellQuoted(const std::string& text)
 {
-
-std::string quoted(const std::string& value)
-{
-    std::string text = "'";
-    for (const char character : value) {
+    std::string word = "'";
+    for (const char character : text) {
         if (character == '\'')
-            text += "'\\''";
+            word += "'\\''";
         else
-            text += character;
+            word += character;
     }
-    return text + "'";
+    return word + "'";
 }
-
-} // namespace
 
 LearnerEnvironment learnerEnvironment(const ServerAccess& access, const std::string& drill)
 {
@@ -39,7 +34,7 @@ std::string exportLines(const LearnerEnvironment& environment)
 {
     std::string lines;
     for (const auto& [name, value] : environment)
-        lines += "export " + name + "=" + quoted(value) + "\n";
+        lines += "export " + name + "=" + shellQuoted(value) + "\n";
     return lines;
 }
 

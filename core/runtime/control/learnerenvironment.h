@@ -18,6 +18,9 @@ using LearnerEnvironment = std::vector<std::pair<std::string, std::string>>;
 
 [[nodiscard]] LearnerEnvironment learnerEnvironment(const ServerAccess& access, const std::string& drill);
 
+/// The text as one word of a POSIX shell.
+[[nodiscard]] std::string shellQuoted(const std::string& text);
+
 /// One `export NAME='VALUE'` a line, quoted for a POSIX shell.
 [[nodiscard]] std::string exportLines(const LearnerEnvironment& environment);
 

@@ -68,7 +68,8 @@ RequestRunner::RequestRunner(DrillController& controller, RunningDrill drill, QO
             [this](const Error& error) { settleAllBut(Awaits::Stop, error); });
     connect(&controller, &DrillController::checked, this,
             [this](const Scorecard& scorecard) { settle(Awaits::Check, toJson(scorecard)); });
-    connect(&controller, &DrillController::deployFinished, this, [this](const QString& app) { settleDeploy(app.toStdString()); });
+    connect(&controller, &DrillController::deployFinished, this,
+            [this](const QString& app) { settleDeploy(app.toStdString()); });
 }
 
 void RequestRunner::run(const ControlRequest& request, const Answer& answer)
@@ -107,8 +108,7 @@ Result<std::string> RequestRunner::runAtOnce(const ControlRequest& request)
 
 DrillStatus RequestRunner::status() const
 {
-    DrillStatus status =
-        statusAt(m_controller.scenario(), TimelineView(m_controller.timeline()), m_controller.now());
+    DrillStatus status = statusAt(m_controller.scenario(), TimelineView(m_controller.timeline()), m_controller.now());
     status.drill = m_drill.id.toStdString();
     status.state = toString(m_controller.state());
     if (status.engine.empty())
@@ -133,9 +133,8 @@ Result<std::string> RequestRunner::hint()
     const Result<std::string> text = m_controller.hint();
     if (!text)
         return text.error();
-    return textOf({{"number", m_controller.hintsShown()},
-                   {"of", m_controller.scenario().hints.size()},
-                   {"hint", text.value()}});
+    return textOf(
+        {{"number", m_controller.hintsShown()}, {"of", m_controller.scenario().hints.size()}, {"hint", text.value()}});
 }
 
 Result<std::string> RequestRunner::diagnose(const ControlRequest& request)
@@ -263,13 +262,13 @@ void RequestRunner::onStopped()
 
 void RequestRunner::onTick()
 {
-    const std::vector<Pending> late = takeOut([](const Pending& each) {
-        return each.limit.count() > 0 && each.since.hasExpired(each.limit.count());
-    });
+    const std::vector<Pending> late = takeOut(
+        [](const Pending& each) { return each.limit.count() > 0 && each.since.hasExpired(each.limit.count()); });
     for (const Pending& pending : std::vector<Pending>(m_pending))
         pending.answer({pending.id, ControlProgress{progressOf(pending)}});
     for (const Pending& pending : late)
-        pending.answer({pending.id, Error{ErrorCode::Timeout, "The incident is not on yet.", {}, "Look at the status."}});
+        pending.answer(
+            {pending.id, Error{ErrorCode::Timeout, "The incident is not on yet.", {}, "Look at the status."}});
 }
 
 std::string RequestRunner::deployedJson(const std::string& app, bool rolledOut) const

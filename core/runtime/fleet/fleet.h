@@ -25,7 +25,8 @@ struct FleetEvent {
     FleetEventBody body;
 };
 
-/// Called on the fleet's thread with what happened since the last call, in order; must not block.
+/// Called on the fleet's thread with what happened since the last call, in order, at most every 50 ms; must not block,
+/// and must not call stop().
 using FleetSink = std::function<void(std::vector<FleetEvent>)>;
 
 struct FleetOptions {
@@ -64,6 +65,8 @@ public:
     void start();
     /// Ends every connection and joins the thread: bounded (≤ 1 s) whatever the server does. Repeatable.
     void stop();
+    /// Deploys of one app follow one another; DeployStarted comes when this one begins. An app that is not in the fleet
+    /// is ignored.
     void deploy(DeployOrder order);
 
 private:

@@ -7,6 +7,7 @@
 #include "core/domain/sample.h"
 #include "core/domain/serverstate.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ namespace stormlab
 struct ServerReading {
     Sample sample; ///< asked and answered are set by the sampler
     ServerState state;
+    std::optional<Milliseconds> serverTime{}; ///< since 1970 by the server's clock, while it was read
 };
 
 /// A statement of the learner, or an error about one, from the server's log.
@@ -28,6 +30,7 @@ struct LogRecord {
     std::string sqlstate; ///< empty for a statement that was logged when it began
     bool isError = false; ///< an error record about `text`, logged after it began
     std::string detail;   ///< the server's DETAIL: "prepare: …" or "parameters: $1 = 'x'"; empty otherwise
+    std::optional<Milliseconds> loggedAt{}; ///< since 1970 by the server's clock; absent when not in UTC
 
     friend bool operator==(const LogRecord&, const LogRecord&) = default;
 };

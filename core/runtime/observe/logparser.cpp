@@ -7,6 +7,7 @@
 
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -23,6 +24,7 @@ constexpr std::size_t maxRecordBytes = 8U << 20U;
 
 /// The fields of a record that matter, in either format.
 struct RawRecord {
+    std::string timestamp;
     std::string user;
     int pid = 0;
     std::string severity;
@@ -45,6 +47,7 @@ std::optional<RawRecord> fromJson(std::string_view line)
     if (!object.is_object())
         return std::nullopt;
     RawRecord record;
+    record.timestamp = textOf(object, "timestamp");
     record.user = textOf(object, "user");
     const auto pid = object.find("pid");
     record.pid = pid != object.end() && pid->is_number_integer() ? pid->get<int>() : 0;
@@ -82,6 +85,7 @@ std::optional<RawRecord> fromCsv(std::string_view line)
     if (fields.size() < columnsOf13)
         return std::nullopt;
     RawRecord record;
+    record.timestamp = std::move(fields[0]);
     record.user = std::move(fields[1]);
     std::from_chars(fields[3].data(), fields[3].data() + fields[3].size(), record.pid);
     record.severity = std::move(fields[11]);
@@ -112,9 +116,40 @@ std::optional<std::string> statementOf(std::string_view message)
     return colon == std::string_view::npos ? std::nullopt : std::optional(std::string(message.substr(colon + 2)));
 }
 
+template <typename Number>
+bool readNumber(std::string_view text, std::size_t from, std::size_t length, Number& number)
+{
+    const char* end = text.data() + from + length;
+    const auto [stop, failure] = std::from_chars(text.data() + from, end, number);
+    return failure == std::errc() && stop == end;
+}
+
+/// "2026-01-01 00:00:00.000 UTC"; the sandbox logs in UTC.
+std::optional<Milliseconds> momentIn(std::string_view text)
+{
+    constexpr std::size_t length = 27;
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int millisecond = 0;
+    const bool read = text.size() == length && text.ends_with(" UTC") && readNumber(text, 0, 4, year) &&
+                      readNumber(text, 5, 2, month) && readNumber(text, 8, 2, day) && readNumber(text, 11, 2, hour) &&
+                      readNumber(text, 14, 2, minute) && readNumber(text, 17, 2, second) &&
+                      readNumber(text, 20, 3, millisecond);
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
+    if (!read || !date.ok())
+        return std::nullopt;
+    return std::chrono::sys_days(date).time_since_epoch() + std::chrono::hours(hour) + std::chrono::minutes(minute) +
+           std::chrono::seconds(second) + Milliseconds(millisecond);
+}
+
 std::optional<LogRecord> recordOf(RawRecord raw)
 {
     LogRecord record{raw.pid, std::move(raw.user), std::move(raw.applicationName), {}, {}, false, {}};
+    record.loggedAt = momentIn(raw.timestamp);
     if (raw.severity == "LOG") {
         auto statement = statementOf(raw.message);
         if (!statement)

@@ -57,7 +57,7 @@ void Observation::readLog(ObservationBatch& batch)
     const DrillTime now = m_now();
     const bool gone = !records && records.error().code == ErrorCode::NotFound;
     if (records)
-        m_statements.add(records.value(), now);
+        m_statements.add(records.value(), now, m_serverClock);
     else
         m_statements.add({}, now);
     if (gone != m_logLost && (gone || records)) {
@@ -83,6 +83,8 @@ void Observation::answered(ServerReading reading, DrillTime asked, ObservationBa
     if (m_lost)
         batch.emplace_back(now, LabSession{"monitor", false, {}});
     m_lost = false;
+    if (reading.serverTime)
+        m_serverClock.note(asked, now, *reading.serverTime);
     addChanges(reading.state, now, batch);
     reading.sample.asked = asked;
     reading.sample.answered = now;

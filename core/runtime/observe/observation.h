@@ -52,6 +52,7 @@ private:
     std::mutex m_gapMutex;
     GapTracker m_gaps;
     StatementJoiner m_statements;
+    ServerClock m_serverClock;
     std::optional<ServerState> m_state;
     Milliseconds m_interval;
     DrillTime m_gridStart;

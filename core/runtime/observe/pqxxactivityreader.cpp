@@ -177,7 +177,9 @@ public:
             m_state = stateIn(execute("execute stormlab_state"));
             m_stateRead = Clock::now();
         }
-        reading.sample = sampleIn(execute("execute stormlab_activity"), m_state->postmasterStart);
+        const pqxx::result rows = execute("execute stormlab_activity");
+        reading.sample = sampleIn(rows, m_state->postmasterStart);
+        reading.serverTime = Milliseconds(numberIn<std::int64_t>(rows[0][15]));
         reading.state = *m_state;
         return reading;
     }

@@ -48,17 +48,19 @@ StatementFacts factsOfRecord(const LogRecord& record)
 
 } // namespace
 
-void StatementJoiner::add(const std::vector<LogRecord>& records, DrillTime seen)
+void StatementJoiner::add(const std::vector<LogRecord>& records, DrillTime seen, const ServerClock& clock)
 {
     ++m_read;
     for (const LogRecord& record : records) {
+        const std::optional<DrillTime> logged = record.loggedAt ? clock.at(*record.loggedAt) : std::nullopt;
+        const DrillTime moment = std::clamp(logged.value_or(seen), std::min(DrillTime{0}, seen), seen);
         if (record.isError) {
-            addError(record, seen);
+            addError(record, moment);
             continue;
         }
         for (Held& held : m_held)
             held.settled = held.settled || held.record.pid == record.pid;
-        m_held.push_back({seen, record, false, m_read});
+        m_held.push_back({moment, record, false, m_read});
     }
     for (Held& held : m_held)
         held.settled = held.settled || held.read < m_read;

@@ -5,6 +5,7 @@
 
 #include "core/domain/event.h"
 #include "core/runtime/observe/activityreader.h"
+#include "core/runtime/observe/serverclock.h"
 
 #include <deque>
 #include <map>
@@ -25,8 +26,8 @@ class StatementJoiner
 public:
     using Statements = std::vector<std::pair<DrillTime, StatementRun>>;
 
-    /// One read of the log and when it was made.
-    void add(const std::vector<LogRecord>& records, DrillTime seen);
+    /// One read of the log and when it was made. A record whose own time the clock can tell stands at that time.
+    void add(const std::vector<LogRecord>& records, DrillTime seen, const ServerClock& clock = {});
     /// The statements that are complete, in the log's order; each is given once.
     [[nodiscard]] Statements take();
     /// Whether statements wait for one more read.

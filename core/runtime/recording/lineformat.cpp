@@ -18,7 +18,9 @@ namespace
 
 Error badLine(const std::string& path, std::size_t number, const std::string& why)
 {
-    return {ErrorCode::BadFile, path + ", line " + std::to_string(number) + ": " + why, {},
+    return {ErrorCode::BadFile,
+            path + ", line " + std::to_string(number) + ": " + why,
+            {},
             "The file was not written by Stormlab, or it was changed."};
 }
 
@@ -39,7 +41,8 @@ Result<std::vector<TimelineEvent>> readLines(const QString& path)
     const std::string shown = path.toStdString();
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, "The file " + shown + " cannot be read.", file.errorString().toStdString(), {}};
+        return Error{
+            ErrorCode::NotFound, "The file " + shown + " cannot be read.", file.errorString().toStdString(), {}};
     std::vector<TimelineEvent> events;
     for (std::size_t number = 1; !file.atEnd(); ++number) {
         QByteArray line = file.readLine(static_cast<qint64>(eventLineLimit) + 2);
@@ -48,8 +51,7 @@ Result<std::vector<TimelineEvent>> readLines(const QString& path)
             return badLine(shown, number, "the line is longer than 16 MB");
         if (whole)
             line.chop(1);
-        const Result<TimelineEvent> event =
-            eventFromJson({line.constData(), static_cast<std::size_t>(line.size())});
+        const Result<TimelineEvent> event = eventFromJson({line.constData(), static_cast<std::size_t>(line.size())});
         if (!event && !whole)
             break;
         if (!event)

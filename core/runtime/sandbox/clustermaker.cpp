@@ -5,6 +5,7 @@
 
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
+#include "core/runtime/sandbox/serverprocess.h"
 
 #include <QTimer>
 
@@ -51,7 +52,7 @@ ClusterMaker::ClusterMaker(Request request, QThreadPool& pool, QObject* parent)
 ClusterMaker::~ClusterMaker()
 {
     if (m_process) {
-        m_process->disconnect(this);
+        letGo(std::move(m_process));
     }
 }
 
@@ -71,14 +72,7 @@ std::shared_ptr<void> ClusterMaker::abandon()
     *m_stop = true;
     m_finder.reset();
     if (m_process) {
-        m_process->disconnect(this);
-        m_process->kill();
-        m_process->setParent(nullptr);
-        connect(m_process.get(), &QProcess::finished, m_process.get(), &QObject::deleteLater);
-        QProcess* const process = m_process.release();
-        if (process->state() == QProcess::NotRunning) {
-            process->deleteLater();
-        }
+        letGo(std::move(m_process));
     }
     return std::exchange(m_place, nullptr);
 }
@@ -109,8 +103,7 @@ void ClusterMaker::onCopy(const std::string& binFolder, const TemplateCache::Cop
         Q_EMIT failed(outcome.error.value_or(Error{ErrorCode::Sandbox, "The template could not be copied.", {}, {}}));
         break;
     case TemplateCache::CopyResult::Busy:
-        Q_EMIT step(QStringLiteral("Waiting for another Stormlab that builds the template"));
-        tryAgainSoon([this, binFolder] { tryCopy(binFolder); });
+        waitForTheOther(binFolder);
         break;
     case TemplateCache::CopyResult::Damaged:
         Q_EMIT step(QStringLiteral("The template is damaged and is built again"));
@@ -166,8 +159,7 @@ void ClusterMaker::onPlace(TemplateCache::PlaceOutcome outcome)
         runInitdb();
         break;
     case TemplateCache::PlaceResult::Busy:
-        Q_EMIT step(QStringLiteral("Waiting for another Stormlab that builds the template"));
-        tryAgainSoon([this] { tryCopy(m_installation->binFolder); });
+        waitForTheOther(m_installation->binFolder);
         break;
     case TemplateCache::PlaceResult::Unwritable:
         buildInPlace(outcome.why);
@@ -272,9 +264,12 @@ void ClusterMaker::onInstalled(const Result<void>& installed)
     }
 }
 
-void ClusterMaker::tryAgainSoon(std::function<void()> what)
+void ClusterMaker::waitForTheOther(const std::string& binFolder)
 {
-    QTimer::singleShot(tryAgainAfterMs, this, std::move(what));
+    if (!std::exchange(m_waiting, true)) {
+        Q_EMIT step(QStringLiteral("Waiting for another Stormlab that builds the template"));
+    }
+    QTimer::singleShot(tryAgainAfterMs, this, [this, binFolder] { tryCopy(binFolder); });
 }
 
 } // namespace stormlab

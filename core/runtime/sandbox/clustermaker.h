@@ -13,7 +13,6 @@
 #include <QThreadPool>
 
 #include <atomic>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -62,7 +61,7 @@ private:
     void onInstalled(const Result<void>& installed);
     void run(const QString& program, const QStringList& arguments, void (ClusterMaker::*next)());
     void onProgramEnded(bool worked, void (ClusterMaker::*next)());
-    void tryAgainSoon(std::function<void()> what);
+    void waitForTheOther(const std::string& binFolder);
     [[nodiscard]] std::string target() const;
 
     Request m_request;
@@ -73,6 +72,7 @@ private:
     std::optional<PostgresInstallation> m_installation; ///< asked for only when a template has to be built
     std::shared_ptr<TemplateCache::BuildPlace> m_place;
     std::unique_ptr<QProcess> m_process;
+    bool m_waiting = false; ///< for another program, and said so
     bool m_built = false;   ///< a template was installed: do not build it again and again
     bool m_inPlace = false; ///< without the cache
 };

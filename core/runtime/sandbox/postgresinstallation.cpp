@@ -3,6 +3,8 @@
 
 #include "core/runtime/sandbox/postgresinstallation.h"
 
+#include "core/runtime/sandbox/serverprocess.h"
+
 #include <QProcess>
 #include <QTimer>
 
@@ -122,8 +124,7 @@ PostgresFinder::PostgresFinder(PostgresSearch search, QObject* parent) : QObject
 PostgresFinder::~PostgresFinder()
 {
     if (m_process) {
-        m_process->disconnect(this);
-        m_process->kill();
+        letGo(std::move(m_process));
     }
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/runtime/sandbox/postmaster.h"
 
+#include "core/runtime/sandbox/postgresroles.h"
+#include "core/runtime/sandbox/serverprocess.h"
+
 #include <signal.h>
 
 namespace stormlab
@@ -15,17 +18,17 @@ constexpr int lookEveryMs = 200;
 
 } // namespace
 
-Postmaster::Postmaster(QObject* parent) : QObject(parent)
+Postmaster::Postmaster(QObject* parent) : QObject(parent), m_process(std::make_unique<QProcess>())
 {
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, this, &Postmaster::lookAfterAdopted);
-    connect(&m_process, &QProcess::finished, this, &Postmaster::onFinished);
-    connect(&m_process, &QProcess::errorOccurred, this, &Postmaster::onError);
+    connect(m_process.get(), &QProcess::finished, this, &Postmaster::onFinished);
+    connect(m_process.get(), &QProcess::errorOccurred, this, &Postmaster::onError);
 }
 
 Postmaster::~Postmaster()
 {
-    m_process.disconnect(this);
+    letGo(std::move(m_process));
 }
 
 void Postmaster::start(const Request& request)
@@ -33,15 +36,15 @@ void Postmaster::start(const Request& request)
     const SandboxPaths& paths = request.folder.paths;
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     // SIGQUIT lets it take its children and its shared memory along when this program is killed.
-    applyRules(m_process, {request.folder.account, request.binFolder, paths.server, SIGQUIT, true});
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardOutputFile(text(paths.startupLog), QIODevice::Append);
+    applyRules(*m_process, {request.folder.account, request.binFolder, paths.server, SIGQUIT, true});
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardOutputFile(text(paths.startupLog), QIODevice::Append);
     // On the command line, so that no ALTER SYSTEM of a learner moves the server away from us.
-    m_process.start(text(request.binFolder + "/postgres"),
-                    {QStringLiteral("-D"), text(paths.data), QStringLiteral("-c"),
-                     text("port=" + std::to_string(request.port)), QStringLiteral("-c"),
-                     text("unix_socket_directories=" + paths.server), QStringLiteral("-c"),
-                     QStringLiteral("listen_addresses=127.0.0.1")});
+    m_process->start(text(request.binFolder + "/postgres"),
+                     {QStringLiteral("-D"), text(paths.data), QStringLiteral("-c"),
+                      text("port=" + std::to_string(request.port)), QStringLiteral("-c"),
+                      text("unix_socket_directories=" + quotedIdentifier(paths.server)), QStringLiteral("-c"),
+                      QStringLiteral("listen_addresses=127.0.0.1")});
 }
 
 void Postmaster::adopt(const ProcessIdentity& process)
@@ -52,7 +55,7 @@ void Postmaster::adopt(const ProcessIdentity& process)
 
 bool Postmaster::running() const
 {
-    return m_adopted.has_value() || m_process.state() != QProcess::NotRunning;
+    return m_adopted.has_value() || m_process->state() != QProcess::NotRunning;
 }
 
 void Postmaster::send(int signal)
@@ -61,8 +64,8 @@ void Postmaster::send(int signal)
         if (isAlive(*m_adopted)) {
             ::kill(m_adopted->pid, signal);
         }
-    } else if (m_process.state() == QProcess::Running) {
-        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+    } else if (m_process->state() == QProcess::Running) {
+        ::kill(static_cast<pid_t>(m_process->processId()), signal);
     }
 }
 
@@ -92,7 +95,7 @@ void Postmaster::onFinished(int code, QProcess::ExitStatus status)
 void Postmaster::onError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart) {
-        Q_EMIT ended(m_process.errorString(), false);
+        Q_EMIT ended(m_process->errorString(), false);
     }
 }
 

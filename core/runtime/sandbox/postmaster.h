@@ -11,6 +11,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -54,7 +55,7 @@ private:
     void onError(QProcess::ProcessError error);
     void lookAfterAdopted();
 
-    QProcess m_process;
+    std::unique_ptr<QProcess> m_process;
     std::optional<ProcessIdentity> m_adopted;
     QTimer m_look;
 };

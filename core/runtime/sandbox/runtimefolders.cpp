@@ -43,6 +43,25 @@ bool isPrivateFolderOf(const std::string& folder, uid_t uid)
            (facts.st_mode & 0777) == 0700;
 }
 
+/// Why a folder that is there cannot be ours; empty when it can.
+std::string whyNot(const struct stat& facts, uid_t uid)
+{
+    if (!S_ISDIR(facts.st_mode)) {
+        return "it is not a folder";
+    }
+    if (facts.st_uid != uid) {
+        return "it belongs to somebody else";
+    }
+    return (facts.st_mode & (S_IWGRP | S_IWOTH)) != 0 ? "others may write to it" : "";
+}
+
+/// Only for a folder that has our name: a person's own folders keep the mode they have.
+bool letPass(const std::string& folder)
+{
+    return std::filesystem::path(folder).filename().string().starts_with("stormlab") &&
+           ::chmod(folder.c_str(), 0711) == 0;
+}
+
 std::optional<std::uint64_t> freeBytes(const std::string& folder)
 {
     struct statvfs facts {
@@ -103,22 +122,20 @@ std::string cacheFolder(const FolderEnvironment& environment)
 Result<std::string> claimFolder(const std::string& folder, uid_t uid)
 {
     const mode_t mode = uid == 0 ? 0711 : 0700;
-    if (::mkdir(folder.c_str(), mode) != 0 && errno != EEXIST) {
+    const bool made = ::mkdir(folder.c_str(), mode) == 0;
+    if (!made && errno != EEXIST) {
         return folderError(folder, std::strerror(errno));
     }
     struct stat facts {
     };
-    if (::lstat(folder.c_str(), &facts) != 0) {
+    if ((made && ::chmod(folder.c_str(), mode) != 0) || ::lstat(folder.c_str(), &facts) != 0) {
         return folderError(folder, std::strerror(errno));
     }
-    if (!S_ISDIR(facts.st_mode)) {
-        return folderError(folder, "it is not a folder");
+    if (const std::string why = whyNot(facts, uid); !why.empty()) {
+        return folderError(folder, why);
     }
-    if (facts.st_uid != uid) {
-        return folderError(folder, "it belongs to somebody else");
-    }
-    if ((facts.st_mode & 0777) != mode && ::chmod(folder.c_str(), mode) != 0) {
-        return folderError(folder, std::strerror(errno));
+    if (uid == 0 && (facts.st_mode & S_IXOTH) == 0 && !letPass(folder)) {
+        return folderError(folder, "the account that the server runs as cannot pass through it");
     }
     std::error_code failure;
     const auto path = std::filesystem::canonical(folder, failure);

@@ -34,7 +34,8 @@ struct FolderEnvironment {
 [[nodiscard]] std::string cacheFolder(const FolderEnvironment& environment);
 
 /// Makes `folder` (mode 0700; 0711 as root, so that the server's account can pass) or checks the one that is there: a
-/// folder, not a link, ours, and nobody else may write. Gives its path without links. Error: Sandbox.
+/// folder, not a link, ours, and nobody else may write; as root the server's account can pass. Gives its path without
+/// links. Error: Sandbox.
 [[nodiscard]] Result<std::string> claimFolder(const std::string& folder, uid_t uid);
 
 /// The first candidate that can be claimed and has `bytesNeeded` free. Error: Resources (no space) or Sandbox.

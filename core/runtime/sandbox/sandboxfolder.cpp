@@ -59,25 +59,65 @@ std::string tail(const std::string& path)
     return all.size() > wordsKept ? all.substr(all.size() - wordsKept) : all;
 }
 
-/// The place in which the folder is put together before it gets its name.
-Result<std::string> makeUnnamed(const std::string& parent, const SandboxRequest& request, const ServerAccount& account)
+/// A folder without a name yet. Whoever removes the last sandbox removes the empty folders above it too, perhaps just
+/// now: then they are made once more.
+Result<std::string> makeEmpty(const FolderEnvironment& environment)
 {
-    std::string folder = parent + "/.new-XXXXXX";
-    if (::mkdtemp(folder.data()) == nullptr || (account.drops && ::chmod(folder.c_str(), 0711) != 0)) {
-        return cannotMake(parent);
+    for (int attempt = 0;; ++attempt) {
+        const auto runtime = chooseRuntimeFolder(environment, bytesNeeded);
+        if (!runtime) {
+            return runtime.error();
+        }
+        const auto parent = claimFolder(sandboxesFolder(runtime.value()), environment.uid);
+        std::string folder = (parent ? parent.value() : runtime.value()) + "/.new-XXXXXX";
+        if (parent && ::mkdtemp(folder.data()) != nullptr) {
+            return folder;
+        }
+        if (attempt == 3) {
+            return parent ? cannotMake(folder) : parent.error();
+        }
     }
+}
+
+/// Everything that must be there before the folder gets its name: the record first.
+Result<std::string> makeUnnamed(const SandboxRequest& request, const FolderEnvironment& environment,
+                                const ServerAccount& account)
+{
+    const auto folder = makeEmpty(environment);
+    if (!folder) {
+        return folder;
+    }
+    const std::string server = sandboxPaths(folder.value()).server;
     const auto owner = identify(::getpid());
-    const SandboxRecord record{request.drillId, request.scenario, folder, owner.value_or(ProcessIdentity{}), bootId()};
-    const auto written = writeRecord(record);
-    const std::string server = sandboxPaths(folder).server;
-    if (!written || ::mkdir(server.c_str(), 0700) != 0 ||
-        (account.drops && ::chown(server.c_str(), account.uid, account.gid) != 0)) {
-        const Error error = written ? cannotMake(server) : written.error();
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
-        return error;
+    const auto written =
+        writeRecord({request.drillId, request.scenario, folder.value(), owner.value_or(ProcessIdentity{}), bootId()});
+    const bool passable = !account.drops || ::chmod(folder.value().c_str(), 0711) == 0;
+    if (written && passable && ::mkdir(server.c_str(), 0700) == 0 &&
+        (!account.drops || ::chown(server.c_str(), account.uid, account.gid) == 0)) {
+        return folder;
     }
-    return folder;
+    const Error error = written ? cannotMake(server) : written.error();
+    std::error_code ignored;
+    fs::remove_all(folder.value(), ignored);
+    return error;
+}
+
+Result<void> giveName(const std::string& unnamed, const SandboxPaths& paths, const std::string& drillId)
+{
+    if (!socketPathFits(paths)) {
+        return Error{ErrorCode::Sandbox,
+                     "The path of the sandbox is too long for a unix socket: " + paths.server + ".",
+                     {},
+                     "Set STORMLAB_RUNTIME_DIR to a folder with a shorter path."};
+    }
+    if (::rename(unnamed.c_str(), paths.root.c_str()) == 0) {
+        return {};
+    }
+    if (errno == ENOTEMPTY || errno == EEXIST) {
+        return Error{ErrorCode::Illegal, "The drill " + drillId + " already has a sandbox.", paths.root,
+                     "Stop that drill, or run stormlabctl clean."};
+    }
+    return cannotMake(paths.root);
 }
 
 } // namespace
@@ -101,33 +141,17 @@ Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request, const Fol
     if (!account) {
         return account.error();
     }
-    const auto runtime = chooseRuntimeFolder(environment, bytesNeeded);
-    if (!runtime) {
-        return runtime.error();
-    }
-    const auto parent = claimFolder(sandboxesFolder(runtime.value()), environment.uid);
-    if (!parent) {
-        return parent.error();
-    }
-    const SandboxPaths paths = sandboxPaths(parent.value() + "/" + request.drillId);
-    if (!socketPathFits(paths)) {
-        return Error{ErrorCode::Sandbox,
-                     "The path of the sandbox is too long for a unix socket: " + paths.server + ".",
-                     {},
-                     "Set STORMLAB_RUNTIME_DIR to a folder with a shorter path."};
-    }
-    const auto unnamed = makeUnnamed(parent.value(), request, account.value());
+    const auto unnamed = makeUnnamed(request, environment, account.value());
     if (!unnamed) {
         return unnamed.error();
     }
-    if (::rename(unnamed.value().c_str(), paths.root.c_str()) != 0) {
-        const bool exists = errno == ENOTEMPTY || errno == EEXIST;
-        const Error error = cannotMake(paths.root);
+    const fs::path parent = fs::path(unnamed.value()).parent_path();
+    const SandboxPaths paths = sandboxPaths((parent / request.drillId).string());
+    auto named = giveName(unnamed.value(), paths, request.drillId);
+    if (!named) {
         std::error_code ignored;
         fs::remove_all(unnamed.value(), ignored);
-        return exists ? Error{ErrorCode::Illegal, "The drill " + request.drillId + " already has a sandbox.",
-                              paths.root, "Stop that drill, or run stormlabctl clean."}
-                      : error;
+        return named.error();
     }
     return SandboxFolder{paths, account.value()};
 }

@@ -6,6 +6,7 @@
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/resourcecheck.h"
+#include "core/runtime/sandbox/serverprocesses.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -19,7 +20,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int steps = 5;
+constexpr int steps = 4;
 constexpr int startsForAPort = 5;
 
 /// The name that PostgreSQL's peer authentication will see.
@@ -58,7 +59,7 @@ Result<void> writeFiles(const SandboxPreparation::Prepared& plan, ServerSettings
 
 NativeSandboxOptions NativeSandboxOptions::current(const std::string& postgresSetting)
 {
-    return {PostgresSearch::current(postgresSetting), FolderEnvironment::current()};
+    return {PostgresSearch::current(postgresSetting), FolderEnvironment::current(), 0};
 }
 
 SandboxPreparation::SandboxPreparation(SandboxRequest request, NativeSandboxOptions options, Postmaster& postmaster,
@@ -141,11 +142,12 @@ ServerSettings SandboxPreparation::settings() const
 void SandboxPreparation::writeFilesAndStart()
 {
     --m_startsLeft;
-    m_result.server.port = freePort();
+    const int wanted = std::exchange(m_options.port, 0);
+    m_result.server.port = wanted > 0 ? wanted : freePort();
     m_result.access.port = m_result.server.port;
     Q_EMIT progress(QStringLiteral("Starting PostgreSQL"), 2, steps);
     runInBackground(
-        m_pool, this, [plan = m_result, wanted = settings()] { return writeFiles(plan, wanted); },
+        m_pool, this, [plan = m_result, server = settings()] { return writeFiles(plan, server); },
         [this](const Result<void>& written) { onFiles(written); });
 }
 
@@ -179,7 +181,7 @@ void SandboxPreparation::onRoles(const ServerTask::Reply& reply)
 {
     m_result.access.serverVersion = reply.serverVersion;
     m_result.access.serverVersionNumber = reply.serverVersionNumber;
-    Q_EMIT progress(QStringLiteral("Loading the scenario's data"), 4, steps);
+    Q_EMIT progress(QStringLiteral("Loading the scenario's data"), 3, steps);
     runInBackground(
         m_pool, this, [paths = m_result.server.folder.paths] { return closeBuildingDoor(paths); },
         [this](const Result<void>& closed) { closed ? loadSchema() : fail(closed.error()); });
@@ -230,7 +232,7 @@ void SandboxPreparation::onServerEnded(const QString& why)
         m_task.release()->deleteLater();
     }
     runInBackground(
-        m_pool, this, [paths = m_result.server.folder.paths] { return lastWords(paths); },
+        m_pool, this, [paths = m_result.server.folder.paths] { return waitForEnd(paths.server), lastWords(paths); },
         [this, why](const std::string& words) { onLastWords(why, words); });
 }
 

@@ -21,6 +21,7 @@ namespace stormlab
 struct NativeSandboxOptions {
     PostgresSearch search;
     FolderEnvironment folders;
+    int port = 0; ///< tried first; 0: any free one
 
     /// From the environment; `postgresSetting` is the folder of PostgreSQL's programs that the person chose, or empty.
     [[nodiscard]] static NativeSandboxOptions current(const std::string& postgresSetting = {});

@@ -7,10 +7,7 @@
 
 #include <sys/types.h>
 
-#include <optional>
 #include <string>
-
-class QProcess;
 
 namespace stormlab
 {
@@ -27,23 +24,6 @@ struct ServerAccount {
 
 /// Ourselves; as root the first of "postgres" and "nobody" that exists. Reads the account database: may block.
 [[nodiscard]] Result<ServerAccount> chooseServerAccount();
-
-/// What a process of the sandbox must be given before it runs.
-struct ServerProcessRules {
-    ServerAccount account;
-    std::string binFolder;         ///< of PostgreSQL; first in its PATH
-    std::string serverFolder;      ///< where it works; its environment names it too, see serverFolderVariable
-    int deathSignal = 0;           ///< sent to it when the thread that started it ends
-    bool offTheWindowCore = false; ///< keep it away from windowCore()
-};
-
-/// Makes `process` start by these rules: with a clean environment, in a session of its own so that Ctrl+C in a terminal
-/// does not reach it. The thread that starts it must outlive it: the kernel's death signal follows the thread.
-void applyRules(QProcess& process, const ServerProcessRules& rules);
-
-/// The core that the server leaves alone: the first one that this program may use, or none when there is only one.
-/// The window need not be pinned to it: the scheduler moves it there by itself once the others are busy.
-[[nodiscard]] std::optional<int> windowCore();
 
 /// While it lives, files that this thread opens or makes are opened and owned as `account`. For worker threads only.
 class ActingAs

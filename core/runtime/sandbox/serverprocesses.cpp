@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <iterator>
 #include <sstream>
 #include <thread>
 #include <utility>
@@ -106,19 +107,23 @@ bool waitUntil(const std::function<bool()>& reached, std::chrono::milliseconds w
     return true;
 }
 
-/// Only the segment that the file names, only when the key is right, nobody is attached, and the owner is the server's.
-void removeSharedMemory(const PostmasterFile& file, uid_t owner)
+/// A killed server leaves its segment. Only what one of `creators` made, nobody uses and the server's account owns
+/// goes.
+void removeSharedMemory(const std::vector<pid_t>& creators, uid_t owner)
 {
-    if (!file.sharedMemoryId || !file.sharedMemoryKey) {
-        return;
-    }
-    shmid_ds facts{};
-    if (::shmctl(*file.sharedMemoryId, IPC_STAT, &facts) != 0 || facts.shm_nattch != 0 ||
-        facts.shm_perm.cuid != owner) {
-        return;
-    }
-    if (static_cast<unsigned long>(static_cast<unsigned int>(facts.shm_perm.__key)) == *file.sharedMemoryKey) {
-        ::shmctl(*file.sharedMemoryId, IPC_RMID, nullptr);
+    std::istringstream lines(contents("/proc/sysvipc/shm"));
+    std::string line;
+    for (std::getline(lines, line); std::getline(lines, line);) {
+        std::istringstream words(line);
+        std::string skipped;
+        int id = 0;
+        pid_t creator = 0;
+        shmid_ds facts{};
+        words >> skipped >> id >> skipped >> skipped >> creator;
+        if (words && std::ranges::find(creators, creator) != creators.end() && ::shmctl(id, IPC_STAT, &facts) == 0 &&
+            facts.shm_nattch == 0 && facts.shm_perm.cuid == owner) {
+            ::shmctl(id, IPC_RMID, nullptr);
+        }
     }
 }
 
@@ -127,6 +132,18 @@ uid_t ownerOf(const std::string& folder)
     struct stat facts {
     };
     return ::lstat(folder.c_str(), &facts) == 0 ? facts.st_uid : ::geteuid();
+}
+
+/// SIGKILL until none is left; false when some were still there at the end.
+bool killAll(const std::string& serverFolder, std::chrono::milliseconds within)
+{
+    return waitUntil(
+        [&] {
+            const auto left = processesOf(serverFolder);
+            signalAll(left, SIGKILL);
+            return left.empty();
+        },
+        within);
 }
 
 } // namespace
@@ -185,13 +202,6 @@ std::optional<PostmasterFile> readPostmasterFile(const std::string& dataFolder)
             words >> file.pid;
         } else if (number == 4) {
             words >> file.port;
-        } else if (number == 7) {
-            unsigned long key = 0;
-            int id = 0;
-            if (words >> key >> id) {
-                file.sharedMemoryKey = key;
-                file.sharedMemoryId = id;
-            }
         }
     }
     return file.pid > 0 ? std::optional(file) : std::nullopt;
@@ -232,30 +242,26 @@ void thaw(const std::string& serverFolder)
     signalAll(processesOf(serverFolder), SIGCONT);
 }
 
-bool killAll(const std::string& serverFolder, int withinMs)
+bool waitForEnd(const std::string& serverFolder)
 {
-    return waitUntil(
-        [&] {
-            const auto left = processesOf(serverFolder);
-            signalAll(left, SIGKILL);
-            return left.empty();
-        },
-        std::chrono::milliseconds(withinMs));
+    return waitUntil([&] { return processesOf(serverFolder).empty(); }, 1s);
 }
 
 bool endServer(const std::string& serverFolder, const std::string& dataFolder)
 {
-    const auto file = readPostmasterFile(dataFolder);
     const auto processes = processesOf(serverFolder);
+    std::vector<pid_t> creators;
+    std::ranges::transform(processes, std::back_inserter(creators), &ProcessIdentity::pid);
+    if (const auto file = readPostmasterFile(dataFolder)) {
+        creators.push_back(file->pid);
+    }
     if (const auto postmaster = postmasterOf(serverFolder, dataFolder)) {
         ::kill(postmaster->pid, SIGQUIT);
         signalAll(processes, SIGCONT);
         waitUntil([&] { return std::ranges::none_of(processes, isAlive); }, 1s);
     }
-    const bool ended = killAll(serverFolder, 5'000);
-    if (file && ended) {
-        removeSharedMemory(*file, ownerOf(serverFolder));
-    }
+    const bool ended = killAll(serverFolder, 5s);
+    removeSharedMemory(creators, ownerOf(serverFolder));
     return ended;
 }
 

@@ -39,8 +39,6 @@ constexpr const char* serverFolderVariable = "STORMLAB_SERVER_FOLDER";
 struct PostmasterFile {
     pid_t pid = 0;
     int port = 0;
-    std::optional<unsigned long> sharedMemoryKey;
-    std::optional<int> sharedMemoryId;
 };
 [[nodiscard]] std::optional<PostmasterFile> readPostmasterFile(const std::string& dataFolder);
 
@@ -52,8 +50,8 @@ struct PostmasterFile {
 [[nodiscard]] bool freeze(const std::string& serverFolder, const std::string& dataFolder);
 void thaw(const std::string& serverFolder);
 
-/// SIGKILL to all of them until none is left; false when some were still there after `withinMs`.
-bool killAll(const std::string& serverFolder, int withinMs);
+/// Waits until none of its processes is left: its logger writes on for a moment after the first one has ended.
+bool waitForEnd(const std::string& serverFolder);
 
 /// Ends the server, frozen or not: SIGQUIT, after a second SIGKILL to everything. Removes the System V segment that a
 /// killed postmaster leaves. Blocks for up to six seconds: for worker threads. False when something survived.

@@ -19,7 +19,6 @@ using namespace std::chrono_literals;
 constexpr auto lookEvery = 50ms;
 constexpr int looksForAnother = 6; ///< 0.3 s: `pg_ctl restart` starts the new one at once
 constexpr std::size_t startsAMinute = 5;
-constexpr int killWithinMs = 3'000;
 
 } // namespace
 
@@ -66,9 +65,10 @@ void ServerRevival::startAgain()
         return;
     }
     m_starts.push_back(now);
-    // What is left of the old one still holds its shared memory, and the new one would refuse to start.
+    // What is left of the old one still holds its shared memory, and the new one would refuse to start. The segment
+    // goes too: a new one that fails early would forget it.
     runInBackground(
-        m_pool, this, [folder = m_request.server.folder.paths.server] { return killAll(folder, killWithinMs); },
+        m_pool, this, [paths = m_request.server.folder.paths] { return endServer(paths.server, paths.data); },
         [this](bool) {
             m_postmaster.start(m_request.server);
             verify();
@@ -100,7 +100,7 @@ void ServerRevival::giveUp(const std::string& message)
     }
     m_active = false;
     runInBackground(
-        m_pool, this, [paths = m_request.server.folder.paths] { return lastWords(paths); },
+        m_pool, this, [paths = m_request.server.folder.paths] { return waitForEnd(paths.server), lastWords(paths); },
         [this, message](const std::string& words) {
             Q_EMIT failed({ErrorCode::Sandbox, message, words, "Reset the drill to get a fresh server."});
         });

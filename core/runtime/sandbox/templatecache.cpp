@@ -12,7 +12,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -72,21 +71,31 @@ void removeTree(const std::string& folder)
     fs::remove_all(folder, ignored);
 }
 
-/// Tells one PostgreSQL from another, and from itself after an upgrade, without starting it.
-std::string identity(const std::string& binFolder)
+std::string hashed(const std::string& text)
 {
-    struct stat facts {
-    };
-    ::stat((binFolder + "/postgres").c_str(), &facts);
-    const std::string text = binFolder + '|' + std::to_string(facts.st_size) + '|' +
-                             std::to_string(facts.st_mtim.tv_sec) + '|' + std::to_string(facts.st_ino);
     std::uint64_t hash = 0xCBF29CE484222325ULL;
     for (const char c : text) {
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
     }
-    std::vector<char> buffer(17);
-    std::snprintf(buffer.data(), buffer.size(), "%016llx", static_cast<unsigned long long>(hash));
-    return buffer.data();
+    std::ostringstream digits;
+    digits << std::hex << hash;
+    return digits.str();
+}
+
+/// The part of a template's name that an upgrade of the same PostgreSQL does not change.
+std::string lastingName(const std::string& binFolder)
+{
+    return std::to_string(bootstrapVersion) + "-" + hashed(binFolder) + "-";
+}
+
+/// The rest: tells a PostgreSQL from itself after an upgrade, without starting it.
+std::string passingName(const std::string& binFolder)
+{
+    struct stat facts {
+    };
+    ::stat((binFolder + "/postgres").c_str(), &facts);
+    return hashed(std::to_string(facts.st_size) + '|' + std::to_string(facts.st_mtim.tv_sec) + '|' +
+                  std::to_string(facts.st_ino));
 }
 
 std::string lockPath(const std::string& cache)
@@ -94,26 +103,29 @@ std::string lockPath(const std::string& cache)
     return cache + "/lock";
 }
 
-/// Names that begin with a dot are on their way in or out.
-void sweepUnfinished(const std::string& cache)
+/// Removes what begins like this, but not `kept`.
+void sweep(const std::string& cache, const std::string& beginning, const std::string& kept = {})
 {
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(cache, ignored)) {
-        if (entry.path().filename().string().starts_with('.')) {
-            removeTree(entry.path().string());
+        const std::string path = entry.path().string();
+        if (entry.path().filename().string().starts_with(beginning) && path != kept) {
+            removeTree(path);
         }
     }
 }
 
-/// As root the server's account must be able to pass through; nobody else gets more than that.
-bool makePassable(const std::string& folder)
+/// As root the server's account must be able to pass through what we make; nobody else gets more than that.
+bool letPass(const std::string& folder)
+{
+    return ::geteuid() != 0 || ::chmod(folder.c_str(), 0711) == 0;
+}
+
+bool makeFolder(const std::string& folder)
 {
     std::error_code failure;
-    fs::create_directories(folder, failure);
-    if (failure || ::access(folder.c_str(), W_OK | X_OK) != 0) {
-        return false;
-    }
-    return ::geteuid() != 0 || ::chmod(folder.c_str(), 0711) == 0;
+    const bool made = fs::create_directories(folder, failure);
+    return !failure && ::access(folder.c_str(), W_OK | X_OK) == 0 && (!made || letPass(folder));
 }
 
 } // namespace
@@ -125,7 +137,7 @@ TemplateCache::TemplateCache(std::string folder, ServerAccount account)
 
 std::string TemplateCache::templateFolder(const std::string& binFolder) const
 {
-    return m_folder + "/" + std::to_string(bootstrapVersion) + "-" + identity(binFolder);
+    return m_folder + "/" + lastingName(binFolder) + passingName(binFolder);
 }
 
 TemplateCache::CopyOutcome TemplateCache::copy(const std::string& binFolder, const std::string& target,
@@ -154,7 +166,7 @@ TemplateCache::CopyOutcome TemplateCache::copy(const std::string& binFolder, con
 
 TemplateCache::PlaceOutcome TemplateCache::beginBuilding() const
 {
-    if (!makePassable(fs::path(m_folder).parent_path().string()) || !makePassable(m_folder)) {
+    if (!makeFolder(fs::path(m_folder).parent_path().string()) || !makeFolder(m_folder)) {
         return {PlaceResult::Unwritable, {}, m_folder + " cannot be written"};
     }
     auto lock = std::make_shared<CacheLock>(lockPath(m_folder));
@@ -164,9 +176,10 @@ TemplateCache::PlaceOutcome TemplateCache::beginBuilding() const
     if (!lock->take(CacheLock::Kind::Alone)) {
         return {PlaceResult::Busy, {}, {}};
     }
-    sweepUnfinished(m_folder);
+    // Names that begin with a dot are on their way in or out; we are alone, so their makers are gone.
+    sweep(m_folder, ".");
     std::string name = m_folder + "/.build-XXXXXX";
-    if (::mkdtemp(name.data()) == nullptr || !makePassable(name)) {
+    if (::mkdtemp(name.data()) == nullptr || !letPass(name)) {
         return {PlaceResult::Unwritable, {}, m_folder + ": " + std::strerror(errno)};
     }
     auto place = std::make_shared<BuildPlace>(name, std::move(lock));
@@ -186,13 +199,13 @@ Result<void> TemplateCache::install(BuildPlace& place, const std::string& binFol
     std::ofstream file(place.folder() + "/manifest", std::ios::binary);
     file << encodeManifest(manifest.value());
     file.close();
-    std::error_code failure;
     const std::string folder = templateFolder(binFolder);
-    const std::string aside = place.folder() + "-old";
     std::error_code nothingThere;
-    fs::rename(folder, aside, nothingThere);
+    fs::rename(folder, place.folder() + "-old", nothingThere);
+    std::error_code failure;
     fs::rename(place.folder(), folder, failure);
-    removeTree(aside);
+    sweep(m_folder, ".");
+    sweep(m_folder, lastingName(binFolder), folder);
     if (!file || failure) {
         return Error{ErrorCode::Sandbox, "The template could not be kept in " + m_folder + ".", failure.message(), {}};
     }

@@ -47,7 +47,8 @@ public:
     /// An empty folder for initdb, owned by the server's account. Sweeps what earlier builders left.
     [[nodiscard]] PlaceOutcome beginBuilding() const;
 
-    /// Puts what was built in the place of the template, whatever is there now.
+    /// Puts what was built in the place of the template, whatever is there now, and removes those that the same
+    /// PostgreSQL had before an upgrade.
     [[nodiscard]] Result<void> install(BuildPlace& place, const std::string& binFolder,
                                        const std::string& version) const;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/stormlabctl/interrupts.h"
+#include "core/runtime/control/interrupts.h"
 
 #include <QSocketNotifier>
 
@@ -41,6 +41,13 @@ void setHandler(int signal, void (*handler)(int))
     ::sigaction(signal, &action, nullptr);
 }
 
+/// `nohup` is respected: who starts the program so wants it to outlive the terminal.
+bool isIgnored(int signal)
+{
+    struct sigaction action = {};
+    return signal == SIGHUP && ::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 Interrupts::Interrupts(QObject* parent) : QObject(parent)
@@ -49,15 +56,19 @@ Interrupts::Interrupts(QObject* parent) : QObject(parent)
     m_notifier = std::make_unique<QSocketNotifier>(m_receiver, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &Interrupts::read);
     wakeDescriptor = m_receiver;
-    for (const int signal : interruptingSignals)
-        setHandler(signal, wake);
+    for (const int signal : interruptingSignals) {
+        if (!isIgnored(signal))
+            setHandler(signal, wake);
+    }
     setHandler(SIGPIPE, SIG_IGN);
 }
 
 Interrupts::~Interrupts()
 {
-    for (const int signal : interruptingSignals)
-        setHandler(signal, SIG_DFL);
+    for (const int signal : interruptingSignals) {
+        if (!isIgnored(signal))
+            setHandler(signal, SIG_DFL);
+    }
     wakeDescriptor = -1;
     m_notifier.reset();
     ::close(m_receiver);

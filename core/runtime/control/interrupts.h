@@ -12,8 +12,8 @@ class QSocketNotifier;
 namespace stormlab
 {
 
-/// Turns SIGINT, SIGTERM and SIGHUP (a closed terminal) into a signal on the main thread while it lives, so that a drill
-/// is cleaned up. Writing to a closed pipe or terminal does not end the program either. One at a time.
+/// Turns SIGINT, SIGTERM and SIGHUP (a closed terminal) into a signal on the main thread while it lives, so that a
+/// drill is cleaned up. Writing to a closed pipe or terminal does not end the program either. One at a time.
 class Interrupts : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/stormlab/launchoptions.h"
+#include "core/runtime/control/controlserver.h"
+#include "core/runtime/control/interrupts.h"
+#include "core/runtime/control/terminallauncher.h"
+#include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/sandbox/localcomputerprobe.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace stormlab
+{
+
+/// Builds one of each and wires them: scenarios, controller with live sources, control socket, theme, window.
+class CompositionRoot : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CompositionRoot(const LaunchOptions& options);
+    ~CompositionRoot() override;
+
+    /// Shows the window and begins with the scenario that was asked for.
+    void begin();
+    /// 130 after an interrupt, else 0.
+    [[nodiscard]] int exitCode() const { return m_interrupted ? 130 : 0; }
+
+private:
+    [[nodiscard]] MainWindowParts parts();
+    [[nodiscard]] DrillController::DrillOptions drillOptions() const;
+    void onState(DrillState state);
+    void onInterrupted(int times);
+
+    LaunchOptions m_options;
+    QSettings m_settings;
+    Theme m_theme;
+    LocalComputerProbe m_probe;
+    DrillController m_controller;
+    ControlServer m_control;
+    TerminalLauncher m_terminal;
+    std::unique_ptr<MainWindow> m_window;
+    Interrupts m_interrupts;
+    bool m_interrupted = false;
+};
+
+} // namespace stormlab

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlab/launchoptions.h"
+
+#include "core/domain/clientsettings.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LaunchOptions", text);
+}
+
+Error usage(const QString& message, const QString& next)
+{
+    return {ErrorCode::Usage, message.toStdString(), {}, next.toStdString()};
+}
+
+Result<Theme::Mode> themeFrom(const QString& word)
+{
+    if (word == QStringLiteral("system"))
+        return Theme::Mode::System;
+    if (word == QStringLiteral("light"))
+        return Theme::Mode::Light;
+    if (word == QStringLiteral("dark"))
+        return Theme::Mode::Dark;
+    return usage(tr("There is no theme “%1”.").arg(word), tr("Known: system, light, dark."));
+}
+
+Result<LaunchOptions> optionsFrom(const QCommandLineParser& parser)
+{
+    LaunchOptions options;
+    const QStringList scenarios = parser.values(QStringLiteral("scenario")) + parser.positionalArguments();
+    if (scenarios.size() > 1)
+        return usage(tr("One scenario can be run at a time."), tr("Name one."));
+    options.scenario = scenarios.value(0);
+    options.engine = parser.value(QStringLiteral("engine"));
+    if (options.engine != QStringLiteral("native"))
+        return usage(
+            tr("This version runs drills on the PostgreSQL of this computer only, not on “%1”.").arg(options.engine),
+            tr("Leave --engine out."));
+    if (parser.isSet(QStringLiteral("seed"))) {
+        bool isNumber = false;
+        options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
+        if (!isNumber)
+            return usage(tr("The seed “%1” is not a whole number.").arg(parser.value(QStringLiteral("seed"))),
+                         tr("Give a number from 0 on."));
+    }
+    if (parser.isSet(QStringLiteral("theme"))) {
+        const auto theme = themeFrom(parser.value(QStringLiteral("theme")));
+        if (!theme)
+            return theme.error();
+        options.theme = theme.value();
+    }
+    return options;
+}
+
+} // namespace
+
+Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("A lab for PostgreSQL connection incidents."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("scenario"), tr("An incident to begin with: its id or its folder."),
+                                 QStringLiteral("[SCENARIO]"));
+    parser.addOptions(
+        {{QStringLiteral("scenario"), tr("The same, as an option."), QStringLiteral("ID")},
+         {QStringLiteral("engine"), tr("What makes the server: native."), QStringLiteral("ENGINE"),
+          QStringLiteral("native")},
+         {QStringLiteral("seed"), tr("The number that chance comes from."), QStringLiteral("N")},
+         {QStringLiteral("theme"), tr("Colours for this run: system, light or dark."), QStringLiteral("THEME")}});
+    if (!parser.parse(arguments))
+        return usage(parser.errorText(), tr("`stormlab --help` lists what it takes."));
+    LaunchOptions answered;
+    if (parser.isSet(help))
+        answered.answer = parser.helpText();
+    else if (parser.isSet(version))
+        answered.answer = QStringLiteral("stormlab %1\n").arg(QCoreApplication::applicationVersion());
+    if (!answered.answer.isEmpty())
+        return answered;
+    return optionsFrom(parser);
+}
+
+} // namespace stormlab

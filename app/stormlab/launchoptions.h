@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "ui/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+
+namespace stormlab
+{
+
+/// What the command line asked for.
+struct LaunchOptions {
+    QString scenario; ///< empty: the start page
+    QString engine = QStringLiteral("native");
+    std::optional<std::uint64_t> seed;
+    std::optional<Theme::Mode> theme;
+    QString answer; ///< text of --help or --version: print it and end
+};
+
+/// Reads the command line, the program's name included. Error: Usage.
+[[nodiscard]] Result<LaunchOptions> readLaunchOptions(const QStringList& arguments);
+
+} // namespace stormlab

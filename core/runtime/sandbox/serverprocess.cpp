@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/sandbox/serverprocess.h"
+
+#include "core/runtime/sandbox/serverprocesses.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <grp.h>
+#include <sched.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// Runs in the child between fork and exec: system calls only.
+void dropTo(const ServerAccount& account)
+{
+    if (!account.drops) {
+        return;
+    }
+    const gid_t group = account.gid;
+    if (::setgroups(1, &group) != 0 || ::setgid(group) != 0 || ::setuid(account.uid) != 0) {
+        ::_exit(126);
+    }
+}
+
+/// A person's PGOPTIONS, PGDATA or locale must not change what the sandbox is.
+QProcessEnvironment cleanEnvironment(const ServerProcessRules& rules)
+{
+    QProcessEnvironment environment;
+    const auto add = [&environment](const char* name, const std::string& value) {
+        environment.insert(QString::fromLatin1(name), QString::fromStdString(value));
+    };
+    add("PATH", rules.binFolder + ":/usr/local/bin:/usr/bin:/bin");
+    add("HOME", rules.serverFolder);
+    add("LC_ALL", "C");
+    add("TZ", "UTC");
+    add(serverFolderVariable, rules.serverFolder);
+    const QString libraries = QStringLiteral("LD_LIBRARY_PATH");
+    if (const QString path = qEnvironmentVariable("LD_LIBRARY_PATH"); !path.isEmpty()) {
+        environment.insert(libraries, path);
+    }
+    return environment;
+}
+
+} // namespace
+
+std::optional<int> windowCore()
+{
+    cpu_set_t mine;
+    CPU_ZERO(&mine);
+    if (::sched_getaffinity(0, sizeof mine, &mine) != 0 || CPU_COUNT(&mine) < 2) {
+        return std::nullopt;
+    }
+    std::size_t core = 0;
+    while (!CPU_ISSET(core, &mine)) {
+        ++core;
+    }
+    return static_cast<int>(core);
+}
+
+void applyRules(QProcess& process, const ServerProcessRules& rules)
+{
+    process.setProcessEnvironment(cleanEnvironment(rules));
+    process.setWorkingDirectory(QString::fromStdString(rules.serverFolder));
+    process.setStandardInputFile(QProcess::nullDevice());
+    cpu_set_t cores;
+    CPU_ZERO(&cores);
+    const auto spared = rules.offTheWindowCore ? windowCore() : std::nullopt;
+    if (spared && ::sched_getaffinity(0, sizeof cores, &cores) == 0) {
+        CPU_CLR(static_cast<std::size_t>(*spared), &cores);
+    }
+    const pid_t parent = ::getpid();
+    process.setChildProcessModifier([rules, cores, spared, parent] {
+        ::setsid();
+        ::umask(077);
+        if (spared) {
+            ::sched_setaffinity(0, sizeof cores, &cores);
+        }
+        dropTo(rules.account);
+        // After the drop: changing the account clears the death signal.
+        ::prctl(PR_SET_PDEATHSIG, rules.deathSignal);
+        if (::getppid() != parent) {
+            ::_exit(126);
+        }
+    });
+}
+
+void letGo(std::unique_ptr<QProcess> process)
+{
+    QProcess* const ending = process.release();
+    ending->disconnect();
+    if (ending->state() == QProcess::NotRunning) {
+        ending->deleteLater();
+        return;
+    }
+    QObject::connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
+    ending->kill();
+}
+
+} // namespace stormlab

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/sandbox/serveraccount.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+class QProcess;
+
+namespace stormlab
+{
+
+/// What a process of the sandbox must be given before it runs.
+struct ServerProcessRules {
+    ServerAccount account;
+    std::string binFolder;         ///< of PostgreSQL; first in its PATH
+    std::string serverFolder;      ///< where it works; its environment names it too, see serverFolderVariable
+    int deathSignal = 0;           ///< sent to it when the thread that started it ends
+    bool offTheWindowCore = false; ///< keep it away from windowCore()
+};
+
+/// Makes `process` start by these rules: with a clean environment, in a session of its own so that Ctrl+C in a terminal
+/// does not reach it. The thread that starts it must outlive it: the kernel's death signal follows the thread.
+void applyRules(QProcess& process, const ServerProcessRules& rules);
+
+/// The core that the server leaves alone: the first one that this program may use, or none when there is only one.
+/// The window need not be pinned to it: the scheduler moves it there by itself once the others are busy.
+[[nodiscard]] std::optional<int> windowCore();
+
+/// Kills it and destroys it once it has ended, without waiting for that.
+void letGo(std::unique_ptr<QProcess> process);
+
+} // namespace stormlab

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/syntheticstorm.h"
+#include "ui/charts/activitychart.h"
+#include "ui/theme.h"
+
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <memory>
+#include <vector>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int applications = 8;
+constexpr int points = 3'600; // 30 minutes at 2 Hz
+constexpr QSize size(1'000, 400);
+constexpr int frames = 200;
+constexpr int warmUp = 10;
+
+/// Milliseconds a frame: by the wall, and of this thread's processor time, which a busy machine does not stretch.
+struct Frames {
+    std::vector<double> wall;
+    std::vector<double> processor;
+};
+
+double threadTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+Frames measure(const std::function<void(int)>& frame)
+{
+    Frames measured;
+    for (int i = 0; i < frames + warmUp; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const double before = threadTime();
+        frame(i);
+        if (i < warmUp)
+            continue;
+        measured.processor.push_back(threadTime() - before);
+        measured.wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(measured.wall.begin(), measured.wall.end());
+    std::sort(measured.processor.begin(), measured.processor.end());
+    return measured;
+}
+
+double p50(const std::vector<double>& sorted)
+{
+    return sorted[sorted.size() / 2];
+}
+
+double p99(const std::vector<double>& sorted)
+{
+    return sorted[sorted.size() * 99 / 100];
+}
+
+void print(const char* name, const Frames& measured, const char* end)
+{
+    std::printf("  \"%s\": {\"p50_ms\": %.2f, \"p99_ms\": %.2f, \"cpu_p50_ms\": %.2f, \"cpu_p99_ms\": %.2f}%s\n", name,
+                p50(measured.wall), p99(measured.wall), p50(measured.processor), p99(measured.processor), end);
+}
+
+/// The window moves along with a growing series, as it does in a drill: every frame is another picture.
+Frames activityFrames(QImage& screen, const ActivitySeries& series)
+{
+    Theme theme;
+    ActivityChart chart(theme);
+    chart.resize(size);
+    return measure([&](int i) {
+        chart.show(series, {}, i * 500ms, 1'700s + i * 500ms);
+        chart.render(&screen);
+    });
+}
+
+/// Only the cursor moves.
+Frames hoverFrames(QImage& screen, const ActivitySeries& series)
+{
+    Theme theme;
+    ActivityChart chart(theme);
+    chart.resize(size);
+    chart.show(series, {}, 0s, 1'800s);
+    return measure([&](int i) {
+        chart.setCursor(i * 8s);
+        chart.render(&screen);
+    });
+}
+
+/// The same figures as plain lines of Qt Charts, with axes of the same ranges.
+Frames lineFrames(QImage& screen, const ActivitySeries& series)
+{
+    QChartView view;
+    view.resize(size);
+    view.chart()->legend()->hide();
+    view.chart()->setAnimationOptions(QChart::NoAnimation);
+    auto* time = new QValueAxis;
+    auto* count = new QValueAxis;
+    count->setRange(0, 110);
+    view.chart()->addAxis(time, Qt::AlignBottom);
+    view.chart()->addAxis(count, Qt::AlignLeft);
+    std::vector<QLineSeries*> lines;
+    for (int app = 0; app < applications; ++app) {
+        lines.push_back(new QLineSeries);
+        view.chart()->addSeries(lines.back());
+        lines.back()->attachAxis(time);
+        lines.back()->attachAxis(count);
+    }
+    time->setRange(0, 1'700);
+    return measure([&](int i) {
+        for (std::size_t app = 0; app < lines.size(); ++app) {
+            QList<QPointF> line;
+            const auto first = static_cast<std::size_t>(i);
+            for (std::size_t row = first; row < series.points.size(); ++row)
+                line.append(
+                    {static_cast<double>(row - first) / 2, static_cast<double>(series.points[row].counts[app])});
+            lines[app]->replace(line);
+        }
+        view.QWidget::render(&screen);
+    });
+}
+
+/// What a frame costs at the very least: filling the widget's pixels.
+Frames fillFrames(QImage& screen)
+{
+    return measure([&](int i) {
+        QPainter painter(&screen);
+        painter.fillRect(screen.rect(), QColor::fromHsv(i % 360, 40, 240));
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const ActivitySeries series = noisySeries(applications, points, 500ms);
+    QImage screen(size, QImage::Format_ARGB32_Premultiplied);
+    const Frames activity = activityFrames(screen, series);
+    const Frames hover = hoverFrames(screen, series);
+    const Frames lines = lineFrames(screen, series);
+    const Frames fill = fillFrames(screen);
+    std::printf("{\n  \"bench\": \"chart\", \"applications\": %d, \"points\": %d, \"width\": %d, \"height\": %d, "
+                "\"frames\": %d, \"budget_ms\": 16,\n",
+                applications, points, size.width(), size.height(), frames);
+    print("activity_chart", activity, ",");
+    print("activity_chart_cursor", hover, ",");
+    print("qt_line_series", lines, ",");
+    print("fill", fill, "");
+    std::printf("}\n");
+    return 0;
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/live/sandboxfixture.h"
+
+#include "core/runtime/sandbox/serverprocesses.h"
+
+#include <QFile>
+
+#include <libpq-fe.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+namespace stormlab
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+/// The System V segments that nobody uses any more, whoever made them.
+std::vector<std::string> segments()
+{
+    std::ifstream file("/proc/sysvipc/shm");
+    std::vector<std::string> found;
+    std::string line;
+    std::getline(file, line);
+    while (std::getline(file, line)) {
+        std::istringstream words(line);
+        std::string key;
+        std::string id;
+        std::string skipped;
+        int attached = 0;
+        words >> key >> id >> skipped >> skipped >> skipped >> skipped >> attached;
+        if (attached == 0) {
+            found.push_back("shared memory " + key + "/" + id);
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+std::vector<std::string> processesIn(const std::string& folder)
+{
+    std::vector<std::string> found;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator("/proc", ignored)) {
+        const std::string target = fs::read_symlink(entry.path() / "cwd", ignored).string();
+        if (!ignored && target.starts_with(folder)) {
+            found.push_back("process " + entry.path().filename().string() + " in " + target);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+SandboxFixture::SandboxFixture()
+    : m_folder(QStringLiteral("/dev/shm/stormlab-test-XXXXXX")), m_segmentsBefore(segments())
+{
+    // The server's account has to pass through it.
+    ::chmod(m_folder.path().toLocal8Bit().constData(), 0711);
+}
+
+SandboxFixture::~SandboxFixture() = default;
+
+NativeSandboxOptions SandboxFixture::options() const
+{
+    NativeSandboxOptions options = NativeSandboxOptions::current();
+    options.folders.runtimeOverride = runtime();
+    options.folders.cacheOverride = cache();
+    return options;
+}
+
+std::string SandboxFixture::runtime() const
+{
+    return m_folder.filePath(QStringLiteral("run")).toStdString();
+}
+
+std::string SandboxFixture::cache() const
+{
+    return m_folder.filePath(QStringLiteral("cache")).toStdString();
+}
+
+std::unique_ptr<NativeSandbox> SandboxFixture::sandbox() const
+{
+    return std::make_unique<NativeSandbox>(options());
+}
+
+std::vector<std::string> SandboxFixture::remains() const
+{
+    std::vector<std::string> found = processesIn(m_folder.path().toStdString());
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(runtime() + "/sandboxes", ignored)) {
+        found.push_back("folder " + entry.path().string());
+    }
+    for (const auto& entry : fs::directory_iterator(cache() + "/templates", ignored)) {
+        if (entry.path().filename().string().starts_with('.')) {
+            found.push_back("folder " + entry.path().string());
+        }
+    }
+    const auto now = segments();
+    std::ranges::set_difference(now, m_segmentsBefore, std::back_inserter(found));
+    return found;
+}
+
+std::vector<std::string> SandboxFixture::templates() const
+{
+    std::vector<std::string> found;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(cache() + "/templates", ignored)) {
+        if (entry.is_directory()) {
+            found.push_back(entry.path().string());
+        }
+    }
+    return found;
+}
+
+SandboxRequest shopRequest()
+{
+    static int number = 0;
+    SandboxRequest request;
+    request.drillId = "test-" + std::to_string(::getpid()) + "-" + std::to_string(++number);
+    request.scenario = "connection-storm-after-deploy";
+    request.appRoles = {"app_deploy", "app_checkout", "app_billing", "app_reporting"};
+    request.oncall.alterSystem = {"max_connections", "log_statement"};
+    request.spec.settings = {{"shared_buffers", "16MB"}};
+    QFile schema(QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/connection-storm-after-deploy/schema.sql"));
+    if (schema.open(QIODevice::ReadOnly)) {
+        request.spec.schemaSql = schema.readAll().toStdString();
+    }
+    return request;
+}
+
+std::string ask(const std::string& connection, const std::string& sql)
+{
+    PGconn* link = PQconnectdb(connection.c_str());
+    std::string answer = "ERROR: ";
+    if (PQstatus(link) != CONNECTION_OK) {
+        answer += PQerrorMessage(link);
+    } else {
+        PGresult* result = PQexec(link, sql.c_str());
+        const ExecStatusType status = PQresultStatus(result);
+        if (status == PGRES_TUPLES_OK && PQntuples(result) > 0) {
+            answer = PQgetvalue(result, 0, 0);
+        } else {
+            answer = status == PGRES_COMMAND_OK ? "" : answer + PQresultErrorMessage(result);
+        }
+        PQclear(result);
+    }
+    PQfinish(link);
+    return answer;
+}
+
+std::string as(const Sandbox& sandbox, const std::string& role, bool overSocket)
+{
+    return connectionString(sandbox.access(), role, "tst", overSocket) + " connect_timeout=5";
+}
+
+} // namespace stormlab

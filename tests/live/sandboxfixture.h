@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/sandbox/nativesandbox.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// A runtime folder and a cache of their own, so that a test sees only its own sandboxes.
+class SandboxFixture
+{
+public:
+    SandboxFixture();
+    ~SandboxFixture();
+    SandboxFixture(const SandboxFixture&) = delete;
+    SandboxFixture& operator=(const SandboxFixture&) = delete;
+
+    [[nodiscard]] NativeSandboxOptions options() const;
+    [[nodiscard]] std::string runtime() const;
+    [[nodiscard]] std::string cache() const;
+    [[nodiscard]] std::unique_ptr<NativeSandbox> sandbox() const;
+
+    /// Everything of ours that is still there: processes, shared memory of their account, folders. Empty is good.
+    [[nodiscard]] std::vector<std::string> remains() const;
+    /// The folders of template data directories in the cache.
+    [[nodiscard]] std::vector<std::string> templates() const;
+
+private:
+    QTemporaryDir m_folder;
+    std::vector<std::string> m_segmentsBefore;
+};
+
+/// The shipped scenario's server, with a drill id that has not been used yet.
+[[nodiscard]] SandboxRequest shopRequest();
+
+/// One login, some SQL, the first value of the last result; or "ERROR: …" with the server's words.
+[[nodiscard]] std::string ask(const std::string& connection, const std::string& sql);
+
+/// The connection string of a role, with a bound on how long a test waits for it.
+[[nodiscard]] std::string as(const Sandbox& sandbox, const std::string& role, bool overSocket = false);
+
+} // namespace stormlab

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/windowrig.h"
+#include "ui/pages/board.h"
+#include "ui/pages/debriefpage.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/diagnosispanel.h"
+#include "ui/widgets/preparedqueries.h"
+#include "ui/widgets/sqleditor.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <cstdio>
+
+namespace stormlab
+{
+namespace
+{
+
+/// Takes pictures of every page of the real window on a scripted storm, for the README and for looking at.
+class Photographer
+{
+public:
+    Photographer(QDir folder, Theme::Mode mode, QSize size) : m_folder(std::move(folder)), m_mode(mode), m_size(size)
+    {
+        m_rig.theme.setMode(mode);
+        m_rig.window->resize(size);
+        m_rig.window->QWidget::show();
+    }
+
+    void takeAll()
+    {
+        take("start");
+        m_rig.holdPreparing = true;
+        m_rig.window->startScenario(QString::fromStdString(m_rig.scenario.id));
+        take("preparing");
+        m_rig.source->finishPreparing();
+        m_rig.source->advance(Milliseconds{20'000});
+        take("baseline");
+        QTRY_VERIFY(m_rig.controller.state() == DrillState::Incident);
+        m_rig.source->advance(Milliseconds{25'000});
+        take("incident");
+        look();
+        take("console");
+        diagnose();
+        take("diagnosis");
+        m_rig.shed();
+        m_rig.window->drillPage().goTo(Key::PaneClients);
+        deploy();
+        take("client-settings");
+        m_rig.runCheck();
+        take("check");
+        m_rig.window->actions().finish.trigger();
+        QTRY_VERIFY(m_rig.window->page() == MainWindow::Page::Debrief);
+        take("debrief");
+    }
+
+private:
+    void take(const char* page)
+    {
+        // One frame of the feed, so that everything that was told is shown.
+        QTest::qWait(150);
+        const QString theme = m_mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        const QString name = QStringLiteral("%1-%2-%3x%4.png")
+                                 .arg(QString::fromLatin1(page), theme)
+                                 .arg(m_size.width())
+                                 .arg(m_size.height());
+        if (!m_rig.window->grab().save(m_folder.filePath(name)))
+            qFatal("%s cannot be written", qPrintable(name));
+    }
+
+    void look()
+    {
+        DrillPage& page = m_rig.window->drillPage();
+        choose(page.board(), "Group by", 1);
+        page.console().editor().setText(preparedQueries().front().sql);
+        page.console().runAll();
+        m_rig.source->advance(Milliseconds{4'000});
+    }
+
+    void choose(QWidget& where, const char* name, int index)
+    {
+        for (QComboBox* box : where.findChildren<QComboBox*>()) {
+            if (box->accessibleName() != QLatin1String(name))
+                continue;
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        }
+    }
+
+    void diagnose()
+    {
+        DrillPage& page = m_rig.window->drillPage();
+        page.goTo(Key::PaneDiagnosis);
+        QTest::qWait(150);
+        auto* panel = page.findChild<DiagnosisPanel*>();
+        choose(*panel, "Cause", 0);
+        choose(*panel, "Application",
+               panel->findChildren<QComboBox*>().last()->findText(QStringLiteral("deploy_worker")));
+        panel->findChild<QSpinBox*>()->setValue(78);
+        panel->findChild<QPushButton*>()->click();
+        m_rig.source->advance(Milliseconds{3'000});
+    }
+
+    void deploy()
+    {
+        const SettingMap changes{
+            {"pool.min", "1"}, {"pool.max", "2"}, {"reconnect.policy", "exponential"}, {"reconnect.jitter", "full"}};
+        if (!m_rig.controller.deploy("deploy_worker", changes))
+            qFatal("the deploy was refused");
+        m_rig.source->advance(Milliseconds{14'000});
+    }
+
+    QDir m_folder;
+    Theme::Mode m_mode;
+    QSize m_size;
+    WindowRig m_rig;
+};
+
+} // namespace
+} // namespace stormlab
+
+int main(int argc, char** argv)
+{
+    using namespace stormlab;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("stormlab"));
+    QApplication::setCursorFlashTime(0);
+    if (argc != 2) {
+        std::fputs("usage: stormlab_screenshots FOLDER\n", stderr);
+        return 2;
+    }
+    QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(QStringLiteral("."));
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 768)})
+            Photographer(folder, mode, size).takeAll();
+    }
+    return 0;
+}

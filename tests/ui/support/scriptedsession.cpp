@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/scriptedsession.h"
+
+#include "core/runtime/observe/statementparser.h"
+#include "tests/support/scriptedsource.h"
+
+#include <QRegularExpression>
+#include <QTimer>
+
+#include <array>
+
+namespace stormlab
+{
+
+namespace
+{
+
+// The window's own statements name their pids in one list.
+std::vector<int> pidsIn(const std::string& statement)
+{
+    static const QRegularExpression list(QStringLiteral("pid in \\(([0-9, ]+)\\)"));
+    std::vector<int> pids;
+    const QString found = list.match(QString::fromStdString(statement)).captured(1);
+    for (const QString& pid : found.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        pids.push_back(pid.toInt());
+    return pids;
+}
+
+} // namespace
+
+ScriptedSession::ScriptedSession(ScriptedSource* source, std::string applicationName)
+    : m_source(source), m_applicationName(std::move(applicationName))
+{
+}
+
+void ScriptedSession::open()
+{
+    QTimer::singleShot(0, this, [this] { Q_EMIT opened(20'402); });
+}
+
+void ScriptedSession::close()
+{
+    setBusy(false);
+}
+
+void ScriptedSession::run(const std::vector<std::string>& statements)
+{
+    setBusy(true);
+    m_ran.insert(m_ran.end(), statements.begin(), statements.end());
+    if (m_frozen)
+        return;
+    QTimer::singleShot(0, this, [this, statements] {
+        for (const std::string& statement : statements)
+            answer(statement);
+        setBusy(false);
+    });
+}
+
+void ScriptedSession::cancel()
+{
+    ++m_cancels;
+}
+
+void ScriptedSession::answer(const std::string& statement)
+{
+    if (m_source) {
+        const StatementFacts facts = factsOf(statement);
+        m_source->runStatement(statement, facts);
+        if (!facts.backendActs.empty() && facts.backendActs.front().kind == BackendAct::Kind::Terminate)
+            m_source->terminate(pidsIn(statement));
+    }
+    Q_EMIT answered(std::make_shared<const ConsoleResult>(resultOf(statement)));
+}
+
+ConsoleResult ScriptedSession::resultOf(const std::string& statement) const
+{
+    ConsoleResult result;
+    result.statement = statement;
+    result.took = Milliseconds{3};
+    if (!factsOf(statement).parsed) {
+        result.failed = true;
+        result.error = {ErrorCode::Database, "PostgreSQL refused the statement.",
+                        "ERROR:  syntax error at or near \"selec\" (SQLSTATE 42601)", "Correct it and run it again."};
+        return result;
+    }
+    result.columns = {"application_name", "state", "count"};
+    const std::array<std::pair<BackendState, std::string>, 3> states = {
+        {{BackendState::Idle, "idle"},
+         {BackendState::Active, "active"},
+         {BackendState::IdleInTransaction, "idle in transaction"}}};
+    for (const char* app : {"deploy_worker", "checkout_api", "billing_batch", "reporting"}) {
+        for (const auto& [state, word] : states) {
+            const std::size_t count = m_source ? m_source->pidsOf(app, state).size() : 0;
+            if (count > 0)
+                result.rows.push_back({app, word, std::to_string(count)});
+        }
+    }
+    result.rowCount = static_cast<long>(result.rows.size());
+    result.command = "SELECT " + std::to_string(result.rowCount);
+    return result;
+}
+
+void ScriptedSession::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace stormlab

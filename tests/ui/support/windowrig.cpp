@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/windowrig.h"
+
+#include "core/domain/scenariocodec.h"
+#include "ui/pages/drillpage.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTest>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int patience = 5'000;
+
+std::string textOf(const QString& name)
+{
+    QFile file(QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/connection-storm-after-deploy/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    return file.readAll().toStdString();
+}
+
+} // namespace
+
+Scenario shippedScenario()
+{
+    ScenarioReading reading =
+        readScenario({"connection-storm-after-deploy", textOf(QStringLiteral("scenario.json")),
+                      textOf(QStringLiteral("briefing.md")), textOf(QStringLiteral("postmortem.md")),
+                      textOf(QStringLiteral("schema.sql"))});
+    reading.scenario.pace.baseline = Milliseconds{60};
+    reading.scenario.pace.deploy = Milliseconds{10'000};
+    reading.scenario.pace.mitigationLimit = Milliseconds{900};
+    reading.scenario.pace.verification = Milliseconds{400};
+    return reading.scenario;
+}
+
+WindowRig::WindowRig()
+    : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat),
+      controller([this](const Scenario& wanted, const DrillController::DrillOptions&) { return makeSource(wanted); })
+{
+    theme.applyTo(*qApp);
+    theme.setMode(Theme::Mode::Light);
+    probe.findings = {
+        {ComputerFinding::Kind::Server, QStringLiteral("15.18"), QStringLiteral("/usr/lib/postgresql/15/bin"), {}, 0}};
+    MainWindowParts parts{theme, controller, probe, settings, {}, {scenario}, {}, {}, {}};
+    parts.options.seed = 7;
+    parts.openTerminal = [](const ServerAccess&) { return Result<void>(); };
+    parts.controlSocket = [] { return std::string("/run/stormlab/control/drill.sock"); };
+    parts.makeSession = [this](const ServerAccess&, const std::string& name) -> std::unique_ptr<SqlSession> {
+        auto session = std::make_unique<ScriptedSession>(source, name);
+        sessions.emplace_back(session.get());
+        return session;
+    };
+    window = std::make_unique<MainWindow>(std::move(parts));
+}
+
+WindowRig::~WindowRig() = default;
+
+std::unique_ptr<EventSource> WindowRig::makeSource(const Scenario& wanted)
+{
+    auto made = std::make_unique<ScriptedSource>(wanted);
+    source = made.get();
+    if (holdPreparing)
+        made->holdPreparing();
+    return made;
+}
+
+void WindowRig::startDrill()
+{
+    window->startScenario(QString::fromStdString(scenario.id));
+    QTRY_VERIFY_WITH_TIMEOUT(controller.state() == DrillState::Baseline, patience);
+}
+
+void WindowRig::reachIncident()
+{
+    startDrill();
+    source->advance(Milliseconds{20'000});
+    QTRY_VERIFY_WITH_TIMEOUT(controller.state() == DrillState::Incident, patience);
+    source->advance(Milliseconds{30'000});
+}
+
+void WindowRig::shed()
+{
+    const std::vector<int> pids = source->pidsOf("deploy_worker", BackendState::Idle);
+    ScriptedSession statement(source, "oncall-psql");
+    bool done = false;
+    QObject::connect(&statement, &SqlSession::answered, &statement, [&done] { done = true; });
+    std::string list;
+    for (const int pid : pids)
+        list += (list.empty() ? "" : ", ") + std::to_string(pid);
+    statement.run({"select pid, pg_terminate_backend(pid) from pg_stat_activity where pid in (" + list + ")"});
+    QTRY_VERIFY_WITH_TIMEOUT(done, patience);
+    source->advance(Milliseconds{12'000});
+}
+
+void WindowRig::runCheck()
+{
+    QVERIFY(controller.check().ok());
+    QTRY_VERIFY_WITH_TIMEOUT(controller.state() == DrillState::Verifying, patience);
+    source->advance(Milliseconds{12'000});
+    QTRY_VERIFY_WITH_TIMEOUT(controller.state() == DrillState::Incident, patience);
+}
+
+ScriptedSession* WindowRig::console() const
+{
+    return sessions.size() < 2 ? nullptr : sessions.at(sessions.size() - 2).data();
+}
+
+} // namespace stormlab

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/sandbox/computerprobe.h"
+#include "tests/support/scriptedsource.h"
+#include "tests/ui/support/scriptedsession.h"
+#include "ui/mainwindow.h"
+
+#include <QPointer>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+namespace stormlab
+{
+
+/// A computer that answers what the test wants.
+class ScriptedProbe : public ComputerProbe
+{
+public:
+    std::vector<ComputerFinding> findings;
+    int cleanUps = 0;
+
+    void start() override { Q_EMIT answered(findings); }
+    void cleanUp() override { ++cleanUps; }
+};
+
+/// The shipped scenario, with a pace that suits a test.
+[[nodiscard]] Scenario shippedScenario();
+
+/// The whole window with everything behind it, on a scripted source.
+class WindowRig
+{
+public:
+    WindowRig();
+    ~WindowRig();
+
+    QTemporaryDir folder;
+    QSettings settings;
+    Theme theme;
+    ScriptedProbe probe;
+    QPointer<ScriptedSource> source;                 ///< of the present drill
+    std::vector<QPointer<ScriptedSession>> sessions; ///< as they were made: console, actions
+    bool holdPreparing = false;                      ///< of the next drill
+    Scenario scenario = shippedScenario();
+    DrillController controller;
+    std::unique_ptr<MainWindow> window;
+
+    /// Starts the scenario; returns once its baseline is on.
+    void startDrill();
+    /// startDrill(), a quiet time, and the storm until the slots are taken.
+    void reachIncident();
+    /// Terminates the idle backends of the fleet that storms and lets it go on for a while.
+    void shed();
+    /// A check that ends with the verification; returns once it was answered.
+    void runCheck();
+    [[nodiscard]] ScriptedSession* console() const;
+
+private:
+    [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& wanted);
+};
+
+} // namespace stormlab

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/windowrig.h"
+#include "ui/pages/board.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/briefpanel.h"
+#include "ui/widgets/clientsettingspanel.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/diagnosispanel.h"
+#include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/sqleditor.h"
+#include "ui/widgets/terminatedialog.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+
+using namespace stormlab;
+
+namespace
+{
+
+SessionPanel& sessionsOf(WindowRig& rig)
+{
+    return rig.window->drillPage().board().sessions();
+}
+
+QTreeView* tableOf(WindowRig& rig)
+{
+    return sessionsOf(rig).findChild<QTreeView*>();
+}
+
+template <typename Widget>
+Widget* named(const QWidget& where, const char* name)
+{
+    for (auto* widget : where.findChildren<Widget*>()) {
+        if (widget->accessibleName() == QLatin1String(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+// As a person chooses: by the keyboard, with the box in focus.
+void choose(QComboBox* box, int index)
+{
+    box->setFocus();
+    while (box->currentIndex() < index)
+        QTest::keyClick(box, Qt::Key_Down);
+}
+
+QStringList viewsOpened(const WindowRig& rig)
+{
+    QStringList views;
+    for (const TimelineEvent& event : TimelineView(rig.controller.timeline())) {
+        if (const auto* opened = std::get_if<ViewOpened>(&event.body))
+            views << QString::fromStdString(opened->view);
+    }
+    return views;
+}
+
+void filter(WindowRig& rig, const QString& text)
+{
+    named<QLineEdit>(sessionsOf(rig), "Filter sessions")->setText(text);
+}
+
+QPushButton* buttonWith(const QWidget& where, const QString& text)
+{
+    for (auto* button : where.findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestDrillPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    std::unique_ptr<WindowRig> m_rig;
+
+    void showWindow()
+    {
+        m_rig->window->QWidget::show();
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+    }
+    void reachIncident()
+    {
+        showWindow();
+        m_rig->reachIncident();
+        QTest::qWait(150);
+    }
+
+private Q_SLOTS:
+    void init() { m_rig = std::make_unique<WindowRig>(); }
+    void cleanup()
+    {
+        m_rig.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void theBriefIsReadableWhileTheSandboxStarts()
+    {
+        m_rig->holdPreparing = true;
+        showWindow();
+        m_rig->window->startScenario(QString::fromStdString(m_rig->scenario.id));
+        auto* brief = m_rig->window->drillPage().findChild<BriefPanel*>();
+        QVERIFY(brief->isVisible());
+        QVERIFY(brief->findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("You are on call")));
+    }
+
+    void consoleAndActionsLogInBeforeTheInject()
+    {
+        showWindow();
+        m_rig->startDrill();
+        QCOMPARE(m_rig->sessions.size(), std::size_t{2});
+        QCOMPARE(m_rig->sessions.at(0)->applicationName(), std::string("stormlab-console"));
+        QCOMPARE(m_rig->sessions.at(1)->applicationName(), std::string("stormlab-actions"));
+        QVERIFY(m_rig->controller.state() == DrillState::Baseline);
+    }
+
+    void noHintIsShownBeforeItWasAskedFor()
+    {
+        reachIncident();
+        const auto* text = m_rig->window->drillPage().findChild<BriefPanel*>()->findChild<QTextBrowser*>();
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("Ask who is connected")));
+        m_rig->window->actions().hint.trigger();
+        QVERIFY(text->toPlainText().contains(QStringLiteral("Ask who is connected")));
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("Buy time first")));
+    }
+
+    void theSessionTableDoesNotGroupUntilThePersonDoes()
+    {
+        reachIncident();
+        QVERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
+        QCOMPARE(viewsOpened(*m_rig), QStringList());
+        choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 1);
+        QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("sessions-by-application")});
+        QCOMPARE(tableOf(*m_rig)->model()->rowCount(), 5);
+    }
+
+    void groupingByStateIsALookAtStates()
+    {
+        reachIncident();
+        choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 2);
+        QVERIFY(viewsOpened(*m_rig).contains(QStringLiteral("session-states")));
+    }
+
+    void openingTheLimitsIsALookAtTheCeiling()
+    {
+        reachIncident();
+        named<QPushButton>(m_rig->window->drillPage().board(), "Limits: how many connections there can be")->click();
+        QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("limits")});
+    }
+
+    void terminatingShowsTheListAndActsOnlyWhenAgreed()
+    {
+        reachIncident();
+        filter(*m_rig, QStringLiteral("deploy_worker idle"));
+        tableOf(*m_rig)->selectAll();
+        const auto idle = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        QPushButton* terminate = buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (%1)…").arg(idle.size()));
+        QVERIFY(terminate != nullptr);
+        terminate->click();
+        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->findChild<QTreeView*>()->model()->rowCount(), static_cast<int>(idle.size()));
+        QVERIFY(m_rig->sessions.at(1)->ran().empty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(m_rig->sessions.at(1)->ran().empty());
+        terminate->click();
+        buttonWith(*m_rig->window, QStringLiteral("Terminate (%1)").arg(idle.size()))->click();
+        QTRY_COMPARE(m_rig->sessions.at(1)->ran().size(), std::size_t{1});
+        QTRY_VERIFY(m_rig->source->pidsOf("deploy_worker", BackendState::Idle).empty());
+    }
+
+    void cancellingAQueryAsksNothing()
+    {
+        reachIncident();
+        filter(*m_rig, QStringLiteral("reporting active"));
+        tableOf(*m_rig)->selectAll();
+        buttonWith(sessionsOf(*m_rig), QStringLiteral("Cancel query"))->click();
+        QCOMPARE(m_rig->window->findChild<QDialog*>(), nullptr);
+        QCOMPARE(m_rig->sessions.at(1)->ran().size(), std::size_t{1});
+    }
+
+    void theLabsOwnSessionsCannotBeSelectedForTermination()
+    {
+        reachIncident();
+        tableOf(*m_rig)->selectAll();
+        const auto all = static_cast<int>(m_rig->source->pidsOf("stormlab-monitor", BackendState::Idle).size());
+        QCOMPARE(all, 1);
+        QVERIFY(buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (95)…")) != nullptr);
+    }
+
+    void aDiagnosisSaysWhetherItCameBeforeTheFirstAction()
+    {
+        reachIncident();
+        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        QPushButton* say = buttonWith(*panel, QStringLiteral("Say it"));
+        QVERIFY(!say->isEnabled());
+        choose(named<QComboBox>(*panel, "Cause"), 0);
+        choose(named<QComboBox>(*panel, "Application"), 0);
+        panel->findChild<QSpinBox*>()->setValue(80);
+        QVERIFY(say->isEnabled());
+        say->click();
+        bool told = false;
+        for (const auto* label : panel->findChildren<QLabel*>())
+            told = told || label->text() == QStringLiteral("Said at 00:50, before the first action.");
+        QVERIFY(told);
+    }
+
+    void onlyApplicationsOfTheBoardAreOfferedInTheDiagnosis()
+    {
+        reachIncident();
+        const auto* apps = named<QComboBox>(*m_rig->window->drillPage().findChild<DiagnosisPanel*>(), "Application");
+        QCOMPARE(apps->count(), 4);
+        QVERIFY(apps->findText(QStringLiteral("stormlab-monitor")) < 0);
+    }
+
+    void changedSettingsAreDeployed()
+    {
+        reachIncident();
+        m_rig->window->drillPage().goTo(Key::PaneClients);
+        auto* panel = m_rig->window->drillPage().findChild<ClientSettingsPanel*>();
+        auto* table = panel->findChild<QTableWidget*>();
+        const int poolMax = 2;
+        QCOMPARE(table->item(poolMax, 0)->text(), QStringLiteral("pool.max"));
+        QCOMPARE(table->item(poolMax, 2)->text(), QStringLiteral("10"));
+        table->setCurrentCell(poolMax, 1);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = table->findChild<QSpinBox*>();
+        QVERIFY(editor != nullptr);
+        editor->setValue(2);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(table->item(poolMax, 1)->text(), QStringLiteral("→ 2"));
+        buttonWith(*panel, QStringLiteral("Deploy 1 change"))->click();
+        QVERIFY(m_rig->controller.isDeploying("deploy_worker"));
+        QVERIFY(!buttonWith(*panel, QStringLiteral("Deploying…"))->isEnabled());
+        m_rig->source->advance(Milliseconds{11'000});
+        QTRY_COMPARE(table->item(poolMax, 2)->text(), QStringLiteral("2"));
+        QCOMPARE(m_rig->controller.configured("deploy_worker").at("pool.max"), std::string("2"));
+    }
+
+    void aFrozenServerLeavesTheWindowQuick()
+    {
+        reachIncident();
+        for (const auto& session : m_rig->sessions)
+            session->freeze();
+        m_rig->window->drillPage().console().editor().setText(QStringLiteral("select 1"));
+        m_rig->window->drillPage().console().runAll();
+        filter(*m_rig, QStringLiteral("deploy_worker idle"));
+        tableOf(*m_rig)->selectAll();
+        QElapsedTimer since;
+        since.start();
+        Q_EMIT sessionsOf(*m_rig).terminateRequested({1, 2, 3});
+        m_rig->window->drillPage().console().cancel();
+        m_rig->window->actions().check.trigger();
+        QVERIFY(since.elapsed() < 1'000);
+        QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
+        m_rig->window->close();
+        QTRY_VERIFY(!m_rig->window->isVisible());
+    }
+
+    void aSecondActWhileTheFirstIsNotAnsweredIsRefusedInWords()
+    {
+        reachIncident();
+        m_rig->sessions.at(1)->freeze();
+        Error told;
+        connect(&m_rig->window->drillPage(), &DrillPage::refused, this, [&told](const Error& error) { told = error; });
+        Q_EMIT sessionsOf(*m_rig).cancelRequested({1});
+        Q_EMIT sessionsOf(*m_rig).cancelRequested({1});
+        QCOMPARE(told.message, std::string("The last action has not been answered yet."));
+    }
+
+    void aCheckShowsItsResultAndGoesOn()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->runCheck();
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        buttonWith(m_rig->window->drillPage().board(), QStringLiteral("Go on"))->click();
+        QVERIFY(!m_rig->window->drillPage().board().showsResult());
+        QVERIFY(m_rig->controller.state() == DrillState::Incident);
+    }
+};
+
+QTEST_MAIN(TestDrillPage)
+#include "tst_drillpage.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/durationwording.h"
+#include "ui/presenters/eventwording.h"
+
+#include <QTest>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+StatementRun statement(StatementFacts facts)
+{
+    facts.parsed = true;
+    return {900, "oncall", "oncall-psql", "the  text\nof it", {}, std::move(facts), {}};
+}
+
+StatementFacts terminating()
+{
+    StatementFacts facts;
+    facts.backendActs = {
+        {BackendAct::Kind::Terminate, {{"application_name", "=", {"deploy_worker"}}, {"state", "=", {"idle"}}}, false}};
+    return facts;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(EventBody)
+
+class tst_EventWording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsEventsIntoWords_data();
+    void putsEventsIntoWords();
+    void saysNothingOfSamplesAndReports();
+    void writesTimes_data();
+    void writesTimes();
+};
+
+namespace
+{
+
+void add(const char* name, EventBody body, const char* says)
+{
+    QTest::newRow(name) << std::move(body) << QString::fromUtf8(says);
+}
+
+void addEvents()
+{
+    add("start", DrillStarted{"storm", 1, "0", 7, "native", "15.18"},
+        "The drill began: storm, seed 7, native PostgreSQL 15.18.");
+    add("failed phase", PhaseChanged{Phase::Failed, "no space"}, "The drill failed: no space.");
+    add("gap", SampleGap{1s, 4s, "no answer"}, "The server could not be read for 3.0 s: no answer.");
+    add("setting", ServerChanged{{ServerChangeKind::Setting, "max_connections", "100", "200"}},
+        "max_connections is 200 now (it was 100).");
+    add("pending", ServerChanged{{ServerChangeKind::PendingSetting, "max_connections", {}, "200"}},
+        "max_connections will be 200 after a restart.");
+    add("role limit", ServerChanged{{ServerChangeKind::RoleLimit, "app_deploy", "-1", "20"}},
+        "The connection limit of app_deploy is 20 now (it was no limit).");
+    add("index", ServerChanged{{ServerChangeKind::Index, "public.i", {}, "jobs"}},
+        "The index public.i on jobs was created.");
+    add("stopped", ServerAvailability{true, "killed"}, "PostgreSQL stopped: killed.");
+    add("release", InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario},
+        "A release of deploy_worker went out.");
+    add("again", InjectFired{"deploy", "deploy", "deploy_worker", Origin::Verification},
+        "The lab fired “deploy” again.");
+    add("deploy", DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Learner, 3},
+        "A deploy of deploy_worker began: pool.max=2.");
+    add("lost", BackendLost{"billing_batch", 0, 7, LostState::InTransaction, "57P01", true, 600s},
+        "1 backend of billing_batch was terminated (in a transaction). Work was lost in 1.");
+    add("hint", HintShown{2}, "Hint 2 was shown.");
+    add("diagnosis", DiagnosisGiven{{"reconnect-storm", "deploy_worker", 74}},
+        "Diagnosis: reconnect storm, deploy_worker, 74 backends.");
+    add("lab", LabSession{"console", true, "terminated"}, "The lab's console session was lost: terminated.");
+    add("check", CheckEnded{1, true, false}, "Check 1: mitigated, not fixed.");
+    add("fixed", CheckEnded{2, true, true}, "Check 2: mitigated and fixed.");
+}
+
+void addStatements()
+{
+    StatementFacts reading;
+    reading.relations = {"pg_stat_activity"};
+    reading.groupedBy = {"application_name", "state"};
+    StatementFacts setting;
+    setting.settingChanges = {{SettingChange::Scope::System, {}, "max_connections", "200"}};
+    StatementFacts limiting;
+    limiting.roleChanges = {{"app_deploy", 20, {}}};
+    StatementFacts defining;
+    defining.definitions = {{"create index", "jobs", "ShareLock"}};
+    StatementRun failed = statement(terminating());
+    failed.sqlstate = "42501";
+    add("reads", statement(reading), "oncall read pg_stat_activity, grouped by application_name, state.");
+    add("terminates", statement(terminating()),
+        "oncall terminated sessions where application_name = deploy_worker and state = idle.");
+    add("refused act", failed,
+        "oncall terminated sessions where application_name = deploy_worker and state = idle. It failed (42501).");
+    add("alter system", statement(setting), "oncall set max_connections to 200 for the whole server.");
+    add("alter role", statement(limiting), "oncall limited app_deploy to 20 connections.");
+    add("create index", statement(defining), "oncall ran create index on jobs.");
+    add("anything", statement({}), "oncall ran: the text of it");
+}
+
+} // namespace
+
+void tst_EventWording::putsEventsIntoWords_data()
+{
+    QTest::addColumn<EventBody>("body");
+    QTest::addColumn<QString>("says");
+    addEvents();
+    addStatements();
+}
+
+void tst_EventWording::putsEventsIntoWords()
+{
+    QFETCH(EventBody, body);
+    QFETCH(QString, says);
+    const std::optional<EventWords> words = wordsFor(body);
+    QVERIFY(words);
+    QCOMPARE(words->says, says);
+    QVERIFY(!words->what.isEmpty());
+}
+
+void tst_EventWording::saysNothingOfSamplesAndReports()
+{
+    QVERIFY(!wordsFor(EventBody{Sample{}}));
+    QVERIFY(!wordsFor(EventBody{LoginReport{}}));
+    QVERIFY(!wordsFor(EventBody{AppSecond{}}));
+}
+
+void tst_EventWording::writesTimes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("wanted");
+    const QString minus(QChar(0x2212));
+    QTest::newRow("clock") << clockText(221s) << QStringLiteral("03:41");
+    QTest::newRow("late clock") << clockText(725s) << QStringLiteral("12:05");
+    QTest::newRow("hours") << clockText(3'729s) << QStringLiteral("1:02:09");
+    QTest::newRow("now") << agoText(100ms) << QStringLiteral("now");
+    QTest::newRow("ago") << agoText(30s) << minus + QStringLiteral("0:30");
+    QTest::newRow("young") << ageText(400ms) << QStringLiteral("0.4 s");
+    QTest::newRow("seconds") << ageText(41s) << QStringLiteral("41 s");
+    QTest::newRow("minutes") << ageText(12min) << QStringLiteral("12 min");
+    QTest::newRow("long") << ageText(125min) << QStringLiteral("2 h 5 min");
+    QTest::newRow("quick") << latencyText(12ms) << QStringLiteral("12 ms");
+    QTest::newRow("slow") << latencyText(1'840ms) << QStringLiteral("1.8 s");
+}
+
+void tst_EventWording::writesTimes()
+{
+    QFETCH(QString, text);
+    QTEST(text, "wanted");
+}
+
+QTEST_APPLESS_MAIN(tst_EventWording)
+#include "tst_eventwording.moc"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/windowrig.h"
+#include "ui/pages/board.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/helpdialog.h"
+#include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/sessiondetails.h"
+#include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/sqleditor.h"
+#include "ui/widgets/terminatedialog.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace stormlab;
+
+namespace
+{
+
+QTreeView* sessionTable(WindowRig& rig)
+{
+    return rig.window->drillPage().board().sessions().findChild<QTreeView*>();
+}
+
+void selectFirstSession(WindowRig& rig)
+{
+    QTRY_VERIFY(sessionTable(rig)->model()->rowCount() > 0);
+    sessionTable(rig)->setFocus();
+    sessionTable(rig)->setCurrentIndex(sessionTable(rig)->model()->index(3, 0));
+}
+
+QWidget* editorOf(WindowRig& rig)
+{
+    rig.window->drillPage().goTo(Key::PaneConsole);
+    return rig.window->drillPage().console().editor().focusProxy();
+}
+
+// Each presses nothing itself: it brings the window where the key means something and gives what must hear it.
+QWidget* prepare(WindowRig& rig, Key key)
+{
+    if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit)
+        return rig.window.get();
+    rig.reachIncident();
+    QTest::qWait(150);
+    switch (key) {
+    case Key::SessionCancel:
+    case Key::SessionTerminate:
+    case Key::SessionDetails:
+        selectFirstSession(rig);
+        return sessionTable(rig);
+    case Key::ConsoleRun:
+    case Key::ConsoleRunAll:
+        rig.window->drillPage().console().editor().setText(QStringLiteral("select 1; select 2"));
+        return editorOf(rig);
+    case Key::ConsoleCancel:
+        rig.console()->freeze();
+        rig.console()->run({"select pg_sleep(60)"});
+        return editorOf(rig);
+    case Key::ConsolePrevious:
+    case Key::ConsoleNext: {
+        ConsolePanel& console = rig.window->drillPage().console();
+        console.editor().setText(QStringLiteral("select 1"));
+        console.runAll();
+        console.editor().setText(QStringLiteral("typing"));
+        if (key == Key::ConsoleNext)
+            QTest::keyClick(editorOf(rig), Qt::Key_Up, Qt::ControlModifier);
+        return editorOf(rig);
+    }
+    case Key::ChartTable:
+        rig.window->actions().finish.trigger();
+        return rig.window.get();
+    default:
+        return rig.window.get();
+    }
+}
+
+bool focusIsIn(const WindowRig& rig, Key pane)
+{
+    for (const DrillPage::Pane& each : rig.window->drillPage().panes()) {
+        if (each.key == pane)
+            return each.dock->isVisible() && each.dock->isAncestorOf(QApplication::focusWidget());
+    }
+    return false;
+}
+
+std::size_t hintsShown(const WindowRig& rig)
+{
+    return static_cast<std::size_t>(rig.controller.hintsShown());
+}
+
+bool happened(WindowRig& rig, Key key)
+{
+    MainWindow& window = *rig.window;
+    switch (key) {
+    case Key::Help:
+        return window.findChild<HelpDialog*>() != nullptr;
+    case Key::Keys:
+        return window.findChild<KeyListDialog*>() != nullptr;
+    case Key::FullScreen:
+        return window.isFullScreen();
+    case Key::Quit:
+        return !window.isVisible();
+    case Key::Hint:
+        return hintsShown(rig) == 1;
+    case Key::Diagnose:
+        return focusIsIn(rig, Key::PaneDiagnosis);
+    case Key::Check:
+        return rig.controller.state() == DrillState::Verifying;
+    case Key::Reset:
+        return window.findChild<QMessageBox*>() != nullptr;
+    case Key::PaneBrief:
+    case Key::PaneDiagnosis:
+    case Key::PaneClients:
+    case Key::PaneEvents:
+    case Key::PaneConsole:
+        return focusIsIn(rig, key);
+    case Key::Filter:
+        return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
+    case Key::SessionCancel:
+        return !rig.sessions.back()->ran().empty() &&
+               rig.sessions.back()->ran().front().find("pg_cancel_backend") != std::string::npos;
+    case Key::SessionTerminate:
+        return window.findChild<TerminateDialog*>() != nullptr;
+    case Key::SessionDetails:
+        return window.findChild<SessionDetails*>() != nullptr;
+    case Key::ConsoleRun:
+        return rig.console()->ran() == std::vector<std::string>{"select 2"};
+    case Key::ConsoleRunAll:
+        return rig.console()->ran() == std::vector<std::string>{"select 1", "select 2"};
+    case Key::ConsoleCancel:
+        return rig.console()->cancels() == 1;
+    case Key::ConsolePrevious:
+        return window.drillPage().console().editor().text() == "select 1";
+    case Key::ConsoleNext:
+        return window.drillPage().console().editor().text() == "typing";
+    case Key::ChartTable:
+        return QApplication::focusWidget() != nullptr &&
+               QApplication::focusWidget()->accessibleName() == QStringLiteral("Backends by application, as a table");
+    }
+    return false;
+}
+
+} // namespace
+
+class TestKeys : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void eachKeyDoesWhatTheListSays_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QKeySequence>("sequence");
+        for (const KeyEntry& entry : keyTable()) {
+            for (const QKeySequence& sequence : entry.sequences)
+                QTest::addRow("%s: %s", qPrintable(sequence.toString()), qPrintable(entry.does))
+                    << static_cast<int>(entry.key) << sequence;
+        }
+    }
+
+    void eachKeyDoesWhatTheListSays()
+    {
+        QFETCH(const int, key);
+        QFETCH(const QKeySequence, sequence);
+        WindowRig rig;
+        rig.window->QWidget::show();
+        rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        QWidget* listener = prepare(rig, static_cast<Key>(key));
+        QVERIFY(listener != nullptr);
+        QVERIFY(!happened(rig, static_cast<Key>(key)) || static_cast<Key>(key) == Key::PaneBrief);
+        QTest::keySequence(listener, sequence);
+        QTRY_VERIFY(happened(rig, static_cast<Key>(key)));
+    }
+
+    void theListThatIsShownHasEveryKey()
+    {
+        const KeyListDialog dialog;
+        const auto* list = dialog.findChild<QTreeWidget*>();
+        std::size_t shown = 0;
+        for (int i = 0; i < list->topLevelItemCount(); ++i)
+            shown += static_cast<std::size_t>(list->topLevelItem(i)->childCount());
+        QCOMPARE(shown, keyTable().size());
+    }
+
+    void noTwoKeysThatWorkTogetherAreTheSame()
+    {
+        QStringList seen;
+        for (const KeyEntry& entry : keyTable()) {
+            for (const QKeySequence& sequence : entry.sequences) {
+                QVERIFY2(!seen.contains(sequence.toString()), qPrintable(sequence.toString()));
+                seen << sequence.toString();
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestKeys)
+#include "tst_keys.moc"

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/syntheticstorm.h"
+#include "ui/presenters/markpresenter.h"
+#include "ui/presenters/settingspresenter.h"
+
+#include <QTest>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+StatementRun statement(StatementFacts facts)
+{
+    facts.parsed = true;
+    return {900, "oncall", "oncall-psql", "the  text\nof it", {}, std::move(facts), {}};
+}
+
+StatementFacts terminating()
+{
+    StatementFacts facts;
+    facts.backendActs = {
+        {BackendAct::Kind::Terminate, {{"application_name", "=", {"deploy_worker"}}, {"state", "=", {"idle"}}}, false}};
+    return facts;
+}
+
+QStringList labelsOf(const std::vector<ChartMark>& marks)
+{
+    QStringList labels;
+    for (const ChartMark& mark : marks)
+        labels << mark.label;
+    return labels;
+}
+
+} // namespace
+
+class tst_Presenters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatATerminationEnded();
+    void numbersMarksInOrderOfTime();
+    void marksAnActByTheTimeItRan();
+    void marksSessionsThatNoStatementExplains();
+    void keepsRowByRowTerminationsTogether();
+    void knowsTheSettingsOfTheRelease();
+    void knowsTheSettingsOfTheLearnersDeploy();
+    void keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain();
+    void tellsConfiguredFromEffective();
+    void addsUpTheBudget();
+    void triesChangesThatAreNotDeployed();
+};
+
+void tst_Presenters::countsWhatATerminationEnded()
+{
+    const Timeline timeline = stormTimeline({});
+    QCOMPARE(labelsOf(marksOf(TimelineView(timeline))),
+             (QStringList{QStringLiteral("deploy"), QStringLiteral("diagnosed"), QStringLiteral("terminated 69"),
+                          QStringLiteral("deployed")}));
+}
+
+void tst_Presenters::numbersMarksInOrderOfTime()
+{
+    const Timeline timeline = stormTimeline({});
+    const std::vector<ChartMark> marks = marksOf(TimelineView(timeline), MarkStyle::Numbers);
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        QCOMPARE(marks[i].number, static_cast<int>(i) + 1);
+    QVERIFY(marks[2].kind == ChartMark::Kind::Act);
+}
+
+void tst_Presenters::marksAnActByTheTimeItRan()
+{
+    Timeline timeline;
+    timeline.append(10s, DiagnosisGiven{});
+    StatementRun late = statement(terminating());
+    late.ran = 9s;
+    timeline.append(11s, late);
+    const std::vector<ChartMark> marks = marksOf(TimelineView(timeline));
+    QCOMPARE(marks.front().time, DrillTime{9'000});
+    QCOMPARE(marks.front().label, QStringLiteral("terminate"));
+}
+
+void tst_Presenters::marksSessionsThatNoStatementExplains()
+{
+    Timeline timeline;
+    for (int pid = 0; pid < 5; ++pid)
+        timeline.append(10s + pid * 10ms, BackendLost{"checkout_api", 0, pid, LostState::Idle, "57P01", false, {}});
+    timeline.append(20s, BackendLost{"checkout_api", 0, 9, LostState::Idle, {}, false, {}});
+    QCOMPARE(labelsOf(marksOf(TimelineView(timeline))), QStringList{QStringLiteral("terminated 5")});
+}
+
+void tst_Presenters::keepsRowByRowTerminationsTogether()
+{
+    Timeline timeline;
+    for (int pid = 0; pid < 8; ++pid)
+        timeline.append(10s + pid * 800ms, statement(terminating()));
+    timeline.append(30s, statement(terminating()));
+    QCOMPARE(marksOf(TimelineView(timeline)).size(), std::size_t{2});
+}
+
+void tst_Presenters::knowsTheSettingsOfTheRelease()
+{
+    const Timeline timeline = stormTimeline({});
+    const Scenario scenario = stormScenario();
+    const auto before = configuredNow(TimelineView(timeline, timeline.countUntil(50s)), scenario);
+    QCOMPARE(before.at("deploy_worker").at("pool.max"), std::string("2"));
+    const auto storm = configuredNow(TimelineView(timeline, timeline.countUntil(100s)), scenario);
+    QCOMPARE(storm.at("deploy_worker").at("pool.max"), std::string("10"));
+    QCOMPARE(storm.at("deploy_worker").at("instances"), std::string("8"));
+    QCOMPARE(storm.at("checkout_api"), before.at("checkout_api"));
+}
+
+void tst_Presenters::knowsTheSettingsOfTheLearnersDeploy()
+{
+    Timeline timeline;
+    timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
+    QCOMPARE(configuredNow(TimelineView(timeline), stormScenario()).at("deploy_worker").at("pool.max"),
+             std::string("3"));
+    timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "4"}}});
+    QCOMPARE(configuredNow(TimelineView(timeline), stormScenario()).at("deploy_worker"),
+             (SettingMap{{"pool.max", "4"}}));
+}
+
+void tst_Presenters::keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain()
+{
+    Timeline timeline;
+    timeline.append(1s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario});
+    timeline.append(2s, DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Learner, 2});
+    timeline.append(3s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Verification});
+    QCOMPARE(configuredNow(TimelineView(timeline), stormScenario()).at("deploy_worker").at("pool.max"),
+             std::string("2"));
+}
+
+void tst_Presenters::tellsConfiguredFromEffective()
+{
+    const Timeline timeline;
+    const std::vector<SettingRow> rows = settingRows(TimelineView(timeline), stormScenario(), "deploy_worker");
+    QCOMPARE(rows.size(), std::size_t{4});
+    QCOMPARE(rows[0].key, std::string("instances"));
+    QCOMPARE(rows[0].configured, QStringLiteral("8"));
+    QCOMPARE(rows[2].key, std::string("reconnect.policy"));
+    QCOMPARE(rows[2].configured, QString(QChar(0x2013)));
+    QCOMPARE(rows[2].effective, QStringLiteral("immediate"));
+    QCOMPARE(rows[3].unit, QStringLiteral("ms"));
+    QVERIFY(!rows[3].says.isEmpty());
+    QVERIFY(settingRows(TimelineView(timeline), stormScenario(), "nobody").empty());
+}
+
+void tst_Presenters::addsUpTheBudget()
+{
+    const Timeline timeline = stormTimeline({});
+    const Budget budget = budgetNow(TimelineView(timeline, timeline.countUntil(100s)), stormScenario());
+    QCOMPARE(budget.usable, 97);
+    QCOMPARE(budget.lines.front().steady(), 80);
+    QCOMPARE(budget.steady(), 80 + 12 + 2 + 2);
+}
+
+void tst_Presenters::triesChangesThatAreNotDeployed()
+{
+    const Timeline timeline;
+    const Scenario scenario = stormScenario();
+    const TimelineView view(timeline);
+    QCOMPARE(budgetWith(view, scenario, "deploy_worker", {{"pool.max", "5"}}).lines.front().steady(), 40);
+    QCOMPARE(budgetWith(view, scenario, "deploy_worker", {{"pool.max", "many"}}), budgetNow(view, scenario));
+    QCOMPARE(budgetWith(view, scenario, "nobody", {{"pool.max", "5"}}), budgetNow(view, scenario));
+}
+
+QTEST_APPLESS_MAIN(tst_Presenters)
+#include "tst_presenters.moc"

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/syntheticstorm.h"
+#include "ui/models/chartdatamodel.h"
+#include "ui/models/eventmodel.h"
+#include "ui/models/resulttablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+QStringList sayings(const EventModel& model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all << model.index(row, EventModel::Says).data().toString();
+    return all;
+}
+
+BackendLost lost(const char* app, int pid)
+{
+    return {app, 0, pid, LostState::Idle, "57P01", false, {}};
+}
+
+ConsoleResultPtr answer()
+{
+    auto result = std::make_shared<ConsoleResult>();
+    result->columns = {"application_name", "count"};
+    result->rows = {{"deploy_worker", "69"}, {"say \"hi\", twice", "4"}, {"two\nlines\tand a tab", "\u2400"}};
+    result->rowCount = 3;
+    return result;
+}
+
+} // namespace
+
+class tst_TableModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsTheEventsOfADrill();
+    void appendsWhatIsNew();
+    void goesBackWithThePlayhead();
+    void joinsSessionsThatEndTogether();
+    void sharesNoRowAcrossASecond();
+    void isTheSameAtEveryPositionHoweverItGotThere();
+    void findsTheRowOfAnEvent();
+    void growsWithTheSeries();
+    void takesNewApplicationsIntoItsColumns();
+    void notesHolesInTheTwinOfTheChart();
+    void copiesWhatIsSelectedAsCsv();
+    void copiesForSpreadsheets();
+    void showsAnAnswer();
+};
+
+void tst_TableModels::listsTheEventsOfADrill()
+{
+    const Timeline timeline = stormTimeline({});
+    EventModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(TimelineView(timeline));
+    QCOMPARE(model.rowCount(), 8);
+    QCOMPARE(model.index(3, EventModel::Time).data().toString(), QStringLiteral("01:14"));
+    QCOMPARE(model.index(3, EventModel::What).data().toString(), QStringLiteral("Inject"));
+    QCOMPARE(sayings(model).at(6), QStringLiteral("69 backends of deploy_worker were terminated (69 idle)."));
+}
+
+void tst_TableModels::appendsWhatIsNew()
+{
+    Timeline timeline;
+    EventModel model;
+    timeline.append(1s, HintShown{1});
+    model.show(TimelineView(timeline));
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    timeline.append(2s, Sample{});
+    model.show(TimelineView(timeline));
+    QCOMPARE(inserted.count(), 0);
+    timeline.append(3s, HintShown{2});
+    timeline.append(3s, HintShown{3});
+    model.show(TimelineView(timeline));
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(reset.count(), 0);
+}
+
+void tst_TableModels::goesBackWithThePlayhead()
+{
+    const Timeline timeline = stormTimeline({});
+    EventModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(TimelineView(timeline));
+    const QStringList all = sayings(model);
+    model.show(TimelineView(timeline, timeline.countUntil(100s)));
+    QCOMPARE(sayings(model), all.mid(0, 4));
+    model.show(TimelineView(timeline));
+    QCOMPARE(sayings(model), all);
+    model.show(TimelineView(timeline, 0));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_TableModels::joinsSessionsThatEndTogether()
+{
+    Timeline timeline;
+    EventModel model;
+    for (int i = 0; i < 10; ++i) {
+        timeline.append(1s + i * 10ms, lost(i % 2 == 0 ? "deploy_worker" : "checkout_api", i));
+        model.show(TimelineView(timeline));
+    }
+    QCOMPARE(sayings(model), (QStringList{QStringLiteral("5 backends of deploy_worker were terminated (5 idle)."),
+                                          QStringLiteral("5 backends of checkout_api were terminated (5 idle).")}));
+    QCOMPARE(model.index(0, EventModel::Says).data(Qt::ToolTipRole).toString(), QStringLiteral("pid 0, 2, 4, 6, 8"));
+}
+
+void tst_TableModels::sharesNoRowAcrossASecond()
+{
+    Timeline timeline;
+    timeline.append(1s, lost("deploy_worker", 1));
+    timeline.append(3s, lost("deploy_worker", 2));
+    EventModel model;
+    model.show(TimelineView(timeline));
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void tst_TableModels::isTheSameAtEveryPositionHoweverItGotThere()
+{
+    Timeline timeline;
+    for (int i = 0; i < 30; ++i) {
+        timeline.append(1s + i * 90ms, lost(i % 3 == 0 ? "deploy_worker" : "checkout_api", i));
+        if (i % 7 == 0)
+            timeline.append(1s + i * 90ms, HintShown{i});
+    }
+    EventModel wandering;
+    const QAbstractItemModelTester tester(&wandering, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (std::size_t step = 0; step < 200; ++step) {
+        const std::size_t position = step * 17 % (timeline.size() + 1);
+        wandering.show(TimelineView(timeline, position));
+        EventModel straight;
+        straight.show(TimelineView(timeline, position));
+        QCOMPARE(sayings(wandering), sayings(straight));
+    }
+}
+
+void tst_TableModels::findsTheRowOfAnEvent()
+{
+    Timeline timeline;
+    timeline.append(1s, Sample{});
+    timeline.append(2s, HintShown{1});
+    timeline.append(3s, Sample{});
+    timeline.append(4s, HintShown{2});
+    EventModel model;
+    model.show(TimelineView(timeline));
+    QVERIFY(!model.indexOf(1).isValid());
+    QCOMPARE(model.indexOf(2).row(), 0);
+    QCOMPARE(model.indexOf(3).row(), 0);
+    QCOMPARE(model.indexOf(4).row(), 1);
+    QCOMPARE(model.timeOf(model.indexOf(4)), DrillTime{4'000});
+    QCOMPARE(model.indexOf(4).data(EventModel::SequenceRole).toULongLong(), 4ULL);
+}
+
+void tst_TableModels::growsWithTheSeries()
+{
+    const Timeline timeline = stormTimeline({});
+    ChartDataModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    for (const DrillTime until : {DrillTime{10s}, DrillTime{90s}, DrillTime{180s}, DrillTime{40s}}) {
+        const SeriesBuilder series = seriesOf(TimelineView(timeline, timeline.countUntil(until)));
+        model.show(series.activity());
+        QCOMPARE(model.rowCount(), static_cast<int>(series.activity().points.size()));
+        QCOMPARE(model.columnCount(), 5 + 5);
+    }
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("the lab"));
+    QCOMPARE(model.index(20, 0).data().toString(), QStringLiteral("00:10.0"));
+    QCOMPARE(model.index(20, model.columnCount() - 3).data().toInt(), 97);
+    QCOMPARE(model.index(20, model.columnCount() - 2).data().toInt(), 100);
+}
+
+void tst_TableModels::takesNewApplicationsIntoItsColumns()
+{
+    ActivitySeries series;
+    series.applications = {"a"};
+    series.points = {{0ms, false, {100, 3, 0}, {3}, 3}};
+    ChartDataModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(series);
+    series.applications.push_back({});
+    series.points.push_back({500ms, false, {100, 3, 0}, {3, 4}, 7});
+    model.show(series);
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("(no name)"));
+    QCOMPARE(model.index(0, 2).data().toInt(), 0);
+    QCOMPARE(model.index(1, 2).data().toInt(), 4);
+    QVERIFY(
+        model.toCsv().startsWith(QStringLiteral("time,a,(no name),total,usable,max_connections,note\n0.000,3,0,3,")));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_TableModels::notesHolesInTheTwinOfTheChart()
+{
+    SyntheticStorm storm;
+    storm.gapFrom = 10;
+    storm.gapUntil = 20;
+    const Timeline timeline = stormTimeline(storm);
+    ChartDataModel model;
+    const SeriesBuilder series = seriesOf(TimelineView(timeline));
+    model.show(series.activity());
+    const int note = model.columnCount() - 1;
+    QVERIFY(model.index(19, note).data().toString().isEmpty());
+    QCOMPARE(model.index(20, note).data().toString(), QStringLiteral("The server could not be read before this."));
+}
+
+void tst_TableModels::copiesWhatIsSelectedAsCsv()
+{
+    ResultTableModel model;
+    model.setResult(answer());
+    QCOMPARE(model.toCsv({model.index(1, 0), model.index(0, 1)}),
+             QStringLiteral("application_name,count\n,69\n\"say \"\"hi\"\", twice\",\n"));
+    QCOMPARE(model.toCsv({model.index(0, 0)}), QStringLiteral("application_name\ndeploy_worker\n"));
+    QCOMPARE(model.toCsv({}).count(QLatin1String("deploy_worker,69")), 1);
+}
+
+void tst_TableModels::copiesForSpreadsheets()
+{
+    ResultTableModel model;
+    QVERIFY(model.toTsv({}).isEmpty());
+    model.setResult(answer());
+    QCOMPARE(model.toTsv({model.index(2, 0), model.index(0, 0), model.index(0, 1)}),
+             QStringLiteral("application_name\tcount\ndeploy_worker\t69\ntwo lines and a tab\t\n"));
+}
+
+void tst_TableModels::showsAnAnswer()
+{
+    ResultTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setResult(answer());
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.columnCount(), 2);
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("count"));
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("69"));
+    model.setResult(nullptr);
+    QCOMPARE(model.columnCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_TableModels)
+#include "tst_tablemodels.moc"

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "core/runtime/control/handoff.h"
+#include "core/runtime/sandbox/computerprobe.h"
+#include "ui/pages/debriefpage.h"
+#include "ui/pages/drillpage.h"
+#include "ui/pages/startpage.h"
+#include "ui/widgets/helpdialog.h"
+#include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/messagebox.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int stateVersion = 1; ///< of the layout that saveState() writes
+constexpr QSize firstSize{1280, 800};
+constexpr std::chrono::seconds longestClosing{30};
+
+template <typename Dialog>
+void openDialog(QWidget* parent)
+{
+    auto* dialog = new Dialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
+    : QMainWindow(parent),
+      m_parts(std::move(parts)),
+      m_actions(m_parts.controller),
+      m_pages(new QStackedWidget(this)),
+      m_start(new StartPage(m_parts.theme, m_parts.probe, this)),
+      m_drill(new DrillPage(m_parts.theme, m_parts.controller, m_actions, m_parts.makeSession, this)),
+      m_debrief(new DebriefPage(m_parts.theme, this))
+{
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_drill);
+    m_pages->addWidget(m_debrief);
+    setCentralWidget(m_pages);
+    m_start->setScenarios(m_parts.scenarios);
+    buildDrillMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    connectController();
+    connectCopies();
+    connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
+    connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
+    connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
+    connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
+    restore();
+    show(Page::Start);
+    m_parts.probe.start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectController()
+{
+    DrillController& controller = m_parts.controller;
+    connect(&controller, &DrillController::stateChanged, this, &MainWindow::onState);
+    connect(&controller, &DrillController::stopped, this, &MainWindow::onStopped);
+    connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
+    connect(&m_actions.reset, &QAction::triggered, this, &MainWindow::confirmReset);
+    connect(&m_actions.stop, &QAction::triggered, &controller, &DrillController::stop);
+}
+
+void MainWindow::connectCopies()
+{
+    const auto copies = [this](QAction& action, auto text) {
+        connect(&action, &QAction::triggered, this, [this, text] {
+            if (const ServerAccess* access = m_parts.controller.access())
+                QApplication::clipboard()->setText(QString::fromStdString(text(*access)));
+        });
+    };
+    copies(m_actions.copyPsql, &psqlCommand);
+    copies(m_actions.copyUri, &connectionUri);
+    copies(m_actions.copyDsn, &keywordDsn);
+    copies(m_actions.copyEnvironment, [this](const ServerAccess& access) {
+        return exportLines(learnerEnvironment(access, m_parts.controlSocket()));
+    });
+    connect(&m_actions.openTerminal, &QAction::triggered, this, [this] {
+        const auto opened = m_parts.openTerminal(*m_parts.controller.access());
+        if (!opened)
+            tell(opened.error());
+    });
+}
+
+void MainWindow::buildDrillMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Drill"));
+    menu->addActions({&m_actions.hint, &m_actions.diagnose, &m_actions.deploy, &m_actions.check, &m_actions.finish});
+    menu->addSeparator();
+    QMenu* psql = menu->addMenu(tr("ps&ql"));
+    psql->addActions({&m_actions.copyPsql, &m_actions.copyUri, &m_actions.copyDsn, &m_actions.copyEnvironment});
+    psql->addSeparator();
+    psql->addAction(&m_actions.openTerminal);
+    menu->addSeparator();
+    menu->addActions({&m_actions.reset, &m_actions.stop});
+    menu->addSeparator();
+    QAction* quit = addKey(Key::Quit, [this] { close(); });
+    quit->setText(tr("&Quit"));
+    menu->addAction(quit);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    for (const DrillPage::Pane& pane : m_drill->panes()) {
+        QAction* action = addKey(pane.key, [this, key = pane.key] { m_drill->goTo(key); });
+        action->setText(pane.dock->windowTitle().section(QLatin1Char(':'), 0, 0));
+        menu->addAction(action);
+    }
+    QAction* filter = addKey(Key::Filter, [this] { m_drill->focusFilter(); });
+    filter->setText(tr("&Filter sessions"));
+    menu->addAction(filter);
+    menu->addSeparator();
+    QMenu* themes = menu->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const std::array<std::pair<Theme::Mode, QString>, 3> modes = {
+        {{Theme::Mode::System, tr("&System")}, {Theme::Mode::Light, tr("&Light")}, {Theme::Mode::Dark, tr("&Dark")}}};
+    for (const auto& [mode, text] : modes) {
+        QAction* action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_parts.theme.mode() == mode);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { chooseTheme(mode); });
+    }
+    QAction* full = addKey(Key::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    full->setText(tr("F&ull screen"));
+    menu->addAction(full);
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* help = addKey(Key::Help, [this] { openDialog<HelpDialog>(this); });
+    help->setText(tr("&What to do"));
+    QAction* keys = addKey(Key::Keys, [this] { openDialog<KeyListDialog>(this); });
+    keys->setText(tr("&Keys"));
+    menu->addActions({help, keys});
+    menu->addSeparator();
+    menu->addAction(tr("&About Stormlab"), this, [this] {
+        showMessage(this, {tr("Stormlab %1").arg(QApplication::applicationVersion()),
+                           tr("A lab for PostgreSQL connection incidents. Free software under the GNU General Public "
+                              "License, version 3 or later."),
+                           {}});
+    });
+}
+
+QAction* MainWindow::addKey(Key key, const std::function<void()>& does)
+{
+    auto* action = new QAction(this);
+    installKey(*action, key);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::show(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_pages->currentWidget()->setFocus();
+    updateTitle();
+}
+
+void MainWindow::startScenario(const QString& id)
+{
+    const auto found = std::find_if(m_parts.scenarios.begin(), m_parts.scenarios.end(),
+                                    [&](const Scenario& each) { return each.id == id.toStdString(); });
+    if (found == m_parts.scenarios.end()) {
+        tell(
+            {ErrorCode::NotFound, "There is no incident “" + id.toStdString() + "”.", {}, "Choose one from the list."});
+        return;
+    }
+    start(*found);
+}
+
+void MainWindow::start(const Scenario& scenario)
+{
+    const auto started = m_parts.controller.start(scenario, m_parts.options);
+    if (!started)
+        tell(started.error());
+}
+
+void MainWindow::again()
+{
+    const auto result = m_parts.controller.reset();
+    if (!result)
+        tell(result.error());
+}
+
+void MainWindow::onState(DrillState state)
+{
+    switch (state) {
+    case DrillState::Preparing:
+        m_alive = true;
+        show(Page::Drill);
+        break;
+    case DrillState::Finished:
+        m_debrief->show(m_parts.controller.scenario(), TimelineView(m_parts.controller.timeline()));
+        show(Page::Debrief);
+        break;
+    case DrillState::Idle:
+        show(Page::Start);
+        break;
+    case DrillState::Baseline:
+    case DrillState::Incident:
+    case DrillState::Verifying:
+    case DrillState::Failed:
+        break;
+    }
+    m_start->setReady(!m_alive);
+    m_debrief->setReady(!m_alive);
+    updateTitle();
+}
+
+void MainWindow::onStopped()
+{
+    m_alive = false;
+    m_start->setReady(true);
+    m_debrief->setReady(true);
+    if (m_parts.controller.state() == DrillState::Idle || m_parts.controller.state() == DrillState::Failed)
+        show(Page::Start);
+    if (m_closing)
+        close();
+}
+
+void MainWindow::onFailed(const Error& error)
+{
+    if (!m_closing)
+        tell(error);
+}
+
+void MainWindow::confirmReset()
+{
+    Message message{tr("Start again from the beginning?"),
+                    tr("This drill ends, its sandbox is removed, and the same incident starts anew. What you did so "
+                       "far is not kept."),
+                    {}};
+    askBefore(this, message, tr("Start again"), tr("Keep going"), [this] { again(); });
+}
+
+void MainWindow::tell(const Error& error)
+{
+    showMessage(this, messageFor(error));
+}
+
+void MainWindow::chooseTheme(Theme::Mode mode)
+{
+    m_parts.theme.setMode(mode);
+    m_parts.settings.setValue(QStringLiteral("theme"), static_cast<int>(mode));
+}
+
+void MainWindow::updateTitle()
+{
+    const QString drill = QString::fromStdString(m_parts.controller.scenario().title);
+    setWindowTitle(m_closing                                  ? tr("Stormlab: removing the sandbox…")
+                   : page() == Page::Start || drill.isEmpty() ? tr("Stormlab")
+                                                              : tr("%1 – Stormlab").arg(drill));
+}
+
+void MainWindow::restore()
+{
+    resize(firstSize);
+    restoreGeometry(m_parts.settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_drill->restoreState(m_parts.settings.value(QStringLiteral("window/docks")).toByteArray(), stateVersion);
+}
+
+void MainWindow::save()
+{
+    m_parts.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_parts.settings.setValue(QStringLiteral("window/docks"), m_drill->saveState(stateVersion));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    save();
+    if (!m_alive) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_closing)
+        return;
+    m_closing = true;
+    updateTitle();
+    m_patience.start(longestClosing);
+    m_parts.controller.stop();
+}
+
+} // namespace stormlab

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/scenario.h"
+#include "core/runtime/drill/drillcontroller.h"
+#include "ui/pages/drillactions.h"
+#include "ui/theme.h"
+#include "ui/widgets/sqlsession.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QSettings;
+class QStackedWidget;
+
+namespace stormlab
+{
+
+class ComputerProbe;
+class DebriefPage;
+class DrillPage;
+class StartPage;
+
+/// What the window works with. All of it must outlive the window.
+struct MainWindowParts {
+    Theme& theme;
+    DrillController& controller;
+    ComputerProbe& probe;
+    QSettings& settings;
+    SqlSessionFactory makeSession;
+    std::vector<Scenario> scenarios;
+    DrillController::DrillOptions options;
+    /// Opens a terminal with psql.
+    std::function<Result<void>(const ServerAccess&)> openTerminal;
+    /// Where the drill's control socket is; empty when there is none.
+    std::function<std::string()> controlSocket;
+};
+
+/// The window: start page, drill page, debrief, and the menus over them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(MainWindowParts parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void startScenario(const QString& id);
+    /// Begins a drill; a scenario need not be one of the list.
+    void start(const Scenario& scenario);
+    [[nodiscard]] DrillPage& drillPage() { return *m_drill; }
+    [[nodiscard]] DrillActions& actions() { return m_actions; }
+
+    enum class Page { Start, Drill, Debrief };
+    [[nodiscard]] Page page() const;
+
+protected:
+    /// A running drill is ended first: the window stays until its sandbox is gone, and never waits for it.
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildDrillMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void connectController();
+    void connectCopies();
+    QAction* addKey(Key key, const std::function<void()>& does);
+    void show(Page page);
+    void onState(DrillState state);
+    void onStopped();
+    void onFailed(const Error& error);
+    void confirmReset();
+    void again();
+    void tell(const Error& error);
+    void chooseTheme(Theme::Mode mode);
+    void restore();
+    void save();
+    void updateTitle();
+
+    MainWindowParts m_parts;
+    DrillActions m_actions;
+    QStackedWidget* m_pages;
+    StartPage* m_start;
+    DrillPage* m_drill;
+    DebriefPage* m_debrief;
+    bool m_alive = false; ///< a drill has a sandbox, or is still removing it
+    bool m_closing = false;
+    QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
+};
+
+} // namespace stormlab

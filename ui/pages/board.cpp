@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/board.h"
+
+#include "core/runtime/drill/drillcontroller.h"
+#include "ui/charts/activitychart.h"
+#include "ui/charts/servicechart.h"
+#include "ui/pages/checkprogress.h"
+#include "ui/pages/drillfeed.h"
+#include "ui/presenters/markpresenter.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/checkresultpanel.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/themedbutton.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr DrillTime widestWindow{180'000};
+constexpr DrillTime narrowestWindow{60'000};
+
+std::map<std::string, int> slotsOf(const Scenario& scenario)
+{
+    std::map<std::string, int> slots;
+    for (const AppSpec& app : scenario.fleet)
+        slots[app.name] = app.slot;
+    return slots;
+}
+
+// The first app of a scenario is the lively one: on top of the stack it moves nobody else's line.
+std::vector<std::string> orderOf(const Scenario& scenario)
+{
+    std::vector<std::string> order;
+    for (const AppSpec& app : scenario.fleet)
+        order.push_back(app.name);
+    return order;
+}
+
+// Latency is shown for the app that most users wait for; slow jobs beside it would only squeeze its scale.
+std::vector<std::string> latencyApps(const Scenario& scenario)
+{
+    const auto busiest =
+        std::max_element(scenario.fleet.begin(), scenario.fleet.end(), [](const AppSpec& a, const AppSpec& b) {
+            return a.workload.requestsPerSecond < b.workload.requestsPerSecond;
+        });
+    return busiest == scenario.fleet.end() ? std::vector<std::string>() : std::vector<std::string>{busiest->name};
+}
+
+} // namespace
+
+Board::Board(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_banner(new StatusBanner(theme, this)),
+      m_limits(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_strip(new ProgressStrip(theme, this)),
+      m_activity(new ActivityChart(theme, this)),
+      m_service(new ServiceChart(theme, this)),
+      m_lower(new QStackedWidget(this)),
+      m_sessions(new SessionPanel(theme, this)),
+      m_result(new CheckResultPanel(theme, this))
+{
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(8);
+    split->addWidget(m_activity);
+    split->addWidget(m_service);
+    split->addWidget(lowerCard());
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 1);
+    split->setStretchFactor(2, 4);
+    split->setSizes({300, 140, 240});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 4, 8, 10);
+    layout->setSpacing(8);
+    layout->addWidget(statusRow());
+    layout->addWidget(m_strip);
+    layout->addWidget(split, 1);
+    m_strip->hide();
+    connect(m_strip, &ProgressStrip::cancelled, this, &Board::cancelled);
+    connect(m_activity, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
+    connect(m_service, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
+    connect(m_result, &CheckResultPanel::goOn, this, &Board::showSessions);
+    connect(m_result, &CheckResultPanel::finish, this, &Board::finishRequested);
+}
+
+QWidget* Board::statusRow()
+{
+    auto* row = new QWidget(this);
+    m_limits->setText(tr("&Limits…"));
+    m_limits->setAccessibleName(tr("Limits: how many connections there can be"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_banner, 1);
+    layout->addWidget(m_limits);
+    connect(m_limits, &QPushButton::clicked, this, &Board::limitsRequested);
+    return row;
+}
+
+QWidget* Board::lowerCard()
+{
+    auto* card = new Card(m_theme, m_lower);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_sessions);
+    m_lower->addWidget(card);
+    m_lower->addWidget(m_result);
+    return m_lower;
+}
+
+void Board::setScenario(const Scenario& scenario)
+{
+    m_shownSample = nullptr;
+    for (TimeChart* chart : {static_cast<TimeChart*>(m_activity), static_cast<TimeChart*>(m_service)})
+        chart->setCursor(std::nullopt);
+    m_activity->setSlots(slotsOf(scenario));
+    m_activity->setOrder(orderOf(scenario));
+    m_service->setSlots(slotsOf(scenario));
+    m_service->setLatencyApps(latencyApps(scenario));
+    m_sessions->clear();
+    showSessions();
+}
+
+void Board::refresh(const DrillController& controller, const DrillFeed& feed)
+{
+    const TimelineView view = feed.view();
+    const DrillTime until = std::max(controller.now(), view.endTime());
+    const DrillTime from = until - std::clamp(until, narrowestWindow, widestWindow);
+    const std::vector<ChartMark> marks = marksOf(view);
+    m_activity->show(feed.activity(), marks, from, until);
+    m_service->show(feed.service(), marks, from, until);
+    if (controller.state() != DrillState::Failed)
+        m_banner->show(statusOf(view, controller.scenario(), until));
+    const Sample* sample = feed.lastSample();
+    m_limits->setEnabled(sample != nullptr);
+    if (sample != nullptr && sample != m_shownSample)
+        m_sessions->show(*sample);
+    m_shownSample = sample;
+    m_result->setFinishable(controller.can(DrillCommand::Finish));
+    refreshStrip(controller, view);
+}
+
+void Board::refreshStrip(const DrillController& controller, const TimelineView& view)
+{
+    m_strip->setVisible(controller.state() == DrillState::Preparing || controller.state() == DrillState::Verifying);
+    m_strip->setCancellable(controller.state() == DrillState::Preparing);
+    if (controller.state() != DrillState::Verifying)
+        return;
+    const CheckProgress progress = checkProgress(view, controller.scenario(), controller.now());
+    m_strip->showStep(progress.says, static_cast<int>(progress.done.count()), static_cast<int>(progress.limit.count()));
+}
+
+void Board::showStep(const QString& step, int done, int total)
+{
+    m_strip->showStep(step, done, total);
+}
+
+void Board::showResult(const Scorecard& scorecard, const TimelineView& view)
+{
+    m_result->show(scorecard, view);
+    // Three tiles need room; what the users felt is told in them.
+    m_service->setVisible(false);
+    m_lower->setCurrentIndex(1);
+    m_result->setFocus();
+}
+
+void Board::showSessions()
+{
+    m_service->setVisible(true);
+    m_lower->setCurrentIndex(0);
+}
+
+bool Board::showsResult() const
+{
+    return m_lower->currentIndex() == 1;
+}
+
+void Board::showFailure(const QString& says)
+{
+    m_strip->hide();
+    m_banner->show(Status{says, StatusLevel::Critical});
+}
+
+void Board::setTimeCursor(std::optional<DrillTime> moment)
+{
+    m_activity->setCursor(moment);
+    m_service->setCursor(moment);
+}
+
+} // namespace stormlab

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/scorecard.h"
+#include "ui/presenters/statuspresenter.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace stormlab
+{
+
+class ActivityChart;
+class CheckResultPanel;
+class DrillController;
+class DrillFeed;
+class ProgressStrip;
+class ServiceChart;
+class SessionPanel;
+class StatusBanner;
+class Theme;
+class ThemedButton;
+
+/// The middle of the drill page: the status sentence, the two charts under one time cursor, and the session table or
+/// the result of a check.
+class Board : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Board(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Begins anew with the applications of a scenario.
+    void setScenario(const Scenario& scenario);
+    void refresh(const DrillController& controller, const DrillFeed& feed);
+    /// A step of the preparation.
+    void showStep(const QString& step, int done, int total);
+    void showResult(const Scorecard& scorecard, const TimelineView& view);
+    void showSessions();
+    void showFailure(const QString& says);
+    /// The one time cursor of both charts.
+    void setTimeCursor(std::optional<DrillTime> moment);
+    [[nodiscard]] SessionPanel& sessions() { return *m_sessions; }
+    [[nodiscard]] bool showsResult() const;
+
+Q_SIGNALS:
+    void limitsRequested();
+    void cancelled();
+    void finishRequested();
+
+private:
+    [[nodiscard]] QWidget* statusRow();
+    [[nodiscard]] QWidget* lowerCard();
+    void refreshStrip(const DrillController& controller, const TimelineView& view);
+
+    const Theme& m_theme;
+    StatusBanner* m_banner;
+    ThemedButton* m_limits;
+    ProgressStrip* m_strip;
+    ActivityChart* m_activity;
+    ServiceChart* m_service;
+    QStackedWidget* m_lower;
+    SessionPanel* m_sessions;
+    CheckResultPanel* m_result;
+    const Sample* m_shownSample = nullptr;
+};
+
+} // namespace stormlab

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/debriefpage.h"
+
+#include "ui/charts/activitychart.h"
+#include "ui/models/chartdatamodel.h"
+#include "ui/pages/charttable.h"
+#include "ui/pages/momenttable.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/checkresultpanel.h"
+#include "ui/widgets/counted.h"
+#include "ui/widgets/keytable.h"
+#include "ui/widgets/markdownview.h"
+#include "ui/widgets/parttile.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int chartHeight = 300;
+
+QString factsOf(const Debrief& debrief, const Scenario& scenario)
+{
+    const Scorecard& card = debrief.scorecard;
+    QStringList parts{QString::fromStdString(scenario.title), DebriefPage::tr("seed %1").arg(card.seed),
+                      DebriefPage::tr("%1 PostgreSQL %2")
+                          .arg(QString::fromStdString(card.engine), QString::fromStdString(card.serverVersion)),
+                      clockText(card.duration),
+                      counted(card.hintsUsed, DebriefPage::tr("%1 hint"), DebriefPage::tr("%1 hints"))};
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString costOf(const Debrief& debrief)
+{
+    return DebriefPage::tr("Peak %1 backends, %2 logins refused, %3 transactions lost.")
+        .arg(debrief.peakBackends)
+        .arg(debrief.refusedLogins)
+        .arg(debrief.lostWork);
+}
+
+std::vector<ChartMark> chartMarks(const Debrief& debrief)
+{
+    std::vector<ChartMark> marks;
+    for (const DebriefMark& mark : debrief.marks)
+        marks.push_back({mark.time, QString::fromStdString(mark.says), mark.number, ChartMark::Kind::Act});
+    return marks;
+}
+
+} // namespace
+
+DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Debrief"));
+}
+
+DebriefPage::~DebriefPage() = default;
+
+void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
+{
+    const Debrief told = debrief(scenario, view);
+    auto* page = new QWidget;
+    m_content = new QVBoxLayout(page);
+    m_content->setContentsMargins(28, 22, 28, 28);
+    m_content->setSpacing(14);
+    addHead(told, scenario);
+    addTiles(told, view);
+    addChart(scenario, view);
+    addTimeline(told, scenario);
+    addStatements(view);
+    addPostmortem(scenario);
+    m_content->addStretch(1);
+    setWidget(page);
+    setReady(m_ready);
+}
+
+void DebriefPage::setReady(bool ready)
+{
+    m_ready = ready;
+    if (m_again != nullptr)
+        m_again->setEnabled(ready);
+}
+
+void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
+{
+    auto* verdict = new ToneLabel(m_theme, verdictText(told.scorecard), TextSize::Title);
+    auto* facts = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
+    facts->setText(factsOf(told, scenario));
+    facts->setWordWrap(true);
+    auto* words = new QVBoxLayout;
+    words->addWidget(verdict);
+    words->addWidget(facts);
+    m_again = new ThemedButton(m_theme, ThemedButton::Look::Plain);
+    m_again->setText(tr("Try &again"));
+    m_again->setAccessibleName(tr("Try this incident again"));
+    m_back = new ThemedButton(m_theme, ThemedButton::Look::Accent);
+    m_back->setText(tr("&Back to start"));
+    m_back->setAccessibleName(tr("Back to the start page"));
+    auto* head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_again);
+    head->addWidget(m_back);
+    m_content->addLayout(head);
+    connect(m_again, &QPushButton::clicked, this, &DebriefPage::tryAgain);
+    connect(m_back, &QPushButton::clicked, this, &DebriefPage::backToStart);
+}
+
+void DebriefPage::addTiles(const Debrief& told, const TimelineView& view)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(14);
+    for (const ScoredPart& part : told.scorecard.parts) {
+        auto* tile = new PartTile(m_theme, part.part);
+        tile->show(part, view);
+        row->addWidget(tile, 1);
+    }
+    m_content->addLayout(row);
+}
+
+QVBoxLayout* DebriefPage::addCard(const QString& title)
+{
+    auto* card = new Card(m_theme);
+    card->setAccessibleName(title);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 12, 18, 14);
+    layout->setSpacing(8);
+    layout->addWidget(new ToneLabel(m_theme, title, TextSize::Heading, card));
+    m_content->addWidget(card);
+    return layout;
+}
+
+void DebriefPage::addChart(const Scenario& scenario, const TimelineView& view)
+{
+    SeriesBuilder series;
+    for (const TimelineEvent& event : view)
+        series.add(event);
+    const Debrief told = debrief(scenario, view);
+    auto* cost = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
+    cost->setText(costOf(told));
+    m_toggle = new ThemedButton(m_theme, ThemedButton::Look::Plain);
+    m_toggle->setToolTip(tr("The chart as a table, and back (Alt+T)"));
+    nameToggle(tr("Table of the chart"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(new ToneLabel(m_theme, tr("What happened"), TextSize::Heading));
+    head->addWidget(cost, 1);
+    head->addWidget(m_toggle);
+    m_content->addLayout(head);
+    m_chart = new ActivityChart(m_theme);
+    m_chart->setTimeLabels(TimeLabels::Absolute);
+    std::map<std::string, int> slots;
+    std::vector<std::string> order;
+    for (const AppSpec& app : scenario.fleet) {
+        slots[app.name] = app.slot;
+        order.push_back(app.name);
+    }
+    m_chart->setSlots(slots);
+    m_chart->setOrder(order);
+    m_chart->show(series.activity(), chartMarks(told), DrillTime{0}, view.endTime());
+    auto* table = new ChartTable(series.activity());
+    m_chartOrTable = new QStackedWidget;
+    m_chartOrTable->setFixedHeight(chartHeight);
+    m_chartOrTable->addWidget(m_chart);
+    m_chartOrTable->addWidget(table);
+    m_content->addWidget(m_chartOrTable);
+    connect(m_toggle, &QPushButton::clicked, this, &DebriefPage::toggleTable);
+}
+
+void DebriefPage::toggleTable()
+{
+    const bool table = m_chartOrTable->currentIndex() == 0;
+    m_chartOrTable->setCurrentIndex(table ? 1 : 0);
+    m_chartOrTable->currentWidget()->setFocus();
+    nameToggle(table ? tr("Back to the chart") : tr("Table of the chart"));
+}
+
+void DebriefPage::nameToggle(const QString& text)
+{
+    m_toggle->setText(text);
+    m_toggle->setAccessibleName(text);
+    // Changing the text of a button drops its shortcut.
+    m_toggle->setShortcut(keySequences(Key::ChartTable).first());
+}
+
+void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
+{
+    QVBoxLayout* card = addCard(tr("Timeline"));
+    auto* table = new MomentTable(m_theme, tr("Timeline"), {tr("no."), tr("time"), tr("what"), tr("points")});
+    for (const DebriefMark& mark : told.marks)
+        table->addMoment(mark.time, {QString::number(mark.number), clockText(mark.time),
+                                     QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
+    table->finish(2);
+    connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
+    card->addWidget(table);
+    m_content->addWidget(takeaways(scenario));
+}
+
+QWidget* DebriefPage::takeaways(const Scenario& scenario)
+{
+    auto* card = new Card(m_theme);
+    card->setAccessibleName(tr("Take to production"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 12, 18, 14);
+    layout->setSpacing(8);
+    layout->addWidget(new ToneLabel(m_theme, tr("Take to production"), TextSize::Heading, card));
+    int number = 0;
+    for (const std::string& line : scenario.takeaways) {
+        auto* label = new ToneLabel(m_theme, tr("%1.  %2").arg(++number).arg(QString::fromStdString(line)),
+                                    TextSize::Normal, card);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    return card;
+}
+
+void DebriefPage::addStatements(const TimelineView& view)
+{
+    QVBoxLayout* card = addCard(tr("Statements that oncall ran"));
+    auto* table = new MomentTable(m_theme, tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("error")});
+    for (const TimelineEvent& event : view) {
+        if (const auto* run = std::get_if<StatementRun>(&event.body))
+            table->addMoment(event.time,
+                             {clockText(event.time), QString::fromStdString(run->applicationName),
+                              QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
+    }
+    table->finish(2);
+    connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
+    card->addWidget(table);
+}
+
+void DebriefPage::addPostmortem(const Scenario& scenario)
+{
+    QVBoxLayout* card = addCard(tr("Postmortem of this incident"));
+    auto* text = new MarkdownView;
+    text->setAccessibleName(tr("Postmortem"));
+    card->addWidget(text);
+    text->showMarkdown(QString::fromStdString(scenario.postmortem));
+}
+
+} // namespace stormlab

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/debrief.h"
+#include "core/domain/series.h"
+
+#include <QScrollArea>
+
+class QAction;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace stormlab
+{
+
+class ActivityChart;
+class ChartDataModel;
+class Theme;
+class ThemedButton;
+
+/// The last page of a drill: verdict, tiles, the annotated chart and its table, what was done when and what it proved,
+/// and what to take to production. Built anew for each drill.
+class DebriefPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DebriefPage(const Theme& theme, QWidget* parent = nullptr);
+    ~DebriefPage() override;
+
+    /// The view must stay valid until the next call.
+    void show(const Scenario& scenario, const TimelineView& view);
+    using QWidget::show;
+    /// While the sandbox is being removed no drill can begin.
+    void setReady(bool ready);
+
+Q_SIGNALS:
+    void tryAgain();
+    void backToStart();
+
+private:
+    void addHead(const Debrief& debrief, const Scenario& scenario);
+    void addTiles(const Debrief& debrief, const TimelineView& view);
+    void addChart(const Scenario& scenario, const TimelineView& view);
+    void addTimeline(const Debrief& debrief, const Scenario& scenario);
+    void addStatements(const TimelineView& view);
+    void addPostmortem(const Scenario& scenario);
+    [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
+    [[nodiscard]] QVBoxLayout* addCard(const QString& title);
+    void toggleTable();
+    void nameToggle(const QString& text);
+
+    const Theme& m_theme;
+    ThemedButton* m_again = nullptr;
+    ThemedButton* m_back = nullptr;
+    QVBoxLayout* m_content = nullptr;
+    QStackedWidget* m_chartOrTable = nullptr;
+    ActivityChart* m_chart = nullptr;
+    ThemedButton* m_toggle = nullptr;
+    bool m_ready = false;
+};
+
+} // namespace stormlab

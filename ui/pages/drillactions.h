@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/drill/drillstate.h"
+#include "ui/widgets/keytable.h"
+
+#include <QAction>
+#include <QObject>
+
+namespace stormlab
+{
+
+class DrillController;
+
+/// What can be asked of a drill, as actions for menus, buttons and keys. Enabled from the controller's table only.
+class DrillActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DrillActions(DrillController& controller, QObject* parent = nullptr);
+
+    QAction hint;
+    QAction diagnose;
+    QAction deploy;
+    QAction check;
+    QAction finish;
+    QAction reset;
+    QAction stop;
+    QAction copyPsql;
+    QAction copyUri;
+    QAction copyDsn;
+    QAction copyEnvironment;
+    QAction openTerminal;
+
+    /// Enables what the present state allows. Also after a hint was shown.
+    void refresh();
+
+private:
+    DrillController& m_controller;
+};
+
+/// Gives an action the keys of the table.
+void installKey(QAction& action, Key key);
+
+} // namespace stormlab

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/drillbar.h"
+
+#include "ui/pages/drillactions.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/themedbutton.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace stormlab
+{
+
+DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
+    : QWidget(parent), m_title(new ElidedLabel(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 8, 12, 4);
+    layout->setSpacing(6);
+    const auto add = [&](QAction& action, ThemedButton::Look look) {
+        auto* button = new ThemedButton(theme, look, this);
+        button->follow(&action);
+        layout->addWidget(button);
+    };
+    add(actions.hint, ThemedButton::Look::Plain);
+    add(actions.diagnose, ThemedButton::Look::Plain);
+    add(actions.deploy, ThemedButton::Look::Plain);
+    add(actions.check, ThemedButton::Look::Accent);
+    auto* psql = new ThemedButton(theme, ThemedButton::Look::Plain, this);
+    psql->setText(tr("psql"));
+    psql->setAccessibleName(tr("Connect with psql"));
+    psql->setToolTip(tr("Connect with your own psql"));
+    auto* menu = new QMenu(psql);
+    menu->addActions({&actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
+    menu->addSeparator();
+    menu->addAction(&actions.openTerminal);
+    psql->setMenu(menu);
+    psql->setEnabled(actions.copyPsql.isEnabled());
+    connect(&actions.copyPsql, &QAction::enabledChanged, psql, &QWidget::setEnabled);
+    layout->addWidget(psql);
+    add(actions.reset, ThemedButton::Look::Plain);
+    add(actions.stop, ThemedButton::Look::Plain);
+    layout->addSpacing(10);
+    m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_title->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_title, 1);
+}
+
+void DrillBar::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+} // namespace stormlab

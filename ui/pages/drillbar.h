@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace stormlab
+{
+
+class DrillActions;
+class ElidedLabel;
+class Theme;
+
+/// The buttons of a drill in one row, and at its end which drill this is.
+class DrillBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+
+private:
+    ElidedLabel* m_title;
+};
+
+} // namespace stormlab

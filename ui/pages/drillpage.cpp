@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/drillpage.h"
+
+#include "core/runtime/drill/drillcontroller.h"
+#include "ui/pages/board.h"
+#include "ui/pages/drillactions.h"
+#include "ui/pages/drillbar.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
+#include "ui/widgets/briefpanel.h"
+#include "ui/widgets/clientsettingspanel.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/diagnosispanel.h"
+#include "ui/widgets/eventspanel.h"
+#include "ui/widgets/limitsdialog.h"
+#include "ui/widgets/paneldock.h"
+#include "ui/widgets/sessionpanel.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds clockTick{500};
+
+bool hasServer(DrillState state)
+{
+    return state == DrillState::Baseline || state == DrillState::Incident || state == DrillState::Verifying;
+}
+
+// Among the first events of every drill; nullptr while the sandbox is being made.
+const DrillStarted* startOf(const TimelineView& view)
+{
+    for (const TimelineEvent& event : view) {
+        if (const auto* started = std::get_if<DrillStarted>(&event.body))
+            return started;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActions& actions,
+                     SqlSessionFactory makeSession, QWidget* parent)
+    : QMainWindow(parent, Qt::Widget),
+      m_theme(theme),
+      m_controller(controller),
+      m_actions(actions),
+      m_feed(controller.playhead()),
+      m_sessions(std::move(makeSession)),
+      m_bar(new DrillBar(theme, actions, this)),
+      m_board(new Board(theme, this)),
+      m_brief(new BriefPanel(theme, &actions.hint, this)),
+      m_diagnosis(new DiagnosisPanel(theme, this)),
+      m_clients(new ClientSettingsPanel(theme, this)),
+      m_console(new ConsolePanel(theme, this)),
+      m_events(new EventsPanel(theme, this))
+{
+    setMenuWidget(m_bar);
+    setCentralWidget(m_board);
+    buildDocks();
+    connectPanels();
+    connect(&controller, &DrillController::timelineReset, this, &DrillPage::beginTimeline);
+    connect(&controller, &DrillController::stateChanged, this, &DrillPage::onState);
+    connect(&controller, &DrillController::progress, m_board, &Board::showStep);
+    connect(&controller, &DrillController::failed, this, &DrillPage::onFailed);
+    connect(&controller, &DrillController::deployFinished, &m_feed, &DrillFeed::update);
+    connect(&controller, &DrillController::checked, this, [this](const Scorecard& scorecard) {
+        m_feed.update();
+        m_board->showResult(scorecard, m_feed.view());
+    });
+    connect(&m_feed, &DrillFeed::refreshed, this, &DrillPage::refresh);
+    m_second.setInterval(clockTick);
+    connect(&m_second, &QTimer::timeout, &m_feed, &DrillFeed::update);
+}
+
+void DrillPage::buildDocks()
+{
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setDockOptions(dockOptions() & ~QMainWindow::AnimatedDocks);
+    QDockWidget* brief = addDock(Key::PaneBrief, tr("Brief"), QStringLiteral("brief"), m_brief);
+    QDockWidget* diagnosis = addDock(Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnosis);
+    QDockWidget* clients = addDock(Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients);
+    QDockWidget* events = addDock(Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events);
+    QDockWidget* console =
+        addDock(Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console);
+    // Split first: a dock that is split off a tab becomes a tab itself.
+    splitDockWidget(brief, console, Qt::Vertical);
+    for (QDockWidget* dock : {diagnosis, clients, events})
+        tabifyDockWidget(brief, dock);
+    brief->raise();
+    resizeDocks({brief, console}, {380, 380}, Qt::Horizontal);
+    resizeDocks({brief, console}, {340, 360}, Qt::Vertical);
+}
+
+QDockWidget* DrillPage::addDock(Key key, const QString& title, const QString& name, QWidget* content)
+{
+    auto* dock = new PanelDock(m_theme, title, content, this);
+    dock->setObjectName(name);
+    // Beneath tabs a title would say the same twice.
+    dock->setTitled(key == Key::PaneConsole);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    m_panes.push_back({key, dock});
+    return dock;
+}
+
+void DrillPage::connectPanels()
+{
+    SessionPanel& sessions = m_board->sessions();
+    connect(&sessions, &SessionPanel::cancelRequested, &m_sessions, &DrillSessions::cancel);
+    connect(&sessions, &SessionPanel::terminateRequested, &m_sessions, &DrillSessions::terminate);
+    connect(&sessions, &SessionPanel::viewOpened, this,
+            [this](const QString& view) { static_cast<void>(m_controller.openView(view.toStdString())); });
+    connect(&m_sessions, &DrillSessions::actFailed, this, &DrillPage::refused);
+    connect(&m_sessions, &DrillSessions::changed, this, [this] {
+        m_console->attach(m_sessions.console());
+        m_board->sessions().setActing(m_sessions.isOpen());
+    });
+    connect(m_board, &Board::limitsRequested, this, &DrillPage::showLimits);
+    connect(m_board, &Board::cancelled, &m_actions.stop, &QAction::trigger);
+    connect(m_board, &Board::finishRequested, &m_actions.finish, &QAction::trigger);
+    connect(m_diagnosis, &DiagnosisPanel::given, this, &DrillPage::diagnose);
+    connect(m_clients, &ClientSettingsPanel::deployRequested, this, &DrillPage::deploy);
+    connect(m_clients, &ClientSettingsPanel::appChosen, this, &DrillPage::refreshSettings);
+    connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
+    connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
+    connect(&m_actions.diagnose, &QAction::triggered, this, [this] { goTo(Key::PaneDiagnosis); });
+    connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
+    connect(&m_actions.check, &QAction::triggered, this, [this] { tell(m_controller.check()); });
+    connect(&m_actions.finish, &QAction::triggered, this, [this] { tell(m_controller.finish()); });
+}
+
+void DrillPage::beginTimeline()
+{
+    const Scenario& scenario = m_controller.scenario();
+    m_sessions.close();
+    m_feed.clear();
+    m_events->clear();
+    m_board->setScenario(scenario);
+    m_diagnosis->setScenario(scenario);
+    m_clients->setScenario(scenario);
+    goTo(Key::PaneBrief);
+    m_feed.update();
+}
+
+void DrillPage::onState(DrillState state)
+{
+    const ServerAccess* access = m_controller.access();
+    if (hasServer(state) && access != nullptr)
+        m_sessions.open(*access);
+    else
+        m_sessions.close();
+    if (state == DrillState::Verifying)
+        m_board->showSessions();
+    if (state == DrillState::Idle || state == DrillState::Finished || state == DrillState::Failed)
+        m_second.stop();
+    else
+        m_second.start();
+    m_feed.update();
+}
+
+void DrillPage::onFailed(const Error& error)
+{
+    m_board->showFailure(QString::fromStdString(error.message));
+}
+
+void DrillPage::refresh()
+{
+    const TimelineView view = m_feed.view();
+    m_bar->setTitle(title());
+    m_board->refresh(m_controller, m_feed);
+    m_brief->show(m_controller.scenario(), m_controller.hintsShown());
+    m_diagnosis->refresh(view, m_controller.can(DrillCommand::Diagnose));
+    m_events->refresh(view);
+    refreshSettings();
+    m_actions.refresh();
+}
+
+void DrillPage::refreshSettings()
+{
+    using Readiness = ClientSettingsPanel::Readiness;
+    const Readiness readiness = m_controller.isDeploying(m_clients->app()) ? Readiness::Deploying
+                                : m_controller.can(DrillCommand::Deploy)   ? Readiness::Open
+                                                                           : Readiness::Closed;
+    m_clients->refresh(m_feed.view(), readiness);
+}
+
+QString DrillPage::title() const
+{
+    QStringList parts{QString::fromStdString(m_controller.scenario().title)};
+    const TimelineView view = m_feed.view();
+    if (const DrillStarted* drill = startOf(view)) {
+        const QString version = QString::fromStdString(drill->serverVersion).section(QLatin1Char('.'), 0, 0);
+        parts << tr("%1 PostgreSQL %2").arg(QString::fromStdString(drill->engine), version);
+    }
+    parts << clockText(m_controller.now());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void DrillPage::showHint()
+{
+    const auto hint = m_controller.hint();
+    if (!hint)
+        Q_EMIT refused(hint.error());
+    m_actions.refresh();
+    m_feed.update();
+    goTo(Key::PaneBrief);
+}
+
+void DrillPage::diagnose(const Diagnosis& diagnosis)
+{
+    tell(m_controller.diagnose(diagnosis));
+    m_feed.update();
+}
+
+void DrillPage::deploy(const QString& app, const SettingMap& changes)
+{
+    const auto result = m_controller.deploy(app.toStdString(), changes);
+    if (result) {
+        m_clients->forgetChanges();
+        m_feed.update();
+    } else {
+        m_clients->showMistake(QString::fromStdString(result.error().message + " " + result.error().nextStep));
+    }
+}
+
+void DrillPage::showLimits()
+{
+    const Sample* sample = m_feed.lastSample();
+    if (sample == nullptr)
+        return;
+    static_cast<void>(m_controller.openView("limits"));
+    auto* dialog = new LimitsDialog(m_theme, *sample, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DrillPage::tell(const Result<void>& result)
+{
+    if (!result)
+        Q_EMIT refused(result.error());
+}
+
+void DrillPage::goTo(Key pane)
+{
+    const auto found =
+        std::find_if(m_panes.begin(), m_panes.end(), [pane](const Pane& each) { return each.key == pane; });
+    if (found == m_panes.end())
+        return;
+    found->dock->show();
+    found->dock->raise();
+    found->dock->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DrillPage::focusFilter()
+{
+    m_board->showSessions();
+    m_board->sessions().focusFilter();
+}
+
+} // namespace stormlab

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/scorecard.h"
+#include "core/runtime/drill/drillstate.h"
+#include "ui/pages/drillfeed.h"
+#include "ui/pages/drillsessions.h"
+#include "ui/widgets/keytable.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <vector>
+
+class QDockWidget;
+
+namespace stormlab
+{
+
+class Board;
+class BriefPanel;
+class ClientSettingsPanel;
+class ConsolePanel;
+class DiagnosisPanel;
+class DrillActions;
+class DrillBar;
+class DrillController;
+class EventsPanel;
+class Theme;
+struct Diagnosis;
+
+/// A drill: the board in the middle, and around it the docks for brief, diagnosis, client settings, events and console.
+/// It shows what is visible of the timeline and sends commands to the controller; it knows nothing by itself.
+class DrillPage : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    DrillPage(const Theme& theme, DrillController& controller, DrillActions& actions, SqlSessionFactory makeSession,
+              QWidget* parent = nullptr);
+
+    /// A dock and the key that leads to it, in the order of the keys.
+    struct Pane {
+        Key key;
+        QDockWidget* dock;
+    };
+    [[nodiscard]] const std::vector<Pane>& panes() const { return m_panes; }
+    /// Shows the dock and puts the keyboard into it.
+    void goTo(Key pane);
+    void focusFilter();
+    [[nodiscard]] ConsolePanel& console() { return *m_console; }
+    [[nodiscard]] Board& board() { return *m_board; }
+    [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
+
+Q_SIGNALS:
+    /// Something was refused; for a message.
+    void refused(const stormlab::Error& error);
+
+private:
+    QDockWidget* addDock(Key key, const QString& title, const QString& name, QWidget* content);
+    void buildDocks();
+    void connectPanels();
+    void beginTimeline();
+    void onState(DrillState state);
+    void onFailed(const Error& error);
+    void refresh();
+    void refreshSettings();
+    void showHint();
+    void diagnose(const Diagnosis& diagnosis);
+    void deploy(const QString& app, const SettingMap& changes);
+    void showLimits();
+    void tell(const Result<void>& result);
+    [[nodiscard]] QString title() const;
+
+    const Theme& m_theme;
+    DrillController& m_controller;
+    DrillActions& m_actions;
+    DrillFeed m_feed;
+    DrillSessions m_sessions;
+    QTimer m_second; ///< time goes on also when nothing happens
+    DrillBar* m_bar;
+    Board* m_board;
+    BriefPanel* m_brief;
+    DiagnosisPanel* m_diagnosis;
+    ClientSettingsPanel* m_clients;
+    ConsolePanel* m_console;
+    EventsPanel* m_events;
+    std::vector<Pane> m_panes;
+};
+
+} // namespace stormlab

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/drillsessions.h"
+
+#include "ui/pages/backendstatement.h"
+
+namespace stormlab
+{
+
+DrillSessions::DrillSessions(SqlSessionFactory makeSession, QObject* parent)
+    : QObject(parent), m_makeSession(std::move(makeSession))
+{
+}
+
+void DrillSessions::open(const ServerAccess& access)
+{
+    if (isOpen())
+        return;
+    // Names that begin with "stormlab" are counted as the lab's on the board.
+    m_console = m_makeSession(access, "stormlab-console");
+    m_acts = m_makeSession(access, "stormlab-actions");
+    connect(m_acts.get(), &SqlSession::answered, this, &DrillSessions::onActAnswered);
+    Q_EMIT changed();
+    m_console->open();
+    m_acts->open();
+}
+
+void DrillSessions::close()
+{
+    if (!isOpen())
+        return;
+    const std::unique_ptr<SqlSession> console = std::move(m_console);
+    const std::unique_ptr<SqlSession> acts = std::move(m_acts);
+    Q_EMIT changed();
+    console->close();
+    acts->close();
+}
+
+void DrillSessions::cancel(const std::vector<int>& pids)
+{
+    act(cancelStatement(pids));
+}
+
+void DrillSessions::terminate(const std::vector<int>& pids)
+{
+    act(terminateStatement(pids));
+}
+
+void DrillSessions::act(const std::string& statement)
+{
+    if (!m_acts || statement.empty())
+        return;
+    if (m_acts->isBusy()) {
+        Q_EMIT actFailed({ErrorCode::Timeout,
+                          "The last action has not been answered yet.",
+                          {},
+                          "Wait for the server to answer, then try again."});
+        return;
+    }
+    m_acts->run({statement});
+}
+
+void DrillSessions::onActAnswered(const ConsoleResultPtr& result)
+{
+    if (result->failed)
+        Q_EMIT actFailed(result->error);
+}
+
+} // namespace stormlab

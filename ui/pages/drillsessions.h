@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/sqlsession.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace stormlab
+{
+
+/// The learner's two sessions in the window: the console's, and one that cancels and terminates for the session table,
+/// so that a long query in the console never keeps an act waiting. Both are opened before the incident.
+class DrillSessions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DrillSessions(SqlSessionFactory makeSession, QObject* parent = nullptr);
+
+    void open(const ServerAccess& access);
+    /// Bounded, also when the server is frozen.
+    void close();
+    /// nullptr while closed.
+    [[nodiscard]] SqlSession* console() const { return m_console.get(); }
+    [[nodiscard]] bool isOpen() const { return m_console != nullptr; }
+
+    void cancel(const std::vector<int>& pids);
+    void terminate(const std::vector<int>& pids);
+
+Q_SIGNALS:
+    void changed();
+    /// An act was refused or could not be sent.
+    void actFailed(const stormlab::Error& error);
+
+private:
+    void act(const std::string& statement);
+    void onActAnswered(const ConsoleResultPtr& result);
+
+    SqlSessionFactory m_makeSession;
+    std::unique_ptr<SqlSession> m_console;
+    std::unique_ptr<SqlSession> m_acts;
+};
+
+} // namespace stormlab

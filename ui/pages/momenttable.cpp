@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/momenttable.h"
+
+#include "ui/models/delimitedtext.h"
+#include "ui/widgets/calmrows.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+constexpr int mostVisibleRows = 14;
+}
+
+MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent)
+    : QTreeWidget(parent)
+{
+    new CalmRows(theme, this);
+    setAccessibleName(name);
+    setHeaderLabels(headings);
+    setRootIsDecorated(false);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    header()->setStretchLastSection(false);
+    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &MomentTable::copy);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (item != nullptr)
+            Q_EMIT momentChosen(DrillTime{item->data(0, Qt::UserRole).toLongLong()});
+    });
+}
+
+void MomentTable::addMoment(DrillTime time, const QStringList& cells)
+{
+    auto* item = new QTreeWidgetItem(this, cells);
+    item->setData(0, Qt::UserRole, QVariant::fromValue<qlonglong>(time.count()));
+    for (int column = 0; column < cells.size(); ++column)
+        item->setToolTip(column, cells.at(column));
+}
+
+void MomentTable::finish(int wide)
+{
+    for (int column = 0; column < columnCount(); ++column)
+        header()->setSectionResizeMode(column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    const int rows = std::clamp(topLevelItemCount(), 1, mostVisibleRows);
+    const int rowHeight = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 6;
+    setFixedHeight(header()->sizeHint().height() + rows * rowHeight + 4);
+}
+
+void MomentTable::copy()
+{
+    QStringList lines;
+    for (const QTreeWidgetItem* item : selectedItems()) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells << item->text(column);
+        lines << tsvLine(cells);
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace stormlab

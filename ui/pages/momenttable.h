@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drilltime.h"
+
+#include <QTreeWidget>
+
+#include <vector>
+
+namespace stormlab
+{
+
+class Theme;
+
+/// A table whose rows are moments of a drill. As high as its rows, so that the page scrolls and not the table; rows can
+/// be copied.
+class MomentTable : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent = nullptr);
+
+    void addMoment(DrillTime time, const QStringList& cells);
+    /// After the last row: sets widths and height. `wide`: the column that takes what room there is.
+    void finish(int wide);
+
+Q_SIGNALS:
+    void momentChosen(stormlab::DrillTime moment);
+
+private:
+    void copy();
+};
+
+} // namespace stormlab

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/briefpanel.h"
+
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QString markdownOf(const Scenario& scenario, int hintsShown)
+{
+    QString markdown = QString::fromStdString(scenario.briefing);
+    for (int i = 0; i < hintsShown && i < static_cast<int>(scenario.hints.size()); ++i)
+        markdown += QStringLiteral("\n\n**%1**\n\n%2\n")
+                        .arg(BriefPanel::tr("Hint %1 of %2").arg(i + 1).arg(scenario.hints.size()),
+                             QString::fromStdString(scenario.hints[static_cast<std::size_t>(i)]));
+    return markdown;
+}
+
+} // namespace
+
+BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
+    : QWidget(parent),
+      m_text(new QTextBrowser(this)),
+      m_left(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_hint(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+{
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(10);
+    m_text->setAccessibleName(tr("Brief and hints"));
+    m_hint->follow(hint);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(10, 0, 10, 6);
+    foot->addWidget(m_left, 1);
+    foot->addWidget(m_hint);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(foot);
+    setFocusProxy(m_text);
+}
+
+void BriefPanel::show(const Scenario& scenario, int hintsShown)
+{
+    const int left = static_cast<int>(scenario.hints.size()) - hintsShown;
+    m_left->setText(hintsShown == 0 ? tr("Hints: %1 left, none used").arg(left)
+                                    : tr("Hints: %1 left, %2 used").arg(left).arg(hintsShown));
+    const QString markdown = markdownOf(scenario, hintsShown);
+    if (markdown == m_markdown)
+        return;
+    m_markdown = markdown;
+    m_text->setMarkdown(markdown);
+    QScrollBar* bar = m_text->verticalScrollBar();
+    bar->setValue(hintsShown > 0 ? bar->maximum() : 0);
+}
+
+} // namespace stormlab

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/scenario.h"
+
+#include <QWidget>
+
+class QAction;
+class QTextBrowser;
+
+namespace stormlab
+{
+
+class Theme;
+class ThemedButton;
+class ToneLabel;
+
+/// The brief, and below it the hints that were asked for. No hint is shown before that.
+class BriefPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BriefPanel(const Theme& theme, QAction* hint, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const Scenario& scenario, int hintsShown);
+
+private:
+    QTextBrowser* m_text;
+    ToneLabel* m_left;
+    ThemedButton* m_hint;
+    QString m_markdown;
+};
+
+} // namespace stormlab

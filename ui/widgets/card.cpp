@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/card.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace stormlab
+{
+
+namespace
+{
+constexpr qreal cornerRadius = 6.0;
+}
+
+Card::Card(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.panelBorder());
+    painter.setBrush(m_theme.panel());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+}
+
+} // namespace stormlab

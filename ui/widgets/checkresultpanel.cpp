@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/checkresultpanel.h"
+
+#include "ui/widgets/parttile.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QString meaningOf(const Scorecard& scorecard)
+{
+    if (scorecard.mitigated && scorecard.fixed)
+        return CheckResultPanel::tr("Mitigated and fixed: service is back, and the deploy fired again did no harm.");
+    if (scorecard.mitigated)
+        return CheckResultPanel::tr("Mitigated, not fixed: service is back, but the deploy fired again hurts again.");
+    return CheckResultPanel::tr("Not mitigated: service was not back in time, so the deploy was not fired again.");
+}
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->setAccessibleName(CheckResultPanel::tr("Result of the check"));
+    return area;
+}
+
+} // namespace
+
+QString verdictText(const Scorecard& scorecard)
+{
+    const QString text = scorecard.passed ? QCoreApplication::translate("Verdict", "Passed: %1 of %2")
+                                          : QCoreApplication::translate("Verdict", "Not passed yet: %1 of %2");
+    return text.arg(scorecard.total).arg(scorecard.max);
+}
+
+CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_verdict(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
+      m_meaning(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
+      m_goOn(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_finish(new ThemedButton(theme, ThemedButton::Look::Accent, this))
+{
+    m_meaning->setWordWrap(true);
+    m_goOn->setText(tr("Go on"));
+    m_goOn->setAccessibleName(tr("Go on with the drill"));
+    m_finish->setText(tr("Finish: debrief"));
+    m_finish->setAccessibleName(tr("Finish the drill and open the debrief"));
+    auto* head = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_verdict);
+    words->addWidget(m_meaning);
+    head->addLayout(words, 1);
+    head->addWidget(m_goOn);
+    head->addWidget(m_finish);
+    auto* content = new QWidget(this);
+    auto* tiles = new QHBoxLayout(content);
+    tiles->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i] = new PartTile(theme, static_cast<Part>(i), content);
+        tiles->addWidget(m_tiles[i], 1);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(scrolled(content, this), 1);
+    connect(m_goOn, &QPushButton::clicked, this, &CheckResultPanel::goOn);
+    connect(m_finish, &QPushButton::clicked, this, &CheckResultPanel::finish);
+}
+
+void CheckResultPanel::show(const Scorecard& scorecard, const TimelineView& view)
+{
+    m_verdict->setText(verdictText(scorecard));
+    m_verdict->setTone(scorecard.passed ? Tone::Good : Tone::Warning);
+    m_meaning->setText(meaningOf(scorecard));
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->show(scorecard.parts[i], view);
+}
+
+void CheckResultPanel::setFinishable(bool finishable)
+{
+    m_finish->setEnabled(finishable);
+}
+
+} // namespace stormlab

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/scorecard.h"
+#include "core/domain/timeline.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace stormlab
+{
+
+class PartTile;
+class Theme;
+class ThemedButton;
+class ToneLabel;
+
+/// The answer to a check: the verdict in words, three tiles with evidence, and the two ways on.
+class CheckResultPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckResultPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const Scorecard& scorecard, const TimelineView& view);
+    void setFinishable(bool finishable);
+
+Q_SIGNALS:
+    void goOn();
+    void finish();
+
+private:
+    const Theme& m_theme;
+    ToneLabel* m_verdict;
+    ToneLabel* m_meaning;
+    std::array<PartTile*, 3> m_tiles{};
+    ThemedButton* m_goOn;
+    ThemedButton* m_finish;
+};
+
+/// "Passed: 92 of 100" or "Not passed yet: 41 of 100".
+[[nodiscard]] QString verdictText(const Scorecard& scorecard);
+
+} // namespace stormlab

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/clientsettingspanel.h"
+
+#include "ui/charts/budgetbar.h"
+#include "ui/presenters/settingspresenter.h"
+#include "ui/widgets/counted.h"
+#include "ui/widgets/settingdelegate.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+enum Column { KeyColumn, ConfiguredColumn, EffectiveColumn, ColumnCount };
+
+QTableWidgetItem* cell(QTableWidget* table, int row, int column)
+{
+    QTableWidgetItem* item = table->item(row, column);
+    if (item == nullptr) {
+        item = new QTableWidgetItem;
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        table->setItem(row, column, item);
+    }
+    return item;
+}
+
+void setText(QTableWidgetItem* item, const QString& text)
+{
+    if (item->text() != text)
+        item->setText(text);
+}
+
+} // namespace
+
+ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_app(new QComboBox(this)),
+      m_table(new QTableWidget(0, ColumnCount, this)),
+      m_budget(new BudgetBar(theme, this)),
+      m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this)),
+      m_undo(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_deploy(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+{
+    m_app->setAccessibleName(tr("Application"));
+    m_table->setAccessibleName(tr("Client settings"));
+    m_table->setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective")});
+    m_table->setItemDelegateForColumn(ConfiguredColumn, new SettingDelegate(m_table));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                             QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(KeyColumn, QHeaderView::Stretch);
+    for (const int column : {ConfiguredColumn, EffectiveColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_mistake->setWordWrap(true);
+    m_mistake->hide();
+    m_undo->setText(tr("Undo changes"));
+    m_undo->setAccessibleName(tr("Undo changes"));
+    layOut();
+    setFocusProxy(m_table);
+    connect(m_app, &QComboBox::currentIndexChanged, this, &ClientSettingsPanel::appChosen);
+    connect(m_table, &QTableWidget::itemChanged, this, &ClientSettingsPanel::take);
+    connect(m_deploy, &QPushButton::clicked, this,
+            [this] { Q_EMIT deployRequested(QString::fromStdString(app()), changes()); });
+    connect(m_undo, &QPushButton::clicked, this, &ClientSettingsPanel::forgetChanges);
+}
+
+void ClientSettingsPanel::layOut()
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 0);
+    auto* label = new QLabel(tr("A&pplication"), this);
+    label->setBuddy(m_app);
+    head->addWidget(label);
+    head->addWidget(m_app, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_undo);
+    buttons->addWidget(m_deploy);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 8);
+    foot->addWidget(m_mistake);
+    foot->addWidget(m_budget);
+    foot->addLayout(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(foot);
+}
+
+void ClientSettingsPanel::setScenario(const Scenario& scenario)
+{
+    m_scenario = scenario;
+    m_changes.clear();
+    const QScopedValueRollback<bool> guard(m_filling, true);
+    m_app->clear();
+    for (const AppSpec& spec : scenario.fleet) {
+        if (spec.deployable)
+            m_app->addItem(QString::fromStdString(spec.name));
+    }
+    m_table->setRowCount(0);
+    showMistake({});
+    updateButton();
+}
+
+std::string ClientSettingsPanel::app() const
+{
+    return m_app->currentText().toStdString();
+}
+
+void ClientSettingsPanel::refresh(const TimelineView& view, Readiness readiness)
+{
+    m_readiness = readiness;
+    fill(view);
+    m_budget->show(budgetWith(view, m_scenario, app(), changes()), app());
+    updateButton();
+}
+
+void ClientSettingsPanel::fill(const TimelineView& view)
+{
+    const QScopedValueRollback<bool> guard(m_filling, true);
+    const std::vector<SettingRow> rows = settingRows(view, m_scenario, app());
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const SettingRow& setting = rows[static_cast<std::size_t>(row)];
+        const QString key = QString::fromStdString(setting.key);
+        for (int column = 0; column < ColumnCount; ++column)
+            cell(m_table, row, column)->setToolTip(setting.says);
+        setText(cell(m_table, row, KeyColumn), key);
+        QTableWidgetItem* effective = cell(m_table, row, EffectiveColumn);
+        setText(effective, setting.effective);
+        effective->setFont(fontFor(TextSize::Strong));
+        showConfigured(cell(m_table, row, ConfiguredColumn), setting);
+    }
+}
+
+void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRow& setting)
+{
+    const auto changed = changes().find(setting.key);
+    const bool waits = changed != changes().end();
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+    item->setData(SettingDelegate::keyRole, QString::fromStdString(setting.key));
+    item->setData(SettingDelegate::valueRole, waits ? QString::fromStdString(changed->second) : setting.effective);
+    setText(item, waits ? QStringLiteral("→ ") + QString::fromStdString(changed->second) : setting.configured);
+    item->setFont(fontFor(waits ? TextSize::Strong : TextSize::Normal));
+}
+
+void ClientSettingsPanel::take(QTableWidgetItem* item)
+{
+    if (m_filling || item->column() != ConfiguredColumn)
+        return;
+    const std::string key = item->data(SettingDelegate::keyRole).toString().toStdString();
+    const std::string value = item->data(SettingDelegate::valueRole).toString().trimmed().toStdString();
+    const auto parsed = parseSetting(key + "=" + value);
+    if (parsed) {
+        changes()[key] = parsed.value().second;
+        // Back to what is in force: nothing to deploy.
+        if (m_table->item(item->row(), EffectiveColumn)->text().toStdString() == parsed.value().second)
+            changes().erase(key);
+    }
+    showMistake(parsed ? QString() : QString::fromStdString(parsed.error().message + " " + parsed.error().nextStep));
+    Q_EMIT appChosen();
+}
+
+void ClientSettingsPanel::showMistake(const QString& says)
+{
+    m_mistake->setText(says);
+    m_mistake->setVisible(!says.isEmpty());
+}
+
+void ClientSettingsPanel::forgetChanges()
+{
+    changes().clear();
+    showMistake({});
+    Q_EMIT appChosen();
+}
+
+void ClientSettingsPanel::updateButton()
+{
+    const auto count = static_cast<int>(changes().size());
+    const bool deploying = m_readiness == Readiness::Deploying;
+    m_deploy->setText(deploying    ? tr("Deploying…")
+                      : count == 0 ? tr("Deploy as it is")
+                                   : counted(count, tr("Deploy %1 change"), tr("Deploy %1 changes")));
+    m_deploy->setAccessibleName(m_deploy->text());
+    m_deploy->setEnabled(m_readiness == Readiness::Open && m_app->count() > 0);
+    m_undo->setEnabled(count > 0);
+}
+
+} // namespace stormlab

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/clientsettings.h"
+#include "core/domain/scenario.h"
+#include "core/domain/timeline.h"
+
+#include <QWidget>
+
+#include <map>
+#include <string>
+
+class QComboBox;
+class QTableWidget;
+class QTableWidgetItem;
+
+namespace stormlab
+{
+
+class BudgetBar;
+struct SettingRow;
+class Theme;
+class ThemedButton;
+class ToneLabel;
+
+/// The client settings of one app: what is configured, what is in force, and what a deploy would change; with the
+/// connection budget that would follow from it.
+class ClientSettingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClientSettingsPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Begins anew with the deployable apps of a scenario.
+    void setScenario(const Scenario& scenario);
+
+    enum class Readiness { Open, Closed, Deploying };
+    [[nodiscard]] std::string app() const;
+    /// Shows the settings as of the end of the view.
+    void refresh(const TimelineView& view, Readiness readiness);
+    /// What a deploy was refused for; empty: nothing.
+    void showMistake(const QString& says);
+    /// The changes went out with a deploy.
+    void forgetChanges();
+
+Q_SIGNALS:
+    void deployRequested(const QString& app, const stormlab::SettingMap& changes);
+    /// Another app is shown: refresh() is wanted.
+    void appChosen();
+
+private:
+    void layOut();
+    void fill(const TimelineView& view);
+    void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
+    void take(QTableWidgetItem* item);
+    void updateButton();
+    [[nodiscard]] SettingMap& changes() { return m_changes[app()]; }
+
+    const Theme& m_theme;
+    Scenario m_scenario;
+    std::map<std::string, SettingMap> m_changes; ///< not deployed yet, by app
+    QComboBox* m_app;
+    QTableWidget* m_table;
+    BudgetBar* m_budget;
+    ToneLabel* m_mistake;
+    ThemedButton* m_undo;
+    ThemedButton* m_deploy;
+    Readiness m_readiness = Readiness::Closed;
+    bool m_filling = false;
+};
+
+} // namespace stormlab

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/consolepanel.h"
+
+#include "core/runtime/observe/statementparser.h"
+#include "ui/widgets/keytable.h"
+#include "ui/widgets/preparedqueries.h"
+#include "ui/widgets/resultview.h"
+#include "ui/widgets/sqleditor.h"
+#include "ui/widgets/themedbutton.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+std::string partOf(const std::string& text, const StatementSpan& span)
+{
+    return text.substr(span.begin, span.end - span.begin);
+}
+
+} // namespace
+
+ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_editor(new SqlEditor(theme, this)),
+      m_result(new ResultView(theme, this)),
+      m_run(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_prepared(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+{
+    m_run->setText(tr("Run"));
+    m_run->setAccessibleName(tr("Run the statement under the cursor"));
+    m_run->setToolTip(tr("Run the statement under the cursor (Ctrl+Enter)"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel what runs"));
+    m_cancel->setToolTip(tr("Cancel what runs (Esc)"));
+    m_prepared->setText(tr("Prepared"));
+    m_prepared->setAccessibleName(tr("Prepared queries"));
+    fillPrepared();
+    layOut();
+    installKeys();
+    setFocusProxy(m_editor);
+    connect(m_run, &QPushButton::clicked, this, &ConsolePanel::runStatement);
+    connect(m_cancel, &QPushButton::clicked, this, &ConsolePanel::cancel);
+    attach(nullptr);
+}
+
+void ConsolePanel::layOut()
+{
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_editor);
+    split->addWidget(m_result);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    split->setChildrenCollapsible(false);
+    m_editor->setMinimumHeight(60);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 4, 8, 4);
+    buttons->addWidget(m_run);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_prepared);
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(buttons);
+    layout->addWidget(split, 1);
+}
+
+void ConsolePanel::installKeys()
+{
+    const auto install = [this](Key key, auto slot) {
+        for (const QKeySequence& sequence : keySequences(key)) {
+            auto* shortcut = new QShortcut(sequence, this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, slot);
+        }
+    };
+    install(Key::ConsoleRun, &ConsolePanel::runStatement);
+    install(Key::ConsoleRunAll, &ConsolePanel::runAll);
+    install(Key::ConsoleCancel, &ConsolePanel::cancel);
+    install(Key::ConsolePrevious,
+            [this] { takeFromHistory(m_history.previous(QString::fromStdString(m_editor->text()))); });
+    install(Key::ConsoleNext, [this] { takeFromHistory(m_history.next()); });
+}
+
+void ConsolePanel::fillPrepared()
+{
+    auto* menu = new QMenu(m_prepared);
+    for (const PreparedQuery& query : preparedQueries()) {
+        QAction* action = menu->addAction(query.title);
+        connect(action, &QAction::triggered, this, [this, query] {
+            m_editor->setText(query.sql);
+            runAll();
+        });
+    }
+    m_prepared->setMenu(menu);
+}
+
+void ConsolePanel::attach(SqlSession* session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    updateButtons();
+    if (session == nullptr) {
+        m_result->say(tr("The console opens when the sandbox is ready."));
+        return;
+    }
+    connect(session, &SqlSession::opened, this, [this](int pid) {
+        m_result->say(tr("Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.").arg(pid));
+    });
+    connect(session, &SqlSession::lost, this, [this](const QString& why) {
+        m_result->say(tr("The session was lost: %1 The next statement opens it again.").arg(why));
+    });
+    connect(session, &SqlSession::busyChanged, this, &ConsolePanel::updateButtons);
+    connect(session, &SqlSession::answered, m_result, qOverload<const ConsoleResultPtr&>(&ResultView::show));
+    m_result->say(tr("Opening the session…"));
+}
+
+void ConsolePanel::runStatement()
+{
+    const std::string text = m_editor->text();
+    const StatementSpan span = statementAt(text, m_editor->cursorOffset());
+    if (span.begin < span.end)
+        run({partOf(text, span)});
+}
+
+void ConsolePanel::runAll()
+{
+    const std::string text = m_editor->text();
+    std::vector<std::string> statements;
+    for (const StatementSpan& span : statementsIn(text))
+        statements.push_back(partOf(text, span));
+    if (!statements.empty())
+        run(statements);
+}
+
+void ConsolePanel::run(const std::vector<std::string>& statements)
+{
+    if (!m_session || m_session->isBusy())
+        return;
+    m_history.add(QString::fromStdString(m_editor->text()));
+    m_result->say(tr("Running…"));
+    m_session->run(statements);
+}
+
+void ConsolePanel::cancel()
+{
+    if (m_session && m_session->isBusy())
+        m_session->cancel();
+}
+
+void ConsolePanel::takeFromHistory(const std::optional<QString>& text)
+{
+    if (text)
+        m_editor->setText(*text);
+}
+
+void ConsolePanel::updateButtons()
+{
+    const bool busy = m_session && m_session->isBusy();
+    m_run->setEnabled(m_session && !busy);
+    m_prepared->setEnabled(m_session && !busy);
+    m_cancel->setEnabled(busy);
+}
+
+} // namespace stormlab

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/sqlsession.h"
+#include "ui/widgets/statementhistory.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace stormlab
+{
+
+class ResultView;
+class SqlEditor;
+class Theme;
+class ThemedButton;
+
+/// The built-in console: a SQL editor, prepared looks at the server, and the answer. It works on a session that
+/// somebody else owns and never waits for it.
+class ConsolePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConsolePanel(const Theme& theme, QWidget* parent = nullptr);
+
+    /// From now on statements go to this session; nullptr: there is none.
+    void attach(SqlSession* session);
+    [[nodiscard]] SqlEditor& editor() { return *m_editor; }
+
+    void runStatement();
+    void runAll();
+    void cancel();
+
+private:
+    void layOut();
+    void installKeys();
+    void fillPrepared();
+    void run(const std::vector<std::string>& statements);
+    void takeFromHistory(const std::optional<QString>& text);
+    void updateButtons();
+
+    SqlEditor* m_editor;
+    ResultView* m_result;
+    ThemedButton* m_run;
+    ThemedButton* m_cancel;
+    ThemedButton* m_prepared;
+    StatementHistory m_history;
+    QPointer<SqlSession> m_session;
+};
+
+} // namespace stormlab

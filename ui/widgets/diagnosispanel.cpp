@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/diagnosispanel.h"
+
+#include "ui/presenters/durationwording.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <optional>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// What has been said and done, as far as this panel tells it.
+struct Said {
+    std::optional<DrillTime> last;
+    bool beforeActing = false;
+};
+
+bool isFirstAct(const EventBody& body)
+{
+    if (const auto* statement = std::get_if<StatementRun>(&body))
+        return statement->facts.acts();
+    const auto* deploy = std::get_if<DeployStarted>(&body);
+    return deploy != nullptr && deploy->origin == Origin::Learner;
+}
+
+Said saidIn(const TimelineView& view)
+{
+    Said said;
+    bool acted = false;
+    for (const TimelineEvent& event : view) {
+        acted = acted || isFirstAct(event.body);
+        if (!std::holds_alternative<DiagnosisGiven>(event.body))
+            continue;
+        said.last = event.time;
+        said.beforeActing = !acted;
+    }
+    return said;
+}
+
+} // namespace
+
+DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_cause(new QComboBox(this)),
+      m_app(new QComboBox(this)),
+      m_count(new QSpinBox(this)),
+      m_say(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_said(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
+{
+    m_cause->setAccessibleName(tr("Cause"));
+    m_cause->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_app->setAccessibleName(tr("Application"));
+    m_app->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_count->setAccessibleName(tr("Backends it holds"));
+    m_count->setRange(0, 100'000);
+    m_say->setText(tr("Say it"));
+    m_say->setAccessibleName(tr("Give this diagnosis"));
+    m_said->setWordWrap(true);
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("C&ause"), m_cause);
+    form->addRow(tr("A&pplication"), m_app);
+    form->addRow(tr("&Backends it holds"), m_count);
+    auto* intro = new ToneLabel(theme, Tone::Muted, TextSize::Normal, this);
+    intro->setText(tr("Say what is wrong before you act. You may say it again when you know better."));
+    intro->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->addWidget(intro);
+    layout->addLayout(form);
+    layout->addWidget(m_said);
+    layout->addWidget(m_say, 0, Qt::AlignRight);
+    layout->addStretch(1);
+    setFocusProxy(m_cause);
+    connect(m_cause, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
+    connect(m_app, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
+    connect(m_count, &QSpinBox::valueChanged, this, &DiagnosisPanel::updateButton);
+    connect(m_say, &QPushButton::clicked, this, &DiagnosisPanel::submit);
+}
+
+void DiagnosisPanel::setScenario(const Scenario& scenario)
+{
+    m_cause->clear();
+    for (const CauseChoice& choice : scenario.causes)
+        m_cause->addItem(QString::fromStdString(choice.says), QString::fromStdString(choice.cause));
+    m_cause->setCurrentIndex(-1);
+    m_cause->setPlaceholderText(tr("Choose what happened"));
+    m_app->clear();
+    m_app->setPlaceholderText(tr("Choose an application"));
+    m_app->setCurrentIndex(-1);
+    m_count->setValue(0);
+    m_said->setText(tr("Nothing said yet."));
+    m_said->setTone(Tone::Muted);
+    updateButton();
+}
+
+void DiagnosisPanel::refresh(const TimelineView& view, bool open)
+{
+    m_open = open;
+    offer(view);
+    const Said said = saidIn(view);
+    if (said.last) {
+        m_said->setTone(said.beforeActing ? Tone::Good : Tone::Warning);
+        m_said->setText(
+            (said.beforeActing ? tr("Said at %1, before the first action.") : tr("Said at %1, after the first action."))
+                .arg(clockText(*said.last)));
+    }
+    updateButton();
+}
+
+// Applications are only ever added, so that a choice never moves under the learner's hand.
+void DiagnosisPanel::offer(const TimelineView& view)
+{
+    for (std::size_t i = view.size(); i > 0; --i) {
+        const auto* sample = std::get_if<Sample>(&view.at(i - 1).body);
+        if (sample == nullptr)
+            continue;
+        for (const Backend& backend : sample->backends) {
+            const QString app = QString::fromStdString(backend.applicationName);
+            if (!isLabSession(backend) && !app.isEmpty() && backend.role != "oncall" && m_app->findText(app) < 0)
+                m_app->addItem(app);
+        }
+        return;
+    }
+}
+
+void DiagnosisPanel::submit()
+{
+    Q_EMIT given(
+        {m_cause->currentData().toString().toStdString(), m_app->currentText().toStdString(), m_count->value()});
+}
+
+void DiagnosisPanel::updateButton()
+{
+    m_say->setEnabled(m_open && m_cause->currentIndex() >= 0 && m_app->currentIndex() >= 0 && m_count->value() > 0);
+}
+
+} // namespace stormlab

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/diagnosis.h"
+#include "core/domain/scenario.h"
+#include "core/domain/timeline.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QSpinBox;
+
+namespace stormlab
+{
+
+class Theme;
+class ThemedButton;
+class ToneLabel;
+
+/// What the learner says is wrong. Nothing is chosen beforehand; the applications offered are those of the board.
+class DiagnosisPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiagnosisPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Begins anew with the causes of a scenario.
+    void setScenario(const Scenario& scenario);
+    /// Whether a diagnosis can be given now, and what was said so far.
+    void refresh(const TimelineView& view, bool open);
+
+Q_SIGNALS:
+    void given(const stormlab::Diagnosis& diagnosis);
+
+private:
+    void offer(const TimelineView& view);
+    void submit();
+    void updateButton();
+
+    QComboBox* m_cause;
+    QComboBox* m_app;
+    QSpinBox* m_count;
+    ThemedButton* m_say;
+    ToneLabel* m_said;
+    bool m_open = false;
+};
+
+} // namespace stormlab

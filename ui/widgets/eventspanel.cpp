@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/eventspanel.h"
+
+#include "ui/models/delimitedtext.h"
+#include "ui/models/eventmodel.h"
+#include "ui/widgets/calmrows.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_model(new EventModel(this)), m_table(new QTableView(this))
+{
+    m_table->setModel(m_model);
+    new CalmRows(theme, m_table);
+    m_table->setAccessibleName(tr("Events"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(EventModel::Time, m_table->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 8);
+    m_table->setColumnWidth(EventModel::What, m_table->fontMetrics().averageCharWidth() * 14);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &EventsPanel::copy);
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->timeOf(index)); });
+}
+
+void EventsPanel::clear()
+{
+    m_model->clear();
+}
+
+void EventsPanel::refresh(const TimelineView& view)
+{
+    const QScrollBar* bar = m_table->verticalScrollBar();
+    const bool atTail = bar->value() >= bar->maximum();
+    const int before = m_model->rowCount();
+    m_model->show(view);
+    if (atTail && m_model->rowCount() != before)
+        m_table->scrollToBottom();
+}
+
+void EventsPanel::copy()
+{
+    QStringList lines;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << tsvLine(cells);
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace stormlab

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+namespace stormlab
+{
+
+/// What to do in a drill, on one page.
+class HelpDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HelpDialog(QWidget* parent = nullptr);
+};
+
+} // namespace stormlab

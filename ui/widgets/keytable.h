@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace stormlab
+{
+
+/// Everything in the window that a key does.
+enum class Key {
+    Help,
+    Keys,
+    Quit,
+    FullScreen,
+    PaneBrief,
+    PaneDiagnosis,
+    PaneClients,
+    PaneEvents,
+    PaneConsole,
+    Filter,
+    Hint,
+    Diagnose,
+    Check,
+    Reset,
+    SessionCancel,
+    SessionTerminate,
+    SessionDetails,
+    ConsoleRun,
+    ConsoleRunAll,
+    ConsoleCancel,
+    ConsolePrevious,
+    ConsoleNext,
+    ChartTable,
+};
+
+/// One line of the key list. The list that is shown and the keys that are installed come from this one table.
+struct KeyEntry {
+    Key key;
+    QString where; ///< "Everywhere", "Drill", "Sessions", "Console", "Debrief"
+    QList<QKeySequence> sequences;
+    QString does;
+};
+
+/// In the order of the key list; translated.
+[[nodiscard]] const std::vector<KeyEntry>& keyTable();
+
+[[nodiscard]] const QList<QKeySequence>& keySequences(Key key);
+
+} // namespace stormlab

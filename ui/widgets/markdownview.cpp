@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/markdownview.h"
+
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace stormlab
+{
+
+MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+}
+
+void MarkdownView::showMarkdown(const QString& markdown)
+{
+    setMarkdown(markdown);
+    fit();
+}
+
+void MarkdownView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+void MarkdownView::wheelEvent(QWheelEvent* event)
+{
+    // The page scrolls, not this part of it.
+    event->ignore();
+}
+
+void MarkdownView::fit()
+{
+    document()->setTextWidth(viewport()->width());
+    const int height = static_cast<int>(std::ceil(document()->size().height())) + 2;
+    if (height != minimumHeight())
+        setFixedHeight(height);
+}
+
+} // namespace stormlab

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/messagebox.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QMessageBox* makeBox(QWidget* parent, const Message& message)
+{
+    auto* box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setText(message.title);
+    box->setInformativeText(message.text);
+    if (!message.details.isEmpty())
+        box->setDetailedText(message.details);
+    return box;
+}
+
+} // namespace
+
+Message messageFor(const Error& error)
+{
+    return {QString::fromStdString(error.message), QString::fromStdString(error.nextStep),
+            QString::fromStdString(error.detail)};
+}
+
+void showMessage(QWidget* parent, const Message& message)
+{
+    QMessageBox* box = makeBox(parent, message);
+    box->addButton(QMessageBox::Ok);
+    box->open();
+}
+
+void askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
+               const std::function<void()>& yes)
+{
+    QMessageBox* box = makeBox(parent, message);
+    box->setIcon(QMessageBox::Question);
+    const QPushButton* go = box->addButton(agree, QMessageBox::AcceptRole);
+    QPushButton* stay = box->addButton(keep, QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    QObject::connect(go, &QPushButton::clicked, parent, yes);
+    box->open();
+}
+
+} // namespace stormlab

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace stormlab
+{
+
+/// What happened, what follows from it, and the words of others under "Details".
+struct Message {
+    QString title;
+    QString text;
+    QString details; ///< may be empty
+};
+
+[[nodiscard]] Message messageFor(const Error& error);
+
+/// Opens a message; returns at once.
+void showMessage(QWidget* parent, const Message& message);
+
+/// Asks; `yes` is done when the person agrees. Returns at once. Enter keeps things as they are.
+void askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
+               const std::function<void()>& yes);
+
+} // namespace stormlab

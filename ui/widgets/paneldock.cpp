@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/paneldock.h"
+
+#include "ui/widgets/tonelabel.h"
+
+namespace stormlab
+{
+
+PanelDock::PanelDock(const Theme& theme, const QString& title, QWidget* content, QWidget* parent)
+    : QDockWidget(title, parent), m_theme(theme), m_none(new QWidget(this))
+{
+    auto* label = new ToneLabel(theme, title, TextSize::Strong, this);
+    label->setContentsMargins(8, 6, 8, 4);
+    m_bar = label;
+    m_bar->hide();
+    m_none->hide();
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    setWidget(content);
+    setAccessibleName(title);
+    chooseTitle();
+    connect(this, &QDockWidget::topLevelChanged, this, &PanelDock::chooseTitle);
+}
+
+void PanelDock::setTitled(bool titled)
+{
+    m_titled = titled;
+    chooseTitle();
+}
+
+void PanelDock::chooseTitle()
+{
+    setTitleBarWidget(isFloating() ? nullptr : m_titled ? m_bar : m_none);
+}
+
+} // namespace stormlab

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDockWidget>
+
+namespace stormlab
+{
+
+class Theme;
+
+/// A dock with our own quiet title, or none where a tab says it already. While it floats it has the desktop's.
+class PanelDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    PanelDock(const Theme& theme, const QString& title, QWidget* content, QWidget* parent);
+
+    void setTitled(bool titled);
+
+private:
+    void chooseTitle();
+
+    const Theme& m_theme;
+    QWidget* m_none;
+    QWidget* m_bar;
+    bool m_titled = true;
+};
+
+} // namespace stormlab

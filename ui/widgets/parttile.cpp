@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/parttile.h"
+
+#include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QString titleOf(Part part)
+{
+    switch (part) {
+    case Part::Detect:
+        return PartTile::tr("Detect");
+    case Part::Fix:
+        return PartTile::tr("Fix");
+    case Part::Trap:
+        return PartTile::tr("Trap");
+    }
+    return {};
+}
+
+Tone toneOf(int points, int max)
+{
+    if (points >= max)
+        return Tone::Good;
+    return points > 0 ? Tone::Warning : Tone::Bad;
+}
+
+// The sign stands for itself; the colour only repeats it.
+QString signOf(const ScoredCheck& check)
+{
+    if (check.sprung)
+        return QStringLiteral("✗ −%1").arg(check.max - check.points);
+    if (check.met)
+        return QStringLiteral("✓ %1").arg(check.points);
+    return check.points > 0 ? QStringLiteral("◐ %1").arg(check.points) : QStringLiteral("○ 0");
+}
+
+QString timesOf(const ScoredCheck& check, const TimelineView& view)
+{
+    constexpr int shown = 3;
+    QStringList times;
+    for (const std::uint64_t sequence : check.evidence) {
+        if (sequence == 0 || sequence > view.size())
+            continue;
+        const QString time = clockText(view.at(static_cast<std::size_t>(sequence - 1)).time);
+        if (!times.contains(time))
+            times.append(time);
+    }
+    const bool more = times.size() > shown;
+    times = times.mid(0, shown);
+    return more ? times.join(QStringLiteral(", ")) + QStringLiteral(", …") : times.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+class PartTile::Bar : public QWidget
+{
+public:
+    Bar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) { setFixedHeight(8); }
+
+    void show(double share, const QColor& colour)
+    {
+        m_share = share;
+        m_colour = colour;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.grid());
+        painter.drawRoundedRect(QRectF(rect()), 4, 4);
+        if (m_share <= 0)
+            return;
+        painter.setBrush(m_colour);
+        painter.drawRoundedRect(QRectF(0, 0, std::max(8.0, width() * m_share), height()), 4, 4);
+    }
+
+private:
+    const Theme& m_theme;
+    double m_share = 0;
+    QColor m_colour;
+};
+
+PartTile::PartTile(const Theme& theme, Part part, QWidget* parent)
+    : Card(theme, parent),
+      m_theme(theme),
+      m_points(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
+      m_bar(new Bar(theme, this))
+{
+    setAccessibleName(titleOf(part));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new ToneLabel(theme, titleOf(part), TextSize::Heading, this));
+    head->addStretch();
+    head->addWidget(m_points);
+    layout->addLayout(head);
+    layout->addWidget(m_bar);
+    layout->addStretch(1);
+}
+
+void PartTile::show(const ScoredPart& part, const TimelineView& view)
+{
+    const Tone tone = toneOf(part.points, part.max);
+    m_points->setText(tr("%1 / %2").arg(part.points).arg(part.max));
+    m_points->setTone(tone);
+    m_bar->show(part.max > 0 ? static_cast<double>(part.points) / part.max : 0, tone == Tone::Good ? m_theme.good()
+                                                                                : tone == Tone::Warning
+                                                                                    ? m_theme.warning()
+                                                                                    : m_theme.bad());
+    setAccessibleDescription(tr("%1 of %2 points").arg(part.points).arg(part.max));
+    delete m_checks;
+    m_checks = new QWidget(this);
+    auto* grid = new QGridLayout(m_checks);
+    grid->setContentsMargins(0, 2, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const ScoredCheck& check : part.checks)
+        addCheck(check, view, row++);
+    auto* box = static_cast<QVBoxLayout*>(layout());
+    box->insertWidget(box->count() - 1, m_checks);
+}
+
+void PartTile::addCheck(const ScoredCheck& check, const TimelineView& view, int row)
+{
+    auto* grid = static_cast<QGridLayout*>(m_checks->layout());
+    auto* sign = new ToneLabel(m_theme, signOf(check), TextSize::Strong, m_checks);
+    sign->setTone(check.sprung ? Tone::Bad : toneOf(check.points, check.max));
+    auto* text = new ToneLabel(m_theme, QString::fromStdString(check.says), TextSize::Normal, m_checks);
+    const QString times = timesOf(check, view);
+    if (!times.isEmpty())
+        text->setToolTip(tr("Seen at %1").arg(times));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid->addWidget(sign, row, 0, Qt::AlignTop);
+    grid->addWidget(text, row, 1, Qt::AlignTop);
+}
+
+} // namespace stormlab

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/progressstrip.h"
+
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+namespace stormlab
+{
+
+ProgressStrip::ProgressStrip(const Theme& theme, QWidget* parent)
+    : QFrame(parent),
+      m_step(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+{
+    m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(10);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4, 0, 4, 0);
+    layout->addWidget(m_step, 3);
+    layout->addWidget(m_bar, 2);
+    layout->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressStrip::cancelled);
+}
+
+void ProgressStrip::showStep(const QString& step, int done, int total)
+{
+    m_step->setText(step);
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    m_bar->setAccessibleDescription(step);
+}
+
+void ProgressStrip::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
+}
+
+} // namespace stormlab

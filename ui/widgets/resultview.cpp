@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/resultview.h"
+
+#include "ui/models/resulttablemodel.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/widgets/calmrows.h"
+#include "ui/widgets/counted.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int keptRows = 5'000;
+constexpr int widestColumn = 260;
+
+QString messageOf(const ConsoleResult& result)
+{
+    QStringList lines;
+    if (result.failed) {
+        lines << QString::fromStdString(result.error.message);
+        for (const std::string& more : {result.error.detail, result.error.nextStep}) {
+            if (!more.empty())
+                lines << QString::fromStdString(more);
+        }
+    }
+    for (const std::string& notice : result.notices)
+        lines << QString::fromStdString(notice).trimmed();
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString figuresOf(const ConsoleResult& result)
+{
+    const QString took = latencyText(result.took);
+    if (result.failed)
+        return ResultView::tr("Failed after %1").arg(took);
+    if (result.columns.empty())
+        return ResultView::tr("%1, %2").arg(QString::fromStdString(result.command), took);
+    const auto rows = static_cast<int>(result.rowCount);
+    if (rows > keptRows)
+        return ResultView::tr("%1 rows, the first %2 shown, %3").arg(rows).arg(keptRows).arg(took);
+    return counted(rows, ResultView::tr("%1 row"), ResultView::tr("%1 rows")) + QStringLiteral(", ") + took;
+}
+
+} // namespace
+
+ResultView::ResultView(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_model(new ResultTableModel(this)),
+      m_table(new QTableView(this)),
+      m_message(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
+      m_figures(new ToneLabel(theme, Tone::Muted, TextSize::Small, this))
+{
+    m_table->setModel(m_model);
+    new CalmRows(theme, m_table);
+    m_table->setAccessibleName(tr("Rows of the answer"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setContentsMargins(10, 4, 10, 2);
+    m_message->hide();
+    m_figures->setContentsMargins(10, 2, 10, 4);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_figures);
+    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] { copy(false); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ResultView::showMenu);
+}
+
+void ResultView::show(const ConsoleResultPtr& result)
+{
+    m_model->setResult(result);
+    m_message->setTone(result->failed ? Tone::Bad : Tone::Plain);
+    m_message->setText(messageOf(*result));
+    m_message->setVisible(!m_message->text().isEmpty());
+    m_figures->setText(figuresOf(*result));
+    m_table->setVisible(!result->failed && !result->columns.empty());
+    m_table->resizeColumnsToContents();
+}
+
+void ResultView::say(const QString& text)
+{
+    m_figures->setText(text);
+}
+
+void ResultView::copy(bool asCsv)
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    QApplication::clipboard()->setText(asCsv ? m_model->toCsv(selected) : m_model->toTsv(selected));
+}
+
+void ResultView::showMenu(const QPoint& where)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy"), this, [this] { copy(false); });
+    menu->addAction(tr("Copy as CS&V"), this, [this] { copy(true); });
+    menu->popup(m_table->viewport()->mapToGlobal(where));
+}
+
+} // namespace stormlab

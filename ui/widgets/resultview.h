@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/observe/console.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace stormlab
+{
+
+class ResultTableModel;
+class Theme;
+class ToneLabel;
+
+/// The answer to one statement: its rows as a table that can be copied, its notices, or the server's own words.
+class ResultView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultView(const Theme& theme, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const ConsoleResultPtr& result);
+    /// A line of the lab about the session; replaces the answer's.
+    void say(const QString& text);
+
+private:
+    void copy(bool asCsv);
+    void showMenu(const QPoint& where);
+
+    ResultTableModel* m_model;
+    QTableView* m_table;
+    ToneLabel* m_message;
+    ToneLabel* m_figures;
+};
+
+} // namespace stormlab

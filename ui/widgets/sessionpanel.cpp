@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/sessionpanel.h"
+
+#include "ui/models/delimitedtext.h"
+#include "ui/models/sessionfilter.h"
+#include "ui/models/sessionmodel.h"
+#include "ui/theme.h"
+#include "ui/widgets/calmrows.h"
+#include "ui/widgets/keytable.h"
+#include "ui/widgets/sessiondetails.h"
+#include "ui/widgets/terminatedialog.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace stormlab
+{
+
+SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_model(new SessionModel(this)),
+      m_filter(new SessionFilter(this)),
+      m_table(new QTreeView(this)),
+      m_filterEdit(new QLineEdit(this)),
+      m_grouping(new QComboBox(this)),
+      m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_terminate(new ThemedButton(theme, ThemedButton::Look::Danger, this)),
+      m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
+{
+    m_empty->setText(tr("Sessions are listed here as soon as the server runs."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_filter->setSourceModel(m_model);
+    m_filterEdit->setPlaceholderText(tr("Filter: application, state, pid…"));
+    m_filterEdit->setClearButtonEnabled(true);
+    m_filterEdit->setAccessibleName(tr("Filter sessions"));
+    m_filterEdit->setMinimumWidth(90);
+    m_filterEdit->setMaximumWidth(260);
+    using Grouping = SessionModel::Grouping;
+    m_grouping->addItem(tr("no grouping"), QVariant::fromValue(static_cast<int>(Grouping::None)));
+    m_grouping->addItem(tr("application"), QVariant::fromValue(static_cast<int>(Grouping::Application)));
+    m_grouping->addItem(tr("state"), QVariant::fromValue(static_cast<int>(Grouping::State)));
+    m_grouping->addItem(tr("role"), QVariant::fromValue(static_cast<int>(Grouping::Role)));
+    m_grouping->setAccessibleName(tr("Group by"));
+    // The board does not give the answer away: grouping is the learner's own look.
+    m_model->setGrouping(Grouping::None);
+    m_cancel->setText(tr("Cancel query"));
+    m_cancel->setAccessibleName(tr("Cancel the running query of the selected sessions"));
+    layOut();
+    setUpTable();
+    installKeys();
+    connect(m_filterEdit, &QLineEdit::textChanged, m_filter, &SessionFilter::setText);
+    connect(m_grouping, &QComboBox::activated, this, &SessionPanel::chooseGrouping);
+    connect(m_cancel, &QPushButton::clicked, this, &SessionPanel::cancelSelected);
+    connect(m_terminate, &QPushButton::clicked, this, &SessionPanel::confirmTerminate);
+    updateButtons();
+}
+
+void SessionPanel::layOut()
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(14, 8, 10, 4);
+    head->setSpacing(8);
+    head->addWidget(new ToneLabel(m_theme, tr("Sessions"), TextSize::Heading, this));
+    head->addSpacing(6);
+    head->addWidget(m_filterEdit, 1);
+    auto* label = new QLabel(tr("&Group by"), this);
+    label->setBuddy(m_grouping);
+    head->addWidget(label);
+    head->addWidget(m_grouping);
+    head->addStretch(1);
+    head->addWidget(m_cancel);
+    head->addWidget(m_terminate);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 6);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_table, 1);
+}
+
+void SessionPanel::setUpTable()
+{
+    m_table->setModel(m_filter);
+    new CalmRows(m_theme, m_table);
+    m_table->setAccessibleName(tr("Sessions"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const std::array<int, SessionModel::ColumnCount> widths = {19, 7, 23, 15, 8, 13, 40};
+    for (int column = 0; column < SessionModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, letter * widths.at(static_cast<std::size_t>(column)));
+    m_table->header()->setStretchLastSection(true);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionPanel::updateButtons);
+}
+
+void SessionPanel::installKeys()
+{
+    const auto install = [this](Key key, auto slot) {
+        for (const QKeySequence& sequence : keySequences(key)) {
+            auto* shortcut = new QShortcut(sequence, m_table);
+            shortcut->setContext(Qt::WidgetShortcut);
+            connect(shortcut, &QShortcut::activated, this, slot);
+        }
+    };
+    install(Key::SessionCancel, &SessionPanel::cancelSelected);
+    install(Key::SessionTerminate, &SessionPanel::confirmTerminate);
+    install(Key::SessionDetails, &SessionPanel::openDetails);
+    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, &SessionPanel::copySelected);
+}
+
+void SessionPanel::show(const Sample& sample)
+{
+    m_model->show(sample);
+    updateButtons();
+}
+
+void SessionPanel::clear()
+{
+    m_model->clear();
+    m_filterEdit->clear();
+    m_grouping->setCurrentIndex(0);
+    m_model->setGrouping(SessionModel::Grouping::None);
+    updateButtons();
+}
+
+void SessionPanel::setActing(bool possible)
+{
+    m_acting = possible;
+    updateButtons();
+}
+
+void SessionPanel::focusFilter()
+{
+    m_filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_filterEdit->selectAll();
+}
+
+void SessionPanel::chooseGrouping(int index)
+{
+    const auto grouping = static_cast<SessionModel::Grouping>(m_grouping->itemData(index).toInt());
+    m_model->setGrouping(grouping);
+    m_table->setRootIsDecorated(true);
+    if (grouping == SessionModel::Grouping::Application)
+        Q_EMIT viewOpened(QStringLiteral("sessions-by-application"));
+    else if (grouping == SessionModel::Grouping::State)
+        Q_EMIT viewOpened(QStringLiteral("session-states"));
+}
+
+std::vector<int> SessionPanel::selectedPids() const
+{
+    return m_filter->pidsOf(m_table->selectionModel()->selectedRows());
+}
+
+std::vector<Backend> SessionPanel::backendsOf(const std::vector<int>& pids) const
+{
+    std::vector<Backend> found;
+    for (const Backend& backend : m_model->sample().backends) {
+        if (std::binary_search(pids.begin(), pids.end(), backend.pid))
+            found.push_back(backend);
+    }
+    return found;
+}
+
+void SessionPanel::cancelSelected()
+{
+    const std::vector<int> pids = selectedPids();
+    if (m_acting && !pids.empty())
+        Q_EMIT cancelRequested(pids);
+}
+
+void SessionPanel::confirmTerminate()
+{
+    const std::vector<int> pids = selectedPids();
+    if (!m_acting || pids.empty())
+        return;
+    auto* dialog = new TerminateDialog(m_theme, backendsOf(pids), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, pids] { Q_EMIT terminateRequested(pids); });
+    dialog->open();
+}
+
+void SessionPanel::openDetails()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const QModelIndex source = m_filter->mapToSource(index);
+    if (!source.isValid())
+        return;
+    if (m_model->isGroup(source)) {
+        m_table->setExpanded(index.siblingAtColumn(0), !m_table->isExpanded(index.siblingAtColumn(0)));
+        return;
+    }
+    auto* dialog = new SessionDetails(m_theme, *m_model->backend(source), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QStringList SessionPanel::cellsOf(const QModelIndex& row) const
+{
+    QStringList cells;
+    for (int column = 0; column < SessionModel::ColumnCount; ++column)
+        cells << row.siblingAtColumn(column).data().toString();
+    return cells;
+}
+
+void SessionPanel::copySelected()
+{
+    QStringList lines;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        lines << tsvLine(cellsOf(row));
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void SessionPanel::copyTable()
+{
+    QStringList headings;
+    for (int column = 0; column < SessionModel::ColumnCount; ++column)
+        headings << m_model->headerData(column, Qt::Horizontal).toString();
+    QStringList lines{csvLine(headings)};
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex top = m_filter->index(row, 0);
+        if (!m_model->isGroup(m_filter->mapToSource(top)))
+            lines << csvLine(cellsOf(top));
+        for (int child = 0; child < m_filter->rowCount(top); ++child)
+            lines << csvLine(cellsOf(m_filter->index(child, 0, top)));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+void SessionPanel::showMenu(const QPoint& where)
+{
+    const bool any = !selectedPids().empty();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Details"), this, &SessionPanel::openDetails);
+    menu->addAction(tr("Cancel &query"), this, &SessionPanel::cancelSelected)->setEnabled(m_acting && any);
+    menu->addAction(tr("&Terminate…"), this, &SessionPanel::confirmTerminate)->setEnabled(m_acting && any);
+    menu->addSeparator();
+    menu->addAction(tr("&Copy"), this, &SessionPanel::copySelected);
+    menu->addAction(tr("Copy table as CS&V"), this, &SessionPanel::copyTable);
+    menu->popup(m_table->viewport()->mapToGlobal(where));
+}
+
+void SessionPanel::updateButtons()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setVisible(empty);
+    m_table->setVisible(!empty);
+    const std::size_t count = selectedPids().size();
+    m_cancel->setEnabled(m_acting && count > 0);
+    m_terminate->setEnabled(m_acting && count > 0);
+    m_terminate->setText(count == 0 ? tr("Terminate…") : tr("Terminate (%1)…").arg(count));
+    m_terminate->setAccessibleName(count == 0 ? tr("Terminate the selected sessions")
+                                              : tr("Terminate %1 selected sessions").arg(count));
+}
+
+} // namespace stormlab

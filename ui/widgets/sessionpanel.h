@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/sample.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QTreeView;
+
+namespace stormlab
+{
+
+class SessionFilter;
+class SessionModel;
+class Theme;
+class ThemedButton;
+class ToneLabel;
+
+/// The sessions of the last sample: filter, group, select, and then cancel their queries or terminate them. It only
+/// asks; somebody else acts.
+class SessionPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const Sample& sample);
+    void clear();
+    /// Whether there is a session through which to act.
+    void setActing(bool possible);
+    void focusFilter();
+
+Q_SIGNALS:
+    void cancelRequested(const std::vector<int>& pids);
+    /// Confirmed by the person who saw the list.
+    void terminateRequested(const std::vector<int>& pids);
+    /// The person chose to look at this; the names are those of ViewOpened.
+    void viewOpened(const QString& view);
+
+private:
+    void layOut();
+    void setUpTable();
+    void installKeys();
+    void chooseGrouping(int index);
+    void showMenu(const QPoint& where);
+    void cancelSelected();
+    void confirmTerminate();
+    void openDetails();
+    void copySelected();
+    void copyTable();
+    void updateButtons();
+    [[nodiscard]] std::vector<int> selectedPids() const;
+    [[nodiscard]] std::vector<Backend> backendsOf(const std::vector<int>& pids) const;
+    [[nodiscard]] QStringList cellsOf(const QModelIndex& row) const;
+
+    const Theme& m_theme;
+    SessionModel* m_model;
+    SessionFilter* m_filter;
+    QTreeView* m_table;
+    QLineEdit* m_filterEdit;
+    QComboBox* m_grouping;
+    ThemedButton* m_cancel;
+    ThemedButton* m_terminate;
+    ToneLabel* m_empty; ///< instead of an empty table
+    bool m_acting = false;
+};
+
+} // namespace stormlab

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/settingdelegate.h"
+
+#include "core/domain/clientsettings.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+const SettingDescription* descriptionOf(const QModelIndex& index)
+{
+    const std::string key = index.data(SettingDelegate::keyRole).toString().toStdString();
+    const auto& all = settingDescriptions();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.key == key; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const
+{
+    const SettingDescription* description = descriptionOf(index);
+    if (description == nullptr)
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    const QString name = QString::fromStdString(description->key);
+    if (!description->choices.empty()) {
+        auto* box = new QComboBox(parent);
+        for (const std::string& choice : description->choices)
+            box->addItem(QString::fromStdString(choice));
+        box->setAccessibleName(name);
+        return box;
+    }
+    auto* number = new QSpinBox(parent);
+    number->setRange(description->minimum, description->maximum);
+    number->setAccessibleName(name);
+    return number;
+}
+
+void SettingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* box = qobject_cast<QComboBox*>(editor))
+        box->setCurrentText(index.data(valueRole).toString());
+    else if (auto* number = qobject_cast<QSpinBox*>(editor))
+        number->setValue(index.data(valueRole).toInt());
+    else
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void SettingDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (auto* box = qobject_cast<QComboBox*>(editor)) {
+        model->setData(index, box->currentText(), valueRole);
+    } else if (auto* number = qobject_cast<QSpinBox*>(editor)) {
+        number->interpretText();
+        model->setData(index, QString::number(number->value()), valueRole);
+    } else {
+        QStyledItemDelegate::setModelData(editor, model, index);
+    }
+}
+
+} // namespace stormlab

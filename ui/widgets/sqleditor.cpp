@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/sqleditor.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/keytable.h"
+
+#include <QFontDatabase>
+#include <QVBoxLayout>
+
+// QScintilla's headers are written with Qt's keywords, which our sources do without.
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#include <Qsci/qscicommandset.h>
+#include <Qsci/qscilexersql.h>
+#include <Qsci/qsciscintilla.h>
+#undef signals
+#undef slots
+
+#include <array>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int styleCount = 128;
+constexpr std::array<int, 3> commentStyles = {QsciLexerSQL::Comment, QsciLexerSQL::CommentLine,
+                                              QsciLexerSQL::CommentLineHash};
+constexpr std::array<int, 2> stringStyles = {QsciLexerSQL::SingleQuotedString, QsciLexerSQL::DoubleQuotedString};
+
+} // namespace
+
+SqlEditor::SqlEditor(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_editor(new QsciScintilla(this)), m_lexer(new QsciLexerSQL(m_editor))
+{
+    m_editor->setUtf8(true);
+    m_editor->setLexer(m_lexer);
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setWrapMode(QsciScintilla::WrapWord);
+    m_editor->setAutoIndent(true);
+    m_editor->setTabWidth(4);
+    m_editor->setIndentationsUseTabs(false);
+    m_editor->setBraceMatching(QsciScintilla::SloppyBraceMatch);
+    for (int margin = 0; margin < 5; ++margin)
+        m_editor->setMarginWidth(margin, 0);
+    m_editor->setMarginWidth(1, 8);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETHSCROLLBAR, 0);
+    m_editor->setAccessibleName(tr("SQL editor"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_editor);
+    setFocusProxy(m_editor);
+    freeOurKeys();
+    recolour();
+    connect(&theme, &Theme::changed, this, &SqlEditor::recolour);
+}
+
+std::string SqlEditor::text() const
+{
+    return m_editor->text().toStdString();
+}
+
+void SqlEditor::setText(const QString& text)
+{
+    m_editor->setText(text);
+    setCursorOffset(static_cast<std::size_t>(text.toUtf8().size()));
+}
+
+std::size_t SqlEditor::cursorOffset() const
+{
+    return static_cast<std::size_t>(m_editor->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS));
+}
+
+void SqlEditor::setCursorOffset(std::size_t offset)
+{
+    m_editor->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<unsigned long>(offset));
+}
+
+QString SqlEditor::selectedText() const
+{
+    return m_editor->selectedText();
+}
+
+// The editor would swallow keys that the window's list promises to everybody.
+void SqlEditor::freeOurKeys()
+{
+    for (const KeyEntry& entry : keyTable()) {
+        for (const QKeySequence& sequence : entry.sequences) {
+            const QKeyCombination combination = sequence[0];
+            // Plain letters and Return are typed here.
+            if ((combination.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0 &&
+                combination.key() != Qt::Key_Escape)
+                continue;
+            QsciCommand* command = m_editor->standardCommands()->boundTo(combination.toCombined());
+            if (command == nullptr)
+                continue;
+            if (command->key() == combination.toCombined())
+                command->setKey(0);
+            else
+                command->setAlternateKey(0);
+        }
+    }
+}
+
+void SqlEditor::recolour()
+{
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_lexer->setDefaultFont(font);
+    m_lexer->setDefaultPaper(m_theme.panel());
+    m_lexer->setDefaultColor(m_theme.text());
+    for (int style = 0; style < styleCount; ++style) {
+        m_lexer->setFont(font, style);
+        m_lexer->setPaper(m_theme.panel(), style);
+        m_lexer->setColor(m_theme.text(), style);
+    }
+    m_lexer->setColor(m_theme.slotOutline(0), QsciLexerSQL::Keyword);
+    m_lexer->setColor(m_theme.slotOutline(2), QsciLexerSQL::Number);
+    for (const int style : commentStyles)
+        m_lexer->setColor(m_theme.mutedText(), style);
+    for (const int style : stringStyles)
+        m_lexer->setColor(m_theme.slotOutline(1), style);
+    m_editor->setPaper(m_theme.panel());
+    m_editor->setColor(m_theme.text());
+    m_editor->setCaretForegroundColor(m_theme.text());
+    m_editor->setCaretWidth(2);
+    m_editor->setMarginsBackgroundColor(m_theme.panel());
+    m_editor->setMarginsForegroundColor(m_theme.mutedText());
+    m_editor->setFoldMarginColors(m_theme.panel(), m_theme.panel());
+    m_editor->setSelectionBackgroundColor(m_theme.selection());
+    m_editor->setSelectionForegroundColor(m_theme.text());
+    m_editor->setMatchedBraceBackgroundColor(m_theme.selection());
+    m_editor->setMatchedBraceForegroundColor(m_theme.text());
+    m_editor->setUnmatchedBraceBackgroundColor(m_theme.panel());
+    m_editor->setUnmatchedBraceForegroundColor(m_theme.bad());
+}
+
+} // namespace stormlab

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+
+class QsciLexerSQL;
+class QsciScintilla;
+
+namespace stormlab
+{
+
+class Theme;
+
+/// A SQL editor in the theme's colours. Offsets are bytes of UTF-8, as the parser counts them.
+class SqlEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SqlEditor(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::string text() const;
+    void setText(const QString& text);
+    [[nodiscard]] std::size_t cursorOffset() const;
+    void setCursorOffset(std::size_t offset);
+    [[nodiscard]] QString selectedText() const;
+
+private:
+    void recolour();
+    void freeOurKeys();
+
+    const Theme& m_theme;
+    QsciScintilla* m_editor;
+    QsciLexerSQL* m_lexer;
+};
+
+} // namespace stormlab

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/themedbutton.h"
+
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr qreal cornerRadius = 5.0;
+constexpr int sidePadding = 13;
+constexpr int arrowSpace = 16;
+constexpr int pressedPercent = 108;
+constexpr int hoveredPercent = 104;
+
+} // namespace
+
+ThemedButton::ThemedButton(const Theme& theme, Look look, QWidget* parent)
+    : QPushButton(parent), m_theme(theme), m_look(look)
+{
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ThemedButton::follow(QAction* action)
+{
+    m_action = action;
+    takeOver();
+    connect(action, &QAction::changed, this, &ThemedButton::takeOver);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+// The action has keys of its own; a second mnemonic would only collide with the menu's.
+void ThemedButton::takeOver()
+{
+    const QString text = m_action->text().remove(QLatin1Char('&'));
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(m_action->toolTip());
+    setEnabled(m_action->isEnabled());
+}
+
+QSize ThemedButton::sizeHint() const
+{
+    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
+    return {words.width() + 2 * sidePadding + (menu() != nullptr ? arrowSpace : 0), words.height() + 11};
+}
+
+ThemedButton::Colours ThemedButton::colours() const
+{
+    if (!isEnabled()) {
+        const QPalette palette = m_theme.palette();
+        return {m_theme.window(), m_theme.panelBorder(), palette.color(QPalette::Disabled, QPalette::ButtonText)};
+    }
+    switch (m_look) {
+    case Look::Accent:
+        return {m_theme.accent(), m_theme.accent(), m_theme.accentText()};
+    case Look::Danger:
+        return {m_theme.bannerBackground(StatusLevel::Critical), m_theme.bannerBorder(StatusLevel::Critical),
+                m_theme.bad()};
+    case Look::Plain:
+        break;
+    }
+    return {m_theme.palette().color(QPalette::Button), m_theme.panelBorder(), m_theme.text()};
+}
+
+void ThemedButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Colours colours = this->colours();
+    if (isEnabled() && (isDown() || underMouse()))
+        colours.fill = colours.fill.darker(isDown() ? pressedPercent : hoveredPercent);
+    // The focus is told by a ring in text colour around the accent button, else by the accent.
+    const bool ringed = hasFocus();
+    const QColor ring = m_look == Look::Accent ? m_theme.text() : m_theme.accent();
+    painter.setPen(QPen(ringed ? ring : colours.border, ringed ? 2 : 1));
+    painter.setBrush(colours.fill);
+    const qreal inset = ringed ? 1.0 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter.setPen(colours.text);
+    painter.setFont(font());
+    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0
+                             ? int{Qt::TextShowMnemonic}
+                             : int{Qt::TextHideMnemonic};
+    QRect words = rect();
+    if (menu() != nullptr) {
+        words.setRight(words.right() - arrowSpace);
+        const QPointF centre(words.right() + 2.0, height() / 2.0 + 1.0);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.text, 1.4));
+        painter.drawPolyline(QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}));
+    }
+    painter.drawText(words, static_cast<int>(Qt::AlignCenter) | mnemonic, text());
+}
+
+} // namespace stormlab

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace stormlab
+{
+
+class Theme;
+
+/// A flat push button in the theme's colours that may stand for an action: it then has the action's text, tool tip,
+/// state and effect.
+class ThemedButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Look { Plain, Accent, Danger };
+
+    ThemedButton(const Theme& theme, Look look, QWidget* parent = nullptr);
+
+    /// The action must outlive the button's use of it.
+    void follow(QAction* action);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Colours {
+        QColor fill;
+        QColor border;
+        QColor text;
+    };
+
+    void takeOver();
+    [[nodiscard]] Colours colours() const;
+
+    const Theme& m_theme;
+    Look m_look;
+    QAction* m_action = nullptr;
+};
+
+} // namespace stormlab

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/tonelabel.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+
+namespace stormlab
+{
+
+QFont fontFor(TextSize size)
+{
+    QFont font = QApplication::font();
+    double scale = 1.0;
+    switch (size) {
+    case TextSize::Small:
+        scale = 0.92;
+        break;
+    case TextSize::Normal:
+        break;
+    case TextSize::Strong:
+        font.setBold(true);
+        break;
+    case TextSize::Heading:
+        font.setBold(true);
+        scale = 1.15;
+        break;
+    case TextSize::Title:
+        font.setBold(true);
+        scale = 2.0;
+        break;
+    }
+    font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
+ToneLabel::ToneLabel(const Theme& theme, Tone tone, TextSize size, QWidget* parent)
+    : QLabel(parent), m_theme(theme), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(fontFor(size));
+    recolour();
+    connect(&theme, &Theme::changed, this, &ToneLabel::recolour);
+}
+
+ToneLabel::ToneLabel(const Theme& theme, const QString& text, TextSize size, QWidget* parent)
+    : ToneLabel(theme, Tone::Plain, size, parent)
+{
+    setText(text);
+}
+
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    recolour();
+}
+
+void ToneLabel::recolour()
+{
+    QColor colour = m_theme.text();
+    switch (m_tone) {
+    case Tone::Plain:
+        break;
+    case Tone::Muted:
+        colour = m_theme.mutedText();
+        break;
+    case Tone::Good:
+        colour = m_theme.good();
+        break;
+    case Tone::Warning:
+        colour = m_theme.warning();
+        break;
+    case Tone::Bad:
+        colour = m_theme.bad();
+        break;
+    }
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, colour);
+    setPalette(own);
+}
+
+} // namespace stormlab
