@@ -37,7 +37,7 @@ function(stormlab_test name)
     target_link_libraries(${name} PRIVATE stormlab_strict Qt6::Test ${arg_LIBRARIES})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp")
     if("live" IN_LIST arg_LABELS)
         # Live tests start storms: one at a time, or they would measure each other.
         set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)

@@ -187,7 +187,7 @@ bool ConsoleSession::send(const std::string& text)
 }
 
 // Null at the end of the answers, when the connection broke, and when interrupted.
-ConsoleSession::Result_ ConsoleSession::next()
+ConsoleSession::Answer ConsoleSession::next()
 {
     while (PQisBusy(m_connection) != 0) {
         if (m_interrupt.isStopping())
@@ -214,7 +214,7 @@ bool ConsoleSession::run(const std::string& text, const std::function<void(Conso
     m_keptBytes = 0;
     const bool sent = send(text);
     while (sent && !m_interrupt.isStopping()) {
-        const Result_ result = next();
+        const Answer result = next();
         if (result == nullptr)
             break;
         // After the server's farewell libpq adds in its own words that the connection is gone.

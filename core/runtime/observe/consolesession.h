@@ -66,10 +66,10 @@ public:
     void requestCancel();
 
 private:
-    using Result_ = std::unique_ptr<pg_result, void (*)(pg_result*)>;
+    using Answer = std::unique_ptr<pg_result, void (*)(pg_result*)>;
 
     [[nodiscard]] bool send(const std::string& text);
-    [[nodiscard]] Result_ next();
+    [[nodiscard]] Answer next();
     void add(const pg_result* result, ConsoleResult& to);
     void fail(const pg_result* result, ConsoleResult& to);
     void copy(ConsoleResult& to, bool toServer);

@@ -8,6 +8,7 @@
 #include "core/runtime/observe/settingnames.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -202,6 +203,19 @@ void FactWalker::act(BackendAct::Kind kind, const Json& arguments, const Scope& 
     m_facts.backendActs.push_back(std::move(act));
 }
 
+parsetree::Bindings FactWalker::bind(parsetree::Bindings bindings)
+{
+    m_comparisons.clear();
+    return std::exchange(m_bindings, std::move(bindings));
+}
+
+const std::vector<Comparison>& FactWalker::comparisonsOf(const Json& query) const
+{
+    const auto known = m_comparisons.find(&query);
+    return known != m_comparisons.end() ? known->second
+                                        : m_comparisons.emplace(&query, comparisonsIn(query, m_bindings)).first->second;
+}
+
 void FactWalker::addConditions(const Scope& scope, BackendAct& act, bool& anyReads) const
 {
     std::vector<Comparison> found;
@@ -229,8 +243,8 @@ void FactWalker::addConditions(const Scope& scope, BackendAct& act, bool& anyRea
 
 void FactWalker::addConditions(const Json& query, Seen& seen, std::vector<Comparison>& found) const
 {
-    for (Comparison& comparison : comparisonsIn(query, m_bindings))
-        found.push_back(std::move(comparison));
+    const std::vector<Comparison>& own = comparisonsOf(query);
+    found.insert(found.end(), own.begin(), own.end());
     addReferenced(query, seen, found, 0);
 }
 
@@ -310,11 +324,11 @@ void FactWalker::execute(const Json& value, const Scope& scope)
     std::vector<std::string> parameters;
     for (const Json& parameter : at(value, "params"))
         parameters.push_back(constantOf(parameter).value_or("?"));
-    std::swap(parameters, m_bindings.parameters);
+    const auto outer = bind({std::move(parameters), m_bindings.variables});
     ++m_nesting;
     visit(*prepared->second, scope, 0);
     --m_nesting;
-    std::swap(parameters, m_bindings.parameters);
+    bind(outer);
 }
 
 void FactWalker::group(const Json& items, const Json& targets)

@@ -59,6 +59,8 @@ private:
     void settingsRead(const Json& query);
 
     using Seen = std::set<const Json*>;
+    parsetree::Bindings bind(parsetree::Bindings bindings);
+    [[nodiscard]] const std::vector<Comparison>& comparisonsOf(const Json& query) const;
     [[nodiscard]] const Json* tableExpressionOf(const Json& rangeVar) const;
     [[nodiscard]] bool reads(const Json& node, Seen& seen, int depth) const;
     void addConditions(const Json& query, Seen& seen, std::vector<Comparison>& found) const;
@@ -94,7 +96,9 @@ private:
     std::map<std::string, const Json*> m_fragments;   ///< text within a DO block → its tree; null: no SQL
     std::vector<const Json*> m_blockQueries;          ///< all queries of the DO block: the last resort for an act
     bool m_dynamic = false;                           ///< in SQL that is built at run time: $n stands for an expression
-    int m_nesting = 0;                                ///< of texts within texts
+    /// Query → its comparisons under the present bindings: hundreds of calls may stand in one query.
+    mutable std::map<const Json*, std::vector<Comparison>> m_comparisons;
+    int m_nesting = 0; ///< of texts within texts
 };
 
 } // namespace stormlab

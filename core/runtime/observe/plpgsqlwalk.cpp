@@ -53,18 +53,19 @@ void FactWalker::doBlock(const Json& statement, const Scope& scope)
     if (language != "plpgsql" || m_nesting >= maxNesting)
         return;
     ++m_nesting;
-    const auto bindings = m_bindings;
+    const auto bindings = bind(m_bindings);
     const auto outerQueries = std::exchange(m_blockQueries, {});
     // Not kept: the library's tree of a block holds texts, and their trees are kept by treeOf().
     if (const auto tree = pgquery::parseBody(text); tree != nullptr) {
         declare(*tree, 0);
+        m_comparisons.clear();
         gather(*tree, 0);
         body(*tree, scope, 0);
     } else {
         pieces(text, scope);
     }
     m_blockQueries = outerQueries;
-    m_bindings = bindings;
+    bind(bindings);
     --m_nesting;
 }
 
@@ -225,13 +226,13 @@ const FactWalker::Json* FactWalker::builtBy(const Json& tree)
 
 void FactWalker::runBuilt(const Json& tree, const Scope& scope)
 {
-    const auto parameters = std::exchange(m_bindings.parameters, {});
+    const auto bindings = bind({{}, m_bindings.variables});
     const bool outer = std::exchange(m_dynamic, true);
     ++m_nesting;
     visit(tree, scope, 0);
     --m_nesting;
     m_dynamic = outer;
-    m_bindings.parameters = parameters;
+    bind(bindings);
 }
 
 std::string FactWalker::dynamicText(const Json& expression, const std::string& placeholder, int depth) const
