@@ -169,6 +169,12 @@ void ScriptedSource::work()
     }
 }
 
+void ScriptedSource::restart(const std::string& app)
+{
+    std::erase_if(m_sessions, [&](const auto& entry) { return entry.second.app == app; });
+    admit(app, std::min(app == worker ? wanted() : 12, usableSlots - total()));
+}
+
 void ScriptedSource::finishRollouts()
 {
     for (const Rollout& rollout : m_rollouts) {
@@ -176,7 +182,7 @@ void ScriptedSource::finishRollouts()
             continue;
         tell(DeployFinished{rollout.app, rollout.generation, rollout.configured});
         if (rollout.restarts)
-            std::erase_if(m_sessions, [&](const auto& entry) { return entry.second.app == rollout.app; });
+            restart(rollout.app);
         m_storm = rollout.app == worker ? wanted() > 40 : m_storm;
     }
     std::erase_if(m_rollouts, [this](const Rollout& rollout) { return rollout.at <= m_now; });

@@ -66,6 +66,7 @@ private:
     void work();
     void sample();
     void reportSecond();
+    void restart(const std::string& app);
     void finishRollouts();
     [[nodiscard]] int holds(const std::string& app) const;
     [[nodiscard]] int total() const { return static_cast<int>(m_sessions.size()); }
