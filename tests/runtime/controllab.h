@@ -36,12 +36,13 @@ struct Lab {
 
     explicit Lab(bool hold = false) : held(hold)
     {
-        if (!server.listen(directory(), QStringLiteral("drill-1")) ||
-            !controller.start(stormScenario(), {7, "native", {}}))
-            qFatal("The drill of the test cannot be started.");
+        if (const auto listening = server.listen(directory(), QStringLiteral("drill-1")); !listening)
+            qFatal("The test cannot listen: %s", listening.error().message.c_str());
+        if (const auto started = controller.start(stormScenario(), {7, "native", {}}); !started)
+            qFatal("The drill of the test cannot be started: %s", started.error().message.c_str());
     }
 
-    [[nodiscard]] QString directory() const { return folder.filePath(QStringLiteral("control")); }
+    [[nodiscard]] QString directory() const { return folder.filePath(QStringLiteral("run/control")); }
 };
 
 /// A peer that sends what it is told to.

@@ -40,8 +40,8 @@ private Q_SLOTS:
     {
         Lab lab;
         ControlServer server(lab.controller);
-        const auto listening = server.listen(lab.directory() + QLatin1Char('/') + QString(90, QLatin1Char('x')),
-                                             QStringLiteral("drill-2"));
+        const auto listening = server.listen(
+            lab.folder.filePath(QStringLiteral("run/") + QString(90, QLatin1Char('x'))), QStringLiteral("drill-2"));
         QCOMPARE(listening.error().code, ErrorCode::Resources);
     }
 
