@@ -69,12 +69,14 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("A lab for PostgreSQL connection incidents."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    // Not addHelpOption(): it also lists --help-all, for which there is nothing to tell.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version."));
+    parser.addOptions({help, version});
     parser.addPositionalArgument(QStringLiteral("scenario"), tr("An incident to begin with: its id or its folder."),
                                  QStringLiteral("[SCENARIO]"));
     parser.addOptions(
-        {{QStringLiteral("scenario"), tr("The same, as an option."), QStringLiteral("ID")},
+        {{QStringLiteral("scenario"), tr("The incident to begin with, as an option."), QStringLiteral("ID")},
          {QStringLiteral("engine"), tr("What makes the server: native."), QStringLiteral("ENGINE"),
           QStringLiteral("native")},
          {QStringLiteral("seed"), tr("The number that chance comes from."), QStringLiteral("N")},

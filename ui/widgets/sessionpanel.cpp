@@ -108,7 +108,7 @@ void SessionPanel::setUpTable()
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::array<int, SessionModel::ColumnCount> widths = {22, 7, 23, 14, 9, 15, 10};
+    const std::array<int, SessionModel::ColumnCount> widths = {22, 9, 23, 14, 9, 15, 10};
     for (int column = 0; column < SessionModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * widths.at(static_cast<std::size_t>(column)));
     m_table->header()->setStretchLastSection(true);
