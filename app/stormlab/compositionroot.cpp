@@ -4,10 +4,9 @@
 #include "app/stormlab/compositionroot.h"
 
 #include "core/runtime/control/controldirectory.h"
-#include "core/runtime/drill/livesource.h"
+#include "core/runtime/drill/nativesource.h"
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
-#include "core/runtime/sandbox/nativesandbox.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
 #include "ui/widgets/messagebox.h"
 
@@ -29,11 +28,7 @@ QString newDrillId()
 
 std::unique_ptr<EventSource> liveSource(const Scenario& scenario, const DrillController::DrillOptions& options)
 {
-    LiveSourceOptions live;
-    live.drillId = newDrillId().toStdString();
-    live.seed = options.seed;
-    return makeLiveSource(scenario, live,
-                          [] { return std::make_unique<NativeSandbox>(NativeSandboxOptions::current()); });
+    return makeNativeSource(scenario, options.seed);
 }
 
 // Scenarios with mistakes are their author's business; stormlabctl validate tells them.

@@ -4,11 +4,8 @@
 #include "app/stormlabctl/liveengines.h"
 
 #include "app/stormlabctl/output.h"
-#include "core/runtime/drill/livesource.h"
-#include "core/runtime/sandbox/nativesandbox.h"
+#include "core/runtime/drill/nativesource.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
-
-#include <QRandomGenerator>
 
 namespace stormlab
 {
@@ -16,19 +13,9 @@ namespace stormlab
 namespace
 {
 
-std::string newSandboxId()
-{
-    const QString number = QString::number(QRandomGenerator::system()->generate64(), 36);
-    return "drill-" + number.left(8).toStdString();
-}
-
 std::unique_ptr<EventSource> makeSource(const Scenario& scenario, const DrillController::DrillOptions& options)
 {
-    LiveSourceOptions live;
-    live.drillId = newSandboxId();
-    live.seed = options.seed;
-    return makeLiveSource(scenario, live,
-                          [] { return std::make_unique<NativeSandbox>(NativeSandboxOptions::current()); });
+    return makeNativeSource(scenario, options.seed);
 }
 
 void sweep(QObject* context)

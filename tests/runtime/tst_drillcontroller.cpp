@@ -4,6 +4,7 @@
 #include "core/runtime/drill/drillcontroller.h"
 
 #include "tests/support/scriptedsource.h"
+#include "tests/support/stormscenario.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,41 +21,6 @@ const std::array<DrillCommand, drillCommandCount> allCommands = {
 const std::array<DrillState, drillStateCount> allStates = {
     DrillState::Idle,      DrillState::Preparing, DrillState::Baseline, DrillState::Incident,
     DrillState::Verifying, DrillState::Finished,  DrillState::Failed};
-
-AppSpec app(const std::string& name, bool deployable)
-{
-    AppSpec spec;
-    spec.name = name;
-    spec.role = "app_" + name;
-    spec.deployable = deployable;
-    spec.settings = {{"pool.max", "2"}, {"instances", "8"}};
-    return spec;
-}
-
-Scenario smallScenario()
-{
-    Scenario scenario;
-    scenario.id = "small";
-    scenario.pace = {Milliseconds{0}, Milliseconds{1'000}, Milliseconds{60'000}, Milliseconds{60'000}};
-    scenario.fleet = {app("deploy_worker", true), app("checkout_api", false)};
-    scenario.clientSettings = {"pool.max", "pool.min"};
-    InjectSpec deploy;
-    deploy.name = "deploy";
-    deploy.app = "deploy_worker";
-    deploy.at = Milliseconds{0};
-    deploy.settings = {{"pool.max", "10"}};
-    scenario.injects = {deploy};
-    scenario.trigger = "deploy";
-    scenario.hints = {"one", "two"};
-    scenario.causes = {{"reconnect-storm", "a storm"}};
-    RubricCheck recovered;
-    recovered.id = "recovered";
-    recovered.part = Part::Fix;
-    recovered.points = 100;
-    recovered.predicate = RecoveredPredicate{{"checkout_api"}, Milliseconds{1'000}, Milliseconds{4'000}};
-    scenario.rubric.checks = {recovered};
-    return scenario;
-}
 
 /// A controller and the source it made last.
 struct Lab {
@@ -75,7 +41,7 @@ struct Lab {
         if (state == DrillState::Idle)
             return;
         holdPreparing = state == DrillState::Preparing;
-        controller.start(smallScenario(), {});
+        controller.start(stormScenario(), {});
         if (state == DrillState::Preparing)
             return;
         if (state == DrillState::Failed) {
@@ -94,7 +60,7 @@ struct Lab {
     {
         switch (command) {
         case DrillCommand::Start:
-            return controller.start(smallScenario(), {});
+            return controller.start(stormScenario(), {});
         case DrillCommand::Diagnose:
             return controller.diagnose({"reconnect-storm", "deploy_worker", 80});
         case DrillCommand::Hint: {
@@ -197,10 +163,11 @@ private Q_SLOTS:
     {
         Lab lab;
         lab.bringTo(DrillState::Incident);
-        QCOMPARE(lab.controller.hint().value(), std::string("one"));
-        QCOMPARE(lab.controller.hint().value(), std::string("two"));
+        QCOMPARE(lab.controller.hint().value(), std::string("Look around."));
+        QCOMPARE(lab.controller.hint().value(), std::string("Count."));
+        QCOMPARE(lab.controller.hint().value(), std::string("Shed."));
         QCOMPARE(lab.controller.hint().error().code, ErrorCode::NotFound);
-        QCOMPARE(lab.controller.hintsShown(), 2);
+        QCOMPARE(lab.controller.hintsShown(), 3);
     }
 
     void aCauseThatTheScenarioDoesNotOfferIsRefused()
@@ -216,7 +183,7 @@ private Q_SLOTS:
         Lab lab;
         DrillController::DrillOptions options;
         options.seed = 41;
-        lab.controller.start(smallScenario(), options);
+        lab.controller.start(stormScenario(), options);
         QTRY_VERIFY(lab.controller.state() == DrillState::Incident);
         QSignalSpy begun(&lab.controller, &DrillController::timelineReset);
         QVERIFY(lab.controller.reset().ok());

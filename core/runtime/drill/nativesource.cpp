@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/nativesource.h"
+
+#include "core/runtime/drill/livesource.h"
+#include "core/runtime/sandbox/nativesandbox.h"
+
+#include <QRandomGenerator>
+
+namespace stormlab
+{
+
+std::unique_ptr<EventSource> makeNativeSource(const Scenario& scenario, std::uint64_t seed)
+{
+    LiveSourceOptions options;
+    options.drillId = "drill-" + QString::number(QRandomGenerator::system()->generate64(), 36).left(8).toStdString();
+    options.seed = seed;
+    return makeLiveSource(scenario, options,
+                          [] { return std::make_unique<NativeSandbox>(NativeSandboxOptions::current()); });
+}
+
+} // namespace stormlab
