@@ -220,7 +220,7 @@ private Q_SLOTS:
         say->click();
         bool told = false;
         for (const auto* label : panel->findChildren<QLabel*>())
-            told = told || label->text() == QStringLiteral("Said at 00:50, before the first action.");
+            told = told || label->text() == QStringLiteral("Said at 0:50, before the first action.");
         QVERIFY(told);
     }
 

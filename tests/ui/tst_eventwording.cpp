@@ -137,9 +137,9 @@ void tst_EventWording::writesTimes_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("wanted");
     const QString minus(QChar(0x2212));
-    QTest::newRow("clock") << clockText(221s) << QStringLiteral("03:41");
-    QTest::newRow("late clock") << clockText(725s) << QStringLiteral("12:05");
-    QTest::newRow("hours") << clockText(3'729s) << QStringLiteral("1:02:09");
+    QTest::newRow("clock") << timeLabel(221s) << QStringLiteral("3:41");
+    QTest::newRow("late clock") << timeLabel(725s) << QStringLiteral("12:05");
+    QTest::newRow("hours") << timeLabel(3'729s) << QStringLiteral("1:02:09");
     QTest::newRow("now") << agoText(100ms) << QStringLiteral("now");
     QTest::newRow("ago") << agoText(30s) << minus + QStringLiteral("0:30");
     QTest::newRow("young") << ageText(400ms) << QStringLiteral("0.4 s");

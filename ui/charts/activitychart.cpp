@@ -231,7 +231,7 @@ std::vector<DrillTime> ActivityChart::sampleTimes() const
 QString ActivityChart::summary() const
 {
     const Parts& parts = *m_parts;
-    const QString when = timeCursor() ? tr("At %1").arg(clockText(*timeCursor())) : tr("Now");
+    const QString when = timeCursor() ? tr("At %1").arg(timeLabel(*timeCursor())) : tr("Now");
     const std::optional<std::size_t> row = parts.presentRow(timeCursor(), until());
     if (!row)
         return tr("%1 nothing is known: the server could not be read.").arg(when);
@@ -249,7 +249,7 @@ QString ActivityChart::summary() const
         .arg(present.limits.maxConnections)
         .arg(counts.join(QStringLiteral(", ")))
         .arg(most->total)
-        .arg(clockText(most->time));
+        .arg(timeLabel(most->time));
 }
 
 QString ActivityChart::toCsv() const

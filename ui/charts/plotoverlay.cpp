@@ -170,7 +170,7 @@ void PlotOverlay::paintCursor(QPainter& painter) const
     painter.setFont(bold);
     const QFontMetricsF metrics(bold);
     const QString label =
-        m_plot.labels() == TimeLabels::Relative ? agoText(m_plot.until() - *moment) : clockText(*moment);
+        m_plot.labels() == TimeLabels::Relative ? agoText(m_plot.until() - *moment) : timeLabel(*moment);
     const double width = metrics.horizontalAdvance(label) + 14;
     QRectF pill(x - width / 2, area.bottom() + 4, width, metrics.height() + 4);
     pill.moveLeft(std::min(pill.left(), m_plot.width() - width - 1.0));

@@ -280,7 +280,7 @@ int ServiceChart::refusedOf(const ServicePoint* point) const
 
 QString ServiceChart::summary() const
 {
-    const QString when = timeCursor() ? tr("At %1").arg(clockText(*timeCursor())) : tr("Now");
+    const QString when = timeCursor() ? tr("At %1").arg(timeLabel(*timeCursor())) : tr("Now");
     const ServicePoint* point = pointAt(m_parts->points, timeCursor().value_or(until()));
     if (point == nullptr)
         return tr("%1 nothing was reported.").arg(when);
@@ -297,7 +297,7 @@ QString ServiceChart::summary() const
         .arg(point->waiting)
         .arg(latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")))
         .arg(most->refused)
-        .arg(clockText(most->time));
+        .arg(timeLabel(most->time));
 }
 
 QString ServiceChart::toCsv() const

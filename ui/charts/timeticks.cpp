@@ -42,7 +42,7 @@ std::vector<TimeTick> timeTicks(DrillTime from, DrillTime until, TimeLabels labe
         return ticks;
     }
     for (DrillTime time = (from + step - Milliseconds{1}) / step * step; time <= until; time += step)
-        ticks.push_back({time, clockText(time)});
+        ticks.push_back({time, timeLabel(time)});
     return ticks;
 }
 

@@ -101,7 +101,7 @@ QVariant ChartDataModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == 0)
-        return QStringLiteral("%1.%2").arg(clockText(point.time)).arg(point.time.count() % 1000 / 100);
+        return QStringLiteral("%1.%2").arg(timeLabel(point.time)).arg(point.time.count() % 1000 / 100);
     const auto application = static_cast<std::size_t>(index.column() - 1);
     if (application < m_series.applications.size())
         return countAt(point, application);

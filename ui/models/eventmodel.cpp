@@ -130,7 +130,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Time)
-            return clockText(row.time);
+            return timeLabel(row.time);
         return index.column() == What ? row.words.what : row.words.says;
     case Qt::ToolTipRole:
         return row.words.detail.isEmpty() ? QVariant() : row.words.detail;

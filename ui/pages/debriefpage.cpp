@@ -36,7 +36,7 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
     QStringList parts{QString::fromStdString(scenario.title), DebriefPage::tr("seed %1").arg(card.seed),
                       DebriefPage::tr("%1 PostgreSQL %2")
                           .arg(QString::fromStdString(card.engine), QString::fromStdString(card.serverVersion)),
-                      clockText(card.duration),
+                      timeLabel(card.duration),
                       counted(card.hintsUsed, DebriefPage::tr("%1 hint"), DebriefPage::tr("%1 hints"))};
     return parts.join(QStringLiteral(" · "));
 }
@@ -200,7 +200,7 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
     QVBoxLayout* card = addCard(tr("Timeline"));
     auto* table = new MomentTable(m_theme, tr("Timeline"), {tr("no."), tr("time"), tr("what"), tr("points")});
     for (const DebriefMark& mark : told.marks)
-        table->addMoment(mark.time, {QString::number(mark.number), clockText(mark.time),
+        table->addMoment(mark.time, {QString::number(mark.number), timeLabel(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
     table->finish(2);
     connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
@@ -234,7 +234,7 @@ void DebriefPage::addStatements(const TimelineView& view)
     for (const TimelineEvent& event : view) {
         if (const auto* run = std::get_if<StatementRun>(&event.body))
             table->addMoment(event.time,
-                             {clockText(event.time), QString::fromStdString(run->applicationName),
+                             {timeLabel(event.time), QString::fromStdString(run->applicationName),
                               QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
     }
     table->finish(2);

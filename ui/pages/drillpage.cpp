@@ -220,7 +220,7 @@ QString DrillPage::title() const
         const QString version = QString::fromStdString(drill->serverVersion).section(QLatin1Char('.'), 0, 0);
         parts << tr("%1 PostgreSQL %2").arg(QString::fromStdString(drill->engine), version);
     }
-    parts << clockText(m_controller.now());
+    parts << timeLabel(m_controller.now());
     return parts.join(QStringLiteral(" · "));
 }
 

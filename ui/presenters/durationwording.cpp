@@ -38,11 +38,9 @@ QString tenths(Milliseconds time)
 
 } // namespace
 
-QString clockText(DrillTime time)
+QString timeLabel(DrillTime time)
 {
-    const qint64 seconds = time.count() / 1000;
-    const QString text = minutesAndSeconds(seconds);
-    return seconds < 600 ? QLatin1Char('0') + text : text;
+    return minutesAndSeconds(time.count() / 1000);
 }
 
 QString agoText(Milliseconds ago)

@@ -10,8 +10,8 @@
 namespace stormlab
 {
 
-/// "03:41", "1:02:09": time since the start of the drill.
-[[nodiscard]] QString clockText(DrillTime time);
+/// "3:41", "1:02:09": time since the start of the drill.
+[[nodiscard]] QString timeLabel(DrillTime time);
 /// "−0:30", "−1:02:09"; "now" for zero.
 [[nodiscard]] QString agoText(Milliseconds ago);
 /// "0.4 s", "41 s", "12 min", "1 h 5 min": how long something has lasted.

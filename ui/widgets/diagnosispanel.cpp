@@ -119,7 +119,7 @@ void DiagnosisPanel::refresh(const TimelineView& view, bool open)
         m_said->setTone(said.beforeActing ? Tone::Good : Tone::Warning);
         m_said->setText(
             (said.beforeActing ? tr("Said at %1, before the first action.") : tr("Said at %1, after the first action."))
-                .arg(clockText(*said.last)));
+                .arg(timeLabel(*said.last)));
     }
     updateButton();
 }

@@ -56,7 +56,7 @@ QString timesOf(const ScoredCheck& check, const TimelineView& view)
     for (const std::uint64_t sequence : check.evidence) {
         if (sequence == 0 || sequence > view.size())
             continue;
-        const QString time = clockText(view.at(static_cast<std::size_t>(sequence - 1)).time);
+        const QString time = timeLabel(view.at(static_cast<std::size_t>(sequence - 1)).time);
         if (!times.contains(time))
             times.append(time);
     }
