@@ -4,10 +4,12 @@
 #include "core/runtime/control/controlserver.h"
 
 #include "core/runtime/control/controlpeer.h"
+#include "core/runtime/sandbox/runtimefolders.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
 
@@ -43,7 +45,8 @@ Result<void> ControlServer::listen(const QString& directory, const QString& dril
                      "Set STORMLAB_RUNTIME_DIR to a folder with a shorter name."};
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    if (!m_server->listen(path)) {
+    // Whoever closes last removes the empty folder, perhaps just now: then it is made once more.
+    if (!m_server->listen(path) && !(makePrivateDirectory(directory) && m_server->listen(path))) {
         const std::string words = m_server->errorString().toStdString();
         m_server.reset();
         return Error{
@@ -92,6 +95,7 @@ void ControlServer::close()
     m_server->close();
     m_server.reset();
     removeDrillNote(m_drill);
+    removeEmptyFolders(QFileInfo(m_drill.socketPath).path().toStdString());
     m_drill = {};
 }
 

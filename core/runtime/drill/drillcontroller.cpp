@@ -172,6 +172,9 @@ void DrillController::onReady(const QString& engine, const QString& serverVersio
 
 void DrillController::onHappened(DrillTime time, const EventBody& body)
 {
+    // The scorecard is the last event: what the fleet and the server say while they are taken down is no drill any more.
+    if (m_stopping)
+        return;
     appendAt(time, body);
     if (const auto* started = std::get_if<DeployStarted>(&body)) {
         if (started->origin == Origin::Learner)

@@ -168,6 +168,16 @@ Result<std::string> chooseRuntimeFolder(const FolderEnvironment& environment, st
                  full + ".", "Free some space, or set STORMLAB_RUNTIME_DIR to a folder with more room."};
 }
 
+void removeEmptyFolders(const std::string& inner)
+{
+    const std::filesystem::path folder(inner);
+    std::error_code notEmpty;
+    std::filesystem::remove(folder, notEmpty);
+    if (!notEmpty && folder.parent_path().filename().string().starts_with("stormlab")) {
+        std::filesystem::remove(folder.parent_path(), notEmpty);
+    }
+}
+
 SandboxPaths sandboxPaths(const std::string& root)
 {
     SandboxPaths paths;

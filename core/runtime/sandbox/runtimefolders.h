@@ -54,6 +54,10 @@ struct SandboxPaths {
 
 [[nodiscard]] SandboxPaths sandboxPaths(const std::string& root);
 
+/// Removes a folder inside a runtime folder if it is empty, and then the runtime folder if that is empty too: the last
+/// one out takes them along. A runtime folder that a person chose by a name of their own stays.
+void removeEmptyFolders(const std::string& inner);
+
 /// RUNTIME/sandboxes.
 [[nodiscard]] std::string sandboxesFolder(const std::string& runtimeFolder);
 

@@ -62,16 +62,6 @@ bool changedJustNow(const std::string& folder)
     return ::lstat(folder.c_str(), &facts) == 0 && ::time(nullptr) - facts.st_mtim.tv_sec < justNow;
 }
 
-/// The last one out takes the empty folders along; those that a person chose by a name of their own stay.
-void removeEmptyParents(const fs::path& sandboxes)
-{
-    std::error_code notEmpty;
-    fs::remove(sandboxes, notEmpty);
-    if (!notEmpty && sandboxes.parent_path().filename().string().starts_with("stormlab")) {
-        fs::remove(sandboxes.parent_path(), notEmpty);
-    }
-}
-
 bool isAside(const std::string& folder)
 {
     return fs::path(folder).filename().string().starts_with(".gone-");
@@ -135,7 +125,7 @@ Result<void> removeSandbox(const std::string& folder)
         return Error{ErrorCode::Sandbox, "The sandbox in " + folder + " could not be removed completely.",
                      ended ? failure.message() : "A process of its server did not end.", "Run stormlabctl clean."};
     }
-    removeEmptyParents(path.parent_path());
+    removeEmptyFolders(path.parent_path().string());
     return {};
 }
 
