@@ -172,7 +172,8 @@ void DrillController::onReady(const QString& engine, const QString& serverVersio
 
 void DrillController::onHappened(DrillTime time, const EventBody& body)
 {
-    // The scorecard is the last event: what the fleet and the server say while they are taken down is no drill any more.
+    // The scorecard is the last event: what the fleet and the server say while they are taken down is no drill any
+    // more.
     if (m_stopping)
         return;
     appendAt(time, body);
