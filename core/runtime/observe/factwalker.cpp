@@ -273,15 +273,18 @@ bool FactWalker::reads(const Json& node, Seen& seen, int depth) const
     if (depth > maxDepth || !node.is_structured())
         return false;
     for (const auto& [key, value] : node.items()) {
+        if (key == "FuncCall" && nameOf(words(at(value, "funcname"))).starts_with("pg_stat_get_"))
+            return true;
+        const Json* inner = &value;
         if (key == "RangeVar") {
-            const Json* referenced = tableExpressionOf(value);
-            if (referenced == nullptr || (seen.insert(referenced).second && reads(*referenced, seen, depth + 1)))
+            inner = tableExpressionOf(value);
+            if (inner == nullptr)
                 return true;
-        } else if (key == "FuncCall" && nameOf(words(at(value, "funcname"))).starts_with("pg_stat_get_")) {
-            return true;
-        } else if (reads(value, seen, depth + 1)) {
-            return true;
+            if (!seen.insert(inner).second)
+                continue;
         }
+        if (reads(*inner, seen, depth + 1))
+            return true;
     }
     return false;
 }

@@ -40,12 +40,13 @@ ObservationBatch Observation::look()
         readLog(batch);
     const DrillTime asked = m_now();
     Result<ServerReading> reading = m_reader.read();
-    if (reading)
+    const bool good = reading.ok();
+    if (good)
         answered(std::move(reading).value(), asked, batch);
     else
         failed(reading.error(), batch);
     // Statements whose end is not known yet: it mostly stands in the log by now.
-    if (reading && m_statements.holds())
+    if (good && m_statements.holds())
         readLog(batch);
     std::stable_sort(batch.begin(), batch.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     return batch;

@@ -62,7 +62,7 @@ std::string relationOf(const Json& rangeVar)
 
 std::string roleOf(const Json& roleSpec)
 {
-    const std::string name = text(roleSpec, "rolename");
+    std::string name = text(roleSpec, "rolename");
     if (!name.empty())
         return name;
     const std::string type = text(roleSpec, "roletype");
