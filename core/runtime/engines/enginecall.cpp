@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/engines/enginecall.h"
+
+#include "core/runtime/sandbox/serverprocess.h"
+
+#include <QPointer>
+#include <QProcessEnvironment>
+
+#include <signal.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr qsizetype outputKept = 1024 * 1024;
+constexpr qsizetype errorsKept = 8 * 1024;
+
+/// Runs in the child between fork and exec: system calls only. In a session of its own a Ctrl+C in the terminal does
+/// not reach it; SIGTERM lets an attached engine client take its container along when this program is killed.
+void prepareChild(pid_t parent)
+{
+    ::setsid();
+    ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (::getppid() != parent) {
+        ::_exit(126);
+    }
+}
+
+/// Its whole session: an engine's client starts an ssh of its own.
+void killSession(const QProcess& process)
+{
+    if (process.state() != QProcess::NotRunning && process.processId() > 0) {
+        ::kill(-static_cast<pid_t>(process.processId()), SIGKILL);
+    }
+}
+
+EngineCall::Request requestOf(const ContainerEngine& engine, const QStringList& arguments)
+{
+    EngineCall::Request request;
+    request.program = engineName(engine.kind);
+    request.arguments = engine.globals + arguments;
+    return request;
+}
+
+} // namespace
+
+EngineCall::EngineCall(Request request, QObject* parent)
+    : QObject(parent), m_request(std::move(request)), m_process(std::make_unique<QProcess>())
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { finish(EngineReply::End::TimedOut, 0); });
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &EngineCall::readOutput);
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, &EngineCall::readErrors);
+    connect(m_process.get(), &QProcess::started, this, &EngineCall::onStarted);
+    connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        finish(EngineReply::End::Exited, status == QProcess::NormalExit ? code : 128 + code);
+    });
+    connect(
+        m_process.get(), &QProcess::errorOccurred, this,
+        [this](QProcess::ProcessError error) {
+            error == QProcess::FailedToStart ? finish(EngineReply::End::NotInstalled, 127) : void();
+        },
+        Qt::QueuedConnection);
+}
+
+EngineCall::EngineCall(const ContainerEngine& engine, const QStringList& arguments, QObject* parent)
+    : EngineCall(requestOf(engine, arguments), parent)
+{
+}
+
+EngineCall::~EngineCall()
+{
+    killSession(*m_process);
+    letGo(std::move(m_process));
+}
+
+void EngineCall::start()
+{
+    // Words that are looked at must be English ones.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_process->setProcessEnvironment(environment);
+    m_process->setChildProcessModifier([parent = ::getpid()] { prepareChild(parent); });
+    if (m_request.within) {
+        m_deadline.start(*m_request.within);
+    }
+    m_process->start(m_request.program, m_request.arguments);
+}
+
+void EngineCall::onStarted()
+{
+    if (!m_request.input.isEmpty()) {
+        m_process->write(m_request.input);
+    }
+    if (!m_request.keepsInputOpen) {
+        m_process->closeWriteChannel();
+    }
+}
+
+void EngineCall::write(const QByteArray& input)
+{
+    m_process->write(input);
+}
+
+void EngineCall::closeInput()
+{
+    m_process->closeWriteChannel();
+}
+
+void EngineCall::readOutput()
+{
+    const QByteArray more = m_process->readAllStandardOutput();
+    m_reply.output += more.left(outputKept - m_reply.output.size());
+    // Progress bars end their lines with a carriage return.
+    m_line += QByteArray(more).replace('\r', '\n');
+    qsizetype from = 0;
+    QList<QByteArray> lines;
+    for (qsizetype end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n', from)) {
+        lines.push_back(m_line.mid(from, end - from));
+        from = end + 1;
+    }
+    m_line = m_line.mid(from).left(outputKept);
+    const QPointer<EngineCall> alive(this);
+    for (const QByteArray& line : lines) {
+        if (alive && !line.isEmpty()) {
+            Q_EMIT said(line);
+        }
+    }
+}
+
+void EngineCall::readErrors()
+{
+    m_reply.errors += m_process->readAllStandardError();
+    m_reply.errors = m_reply.errors.right(errorsKept);
+}
+
+void EngineCall::finish(EngineReply::End end, int exitCode)
+{
+    m_deadline.stop();
+    m_process->disconnect(this);
+    const QPointer<EngineCall> alive(this);
+    readErrors();
+    readOutput();
+    if (alive && !m_line.isEmpty()) {
+        Q_EMIT said(std::exchange(m_line, {}));
+    }
+    if (!alive) {
+        return;
+    }
+    killSession(*m_process);
+    m_reply.end = end;
+    m_reply.exitCode = exitCode;
+    Q_EMIT ended(m_reply);
+}
+
+} // namespace stormlab
