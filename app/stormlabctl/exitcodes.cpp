@@ -16,6 +16,8 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::BadFile:
         return ExitBadFile;
     case ErrorCode::Sandbox:
+    case ErrorCode::Engine:
+    case ErrorCode::Image:
     case ErrorCode::Database:
     case ErrorCode::Disconnected:
     case ErrorCode::Resources:
@@ -30,7 +32,9 @@ ExitCode exitCodeOf(ErrorCode code)
 
 Error asSandboxError(Error error)
 {
-    if (error.code != ErrorCode::Timeout && error.code != ErrorCode::Interrupted)
+    const bool stays = error.code == ErrorCode::Timeout || error.code == ErrorCode::Interrupted ||
+                       error.code == ErrorCode::Engine || error.code == ErrorCode::Image;
+    if (!stays)
         error.code = ErrorCode::Sandbox;
     return error;
 }

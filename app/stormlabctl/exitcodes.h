@@ -22,7 +22,7 @@ enum ExitCode {
 [[nodiscard]] ExitCode exitCodeOf(ErrorCode code);
 
 /// What went wrong inside a drill is no mistake of the command line, whatever its code says: a PostgreSQL that is not
-/// found ends with ExitSandbox. Time and interruptions stay what they are.
+/// found ends with ExitSandbox. Time, interruptions and what is wrong with an engine or image stay what they are.
 [[nodiscard]] Error asSandboxError(Error error);
 
 } // namespace stormlab

@@ -15,7 +15,9 @@ enum class ErrorCode {
     Usage,        ///< a command line, command or value that cannot be understood
     NotFound,     ///< a scenario, file or program that is not there
     BadFile,      ///< a file that is there and is not what it should be
-    Sandbox,      ///< the disposable server or its engine
+    Sandbox,      ///< the disposable server
+    Engine,       ///< what makes it: not there, not running, not allowed
+    Image,        ///< what a container is made of: missing, not to be had, unfit
     Database,     ///< the server answered with an error
     Disconnected, ///< the connection to the server is gone
     Timeout,      ///< a bound was reached

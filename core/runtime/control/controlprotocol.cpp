@@ -19,9 +19,9 @@ namespace
 using Json = nlohmann::ordered_json;
 
 // In the order of ErrorCode.
-constexpr std::array<std::string_view, 10> codeNames = {"usage",     "not-found",    "bad-file", "sandbox",
-                                                        "database",  "disconnected", "timeout",  "illegal",
-                                                        "resources", "interrupted"};
+constexpr std::array<std::string_view, 12> codeNames = {"usage",   "not-found", "bad-file",  "sandbox",
+                                                        "engine",  "image",     "database",  "disconnected",
+                                                        "timeout", "illegal",   "resources", "interrupted"};
 
 std::string lineOf(const Json& json)
 {
