@@ -42,6 +42,21 @@ void killSession(const QProcess& process)
     }
 }
 
+/// Adds `more` to what is `pending` and takes the whole lines out of it.
+QList<QByteArray> takeLines(QByteArray& pending, QByteArray more)
+{
+    // Progress bars end their lines with a carriage return.
+    pending += more.replace('\r', '\n');
+    QList<QByteArray> lines;
+    qsizetype from = 0;
+    for (qsizetype end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n', from)) {
+        lines.push_back(pending.mid(from, end - from));
+        from = end + 1;
+    }
+    pending = pending.mid(from).left(outputKept);
+    return lines;
+}
+
 EngineCall::Request requestOf(const ContainerEngine& engine, const QStringList& arguments)
 {
     EngineCall::Request request;
@@ -119,27 +134,25 @@ void EngineCall::readOutput()
 {
     const QByteArray more = m_process->readAllStandardOutput();
     m_reply.output += more.left(outputKept - m_reply.output.size());
-    // Progress bars end their lines with a carriage return.
-    m_line += QByteArray(more).replace('\r', '\n');
-    qsizetype from = 0;
-    QList<QByteArray> lines;
-    for (qsizetype end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n', from)) {
-        lines.push_back(m_line.mid(from, end - from));
-        from = end + 1;
-    }
-    m_line = m_line.mid(from).left(outputKept);
-    const QPointer<EngineCall> alive(this);
-    for (const QByteArray& line : lines) {
-        if (alive && !line.isEmpty()) {
-            Q_EMIT said(line);
-        }
-    }
+    tell(takeLines(m_line, more), &EngineCall::said);
 }
 
 void EngineCall::readErrors()
 {
-    m_reply.errors += m_process->readAllStandardError();
+    const QByteArray more = m_process->readAllStandardError();
+    m_reply.errors += more;
     m_reply.errors = m_reply.errors.right(errorsKept);
+    tell(takeLines(m_errorLine, more), &EngineCall::complained);
+}
+
+void EngineCall::tell(const QList<QByteArray>& lines, void (EngineCall::*signal)(const QByteArray&))
+{
+    const QPointer<EngineCall> alive(this);
+    for (const QByteArray& line : lines) {
+        if (alive && !line.isEmpty()) {
+            Q_EMIT(this->*signal)(line);
+        }
+    }
 }
 
 void EngineCall::finish(EngineReply::End end, int exitCode)
@@ -148,9 +161,14 @@ void EngineCall::finish(EngineReply::End end, int exitCode)
     m_process->disconnect(this);
     const QPointer<EngineCall> alive(this);
     readErrors();
-    readOutput();
-    if (alive && !m_line.isEmpty()) {
-        Q_EMIT said(std::exchange(m_line, {}));
+    if (alive) {
+        readOutput();
+    }
+    if (alive) {
+        tell({std::exchange(m_errorLine, {})}, &EngineCall::complained);
+    }
+    if (alive) {
+        tell({std::exchange(m_line, {})}, &EngineCall::said);
     }
     if (!alive) {
         return;
@@ -158,7 +176,8 @@ void EngineCall::finish(EngineReply::End end, int exitCode)
     killSession(*m_process);
     m_reply.end = end;
     m_reply.exitCode = exitCode;
-    Q_EMIT ended(m_reply);
+    // A copy: a listener may destroy this call, and others are still to be told.
+    Q_EMIT ended(EngineReply(m_reply));
 }
 
 } // namespace stormlab

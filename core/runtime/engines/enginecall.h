@@ -51,7 +51,7 @@ public:
     /// Kills what runs, without waiting for its end and without a signal.
     ~EngineCall() override;
 
-    /// Answered by said()… and then ended(), once, never from within this call.
+    /// Answered by said(), complained()… and then ended(), once, never from within this call.
     void start();
     /// More input; legal while it runs with its input open.
     void write(const QByteArray& input);
@@ -60,11 +60,14 @@ public:
 Q_SIGNALS:
     /// A line of its standard output, without the end of line. Whatever is in ended()'s output has been said before.
     void said(const QByteArray& line);
+    /// The same of its standard error: podman tells its progress there.
+    void complained(const QByteArray& line);
     void ended(const stormlab::EngineReply& reply);
 
 private:
     void readOutput();
     void readErrors();
+    void tell(const QList<QByteArray>& lines, void (EngineCall::*signal)(const QByteArray&));
     void onStarted();
     void finish(EngineReply::End end, int exitCode);
 
@@ -73,6 +76,7 @@ private:
     QTimer m_deadline;
     EngineReply m_reply;
     QByteArray m_line; ///< the beginning of a line whose end has not come yet
+    QByteArray m_errorLine;
 };
 
 } // namespace stormlab

@@ -3,6 +3,7 @@
 
 #include "core/runtime/engines/enginetrouble.h"
 
+#include <algorithm>
 #include <array>
 
 namespace stormlab
@@ -17,9 +18,14 @@ struct Words {
 };
 
 /// Looked for in this order: the first that is found counts.
-constexpr std::array<Words, 34> knownWords = {{
+constexpr std::array knownWords = std::to_array<Words>({
     {"exec format error", EngineTrouble::WrongArchitecture},
+    {"no matching manifest for", EngineTrouble::WrongArchitecture},
     {"no space left on device", EngineTrouble::NoSpace},
+    {"context not found", EngineTrouble::NoSuchContext},
+    {"unable to resolve docker endpoint", EngineTrouble::NoSuchContext},
+    {"service destination not found", EngineTrouble::NoSuchContext},
+    {"failed to resolve active destination", EngineTrouble::NoSuchContext},
     {"could not resolve hostname", EngineTrouble::HostUnreachable},
     {"host key verification failed", EngineTrouble::HostUnreachable},
     {"permission denied (publickey", EngineTrouble::HostUnreachable},
@@ -27,6 +33,7 @@ constexpr std::array<Words, 34> knownWords = {{
     {"has exited with exit status 255", EngineTrouble::HostUnreachable},
     {"unable to authenticate", EngineTrouble::HostUnreachable},
     {"ssh: handshake failed", EngineTrouble::HostUnreachable},
+    {"failed to connect: dial", EngineTrouble::HostUnreachable},
     {"connection closed by", EngineTrouble::HostUnreachable},
     {"permission denied while trying to connect", EngineTrouble::NoPermission},
     {"dial unix", EngineTrouble::NotRunning},
@@ -34,6 +41,7 @@ constexpr std::array<Words, 34> knownWords = {{
     {"is the docker daemon running", EngineTrouble::NotRunning},
     {"unable to connect to podman", EngineTrouble::NotRunning},
     {"cannot connect to podman", EngineTrouble::NotRunning},
+    {"failed to connect to the docker api", EngineTrouble::NotRunning},
     {"error during connect", EngineTrouble::NotRunning},
     {"\"sh\": executable file not found", EngineTrouble::NoShell},
     {"exec: \"sh\"", EngineTrouble::NoShell},
@@ -41,71 +49,108 @@ constexpr std::array<Words, 34> knownWords = {{
     {"no such image", EngineTrouble::ImageMissing},
     {"image not known", EngineTrouble::ImageMissing},
     {"unable to find image", EngineTrouble::ImageMissing},
+    {"payload does not match any of the supported image formats", EngineTrouble::NotAnImage},
+    {"error processing tar file", EngineTrouble::NotAnImage},
+    {"invalid tar header", EngineTrouble::NotAnImage},
+    {"invalid archive", EngineTrouble::NotAnImage},
+    {"unrecognized image format", EngineTrouble::NotAnImage},
+    {"manifest.json", EngineTrouble::NotAnImage},
     {"no such host", EngineTrouble::NoNetwork},
     {"server misbehaving", EngineTrouble::NoNetwork},
     {"temporary failure in name resolution", EngineTrouble::NoNetwork},
     {"connection refused", EngineTrouble::NoNetwork},
     {"network is unreachable", EngineTrouble::NoNetwork},
+    {"no route to host", EngineTrouble::NoNetwork},
     {"i/o timeout", EngineTrouble::NoNetwork},
+    {"tls handshake timeout", EngineTrouble::NoNetwork},
     {"request canceled while waiting", EngineTrouble::NoNetwork},
     {"manifest unknown", EngineTrouble::NoSuchImage},
     {"requested access to the resource is denied", EngineTrouble::NoSuchImage},
     {"pull access denied", EngineTrouble::NoSuchImage},
     {"not found: manifest", EngineTrouble::NoSuchImage},
-}};
+    {"repository does not exist", EngineTrouble::NoSuchImage},
+    {"name unknown", EngineTrouble::NoSuchImage},
+    {"invalid reference format", EngineTrouble::NoSuchImage},
+});
 
-/// What to say: the sentence and the next step. %1 is the engine with its place, %2 the image, %3 the plain name.
+/// What to say: the sentence and the next step. {engine} is the engine with its place, {name} its plain name, {package}
+/// what installs it, {computer} where it works, {image} the image or the file that is to hold one.
 struct Sentence {
     const char* message;
     const char* nextStep;
 };
 
-Sentence sentenceFor(EngineTrouble trouble)
+Sentence sentenceForEngine(EngineTrouble trouble)
 {
     switch (trouble) {
     case EngineTrouble::NotInstalled:
-        return {"%3 is not installed on this computer.", "Use another engine, or install it: sudo apt install %4"};
+        return {"{name} is not installed on this computer.",
+                "Use another engine, or install it: sudo apt install {package}"};
     case EngineTrouble::NotRunning:
-        return {"%1 is not running.", "Start it (sudo systemctl start %3), or use another engine."};
+        return {"{engine} is not running.", "Start it (sudo systemctl start {name}), or use another engine."};
     case EngineTrouble::NoPermission:
-        return {"Your account may not use %1.", "Use podman or the native engine, which need no such right."};
+        return {"Your account may not use {engine}.", "Use podman or the native engine, which need no such right."};
     case EngineTrouble::Hangs:
-        return {"%1 did not answer in time.", "Look whether it hangs, or use another engine."};
+        return {"{engine} did not answer in time.", "Look whether it hangs, or use another engine."};
     case EngineTrouble::HostUnreachable:
-        return {"The host of %1 could not be reached by ssh.",
+        return {"The host of {engine} could not be reached by ssh.",
                 "Try ssh to that host in a terminal, or use another engine."};
     case EngineTrouble::OutOfReach:
-        return {"%1 is on another host and not reached by ssh, so the port of its sandbox cannot be reached.",
+        return {"{engine} is on another host and not reached by ssh, so the port of its sandbox cannot be reached.",
                 "Use a context or connection whose address begins with ssh://."};
+    case EngineTrouble::NoSuchContext:
+        return {"{name} is told to use a context or connection that it does not have.",
+                "Look at DOCKER_CONTEXT, `docker context ls` and `podman system connection list`."};
+    case EngineTrouble::NoSpace:
+        return {"The disk of {engine} is full.", "Free some space there ({name} system df shows what takes it)."};
+    case EngineTrouble::CannotStart:
+        return {"{engine} is here but cannot start containers on {computer}.",
+                "Use another engine; the details have its own words."};
+    default:
+        return {"{engine} refused.", "The details have its own words."};
+    }
+}
+
+Sentence sentenceForImage(EngineTrouble trouble)
+{
+    switch (trouble) {
     case EngineTrouble::ImageMissing:
-        return {"The image %2 is not on the computer of %1.",
-                "Fetch it (%3 pull %2), load it from a file, or use the native engine."};
+        return {"The image {image} is not on {computer}.",
+                "Fetch it ({name} pull {image}), load it from a file ({name} load), or use the native engine."};
     case EngineTrouble::NoNetwork:
-        return {"The image %2 is not on the computer of %1 and could not be fetched: its registry was not reached.",
-                "Load the image from a file, or use the native engine."};
+        return {"The image {image} is not on {computer} and could not be fetched: its registry was not reached.",
+                "Load the image from a file ({name} load), or use the native engine."};
     case EngineTrouble::NoSuchImage:
-        return {"The registry gives out no image %2.", "Check the image's name, or load it from a file."};
+        return {"The registry gives out no image {image}.",
+                "Check the image's name, or load it from a file ({name} load)."};
     case EngineTrouble::WrongArchitecture:
-        return {"The image %2 is made for another kind of processor than the computer of %1 has.",
+        return {"The image {image} is made for another kind of processor than {computer} has.",
                 "Choose an image for this kind of processor."};
     case EngineTrouble::NoShell:
-        return {"The image %2 holds no shell, and so no PostgreSQL that the lab could start.",
+        return {"The image {image} holds no shell, and so no PostgreSQL that the lab could start.",
                 "Choose an image that holds PostgreSQL 13 to 18."};
-    case EngineTrouble::NoSpace:
-        return {"The disk of %1 is full.", "Free some space there (%3 system df shows what takes it)."};
-    case EngineTrouble::CannotStart:
-        return {"%1 is here but cannot start containers.", "Use another engine; the details have its own words."};
-    case EngineTrouble::Other:
-        return {"%1 refused.", "The details have its own words."};
+    case EngineTrouble::NotAnImage:
+        return {"{image} holds no image that {name} can load.",
+                "Choose a file that `{name} save` or the lab's own script has made."};
+    default:
+        return sentenceForEngine(trouble);
     }
-    return {"%1 refused.", ""};
 }
 
 std::string filled(const char* words, const ContainerEngine& engine, const QString& image)
 {
     const QString name = engineName(engine.kind);
     const QString package = engine.kind == ContainerEngine::Kind::Docker ? QStringLiteral("docker.io") : name;
-    return QString::fromUtf8(words).arg(describe(engine), image, name, package).toStdString();
+    const QString computer =
+        engine.ssh ? QStringLiteral("the computer of ") + describe(engine) : QStringLiteral("this computer");
+    // Not QString::arg(): with several values it fills the lowest marker that is there, not the one of that number.
+    return QString::fromUtf8(words)
+        .replace(QStringLiteral("{engine}"), describe(engine))
+        .replace(QStringLiteral("{name}"), name)
+        .replace(QStringLiteral("{package}"), package)
+        .replace(QStringLiteral("{computer}"), computer)
+        .replace(QStringLiteral("{image}"), image)
+        .toStdString();
 }
 
 } // namespace
@@ -132,10 +177,51 @@ EngineTrouble troubleOf(const EngineReply& reply)
     return EngineTrouble::Other;
 }
 
+QString wordOf(EngineTrouble trouble)
+{
+    constexpr std::array words = std::to_array<std::pair<EngineTrouble, const char*>>({
+        {EngineTrouble::NotInstalled, "not_installed"},
+        {EngineTrouble::NotRunning, "not_running"},
+        {EngineTrouble::NoPermission, "no_permission"},
+        {EngineTrouble::Hangs, "hangs"},
+        {EngineTrouble::HostUnreachable, "host_unreachable"},
+        {EngineTrouble::OutOfReach, "out_of_reach"},
+        {EngineTrouble::NoSuchContext, "no_such_context"},
+        {EngineTrouble::ImageMissing, "image_missing"},
+        {EngineTrouble::NoNetwork, "no_network"},
+        {EngineTrouble::NoSuchImage, "no_such_image"},
+        {EngineTrouble::WrongArchitecture, "wrong_architecture"},
+        {EngineTrouble::NoShell, "no_shell"},
+        {EngineTrouble::NoSpace, "no_space"},
+        {EngineTrouble::NotAnImage, "not_an_image"},
+        {EngineTrouble::CannotStart, "cannot_start"},
+        {EngineTrouble::Other, "refused"},
+    });
+    const auto found = std::ranges::find(words, trouble, &std::pair<EngineTrouble, const char*>::first);
+    return QString::fromLatin1(found == words.end() ? "refused" : found->second);
+}
+
+bool isAboutImage(EngineTrouble trouble)
+{
+    switch (trouble) {
+    case EngineTrouble::ImageMissing:
+    case EngineTrouble::NoNetwork:
+    case EngineTrouble::NoSuchImage:
+    case EngineTrouble::WrongArchitecture:
+    case EngineTrouble::NoShell:
+    case EngineTrouble::NotAnImage:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Error engineError(const ContainerEngine& engine, EngineTrouble trouble, const EngineReply& reply, const QString& image)
 {
-    const Sentence sentence = sentenceFor(trouble);
-    const auto code = trouble == EngineTrouble::Hangs ? ErrorCode::Timeout : ErrorCode::Sandbox;
+    const Sentence sentence = isAboutImage(trouble) ? sentenceForImage(trouble) : sentenceForEngine(trouble);
+    const auto code = trouble == EngineTrouble::Hangs ? ErrorCode::Timeout
+                      : isAboutImage(trouble)         ? ErrorCode::Image
+                                                      : ErrorCode::Engine;
     return {code, filled(sentence.message, engine, image), reply.errors.trimmed().toStdString(),
             filled(sentence.nextStep, engine, image)};
 }

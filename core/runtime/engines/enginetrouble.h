@@ -17,12 +17,14 @@ enum class EngineTrouble {
     Hangs,             ///< no answer within the bound
     HostUnreachable,   ///< ssh did not get to the other host
     OutOfReach,        ///< on another host, and not by ssh
+    NoSuchContext,     ///< DOCKER_CONTEXT or CONTAINER_CONNECTION names one that is not there
     ImageMissing,      ///< not on the engine's computer
     NoNetwork,         ///< an image could not be fetched: the registry was not reached
     NoSuchImage,       ///< the registry has none of that name, or not for us
     WrongArchitecture, ///< the image's programs cannot run on that computer
     NoShell,           ///< the image holds no shell to start our script with
     NoSpace,           ///< the engine's disk is full
+    NotAnImage,        ///< a file that holds no image
     CannotStart,       ///< the engine answers, but cannot start a container
     Other,
 };
@@ -30,6 +32,12 @@ enum class EngineTrouble {
 /// What the reply of a call that did not work means, told by the engine's own words (docker 20.10…29, podman 4…5, in
 /// English). `Other` where they are not known.
 [[nodiscard]] EngineTrouble troubleOf(const EngineReply& reply);
+
+/// For scripts: "not_installed", "image_missing".
+[[nodiscard]] QString wordOf(EngineTrouble trouble);
+
+/// Is it the image that is in the way, and not the engine? Then another image helps, or the same one from a file.
+[[nodiscard]] bool isAboutImage(EngineTrouble trouble);
 
 /// The same for people: what failed, why, what next; the engine's own words in `detail`. `image` may be empty.
 [[nodiscard]] Error engineError(const ContainerEngine& engine, EngineTrouble trouble, const EngineReply& reply,
