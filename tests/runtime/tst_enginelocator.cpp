@@ -15,9 +15,8 @@ using Kind = ContainerEngine::Kind;
 /// As `docker context inspect` prints it.
 QByteArray context(const char* name, const char* host)
 {
-    return QByteArray("[{\"Name\": \"") + name +
-           "\", \"Metadata\": {}, \"Endpoints\": {\"docker\": {\"Host\": \"" + host +
-           "\", \"SkipTLSVerify\": false}}, \"TLSMaterial\": {}, \"Storage\": {}}]";
+    return QByteArray("[{\"Name\": \"") + name + "\", \"Metadata\": {}, \"Endpoints\": {\"docker\": {\"Host\": \"" +
+           host + "\", \"SkipTLSVerify\": false}}, \"TLSMaterial\": {}, \"Storage\": {}}]";
 }
 
 /// As `podman system connection list --format json` prints it.
@@ -62,9 +61,9 @@ private Q_SLOTS:
     {
         QVERIFY(!EngineLocator::fromVariables(Kind::Podman,
                                               {{QStringLiteral("CONTAINER_CONNECTION"), QStringLiteral("farm")}}));
-        const auto engine =
-            EngineLocator::fromVariables(Kind::Podman, {{QStringLiteral("CONTAINER_CONNECTION"), QStringLiteral("farm")},
-                                                        {QStringLiteral("CONTAINER_HOST"), QStringLiteral("unix:///x")}});
+        const auto engine = EngineLocator::fromVariables(
+            Kind::Podman, {{QStringLiteral("CONTAINER_CONNECTION"), QStringLiteral("farm")},
+                           {QStringLiteral("CONTAINER_HOST"), QStringLiteral("unix:///x")}});
         QVERIFY(engine);
         QCOMPARE(engine->globals, (QStringList{QStringLiteral("--url"), QStringLiteral("unix:///x")}));
     }

@@ -10,8 +10,7 @@ using namespace stormlab;
 namespace
 {
 
-const ContainerEngine docker{
-    ContainerEngine::Kind::Docker, {}, {}, QStringLiteral("unix:///var/run/docker.sock"), {}};
+const ContainerEngine docker{ContainerEngine::Kind::Docker, {}, {}, QStringLiteral("unix:///var/run/docker.sock"), {}};
 const ContainerEngine farm{ContainerEngine::Kind::Docker,
                            {},
                            QStringLiteral("the context farm"),
@@ -108,7 +107,8 @@ private:
         row("podman 4.3, no service",
             "Cannot connect to Podman. Please verify your connection to the Linux system using `podman system "
             "connection list`, or try `podman machine init` and `podman machine start` to manage a new Linux VM\n"
-            "Error: unable to connect to Podman socket: Get \"http://d/v4.3.1/libpod/_ping\": dial unix /tmp/none.sock: "
+            "Error: unable to connect to Podman socket: Get \"http://d/v4.3.1/libpod/_ping\": dial unix "
+            "/tmp/none.sock: "
             "connect: no such file or directory",
             EngineTrouble::NotRunning);
         row("docker 20.10, not allowed",
@@ -152,8 +152,7 @@ private:
             EngineTrouble::HostUnreachable);
         row("podman 4.3, host down", "Error: failed to connect: dial tcp 127.0.0.1:1: connect: connection refused",
             EngineTrouble::HostUnreachable);
-        row("podman 4.3, no such host",
-            "Error: failed to connect: dial tcp: lookup farm on 10.0.0.1:53: no such host",
+        row("podman 4.3, no such host", "Error: failed to connect: dial tcp: lookup farm on 10.0.0.1:53: no such host",
             EngineTrouble::HostUnreachable);
         row("podman 5, no key of ours",
             "Error: unable to connect to Podman socket: failed to connect: ssh: handshake failed: ssh: unable to "
@@ -213,8 +212,8 @@ private:
             "Error: initializing source docker://nobody/nothing:latest: reading manifest latest in "
             "docker.io/nobody/nothing: requested access to the resource is denied",
             EngineTrouble::NoSuchImage);
-        row("docker, another processor",
-            "no matching manifest for linux/riscv64 in the manifest list entries", EngineTrouble::WrongArchitecture);
+        row("docker, another processor", "no matching manifest for linux/riscv64 in the manifest list entries",
+            EngineTrouble::WrongArchitecture);
         row("disk full",
             "failed to register layer: Error processing tar file(exit status 1): write /usr/lib/x: no space left on "
             "device",
@@ -228,8 +227,9 @@ private:
             "docker: Error response from daemon: OCI runtime create failed: container_linux.go:380: starting container "
             "process caused: exec: \"sh\": executable file not found in $PATH: unknown.",
             EngineTrouble::NoShell);
-        row("crun, no shell", "Error: crun: executable file `sh` not found in $PATH: No such file or directory: OCI "
-                              "runtime attempted to invoke a command that was not found",
+        row("crun, no shell",
+            "Error: crun: executable file `sh` not found in $PATH: No such file or directory: OCI "
+            "runtime attempted to invoke a command that was not found",
             EngineTrouble::NoShell);
         row("crun, no limits", "Error: OCI runtime error: crun: setrlimit `RLIMIT_NPROC`: Operation not permitted",
             EngineTrouble::Other);

@@ -3,8 +3,6 @@
 
 #include "core/runtime/engines/enginelocator.h"
 
-#include "core/runtime/engines/enginetrouble.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -122,7 +120,8 @@ void EngineLocator::onAnswer(const EngineReply& reply)
 {
     m_call.release()->deleteLater();
     if (!reply.worked()) {
-        Q_EMIT failed(engineError({m_kind, {}, {}, {}, {}}, troubleOf(reply), reply, {}));
+        const EngineTrouble trouble = troubleOf(reply);
+        Q_EMIT failed(trouble, engineError({m_kind, {}, {}, {}, {}}, trouble, reply, {}));
     } else if (m_kind == Kind::Docker) {
         tell(fromContext(reply.output));
     } else {
@@ -133,9 +132,10 @@ void EngineLocator::onAnswer(const EngineReply& reply)
 void EngineLocator::tell(const Result<ContainerEngine>& engine)
 {
     if (!engine) {
-        Q_EMIT failed(engine.error());
+        const bool unknown = engine.error().code == ErrorCode::NotFound;
+        Q_EMIT failed(unknown ? EngineTrouble::NoSuchContext : EngineTrouble::Other, engine.error());
     } else if (isOutOfReach(engine.value().address)) {
-        Q_EMIT failed(engineError(engine.value(), EngineTrouble::OutOfReach, {}, {}));
+        Q_EMIT failed(EngineTrouble::OutOfReach, engineError(engine.value(), EngineTrouble::OutOfReach, {}, {}));
     } else {
         Q_EMIT located(engine.value());
     }

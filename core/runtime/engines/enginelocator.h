@@ -6,6 +6,7 @@
 #include "core/domain/result.h"
 #include "core/runtime/engines/containerengine.h"
 #include "core/runtime/engines/enginecall.h"
+#include "core/runtime/engines/enginetrouble.h"
 
 #include <QObject>
 
@@ -40,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void located(const stormlab::ContainerEngine& engine);
-    void failed(const stormlab::Error& error);
+    void failed(stormlab::EngineTrouble trouble, const stormlab::Error& error);
 
 private:
     void ask();

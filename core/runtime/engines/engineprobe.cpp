@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/engines/engineprobe.h"
+
+#include "core/runtime/engines/engineinfo.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QString newContainerName()
+{
+    return QStringLiteral("stormlab-probe-") + QString::number(QRandomGenerator::system()->generate64(), 36);
+}
+
+/// As hardened as a sandbox is, so that what a sandbox needs is what is proved.
+QStringList containerArguments(const QString& name, const QString& image, const QStringList& unenforced)
+{
+    QStringList arguments = {QStringLiteral("run"),
+                             QStringLiteral("--rm"),
+                             QStringLiteral("--pull"),
+                             QStringLiteral("never"),
+                             QStringLiteral("--name"),
+                             name,
+                             QStringLiteral("--label"),
+                             QStringLiteral("org.stormlab.probe=%1").arg(QCoreApplication::applicationPid()),
+                             QStringLiteral("--network"),
+                             QStringLiteral("none"),
+                             QStringLiteral("--init"),
+                             QStringLiteral("--cap-drop"),
+                             QStringLiteral("ALL"),
+                             QStringLiteral("--security-opt"),
+                             QStringLiteral("no-new-privileges"),
+                             QStringLiteral("--read-only")};
+    if (!unenforced.contains(QStringLiteral("memory"))) {
+        arguments << QStringLiteral("--memory") << QStringLiteral("64m");
+    }
+    if (!unenforced.contains(QStringLiteral("pids"))) {
+        arguments << QStringLiteral("--pids-limit") << QStringLiteral("64");
+    }
+    return arguments << QStringLiteral("--entrypoint") << QStringLiteral("sh") << image << QStringLiteral("-c")
+                     << QStringLiteral(":");
+}
+
+QStringList removeArguments(const QString& name)
+{
+    return {QStringLiteral("rm"), QStringLiteral("--force"), name};
+}
+
+} // namespace
+
+EngineProbe::EngineProbe(Request request, QObject* parent)
+    : QObject(parent), m_request(std::move(request)), m_locator(m_request.kind)
+{
+    m_finding.engine.kind = m_request.kind;
+    m_finding.image = m_request.images.value(0);
+    connect(&m_locator, &EngineLocator::located, this, &EngineProbe::onLocated);
+    connect(&m_locator, &EngineLocator::failed, this, [this](EngineTrouble trouble, const Error& error) {
+        m_finding.problem = EngineProblem{trouble, error};
+        conclude();
+    });
+}
+
+EngineProbe::~EngineProbe()
+{
+    if (m_container.isEmpty()) {
+        return;
+    }
+    // Nobody is left who could wait for it: it must not depend on this program, and end by itself.
+    m_call.reset();
+    const ContainerEngine& engine = m_finding.engine;
+    QProcess::startDetached(QStringLiteral("timeout"), QStringList{QStringLiteral("20"), engineName(engine.kind)} +
+                                                           engine.globals + removeArguments(m_container));
+}
+
+void EngineProbe::start()
+{
+    m_locator.locate();
+}
+
+void EngineProbe::ask(Call& call, const QStringList& arguments, Then then)
+{
+    EngineCall::Request request;
+    request.program = engineName(m_finding.engine.kind);
+    request.arguments = m_finding.engine.globals + arguments;
+    request.within = m_container.isEmpty() ? m_request.answerWithin : m_request.startWithin;
+    call = std::make_unique<EngineCall>(request);
+    connect(call.get(), &EngineCall::ended, this, [this, &call, then](const EngineReply& reply) {
+        call.release()->deleteLater();
+        (this->*then)(reply);
+    });
+    call->start();
+}
+
+void EngineProbe::onLocated(const ContainerEngine& engine)
+{
+    m_finding.engine = engine;
+    ask(m_infoCall, infoArguments(engine.kind), &EngineProbe::onInfo);
+    askForImage();
+}
+
+void EngineProbe::askForImage()
+{
+    ask(m_call,
+        {QStringLiteral("image"), QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("{{.Id}}"),
+         m_request.images[m_next]},
+        &EngineProbe::onImage);
+}
+
+void EngineProbe::onInfo(const EngineReply& reply)
+{
+    const EngineInfo info = readEngineInfo(m_finding.engine.kind, reply.output);
+    if (!reply.worked() || !info.refusal.isEmpty()) {
+        EngineReply refusal = reply;
+        refusal.errors += info.refusal;
+        refuse(troubleOf(refusal), refusal);
+        return;
+    }
+    m_finding.version = info.version;
+    m_finding.unenforced = info.unenforced;
+    m_informed = true;
+    goOn();
+}
+
+void EngineProbe::onImage(const EngineReply& reply)
+{
+    const EngineTrouble trouble = reply.worked() ? EngineTrouble::Other : troubleOf(reply);
+    if (reply.worked()) {
+        m_finding.image = m_request.images[m_next];
+        m_finding.imagePresent = true;
+    } else if (trouble != EngineTrouble::ImageMissing) {
+        refuse(trouble, reply);
+        return;
+    } else if (++m_next < m_request.images.size()) {
+        askForImage();
+        return;
+    } else {
+        m_finding.problem =
+            EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+    }
+    m_looked = true;
+    goOn();
+}
+
+void EngineProbe::goOn()
+{
+    if (!m_informed || !m_looked) {
+        return;
+    }
+    if (m_finding.problem || m_request.depth == Depth::Image) {
+        conclude();
+    } else {
+        startContainer();
+    }
+}
+
+void EngineProbe::startContainer()
+{
+    m_container = newContainerName();
+    ask(m_call, containerArguments(m_container, m_finding.image, m_finding.unenforced), &EngineProbe::onContainer);
+}
+
+void EngineProbe::onContainer(const EngineReply& reply)
+{
+    if (!reply.worked()) {
+        const EngineTrouble told = troubleOf(reply);
+        const EngineTrouble trouble = told == EngineTrouble::Other ? EngineTrouble::CannotStart : told;
+        m_finding.problem =
+            EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+        // Told only once nothing is left: whoever asked may end this program at the answer.
+        ask(m_call, removeArguments(m_container), &EngineProbe::onRemoved);
+        return;
+    }
+    m_container.clear();
+    conclude();
+}
+
+void EngineProbe::onRemoved(const EngineReply& /*reply*/)
+{
+    m_container.clear();
+    conclude();
+}
+
+void EngineProbe::refuse(EngineTrouble trouble, const EngineReply& reply)
+{
+    m_finding.problem = EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+    conclude();
+}
+
+void EngineProbe::conclude()
+{
+    m_infoCall.reset();
+    m_call.reset();
+    Q_EMIT answered(m_finding);
+}
+
+} // namespace stormlab

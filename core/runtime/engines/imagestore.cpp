@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/engines/imagestore.h"
+
+#include "core/runtime/engines/enginetrouble.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr Milliseconds pullWithin{60 * 60 * 1000};
+constexpr Milliseconds loadWithin{10 * 60 * 1000};
+
+/// A file that cannot be read is no trouble of the engine's.
+Error unreadable(const QString& file)
+{
+    return {ErrorCode::NotFound, "The file " + file.toStdString() + " cannot be read.", {}, "Choose another one."};
+}
+
+} // namespace
+
+ImageStore::ImageStore(ContainerEngine engine, QObject* parent) : QObject(parent), m_engine(std::move(engine))
+{
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &ImageStore::tell);
+}
+
+ImageStore::~ImageStore() = default;
+
+void ImageStore::pull(const QString& image)
+{
+    m_what = image;
+    m_pulls = true;
+    begin({QStringLiteral("pull"), image}, pullWithin, &ImageStore::onPulled);
+}
+
+void ImageStore::load(const QString& file)
+{
+    m_what = file;
+    m_pulls = false;
+    if (const QFileInfo info(file); !info.isFile() || !info.isReadable()) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT failed(unreadable(m_what)); }, Qt::QueuedConnection);
+        return;
+    }
+    begin({QStringLiteral("load"), QStringLiteral("--input"), file}, loadWithin, &ImageStore::onLoaded);
+}
+
+void ImageStore::begin(const QStringList& arguments, Milliseconds within,
+                       void (ImageStore::*then)(const EngineReply&))
+{
+    EngineCall::Request request;
+    request.program = engineName(m_engine.kind);
+    request.arguments = m_engine.globals + arguments;
+    request.within = within;
+    m_layers = {};
+    m_call = std::make_unique<EngineCall>(request);
+    connect(m_call.get(), &EngineCall::said, this, &ImageStore::onLine);
+    connect(m_call.get(), &EngineCall::complained, this, &ImageStore::onLine);
+    connect(m_call.get(), &EngineCall::ended, this, [this, then](const EngineReply& reply) {
+        m_second.stop();
+        m_call.release()->deleteLater();
+        (this->*then)(reply);
+    });
+    m_since.start();
+    m_second.start();
+    m_call->start();
+    tell();
+}
+
+void ImageStore::onLine(const QByteArray& line)
+{
+    const QString before = m_layers.says();
+    m_layers.take(line);
+    if (m_layers.says() != before) {
+        tell();
+    }
+}
+
+void ImageStore::tell()
+{
+    const qint64 seconds = m_since.elapsed() / 1000;
+    const QString layers = m_layers.says();
+    const QString what = m_pulls ? QStringLiteral("Fetching ") + m_what
+                                 : QStringLiteral("Loading ") + QFileInfo(m_what).fileName();
+    const QString how = layers.isEmpty() ? QString() : layers + QStringLiteral(", ");
+    Q_EMIT progress(what + QStringLiteral(": ") + how + QStringLiteral("%1 s").arg(seconds), m_layers.done(),
+                    m_layers.done() > 0 ? m_layers.known() : 0);
+}
+
+void ImageStore::onPulled(const EngineReply& reply)
+{
+    if (reply.worked()) {
+        Q_EMIT pulled();
+    } else {
+        fail(reply);
+    }
+}
+
+void ImageStore::onLoaded(const EngineReply& reply)
+{
+    if (reply.worked()) {
+        Q_EMIT loaded(loadedImage(reply.output));
+    } else {
+        fail(reply);
+    }
+}
+
+void ImageStore::fail(const EngineReply& reply)
+{
+    Q_EMIT failed(engineError(m_engine, troubleOf(reply), reply, m_what));
+}
+
+} // namespace stormlab

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/engines/sandboximage.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+QStringList sandboxImages(const QString& wanted)
+{
+    if (!wanted.isEmpty()) {
+        return {wanted};
+    }
+    return {QString::fromLatin1(defaultSandboxImage), QString::fromLatin1(ownSandboxImage)};
+}
+
+QString usualImage(const QString& preference)
+{
+    const QString variable = qEnvironmentVariable("STORMLAB_IMAGE");
+    return variable.isEmpty() ? preference : variable;
+}
+
+bool isImageName(const QString& text)
+{
+    return !text.isEmpty() && !text.startsWith(QLatin1Char('-')) &&
+           std::ranges::none_of(text, [](QChar each) { return each.isSpace() || !each.isPrint(); });
+}
+
+} // namespace stormlab

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace stormlab
+{
+
+/// What a container sandbox is made of where nobody says otherwise: the image that PostgreSQL's friends know, and which
+/// a registry has. This is the one place that names it.
+constexpr const char* defaultSandboxImage = "docker.io/library/postgres:17";
+/// What packaging/sandbox-image/build makes: for computers without a registry, from a file.
+constexpr const char* ownSandboxImage = "localhost/stormlab-sandbox:15";
+
+/// The images to look for, best first: the wanted one alone, or the default one and then our own. The first is the one
+/// to fetch when none is there.
+[[nodiscard]] QStringList sandboxImages(const QString& wanted);
+
+/// What is wanted where the command line names none: STORMLAB_IMAGE, else the preference; empty: the usual ones.
+[[nodiscard]] QString usualImage(const QString& preference);
+
+/// Could it be the name of an image? What begins with a dash, or has spaces in it, would become options of the engine.
+[[nodiscard]] bool isImageName(const QString& text);
+
+} // namespace stormlab
