@@ -17,7 +17,7 @@ struct Words {
 };
 
 /// Looked for in this order: the first that is found counts.
-constexpr std::array<Words, 34> knownWords = {{
+constexpr std::array<Words, 36> knownWords = {{
     {"exec format error", EngineTrouble::WrongArchitecture},
     {"no space left on device", EngineTrouble::NoSpace},
     {"could not resolve hostname", EngineTrouble::HostUnreachable},
@@ -37,6 +37,8 @@ constexpr std::array<Words, 34> knownWords = {{
     {"error during connect", EngineTrouble::NotRunning},
     {"\"sh\": executable file not found", EngineTrouble::NoShell},
     {"exec: \"sh\"", EngineTrouble::NoShell},
+    {"exec sh failed: no such file", EngineTrouble::NoShell},
+    {"failed to exec pid1: no such file", EngineTrouble::NoShell},
     {"executable file `sh` not found", EngineTrouble::NoShell},
     {"no such image", EngineTrouble::ImageMissing},
     {"image not known", EngineTrouble::ImageMissing},
@@ -105,7 +107,10 @@ std::string filled(const char* words, const ContainerEngine& engine, const QStri
 {
     const QString name = engineName(engine.kind);
     const QString package = engine.kind == ContainerEngine::Kind::Docker ? QStringLiteral("docker.io") : name;
-    return QString::fromUtf8(words).arg(describe(engine), image, name, package).toStdString();
+    QString text = QString::fromUtf8(words);
+    text.replace(QStringLiteral("%1"), describe(engine)).replace(QStringLiteral("%2"), image);
+    text.replace(QStringLiteral("%3"), name).replace(QStringLiteral("%4"), package);
+    return text.toStdString();
 }
 
 } // namespace
