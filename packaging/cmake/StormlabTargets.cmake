@@ -43,3 +43,17 @@ function(stormlab_test name)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
     endif()
 endfunction()
+
+# stormlab_engine_test(NAME ENGINES docker|podman|ssh… [TIMEOUT S] [SOURCES …] LIBRARIES …): a live test that finds these engines
+# running, each its own and with the sandbox image loaded. tests/live/engines/withengines --help says what it finds in its environment.
+function(stormlab_engine_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "ENGINES;SOURCES;LIBRARIES" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    stormlab_test(${name} LABELS live engines TIMEOUT ${arg_TIMEOUT} SOURCES ${arg_SOURCES} LIBRARIES ${arg_LIBRARIES})
+    list(TRANSFORM arg_ENGINES PREPEND "--")
+    # CMake puts this in front of the program when it is run as a test; it is meant for emulators and fits any wrapper.
+    set_target_properties(${name} PROPERTIES
+        CROSSCOMPILING_EMULATOR "${PROJECT_SOURCE_DIR}/tests/live/engines/withengines;${arg_ENGINES};--")
+endfunction()

@@ -260,8 +260,8 @@ bool TestSandboxRecovery::holdUntilReady(QProcess& holder, const std::string& dr
 {
     holder.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     holder.start(QStringLiteral(STORMLAB_TESTS_DIR "/sandboxholder"),
-                 {QString::fromStdString(m_fixture->runtime()), QString::fromStdString(m_fixture->cache()),
-                  QString::fromStdString(drill)});
+                 {QStringLiteral("native"), QString::fromStdString(m_fixture->runtime()),
+                  QString::fromStdString(m_fixture->cache()), QString::fromStdString(drill)});
     return QTest::qWaitFor([&holder] { return holder.readAllStandardOutput().contains("ready"); }, soon);
 }
 

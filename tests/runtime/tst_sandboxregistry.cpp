@@ -129,11 +129,11 @@ void TestSandboxRegistry::makesAFolderWithItsRecord()
     ::chmod(runtime().c_str(), 0711);
     SandboxRequest request;
     request.drillId = "drill-7";
-    const auto folder = makeSandboxFolder(request, environment);
+    const auto folder = makeSandboxFolder(request, environment, bytesOfRecord);
     QVERIFY(folder.ok());
     QCOMPARE(readRecord(folder.value().paths.root).value().owner, *identify(::getpid()));
     QCOMPARE(fs::status(folder.value().paths.server).permissions(), fs::perms::owner_all);
-    QCOMPARE(makeSandboxFolder(request, environment).error().code, ErrorCode::Illegal);
+    QCOMPARE(makeSandboxFolder(request, environment, bytesOfRecord).error().code, ErrorCode::Illegal);
     QVERIFY(removeSandbox(folder.value().paths.root).ok());
     QVERIFY(fs::is_empty(environment.runtimeOverride));
 }

@@ -45,6 +45,8 @@ constexpr std::array knownWords = std::to_array<Words>({
     {"error during connect", EngineTrouble::NotRunning},
     {"\"sh\": executable file not found", EngineTrouble::NoShell},
     {"exec: \"sh\"", EngineTrouble::NoShell},
+    {"exec sh failed: no such file", EngineTrouble::NoShell},
+    {"failed to exec pid1: no such file", EngineTrouble::NoShell},
     {"executable file `sh` not found", EngineTrouble::NoShell},
     {"no such image", EngineTrouble::ImageMissing},
     {"image not known", EngineTrouble::ImageMissing},

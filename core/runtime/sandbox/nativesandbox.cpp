@@ -4,7 +4,6 @@
 #include "core/runtime/sandbox/nativesandbox.h"
 
 #include "core/runtime/sandbox/backgroundjob.h"
-#include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
 
 namespace stormlab
@@ -12,8 +11,6 @@ namespace stormlab
 
 namespace
 {
-
-constexpr Milliseconds answersAfterThawWithin{20'000};
 
 /// `remains` are files of an unfinished template; they can go once no process writes there any more.
 Result<void> removeAll(const std::shared_ptr<const std::string>& root, std::shared_ptr<void> remains)
@@ -26,7 +23,7 @@ Result<void> removeAll(const std::shared_ptr<const std::string>& root, std::shar
 } // namespace
 
 NativeSandbox::NativeSandbox(NativeSandboxOptions options, QObject* parent)
-    : Sandbox(parent), m_options(std::move(options))
+    : SupervisedSandbox(parent), m_options(std::move(options))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
@@ -36,7 +33,7 @@ NativeSandbox::NativeSandbox(NativeSandboxOptions options, QObject* parent)
 NativeSandbox::~NativeSandbox()
 {
     m_postmaster.disconnect(this);
-    if (m_state == State::Absent || m_state == State::Gone) {
+    if (state() == State::Absent || state() == State::Gone) {
         return;
     }
     std::shared_ptr<void> remains = m_preparation ? m_preparation->abandon() : nullptr;
@@ -45,25 +42,12 @@ NativeSandbox::~NativeSandbox()
     static_cast<void>(removeAll(m_root, std::move(remains)));
 }
 
-bool NativeSandbox::refuse(State needed, const char* what)
-{
-    const bool busy = m_destroying || m_changing || (m_revival && m_revival->active());
-    if (m_state == needed && !busy) {
-        return false;
-    }
-    Q_EMIT failed({ErrorCode::Illegal,
-                   std::string("The sandbox cannot be ") + what + " now.",
-                   {},
-                   busy ? "Wait until it has come to rest." : std::string()});
-    return true;
-}
-
 void NativeSandbox::prepare(const SandboxRequest& request)
 {
     if (refuse(State::Absent, "prepared")) {
         return;
     }
-    m_state = State::Preparing;
+    enter(State::Preparing);
     m_preparation = std::make_unique<SandboxPreparation>(request, m_options, m_postmaster, m_pool);
     m_root = m_preparation->root();
     connect(m_preparation.get(), &SandboxPreparation::progress, this, &Sandbox::progress);
@@ -75,7 +59,7 @@ void NativeSandbox::prepare(const SandboxRequest& request)
 void NativeSandbox::onPrepared(const SandboxPreparation::Prepared& plan)
 {
     m_plan = plan;
-    m_state = State::Ready;
+    enter(State::Ready);
     m_preparation.release()->deleteLater();
     m_revival =
         std::make_unique<ServerRevival>(m_postmaster, m_pool, ServerRevival::Request{m_plan.server, m_plan.access});
@@ -86,7 +70,7 @@ void NativeSandbox::onPrepared(const SandboxPreparation::Prepared& plan)
 
 void NativeSandbox::onServerEnded(const QString& why, bool crashed)
 {
-    if (m_destroying) {
+    if (isBeingDestroyed()) {
         finishDestruction();
         return;
     }
@@ -95,20 +79,19 @@ void NativeSandbox::onServerEnded(const QString& why, bool crashed)
         return;
     }
     const bool again = m_revival->active();
-    m_task.reset();
-    m_changing = false;
+    dropTask();
     if (!again) {
         Q_EMIT stopped(why);
     }
     // Whoever heard that may have called destroy().
-    if (!m_destroying) {
+    if (!isBeingDestroyed()) {
         m_revival->begin(crashed);
     }
 }
 
 void NativeSandbox::onRevived()
 {
-    m_state = State::Ready;
+    enter(State::Ready);
     Q_EMIT restarted();
 }
 
@@ -117,7 +100,7 @@ void NativeSandbox::pause()
     if (refuse(State::Ready, "paused")) {
         return;
     }
-    m_changing = true;
+    beginChange();
     runInBackground(
         m_pool, this, [paths = m_plan.server.folder.paths] { return freeze(paths.server, paths.data); },
         [this](bool frozen) { onFrozen(frozen); });
@@ -126,11 +109,10 @@ void NativeSandbox::pause()
 void NativeSandbox::onFrozen(bool frozen)
 {
     // It may have been destroyed, or have ended by itself, meanwhile.
-    if (m_destroying || !m_changing) {
+    if (!isChanging()) {
         return;
     }
-    m_changing = false;
-    m_state = State::Paused;
+    endChange(State::Paused);
     if (frozen) {
         Q_EMIT paused();
     } else {
@@ -144,53 +126,14 @@ void NativeSandbox::resume()
     if (refuse(State::Paused, "resumed")) {
         return;
     }
-    m_changing = true;
+    beginChange();
     runInBackground(
         m_pool, this, [folder = m_plan.server.folder.paths.server] { return thaw(folder), true; },
-        [this](bool) { askForLife(); });
+        [this](bool) { awaitLife(); });
 }
 
-void NativeSandbox::askForLife()
+void NativeSandbox::tearDown()
 {
-    if (m_destroying || !m_changing) {
-        return;
-    }
-    ServerTask::Request request;
-    request.connection = connectionString(m_plan.access, monitorRole, "stormlab-resume", true);
-    request.sql = "select 1";
-    request.within = answersAfterThawWithin;
-    request.patient = true;
-    request.refusalIsAnswer = true;
-    m_task = std::make_unique<ServerTask>(request);
-    connect(m_task.get(), &ServerTask::succeeded, this, [this] {
-        m_task.release()->deleteLater();
-        m_changing = false;
-        m_state = State::Ready;
-        Q_EMIT resumed();
-    });
-    connect(m_task.get(), &ServerTask::failed, this, [this](const Error& error) {
-        m_task.release()->deleteLater();
-        m_changing = false;
-        Q_EMIT failed(error);
-    });
-    m_task->start();
-}
-
-void NativeSandbox::destroy()
-{
-    ++m_goneOwed;
-    if (m_state == State::Gone || m_state == State::Absent) {
-        m_destroying = true;
-        QMetaObject::invokeMethod(this, &NativeSandbox::finishDestruction, Qt::QueuedConnection);
-        return;
-    }
-    if (std::exchange(m_destroying, true)) {
-        return;
-    }
-    if (m_task) {
-        m_task->disconnect(this);
-        m_task.release()->deleteLater();
-    }
     if (m_revival) {
         m_revival->disconnect(this);
         m_revival.release()->deleteLater();
@@ -214,20 +157,14 @@ void NativeSandbox::onRemoved(const Result<void>& removed)
     }
     // Only one that had not got as far as its own program when its folder went can still be there.
     m_postmaster.kill();
-    m_state = State::Gone;
+    m_removed = true;
     finishDestruction();
 }
 
 void NativeSandbox::finishDestruction()
 {
-    if (m_state == State::Absent) {
-        m_state = State::Gone;
-    }
-    if (m_state != State::Gone || m_postmaster.running()) {
-        return;
-    }
-    for (int owed = std::exchange(m_goneOwed, 0); owed > 0; --owed) {
-        Q_EMIT gone();
+    if (m_removed && !m_postmaster.running()) {
+        answerGone();
     }
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/runtime/sandbox/postmaster.h"
-#include "core/runtime/sandbox/sandbox.h"
 #include "core/runtime/sandbox/sandboxpreparation.h"
 #include "core/runtime/sandbox/serverrevival.h"
+#include "core/runtime/sandbox/supervisedsandbox.h"
 
 #include <QThreadPool>
 
@@ -18,7 +18,7 @@ namespace stormlab
 
 /// A private PostgreSQL cluster of this computer's own programs. Must be made on a thread that lives as long as the
 /// program, because the server is told to end with the thread that started it.
-class NativeSandbox : public Sandbox
+class NativeSandbox : public SupervisedSandbox
 {
     Q_OBJECT
 
@@ -27,37 +27,31 @@ public:
     /// Without an earlier destroy() it ends and removes everything now, which blocks for up to some seconds.
     ~NativeSandbox() override;
 
-    [[nodiscard]] State state() const override { return m_state; }
     [[nodiscard]] QString engineName() const override { return QStringLiteral("native"); }
     [[nodiscard]] const ServerAccess& access() const override { return m_plan.access; }
 
     void prepare(const SandboxRequest& request) override;
     void pause() override;
     void resume() override;
-    void destroy() override;
 
 private:
-    [[nodiscard]] bool refuse(State needed, const char* what);
+    [[nodiscard]] bool isBusy() const override { return m_revival && m_revival->active(); }
+    void tearDown() override;
     void onPrepared(const SandboxPreparation::Prepared& plan);
     void onServerEnded(const QString& why, bool crashed);
     void onRevived();
     void onFrozen(bool frozen);
-    void askForLife();
     void onRemoved(const Result<void>& removed);
     void finishDestruction();
 
     NativeSandboxOptions m_options;
-    State m_state = State::Absent;
-    bool m_changing = false;   ///< a pause or resume is under way
-    bool m_destroying = false; ///< from destroy() on
-    int m_goneOwed = 0;        ///< answers owed to calls of destroy()
-    QThreadPool m_pool;        ///< one thread: jobs on the folder come one after another
+    bool m_removed = false; ///< the folder is gone, or cannot be removed
+    QThreadPool m_pool;     ///< one thread: jobs on the folder come one after another
     Postmaster m_postmaster;
     SandboxPreparation::Prepared m_plan;
     std::shared_ptr<const std::string> m_root; ///< for jobs on m_pool
     std::unique_ptr<SandboxPreparation> m_preparation;
     std::unique_ptr<ServerRevival> m_revival;
-    std::unique_ptr<ServerTask> m_task;
 };
 
 } // namespace stormlab

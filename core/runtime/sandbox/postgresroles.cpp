@@ -152,4 +152,16 @@ std::string randomPassword()
     return password;
 }
 
+std::map<std::string, std::string> randomPasswords(const std::vector<std::string>& appRoles)
+{
+    std::map<std::string, std::string> passwords;
+    for (const std::string& role : appRoles) {
+        passwords[role] = randomPassword();
+    }
+    for (const char* role : {monitorRole, ownerRole, oncallRole}) {
+        passwords[role] = randomPassword();
+    }
+    return passwords;
+}
+
 } // namespace stormlab

@@ -50,5 +50,7 @@ struct RolesRequest {
 
 /// 24 characters A–Z, a–z, 0–9 from the system's cryptographic source: 142 bits.
 [[nodiscard]] std::string randomPassword();
+/// One for every role of a sandbox: the applications', the lab's own, oncall.
+[[nodiscard]] std::map<std::string, std::string> randomPasswords(const std::vector<std::string>& appRoles);
 
 } // namespace stormlab

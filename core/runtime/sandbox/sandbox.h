@@ -25,6 +25,9 @@ struct SandboxRequest {
     std::vector<std::string> appRoles; ///< LOGIN roles to make, "app_…"
 };
 
+/// What every engine says when the last step of preparing does not work.
+constexpr const char* schemaRefused = "The scenario's schema.sql was refused by the server.";
+
 /// A disposable PostgreSQL under our control. Every operation is asynchronous and answered by a signal; all of it lives
 /// on the thread that made it and never blocks it. The server is supervised: when it dies unexpectedly, `stopped` is
 /// emitted, it is started again in the same data directory, and `restarted` follows (or `failed`).

@@ -28,8 +28,6 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// The template, what a drill writes, and the log of a storm.
-constexpr std::uint64_t bytesNeeded = 192ULL * 1024 * 1024;
 constexpr std::size_t wordsKept = 4'000;
 constexpr const char* finalAuthentication = "pg_hba.final";
 
@@ -61,7 +59,7 @@ std::string tail(const std::string& path)
 
 /// A folder without a name yet. Whoever removes the last sandbox removes the empty folders above it too, perhaps just
 /// now: then they are made once more.
-Result<std::string> makeEmpty(const FolderEnvironment& environment)
+Result<std::string> makeEmpty(const FolderEnvironment& environment, std::uint64_t bytesNeeded)
 {
     for (int attempt = 0;; ++attempt) {
         const auto runtime = chooseRuntimeFolder(environment, bytesNeeded);
@@ -81,9 +79,9 @@ Result<std::string> makeEmpty(const FolderEnvironment& environment)
 
 /// Everything that must be there before the folder gets its name: the record first.
 Result<std::string> makeUnnamed(const SandboxRequest& request, const FolderEnvironment& environment,
-                                const ServerAccount& account)
+                                const ServerAccount& account, std::uint64_t bytesNeeded)
 {
-    auto folder = makeEmpty(environment);
+    auto folder = makeEmpty(environment, bytesNeeded);
     if (!folder) {
         return folder;
     }
@@ -129,7 +127,8 @@ bool isDrillId(const std::string& id)
     return !id.empty() && id.size() <= longest && id.find_first_not_of(letters) == std::string::npos;
 }
 
-Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request, const FolderEnvironment& environment)
+Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request, const FolderEnvironment& environment,
+                                        std::uint64_t bytesNeeded)
 {
     if (!isDrillId(request.drillId)) {
         return Error{ErrorCode::Usage,
@@ -141,7 +140,7 @@ Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request, const Fol
     if (!account) {
         return account.error();
     }
-    const auto unnamed = makeUnnamed(request, environment, account.value());
+    const auto unnamed = makeUnnamed(request, environment, account.value(), bytesNeeded);
     if (!unnamed) {
         return unnamed.error();
     }

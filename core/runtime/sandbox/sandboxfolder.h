@@ -9,6 +9,7 @@
 #include "core/runtime/sandbox/serveraccount.h"
 #include "core/runtime/sandbox/serverconfiguration.h"
 
+#include <cstdint>
 #include <string>
 
 namespace stormlab
@@ -20,10 +21,15 @@ struct SandboxFolder {
     ServerAccount account;
 };
 
+/// What must be free for a native sandbox: the template, what a drill writes, and the log of a storm.
+constexpr std::uint64_t bytesOfCluster = 192ULL * 1024 * 1024;
+/// The same for one whose server keeps its files elsewhere: the record, the service file, the password file.
+constexpr std::uint64_t bytesOfRecord = 1024ULL * 1024;
+
 /// Chooses the place, makes the folder with its record in one step (nobody ever sees it without), and the server's own
 /// folder in it. Errors: Usage (bad drill id), Illegal (that drill exists), Resources, Sandbox.
 [[nodiscard]] Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request,
-                                                      const FolderEnvironment& environment);
+                                                      const FolderEnvironment& environment, std::uint64_t bytesNeeded);
 
 /// Letters, digits and '-', at most 40 of them.
 [[nodiscard]] bool isDrillId(const std::string& id);

@@ -38,7 +38,7 @@ Result<SandboxFolder> makeRoom(const SandboxRequest& request, const FolderEnviro
     if (auto enough = checkResources(request.spec); !enough) {
         return enough.error();
     }
-    return makeSandboxFolder(request, environment);
+    return makeSandboxFolder(request, environment, bytesOfCluster);
 }
 
 Result<void> writeFiles(const SandboxPreparation::Prepared& plan, ServerSettings settings)
@@ -116,12 +116,7 @@ void SandboxPreparation::onCluster(const PostgresInstallation& installation)
     access.socketDirectory = m_result.server.folder.paths.server;
     access.serviceFile = m_result.server.folder.paths.serviceFile;
     access.passFile = m_result.server.folder.paths.passFile;
-    for (const std::string& role : m_request.appRoles) {
-        access.passwords[role] = randomPassword();
-    }
-    for (const char* role : {monitorRole, ownerRole, oncallRole}) {
-        access.passwords[role] = randomPassword();
-    }
+    access.passwords = randomPasswords(m_request.appRoles);
     writeFilesAndStart();
 }
 
@@ -197,7 +192,7 @@ void SandboxPreparation::loadSchema()
     request.connection = connectionString(m_result.access, ownerRole, "stormlab-build", true);
     request.sql = m_request.spec.schemaSql.empty() ? "select 1" : m_request.spec.schemaSql;
     request.within = Milliseconds(60'000);
-    visit(std::move(request), &SandboxPreparation::onSchema, "The scenario's schema.sql was refused by the server.");
+    visit(std::move(request), &SandboxPreparation::onSchema, schemaRefused);
 }
 
 void SandboxPreparation::onSchema(const ServerTask::Reply& /*reply*/)

@@ -98,11 +98,22 @@ Lines limits(const ServerSettings& settings)
     return lines;
 }
 
-std::string hostLine(const std::string& kind, const std::string& database, const std::string& role,
-                     const std::string& method)
+std::string localLine(const std::string& database, const std::string& role, const std::string& method)
 {
-    const std::string address = kind == "host" ? " 127.0.0.1/32" : "";
-    return kind + " " + database + " " + quotedIdentifier(role) + address + " " + method + "\n";
+    return "local " + database + " " + quotedIdentifier(role) + " " + method + "\n";
+}
+
+std::string hostLine(ServerReach reach, const std::string& database, const std::string& role, const std::string& method)
+{
+    const std::string address = reach == ServerReach::PublishedPort ? " all " : " 127.0.0.1/32 ";
+    return "host " + database + " " + quotedIdentifier(role) + address + method + "\n";
+}
+
+/// The lab's own sessions come over the unix socket, whose queue a storm does not fill, where there is one.
+std::string labLine(ServerReach reach, const std::string& database, const std::string& role, const std::string& method)
+{
+    return reach == ServerReach::PublishedPort ? hostLine(reach, database, role, method)
+                                               : localLine(database, role, method);
 }
 
 } // namespace
@@ -153,7 +164,7 @@ Result<std::string> serverConfiguration(const ServerSettings& settings)
         }
     }
     // The last line for a parameter counts, so the scenario comes after the defaults and before what must hold.
-    Lines fixed = {{"listen_addresses", "127.0.0.1"},
+    Lines fixed = {{"listen_addresses", settings.reach == ServerReach::PublishedPort ? "*" : "127.0.0.1"},
                    {"port", std::to_string(settings.port)},
                    {"unix_socket_directories", quotedIdentifier(settings.socketFolder)},
                    {"unix_socket_permissions", "0700"}};
@@ -165,19 +176,19 @@ std::string hostAuthentication(const ServerSettings& settings)
 {
     const std::string database = quotedIdentifier(settings.database);
     const std::string machine = machineAuthentication(settings.major);
-    std::string lines = hostLine("local", "all", monitorRole, machine);
-    lines += hostLine("local", database, ownerRole, machine);
-    lines += hostLine("local", "all", oncallRole, "scram-sha-256");
-    lines += hostLine("host", "all", oncallRole, "scram-sha-256");
+    std::string lines = labLine(settings.reach, "all", monitorRole, machine);
+    lines += labLine(settings.reach, database, ownerRole, machine);
+    lines += settings.reach == ServerReach::ThisComputer ? localLine("all", oncallRole, "scram-sha-256") : "";
+    lines += hostLine(settings.reach, "all", oncallRole, "scram-sha-256");
     for (const std::string& role : settings.appRoles) {
-        lines += hostLine("host", database, role, machine);
+        lines += hostLine(settings.reach, database, role, machine);
     }
     return lines + "local all all reject\nhost all all all reject\n";
 }
 
 std::string hostAuthenticationWhileBuilding(const ServerSettings& settings)
 {
-    return hostLine("local", "all", bootstrapRole, "peer map=stormlab") + hostAuthentication(settings);
+    return localLine("all", bootstrapRole, "peer map=stormlab") + hostAuthentication(settings);
 }
 
 std::string userMapWhileBuilding(const ServerSettings& settings)

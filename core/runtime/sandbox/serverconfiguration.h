@@ -12,9 +12,17 @@
 namespace stormlab
 {
 
+/// How the lab, the fleet and the learner come to the server.
+enum class ServerReach {
+    ThisComputer,  ///< the lab over the unix socket, everybody else over loopback
+    PublishedPort, ///< everybody through a port that an engine publishes; what address they then seem to come from is
+                   ///< the engine's affair, so what keeps others out is that every role has a random password
+};
+
 /// What decides the server's configuration files.
 struct ServerSettings {
     int major = 15;
+    ServerReach reach = ServerReach::ThisComputer;
     int port = 0;
     std::string socketFolder;
     int maxConnections = 100;

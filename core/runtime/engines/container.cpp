@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/engines/container.h"
+
+#include "core/runtime/engines/enginetrouble.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int tryAgainAfterMs = 200;
+constexpr int removalsAtMost = 25;
+constexpr qsizetype wordsKept = 4'000;
+
+/// What the script says when it cannot go on; see resources/sandbox/container.sh.
+struct Mishap {
+    const char* word;
+    const char* message; ///< %1: the image
+    const char* nextStep;
+};
+
+constexpr Mishap mishaps[] = {
+    {"no-postgres", "The image %1 holds no PostgreSQL.", "Choose an image that holds PostgreSQL 13 to 18."},
+    {"cannot-run", "PostgreSQL in the image %1 cannot be run.", "Choose another image."},
+    {"no-room", "The container has no place in memory for PostgreSQL's files.", "Close some programs and try again."},
+    {"initdb", "PostgreSQL in the container could not make a new data directory.", "The details have its own words."},
+    {"roles", "The sandbox's roles could not be made.", "The details have the server's own words."},
+    {"restarts", "PostgreSQL in the sandbox stopped five times within a minute.",
+     "Reset the drill to get a fresh server."},
+};
+
+bool saysItIsGone(const EngineReply& reply)
+{
+    const QByteArray says = reply.errors.toLower();
+    return says.contains("no such container") || says.contains("no container with") || says.contains("no such object");
+}
+
+struct ContainerState {
+    bool runs = false;
+    bool outOfMemory = false;
+};
+
+ContainerState stateOf(const QByteArray& json)
+{
+    const QJsonObject state =
+        QJsonDocument::fromJson(json).array().at(0).toObject().value(QStringLiteral("State")).toObject();
+    const QString status = state.value(QStringLiteral("Status")).toString();
+    return {status == QStringLiteral("running") || status == QStringLiteral("paused"),
+            state.value(QStringLiteral("OOMKilled")).toBool()};
+}
+
+} // namespace
+
+Container::Container(ContainerEngine engine, QString name, QString image, QObject* parent)
+    : QObject(parent), m_engine(std::move(engine)), m_name(std::move(name)), m_image(std::move(image))
+{
+    m_tryAgain.setSingleShot(true);
+    connect(&m_tryAgain, &QTimer::timeout, this, &Container::removeNow);
+}
+
+Container::~Container() = default;
+
+void Container::call(const QStringList& arguments, Then then)
+{
+    auto made = std::make_unique<EngineCall>(m_engine, arguments);
+    EngineCall* const asked = made.get();
+    m_calls.push_back(std::move(made));
+    connect(asked, &EngineCall::ended, this, [this, asked, then = std::move(then)](const EngineReply& reply) {
+        const auto found = std::ranges::find_if(m_calls, [asked](const auto& each) { return each.get() == asked; });
+        found->release()->deleteLater();
+        m_calls.erase(found);
+        then(reply);
+    });
+    asked->start();
+}
+
+void Container::expect(const QStringList& arguments, void (Container::*done)())
+{
+    call(arguments, [this, done](const EngineReply& reply) {
+        if (m_removing) {
+            return;
+        }
+        reply.worked() ? (this->*done)() : Q_EMIT failed(errorOf(reply));
+    });
+}
+
+Error Container::errorOf(const EngineReply& reply) const
+{
+    return engineError(m_engine, troubleOf(reply), reply, m_image);
+}
+
+std::string Container::lastWords() const
+{
+    return m_words.right(wordsKept).toStdString();
+}
+
+void Container::create(const QStringList& arguments)
+{
+    m_creating = true;
+    call(arguments, [this](const EngineReply& reply) {
+        m_creating = false;
+        if (m_removing) {
+            removeNow();
+        } else {
+            reply.worked() ? Q_EMIT created() : Q_EMIT failed(errorOf(reply));
+        }
+    });
+}
+
+void Container::start()
+{
+    attach({QStringLiteral("start"), QStringLiteral("--attach"), QStringLiteral("--interactive"), m_name});
+}
+
+void Container::attach(const QStringList& arguments)
+{
+    EngineCall::Request request;
+    request.program = engineName(m_engine.kind);
+    request.arguments = m_engine.globals + arguments;
+    request.keepsInputOpen = true;
+    request.within.reset();
+    m_attached = std::make_unique<EngineCall>(request);
+    connect(m_attached.get(), &EngineCall::said, this, &Container::onLine);
+    connect(m_attached.get(), &EngineCall::ended, this, &Container::onDetached);
+    m_attached->start();
+}
+
+void Container::send(const QByteArray& files)
+{
+    if (m_attached) {
+        m_attached->write(files);
+    }
+}
+
+void Container::onLine(const QByteArray& line)
+{
+    const QByteArray prefix = "stormlab ";
+    if (m_removing || !line.startsWith(prefix)) {
+        return;
+    }
+    const qsizetype end = line.indexOf(' ', prefix.size());
+    const QByteArray word = line.mid(prefix.size(), end < 0 ? -1 : end - prefix.size());
+    const QByteArray rest = end < 0 ? QByteArray() : line.mid(end + 1);
+    if (word == "version") {
+        Q_EMIT versionSaid(QString::fromUtf8(rest));
+    } else if (word == "log") {
+        m_words = (QByteArray(m_words + rest + '\n')).right(wordsKept);
+    } else if (word == "error") {
+        m_mishap = rest;
+    } else if (word == "started") {
+        m_words.clear();
+        Q_EMIT serverStarted();
+    } else if (word == "ended") {
+        const int code = rest.toInt();
+        Q_EMIT serverEnded(code > 128 ? QStringLiteral("PostgreSQL was killed by signal %1.").arg(code - 128)
+                                      : QStringLiteral("PostgreSQL was shut down."));
+    }
+}
+
+void Container::onDetached(const EngineReply& reply)
+{
+    m_attached.release()->deleteLater();
+    if (m_removing) {
+        return;
+    }
+    // The way to it may have been lost, and not the container.
+    call({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), m_name},
+         [this, reply](const EngineReply& state) { onState(reply, state); });
+}
+
+void Container::onState(const EngineReply& detached, const EngineReply& state)
+{
+    if (m_removing) {
+        return;
+    }
+    const ContainerState now = state.worked() ? stateOf(state.output) : ContainerState{};
+    if (now.runs) {
+        attach({QStringLiteral("attach"), QStringLiteral("--no-stdin"), QStringLiteral("--sig-proxy=false"), m_name});
+    } else if (!state.worked() && !saysItIsGone(state)) {
+        Q_EMIT ended(errorOf(state));
+    } else {
+        Q_EMIT ended(endOf(detached, now.outOfMemory));
+    }
+}
+
+Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
+{
+    const std::string words = lastWords() + detached.errors.trimmed().toStdString();
+    for (const Mishap& mishap : mishaps) {
+        if (m_mishap == mishap.word) {
+            return {ErrorCode::Sandbox,
+                    QString::fromUtf8(mishap.message).replace(QStringLiteral("%1"), m_image).toStdString(), words,
+                    mishap.nextStep};
+        }
+    }
+    const EngineTrouble trouble = troubleOf(detached);
+    if (!detached.worked() && trouble != EngineTrouble::Other) {
+        return engineError(m_engine, trouble, detached, m_image);
+    }
+    if (outOfMemory || detached.exitCode == 137) {
+        return {ErrorCode::Sandbox,
+                outOfMemory ? "The sandbox's container used more memory than it may, and was ended."
+                            : "The sandbox's container was killed.",
+                words, "Reset the drill to get a fresh server."};
+    }
+    return {ErrorCode::Sandbox, "The sandbox's container ended.", words, "Reset the drill to get a fresh server."};
+}
+
+void Container::askPort()
+{
+    call({QStringLiteral("port"), m_name, QStringLiteral("5432/tcp")}, [this](const EngineReply& reply) {
+        if (m_removing) {
+            return;
+        }
+        const QByteArray line = reply.output.left(reply.output.indexOf('\n')).trimmed();
+        const int port = line.mid(line.lastIndexOf(':') + 1).toInt();
+        port > 0 ? Q_EMIT published(port) : Q_EMIT failed(errorOf(reply));
+    });
+}
+
+void Container::pause()
+{
+    expect({QStringLiteral("pause"), m_name}, &Container::frozen);
+}
+
+void Container::unpause()
+{
+    expect({QStringLiteral("unpause"), m_name}, &Container::thawed);
+}
+
+void Container::remove()
+{
+    if (std::exchange(m_removing, true)) {
+        return;
+    }
+    // What is being created cannot be found yet; the answer of that call goes on.
+    if (!m_creating) {
+        removeNow();
+    }
+}
+
+void Container::removeNow()
+{
+    ++m_removals;
+    call({QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--volumes"), m_name},
+         [this](const EngineReply& reply) { onRemoveTried(reply); });
+}
+
+void Container::onRemoveTried(const EngineReply& reply)
+{
+    const bool underWay = reply.errors.contains("already in progress");
+    if (underWay && m_removals < removalsAtMost) {
+        m_tryAgain.start(tryAgainAfterMs);
+        return;
+    }
+    m_attached.reset();
+    if (reply.worked() || saysItIsGone(reply)) {
+        Q_EMIT removed({});
+        return;
+    }
+    Error error = errorOf(reply);
+    error.message = "The container " + m_name.toStdString() + " could not be removed: " + error.message;
+    error.nextStep =
+        "It ends by itself when its time is over; stormlabctl clean removes it as soon as the engine answers.";
+    Q_EMIT removed(error);
+}
+
+} // namespace stormlab

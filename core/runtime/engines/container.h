@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/runtime/engines/containerengine.h"
+#include "core/runtime/engines/enginecall.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace stormlab
+{
+
+/// One container with the lab's script in it, from create to remove. Every operation is one bounded call of the
+/// engine's command line; the one that stays attached carries the script's lines. Main thread; never blocks.
+class Container : public QObject
+{
+    Q_OBJECT
+
+public:
+    Container(ContainerEngine engine, QString name, QString image, QObject* parent = nullptr);
+    ~Container() override;
+
+    [[nodiscard]] const ContainerEngine& engine() const { return m_engine; }
+    [[nodiscard]] const QString& name() const { return m_name; }
+
+    /// See createArguments(). Answered by created() or failed().
+    void create(const QStringList& arguments);
+    /// Starts it and stays attached. Answered by versionSaid(), serverStarted()… or ended().
+    void start();
+    /// What the script waits for. Legal once after versionSaid().
+    void send(const QByteArray& files);
+    /// Answered by published() or failed().
+    void askPort();
+    /// Answered by frozen() or failed().
+    void pause();
+    /// Answered by thawed() or failed().
+    void unpause();
+    /// Legal in every state, also while it is being created. Answered by removed(), once; nothing else is said then.
+    void remove();
+
+    /// What the script's last words and the engine's say, for an error's detail.
+    [[nodiscard]] std::string lastWords() const;
+
+Q_SIGNALS:
+    void created();
+    void versionSaid(const QString& version); ///< "postgres (PostgreSQL) 15.18 (Debian …)"
+    void serverStarted();                     ///< its process runs; it may not answer yet
+    void serverEnded(const QString& why);     ///< the script starts it again
+    void published(int port);
+    void frozen();
+    void thawed();
+    void failed(const stormlab::Error& error);
+    /// It is gone, or out of reach, although nobody here asked for it.
+    void ended(const stormlab::Error& why);
+    void removed(const stormlab::Result<void>& result);
+
+private:
+    using Then = std::function<void(const EngineReply&)>;
+    void call(const QStringList& arguments, Then then);
+    void attach(const QStringList& arguments);
+    void onLine(const QByteArray& line);
+    void onDetached(const EngineReply& reply);
+    void onState(const EngineReply& detached, const EngineReply& state);
+    void expect(const QStringList& arguments, void (Container::*done)());
+    void removeNow();
+    void onRemoveTried(const EngineReply& reply);
+    [[nodiscard]] Error errorOf(const EngineReply& reply) const;
+    [[nodiscard]] Error endOf(const EngineReply& detached, bool outOfMemory) const;
+
+    ContainerEngine m_engine;
+    QString m_name;
+    QString m_image;
+    std::vector<std::unique_ptr<EngineCall>> m_calls;
+    std::unique_ptr<EngineCall> m_attached;
+    QTimer m_tryAgain;
+    QByteArray m_words;  ///< the script's "log" lines since the server was started last
+    QByteArray m_mishap; ///< the script's "error" word
+    int m_removals = 0;
+    bool m_creating = false;
+    bool m_removing = false;
+};
+
+} // namespace stormlab

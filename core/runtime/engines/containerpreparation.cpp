@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/engines/containerpreparation.h"
+
+#include "core/runtime/engines/enginetrouble.h"
+#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/sandbox/postgresinstallation.h"
+#include "core/runtime/sandbox/postgresroles.h"
+#include "core/runtime/sandbox/resourcecheck.h"
+#include "core/runtime/sandbox/serverprocess.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QThread>
+
+#include <algorithm>
+#include <ctime>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int steps = 4;
+constexpr double cpusOfAnotherHost = 2.0;
+
+Result<SandboxFolder> makeRoom(const SandboxRequest& request, const ContainerSandboxOptions& options)
+{
+    if (!options.engine.ssh) {
+        if (auto enough = checkResources(request.spec); !enough) {
+            return enough.error();
+        }
+    }
+    return makeSandboxFolder(request, options.folders, bytesOfRecord);
+}
+
+/// The cores that the sandbox may use: all but the window's. Empty where there is only one.
+QString coresForTheSandbox()
+{
+    const auto spared = windowCore();
+    const int cores = QThread::idealThreadCount();
+    if (!spared || cores < 2) {
+        return {};
+    }
+    QStringList ranges;
+    if (*spared > 0) {
+        ranges << QStringLiteral("0-%1").arg(*spared - 1);
+    }
+    if (*spared < cores - 1) {
+        ranges << QStringLiteral("%1-%2").arg(*spared + 1).arg(cores - 1);
+    }
+    return ranges.join(QLatin1Char(','));
+}
+
+ContainerLimits limitsOn(const ContainerEngine& engine, const SandboxSpec& spec)
+{
+    ContainerLimits limits = limitsFor(spec);
+    if (engine.ssh) {
+        limits.cpus = cpusOfAnotherHost;
+    } else {
+        limits.cpus = std::max(1, QThread::idealThreadCount() - 1);
+        limits.cores = coresForTheSandbox();
+    }
+    return limits;
+}
+
+QStringList volumesOf(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json)
+        .array()
+        .at(0)
+        .toObject()
+        .value(QStringLiteral("Config"))
+        .toObject()
+        .value(QStringLiteral("Volumes"))
+        .toObject()
+        .keys();
+}
+
+} // namespace
+
+ContainerPreparation::ContainerPreparation(SandboxRequest request, ContainerSandboxOptions options,
+                                           Container& container, QThreadPool& pool, QObject* parent)
+    : QObject(parent),
+      m_request(std::move(request)),
+      m_options(std::move(options)),
+      m_container(container),
+      m_pool(pool),
+      m_root(std::make_shared<std::string>())
+{
+    connect(&container, &Container::created, this, &ContainerPreparation::startContainer);
+    connect(&container, &Container::versionSaid, this, &ContainerPreparation::onVersion);
+    connect(&container, &Container::published, this, &ContainerPreparation::onPublished);
+    connect(&container, &Container::serverStarted, this, &ContainerPreparation::onServerStarted);
+    connect(&container, &Container::failed, this, &ContainerPreparation::fail);
+    connect(&container, &Container::ended, this, &ContainerPreparation::fail);
+}
+
+ContainerPreparation::~ContainerPreparation() = default;
+
+void ContainerPreparation::begin()
+{
+    Q_EMIT progress(QStringLiteral("Making room"), 0, steps);
+    runInBackground(
+        m_pool, this,
+        [request = m_request, options = m_options, root = m_root] {
+            auto folder = makeRoom(request, options);
+            *root = folder ? folder.value().paths.root : std::string();
+            return folder;
+        },
+        [this](const Result<SandboxFolder>& folder) { onFolder(folder); });
+}
+
+void ContainerPreparation::onFolder(const Result<SandboxFolder>& folder)
+{
+    if (m_over) {
+        return;
+    }
+    if (!folder) {
+        fail(folder.error());
+        return;
+    }
+    m_result.paths = folder.value().paths;
+    lookAtImage();
+}
+
+void ContainerPreparation::lookAtImage()
+{
+    m_call = std::make_unique<EngineCall>(
+        m_options.engine, QStringList{QStringLiteral("image"), QStringLiteral("inspect"), m_options.image});
+    connect(m_call.get(), &EngineCall::ended, this, &ContainerPreparation::onImage);
+    m_call->start();
+}
+
+void ContainerPreparation::onImage(const EngineReply& reply)
+{
+    m_call.release()->deleteLater();
+    if (reply.worked()) {
+        create(volumesOf(reply.output));
+    } else {
+        fail(engineError(m_options.engine, troubleOf(reply), reply, m_options.image));
+    }
+}
+
+void ContainerPreparation::create(const QStringList& volumes)
+{
+    Q_EMIT progress(QStringLiteral("Making the container"), 1, steps);
+    ContainerPlan plan;
+    plan.image = m_options.image;
+    plan.volumes = volumes;
+    plan.limits = limitsOn(m_options.engine, m_request.spec);
+    plan.lifetimeSeconds = m_options.lifetime.count();
+    plan.record = {m_container.name(), m_request.drillId, m_request.scenario, ContainerOwner::self(),
+                   std::time(nullptr) + plan.lifetimeSeconds};
+    m_container.create(createArguments(plan));
+}
+
+void ContainerPreparation::startContainer()
+{
+    Q_EMIT progress(QStringLiteral("Starting PostgreSQL in the container"), 2, steps);
+    m_container.start();
+}
+
+void ContainerPreparation::onVersion(const QString& says)
+{
+    const auto installation = parsePostgresVersion({}, says.toStdString());
+    if (!installation) {
+        fail(installation.error());
+        return;
+    }
+    ServerAccess& access = m_result.access;
+    access.database = m_request.spec.database;
+    access.serviceFile = m_result.paths.serviceFile;
+    access.passFile = m_result.paths.passFile;
+    access.passwords = randomPasswords(m_request.appRoles);
+    const auto files = serverFiles(m_request, installation.value().major, access.passwords);
+    if (!files) {
+        fail(files.error());
+        return;
+    }
+    m_container.send(files.value());
+    m_container.askPort();
+}
+
+void ContainerPreparation::onPublished(int port)
+{
+    m_result.access.port = port;
+    writeClientFilesOnceReachable();
+}
+
+void ContainerPreparation::onServerStarted()
+{
+    m_started = true;
+    writeClientFilesOnceReachable();
+}
+
+void ContainerPreparation::writeClientFilesOnceReachable()
+{
+    if (m_over || !m_started || m_result.access.port == 0 || m_task) {
+        return;
+    }
+    Q_EMIT progress(QStringLiteral("Loading the scenario's data"), 3, steps);
+    runInBackground(
+        m_pool, this, [plan = m_result] { return writeClientFiles(plan.paths, plan.access); },
+        [this](const Result<void>& written) { written ? loadSchema() : fail(written.error()); });
+}
+
+void ContainerPreparation::loadSchema()
+{
+    if (m_over) {
+        return;
+    }
+    ServerTask::Request request;
+    request.connection = connectionString(m_result.access, ownerRole, "stormlab-build", true);
+    request.sql = m_request.spec.schemaSql.empty() ? "select 1" : m_request.spec.schemaSql;
+    request.within = Milliseconds(60'000);
+    request.patient = true;
+    m_task = std::make_unique<ServerTask>(std::move(request));
+    connect(m_task.get(), &ServerTask::succeeded, this, &ContainerPreparation::onSchema);
+    connect(m_task.get(), &ServerTask::failed, this, [this](Error error) {
+        if (error.code == ErrorCode::Database) {
+            error.message = schemaRefused;
+        }
+        fail(error);
+    });
+    m_task->start();
+}
+
+void ContainerPreparation::onSchema(const ServerTask::Reply& reply)
+{
+    m_over = true;
+    m_container.disconnect(this);
+    m_result.access.serverVersion = reply.serverVersion;
+    m_result.access.serverVersionNumber = reply.serverVersionNumber;
+    Q_EMIT progress(QStringLiteral("Ready"), steps, steps);
+    Q_EMIT prepared(m_result);
+}
+
+void ContainerPreparation::fail(const Error& error)
+{
+    if (!std::exchange(m_over, true)) {
+        m_container.disconnect(this);
+        Q_EMIT failed(error);
+    }
+}
+
+void ContainerPreparation::abandon()
+{
+    m_over = true;
+    disconnect();
+    m_container.disconnect(this);
+    m_call.reset();
+    m_task.reset();
+}
+
+} // namespace stormlab

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/engines/container.h"
+#include "core/runtime/engines/containerplan.h"
+#include "core/runtime/sandbox/runtimefolders.h"
+#include "core/runtime/sandbox/sandboxfolder.h"
+#include "core/runtime/sandbox/servertask.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace stormlab
+{
+
+/// What a container sandbox takes from its surroundings.
+struct ContainerSandboxOptions {
+    ContainerEngine engine;
+    QString image;
+    FolderEnvironment folders = FolderEnvironment::current();
+    std::chrono::seconds lifetime = std::chrono::hours(12); ///< the container ends itself after it
+};
+
+/// The way of a container sandbox from nothing to ready, step by step.
+class ContainerPreparation : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Prepared {
+        ServerAccess access;
+        SandboxPaths paths;
+    };
+
+    /// `container` and `pool` must outlive it.
+    ContainerPreparation(SandboxRequest request, ContainerSandboxOptions options, Container& container,
+                         QThreadPool& pool, QObject* parent = nullptr);
+    ~ContainerPreparation() override;
+
+    /// Answered by progress()… and then prepared() or failed().
+    void begin();
+    /// No more signals.
+    void abandon();
+    /// The sandbox's folder, filled in on `pool` as soon as it exists; to be read on `pool` only.
+    [[nodiscard]] std::shared_ptr<const std::string> root() const { return m_root; }
+
+Q_SIGNALS:
+    void progress(const QString& step, int done, int total);
+    void prepared(const stormlab::ContainerPreparation::Prepared& result);
+    void failed(const stormlab::Error& error);
+
+private:
+    void onFolder(const Result<SandboxFolder>& folder);
+    void lookAtImage();
+    void onImage(const EngineReply& reply);
+    void create(const QStringList& volumes);
+    void startContainer();
+    void onVersion(const QString& says);
+    void onPublished(int port);
+    void onServerStarted();
+    void writeClientFilesOnceReachable();
+    void loadSchema();
+    void onSchema(const ServerTask::Reply& reply);
+    void fail(const Error& error);
+
+    SandboxRequest m_request;
+    ContainerSandboxOptions m_options;
+    Container& m_container;
+    QThreadPool& m_pool;
+    std::shared_ptr<std::string> m_root;
+    std::unique_ptr<EngineCall> m_call;
+    std::unique_ptr<ServerTask> m_task;
+    Prepared m_result;
+    bool m_started = false;
+    bool m_over = false; ///< answered or abandoned
+};
+
+} // namespace stormlab

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/engines/containersandbox.h"
+
+#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/sandbox/postgresroles.h"
+#include "core/runtime/sandbox/sandboxregistry.h"
+
+#include <QProcess>
+
+#include <utility>
+
+namespace stormlab
+{
+
+ContainerSandbox::ContainerSandbox(ContainerSandboxOptions options, QObject* parent)
+    : SupervisedSandbox(parent), m_options(std::move(options))
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1);
+}
+
+ContainerSandbox::~ContainerSandbox()
+{
+    if (state() == State::Absent || state() == State::Gone) {
+        return;
+    }
+    if (m_preparation) {
+        m_preparation->abandon();
+    }
+    QProcess::startDetached(engineName(),
+                            m_options.engine.globals + QStringList{QStringLiteral("rm"), QStringLiteral("--force"),
+                                                                   QStringLiteral("--volumes"), m_container->name()});
+    m_pool.waitForDone();
+    if (m_root && !m_root->empty()) {
+        static_cast<void>(removeSandbox(*m_root));
+    }
+}
+
+void ContainerSandbox::prepare(const SandboxRequest& request)
+{
+    if (refuse(State::Absent, "prepared")) {
+        return;
+    }
+    enter(State::Preparing);
+    m_container = std::make_unique<Container>(m_options.engine, containerName(request.drillId), m_options.image);
+    m_preparation = std::make_unique<ContainerPreparation>(request, m_options, *m_container, m_pool);
+    m_root = m_preparation->root();
+    connect(m_container.get(), &Container::removed, this, &ContainerSandbox::onRemoved);
+    connect(m_preparation.get(), &ContainerPreparation::progress, this, &Sandbox::progress);
+    connect(m_preparation.get(), &ContainerPreparation::failed, this, &Sandbox::failed);
+    connect(m_preparation.get(), &ContainerPreparation::prepared, this, &ContainerSandbox::onPrepared);
+    m_preparation->begin();
+}
+
+void ContainerSandbox::onPrepared(const ContainerPreparation::Prepared& plan)
+{
+    m_plan = plan;
+    m_preparation.release()->deleteLater();
+    connectContainer();
+    enter(State::Ready);
+    Q_EMIT ready();
+}
+
+void ContainerSandbox::connectContainer()
+{
+    Container* const container = m_container.get();
+    connect(container, &Container::serverEnded, this, &ContainerSandbox::onServerEnded);
+    connect(container, &Container::serverStarted, this, &ContainerSandbox::onServerStarted);
+    connect(container, &Container::ended, this, &ContainerSandbox::onEnded);
+    connect(container, &Container::failed, this, &ContainerSandbox::onFailed);
+    connect(container, &Container::thawed, this, &ContainerSandbox::awaitLife);
+    connect(container, &Container::frozen, this, [this] {
+        endChange(State::Paused);
+        Q_EMIT paused();
+    });
+}
+
+void ContainerSandbox::onServerEnded(const QString& why)
+{
+    dropTask();
+    m_return.reset();
+    if (!std::exchange(m_down, true)) {
+        Q_EMIT stopped(why);
+    }
+}
+
+void ContainerSandbox::onServerStarted()
+{
+    ServerTask::Request request;
+    request.connection = connectionString(m_plan.access, monitorRole, "stormlab-start", true);
+    request.sql = "select 1";
+    request.patient = true;
+    request.refusalIsAnswer = true;
+    m_return = std::make_unique<ServerTask>(request);
+    connect(m_return.get(), &ServerTask::succeeded, this, [this] {
+        m_return.release()->deleteLater();
+        m_down = false;
+        Q_EMIT restarted();
+    });
+    connect(m_return.get(), &ServerTask::failed, this, &Sandbox::failed);
+    m_return->start();
+}
+
+void ContainerSandbox::onEnded(const Error& why)
+{
+    dropTask();
+    m_return.reset();
+    if (!std::exchange(m_down, true)) {
+        Q_EMIT stopped(QString::fromStdString(why.message));
+    }
+    if (!isBeingDestroyed()) {
+        Q_EMIT failed(why);
+    }
+}
+
+/// A pause or a resume that the engine refused: the server is as it was.
+void ContainerSandbox::onFailed(const Error& error)
+{
+    if (isChanging()) {
+        endChange(state());
+    }
+    Q_EMIT failed(error);
+}
+
+void ContainerSandbox::pause()
+{
+    if (!refuse(State::Ready, "paused")) {
+        beginChange();
+        m_container->pause();
+    }
+}
+
+void ContainerSandbox::resume()
+{
+    if (!refuse(State::Paused, "resumed")) {
+        beginChange();
+        m_container->unpause();
+    }
+}
+
+void ContainerSandbox::tearDown()
+{
+    m_return.reset();
+    if (m_preparation) {
+        m_preparation->abandon();
+    }
+    m_container->remove();
+}
+
+void ContainerSandbox::onRemoved(const Result<void>& removed)
+{
+    if (!removed) {
+        Q_EMIT failed(removed.error());
+    }
+    runInBackground(
+        m_pool, this, [root = m_root] { return root && !root->empty() ? removeSandbox(*root) : Result<void>(); },
+        [this](const Result<void>& folderRemoved) {
+            m_preparation.reset();
+            if (!folderRemoved) {
+                Q_EMIT failed(folderRemoved.error());
+            }
+            answerGone();
+        });
+}
+
+} // namespace stormlab
