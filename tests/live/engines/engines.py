@@ -138,8 +138,14 @@ def start_docker(folder, image, environment):
 
 # Podman
 
+CONNECTION = "stormlab-test"
+
+
 def containers_conf(folder):
-    """crun cannot start a container where its limits may not be raised or control groups are mixed; runc can."""
+    """crun cannot start a container where its limits may not be raised or control groups are mixed; runc can.
+
+    The connection is written here because `podman system connection add` of 4.3 loses the socket's path.
+    """
     return f"""[engine]
 runtime = "runc"
 cgroup_manager = "cgroupfs"
@@ -150,6 +156,9 @@ default_ulimits = ["nofile=10000:10000", "nproc=4096:4096"]
 init_path = "/usr/bin/catatonit"
 [network]
 network_config_dir = "{folder}/podman-networks"
+[engine.service_destinations.{CONNECTION}]
+uri = "{podman_url(folder)}"
+identity = "{folder}/ssh/identity"
 """
 
 
@@ -190,11 +199,18 @@ def user():
     return pwd.getpwuid(os.getuid()).pw_name
 
 
+def ssh_url():
+    return f"ssh://{user()}@127.0.0.1:{PORT}"
+
+
+def podman_url(folder):
+    return f"{ssh_url()}{folder}/podman.sock"
+
+
 def ssh_environment(folder, with_podman):
-    host = f"ssh://{user()}@127.0.0.1:{PORT}"
-    found = {"STORMLAB_TEST_SSH": host, "STORMLAB_TEST_SSH_IDENTITY": f"{folder}/ssh/identity", "CONTAINER_SSHKEY": f"{folder}/ssh/identity"}
+    found = {"STORMLAB_TEST_SSH": ssh_url(), "STORMLAB_TEST_SSH_IDENTITY": f"{folder}/ssh/identity", "CONTAINER_SSHKEY": f"{folder}/ssh/identity"}
     if with_podman:
-        found["STORMLAB_TEST_PODMAN_URL"] = f"{host}{folder}/podman.sock"
+        found.update(STORMLAB_TEST_PODMAN_URL=podman_url(folder), STORMLAB_TEST_PODMAN_CONNECTION=CONNECTION)
     return found
 
 
