@@ -24,11 +24,18 @@ class Container : public QObject
     Q_OBJECT
 
 public:
-    Container(ContainerEngine engine, QString name, QString image, QObject* parent = nullptr);
+    struct Description {
+        ContainerEngine engine;
+        QString name;
+        QString image;
+        Milliseconds answerWithin{20'000}; ///< a call of the engine's command line
+    };
+
+    explicit Container(Description description, QObject* parent = nullptr);
     ~Container() override;
 
-    [[nodiscard]] const ContainerEngine& engine() const { return m_engine; }
-    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] const ContainerEngine& engine() const { return m_about.engine; }
+    [[nodiscard]] const QString& name() const { return m_about.name; }
 
     /// See createArguments(). Answered by created() or failed().
     void create(const QStringList& arguments);
@@ -74,9 +81,7 @@ private:
     [[nodiscard]] Error errorOf(const EngineReply& reply) const;
     [[nodiscard]] Error endOf(const EngineReply& detached, bool outOfMemory) const;
 
-    ContainerEngine m_engine;
-    QString m_name;
-    QString m_image;
+    Description m_about;
     std::vector<std::unique_ptr<EngineCall>> m_calls;
     std::unique_ptr<EngineCall> m_attached;
     QTimer m_tryAgain;

@@ -154,6 +154,23 @@ ContainerLimits limitsFor(const SandboxSpec& spec)
     return limits;
 }
 
+ContainerLimits enforceable(ContainerLimits limits, const QStringList& unenforced)
+{
+    if (unenforced.contains(QStringLiteral("memory"))) {
+        limits.memoryMegabytes.reset();
+    }
+    if (unenforced.contains(QStringLiteral("pids"))) {
+        limits.processes.reset();
+    }
+    if (unenforced.contains(QStringLiteral("cpu"))) {
+        limits.cpus.reset();
+    }
+    if (unenforced.contains(QStringLiteral("cpuset"))) {
+        limits.cores.clear();
+    }
+    return limits;
+}
+
 QString containerName(const std::string& drillId)
 {
     return QStringLiteral("stormlab-") + text(drillId);

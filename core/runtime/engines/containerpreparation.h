@@ -5,6 +5,7 @@
 
 #include "core/runtime/engines/container.h"
 #include "core/runtime/engines/containerplan.h"
+#include "core/runtime/engines/imagestore.h"
 #include "core/runtime/sandbox/runtimefolders.h"
 #include "core/runtime/sandbox/sandboxfolder.h"
 #include "core/runtime/sandbox/servertask.h"
@@ -23,8 +24,10 @@ namespace stormlab
 struct ContainerSandboxOptions {
     ContainerEngine engine;
     QString image;
+    QStringList unenforced; ///< limits that the engine would refuse or ignore; see EngineInfo
     FolderEnvironment folders = FolderEnvironment::current();
     std::chrono::seconds lifetime = std::chrono::hours(12); ///< the container ends itself after it
+    Milliseconds answerWithin{20'000};                      ///< a call of the engine's command line
 };
 
 /// The way of a container sandbox from nothing to ready, step by step.
@@ -59,6 +62,7 @@ private:
     void onFolder(const Result<SandboxFolder>& folder);
     void lookAtImage();
     void onImage(const EngineReply& reply);
+    void fetchImage();
     void create(const QStringList& volumes);
     void startContainer();
     void onVersion(const QString& says);
@@ -75,8 +79,10 @@ private:
     QThreadPool& m_pool;
     std::shared_ptr<std::string> m_root;
     std::unique_ptr<EngineCall> m_call;
+    std::unique_ptr<ImageStore> m_store;
     std::unique_ptr<ServerTask> m_task;
     Prepared m_result;
+    bool m_fetched = false; ///< the image was missing and has been fetched
     bool m_started = false;
     bool m_over = false; ///< answered or abandoned
 };

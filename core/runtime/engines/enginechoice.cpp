@@ -46,7 +46,9 @@ std::string lineOf(const std::string& name, const Error& error)
 /// When nothing works: what was found, each in its own words.
 Error nothingWorks(const std::optional<Error>& noPostgres, const std::vector<const EngineFinding*>& findings)
 {
-    Error error{ErrorCode::Engine, "Nothing on this computer can run a drill.", {},
+    Error error{ErrorCode::Engine,
+                "Nothing on this computer can run a drill.",
+                {},
                 "Install PostgreSQL (sudo apt install postgresql), or mend one of these."};
     if (noPostgres) {
         error.message += " " + noPostgres->message;
@@ -164,8 +166,8 @@ void EngineChoice::decide()
         take(**lacking);
         return;
     }
-    const Error error = m_wish.engine == automatic ? nothingWorks(m_noPostgres, findings)
-                                                   : findings.front()->problem->error;
+    const Error error =
+        m_wish.engine == automatic ? nothingWorks(m_noPostgres, findings) : findings.front()->problem->error;
     end();
     Q_EMIT failed(error);
 }

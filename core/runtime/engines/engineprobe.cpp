@@ -144,8 +144,7 @@ void EngineProbe::onImage(const EngineReply& reply)
         askForImage();
         return;
     } else {
-        m_finding.problem =
-            EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+        m_finding.problem = EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
     }
     m_looked = true;
     goOn();
@@ -174,8 +173,7 @@ void EngineProbe::onContainer(const EngineReply& reply)
     if (!reply.worked()) {
         const EngineTrouble told = troubleOf(reply);
         const EngineTrouble trouble = told == EngineTrouble::Other ? EngineTrouble::CannotStart : told;
-        m_finding.problem =
-            EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+        m_finding.problem = EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
         // Told only once nothing is left: whoever asked may end this program at the answer.
         ask(m_call, removeArguments(m_container), &EngineProbe::onRemoved);
         return;
