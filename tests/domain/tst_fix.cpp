@@ -113,12 +113,51 @@ private Q_SLOTS:
         second.failed = 0;
         second.longestWait = Milliseconds{1'001};
         QCOMPARE(spoilt(second), 0);
-        QCOMPARE(spoilt(SampleGap{DrillTime{1}, DrillTime{1'000'000}, "frozen"}), 0);
         second.longestWait = Milliseconds{900};
         QCOMPARE(spoilt(second), 10);
         second.app = "reporting";
         second.failed = 7;
         QCOMPARE(spoilt(second), 10);
+    }
+
+    void aShortGapBetweenTwoGoodSamplesCostsNoRecovery()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(12'000).unseenUntil(14'900);
+        COMPARE_POINTS(script, "recovered", 10);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+    }
+
+    void aGapIsForgivenOnlyOnceItIsOver()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(15'200);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+        script.add(SampleGap{DrillTime{15'000}, DrillTime{15'200}, "The server does not answer."});
+        QVERIFY(!isRecovered(stormScenario(), script.view()));
+        QVERIFY(isRecovered(stormScenario(), script.until(15'500).view()));
+    }
+
+    void aLongGapIsNoRecovery()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(12'000).unseenUntil(15'001).until(18'000);
+        COMPARE_POINTS(script, "recovered", 0);
+        script.until(20'000);
+        COMPARE_POINTS(script, "recovered", 10);
+    }
+
+    void aGapBesideASampleWithoutAFreeSlotIsNoRecovery()
+    {
+        DrillScript before;
+        before.storm().terminatesIdleWorkers().holds(worker, 95).until(12'000).holds(worker, 4).unseenUntil(13'000);
+        before.until(16'500);
+        COMPARE_POINTS(before, "recovered", 0);
+        DrillScript after;
+        after.storm().terminatesIdleWorkers().until(12'000).holds(worker, 95).unseenUntil(13'000).holds(worker, 4);
+        after.until(16'500);
+        COMPARE_POINTS(after, "recovered", 0);
+        COMPARE_POINTS(after.until(17'500), "recovered", 10);
     }
 
     void recoveryWithoutAnActEarnsNothing()
