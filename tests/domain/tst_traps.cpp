@@ -145,7 +145,16 @@ private Q_SLOTS:
         smaller.add(DeployFinished{worker, 2, {{"pool.max", "2"}}});
         QVERIFY(!gradedCheck(smaller, "raised-pool").sprung);
         smaller.deploys({{"pool.max", "3"}});
-        QVERIFY(check(smaller, "raised-pool").sprung);
+        QVERIFY(gradedCheck(smaller, "raised-pool").sprung);
+    }
+
+    void anInjectThatIsFiredAgainKeepsTheSettingsOfThen()
+    {
+        DrillScript script;
+        script.storm().deploys({{"pool.max", "2"}}).until(20'000);
+        script.add(InjectFired{"deploy", "deploy", worker, Origin::Teacher}).deploys({{"pool.max", "3"}});
+        QCOMPARE(gradedCheck(script, "raised-pool").says,
+                 std::string("You raised pool.max of deploy_worker from 2 to 3."));
     }
 
     void aRestartSpringsTheTrapAndIsFatal()
