@@ -299,41 +299,41 @@ void StatementActsTest::seesDefinitions_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("definitions");
-    const auto row = [](const char* sql, const char* definitions) {
-        QTest::newRow(sql) << QString::fromUtf8(sql) << QString::fromUtf8(definitions);
-    };
-    row("create index on orders (product)", "create index(orders) ShareLock");
-    row("create unique index concurrently i on shop.orders (id)",
-        "create index concurrently(shop.orders) ShareUpdateExclusiveLock");
-    row("drop table orders, shop.jobs", "drop table(orders) AccessExclusiveLock | drop table(shop.jobs) "
-                                        "AccessExclusiveLock");
-    row("drop index concurrently i", "drop index concurrently(i) ShareUpdateExclusiveLock");
-    row("drop trigger t on orders", "drop trigger(orders) AccessExclusiveLock");
-    row("alter table orders add column note text", "alter table(orders) AccessExclusiveLock");
-    row("alter table orders alter product set statistics 100", "alter table(orders) ShareUpdateExclusiveLock");
-    row("alter table orders set (fillfactor = 80), validate constraint c",
-        "alter table(orders) ShareUpdateExclusiveLock");
-    row("alter table orders add foreign key (product) references products",
-        "alter table(orders) ShareRowExclusiveLock");
-    row("alter table orders set (fillfactor = 80), add column x int", "alter table(orders) AccessExclusiveLock");
-    row("alter table orders rename to o", "rename table(orders) AccessExclusiveLock");
-    row("truncate orders", "truncate(orders) AccessExclusiveLock");
-    row("lock table orders", "lock table(orders) AccessExclusiveLock");
-    row("lock orders in share row exclusive mode", "lock table(orders) ShareRowExclusiveLock");
-    row("vacuum full orders", "vacuum full(orders) AccessExclusiveLock");
-    row("vacuum (full off) orders", "");
-    row("vacuum analyze orders", "");
-    row("cluster orders using i", "cluster(orders) AccessExclusiveLock");
-    row("reindex table orders", "reindex(orders) ShareLock");
-    row("reindex (concurrently) index i", "reindex concurrently(i) ShareUpdateExclusiveLock");
-    row("create trigger t before insert on orders for each row execute function f()",
-        "create trigger(orders) ShareRowExclusiveLock");
-    row("create table x (a int references orders)", "create table(orders) ShareRowExclusiveLock");
-    row("create table x (a int)", "");
-    row("create temp table x as select * from pg_stat_activity", "");
-    row("refresh materialized view m", "refresh materialized view(m) AccessExclusiveLock");
-    row("revoke connect on database shop from app_deploy", "revoke() ");
-    row("drop role app_deploy", "drop role() ");
+    statementRow("create index on orders (product)", "create index(orders) ShareLock");
+    statementRow("create unique index concurrently i on shop.orders (id)",
+                 "create index concurrently(shop.orders) ShareUpdateExclusiveLock");
+    statementRow("drop table orders, shop.jobs", "drop table(orders) AccessExclusiveLock | drop table(shop.jobs) "
+                                                 "AccessExclusiveLock");
+    statementRow("drop index concurrently i", "drop index concurrently(i) ShareUpdateExclusiveLock");
+    statementRow("drop trigger t on orders", "drop trigger(orders) AccessExclusiveLock");
+    statementRow("alter table orders add column note text", "alter table(orders) AccessExclusiveLock");
+    statementRow("alter table orders alter product set statistics 100", "alter table(orders) ShareUpdateExclusiveLock");
+    statementRow("alter table orders set (fillfactor = 80), validate constraint c",
+                 "alter table(orders) ShareUpdateExclusiveLock");
+    statementRow("alter table orders add foreign key (product) references products",
+                 "alter table(orders) ShareRowExclusiveLock");
+    statementRow("alter table orders set (fillfactor = 80), add column x int",
+                 "alter table(orders) AccessExclusiveLock");
+    statementRow("alter table orders rename to o", "rename table(orders) AccessExclusiveLock");
+    statementRow("truncate orders", "truncate(orders) AccessExclusiveLock");
+    statementRow("lock table orders", "lock table(orders) AccessExclusiveLock");
+    statementRow("lock orders in share row exclusive mode", "lock table(orders) ShareRowExclusiveLock");
+    statementRow("vacuum full orders", "vacuum full(orders) AccessExclusiveLock");
+    statementRow("vacuum (full off) orders", "");
+    statementRow("vacuum analyze orders", "");
+    statementRow("cluster orders using i", "cluster(orders) AccessExclusiveLock");
+    statementRow("reindex table orders", "reindex(orders) ShareLock");
+    statementRow("reindex (concurrently) index i", "reindex concurrently(i) ShareUpdateExclusiveLock");
+    statementRow("create trigger t before insert on orders for each row execute function f()",
+                 "create trigger(orders) ShareRowExclusiveLock");
+    statementRow("create table x (a int references orders)", "create table(orders) ShareRowExclusiveLock");
+    statementRow("create table x (a int)", "");
+    statementRow("create temp table x as select * from pg_stat_activity", "");
+    statementRow("refresh materialized view m", "refresh materialized view(m) AccessExclusiveLock");
+    statementRow("revoke connect on database shop from app_deploy", "revoke() ");
+    statementRow("drop role app_deploy", "drop role(app_deploy) ");
+    statementRow("drop user if exists app_deploy, stormlab_monitor",
+                 "drop role(app_deploy)  | drop role(stormlab_monitor) ");
 }
 
 void StatementActsTest::seesDefinitions()
