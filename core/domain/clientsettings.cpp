@@ -3,6 +3,8 @@
 
 #include "core/domain/clientsettings.h"
 
+#include "core/domain/wording.h"
+
 #include <algorithm>
 #include <cassert>
 #include <charconv>
@@ -173,14 +175,6 @@ const Field* findField(std::string_view key)
     return found == fields().end() ? nullptr : &*found;
 }
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 std::vector<std::string> allKeys()
 {
     std::vector<std::string> keys;
@@ -203,7 +197,7 @@ Error unknownKey(std::string_view key)
 {
     const std::string near = nearestKey(key);
     return {ErrorCode::Usage, "There is no client setting \"" + std::string(key) + "\".", "",
-            near.empty() ? "Known settings: " + joined(allKeys()) + "." : "Did you mean \"" + near + "\"?"};
+            near.empty() ? "Known settings: " + commaSeparated(allKeys()) + "." : "Did you mean \"" + near + "\"?"};
 }
 
 Result<int> parseChoice(const SettingDescription& setting, const std::string& text)
@@ -213,7 +207,7 @@ Result<int> parseChoice(const SettingDescription& setting, const std::string& te
         return static_cast<int>(found - setting.choices.begin());
     const std::string near = nearest(text, setting.choices);
     return Error{ErrorCode::Usage,
-                 setting.key + " cannot be \"" + text + "\": it is one of " + joined(setting.choices) + ".", "",
+                 setting.key + " cannot be \"" + text + "\": it is one of " + commaSeparated(setting.choices) + ".", "",
                  near.empty() ? "" : "Did you mean \"" + near + "\"?"};
 }
 
