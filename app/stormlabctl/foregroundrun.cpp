@@ -5,7 +5,6 @@
 
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scorecardtext.h"
-#include "app/stormlabctl/statustext.h"
 #include "core/domain/wording.h"
 #include "core/runtime/control/drillstatus.h"
 
@@ -108,9 +107,8 @@ void ForegroundRun::tellStatus()
 {
     DrillController& drill = m_drill.controller();
     const DrillStatus status = statusAt(drill.scenario(), TimelineView(drill.timeline()), drill.now());
-    const std::string sentence = statusSentence(status);
-    if (std::exchange(m_said, sentence) != sentence)
-        say(clockText(status.time) + "  " + sentence);
+    if (std::exchange(m_said, status.says) != status.says)
+        say(clockText(status.time) + "  " + status.says);
 }
 
 void ForegroundRun::onEnded(const QString& leftOver)
