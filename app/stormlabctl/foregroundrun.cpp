@@ -114,14 +114,17 @@ void ForegroundRun::tellStatus()
 void ForegroundRun::onEnded(const QString& leftOver)
 {
     m_look.stop();
+    const bool interrupted = m_reason && m_reason->code == ErrorCode::Interrupted;
     if (!leftOver.isEmpty())
         say(leftOver.toStdString());
-    if (!m_reason || m_reason->code == ErrorCode::Interrupted) {
-        say(leftOver.isEmpty() ? "The drill has ended; nothing of it is left." : "The drill has ended.");
-        Q_EMIT finished(m_reason ? ExitInterrupted : ExitDone);
-        return;
-    }
-    Q_EMIT finished(report(*m_reason, m_json && !m_connectionTold));
+    else if (!m_reason || interrupted)
+        say("The drill has ended; nothing of it is left.");
+    const bool owesObject = m_json && !m_connectionTold;
+    // Ctrl+C is how a drill is meant to be ended: no news for people.
+    if (interrupted && !owesObject)
+        Q_EMIT finished(ExitInterrupted);
+    else
+        Q_EMIT finished(m_reason ? report(*m_reason, owesObject) : int{ExitDone});
 }
 
 } // namespace stormlab

@@ -187,6 +187,34 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode(), 130);
     }
 
+
+    void owesOneObjectAlsoWhenInterruptedEarly()
+    {
+        QProcessEnvironment holding = m_environment;
+        holding.insert(QStringLiteral("REHEARSAL_HOLDS"), QStringLiteral("1"));
+        for (const QStringList& line : {QStringList{QStringLiteral("run"), storm, QStringLiteral("--json")},
+                                        command(QStringLiteral("true"), {QStringLiteral("--json")})}) {
+            ProgramRun drill(program, line, holding);
+            QVERIFY(drill.says("Starting PostgreSQL"));
+            drill.signal(SIGTERM);
+            QCOMPARE(drill.exitCode(), 130);
+            QCOMPARE(errorCodeOf(drill), QStringLiteral("interrupted"));
+        }
+    }
+
+    void stopsAskingWhenInterrupted()
+    {
+        ProgramRun run(program, {QStringLiteral("run"), storm}, m_environment);
+        QVERIFY(run.says("  incident"));
+        ProgramRun check(program, {QStringLiteral("check"), QStringLiteral("--json")}, m_environment);
+        QVERIFY(run.says("  verifying"));
+        check.signal(SIGINT);
+        QCOMPARE(check.exitCode(), 130);
+        QCOMPARE(errorCodeOf(check), QStringLiteral("interrupted"));
+        QVERIFY2(run.says("Not passed"), run.errors().constData());
+        run.signal(SIGINT);
+        QCOMPARE(run.exitCode(), 130);
+    }
     void failsWithTheEngine()
     {
         QProcessEnvironment failing = m_environment;
