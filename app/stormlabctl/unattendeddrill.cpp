@@ -116,9 +116,8 @@ void UnattendedDrill::onChecked(const Scorecard& scorecard)
     m_outcome.scorecard = scorecard;
     m_step = Step::Ending;
     // Keeps the scorecard as the log's last word, and removes the sandbox.
-    const Result<void> finished = controller().finish();
-    if (!finished)
-        m_outcome.error = finished.error();
+    if (controller().finish())
+        m_outcome.scorecard = controller().scorecard();
     end();
 }
 

@@ -97,14 +97,15 @@ private Q_SLOTS:
     void execRecordsEveryEvent()
     {
         const QString file = m_folder.filePath(QStringLiteral("drill.jsonl"));
-        ProgramRun exec(program, command(QStringLiteral("true"), {QStringLiteral("--record"), file}), m_environment);
+        ProgramRun exec(program,
+                        command(QStringLiteral("true"), {QStringLiteral("--json"), QStringLiteral("--record"), file}),
+                        m_environment);
         QCOMPARE(exec.exitCode(), 1);
         const auto events = readLines(file);
         QVERIFY(events.ok());
-        bool scored = false;
-        for (const TimelineEvent& event : events.value())
-            scored = scored || std::holds_alternative<Scored>(event.body);
-        QVERIFY(scored);
+        const auto* scored = std::get_if<Scored>(&events.value().back().body);
+        QVERIFY(scored != nullptr);
+        QCOMPARE(QByteArray::fromStdString(scored->scorecard), exec.output().trimmed());
     }
 
     void execRefusesBeforeItStartsAnything_data()
@@ -187,7 +188,6 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode(), 130);
     }
 
-
     void owesOneObjectAlsoWhenInterruptedEarly()
     {
         QProcessEnvironment holding = m_environment;
@@ -215,6 +215,7 @@ private Q_SLOTS:
         run.signal(SIGINT);
         QCOMPARE(run.exitCode(), 130);
     }
+
     void failsWithTheEngine()
     {
         QProcessEnvironment failing = m_environment;
