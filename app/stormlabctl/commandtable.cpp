@@ -8,8 +8,6 @@
 #include "app/stormlabctl/output.h"
 #include "core/domain/clientsettings.h"
 
-#include <algorithm>
-
 namespace stormlab
 {
 
@@ -189,6 +187,22 @@ int runCommand(const Command& command, const std::vector<std::string>& line, con
     return command.run(arguments.value(), engines);
 }
 
+int runLine(const std::vector<std::string>& line, const Engines& engines)
+{
+    if (line.empty()) {
+        say(programHelp());
+        return ExitUsage;
+    }
+    if (line.front() == "--help" || line.front() == "-h" || line.front() == "help") {
+        print(programHelp());
+        return ExitDone;
+    }
+    const Command* command = findCommand(line.front());
+    if (command == nullptr)
+        return runUnknown(line.front());
+    return runCommand(*command, {line.begin() + 1, line.end()}, engines);
+}
+
 } // namespace
 
 const std::vector<Command>& commandTable()
@@ -231,18 +245,9 @@ std::string commandHelp(const Command& command)
 
 int runProgram(const std::vector<std::string>& line, const Engines& engines)
 {
-    if (line.empty()) {
-        say(programHelp());
-        return ExitUsage;
-    }
-    if (line.front() == "--help" || line.front() == "-h" || line.front() == "help") {
-        print(programHelp());
-        return ExitDone;
-    }
-    const Command* command = findCommand(line.front());
-    if (command == nullptr)
-        return runUnknown(line.front());
-    return runCommand(*command, {line.begin() + 1, line.end()}, engines);
+    const int code = runLine(line, engines);
+    const std::optional<Error> lost = lostOutput();
+    return lost ? report(*lost, false) : code;
 }
 
 } // namespace stormlab
