@@ -3,6 +3,7 @@
 
 #include "core/domain/symptoms.h"
 
+#include "core/domain/recoverywatch.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -19,7 +20,6 @@ constexpr Milliseconds silence{2'000};
 constexpr Milliseconds reportAge{2'500};
 /// People notice from here on.
 constexpr Milliseconds longWait{500};
-constexpr Milliseconds slowAnswer{1'000};
 
 /// Collects symptoms while the events pass by from the last to the first.
 class Rearview
@@ -137,15 +137,18 @@ std::string labSentence(const Sample& sample)
     return lab == 1 ? "1 of these is the lab." : std::to_string(lab) + " of these are the lab.";
 }
 
-/// The app whose users suffer most: the longest wait for a connection, or else the slowest answers.
-std::string sufferingSentence(const Symptoms& symptoms)
+/// The app whose users suffer most: the longest wait for a connection, or else the slowest answers. What is slow is
+/// said by the scenario, where it says when service is back: some work takes its time on the best of days.
+std::string sufferingSentence(const Symptoms& symptoms, const RecoveredPredicate& service)
 {
     const AppSecond* waits = symptoms.waitsLongest;
     if (waits != nullptr && waits->longestWait >= longWait)
         return waits->app + " waits " + lastingText(*waits->longestWait) + ".";
     const AppSecond* slow = nullptr;
-    for (const auto& [name, second] : symptoms.apps) {
-        if (second->p95 >= slowAnswer && (slow == nullptr || second->p95 > slow->p95))
+    for (const std::string& name : service.apps) {
+        const auto found = symptoms.apps.find(name);
+        const AppSecond* second = found == symptoms.apps.end() ? nullptr : found->second;
+        if (second != nullptr && second->p95 > service.p95 && (slow == nullptr || second->p95 > slow->p95))
             slow = second;
     }
     return slow == nullptr ? std::string() : slow->app + " answers in " + lastingText(*slow->p95) + ".";
@@ -160,10 +163,10 @@ std::string phaseSentence(const Symptoms& symptoms)
     return {};
 }
 
-StatusLine servedLine(const Symptoms& symptoms)
+StatusLine servedLine(const Symptoms& symptoms, const Scenario& scenario)
 {
     const Sample& sample = *symptoms.sample;
-    const std::string suffering = sufferingSentence(symptoms);
+    const std::string suffering = sufferingSentence(symptoms, recoveryOf(scenario));
     const bool served = symptoms.refused == 0 && suffering.empty() && !symptoms.apps.empty();
     StatusLine line;
     for (const std::string& sentence :
@@ -218,7 +221,7 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
         return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Calm};
     if (now - symptoms.sampled >= silence)
         return {"The server has not answered for " + lastingText(now - symptoms.sampled) + ".", Alarm::Critical};
-    return servedLine(symptoms);
+    return servedLine(symptoms, scenario);
 }
 
 } // namespace stormlab

@@ -56,6 +56,8 @@ Scenario scenario()
 {
     Scenario scenario;
     scenario.title = "Connection storm after a deploy";
+    const RecoveredPredicate service{{"checkout_api"}, Milliseconds{1'000}, Milliseconds{4'000}};
+    scenario.rubric.checks = {{"recovered", Part::Fix, 100, service}};
     return scenario;
 }
 
@@ -101,8 +103,7 @@ void addCourseOfADrill()
             timeline.append(9'500ms, sampleOf(35, 2));
             timeline.append(10s, second("checkout_api", 120ms, {}));
         },
-        "Baseline. 37 of 97 usable slots taken. Every application is served. 2 of these are the lab.",
-        Alarm::Calm);
+        "Baseline. 37 of 97 usable slots taken. Every application is served. 2 of these are the lab.", Alarm::Calm);
     add(
         "the storm",
         [](Timeline& timeline) {
@@ -135,6 +136,13 @@ void addTroubles()
             timeline.append(10s, second("checkout_api", 2'300ms, {}));
         },
         "90 of 97 usable slots taken. checkout_api answers in 2.3 s.", Alarm::Warning);
+    add(
+        "slow by nature",
+        [](Timeline& timeline) {
+            timeline.append(9'500ms, sampleOf(30, 0));
+            timeline.append(10s, second("deploy_worker", 2'300ms, {}));
+        },
+        "30 of 97 usable slots taken. Every application is served.", Alarm::Calm);
     add(
         "silent", [](Timeline& timeline) { timeline.append(0s, sampleOf(40, 2)); },
         "The server has not answered for 10 s.", Alarm::Critical);

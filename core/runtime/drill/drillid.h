@@ -8,7 +8,8 @@
 namespace stormlab
 {
 
-/// A name that no other drill on this computer has, for sandboxes and control sockets: "drill-" and eight hexadecimal digits.
+/// A name that no other drill on this computer has, for sandboxes and control sockets: "drill-" and eight hexadecimal
+/// digits.
 [[nodiscard]] QString newDrillId();
 
 } // namespace stormlab
