@@ -58,9 +58,9 @@ std::string lineOf(const SolutionVerdict& verdict)
                 (card->fixed       ? ", fixed"
                  : card->mitigated ? ", mitigated"
                                    : "");
-    line += "  (" + std::to_string(verdict.took.count() / 1'000) + " s)\n";
+    line += "  (" + std::to_string(verdict.took.count() / 1'000) + " s)";
     for (const std::string& difference : verdict.differences)
-        line += "      " + difference + "\n";
+        line += "\n      " + difference;
     return line;
 }
 
@@ -86,7 +86,7 @@ void tell(const SolutionVerdict& verdict, bool json)
     if (json)
         say(lineOf(verdict));
     else
-        print(lineOf(verdict));
+        print(lineOf(verdict) + "\n");
     if (!verdict.asExpected() && !verdict.output.empty())
         say("      It wrote:\n" + verdict.output);
 }
