@@ -120,6 +120,29 @@ private Q_SLOTS:
         QVERIFY(isRecovered(stormScenario(), script.view()));
     }
 
+    void aCheckDoesNotTakeAnIncidentThatNobodyHasFeltYetForRecovery()
+    {
+        DrillScript script;
+        script.until(5'000).inject().holds(worker, 80).until(9'000);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+        script.terminatesIdleWorkers().until(9'100).checkBegins().until(10'000);
+        QVERIFY(!isRecovered(stormScenario(), script.view()));
+        QVERIFY(!grade(stormScenario(), script.view()).mitigated);
+        script.until(14'000);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+        QVERIFY(grade(stormScenario(), script.view()).mitigated);
+    }
+
+    void aCheckWaitsUntilTheServerHasBeenReadOnceMore()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(16'100);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+        script.checkBegins();
+        QVERIFY(!isRecovered(stormScenario(), script.view()));
+        QVERIFY(isRecovered(stormScenario(), script.until(16'500).view()));
+    }
+
     void serviceIsNotBackBeforeTheIncident()
     {
         DrillScript script;
