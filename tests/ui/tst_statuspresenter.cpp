@@ -73,7 +73,7 @@ void addCourseOfADrill()
 {
     add(
         "nothing yet", [](Timeline&) {}, "The sandbox of “Connection storm after a deploy” is being prepared.",
-        StatusLevel::Calm);
+        StatusLevel::Silent);
     add(
         "baseline",
         [](Timeline& timeline) {
@@ -81,8 +81,7 @@ void addCourseOfADrill()
             timeline.append(9'500ms, sampleOf(35, 2));
             timeline.append(10s, second("checkout_api", 120ms, {}));
         },
-        "Baseline. 37 of 97 usable slots taken. Every application is served. 2 of these are the lab.",
-        StatusLevel::Calm);
+        "Baseline. 37 of 97 usable slots taken (2 by the lab). Every application is served.", StatusLevel::Calm);
     add(
         "the storm",
         [](Timeline& timeline) {
@@ -93,8 +92,7 @@ void addCourseOfADrill()
             timeline.append(10s, second("reporting", 40ms, 600ms));
             timeline.append(10s, second("checkout_api", {}, 1'800ms));
         },
-        "97 of 97 usable slots taken. 14 logins refused in the last second. checkout_api waits 1.8 s. 2 of these are "
-        "the lab.",
+        "97 of 97 usable slots taken (2 by the lab). 14 logins refused in the last second. checkout_api waits 1.8 s.",
         StatusLevel::Critical);
 }
 
@@ -106,7 +104,7 @@ void addTroubles()
             timeline.append(9'500ms, sampleOf(98, 1));
             timeline.append(10s, refusals(1));
         },
-        "97 of 97 usable slots taken, and 2 in reserve. 1 login refused in the last second. 1 of these is the lab.",
+        "97 of 97 usable slots taken and 2 in reserve (1 by the lab). 1 login refused in the last second.",
         StatusLevel::Critical);
     add(
         "nearly full and slow",
@@ -143,14 +141,14 @@ void addPhasesAndOutages()
             timeline.append(7s, ServerAvailability{false, {}});
             timeline.append(9s, sampleOf(5, 2));
         },
-        "7 of 97 usable slots taken. 2 of these are the lab.", StatusLevel::Calm);
+        "7 of 97 usable slots taken (2 by the lab).", StatusLevel::Calm);
     add(
         "verifying",
         [](Timeline& timeline) {
             timeline.append(8s, PhaseChanged{Phase::Verifying, {}});
             timeline.append(9'500ms, sampleOf(50, 2));
         },
-        "The trigger is fired again. 52 of 97 usable slots taken. 2 of these are the lab.", StatusLevel::Calm);
+        "Check. 52 of 97 usable slots taken (2 by the lab).", StatusLevel::Calm);
     add(
         "failed",
         [](Timeline& timeline) {
@@ -162,7 +160,7 @@ void addPhasesAndOutages()
         [](Timeline& timeline) {
             timeline.append(9s, PhaseChanged{Phase::Finished, {}});
         },
-        "The drill is over.", StatusLevel::Calm);
+        "The drill is over.", StatusLevel::Silent);
 }
 
 } // namespace

@@ -93,22 +93,18 @@ QString count(int number, const QString& one, const QString& many)
     return number == 1 ? one : many.arg(number);
 }
 
+/// "97 of 97 usable slots taken and 2 in reserve (3 by the lab)."
 QString slotsSentence(const Sample& sample)
 {
     const int total = static_cast<int>(sample.backends.size());
     const int usable = sample.limits.usable();
-    const QString taken = Words::tr("%1 of %2 usable slots taken").arg(std::min(total, usable)).arg(usable);
-    if (total <= usable)
-        return taken + QLatin1Char('.');
-    return Words::tr("%1, and %2 in reserve.").arg(taken).arg(total - usable);
-}
-
-QString labSentence(const Sample& sample)
-{
     const auto lab = std::count_if(sample.backends.begin(), sample.backends.end(), isLabSession);
-    if (lab == 0)
-        return {};
-    return count(static_cast<int>(lab), Words::tr("1 of these is the lab."), Words::tr("%1 of these are the lab."));
+    QString taken = Words::tr("%1 of %2 usable slots taken").arg(std::min(total, usable)).arg(usable);
+    if (total > usable)
+        taken = Words::tr("%1 and %2 in reserve").arg(taken).arg(total - usable);
+    if (lab > 0)
+        taken = Words::tr("%1 (%2 by the lab)").arg(taken).arg(lab);
+    return taken + QLatin1Char('.');
 }
 
 /// A number and its unit stay on one line.
@@ -151,7 +147,7 @@ Status servedStatus(const Picture& picture)
     if (picture.phase && picture.phase->phase == Phase::Baseline)
         sentences << Words::tr("Baseline.");
     if (picture.phase && picture.phase->phase == Phase::Verifying)
-        sentences << Words::tr("The trigger is fired again.");
+        sentences << Words::tr("Check.");
     sentences << slotsSentence(*picture.sample);
     if (picture.refused() > 0)
         sentences << count(picture.refused(), Words::tr("1 login refused in the last second."),
@@ -160,8 +156,6 @@ Status servedStatus(const Picture& picture)
         sentences << suffering.sentence;
     if (picture.refused() == 0 && suffering.sentence.isEmpty() && !picture.apps.empty())
         sentences << Words::tr("Every application is served.");
-    sentences << labSentence(*picture.sample);
-    sentences.removeAll(QString());
 
     const int total = static_cast<int>(picture.sample->backends.size());
     const bool full = total * 10 >= picture.sample->limits.usable() * 9;
@@ -182,7 +176,7 @@ std::optional<Status> endOfDrill(const Picture& picture)
         return Status{why.isEmpty() ? Words::tr("The drill failed.") : Words::tr("The drill failed: %1").arg(why),
                       StatusLevel::Critical};
     if (picture.phase->phase == Phase::Finished)
-        return Status{Words::tr("The drill is over."), StatusLevel::Calm};
+        return Status{Words::tr("The drill is over."), StatusLevel::Silent};
     return {};
 }
 
@@ -199,7 +193,7 @@ Status statusOf(const TimelineView& view, const Scenario& scenario, DrillTime no
     if (picture.sample == nullptr)
         return {
             Words::tr("The sandbox of \u201c%1\u201d is being prepared.").arg(QString::fromStdString(scenario.title)),
-            StatusLevel::Calm};
+            StatusLevel::Silent};
     if (now - picture.sampled >= silence)
         return {Words::tr("The server has not answered for %1.").arg(unbroken(ageText(now - picture.sampled))),
                 StatusLevel::Critical};
