@@ -166,7 +166,6 @@ void DrillPage::beginTimeline()
     m_board->setScenario(scenario);
     m_diagnosis->setScenario(scenario);
     m_clients->setScenario(scenario);
-    goTo(Key::PaneBrief);
     m_feed.update();
 }
 
