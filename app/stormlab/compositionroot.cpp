@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QRandomGenerator>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -75,7 +76,12 @@ DrillController::DrillOptions CompositionRoot::drillOptions() const
 
 void CompositionRoot::begin()
 {
-    m_window->QWidget::show();
+    // On a small screen the window would reach over its edges.
+    const QSize room = m_window->screen()->availableSize();
+    if (m_window->size().boundedTo(room) == m_window->size())
+        m_window->QWidget::show();
+    else
+        m_window->showMaximized();
     if (m_options.scenario.isEmpty())
         return;
     const auto scenario = ScenarioStore(scenarioDirectories()).load(m_options.scenario);

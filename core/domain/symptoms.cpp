@@ -115,26 +115,24 @@ std::string lastingText(Milliseconds time)
     return seconds < 120 ? std::to_string(seconds) + " s" : std::to_string(seconds / 60) + " min";
 }
 
+/// "97 of 97 usable slots taken and 2 in reserve (3 by the lab)."
 std::string slotsSentence(const Sample& sample)
 {
     const int total = static_cast<int>(sample.backends.size());
     const int usable = sample.limits.usable();
-    const std::string taken =
+    const auto lab = std::count_if(sample.backends.begin(), sample.backends.end(), isLabSession);
+    std::string taken =
         std::to_string(std::min(total, usable)) + " of " + std::to_string(usable) + " usable slots taken";
-    return total <= usable ? taken + "." : taken + ", and " + std::to_string(total - usable) + " in reserve.";
+    if (total > usable)
+        taken += " and " + std::to_string(total - usable) + " in reserve";
+    if (lab > 0)
+        taken += " (" + std::to_string(lab) + " by the lab)";
+    return taken + ".";
 }
 
 std::string refusalSentence(int refused)
 {
     return refused == 0 ? std::string() : counted(refused, "login") + " refused in the last second.";
-}
-
-std::string labSentence(const Sample& sample)
-{
-    const auto lab = std::count_if(sample.backends.begin(), sample.backends.end(), isLabSession);
-    if (lab == 0)
-        return {};
-    return lab == 1 ? "1 of these is the lab." : std::to_string(lab) + " of these are the lab.";
 }
 
 /// The app whose users suffer most: the longest wait for a connection, or else the slowest answers. What is slow is
@@ -168,10 +166,10 @@ StatusLine servedLine(const Symptoms& symptoms, const Scenario& scenario)
     const Sample& sample = *symptoms.sample;
     const std::string suffering = sufferingSentence(symptoms, recoveryOf(scenario));
     const bool served = symptoms.refused == 0 && suffering.empty() && !symptoms.apps.empty();
-    StatusLine line;
+    StatusLine line{{}, Alarm::Calm};
     for (const std::string& sentence :
          {phaseSentence(symptoms), slotsSentence(sample), refusalSentence(symptoms.refused), suffering,
-          std::string(served ? "Every application is served." : ""), labSentence(sample)}) {
+          std::string(served ? "Every application is served." : "")}) {
         if (!sentence.empty())
             line.sentence += (line.sentence.empty() ? "" : " ") + sentence;
     }
@@ -191,7 +189,7 @@ std::optional<StatusLine> endOfDrill(const PhaseChanged* phase)
         return StatusLine{phase->says.empty() ? "The drill failed." : "The drill failed: " + phase->says,
                           Alarm::Critical};
     if (phase != nullptr && phase->phase == Phase::Finished)
-        return StatusLine{"The drill is over.", Alarm::Calm};
+        return StatusLine{"The drill is over.", Alarm::Silent};
     return std::nullopt;
 }
 
@@ -218,7 +216,7 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
     if (symptoms.stopped)
         return {"PostgreSQL stopped " + lastingText(now - *symptoms.stopped) + " ago.", Alarm::Critical};
     if (symptoms.sample == nullptr)
-        return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Calm};
+        return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Silent};
     if (now - symptoms.sampled >= silence)
         return {"The server has not answered for " + lastingText(now - symptoms.sampled) + ".", Alarm::Critical};
     return servedLine(symptoms, scenario);

@@ -30,13 +30,14 @@ struct Symptoms {
 /// Reads a log from its end, no further than it has to.
 [[nodiscard]] Symptoms symptomsAt(const TimelineView& view, DrillTime now);
 
-enum class Alarm { Calm, Warning, Critical };
+/// How loud it is. Silent: there is nothing to judge, as before the first look at a server.
+enum class Alarm { Silent, Calm, Warning, Critical };
 
 /// One line of symptoms and totals in plain words, never the answer: "97 of 97 usable slots taken. 14 logins refused
 /// in the last second. checkout_api waits 1.8 s."
 struct StatusLine {
     std::string sentence;
-    Alarm alarm = Alarm::Calm;
+    Alarm alarm = Alarm::Silent;
 
     friend bool operator==(const StatusLine&, const StatusLine&) = default;
 };

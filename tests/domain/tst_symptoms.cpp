@@ -95,7 +95,7 @@ void addCourseOfADrill()
 {
     add(
         "nothing yet", [](Timeline&) {}, "The sandbox of “Connection storm after a deploy” is being prepared.",
-        Alarm::Calm);
+        Alarm::Silent);
     add(
         "baseline",
         [](Timeline& timeline) {
@@ -103,7 +103,7 @@ void addCourseOfADrill()
             timeline.append(9'500ms, sampleOf(35, 2));
             timeline.append(10s, second("checkout_api", 120ms, {}));
         },
-        "Baseline. 37 of 97 usable slots taken. Every application is served. 2 of these are the lab.", Alarm::Calm);
+        "Baseline. 37 of 97 usable slots taken (2 by the lab). Every application is served.", Alarm::Calm);
     add(
         "the storm",
         [](Timeline& timeline) {
@@ -114,8 +114,7 @@ void addCourseOfADrill()
             timeline.append(10s, second("reporting", 40ms, 600ms));
             timeline.append(10s, second("checkout_api", {}, 1'800ms));
         },
-        "97 of 97 usable slots taken. 14 logins refused in the last second. checkout_api waits 1.8 s. 2 of these are "
-        "the lab.",
+        "97 of 97 usable slots taken (2 by the lab). 14 logins refused in the last second. checkout_api waits 1.8 s.",
         Alarm::Critical);
 }
 
@@ -127,7 +126,7 @@ void addTroubles()
             timeline.append(9'500ms, sampleOf(98, 1));
             timeline.append(10s, refusals(1));
         },
-        "97 of 97 usable slots taken, and 2 in reserve. 1 login refused in the last second. 1 of these is the lab.",
+        "97 of 97 usable slots taken and 2 in reserve (1 by the lab). 1 login refused in the last second.",
         Alarm::Critical);
     add(
         "nearly full and slow",
@@ -171,7 +170,7 @@ void addPhasesAndOutages()
             timeline.append(7s, ServerAvailability{false, {}});
             timeline.append(9s, sampleOf(5, 2));
         },
-        "7 of 97 usable slots taken. 2 of these are the lab.", Alarm::Calm);
+        "7 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
     add(
         "verifying",
         [](Timeline& timeline) {
@@ -179,7 +178,7 @@ void addPhasesAndOutages()
             timeline.append(8s, VerificationStarted{"deploy"});
             timeline.append(9'500ms, sampleOf(50, 2));
         },
-        "The trigger is fired again. 52 of 97 usable slots taken. 2 of these are the lab.", Alarm::Calm);
+        "The trigger is fired again. 52 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
     add(
         "failed",
         [](Timeline& timeline) {
@@ -191,7 +190,7 @@ void addPhasesAndOutages()
         [](Timeline& timeline) {
             timeline.append(9s, PhaseChanged{Phase::Finished, {}});
         },
-        "The drill is over.", Alarm::Calm);
+        "The drill is over.", Alarm::Silent);
 }
 
 } // namespace

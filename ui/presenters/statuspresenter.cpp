@@ -16,6 +16,8 @@ namespace
 StatusLevel levelOf(Alarm alarm)
 {
     switch (alarm) {
+    case Alarm::Silent:
+        return StatusLevel::Silent;
     case Alarm::Calm:
         return StatusLevel::Calm;
     case Alarm::Warning:
@@ -23,7 +25,7 @@ StatusLevel levelOf(Alarm alarm)
     case Alarm::Critical:
         return StatusLevel::Critical;
     }
-    return StatusLevel::Calm;
+    return StatusLevel::Silent;
 }
 
 /// A number and its unit stay on one line.
