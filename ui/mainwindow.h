@@ -76,6 +76,7 @@ private:
     void onStopped();
     void onFailed(const Error& error);
     void confirmReset();
+    void confirmStop();
     void again();
     void tell(const Error& error);
     void chooseTheme(Theme::Mode mode);
@@ -89,7 +90,8 @@ private:
     StartPage* m_start;
     DrillPage* m_drill;
     DebriefPage* m_debrief;
-    bool m_alive = false; ///< a drill has a sandbox, or is still removing it
+    QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
+    bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };

@@ -4,6 +4,7 @@
 #include "app/stormlab/compositionroot.h"
 
 #include "core/runtime/control/controldirectory.h"
+#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/nativesource.h"
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QRandomGenerator>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -20,11 +22,6 @@ namespace stormlab
 
 namespace
 {
-
-QString newDrillId()
-{
-    return QStringLiteral("drill-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
-}
 
 std::unique_ptr<EventSource> liveSource(const Scenario& scenario, const DrillController::DrillOptions& options)
 {
@@ -79,7 +76,12 @@ DrillController::DrillOptions CompositionRoot::drillOptions() const
 
 void CompositionRoot::begin()
 {
-    m_window->QWidget::show();
+    // On a small screen the window would reach over its edges.
+    const QSize room = m_window->screen()->availableSize();
+    if (m_window->size().boundedTo(room) == m_window->size())
+        m_window->QWidget::show();
+    else
+        m_window->showMaximized();
     if (m_options.scenario.isEmpty())
         return;
     const auto scenario = ScenarioStore(scenarioDirectories()).load(m_options.scenario);
