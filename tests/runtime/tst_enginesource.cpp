@@ -22,14 +22,15 @@ const QString docker = QStringLiteral("docker");
 class Lab
 {
 public:
-    Lab() : controller([this](const Scenario& scenario, const DrillController::DrillOptions& options) {
-        EngineWish wish;
-        wish.engine = QString::fromStdString(options.engine);
-        return makeEngineSource(wish, [this, scenario](const ChosenEngine& engine) {
-            made << engine.name() + QLatin1Char(' ') + engine.image;
-            return std::make_unique<ScriptedSource>(scenario);
-        });
-    })
+    Lab()
+        : controller([this](const Scenario& scenario, const DrillController::DrillOptions& options) {
+              EngineWish wish;
+              wish.engine = QString::fromStdString(options.engine);
+              return makeEngineSource(wish, [this, scenario](const ChosenEngine& engine) {
+                  made << engine.name() + QLatin1Char(' ') + engine.image;
+                  return std::make_unique<ScriptedSource>(scenario);
+              });
+          })
     {
     }
 

@@ -66,7 +66,8 @@ QString commandFor(const EngineFinding& finding)
     const QString name = engineName(finding.engine.kind);
     switch (finding.problem->trouble) {
     case EngineTrouble::NotInstalled:
-        return QStringLiteral("sudo apt install ") + (name == QStringLiteral("docker") ? name + QStringLiteral(".io") : name);
+        return QStringLiteral("sudo apt install ") +
+               (name == QStringLiteral("docker") ? name + QStringLiteral(".io") : name);
     case EngineTrouble::NotRunning:
         // Somebody else's socket is not started by a service of this computer.
         return finding.engine.place.isEmpty() ? QStringLiteral("sudo systemctl start ") + name : QString();
@@ -152,7 +153,8 @@ FindingWords aboutEngine(const ComputerFindings& findings, ContainerEngine::Kind
         words.says = QStringLiteral("Asking ") + engineName(kind);
     } else if (finding->works()) {
         words.sign = FindingSign::Works;
-        words.says = QStringLiteral("%1 %2 works, with the image %3.").arg(engineName(kind), finding->version, finding->image);
+        words.says =
+            QStringLiteral("%1 %2 works, with the image %3.").arg(engineName(kind), finding->version, finding->image);
         words.more = moreAbout(*finding);
     } else {
         words = aboutProblem(findings, *finding, otherWorks);
@@ -166,9 +168,8 @@ FindingWords aboutLeftovers(const std::vector<std::string>& leftovers)
     FindingWords words;
     words.subject = FindingSubject::Leftovers;
     words.sign = FindingSign::Caution;
-    words.says = leftovers.size() == 1
-                     ? QStringLiteral("1 old sandbox of a crash found.")
-                     : QStringLiteral("%1 old sandboxes of a crash found.").arg(leftovers.size());
+    words.says = leftovers.size() == 1 ? QStringLiteral("1 old sandbox of a crash found.")
+                                       : QStringLiteral("%1 old sandboxes of a crash found.").arg(leftovers.size());
     words.command = QStringLiteral("stormlabctl clean");
     for (const std::string& each : leftovers) {
         words.details += text(each) + QLatin1Char('\n');

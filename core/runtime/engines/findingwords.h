@@ -30,11 +30,11 @@ enum class Remedy { UseNative, UseDocker, UsePodman, FetchImage, LoadImage, TryA
 struct FindingWords {
     FindingSubject subject = FindingSubject::Native;
     FindingSign sign = FindingSign::Looking;
-    QString says;     ///< one sentence
-    QString more;     ///< where it is, what it cannot do; may be empty
-    QString nextStep; ///< may be empty
-    QString command;  ///< one line for a shell that helps; may be empty
-    QString details;  ///< the engine's own words; may be empty
+    QString says;       ///< one sentence
+    QString more;       ///< where it is, what it cannot do; may be empty
+    QString nextStep;   ///< may be empty
+    QString command;    ///< one line for a shell that helps; may be empty
+    QString details;    ///< the engine's own words; may be empty
     bool inUse = false; ///< drills use this one
     std::vector<Remedy> remedies;
 
