@@ -27,9 +27,8 @@ constexpr std::size_t nameWidth = 28;
 Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments)
 {
     DrillController::DrillOptions options;
-    options.engine = arguments.value("engine").value_or("native");
-    if (const Result<void> engine = checkEngine(options.engine, {}); !engine)
-        return engine.error();
+    if (const Result<void> read = readEngine(arguments, options); !read)
+        return read.error();
     const Result<std::uint64_t> seed = seedOf(arguments, 1);
     if (!seed)
         return seed.error();

@@ -3,8 +3,8 @@
 
 #include "app/stormlabctl/drillarguments.h"
 
-#include "app/stormlabctl/engines.h"
 #include "app/stormlabctl/scenarios.h"
+#include "core/runtime/engines/enginewish.h"
 
 #include <QRandomGenerator>
 
@@ -22,13 +22,21 @@ Result<std::uint64_t> seedOf(const Arguments& arguments, std::uint64_t otherwise
     return seed ? Result<std::uint64_t>(static_cast<std::uint64_t>(seed.value())) : seed.error();
 }
 
+Result<void> readEngine(const Arguments& arguments, DrillController::DrillOptions& options)
+{
+    options.engine = arguments.value("engine").value_or("");
+    options.image = arguments.value("image").value_or("");
+    EngineWish asked;
+    asked.engine = QString::fromStdString(options.engine.empty() ? "auto" : options.engine);
+    asked.image = QString::fromStdString(options.image);
+    return checkWish(asked);
+}
+
 Result<DrillOrder> drillOrderOf(const Arguments& arguments)
 {
     DrillOrder order;
-    order.options.engine = arguments.value("engine").value_or("native");
-    order.options.image = arguments.value("image").value_or("");
-    if (const Result<void> engine = checkEngine(order.options.engine, order.options.image); !engine)
-        return engine.error();
+    if (const Result<void> read = readEngine(arguments, order.options); !read)
+        return read.error();
     const Result<std::uint64_t> seed = seedOf(arguments, QRandomGenerator::system()->bounded(1'000'000U));
     if (!seed)
         return seed.error();

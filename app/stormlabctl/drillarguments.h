@@ -13,6 +13,8 @@ namespace stormlab
 
 /// The value of --seed, or another one when it is not given.
 [[nodiscard]] Result<std::uint64_t> seedOf(const Arguments& arguments, std::uint64_t otherwise);
+/// Reads --engine and --image. Error: Usage, before anything is started.
+[[nodiscard]] Result<void> readEngine(const Arguments& arguments, DrillController::DrillOptions& options);
 
 /// Reads SCENARIO, --engine, --image, --seed and --record. A seed that is not given is drawn.
 [[nodiscard]] Result<DrillOrder> drillOrderOf(const Arguments& arguments);

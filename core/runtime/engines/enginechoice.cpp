@@ -3,9 +3,6 @@
 
 #include "core/runtime/engines/enginechoice.h"
 
-#include "core/domain/clientsettings.h"
-#include "core/runtime/engines/sandboximage.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -19,20 +16,6 @@ using Kind = ContainerEngine::Kind;
 
 const QString native = QStringLiteral("native");
 const QString automatic = QStringLiteral("auto");
-
-Error usage(const std::string& message, const std::string& nextStep)
-{
-    return {ErrorCode::Usage, message, {}, nextStep};
-}
-
-Result<void> checkImage(const QString& image)
-{
-    if (image.isEmpty() || isImageName(image)) {
-        return {};
-    }
-    return usage("“" + image.toStdString() + "” cannot be the name of an image.",
-                 "A name looks like docker.io/library/postgres:17.");
-}
 
 std::string lineOf(const std::string& name, const Error& error)
 {
@@ -62,28 +45,6 @@ Error nothingWorks(const std::optional<Error>& noPostgres, const std::vector<con
 }
 
 } // namespace
-
-Result<void> checkWish(const EngineWish& wish)
-{
-    const std::vector<std::string> known = {"auto", "native", "docker", "podman"};
-    if (const std::string engine = wish.engine.toStdString(); std::ranges::find(known, engine) == known.end()) {
-        const std::string near = nearest(engine, known);
-        return usage("There is no engine “" + engine + "”.",
-                     near.empty() ? "Known: auto, native, docker, podman." : "Did you mean “" + near + "”?");
-    }
-    if (wish.engine == native && !wish.image.isEmpty()) {
-        return usage("--image belongs to a container engine, and the engine is native.", "Leave --image out.");
-    }
-    if (Result<void> image = checkImage(wish.image); !image) {
-        return image;
-    }
-    return checkImage(wish.usualImage);
-}
-
-QStringList imagesFor(const EngineWish& wish)
-{
-    return sandboxImages(wish.image.isEmpty() ? wish.usualImage : wish.image);
-}
 
 QString ChosenEngine::name() const
 {

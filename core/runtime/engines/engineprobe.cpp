@@ -137,14 +137,19 @@ void EngineProbe::onImage(const EngineReply& reply)
     if (reply.worked()) {
         m_finding.image = m_request.images[m_next];
         m_finding.imagePresent = true;
+        m_finding.problem.reset();
     } else if (trouble != EngineTrouble::ImageMissing) {
         refuse(trouble, reply);
         return;
-    } else if (++m_next < m_request.images.size()) {
-        askForImage();
-        return;
     } else {
-        m_finding.problem = EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+        // Of several that are missing, the best one is told about.
+        if (!m_finding.problem) {
+            m_finding.problem = EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+        }
+        if (++m_next < m_request.images.size()) {
+            askForImage();
+            return;
+        }
     }
     m_looked = true;
     goOn();

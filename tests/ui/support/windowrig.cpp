@@ -41,15 +41,32 @@ Scenario shippedScenario()
     return reading.scenario;
 }
 
+ComputerFindings onlyPostgres()
+{
+    const auto missing = [](ContainerEngine::Kind kind) {
+        EngineFinding finding;
+        finding.engine.kind = kind;
+        finding.problem = EngineProblem{EngineTrouble::NotInstalled,
+                                        engineError(finding.engine, EngineTrouble::NotInstalled, {}, {})};
+        return finding;
+    };
+    ComputerFindings findings;
+    findings.native = NativeFinding{{"/usr/lib/postgresql/15/bin", "15.18", 15}, {}, false, {}};
+    findings.docker = missing(ContainerEngine::Kind::Docker);
+    findings.podman = missing(ContainerEngine::Kind::Podman);
+    findings.leftovers = std::vector<std::string>();
+    return findings;
+}
+
 WindowRig::WindowRig()
     : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat),
       controller([this](const Scenario& wanted, const DrillController::DrillOptions&) { return makeSource(wanted); })
 {
     theme.applyTo(*qApp);
     theme.setMode(Theme::Mode::Light);
-    probe.findings = {
-        {ComputerFinding::Kind::Server, QStringLiteral("15.18"), QStringLiteral("/usr/lib/postgresql/15/bin"), {}, 0}};
-    MainWindowParts parts{theme, controller, probe, settings, {}, {scenario}, {}, {}, {}};
+    probe.findings = onlyPostgres();
+    MainWindowParts parts{theme, controller, probe, preferences, {}, {scenario}, {}, {}, {}, {}};
+    parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };
     parts.options.seed = 7;
     parts.openTerminal = [](const ServerAccess&) { return Result<void>(); };
     parts.controlSocket = [] { return std::string("/run/stormlab/control/drill.sock"); };
