@@ -17,7 +17,7 @@ ContainerRecord record()
     record.name = QStringLiteral("stormlab-drill-1");
     record.drillId = "drill-1";
     record.scenario = "connection-storm-after-deploy";
-    record.owner = {"laptop-0123456789ab", 1000, "boot-1", {4711, 815}};
+    record.owner = {"laptop-0123456789ab", 1000, "boot-1", {4711, 815, 4026531836}};
     record.expires = 2'000;
     return record;
 }
