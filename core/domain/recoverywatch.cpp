@@ -21,7 +21,8 @@ void RecoveryWatch::add(const TimelineEvent& event)
             m_reports[second->app].push_back(event.time);
     } else if (const auto* gap = std::get_if<SampleGap>(&event.body)) {
         spoil(std::min(gap->until, event.time));
-    } else if (std::holds_alternative<ServerAvailability>(event.body)) {
+    } else if (std::holds_alternative<ServerAvailability>(event.body) ||
+               std::holds_alternative<ReachChanged>(event.body)) {
         spoil(event.time);
     }
     for (auto& [app, times] : m_reports) {

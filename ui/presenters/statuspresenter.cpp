@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace stormlab
 {
@@ -36,6 +37,7 @@ struct Picture {
     const Sample* sample = nullptr;
     DrillTime sampled{0};
     std::optional<DrillTime> stopped; ///< since when the server is stopped
+    std::optional<DrillTime> lost;    ///< since when the way to it is lost
     std::map<std::string, const AppSecond*> apps;
     /// In the clock second before, and in the present one so far.
     int refusedBefore = 0;
@@ -72,6 +74,7 @@ Picture pictureOf(const TimelineView& view, DrillTime now)
 {
     Picture picture;
     bool availabilityKnown = false;
+    bool reachKnown = false;
     for (std::size_t index = view.size(); index > 0; --index) {
         const TimelineEvent& event = view.at(index - 1);
         look(event, now, picture);
@@ -79,6 +82,10 @@ Picture pictureOf(const TimelineView& view, DrillTime now)
             availabilityKnown = true;
             if (server->stopped)
                 picture.stopped = event.time;
+        }
+        if (const auto* reach = std::get_if<ReachChanged>(&event.body); reach && !std::exchange(reachKnown, true)) {
+            if (reach->lost)
+                picture.lost = event.time;
         }
         // A sample after the server went away would be news of its return, so there is no need to look further back.
         const bool complete = picture.phase && picture.sample != nullptr && now - event.time > reportAge;
@@ -193,7 +200,13 @@ Status statusOf(const TimelineView& view, const Scenario& scenario, DrillTime no
     const Picture picture = pictureOf(view, now);
     if (const std::optional<Status> end = endOfDrill(picture))
         return *end;
-    if (picture.stopped && (picture.sample == nullptr || picture.sampled < *picture.stopped))
+    const auto unseenSince = [&](const std::optional<DrillTime>& moment) {
+        return moment && (picture.sample == nullptr || picture.sampled < *moment);
+    };
+    if (unseenSince(picture.lost))
+        return {Words::tr("The connection to the server was lost %1 ago.").arg(unbroken(ageText(now - *picture.lost))),
+                StatusLevel::Critical};
+    if (unseenSince(picture.stopped))
         return {Words::tr("PostgreSQL stopped %1 ago.").arg(unbroken(ageText(now - *picture.stopped))),
                 StatusLevel::Critical};
     if (picture.sample == nullptr)

@@ -62,6 +62,8 @@ public:
             see(*appSecond, event.time);
         else if (const auto* away = std::get_if<ServerAvailability>(&event.body))
             see(*away);
+        else if (const auto* reach = std::get_if<ReachChanged>(&event.body))
+            see(*reach);
     }
 
 private:
@@ -86,6 +88,13 @@ private:
     {
         if (!m_readable && availability.stopped)
             m_status.cannotRead = availability.why;
+        m_readable = true;
+    }
+
+    void see(const ReachChanged& reach)
+    {
+        if (!m_readable && reach.lost)
+            m_status.cannotRead = reach.why;
         m_readable = true;
     }
 
