@@ -5,6 +5,7 @@
 
 #include "core/runtime/engines/container.h"
 #include "core/runtime/engines/containerplan.h"
+#include "core/runtime/engines/sshtunnel.h"
 #include "core/runtime/sandbox/runtimefolders.h"
 #include "core/runtime/sandbox/sandboxfolder.h"
 #include "core/runtime/sandbox/servertask.h"
@@ -15,6 +16,7 @@
 #include <chrono>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace stormlab
 {
@@ -25,6 +27,7 @@ struct ContainerSandboxOptions {
     QString image;
     FolderEnvironment folders = FolderEnvironment::current();
     std::chrono::seconds lifetime = std::chrono::hours(12); ///< the container ends itself after it
+    std::chrono::seconds lostAtMost{60};                    ///< an engine's host may be out of reach for so long
 };
 
 /// The way of a container sandbox from nothing to ready, step by step.
@@ -47,6 +50,8 @@ public:
     void begin();
     /// No more signals.
     void abandon();
+    /// The way to an engine on another host, once prepared or abandoned; it is still to be closed. None otherwise.
+    [[nodiscard]] std::unique_ptr<SshTunnel> takeTunnel() { return std::move(m_tunnel); }
     /// The sandbox's folder, filled in on `pool` as soon as it exists; to be read on `pool` only.
     [[nodiscard]] std::shared_ptr<const std::string> root() const { return m_root; }
 
@@ -63,10 +68,13 @@ private:
     void startContainer();
     void onVersion(const QString& says);
     void onPublished(int port);
+    void openTunnel(int port);
+    void onReachable(int port);
     void onServerStarted();
     void writeClientFilesOnceReachable();
     void loadSchema();
     void onSchema(const ServerTask::Reply& reply);
+    void beOver();
     void fail(const Error& error);
 
     SandboxRequest m_request;
@@ -76,6 +84,7 @@ private:
     std::shared_ptr<std::string> m_root;
     std::unique_ptr<EngineCall> m_call;
     std::unique_ptr<ServerTask> m_task;
+    std::unique_ptr<SshTunnel> m_tunnel;
     Prepared m_result;
     bool m_started = false;
     bool m_over = false; ///< answered or abandoned
