@@ -129,6 +129,10 @@ struct MarkWriter {
     {
         return body.stopped ? "The server stopped" : "The server is back";
     }
+    std::string operator()(const ReachChanged& body) const
+    {
+        return body.lost ? "The lab lost its connection to the server" : "The lab's connection to the server is back";
+    }
     std::string operator()(const CheckEnded& body) const
     {
         return "Check " + std::to_string(body.number) + ": " + (body.mitigated ? "mitigated" : "not mitigated") + ", " +

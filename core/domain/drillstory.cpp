@@ -64,6 +64,7 @@ DrillStory::DrillStory(const Scenario& scenario, const TimelineView& view) : m_s
         }
         if (!m_incident && beginsIncident(event.body))
             m_incident = Moment{event.time, event.sequence};
+        noteReach(event.body);
         note(event);
     }
     if (m_usable == 0)
@@ -89,8 +90,16 @@ void DrillStory::note(const TimelineEvent& event)
     const auto* ended = std::get_if<VerificationEnded>(&event.body);
     if (ended != nullptr && !m_triggerRuns.empty() && !m_triggerRuns.back().ended) {
         m_triggerRuns.back().ended = momentOf(event);
-        m_triggerRuns.back().complete = ended->complete;
+        m_triggerRuns.back().complete = ended->complete && !m_runWasDisturbed;
     }
+}
+
+/// What happens to the fleet while the way to the server is lost tells nothing about the learner's fix.
+void DrillStory::noteReach(const EventBody& body)
+{
+    if (const auto* reach = std::get_if<ReachChanged>(&body))
+        m_outOfReach = reach->lost;
+    m_runWasDisturbed = m_outOfReach || (m_runWasDisturbed && !std::holds_alternative<VerificationStarted>(body));
 }
 
 void DrillStory::findActs()

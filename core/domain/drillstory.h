@@ -40,7 +40,7 @@ struct LearnerAct {
 struct TriggerRun {
     Moment started;
     std::optional<Moment> ended; ///< absent while it runs
-    bool complete = false;
+    bool complete = false;       ///< to its end, and the lab reached the server all the time
     std::string inject;
 };
 
@@ -78,6 +78,7 @@ public:
 
 private:
     void note(const TimelineEvent& event);
+    void noteReach(const EventBody& body);
     void findActs();
     [[nodiscard]] bool isStopNear(DrillTime time) const;
     /// When a statement acted: its effect may be seen before its log line is read.
@@ -92,6 +93,8 @@ private:
     std::vector<const TimelineEvent*> m_losses;
     DrillTime m_end{0};
     int m_usable = 0;
+    bool m_outOfReach = false;
+    bool m_runWasDisturbed = false;
     bool m_finished = false;
     bool m_diagnosed = false;
 };

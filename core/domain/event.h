@@ -79,6 +79,14 @@ struct ServerAvailability {
     friend bool operator==(const ServerAvailability&, const ServerAvailability&) = default;
 };
 
+/// The way from the lab to the server was lost, or is there again (lost = false). It says nothing about the server,
+/// which goes on.
+struct ReachChanged {
+    bool lost = true;
+    std::string why;
+    friend bool operator==(const ReachChanged&, const ReachChanged&) = default;
+};
+
 struct InjectFired {
     std::string name;
     std::string kind; ///< "deploy", "burst", "pause", "resume"
@@ -208,8 +216,8 @@ struct Scored {
 };
 
 using EventBody = std::variant<DrillStarted, PhaseChanged, Sample, SampleGap, ServerChanged, ServerAvailability,
-                               InjectFired, DeployStarted, DeployFinished, LoginReport, BackendLost, AppSecond,
-                               StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession, CheckStarted,
+                               ReachChanged, InjectFired, DeployStarted, DeployFinished, LoginReport, BackendLost,
+                               AppSecond, StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession, CheckStarted,
                                VerificationStarted, VerificationEnded, CheckEnded, Scored>;
 
 /// One line of the log of a drill. Sequences start at 1 and have no holes.

@@ -70,6 +70,11 @@ struct BodyWriter {
         json["stopped"] = body.stopped;
         json["why"] = body.why;
     }
+    void operator()(const ReachChanged& body) const
+    {
+        json["lost"] = body.lost;
+        json["why"] = body.why;
+    }
     void operator()(const InjectFired& body) const
     {
         json["name"] = body.name;

@@ -37,6 +37,8 @@ public:
             note(gap->why);
         else if (const auto* availability = std::get_if<ServerAvailability>(&event.body))
             see(*availability, event.time);
+        else if (const auto* reach = std::get_if<ReachChanged>(&event.body))
+            see(*reach, event.time);
         else if (const auto* second = std::get_if<AppSecond>(&event.body))
             see(*second, event.time);
         else if (const auto* logins = std::get_if<LoginReport>(&event.body))
@@ -75,9 +77,21 @@ private:
         m_symptoms.cannotRead = availability.why;
     }
 
+    void see(const ReachChanged& reach, DrillTime time)
+    {
+        if (m_reachKnown || m_symptoms.sample != nullptr)
+            return;
+        m_reachKnown = true;
+        if (!reach.lost)
+            return;
+        m_symptoms.lost = time;
+        m_symptoms.cannotRead = reach.why;
+    }
+
     void note(const std::string& why)
     {
-        if (m_symptoms.sample == nullptr && !m_availabilityKnown && m_symptoms.cannotRead.empty())
+        const bool explained = m_availabilityKnown || m_reachKnown;
+        if (m_symptoms.sample == nullptr && !explained && m_symptoms.cannotRead.empty())
             m_symptoms.cannotRead = why;
     }
 
@@ -102,6 +116,7 @@ private:
     Symptoms& m_symptoms;
     DrillTime m_now;
     bool m_availabilityKnown = false;
+    bool m_reachKnown = false;
     int m_refusedBefore = 0; ///< in the clock second before
     int m_refusedNow = 0;    ///< in the present one so far
 };
@@ -215,6 +230,9 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
         return *end;
     if (symptoms.stopped)
         return {"PostgreSQL stopped " + lastingText(now - *symptoms.stopped) + " ago.", Alarm::Critical};
+    if (symptoms.lost)
+        return {"The connection to the server was lost " + lastingText(now - *symptoms.lost) + " ago.",
+                Alarm::Critical};
     if (symptoms.sample == nullptr)
         return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Silent};
     if (now - symptoms.sampled >= silence)

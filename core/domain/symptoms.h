@@ -20,6 +20,7 @@ struct Symptoms {
     const Sample* sample = nullptr; ///< the latest one
     DrillTime sampled{0};
     std::optional<DrillTime> stopped;             ///< since when the server is stopped
+    std::optional<DrillTime> lost;                ///< since when the way to the server is lost
     std::string cannotRead;                       ///< why there was no sample since the latest; empty while there are
     std::map<std::string, const AppSecond*> apps; ///< reports that still tell about now
     const AppSecond* waitsLongest = nullptr;      ///< of these, the one with the oldest waiting request

@@ -197,6 +197,7 @@ std::vector<EventBody> oneOfEachKind()
             SampleGap{DrillTime{1}, DrillTime{2}, "frozen"},
             ServerChanged{{ServerChangeKind::RoleSetting, "oncall//log_statement", "all", "none"}},
             ServerAvailability{false, "back"},
+            ReachChanged{true, "no route"},
             InjectFired{"deploy", "deploy", "deploy_worker", Origin::Teacher},
             DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Verification, 4},
             DeployFinished{"deploy_worker", 4, {{"pool.max", "2"}}},

@@ -223,6 +223,22 @@ private Q_SLOTS:
         COMPARE_POINTS(script, "holds", 0);
     }
 
+    void aVerificationDuringWhichTheServerWasOutOfReachCountsForNothing()
+    {
+        DrillScript during;
+        during.storm().terminatesIdleWorkers().until(16'000).checkBegins().add(VerificationStarted{"deploy"});
+        during.holds(worker, 16).until(18'000).add(ReachChanged{true, "no route"});
+        during.add(BackendLost{worker, 0, 1, LostState::Active, "", true, Milliseconds{10}});
+        during.until(20'000).add(ReachChanged{false, {}}).until(30'000).add(VerificationEnded{"deploy", true});
+        COMPARE_POINTS(during, "holds", 0);
+        during.checkBegins().verifies(16);
+        COMPARE_POINTS(during, "holds", 20);
+        DrillScript before;
+        before.storm().terminatesIdleWorkers().until(16'000).add(ReachChanged{true, "no route"}).checkBegins();
+        before.verifies(16);
+        COMPARE_POINTS(before, "holds", 0);
+    }
+
     void theLastCompleteVerificationCounts()
     {
         DrillScript script;

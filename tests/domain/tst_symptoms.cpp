@@ -164,6 +164,21 @@ void addPhasesAndOutages()
         },
         "PostgreSQL stopped 3 s ago.", Alarm::Critical);
     add(
+        "out of reach",
+        [](Timeline& timeline) {
+            timeline.append(5s, sampleOf(40, 2));
+            timeline.append(7s, ReachChanged{true, "no route"});
+        },
+        "The connection to the server was lost 3 s ago.", Alarm::Critical);
+    add(
+        "reached again",
+        [](Timeline& timeline) {
+            timeline.append(5s, ReachChanged{true, "no route"});
+            timeline.append(7s, ReachChanged{false, {}});
+            timeline.append(9s, sampleOf(5, 2));
+        },
+        "7 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
+    add(
         "back again",
         [](Timeline& timeline) {
             timeline.append(5s, ServerAvailability{true, "killed"});

@@ -169,6 +169,16 @@ private Q_SLOTS:
         QVERIFY(!card.passed);
     }
 
+    void aLostConnectionIsNoRestartAndNoStop()
+    {
+        DrillScript script;
+        script.storm().add(ReachChanged{true, "no route"}).until(11'000).add(ReachChanged{false, {}});
+        script.loses("checkout_api", LostState::Idle).until(20'000);
+        QVERIFY(!check(script, "restarted-server").sprung);
+        // It explains no termination either: those who lose their connection hear no SQLSTATE.
+        QVERIFY(check(script, "killed-innocent").sprung);
+    }
+
     void anIndexIsSeenInTheStatementAndOnTheServer()
     {
         QVERIFY(springs("pointless-index", definition("create index", "orders", "ShareLock")));

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 namespace stormlab
 {
 
@@ -28,15 +30,20 @@ ProgramAnswer runProgram(const QString& program, const QStringList& arguments)
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-ContainerFixture::ContainerFixture(ContainerEngine::Kind kind)
-    : m_kind(kind), m_volumesBefore(engine({QStringLiteral("volume"), QStringLiteral("ls"), QStringLiteral("-q")}).out)
+ContainerFixture::ContainerFixture(ContainerEngine::Kind kind) : ContainerFixture(ContainerEngine{kind, {}, {}, {}, {}})
+{
+}
+
+ContainerFixture::ContainerFixture(ContainerEngine engine)
+    : m_engine(std::move(engine)),
+      m_volumesBefore(this->engine({QStringLiteral("volume"), QStringLiteral("ls"), QStringLiteral("-q")}).out)
 {
 }
 
 ContainerSandboxOptions ContainerFixture::options() const
 {
     ContainerSandboxOptions options;
-    options.engine.kind = m_kind;
+    options.engine = m_engine;
     options.image = qEnvironmentVariable("STORMLAB_TEST_IMAGE");
     options.folders = m_folders.options().folders;
     return options;

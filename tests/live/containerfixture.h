@@ -31,8 +31,10 @@ class ContainerFixture
 {
 public:
     explicit ContainerFixture(ContainerEngine::Kind kind);
+    /// One that the lab reaches in another way; the fixture itself asks the engine where it is.
+    explicit ContainerFixture(ContainerEngine engine);
 
-    [[nodiscard]] QString program() const { return engineName(m_kind); }
+    [[nodiscard]] QString program() const { return engineName(m_engine.kind); }
     [[nodiscard]] const SandboxFixture& folders() const { return m_folders; }
     [[nodiscard]] ContainerSandboxOptions options() const;
     [[nodiscard]] std::unique_ptr<ContainerSandbox> sandbox() const;
@@ -41,7 +43,7 @@ public:
     [[nodiscard]] std::vector<std::string> remains() const;
 
 private:
-    ContainerEngine::Kind m_kind;
+    ContainerEngine m_engine;
     SandboxFixture m_folders;
     QString m_volumesBefore;
 };

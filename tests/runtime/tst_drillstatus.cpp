@@ -120,6 +120,17 @@ private Q_SLOTS:
         QCOMPARE(status.sampleAge->count(), 8'600);
     }
 
+    void saysThatTheConnectionIsLost()
+    {
+        Timeline timeline;
+        timeline.append(DrillTime{500}, sampleAt(DrillTime{500}, {}));
+        timeline.append(DrillTime{900}, ReachChanged{true, "The connection to lab@farm was lost."});
+        timeline.append(DrillTime{1'500}, SampleGap{DrillTime{500}, DrillTime{1'500}, "refused"});
+        QCOMPARE(statusOf(timeline, DrillTime{1'600}).cannotRead, std::string("The connection to lab@farm was lost."));
+        timeline.append(DrillTime{1'900}, ReachChanged{false, {}});
+        QVERIFY(statusOf(timeline, DrillTime{2'000}).cannotRead.empty());
+    }
+
     void forgetsAGapThatIsOver()
     {
         Timeline timeline;

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(engine->globals, (QStringList{QStringLiteral("--host"), QStringLiteral("ssh://lab@farm")}));
         QCOMPARE(engine->place, QStringLiteral("DOCKER_HOST"));
         QCOMPARE(engine->address, QStringLiteral("ssh://lab@farm"));
-        QVERIFY(engine->ssh == (SshTarget{QStringLiteral("lab"), QStringLiteral("farm"), 0}));
+        QVERIFY(engine->ssh == (SshTarget{QStringLiteral("lab"), QStringLiteral("farm"), 0, {}}));
     }
 
     void withoutAVariableDockerIsAskedForItsContext()
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto engine = EngineLocator::fromContext(context("lab", "ssh://lab@farm:2222"));
         QVERIFY(engine.ok());
         QCOMPARE(describe(engine.value()), QStringLiteral("docker (the context lab, ssh://lab@farm:2222)"));
-        QVERIFY(engine.value().ssh == (SshTarget{QStringLiteral("lab"), QStringLiteral("farm"), 2222}));
+        QVERIFY(engine.value().ssh == (SshTarget{QStringLiteral("lab"), QStringLiteral("farm"), 2222, {}}));
     }
 
     void aContextThatSaysNothingIsAnError_data()

@@ -15,7 +15,7 @@ const ContainerEngine farm{ContainerEngine::Kind::Docker,
                            {},
                            QStringLiteral("the context farm"),
                            QStringLiteral("ssh://farm"),
-                           SshTarget{{}, QStringLiteral("farm"), 0}};
+                           SshTarget{{}, QStringLiteral("farm"), 0, {}}};
 
 EngineReply refusal(const QByteArray& words)
 {

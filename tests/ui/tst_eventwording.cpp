@@ -65,13 +65,15 @@ void addEvents()
     add("index", ServerChanged{{ServerChangeKind::Index, "public.i", {}, "jobs"}},
         "The index public.i on jobs was created.");
     add("stopped", ServerAvailability{true, "killed"}, "PostgreSQL stopped: killed.");
+    add("lost", ReachChanged{true, "The connection to lab@farm was lost."}, "The connection to lab@farm was lost.");
+    add("regained", ReachChanged{false, {}}, "The server is reached again.");
     add("release", InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario},
         "A release of deploy_worker went out.");
     add("again", InjectFired{"deploy", "deploy", "deploy_worker", Origin::Verification},
         "The lab fired “deploy” again.");
     add("deploy", DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Learner, 3},
         "A deploy of deploy_worker began: pool.max=2.");
-    add("lost", BackendLost{"billing_batch", 0, 7, LostState::InTransaction, "57P01", true, 600s},
+    add("lost backend", BackendLost{"billing_batch", 0, 7, LostState::InTransaction, "57P01", true, 600s},
         "1 backend of billing_batch was terminated (in a transaction). Work was lost in 1.");
     add("hint", HintShown{2}, "Hint 2 was shown.");
     add("diagnosis", DiagnosisGiven{{"reconnect-storm", "deploy_worker", 74}},

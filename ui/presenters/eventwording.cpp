@@ -205,6 +205,11 @@ struct Wording {
                                         : Words::tr("PostgreSQL is back%1").arg(because(event.why)),
                           {}};
     }
+    Maybe operator()(const ReachChanged& event) const
+    {
+        const QString lost = event.why.empty() ? Words::tr("The connection to the server was lost.") : text(event.why);
+        return EventWords{Words::tr("Connection"), event.lost ? lost : Words::tr("The server is reached again."), {}};
+    }
     Maybe operator()(const InjectFired& event) const
     {
         return EventWords{Words::tr("Inject"), injectSentence(event), {}};

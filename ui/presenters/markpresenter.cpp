@@ -126,6 +126,8 @@ private:
         else if (const auto* server = std::get_if<ServerAvailability>(&event.body);
                  server != nullptr && server->stopped)
             push(event.time, Words::tr("server stopped"), ChartMark::Kind::Inject);
+        else if (const auto* reach = std::get_if<ReachChanged>(&event.body); reach != nullptr && reach->lost)
+            push(event.time, Words::tr("connection lost"), ChartMark::Kind::Inject);
     }
 
     /// Gives every ended session to the terminating act nearest in time. What no act explains (a learner who hid the

@@ -72,6 +72,10 @@ void LiveSource::connectSandbox()
         Q_EMIT happened(now(), ServerAvailability{true, why.toStdString()});
     });
     connect(sandbox, &Sandbox::restarted, this, [this] { Q_EMIT happened(now(), ServerAvailability{false, {}}); });
+    connect(sandbox, &Sandbox::lost, this, [this](const QString& why) {
+        Q_EMIT happened(now(), ReachChanged{true, why.toStdString()});
+    });
+    connect(sandbox, &Sandbox::regained, this, [this] { Q_EMIT happened(now(), ReachChanged{false, {}}); });
 }
 
 void LiveSource::start()

@@ -5,6 +5,7 @@
 
 #include "core/runtime/engines/enginetrouble.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,9 +19,12 @@ namespace stormlab
 namespace
 {
 
-constexpr int tryAgainAfterMs = 200;
+constexpr int removeAgainAfterMs = 200;
 constexpr int removalsAtMost = 25;
 constexpr qsizetype wordsKept = 4'000;
+constexpr int attachedWellAfterMs = 5'000;
+constexpr int shortestPauseMs = 200;
+constexpr int longestPauseMs = 3'000;
 
 /// What the script says when it cannot go on; see resources/sandbox/container.sh.
 struct Mishap {
@@ -63,8 +67,13 @@ ContainerState stateOf(const QByteArray& json)
 
 Container::Container(Description description, QObject* parent) : QObject(parent), m_about(std::move(description))
 {
-    m_tryAgain.setSingleShot(true);
-    connect(&m_tryAgain, &QTimer::timeout, this, &Container::removeNow);
+    m_removeAgain.setSingleShot(true);
+    m_attachAgain.setSingleShot(true);
+    m_attachedWell.setSingleShot(true);
+    m_attachedWell.setInterval(attachedWellAfterMs);
+    connect(&m_removeAgain, &QTimer::timeout, this, &Container::removeNow);
+    connect(&m_attachAgain, &QTimer::timeout, this, &Container::askState);
+    connect(&m_attachedWell, &QTimer::timeout, this, [this] { m_detached.invalidate(); });
 }
 
 Container::~Container() = default;
@@ -107,8 +116,9 @@ std::string Container::lastWords() const
     return m_words.right(wordsKept).toStdString();
 }
 
-void Container::create(const QStringList& arguments)
+void Container::create(const QStringList& arguments, std::int64_t expires)
 {
+    m_expires = expires;
     m_creating = true;
     call(arguments, [this](const EngineReply& reply) {
         m_creating = false;
@@ -135,6 +145,7 @@ void Container::attach(const QStringList& arguments)
     m_attached = std::make_unique<EngineCall>(request);
     connect(m_attached.get(), &EngineCall::said, this, &Container::onLine);
     connect(m_attached.get(), &EngineCall::ended, this, &Container::onDetached);
+    m_attachedWell.start();
     m_attached->start();
 }
 
@@ -173,27 +184,54 @@ void Container::onLine(const QByteArray& line)
 void Container::onDetached(const EngineReply& reply)
 {
     m_attached.release()->deleteLater();
+    m_attachedWell.stop();
     if (m_removing) {
         return;
     }
-    // The way to it may have been lost, and not the container.
-    call({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), m_about.name},
-         [this, reply](const EngineReply& state) { onState(reply, state); });
+    m_detachedBy = reply;
+    if (!m_detached.isValid()) {
+        m_detached.start();
+        m_attempts = 0;
+        askState();
+    } else {
+        tryLater();
+    }
 }
 
-void Container::onState(const EngineReply& detached, const EngineReply& state)
+/// The way to it may have been lost, and not the container.
+void Container::askState()
+{
+    call({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), m_about.name},
+         [this](const EngineReply& state) { onState(state); });
+}
+
+void Container::tryLater()
+{
+    m_attachAgain.start(std::min(longestPauseMs, shortestPauseMs << std::min(m_attempts++, 10)));
+}
+
+void Container::reattach()
+{
+    if (m_attached && !m_removing) {
+        m_attached->disconnect(this);
+        onDetached({});
+    }
+}
+
+void Container::onState(const EngineReply& state)
 {
     if (m_removing) {
         return;
     }
+    const bool mayWait = m_detached.elapsed() < m_about.lostAtMost.count();
     const ContainerState now = state.worked() ? stateOf(state.output) : ContainerState{};
-    if (now.runs) {
+    if (now.runs && mayWait) {
         attach({QStringLiteral("attach"), QStringLiteral("--no-stdin"), QStringLiteral("--sig-proxy=false"),
                 m_about.name});
     } else if (!state.worked() && !saysItIsGone(state)) {
-        Q_EMIT ended(errorOf(state));
+        m_about.engine.ssh&& mayWait ? tryLater() : Q_EMIT ended(errorOf(state));
     } else {
-        Q_EMIT ended(endOf(detached, now.outOfMemory));
+        Q_EMIT ended(endOf(m_detachedBy, now.outOfMemory));
     }
 }
 
@@ -247,8 +285,12 @@ void Container::remove()
     if (std::exchange(m_removing, true)) {
         return;
     }
-    // What is being created cannot be found yet; the answer of that call goes on.
-    if (!m_creating) {
+    m_attachAgain.stop();
+    if (m_expires == 0) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT removed({}); }, Qt::QueuedConnection);
+    } else if (!m_creating) {
+        // What is being created cannot be found yet; the answer of that call goes on.
         removeNow();
     }
 }
@@ -264,7 +306,7 @@ void Container::onRemoveTried(const EngineReply& reply)
 {
     const bool underWay = reply.errors.contains("already in progress");
     if (underWay && m_removals < removalsAtMost) {
-        m_tryAgain.start(tryAgainAfterMs);
+        m_removeAgain.start(removeAgainAfterMs);
         return;
     }
     m_attached.reset();
@@ -274,8 +316,9 @@ void Container::onRemoveTried(const EngineReply& reply)
     }
     Error error = errorOf(reply);
     error.message = "The container " + m_about.name.toStdString() + " could not be removed: " + error.message;
+    const QString end = QDateTime::fromSecsSinceEpoch(m_expires).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     error.nextStep =
-        "It ends by itself when its time is over; stormlabctl clean removes it as soon as the engine answers.";
+        "stormlabctl clean removes it as soon as the engine answers; at " + end.toStdString() + " it ends by itself.";
     Q_EMIT removed(error);
 }
 

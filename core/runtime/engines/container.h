@@ -7,9 +7,11 @@
 #include "core/runtime/engines/containerengine.h"
 #include "core/runtime/engines/enginecall.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -29,6 +31,7 @@ public:
         QString name;
         QString image;
         Milliseconds answerWithin{20'000}; ///< a call of the engine's command line
+        Milliseconds lostAtMost{60'000};   ///< an engine on another host may be out of reach for so long
     };
 
     explicit Container(Description description, QObject* parent = nullptr);
@@ -37,14 +40,17 @@ public:
     [[nodiscard]] const ContainerEngine& engine() const { return m_about.engine; }
     [[nodiscard]] const QString& name() const { return m_about.name; }
 
-    /// See createArguments(). Answered by created() or failed().
-    void create(const QStringList& arguments);
+    /// See createArguments(); it ends itself at `expires`, seconds since 1970. Answered by created() or failed().
+    void create(const QStringList& arguments, std::int64_t expires);
     /// Starts it and stays attached. Answered by versionSaid(), serverStarted()… or ended().
     void start();
     /// What the script waits for. Legal once after versionSaid().
     void send(const QByteArray& files);
     /// Answered by published() or failed().
     void askPort();
+    /// The way to it was lost: whoever is attached may never hear of it. It is found and attached to again, or ended()
+    /// is said.
+    void reattach();
     /// Answered by frozen() or failed().
     void pause();
     /// Answered by thawed() or failed().
@@ -74,7 +80,9 @@ private:
     void attach(const QStringList& arguments);
     void onLine(const QByteArray& line);
     void onDetached(const EngineReply& reply);
-    void onState(const EngineReply& detached, const EngineReply& state);
+    void askState();
+    void tryLater();
+    void onState(const EngineReply& state);
     void expect(const QStringList& arguments, void (Container::*done)());
     void removeNow();
     void onRemoveTried(const EngineReply& reply);
@@ -84,9 +92,15 @@ private:
     Description m_about;
     std::vector<std::unique_ptr<EngineCall>> m_calls;
     std::unique_ptr<EngineCall> m_attached;
-    QTimer m_tryAgain;
-    QByteArray m_words;  ///< the script's "log" lines since the server was started last
-    QByteArray m_mishap; ///< the script's "error" word
+    QTimer m_removeAgain;
+    QTimer m_attachAgain;
+    QTimer m_attachedWell;      ///< runs out when an attached client has stayed
+    QElapsedTimer m_detached;   ///< valid from the end of an attached client until another one stays
+    EngineReply m_detachedBy;   ///< how the last one ended
+    int m_attempts = 0;         ///< to attach, while m_detached is valid
+    QByteArray m_words;         ///< the script's "log" lines since the server was started last
+    QByteArray m_mishap;        ///< the script's "error" word
+    std::int64_t m_expires = 0; ///< 0: nobody was asked to create it
     int m_removals = 0;
     bool m_creating = false;
     bool m_removing = false;

@@ -28,7 +28,7 @@ std::optional<SshTarget> sshTarget(const QString& address)
     if (url.scheme() != QStringLiteral("ssh") || url.host().isEmpty()) {
         return std::nullopt;
     }
-    return SshTarget{url.userName(), url.host(), url.port(0)};
+    return SshTarget{url.userName(), url.host(), url.port(0), {}};
 }
 
 bool isOutOfReach(const QString& address)

@@ -15,7 +15,8 @@ namespace stormlab
 struct SshTarget {
     QString user; ///< empty: ssh decides
     QString host;
-    int port = 0; ///< 0: ssh decides
+    int port = 0;     ///< 0: ssh decides
+    QString identity; ///< file of the private key; empty: ssh decides
 
     friend bool operator==(const SshTarget&, const SshTarget&) = default;
 };

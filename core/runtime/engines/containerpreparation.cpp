@@ -17,7 +17,7 @@
 
 #include <algorithm>
 #include <ctime>
-#include <utility>
+#include <filesystem>
 
 namespace stormlab
 {
@@ -168,7 +168,7 @@ void ContainerPreparation::create(const QStringList& volumes)
     plan.lifetimeSeconds = m_options.lifetime.count();
     plan.record = {m_container.name(), m_request.drillId, m_request.scenario, ContainerOwner::self(),
                    std::time(nullptr) + plan.lifetimeSeconds};
-    m_container.create(createArguments(plan));
+    m_container.create(createArguments(plan), plan.record.expires);
 }
 
 void ContainerPreparation::startContainer()
@@ -199,6 +199,25 @@ void ContainerPreparation::onVersion(const QString& says)
 }
 
 void ContainerPreparation::onPublished(int port)
+{
+    if (m_options.engine.ssh) {
+        openTunnel(port);
+    } else {
+        onReachable(port);
+    }
+}
+
+void ContainerPreparation::openTunnel(int port)
+{
+    const auto runtime = std::filesystem::path(m_result.paths.root).parent_path().parent_path();
+    m_tunnel = std::make_unique<SshTunnel>(*m_options.engine.ssh, sharedConnectionsFolder(runtime.string()));
+    connect(m_tunnel.get(), &SshTunnel::opened, this, &ContainerPreparation::onReachable);
+    connect(m_tunnel.get(), &SshTunnel::failed, this, &ContainerPreparation::fail);
+    connect(m_tunnel.get(), &SshTunnel::lost, this, &ContainerPreparation::fail);
+    m_tunnel->open(port);
+}
+
+void ContainerPreparation::onReachable(int port)
 {
     m_result.access.port = port;
     writeClientFilesOnceReachable();
@@ -244,8 +263,7 @@ void ContainerPreparation::loadSchema()
 
 void ContainerPreparation::onSchema(const ServerTask::Reply& reply)
 {
-    m_over = true;
-    m_container.disconnect(this);
+    beOver();
     m_result.access.serverVersion = reply.serverVersion;
     m_result.access.serverVersionNumber = reply.serverVersionNumber;
     Q_EMIT progress(QStringLiteral("Ready"), steps, steps);
@@ -254,17 +272,25 @@ void ContainerPreparation::onSchema(const ServerTask::Reply& reply)
 
 void ContainerPreparation::fail(const Error& error)
 {
-    if (!std::exchange(m_over, true)) {
-        m_container.disconnect(this);
+    if (!m_over) {
+        beOver();
         Q_EMIT failed(error);
+    }
+}
+
+void ContainerPreparation::beOver()
+{
+    m_over = true;
+    m_container.disconnect(this);
+    if (m_tunnel) {
+        m_tunnel->disconnect(this);
     }
 }
 
 void ContainerPreparation::abandon()
 {
-    m_over = true;
+    beOver();
     disconnect();
-    m_container.disconnect(this);
     m_call.reset();
     m_store.reset();
     m_task.reset();

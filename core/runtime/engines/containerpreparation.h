@@ -6,6 +6,7 @@
 #include "core/runtime/engines/container.h"
 #include "core/runtime/engines/containerplan.h"
 #include "core/runtime/engines/imagestore.h"
+#include "core/runtime/engines/sshtunnel.h"
 #include "core/runtime/sandbox/runtimefolders.h"
 #include "core/runtime/sandbox/sandboxfolder.h"
 #include "core/runtime/sandbox/servertask.h"
@@ -16,6 +17,7 @@
 #include <chrono>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace stormlab
 {
@@ -28,6 +30,7 @@ struct ContainerSandboxOptions {
     FolderEnvironment folders = FolderEnvironment::current();
     std::chrono::seconds lifetime = std::chrono::hours(12); ///< the container ends itself after it
     Milliseconds answerWithin{20'000};                      ///< a call of the engine's command line
+    std::chrono::seconds lostAtMost{60};                    ///< an engine's host may be out of reach for so long
 };
 
 /// The way of a container sandbox from nothing to ready, step by step.
@@ -50,6 +53,8 @@ public:
     void begin();
     /// No more signals.
     void abandon();
+    /// The way to an engine on another host, once prepared or abandoned; it is still to be closed. None otherwise.
+    [[nodiscard]] std::unique_ptr<SshTunnel> takeTunnel() { return std::move(m_tunnel); }
     /// The sandbox's folder, filled in on `pool` as soon as it exists; to be read on `pool` only.
     [[nodiscard]] std::shared_ptr<const std::string> root() const { return m_root; }
 
@@ -67,10 +72,13 @@ private:
     void startContainer();
     void onVersion(const QString& says);
     void onPublished(int port);
+    void openTunnel(int port);
+    void onReachable(int port);
     void onServerStarted();
     void writeClientFilesOnceReachable();
     void loadSchema();
     void onSchema(const ServerTask::Reply& reply);
+    void beOver();
     void fail(const Error& error);
 
     SandboxRequest m_request;
@@ -81,6 +89,7 @@ private:
     std::unique_ptr<EngineCall> m_call;
     std::unique_ptr<ImageStore> m_store;
     std::unique_ptr<ServerTask> m_task;
+    std::unique_ptr<SshTunnel> m_tunnel;
     Prepared m_result;
     bool m_fetched = false; ///< the image was missing and has been fetched
     bool m_started = false;

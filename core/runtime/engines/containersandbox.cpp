@@ -3,6 +3,7 @@
 
 #include "core/runtime/engines/containersandbox.h"
 
+#include "core/runtime/engines/sshcommand.h"
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
@@ -19,6 +20,15 @@ ContainerSandbox::ContainerSandbox(ContainerSandboxOptions options, QObject* par
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
+    m_lostTooLong.setSingleShot(true);
+    m_lostTooLong.setInterval(m_options.lostAtMost);
+    connect(&m_lostTooLong, &QTimer::timeout, this, [this] {
+        onEnded({ErrorCode::Disconnected,
+                 "The connection to " + describe(*m_options.engine.ssh).toStdString() +
+                     " was lost and did not come back within " + std::to_string(m_options.lostAtMost.count()) + " s.",
+                 {},
+                 "Look whether that host can be reached by ssh, then reset the drill."});
+    });
 }
 
 ContainerSandbox::~ContainerSandbox()
@@ -45,7 +55,8 @@ void ContainerSandbox::prepare(const SandboxRequest& request)
     }
     enter(State::Preparing);
     m_container = std::make_unique<Container>(Container::Description{m_options.engine, containerName(request.drillId),
-                                                                     m_options.image, m_options.answerWithin});
+                                                                     m_options.image, m_options.answerWithin,
+                                                                     m_options.lostAtMost});
     m_preparation = std::make_unique<ContainerPreparation>(request, m_options, *m_container, m_pool);
     m_root = m_preparation->root();
     connect(m_container.get(), &Container::removed, this, &ContainerSandbox::onRemoved);
@@ -58,8 +69,10 @@ void ContainerSandbox::prepare(const SandboxRequest& request)
 void ContainerSandbox::onPrepared(const ContainerPreparation::Prepared& plan)
 {
     m_plan = plan;
+    m_tunnel = m_preparation->takeTunnel();
     m_preparation.release()->deleteLater();
     connectContainer();
+    connectTunnel();
     enter(State::Ready);
     Q_EMIT ready();
 }
@@ -89,31 +102,79 @@ void ContainerSandbox::onServerEnded(const QString& why)
 
 void ContainerSandbox::onServerStarted()
 {
+    awaitAnswer("stormlab-start");
+}
+
+void ContainerSandbox::awaitAnswer(const char* applicationName)
+{
     ServerTask::Request request;
-    request.connection = connectionString(m_plan.access, monitorRole, "stormlab-start", true);
+    request.connection = connectionString(m_plan.access, monitorRole, applicationName, true);
     request.sql = "select 1";
     request.patient = true;
     request.refusalIsAnswer = true;
     m_return = std::make_unique<ServerTask>(request);
-    connect(m_return.get(), &ServerTask::succeeded, this, [this] {
-        m_return.release()->deleteLater();
-        m_down = false;
-        Q_EMIT restarted();
-    });
+    connect(m_return.get(), &ServerTask::succeeded, this, &ContainerSandbox::onAnswer);
     connect(m_return.get(), &ServerTask::failed, this, &Sandbox::failed);
     m_return->start();
 }
 
+/// While the connection was lost nothing was heard of a server that ended or came back: an answer is news of both.
+void ContainerSandbox::onAnswer()
+{
+    m_return.release()->deleteLater();
+    if (std::exchange(m_lost, false)) {
+        Q_EMIT regained();
+    }
+    if (std::exchange(m_down, false)) {
+        Q_EMIT restarted();
+    }
+}
+
+void ContainerSandbox::connectTunnel()
+{
+    if (m_tunnel) {
+        connect(m_tunnel.get(), &SshTunnel::lost, this, &ContainerSandbox::onLost);
+        connect(m_tunnel.get(), &SshTunnel::reopened, this, &ContainerSandbox::onReopened);
+    }
+}
+
+void ContainerSandbox::onLost(const Error& why)
+{
+    m_return.reset();
+    m_lostTooLong.start();
+    m_container->reattach();
+    if (!std::exchange(m_lost, true)) {
+        Q_EMIT lost(QString::fromStdString(why.message));
+    }
+}
+
+void ContainerSandbox::onReopened()
+{
+    m_lostTooLong.stop();
+    if (state() == State::Paused) {
+        // A frozen server gives no sign of life, nor is one needed: it is where it was.
+        m_lost = false;
+        Q_EMIT regained();
+    } else {
+        awaitAnswer("stormlab-regain");
+    }
+}
+
 void ContainerSandbox::onEnded(const Error& why)
 {
+    if (std::exchange(m_ended, true) || isBeingDestroyed()) {
+        return;
+    }
     dropTask();
     m_return.reset();
-    if (!std::exchange(m_down, true)) {
+    m_lostTooLong.stop();
+    if (m_tunnel) {
+        m_tunnel->disconnect(this);
+    }
+    if (!m_lost && !std::exchange(m_down, true)) {
         Q_EMIT stopped(QString::fromStdString(why.message));
     }
-    if (!isBeingDestroyed()) {
-        Q_EMIT failed(why);
-    }
+    Q_EMIT failed(why);
 }
 
 /// A pause or a resume that the engine refused: the server is as it was.
@@ -144,8 +205,10 @@ void ContainerSandbox::resume()
 void ContainerSandbox::tearDown()
 {
     m_return.reset();
+    m_lostTooLong.stop();
     if (m_preparation) {
         m_preparation->abandon();
+        m_tunnel = m_preparation->takeTunnel();
     }
     m_container->remove();
 }
@@ -155,6 +218,16 @@ void ContainerSandbox::onRemoved(const Result<void>& removed)
     if (!removed) {
         Q_EMIT failed(removed.error());
     }
+    if (m_tunnel) {
+        connect(m_tunnel.get(), &SshTunnel::closed, this, &ContainerSandbox::removeFolder);
+        m_tunnel->close();
+    } else {
+        removeFolder();
+    }
+}
+
+void ContainerSandbox::removeFolder()
+{
     runInBackground(
         m_pool, this, [root = m_root] { return root && !root->empty() ? removeSandbox(*root) : Result<void>(); },
         [this](const Result<void>& folderRemoved) {

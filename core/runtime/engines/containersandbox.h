@@ -8,6 +8,7 @@
 #include "core/runtime/sandbox/supervisedsandbox.h"
 
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <string>
@@ -17,7 +18,8 @@ namespace stormlab
 
 /// A PostgreSQL in a container of docker or podman, on this computer or on another one. The script in the container
 /// starts the server again when it ends; when the container itself ends, its data is gone, and so is the sandbox:
-/// stopped(), then failed().
+/// stopped(), then failed(). A connection to another host that is lost is opened again: lost(), then regained(), or
+/// failed() when that takes too long.
 class ContainerSandbox : public SupervisedSandbox
 {
     Q_OBJECT
@@ -35,7 +37,7 @@ public:
     void resume() override;
 
 private:
-    [[nodiscard]] bool isBusy() const override { return m_down; }
+    [[nodiscard]] bool isBusy() const override { return m_down || m_lost; }
     void tearDown() override;
     void connectContainer();
     void onPrepared(const ContainerPreparation::Prepared& plan);
@@ -44,15 +46,25 @@ private:
     void onEnded(const Error& why);
     void onFailed(const Error& error);
     void onRemoved(const Result<void>& removed);
+    void connectTunnel();
+    void onLost(const Error& why);
+    void onReopened();
+    void awaitAnswer(const char* applicationName);
+    void onAnswer();
+    void removeFolder();
 
     ContainerSandboxOptions m_options;
     QThreadPool m_pool; ///< one thread: jobs on the folder come one after another
     std::unique_ptr<Container> m_container;
     std::unique_ptr<ContainerPreparation> m_preparation;
-    std::unique_ptr<ServerTask> m_return;      ///< waits until a server that was started again answers
+    std::unique_ptr<SshTunnel> m_tunnel; ///< to an engine on another host
+    QTimer m_lostTooLong;
+    std::unique_ptr<ServerTask> m_return;      ///< waits until a server that was away answers again
     std::shared_ptr<const std::string> m_root; ///< for jobs on m_pool
     ContainerPreparation::Prepared m_plan;
-    bool m_down = false; ///< the server has ended and does not answer again yet
+    bool m_down = false;  ///< the server has ended and does not answer again yet
+    bool m_lost = false;  ///< the same, but it is the way to it that was lost
+    bool m_ended = false; ///< for good
 };
 
 } // namespace stormlab

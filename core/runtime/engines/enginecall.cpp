@@ -102,6 +102,9 @@ void EngineCall::start()
     // Words that are looked at must be English ones.
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    for (const QString& variable : m_request.variables) {
+        environment.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
+    }
     m_process->setProcessEnvironment(environment);
     m_process->setChildProcessModifier([parent = ::getpid()] { prepareChild(parent); });
     if (m_request.within) {

@@ -40,6 +40,7 @@ public:
     struct Request {
         QString program;
         QStringList arguments;
+        QStringList variables;                                    ///< "NAME=value", beside those of this program
         QByteArray input;                                         ///< written at once; then its input is closed
         bool keepsInputOpen = false;                              ///< unless write() is to follow
         std::optional<Milliseconds> within{Milliseconds(20'000)}; ///< absent: it runs as long as it wants

@@ -22,7 +22,7 @@ const QString connectionVariable = QStringLiteral("CONTAINER_CONNECTION");
 EngineLocator::Variables ownVariables()
 {
     EngineLocator::Variables variables;
-    for (const char* name : {"DOCKER_HOST", "CONTAINER_HOST", "CONTAINER_CONNECTION"}) {
+    for (const char* name : {"DOCKER_HOST", "CONTAINER_HOST", "CONTAINER_CONNECTION", "CONTAINER_SSHKEY"}) {
         if (qEnvironmentVariableIsSet(name)) {
             variables[QString::fromLatin1(name)] = qEnvironmentVariable(name);
         }
@@ -33,6 +33,16 @@ EngineLocator::Variables ownVariables()
 ContainerEngine at(Kind kind, const QStringList& globals, const QString& place, const QString& address)
 {
     return {kind, globals, place, address, sshTarget(address)};
+}
+
+/// podman has an ssh client of its own, which reads no settings of ssh. The key that it is told of must serve our ssh
+/// as well.
+ContainerEngine withIdentity(ContainerEngine engine, const QString& file)
+{
+    if (engine.ssh) {
+        engine.ssh->identity = file;
+    }
+    return engine;
 }
 
 QString valueOf(const EngineLocator::Variables& variables, const QString& name)
@@ -52,7 +62,9 @@ std::optional<ContainerEngine> EngineLocator::fromVariables(Kind kind, const Var
     const bool docker = kind == Kind::Docker;
     const QString variable = docker ? QStringLiteral("DOCKER_HOST") : QStringLiteral("CONTAINER_HOST");
     if (const QString address = valueOf(variables, variable); !address.isEmpty()) {
-        return at(kind, {docker ? QStringLiteral("--host") : QStringLiteral("--url"), address}, variable, address);
+        const auto engine =
+            at(kind, {docker ? QStringLiteral("--host") : QStringLiteral("--url"), address}, variable, address);
+        return docker ? engine : withIdentity(engine, valueOf(variables, QStringLiteral("CONTAINER_SSHKEY")));
     }
     if (docker || !valueOf(variables, connectionVariable).isEmpty()) {
         return std::nullopt;
@@ -84,8 +96,10 @@ Result<ContainerEngine> EngineLocator::fromConnections(const QByteArray& json, c
     for (const QJsonValue& each : QJsonDocument::fromJson(json).array()) {
         const QJsonObject connection = each.toObject();
         if (connection.value(QStringLiteral("Name")).toString() == wanted) {
-            return at(Kind::Podman, {QStringLiteral("--connection"), wanted},
-                      QStringLiteral("the connection ") + wanted, connection.value(QStringLiteral("URI")).toString());
+            const auto engine =
+                at(Kind::Podman, {QStringLiteral("--connection"), wanted}, QStringLiteral("the connection ") + wanted,
+                   connection.value(QStringLiteral("URI")).toString());
+            return withIdentity(engine, connection.value(QStringLiteral("Identity")).toString());
         }
     }
     return Error{ErrorCode::NotFound,

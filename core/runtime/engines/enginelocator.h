@@ -17,7 +17,8 @@ namespace stormlab
 {
 
 /// Finds out which engine a command line would talk to, as the environment and the person's settings have it:
-/// DOCKER_HOST, DOCKER_CONTEXT, `docker context use`, CONTAINER_HOST, CONTAINER_CONNECTION. Main thread.
+/// DOCKER_HOST, DOCKER_CONTEXT, `docker context use`, CONTAINER_HOST, CONTAINER_CONNECTION, CONTAINER_SSHKEY. Main
+/// thread.
 class EngineLocator : public QObject
 {
     Q_OBJECT
