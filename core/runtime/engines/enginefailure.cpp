@@ -40,7 +40,8 @@ EngineFailure engineFailure(const Error& error, const ComputerFindings& findings
         failure.loadInto = engineOfImage(findings);
     }
     // With "auto" native would have been taken, were it there.
-    failure.nativeHelps = findings.native && findings.native->works() && engineInUse(findings) != QStringLiteral("native");
+    failure.nativeHelps =
+        findings.native && findings.native->works() && engineInUse(findings) != QStringLiteral("native");
     return failure;
 }
 
