@@ -126,8 +126,9 @@ private Q_SLOTS:
     void aMissingImageCanBeFetchedOrLoaded()
     {
         const FindingWords words = wordsAbout(withDocker(EngineTrouble::ImageMissing), FindingSubject::Docker);
-        QCOMPARE(words.says, QStringLiteral("docker is here, but not the image docker.io/library/postgres:17. You can go "
-                                            "on without it."));
+        QCOMPARE(words.says,
+                 QStringLiteral("docker is here, but not the image docker.io/library/postgres:17. You can go "
+                                "on without it."));
         QVERIFY(offers(words, Remedy::FetchImage) && offers(words, Remedy::LoadImage));
         QVERIFY(!offers(words, Remedy::TryAgain));
     }

@@ -29,7 +29,8 @@ public:
             findings = told;
             ++answers;
         });
-        QObject::connect(&probe, &ComputerProbe::transferFailed, &probe, [this](const Error& error) { failure = error; });
+        QObject::connect(&probe, &ComputerProbe::transferFailed, &probe,
+                         [this](const Error& error) { failure = error; });
     }
 
     ScriptedEngines engines;

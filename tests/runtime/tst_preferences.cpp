@@ -25,7 +25,8 @@ private Q_SLOTS:
     void whatIsStoredIsRead()
     {
         Preferences preferences(m_settings);
-        const EnginePreferences engines{QStringLiteral("podman"), QStringLiteral("my/image:1"), QStringLiteral("/opt/pg")};
+        const EnginePreferences engines{QStringLiteral("podman"), QStringLiteral("my/image:1"),
+                                        QStringLiteral("/opt/pg")};
         preferences.setEngines(engines);
         preferences.setTheme(2);
         preferences.setWindowDocks("docks");
@@ -52,7 +53,8 @@ private Q_SLOTS:
 
     void theCommandLineComesFirst()
     {
-        const EnginePreferences preferred{QStringLiteral("docker"), QStringLiteral("my/image:1"), QStringLiteral("/pg")};
+        const EnginePreferences preferred{QStringLiteral("docker"), QStringLiteral("my/image:1"),
+                                          QStringLiteral("/pg")};
         const EngineWish wish = wishFor({}, {}, preferred);
         QCOMPARE(wish.engine, QStringLiteral("docker"));
         QCOMPARE(wish.usualImage, QStringLiteral("my/image:1"));

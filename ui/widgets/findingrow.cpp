@@ -76,6 +76,7 @@ FindingRow::FindingRow(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_transfer);
+    m_transfer->setContentsMargins(besideTheSign, 0, 0, 0);
     m_transfer->hide();
     connect(m_transfer, &ProgressStrip::cancelled, this, &FindingRow::transferCancelled);
 }
