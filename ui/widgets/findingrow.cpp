@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int besideTheSign = 20;
-constexpr int remediesInARow = 2;
+constexpr int buttonsInARow = 2;
 
 struct Sign {
     QString mark;
@@ -70,12 +70,13 @@ QString textOf(Remedy remedy)
 } // namespace
 
 FindingRow::FindingRow(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_transfer(new ProgressStrip(theme, this))
+    : QWidget(parent), m_theme(theme), m_transfer(new ProgressStrip(theme, ProgressStrip::Arrangement::Below, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_transfer);
+    m_transfer->setContentsMargins(besideTheSign, 0, 0, 0);
     m_transfer->hide();
     connect(m_transfer, &ProgressStrip::cancelled, this, &FindingRow::transferCancelled);
 }
@@ -102,6 +103,7 @@ void FindingRow::build()
     addRemedies();
     addDetails();
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_content);
+    m_content->show();
 }
 
 void FindingRow::addSentence()
@@ -147,15 +149,23 @@ void FindingRow::addRemedies()
     m_remedies = new QWidget(m_content);
     auto* grid = new QGridLayout(m_remedies);
     grid->setContentsMargins(besideTheSign, 0, 0, 0);
-    int count = 0;
-    for (const Remedy remedy : m_words.remedies) {
-        const auto does = [this, remedy] { Q_EMIT chosen(remedy); };
-        grid->addWidget(button(textOf(remedy), does), count / remediesInARow, count % remediesInARow, Qt::AlignLeft);
-        ++count;
-    }
-    grid->setColumnStretch(remediesInARow, 1);
+    grid->setColumnStretch(buttonsInARow, 1);
+    for (const Remedy remedy : m_words.remedies)
+        addButton(button(textOf(remedy), [this, remedy] { Q_EMIT chosen(remedy); }));
     m_lines->addWidget(m_remedies);
-    m_remedies->setVisible(count > 0 && !m_transfer->isVisibleTo(this));
+    m_remedies->setVisible(hasButtons() && !m_transfer->isVisibleTo(this));
+}
+
+void FindingRow::addButton(QWidget* button)
+{
+    auto* grid = static_cast<QGridLayout*>(m_remedies->layout());
+    const int count = grid->count();
+    grid->addWidget(button, count / buttonsInARow, count % buttonsInARow, Qt::AlignLeft);
+}
+
+bool FindingRow::hasButtons() const
+{
+    return !m_words.remedies.empty() || !m_words.details.isEmpty();
 }
 
 void FindingRow::addDetails()
@@ -170,14 +180,10 @@ void FindingRow::addDetails()
     auto* inner = new QVBoxLayout(fold);
     inner->setContentsMargins(besideTheSign, 0, 0, 0);
     inner->addWidget(words);
-    inner->addWidget(button(tr("Copy details"),
-                            [details = m_words.details] { QApplication::clipboard()->setText(details); }),
-                     0, Qt::AlignLeft);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(besideTheSign, 0, 0, 0);
-    line->addWidget(button(tr("Details"), [fold] { fold->setVisible(fold->isHidden()); }));
-    line->addStretch(1);
-    m_lines->addLayout(line);
+    inner->addWidget(
+        button(tr("Copy details"), [details = m_words.details] { QApplication::clipboard()->setText(details); }), 0,
+        Qt::AlignLeft);
+    addButton(button(tr("Details"), [fold] { fold->setVisible(fold->isHidden()); }));
     m_lines->addWidget(fold);
     fold->hide();
 }
@@ -194,7 +200,7 @@ void FindingRow::endTransfer()
 {
     m_transfer->hide();
     if (m_remedies != nullptr)
-        m_remedies->setVisible(!m_words.remedies.empty());
+        m_remedies->setVisible(hasButtons());
 }
 
 } // namespace stormlab

@@ -44,6 +44,8 @@ private:
     void addSmall(const QString& text);
     void addRemedies();
     void addDetails();
+    void addButton(QWidget* button);
+    [[nodiscard]] bool hasButtons() const;
     [[nodiscard]] QWidget* button(const QString& text, const std::function<void()>& does);
 
     const Theme& m_theme;

@@ -127,7 +127,10 @@ FindingWords aboutProblem(const ComputerFindings& findings, const EngineFinding&
     const bool absent = finding.problem->trouble == EngineTrouble::NotInstalled;
     const bool insisted = insistsOn(findings, engineName(finding.engine.kind));
     words.sign = absent && !insisted ? FindingSign::Absent : FindingSign::Caution;
-    words.says = text(finding.problem->error.message);
+    // Beside docker's line podman's must say which engine it is about.
+    words.says = finding.lacksImage()
+                     ? QStringLiteral("%1 is here, but not the image %2.").arg(describe(finding.engine), finding.image)
+                     : text(finding.problem->error.message);
     if (!absent && !insisted && otherWorks) {
         words.says += QStringLiteral(" You can go on without it.");
     }

@@ -41,23 +41,6 @@ Scenario shippedScenario()
     return reading.scenario;
 }
 
-ComputerFindings onlyPostgres()
-{
-    const auto missing = [](ContainerEngine::Kind kind) {
-        EngineFinding finding;
-        finding.engine.kind = kind;
-        finding.problem = EngineProblem{EngineTrouble::NotInstalled,
-                                        engineError(finding.engine, EngineTrouble::NotInstalled, {}, {})};
-        return finding;
-    };
-    ComputerFindings findings;
-    findings.native = NativeFinding{{"/usr/lib/postgresql/15/bin", "15.18", 15}, {}, false, {}};
-    findings.docker = missing(ContainerEngine::Kind::Docker);
-    findings.podman = missing(ContainerEngine::Kind::Podman);
-    findings.leftovers = std::vector<std::string>();
-    return findings;
-}
-
 WindowRig::WindowRig()
     : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat),
       controller([this](const Scenario& wanted, const DrillController::DrillOptions&) { return makeSource(wanted); })

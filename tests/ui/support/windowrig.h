@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/runtime/engines/computerprobe.h"
+#include "tests/support/findings.h"
 #include "tests/support/scriptedsource.h"
 #include "tests/ui/support/scriptedsession.h"
 #include "ui/mainwindow.h"
@@ -39,9 +40,6 @@ public:
     }
     void cancelTransfer() override { asked << QStringLiteral("cancel"); }
 };
-
-/// PostgreSQL is here; neither docker nor podman is.
-[[nodiscard]] ComputerFindings onlyPostgres();
 
 /// The shipped scenario, with a pace that suits a test.
 [[nodiscard]] Scenario shippedScenario();
