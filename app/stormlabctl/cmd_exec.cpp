@@ -36,7 +36,10 @@ Result<UnattendedOrder> orderOf(const Arguments& arguments)
     order.command.words = arguments.command;
     order.command.output = arguments.has("json") ? CommandOrder::Output::ToError : CommandOrder::Output::Forward;
     if (!canFind(arguments.command.front()))
-        return Error{ErrorCode::Usage, "There is no program “" + arguments.command.front() + "”.", {}, {}};
+        return Error{ErrorCode::Usage,
+                     "There is no program “" + arguments.command.front() + "” that can be run.",
+                     {},
+                     "It is looked for in PATH. What belongs to the shell needs sh -c '…'."};
     const Result<long long> timeout = numberIn("--timeout", arguments.value("timeout").value_or("600"), 1, 86'400);
     if (!timeout)
         return timeout.error();
