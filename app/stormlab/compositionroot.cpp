@@ -4,6 +4,7 @@
 #include "app/stormlab/compositionroot.h"
 
 #include "core/runtime/control/controldirectory.h"
+#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/nativesource.h"
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
@@ -20,11 +21,6 @@ namespace stormlab
 
 namespace
 {
-
-QString newDrillId()
-{
-    return QStringLiteral("drill-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
-}
 
 std::unique_ptr<EventSource> liveSource(const Scenario& scenario, const DrillController::DrillOptions& options)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scenarios.h"
 #include "app/stormlabctl/solutionsuite.h"
@@ -29,10 +30,10 @@ Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments)
     options.engine = arguments.value("engine").value_or("native");
     if (const Result<void> engine = checkEngine(options.engine, {}); !engine)
         return engine.error();
-    const Result<long long> seed = numberIn("--seed", arguments.value("seed").value_or("1"), 0, 4'000'000'000);
+    const Result<std::uint64_t> seed = seedOf(arguments, 1);
     if (!seed)
         return seed.error();
-    options.seed = static_cast<std::uint64_t>(seed.value());
+    options.seed = seed.value();
     std::vector<SolutionRun> runs;
     for (const std::string& path : arguments.words) {
         const Result<Scenario> scenario = scenarioAt(path);

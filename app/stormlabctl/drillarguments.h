@@ -6,8 +6,13 @@
 #include "app/stormlabctl/arguments.h"
 #include "app/stormlabctl/foregrounddrill.h"
 
+#include <cstdint>
+
 namespace stormlab
 {
+
+/// The value of --seed, or another one when it is not given.
+[[nodiscard]] Result<std::uint64_t> seedOf(const Arguments& arguments, std::uint64_t otherwise);
 
 /// Reads SCENARIO, --engine, --image, --seed and --record. A seed that is not given is drawn.
 [[nodiscard]] Result<DrillOrder> drillOrderOf(const Arguments& arguments);

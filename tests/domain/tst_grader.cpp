@@ -3,9 +3,8 @@
 
 #include "core/domain/debrief.h"
 #include "core/domain/eventcodec.h"
-#include "core/domain/grader.h"
 #include "core/domain/series.h"
-#include "tests/domain/drillscript.h"
+#include "tests/domain/points.h"
 #include "tests/domain/randomevents.h"
 
 #include <QTest>
@@ -14,8 +13,6 @@ using namespace stormlab;
 
 namespace
 {
-
-const std::string worker = "deploy_worker";
 
 std::vector<bool> sprungTraps(const Scorecard& card)
 {

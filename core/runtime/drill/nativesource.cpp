@@ -3,10 +3,9 @@
 
 #include "core/runtime/drill/nativesource.h"
 
+#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/livesource.h"
 #include "core/runtime/sandbox/nativesandbox.h"
-
-#include <QRandomGenerator>
 
 namespace stormlab
 {
@@ -14,7 +13,7 @@ namespace stormlab
 std::unique_ptr<EventSource> makeNativeSource(const Scenario& scenario, std::uint64_t seed)
 {
     LiveSourceOptions options;
-    options.drillId = "drill-" + QString::number(QRandomGenerator::system()->generate64(), 36).left(8).toStdString();
+    options.drillId = newDrillId().toStdString();
     options.seed = seed;
     return makeLiveSource(scenario, options,
                           [] { return std::make_unique<NativeSandbox>(NativeSandboxOptions::current()); });
