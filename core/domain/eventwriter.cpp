@@ -70,6 +70,7 @@ struct BodyWriter {
         json["stopped"] = body.stopped;
         json["why"] = body.why;
     }
+    void operator()(const ServerPause& body) const { json["paused"] = body.paused; }
     void operator()(const InjectFired& body) const
     {
         json["name"] = body.name;

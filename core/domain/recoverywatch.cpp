@@ -37,7 +37,8 @@ void RecoveryWatch::add(const TimelineEvent& event)
         look(*sample, event.time);
     } else if (std::holds_alternative<SampleGap>(event.body)) {
         m_unseen = true;
-    } else if (std::holds_alternative<ServerAvailability>(event.body)) {
+    } else if (std::holds_alternative<ServerAvailability>(event.body) ||
+               std::holds_alternative<ServerPause>(event.body)) {
         spoil(event.time);
     }
     for (auto& [app, times] : m_reports) {

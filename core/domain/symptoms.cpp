@@ -6,6 +6,7 @@
 #include "core/domain/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -17,6 +18,7 @@ namespace
 constexpr Milliseconds silence{2'000};
 /// Reports come once a second; one that is older tells nothing about now.
 constexpr Milliseconds reportAge{2'500};
+constexpr Milliseconds underWay{500};
 /// People notice from here on.
 constexpr Milliseconds longWait{500};
 constexpr Milliseconds slowAnswer{1'000};
@@ -37,6 +39,8 @@ public:
             note(gap->why);
         else if (const auto* availability = std::get_if<ServerAvailability>(&event.body))
             see(*availability, event.time);
+        else if (const auto* pause = std::get_if<ServerPause>(&event.body))
+            notePause(pause->paused ? std::optional(event.time) : std::nullopt);
         else if (const auto* second = std::get_if<AppSecond>(&event.body))
             see(*second, event.time);
         else if (const auto* logins = std::get_if<LoginReport>(&event.body))
@@ -47,7 +51,9 @@ public:
 
     [[nodiscard]] bool isComplete(DrillTime time) const
     {
-        return m_symptoms.phase != nullptr && m_symptoms.sample != nullptr && m_now - time > reportAge;
+        const bool told = m_symptoms.phase != nullptr && m_symptoms.sample != nullptr && m_now - time > reportAge;
+        // A sample that was under way when the server was paused may be told just after the pause.
+        return told && m_symptoms.sampled - time > underWay;
     }
 
     /// The figure of the last full second stays while the present one is still filling up, so that it does not flicker;
@@ -66,6 +72,8 @@ private:
     /// A sample after the server went away is news of its return.
     void see(const ServerAvailability& availability, DrillTime time)
     {
+        // A server that ended or was started again is not paused any more.
+        notePause(std::nullopt);
         if (m_availabilityKnown || m_symptoms.sample != nullptr)
             return;
         m_availabilityKnown = true;
@@ -73,6 +81,12 @@ private:
             return;
         m_symptoms.stopped = time;
         m_symptoms.cannotRead = availability.why;
+    }
+
+    void notePause(std::optional<DrillTime> since)
+    {
+        if (!std::exchange(m_pauseKnown, true))
+            m_symptoms.paused = since;
     }
 
     void note(const std::string& why)
@@ -102,6 +116,7 @@ private:
     Symptoms& m_symptoms;
     DrillTime m_now;
     bool m_availabilityKnown = false;
+    bool m_pauseKnown = false;
     int m_refusedBefore = 0; ///< in the clock second before
     int m_refusedNow = 0;    ///< in the present one so far
 };
@@ -216,8 +231,9 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
         return {"PostgreSQL stopped " + lastingText(now - *symptoms.stopped) + " ago.", Alarm::Critical};
     if (symptoms.sample == nullptr)
         return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Calm};
-    if (now - symptoms.sampled >= silence)
-        return {"The server has not answered for " + lastingText(now - symptoms.sampled) + ".", Alarm::Critical};
+    const DrillTime answered = symptoms.paused.value_or(symptoms.sampled);
+    if (symptoms.paused || now - answered >= silence)
+        return {"The server has not answered for " + lastingText(now - answered) + ".", Alarm::Critical};
     return servedLine(symptoms);
 }
 

@@ -19,12 +19,13 @@ struct Symptoms {
     const PhaseChanged* phase = nullptr;
     const Sample* sample = nullptr; ///< the latest one
     DrillTime sampled{0};
-    std::optional<DrillTime> stopped;              ///< since when the server is stopped
-    std::string cannotRead;                        ///< why there was no sample since the latest; empty while there are
-    std::map<std::string, const AppSecond*> apps;  ///< reports that still tell about now
-    const AppSecond* waitsLongest = nullptr;       ///< of these, the one with the oldest waiting request
-    int refused = 0;                               ///< logins in the last second, 53300
-    bool triggered = false;                        ///< the present check has fired the trigger again
+    std::optional<DrillTime> stopped;             ///< since when the server is stopped
+    std::optional<DrillTime> paused;              ///< since when the lab keeps the server paused
+    std::string cannotRead;                       ///< why there was no sample since the latest; empty while there are
+    std::map<std::string, const AppSecond*> apps; ///< reports that still tell about now
+    const AppSecond* waitsLongest = nullptr;      ///< of these, the one with the oldest waiting request
+    int refused = 0;                              ///< logins in the last second, 53300
+    bool triggered = false;                       ///< the present check has fired the trigger again
 };
 
 /// Reads a log from its end, no further than it has to.

@@ -79,6 +79,9 @@ private:
 
     void fired(DrillTime time, const InjectFired& inject)
     {
+        // What a resume brings is marked when the server answers.
+        if (inject.kind == "resume")
+            return;
         const QString name = QString::fromStdString(inject.name);
         push(time, inject.origin == Origin::Verification ? Words::tr("%1 again").arg(name) : name,
              ChartMark::Kind::Inject);
@@ -126,6 +129,8 @@ private:
         else if (const auto* server = std::get_if<ServerAvailability>(&event.body);
                  server != nullptr && server->stopped)
             push(event.time, Words::tr("server stopped"), ChartMark::Kind::Inject);
+        else if (const auto* pause = std::get_if<ServerPause>(&event.body); pause != nullptr && !pause->paused)
+            push(event.time, Words::tr("answers again"), ChartMark::Kind::Inject);
     }
 
     /// Gives every ended session to the terminating act nearest in time. What no act explains (a learner who hid the
