@@ -97,6 +97,8 @@ void ContainerSandbox::onServerStarted()
     connect(m_return.get(), &ServerTask::succeeded, this, [this] {
         m_return.release()->deleteLater();
         m_down = false;
+        // It may have ended while it was being resumed.
+        enter(State::Ready);
         Q_EMIT restarted();
     });
     connect(m_return.get(), &ServerTask::failed, this, &Sandbox::failed);
