@@ -52,7 +52,7 @@ private Q_SLOTS:
         DrillScript script;
         script.until(5'000).add(InjectFired{"freeze", "pause", "", Origin::Scenario}).add(ServerPause{true});
         script.unseenUntil(8'000).add(ServerPause{false}).until(10'000);
-        QCOMPARE(marks(script), (std::vector<std::string>{"The inject freeze was fired: pause of the database",
+        QCOMPARE(marks(script), (std::vector<std::string>{"“freeze” was fired: pause of the database",
                                                           "The database answers again"}));
     }
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         script.add(InjectFired{"freeze", "pause", "", Origin::Verification}).add(ServerPause{true});
         script.unseenUntil(13'000).add(ServerPause{false}).until(15'000).add(VerificationEnded{"freeze", true});
         script.checkEnds(false, false);
-        QCOMPARE(marks(script), (std::vector<std::string>{"The inject deploy was fired: deploy of deploy_worker",
+        QCOMPARE(marks(script), (std::vector<std::string>{"A release of deploy_worker went out",
                                                           "Check 1: not mitigated, not fixed"}));
     }
 

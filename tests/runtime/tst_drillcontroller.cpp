@@ -202,6 +202,8 @@ private Q_SLOTS:
         lab.source->advance(Milliseconds{20'000});
         QSignalSpy checked(&lab.controller, &DrillController::checked);
         QVERIFY(lab.controller.check().ok());
+        // It waits for a look at the server that began after it.
+        lab.source->advance(Milliseconds{1'000});
         QTRY_VERIFY(lab.source->isPaused());
         QTRY_COMPARE(checked.count(), 1);
         QVERIFY(lab.controller.state() == DrillState::Incident);
