@@ -4,13 +4,17 @@
 #include "ui/mainwindow.h"
 
 #include "core/runtime/control/handoff.h"
-#include "core/runtime/sandbox/computerprobe.h"
+#include "core/runtime/engines/computerprobe.h"
+#include "core/runtime/engines/enginefailure.h"
+#include "core/runtime/engines/sandboximage.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/startpage.h"
+#include "ui/widgets/computerpanel.h"
 #include "ui/widgets/helpdialog.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/preferencesdialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -18,7 +22,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QSettings>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -64,7 +67,9 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     buildHelpMenu();
     connectController();
     connectCopies();
+    connectProbe();
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
+    connect(m_start, &StartPage::engineChosen, this, &MainWindow::useEngine);
     connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
     connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
     connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
@@ -85,6 +90,16 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
     connect(&m_actions.reset, &QAction::triggered, this, &MainWindow::confirmReset);
     connect(&m_actions.stop, &QAction::triggered, &controller, &DrillController::stop);
+}
+
+void MainWindow::connectProbe()
+{
+    ComputerProbe& probe = m_parts.probe;
+    connect(&probe, &ComputerProbe::answered, this,
+            [this](const ComputerFindings& findings) { m_findings = findings; });
+    connect(&probe, &ComputerProbe::transferred, this,
+            [this](ContainerEngine::Kind, const QString& image) { onLoaded(image); });
+    connect(&probe, &ComputerProbe::transferFailed, this, &MainWindow::tell);
 }
 
 void MainWindow::connectCopies()
@@ -120,6 +135,9 @@ void MainWindow::buildDrillMenu()
     menu->addSeparator();
     menu->addActions({&m_actions.reset, &m_actions.stop});
     menu->addSeparator();
+    QAction* preferences = addKey(Key::Preferences, [this] { openPreferences(); });
+    preferences->setText(tr("&Preferences…"));
+    menu->addAction(preferences);
     QAction* quit = addKey(Key::Quit, [this] { close(); });
     quit->setText(tr("&Quit"));
     menu->addAction(quit);
@@ -138,14 +156,14 @@ void MainWindow::buildViewMenu()
     menu->addAction(filter);
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(this);
+    m_themes = new QActionGroup(this);
     const std::array<std::pair<Theme::Mode, QString>, 3> modes = {
         {{Theme::Mode::System, tr("&System")}, {Theme::Mode::Light, tr("&Light")}, {Theme::Mode::Dark, tr("&Dark")}}};
     for (const auto& [mode, text] : modes) {
         QAction* action = themes->addAction(text);
         action->setCheckable(true);
         action->setChecked(m_parts.theme.mode() == mode);
-        group->addAction(action);
+        m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, mode = mode] { chooseTheme(mode); });
     }
     QAction* full = addKey(Key::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -255,7 +273,73 @@ void MainWindow::onStopped()
 void MainWindow::onFailed(const Error& error)
 {
     if (!m_closing)
+        offerAfter(error);
+}
+
+/// What is wrong with an engine or an image can be got around from here.
+void MainWindow::offerAfter(const Error& error)
+{
+    const EngineFailure failure = engineFailure(error, m_findings);
+    std::vector<Offer> offers;
+    if (failure.loadInto)
+        offers.push_back(
+            {tr("Load from file…"), [this, kind = *failure.loadInto] { openImageFile(this, m_parts.probe, kind); }});
+    if (failure.nativeHelps)
+        offers.push_back({tr("Use PostgreSQL of this computer"), [this] {
+                              useEngine(QStringLiteral("native"));
+                              again();
+                          }});
+    if (failure.isOne)
+        offers.push_back({tr("Try again"), [this] { again(); }});
+    if (offers.empty())
         tell(error);
+    else
+        showOffers(this, messageFor(error), offers);
+    m_parts.probe.start();
+}
+
+/// An image that drills do not look for would have been loaded in vain.
+void MainWindow::onLoaded(const QString& image)
+{
+    const QStringList used = sandboxImages(usualImage(m_parts.preferences.engines().image));
+    const bool known =
+        std::any_of(used.begin(), used.end(), [&](const QString& each) { return isSameImage(each, image); });
+    if (image.isEmpty() || known)
+        return;
+    const Message message{tr("Use the image %1 for drills?").arg(image),
+                          tr("It is loaded. Until now drills use %1.").arg(used.front()),
+                          {}};
+    askBefore(this, message, tr("Use it"), tr("Leave as it is"), [this, image] {
+        EnginePreferences engines = m_parts.preferences.engines();
+        engines.image = image;
+        keepPreferences(engines, m_parts.theme.mode());
+    });
+}
+
+void MainWindow::useEngine(const QString& engine)
+{
+    EnginePreferences engines = m_parts.preferences.engines();
+    engines.engine = engine;
+    keepPreferences(engines, m_parts.theme.mode());
+}
+
+void MainWindow::openPreferences()
+{
+    auto* dialog = new PreferencesDialog(m_parts.theme, {m_parts.preferences.engines(), m_parts.theme.mode()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const PreferencesDialog::Values values = dialog->values();
+        keepPreferences(values.engines, values.theme);
+    });
+    dialog->open();
+}
+
+void MainWindow::keepPreferences(const EnginePreferences& engines, Theme::Mode theme)
+{
+    m_themes->actions().at(static_cast<int>(theme))->setChecked(true);
+    chooseTheme(theme);
+    m_parts.preferEngines(engines);
+    m_parts.probe.start();
 }
 
 void MainWindow::confirmReset()
@@ -275,7 +359,7 @@ void MainWindow::tell(const Error& error)
 void MainWindow::chooseTheme(Theme::Mode mode)
 {
     m_parts.theme.setMode(mode);
-    m_parts.settings.setValue(QStringLiteral("theme"), static_cast<int>(mode));
+    m_parts.preferences.setTheme(static_cast<int>(mode));
 }
 
 void MainWindow::updateTitle()
@@ -289,14 +373,14 @@ void MainWindow::updateTitle()
 void MainWindow::restore()
 {
     resize(firstSize);
-    restoreGeometry(m_parts.settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_drill->restoreLayout(m_parts.settings.value(QStringLiteral("window/docks")).toByteArray(), stateVersion);
+    restoreGeometry(m_parts.preferences.windowGeometry());
+    m_drill->restoreLayout(m_parts.preferences.windowDocks(), stateVersion);
 }
 
 void MainWindow::save()
 {
-    m_parts.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    m_parts.settings.setValue(QStringLiteral("window/docks"), m_drill->saveState(stateVersion));
+    m_parts.preferences.setWindowGeometry(saveGeometry());
+    m_parts.preferences.setWindowDocks(m_drill->saveState(stateVersion));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -6,6 +6,8 @@
 #include "core/domain/result.h"
 #include "core/domain/scenario.h"
 #include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/engines/computerfindings.h"
+#include "core/runtime/preferences.h"
 #include "ui/pages/drillactions.h"
 #include "ui/theme.h"
 #include "ui/widgets/sqlsession.h"
@@ -16,7 +18,7 @@
 #include <functional>
 #include <vector>
 
-class QSettings;
+class QActionGroup;
 class QStackedWidget;
 
 namespace stormlab
@@ -32,7 +34,7 @@ struct MainWindowParts {
     Theme& theme;
     DrillController& controller;
     ComputerProbe& probe;
-    QSettings& settings;
+    Preferences& preferences;
     SqlSessionFactory makeSession;
     std::vector<Scenario> scenarios;
     DrillController::DrillOptions options;
@@ -40,6 +42,8 @@ struct MainWindowParts {
     std::function<Result<void>(const ServerAccess&)> openTerminal;
     /// Where the drill's control socket is; empty when there is none.
     std::function<std::string()> controlSocket;
+    /// Keeps what a person chose in the window, which from then on counts more than how the program was started.
+    std::function<void(const EnginePreferences&)> preferEngines;
 };
 
 /// The window: start page, drill page, debrief, and the menus over them.
@@ -69,12 +73,18 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void connectController();
+    void connectProbe();
     void connectCopies();
     QAction* addKey(Key key, const std::function<void()>& does);
     void show(Page page);
     void onState(DrillState state);
     void onStopped();
     void onFailed(const Error& error);
+    void offerAfter(const Error& error);
+    void onLoaded(const QString& image);
+    void useEngine(const QString& engine);
+    void openPreferences();
+    void keepPreferences(const EnginePreferences& engines, Theme::Mode theme);
     void confirmReset();
     void again();
     void tell(const Error& error);
@@ -89,7 +99,9 @@ private:
     StartPage* m_start;
     DrillPage* m_drill;
     DebriefPage* m_debrief;
-    bool m_alive = false; ///< a drill has a sandbox, or is still removing it
+    QActionGroup* m_themes = nullptr;
+    ComputerFindings m_findings; ///< as last told
+    bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };

@@ -4,10 +4,11 @@
 #include "app/stormlab/compositionroot.h"
 
 #include "core/runtime/control/controldirectory.h"
-#include "core/runtime/drill/nativesource.h"
+#include "core/runtime/drill/enginesource.h"
+#include "core/runtime/drill/sandboxsource.h"
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
-#include "core/runtime/sandbox/sandboxregistry.h"
+#include "core/runtime/engines/leftoversweep.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QApplication>
@@ -26,11 +27,6 @@ QString newDrillId()
     return QStringLiteral("drill-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
 }
 
-std::unique_ptr<EventSource> liveSource(const Scenario& scenario, const DrillController::DrillOptions& options)
-{
-    return makeNativeSource(scenario, options.seed);
-}
-
 // Scenarios with mistakes are their author's business; stormlabctl validate tells them.
 std::vector<Scenario> readScenarios()
 {
@@ -47,10 +43,14 @@ std::vector<Scenario> readScenarios()
 } // namespace
 
 CompositionRoot::CompositionRoot(const LaunchOptions& options)
-    : m_options(options), m_probe(PostgresSearch::current()), m_controller(&liveSource), m_control(m_controller)
+    : m_options(options),
+      m_probe([this] { return wish(); }),
+      m_controller([this](const Scenario& scenario, const DrillController::DrillOptions& drill) {
+          return makeSource(scenario, drill.seed);
+      }),
+      m_control(m_controller)
 {
-    const int stored = m_settings.value(QStringLiteral("theme"), static_cast<int>(Theme::Mode::System)).toInt();
-    m_theme.setMode(m_options.theme.value_or(static_cast<Theme::Mode>(std::clamp(stored, 0, 2))));
+    m_theme.setMode(m_options.theme.value_or(static_cast<Theme::Mode>(m_preferences.theme())));
     m_theme.applyTo(*qApp);
     m_window = std::make_unique<MainWindow>(parts());
     connect(&m_controller, &DrillController::stateChanged, this, &CompositionRoot::onState);
@@ -62,8 +62,9 @@ CompositionRoot::~CompositionRoot() = default;
 
 MainWindowParts CompositionRoot::parts()
 {
-    MainWindowParts parts{m_theme,         m_controller,   m_probe, m_settings, liveSqlSessions(),
-                          readScenarios(), drillOptions(), {},      {}};
+    MainWindowParts parts{
+        m_theme, m_controller, m_probe, m_preferences, liveSqlSessions(), readScenarios(), drillOptions(), {}, {}, {}};
+    parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };
     parts.openTerminal = [this](const ServerAccess& access) { return m_terminal.open(access); };
     parts.controlSocket = [this] { return m_control.socketPath().toStdString(); };
     return parts;
@@ -72,9 +73,26 @@ MainWindowParts CompositionRoot::parts()
 DrillController::DrillOptions CompositionRoot::drillOptions() const
 {
     DrillController::DrillOptions options;
-    options.engine = m_options.engine.toStdString();
     options.seed = m_options.seed.value_or(QRandomGenerator::system()->generate());
     return options;
+}
+
+EngineWish CompositionRoot::wish() const
+{
+    return wishFor(m_options.engine, m_options.image, m_preferences.engines());
+}
+
+std::unique_ptr<EventSource> CompositionRoot::makeSource(const Scenario& scenario, std::uint64_t seed) const
+{
+    return makeEngineSource(
+        wish(), [scenario, seed](const ChosenEngine& engine) { return makeSandboxSource(scenario, seed, engine); });
+}
+
+void CompositionRoot::prefer(const EnginePreferences& engines)
+{
+    m_preferences.setEngines(engines);
+    m_options.engine.clear();
+    m_options.image.clear();
 }
 
 void CompositionRoot::begin()
@@ -94,7 +112,9 @@ void CompositionRoot::onState(DrillState state)
 {
     if (state != DrillState::Preparing || !m_control.socketPath().isEmpty())
         return;
-    SandboxRegistry::current().sweepInBackground(this, [](const SweepReport&) {});
+    auto* sweep = new LeftoverSweep(this);
+    connect(sweep, &LeftoverSweep::swept, sweep, &QObject::deleteLater);
+    sweep->sweep();
     const auto listening = m_control.listen(controlDirectory(), newDrillId());
     if (!listening)
         showMessage(m_window.get(), messageFor(listening.error()));

@@ -8,7 +8,8 @@
 #include "core/runtime/control/interrupts.h"
 #include "core/runtime/control/terminallauncher.h"
 #include "core/runtime/drill/drillcontroller.h"
-#include "core/runtime/sandbox/localcomputerprobe.h"
+#include "core/runtime/engines/localcomputerprobe.h"
+#include "core/runtime/preferences.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -37,11 +38,15 @@ public:
 private:
     [[nodiscard]] MainWindowParts parts();
     [[nodiscard]] DrillController::DrillOptions drillOptions() const;
+    [[nodiscard]] EngineWish wish() const;
+    [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& scenario, std::uint64_t seed) const;
+    void prefer(const EnginePreferences& engines);
     void onState(DrillState state);
     void onInterrupted(int times);
 
     LaunchOptions m_options;
     QSettings m_settings;
+    Preferences m_preferences{m_settings};
     Theme m_theme;
     LocalComputerProbe m_probe;
     DrillController m_controller;

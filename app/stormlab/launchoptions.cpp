@@ -3,7 +3,7 @@
 
 #include "app/stormlab/launchoptions.h"
 
-#include "core/domain/clientsettings.h"
+#include "core/runtime/engines/enginewish.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -43,10 +43,12 @@ Result<LaunchOptions> optionsFrom(const QCommandLineParser& parser)
         return usage(tr("One scenario can be run at a time."), tr("Name one."));
     options.scenario = scenarios.value(0);
     options.engine = parser.value(QStringLiteral("engine"));
-    if (options.engine != QStringLiteral("native"))
-        return usage(
-            tr("This version runs drills on the PostgreSQL of this computer only, not on “%1”.").arg(options.engine),
-            tr("Leave --engine out."));
+    options.image = parser.value(QStringLiteral("image"));
+    EngineWish asked;
+    asked.engine = options.engine.isEmpty() ? asked.engine : options.engine;
+    asked.image = options.image;
+    if (const auto checked = checkWish(asked); !checked)
+        return checked.error();
     if (parser.isSet(QStringLiteral("seed"))) {
         bool isNumber = false;
         options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
@@ -77,8 +79,9 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
                                  QStringLiteral("[SCENARIO]"));
     parser.addOptions(
         {{QStringLiteral("scenario"), tr("The incident to begin with, as an option."), QStringLiteral("ID")},
-         {QStringLiteral("engine"), tr("What makes the server: native."), QStringLiteral("ENGINE"),
-          QStringLiteral("native")},
+         {QStringLiteral("engine"), tr("What makes the server for this run: auto, native, docker or podman."),
+          QStringLiteral("ENGINE")},
+         {QStringLiteral("image"), tr("The image of a container engine, for this run."), QStringLiteral("IMAGE")},
          {QStringLiteral("seed"), tr("The number that chance comes from."), QStringLiteral("N")},
          {QStringLiteral("theme"), tr("Colours for this run: system, light or dark."), QStringLiteral("THEME")}});
     if (!parser.parse(arguments))

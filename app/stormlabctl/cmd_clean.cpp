@@ -4,7 +4,7 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
 #include "core/runtime/control/controldirectory.h"
-#include "core/runtime/sandbox/sandboxregistry.h"
+#include "core/runtime/engines/leftoversweep.h"
 
 #include <QCoreApplication>
 
@@ -55,9 +55,10 @@ int runClean(const Arguments& arguments, const Engines& /*engines*/)
     const bool json = arguments.has("json");
     // Looking for drills removes the sockets whose owner is gone.
     static_cast<void>(runningDrills(controlDirectory()));
-    SandboxRegistry::current().sweepInBackground(QCoreApplication::instance(), [json](const SweepReport& swept) {
-        QCoreApplication::exit(finish(swept, json));
-    });
+    LeftoverSweep sweep;
+    QObject::connect(&sweep, &LeftoverSweep::swept,
+                     [json](const SweepReport& swept) { QCoreApplication::exit(finish(swept, json)); });
+    sweep.sweep();
     return QCoreApplication::exec();
 }
 

@@ -5,11 +5,11 @@
 #include "app/stormlabctl/computerreport.h"
 #include "app/stormlabctl/output.h"
 #include "core/runtime/control/controldirectory.h"
+#include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/fleet/fleetresources.h"
+#include "core/runtime/preferences.h"
 #include "core/runtime/sandbox/backgroundjob.h"
-#include "core/runtime/sandbox/postgresinstallation.h"
 #include "core/runtime/sandbox/runtimefolders.h"
-#include "core/runtime/sandbox/sandboxregistry.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -54,8 +54,6 @@ ComputerReport lookAround()
     report.memoryBytes = limits.memoryBytes;
     for (const RunningDrill& drill : runningDrills(controlDirectory()))
         report.running.push_back(drill.id.toStdString());
-    for (const SandboxRecord& record : SandboxRegistry::current().leftovers())
-        report.leftovers.push_back(record.folder);
     return report;
 }
 
@@ -65,14 +63,14 @@ int finish(const ComputerReport& report, bool json)
     return report.canDrill() ? ExitDone : ExitSandbox;
 }
 
-void addPostgres(ComputerReport& report, const PostgresInstallation& installation)
+/// Without waiting for the disk where it may be slow.
+void lookAroundAndFinish(const ComputerFindings& findings, bool json)
 {
-    report.postgresVersion = installation.version;
-    report.postgresFolder = installation.binFolder;
-    for (const std::string& folder : postgresBinFolders(PostgresSearch::current())) {
-        if (folder != installation.binFolder)
-            report.otherPostgres.push_back(folder);
-    }
+    runInBackground(*QThreadPool::globalInstance(), QCoreApplication::instance(), lookAround,
+                    [findings, json](ComputerReport report) {
+                        report.findings = findings;
+                        QCoreApplication::exit(finish(report, json));
+                    });
 }
 
 } // namespace
@@ -80,27 +78,12 @@ void addPostgres(ComputerReport& report, const PostgresInstallation& installatio
 int runDoctor(const Arguments& arguments, const Engines& /*engines*/)
 {
     const bool json = arguments.has("json");
-    ComputerReport report;
-    PostgresFinder finder(PostgresSearch::current());
-    const auto lookAndFinish = [&report, json] {
-        runInBackground(*QThreadPool::globalInstance(), QCoreApplication::instance(), lookAround,
-                        [&report, json](ComputerReport looked) {
-                            looked.postgresVersion = report.postgresVersion;
-                            looked.postgresFolder = report.postgresFolder;
-                            looked.postgresError = report.postgresError;
-                            looked.otherPostgres = report.otherPostgres;
-                            QCoreApplication::exit(finish(looked, json));
-                        });
-    };
-    QObject::connect(&finder, &PostgresFinder::found, [&](const PostgresInstallation& installation) {
-        addPostgres(report, installation);
-        lookAndFinish();
+    LocalComputerProbe probe([] { return wishFor({}, {}, storedEnginePreferences()); });
+    QObject::connect(&probe, &ComputerProbe::answered, [json](const ComputerFindings& findings) {
+        if (findings.complete())
+            lookAroundAndFinish(findings, json);
     });
-    QObject::connect(&finder, &PostgresFinder::missing, [&](const Error& error) {
-        report.postgresError = error;
-        lookAndFinish();
-    });
-    QMetaObject::invokeMethod(&finder, &PostgresFinder::find, Qt::QueuedConnection);
+    probe.start();
     return QCoreApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlabctl/commands.h"
+#include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scenarios.h"
 #include "app/stormlabctl/solutionsuite.h"
@@ -26,9 +27,8 @@ constexpr std::size_t nameWidth = 28;
 Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments)
 {
     DrillController::DrillOptions options;
-    options.engine = arguments.value("engine").value_or("native");
-    if (const Result<void> engine = checkEngine(options.engine, {}); !engine)
-        return engine.error();
+    if (const Result<void> read = readEngine(arguments, options); !read)
+        return read.error();
     const Result<long long> seed = numberIn("--seed", arguments.value("seed").value_or("1"), 0, 4'000'000'000);
     if (!seed)
         return seed.error();

@@ -17,9 +17,13 @@ namespace
 
 const OptionSpec json{"json", "", "print one JSON object on standard output and nothing else there"};
 
+const OptionSpec engine{"engine", "ENGINE",
+                        "auto (native where PostgreSQL is, else docker, else podman), native, docker or podman"};
+const OptionSpec image{"image", "IMAGE", "the image of a container engine (default docker.io/library/postgres:17)"};
+
 const std::vector<OptionSpec> drillOptions = {
-    {"engine", "ENGINE", "native (the default), docker or podman"},
-    {"image", "IMAGE", "the image of a container engine"},
+    engine,
+    image,
     {"seed", "N", "the number that decides every chance; the same seed gives the same arrivals"},
     {"record", "FILE", "write every event of the drill to FILE, one JSON object a line"},
     json,
@@ -126,14 +130,21 @@ std::vector<Command> authorCommands()
          "PATH…",
          "run a scenario's solutions for real and compare their scorecards",
          verifyDetails,
-         {{{"engine", "ENGINE", "native (the default), docker or podman"},
+         {{engine,
+           image,
            {"seed", "N", "the seed of every drill (default 1)"},
            {"only", "NAME", "only this solution"},
            json},
           1,
           anyNumber},
          runVerify},
-        {"doctor", "", "what works on this computer", "", {{json}}, runDoctor},
+        {"doctor",
+         "",
+         "what works on this computer",
+         "Asks PostgreSQL's programs, docker and podman; a throw-away container proves what an engine can do.\n"
+         "Exit code: 3 when nothing here can run a drill.",
+         {{json}},
+         runDoctor},
         {"clean", "", "remove what a crash has left", "Never touches what a living drill owns.", {{json}}, runClean},
     };
 }

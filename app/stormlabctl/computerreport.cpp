@@ -3,6 +3,8 @@
 
 #include "app/stormlabctl/computerreport.h"
 
+#include "core/runtime/engines/findingwords.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -34,14 +36,39 @@ std::string megabytes(const std::optional<std::int64_t>& bytes)
     return bytes ? std::to_string(*bytes / megabyte) + " MB" : "unknown";
 }
 
-std::string postgresLines(const ComputerReport& report)
+std::string titleOf(FindingSubject subject)
+{
+    switch (subject) {
+    case FindingSubject::Native:
+        return "PostgreSQL";
+    case FindingSubject::Leftovers:
+        return "left over";
+    default:
+        return nameOf(subject).toStdString();
+    }
+}
+
+/// Further lines below a first one.
+std::string below(const QString& text)
+{
+    std::string lines;
+    for (const QString& each : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        lines += line("", each.toStdString());
+    return lines;
+}
+
+std::string findingLines(const FindingWords& words)
+{
+    const std::string used = words.inUse ? " Drills use it." : "";
+    const bool helps = words.sign != FindingSign::Works && words.sign != FindingSign::Absent;
+    return line(titleOf(words.subject), words.says.toStdString() + used) + below(words.more) + below(words.nextStep) +
+           (helps ? below(words.details) : std::string());
+}
+
+std::string othersLines(const std::optional<NativeFinding>& native)
 {
     std::string text;
-    if (report.postgresError)
-        text += line("PostgreSQL", report.postgresError->message + " " + report.postgresError->nextStep);
-    else
-        text += line("PostgreSQL", report.postgresVersion + " in " + report.postgresFolder);
-    for (const std::string& folder : report.otherPostgres)
+    for (const std::string& folder : native ? native->others : std::vector<std::string>())
         text += line("", "also in " + folder);
     return text;
 }
@@ -63,20 +90,81 @@ Json orNull(const std::optional<Error>& error)
     return error ? Json(error->message) : Json(nullptr);
 }
 
+Json wordsJson(const FindingWords& words)
+{
+    return {{"message", words.says.toStdString()},
+            {"next_step", words.nextStep.toStdString()},
+            {"command", words.command.toStdString()},
+            {"detail", words.details.toStdString()},
+            {"in_use", words.inUse}};
+}
+
+Json engineJson(const NativeFinding& native)
+{
+    return {{"engine", "native"},
+            {"place", ""},
+            {"address", ""},
+            {"state", native.works() ? "works" : "not_installed"},
+            {"version", native.installation.version},
+            {"image", ""},
+            {"image_present", false},
+            {"unenforced_limits", Json::array()}};
+}
+
+Json engineJson(const EngineFinding& finding)
+{
+    Json limits = Json::array();
+    for (const QString& limit : finding.unenforced)
+        limits.push_back(limit.toStdString());
+    const QString state = finding.works() ? QStringLiteral("works") : wordOf(finding.problem->trouble);
+    return {{"engine", engineName(finding.engine.kind).toStdString()},
+            {"place", finding.engine.place.toStdString()},
+            {"address", finding.engine.address.toStdString()},
+            {"state", state.toStdString()},
+            {"version", finding.version.toStdString()},
+            {"image", finding.image.toStdString()},
+            {"image_present", finding.imagePresent},
+            {"unenforced_limits", limits}};
+}
+
+Json enginesJson(const ComputerFindings& findings)
+{
+    Json list = Json::array();
+    for (const FindingWords& words : wordsFor(findings)) {
+        Json engine;
+        if (words.subject == FindingSubject::Native && findings.native)
+            engine = engineJson(*findings.native);
+        else if (words.subject == FindingSubject::Docker && findings.docker)
+            engine = engineJson(*findings.docker);
+        else if (words.subject == FindingSubject::Podman && findings.podman)
+            engine = engineJson(*findings.podman);
+        else
+            continue;
+        engine.update(wordsJson(words));
+        list.push_back(engine);
+    }
+    return list;
+}
+
 } // namespace
 
 bool ComputerReport::canDrill() const
 {
-    return !postgresError && std::none_of(folders.begin(), folders.end(), [](const FolderReport& folder) {
-        return folder.use == "runtime" && folder.error;
-    });
+    const auto works = [](const auto& finding) { return finding && finding->works(); };
+    const bool place = std::none_of(folders.begin(), folders.end(),
+                                    [](const FolderReport& folder) { return folder.use == "runtime" && folder.error; });
+    return place && (works(findings.native) || works(findings.docker) || works(findings.podman));
 }
 
 std::string computerText(const ComputerReport& report)
 {
     std::string text =
         report.canDrill() ? "Drills work on this computer.\n\n" : "Drills do not work on this computer.\n\n";
-    text += postgresLines(report);
+    for (const FindingWords& words : wordsFor(report.findings)) {
+        text += findingLines(words);
+        if (words.subject == FindingSubject::Native)
+            text += othersLines(report.findings.native);
+    }
     for (const FolderReport& folder : report.folders)
         text += folderLine(folder);
     text += line("cores", std::to_string(report.cores));
@@ -85,9 +173,7 @@ std::string computerText(const ComputerReport& report)
     text += line("processes", number(report.processes));
     text +=
         line("drills", report.running.empty() ? "none is running" : std::to_string(report.running.size()) + " running");
-    for (const std::string& folder : report.leftovers)
-        text += line("left over", folder);
-    if (!report.leftovers.empty())
+    if (report.findings.leftovers && !report.findings.leftovers->empty())
         text += "\n`stormlabctl clean` removes what is left over.\n";
     return text;
 }
@@ -100,19 +186,21 @@ std::string computerJson(const ComputerReport& report)
                            {"path", folder.path},
                            {"free_bytes", orNull(folder.freeBytes)},
                            {"error", orNull(folder.error)}});
+    const NativeFinding native = report.findings.native.value_or(NativeFinding());
     const Json json{{"can_drill", report.canDrill()},
                     {"postgresql",
-                     {{"version", report.postgresVersion},
-                      {"folder", report.postgresFolder},
-                      {"error", orNull(report.postgresError)},
-                      {"others", report.otherPostgres}}},
+                     {{"version", native.installation.version},
+                      {"folder", native.installation.binFolder},
+                      {"error", orNull(native.problem)},
+                      {"others", native.others}}},
+                    {"engines", enginesJson(report.findings)},
                     {"folders", folders},
                     {"cores", report.cores},
                     {"memory_bytes", orNull(report.memoryBytes)},
                     {"descriptors", orNull(report.descriptors)},
                     {"processes", orNull(report.processes)},
                     {"running", report.running},
-                    {"leftovers", report.leftovers}};
+                    {"leftovers", report.findings.leftovers.value_or(std::vector<std::string>())}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/runtime/engines/computerfindings.h"
 
 #include <cstdint>
 #include <optional>
@@ -23,18 +24,15 @@ struct FolderReport {
 
 /// What works on this computer.
 struct ComputerReport {
-    std::string postgresVersion; ///< of the one that drills use; empty when there is none
-    std::string postgresFolder;
-    std::optional<Error> postgresError;
-    std::vector<std::string> otherPostgres; ///< folders of further ones
+    ComputerFindings findings;
     std::vector<FolderReport> folders;
     int cores = 0;
     std::optional<std::int64_t> descriptors;
     std::optional<std::int64_t> processes;
     std::optional<std::int64_t> memoryBytes;
-    std::vector<std::string> running;   ///< drills, by id
-    std::vector<std::string> leftovers; ///< folders of sandboxes that a crash has left
+    std::vector<std::string> running; ///< drills, by id
 
+    /// Something is proved to work, and there is a place for what belongs to a drill.
     [[nodiscard]] bool canDrill() const;
 };
 

@@ -3,8 +3,8 @@
 
 #include "app/stormlabctl/drillarguments.h"
 
-#include "app/stormlabctl/engines.h"
 #include "app/stormlabctl/scenarios.h"
+#include "core/runtime/engines/enginewish.h"
 
 #include <QRandomGenerator>
 
@@ -13,13 +13,21 @@
 namespace stormlab
 {
 
+Result<void> readEngine(const Arguments& arguments, DrillController::DrillOptions& options)
+{
+    options.engine = arguments.value("engine").value_or("");
+    options.image = arguments.value("image").value_or("");
+    EngineWish asked;
+    asked.engine = QString::fromStdString(options.engine.empty() ? "auto" : options.engine);
+    asked.image = QString::fromStdString(options.image);
+    return checkWish(asked);
+}
+
 Result<DrillOrder> drillOrderOf(const Arguments& arguments)
 {
     DrillOrder order;
-    order.options.engine = arguments.value("engine").value_or("native");
-    order.options.image = arguments.value("image").value_or("");
-    if (const Result<void> engine = checkEngine(order.options.engine, order.options.image); !engine)
-        return engine.error();
+    if (const Result<void> read = readEngine(arguments, order.options); !read)
+        return read.error();
     order.options.seed = QRandomGenerator::system()->bounded(1'000'000U);
     if (const auto text = arguments.value("seed")) {
         const Result<long long> seed = numberIn("--seed", *text, 0, std::numeric_limits<long long>::max());

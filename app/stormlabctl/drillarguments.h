@@ -9,6 +9,9 @@
 namespace stormlab
 {
 
+/// Reads --engine and --image. Error: Usage, before anything is started.
+[[nodiscard]] Result<void> readEngine(const Arguments& arguments, DrillController::DrillOptions& options);
+
 /// Reads SCENARIO, --engine, --image, --seed and --record. A seed that is not given is drawn.
 [[nodiscard]] Result<DrillOrder> drillOrderOf(const Arguments& arguments);
 

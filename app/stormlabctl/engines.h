@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "core/domain/result.h"
 #include "core/runtime/drill/drillcontroller.h"
 
 #include <functional>
-#include <string>
 
 class QObject;
 
@@ -21,8 +19,5 @@ struct Engines {
     /// Removes what a crash has left, beside everything else, and says what it removed. Ends with the context.
     std::function<void(QObject* context)> sweep;
 };
-
-/// Checks an engine's name and image before anything is started.
-[[nodiscard]] Result<void> checkEngine(const std::string& engine, const std::string& image);
 
 } // namespace stormlab

@@ -21,7 +21,9 @@ namespace
 
 constexpr int lookMilliseconds = 2'000;
 
-std::string connectionJson(const QString& drill, const DrillOrder& order, const LearnerEnvironment& environment)
+/// `engine`: the one that was found, which need not be the word that was asked for.
+std::string connectionJson(const QString& drill, const DrillOrder& order, const std::string& engine,
+                           const LearnerEnvironment& environment)
 {
     nlohmann::ordered_json variables = nlohmann::ordered_json::object();
     for (const auto& [name, value] : environment)
@@ -29,7 +31,7 @@ std::string connectionJson(const QString& drill, const DrillOrder& order, const 
     const nlohmann::ordered_json json{{"drill", drill.toStdString()},
                                       {"scenario", order.scenario.id},
                                       {"seed", order.options.seed},
-                                      {"engine", order.options.engine},
+                                      {"engine", engine},
                                       {"env", variables}};
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
@@ -99,7 +101,8 @@ void ForegroundRun::tellConnection()
     if (std::exchange(m_connectionTold, true))
         return;
     if (m_json)
-        print(connectionJson(m_drill.drillId(), m_order, m_drill.environment()));
+        print(
+            connectionJson(m_drill.drillId(), m_order, m_drill.controller().scorecard().engine, m_drill.environment()));
     else
         print(connectionText(m_drill.environment()));
 }

@@ -4,8 +4,10 @@
 #include "app/stormlabctl/liveengines.h"
 
 #include "app/stormlabctl/output.h"
-#include "core/runtime/drill/nativesource.h"
-#include "core/runtime/sandbox/sandboxregistry.h"
+#include "core/runtime/drill/enginesource.h"
+#include "core/runtime/drill/sandboxsource.h"
+#include "core/runtime/engines/leftoversweep.h"
+#include "core/runtime/preferences.h"
 
 namespace stormlab
 {
@@ -15,17 +17,27 @@ namespace
 
 std::unique_ptr<EventSource> makeSource(const Scenario& scenario, const DrillController::DrillOptions& options)
 {
-    return makeNativeSource(scenario, options.seed);
+    const EngineWish wish = wishFor(QString::fromStdString(options.engine), QString::fromStdString(options.image),
+                                    storedEnginePreferences());
+    return makeEngineSource(wish, [scenario, seed = options.seed](const ChosenEngine& engine) {
+        return makeSandboxSource(scenario, seed, engine);
+    });
+}
+
+void tell(const SweepReport& report)
+{
+    for (const RemovedSandbox& removed : report.removed)
+        say("Removed what an earlier drill had left: " + removed.folder + ".");
+    for (const Error& error : report.failed)
+        say(errorText(error));
 }
 
 void sweep(QObject* context)
 {
-    SandboxRegistry::current().sweepInBackground(context, [](const SweepReport& report) {
-        for (const RemovedSandbox& removed : report.removed)
-            say("Removed what an earlier drill had left in " + removed.folder + ".");
-        for (const Error& error : report.failed)
-            say(errorText(error));
-    });
+    auto* sweep = new LeftoverSweep(context);
+    QObject::connect(sweep, &LeftoverSweep::swept, sweep, tell);
+    QObject::connect(sweep, &LeftoverSweep::swept, sweep, &QObject::deleteLater);
+    sweep->sweep();
 }
 
 } // namespace

@@ -30,6 +30,7 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), m_folder.filePath(QStringLiteral("run")));
+        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
     }
 
     void linksNoGui()
@@ -55,7 +56,10 @@ private Q_SLOTS:
         row("status now", "one word too many");
         row("run", "Usage: stormlabctl run SCENARIO");
         row("run connection-storm-after-depoly", "connection-storm-after-deploy");
-        row("run connection-storm-after-deploy --image x", "--image");
+        row("run connection-storm-after-deploy --engine native --image x", "--image");
+        row("run connection-storm-after-deploy --engine dokcer", "Did you mean “docker”?");
+        row("exec connection-storm-after-deploy --image=-v -- true", "cannot be the name of an image");
+        row("verify /none --engine native --image x", "--image");
         row("exec connection-storm-after-deploy", "The command to run is missing");
         row("deploy", "Usage: stormlabctl deploy");
         row("deploy deploy_worker pool.maxx=2", "pool.max");
@@ -161,11 +165,36 @@ private Q_SLOTS:
 
     void saysWhatIsMissing()
     {
-        QProcessEnvironment without = m_environment;
-        without.insert(QStringLiteral("STORMLAB_POSTGRES_BIN"), m_folder.path());
-        ProgramRun doctor(program, {QStringLiteral("doctor")}, without);
+        ProgramRun doctor(program, {QStringLiteral("doctor")}, withoutAnything());
         QCOMPARE(doctor.exitCode(), 3);
         QVERIFY(doctor.output().startsWith("Drills do not work on this computer."));
+        QVERIFY(doctor.output().contains("docker is not installed"));
+        QVERIFY(doctor.output().contains("podman is not installed"));
+    }
+
+    void tellsEveryEngine()
+    {
+        ProgramRun doctor(program, {QStringLiteral("doctor"), QStringLiteral("--json")}, withoutAnything());
+        QCOMPARE(doctor.exitCode(), 3);
+        QStringList states;
+        for (const QJsonValue& each : doctor.json()[QStringLiteral("engines")].toArray()) {
+            const QJsonObject engine = each.toObject();
+            states << engine[QStringLiteral("engine")].toString() + QLatin1Char(' ') +
+                          engine[QStringLiteral("state")].toString();
+            QVERIFY(!engine[QStringLiteral("message")].toString().isEmpty());
+        }
+        QCOMPARE(states, (QStringList{QStringLiteral("native not_installed"), QStringLiteral("docker not_installed"),
+                                      QStringLiteral("podman not_installed")}));
+    }
+
+    void endsWithThreeWhenNoEngineIsThere()
+    {
+        ProgramRun run(program, {QStringLiteral("run"), storm, QStringLiteral("--json")}, withoutAnything());
+        QCOMPARE(run.exitCode(), 3);
+        const QJsonObject error = run.json()[QStringLiteral("error")].toObject();
+        QCOMPARE(error[QStringLiteral("code")].toString(), QStringLiteral("engine"));
+        for (const char* const name : {"docker is not installed", "podman is not installed"})
+            QVERIFY(error[QStringLiteral("message")].toString().contains(QLatin1String(name)));
     }
 
     void cleansWhereNothingIs()
@@ -176,6 +205,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// A computer with neither PostgreSQL nor a container engine.
+    [[nodiscard]] QProcessEnvironment withoutAnything() const
+    {
+        QProcessEnvironment without = m_environment;
+        without.insert(QStringLiteral("STORMLAB_POSTGRES_BIN"), m_folder.path());
+        without.insert(QStringLiteral("PATH"), m_folder.path());
+        return without;
+    }
+
     QTemporaryDir m_folder{QStringLiteral("/tmp/commandline-XXXXXX")};
     QProcessEnvironment m_environment;
 };

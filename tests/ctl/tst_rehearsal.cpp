@@ -131,9 +131,9 @@ private Q_SLOTS:
         QTest::newRow("no such engine") << with({storm, QStringLiteral("--engine"), QStringLiteral("natvie"), dashes,
                                                  yes})
                                         << 2 << QByteArray("native");
-        QTest::newRow("an engine that is not there")
-            << with({storm, QStringLiteral("--engine"), QStringLiteral("docker"), dashes, yes}) << 3
-            << QByteArray("docker");
+        QTest::newRow("an image for native") << with({storm, QStringLiteral("--engine"), QStringLiteral("native"),
+                                                      QStringLiteral("--image"), QStringLiteral("x"), dashes, yes})
+                                             << 2 << QByteArray("--image");
         QTest::newRow("a recording into a device")
             << with({storm, QStringLiteral("--record"), QStringLiteral("/dev/full"), dashes, yes}) << 4
             << QByteArray("/dev/full");

@@ -169,14 +169,35 @@ private Q_SLOTS:
     void saysWhetherDrillsWork()
     {
         ComputerReport report;
-        report.postgresVersion = "15.18";
-        report.postgresFolder = "/usr/lib/postgresql/15/bin";
-        report.leftovers = {"/dev/shm/stormlab-0/sandboxes/drill-1"};
+        report.findings.native = NativeFinding{{"/usr/lib/postgresql/15/bin", "15.18", 15}, {}, false, {}};
+        report.findings.leftovers = {"/dev/shm/stormlab-0/sandboxes/drill-1"};
         QVERIFY(computerText(report).starts_with("Drills work on this computer."));
         QVERIFY(contains(computerText(report), "stormlabctl clean"));
-        report.postgresError = Error{ErrorCode::NotFound, "PostgreSQL was not found.", {}, "Install it."};
+        QVERIFY(contains(computerText(report), "/usr/lib/postgresql/15/bin"));
+        report.findings.native->problem = Error{ErrorCode::NotFound, "PostgreSQL was not found.", {}, "Install it."};
         QVERIFY(computerText(report).starts_with("Drills do not work"));
+        QVERIFY(contains(computerText(report), "PostgreSQL was not found."));
         QVERIFY(contains(computerJson(report), "\"can_drill\":false"));
+    }
+
+    void drillsWorkWhereOnlyAContainerEngineDoes()
+    {
+        ComputerReport report;
+        report.findings.native =
+            NativeFinding{{}, {}, false, Error{ErrorCode::NotFound, "PostgreSQL was not found.", {}, "Install it."}};
+        report.findings.podman = EngineFinding{{ContainerEngine::Kind::Podman, {}, {}, {}, {}},
+                                               QStringLiteral("4.3.1"),
+                                               QStringLiteral("some:image"),
+                                               true,
+                                               {},
+                                               {}};
+        QVERIFY(computerText(report).starts_with("Drills work on this computer."));
+        QVERIFY(contains(computerText(report), "podman 4.3.1 works, with the image some:image. Drills use it."));
+        const std::string json = computerJson(report);
+        QVERIFY(contains(json, "\"engine\":\"podman\""));
+        QVERIFY(contains(json, "\"state\":\"works\""));
+        QVERIFY(contains(json, "\"image_present\":true"));
+        QVERIFY(contains(json, "\"in_use\":true"));
     }
 
     void helpsWithEveryCommand()

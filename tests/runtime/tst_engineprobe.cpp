@@ -114,8 +114,9 @@ private Q_SLOTS:
     {
         ScriptedEngines engines;
         engines.podmanWorks({postgres});
-        engines.answer(podman, QStringLiteral("run "),
-                       {{}, "Error: OCI runtime error: crun: setrlimit `RLIMIT_NPROC`: Operation not permitted", 126, false});
+        engines.answer(
+            podman, QStringLiteral("run "),
+            {{}, "Error: OCI runtime error: crun: setrlimit `RLIMIT_NPROC`: Operation not permitted", 126, false});
         const EngineFinding finding = findingOf(request(Kind::Podman));
         QCOMPARE(troubleIn(finding), QStringLiteral("cannot_start"));
         QVERIFY(finding.problem->error.detail.find("setrlimit") != std::string::npos);
@@ -222,11 +223,13 @@ private Q_SLOTS:
     {
         ScriptedEngines engines;
         engines.podmanWorks({postgres});
-        engines.answer(podman, QStringLiteral("info "),
-                       {"{\"host\": {\"cgroupControllers\": [\"pids\"]}, \"version\": {\"Version\": \"5.3.1\"}}", {}, 0, false});
+        engines.answer(
+            podman, QStringLiteral("info "),
+            {"{\"host\": {\"cgroupControllers\": [\"pids\"]}, \"version\": {\"Version\": \"5.3.1\"}}", {}, 0, false});
         const EngineFinding finding = findingOf(request(Kind::Podman));
         QVERIFY(finding.works());
-        QCOMPARE(finding.unenforced, (QStringList{QStringLiteral("memory"), QStringLiteral("cpu"), QStringLiteral("cpuset")}));
+        QCOMPARE(finding.unenforced,
+                 (QStringList{QStringLiteral("memory"), QStringLiteral("cpu"), QStringLiteral("cpuset")}));
         QVERIFY(!engines.calls(podman).last().contains(QStringLiteral("--memory")));
     }
 
@@ -242,7 +245,8 @@ private Q_SLOTS:
 
     void imageNamesAreTold()
     {
-        for (const char* const name : {"postgres", "localhost/stormlab-sandbox:15", "docker.io/library/postgres@sha256:0a"}) {
+        for (const char* const name :
+             {"postgres", "localhost/stormlab-sandbox:15", "docker.io/library/postgres@sha256:0a"}) {
             QVERIFY(isImageName(QString::fromLatin1(name)));
         }
         for (const char* const name : {"", "-v", "--privileged", "a b", "a\nb"}) {

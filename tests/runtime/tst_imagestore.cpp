@@ -25,10 +25,11 @@ constexpr const char* dockerPull = "17: Pulling from library/postgres\n"
                                    "e1769f49f910: Download complete\n"
                                    "e1769f49f910: Pull complete\n";
 /// As podman 4.3 prints it there, to standard error.
-constexpr const char* podmanPull = "Trying to pull docker.io/library/postgres:17...\n"
-                                   "Getting image source signatures\n"
-                                   "Copying blob sha256:a2abf6c4d29d43a4bf9fbb769f524d0fb36a2edab49819c1bf3e76f409f953ea\n"
-                                   "Copying blob sha256:e1769f49f91082ea5e1b4b0ae7b3d0b2a16a0d8a6c9d6a3c86ecb8d5c0a0d0f5\n";
+constexpr const char* podmanPull =
+    "Trying to pull docker.io/library/postgres:17...\n"
+    "Getting image source signatures\n"
+    "Copying blob sha256:a2abf6c4d29d43a4bf9fbb769f524d0fb36a2edab49819c1bf3e76f409f953ea\n"
+    "Copying blob sha256:e1769f49f91082ea5e1b4b0ae7b3d0b2a16a0d8a6c9d6a3c86ecb8d5c0a0d0f5\n";
 
 ContainerEngine engine(ContainerEngine::Kind kind)
 {
@@ -82,7 +83,8 @@ private Q_SLOTS:
     void podmansLayersAreOnlyKnownToHaveBegun()
     {
         QCOMPARE(after(podmanPull).says(), QStringLiteral("2 layers begun"));
-        const QByteArray end = QByteArray(podmanPull) + "Copying config sha256:0123\nWriting manifest to image destination\n";
+        const QByteArray end =
+            QByteArray(podmanPull) + "Copying config sha256:0123\nWriting manifest to image destination\n";
         QCOMPARE(after(end.constData()).says(), QStringLiteral("layer 2 of 2"));
         QCOMPARE(after("Copying blob a2abf6c4d29d done  \nCopying blob 33a59cfee47c skipped: already exists\n").says(),
                  QStringLiteral("layer 2 of 2"));
@@ -90,8 +92,9 @@ private Q_SLOTS:
 
     void otherLinesAreNoLayers()
     {
-        QCOMPARE(after("17: Pulling from library/postgres\nDigest: sha256:12\nStatus: Downloaded newer image\nx\n").says(),
-                 QString());
+        QCOMPARE(
+            after("17: Pulling from library/postgres\nDigest: sha256:12\nStatus: Downloaded newer image\nx\n").says(),
+            QString());
     }
 
     void theLoadedImageIsNamed()
@@ -133,8 +136,9 @@ private Q_SLOTS:
     void withoutANetworkItSaysSo()
     {
         ScriptedEngines engines;
-        engines.answer(podman, QStringLiteral("pull"),
-                       {{}, "Error: initializing source docker://postgres:17: dial tcp: lookup x: no such host", 125, false});
+        engines.answer(
+            podman, QStringLiteral("pull"),
+            {{}, "Error: initializing source docker://postgres:17: dial tcp: lookup x: no such host", 125, false});
         ImageStore store(engine(ContainerEngine::Kind::Podman));
         const Told told(store);
         store.pull(postgres);
@@ -159,7 +163,8 @@ private Q_SLOTS:
     void loadingTellsTheName()
     {
         ScriptedEngines engines;
-        engines.answer(docker, QStringLiteral("load --input"), {"Loaded image: localhost/stormlab-sandbox:15\n", {}, 0, false});
+        engines.answer(docker, QStringLiteral("load --input"),
+                       {"Loaded image: localhost/stormlab-sandbox:15\n", {}, 0, false});
         QFile file(engines.folder() + QStringLiteral("/image.tar"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
@@ -173,8 +178,9 @@ private Q_SLOTS:
     void aFileThatHoldsNoImageIsNamed()
     {
         ScriptedEngines engines;
-        engines.answer(podman, QStringLiteral("load --input"),
-                       {{}, "Error: payload does not match any of the supported image formats:\n * oci: no", 125, false});
+        engines.answer(
+            podman, QStringLiteral("load --input"),
+            {{}, "Error: payload does not match any of the supported image formats:\n * oci: no", 125, false});
         ImageStore store(engine(ContainerEngine::Kind::Podman));
         const Told told(store);
         store.load(engines.folder() + QStringLiteral("/podman"));

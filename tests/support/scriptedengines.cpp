@@ -100,8 +100,8 @@ void ScriptedEngines::write(const QString& program)
     for (const Rule& rule : m_rules[program]) {
         script += "*" + quoted(rule.call.toUtf8()) + "*) printf %s " + quoted(rule.answer.output) + "; printf %s " +
                   quoted(rule.answer.errors) + " >&2; ";
-        script += rule.answer.hangs ? QByteArray("exec /bin/sleep 1000")
-                                    : "exit " + QByteArray::number(rule.answer.exitCode);
+        script +=
+            rule.answer.hangs ? QByteArray("exec /bin/sleep 1000") : "exit " + QByteArray::number(rule.answer.exitCode);
         script += ";;\n";
     }
     script += "esac\n";

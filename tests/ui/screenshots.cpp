@@ -7,6 +7,7 @@
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/diagnosispanel.h"
+#include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/sqleditor.h"
 
@@ -31,6 +32,9 @@ public:
     Photographer(QDir folder, Theme::Mode mode, QSize size) : m_folder(std::move(folder)), m_mode(mode), m_size(size)
     {
         m_rig.theme.setMode(mode);
+        m_rig.probe.findings.docker = brokenEngine(ContainerEngine::Kind::Docker, EngineTrouble::NotRunning);
+        m_rig.probe.findings.podman = brokenEngine(ContainerEngine::Kind::Podman, EngineTrouble::ImageMissing);
+        m_rig.probe.start();
         m_rig.window->resize(size);
         m_rig.window->QWidget::show();
     }
@@ -38,6 +42,8 @@ public:
     void takeAll()
     {
         take("start");
+        takeFetching();
+        takePreferences();
         m_rig.holdPreparing = true;
         m_rig.window->startScenario(QString::fromStdString(m_rig.scenario.id));
         take("preparing");
@@ -67,13 +73,38 @@ private:
     {
         // One frame of the feed, so that everything that was told is shown.
         QTest::qWait(150);
+        save(m_rig.window->grab(), page);
+    }
+
+    void save(const QPixmap& picture, const char* page)
+    {
         const QString theme = m_mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         const QString name = QStringLiteral("%1-%2-%3x%4.png")
                                  .arg(QString::fromLatin1(page), theme)
                                  .arg(m_size.width())
                                  .arg(m_size.height());
-        if (!m_rig.window->grab().save(m_folder.filePath(name)))
+        if (!picture.save(m_folder.filePath(name)))
             qFatal("%s cannot be written", qPrintable(name));
+    }
+
+    void takeFetching()
+    {
+        Q_EMIT m_rig.probe.transferring(ContainerEngine::Kind::Podman,
+                                        QStringLiteral("Fetching docker.io/library/postgres:17: layer 3 of 14, 12 s"),
+                                        3, 14);
+        take("fetching");
+        Q_EMIT m_rig.probe.transferred(ContainerEngine::Kind::Podman, {});
+    }
+
+    void takePreferences()
+    {
+        QTest::keySequence(m_rig.window.get(), QKeySequence(QStringLiteral("Ctrl+,")));
+        auto* dialog = m_rig.window->findChild<PreferencesDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTest::qWait(150);
+        save(dialog->grab(), "preferences");
+        dialog->reject();
+        QTest::qWait(0);
     }
 
     void look()

@@ -8,6 +8,7 @@
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/helpdialog.h"
 #include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
@@ -59,7 +60,7 @@ QWidget* prepareHistory(WindowRig& rig, Key key)
 // Brings the window where the key means something, presses nothing, and gives what must hear it.
 QWidget* prepare(WindowRig& rig, Key key)
 {
-    if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit)
+    if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit || key == Key::Preferences)
         return rig.window.get();
     rig.reachIncident();
     QTest::qWait(150);
@@ -110,6 +111,8 @@ bool happened(WindowRig& rig, Key key)
         return window.findChild<HelpDialog*>() != nullptr;
     case Key::Keys:
         return window.findChild<KeyListDialog*>() != nullptr;
+    case Key::Preferences:
+        return window.findChild<PreferencesDialog*>() != nullptr;
     case Key::FullScreen:
         return window.isFullScreen();
     case Key::Quit:

@@ -174,7 +174,9 @@ private Q_SLOTS:
         QTest::newRow("option") << QStringList{QStringLiteral("--sede"), QStringLiteral("7")};
         QTest::newRow("seed") << QStringList{QStringLiteral("--seed"), QStringLiteral("x")};
         QTest::newRow("theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")};
-        QTest::newRow("engine") << QStringList{QStringLiteral("--engine"), QStringLiteral("docker")};
+        QTest::newRow("engine") << QStringList{QStringLiteral("--engine"), QStringLiteral("dokcer")};
+        QTest::newRow("image of native") << QStringList{QStringLiteral("--engine"), QStringLiteral("native"),
+                                                        QStringLiteral("--image"), QStringLiteral("postgres:17")};
         QTest::newRow("two scenarios") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
     }
 

@@ -23,6 +23,7 @@ namespace
 {
 
 constexpr int widestContent = 980;
+constexpr int highestContent = 560;
 
 QString minutesOf(const Scenario& scenario)
 {
@@ -46,11 +47,13 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
     grid->setSpacing(18);
     grid->addWidget(welcome(), 0, 0, 1, 2);
     grid->addWidget(incidents(), 1, 0);
-    grid->addWidget(new ComputerPanel(theme, probe, this), 1, 1);
+    auto* computer = new ComputerPanel(theme, probe, this);
+    grid->addWidget(computer, 1, 1);
+    connect(computer, &ComputerPanel::engineChosen, this, &StartPage::engineChosen);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);
-    content->setMaximumHeight(440);
+    content->setMaximumHeight(highestContent);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void startRequested(const QString& scenario);
+    /// Drills are to use this engine from now on.
+    void engineChosen(const QString& engine);
 
 private:
     [[nodiscard]] QWidget* welcome();

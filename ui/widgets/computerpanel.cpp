@@ -3,114 +3,139 @@
 
 #include "ui/widgets/computerpanel.h"
 
-#include "ui/widgets/counted.h"
-#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/findingrow.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
+#include <QFileDialog>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace stormlab
 {
 
+namespace
+{
+
+using Kind = ContainerEngine::Kind;
+
+FindingSubject subjectOf(Kind kind)
+{
+    return kind == Kind::Docker ? FindingSubject::Docker : FindingSubject::Podman;
+}
+
+Kind kindOf(FindingSubject subject)
+{
+    return subject == FindingSubject::Docker ? Kind::Docker : Kind::Podman;
+}
+
+} // namespace
+
+void openImageFile(QWidget* parent, ComputerProbe& probe, Kind kind)
+{
+    auto* dialog = new QFileDialog(parent, ComputerPanel::tr("Load an image"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {ComputerPanel::tr("Image archives (*.tar *.tar.gz *.tgz *.tar.zst)"), ComputerPanel::tr("All files (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, &probe,
+                     [&probe, kind](const QString& file) { probe.loadImage(kind, file); });
+    dialog->open();
+}
+
 ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* parent)
     : Card(theme, parent), m_theme(theme), m_probe(probe)
 {
     setAccessibleName(tr("This computer"));
+    auto* rows = new QWidget(this);
+    m_lines = new QVBoxLayout(rows);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(12);
+    m_lines->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setAccessibleName(tr("What works on this computer"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(rows);
+    // The card's colour shows through.
+    area->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 14);
     layout->setSpacing(10);
     layout->addWidget(new ToneLabel(theme, tr("This computer"), TextSize::Heading, this));
-    layout->addStretch(1);
-    show({});
-    connect(&probe, &ComputerProbe::answered, this,
-            qOverload<const std::vector<ComputerFinding>&>(&ComputerPanel::show));
+    layout->addWidget(area, 1);
+    show(ComputerFindings());
+    connect(&probe, &ComputerProbe::answered, this, qOverload<const ComputerFindings&>(&ComputerPanel::show));
+    connect(&probe, &ComputerProbe::transferring, this, [this](Kind kind, const QString& step, int done, int total) {
+        rowFor(subjectOf(kind)).showTransfer(step, done, total);
+    });
+    connect(&probe, &ComputerProbe::transferred, this, &ComputerPanel::endTransfers);
+    connect(&probe, &ComputerProbe::transferFailed, this, &ComputerPanel::endTransfers);
 }
 
-void ComputerPanel::show(const std::vector<ComputerFinding>& findings)
+FindingRow& ComputerPanel::rowFor(FindingSubject subject)
 {
-    delete m_content;
-    m_content = new QWidget(this);
-    m_lines = new QVBoxLayout(m_content);
-    m_lines->setContentsMargins(0, 0, 0, 0);
-    m_lines->setSpacing(10);
-    if (findings.empty())
-        addLine(QStringLiteral("…"), tr("Looking for PostgreSQL"), {});
-    for (const ComputerFinding& finding : findings)
-        addFinding(finding);
-    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_content);
+    FindingRow*& row = m_rows[subject];
+    if (row == nullptr) {
+        row = new FindingRow(m_theme, this);
+        m_lines->insertWidget(m_lines->count() - 1, row);
+        connect(row, &FindingRow::chosen, this, [this, subject](Remedy remedy) { act(m_words[subject], remedy); });
+        connect(row, &FindingRow::transferCancelled, this, [this] {
+            m_probe.cancelTransfer();
+            endTransfers();
+        });
+    }
+    return *row;
 }
 
-void ComputerPanel::addFinding(const ComputerFinding& finding)
+void ComputerPanel::show(const ComputerFindings& findings)
 {
-    switch (finding.kind) {
-    case ComputerFinding::Kind::Server:
-        addServer(finding);
+    m_words.clear();
+    for (const FindingWords& words : wordsFor(findings)) {
+        m_words[words.subject] = words;
+        rowFor(words.subject).show(words);
+    }
+    for (const auto& [subject, row] : m_rows)
+        row->setVisible(m_words.contains(subject));
+}
+
+void ComputerPanel::act(const FindingWords& words, Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::UseNative:
+        Q_EMIT engineChosen(nameOf(FindingSubject::Native));
         break;
-    case ComputerFinding::Kind::NoServer:
-        addNoServer(finding);
+    case Remedy::UseDocker:
+        Q_EMIT engineChosen(nameOf(FindingSubject::Docker));
         break;
-    case ComputerFinding::Kind::Leftovers:
-        addLeftovers(finding);
+    case Remedy::UsePodman:
+        Q_EMIT engineChosen(nameOf(FindingSubject::Podman));
+        break;
+    case Remedy::FetchImage:
+        m_probe.fetchImage(kindOf(words.subject));
+        break;
+    case Remedy::LoadImage:
+        openImageFile(this, m_probe, kindOf(words.subject));
+        break;
+    case Remedy::TryAgain:
+        m_probe.start();
+        break;
+    case Remedy::CleanUp:
+        m_probe.cleanUp();
+        break;
+    case Remedy::CopyCommand:
+        QApplication::clipboard()->setText(words.command);
         break;
     }
 }
 
-void ComputerPanel::addServer(const ComputerFinding& finding)
+void ComputerPanel::endTransfers()
 {
-    addLine(QStringLiteral("✓"),
-            tr("PostgreSQL %1 is here: drills run without a network or a container engine.").arg(finding.version),
-            finding.where);
-}
-
-void ComputerPanel::addNoServer(const ComputerFinding& finding)
-{
-    addLine(QStringLiteral("✗"), tr("PostgreSQL is needed to run drills."), finding.command);
-    addButton(tr("Copy the command"), [command = finding.command] { QApplication::clipboard()->setText(command); });
-    addButton(tr("Check again"), [this] { m_probe.start(); });
-}
-
-void ComputerPanel::addLeftovers(const ComputerFinding& finding)
-{
-    addLine(QStringLiteral("▲"),
-            counted(finding.count, tr("%1 old sandbox of a crash found."), tr("%1 old sandboxes of a crash found.")),
-            {});
-    addButton(tr("Clean up"), [this] { m_probe.cleanUp(); });
-}
-
-void ComputerPanel::addLine(const QString& sign, const QString& text, const QString& more)
-{
-    auto* row = new QHBoxLayout;
-    auto* mark = new ToneLabel(m_theme, sign, TextSize::Strong, m_content);
-    mark->setTone(sign == QStringLiteral("✓")   ? Tone::Good
-                  : sign == QStringLiteral("✗") ? Tone::Bad
-                  : sign == QStringLiteral("▲") ? Tone::Warning
-                                                : Tone::Muted);
-    auto* label = new ToneLabel(m_theme, text, TextSize::Normal, m_content);
-    label->setWordWrap(true);
-    row->addWidget(mark, 0, Qt::AlignTop);
-    row->addWidget(label, 1);
-    m_lines->addLayout(row);
-    if (more.isEmpty())
-        return;
-    auto* detail = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, m_content);
-    detail->setText(more);
-    detail->setWordWrap(true);
-    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    detail->setContentsMargins(20, 0, 0, 0);
-    m_lines->addWidget(detail);
-}
-
-void ComputerPanel::addButton(const QString& text, const std::function<void()>& does)
-{
-    auto* button = new ThemedButton(m_theme, ThemedButton::Look::Plain, m_content);
-    button->setText(text);
-    button->setAccessibleName(text);
-    // What the button does may replace this very button: it runs once the click is over.
-    connect(button, &QPushButton::clicked, this, does, Qt::QueuedConnection);
-    m_lines->addWidget(button, 0, Qt::AlignLeft);
+    for (const auto& [subject, row] : m_rows)
+        row->endTransfer();
 }
 
 } // namespace stormlab

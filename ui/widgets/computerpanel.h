@@ -3,17 +3,20 @@
 
 #pragma once
 
-#include "core/runtime/sandbox/computerprobe.h"
+#include "core/runtime/engines/computerprobe.h"
+#include "core/runtime/engines/findingwords.h"
 #include "ui/widgets/card.h"
 
-#include <functional>
+#include <map>
 
 class QVBoxLayout;
 
 namespace stormlab
 {
 
-/// "This computer": what works here, and what can be done about what does not.
+class FindingRow;
+
+/// "This computer": what works here, and what can be done about what does not. It fills in as answers come.
 class ComputerPanel : public Card
 {
     Q_OBJECT
@@ -23,20 +26,25 @@ public:
     ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* parent = nullptr);
 
     using QWidget::show;
-    void show(const std::vector<ComputerFinding>& findings);
+    void show(const ComputerFindings& findings);
+
+Q_SIGNALS:
+    /// Drills are to use this engine from now on: "native", "docker", "podman".
+    void engineChosen(const QString& engine);
 
 private:
-    void addFinding(const ComputerFinding& finding);
-    void addServer(const ComputerFinding& finding);
-    void addNoServer(const ComputerFinding& finding);
-    void addLeftovers(const ComputerFinding& finding);
-    void addLine(const QString& sign, const QString& text, const QString& more);
-    void addButton(const QString& text, const std::function<void()>& does);
+    [[nodiscard]] FindingRow& rowFor(FindingSubject subject);
+    void act(const FindingWords& words, Remedy remedy);
+    void endTransfers();
 
     const Theme& m_theme;
     ComputerProbe& m_probe;
-    QWidget* m_content = nullptr;
-    QVBoxLayout* m_lines = nullptr;
+    QVBoxLayout* m_lines;
+    std::map<FindingSubject, FindingRow*> m_rows;
+    std::map<FindingSubject, FindingWords> m_words;
 };
+
+/// Asks for the file of an image and has it loaded. Returns at once.
+void openImageFile(QWidget* parent, ComputerProbe& probe, ContainerEngine::Kind kind);
 
 } // namespace stormlab

@@ -36,6 +36,7 @@ std::vector<KeyEntry> makeTable()
         {Key::Help, everywhere, keys("F1"), tr("What to do, in short")},
         // Layouts that need Shift for the question mark report it with Shift.
         {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys")},
+        {Key::Preferences, everywhere, keys("Ctrl+,"), tr("Preferences")},
         {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back")},
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit; a running drill is ended first")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},

@@ -16,6 +16,7 @@ namespace stormlab
 enum class Key {
     Help,
     Keys,
+    Preferences,
     Quit,
     FullScreen,
     PaneBrief,

@@ -38,6 +38,19 @@ void showMessage(QWidget* parent, const Message& message)
     box->open();
 }
 
+void showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers)
+{
+    QMessageBox* box = makeBox(parent, message);
+    for (const Offer& offer : offers) {
+        const QPushButton* button = box->addButton(offer.text, QMessageBox::ActionRole);
+        // Queued: what is done may open the next window, and this one is to be gone by then.
+        QObject::connect(button, &QPushButton::clicked, parent, offer.does, Qt::QueuedConnection);
+    }
+    QPushButton* close = box->addButton(QMessageBox::Close);
+    box->setEscapeButton(close);
+    box->open();
+}
+
 void askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
                const std::function<void()>& yes)
 {

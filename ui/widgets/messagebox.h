@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -25,6 +26,15 @@ struct Message {
 
 /// Opens a message; returns at once.
 void showMessage(QWidget* parent, const Message& message);
+
+/// Something that can be done about it, and the button's text.
+struct Offer {
+    QString text;
+    std::function<void()> does;
+};
+
+/// Opens a message with a button for each offer; closing it does nothing. Returns at once.
+void showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers);
 
 /// Asks; `yes` is done when the person agrees. Returns at once. Enter keeps things as they are.
 void askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,

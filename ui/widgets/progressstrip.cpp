@@ -6,13 +6,15 @@
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QProgressBar>
 
 namespace stormlab
 {
 
-ProgressStrip::ProgressStrip(const Theme& theme, QWidget* parent)
+ProgressStrip::ProgressStrip(const Theme& theme, QWidget* parent) : ProgressStrip(theme, Arrangement::Beside, parent) {}
+
+ProgressStrip::ProgressStrip(const Theme& theme, Arrangement arrangement, QWidget* parent)
     : QFrame(parent),
       m_step(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_bar(new QProgressBar(this)),
@@ -23,11 +25,15 @@ ProgressStrip::ProgressStrip(const Theme& theme, QWidget* parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
-    auto* layout = new QHBoxLayout(this);
+    m_step->setWordWrap(true);
+    const bool beside = arrangement == Arrangement::Beside;
+    auto* layout = new QGridLayout(this);
     layout->setContentsMargins(4, 0, 4, 0);
-    layout->addWidget(m_step, 3);
-    layout->addWidget(m_bar, 2);
-    layout->addWidget(m_cancel);
+    layout->addWidget(m_step, 0, 0, 1, beside ? 1 : 3);
+    layout->addWidget(m_bar, beside ? 0 : 1, 1);
+    layout->addWidget(m_cancel, beside ? 0 : 1, 2);
+    layout->setColumnStretch(0, beside ? 3 : 0);
+    layout->setColumnStretch(1, 2);
     connect(m_cancel, &QPushButton::clicked, this, &ProgressStrip::cancelled);
 }
 

@@ -20,7 +20,11 @@ class ProgressStrip : public QFrame
     Q_OBJECT
 
 public:
+    /// Beside: all in one row. Below: the words above the rest, where there is little width.
+    enum class Arrangement { Beside, Below };
+
     explicit ProgressStrip(const Theme& theme, QWidget* parent = nullptr);
+    ProgressStrip(const Theme& theme, Arrangement arrangement, QWidget* parent = nullptr);
 
     /// total 0: nobody knows how far.
     void showStep(const QString& step, int done, int total);

@@ -35,8 +35,8 @@ class DrillController : public QObject
 public:
     struct DrillOptions {
         std::uint64_t seed = 0;
-        std::string engine = "native";
-        std::string image;
+        std::string engine; ///< that was asked for, "auto" among them; empty: what is preferred
+        std::string image;  ///< that was asked for; may be empty
     };
     /// Makes the source of a drill. The controller owns it.
     using SourceFactory = std::function<std::unique_ptr<EventSource>(const Scenario&, const DrillOptions&)>;

@@ -3,9 +3,6 @@
 
 #include "core/runtime/engines/enginechoice.h"
 
-#include "core/domain/clientsettings.h"
-#include "core/runtime/engines/sandboximage.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -20,20 +17,6 @@ using Kind = ContainerEngine::Kind;
 const QString native = QStringLiteral("native");
 const QString automatic = QStringLiteral("auto");
 
-Error usage(const std::string& message, const std::string& nextStep)
-{
-    return {ErrorCode::Usage, message, {}, nextStep};
-}
-
-Result<void> checkImage(const QString& image)
-{
-    if (image.isEmpty() || isImageName(image)) {
-        return {};
-    }
-    return usage("“" + image.toStdString() + "” cannot be the name of an image.",
-                 "A name looks like docker.io/library/postgres:17.");
-}
-
 std::string lineOf(const std::string& name, const Error& error)
 {
     std::string line = name + ": " + error.message;
@@ -46,7 +29,9 @@ std::string lineOf(const std::string& name, const Error& error)
 /// When nothing works: what was found, each in its own words.
 Error nothingWorks(const std::optional<Error>& noPostgres, const std::vector<const EngineFinding*>& findings)
 {
-    Error error{ErrorCode::Engine, "Nothing on this computer can run a drill.", {},
+    Error error{ErrorCode::Engine,
+                "Nothing on this computer can run a drill.",
+                {},
                 "Install PostgreSQL (sudo apt install postgresql), or mend one of these."};
     if (noPostgres) {
         error.message += " " + noPostgres->message;
@@ -60,28 +45,6 @@ Error nothingWorks(const std::optional<Error>& noPostgres, const std::vector<con
 }
 
 } // namespace
-
-Result<void> checkWish(const EngineWish& wish)
-{
-    const std::vector<std::string> known = {"auto", "native", "docker", "podman"};
-    if (const std::string engine = wish.engine.toStdString(); std::ranges::find(known, engine) == known.end()) {
-        const std::string near = nearest(engine, known);
-        return usage("There is no engine “" + engine + "”.",
-                     near.empty() ? "Known: auto, native, docker, podman." : "Did you mean “" + near + "”?");
-    }
-    if (wish.engine == native && !wish.image.isEmpty()) {
-        return usage("--image belongs to a container engine, and the engine is native.", "Leave --image out.");
-    }
-    if (Result<void> image = checkImage(wish.image); !image) {
-        return image;
-    }
-    return checkImage(wish.usualImage);
-}
-
-QStringList imagesFor(const EngineWish& wish)
-{
-    return sandboxImages(wish.image.isEmpty() ? wish.usualImage : wish.image);
-}
 
 QString ChosenEngine::name() const
 {
@@ -164,8 +127,8 @@ void EngineChoice::decide()
         take(**lacking);
         return;
     }
-    const Error error = m_wish.engine == automatic ? nothingWorks(m_noPostgres, findings)
-                                                   : findings.front()->problem->error;
+    const Error error =
+        m_wish.engine == automatic ? nothingWorks(m_noPostgres, findings) : findings.front()->problem->error;
     end();
     Q_EMIT failed(error);
 }

@@ -6,6 +6,7 @@
 #include "core/domain/result.h"
 #include "core/runtime/engines/enginefinding.h"
 #include "core/runtime/engines/engineprobe.h"
+#include "core/runtime/engines/enginewish.h"
 #include "core/runtime/sandbox/postgresinstallation.h"
 
 #include <QObject>
@@ -17,22 +18,6 @@
 
 namespace stormlab
 {
-
-/// What was asked for: by a command line, else by the preferences.
-struct EngineWish {
-    QString engine = QStringLiteral("auto"); ///< "auto", "native", "docker", "podman"
-    QString image;                           ///< on the command line: means a container engine; may be empty
-    QString usualImage;                      ///< otherwise wanted, see usualImage(); may be empty
-    std::string postgresFolder;              ///< where the native engine is to look; may be empty
-
-    friend bool operator==(const EngineWish&, const EngineWish&) = default;
-};
-
-/// Error: Usage, for an engine that does not exist, an image that native has no use for, a name that is none.
-[[nodiscard]] Result<void> checkWish(const EngineWish& wish);
-
-/// The images that would serve this wish, best first.
-[[nodiscard]] QStringList imagesFor(const EngineWish& wish);
 
 /// What makes the sandbox of a drill.
 struct ChosenEngine {

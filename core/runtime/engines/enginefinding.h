@@ -25,8 +25,8 @@ struct EngineProblem {
 /// What has been found out about one container engine.
 struct EngineFinding {
     ContainerEngine engine;
-    QString version;        ///< empty where it did not get to say
-    QString image;          ///< that sandboxes would be made of
+    QString version; ///< empty where it did not get to say
+    QString image;   ///< that sandboxes would be made of
     bool imagePresent = false;
     QStringList unenforced; ///< limits that it cannot enforce
     std::optional<EngineProblem> problem;

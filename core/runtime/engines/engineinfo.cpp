@@ -36,8 +36,7 @@ EngineInfo ofDocker(const QJsonObject& answer)
 EngineInfo ofPodman(const QJsonObject& answer)
 {
     EngineInfo info;
-    info.version =
-        answer.value(QStringLiteral("version")).toObject().value(QStringLiteral("Version")).toString();
+    info.version = answer.value(QStringLiteral("version")).toObject().value(QStringLiteral("Version")).toString();
     const QJsonValue controllers =
         answer.value(QStringLiteral("host")).toObject().value(QStringLiteral("cgroupControllers"));
     for (const char* const limit : {"memory", "cpu", "pids", "cpuset"}) {

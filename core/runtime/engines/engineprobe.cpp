@@ -137,15 +137,19 @@ void EngineProbe::onImage(const EngineReply& reply)
     if (reply.worked()) {
         m_finding.image = m_request.images[m_next];
         m_finding.imagePresent = true;
+        m_finding.problem.reset();
     } else if (trouble != EngineTrouble::ImageMissing) {
         refuse(trouble, reply);
         return;
-    } else if (++m_next < m_request.images.size()) {
-        askForImage();
-        return;
     } else {
-        m_finding.problem =
-            EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+        // Of several that are missing, the best one is told about.
+        if (!m_finding.problem) {
+            m_finding.problem = EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+        }
+        if (++m_next < m_request.images.size()) {
+            askForImage();
+            return;
+        }
     }
     m_looked = true;
     goOn();
@@ -174,8 +178,7 @@ void EngineProbe::onContainer(const EngineReply& reply)
     if (!reply.worked()) {
         const EngineTrouble told = troubleOf(reply);
         const EngineTrouble trouble = told == EngineTrouble::Other ? EngineTrouble::CannotStart : told;
-        m_finding.problem =
-            EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
+        m_finding.problem = EngineProblem{trouble, engineError(m_finding.engine, trouble, reply, m_finding.image)};
         // Told only once nothing is left: whoever asked may end this program at the answer.
         ask(m_call, removeArguments(m_container), &EngineProbe::onRemoved);
         return;

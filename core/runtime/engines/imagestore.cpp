@@ -53,8 +53,7 @@ void ImageStore::load(const QString& file)
     begin({QStringLiteral("load"), QStringLiteral("--input"), file}, loadWithin, &ImageStore::onLoaded);
 }
 
-void ImageStore::begin(const QStringList& arguments, Milliseconds within,
-                       void (ImageStore::*then)(const EngineReply&))
+void ImageStore::begin(const QStringList& arguments, Milliseconds within, void (ImageStore::*then)(const EngineReply&))
 {
     EngineCall::Request request;
     request.program = engineName(m_engine.kind);
@@ -88,8 +87,8 @@ void ImageStore::tell()
 {
     const qint64 seconds = m_since.elapsed() / 1000;
     const QString layers = m_layers.says();
-    const QString what = m_pulls ? QStringLiteral("Fetching ") + m_what
-                                 : QStringLiteral("Loading ") + QFileInfo(m_what).fileName();
+    const QString what =
+        m_pulls ? QStringLiteral("Fetching ") + m_what : QStringLiteral("Loading ") + QFileInfo(m_what).fileName();
     const QString how = layers.isEmpty() ? QString() : layers + QStringLiteral(", ");
     Q_EMIT progress(what + QStringLiteral(": ") + how + QStringLiteral("%1 s").arg(seconds), m_layers.done(),
                     m_layers.done() > 0 ? m_layers.known() : 0);

@@ -22,6 +22,20 @@ QString usualImage(const QString& preference)
     return variable.isEmpty() ? preference : variable;
 }
 
+bool isSameImage(const QString& one, const QString& other)
+{
+    const auto full = [](QString name) {
+        for (const char* const usual : {"docker.io/library/", "docker.io/"}) {
+            if (name.startsWith(QLatin1String(usual))) {
+                name.remove(0, static_cast<qsizetype>(qstrlen(usual)));
+            }
+        }
+        const bool tagged = name.mid(name.lastIndexOf(QLatin1Char('/')) + 1).contains(QLatin1Char(':'));
+        return tagged ? name : name + QStringLiteral(":latest");
+    };
+    return full(one) == full(other);
+}
+
 bool isImageName(const QString& text)
 {
     return !text.isEmpty() && !text.startsWith(QLatin1Char('-')) &&

@@ -22,6 +22,9 @@ constexpr const char* ownSandboxImage = "localhost/stormlab-sandbox:15";
 /// What is wanted where the command line names none: STORMLAB_IMAGE, else the preference; empty: the usual ones.
 [[nodiscard]] QString usualImage(const QString& preference);
 
+/// Do both names mean the same image? docker leaves out what it takes for granted: "postgres:17".
+[[nodiscard]] bool isSameImage(const QString& one, const QString& other);
+
 /// Could it be the name of an image? What begins with a dash, or has spaces in it, would become options of the engine.
 [[nodiscard]] bool isImageName(const QString& text);
 

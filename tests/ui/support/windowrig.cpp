@@ -47,9 +47,9 @@ WindowRig::WindowRig()
 {
     theme.applyTo(*qApp);
     theme.setMode(Theme::Mode::Light);
-    probe.findings = {
-        {ComputerFinding::Kind::Server, QStringLiteral("15.18"), QStringLiteral("/usr/lib/postgresql/15/bin"), {}, 0}};
-    MainWindowParts parts{theme, controller, probe, settings, {}, {scenario}, {}, {}, {}};
+    probe.findings = onlyPostgres();
+    MainWindowParts parts{theme, controller, probe, preferences, {}, {scenario}, {}, {}, {}, {}};
+    parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };
     parts.options.seed = 7;
     parts.openTerminal = [](const ServerAccess&) { return Result<void>(); };
     parts.controlSocket = [] { return std::string("/run/stormlab/control/drill.sock"); };

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/runtime/sandbox/computerprobe.h"
+#include "core/runtime/engines/computerprobe.h"
+#include "tests/support/findings.h"
 #include "tests/support/scriptedsource.h"
 #include "tests/ui/support/scriptedsession.h"
 #include "ui/mainwindow.h"
@@ -22,11 +23,22 @@ namespace stormlab
 class ScriptedProbe : public ComputerProbe
 {
 public:
-    std::vector<ComputerFinding> findings;
-    int cleanUps = 0;
+    ComputerFindings findings;
+    int starts = 0;
+    QStringList asked; ///< what else was wanted of it, in order
 
-    void start() override { Q_EMIT answered(findings); }
-    void cleanUp() override { ++cleanUps; }
+    void start() override
+    {
+        ++starts;
+        Q_EMIT answered(findings);
+    }
+    void cleanUp() override { asked << QStringLiteral("clean up"); }
+    void fetchImage(ContainerEngine::Kind kind) override { asked << QStringLiteral("fetch ") + engineName(kind); }
+    void loadImage(ContainerEngine::Kind kind, const QString& file) override
+    {
+        asked << QStringLiteral("load ") + engineName(kind) + QLatin1Char(' ') + file;
+    }
+    void cancelTransfer() override { asked << QStringLiteral("cancel"); }
 };
 
 /// The shipped scenario, with a pace that suits a test.
@@ -41,6 +53,7 @@ public:
 
     QTemporaryDir folder;
     QSettings settings;
+    Preferences preferences{settings};
     Theme theme;
     ScriptedProbe probe;
     QPointer<ScriptedSource> source;                 ///< of the present drill

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/sandboxsource.h"
+
+#include "core/runtime/drill/livesource.h"
+#include "core/runtime/engines/containersandbox.h"
+#include "core/runtime/sandbox/nativesandbox.h"
+
+#include <QRandomGenerator>
+
+namespace stormlab
+{
+
+namespace
+{
+
+std::unique_ptr<Sandbox> makeSandbox(const ChosenEngine& engine)
+{
+    if (!engine.container)
+        return std::make_unique<NativeSandbox>(NativeSandboxOptions::current(engine.postgresFolder));
+    ContainerSandboxOptions options;
+    options.engine = *engine.container;
+    options.image = engine.image;
+    return std::make_unique<ContainerSandbox>(options);
+}
+
+} // namespace
+
+std::unique_ptr<EventSource> makeSandboxSource(const Scenario& scenario, std::uint64_t seed, const ChosenEngine& engine)
+{
+    LiveSourceOptions options;
+    options.drillId = "drill-" + QString::number(QRandomGenerator::system()->generate64(), 36).left(8).toStdString();
+    options.seed = seed;
+    return makeLiveSource(scenario, options, [engine] { return makeSandbox(engine); });
+}
+
+} // namespace stormlab

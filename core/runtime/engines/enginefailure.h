@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/engines/computerfindings.h"
+
+#include <optional>
+
+namespace stormlab
+{
+
+/// What a person can do about a drill that could not be prepared.
+struct EngineFailure {
+    bool isOne = false;                            ///< engine or image are in the way: trying again makes sense
+    std::optional<ContainerEngine::Kind> loadInto; ///< an image from a file would help this engine
+    bool nativeHelps = false;                      ///< PostgreSQL of this computer would do, and was not it
+
+    friend bool operator==(const EngineFailure&, const EngineFailure&) = default;
+};
+
+[[nodiscard]] EngineFailure engineFailure(const Error& error, const ComputerFindings& findings);
+
+} // namespace stormlab

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/engines/enginewish.h"
+
+#include <QByteArray>
+
+class QSettings;
+
+namespace stormlab
+{
+
+/// What is kept between two runs of either program: the one place that knows the keys. Values that make no sense, as
+/// somebody's editor may have left them, read as the usual ones.
+class Preferences
+{
+public:
+    /// The settings must outlive it.
+    explicit Preferences(QSettings& settings);
+
+    [[nodiscard]] EnginePreferences engines() const;
+    void setEngines(const EnginePreferences& preferences);
+    /// 0 as the desktop has it, 1 light, 2 dark.
+    [[nodiscard]] int theme() const;
+    void setTheme(int mode);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray windowDocks() const;
+    void setWindowDocks(const QByteArray& docks);
+
+private:
+    QSettings& m_settings;
+};
+
+/// The engines that the person has chosen in the window: for a program that has no window.
+[[nodiscard]] EnginePreferences storedEnginePreferences();
+
+} // namespace stormlab

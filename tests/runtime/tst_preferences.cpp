@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/preferences.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stormlab;
+
+class PreferencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingStoredMeansTheUsual()
+    {
+        const Preferences preferences(m_settings);
+        QVERIFY(preferences.engines() == EnginePreferences{});
+        QCOMPARE(preferences.theme(), 0);
+        QVERIFY(preferences.windowGeometry().isEmpty());
+    }
+
+    void whatIsStoredIsRead()
+    {
+        Preferences preferences(m_settings);
+        const EnginePreferences engines{QStringLiteral("podman"), QStringLiteral("my/image:1"),
+                                        QStringLiteral("/opt/pg")};
+        preferences.setEngines(engines);
+        preferences.setTheme(2);
+        preferences.setWindowDocks("docks");
+        QVERIFY(Preferences(m_settings).engines() == engines);
+        QCOMPARE(preferences.theme(), 2);
+        QCOMPARE(preferences.windowDocks(), QByteArray("docks"));
+    }
+
+    void nonsenseReadsAsTheUsual()
+    {
+        Preferences preferences(m_settings);
+        preferences.setEngines({QStringLiteral("dokcer"), QStringLiteral("--privileged"), {}});
+        preferences.setTheme(17);
+        QVERIFY(preferences.engines() == EnginePreferences{});
+        QCOMPARE(preferences.theme(), 2);
+    }
+
+    void anImageOutlivesAMistakenEngine()
+    {
+        Preferences preferences(m_settings);
+        preferences.setEngines({QStringLiteral("dokcer"), QStringLiteral("my/image:1"), {}});
+        QCOMPARE(preferences.engines().image, QStringLiteral("my/image:1"));
+    }
+
+    void theCommandLineComesFirst()
+    {
+        const EnginePreferences preferred{QStringLiteral("docker"), QStringLiteral("my/image:1"),
+                                          QStringLiteral("/pg")};
+        const EngineWish wish = wishFor({}, {}, preferred);
+        QCOMPARE(wish.engine, QStringLiteral("docker"));
+        QCOMPARE(wish.usualImage, QStringLiteral("my/image:1"));
+        QCOMPARE(wish.postgresFolder, std::string("/pg"));
+        QCOMPARE(wishFor(QStringLiteral("native"), {}, preferred).engine, QStringLiteral("native"));
+        QCOMPARE(imagesFor(wishFor({}, QStringLiteral("other"), preferred)), QStringList{QStringLiteral("other")});
+    }
+
+    void anImageOnTheCommandLineOverrulesAPreferenceForNone()
+    {
+        const EnginePreferences preferred{QStringLiteral("native"), {}, {}};
+        const EngineWish wish = wishFor({}, QStringLiteral("my/image:1"), preferred);
+        QCOMPARE(wish.engine, QStringLiteral("auto"));
+        QVERIFY(checkWish(wish).ok());
+    }
+
+    void theEnvironmentNamesPostgresForThisRun()
+    {
+        qputenv("STORMLAB_POSTGRES_BIN", "/elsewhere");
+        QCOMPARE(wishFor({}, {}, {QStringLiteral("auto"), {}, QStringLiteral("/pg")}).postgresFolder, std::string());
+        qunsetenv("STORMLAB_POSTGRES_BIN");
+    }
+
+    void init() { m_settings.clear(); }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat};
+};
+
+QTEST_GUILESS_MAIN(PreferencesTest)
+#include "tst_preferences.moc"

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/windowrig.h"
+#include "ui/widgets/preferencesdialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+template <typename Field>
+Field* field(const QWidget& dialog, const char* name)
+{
+    for (auto* each : dialog.findChildren<Field*>()) {
+        if (each->accessibleName() == QString::fromUtf8(name))
+            return each;
+    }
+    return nullptr;
+}
+
+/// The window with the dialog open, as Ctrl+, opens it.
+class Lab
+{
+public:
+    Lab()
+    {
+        rig.window->QWidget::show();
+        rig.window->activateWindow();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(rig.window.get())); }();
+        QTest::keySequence(rig.window.get(), QKeySequence(QStringLiteral("Ctrl+,")));
+        dialog = rig.window->findChild<PreferencesDialog*>();
+    }
+
+    void choose(const char* name, int index) { field<QComboBox>(*dialog, name)->setCurrentIndex(index); }
+    void type(const char* name, const QString& text) { field<QLineEdit>(*dialog, name)->setText(text); }
+    void agree() { dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click(); }
+
+    WindowRig rig;
+    QPointer<PreferencesDialog> dialog;
+};
+
+} // namespace
+
+class TestPreferencesDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void whatIsChosenIsKeptAndTheComputerLookedAtAgain()
+    {
+        Lab lab;
+        QVERIFY(lab.dialog);
+        const int before = lab.rig.probe.starts;
+        lab.choose("Engine", 3);
+        lab.type("Image of the containers", QStringLiteral(" mine/pg:16 "));
+        lab.choose("Theme", 2);
+        lab.agree();
+        QTRY_VERIFY(!lab.dialog);
+        QVERIFY(lab.rig.preferences.engines() ==
+                (EnginePreferences{QStringLiteral("podman"), QStringLiteral("mine/pg:16"), {}}));
+        QCOMPARE(lab.rig.preferences.theme(), 2);
+        QVERIFY(lab.rig.theme.isDark());
+        QCOMPARE(lab.rig.probe.starts, before + 1);
+        for (const auto* action : lab.rig.window->findChildren<QAction*>()) {
+            if (action->text() == QStringLiteral("&Dark"))
+                QVERIFY(action->isChecked());
+        }
+    }
+
+    void cancellingKeepsEverything()
+    {
+        Lab lab;
+        lab.choose("Engine", 1);
+        lab.choose("Theme", 2);
+        QTest::keyClick(lab.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!lab.dialog);
+        QVERIFY(lab.rig.preferences.engines() == EnginePreferences{});
+        QVERIFY(!lab.rig.theme.isDark());
+    }
+
+    void whatMakesNoSenseIsSaid_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("image") << QStringLiteral("Image of the containers") << QStringLiteral("--privileged");
+        QTest::newRow("folder") << QStringLiteral("Folder of PostgreSQL’s programs") << QStringLiteral("/tmp");
+    }
+
+    void whatMakesNoSenseIsSaid()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, value);
+        Lab lab;
+        lab.type(field.toUtf8().constData(), value);
+        lab.agree();
+        QVERIFY(lab.dialog && lab.dialog->isVisible());
+        bool said = false;
+        for (const auto* label : lab.dialog->findChildren<QLabel*>())
+            said = said || (label->isVisible() && label->text().contains(value));
+        QVERIFY(said);
+        QVERIFY(lab.rig.preferences.engines() == EnginePreferences{});
+    }
+
+    void aFolderWithThePrograms()
+    {
+        const QTemporaryDir folder;
+        for (const char* const name : {"postgres", "initdb"}) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        }
+        Lab lab;
+        field<QPushButton>(*lab.dialog, "Choose the folder of PostgreSQL’s programs")->click();
+        auto* chooser = lab.dialog->findChild<QFileDialog*>();
+        QVERIFY(chooser != nullptr);
+        Q_EMIT chooser->fileSelected(folder.path());
+        chooser->close();
+        lab.agree();
+        QTRY_COMPARE(lab.rig.preferences.engines().postgresFolder, folder.path());
+    }
+
+    void onlyWhatTheEngineUsesCanBeSet()
+    {
+        Lab lab;
+        const auto* image = field<QLineEdit>(*lab.dialog, "Image of the containers");
+        const auto* folder = field<QLineEdit>(*lab.dialog, "Folder of PostgreSQL’s programs");
+        lab.choose("Engine", 0);
+        QVERIFY(image->isEnabled() && folder->isEnabled());
+        lab.choose("Engine", 1);
+        QVERIFY(!image->isEnabled() && folder->isEnabled());
+        lab.choose("Engine", 2);
+        QVERIFY(image->isEnabled() && !folder->isEnabled());
+    }
+
+    void itIsWorkedByKeyboard()
+    {
+        Lab lab;
+        QTRY_VERIFY(lab.dialog->isActiveWindow());
+        QStringList seen;
+        for (int step = 0; step < 8; ++step) {
+            QWidget* focused = QApplication::focusWidget();
+            QVERIFY(focused != nullptr);
+            const QString name = focused->accessibleName();
+            seen << (name.isEmpty() ? qobject_cast<QPushButton*>(focused)->text() : name);
+            QTest::keyClick(focused, Qt::Key_Tab);
+        }
+        for (const char* const name : {"Engine", "Image of the containers", "Folder of PostgreSQL’s programs", "Theme"})
+            QVERIFY2(seen.contains(QString::fromUtf8(name)), qPrintable(seen.join(QLatin1Char(','))));
+    }
+};
+
+QTEST_MAIN(TestPreferencesDialog)
+#include "tst_preferencesdialog.moc"

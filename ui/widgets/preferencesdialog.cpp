@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/preferencesdialog.h"
+
+#include "core/runtime/engines/sandboximage.h"
+#include "core/runtime/sandbox/postgresinstallation.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int narrowest = 520;
+
+void addLabelled(QFormLayout& form, const QString& label, QWidget* field, QWidget* buddy)
+{
+    form.addRow(label, field);
+    if (auto* text = qobject_cast<QLabel*>(form.labelForField(field)))
+        text->setBuddy(buddy);
+}
+
+bool holdsPostgres(const QString& folder)
+{
+    PostgresSearch search;
+    search.setting = folder.toStdString();
+    return !postgresBinFolders(search).empty();
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, QWidget* parent)
+    : QDialog(parent),
+      m_theme(theme),
+      m_engine(new QComboBox(this)),
+      m_image(new QLineEdit(values.engines.image, this)),
+      m_folder(new QLineEdit(values.engines.postgresFolder, this)),
+      m_mode(new QComboBox(this)),
+      m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this))
+{
+    setWindowTitle(tr("Preferences"));
+    setMinimumWidth(narrowest);
+    m_mode->addItems({tr("As the desktop has it"), tr("Light"), tr("Dark")});
+    m_mode->setCurrentIndex(static_cast<int>(values.theme));
+    m_mode->setAccessibleName(tr("Theme"));
+    auto* look = new QFormLayout;
+    addLabelled(*look, tr("&Theme"), m_mode, m_mode);
+    m_mistake->setWordWrap(true);
+    m_mistake->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addWidget(new ToneLabel(theme, tr("The server of a drill"), TextSize::Heading, this));
+    layout->addWidget(engineFields(values.engines));
+    layout->addWidget(new ToneLabel(theme, tr("Window"), TextSize::Heading, this));
+    layout->addLayout(look);
+    layout->addStretch(1);
+    layout->addWidget(m_mistake);
+    layout->addWidget(buttons);
+    connect(m_engine, &QComboBox::currentIndexChanged, this, &PreferencesDialog::updateFields);
+    updateFields();
+    m_engine->setFocus();
+}
+
+QWidget* PreferencesDialog::engineFields(const EnginePreferences& preferences)
+{
+    m_engine->addItem(tr("Automatic: whichever works"), QStringLiteral("auto"));
+    m_engine->addItem(tr("PostgreSQL of this computer"), QStringLiteral("native"));
+    m_engine->addItem(tr("docker"), QStringLiteral("docker"));
+    m_engine->addItem(tr("podman"), QStringLiteral("podman"));
+    m_engine->setCurrentIndex(std::max(0, m_engine->findData(preferences.engine)));
+    m_engine->setAccessibleName(tr("Engine"));
+    m_image->setPlaceholderText(QString::fromLatin1(defaultSandboxImage));
+    m_image->setAccessibleName(tr("Image of the containers"));
+    auto* words = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, this);
+    words->setText(tr("Automatic takes PostgreSQL of this computer where it is installed, else docker, else podman. "
+                      "What you choose here is used from the next drill on, and by stormlabctl."));
+    words->setWordWrap(true);
+    auto* fields = new QWidget(this);
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    addLabelled(*form, tr("&Engine"), m_engine, m_engine);
+    addLabelled(*form, tr("&Image"), m_image, m_image);
+    addLabelled(*form, tr("PostgreSQL’s &programs"), folderField(preferences.postgresFolder), m_folder);
+    form->addRow(words);
+    return fields;
+}
+
+QWidget* PreferencesDialog::folderField(const QString& folder)
+{
+    auto* field = new QWidget(this);
+    m_folder->setText(folder);
+    m_folder->setPlaceholderText(tr("Where Debian puts them, or in PATH"));
+    m_folder->setAccessibleName(tr("Folder of PostgreSQL’s programs"));
+    auto* choose = new ThemedButton(m_theme, ThemedButton::Look::Plain, field);
+    choose->setText(tr("&Choose…"));
+    choose->setAccessibleName(tr("Choose the folder of PostgreSQL’s programs"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
+    auto* layout = new QHBoxLayout(field);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(choose);
+    return field;
+}
+
+void PreferencesDialog::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Folder of PostgreSQL’s programs"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    dialog->open();
+}
+
+void PreferencesDialog::updateFields()
+{
+    const QString engine = m_engine->currentData().toString();
+    m_image->setEnabled(engine != QStringLiteral("native"));
+    m_folder->setEnabled(engine == QStringLiteral("native") || engine == QStringLiteral("auto"));
+}
+
+PreferencesDialog::Values PreferencesDialog::values() const
+{
+    Values values;
+    values.engines.engine = m_engine->currentData().toString();
+    values.engines.image = m_image->text().trimmed();
+    values.engines.postgresFolder = m_folder->text().trimmed();
+    values.theme = static_cast<Theme::Mode>(m_mode->currentIndex());
+    return values;
+}
+
+QString PreferencesDialog::mistake() const
+{
+    const Values now = values();
+    if (!now.engines.image.isEmpty() && !isImageName(now.engines.image))
+        return tr("“%1” cannot be the name of an image. A name looks like docker.io/library/postgres:17.")
+            .arg(now.engines.image);
+    if (!now.engines.postgresFolder.isEmpty() && !holdsPostgres(now.engines.postgresFolder))
+        return tr("%1 does not hold the programs postgres and initdb. Choose their folder, or leave it empty.")
+            .arg(now.engines.postgresFolder);
+    return {};
+}
+
+void PreferencesDialog::accept()
+{
+    const QString wrong = mistake();
+    m_mistake->setText(wrong);
+    m_mistake->setVisible(!wrong.isEmpty());
+    if (wrong.isEmpty())
+        QDialog::accept();
+}
+
+} // namespace stormlab

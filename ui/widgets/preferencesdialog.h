@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/engines/enginewish.h"
+#include "ui/theme.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace stormlab
+{
+
+class ToneLabel;
+
+/// What a person can prefer. It keeps nothing itself: whoever opened it takes the values when it was accepted.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Values {
+        EnginePreferences engines;
+        Theme::Mode theme = Theme::Mode::System;
+        friend bool operator==(const Values&, const Values&) = default;
+    };
+
+    PreferencesDialog(const Theme& theme, const Values& values, QWidget* parent = nullptr);
+
+    [[nodiscard]] Values values() const;
+
+    /// Stays open, and says why, while a value makes no sense.
+    void accept() override;
+
+private:
+    [[nodiscard]] QWidget* engineFields(const EnginePreferences& preferences);
+    [[nodiscard]] QWidget* folderField(const QString& folder);
+    void chooseFolder();
+    void updateFields();
+    [[nodiscard]] QString mistake() const;
+
+    const Theme& m_theme;
+    QComboBox* m_engine;
+    QLineEdit* m_image;
+    QLineEdit* m_folder;
+    QComboBox* m_mode;
+    ToneLabel* m_mistake;
+};
+
+} // namespace stormlab
