@@ -89,7 +89,7 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::stopped, this, &MainWindow::onStopped);
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
     connect(&m_actions.reset, &QAction::triggered, this, &MainWindow::confirmReset);
-    connect(&m_actions.stop, &QAction::triggered, &controller, &DrillController::stop);
+    connect(&m_actions.stop, &QAction::triggered, this, &MainWindow::confirmStop);
 }
 
 void MainWindow::connectProbe()
@@ -117,7 +117,8 @@ void MainWindow::connectCopies()
         return exportLines(learnerEnvironment(access, m_parts.controlSocket()));
     });
     connect(&m_actions.openTerminal, &QAction::triggered, this, [this] {
-        const auto opened = m_parts.openTerminal(*m_parts.controller.access());
+        const ServerAccess* access = m_parts.controller.access();
+        const Result<void> opened = access == nullptr ? Result<void>() : m_parts.openTerminal(*access);
         if (!opened)
             tell(opened.error());
     });
@@ -149,11 +150,12 @@ void MainWindow::buildViewMenu()
     for (const DrillPage::Pane& pane : m_drill->panes()) {
         QAction* action = addKey(pane.key, [this, key = pane.key] { m_drill->goTo(key); });
         action->setText(pane.dock->windowTitle().section(QLatin1Char(':'), 0, 0));
-        menu->addAction(action);
+        m_drillKeys << action;
     }
     QAction* filter = addKey(Key::Filter, [this] { m_drill->focusFilter(); });
     filter->setText(tr("&Filter sessions"));
-    menu->addAction(filter);
+    m_drillKeys << filter;
+    menu->addActions(m_drillKeys);
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
@@ -204,7 +206,12 @@ MainWindow::Page MainWindow::page() const
 void MainWindow::show(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
-    m_pages->currentWidget()->setFocus();
+    if (page == Page::Drill)
+        m_drill->goTo(Key::PaneBrief);
+    else
+        m_pages->currentWidget()->setFocus();
+    for (QAction* action : m_drillKeys)
+        action->setEnabled(page == Page::Drill);
     updateTitle();
 }
 
@@ -349,6 +356,21 @@ void MainWindow::confirmReset()
                        "far is not kept."),
                     {}};
     askBefore(this, message, tr("Start again"), tr("Keep going"), [this] { again(); });
+}
+
+// Before the incident there is nothing to lose.
+void MainWindow::confirmStop()
+{
+    const DrillState state = m_parts.controller.state();
+    if (state != DrillState::Incident && state != DrillState::Verifying) {
+        m_parts.controller.stop();
+        return;
+    }
+    Message message{tr("Stop this drill without a debrief?"),
+                    tr("Its sandbox is removed, and what you did so far is not kept. To see your points, check and "
+                       "finish instead."),
+                    {}};
+    askBefore(this, message, tr("Stop"), tr("Keep going"), [this] { m_parts.controller.stop(); });
 }
 
 void MainWindow::tell(const Error& error)

@@ -86,6 +86,7 @@ private:
     void openPreferences();
     void keepPreferences(const EnginePreferences& engines, Theme::Mode theme);
     void confirmReset();
+    void confirmStop();
     void again();
     void tell(const Error& error);
     void chooseTheme(Theme::Mode mode);
@@ -99,6 +100,7 @@ private:
     StartPage* m_start;
     DrillPage* m_drill;
     DebriefPage* m_debrief;
+    QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
     QActionGroup* m_themes = nullptr;
     ComputerFindings m_findings; ///< as last told
     bool m_alive = false;        ///< a drill has a sandbox, or is still removing it

@@ -27,9 +27,9 @@ struct Scheme {
     QRgb other, otherOutline, lab, labOutline;
     QRgb limitLine, grid, accent, accentText, good, warning, bad;
     QRgb window, panel, panelBorder, text, mutedText, selection;
-    QRgb button, alternateRow, disabledText;
-    std::array<QRgb, 3> banner;
-    std::array<QRgb, 3> bannerBorder;
+    QRgb button, fieldBorder, alternateRow, disabledText;
+    std::array<QRgb, 4> banner;
+    std::array<QRgb, 4> bannerBorder;
 };
 
 // The yellow of Okabe and Ito vanishes on white; its darker relative stands in for it.
@@ -54,10 +54,11 @@ constexpr Scheme light = {
     .mutedText = 0xff5c6670,
     .selection = 0xffdbeafa,
     .button = 0xfff0f2f4,
+    .fieldBorder = 0xff868f98,
     .alternateRow = 0xfff7f8fa,
     .disabledText = 0xff9aa3ac,
-    .banner = {0xffffffff, 0xfffff4da, 0xfffdeae5},
-    .bannerBorder = {0xffdfe3e8, 0xffe3b341, 0xffd9694c},
+    .banner = {0xffffffff, 0xfffff4da, 0xfffdeae5, 0xffffffff},
+    .bannerBorder = {0xffdfe3e8, 0xffe3b341, 0xffd9694c, 0xffdfe3e8},
 };
 
 constexpr Scheme dark = {
@@ -81,10 +82,11 @@ constexpr Scheme dark = {
     .mutedText = 0xff9ca6b0,
     .selection = 0xff1f3d5c,
     .button = 0xff2a3038,
+    .fieldBorder = 0xff6b747d,
     .alternateRow = 0xff232930,
     .disabledText = 0xff66707a,
-    .banner = {0xff1e2329, 0xff3a2f14, 0xff45211a},
-    .bannerBorder = {0xff363d46, 0xff9a7420, 0xffb5533b},
+    .banner = {0xff1e2329, 0xff3a2f14, 0xff45211a, 0xff1e2329},
+    .bannerBorder = {0xff363d46, 0xff9a7420, 0xffb5533b, 0xff363d46},
 };
 
 bool desktopIsDark()
@@ -142,8 +144,11 @@ void Theme::applyTo(QApplication& application)
 
 void Theme::refresh()
 {
-    if (m_application != nullptr)
+    if (m_application != nullptr) {
         QApplication::setPalette(palette());
+        for (const char* field : {"QLineEdit", "QAbstractSpinBox", "QComboBox"})
+            QApplication::setPalette(fieldPalette(), field);
+    }
     Q_EMIT changed();
 }
 
@@ -172,6 +177,15 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Disabled, QPalette::Highlight, panelBorder());
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, disabled);
     return palette;
+}
+
+// Fusion frames a field in a darker shade of the window's colour, which on a dark panel cannot be seen.
+QPalette Theme::fieldPalette() const
+{
+    constexpr int fusionDarkens = 140;
+    QPalette own = palette();
+    own.setColor(QPalette::Window, fieldBorder().lighter(fusionDarkens));
+    return own;
 }
 
 QColor Theme::slot(int slot) const
@@ -252,6 +266,11 @@ QColor Theme::panel() const
 QColor Theme::panelBorder() const
 {
     return QColor::fromRgb(schemeOf(*this).panelBorder);
+}
+
+QColor Theme::fieldBorder() const
+{
+    return QColor::fromRgb(schemeOf(*this).fieldBorder);
 }
 
 QColor Theme::text() const

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QColor window() const;
     [[nodiscard]] QColor panel() const;
     [[nodiscard]] QColor panelBorder() const;
+    /// Around what can be typed into or chosen from: at least 3:1 against panel().
+    [[nodiscard]] QColor fieldBorder() const;
     [[nodiscard]] QColor text() const;
     [[nodiscard]] QColor mutedText() const;
     [[nodiscard]] QColor selection() const;
@@ -75,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    [[nodiscard]] QPalette fieldPalette() const;
 
     Mode m_mode = Mode::System;
     bool m_systemDark = false;

@@ -4,6 +4,7 @@
 #include "app/stormlab/compositionroot.h"
 
 #include "core/runtime/control/controldirectory.h"
+#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/enginesource.h"
 #include "core/runtime/drill/sandboxsource.h"
 #include "core/runtime/drill/scenariodirectories.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QRandomGenerator>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -21,11 +23,6 @@ namespace stormlab
 
 namespace
 {
-
-QString newDrillId()
-{
-    return QStringLiteral("drill-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
-}
 
 // Scenarios with mistakes are their author's business; stormlabctl validate tells them.
 std::vector<Scenario> readScenarios()
@@ -97,7 +94,12 @@ void CompositionRoot::prefer(const EnginePreferences& engines)
 
 void CompositionRoot::begin()
 {
-    m_window->QWidget::show();
+    // On a small screen the window would reach over its edges.
+    const QSize room = m_window->screen()->availableSize();
+    if (m_window->size().boundedTo(room) == m_window->size())
+        m_window->QWidget::show();
+    else
+        m_window->showMaximized();
     if (m_options.scenario.isEmpty())
         return;
     const auto scenario = ScenarioStore(scenarioDirectories()).load(m_options.scenario);

@@ -11,9 +11,9 @@ namespace stormlab
 
 int runCheck(const Arguments& arguments, const Engines& /*engines*/)
 {
-    const auto show = [](const std::string& json) {
+    const auto words = [](const std::string& json) -> Result<std::string> {
         const Result<Scorecard> scorecard = scorecardFromJson(json);
-        print(scorecard ? scorecardText(scorecard.value()) : errorText(scorecard.error()) + "\n");
+        return scorecard ? Result<std::string>(scorecardText(scorecard.value())) : scorecard.error();
     };
     const auto judge = [](const std::string& json) -> int {
         const Result<Scorecard> scorecard = scorecardFromJson(json);
@@ -21,7 +21,7 @@ int runCheck(const Arguments& arguments, const Engines& /*engines*/)
     };
     if (!arguments.has("json"))
         say("Checking: first whether service is back, then the trigger is fired again.");
-    return askDrill({{0, "check", {}, {}}, arguments.has("json"), show, judge});
+    return askDrill({{0, "check", {}, {}}, arguments.has("json"), words, judge});
 }
 
 } // namespace stormlab

@@ -22,7 +22,7 @@ int runDeploy(const Arguments& arguments, const Engines& /*engines*/)
         if (!request.settings.insert(setting.value()).second)
             return report({ErrorCode::Usage, "“" + setting.value().first + "” is given twice.", {}, {}}, json);
     }
-    return askDrill({request, json, [](const std::string& result) { print(deployText(result)); }, {}});
+    return askDrill({request, json, deployText, {}});
 }
 
 } // namespace stormlab

@@ -28,7 +28,7 @@ int runDiagnose(const Arguments& arguments, const Engines& /*engines*/)
         parseDiagnosis(request.arguments["cause"] + ":" + request.arguments["app"] + ":" + request.arguments["count"]);
     if (!diagnosis)
         return report(diagnosis.error(), json);
-    return askDrill({request, json, [](const std::string& result) { print(diagnosisText(result)); }, {}});
+    return askDrill({request, json, diagnosisText, {}});
 }
 
 } // namespace stormlab

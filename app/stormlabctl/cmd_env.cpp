@@ -11,8 +11,7 @@ namespace stormlab
 
 int runEnv(const Arguments& arguments, const Engines& /*engines*/)
 {
-    const auto show = [](const std::string& json) { print(environmentText(json)); };
-    return askDrill({{0, "env", {}, {}}, arguments.has("json"), show, {}});
+    return askDrill({{0, "env", {}, {}}, arguments.has("json"), environmentText, {}});
 }
 
 } // namespace stormlab

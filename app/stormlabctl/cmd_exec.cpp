@@ -7,10 +7,9 @@
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/unattendeddrill.h"
 #include "core/runtime/control/interrupts.h"
+#include "core/runtime/drill/commandchecks.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace stormlab
 {
@@ -18,41 +17,14 @@ namespace stormlab
 namespace
 {
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
-Result<void> oneOf(const std::string& what, const std::string& word, const std::vector<std::string>& known)
-{
-    if (std::find(known.begin(), known.end(), word) != known.end())
-        return {};
-    const std::string near = nearest(word, known);
-    return Error{ErrorCode::Usage,
-                 "There is no " + what + " “" + word + "” in this scenario.",
-                 {},
-                 (near.empty() ? "" : "Did you mean “" + near + "”? ") + ("Known: " + joined(known) + ".")};
-}
-
 /// What the controller would refuse only when the incident is on is refused here, before the sandbox is made.
 Result<Diagnosis> diagnosisFor(const Scenario& scenario, const std::string& text)
 {
     const Result<Diagnosis> diagnosis = parseDiagnosis(text);
     if (!diagnosis)
         return diagnosis;
-    std::vector<std::string> causes;
-    for (const CauseChoice& choice : scenario.causes)
-        causes.push_back(choice.cause);
-    std::vector<std::string> apps;
-    for (const AppSpec& app : scenario.fleet)
-        apps.push_back(app.name);
-    if (const Result<void> cause = oneOf("cause", diagnosis.value().cause, causes); !cause)
-        return cause.error();
-    if (const Result<void> app = oneOf("application", diagnosis.value().app, apps); !app)
-        return app.error();
+    if (const Result<void> sensible = checkDiagnosis(scenario, diagnosis.value()); !sensible)
+        return sensible.error();
     return diagnosis;
 }
 
@@ -64,7 +36,10 @@ Result<UnattendedOrder> orderOf(const Arguments& arguments)
     order.command.words = arguments.command;
     order.command.output = arguments.has("json") ? CommandOrder::Output::ToError : CommandOrder::Output::Forward;
     if (!canFind(arguments.command.front()))
-        return Error{ErrorCode::Usage, "There is no program “" + arguments.command.front() + "”.", {}, {}};
+        return Error{ErrorCode::Usage,
+                     "There is no program “" + arguments.command.front() + "” that can be run.",
+                     {},
+                     "It is looked for in PATH. What belongs to the shell needs sh -c '…'."};
     const Result<long long> timeout = numberIn("--timeout", arguments.value("timeout").value_or("600"), 1, 86'400);
     if (!timeout)
         return timeout.error();

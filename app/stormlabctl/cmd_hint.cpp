@@ -11,8 +11,7 @@ namespace stormlab
 
 int runHint(const Arguments& arguments, const Engines& /*engines*/)
 {
-    const auto show = [](const std::string& json) { print(hintText(json)); };
-    return askDrill({{0, "hint", {}, {}}, arguments.has("json"), show, {}});
+    return askDrill({{0, "hint", {}, {}}, arguments.has("json"), hintText, {}});
 }
 
 } // namespace stormlab

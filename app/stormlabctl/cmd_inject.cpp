@@ -11,8 +11,7 @@ namespace stormlab
 
 int runInject(const Arguments& arguments, const Engines& /*engines*/)
 {
-    const auto show = [](const std::string& json) { print(injectText(json)); };
-    return askDrill({{0, "inject", {{"name", arguments.words.front()}}, {}}, arguments.has("json"), show, {}});
+    return askDrill({{0, "inject", {{"name", arguments.words.front()}}, {}}, arguments.has("json"), injectText, {}});
 }
 
 } // namespace stormlab

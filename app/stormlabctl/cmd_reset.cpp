@@ -10,8 +10,10 @@ namespace stormlab
 
 int runReset(const Arguments& arguments, const Engines& /*engines*/)
 {
-    const auto show = [](const std::string&) { print("The drill has begun anew; `stormlabctl env` has changed.\n"); };
-    return askDrill({{0, "reset", {}, {}}, arguments.has("json"), show, {}});
+    const auto words = [](const std::string&) {
+        return std::string("The drill has begun anew; `stormlabctl env` has changed.\n");
+    };
+    return askDrill({{0, "reset", {}, {}}, arguments.has("json"), words, {}});
 }
 
 } // namespace stormlab

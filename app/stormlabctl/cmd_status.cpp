@@ -11,11 +11,11 @@ namespace stormlab
 
 int runStatus(const Arguments& arguments, const Engines& /*engines*/)
 {
-    const auto show = [](const std::string& json) {
+    const auto words = [](const std::string& json) -> Result<std::string> {
         const Result<DrillStatus> status = statusFromJson(json);
-        print(status ? statusText(status.value()) : errorText(status.error()) + "\n");
+        return status ? Result<std::string>(statusText(status.value())) : status.error();
     };
-    return askDrill({{0, "status", {}, {}}, arguments.has("json"), show, {}});
+    return askDrill({{0, "status", {}, {}}, arguments.has("json"), words, {}});
 }
 
 } // namespace stormlab

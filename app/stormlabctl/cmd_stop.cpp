@@ -10,8 +10,10 @@ namespace stormlab
 
 int runStop(const Arguments& arguments, const Engines& /*engines*/)
 {
-    const auto show = [](const std::string&) { print("The drill has ended and its sandbox is removed.\n"); };
-    return askDrill({{0, "stop", {}, {}}, arguments.has("json"), show, {}});
+    const auto words = [](const std::string&) {
+        return std::string("The drill has ended and its sandbox is removed.\n");
+    };
+    return askDrill({{0, "stop", {}, {}}, arguments.has("json"), words, {}});
 }
 
 } // namespace stormlab

@@ -29,10 +29,10 @@ Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments)
     DrillController::DrillOptions options;
     if (const Result<void> read = readEngine(arguments, options); !read)
         return read.error();
-    const Result<long long> seed = numberIn("--seed", arguments.value("seed").value_or("1"), 0, 4'000'000'000);
+    const Result<std::uint64_t> seed = seedOf(arguments, 1);
     if (!seed)
         return seed.error();
-    options.seed = static_cast<std::uint64_t>(seed.value());
+    options.seed = seed.value();
     std::vector<SolutionRun> runs;
     for (const std::string& path : arguments.words) {
         const Result<Scenario> scenario = scenarioAt(path);
@@ -57,9 +57,9 @@ std::string lineOf(const SolutionVerdict& verdict)
                 (card->fixed       ? ", fixed"
                  : card->mitigated ? ", mitigated"
                                    : "");
-    line += "  (" + std::to_string(verdict.took.count() / 1'000) + " s)\n";
+    line += "  (" + std::to_string(verdict.took.count() / 1'000) + " s)";
     for (const std::string& difference : verdict.differences)
-        line += "      " + difference + "\n";
+        line += "\n      " + difference;
     return line;
 }
 
@@ -85,7 +85,7 @@ void tell(const SolutionVerdict& verdict, bool json)
     if (json)
         say(lineOf(verdict));
     else
-        print(lineOf(verdict));
+        print(lineOf(verdict) + "\n");
     if (!verdict.asExpected() && !verdict.output.empty())
         say("      It wrote:\n" + verdict.output);
 }

@@ -3,11 +3,10 @@
 
 #include "app/stormlabctl/commandtable.h"
 
+#include "app/stormlabctl/columns.h"
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
 #include "core/domain/clientsettings.h"
-
-#include <algorithm>
 
 namespace stormlab
 {
@@ -149,12 +148,6 @@ std::vector<Command> authorCommands()
     };
 }
 
-std::string padded(std::string text, std::size_t width)
-{
-    text.resize(std::max(text.size(), width), ' ');
-    return text;
-}
-
 const Command* findCommand(const std::string& name)
 {
     for (const Command& command : commandTable()) {
@@ -205,6 +198,22 @@ int runCommand(const Command& command, const std::vector<std::string>& line, con
     return command.run(arguments.value(), engines);
 }
 
+int runLine(const std::vector<std::string>& line, const Engines& engines)
+{
+    if (line.empty()) {
+        say(programHelp());
+        return ExitUsage;
+    }
+    if (line.front() == "--help" || line.front() == "-h" || line.front() == "help") {
+        print(programHelp());
+        return ExitDone;
+    }
+    const Command* command = findCommand(line.front());
+    if (command == nullptr)
+        return runUnknown(line.front());
+    return runCommand(*command, {line.begin() + 1, line.end()}, engines);
+}
+
 } // namespace
 
 const std::vector<Command>& commandTable()
@@ -223,7 +232,7 @@ std::string programHelp()
     std::string text = "stormlabctl: learn to handle PostgreSQL connection incidents, without a screen.\n\n"
                        "Usage: stormlabctl COMMAND …\n\n";
     for (const Command& command : commandTable())
-        text += "  " + padded(command.name, 10) + command.says + "\n";
+        text += "  " + leftAligned(command.name, 10) + command.says + "\n";
     return text +
            "\n`stormlabctl COMMAND --help` tells more.\n"
            "Commands that drive a drill find it by themselves while only one is running; STORMLAB_DRILL names one.\n"
@@ -240,25 +249,16 @@ std::string commandHelp(const Command& command)
     text += "\nOptions:\n";
     for (const OptionSpec& option : command.syntax.options) {
         const std::string name = "--" + option.name + (option.value.empty() ? "" : " " + option.value);
-        text += "  " + padded(name, 28) + option.says + "\n";
+        text += "  " + leftAligned(name, 28) + option.says + "\n";
     }
-    return text + "  " + padded("--help", 28) + "this text\n";
+    return text + "  " + leftAligned("--help", 28) + "this text\n";
 }
 
 int runProgram(const std::vector<std::string>& line, const Engines& engines)
 {
-    if (line.empty()) {
-        say(programHelp());
-        return ExitUsage;
-    }
-    if (line.front() == "--help" || line.front() == "-h" || line.front() == "help") {
-        print(programHelp());
-        return ExitDone;
-    }
-    const Command* command = findCommand(line.front());
-    if (command == nullptr)
-        return runUnknown(line.front());
-    return runCommand(*command, {line.begin() + 1, line.end()}, engines);
+    const int code = runLine(line, engines);
+    const std::optional<Error> lost = lostOutput();
+    return lost ? report(*lost, false) : code;
 }
 
 } // namespace stormlab

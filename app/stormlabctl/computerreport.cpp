@@ -3,6 +3,7 @@
 
 #include "app/stormlabctl/computerreport.h"
 
+#include "app/stormlabctl/columns.h"
 #include "core/runtime/engines/findingwords.h"
 
 #include <nlohmann/json.hpp>
@@ -20,10 +21,9 @@ using Json = nlohmann::ordered_json;
 constexpr std::int64_t megabyte = 1024 * 1024;
 constexpr std::size_t nameWidth = 14;
 
-std::string line(std::string name, const std::string& text)
+std::string line(const std::string& name, const std::string& text)
 {
-    name.resize(std::max(name.size(), nameWidth), ' ');
-    return name + text + "\n";
+    return leftAligned(name, nameWidth) + text + "\n";
 }
 
 std::string number(const std::optional<std::int64_t>& value)

@@ -13,6 +13,15 @@
 namespace stormlab
 {
 
+Result<std::uint64_t> seedOf(const Arguments& arguments, std::uint64_t otherwise)
+{
+    const std::optional<std::string> text = arguments.value("seed");
+    if (!text)
+        return otherwise;
+    const Result<long long> seed = numberIn("--seed", *text, 0, std::numeric_limits<long long>::max());
+    return seed ? Result<std::uint64_t>(static_cast<std::uint64_t>(seed.value())) : seed.error();
+}
+
 Result<void> readEngine(const Arguments& arguments, DrillController::DrillOptions& options)
 {
     options.engine = arguments.value("engine").value_or("");
@@ -28,13 +37,10 @@ Result<DrillOrder> drillOrderOf(const Arguments& arguments)
     DrillOrder order;
     if (const Result<void> read = readEngine(arguments, order.options); !read)
         return read.error();
-    order.options.seed = QRandomGenerator::system()->bounded(1'000'000U);
-    if (const auto text = arguments.value("seed")) {
-        const Result<long long> seed = numberIn("--seed", *text, 0, std::numeric_limits<long long>::max());
-        if (!seed)
-            return seed.error();
-        order.options.seed = static_cast<std::uint64_t>(seed.value());
-    }
+    const Result<std::uint64_t> seed = seedOf(arguments, QRandomGenerator::system()->bounded(1'000'000U));
+    if (!seed)
+        return seed.error();
+    order.options.seed = seed.value();
     order.recordFile = QString::fromStdString(arguments.value("record").value_or(""));
     const Result<Scenario> scenario = findScenario(arguments.words.front());
     if (!scenario)

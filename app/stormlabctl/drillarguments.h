@@ -6,9 +6,13 @@
 #include "app/stormlabctl/arguments.h"
 #include "app/stormlabctl/foregrounddrill.h"
 
+#include <cstdint>
+
 namespace stormlab
 {
 
+/// The value of --seed, or another one when it is not given.
+[[nodiscard]] Result<std::uint64_t> seedOf(const Arguments& arguments, std::uint64_t otherwise);
 /// Reads --engine and --image. Error: Usage, before anything is started.
 [[nodiscard]] Result<void> readEngine(const Arguments& arguments, DrillController::DrillOptions& options);
 

@@ -3,7 +3,7 @@
 
 #include "app/stormlabctl/foregrounddrill.h"
 
-#include <QRandomGenerator>
+#include "core/runtime/drill/drillid.h"
 
 #include <utility>
 
@@ -14,13 +14,6 @@ namespace
 {
 
 constexpr int endLimitMilliseconds = 30'000;
-
-QString newDrillId()
-{
-    constexpr quint32 sixDigits = 0xffffff;
-    const quint32 number = QRandomGenerator::system()->generate() & sixDigits;
-    return QStringLiteral("drill-") + QStringLiteral("%1").arg(number, 6, 16, QLatin1Char('0'));
-}
 
 } // namespace
 

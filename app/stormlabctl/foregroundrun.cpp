@@ -5,7 +5,6 @@
 
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scorecardtext.h"
-#include "app/stormlabctl/statustext.h"
 #include "core/domain/wording.h"
 #include "core/runtime/control/drillstatus.h"
 
@@ -111,22 +110,24 @@ void ForegroundRun::tellStatus()
 {
     DrillController& drill = m_drill.controller();
     const DrillStatus status = statusAt(drill.scenario(), TimelineView(drill.timeline()), drill.now());
-    const std::string sentence = statusSentence(status);
-    if (std::exchange(m_said, sentence) != sentence)
-        say(clockText(status.time) + "  " + sentence);
+    if (std::exchange(m_said, status.says) != status.says)
+        say(clockText(status.time) + "  " + status.says);
 }
 
 void ForegroundRun::onEnded(const QString& leftOver)
 {
     m_look.stop();
+    const bool interrupted = m_reason && m_reason->code == ErrorCode::Interrupted;
     if (!leftOver.isEmpty())
         say(leftOver.toStdString());
-    if (!m_reason || m_reason->code == ErrorCode::Interrupted) {
-        say(leftOver.isEmpty() ? "The drill has ended; nothing of it is left." : "The drill has ended.");
-        Q_EMIT finished(m_reason ? ExitInterrupted : ExitDone);
-        return;
-    }
-    Q_EMIT finished(report(*m_reason, m_json && !m_connectionTold));
+    else if (!m_reason || interrupted)
+        say("The drill has ended; nothing of it is left.");
+    const bool owesObject = m_json && !m_connectionTold;
+    // Ctrl+C is how a drill is meant to be ended: no news for people.
+    if (interrupted && !owesObject)
+        Q_EMIT finished(ExitInterrupted);
+    else
+        Q_EMIT finished(m_reason ? report(*m_reason, owesObject) : int{ExitDone});
 }
 
 } // namespace stormlab

@@ -5,7 +5,9 @@
 
 #include "core/runtime/control/controlprotocol.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace stormlab
 {
@@ -24,17 +26,24 @@ std::string indented(const std::string& text)
     return lines;
 }
 
-void writeTo(std::FILE* stream, const std::string& text)
+/// Why standard output did not take everything; 0 while it did. As lasting as the stream itself.
+int outputFailure = 0;
+
+/// The error number, or 0.
+int writeTo(std::FILE* stream, const std::string& text)
 {
-    std::fwrite(text.data(), 1, text.size(), stream);
-    std::fflush(stream);
+    const bool written = std::fwrite(text.data(), 1, text.size(), stream) == text.size();
+    return written && std::fflush(stream) == 0 ? 0 : errno;
 }
 
 } // namespace
 
 void print(const std::string& text)
 {
-    writeTo(stdout, text);
+    const int failure = writeTo(stdout, text);
+    // Who closes a pipe early wanted no more.
+    if (failure != 0 && failure != EPIPE)
+        outputFailure = failure;
 }
 
 void say(const std::string& line)
@@ -50,6 +59,14 @@ std::string errorText(const Error& error)
     if (!error.nextStep.empty())
         text += "\n" + error.nextStep;
     return text;
+}
+
+std::optional<Error> lostOutput()
+{
+    if (outputFailure == 0)
+        return std::nullopt;
+    return Error{ErrorCode::BadFile, "Standard output cannot be written.", std::strerror(outputFailure),
+                 "The result is lost: look where standard output leads."};
 }
 
 int report(const Error& error, bool json)

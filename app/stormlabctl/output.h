@@ -6,6 +6,7 @@
 #include "app/stormlabctl/exitcodes.h"
 #include "core/domain/result.h"
 
+#include <optional>
 #include <string>
 
 namespace stormlab
@@ -13,6 +14,9 @@ namespace stormlab
 
 /// Writes to standard output at once. Results go there, everything else is said().
 void print(const std::string& text);
+
+/// Why a result is not, or not wholly, where standard output leads (a full disk); nothing when all is well.
+[[nodiscard]] std::optional<Error> lostOutput();
 
 /// Writes one line to standard error at once.
 void say(const std::string& line);

@@ -20,10 +20,14 @@ int finish(const RemoteCommand& command, const Result<std::string>& outcome)
 {
     if (!outcome)
         return report(outcome.error(), command.json);
-    if (command.json)
+    if (command.json) {
         print(outcome.value() + "\n");
-    else
-        command.show(outcome.value());
+    } else {
+        const Result<std::string> words = command.words(outcome.value());
+        if (!words)
+            return report(words.error(), false);
+        print(words.value());
+    }
     return command.judge ? command.judge(outcome.value()) : int{ExitDone};
 }
 
@@ -36,7 +40,10 @@ int askDrill(const RemoteCommand& command)
         return report(drill.error(), command.json);
     Interrupts interrupts;
     ControlClient client(drill.value().socketPath);
-    QObject::connect(&interrupts, &Interrupts::interrupted, [] { QCoreApplication::exit(ExitInterrupted); });
+    QObject::connect(&interrupts, &Interrupts::interrupted, [&command] {
+        QCoreApplication::exit(
+            finish(command, Error{ErrorCode::Interrupted, "Interrupted; the drill goes on.", {}, {}}));
+    });
     QObject::connect(&client, &ControlClient::answered, [&command](const Result<std::string>& outcome) {
         QCoreApplication::exit(finish(command, outcome));
     });

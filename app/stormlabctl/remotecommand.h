@@ -15,13 +15,14 @@ namespace stormlab
 struct RemoteCommand {
     ControlRequest request;
     bool json = false; ///< print the answer as it is
-    /// Prints the result for people.
-    std::function<void(const std::string& resultJson)> show;
+    /// The result in words for people; an error when it cannot be read.
+    std::function<Result<std::string>(const std::string& resultJson)> words;
     /// The exit code of a result; without it ExitDone.
     std::function<int(const std::string& resultJson)> judge;
 };
 
-/// Finds the running drill, asks it, prints the answer and returns the exit code. Runs the event loop.
+/// Finds the running drill, asks it, prints the answer and returns the exit code. Runs the event loop. Ctrl+C ends the
+/// asking, not what was asked for.
 int askDrill(const RemoteCommand& command);
 
 } // namespace stormlab

@@ -3,9 +3,9 @@
 
 #include "app/stormlabctl/scorecardtext.h"
 
+#include "app/stormlabctl/columns.h"
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
 
 namespace stormlab
@@ -17,12 +17,6 @@ namespace
 using Json = nlohmann::json;
 
 constexpr std::array<std::string_view, 3> partTitles = {"Detect", "Fix", "Trap"};
-
-std::string right(int number, std::size_t width)
-{
-    const std::string text = std::to_string(number);
-    return std::string(width - std::min(width, text.size()), ' ') + text;
-}
 
 std::string verdict(const Scorecard& scorecard)
 {
@@ -38,9 +32,8 @@ std::string verdict(const Scorecard& scorecard)
 std::string lineOf(const ScoredCheck& check, Part part)
 {
     const std::string mark = part == Part::Trap ? (check.sprung ? "sprung" : "clear") : (check.met ? "met" : "");
-    std::string line = "  " + right(check.points, 3) + " /" + right(check.max, 3) + "  " + mark;
-    line.resize(std::max<std::size_t>(line.size(), 20), ' ');
-    return line + check.id + ": " + check.says + "\n";
+    const std::string points = "  " + rightAligned(check.points, 3) + " /" + rightAligned(check.max, 3) + "  " + mark;
+    return leftAligned(points, 20) + check.id + ": " + check.says + "\n";
 }
 
 ScoredCheck checkOf(const Json& json)

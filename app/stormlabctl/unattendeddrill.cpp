@@ -4,7 +4,6 @@
 #include "app/stormlabctl/unattendeddrill.h"
 
 #include "app/stormlabctl/exitcodes.h"
-#include "app/stormlabctl/statustext.h"
 #include "core/runtime/control/drillstatus.h"
 #include "core/runtime/drill/incidentwatch.h"
 
@@ -81,7 +80,7 @@ void UnattendedDrill::onIncident()
     m_incidentLimit.stop();
     const DrillStatus status =
         statusAt(controller().scenario(), TimelineView(controller().timeline()), controller().now());
-    Q_EMIT said(tr("The incident is on. %1").arg(QString::fromStdString(statusSentence(status))));
+    Q_EMIT said(tr("The incident is on. %1").arg(QString::fromStdString(status.says)));
     if (m_order.diagnosis) {
         if (const Result<void> given = controller().diagnose(*m_order.diagnosis); !given)
             return abandon(given.error());
@@ -117,9 +116,8 @@ void UnattendedDrill::onChecked(const Scorecard& scorecard)
     m_outcome.scorecard = scorecard;
     m_step = Step::Ending;
     // Keeps the scorecard as the log's last word, and removes the sandbox.
-    const Result<void> finished = controller().finish();
-    if (!finished)
-        m_outcome.error = finished.error();
+    if (controller().finish())
+        m_outcome.scorecard = controller().scorecard();
     end();
 }
 

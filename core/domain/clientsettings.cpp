@@ -3,6 +3,8 @@
 
 #include "core/domain/clientsettings.h"
 
+#include "core/domain/wording.h"
+
 #include <algorithm>
 #include <cassert>
 #include <charconv>
@@ -173,14 +175,6 @@ const Field* findField(std::string_view key)
     return found == fields().end() ? nullptr : &*found;
 }
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 std::vector<std::string> allKeys()
 {
     std::vector<std::string> keys;
@@ -202,8 +196,8 @@ std::string nearestKey(std::string_view word)
 Error unknownKey(std::string_view key)
 {
     const std::string near = nearestKey(key);
-    return {ErrorCode::Usage, "There is no client setting \"" + std::string(key) + "\".", "",
-            near.empty() ? "Known settings: " + joined(allKeys()) + "." : "Did you mean \"" + near + "\"?"};
+    return {ErrorCode::Usage, "There is no client setting “" + std::string(key) + "”.", "",
+            near.empty() ? "Known settings: " + commaSeparated(allKeys()) + "." : "Did you mean “" + near + "”?"};
 }
 
 Result<int> parseChoice(const SettingDescription& setting, const std::string& text)
@@ -213,8 +207,8 @@ Result<int> parseChoice(const SettingDescription& setting, const std::string& te
         return static_cast<int>(found - setting.choices.begin());
     const std::string near = nearest(text, setting.choices);
     return Error{ErrorCode::Usage,
-                 setting.key + " cannot be \"" + text + "\": it is one of " + joined(setting.choices) + ".", "",
-                 near.empty() ? "" : "Did you mean \"" + near + "\"?"};
+                 setting.key + " cannot be “" + text + "”: it is one of " + commaSeparated(setting.choices) + ".", "",
+                 near.empty() ? "" : "Did you mean “" + near + "”?"};
 }
 
 Result<int> parseNumber(const SettingDescription& setting, const std::string& text)
@@ -229,7 +223,7 @@ Result<int> parseNumber(const SettingDescription& setting, const std::string& te
         return Error{ErrorCode::Usage, setting.key + " cannot be " + text + ": it ranges from " + range + ".", "", ""};
     if (problem != std::errc() || stop != end)
         return Error{ErrorCode::Usage,
-                     setting.key + " cannot be \"" + text + "\": it is a whole number from " + range + ".", "", ""};
+                     setting.key + " cannot be “" + text + "”: it is a whole number from " + range + ".", "", ""};
     return value;
 }
 
@@ -296,7 +290,7 @@ Result<std::pair<std::string, std::string>> parseSetting(std::string_view text)
 {
     const std::size_t equals = text.find('=');
     if (equals == std::string_view::npos)
-        return Error{ErrorCode::Usage, "\"" + std::string(text) + "\" is not KEY=VALUE.", "",
+        return Error{ErrorCode::Usage, "“" + std::string(text) + "” is not KEY=VALUE.", "",
                      "Write it like pool.max=5."};
     std::string key(text.substr(0, equals));
     std::string value(text.substr(equals + 1));

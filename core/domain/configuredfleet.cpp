@@ -41,8 +41,8 @@ void ConfiguredFleet::add(const TimelineEvent& event)
 {
     if (const auto* fired = std::get_if<InjectFired>(&event.body)) {
         const InjectSpec* inject = findInject(*m_scenario, fired->name);
-        // Fired again by a verification, an inject keeps the settings that the app has now.
-        if (inject != nullptr && fired->origin != Origin::Verification)
+        const bool first = m_fired.insert(fired->name).second;
+        if (inject != nullptr && first)
             overlay(m_configured[inject->app], inject->settings);
     } else if (const auto* started = std::get_if<DeployStarted>(&event.body)) {
         overlay(m_configured[started->app], started->changes);

@@ -8,12 +8,14 @@
 #include "core/domain/scenario.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace stormlab
 {
 
-/// The client settings of the fleet as events change them: the scenario's, then what injects and deploys set.
+/// The client settings of the fleet as events change them: the scenario's, then what injects and deploys set. An inject
+/// that is fired again keeps the settings that its app has by then.
 class ConfiguredFleet
 {
 public:
@@ -28,6 +30,7 @@ public:
 private:
     const Scenario* m_scenario;
     std::map<std::string, SettingMap> m_configured;
+    std::set<std::string> m_fired; ///< names of injects
 };
 
 } // namespace stormlab

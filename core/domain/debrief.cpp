@@ -71,6 +71,24 @@ std::string shortened(const std::string& text)
     return line.substr(0, end) + "…";
 }
 
+/// "reconnect storm" for the contract word "reconnect-storm".
+std::string spaced(std::string word)
+{
+    std::replace(word.begin(), word.end(), '-', ' ');
+    return word;
+}
+
+std::string viewWords(const std::string& view)
+{
+    if (view == "limits")
+        return "You looked at the limits";
+    if (view == "sessions-by-application")
+        return "You grouped the sessions by application";
+    if (view == "session-states")
+        return "You grouped the sessions by state";
+    return "You opened the view " + view;
+}
+
 /// What one event says as a mark; empty when it is none.
 struct MarkWriter {
     bool cited = false;
@@ -79,8 +97,9 @@ struct MarkWriter {
     {
         if (body.origin == Origin::Verification)
             return {};
-        return "The inject " + body.name + " was fired" +
-               (body.app.empty() ? "" : ": " + body.kind + " of " + body.app);
+        if (body.kind == "deploy")
+            return "A release of " + body.app + " went out";
+        return "“" + body.name + "” was fired" + (body.app.empty() ? "" : " at " + body.app);
     }
     std::string operator()(const DeployStarted& body) const
     {
@@ -88,7 +107,7 @@ struct MarkWriter {
     }
     std::string operator()(const DiagnosisGiven& body) const
     {
-        return "Diagnosis: " + body.diagnosis.cause + ", " + body.diagnosis.app + ", " +
+        return "Diagnosis: " + spaced(body.diagnosis.cause) + ", " + body.diagnosis.app + ", " +
                counted(body.diagnosis.count, "backend");
     }
     std::string operator()(const HintShown& body) const { return "Hint " + std::to_string(body.number) + " was shown"; }
@@ -99,10 +118,7 @@ struct MarkWriter {
         return body.role + " ran " + shortened(body.text) +
                (body.sqlstate.empty() ? "" : " (failed, SQLSTATE " + body.sqlstate + ")");
     }
-    std::string operator()(const ViewOpened& body) const
-    {
-        return cited ? "You opened the view " + body.view : std::string();
-    }
+    std::string operator()(const ViewOpened& body) const { return cited ? viewWords(body.view) : std::string(); }
     std::string operator()(const ServerChanged& body) const
     {
         if (body.change.kind == ServerChangeKind::Restart)

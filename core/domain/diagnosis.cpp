@@ -36,10 +36,9 @@ std::optional<int> wholeNumber(std::string_view text)
 Error unknownCause(const std::string& cause)
 {
     const std::string near = nearest(cause, diagnosisCauses());
-    Error error{
-        ErrorCode::Usage, "There is no cause \"" + cause + "\".", {}, "See the causes that the scenario offers."};
+    Error error{ErrorCode::Usage, "There is no cause “" + cause + "”.", {}, "See the causes that the scenario offers."};
     if (!near.empty())
-        error.nextStep = "Did you mean " + near + "?";
+        error.nextStep = "Did you mean “" + near + "”?";
     return error;
 }
 
@@ -76,7 +75,7 @@ Result<Diagnosis> parseDiagnosis(std::string_view text)
     const std::size_t first = text.find(':');
     const std::size_t last = text.rfind(':');
     if (first == std::string_view::npos || first == last)
-        return malformed("The diagnosis \"" + std::string(text) + "\" does not have three parts.");
+        return malformed("The diagnosis “" + std::string(text) + "” does not have three parts.");
     Diagnosis diagnosis;
     diagnosis.cause = text.substr(0, first);
     diagnosis.app = text.substr(first + 1, last - first - 1);
@@ -86,7 +85,7 @@ Result<Diagnosis> parseDiagnosis(std::string_view text)
         return malformed("The diagnosis names no application.");
     const std::optional<int> count = wholeNumber(text.substr(last + 1));
     if (!count)
-        return malformed("The count \"" + std::string(text.substr(last + 1)) + "\" is not a whole number.");
+        return malformed("The count “" + std::string(text.substr(last + 1)) + "” is not a whole number.");
     diagnosis.count = *count;
     return diagnosis;
 }

@@ -5,6 +5,7 @@
 
 #include "core/domain/clientsettings.h"
 #include "core/domain/utf8.h"
+#include "core/domain/wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,19 +34,11 @@ std::string rangeWords(WholeRange range)
     return std::to_string(range.least) + " to " + std::to_string(range.most);
 }
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 /// A list that a person can still read, or where to find it.
 std::string listed(const std::vector<std::string>& words)
 {
     constexpr std::size_t most = 24;
-    return words.size() <= most ? joined(words) : "the names in scenarios/README.md";
+    return words.size() <= most ? commaSeparated(words) : "the names in scenarios/README.md";
 }
 
 bool contains(const std::vector<std::string>& words, const std::string& word)
@@ -173,7 +166,7 @@ std::string DocumentNode::oneOf(const std::vector<std::string>& words) const
     if (m_value->is_string() && contains(words, m_value->get_ref<const std::string&>()))
         return m_value->get<std::string>();
     const std::string near = m_value->is_string() ? nearest(m_value->get<std::string>(), words) : std::string();
-    expected("one of " + joined(words) + (near.empty() ? "" : " (did you mean " + near + "?)"));
+    expected("one of " + commaSeparated(words) + (near.empty() ? "" : " (did you mean " + near + "?)"));
     return {};
 }
 

@@ -144,6 +144,11 @@ std::optional<Moment> DrillStory::firstAct() const
     return m_acts.empty() ? std::nullopt : std::optional(m_acts.front().moment);
 }
 
+DrillTime DrillStory::recoveryBegins() const
+{
+    return m_acts.empty() ? m_incident->time : m_acts.front().moment.time;
+}
+
 bool DrillStory::isVerifying(DrillTime time) const
 {
     return std::any_of(m_triggerRuns.begin(), m_triggerRuns.end(), [time](const TriggerRun& verification) {

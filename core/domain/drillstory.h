@@ -64,6 +64,9 @@ public:
     /// In the order in which they were done.
     [[nodiscard]] const std::vector<LearnerAct>& acts() const { return m_acts; }
     [[nodiscard]] std::optional<Moment> firstAct() const;
+    /// From here on service can come back: the first act, or the incident while nothing was done. Users may not yet
+    /// have felt an incident that is a few seconds old. Asks for an incident.
+    [[nodiscard]] DrillTime recoveryBegins() const;
     [[nodiscard]] const std::vector<TriggerRun>& triggerRuns() const { return m_triggerRuns; }
     [[nodiscard]] bool isVerifying(DrillTime time) const;
     /// An act or a diagnosis.

@@ -40,6 +40,13 @@ const Json& emptyObject()
     return empty;
 }
 
+/// The library's words without its mark: "[json.exception.parse_error.101] parse error at line 2, …".
+std::string plainWords(std::string words)
+{
+    const std::size_t end = words.starts_with('[') ? words.find("] ") : std::string::npos;
+    return end == std::string::npos ? words : words.substr(end + 2);
+}
+
 } // namespace
 
 Result<Json> parseJson(std::string_view text)
@@ -49,7 +56,7 @@ Result<Json> parseJson(std::string_view text)
     try {
         return Json::parse(text);
     } catch (const Json::exception& failure) {
-        return Error{ErrorCode::BadFile, "The text is not JSON.", failure.what(), {}};
+        return Error{ErrorCode::BadFile, "The text is not JSON.", plainWords(failure.what()), {}};
     }
 }
 

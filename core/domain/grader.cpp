@@ -92,9 +92,18 @@ bool isRecovered(const Scenario& scenario, const TimelineView& view)
     if (!story.incident())
         return false;
     RecoveryWatch watch(recoveryOf(scenario));
-    for (const TimelineEvent* event : story.events())
+    DrillTime checkBegan{0};
+    bool readSince = true;
+    for (const TimelineEvent* event : story.events()) {
         watch.add(*event);
-    return watch.recoveredSince(story.incident()->time);
+        const auto* sample = std::get_if<Sample>(&event->body);
+        if (std::holds_alternative<CheckStarted>(event->body)) {
+            checkBegan = event->time;
+            readSince = false;
+        }
+        readSince = readSince || (sample != nullptr && sample->asked >= checkBegan);
+    }
+    return readSince && watch.recoveredSince(story.recoveryBegins());
 }
 
 } // namespace stormlab

@@ -127,7 +127,7 @@ bool isMitigated(const DrillStory& story)
             waiting = true;
             met = false;
         }
-        met = met || (waiting && watch.recoveredSince(story.incident()->time));
+        met = met || (waiting && watch.recoveredSince(story.recoveryBegins()));
     }
     return anyCheck ? met : firstRecovery(predicate, story).has_value();
 }

@@ -8,6 +8,20 @@
 namespace stormlab
 {
 
+namespace
+{
+
+/// On a busy computer a read is late by a second or fails once. A server that answers nobody for longer than this is
+/// felt by the clients, too.
+constexpr Milliseconds longestForgiven{3'000};
+
+bool hasFreeSlot(const Sample& sample)
+{
+    return static_cast<int>(sample.backends.size()) < sample.limits.usable();
+}
+
+} // namespace
+
 void RecoveryWatch::add(const TimelineEvent& event)
 {
     m_now = event.time;
@@ -19,8 +33,10 @@ void RecoveryWatch::add(const TimelineEvent& event)
             spoil(event.time);
         if (isNamed(second->app))
             m_reports[second->app].push_back(event.time);
-    } else if (const auto* gap = std::get_if<SampleGap>(&event.body)) {
-        spoil(std::min(gap->until, event.time));
+    } else if (const auto* sample = std::get_if<Sample>(&event.body)) {
+        look(*sample, event.time);
+    } else if (std::holds_alternative<SampleGap>(event.body)) {
+        m_unseen = true;
     } else if (std::holds_alternative<ServerAvailability>(event.body) ||
                std::holds_alternative<ReachChanged>(event.body)) {
         spoil(event.time);
@@ -29,6 +45,17 @@ void RecoveryWatch::add(const TimelineEvent& event)
         while (!times.empty() && times.front() <= windowStart())
             times.pop_front();
     }
+}
+
+/// The first sample after a gap tells what it was.
+void RecoveryWatch::look(const Sample& sample, DrillTime moment)
+{
+    const bool free = hasFreeSlot(sample);
+    const bool forgiven = free && m_lastFree && moment - *m_lastFree <= longestForgiven;
+    if (m_unseen && !forgiven)
+        spoil(moment);
+    m_unseen = false;
+    m_lastFree = free ? std::optional(moment) : std::nullopt;
 }
 
 void RecoveryWatch::spoil(DrillTime moment)
@@ -49,7 +76,7 @@ bool RecoveryWatch::isBad(const AppSecond& second) const
 
 bool RecoveryWatch::recoveredSince(DrillTime moment) const
 {
-    if (windowStart() < moment || (m_lastBad && *m_lastBad > windowStart()))
+    if (m_unseen || windowStart() < moment || (m_lastBad && *m_lastBad > windowStart()))
         return false;
     // One second of the window may be missing, because reports do not fall on its ends.
     const auto seconds = m_predicate.lasts.count() / 1'000;

@@ -16,7 +16,9 @@ namespace stormlab
 
 /// Watches events in order and knows after each whether service is back: for the time that the predicate asks, every
 /// named app was refused no login, failed no request and answered (or let wait) within the latency. Silence is not
-/// recovery: nearly every second of that time must have been reported, and the server must have been readable.
+/// recovery: nearly every second of that time must have been reported, and the server must have been readable. What
+/// users feel comes from the clients, so a short gap in the samples is forgiven, once it is over: when at most three
+/// seconds lie between the samples around it and both show a free slot. Any other gap begins the time anew.
 class RecoveryWatch
 {
 public:
@@ -30,11 +32,14 @@ public:
 private:
     [[nodiscard]] bool isNamed(const std::string& app) const;
     [[nodiscard]] bool isBad(const AppSecond& second) const;
+    void look(const Sample& sample, DrillTime moment);
     void spoil(DrillTime moment);
 
     RecoveredPredicate m_predicate;
     DrillTime m_now{0};
     std::optional<DrillTime> m_lastBad;
+    std::optional<DrillTime> m_lastFree;                    ///< of the last sample, when it showed a free slot
+    bool m_unseen = false;                                  ///< the server could not be read since the last sample
     std::map<std::string, std::deque<DrillTime>> m_reports; ///< of the last window, by app
 };
 

@@ -66,7 +66,7 @@ void SeriesBuilder::add(const TimelineEvent& event)
         ServicePoint& point = secondOf(event.time);
         // Two reports of one app can fall into one second when the clock drifts: the later one tells who waits.
         const std::int64_t before = std::exchange(m_waiting[second->app], second->waiting);
-        point.waiting = clampedSum(std::int64_t{point.waiting} + second->waiting - before);
+        point.waiting = clampedSum(std::int64_t{point.waiting.value_or(0)} + second->waiting - before);
         if (const std::optional<Milliseconds> felt = second->p95 ? second->p95 : second->longestWait)
             point.p95[second->app] = *felt;
     }

@@ -34,9 +34,9 @@ struct ActivitySeries {
 
 /// One second of refusals and latency, by the second in which they were reported; seconds without reports are absent.
 struct ServicePoint {
-    DrillTime time{0};                       ///< start of the second
-    int refused = 0;                         ///< 53300 in that second, all apps
-    int waiting = 0;                         ///< requests waiting for a connection, all apps
+    DrillTime time{0};          ///< start of the second
+    int refused = 0;            ///< 53300 in that second, all apps
+    std::optional<int> waiting; ///< requests waiting for a connection, all apps; absent before any reported
     std::map<std::string, Milliseconds> p95; ///< by app; the longest wait where none was answered
 
     friend bool operator==(const ServicePoint&, const ServicePoint&) = default;

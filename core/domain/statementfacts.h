@@ -54,7 +54,7 @@ struct RoleChange {
 /// DDL and explicit locks, by the strength of the lock they take.
 struct Definition {
     std::string what;     ///< "create index", "drop table", "lock table", …
-    std::string relation; ///< the table concerned; may be empty
+    std::string relation; ///< the table concerned, or the role that is dropped; may be empty
     std::string lock;     ///< PostgreSQL's name: "AccessExclusiveLock", "ShareLock", …
 
     friend bool operator==(const Definition&, const Definition&) = default;

@@ -25,6 +25,14 @@ std::string counted(int count, std::string_view noun)
     return std::to_string(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
 }
 
+std::string commaSeparated(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
 std::string enumerated(const std::vector<std::string>& words)
 {
     std::string text;

@@ -21,6 +21,9 @@ namespace stormlab
 /// "1 backend", "3 backends".
 [[nodiscard]] std::string counted(int count, std::string_view noun);
 
+/// "a, b, c".
+[[nodiscard]] std::string commaSeparated(const std::vector<std::string>& words);
+
 /// "a", "a and b", "a, b and c".
 [[nodiscard]] std::string enumerated(const std::vector<std::string>& words);
 

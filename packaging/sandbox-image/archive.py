@@ -117,6 +117,9 @@ class Tree:
             raise OSError(f"{package} cannot be unpacked")
 
     def take(self, member, members):
+        # From Debian 13 on base-files brings /bin -> usr/bin itself; taken along, that link would replace the folder usr/bin.
+        if member.issym() and member.name.removeprefix("./") in MERGED:
+            return
         member.name = merged_path(member.name)
         if member.name.startswith("usr/lib/locale/") and member.isreg() and not is_kept(member.name):
             self.other_locales[member.name] = members.extractfile(member).read()

@@ -26,6 +26,8 @@ std::unique_ptr<stormlab::EventSource> makeSource(const stormlab::Scenario& scen
             made->failPreparing({stormlab::ErrorCode::NotFound, "There is no PostgreSQL.", {}, {}});
         });
     }
+    if (qEnvironmentVariableIsSet("REHEARSAL_HOLDS"))
+        source->holdPreparing();
     auto* timer = new QTimer(source.get());
     timer->setInterval(tickMilliseconds);
     QObject::connect(timer, &QTimer::timeout, source.get(), [made = source.get()] { made->advance(tickOfDrill); });

@@ -114,6 +114,14 @@ private Q_SLOTS:
         QVERIFY(ids.contains(QStringLiteral("connection-storm-after-deploy")));
     }
 
+    void saysThatStandardOutputIsFull()
+    {
+        const QString line = QLatin1Char('\'') + program + QStringLiteral("' list --json > /dev/full");
+        ProgramRun full(QStringLiteral("sh"), {QStringLiteral("-c"), line}, m_environment);
+        QCOMPARE(full.exitCode(), 4);
+        QVERIFY2(full.errors().contains("Standard output cannot be written"), full.errors().constData());
+    }
+
     void findsNoMistakeInWhatShips()
     {
         ProgramRun run(program, {QStringLiteral("validate"), storm}, m_environment);

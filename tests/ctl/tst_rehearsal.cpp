@@ -97,14 +97,15 @@ private Q_SLOTS:
     void execRecordsEveryEvent()
     {
         const QString file = m_folder.filePath(QStringLiteral("drill.jsonl"));
-        ProgramRun exec(program, command(QStringLiteral("true"), {QStringLiteral("--record"), file}), m_environment);
+        ProgramRun exec(program,
+                        command(QStringLiteral("true"), {QStringLiteral("--json"), QStringLiteral("--record"), file}),
+                        m_environment);
         QCOMPARE(exec.exitCode(), 1);
         const auto events = readLines(file);
         QVERIFY(events.ok());
-        bool scored = false;
-        for (const TimelineEvent& event : events.value())
-            scored = scored || std::holds_alternative<Scored>(event.body);
-        QVERIFY(scored);
+        const auto* scored = std::get_if<Scored>(&events.value().back().body);
+        QVERIFY(scored != nullptr);
+        QCOMPARE(QByteArray::fromStdString(scored->scorecard), exec.output().trimmed());
     }
 
     void execRefusesBeforeItStartsAnything_data()
@@ -184,6 +185,34 @@ private Q_SLOTS:
         ProgramRun run(program, {QStringLiteral("run"), storm}, m_environment);
         QVERIFY(run.says("psql service=stormlab"));
         run.signal(number);
+        QCOMPARE(run.exitCode(), 130);
+    }
+
+    void owesOneObjectAlsoWhenInterruptedEarly()
+    {
+        QProcessEnvironment holding = m_environment;
+        holding.insert(QStringLiteral("REHEARSAL_HOLDS"), QStringLiteral("1"));
+        for (const QStringList& line : {QStringList{QStringLiteral("run"), storm, QStringLiteral("--json")},
+                                        command(QStringLiteral("true"), {QStringLiteral("--json")})}) {
+            ProgramRun drill(program, line, holding);
+            QVERIFY(drill.says("Starting PostgreSQL"));
+            drill.signal(SIGTERM);
+            QCOMPARE(drill.exitCode(), 130);
+            QCOMPARE(errorCodeOf(drill), QStringLiteral("interrupted"));
+        }
+    }
+
+    void stopsAskingWhenInterrupted()
+    {
+        ProgramRun run(program, {QStringLiteral("run"), storm}, m_environment);
+        QVERIFY(run.says("  incident"));
+        ProgramRun check(program, {QStringLiteral("check"), QStringLiteral("--json")}, m_environment);
+        QVERIFY(run.says("  verifying"));
+        check.signal(SIGINT);
+        QCOMPARE(check.exitCode(), 130);
+        QCOMPARE(errorCodeOf(check), QStringLiteral("interrupted"));
+        QVERIFY2(run.says("Not passed"), run.errors().constData());
+        run.signal(SIGINT);
         QCOMPARE(run.exitCode(), 130);
     }
 

@@ -3,6 +3,8 @@
 
 #include "tests/domain/drillscript.h"
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -84,11 +86,24 @@ DrillScript& DrillScript::until(int milliseconds)
 {
     while (m_now < milliseconds) {
         ++m_now;
-        if (m_now % 500 == 0)
+        if (m_now % 500 == 0 && !m_unseen)
             sample();
         if (m_now % 1'000 == 0)
             reports();
     }
+    return *this;
+}
+
+DrillScript& DrillScript::unseenUntil(int milliseconds)
+{
+    const int from = m_now;
+    m_unseen = true;
+    // Two samples that do not come are a gap, and it is told while it lasts.
+    until(std::min(from + 1'000, milliseconds));
+    add(SampleGap{DrillTime{from}, DrillTime{m_now}, "The server does not answer."});
+    until(milliseconds);
+    m_unseen = false;
+    sample();
     return *this;
 }
 

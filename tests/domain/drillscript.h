@@ -26,6 +26,8 @@ public:
 
     /// Lets time pass with samples and reports as things are now.
     DrillScript& until(int milliseconds);
+    /// The same without samples: the server cannot be read until then, and is read again.
+    DrillScript& unseenUntil(int milliseconds);
     /// How many backends an app has from now on.
     DrillScript& holds(const std::string& app, int count);
     /// Whether checkout_api is refused and slow from now on.
@@ -65,6 +67,7 @@ private:
     Timeline m_timeline;
     std::map<std::string, int> m_counts;
     bool m_hurt = false;
+    bool m_unseen = false;
     int m_now = 0;
     int m_checks = 0;
     int m_pid = 5'000;

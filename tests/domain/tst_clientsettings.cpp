@@ -96,7 +96,7 @@ private Q_SLOTS:
         const Error error = errorOf({{key.toStdString(), "1"}});
         QCOMPARE(error.code, ErrorCode::Usage);
         QVERIFY2(text(error.message).contains(key), error.message.c_str());
-        QCOMPARE(text(error.nextStep), QStringLiteral("Did you mean \"%1\"?").arg(nearest));
+        QCOMPARE(text(error.nextStep), QStringLiteral("Did you mean “%1”?").arg(nearest));
     }
 
     void listsTheKnownKeysWhenNoneIsNear()

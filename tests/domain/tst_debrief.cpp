@@ -35,10 +35,10 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().fullFix();
         const std::vector<std::string> expected = {
-            "The inject deploy was fired: deploy of deploy_worker",
+            "A release of deploy_worker went out",
             "oncall ran select application_name, count(*) from pg_stat_activity group by 1 [Detect 15]",
             "oncall ran show max_connections [Detect 15]",
-            "Diagnosis: reconnect-storm, deploy_worker, 80 backends [Detect 20]",
+            "Diagnosis: reconnect storm, deploy_worker, 80 backends [Detect 20]",
             "oncall ran select pg_terminate_backend(pid) from pg_stat_activity where application_name = "
             "'deploy_worker' [Fix 25]",
             "3 backends of deploy_worker ended (3 idle, 0 working)",

@@ -1,38 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/domain/grader.h"
-#include "tests/domain/drillscript.h"
+#include "tests/domain/points.h"
 
 #include <QTest>
 
-#include <functional>
-
 using namespace stormlab;
-
-namespace
-{
-
-const std::string worker = "deploy_worker";
-
-const ScoredCheck& checkOf(const Scorecard& card, const std::string& id)
-{
-    for (const ScoredPart& part : card.parts) {
-        for (const ScoredCheck& check : part.checks) {
-            if (check.id == id)
-                return check;
-        }
-    }
-    qFatal("no such check");
-}
-
-} // namespace
-
-#define COMPARE_POINTS(script, id, expected)                                                                           \
-    do {                                                                                                               \
-        const ScoredCheck found = checkOf(grade(stormScenario(), (script).view()), id);                                \
-        QVERIFY2(found.points == (expected), (std::to_string(found.points) + ": " + found.says).c_str());              \
-    } while (false)
 
 class DetectTest : public QObject
 {
@@ -44,7 +17,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().diagnose("reconnect-storm", worker, 70);
         COMPARE_POINTS(script, "diagnosis", 20);
-        QCOMPARE(checkOf(grade(stormScenario(), script.view()), "diagnosis").says,
+        QCOMPARE(gradedCheck(script, "diagnosis").says,
                  std::string("You named reconnect-storm of deploy_worker with 70 backends at 0:10, before acting."));
     }
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void namesTheNearestCause()
     {
-        QCOMPARE(parseDiagnosis("reconect-storm:a:1").error().nextStep, std::string("Did you mean reconnect-storm?"));
+        QCOMPARE(parseDiagnosis("reconect-storm:a:1").error().nextStep, std::string("Did you mean “reconnect-storm”?"));
     }
 
     void timesAndNumbersReadWell()

@@ -1,38 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/domain/grader.h"
-#include "tests/domain/drillscript.h"
+#include "tests/domain/points.h"
 
 #include <QTest>
 
-#include <functional>
-
 using namespace stormlab;
-
-namespace
-{
-
-const std::string worker = "deploy_worker";
-
-const ScoredCheck& checkOf(const Scorecard& card, const std::string& id)
-{
-    for (const ScoredPart& part : card.parts) {
-        for (const ScoredCheck& check : part.checks) {
-            if (check.id == id)
-                return check;
-        }
-    }
-    qFatal("no such check");
-}
-
-} // namespace
-
-#define COMPARE_POINTS(script, id, expected)                                                                           \
-    do {                                                                                                               \
-        const ScoredCheck found = checkOf(grade(stormScenario(), (script).view()), id);                                \
-        QVERIFY2(found.points == (expected), (std::to_string(found.points) + ": " + found.says).c_str());              \
-    } while (false)
 
 class FixTest : public QObject
 {
@@ -44,7 +17,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().terminatesIdleWorkers().until(15'000);
         COMPARE_POINTS(script, "shed", 15);
-        QCOMPARE(checkOf(grade(stormScenario(), script.view()), "shed").says,
+        QCOMPARE(gradedCheck(script, "shed").says,
                  std::string("deploy_worker fell from 80 to 4 backends within 0.5 s and stayed there."));
     }
 
@@ -53,7 +26,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().terminatesIdleWorkers().until(13'000).holds(worker, 80).until(20'000);
         COMPARE_POINTS(script, "shed", 0);
-        QVERIFY(checkOf(grade(stormScenario(), script.view()), "shed").says.find("did not stay") != std::string::npos);
+        QVERIFY(gradedCheck(script, "shed").says.find("did not stay") != std::string::npos);
     }
 
     void sheddingIsNotGradedBeforeItHasStayed()
@@ -127,7 +100,7 @@ private Q_SLOTS:
             script.storm().terminatesIdleWorkers();
             for (int second = 11; second < 20; second += 3)
                 script.until(second * 1'000).add(body);
-            return checkOf(grade(stormScenario(), script.view()), "recovered").points;
+            return gradedCheck(script, "recovered").points;
         };
         LoginReport refused;
         refused.app = "checkout_api";
@@ -140,12 +113,51 @@ private Q_SLOTS:
         second.failed = 0;
         second.longestWait = Milliseconds{1'001};
         QCOMPARE(spoilt(second), 0);
-        QCOMPARE(spoilt(SampleGap{DrillTime{1}, DrillTime{1'000'000}, "frozen"}), 0);
         second.longestWait = Milliseconds{900};
         QCOMPARE(spoilt(second), 10);
         second.app = "reporting";
         second.failed = 7;
         QCOMPARE(spoilt(second), 10);
+    }
+
+    void aShortGapBetweenTwoGoodSamplesCostsNoRecovery()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(12'000).unseenUntil(14'900);
+        COMPARE_POINTS(script, "recovered", 10);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+    }
+
+    void aGapIsForgivenOnlyOnceItIsOver()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(15'200);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+        script.add(SampleGap{DrillTime{15'000}, DrillTime{15'200}, "The server does not answer."});
+        QVERIFY(!isRecovered(stormScenario(), script.view()));
+        QVERIFY(isRecovered(stormScenario(), script.until(15'500).view()));
+    }
+
+    void aLongGapIsNoRecovery()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(12'000).unseenUntil(15'001).until(18'000);
+        COMPARE_POINTS(script, "recovered", 0);
+        script.until(20'000);
+        COMPARE_POINTS(script, "recovered", 10);
+    }
+
+    void aGapBesideASampleWithoutAFreeSlotIsNoRecovery()
+    {
+        DrillScript before;
+        before.storm().terminatesIdleWorkers().holds(worker, 95).until(12'000).holds(worker, 4).unseenUntil(13'000);
+        before.until(16'500);
+        COMPARE_POINTS(before, "recovered", 0);
+        DrillScript after;
+        after.storm().terminatesIdleWorkers().until(12'000).holds(worker, 95).unseenUntil(13'000).holds(worker, 4);
+        after.until(16'500);
+        COMPARE_POINTS(after, "recovered", 0);
+        COMPARE_POINTS(after.until(17'500), "recovered", 10);
     }
 
     void recoveryWithoutAnActEarnsNothing()
@@ -180,7 +192,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().fullFix();
         COMPARE_POINTS(script, "holds", 20);
-        QCOMPARE(checkOf(grade(stormScenario(), script.view()), "holds").says,
+        QCOMPARE(gradedCheck(script, "holds").says,
                  std::string("Deploy fired again: peak 29 of 97; the goal was 77. Refused: none. Work lost: none."));
     }
 

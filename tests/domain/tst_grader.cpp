@@ -3,9 +3,8 @@
 
 #include "core/domain/debrief.h"
 #include "core/domain/eventcodec.h"
-#include "core/domain/grader.h"
 #include "core/domain/series.h"
-#include "tests/domain/drillscript.h"
+#include "tests/domain/points.h"
 #include "tests/domain/randomevents.h"
 
 #include <QTest>
@@ -14,8 +13,6 @@ using namespace stormlab;
 
 namespace
 {
-
-const std::string worker = "deploy_worker";
 
 std::vector<bool> sprungTraps(const Scorecard& card)
 {
@@ -121,6 +118,29 @@ private Q_SLOTS:
         script.until(15'000);
         QVERIFY(grade(stormScenario(), script.view()).mitigated);
         QVERIFY(isRecovered(stormScenario(), script.view()));
+    }
+
+    void aCheckDoesNotTakeAnIncidentThatNobodyHasFeltYetForRecovery()
+    {
+        DrillScript script;
+        script.until(5'000).inject().holds(worker, 80).until(9'000);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+        script.terminatesIdleWorkers().until(9'100).checkBegins().until(10'000);
+        QVERIFY(!isRecovered(stormScenario(), script.view()));
+        QVERIFY(!grade(stormScenario(), script.view()).mitigated);
+        script.until(14'000);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+        QVERIFY(grade(stormScenario(), script.view()).mitigated);
+    }
+
+    void aCheckWaitsUntilTheServerHasBeenReadOnceMore()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(16'100);
+        QVERIFY(isRecovered(stormScenario(), script.view()));
+        script.checkBegins();
+        QVERIFY(!isRecovered(stormScenario(), script.view()));
+        QVERIFY(isRecovered(stormScenario(), script.until(16'500).view()));
     }
 
     void serviceIsNotBackBeforeTheIncident()

@@ -108,8 +108,16 @@ private Q_SLOTS:
         add(1'001, secondOf("b", 4, {}, Milliseconds{700}));
         add(1'002, secondOf("c", 0, {}));
         const ServicePoint& point = m_builder.service().front();
-        QCOMPARE(point.waiting, 5);
+        QCOMPARE(point.waiting.value(), 5);
         QCOMPARE(point.p95, (std::map<std::string, Milliseconds>{{"a", Milliseconds{20}}, {"b", Milliseconds{700}}}));
+    }
+
+    void nobodyKnowsWhoWaitsBeforeAnAppReports()
+    {
+        add(1'000, LoginReport{});
+        QVERIFY(!m_builder.service().front().waiting);
+        add(1'001, secondOf("a", 0, {}));
+        QCOMPARE(m_builder.service().front().waiting.value(), 0);
     }
 
     void twoReportsOfOneAppInASecondAreNotAddedUp()
@@ -117,7 +125,7 @@ private Q_SLOTS:
         add(1'001, secondOf("a", 5, {}));
         add(1'002, secondOf("b", 2, {}));
         add(1'999, secondOf("a", 3, {}));
-        QCOMPARE(m_builder.service().front().waiting, 5);
+        QCOMPARE(m_builder.service().front().waiting.value(), 5);
     }
 
     void absurdCountsDoNotOverflow()
@@ -130,7 +138,7 @@ private Q_SLOTS:
         add(1'000, secondOf("a", most, {}));
         add(1'000, secondOf("b", most, {}));
         QCOMPARE(m_builder.service().front().refused, most);
-        QCOMPARE(m_builder.service().front().waiting, most);
+        QCOMPARE(m_builder.service().front().waiting.value(), most);
         QCOMPARE(report.attempts(), most);
     }
 };

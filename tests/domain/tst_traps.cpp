@@ -1,30 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/domain/grader.h"
-#include "tests/domain/drillscript.h"
+#include "tests/domain/points.h"
 
 #include <QTest>
 
 using namespace stormlab;
-
-namespace
-{
-
-const std::string worker = "deploy_worker";
-
-const ScoredCheck& checkOf(const Scorecard& card, const std::string& id)
-{
-    for (const ScoredPart& part : card.parts) {
-        for (const ScoredCheck& check : part.checks) {
-            if (check.id == id)
-                return check;
-        }
-    }
-    qFatal("no such check");
-}
-
-} // namespace
 
 using Scope = SettingChange::Scope;
 
@@ -32,24 +13,19 @@ class TrapsTest : public QObject
 {
     Q_OBJECT
 
-    static ScoredCheck check(const DrillScript& script, const std::string& id)
-    {
-        return checkOf(grade(stormScenario(), script.view()), id);
-    }
-
     /// Whether a statement with these facts springs the trap during the storm.
     static bool springs(const std::string& id, const StatementFacts& facts, const std::string& sqlstate = {})
     {
         DrillScript script;
         script.storm().statement("…", facts, sqlstate).until(20'000);
-        return check(script, id).sprung;
+        return gradedCheck(script, id).sprung;
     }
 
     static bool springs(const std::string& id, const ServerChange& change)
     {
         DrillScript script;
         script.storm().add(ServerChanged{change}).until(20'000);
-        return check(script, id).sprung;
+        return gradedCheck(script, id).sprung;
     }
 
     static StatementFacts definition(const std::string& what, const std::string& relation, const std::string& lock)
@@ -82,12 +58,12 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().loses("checkout_api", LostState::Idle).loses("checkout_api", LostState::Idle);
         script.loses("billing_batch", LostState::InTransaction, Milliseconds{9'000}).until(14'000);
-        const ScoredCheck found = check(script, "killed-innocent");
+        const ScoredCheck found = gradedCheck(script, "killed-innocent");
         QVERIFY(found.sprung);
         QCOMPARE(found.points, 0);
         QCOMPARE(found.says, std::string("You terminated 1 backend of billing_batch and 2 backends of checkout_api."));
         QCOMPARE(found.evidence.size(), std::size_t{3});
-        QVERIFY(!check(script, "killed-working").sprung);
+        QVERIFY(!gradedCheck(script, "killed-working").sprung);
     }
 
     void aStopOfTheServerExplainsLostBackends()
@@ -95,7 +71,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().loses("checkout_api", LostState::Idle).until(12'000);
         script.add(ServerAvailability{true, "the postmaster is gone"}).until(20'000);
-        QVERIFY(!check(script, "killed-innocent").sprung);
+        QVERIFY(!gradedCheck(script, "killed-innocent").sprung);
     }
 
     void otherEndsOfASessionAreNoTermination()
@@ -103,41 +79,41 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().add(BackendLost{"checkout_api", 0, 1, LostState::Idle, "57P05", false, {}});
         script.add(BackendLost{"checkout_api", 0, 2, LostState::Idle, "", false, {}}).until(20'000);
-        QVERIFY(!check(script, "killed-innocent").sprung);
+        QVERIFY(!gradedCheck(script, "killed-innocent").sprung);
     }
 
     void whatIsLostWhenTheSandboxIsRemovedIsNobodysFault()
     {
         DrillScript script;
         script.storm().finish().loses("checkout_api", LostState::Idle).until(20'000);
-        QVERIFY(!check(script, "killed-innocent").sprung);
+        QVERIFY(!gradedCheck(script, "killed-innocent").sprung);
     }
 
     void aKillJustBeforeTheEndIsStillSeen()
     {
         DrillScript script;
         script.storm().loses("checkout_api", LostState::Idle).until(10'500).finish();
-        QVERIFY(check(script, "killed-innocent").sprung);
+        QVERIFY(gradedCheck(script, "killed-innocent").sprung);
     }
 
     void eachWorkingBackendCostsUpToAllPoints()
     {
         DrillScript script;
         script.storm().loses(worker, LostState::Active, Milliseconds{400}).loses(worker, LostState::Idle).until(14'000);
-        QCOMPARE(check(script, "killed-working").points, 2);
-        QCOMPARE(check(script, "killed-working").says,
+        QCOMPARE(gradedCheck(script, "killed-working").points, 2);
+        QCOMPARE(gradedCheck(script, "killed-working").says,
                  std::string("You terminated 1 working backend of deploy_worker, whose work was lost (pid 5001)."));
         script.loses(worker, LostState::InTransaction, Milliseconds{300})
             .loses(worker, LostState::Active, Milliseconds{999});
         script.until(18'000);
-        QCOMPARE(check(script, "killed-working").points, 0);
+        QCOMPARE(gradedCheck(script, "killed-working").points, 0);
     }
 
     void workThatBeganAfterTheLookIsNotCounted()
     {
         DrillScript script;
         script.storm().loses(worker, LostState::Active, Milliseconds{299}).until(14'000);
-        QVERIFY(!check(script, "killed-working").sprung);
+        QVERIFY(!gradedCheck(script, "killed-working").sprung);
     }
 
     void raisingTheCeilingIsSeenInStatementsAndOnTheServer()
@@ -162,13 +138,23 @@ private Q_SLOTS:
     {
         DrillScript larger;
         larger.storm().deploys({{"pool.max", "11"}});
-        QCOMPARE(check(larger, "raised-pool").says, std::string("You raised pool.max of deploy_worker from 10 to 11."));
+        QCOMPARE(gradedCheck(larger, "raised-pool").says,
+                 std::string("You raised pool.max of deploy_worker from 10 to 11."));
         DrillScript smaller;
         smaller.storm().deploys({{"pool.max", "2"}}).until(20'000);
         smaller.add(DeployFinished{worker, 2, {{"pool.max", "2"}}});
-        QVERIFY(!check(smaller, "raised-pool").sprung);
+        QVERIFY(!gradedCheck(smaller, "raised-pool").sprung);
         smaller.deploys({{"pool.max", "3"}});
-        QVERIFY(check(smaller, "raised-pool").sprung);
+        QVERIFY(gradedCheck(smaller, "raised-pool").sprung);
+    }
+
+    void anInjectThatIsFiredAgainKeepsTheSettingsOfThen()
+    {
+        DrillScript script;
+        script.storm().deploys({{"pool.max", "2"}}).until(20'000);
+        script.add(InjectFired{"deploy", "deploy", worker, Origin::Teacher}).deploys({{"pool.max", "3"}});
+        QCOMPARE(gradedCheck(script, "raised-pool").says,
+                 std::string("You raised pool.max of deploy_worker from 2 to 3."));
     }
 
     void aRestartSpringsTheTrapAndIsFatal()
@@ -262,7 +248,7 @@ private Q_SLOTS:
         DrillScript script;
         script.until(1'000).statement("…", settingFacts(Scope::System, "", "max_connections", "500"));
         script.storm().diagnose("network", worker, 1).until(20'000);
-        QVERIFY(!check(script, "raised-ceiling").sprung);
+        QVERIFY(!gradedCheck(script, "raised-ceiling").sprung);
     }
 
     void statementsOfOthersSpringNothing()
@@ -272,7 +258,7 @@ private Q_SLOTS:
         other.role = "lab_owner";
         other.facts = settingFacts(Scope::System, "", "max_connections", "500");
         script.storm().add(other).until(20'000);
-        QVERIFY(!check(script, "raised-ceiling").sprung);
+        QVERIFY(!gradedCheck(script, "raised-ceiling").sprung);
     }
 };
 

@@ -38,6 +38,14 @@ class ChoosesFiles(unittest.TestCase):
         self.assertEqual(archive.merged_path("./usr/bin/sh"), "usr/bin/sh")
         self.assertEqual(archive.merged_path("./library/x"), "library/x")
 
+    def test_a_package_that_brings_the_merged_links_replaces_no_folder(self):
+        tree = tree_of({"usr/bin/sh": b"a shell"})
+        tree.directory("usr/bin")
+        link = tarfile.TarInfo("./bin")
+        link.type, link.linkname = tarfile.SYMTYPE, "usr/bin"
+        tree.take(link, None)
+        self.assertTrue(tree.entries["usr/bin"][0].isdir())
+
     def test_keeps_copyright_files_and_no_other_documentation(self):
         self.assertTrue(archive.is_kept("usr/share/doc/libc6/copyright"))
         self.assertFalse(archive.is_kept("usr/share/doc/libc6/changelog.gz"))

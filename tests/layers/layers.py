@@ -266,7 +266,7 @@ def listed_files(tree, cmake_file):
     text = re.sub(r"#[^\n]*", "", tree.text(cmake_file))
     text = re.sub(r'"?\$\{\w+\}[^\s)]*', "", text)  # Generated files.
     names = re.findall(r"[\w./-]+\.(?:cpp|h)\b(?!\.)", text)
-    for name, arguments in re.findall(r"\bstormlab_(?:test|fuzzer|bench)\(\s*(\w+)([^)]*)\)", text):
+    for name, arguments in re.findall(r"\bstormlab_(?:test|engine_test|fuzzer|bench)\(\s*(\w+)([^)]*)\)", text):
         if "SOURCES" not in arguments:
             names.append(name + ".cpp")
     for name in names:

@@ -188,7 +188,7 @@ void TestContainerRecovery::leavesWhatOthersOwnAlone()
 {
     const auto now = static_cast<std::int64_t>(std::time(nullptr));
     ContainerRecord dead{{}, "dead", "one", ContainerOwner::self(), now + 1000};
-    dead.owner.process = {1'999'999, 7};
+    dead.owner.process.pid = 1'999'999;
     ContainerRecord anotherUser = dead;
     anotherUser.owner.user += 1;
     ContainerRecord anotherHost = dead;

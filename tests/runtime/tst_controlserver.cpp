@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/control/controlpeer.h"
 #include "tests/runtime/controllab.h"
 
 #include <QFile>
@@ -228,6 +229,26 @@ private Q_SLOTS:
         const Question question(lab.server.socketPath(), {1, "wait-incident", {{"timeout_ms", "1"}}, {}});
         QTRY_VERIFY(question.answered());
         QCOMPARE(question.code(), std::string("timeout"));
+    }
+
+    void refusesToWaitForNoTime()
+    {
+        Lab lab;
+        const Question question(lab.server.socketPath(), {1, "wait-incident", {{"timeout_ms", "0"}}, {}});
+        QTRY_VERIFY(question.answered());
+        QCOMPARE(question.code(), std::string("usage"));
+    }
+
+    void boundsTheRequestsOfAPeerWhateverElseItSends()
+    {
+        Lab lab;
+        RawPeer peer(lab.server.socketPath());
+        const QByteArray wait = "{\"id\":1,\"command\":\"wait-incident\",\"args\":{\"timeout_ms\":60000}}\n";
+        const QByteArray pair = wait + "{broken\n";
+        // What is refused at once takes no place, and gives none back.
+        peer.send(pair.repeated(ControlPeer::openLimit) + wait);
+        QTRY_COMPARE(peer.lines(), ControlPeer::openLimit + 1);
+        QCOMPARE(peer.errorCode(ControlPeer::openLimit), QStringLiteral("resources"));
     }
 
     void answersAStopWhenNothingIsLeft()

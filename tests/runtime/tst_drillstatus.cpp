@@ -66,6 +66,7 @@ private Q_SLOTS:
         QVERIFY(!status.backends);
         QVERIFY(!status.limits);
         QCOMPARE(status.hintsTotal, 3);
+        QVERIFY(status.says.find("is being prepared") != std::string::npos);
     }
 
     void countsBackendsByApplication()
@@ -105,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(status.waiting, 5);
         QCOMPARE(status.longestWaitApp, std::string("checkout_api"));
         QCOMPARE(status.longestWait->count(), 1'800);
+        QCOMPARE(status.says, std::string("0 of 97 usable slots taken. checkout_api waits 1.8 s."));
     }
 
     void saysWhyTheServerCannotBeRead()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void readsWhatItWrote();
     void tellsTheLivingFromTheDead();
     void knowsThatAPidCanBeUsedAgain();
+    void leavesAloneWhatAnotherPidNamespaceMayOwn();
     void knowsThatARebootEndsEverything();
     void removesWhatItCannotReadOnceItIsOld();
     void leavesAHalfMadeFolderAlone();
@@ -65,7 +66,8 @@ void TestSandboxRegistry::knowsItself()
 
 void TestSandboxRegistry::readsWhatItWrote()
 {
-    const SandboxRecord record{"drill-1", "storm", runtime(), {4711, 18'446'744'073'709'551'615ULL}, "boot"};
+    const SandboxRecord record{
+        "drill-1", "storm", runtime(), {4711, 18'446'744'073'709'551'615ULL, 4'026'531'836}, "boot"};
     QVERIFY(writeRecord(record).ok());
     QCOMPARE(readRecord(runtime()).value(), record);
 }
@@ -86,6 +88,13 @@ void TestSandboxRegistry::knowsThatAPidCanBeUsedAgain()
     const auto me = identify(::getpid());
     make("earlier", {me->pid, me->start - 1}, bootId());
     QCOMPARE(registry().leftovers().size(), 1U);
+}
+
+void TestSandboxRegistry::leavesAloneWhatAnotherPidNamespaceMayOwn()
+{
+    make("elsewhere", {4'194'000, 1, identify(::getpid())->space + 1}, bootId());
+    QCOMPARE(registry().leftovers().size(), 0U);
+    QCOMPARE(registry().sweep().removed.size(), 0U);
 }
 
 void TestSandboxRegistry::knowsThatARebootEndsEverything()

@@ -93,7 +93,13 @@ private Q_SLOTS:
         const Result<Scenario> scenario = ScenarioStore({shipped}).load(QStringLiteral("conection-storm-after-deploy"));
         QVERIFY(!scenario.ok());
         QCOMPARE(scenario.error().code, ErrorCode::NotFound);
-        QCOMPARE(scenario.error().nextStep, std::string("Did you mean connection-storm-after-deploy?"));
+        QCOMPARE(scenario.error().nextStep, std::string("Did you mean “connection-storm-after-deploy”?"));
+    }
+
+    void namesTheKnownOnesWhenNoneIsNear()
+    {
+        const Result<Scenario> scenario = ScenarioStore({shipped}).load(QStringLiteral("storm"));
+        QCOMPARE(scenario.error().nextStep, std::string("Known: connection-storm-after-deploy."));
     }
 
     void refusesAnEmptyIdAndAFolderWithoutScenario()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/runtime/observe/statementparser.h"
+#include "tests/runtime/statementrows.h"
 
 #include <QTest>
 
@@ -11,14 +12,6 @@ using namespace stormlab;
 
 namespace
 {
-
-QString joined(const std::vector<std::string>& words)
-{
-    QStringList list;
-    for (const std::string& word : words)
-        list << QString::fromStdString(word);
-    return list.join(QLatin1Char(','));
-}
 
 QString describe(const BackendAct& act)
 {
@@ -91,35 +84,35 @@ void StatementActsTest::seesBackendActs_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("acts");
-    const auto row = [](const char* sql, const char* acts) {
-        QTest::newRow(sql) << QString::fromUtf8(sql) << QString::fromUtf8(acts);
-    };
-    row("select pg_terminate_backend(1234)", "terminate![]");
-    row("SELECT pg_catalog.pg_cancel_backend('1234'::int)", "cancel![]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'deploy_worker' and "
-        "state = 'idle'",
-        "terminate[application_name = deploy_worker; state = idle]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity", "terminate[]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'app%'",
-        "terminate[usename like app%]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() or state is null",
+    statementRow("select pg_terminate_backend(1234)", "terminate![]");
+    statementRow("SELECT pg_catalog.pg_cancel_backend('1234'::int)", "cancel![]");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'deploy_worker' and "
+                 "state = 'idle'",
+                 "terminate[application_name = deploy_worker; state = idle]");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity", "terminate[]");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where usename like 'app%'",
+                 "terminate[usename like app%]");
+    statementRow(
+        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() or state is null",
         "terminate[pid <> pg_backend_pid(); state is null]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where state in ('idle', 'active')",
-        "terminate[state in idle,active]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where usename = any(array['a','b'])",
-        "terminate[usename in a,b]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where not (state = 'active' or usename is null)",
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where state in ('idle', 'active')",
+                 "terminate[state in idle,active]");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where usename = any(array['a','b'])",
+                 "terminate[usename in a,b]");
+    statementRow(
+        "select pg_terminate_backend(pid) from pg_stat_activity where not (state = 'active' or usename is null)",
         "terminate[state <> active; usename is not null]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where 'idle' = state and 5 < pid",
-        "terminate[state = idle; pid > 5]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where now() - state_change > interval '5 min'",
-        "terminate[state_change > 5 min]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where state_change < now() - '5 min'::interval",
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where 'idle' = state and 5 < pid",
+                 "terminate[state = idle; pid > 5]");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where now() - state_change > interval '5 min'",
+                 "terminate[state_change > 5 min]");
+    statementRow(
+        "select pg_terminate_backend(pid) from pg_stat_activity where state_change < now() - '5 min'::interval",
         "terminate[state_change < now(),5 min]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where client_addr = inet '10.0.0.1'",
-        "terminate[client_addr = 10.0.0.1]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user",
-        "terminate[usename = current_user]");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where client_addr = inet '10.0.0.1'",
+                 "terminate[client_addr = 10.0.0.1]");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user",
+                 "terminate[usename = current_user]");
 }
 
 void StatementActsTest::seesBackendActs()
@@ -134,41 +127,42 @@ void StatementActsTest::seesPredicatesOfOtherQueries_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("acts");
-    const auto row = [](const char* sql, const char* acts) {
-        QTest::newRow(sql) << QString::fromUtf8(sql) << QString::fromUtf8(acts);
-    };
-    row("select pg_terminate_backend(pid) from (select pid from pg_stat_activity where state = 'idle') x",
-        "terminate[state = idle]");
-    row("with x as (select pid from pg_stat_activity where usename = 'a') select pg_terminate_backend(pid) from x",
+    statementRow("select pg_terminate_backend(pid) from (select pid from pg_stat_activity where state = 'idle') x",
+                 "terminate[state = idle]");
+    statementRow(
+        "with x as (select pid from pg_stat_activity where usename = 'a') select pg_terminate_backend(pid) from x",
         "terminate[usename = a]");
-    row("with a as (select pid from pg_stat_activity where usename = 'a'), b as (select pid from a limit 5) select "
+    statementRow(
+        "with a as (select pid from pg_stat_activity where usename = 'a'), b as (select pid from a limit 5) select "
         "count(*) from b where pg_terminate_backend(pid)",
         "terminate[usename = a]");
-    row("select pg_terminate_backend((select pid from pg_stat_activity where state = 'idle' limit 1))",
-        "terminate[state = idle]");
-    row("select pg_terminate_backend(p) from unnest(array[1, 2]) p", "terminate![]");
-    row("with v(p) as (values (1), (2)) select pg_terminate_backend(p) from v", "terminate![]");
-    row("select k from pg_stat_activity a, lateral pg_terminate_backend(a.pid) k where a.state = 'idle'",
-        "terminate[state = idle]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where pid not in (select pid from pg_locks where "
+    statementRow("select pg_terminate_backend((select pid from pg_stat_activity where state = 'idle' limit 1))",
+                 "terminate[state = idle]");
+    statementRow("select pg_terminate_backend(p) from unnest(array[1, 2]) p", "terminate![]");
+    statementRow("with v(p) as (values (1), (2)) select pg_terminate_backend(p) from v", "terminate![]");
+    statementRow("select k from pg_stat_activity a, lateral pg_terminate_backend(a.pid) k where a.state = 'idle'",
+                 "terminate[state = idle]");
+    statementRow(
+        "select pg_terminate_backend(pid) from pg_stat_activity where pid not in (select pid from pg_locks where "
         "mode = 'ShareLock')",
         "terminate[mode <> ShareLock]");
-    row("select case when state = 'idle' then pg_terminate_backend(pid) end from pg_stat_activity",
-        "terminate[state = idle]");
-    row("select pg_terminate_backend(a.pid) from pg_stat_activity a join pg_locks l on l.pid = a.pid and "
-        "l.granted = true",
-        "terminate[granted = true]");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where (usename, state) = ('a', 'idle')",
-        "terminate[usename = a; state = idle]");
-    row("select pg_cancel_backend(1); select pg_terminate_backend(2)", "cancel![] | terminate![]");
-    row("prepare k(text) as select pg_terminate_backend(pid) from pg_stat_activity where usename = $1", "");
-    row("prepare k(text) as select pg_terminate_backend(pid) from pg_stat_activity where usename = $1; execute k('x')",
+    statementRow("select case when state = 'idle' then pg_terminate_backend(pid) end from pg_stat_activity",
+                 "terminate[state = idle]");
+    statementRow("select pg_terminate_backend(a.pid) from pg_stat_activity a join pg_locks l on l.pid = a.pid and "
+                 "l.granted = true",
+                 "terminate[granted = true]");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where (usename, state) = ('a', 'idle')",
+                 "terminate[usename = a; state = idle]");
+    statementRow("select pg_cancel_backend(1); select pg_terminate_backend(2)", "cancel![] | terminate![]");
+    statementRow("prepare k(text) as select pg_terminate_backend(pid) from pg_stat_activity where usename = $1", "");
+    statementRow(
+        "prepare k(text) as select pg_terminate_backend(pid) from pg_stat_activity where usename = $1; execute k('x')",
         "terminate[usename = x]");
-    row("explain select pg_terminate_backend(1)", "");
-    row("explain analyze select pg_terminate_backend(1)", "terminate![]");
-    row("create function f() returns bool language sql as 'select pg_terminate_backend(1)'", "");
-    row("create view v as select pg_terminate_backend(1)", "");
-    row("select pg_terminate_backend(pid) from pg_stat_activity where pid = -5", "terminate[pid = -5]");
+    statementRow("explain select pg_terminate_backend(1)", "");
+    statementRow("explain analyze select pg_terminate_backend(1)", "terminate![]");
+    statementRow("create function f() returns bool language sql as 'select pg_terminate_backend(1)'", "");
+    statementRow("create view v as select pg_terminate_backend(1)", "");
+    statementRow("select pg_terminate_backend(pid) from pg_stat_activity where pid = -5", "terminate[pid = -5]");
 }
 
 void StatementActsTest::seesPredicatesOfOtherQueries()
@@ -249,31 +243,28 @@ void StatementActsTest::seesSettingChanges_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("changes");
-    const auto row = [](const char* sql, const char* changes) {
-        QTest::newRow(sql) << QString::fromUtf8(sql) << QString::fromUtf8(changes);
-    };
-    row("alter system set max_connections = 200", "system max_connections=200");
-    row("alter system set idle_session_timeout to '30s'", "system idle_session_timeout=30s");
-    row("alter system set idle_session_timeout = 0", "system idle_session_timeout=0");
-    row("alter system reset max_connections", "system max_connections=reset");
-    row("alter system reset all", "system *=reset");
-    row("alter system set log_statement = none", "system log_statement=none");
-    row("alter role app_deploy set statement_timeout = '5s'", "role app_deploy statement_timeout=5s");
-    row("alter role app_deploy in database shop reset all", "role app_deploy *=reset");
-    row("alter role all set idle_session_timeout = 1000", "role idle_session_timeout=1000");
-    row("alter database shop set lock_timeout = -1", "database shop lock_timeout=-1");
-    row("alter database shop connection limit 0", "database shop connection_limit=0");
-    row("set log_statement = 'none'", "session log_statement=none");
-    row("set local statement_timeout to 0", "session statement_timeout=0");
-    row("set search_path to a, b", "session search_path=a,b");
-    row("reset all", "session *=reset");
-    row("set statement_timeout to default", "session statement_timeout=reset");
-    row("select set_config('log_statement', 'none', false)", "session log_statement=none");
-    row("update pg_settings set setting = 'none' where name = 'log_statement'", "session log_statement=none");
-    row("begin; set transaction read only; commit", "");
-    row("do $$ begin execute 'alter system set max_connections = 300'; end $$", "system max_connections=300");
-    row("do $$ begin execute format('alter system set max_connections = %s', 300); end $$",
-        "system max_connections=300");
+    statementRow("alter system set max_connections = 200", "system max_connections=200");
+    statementRow("alter system set idle_session_timeout to '30s'", "system idle_session_timeout=30s");
+    statementRow("alter system set idle_session_timeout = 0", "system idle_session_timeout=0");
+    statementRow("alter system reset max_connections", "system max_connections=reset");
+    statementRow("alter system reset all", "system *=reset");
+    statementRow("alter system set log_statement = none", "system log_statement=none");
+    statementRow("alter role app_deploy set statement_timeout = '5s'", "role app_deploy statement_timeout=5s");
+    statementRow("alter role app_deploy in database shop reset all", "role app_deploy *=reset");
+    statementRow("alter role all set idle_session_timeout = 1000", "role idle_session_timeout=1000");
+    statementRow("alter database shop set lock_timeout = -1", "database shop lock_timeout=-1");
+    statementRow("alter database shop connection limit 0", "database shop connection_limit=0");
+    statementRow("set log_statement = 'none'", "session log_statement=none");
+    statementRow("set local statement_timeout to 0", "session statement_timeout=0");
+    statementRow("set search_path to a, b", "session search_path=a,b");
+    statementRow("reset all", "session *=reset");
+    statementRow("set statement_timeout to default", "session statement_timeout=reset");
+    statementRow("select set_config('log_statement', 'none', false)", "session log_statement=none");
+    statementRow("update pg_settings set setting = 'none' where name = 'log_statement'", "session log_statement=none");
+    statementRow("begin; set transaction read only; commit", "");
+    statementRow("do $$ begin execute 'alter system set max_connections = 300'; end $$", "system max_connections=300");
+    statementRow("do $$ begin execute format('alter system set max_connections = %s', 300); end $$",
+                 "system max_connections=300");
 }
 
 void StatementActsTest::seesSettingChanges()
@@ -286,16 +277,14 @@ void StatementActsTest::seesRoleChanges_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("changes");
-    const auto row = [](const char* sql, const char* changes) {
-        QTest::newRow(sql) << QString::fromUtf8(sql) << QString::fromUtf8(changes);
-    };
-    row("alter role app_deploy connection limit 10", "app_deploy limit 10");
-    row("alter user app_deploy with connection limit -1", "app_deploy limit -1");
-    row("alter role app_deploy connection limit 0", "app_deploy limit 0");
-    row("alter role app_deploy nologin", "app_deploy nologin");
-    row("alter role app_deploy login connection limit 5", "app_deploy limit 5 login");
-    row("alter role current_user password 'x'", "current_user");
-    row("do $$ declare r record; begin for r in select rolname from pg_roles where rolname like 'app%' loop execute "
+    statementRow("alter role app_deploy connection limit 10", "app_deploy limit 10");
+    statementRow("alter user app_deploy with connection limit -1", "app_deploy limit -1");
+    statementRow("alter role app_deploy connection limit 0", "app_deploy limit 0");
+    statementRow("alter role app_deploy nologin", "app_deploy nologin");
+    statementRow("alter role app_deploy login connection limit 5", "app_deploy limit 5 login");
+    statementRow("alter role current_user password 'x'", "current_user");
+    statementRow(
+        "do $$ declare r record; begin for r in select rolname from pg_roles where rolname like 'app%' loop execute "
         "format('alter role %I connection limit 5', r.rolname); end loop; end $$",
         "? limit 5");
 }
@@ -310,41 +299,41 @@ void StatementActsTest::seesDefinitions_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("definitions");
-    const auto row = [](const char* sql, const char* definitions) {
-        QTest::newRow(sql) << QString::fromUtf8(sql) << QString::fromUtf8(definitions);
-    };
-    row("create index on orders (product)", "create index(orders) ShareLock");
-    row("create unique index concurrently i on shop.orders (id)",
-        "create index concurrently(shop.orders) ShareUpdateExclusiveLock");
-    row("drop table orders, shop.jobs", "drop table(orders) AccessExclusiveLock | drop table(shop.jobs) "
-                                        "AccessExclusiveLock");
-    row("drop index concurrently i", "drop index concurrently(i) ShareUpdateExclusiveLock");
-    row("drop trigger t on orders", "drop trigger(orders) AccessExclusiveLock");
-    row("alter table orders add column note text", "alter table(orders) AccessExclusiveLock");
-    row("alter table orders alter product set statistics 100", "alter table(orders) ShareUpdateExclusiveLock");
-    row("alter table orders set (fillfactor = 80), validate constraint c",
-        "alter table(orders) ShareUpdateExclusiveLock");
-    row("alter table orders add foreign key (product) references products",
-        "alter table(orders) ShareRowExclusiveLock");
-    row("alter table orders set (fillfactor = 80), add column x int", "alter table(orders) AccessExclusiveLock");
-    row("alter table orders rename to o", "rename table(orders) AccessExclusiveLock");
-    row("truncate orders", "truncate(orders) AccessExclusiveLock");
-    row("lock table orders", "lock table(orders) AccessExclusiveLock");
-    row("lock orders in share row exclusive mode", "lock table(orders) ShareRowExclusiveLock");
-    row("vacuum full orders", "vacuum full(orders) AccessExclusiveLock");
-    row("vacuum (full off) orders", "");
-    row("vacuum analyze orders", "");
-    row("cluster orders using i", "cluster(orders) AccessExclusiveLock");
-    row("reindex table orders", "reindex(orders) ShareLock");
-    row("reindex (concurrently) index i", "reindex concurrently(i) ShareUpdateExclusiveLock");
-    row("create trigger t before insert on orders for each row execute function f()",
-        "create trigger(orders) ShareRowExclusiveLock");
-    row("create table x (a int references orders)", "create table(orders) ShareRowExclusiveLock");
-    row("create table x (a int)", "");
-    row("create temp table x as select * from pg_stat_activity", "");
-    row("refresh materialized view m", "refresh materialized view(m) AccessExclusiveLock");
-    row("revoke connect on database shop from app_deploy", "revoke() ");
-    row("drop role app_deploy", "drop role() ");
+    statementRow("create index on orders (product)", "create index(orders) ShareLock");
+    statementRow("create unique index concurrently i on shop.orders (id)",
+                 "create index concurrently(shop.orders) ShareUpdateExclusiveLock");
+    statementRow("drop table orders, shop.jobs", "drop table(orders) AccessExclusiveLock | drop table(shop.jobs) "
+                                                 "AccessExclusiveLock");
+    statementRow("drop index concurrently i", "drop index concurrently(i) ShareUpdateExclusiveLock");
+    statementRow("drop trigger t on orders", "drop trigger(orders) AccessExclusiveLock");
+    statementRow("alter table orders add column note text", "alter table(orders) AccessExclusiveLock");
+    statementRow("alter table orders alter product set statistics 100", "alter table(orders) ShareUpdateExclusiveLock");
+    statementRow("alter table orders set (fillfactor = 80), validate constraint c",
+                 "alter table(orders) ShareUpdateExclusiveLock");
+    statementRow("alter table orders add foreign key (product) references products",
+                 "alter table(orders) ShareRowExclusiveLock");
+    statementRow("alter table orders set (fillfactor = 80), add column x int",
+                 "alter table(orders) AccessExclusiveLock");
+    statementRow("alter table orders rename to o", "rename table(orders) AccessExclusiveLock");
+    statementRow("truncate orders", "truncate(orders) AccessExclusiveLock");
+    statementRow("lock table orders", "lock table(orders) AccessExclusiveLock");
+    statementRow("lock orders in share row exclusive mode", "lock table(orders) ShareRowExclusiveLock");
+    statementRow("vacuum full orders", "vacuum full(orders) AccessExclusiveLock");
+    statementRow("vacuum (full off) orders", "");
+    statementRow("vacuum analyze orders", "");
+    statementRow("cluster orders using i", "cluster(orders) AccessExclusiveLock");
+    statementRow("reindex table orders", "reindex(orders) ShareLock");
+    statementRow("reindex (concurrently) index i", "reindex concurrently(i) ShareUpdateExclusiveLock");
+    statementRow("create trigger t before insert on orders for each row execute function f()",
+                 "create trigger(orders) ShareRowExclusiveLock");
+    statementRow("create table x (a int references orders)", "create table(orders) ShareRowExclusiveLock");
+    statementRow("create table x (a int)", "");
+    statementRow("create temp table x as select * from pg_stat_activity", "");
+    statementRow("refresh materialized view m", "refresh materialized view(m) AccessExclusiveLock");
+    statementRow("revoke connect on database shop from app_deploy", "revoke() ");
+    statementRow("drop role app_deploy", "drop role(app_deploy) ");
+    statementRow("drop user if exists app_deploy, stormlab_monitor",
+                 "drop role(app_deploy)  | drop role(stormlab_monitor) ");
 }
 
 void StatementActsTest::seesDefinitions()

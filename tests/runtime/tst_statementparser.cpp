@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/runtime/observe/statementparser.h"
+#include "tests/runtime/statementrows.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -10,19 +11,6 @@
 #include <thread>
 
 using namespace stormlab;
-
-namespace
-{
-
-QString joined(const std::vector<std::string>& words)
-{
-    QStringList list;
-    for (const std::string& word : words)
-        list << QString::fromStdString(word);
-    return list.join(QLatin1Char(','));
-}
-
-} // namespace
 
 class StatementParserTest : public QObject
 {
@@ -90,28 +78,26 @@ void StatementParserTest::seesSettingsThatAreRead_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("settings");
-    const auto row = [](const char* sql, const char* settings) {
-        QTest::newRow(sql) << QString::fromUtf8(sql) << QString::fromUtf8(settings);
-    };
-    row("show max_connections", "max_connections");
-    row("show all", "*");
-    row("select current_setting('max_connections')::int - count(*) from pg_stat_activity", "max_connections");
-    row("select setting from pg_settings where name = 'max_connections'", "max_connections");
-    row("select * from pg_settings where name in ('max_connections', 'superuser_reserved_connections')",
-        "max_connections,superuser_reserved_connections");
-    row("select * from pg_settings where name = any('{max_connections,port}')", "max_connections,port");
-    row("select * from pg_settings where name = any(array['port'])", "port");
-    row("select * from pg_settings where name like 'max_conn%'", "max_connections");
-    row("select * from pg_settings where name ~ 'reserved'", "reserved_connections,superuser_reserved_connections");
-    row("select * from pg_settings", "*");
-    row("select * from pg_settings where setting <> boot_val", "*");
-    row("select 1 from pg_stat_activity a, pg_settings s where s.name = 'max_connections' and a.pid = 3",
-        "max_connections");
-    row("select s.setting from pg_stat_activity a cross join pg_settings s where name = 'port'", "port");
-    row("select name from apps where name = 'checkout'", "");
-    row("select s.name from pg_catalog.pg_settings s where pg_catalog.lower(s.name) operator(pg_catalog.~) "
-        "pg_catalog.lower('^(max_conn.*)$') collate pg_catalog.default order by 1",
-        "max_connections");
+    statementRow("show max_connections", "max_connections");
+    statementRow("show all", "*");
+    statementRow("select current_setting('max_connections')::int - count(*) from pg_stat_activity", "max_connections");
+    statementRow("select setting from pg_settings where name = 'max_connections'", "max_connections");
+    statementRow("select * from pg_settings where name in ('max_connections', 'superuser_reserved_connections')",
+                 "max_connections,superuser_reserved_connections");
+    statementRow("select * from pg_settings where name = any('{max_connections,port}')", "max_connections,port");
+    statementRow("select * from pg_settings where name = any(array['port'])", "port");
+    statementRow("select * from pg_settings where name like 'max_conn%'", "max_connections");
+    statementRow("select * from pg_settings where name ~ 'reserved'",
+                 "reserved_connections,superuser_reserved_connections");
+    statementRow("select * from pg_settings", "*");
+    statementRow("select * from pg_settings where setting <> boot_val", "*");
+    statementRow("select 1 from pg_stat_activity a, pg_settings s where s.name = 'max_connections' and a.pid = 3",
+                 "max_connections");
+    statementRow("select s.setting from pg_stat_activity a cross join pg_settings s where name = 'port'", "port");
+    statementRow("select name from apps where name = 'checkout'", "");
+    statementRow("select s.name from pg_catalog.pg_settings s where pg_catalog.lower(s.name) operator(pg_catalog.~) "
+                 "pg_catalog.lower('^(max_conn.*)$') collate pg_catalog.default order by 1",
+                 "max_connections");
 }
 
 void StatementParserTest::seesSettingsThatAreRead()
@@ -124,25 +110,25 @@ void StatementParserTest::seesGrouping_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("groupedBy");
-    const auto row = [](const char* sql, const char* groupedBy) {
-        QTest::newRow(sql) << QString::fromUtf8(sql) << QString::fromUtf8(groupedBy);
-    };
-    row("select application_name, count(*) from pg_stat_activity group by application_name", "application_name");
-    row("select application_name, state, count(*) from pg_stat_activity group by 1, 2", "application_name,state");
-    row("select coalesce(application_name, '-') as app, count(*) from pg_stat_activity group by app",
+    statementRow("select application_name, count(*) from pg_stat_activity group by application_name",
+                 "application_name");
+    statementRow("select application_name, state, count(*) from pg_stat_activity group by 1, 2",
+                 "application_name,state");
+    statementRow("select coalesce(application_name, '-') as app, count(*) from pg_stat_activity group by app",
+                 "application_name");
+    statementRow("select count(*) from pg_stat_activity group by lower(application_name)", "application_name");
+    statementRow("select usename u, count(*) from pg_stat_activity group by rollup (u, state)", "state,usename");
+    statementRow("select app, count(*) from (select application_name as app from pg_stat_activity) x group by app",
+                 "application_name");
+    statementRow("with x as (select application_name app from pg_stat_activity) select app, count(*) from x group by 1",
+                 "application_name");
+    statementRow(
+        "select distinct application_name, count(*) over (partition by application_name) from pg_stat_activity",
         "application_name");
-    row("select count(*) from pg_stat_activity group by lower(application_name)", "application_name");
-    row("select usename u, count(*) from pg_stat_activity group by rollup (u, state)", "state,usename");
-    row("select app, count(*) from (select application_name as app from pg_stat_activity) x group by app",
-        "application_name");
-    row("with x as (select application_name app from pg_stat_activity) select app, count(*) from x group by 1",
-        "application_name");
-    row("select distinct application_name, count(*) over (partition by application_name) from pg_stat_activity",
-        "application_name");
-    row("select count(*) over w from pg_stat_activity window w as (partition by state)", "state");
-    row("select application_name from pg_stat_activity order by 1", "");
-    row("select count(*) from pg_stat_activity group by 9", "");
-    row("select 1 from a group by grouping sets ((x, y), ())", "x,y");
+    statementRow("select count(*) over w from pg_stat_activity window w as (partition by state)", "state");
+    statementRow("select application_name from pg_stat_activity order by 1", "");
+    statementRow("select count(*) from pg_stat_activity group by 9", "");
+    statementRow("select 1 from a group by grouping sets ((x, y), ())", "x,y");
 }
 
 void StatementParserTest::seesGrouping()
@@ -258,18 +244,15 @@ void StatementParserTest::findsTheStatementAtTheCursor_data()
 {
     QTest::addColumn<QString>("marked");
     QTest::addColumn<QString>("statement");
-    const auto row = [](const char* marked, const char* statement) {
-        QTest::newRow(marked) << QString::fromUtf8(marked) << QString::fromUtf8(statement);
-    };
-    row("|select 1; select 2", "select 1");
-    row("select| 1; select 2", "select 1");
-    row("select 1|; select 2", "select 1");
-    row("select 1;| select 2", "select 1");
-    row("select 1; |select 2", "select 2");
-    row("select 1; select 2;\n\n|", "select 2");
-    row("\n|\n select 1", "select 1");
-    row("|", "");
-    row("-- no|thing", "");
+    statementRow("|select 1; select 2", "select 1");
+    statementRow("select| 1; select 2", "select 1");
+    statementRow("select 1|; select 2", "select 1");
+    statementRow("select 1;| select 2", "select 1");
+    statementRow("select 1; |select 2", "select 2");
+    statementRow("select 1; select 2;\n\n|", "select 2");
+    statementRow("\n|\n select 1", "select 1");
+    statementRow("|", "");
+    statementRow("-- no|thing", "");
 }
 
 void StatementParserTest::findsTheStatementAtTheCursor()

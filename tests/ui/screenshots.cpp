@@ -135,7 +135,7 @@ private:
         choose(*panel, "Cause", 0);
         choose(*panel, "Application",
                panel->findChildren<QComboBox*>().last()->findText(QStringLiteral("deploy_worker")));
-        panel->findChild<QSpinBox*>()->setValue(78);
+        panel->findChild<QSpinBox*>()->setValue(84);
         panel->findChild<QPushButton*>()->click();
         m_rig.source->advance(Milliseconds{3'000});
     }

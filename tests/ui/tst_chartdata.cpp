@@ -56,6 +56,7 @@ private Q_SLOTS:
     void breaksACurveWhereASecondIsMissing();
     void keepsThePeakOfACurve();
     void findsTheSecondOfAMoment();
+    void tellsWhatWasReportedWhileTheSecondFillsUp();
     void keepsTheRefusalsOfTheLastFullSecond();
 };
 
@@ -265,6 +266,17 @@ void tst_ChartData::findsTheSecondOfAMoment()
     QCOMPARE(pointAt(points, 1'700ms), &points[0]);
     QCOMPARE(pointAt(points, 5s), nullptr);
     QCOMPARE(pointAt(points, 9s), &points[1]);
+}
+
+void tst_ChartData::tellsWhatWasReportedWhileTheSecondFillsUp()
+{
+    std::vector<ServicePoint> points(2);
+    points[0] = {8s, 3, 40, {}};
+    points[1] = {9s, 1, {}, {}};
+    QCOMPARE(reportBefore(points, 9'400ms), &points[0]);
+    points[1].waiting = 0;
+    QCOMPARE(reportBefore(points, 9'400ms), &points[1]);
+    QCOMPARE(reportBefore(points, 12s), nullptr);
 }
 
 void tst_ChartData::keepsTheRefusalsOfTheLastFullSecond()

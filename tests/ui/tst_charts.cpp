@@ -81,6 +81,8 @@ private Q_SLOTS:
     void takesTheCursorOfAnotherPaneInSilence();
     void summarisesForScreenReaders();
     void summarisesAtMostOnceASecond();
+    void whatIsOverHasNoNow();
+    void endsCurvesAtThePresent();
     void givesItsPointsAsCsv();
     void standsExactlyAboveTheServiceChart();
     void survivesAnySize();
@@ -189,6 +191,33 @@ void tst_Charts::summarisesAtMostOnceASecond()
     storm.chart.show(storm.series.activity(), {}, 0s, 100s);
     QCOMPARE(storm.chart.accessibleDescription(), before);
     QTRY_VERIFY_WITH_TIMEOUT(storm.chart.accessibleDescription() != before, 3000);
+}
+
+void tst_Charts::whatIsOverHasNoNow()
+{
+    Theme theme;
+    ActivityChart chart(theme);
+    const Timeline timeline = stormTimeline({});
+    chart.setTimeLabels(TimeLabels::Absolute);
+    chart.show(seriesOf(TimelineView(timeline)).activity(), {}, 0s, 180s);
+    const QString summary = chart.accessibleDescription();
+    QVERIFY2(summary.startsWith(QStringLiteral("At the end ")), qPrintable(summary));
+}
+
+void tst_Charts::endsCurvesAtThePresent()
+{
+    ShownStorm storm;
+    ServiceChart service(storm.theme);
+    service.setSlots({{"checkout_api", 0}});
+    service.setLatencyApps({"checkout_api"});
+    service.resize(900, 220);
+    service.show(storm.series.service(), {}, 0s, 90s);
+    const QImage image = service.image();
+    int last = 0;
+    for (int x = 0; x < image.width(); ++x)
+        last = countNear(image.copy(x, 0, 1, image.height()), storm.theme.slotOutline(0)) > 0 ? x : last;
+    hover(service, {static_cast<double>(last), 60});
+    QVERIFY(service.timeCursor().has_value());
 }
 
 void tst_Charts::givesItsPointsAsCsv()

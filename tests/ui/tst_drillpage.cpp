@@ -17,8 +17,10 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
@@ -187,6 +189,68 @@ private Q_SLOTS:
         QTRY_VERIFY(m_rig->source->pidsOf("deploy_worker", BackendState::Idle).empty());
     }
 
+    void returnLeavesTheSessionsAliveUntilTheOtherButtonIsChosen()
+    {
+        reachIncident();
+        filter(*m_rig, QStringLiteral("deploy_worker idle"));
+        tableOf(*m_rig)->setFocus();
+        tableOf(*m_rig)->selectAll();
+        QTest::keyClick(tableOf(*m_rig), Qt::Key_K);
+        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr && dialog->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(m_rig->sessions.at(1)->ran().empty());
+    }
+
+    void aFilterThatFindsNothingSaysSo()
+    {
+        reachIncident();
+        filter(*m_rig, QStringLiteral("nobody"));
+        const auto told = [this] {
+            for (const auto* label : sessionsOf(*m_rig).findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text() == QStringLiteral("No session matches “nobody”."))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(told());
+        filter(*m_rig, QString());
+        QVERIFY(!told());
+    }
+
+    void onlyGroupsAreIndented()
+    {
+        reachIncident();
+        QVERIFY(!tableOf(*m_rig)->rootIsDecorated());
+        choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 1);
+        QVERIFY(tableOf(*m_rig)->rootIsDecorated());
+    }
+
+    void aPreparedQueryPutsAsideWhatWasTyped()
+    {
+        reachIncident();
+        ConsolePanel& console = m_rig->window->drillPage().console();
+        console.editor().setText(QStringLiteral("half a thought"));
+        named<QPushButton>(console, "Prepared queries")->menu()->actions().first()->trigger();
+        QVERIFY(console.editor().text() != "half a thought");
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        QTest::keyClick(console.editor().focusProxy(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(console.editor().text(), std::string("half a thought"));
+    }
+
+    void anAnswerGoesWithTheServerThatGaveIt()
+    {
+        reachIncident();
+        ConsolePanel& console = m_rig->window->drillPage().console();
+        named<QPushButton>(console, "Prepared queries")->menu()->actions().first()->trigger();
+        auto* rows = named<QTableView>(console, "Rows of the answer");
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        QVERIFY(m_rig->controller.reset().ok());
+        QTRY_COMPARE(rows->model()->rowCount(), 0);
+    }
+
     void cancellingAQueryAsksNothing()
     {
         reachIncident();
@@ -252,7 +316,9 @@ private Q_SLOTS:
         QCOMPARE(editor->value(), 2);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(table->item(poolMax, 1)->text(), QStringLiteral("→ 2"));
+        buttonWith(*panel, QStringLiteral("Deploy 1 change"))->setFocus();
         buttonWith(*panel, QStringLiteral("Deploy 1 change"))->click();
+        QVERIFY(table->hasFocus());
         QVERIFY(m_rig->controller.isDeploying("deploy_worker"));
         QVERIFY(!buttonWith(*panel, QStringLiteral("Deploying…"))->isEnabled());
         m_rig->source->advance(Milliseconds{11'000});
@@ -300,6 +366,7 @@ private Q_SLOTS:
         buttonWith(m_rig->window->drillPage().board(), QStringLiteral("Go on"))->click();
         QVERIFY(!m_rig->window->drillPage().board().showsResult());
         QVERIFY(m_rig->controller.state() == DrillState::Incident);
+        QVERIFY(tableOf(*m_rig)->hasFocus());
     }
 };
 

@@ -78,6 +78,8 @@ void addEvents()
     add("hint", HintShown{2}, "Hint 2 was shown.");
     add("diagnosis", DiagnosisGiven{{"reconnect-storm", "deploy_worker", 74}},
         "Diagnosis: reconnect storm, deploy_worker, 74 backends.");
+    add("view", ViewOpened{"sessions-by-application"}, "You grouped the sessions by application.");
+    add("view of a later version", ViewOpened{"locks"}, "You opened the view “locks”.");
     add("lab", LabSession{"console", true, "terminated"}, "The lab's console session was lost: terminated.");
     add("check", CheckEnded{1, true, false}, "Check 1: mitigated, not fixed.");
     add("fixed", CheckEnded{2, true, true}, "Check 2: mitigated and fixed.");

@@ -3,11 +3,13 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/charts/activitychart.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/helpdialog.h"
 #include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionpanel.h"
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -44,6 +47,24 @@ QWidget* editorOf(WindowRig& rig)
 {
     rig.window->drillPage().goTo(Key::PaneConsole);
     return rig.window->drillPage().console().editor().focusProxy();
+}
+
+QTableView* rowsOf(WindowRig& rig)
+{
+    return rig.window->drillPage().console().findChild<QTableView*>();
+}
+
+ActivityChart* chartOf(WindowRig& rig)
+{
+    return rig.window->drillPage().board().findChild<ActivityChart*>();
+}
+
+QWidget* prepareRows(WindowRig& rig)
+{
+    rig.window->drillPage().console().editor().setText(preparedQueries().front().sql);
+    rig.window->drillPage().console().runAll();
+    QWidget* editor = editorOf(rig);
+    return QTest::qWaitFor([&rig] { return rowsOf(rig)->model()->rowCount() > 0; }) ? editor : nullptr;
 }
 
 QWidget* prepareHistory(WindowRig& rig, Key key)
@@ -81,6 +102,14 @@ QWidget* prepare(WindowRig& rig, Key key)
     case Key::ConsolePrevious:
     case Key::ConsoleNext:
         return prepareHistory(rig, key);
+    case Key::ConsoleRows:
+        return prepareRows(rig);
+    case Key::ChartBack:
+    case Key::ChartForward:
+    case Key::ChartFirst:
+    case Key::ChartLast:
+        chartOf(rig)->setFocus();
+        return chartOf(rig);
     case Key::ChartTable:
         rig.window->actions().finish.trigger();
         return rig.window.get();
@@ -150,6 +179,13 @@ bool happened(WindowRig& rig, Key key)
         return window.drillPage().console().editor().text() == "select 1";
     case Key::ConsoleNext:
         return window.drillPage().console().editor().text() == "typing";
+    case Key::ConsoleRows:
+        return rowsOf(rig)->hasFocus();
+    case Key::ChartBack:
+    case Key::ChartForward:
+    case Key::ChartFirst:
+    case Key::ChartLast:
+        return chartOf(rig)->timeCursor().has_value();
     case Key::ChartTable:
         return QApplication::focusWidget() != nullptr &&
                QApplication::focusWidget()->accessibleName() == QStringLiteral("Backends by application, as a table");

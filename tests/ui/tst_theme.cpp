@@ -84,7 +84,8 @@ void tst_Theme::textIsReadable()
                                   theme.accent(), theme.limitLine()})
             QVERIFY2(contrast(ink, paper) >= 4.5, says(qPrintable(ink.name()), ink, paper));
     }
-    for (const StatusLevel level : {StatusLevel::Calm, StatusLevel::Warning, StatusLevel::Critical})
+    for (const StatusLevel level :
+         {StatusLevel::Calm, StatusLevel::Warning, StatusLevel::Critical, StatusLevel::Silent})
         QVERIFY2(contrast(theme.text(), theme.bannerBackground(level)) >= 4.5,
                  says("banner", theme.text(), theme.bannerBackground(level)));
     QVERIFY(contrast(theme.accentText(), theme.accent()) >= 4.5);
@@ -111,6 +112,7 @@ void tst_Theme::graphicsStandOut()
     QVERIFY(contrast(theme.labOutline(), theme.panel()) >= 3);
     QVERIFY(contrast(theme.otherOutline(), theme.panel()) >= 3);
     QVERIFY(contrast(theme.limitLine(), theme.panel()) >= 3);
+    QVERIFY(contrast(theme.fieldBorder(), theme.panel()) >= 3);
     for (const StatusLevel level : {StatusLevel::Warning, StatusLevel::Critical})
         QVERIFY(theme.bannerBackground(level) != theme.bannerBackground(StatusLevel::Calm));
 }

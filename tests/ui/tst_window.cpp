@@ -191,6 +191,58 @@ private Q_SLOTS:
         QTRY_COMPARE(anew.count(), 1);
     }
 
+    void stoppingAnIncidentAsksFirst()
+    {
+        WindowRig rig;
+        rig.window->QWidget::show();
+        rig.reachIncident();
+        rig.window->actions().stop.trigger();
+        auto* question = rig.window->findChild<QMessageBox*>();
+        QVERIFY(question != nullptr);
+        QVERIFY(rig.controller.state() == DrillState::Incident);
+        question->buttons().first()->click();
+        QTRY_VERIFY(rig.window->page() == MainWindow::Page::Start);
+    }
+
+    void stoppingBeforeTheIncidentAsksNothing()
+    {
+        WindowRig rig;
+        rig.window->QWidget::show();
+        rig.startDrill();
+        rig.window->actions().stop.trigger();
+        QCOMPARE(rig.window->findChild<QMessageBox*>(), nullptr);
+        QTRY_VERIFY(rig.window->page() == MainWindow::Page::Start);
+    }
+
+    void aDrillBeginsWithTheKeyboardInTheBrief()
+    {
+        WindowRig rig;
+        rig.window->QWidget::show();
+        rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        rig.startDrill();
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Brief and hints"));
+    }
+
+    void keysOfTheDrillPageRestElsewhere()
+    {
+        WindowRig rig;
+        rig.window->QWidget::show();
+        const auto enabled = [&rig](const QString& text) {
+            for (const auto* action : rig.window->findChildren<QAction*>()) {
+                if (action->text() == text)
+                    return action->isEnabled();
+            }
+            return false;
+        };
+        QVERIFY(!enabled(QStringLiteral("Console")));
+        QVERIFY(!enabled(QStringLiteral("&Filter sessions")));
+        rig.startDrill();
+        QVERIFY(enabled(QStringLiteral("Console")));
+        QVERIFY(enabled(QStringLiteral("&Filter sessions")));
+    }
+
     void aFailedPreparationIsToldAndLeadsBackToTheStart()
     {
         WindowRig rig;

@@ -98,6 +98,15 @@ private Q_SLOTS:
         QVERIFY(!history.next());
     }
 
+    void historyLeadsToSomethingElseThanWhatStandsThere()
+    {
+        StatementHistory history;
+        history.add(QStringLiteral("one"));
+        QVERIFY(!history.previous(QStringLiteral("one")));
+        history.add(QStringLiteral("two"));
+        QCOMPARE(history.previous(QStringLiteral("two")).value(), QStringLiteral("one"));
+    }
+
     void checkProgressFollowsTheLastCheck()
     {
         Scenario scenario;

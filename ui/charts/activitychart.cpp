@@ -26,6 +26,7 @@ namespace
 constexpr int padding = 10;
 constexpr int headroom = 22; // pixels above the upper limit, for its label
 constexpr double bandsAboveGrid = 2.5;
+constexpr double limitsAboveMarks = 110; // the line of a mark must not strike a label through
 
 QString shownName(const std::string& application)
 {
@@ -44,7 +45,7 @@ struct ActivityChart::Parts {
           limits(new LimitItem(plot, plot.chart()))
     {
         bands->setZValue(bandsAboveGrid);
-        limits->setZValue(50);
+        limits->setZValue(limitsAboveMarks);
     }
 
     /// Bottom to top, without those that have not been seen.
@@ -152,6 +153,7 @@ void ActivityChart::draw()
     parts.plot.setWindow(from(), until(), timeLabels());
     parts.plot.setTop(top);
     parts.plot.setMarks(parts.marks);
+    parts.plot.setNote(parts.seen.empty() ? tr("Backends are drawn here as soon as the server runs.") : QString());
     std::vector<BandStyle> styles;
     for (const std::string& name : parts.bandNames)
         styles.push_back(parts.colours.styleOf(theme(), name));
@@ -162,7 +164,7 @@ void ActivityChart::draw()
 void ActivityChart::updateLegend()
 {
     Parts& parts = *m_parts;
-    const std::optional<std::size_t> row = parts.presentRow(timeCursor(), until());
+    const std::optional<std::size_t> row = tellsFigures() ? parts.presentRow(timeCursor(), until()) : std::nullopt;
     std::vector<ChartLegend::Entry> entries;
     for (std::size_t band = parts.bandNames.size(); band > 0; --band) {
         const std::string& name = parts.bandNames[band - 1];
@@ -231,7 +233,7 @@ std::vector<DrillTime> ActivityChart::sampleTimes() const
 QString ActivityChart::summary() const
 {
     const Parts& parts = *m_parts;
-    const QString when = timeCursor() ? tr("At %1").arg(timeLabel(*timeCursor())) : tr("Now");
+    const QString when = whenText();
     const std::optional<std::size_t> row = parts.presentRow(timeCursor(), until());
     if (!row)
         return tr("%1 nothing is known: the server could not be read.").arg(when);

@@ -37,7 +37,8 @@ QRectF CurveItem::boundingRect() const
 
 void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    painter->setClipRect(boundingRect());
+    // A second reaches beyond the present moment; the curve does not.
+    painter->setClipRect(m_rect.adjusted(0, -2, 0, 2));
     for (const DrawnCurve& drawn : m_curves) {
         if (drawn.kind == DrawnCurve::Kind::Columns)
             paintColumns(*painter, drawn);

@@ -92,7 +92,7 @@ void LimitItem::paintLabels(QPainter& painter, const std::vector<Stretch>& stret
 {
     const QFontMetricsF metrics(painter.font());
     QColor paper = m_plot.theme().panel();
-    paper.setAlpha(above ? 0 : 225);
+    paper.setAlpha(225);
     for (const Stretch& stretch : stretches) {
         const QString label = QStringLiteral("%1 %2").arg(name).arg(stretch.value);
         const double left = m_plot.xOf(stretch.begin) + labelIndent;

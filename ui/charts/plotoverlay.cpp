@@ -45,6 +45,7 @@ void PlotOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
 {
     paintMarks(*painter);
     paintCursor(*painter);
+    paintNote(*painter);
 }
 
 std::vector<ChartMark> PlotOverlay::visibleMarks() const
@@ -151,6 +152,15 @@ void PlotOverlay::paintBadge(QPainter& painter, const ChartMark& mark, double x,
                      QString::number(mark.number));
     painter.setFont(plain);
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void PlotOverlay::paintNote(QPainter& painter) const
+{
+    if (m_plot.note().isEmpty())
+        return;
+    painter.setFont(m_plot.font());
+    painter.setPen(m_plot.theme().mutedText());
+    painter.drawText(m_plot.area(), static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, m_plot.note());
 }
 
 void PlotOverlay::paintCursor(QPainter& painter) const

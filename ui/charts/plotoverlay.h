@@ -37,6 +37,7 @@ private:
     void paintLabel(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const;
     void paintBadge(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const;
     void paintCursor(QPainter& painter) const;
+    void paintNote(QPainter& painter) const;
 
     const TimePlot& m_plot;
 };

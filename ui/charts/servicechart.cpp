@@ -53,6 +53,12 @@ std::optional<Milliseconds> latencyOf(const ServicePoint& point, const std::stri
     return found == point.p95.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// Empty where it is not known.
+QString waitingText(const ServicePoint* point)
+{
+    return point == nullptr || !point->waiting ? QString() : QString::number(*point->waiting);
+}
+
 /// One plot under its legend.
 struct Panel {
     Panel(const Theme& theme, bool timeAxis, QWidget* parent)
@@ -64,7 +70,7 @@ struct Panel {
     void place(const QRect& rect)
     {
         const int inner = rect.width() - 2 * padding;
-        legend.setGeometry(rect.left() + padding, rect.top(), inner, legend.heightForWidth(inner));
+        legend.setGeometry(rect.left() + padding + 1, rect.top(), inner, legend.heightForWidth(inner));
         const int top = legend.geometry().bottom() + 1;
         plot.place({rect.left(), top, rect.width(), rect.bottom() - top + 1});
     }
@@ -193,14 +199,14 @@ void ServiceChart::showLatency()
 void ServiceChart::updateLegends()
 {
     Parts& parts = *m_parts;
-    const ServicePoint* point = pointAt(parts.points, timeCursor().value_or(until()));
+    const ServicePoint* point = toldPoint();
     const auto number = [&](int value) { return point == nullptr ? QString() : QString::number(value); };
     QColor fill = theme().bad();
     fill.setAlphaF(0.35F);
     parts.logins.legend.setEntries({{tr("refused logins per second"), number(refusedOf(point)), fill, theme().bad(),
                                      ChartLegend::Key::Square, false},
                                     {tr("requests waiting for a connection"),
-                                     number(point ? point->waiting : 0),
+                                     waitingText(point),
                                      {},
                                      theme().text(),
                                      ChartLegend::Key::Line,
@@ -271,6 +277,11 @@ std::vector<DrillTime> ServiceChart::sampleTimes() const
     return times;
 }
 
+const ServicePoint* ServiceChart::toldPoint() const
+{
+    return timeCursor() ? pointAt(m_parts->points, *timeCursor()) : reportBefore(m_parts->points, until());
+}
+
 int ServiceChart::refusedOf(const ServicePoint* point) const
 {
     if (timeCursor())
@@ -280,8 +291,8 @@ int ServiceChart::refusedOf(const ServicePoint* point) const
 
 QString ServiceChart::summary() const
 {
-    const QString when = timeCursor() ? tr("At %1").arg(timeLabel(*timeCursor())) : tr("Now");
-    const ServicePoint* point = pointAt(m_parts->points, timeCursor().value_or(until()));
+    const QString when = whenText();
+    const ServicePoint* point = toldPoint();
     if (point == nullptr)
         return tr("%1 nothing was reported.").arg(when);
     QStringList latencies;
@@ -294,7 +305,7 @@ QString ServiceChart::summary() const
               "%5 per second at %6.")
         .arg(when)
         .arg(refusedOf(point))
-        .arg(point->waiting)
+        .arg(point->waiting.value_or(0))
         .arg(latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")))
         .arg(most->refused)
         .arg(timeLabel(most->time));
@@ -308,7 +319,7 @@ QString ServiceChart::toCsv() const
     QString text = csvLine(line) + QLatin1Char('\n');
     for (const ServicePoint& point : m_parts->points) {
         line = {QString::number(static_cast<double>(point.time.count()) / 1000.0, 'f', 3),
-                QString::number(point.refused), QString::number(point.waiting)};
+                QString::number(point.refused), waitingText(&point)};
         for (const std::string& app : m_parts->apps) {
             const auto latency = latencyOf(point, app);
             line << (latency ? QString::number(latency->count()) : QString());

@@ -54,6 +54,8 @@ private:
     /// True when the plots have another size now.
     bool arrange();
     /// Under the cursor, or at the end of the window.
+    /// The second whose figures are told: at the cursor, or the last one that applications reported.
+    [[nodiscard]] const ServicePoint* toldPoint() const;
     [[nodiscard]] int refusedOf(const ServicePoint* point) const;
     void showLogins();
     void showLatency();

@@ -70,6 +70,15 @@ const ServicePoint* pointAt(const std::vector<ServicePoint>& points, DrillTime m
     return &*std::prev(after);
 }
 
+const ServicePoint* reportBefore(const std::vector<ServicePoint>& points, DrillTime moment)
+{
+    for (auto point = points.rbegin(); point != points.rend() && moment - point->time <= lateReport; ++point) {
+        if (point->time <= moment && point->waiting)
+            return &*point;
+    }
+    return nullptr;
+}
+
 int refusedAtEnd(const std::vector<ServicePoint>& points, DrillTime until)
 {
     const DrillTime lastFull = std::chrono::floor<std::chrono::seconds>(until) - std::chrono::seconds{1};

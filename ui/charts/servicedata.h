@@ -34,6 +34,10 @@ using CurveValue = std::function<std::optional<double>(const ServicePoint&)>;
 /// The second that a moment lies in or, as reports come late, the one before; nullptr in a hole.
 [[nodiscard]] const ServicePoint* pointAt(const std::vector<ServicePoint>& points, DrillTime moment);
 
+/// The last second up to a moment of which applications have reported, for the present one is still filling up; nullptr
+/// when that is too long ago.
+[[nodiscard]] const ServicePoint* reportBefore(const std::vector<ServicePoint>& points, DrillTime moment);
+
 /// Logins refused in the last full second before the end of the window, or in the one that is still filling up where
 /// that has more already.
 [[nodiscard]] int refusedAtEnd(const std::vector<ServicePoint>& points, DrillTime until);

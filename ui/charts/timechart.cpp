@@ -3,6 +3,7 @@
 
 #include "ui/charts/timechart.h"
 
+#include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
@@ -58,6 +59,13 @@ void TimeChart::setWindow(DrillTime from, DrillTime until)
 {
     m_from = from;
     m_until = std::max(until, from);
+}
+
+QString TimeChart::whenText() const
+{
+    if (m_cursor)
+        return tr("At %1").arg(timeLabel(*m_cursor));
+    return m_labels == TimeLabels::Relative ? tr("Now") : tr("At the end");
 }
 
 void TimeChart::summaryChanged()

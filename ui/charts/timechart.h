@@ -64,6 +64,10 @@ protected:
     virtual void refresh() = 0;
     /// Only the cursor has moved.
     virtual void refreshCursor() = 0;
+    /// "Now", "At 1:02" at the cursor, or "At the end" of what is over.
+    [[nodiscard]] QString whenText() const;
+    /// Whether figures are told: of the cursor, or of now. What is over has no now.
+    [[nodiscard]] bool tellsFigures() const { return m_cursor || m_labels == TimeLabels::Relative; }
     /// Two or three plain sentences with the present figures.
     [[nodiscard]] virtual QString summary() const = 0;
 

@@ -120,6 +120,16 @@ void TimePlot::setTimeCursor(std::optional<DrillTime> moment)
     m_overlay->update();
 }
 
+void TimePlot::setNote(const QString& note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    m_value->setLabelsVisible(note.isEmpty());
+    m_value->setGridLineVisible(note.isEmpty());
+    m_overlay->update();
+}
+
 void TimePlot::recolour()
 {
     const QFont font = smallFont();
@@ -182,7 +192,7 @@ void TimePlot::arrange()
     const QFontMetricsF metrics(smallFont());
     const double left = std::ceil(metrics.horizontalAdvance(QStringLiteral("00000")) + gapToLabels);
     const double top = std::ceil(markRows() * (metrics.height() + 5) + 4);
-    const double bottom = m_look.timeAxis ? std::ceil(metrics.height() + 10) : 5;
+    const double bottom = m_look.timeAxis ? std::ceil(metrics.height() + 10) : std::ceil(metrics.height() / 2) + 1;
     const QRectF area(left, top, std::max(width() - left - rightMargin, 1.0), std::max(height() - top - bottom, 1.0));
     if (area == m_area)
         return;

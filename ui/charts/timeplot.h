@@ -43,6 +43,8 @@ public:
     void setTop(double top);
     void setMarks(const std::vector<ChartMark>& marks);
     void setTimeCursor(std::optional<DrillTime> moment);
+    /// One sentence instead of values while there is nothing to draw; empty: there is.
+    void setNote(const QString& note);
     /// In coordinates of the view.
     [[nodiscard]] QRectF area() const { return m_area; }
     [[nodiscard]] double axisTop() const { return m_axisTop; }
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] int markRows() const;
     [[nodiscard]] const std::vector<ChartMark>& marks() const { return m_marks; }
     [[nodiscard]] std::optional<DrillTime> timeCursor() const { return m_cursor; }
+    [[nodiscard]] const QString& note() const { return m_note; }
     [[nodiscard]] DrillTime from() const { return m_from; }
     [[nodiscard]] DrillTime until() const { return m_until; }
     [[nodiscard]] TimeLabels labels() const { return m_labels; }
@@ -87,6 +90,7 @@ private:
     TimeLabels m_labels = TimeLabels::Relative;
     std::vector<ChartMark> m_marks;
     std::optional<DrillTime> m_cursor;
+    QString m_note;
     int m_markRows = 1;
     QStringList m_shownLabels;
 };

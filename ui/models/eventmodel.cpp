@@ -133,7 +133,8 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
             return timeLabel(row.time);
         return index.column() == What ? row.words.what : row.words.says;
     case Qt::ToolTipRole:
-        return row.words.detail.isEmpty() ? QVariant() : row.words.detail;
+        // The sentence too: a narrow column cuts it short.
+        return row.words.detail.isEmpty() ? row.words.says : row.words.says + QLatin1Char('\n') + row.words.detail;
     case SequenceRole:
         return QVariant::fromValue<quint64>(row.first);
     case DrillTimeRole:

@@ -20,6 +20,10 @@ struct SessionModel::Group {
     bool lab = false;
     std::vector<Backend> backends; ///< by pid
     QString summary;
+    std::optional<Milliseconds> oldest; ///< of the transactions
+
+    /// True when what the group's own row says has changed.
+    bool summarise();
 };
 
 namespace
@@ -48,6 +52,9 @@ std::string keyOf(const Backend& backend, SessionModel::Grouping grouping)
     }
 }
 
+/// Behind this column a group says nothing of its own.
+constexpr int lastOfGroup = SessionModel::InTransaction;
+
 bool pidLess(const Backend& a, const Backend& b)
 {
     return a.pid < b.pid;
@@ -66,6 +73,15 @@ int rowOf(std::ptrdiff_t distance)
 }
 
 } // namespace
+
+bool SessionModel::Group::summarise()
+{
+    const QString before = summary;
+    const std::optional<Milliseconds> oldestBefore = oldest;
+    summary = lab ? labSummary(backends) : stateSummary(backends);
+    oldest = oldestTransaction(backends);
+    return summary != before || oldest != oldestBefore;
+}
 
 SessionModel::SessionModel(QObject* parent) : QAbstractItemModel(parent), m_flat(std::make_unique<Group>()) {}
 
@@ -129,8 +145,8 @@ void SessionModel::insertGroup(const std::string& key, std::vector<Backend> back
     group->key = key;
     group->lab = key == labKey;
     group->title = group->lab ? labTitle() : applicationText(key);
-    group->summary = group->lab ? labSummary(backends) : stateSummary(backends);
     group->backends = std::move(backends);
+    group->summarise();
     const auto before =
         std::find_if(m_groups.begin(), m_groups.end(), [&](const auto& other) { return other->key > key; });
     const int row = rowOf(std::distance(m_groups.begin(), before));
@@ -147,12 +163,10 @@ void SessionModel::update(Group& group, const std::vector<Backend>& wanted)
     replaceChanged(group, wanted);
     if (&group == m_flat.get())
         return;
-    const QString summary = group.lab ? labSummary(group.backends) : stateSummary(group.backends);
-    if (summary == group.summary && before == group.backends.size())
+    if (!group.summarise() && before == group.backends.size())
         return;
-    group.summary = summary;
     const QModelIndex row = indexOf(group);
-    Q_EMIT dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
+    Q_EMIT dataChanged(row, row.siblingAtColumn(lastOfGroup));
 }
 
 void SessionModel::removeGone(Group& group, const std::vector<Backend>& wanted)
@@ -327,6 +341,8 @@ QVariant SessionModel::groupData(const Group& group, int column, int role) const
     }
     if (role == PidRole)
         return 0;
+    if (role == Qt::ToolTipRole && column == InTransaction && group.oldest)
+        return tr("The oldest transaction of the group");
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     const int count = static_cast<int>(group.backends.size());
@@ -337,6 +353,10 @@ QVariant SessionModel::groupData(const Group& group, int column, int role) const
         return role == SortRole ? QVariant(count) : QVariant(QString::number(count));
     case State:
         return group.summary;
+    case InTransaction:
+        if (role == SortRole)
+            return QVariant::fromValue<qint64>(group.oldest ? group.oldest->count() : -1);
+        return group.lab ? QString() : ageOrDash(group.oldest);
     default:
         return {};
     }

@@ -27,11 +27,6 @@ QString text(std::string_view value)
     return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
 }
 
-QString ageOrDash(const std::optional<Milliseconds>& age)
-{
-    return age ? ageText(*age) : QString(QChar(0x2013));
-}
-
 /// "ClientRead" of "Client/ClientRead": the event says it all.
 QString waitText(const std::string& event)
 {
@@ -50,6 +45,11 @@ QVariant sortKey(const std::optional<Milliseconds>& age)
 QString applicationText(const std::string& name)
 {
     return name.empty() ? Words::tr("(no name)") : text(name);
+}
+
+QString ageOrDash(const std::optional<Milliseconds>& age)
+{
+    return age ? ageText(*age) : QString(QChar(0x2013));
 }
 
 QString sessionText(const Backend& backend, int column)
@@ -92,19 +92,22 @@ QVariant sessionSortKey(const Backend& backend, int column)
 QString stateSummary(const std::vector<Backend>& backends)
 {
     std::map<BackendState, int> counts;
-    Milliseconds oldest{0};
-    for (const Backend& backend : backends) {
+    for (const Backend& backend : backends)
         ++counts[backend.state];
-        oldest = std::max(oldest, backend.transactionAge.value_or(Milliseconds{0}));
-    }
     std::vector<std::pair<BackendState, int>> byCount(counts.begin(), counts.end());
     std::stable_sort(byCount.begin(), byCount.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     QStringList parts;
     for (const auto& [state, count] : byCount)
         parts << QStringLiteral("%1 %2").arg(count).arg(text(toString(state)));
-    if (oldest >= std::chrono::minutes{1})
-        parts << Words::tr("%1 in transaction").arg(ageText(oldest));
     return parts.join(QLatin1String(", "));
+}
+
+std::optional<Milliseconds> oldestTransaction(const std::vector<Backend>& backends)
+{
+    std::optional<Milliseconds> oldest;
+    for (const Backend& backend : backends)
+        oldest = std::max(oldest, backend.transactionAge);
+    return oldest;
 }
 
 QString labSummary(const std::vector<Backend>& backends)

@@ -20,9 +20,12 @@ namespace stormlab
 [[nodiscard]] QString sessionText(const Backend& backend, int column);
 [[nodiscard]] QVariant sessionSortKey(const Backend& backend, int column);
 
-/// "69 idle, 5 active", the most frequent first; names the oldest transaction from a minute on: "1 active, 12 min in
-/// transaction".
+/// "69 idle, 5 active", the most frequent first.
 [[nodiscard]] QString stateSummary(const std::vector<Backend>& backends);
+/// How long the oldest transaction of these has been open; absent when none is.
+[[nodiscard]] std::optional<Milliseconds> oldestTransaction(const std::vector<Backend>& backends);
+/// "12 min", or a dash for what is absent.
+[[nodiscard]] QString ageOrDash(const std::optional<Milliseconds>& age);
 /// "monitor, console" for the lab's own sessions.
 [[nodiscard]] QString labSummary(const std::vector<Backend>& backends);
 

@@ -93,7 +93,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     connect(m_strip, &ProgressStrip::cancelled, this, &Board::cancelled);
     connect(m_activity, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
     connect(m_service, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
-    connect(m_result, &CheckResultPanel::goOn, this, &Board::showSessions);
+    connect(m_result, &CheckResultPanel::goOn, this, &Board::goOn);
     connect(m_result, &CheckResultPanel::finish, this, &Board::finishRequested);
 }
 
@@ -181,6 +181,13 @@ void Board::showSessions()
 {
     m_service->setVisible(true);
     m_lower->setCurrentIndex(0);
+}
+
+// The button that was pressed is gone from view: the keyboard goes on in the table.
+void Board::goOn()
+{
+    showSessions();
+    m_sessions->setFocus();
 }
 
 bool Board::showsResult() const

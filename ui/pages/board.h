@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* statusRow();
     [[nodiscard]] QWidget* lowerCard();
+    void goOn();
     void refreshStrip(const DrillController& controller, const TimelineView& view);
 
     const Theme& m_theme;

@@ -41,6 +41,12 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
     return parts.join(QStringLiteral(" · "));
 }
 
+// A check says "not yet"; a drill that is over will not pass any more.
+QString finalVerdict(const Scorecard& card)
+{
+    return card.passed ? verdictText(card) : DebriefPage::tr("Not passed: %1 of %2").arg(card.total).arg(card.max);
+}
+
 QString costOf(const Debrief& debrief)
 {
     return DebriefPage::tr("Peak %1 backends, %2 logins refused, %3 transactions lost.")
@@ -78,7 +84,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     m_content->setSpacing(14);
     addHead(told, scenario);
     addTiles(told, view);
-    addChart(scenario, view);
+    addChart(told, scenario, view);
     addTimeline(told, scenario);
     addStatements(view);
     addPostmortem(scenario);
@@ -96,7 +102,7 @@ void DebriefPage::setReady(bool ready)
 
 void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
 {
-    auto* verdict = new ToneLabel(m_theme, verdictText(told.scorecard), TextSize::Title);
+    auto* verdict = new ToneLabel(m_theme, finalVerdict(told.scorecard), TextSize::Title);
     auto* facts = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
     facts->setText(factsOf(told, scenario));
     facts->setWordWrap(true);
@@ -142,12 +148,11 @@ QVBoxLayout* DebriefPage::addCard(const QString& title)
     return layout;
 }
 
-void DebriefPage::addChart(const Scenario& scenario, const TimelineView& view)
+void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const TimelineView& view)
 {
     SeriesBuilder series;
     for (const TimelineEvent& event : view)
         series.add(event);
-    const Debrief told = debrief(scenario, view);
     auto* cost = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
     cost->setText(costOf(told));
     m_toggle = new ThemedButton(m_theme, ThemedButton::Look::Plain);

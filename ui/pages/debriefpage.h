@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void addHead(const Debrief& debrief, const Scenario& scenario);
     void addTiles(const Debrief& debrief, const TimelineView& view);
-    void addChart(const Scenario& scenario, const TimelineView& view);
+    void addChart(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
     void addTimeline(const Debrief& debrief, const Scenario& scenario);
     void addStatements(const TimelineView& view);
     void addPostmortem(const Scenario& scenario);

@@ -8,6 +8,17 @@
 namespace stormlab
 {
 
+namespace
+{
+
+/// "Say what is wrong (Ctrl+D)"
+QString withKey(const QString& text, Key key)
+{
+    return QStringLiteral("%1 (%2)").arg(text, keySequences(key).first().toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
 void installKey(QAction& action, Key key)
 {
     action.setShortcuts(keySequences(key));
@@ -32,10 +43,10 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     installKey(diagnose, Key::Diagnose);
     installKey(check, Key::Check);
     installKey(reset, Key::Reset);
-    diagnose.setToolTip(tr("Say what is wrong (Ctrl+D)"));
+    diagnose.setToolTip(withKey(tr("Say what is wrong"), Key::Diagnose));
     deploy.setToolTip(tr("Change the client settings of an application and restart it"));
-    check.setToolTip(tr("Is it mitigated, is it fixed? (Ctrl+K)"));
-    reset.setToolTip(tr("Start this drill again from the beginning (Ctrl+R)"));
+    check.setToolTip(withKey(tr("Is it mitigated, is it fixed?"), Key::Check));
+    reset.setToolTip(withKey(tr("Start this drill again from the beginning"), Key::Reset));
     stop.setToolTip(tr("End this drill and remove the sandbox"));
     connect(&controller, &DrillController::stateChanged, this, &DrillActions::refresh);
     connect(&controller, &DrillController::timelineReset, this, &DrillActions::refresh);
@@ -47,7 +58,7 @@ void DrillActions::refresh()
     const auto shown = m_controller.hintsShown();
     const auto all = static_cast<int>(m_controller.scenario().hints.size());
     hint.setText(shown < all ? tr("&Hint %1 of %2").arg(shown + 1).arg(all) : tr("No more &hints"));
-    hint.setToolTip(tr("Show the next hint (Ctrl+H); it is counted"));
+    hint.setToolTip(withKey(tr("Show the next hint; it is counted"), Key::Hint));
     hint.setEnabled(m_controller.can(DrillCommand::Hint) && shown < all);
     diagnose.setEnabled(m_controller.can(DrillCommand::Diagnose));
     deploy.setEnabled(m_controller.can(DrillCommand::Deploy));

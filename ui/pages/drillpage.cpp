@@ -115,7 +115,8 @@ void DrillPage::showEvent(QShowEvent* event)
 void DrillPage::arrangeDocks()
 {
     const QList<QDockWidget*> docks{m_panes.front().dock, m_panes.back().dock};
-    const int wide = std::clamp(width() * 3 / 10, 340, 460);
+    // From the smaller width on the longest client setting is read in full.
+    const int wide = std::clamp(width() * 3 / 10, 366, 460);
     resizeDocks(docks, {wide, wide}, Qt::Horizontal);
     resizeDocks(docks, {height() * 9 / 20, height() * 11 / 20}, Qt::Vertical);
 }
@@ -166,7 +167,6 @@ void DrillPage::beginTimeline()
     m_board->setScenario(scenario);
     m_diagnosis->setScenario(scenario);
     m_clients->setScenario(scenario);
-    goTo(Key::PaneBrief);
     m_feed.update();
 }
 

@@ -85,7 +85,7 @@ QString phaseSentence(const PhaseChanged& change)
     case Phase::Incident:
         return Words::tr("The incident is on.");
     case Phase::Verifying:
-        return Words::tr("The verification began: the trigger is fired again.");
+        return Words::tr("The check is on.");
     case Phase::Finished:
         return Words::tr("The drill is over.");
     case Phase::Failed:
@@ -125,6 +125,17 @@ QString diagnosisSentence(const Diagnosis& diagnosis)
 {
     const QString cause = text(diagnosis.cause).replace(QLatin1Char('-'), QLatin1Char(' '));
     return Words::tr("Diagnosis: %1, %2, %3 backends.").arg(cause, text(diagnosis.app)).arg(diagnosis.count);
+}
+
+QString viewSentence(const std::string& view)
+{
+    if (view == "limits")
+        return Words::tr("You looked at the limits.");
+    if (view == "sessions-by-application")
+        return Words::tr("You grouped the sessions by application.");
+    if (view == "session-states")
+        return Words::tr("You grouped the sessions by state.");
+    return Words::tr("You opened the view \u201c%1\u201d.").arg(text(view));
 }
 
 QString labSentence(const LabSession& session)
@@ -226,8 +237,7 @@ struct Wording {
     }
     Maybe operator()(const ViewOpened& event) const
     {
-        return EventWords{
-            Words::tr("View"), Words::tr("The view \u201c%1\u201d was opened.").arg(text(event.view)), {}};
+        return EventWords{Words::tr("View"), viewSentence(event.view), {}};
     }
     Maybe operator()(const LabSession& event) const { return EventWords{Words::tr("Lab"), labSentence(event), {}}; }
     Maybe operator()(const CheckStarted& event) const

@@ -6,7 +6,8 @@
 namespace stormlab
 {
 
-/// How loud a message is. Never told by colour alone: the words say it too.
-enum class StatusLevel { Calm, Warning, Critical };
+/// How loud a message is. Never told by colour alone: the words say it too. Silent: there is nothing to judge, as
+/// before the first look at a server.
+enum class StatusLevel { Calm, Warning, Critical, Silent };
 
 } // namespace stormlab

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/briefpanel.h"
 
+#include "ui/widgets/markdownview.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -19,10 +20,7 @@ namespace
 
 QString markdownOf(const Scenario& scenario, int hintsShown)
 {
-    QString markdown = QString::fromStdString(scenario.briefing);
-    // A title page of its own would take half of the dock; the window says the title as well.
-    if (markdown.startsWith(QStringLiteral("# ")))
-        markdown.prepend(QStringLiteral("##"));
+    QString markdown = withQuietHeadings(QString::fromStdString(scenario.briefing));
     for (int i = 0; i < hintsShown && i < static_cast<int>(scenario.hints.size()); ++i)
         markdown += QStringLiteral("\n\n**%1**\n\n%2\n")
                         .arg(BriefPanel::tr("Hint %1 of %2").arg(i + 1).arg(scenario.hints.size()),

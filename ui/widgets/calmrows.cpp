@@ -25,9 +25,8 @@ CalmRows::CalmRows(const Theme& theme, QAbstractItemView* view)
 
 QSize CalmRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(option.fontMetrics.height() + air);
-    return size;
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + sideAir, option.fontMetrics.height() + air};
 }
 
 void CalmRows::recolour()

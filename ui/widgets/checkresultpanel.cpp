@@ -21,10 +21,11 @@ namespace
 QString meaningOf(const Scorecard& scorecard)
 {
     if (scorecard.mitigated && scorecard.fixed)
-        return CheckResultPanel::tr("Mitigated and fixed: service is back, and the deploy fired again did no harm.");
+        return CheckResultPanel::tr("Mitigated and fixed: service is back, and the trigger, fired again, did no harm.");
     if (scorecard.mitigated)
-        return CheckResultPanel::tr("Mitigated, not fixed: service is back, but the deploy fired again hurts again.");
-    return CheckResultPanel::tr("Not mitigated: service was not back in time, so the deploy was not fired again.");
+        return CheckResultPanel::tr(
+            "Mitigated, not fixed: service is back, but the trigger, fired again, does harm again.");
+    return CheckResultPanel::tr("Not mitigated: service was not back in time, so the trigger was not fired again.");
 }
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent)
@@ -78,6 +79,7 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(head);
     layout->addWidget(scrolled(content, this), 1);
+    setFocusProxy(m_goOn);
     connect(m_goOn, &QPushButton::clicked, this, &CheckResultPanel::goOn);
     connect(m_finish, &QPushButton::clicked, this, &CheckResultPanel::finish);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/charts/budgetbar.h"
 #include "ui/presenters/settingspresenter.h"
+#include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
 #include "ui/widgets/settingdelegate.h"
 #include "ui/widgets/themedbutton.h"
@@ -58,6 +59,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     m_app->setAccessibleName(tr("Application"));
     m_table->setAccessibleName(tr("Client settings"));
     m_table->setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective")});
+    new CalmRows(theme, m_table);
     m_table->setItemDelegateForColumn(ConfiguredColumn, new SettingDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -208,7 +210,11 @@ void ClientSettingsPanel::updateButton()
                       : count == 0 ? tr("Deploy as it is")
                                    : counted(count, tr("Deploy %1 change"), tr("Deploy %1 changes")));
     m_deploy->setAccessibleName(m_deploy->text());
-    m_deploy->setEnabled(m_readiness == Readiness::Open && m_app->count() > 0);
+    const bool deployable = m_readiness == Readiness::Open && m_app->count() > 0;
+    // A button that is disabled under the keyboard hands it on, and the next pane would be typed into.
+    if ((m_deploy->hasFocus() && !deployable) || (m_undo->hasFocus() && count == 0))
+        m_table->setFocus();
+    m_deploy->setEnabled(deployable);
     m_undo->setEnabled(count > 0);
 }
 

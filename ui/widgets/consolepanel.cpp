@@ -10,11 +10,14 @@
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace stormlab
 {
@@ -62,6 +65,8 @@ void ConsolePanel::layOut()
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
+    // By their own hints a table that is still hidden would get next to nothing.
+    split->setSizes({200, 300});
     m_editor->setMinimumHeight(60);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 4, 8, 4);
@@ -75,6 +80,9 @@ void ConsolePanel::layOut()
     layout->setSpacing(0);
     layout->addLayout(buttons);
     layout->addWidget(split, 1);
+    const std::array<QWidget*, 5> order = {m_run, m_cancel, m_prepared, m_editor, m_result};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void ConsolePanel::installKeys()
@@ -92,6 +100,7 @@ void ConsolePanel::installKeys()
     install(Key::ConsolePrevious,
             [this] { takeFromHistory(m_history.previous(QString::fromStdString(m_editor->text()))); });
     install(Key::ConsoleNext, [this] { takeFromHistory(m_history.next()); });
+    install(Key::ConsoleRows, &ConsolePanel::switchFocus);
 }
 
 void ConsolePanel::fillPrepared()
@@ -99,12 +108,20 @@ void ConsolePanel::fillPrepared()
     auto* menu = new QMenu(m_prepared);
     for (const PreparedQuery& query : preparedQueries()) {
         QAction* action = menu->addAction(query.title);
-        connect(action, &QAction::triggered, this, [this, query] {
-            m_editor->setText(query.sql);
-            runAll();
-        });
+        connect(action, &QAction::triggered, this, [this, query] { takePrepared(query.sql); });
     }
     m_prepared->setMenu(menu);
+}
+
+// What was being typed is put aside, not lost: Ctrl+Up finds it again.
+void ConsolePanel::takePrepared(const QString& sql)
+{
+    const QString typed = QString::fromStdString(m_editor->text());
+    if (!typed.trimmed().isEmpty())
+        m_history.add(typed);
+    m_editor->setText(sql);
+    m_editor->setFocus();
+    runAll();
 }
 
 void ConsolePanel::attach(SqlSession* session)
@@ -114,6 +131,7 @@ void ConsolePanel::attach(SqlSession* session)
     m_session = session;
     updateButtons();
     if (session == nullptr) {
+        m_result->forget();
         m_result->say(tr("The console opens when the sandbox is ready."));
         return;
     }
@@ -165,6 +183,14 @@ void ConsolePanel::takeFromHistory(const std::optional<QString>& text)
 {
     if (text)
         m_editor->setText(*text);
+}
+
+void ConsolePanel::switchFocus()
+{
+    if (m_editor->isAncestorOf(QApplication::focusWidget()) && m_result->hasRows())
+        m_result->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_editor->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConsolePanel::updateButtons()

@@ -39,7 +39,10 @@ private:
     void installKeys();
     void fillPrepared();
     void run(const std::vector<std::string>& statements);
+    void takePrepared(const QString& sql);
     void takeFromHistory(const std::optional<QString>& text);
+    /// From the editor to the rows of the answer, and back.
+    void switchFocus();
     void updateButtons();
 
     SqlEditor* m_editor;

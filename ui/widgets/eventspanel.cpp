@@ -43,8 +43,9 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &EventsPanel::copy);
-    connect(m_table, &QTableView::clicked, this,
-            [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->timeOf(index)); });
+    for (const auto chosen : {&QTableView::clicked, &QTableView::activated})
+        connect(m_table, chosen, this,
+                [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->timeOf(index)); });
 }
 
 void EventsPanel::clear()

@@ -32,6 +32,7 @@ std::vector<KeyEntry> makeTable()
     const QString drill = tr("Drill");
     const QString sessions = tr("Session table");
     const QString console = tr("Console");
+    const QString charts = tr("Charts");
     return {
         {Key::Help, everywhere, keys("F1"), tr("What to do, in short")},
         // Layouts that need Shift for the question mark report it with Shift.
@@ -57,6 +58,11 @@ std::vector<KeyEntry> makeTable()
         {Key::ConsoleCancel, console, keys("Esc"), tr("Cancel what runs")},
         {Key::ConsolePrevious, console, keys("Ctrl+Up"), tr("Earlier statement")},
         {Key::ConsoleNext, console, keys("Ctrl+Down"), tr("Later statement")},
+        {Key::ConsoleRows, console, keys("F6"), tr("From the statement to the rows of the answer, and back")},
+        {Key::ChartBack, charts, keys("Left"), tr("Cursor to the sample before; with Shift, ten")},
+        {Key::ChartForward, charts, keys("Right"), tr("Cursor to the sample after; with Shift, ten")},
+        {Key::ChartFirst, charts, keys("Home"), tr("Cursor to the first sample; Esc takes it away")},
+        {Key::ChartLast, charts, keys("End"), tr("Cursor to the last sample")},
         {Key::ChartTable, tr("Debrief"), keys("Alt+T"), tr("The chart as a table, and back")},
     };
 }

@@ -37,13 +37,19 @@ enum class Key {
     ConsoleCancel,
     ConsolePrevious,
     ConsoleNext,
+    ConsoleRows,
+    ChartBack,
+    ChartForward,
+    ChartFirst,
+    ChartLast,
     ChartTable,
 };
 
-/// One line of the key list. The list that is shown and the keys that are installed come from this one table.
+/// One line of the key list. The list that is shown and the keys that are installed come from this one table; those of
+/// the charts are only shown by it, for charts know no windows and hear their keys themselves.
 struct KeyEntry {
     Key key;
-    QString where; ///< "Everywhere", "Drill", "Sessions", "Console", "Debrief"
+    QString where; ///< "Everywhere", "Drill", "Session table", "Console", "Charts", "Debrief"
     QList<QKeySequence> sequences;
     QString does;
 };

@@ -10,6 +10,19 @@
 namespace stormlab
 {
 
+QString withQuietHeadings(const QString& markdown)
+{
+    QStringList lines = markdown.split(QLatin1Char('\n'));
+    bool code = false;
+    for (QString& line : lines) {
+        if (line.startsWith(QStringLiteral("```")))
+            code = !code;
+        else if (!code && line.startsWith(QLatin1Char('#')))
+            line.prepend(QStringLiteral("##"));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -21,7 +34,7 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
 
 void MarkdownView::showMarkdown(const QString& markdown)
 {
-    setMarkdown(markdown);
+    setMarkdown(withQuietHeadings(markdown));
     fit();
 }
 

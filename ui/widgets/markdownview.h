@@ -8,6 +8,9 @@
 namespace stormlab
 {
 
+/// The same markdown with its headings two levels down: beneath a title of our own those of a page of its own shout.
+[[nodiscard]] QString withQuietHeadings(const QString& markdown);
+
 /// Markdown that is as high as its text, to stand within a page that scrolls.
 class MarkdownView : public QTextBrowser
 {

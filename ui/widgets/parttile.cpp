@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,6 +50,13 @@ QString signOf(const ScoredCheck& check)
     return check.points > 0 ? QStringLiteral("◐ %1").arg(check.points) : QStringLiteral("○ 0");
 }
 
+/// A number and its unit stay on one line.
+QString unbroken(QString text)
+{
+    static const QRegularExpression unit(QStringLiteral("(\\d) (s|ms|min)\\b"));
+    return text.replace(unit, QStringLiteral("\\1\u00a0\\2"));
+}
+
 QString timesOf(const ScoredCheck& check, const TimelineView& view)
 {
     constexpr int shown = 3;
@@ -72,10 +80,10 @@ class PartTile::Bar : public QWidget
 public:
     Bar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) { setFixedHeight(8); }
 
-    void show(double share, const QColor& colour)
+    void show(double share, Tone tone)
     {
         m_share = share;
-        m_colour = colour;
+        m_tone = tone;
         update();
     }
 
@@ -89,14 +97,16 @@ protected:
         painter.drawRoundedRect(QRectF(rect()), 4, 4);
         if (m_share <= 0)
             return;
-        painter.setBrush(m_colour);
+        painter.setBrush(m_tone == Tone::Good      ? m_theme.good()
+                         : m_tone == Tone::Warning ? m_theme.warning()
+                                                   : m_theme.bad());
         painter.drawRoundedRect(QRectF(0, 0, std::max(8.0, width() * m_share), height()), 4, 4);
     }
 
 private:
     const Theme& m_theme;
     double m_share = 0;
-    QColor m_colour;
+    Tone m_tone = Tone::Good;
 };
 
 PartTile::PartTile(const Theme& theme, Part part, QWidget* parent)
@@ -123,10 +133,7 @@ void PartTile::show(const ScoredPart& part, const TimelineView& view)
     const Tone tone = toneOf(part.points, part.max);
     m_points->setText(tr("%1 / %2").arg(part.points).arg(part.max));
     m_points->setTone(tone);
-    m_bar->show(part.max > 0 ? static_cast<double>(part.points) / part.max : 0, tone == Tone::Good ? m_theme.good()
-                                                                                : tone == Tone::Warning
-                                                                                    ? m_theme.warning()
-                                                                                    : m_theme.bad());
+    m_bar->show(part.max > 0 ? static_cast<double>(part.points) / part.max : 0, tone);
     setAccessibleDescription(tr("%1 of %2 points").arg(part.points).arg(part.max));
     delete m_checks;
     m_checks = new QWidget(this);
@@ -147,7 +154,7 @@ void PartTile::addCheck(const ScoredCheck& check, const TimelineView& view, int 
     auto* grid = static_cast<QGridLayout*>(m_checks->layout());
     auto* sign = new ToneLabel(m_theme, signOf(check), TextSize::Strong, m_checks);
     sign->setTone(check.sprung ? Tone::Bad : toneOf(check.points, check.max));
-    auto* text = new ToneLabel(m_theme, QString::fromStdString(check.says), TextSize::Normal, m_checks);
+    auto* text = new ToneLabel(m_theme, unbroken(QString::fromStdString(check.says)), TextSize::Normal, m_checks);
     const QString times = timesOf(check, view);
     if (!times.isEmpty())
         text->setToolTip(tr("Seen at %1").arg(times));

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -61,6 +63,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_model(new ResultTableModel(this)),
       m_table(new QTableView(this)),
+      m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_message(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_figures(new ToneLabel(theme, Tone::Muted, TextSize::Small, this))
 {
@@ -75,20 +78,23 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_empty->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setContentsMargins(10, 4, 10, 2);
     m_message->hide();
+    m_figures->setWordWrap(true);
     m_figures->setContentsMargins(10, 2, 10, 4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_figures);
+    setFocusProxy(m_table);
+    forget();
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { copy(false); });
@@ -102,8 +108,38 @@ void ResultView::show(const ConsoleResultPtr& result)
     m_message->setText(messageOf(*result));
     m_message->setVisible(!m_message->text().isEmpty());
     m_figures->setText(figuresOf(*result));
-    m_table->setVisible(!result->failed && !result->columns.empty());
-    m_table->resizeColumnsToContents();
+    const bool rows = !result->failed && !result->columns.empty();
+    m_empty->setText({});
+    m_empty->setVisible(!rows);
+    m_table->setVisible(rows);
+    fitColumns();
+}
+
+void ResultView::forget()
+{
+    m_model->setResult(nullptr);
+    m_message->hide();
+    m_table->hide();
+    m_empty->setText(tr("The answer appears here."));
+    m_empty->show();
+}
+
+bool ResultView::hasRows() const
+{
+    return m_model->rowCount() > 0;
+}
+
+// Each column as wide as what it holds, within reason; where there is room left, the last one takes it.
+void ResultView::fitColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+    }
+    if (m_model->columnCount() > 0 && header->length() < m_table->viewport()->width())
+        header->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::Stretch);
 }
 
 void ResultView::say(const QString& text)

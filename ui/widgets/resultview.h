@@ -28,13 +28,18 @@ public:
     void show(const ConsoleResultPtr& result);
     /// A line of the lab about the session; replaces the answer's.
     void say(const QString& text);
+    /// Empty again: the server that answered is gone.
+    void forget();
+    [[nodiscard]] bool hasRows() const;
 
 private:
+    void fitColumns();
     void copy(bool asCsv);
     void showMenu(const QPoint& where);
 
     ResultTableModel* m_model;
     QTableView* m_table;
+    ToneLabel* m_empty; ///< instead of an answer
     ToneLabel* m_message;
     ToneLabel* m_figures;
 };

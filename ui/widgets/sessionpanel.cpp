@@ -7,9 +7,9 @@
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
-#include "ui/widgets/calmrows.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/sessiondetails.h"
+#include "ui/widgets/sessionrows.h"
 #include "ui/widgets/terminatedialog.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -44,12 +44,12 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
       m_terminate(new ThemedButton(theme, ThemedButton::Look::Danger, this)),
       m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
-    m_empty->setText(tr("Sessions are listed here as soon as the server runs."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_filter->setSourceModel(m_model);
     m_filterEdit->setPlaceholderText(tr("Filter: application, state, pid…"));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->setAccessibleName(tr("Filter sessions"));
+    m_filterEdit->setToolTip(tr("Application, state, pid or query; of several words all must be found (Ctrl+F)"));
     m_filterEdit->setMinimumWidth(90);
     m_filterEdit->setMaximumWidth(260);
     using Grouping = SessionModel::Grouping;
@@ -65,7 +65,10 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
     layOut();
     setUpTable();
     installKeys();
-    connect(m_filterEdit, &QLineEdit::textChanged, m_filter, &SessionFilter::setText);
+    connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setText(text);
+        updateButtons();
+    });
     connect(m_grouping, &QComboBox::activated, this, &SessionPanel::chooseGrouping);
     connect(m_cancel, &QPushButton::clicked, this, &SessionPanel::cancelSelected);
     connect(m_terminate, &QPushButton::clicked, this, &SessionPanel::confirmTerminate);
@@ -75,11 +78,11 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
 void SessionPanel::layOut()
 {
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(14, 8, 10, 4);
+    head->setContentsMargins(13, 8, 10, 4);
     head->setSpacing(8);
     head->addWidget(new ToneLabel(m_theme, tr("Sessions"), TextSize::Heading, this));
     head->addSpacing(6);
-    head->addWidget(m_filterEdit, 1);
+    head->addWidget(m_filterEdit, 100);
     auto* label = new QLabel(tr("&Group by"), this);
     label->setBuddy(m_grouping);
     head->addWidget(label);
@@ -91,28 +94,35 @@ void SessionPanel::layOut()
     layout->setContentsMargins(1, 1, 1, 6);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 2);
+    setFocusProxy(m_table);
+    const std::array<QWidget*, 5> order = {m_filterEdit, m_grouping, m_cancel, m_terminate, m_table};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void SessionPanel::setUpTable()
 {
     m_table->setModel(m_filter);
-    new CalmRows(m_theme, m_table);
+    new SessionRows(m_theme, m_table);
     m_table->setAccessibleName(tr("Sessions"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setUniformRowHeights(true);
+    m_table->setRootIsDecorated(false);
+    m_table->setExpandsOnDoubleClick(false);
     m_table->setAllColumnsShowFocus(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::array<int, SessionModel::ColumnCount> widths = {22, 9, 23, 14, 9, 15, 10};
+    const std::array<int, SessionModel::ColumnCount> widths = {22, 8, 20, 15, 9, 15, 10};
     for (int column = 0; column < SessionModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, letter * widths.at(static_cast<std::size_t>(column)));
     m_table->header()->setStretchLastSection(true);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &SessionPanel::openDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionPanel::updateButtons);
 }
 
@@ -145,6 +155,7 @@ void SessionPanel::clear()
     m_filterEdit->clear();
     m_grouping->setCurrentIndex(0);
     m_model->setGrouping(SessionModel::Grouping::None);
+    m_table->setRootIsDecorated(false);
     updateButtons();
 }
 
@@ -164,7 +175,7 @@ void SessionPanel::chooseGrouping(int index)
 {
     const auto grouping = static_cast<SessionModel::Grouping>(m_grouping->itemData(index).toInt());
     m_model->setGrouping(grouping);
-    m_table->setRootIsDecorated(true);
+    m_table->setRootIsDecorated(grouping != SessionModel::Grouping::None);
     if (grouping == SessionModel::Grouping::Application)
         Q_EMIT viewOpened(QStringLiteral("sessions-by-application"));
     else if (grouping == SessionModel::Grouping::State)
@@ -267,9 +278,12 @@ void SessionPanel::showMenu(const QPoint& where)
 
 void SessionPanel::updateButtons()
 {
-    const bool empty = m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
-    m_table->setVisible(!empty);
+    const bool none = m_model->rowCount() == 0;
+    m_empty->setText(none ? tr("Sessions are listed here as soon as the server runs.")
+                          : tr("No session matches “%1”.").arg(m_filter->text()));
+    m_empty->setVisible(m_filter->rowCount() == 0);
+    // Whoever has just ended all that was listed keeps the keyboard in the table.
+    m_table->setVisible(!none);
     const std::size_t count = selectedPids().size();
     m_cancel->setEnabled(m_acting && count > 0);
     m_terminate->setEnabled(m_acting && count > 0);

@@ -4,6 +4,7 @@
 #include "ui/widgets/settingdelegate.h"
 
 #include "core/domain/clientsettings.h"
+#include "ui/widgets/calmrows.h"
 
 #include <QComboBox>
 #include <QSpinBox>
@@ -26,6 +27,12 @@ const SettingDescription* descriptionOf(const QModelIndex& index)
 
 } // namespace
 
+QSize SettingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + CalmRows::sideAir, size.height()};
+}
+
 QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                        const QModelIndex& index) const
 {
@@ -44,6 +51,15 @@ QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     number->setRange(description->minimum, description->maximum);
     number->setAccessibleName(name);
     return number;
+}
+
+// A choice needs more room than the value in force; for the moment it lies over its neighbour.
+void SettingDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                           const QModelIndex&) const
+{
+    QRect place = option.rect;
+    place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+    editor->setGeometry(place);
 }
 
 void SettingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/keytable.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QFontDatabase>
 #include <QVBoxLayout>
@@ -34,7 +35,11 @@ constexpr std::array<int, 2> stringStyles = {QsciLexerSQL::SingleQuotedString, Q
 } // namespace
 
 SqlEditor::SqlEditor(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_editor(new QsciScintilla(this)), m_lexer(new QsciLexerSQL(m_editor))
+    : QWidget(parent),
+      m_theme(theme),
+      m_editor(new QsciScintilla(this)),
+      m_lexer(new QsciLexerSQL(m_editor)),
+      m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, m_editor))
 {
     m_editor->setUtf8(true);
     m_editor->setLexer(m_lexer);
@@ -52,6 +57,10 @@ SqlEditor::SqlEditor(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_editor);
+    m_empty->setText(tr("Type SQL here, or take a prepared query."));
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->move(12, 2);
+    connect(m_editor, &QsciScintilla::textChanged, m_empty, [this] { m_empty->setVisible(m_editor->length() == 0); });
     setFocusProxy(m_editor);
     freeOurKeys();
     recolour();

@@ -14,6 +14,7 @@ namespace stormlab
 {
 
 class Theme;
+class ToneLabel;
 
 /// A SQL editor in the theme's colours. Offsets are bytes of UTF-8, as the parser counts them.
 class SqlEditor : public QWidget
@@ -36,6 +37,7 @@ private:
     const Theme& m_theme;
     QsciScintilla* m_editor;
     QsciLexerSQL* m_lexer;
+    ToneLabel* m_empty; ///< over an empty editor
 };
 
 } // namespace stormlab

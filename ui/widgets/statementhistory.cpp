@@ -16,11 +16,15 @@ void StatementHistory::add(const QString& text)
 
 std::optional<QString> StatementHistory::previous(const QString& typed)
 {
-    if (m_position == 0)
+    qsizetype wanted = m_position;
+    while (wanted > 0 && m_texts.at(wanted - 1) == typed)
+        --wanted;
+    if (wanted == 0)
         return std::nullopt;
     if (m_position == m_texts.size())
         m_typed = typed;
-    return m_texts.at(--m_position);
+    m_position = wanted - 1;
+    return m_texts.at(m_position);
 }
 
 std::optional<QString> StatementHistory::next()

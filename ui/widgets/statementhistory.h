@@ -15,9 +15,10 @@ namespace stormlab
 class StatementHistory
 {
 public:
-    /// Remembers a text that was run, and goes back to the end. A repetition of the last one is not kept twice.
+    /// Remembers a text that was run or put aside, and goes back to the end. A repetition of the last one is not kept
+    /// twice.
     void add(const QString& text);
-    /// The text before; absent at the beginning. `typed`: what stands in the editor now.
+    /// The text before that differs from `typed`, which stands in the editor now; absent at the beginning.
     [[nodiscard]] std::optional<QString> previous(const QString& typed);
     /// The text after; absent at the end.
     [[nodiscard]] std::optional<QString> next();

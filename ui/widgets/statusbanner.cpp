@@ -24,6 +24,8 @@ QString wordFor(StatusLevel level)
         return StatusBanner::tr("▲ Warning");
     case StatusLevel::Critical:
         return StatusBanner::tr("⬤ Critical");
+    case StatusLevel::Silent:
+        break;
     }
     return {};
 }
@@ -38,6 +40,8 @@ StatusBanner::StatusBanner(const Theme& theme, QWidget* parent)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Room for two lines from the beginning: the charts must not jump when the sentence grows.
+    m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing() + 2);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 9, 14, 9);
     layout->setSpacing(14);
@@ -45,13 +49,14 @@ StatusBanner::StatusBanner(const Theme& theme, QWidget* parent)
     layout->addWidget(m_sentence, 1);
     setAccessibleName(tr("Status"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    show(Status{});
+    show(Status{{}, StatusLevel::Silent});
 }
 
 void StatusBanner::show(const Status& status)
 {
     m_status = status;
     m_word->setText(wordFor(status.level));
+    m_word->setVisible(!m_word->text().isEmpty());
     m_word->setTone(status.level == StatusLevel::Calm      ? Tone::Good
                     : status.level == StatusLevel::Warning ? Tone::Warning
                                                            : Tone::Bad);

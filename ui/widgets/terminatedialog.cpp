@@ -4,6 +4,7 @@
 #include "ui/widgets/terminatedialog.h"
 
 #include "ui/models/sessionmodel.h"
+#include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -32,7 +33,7 @@ QString stateText(BackendState state)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QTreeView* listOf(const std::vector<Backend>& backends, QWidget* parent)
+QTreeView* listOf(const Theme& theme, const std::vector<Backend>& backends, QWidget* parent)
 {
     auto* model = new SessionModel(parent);
     model->setGrouping(SessionModel::Grouping::None);
@@ -41,6 +42,7 @@ QTreeView* listOf(const std::vector<Backend>& backends, QWidget* parent)
     model->show(sample);
     auto* list = new QTreeView(parent);
     list->setModel(model);
+    new CalmRows(theme, list);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
@@ -91,6 +93,10 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
     auto* keep = new ThemedButton(theme, ThemedButton::Look::Plain, this);
     keep->setText(tr("Keep them"));
     keep->setAccessibleName(tr("Keep them"));
+    // Return presses the button that has the keyboard, and that is the harmless one at first.
+    for (ThemedButton* button : {end, keep})
+        button->setAutoDefault(true);
+    keep->setDefault(true);
     buttons->addButton(end, QDialogButtonBox::AcceptRole);
     buttons->addButton(keep, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -99,7 +105,7 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
     layout->addWidget(title);
     layout->addWidget(totals);
     layout->addWidget(warning);
-    layout->addWidget(listOf(backends, this), 1);
+    layout->addWidget(listOf(theme, backends, this), 1);
     layout->addWidget(buttons);
     keep->setFocus();
     resize(640, 420);

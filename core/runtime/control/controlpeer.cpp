@@ -57,14 +57,19 @@ void ControlPeer::take(const std::string& line)
     const QPointer<ControlPeer> self(this);
     m_runner.run(reading.request.value(), [self](const ControlResponse& response) {
         if (self)
-            self->send(response);
+            self->answer(response);
     });
+}
+
+void ControlPeer::answer(const ControlResponse& response)
+{
+    if (response.isFinal())
+        --m_open;
+    send(response);
 }
 
 void ControlPeer::send(const ControlResponse& response)
 {
-    if (response.isFinal() && m_open > 0)
-        --m_open;
     if (m_socket->state() != QLocalSocket::ConnectedState)
         return;
     if (m_socket->bytesToWrite() > backlogLimit)

@@ -45,6 +45,8 @@ private:
     void read();
     void hangUp(const Error& error);
     void take(const std::string& line);
+    /// Of a request that was run.
+    void answer(const ControlResponse& response);
     void send(const ControlResponse& response);
 
     std::unique_ptr<QLocalSocket> m_socket;

@@ -33,6 +33,7 @@ struct DrillStatus {
     std::string scenario;
     std::string state; ///< word of DrillState
     DrillTime time{0};
+    std::string says; ///< all of it in one line, as the window shows it
     std::uint64_t seed = 0;
     std::string engine;
     std::string serverVersion;
@@ -53,8 +54,7 @@ struct DrillStatus {
     friend bool operator==(const DrillStatus&, const DrillStatus&) = default;
 };
 
-/// What the log tells at a moment; drill and state are left to the caller. Reads the log from its end and stops after
-/// the last sample and second, so that it stays quick whatever the length.
+/// What the log tells at a moment; drill and state are left to the caller.
 [[nodiscard]] DrillStatus statusAt(const Scenario& scenario, const TimelineView& view, DrillTime now);
 
 /// One line of JSON.

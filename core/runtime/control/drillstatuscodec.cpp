@@ -67,6 +67,7 @@ void readHead(const Json& json, DrillStatus& status)
     status.scenario = json.value("scenario", std::string());
     status.state = json.value("state", std::string());
     status.time = DrillTime(json.value("time_ms", std::int64_t{0}));
+    status.says = json.value("says", std::string());
     status.seed = json.value("seed", std::uint64_t{0});
     status.engine = json.value("engine", std::string());
     status.serverVersion = json.value("server_version", std::string());
@@ -103,6 +104,7 @@ std::string toJson(const DrillStatus& status)
                     {"scenario", status.scenario},
                     {"state", status.state},
                     {"time_ms", status.time.count()},
+                    {"says", status.says},
                     {"seed", status.seed},
                     {"engine", status.engine},
                     {"server_version", status.serverVersion},

@@ -183,7 +183,7 @@ void RequestRunner::waitForIncident(const ControlRequest& request, const Answer&
 {
     const std::string text = argument(request, "timeout_ms");
     const std::optional<int> limit = text.empty() ? static_cast<int>(incidentLimit.count()) : numberOf(text);
-    if (!limit || *limit < 0)
+    if (!limit || *limit < 1)
         return answer({request.id, Error{ErrorCode::Usage, "“" + text + "” is no number of milliseconds.", {}, {}}});
     wait({request.id, Awaits::Incident, {}, Milliseconds(*limit), {}, answer});
     onAppended();

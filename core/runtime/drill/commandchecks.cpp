@@ -3,6 +3,8 @@
 
 #include "core/runtime/drill/commandchecks.h"
 
+#include "core/domain/wording.h"
+
 #include <algorithm>
 
 namespace stormlab
@@ -13,9 +15,7 @@ namespace
 
 Error unknownName(const std::string& what, const std::string& name, const std::vector<std::string>& known)
 {
-    std::string list;
-    for (const std::string& each : known)
-        list += (list.empty() ? "" : ", ") + each;
+    const std::string list = commaSeparated(known);
     const std::string near = nearest(name, known);
     return {ErrorCode::Usage,
             "There is no " + what + " “" + name + "” in this scenario.",

@@ -8,8 +8,7 @@
 #include "core/runtime/fleet/fleetresources.h"
 #include "core/runtime/observe/pqxxactivityreader.h"
 #include "core/runtime/observe/sampler.h"
-
-#include <QThreadPool>
+#include "core/runtime/sandbox/backgroundjob.h"
 
 #include <utility>
 #include <variant>
@@ -19,17 +18,6 @@ namespace stormlab
 
 namespace
 {
-
-/// Ends what may take a moment to end off the main thread, then tells.
-template <typename Done>
-void endElsewhere(std::shared_ptr<Fleet> fleet, QObject* context, Done done)
-{
-    QThreadPool::globalInstance()->start([fleet = std::move(fleet), context, done] {
-        if (fleet)
-            fleet->stop();
-        QMetaObject::invokeMethod(context, done, Qt::QueuedConnection);
-    });
-}
 
 class LiveSource final : public EventSource
 {
@@ -187,7 +175,13 @@ void LiveSource::stop()
         return;
     m_stopping = true;
     m_sampler.reset();
-    endElsewhere(m_fleet, this, [this] { endSandbox(); });
+    // It may take a moment, which the main thread does not have.
+    const auto stopFleet = [fleet = m_fleet] {
+        if (fleet)
+            fleet->stop();
+        return true;
+    };
+    runInBackground(*QThreadPool::globalInstance(), this, stopFleet, [this](bool) { endSandbox(); });
 }
 
 void LiveSource::endSandbox()

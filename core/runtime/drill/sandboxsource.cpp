@@ -3,11 +3,10 @@
 
 #include "core/runtime/drill/sandboxsource.h"
 
+#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/livesource.h"
 #include "core/runtime/engines/containersandbox.h"
 #include "core/runtime/sandbox/nativesandbox.h"
-
-#include <QRandomGenerator>
 
 namespace stormlab
 {
@@ -22,6 +21,7 @@ std::unique_ptr<Sandbox> makeSandbox(const ChosenEngine& engine)
     ContainerSandboxOptions options;
     options.engine = *engine.container;
     options.image = engine.image;
+    options.unenforced = engine.unenforced;
     return std::make_unique<ContainerSandbox>(options);
 }
 
@@ -30,7 +30,7 @@ std::unique_ptr<Sandbox> makeSandbox(const ChosenEngine& engine)
 std::unique_ptr<EventSource> makeSandboxSource(const Scenario& scenario, std::uint64_t seed, const ChosenEngine& engine)
 {
     LiveSourceOptions options;
-    options.drillId = "drill-" + QString::number(QRandomGenerator::system()->generate64(), 36).left(8).toStdString();
+    options.drillId = newDrillId().toStdString();
     options.seed = seed;
     return makeLiveSource(scenario, options, [engine] { return makeSandbox(engine); });
 }

@@ -3,6 +3,8 @@
 
 #include "core/runtime/drill/scenariostore.h"
 
+#include "core/domain/wording.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -157,11 +159,17 @@ Error ScenarioStore::notFound(const QString& id) const
                 known.push_back(name.toStdString());
         }
     }
+    // More would be no help: stormlabctl list tells them with their titles.
+    constexpr std::size_t mostNamed = 10;
     const std::string near = nearest(id.toStdString(), known);
-    return {ErrorCode::NotFound,
-            "There is no scenario \"" + id.toStdString() + "\".",
-            {},
-            near.empty() ? "See the scenarios with stormlabctl list." : "Did you mean " + near + "?"};
+    Error error{ErrorCode::NotFound, "There is no scenario “" + id.toStdString() + "”.", {}, {}};
+    if (!near.empty())
+        error.nextStep = "Did you mean “" + near + "”?";
+    else if (!known.empty() && known.size() <= mostNamed)
+        error.nextStep = "Known: " + commaSeparated(known) + ".";
+    else
+        error.nextStep = "See the scenarios with stormlabctl list.";
+    return error;
 }
 
 } // namespace stormlab

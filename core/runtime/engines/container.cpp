@@ -58,19 +58,14 @@ ContainerState stateOf(const QByteArray& json)
 {
     const QJsonObject state =
         QJsonDocument::fromJson(json).array().at(0).toObject().value(QStringLiteral("State")).toObject();
-    const QString status = state.value(QStringLiteral("Status")).toString();
+    const QString status = state.value(QStringLiteral("Status")).toString().toLower();
     return {status == QStringLiteral("running") || status == QStringLiteral("paused"),
             state.value(QStringLiteral("OOMKilled")).toBool()};
 }
 
 } // namespace
 
-Container::Container(ContainerEngine engine, QString name, QString image, Milliseconds lostAtMost, QObject* parent)
-    : QObject(parent),
-      m_engine(std::move(engine)),
-      m_name(std::move(name)),
-      m_image(std::move(image)),
-      m_lostAtMost(lostAtMost)
+Container::Container(Description description, QObject* parent) : QObject(parent), m_about(std::move(description))
 {
     m_removeAgain.setSingleShot(true);
     m_attachAgain.setSingleShot(true);
@@ -85,7 +80,11 @@ Container::~Container() = default;
 
 void Container::call(const QStringList& arguments, Then then)
 {
-    auto made = std::make_unique<EngineCall>(m_engine, arguments);
+    EngineCall::Request request;
+    request.program = engineName(m_about.engine.kind);
+    request.arguments = m_about.engine.globals + arguments;
+    request.within = m_about.answerWithin;
+    auto made = std::make_unique<EngineCall>(request);
     EngineCall* const asked = made.get();
     m_calls.push_back(std::move(made));
     connect(asked, &EngineCall::ended, this, [this, asked, then = std::move(then)](const EngineReply& reply) {
@@ -109,7 +108,7 @@ void Container::expect(const QStringList& arguments, void (Container::*done)())
 
 Error Container::errorOf(const EngineReply& reply) const
 {
-    return engineError(m_engine, troubleOf(reply), reply, m_image);
+    return engineError(m_about.engine, troubleOf(reply), reply, m_about.image);
 }
 
 std::string Container::lastWords() const
@@ -133,14 +132,14 @@ void Container::create(const QStringList& arguments, std::int64_t expires)
 
 void Container::start()
 {
-    attach({QStringLiteral("start"), QStringLiteral("--attach"), QStringLiteral("--interactive"), m_name});
+    attach({QStringLiteral("start"), QStringLiteral("--attach"), QStringLiteral("--interactive"), m_about.name});
 }
 
 void Container::attach(const QStringList& arguments)
 {
     EngineCall::Request request;
-    request.program = engineName(m_engine.kind);
-    request.arguments = m_engine.globals + arguments;
+    request.program = engineName(m_about.engine.kind);
+    request.arguments = m_about.engine.globals + arguments;
     request.keepsInputOpen = true;
     request.within.reset();
     m_attached = std::make_unique<EngineCall>(request);
@@ -202,7 +201,7 @@ void Container::onDetached(const EngineReply& reply)
 /// The way to it may have been lost, and not the container.
 void Container::askState()
 {
-    call({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), m_name},
+    call({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), m_about.name},
          [this](const EngineReply& state) { onState(state); });
 }
 
@@ -224,12 +223,13 @@ void Container::onState(const EngineReply& state)
     if (m_removing) {
         return;
     }
-    const bool mayWait = m_detached.elapsed() < m_lostAtMost.count();
+    const bool mayWait = m_detached.elapsed() < m_about.lostAtMost.count();
     const ContainerState now = state.worked() ? stateOf(state.output) : ContainerState{};
     if (now.runs && mayWait) {
-        attach({QStringLiteral("attach"), QStringLiteral("--no-stdin"), QStringLiteral("--sig-proxy=false"), m_name});
+        attach({QStringLiteral("attach"), QStringLiteral("--no-stdin"), QStringLiteral("--sig-proxy=false"),
+                m_about.name});
     } else if (!state.worked() && !saysItIsGone(state)) {
-        m_engine.ssh&& mayWait ? tryLater() : Q_EMIT ended(errorOf(state));
+        m_about.engine.ssh&& mayWait ? tryLater() : Q_EMIT ended(errorOf(state));
     } else {
         Q_EMIT ended(endOf(m_detachedBy, now.outOfMemory));
     }
@@ -241,13 +241,13 @@ Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
     for (const Mishap& mishap : mishaps) {
         if (m_mishap == mishap.word) {
             return {ErrorCode::Sandbox,
-                    QString::fromUtf8(mishap.message).replace(QStringLiteral("%1"), m_image).toStdString(), words,
+                    QString::fromUtf8(mishap.message).replace(QStringLiteral("%1"), m_about.image).toStdString(), words,
                     mishap.nextStep};
         }
     }
     const EngineTrouble trouble = troubleOf(detached);
     if (!detached.worked() && trouble != EngineTrouble::Other) {
-        return engineError(m_engine, trouble, detached, m_image);
+        return engineError(m_about.engine, trouble, detached, m_about.image);
     }
     if (outOfMemory || detached.exitCode == 137) {
         return {ErrorCode::Sandbox,
@@ -260,7 +260,7 @@ Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
 
 void Container::askPort()
 {
-    call({QStringLiteral("port"), m_name, QStringLiteral("5432/tcp")}, [this](const EngineReply& reply) {
+    call({QStringLiteral("port"), m_about.name, QStringLiteral("5432/tcp")}, [this](const EngineReply& reply) {
         if (m_removing) {
             return;
         }
@@ -272,12 +272,12 @@ void Container::askPort()
 
 void Container::pause()
 {
-    expect({QStringLiteral("pause"), m_name}, &Container::frozen);
+    expect({QStringLiteral("pause"), m_about.name}, &Container::frozen);
 }
 
 void Container::unpause()
 {
-    expect({QStringLiteral("unpause"), m_name}, &Container::thawed);
+    expect({QStringLiteral("unpause"), m_about.name}, &Container::thawed);
 }
 
 void Container::remove()
@@ -298,7 +298,7 @@ void Container::remove()
 void Container::removeNow()
 {
     ++m_removals;
-    call({QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--volumes"), m_name},
+    call({QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--volumes"), m_about.name},
          [this](const EngineReply& reply) { onRemoveTried(reply); });
 }
 
@@ -315,7 +315,7 @@ void Container::onRemoveTried(const EngineReply& reply)
         return;
     }
     Error error = errorOf(reply);
-    error.message = "The container " + m_name.toStdString() + " could not be removed: " + error.message;
+    error.message = "The container " + m_about.name.toStdString() + " could not be removed: " + error.message;
     const QString end = QDateTime::fromSecsSinceEpoch(m_expires).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     error.nextStep =
         "stormlabctl clean removes it as soon as the engine answers; at " + end.toStdString() + " it ends by itself.";

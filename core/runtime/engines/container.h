@@ -26,12 +26,19 @@ class Container : public QObject
     Q_OBJECT
 
 public:
-    /// `lostAtMost`: an engine on another host may be out of reach for so long.
-    Container(ContainerEngine engine, QString name, QString image, Milliseconds lostAtMost, QObject* parent = nullptr);
+    struct Description {
+        ContainerEngine engine;
+        QString name;
+        QString image;
+        Milliseconds answerWithin{20'000}; ///< a call of the engine's command line
+        Milliseconds lostAtMost{60'000};   ///< an engine on another host may be out of reach for so long
+    };
+
+    explicit Container(Description description, QObject* parent = nullptr);
     ~Container() override;
 
-    [[nodiscard]] const ContainerEngine& engine() const { return m_engine; }
-    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] const ContainerEngine& engine() const { return m_about.engine; }
+    [[nodiscard]] const QString& name() const { return m_about.name; }
 
     /// See createArguments(); it ends itself at `expires`, seconds since 1970. Answered by created() or failed().
     void create(const QStringList& arguments, std::int64_t expires);
@@ -82,10 +89,7 @@ private:
     [[nodiscard]] Error errorOf(const EngineReply& reply) const;
     [[nodiscard]] Error endOf(const EngineReply& detached, bool outOfMemory) const;
 
-    ContainerEngine m_engine;
-    QString m_name;
-    QString m_image;
-    Milliseconds m_lostAtMost;
+    Description m_about;
     std::vector<std::unique_ptr<EngineCall>> m_calls;
     std::unique_ptr<EngineCall> m_attached;
     QTimer m_removeAgain;

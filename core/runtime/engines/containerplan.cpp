@@ -41,6 +41,7 @@ const QString userLabel = QStringLiteral("org.stormlab.owner-user");
 const QString bootLabel = QStringLiteral("org.stormlab.owner-boot");
 const QString pidLabel = QStringLiteral("org.stormlab.owner-pid");
 const QString startLabel = QStringLiteral("org.stormlab.owner-start");
+const QString spaceLabel = QStringLiteral("org.stormlab.owner-space");
 const QString scenarioLabel = QStringLiteral("org.stormlab.scenario");
 const QString expiresLabel = QStringLiteral("org.stormlab.expires");
 
@@ -108,6 +109,7 @@ std::map<QString, QString> labelsOf(const ContainerRecord& record)
             {bootLabel, text(record.owner.boot)},
             {pidLabel, QString::number(record.owner.process.pid)},
             {startLabel, QString::number(record.owner.process.start)},
+            {spaceLabel, QString::number(record.owner.process.space)},
             {expiresLabel, QString::number(record.expires)}};
 }
 
@@ -132,7 +134,7 @@ std::optional<ContainerRecord> recordOf(const QString& name, const std::map<QStr
     record.owner.host = label(hostLabel).toStdString();
     record.owner.user = static_cast<uid_t>(number(userLabel));
     record.owner.boot = label(bootLabel).toStdString();
-    record.owner.process = {static_cast<pid_t>(number(pidLabel)), number(startLabel)};
+    record.owner.process = {static_cast<pid_t>(number(pidLabel)), number(startLabel), number(spaceLabel)};
     record.expires = static_cast<std::int64_t>(number(expiresLabel));
     return whole ? std::optional(record) : std::nullopt;
 }
@@ -151,6 +153,23 @@ ContainerLimits limitsFor(const SandboxSpec& spec)
     limits.memoryMegabytes =
         megabytesOfServer + megabytesOfFiles + static_cast<int>(spec.maxConnections * megabytesPerBackend);
     limits.processes = spec.maxConnections + processesOfServer;
+    return limits;
+}
+
+ContainerLimits enforceable(ContainerLimits limits, const QStringList& unenforced)
+{
+    if (unenforced.contains(QStringLiteral("memory"))) {
+        limits.memoryMegabytes.reset();
+    }
+    if (unenforced.contains(QStringLiteral("pids"))) {
+        limits.processes.reset();
+    }
+    if (unenforced.contains(QStringLiteral("cpu"))) {
+        limits.cpus.reset();
+    }
+    if (unenforced.contains(QStringLiteral("cpuset"))) {
+        limits.cores.clear();
+    }
     return limits;
 }
 

@@ -67,6 +67,9 @@ struct ContainerLimits {
 /// Enough for the server with all its slots taken, its files (which lie in memory) and its script, and no more.
 [[nodiscard]] ContainerLimits limitsFor(const SandboxSpec& spec);
 
+/// Without those of `unenforced` ("memory", "cpu", "pids", "cpuset"), which some engines refuse to start with.
+[[nodiscard]] ContainerLimits enforceable(ContainerLimits limits, const QStringList& unenforced);
+
 struct ContainerPlan {
     ContainerRecord record;
     QString image;

@@ -56,16 +56,16 @@ QString coresForTheSandbox()
     return ranges.join(QLatin1Char(','));
 }
 
-ContainerLimits limitsOn(const ContainerEngine& engine, const SandboxSpec& spec)
+ContainerLimits limitsOn(const ContainerSandboxOptions& options, const SandboxSpec& spec)
 {
     ContainerLimits limits = limitsFor(spec);
-    if (engine.ssh) {
+    if (options.engine.ssh) {
         limits.cpus = cpusOfAnotherHost;
     } else {
         limits.cpus = std::max(1, QThread::idealThreadCount() - 1);
         limits.cores = coresForTheSandbox();
     }
-    return limits;
+    return enforceable(limits, options.unenforced);
 }
 
 QStringList volumesOf(const QByteArray& json)
@@ -141,9 +141,21 @@ void ContainerPreparation::onImage(const EngineReply& reply)
     m_call.release()->deleteLater();
     if (reply.worked()) {
         create(volumesOf(reply.output));
+    } else if (troubleOf(reply) == EngineTrouble::ImageMissing && !m_fetched) {
+        fetchImage();
     } else {
         fail(engineError(m_options.engine, troubleOf(reply), reply, m_options.image));
     }
+}
+
+void ContainerPreparation::fetchImage()
+{
+    m_fetched = true;
+    m_store = std::make_unique<ImageStore>(m_options.engine);
+    connect(m_store.get(), &ImageStore::progress, this, &ContainerPreparation::progress);
+    connect(m_store.get(), &ImageStore::pulled, this, &ContainerPreparation::lookAtImage);
+    connect(m_store.get(), &ImageStore::failed, this, &ContainerPreparation::fail);
+    m_store->pull(m_options.image);
 }
 
 void ContainerPreparation::create(const QStringList& volumes)
@@ -152,7 +164,7 @@ void ContainerPreparation::create(const QStringList& volumes)
     ContainerPlan plan;
     plan.image = m_options.image;
     plan.volumes = volumes;
-    plan.limits = limitsOn(m_options.engine, m_request.spec);
+    plan.limits = limitsOn(m_options, m_request.spec);
     plan.lifetimeSeconds = m_options.lifetime.count();
     plan.record = {m_container.name(), m_request.drillId, m_request.scenario, ContainerOwner::self(),
                    std::time(nullptr) + plan.lifetimeSeconds};
@@ -280,6 +292,7 @@ void ContainerPreparation::abandon()
     beOver();
     disconnect();
     m_call.reset();
+    m_store.reset();
     m_task.reset();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/runtime/engines/container.h"
 #include "core/runtime/engines/containerplan.h"
+#include "core/runtime/engines/imagestore.h"
 #include "core/runtime/engines/sshtunnel.h"
 #include "core/runtime/sandbox/runtimefolders.h"
 #include "core/runtime/sandbox/sandboxfolder.h"
@@ -25,8 +26,10 @@ namespace stormlab
 struct ContainerSandboxOptions {
     ContainerEngine engine;
     QString image;
+    QStringList unenforced; ///< limits that the engine would refuse or ignore; see EngineInfo
     FolderEnvironment folders = FolderEnvironment::current();
     std::chrono::seconds lifetime = std::chrono::hours(12); ///< the container ends itself after it
+    Milliseconds answerWithin{20'000};                      ///< a call of the engine's command line
     std::chrono::seconds lostAtMost{60};                    ///< an engine's host may be out of reach for so long
 };
 
@@ -64,6 +67,7 @@ private:
     void onFolder(const Result<SandboxFolder>& folder);
     void lookAtImage();
     void onImage(const EngineReply& reply);
+    void fetchImage();
     void create(const QStringList& volumes);
     void startContainer();
     void onVersion(const QString& says);
@@ -83,9 +87,11 @@ private:
     QThreadPool& m_pool;
     std::shared_ptr<std::string> m_root;
     std::unique_ptr<EngineCall> m_call;
+    std::unique_ptr<ImageStore> m_store;
     std::unique_ptr<ServerTask> m_task;
     std::unique_ptr<SshTunnel> m_tunnel;
     Prepared m_result;
+    bool m_fetched = false; ///< the image was missing and has been fetched
     bool m_started = false;
     bool m_over = false; ///< answered or abandoned
 };

@@ -54,8 +54,9 @@ void ContainerSandbox::prepare(const SandboxRequest& request)
         return;
     }
     enter(State::Preparing);
-    m_container = std::make_unique<Container>(m_options.engine, containerName(request.drillId), m_options.image,
-                                              m_options.lostAtMost);
+    m_container = std::make_unique<Container>(Container::Description{m_options.engine, containerName(request.drillId),
+                                                                     m_options.image, m_options.answerWithin,
+                                                                     m_options.lostAtMost});
     m_preparation = std::make_unique<ContainerPreparation>(request, m_options, *m_container, m_pool);
     m_root = m_preparation->root();
     connect(m_container.get(), &Container::removed, this, &ContainerSandbox::onRemoved);

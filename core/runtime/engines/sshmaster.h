@@ -18,8 +18,8 @@ namespace stormlab
 {
 
 /// One use of the ssh connection to another host that all drills of this user share, in whatever program they run. The
-/// first use opens the connection, the last one ends it. When every program was killed, the connection ends itself after
-/// a few seconds. Main thread; never blocks it.
+/// first use opens the connection, the last one ends it. When every program was killed, the connection ends itself
+/// after a few seconds. Main thread; never blocks it.
 class SshMaster : public QObject
 {
     Q_OBJECT

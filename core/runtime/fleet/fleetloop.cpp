@@ -29,6 +29,7 @@ void Fleet::Loop::stop()
 {
     m_stop = true;
     m_reactor.wake();
+    const std::lock_guard lock(m_joining);
     if (m_thread.joinable())
         m_thread.join();
 }

@@ -41,6 +41,7 @@ private:
     std::vector<std::unique_ptr<App>> m_apps; ///< in the order of the options
     std::thread m_thread;
     std::atomic<bool> m_stop{false};
+    std::mutex m_joining; ///< held while the thread is joined: whoever stops it second waits, too
     std::mutex m_mutex;
     std::vector<DeployOrder> m_orders; ///< guarded by m_mutex
 };

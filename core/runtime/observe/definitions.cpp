@@ -85,6 +85,12 @@ public:
 
     void addWithoutLock(std::string what) { m_found.push_back({std::move(what), {}, {}}); }
 
+    void dropRoles(const Json& node)
+    {
+        for (const Json& role : at(node, "roles"))
+            m_found.push_back({"drop role", roleOf(as(role, "RoleSpec")), {}});
+    }
+
     void index(const Json& node)
     {
         const bool concurrent = flag(node, "concurrent");
@@ -228,7 +234,7 @@ const std::map<std::string_view, Adder>& adders()
          }},
         {"DropOwnedStmt", [](Definitions& d, const Json&) { d.add("drop owned", {}, accessExclusive); }},
         {"DropdbStmt", [](Definitions& d, const Json&) { d.addWithoutLock("drop database"); }},
-        {"DropRoleStmt", [](Definitions& d, const Json&) { d.addWithoutLock("drop role"); }},
+        {"DropRoleStmt", [](Definitions& d, const Json& node) { d.dropRoles(node); }},
         {"GrantStmt",
          [](Definitions& d, const Json& node) { d.addWithoutLock(flag(node, "is_grant") ? "grant" : "revoke"); }},
         {"GrantRoleStmt",

@@ -121,7 +121,9 @@ std::string templateStatements(int major)
                "grant execute on function pg_read_binary_file(text, bigint, bigint) to stormlab_monitor\n"
                "grant execute on function pg_read_binary_file(text, bigint, bigint, boolean) to stormlab_monitor\n"
                "grant execute on function pg_stat_file(text) to stormlab_monitor\n"
-               "grant execute on function pg_stat_file(text, boolean) to stormlab_monitor\n";
+               "grant execute on function pg_stat_file(text, boolean) to stormlab_monitor\n"
+               "grant execute on function pg_show_all_file_settings() to stormlab_monitor\n"
+               "grant select on pg_file_settings to stormlab_monitor\n";
     }
     return sql + "create database stormlab_template template template1\n";
 }

@@ -20,7 +20,7 @@ constexpr const char* oncallRole = "oncall";
 constexpr const char* templateDatabase = "stormlab_template";
 
 /// Bump when the text of templateStatements() changes: templates of another number are not used.
-constexpr int bootstrapVersion = 1;
+constexpr int bootstrapVersion = 2;
 
 /// What one sandbox adds to the template.
 struct RolesRequest {

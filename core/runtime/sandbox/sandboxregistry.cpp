@@ -76,6 +76,7 @@ Result<void> writeRecord(const SandboxRecord& record)
                              {QStringLiteral("scenario"), text(record.scenario)},
                              {QStringLiteral("owner_pid"), record.owner.pid},
                              {QStringLiteral("owner_start"), text(std::to_string(record.owner.start))},
+                             {QStringLiteral("owner_space"), text(std::to_string(record.owner.space))},
                              {QStringLiteral("boot"), text(record.boot)}};
     QSaveFile file(text(sandboxPaths(record.folder).record));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit()) {
@@ -102,6 +103,7 @@ Result<SandboxRecord> readRecord(const std::string& folder)
     record.owner.pid = object.value(QStringLiteral("owner_pid")).toInt();
     bool isNumber = false;
     record.owner.start = object.value(QStringLiteral("owner_start")).toString().toULongLong(&isNumber);
+    record.owner.space = object.value(QStringLiteral("owner_space")).toString().toULongLong();
     record.boot = object.value(QStringLiteral("boot")).toString().toStdString();
     return record.owner.pid > 0 && isNumber ? Result(record) : bad;
 }

@@ -37,6 +37,14 @@ std::string contents(const std::string& path)
     return text.str();
 }
 
+/// The inode of the pid namespace that this program lives in.
+std::uint64_t ownSpace()
+{
+    struct stat facts {
+    };
+    return ::stat("/proc/self/ns/pid", &facts) == 0 ? facts.st_ino : 0;
+}
+
 std::string linkTarget(const std::string& path)
 {
     std::array<char, 4096> buffer{};
@@ -154,12 +162,16 @@ std::optional<ProcessIdentity> identify(pid_t pid)
     if (!stat || stat->state == 'Z' || stat->state == 'X') {
         return std::nullopt;
     }
-    return ProcessIdentity{pid, stat->start};
+    return ProcessIdentity{pid, stat->start, ownSpace()};
 }
 
 bool isAlive(const ProcessIdentity& process)
 {
-    return identify(process.pid) == process;
+    if (process.space != 0 && process.space != ownSpace()) {
+        return true;
+    }
+    const auto now = identify(process.pid);
+    return now && now->start == process.start;
 }
 
 std::string bootId()

@@ -17,6 +17,7 @@ namespace stormlab
 struct ProcessIdentity {
     pid_t pid = 0;
     std::uint64_t start = 0; ///< clock ticks after boot, field 22 of /proc/PID/stat
+    std::uint64_t space = 0; ///< the pid namespace that counts it, as /proc/self/ns/pid names it; 0: not known
 
     friend bool operator==(const ProcessIdentity&, const ProcessIdentity&) = default;
 };
@@ -26,6 +27,8 @@ constexpr const char* serverFolderVariable = "STORMLAB_SERVER_FOLDER";
 
 /// The process that has this number now; nothing when there is none or it is a zombie.
 [[nodiscard]] std::optional<ProcessIdentity> identify(pid_t pid);
+/// True also for one that another pid namespace counts: in a container with a shared /dev/shm nobody can tell, and what
+/// may be alive is left alone.
 [[nodiscard]] bool isAlive(const ProcessIdentity& process);
 /// Changes with every boot of the computer.
 [[nodiscard]] std::string bootId();

@@ -19,7 +19,7 @@ MACHINE_VARIABLES = ("DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_TLS_VERIFY", "DOCK
 PATIENCE = 60
 
 
-def start(options, folder, name, image):
+def start(options, folder, image):
     """Starts what OPTIONS ask for, all at once, and gives the command's environment."""
     bin_folder = os.path.join(folder, "bin")
     os.mkdir(bin_folder)
@@ -42,7 +42,7 @@ def start(options, folder, name, image):
         environment.update(STORMLAB_TEST_IMAGE=IMAGE, STORMLAB_TEST_IMAGE_FILE=image)
     jobs = []
     if options.docker:
-        jobs.append(lambda: start_docker(folder, name, image, environment))
+        jobs.append(lambda: start_docker(folder, image, environment))
     if options.podman:
         jobs.append(lambda: start_podman(folder, image, environment, options.ssh))
     if options.ssh:
@@ -76,6 +76,7 @@ def wait_for(what, process, log, answers):
                 last = "".join(file.readlines()[-15:])
             how = "ended" if process.poll() is not None else f"did not answer within {PATIENCE} s"
             raise OSError(f"{what} {how}. The end of its log:\n{last}")
+        # A daemon that becomes ready tells nobody.
         time.sleep(0.02)
 
 
@@ -114,40 +115,50 @@ def docker_environment(folder):
             "STORMLAB_TEST_DOCKERD_PIDFILE": f"{folder}/dockerd.pid"}
 
 
-def dockerd_arguments(folder, name):
+def dockerd_arguments(folder):
     return ["--config-file", f"{folder}/dockerd.json", "--data-root", f"{folder}/docker", "--exec-root", f"{folder}/docker-exec",
-            "-H", f"unix://{folder}/docker.sock", "--pidfile", f"{folder}/dockerd.pid", "--cgroup-parent", f"/{name}",
+            "-H", f"unix://{folder}/docker.sock", "--pidfile", f"{folder}/dockerd.pid",
             "--exec-opt", "native.cgroupdriver=cgroupfs"]
 
 
 def link_client(bin_folder):
     """The client that came with the daemon comes first: another one in PATH would make results differ by machine."""
-    os.symlink(require("docker", "docker.io"), os.path.join(bin_folder, "docker"))
+    os.symlink(require("docker", "docker.io (Debian 13: docker-cli)"), os.path.join(bin_folder, "docker"))
 
 
-def start_docker(folder, name, image, environment):
+def start_docker(folder, image, environment):
     program = require("dockerd", "docker.io iptables")
     require("iptables", "iptables")
     write(f"{folder}/dockerd.json", "{}\n")
     log = f"{folder}/dockerd.log"
-    daemon = spawn([program, *dockerd_arguments(folder, name)], log)
+    daemon = spawn([program, *dockerd_arguments(folder)], log)
     wait_for("dockerd", daemon, log, lambda: greets(socket.AF_UNIX, f"{folder}/docker.sock", PING))
     run(["docker", "load", "-q", "-i", image], environment)
 
 
 # Podman
 
+CONNECTION = "stormlab-test"
+
+
 def containers_conf(folder):
-    """crun cannot start a container where its limits may not be raised or control groups are mixed; runc can."""
+    """crun cannot start a container where its limits may not be raised or control groups are mixed; runc can.
+
+    The connection is written here because `podman system connection add` of 4.3 loses the socket's path.
+    """
     return f"""[engine]
 runtime = "runc"
 cgroup_manager = "cgroupfs"
 events_logger = "file"
+image_copy_tmp_dir = "{folder}"
 [containers]
 default_ulimits = ["nofile=10000:10000", "nproc=4096:4096"]
 init_path = "/usr/bin/catatonit"
 [network]
 network_config_dir = "{folder}/podman-networks"
+[engine.service_destinations.{CONNECTION}]
+uri = "{podman_url(folder)}"
+identity = "{folder}/ssh/identity"
 """
 
 
@@ -188,11 +199,18 @@ def user():
     return pwd.getpwuid(os.getuid()).pw_name
 
 
+def ssh_url():
+    return f"ssh://{user()}@127.0.0.1:{PORT}"
+
+
+def podman_url(folder):
+    return f"{ssh_url()}{folder}/podman.sock"
+
+
 def ssh_environment(folder, with_podman):
-    host = f"ssh://{user()}@127.0.0.1:{PORT}"
-    found = {"STORMLAB_TEST_SSH": host, "STORMLAB_TEST_SSH_IDENTITY": f"{folder}/ssh/identity", "CONTAINER_SSHKEY": f"{folder}/ssh/identity"}
+    found = {"STORMLAB_TEST_SSH": ssh_url(), "STORMLAB_TEST_SSH_IDENTITY": f"{folder}/ssh/identity", "CONTAINER_SSHKEY": f"{folder}/ssh/identity"}
     if with_podman:
-        found["STORMLAB_TEST_PODMAN_URL"] = f"{host}{folder}/podman.sock"
+        found.update(STORMLAB_TEST_PODMAN_URL=podman_url(folder), STORMLAB_TEST_PODMAN_CONNECTION=CONNECTION)
     return found
 
 

@@ -39,14 +39,13 @@ class Watch:
 def hire(folder, name):
     alive_read, alive_write = os.pipe()
     done_read, done_write = os.pipe()
-    keep = set(cgroups.folders(name))
     child = os.fork()
     if child == 0:
         os.setsid()
         if os.fork() == 0:
             os.close(alive_write)
             os.close(done_read)
-            work(folder, name, keep, alive_read)
+            work(folder, name, alive_read)
         os._exit(0)
     os.waitpid(child, 0)
     os.close(alive_read)
@@ -54,7 +53,7 @@ def hire(folder, name):
     return Watch(alive_write, done_read)
 
 
-def work(folder, name, keep, alive):
+def work(folder, name, alive):
     """Never returns to the wrapper's code."""
     try:
         # Whoever reads the wrapper's output must not wait for this process.
@@ -65,16 +64,16 @@ def work(folder, name, keep, alive):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.SIG_IGN)
         os.read(alive, 1)
-        clean(folder, name, keep)
+        clean(folder, name)
     finally:
         os._exit(0)
 
 
-def clean(folder, name, keep):
+def clean(folder, name):
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        cgroups.thaw(name, keep=keep)
-        emptied = cgroups.remove(name, keep=keep)
+        cgroups.thaw(cgroups.folders(name))
+        emptied = cgroups.remove(name)
         shutil.rmtree(folder, ignore_errors=True)
         if emptied and not os.path.exists(folder):
             return

@@ -8,7 +8,9 @@ import os
 import signal
 import subprocess
 
-CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWNET = 0x00020000, 0x20000000, 0x40000000
+import cgroups
+
+CLONE_NEWNS, CLONE_NEWPID, CLONE_NEWNET, CLONE_NEWCGROUP = 0x00020000, 0x20000000, 0x40000000, 0x02000000
 PR_SET_PDEATHSIG = 1
 # Engines write here, wherever they are told to keep their data: /run/netns, /etc/docker/key.json, /var/lib/cni and others.
 WRITTEN_BY_ENGINES = ("/run", "/etc", "/var/lib")
@@ -26,7 +28,11 @@ def die_with_parent(number):
 
 def leave():
     """Leaves the machine's mounts and network; the next child is the first process of its own world."""
-    if LIBC.unshare(CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET) != 0:
+    unshare(CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET)
+
+
+def unshare(flags):
+    if LIBC.unshare(flags) != 0:
         reason = os.strerror(ctypes.get_errno())
         raise OSError(f"the kernel gives us no namespaces of our own ({reason}). In a container, that takes a privileged one.")
 
@@ -45,16 +51,40 @@ def do(*command):
         raise OSError(f"`{' '.join(command)}` failed: {done.stderr.strip()}")
 
 
-def furnish(folder):
-    """Makes the new world habitable: own /proc, loopback, the data folder, and copies on write of what engines write to."""
+def furnish(folder, name):
+    """Makes the new world habitable: own /proc, loopback, control groups, data folder, and what engines write to."""
     do("mount", "--make-rprivate", "/")
     do("mount", "-t", "proc", "proc", "/proc")
     do("ip", "link", "set", "lo", "up")
+    own_control_groups(name)
+    make_data_folder(folder)
+    copy_on_write(folder)
+
+
+def own_control_groups(name):
+    """After this, every hierarchy looks as if the group NAME were its root."""
+    found = cgroups.hierarchies(read("/proc/self/mountinfo"))
+    for hierarchy in found:
+        cgroups.enter(hierarchy, name)
+    unshare(CLONE_NEWCGROUP)
+    for hierarchy in found:
+        kind = "cgroup2" if hierarchy.version == 2 else "cgroup"
+        do("umount", "-l", hierarchy.place)
+        do("mount", "-t", kind, *(["-o", hierarchy.options] if hierarchy.options else []), kind, hierarchy.place)
+        if hierarchy.version == 2:
+            cgroups.hand_down(hierarchy.place)
+
+
+def make_data_folder(folder):
+    """On tmpfs where there is room, else where it is."""
     with open("/proc/meminfo", encoding="ascii") as file:
         if available_mb(file.read()) >= TMPFS_NEEDS_MB:
             do("mount", "-t", "tmpfs", "-o", "mode=755", "stormlab-engines", folder)
     # Others must be able to come as far as a socket that then refuses them.
     os.chmod(folder, 0o755)
+
+
+def copy_on_write(folder):
     hosts = read("/etc/hosts")
     for place in WRITTEN_BY_ENGINES:
         upper, work = (os.path.join(folder, kind, place.strip("/")) for kind in ("upper", "work"))

@@ -126,11 +126,20 @@ private Q_SLOTS:
         QVERIFY2(version.out == QStringLiteral("linux"), qPrintable(version.problem));
     }
 
+    void podmanAnswersThroughSsh_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("address") << QStringLiteral("--url") << qEnvironmentVariable("STORMLAB_TEST_PODMAN_URL");
+        QTest::newRow("connection") << QStringLiteral("--connection")
+                                    << qEnvironmentVariable("STORMLAB_TEST_PODMAN_CONNECTION");
+    }
     void podmanAnswersThroughSsh()
     {
+        QFETCH(QString, option);
+        QFETCH(QString, value);
         const Answer images =
-            run(QStringLiteral("podman"), {QStringLiteral("--url"), qEnvironmentVariable("STORMLAB_TEST_PODMAN_URL"),
-                                           QStringLiteral("images"), QStringLiteral("-q"), image()});
+            run(QStringLiteral("podman"), {option, value, QStringLiteral("images"), QStringLiteral("-q"), image()});
         QVERIFY2(!images.out.isEmpty(), qPrintable(images.problem));
     }
 

@@ -38,7 +38,7 @@ class ReadsTheCommandLine(unittest.TestCase):
 
 class KeepsToItsFolder(unittest.TestCase):
     def test_the_daemon_writes_nowhere_else(self):
-        arguments = engines.dockerd_arguments("/x", "name")
+        arguments = engines.dockerd_arguments("/x")
         for option in ("--data-root", "--exec-root", "--pidfile", "--config-file"):
             self.assertTrue(arguments[arguments.index(option) + 1].startswith("/x/"), option)
         self.assertEqual(arguments[arguments.index("-H") + 1], "unix:///x/docker.sock")
@@ -61,38 +61,45 @@ class KeepsToItsFolder(unittest.TestCase):
         self.assertIn("ListenAddress 127.0.0.1:", text)
 
 
-class FindsControlGroups(unittest.TestCase):
+class KeepsControlGroupsApart(unittest.TestCase):
     def make(self, root, *folders):
         for folder in folders:
             os.makedirs(os.path.join(root, folder))
 
-    def test_removes_ours_and_leaves_what_was_there(self):
+    def test_reads_which_hierarchies_there_are(self):
+        text = ("30 20 0:25 / /sys/fs/cgroup rw shared:4 - tmpfs tmpfs rw,mode=755\n"
+                "31 30 0:26 / /sys/fs/cgroup/systemd rw,nosuid shared:5 - cgroup cgroup rw,release_agent=/x,name=systemd\n"
+                "32 30 0:27 / /sys/fs/cgroup/cpu,cpuacct rw - cgroup cgroup rw,cpu,cpuacct\n"
+                "33 30 0:28 / /sys/fs/cgroup/unified rw - cgroup2 cgroup2 rw,nsdelegate\n"
+                "34 30 0:27 / /elsewhere/cpu rw - cgroup cgroup rw,cpu,cpuacct\n")
+        self.assertEqual(cgroups.hierarchies(text), [
+            cgroups.Hierarchy("/sys/fs/cgroup/systemd", 1, "name=systemd"),
+            cgroups.Hierarchy("/sys/fs/cgroup/cpu,cpuacct", 1, "cpu,cpuacct"),
+            cgroups.Hierarchy("/sys/fs/cgroup/unified", 2, "nsdelegate")])
+
+    def test_removes_ours_and_nobody_elses(self):
         with tempfile.TemporaryDirectory() as root:
-            self.make(root, "cpu/libpod_parent/old", "pids/others/a")
-            keep = set(cgroups.folders("ours", root))
-            self.make(root, "cpu/ours/a", "memory/ours/a", "cpu/libpod_parent/new", "pids/libpod_parent/new")
-            self.assertTrue(cgroups.remove("ours", root, keep))
+            self.make(root, "cpu/ours/docker/a", "memory/ours", "ours/b", "cpu/others", "docker/c")
+            self.assertTrue(cgroups.remove("ours", root))
             left = sorted(os.path.relpath(folder, root) for folder, _, _ in os.walk(root))
-            self.assertEqual(left, [".", "cpu", "cpu/libpod_parent", "cpu/libpod_parent/old", "memory", "pids", "pids/others",
-                                    "pids/others/a"])
+            self.assertEqual(left, [".", "cpu", "cpu/others", "docker", "docker/c", "memory"])
 
     def test_says_when_one_is_still_in_use(self):
         with tempfile.TemporaryDirectory() as root:
             self.make(root, "cpu/ours/a")
             # A folder with a file in it cannot be removed, as a group with processes cannot.
-            with open(f"{root}/cpu/ours/a/file", "w", encoding="ascii"):
-                pass
+            cgroups.write(f"{root}/cpu/ours/a/file", "")
             self.assertFalse(cgroups.remove("ours", root))
 
     def test_thaws_in_both_versions(self):
         with tempfile.TemporaryDirectory() as root:
-            self.make(root, "freezer/ours", "ours")
-            for file in ("freezer/ours/freezer.state", "ours/cgroup.freeze"):
-                with open(f"{root}/{file}", "w", encoding="ascii") as frozen:
-                    frozen.write("FROZEN")
-            cgroups.thaw("ours", root)
+            self.make(root, "freezer/ours", "ours", "freezer/others")
+            for file in ("freezer/ours/freezer.state", "ours/cgroup.freeze", "freezer/others/freezer.state"):
+                cgroups.write(f"{root}/{file}", "FROZEN")
+            cgroups.thaw(cgroups.folders("ours", root))
             self.assertEqual(room.read(f"{root}/freezer/ours/freezer.state"), "THAWED")
             self.assertEqual(room.read(f"{root}/ours/cgroup.freeze"), "0")
+            self.assertEqual(room.read(f"{root}/freezer/others/freezer.state"), "FROZEN")
 
 
 class Measures(unittest.TestCase):

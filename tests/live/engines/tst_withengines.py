@@ -3,6 +3,7 @@
 
 """Tests of the wrapper with real engines: its exit code, and that it leaves the machine as it was, however it ends."""
 
+import glob
 import os
 import re
 import signal
@@ -15,18 +16,25 @@ sys.dont_write_bytecode = True
 HERE = os.path.dirname(os.path.realpath(__file__))
 WRAPPER = os.path.join(HERE, "withengines")
 ALL = ["--docker", "--podman", "--ssh"]
-# Starts a container in each engine and pauses one: a frozen process is the hardest to take away.
+# Starts a container in each engine and pauses them: a frozen process is the hardest to take away. Then tells its namespaces.
 BUSY = """set -e
 for engine in docker podman; do
     $engine run -d --name busy -p 127.0.0.1::5432 "$STORMLAB_TEST_IMAGE" sleep 1000 >/dev/null
+    $engine pause busy >/dev/null
 done
-docker pause busy >/dev/null
-podman pause busy >/dev/null
+echo $(readlink /proc/self/ns/pid /proc/self/ns/mnt /proc/self/ns/net)
 """
 
 
+def start(*command, engines=()):
+    return subprocess.Popen([WRAPPER, *engines, "--", *command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE, text=True)
+
+
 def wrap(*command, engines=()):
-    return subprocess.run([WRAPPER, *engines, "--", *command], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    process = start(*command, engines=engines)
+    process.out, process.problem = process.communicate()
+    return process
 
 
 def output(*command):
@@ -34,21 +42,42 @@ def output(*command):
 
 
 def machine():
-    """What engines could leave: interfaces, firewall rules, mounts, their processes, folders and control groups."""
+    """What everybody shares: interfaces, firewall rules, mounts, and the folders that engines write to."""
     rules = [line for line in output("iptables-save").splitlines() if not line.startswith("#")]
-    programs = output("ps", "-eo", "args").splitlines()
-    groups = [folder for folder, _, _ in os.walk("/sys/fs/cgroup") if re.search("stormlab-engines|libpod_parent", folder)]
-    folders = {place: sorted(os.listdir(place)) for place in ("/run", "/etc", "/var/lib")}
     return {
         "interfaces": re.findall(r"^\d+: ([^:@]+)", output("ip", "link"), re.M),
         "rules": [re.sub(r"\[\d+:\d+\]", "", line) for line in rules],
         "mounts": sorted(output("mount").splitlines()),
-        "processes": [line for line in programs if re.search("stormlab-engines|dockerd|containerd|conmon|podman|withengines", line)],
-        "groups": groups,
-        "folders": folders,
-        "data": [name for name in os.listdir("/tmp") if name.startswith("stormlab-engines-")],
+        "folders": {place: sorted(os.listdir(place)) for place in ("/run", "/run/netns", "/etc", "/var/lib", "/var/tmp")
+                    if os.path.exists(place)},
         "forwarding": output("cat", "/proc/sys/net/ipv4/ip_forward"),
     }
+
+
+def namespaces_of_all():
+    """The namespaces that any process on the machine lives in."""
+    found = set()
+    for path in glob.glob("/proc/[0-9]*/ns/*"):
+        try:
+            found.add(os.readlink(path))
+        except OSError:
+            # The process ended in between.
+            pass
+    return found
+
+
+def traces(pid, namespaces):
+    """What is left of the wrapper PID: others may be running beside this one, so everything is looked up by name."""
+    name = f"stormlab-engines-{pid}-"
+    return {
+        "processes": [line for line in output("ps", "-eo", "args").splitlines() if name in line],
+        "namespaces": sorted(namespaces_of_all() & set(namespaces)),
+        "groups": glob.glob(f"/sys/fs/cgroup/{name}*") + glob.glob(f"/sys/fs/cgroup/*/{name}*"),
+        "data": glob.glob(f"/tmp/{name}*"),
+    }
+
+
+NOTHING = {"processes": [], "namespaces": [], "groups": [], "data": []}
 
 
 class LeavesNothing(unittest.TestCase):
@@ -57,46 +86,46 @@ class LeavesNothing(unittest.TestCase):
     def setUp(self):
         self.before = machine()
 
-    def assert_left_nothing(self, bound=0):
+    def assert_left_nothing(self, process, namespaces=(), bound=0):
         end = time.monotonic() + bound
-        while machine() != self.before and time.monotonic() < end:
+        while traces(process.pid, namespaces) != NOTHING and time.monotonic() < end:
             # The janitor is nobody's child, so there is nothing to wait for but its effect.
             os.sched_yield()
+        self.assertEqual(traces(process.pid, namespaces), NOTHING)
         self.assertEqual(machine(), self.before)
 
     def start_busy(self):
-        """The wrapper with containers in it, after its command has said so."""
-        process = subprocess.Popen([WRAPPER, *ALL, "--", "sh", "-c", BUSY + "echo ready; exec sleep 1000"], stdout=subprocess.PIPE,
-                                   text=True)
-        self.assertEqual(process.stdout.readline(), "ready\n")
-        return process
+        """The wrapper with containers in it, after its command has said so, and the namespaces they are in."""
+        process = start("sh", "-c", BUSY + "exec sleep 1000", engines=ALL)
+        namespaces = process.stdout.readline().split()
+        self.assertEqual(len(namespaces), 3)
+        self.assertTrue(namespaces_of_all() >= set(namespaces))
+        return process, namespaces
 
-    def test_after_a_command_that_left_containers_running_and_paused(self):
+    def test_after_a_command_that_left_paused_containers(self):
         done = wrap("sh", "-c", BUSY + "exit 7", engines=ALL)
-        self.assertEqual(done.returncode, 7, done.stderr)
-        self.assert_left_nothing()
+        self.assertEqual(done.returncode, 7, done.problem)
+        self.assert_left_nothing(done, done.out.split())
 
     def test_after_it_was_asked_to_end(self):
-        process = self.start_busy()
+        process, namespaces = self.start_busy()
         process.send_signal(signal.SIGTERM)
-        process.stdout.close()
-        self.assertEqual(process.wait(60), 128 + signal.SIGTERM)
-        self.assert_left_nothing()
+        process.communicate()
+        self.assertEqual(process.returncode, 128 + signal.SIGTERM)
+        self.assert_left_nothing(process, namespaces)
 
     def test_after_it_was_killed(self):
-        process = self.start_busy()
+        process, namespaces = self.start_busy()
         process.kill()
-        # Nobody holds the output open, or ctest would wait for a dead test.
-        self.assertEqual(process.stdout.read(), "")
-        process.stdout.close()
-        process.wait()
-        self.assert_left_nothing(bound=20)
+        # This ends only when nobody holds the output open any more, or ctest would wait for a dead test.
+        process.communicate()
+        self.assert_left_nothing(process, namespaces, bound=20)
 
     def test_after_an_engine_that_does_not_start(self):
         done = wrap("true", engines=["--docker", "--image", "/nowhere/image.tar"])
         self.assertEqual(done.returncode, 1)
-        self.assertIn("/nowhere/image.tar", done.stderr)
-        self.assert_left_nothing()
+        self.assertIn("/nowhere/image.tar", done.problem)
+        self.assert_left_nothing(done)
 
 
 class RunsTheCommand(unittest.TestCase):
@@ -106,10 +135,10 @@ class RunsTheCommand(unittest.TestCase):
     def test_says_when_there_is_no_such_program(self):
         done = wrap("no-such-program")
         self.assertEqual(done.returncode, 1)
-        self.assertIn("no-such-program", done.stderr)
+        self.assertIn("no-such-program", done.problem)
 
     def test_there_is_no_network_but_loopback(self):
-        self.assertEqual(wrap("ip", "-o", "link").stdout.count("\n"), 1)
+        self.assertEqual(wrap("ip", "-o", "link").out.count("\n"), 1)
 
     def test_an_ordinary_user_is_told_that_it_takes_root(self):
         done = subprocess.run(["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", "python3", WRAPPER, "--", "true"],

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/symptoms.h"
+
+#include "core/domain/recoverywatch.h"
+#include "core/domain/wording.h"
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// Samples come twice a second; a server that has not answered for this long is worth a sentence.
+constexpr Milliseconds silence{2'000};
+/// Reports come once a second; one that is older tells nothing about now.
+constexpr Milliseconds reportAge{2'500};
+/// People notice from here on.
+constexpr Milliseconds longWait{500};
+
+/// Collects symptoms while the events pass by from the last to the first.
+class Rearview
+{
+public:
+    Rearview(Symptoms& symptoms, DrillTime now) : m_symptoms(symptoms), m_now(now) {}
+
+    void see(const TimelineEvent& event)
+    {
+        if (const auto* phase = std::get_if<PhaseChanged>(&event.body))
+            m_symptoms.phase = m_symptoms.phase == nullptr ? phase : m_symptoms.phase;
+        else if (const auto* sample = std::get_if<Sample>(&event.body))
+            see(*sample, event.time);
+        else if (const auto* gap = std::get_if<SampleGap>(&event.body))
+            note(gap->why);
+        else if (const auto* availability = std::get_if<ServerAvailability>(&event.body))
+            see(*availability, event.time);
+        else if (const auto* reach = std::get_if<ReachChanged>(&event.body))
+            see(*reach, event.time);
+        else if (const auto* second = std::get_if<AppSecond>(&event.body))
+            see(*second, event.time);
+        else if (const auto* logins = std::get_if<LoginReport>(&event.body))
+            see(*logins, event.time);
+        else if (std::holds_alternative<VerificationStarted>(event.body))
+            m_symptoms.triggered = m_symptoms.triggered || m_symptoms.phase == nullptr;
+    }
+
+    [[nodiscard]] bool isComplete(DrillTime time) const
+    {
+        return m_symptoms.phase != nullptr && m_symptoms.sample != nullptr && m_now - time > reportAge;
+    }
+
+    /// The figure of the last full second stays while the present one is still filling up, so that it does not flicker;
+    /// a wave that rises shows at once. The service chart counts by the same seconds.
+    [[nodiscard]] int refused() const { return std::max(m_refusedBefore, m_refusedNow); }
+
+private:
+    void see(const Sample& sample, DrillTime time)
+    {
+        if (m_symptoms.sample != nullptr)
+            return;
+        m_symptoms.sample = &sample;
+        m_symptoms.sampled = time;
+    }
+
+    /// A sample after the server went away is news of its return.
+    void see(const ServerAvailability& availability, DrillTime time)
+    {
+        if (m_availabilityKnown || m_symptoms.sample != nullptr)
+            return;
+        m_availabilityKnown = true;
+        if (!availability.stopped)
+            return;
+        m_symptoms.stopped = time;
+        m_symptoms.cannotRead = availability.why;
+    }
+
+    void see(const ReachChanged& reach, DrillTime time)
+    {
+        if (m_reachKnown || m_symptoms.sample != nullptr)
+            return;
+        m_reachKnown = true;
+        if (!reach.lost)
+            return;
+        m_symptoms.lost = time;
+        m_symptoms.cannotRead = reach.why;
+    }
+
+    void note(const std::string& why)
+    {
+        const bool explained = m_availabilityKnown || m_reachKnown;
+        if (m_symptoms.sample == nullptr && !explained && m_symptoms.cannotRead.empty())
+            m_symptoms.cannotRead = why;
+    }
+
+    void see(const AppSecond& second, DrillTime time)
+    {
+        const bool news = m_now - time <= reportAge && m_symptoms.apps.try_emplace(second.app, &second).second;
+        const AppSecond*& longest = m_symptoms.waitsLongest;
+        if (news && second.longestWait && (longest == nullptr || second.longestWait > longest->longestWait))
+            longest = &second;
+    }
+
+    void see(const LoginReport& logins, DrillTime time)
+    {
+        const auto ago =
+            std::chrono::floor<std::chrono::seconds>(m_now) - std::chrono::floor<std::chrono::seconds>(time);
+        if (ago > std::chrono::seconds{1})
+            return;
+        int& sum = ago.count() == 1 ? m_refusedBefore : m_refusedNow;
+        sum = clampedSum(std::int64_t{sum} + logins.refused());
+    }
+
+    Symptoms& m_symptoms;
+    DrillTime m_now;
+    bool m_availabilityKnown = false;
+    bool m_reachKnown = false;
+    int m_refusedBefore = 0; ///< in the clock second before
+    int m_refusedNow = 0;    ///< in the present one so far
+};
+
+/// "4 s", "41 s", "12 min"
+std::string lastingText(Milliseconds time)
+{
+    const auto seconds = time.count() / 1'000;
+    if (seconds < 10)
+        return secondsText(time);
+    return seconds < 120 ? std::to_string(seconds) + " s" : std::to_string(seconds / 60) + " min";
+}
+
+/// "97 of 97 usable slots taken and 2 in reserve (3 by the lab)."
+std::string slotsSentence(const Sample& sample)
+{
+    const int total = static_cast<int>(sample.backends.size());
+    const int usable = sample.limits.usable();
+    const auto lab = std::count_if(sample.backends.begin(), sample.backends.end(), isLabSession);
+    std::string taken =
+        std::to_string(std::min(total, usable)) + " of " + std::to_string(usable) + " usable slots taken";
+    if (total > usable)
+        taken += " and " + std::to_string(total - usable) + " in reserve";
+    if (lab > 0)
+        taken += " (" + std::to_string(lab) + " by the lab)";
+    return taken + ".";
+}
+
+std::string refusalSentence(int refused)
+{
+    return refused == 0 ? std::string() : counted(refused, "login") + " refused in the last second.";
+}
+
+/// The app whose users suffer most: the longest wait for a connection, or else the slowest answers. What is slow is
+/// said by the scenario, where it says when service is back: some work takes its time on the best of days.
+std::string sufferingSentence(const Symptoms& symptoms, const RecoveredPredicate& service)
+{
+    const AppSecond* waits = symptoms.waitsLongest;
+    if (waits != nullptr && waits->longestWait >= longWait)
+        return waits->app + " waits " + lastingText(*waits->longestWait) + ".";
+    const AppSecond* slow = nullptr;
+    for (const std::string& name : service.apps) {
+        const auto found = symptoms.apps.find(name);
+        const AppSecond* second = found == symptoms.apps.end() ? nullptr : found->second;
+        if (second != nullptr && second->p95 > service.p95 && (slow == nullptr || second->p95 > slow->p95))
+            slow = second;
+    }
+    return slow == nullptr ? std::string() : slow->app + " answers in " + lastingText(*slow->p95) + ".";
+}
+
+std::string phaseSentence(const Symptoms& symptoms)
+{
+    if (symptoms.phase != nullptr && symptoms.phase->phase == Phase::Baseline)
+        return "Baseline.";
+    if (symptoms.phase != nullptr && symptoms.phase->phase == Phase::Verifying)
+        return symptoms.triggered ? "The trigger is fired again." : "Checking whether service is back.";
+    return {};
+}
+
+StatusLine servedLine(const Symptoms& symptoms, const Scenario& scenario)
+{
+    const Sample& sample = *symptoms.sample;
+    const std::string suffering = sufferingSentence(symptoms, recoveryOf(scenario));
+    const bool served = symptoms.refused == 0 && suffering.empty() && !symptoms.apps.empty();
+    StatusLine line{{}, Alarm::Calm};
+    for (const std::string& sentence :
+         {phaseSentence(symptoms), slotsSentence(sample), refusalSentence(symptoms.refused), suffering,
+          std::string(served ? "Every application is served." : "")}) {
+        if (!sentence.empty())
+            line.sentence += (line.sentence.empty() ? "" : " ") + sentence;
+    }
+    const auto total = static_cast<std::int64_t>(sample.backends.size());
+    const bool full = total * 10 >= std::int64_t{sample.limits.usable()} * 9;
+    const bool waits = symptoms.waitsLongest != nullptr && symptoms.waitsLongest->longestWait >= longWait;
+    if (symptoms.refused > 0)
+        line.alarm = Alarm::Critical;
+    else if (full || waits)
+        line.alarm = Alarm::Warning;
+    return line;
+}
+
+std::optional<StatusLine> endOfDrill(const PhaseChanged* phase)
+{
+    if (phase != nullptr && phase->phase == Phase::Failed)
+        return StatusLine{phase->says.empty() ? "The drill failed." : "The drill failed: " + phase->says,
+                          Alarm::Critical};
+    if (phase != nullptr && phase->phase == Phase::Finished)
+        return StatusLine{"The drill is over.", Alarm::Silent};
+    return std::nullopt;
+}
+
+} // namespace
+
+Symptoms symptomsAt(const TimelineView& view, DrillTime now)
+{
+    Symptoms symptoms;
+    Rearview rearview(symptoms, now);
+    for (std::size_t index = view.size(); index > 0; --index) {
+        const TimelineEvent& event = view.at(index - 1);
+        rearview.see(event);
+        if (rearview.isComplete(event.time))
+            break;
+    }
+    symptoms.refused = rearview.refused();
+    return symptoms;
+}
+
+StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillTime now)
+{
+    if (const std::optional<StatusLine> end = endOfDrill(symptoms.phase))
+        return *end;
+    if (symptoms.stopped)
+        return {"PostgreSQL stopped " + lastingText(now - *symptoms.stopped) + " ago.", Alarm::Critical};
+    if (symptoms.lost)
+        return {"The connection to the server was lost " + lastingText(now - *symptoms.lost) + " ago.",
+                Alarm::Critical};
+    if (symptoms.sample == nullptr)
+        return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Silent};
+    if (now - symptoms.sampled >= silence)
+        return {"The server has not answered for " + lastingText(now - symptoms.sampled) + ".", Alarm::Critical};
+    return servedLine(symptoms, scenario);
+}
+
+} // namespace stormlab

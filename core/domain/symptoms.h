@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/scenario.h"
+#include "core/domain/timeline.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace stormlab
+{
+
+/// How things stand at a moment: the newest of everything that is worth telling. Points into the timeline, which must
+/// outlive it.
+struct Symptoms {
+    const PhaseChanged* phase = nullptr;
+    const Sample* sample = nullptr; ///< the latest one
+    DrillTime sampled{0};
+    std::optional<DrillTime> stopped;             ///< since when the server is stopped
+    std::optional<DrillTime> lost;                ///< since when the way to the server is lost
+    std::string cannotRead;                       ///< why there was no sample since the latest; empty while there are
+    std::map<std::string, const AppSecond*> apps; ///< reports that still tell about now
+    const AppSecond* waitsLongest = nullptr;      ///< of these, the one with the oldest waiting request
+    int refused = 0;                              ///< logins in the last second, 53300
+    bool triggered = false;                       ///< the present check has fired the trigger again
+};
+
+/// Reads a log from its end, no further than it has to.
+[[nodiscard]] Symptoms symptomsAt(const TimelineView& view, DrillTime now);
+
+/// How loud it is. Silent: there is nothing to judge, as before the first look at a server.
+enum class Alarm { Silent, Calm, Warning, Critical };
+
+/// One line of symptoms and totals in plain words, never the answer: "97 of 97 usable slots taken. 14 logins refused
+/// in the last second. checkout_api waits 1.8 s."
+struct StatusLine {
+    std::string sentence;
+    Alarm alarm = Alarm::Silent;
+
+    friend bool operator==(const StatusLine&, const StatusLine&) = default;
+};
+
+[[nodiscard]] StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillTime now);
+
+} // namespace stormlab
