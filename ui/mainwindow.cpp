@@ -3,10 +3,10 @@
 
 #include "ui/mainwindow.h"
 
-#include "core/runtime/control/handoff.h"
 #include "core/runtime/engines/computerprobe.h"
 #include "core/runtime/engines/enginefailure.h"
 #include "core/runtime/engines/sandboximage.h"
+#include "ui/handoffactions.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/startpage.h"
@@ -18,7 +18,6 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
@@ -66,7 +65,9 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     buildViewMenu();
     buildHelpMenu();
     connectController();
-    connectCopies();
+    connectHandOff(
+        *this, m_actions,
+        {m_parts.controller, m_parts.openTerminal, m_parts.controlSocket, [this](const Error& error) { tell(error); }});
     connectProbe();
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
     connect(m_start, &StartPage::engineChosen, this, &MainWindow::useEngine);
@@ -100,28 +101,6 @@ void MainWindow::connectProbe()
     connect(&probe, &ComputerProbe::transferred, this,
             [this](ContainerEngine::Kind, const QString& image) { onLoaded(image); });
     connect(&probe, &ComputerProbe::transferFailed, this, &MainWindow::tell);
-}
-
-void MainWindow::connectCopies()
-{
-    const auto copies = [this](QAction& action, auto text) {
-        connect(&action, &QAction::triggered, this, [this, text] {
-            if (const ServerAccess* access = m_parts.controller.access())
-                QApplication::clipboard()->setText(QString::fromStdString(text(*access)));
-        });
-    };
-    copies(m_actions.copyPsql, &psqlCommand);
-    copies(m_actions.copyUri, &connectionUri);
-    copies(m_actions.copyDsn, &keywordDsn);
-    copies(m_actions.copyEnvironment, [this](const ServerAccess& access) {
-        return exportLines(learnerEnvironment(access, m_parts.controlSocket()));
-    });
-    connect(&m_actions.openTerminal, &QAction::triggered, this, [this] {
-        const ServerAccess* access = m_parts.controller.access();
-        const Result<void> opened = access == nullptr ? Result<void>() : m_parts.openTerminal(*access);
-        if (!opened)
-            tell(opened.error());
-    });
 }
 
 void MainWindow::buildDrillMenu()
@@ -277,15 +256,11 @@ void MainWindow::onStopped()
         close();
 }
 
+/// What is wrong with an engine or an image can be got around from here.
 void MainWindow::onFailed(const Error& error)
 {
-    if (!m_closing)
-        offerAfter(error);
-}
-
-/// What is wrong with an engine or an image can be got around from here.
-void MainWindow::offerAfter(const Error& error)
-{
+    if (m_closing)
+        return;
     const EngineFailure failure = engineFailure(error, m_findings);
     std::vector<Offer> offers;
     if (failure.loadInto)

@@ -74,13 +74,11 @@ private:
     void buildHelpMenu();
     void connectController();
     void connectProbe();
-    void connectCopies();
     QAction* addKey(Key key, const std::function<void()>& does);
     void show(Page page);
     void onState(DrillState state);
     void onStopped();
     void onFailed(const Error& error);
-    void offerAfter(const Error& error);
     void onLoaded(const QString& image);
     void useEngine(const QString& engine);
     void openPreferences();

@@ -42,7 +42,7 @@ void ConfiguredFleet::add(const TimelineEvent& event)
     if (const auto* fired = std::get_if<InjectFired>(&event.body)) {
         const InjectSpec* inject = findInject(*m_scenario, fired->name);
         const bool first = m_fired.insert(fired->name).second;
-        if (inject != nullptr && first)
+        if (inject != nullptr && first && inject->kind == InjectSpec::Kind::Deploy)
             overlay(m_configured[inject->app], inject->settings);
     } else if (const auto* started = std::get_if<DeployStarted>(&event.body)) {
         overlay(m_configured[started->app], started->changes);

@@ -99,7 +99,8 @@ struct MarkWriter {
             return {};
         if (body.kind == "deploy")
             return "A release of " + body.app + " went out";
-        return "“" + body.name + "” was fired" + (body.app.empty() ? "" : " at " + body.app);
+        return "“" + body.name + "” was fired: " + body.kind +
+               (body.app.empty() ? " of the database" : " of " + body.app);
     }
     std::string operator()(const DeployStarted& body) const
     {
@@ -132,6 +133,11 @@ struct MarkWriter {
     std::string operator()(const ReachChanged& body) const
     {
         return body.lost ? "The lab lost its connection to the server" : "The lab's connection to the server is back";
+    }
+    std::string operator()(const ServerPause& body) const
+    {
+        // When it began is told by the inject that paused it.
+        return body.paused ? std::string() : "The database answers again";
     }
     std::string operator()(const CheckEnded& body) const
     {
@@ -179,7 +185,9 @@ private:
     void addEvent(const TimelineEvent& event)
     {
         const std::string says = std::visit(MarkWriter{isCited(event.sequence)}, event.body);
-        if (says.empty())
+        // A pause by a verification is no more a moment of its own than its inject is.
+        const bool verifying = std::holds_alternative<ServerPause>(event.body) && m_story.isVerifying(event.time);
+        if (says.empty() || verifying)
             return;
         std::vector<std::uint64_t> evidence = {event.sequence};
         if (const auto* ended = std::get_if<CheckEnded>(&event.body))

@@ -14,18 +14,18 @@ namespace
 
 // In the order of EventBody.
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kindNames = {
-    "drill_started",  "phase",
-    "sample",         "gap",
-    "server_changed", "server_availability",
-    "reach",          "inject",
-    "deploy_started", "deploy_finished",
-    "logins",         "backend_lost",
-    "app_second",     "statement",
-    "hint",           "diagnosis",
-    "view_opened",    "lab_session",
-    "check_started",  "verify_started",
-    "verify_ended",   "check_ended",
-    "scored"};
+    "drill_started",   "phase",
+    "sample",          "gap",
+    "server_changed",  "server_availability",
+    "reach",           "server_pause",
+    "inject",          "deploy_started",
+    "deploy_finished", "logins",
+    "backend_lost",    "app_second",
+    "statement",       "hint",
+    "diagnosis",       "view_opened",
+    "lab_session",     "check_started",
+    "verify_started",  "verify_ended",
+    "check_ended",     "scored"};
 
 constexpr std::array<std::string_view, 6> phaseNames = {"preparing", "baseline", "incident",
                                                         "verifying", "finished", "failed"};

@@ -87,10 +87,17 @@ struct ReachChanged {
     friend bool operator==(const ReachChanged&, const ReachChanged&) = default;
 };
 
+/// The server was paused by the lab: it keeps its connections and answers nobody. Or (paused = false) the lab has seen
+/// it answer again.
+struct ServerPause {
+    bool paused = true;
+    friend bool operator==(const ServerPause&, const ServerPause&) = default;
+};
+
 struct InjectFired {
     std::string name;
-    std::string kind; ///< "deploy", "burst", "pause", "resume"
-    std::string app;  ///< may be empty
+    std::string kind; ///< "deploy", "pause", "resume"
+    std::string app;  ///< empty for what concerns the whole server
     Origin origin = Origin::Scenario;
     friend bool operator==(const InjectFired&, const InjectFired&) = default;
 };
@@ -216,9 +223,9 @@ struct Scored {
 };
 
 using EventBody = std::variant<DrillStarted, PhaseChanged, Sample, SampleGap, ServerChanged, ServerAvailability,
-                               ReachChanged, InjectFired, DeployStarted, DeployFinished, LoginReport, BackendLost,
-                               AppSecond, StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession, CheckStarted,
-                               VerificationStarted, VerificationEnded, CheckEnded, Scored>;
+                               ReachChanged, ServerPause, InjectFired, DeployStarted, DeployFinished, LoginReport,
+                               BackendLost, AppSecond, StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession,
+                               CheckStarted, VerificationStarted, VerificationEnded, CheckEnded, Scored>;
 
 /// One line of the log of a drill. Sequences start at 1 and have no holes.
 struct TimelineEvent {

@@ -104,6 +104,11 @@ EventBody reachChanged(const FieldReader& event)
     return ReachChanged{event.flag("lost"), event.text("why")};
 }
 
+EventBody serverPause(const FieldReader& event)
+{
+    return ServerPause{event.flag("paused")};
+}
+
 EventBody injectFired(const FieldReader& event)
 {
     return InjectFired{event.text("name"), event.text("does"), event.text("app"), origin(event)};
@@ -220,10 +225,11 @@ using BodyReader = EventBody (*)(const FieldReader&);
 
 // In the order of EventBody.
 constexpr std::array<BodyReader, std::variant_size_v<EventBody>> readers = {
-    drillStarted, phaseChanged,   sample,         sampleGap,   serverChanged, serverAvailability,  reachChanged,
-    injectFired,  deployStarted,  deployFinished, loginReport, backendLost,   appSecond,           statementRun,
-    hintShown,    diagnosisGiven, viewOpened,     labSession,  checkStarted,  verificationStarted, verificationEnded,
-    checkEnded,   scored};
+    drillStarted,        phaseChanged,      sample,      sampleGap,   serverChanged,
+    serverAvailability,  reachChanged,      serverPause, injectFired, deployStarted,
+    deployFinished,      loginReport,       backendLost, appSecond,   statementRun,
+    hintShown,           diagnosisGiven,    viewOpened,  labSession,  checkStarted,
+    verificationStarted, verificationEnded, checkEnded,  scored};
 
 /// An empty body of each kind, for its name.
 template <std::size_t... indices>

@@ -75,6 +75,7 @@ struct BodyWriter {
         json["lost"] = body.lost;
         json["why"] = body.why;
     }
+    void operator()(const ServerPause& body) const { json["paused"] = body.paused; }
     void operator()(const InjectFired& body) const
     {
         json["name"] = body.name;

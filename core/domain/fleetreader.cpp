@@ -7,6 +7,7 @@
 #include "core/domain/serverparameters.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stormlab
 {
@@ -163,6 +164,52 @@ std::vector<std::string> parameterNames(const DocumentNode& settings)
     return names;
 }
 
+/// What an inject of a kind must and may have, beside its name and kind.
+struct InjectForm {
+    InjectSpec::Kind kind;
+    MemberNames members;
+};
+
+const InjectForm* formOf(const DocumentNode& inject)
+{
+    using Kind = InjectSpec::Kind;
+    static const std::array<InjectForm, 3> forms = {
+        InjectForm{Kind::Deploy, {{"name", "kind", "app"}, {"at_ms", "settings"}}},
+        InjectForm{Kind::Pause, {{"name", "kind"}, {"at_ms", "for_ms"}}},
+        InjectForm{Kind::Resume, {{"name", "kind"}, {"at_ms"}}},
+    };
+    const std::optional<DocumentNode> kind = inject.member("kind");
+    const std::string word = kind ? kind->oneOf({"deploy", "pause", "resume"}) : std::string();
+    const auto found =
+        std::find_if(forms.begin(), forms.end(), [&](const InjectForm& form) { return toString(form.kind) == word; });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+InjectSpec readInject(const DocumentNode& node)
+{
+    InjectSpec inject;
+    node.read("name", inject.name, slugRule());
+    if (const std::optional<DocumentNode> at = node.member("at_ms"))
+        inject.at = Milliseconds{at->whole({0, 3'600'000})};
+    const InjectForm* form = formOf(node);
+    if (form == nullptr) {
+        // Without its kind nobody knows which of the other members are right.
+        node.expectMembers({{"name", "kind"}, {"app", "at_ms", "for_ms", "settings"}});
+        return inject;
+    }
+    node.expectMembers(form->members);
+    inject.kind = form->kind;
+    if (inject.kind == InjectSpec::Kind::Deploy) {
+        node.read("app", inject.app, appRule());
+        if (const std::optional<DocumentNode> settings = node.member("settings"))
+            inject.settings = readSettings(*settings);
+    }
+    const std::optional<DocumentNode> lasts = node.member("for_ms");
+    if (lasts && inject.kind == InjectSpec::Kind::Pause)
+        inject.lasts = Milliseconds{lasts->whole({1, 600'000})};
+    return inject;
+}
+
 } // namespace
 
 TextRule slugRule()
@@ -215,21 +262,8 @@ void readFleet(const DocumentNode& node, std::vector<AppSpec>& fleet)
 
 void readInjects(const DocumentNode& node, std::vector<InjectSpec>& injects)
 {
-    for (const DocumentNode& element : node.elements({1, 20})) {
-        InjectSpec inject;
-        element.expectMembers({{"name", "kind", "app"}, {"at_ms", "settings"}});
-        element.read("name", inject.name, slugRule());
-        // There is one kind so far, so reading it is checking it.
-        if (const std::optional<DocumentNode> kind = element.member("kind");
-            kind && kind->oneOf({"deploy"}) == "deploy")
-            inject.kind = InjectSpec::Kind::Deploy;
-        element.read("app", inject.app, appRule());
-        if (const std::optional<DocumentNode> at = element.member("at_ms"))
-            inject.at = Milliseconds{at->whole({0, 3'600'000})};
-        if (const std::optional<DocumentNode> settings = element.member("settings"))
-            inject.settings = readSettings(*settings);
-        injects.push_back(std::move(inject));
-    }
+    for (const DocumentNode& element : node.elements({1, 20}))
+        injects.push_back(readInject(element));
 }
 
 } // namespace stormlab

@@ -38,7 +38,7 @@ void RecoveryWatch::add(const TimelineEvent& event)
     } else if (std::holds_alternative<SampleGap>(event.body)) {
         m_unseen = true;
     } else if (std::holds_alternative<ServerAvailability>(event.body) ||
-               std::holds_alternative<ReachChanged>(event.body)) {
+               std::holds_alternative<ReachChanged>(event.body) || std::holds_alternative<ServerPause>(event.body)) {
         spoil(event.time);
     }
     for (auto& [app, times] : m_reports) {

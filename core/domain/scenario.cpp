@@ -4,9 +4,16 @@
 #include "core/domain/scenario.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stormlab
 {
+
+std::string_view toString(InjectSpec::Kind kind)
+{
+    constexpr std::array<std::string_view, 3> names = {"deploy", "pause", "resume"};
+    return names.at(static_cast<std::size_t>(kind));
+}
 
 const AppSpec* findApp(const Scenario& scenario, std::string_view name)
 {

@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stormlab
@@ -43,13 +44,15 @@ struct AppSpec {
 };
 
 struct InjectSpec {
-    enum class Kind { Deploy };
+    /// Pause freezes the whole server: it keeps its connections and answers nobody. Resume lets it go on.
+    enum class Kind { Deploy, Pause, Resume };
 
     std::string name;
     Kind kind = Kind::Deploy;
-    std::string app;
-    SettingMap settings;            ///< of the release; when fired again, the app's present settings are kept
-    std::optional<Milliseconds> at; ///< after the end of the baseline; absent: only by hand or by a verification
+    std::string app;                     ///< of a deploy; empty otherwise
+    SettingMap settings;                 ///< of the release; when fired again, the app's present settings are kept
+    std::optional<Milliseconds> at;      ///< after the end of the baseline; absent: only by hand or by a verification
+    std::optional<Milliseconds> lasts{}; ///< of a pause; absent: until an inject resumes the server
     friend bool operator==(const InjectSpec&, const InjectSpec&) = default;
 };
 
@@ -96,6 +99,9 @@ struct Scenario {
 
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
+
+/// "deploy", "pause", "resume"
+[[nodiscard]] std::string_view toString(InjectSpec::Kind kind);
 
 /// nullptr when there is none of that name.
 [[nodiscard]] const AppSpec* findApp(const Scenario& scenario, std::string_view name);

@@ -106,13 +106,39 @@ private:
             if (!inject.name.empty() && findInject(m_scenario, inject.name) != &inject)
                 add(pointer + "/name", "\"" + inject.name + "\" is there twice: expected each inject once");
             checkApp(inject.app, pointer + "/app");
-            anyAt = anyAt || inject.at;
+            checkPause(inject, pointer);
+            anyAt = anyAt || (inject.at && inject.kind != InjectSpec::Kind::Resume);
         }
-        if (!m_scenario.injects.empty() && !anyAt && !hasMistakeAt("/injects", "/at_ms"))
-            add("/injects", "has no inject with at_ms: expected one, or the incident never begins");
-        if (!m_scenario.trigger.empty() && !m_scenario.injects.empty() &&
-            findInject(m_scenario, m_scenario.trigger) == nullptr)
+        if (!m_scenario.injects.empty() && !anyAt && !hasMistakeAt("/injects", "/at_ms") && kindsKnown())
+            add("/injects", "has no deploy and no pause with at_ms: expected one, or the incident never begins");
+        if (!m_scenario.trigger.empty() && !m_scenario.injects.empty())
+            checkTrigger();
+    }
+
+    [[nodiscard]] bool kindsKnown() const { return !hasMistakeAt("/injects/", "/kind"); }
+
+    void checkPause(const InjectSpec& inject, const std::string& pointer)
+    {
+        const bool resumed =
+            std::any_of(m_scenario.injects.begin(), m_scenario.injects.end(),
+                        [](const InjectSpec& other) { return other.kind == InjectSpec::Kind::Resume; });
+        if (inject.kind == InjectSpec::Kind::Pause && !inject.lasts && !resumed && kindsKnown())
+            add(pointer, "pauses the server for ever: expected for_ms, or an inject of the kind resume");
+    }
+
+    /// What a check fires has to be over while it is measured.
+    void checkTrigger()
+    {
+        const InjectSpec* trigger = findInject(m_scenario, m_scenario.trigger);
+        const Milliseconds measured = m_scenario.pace.verification;
+        if (trigger == nullptr)
             add("/trigger", "names the unknown inject \"" + m_scenario.trigger + "\"");
+        else if (trigger->kind == InjectSpec::Kind::Resume)
+            add("/trigger", "names an inject of the kind resume: expected a deploy or a pause");
+        else if (trigger->kind == InjectSpec::Kind::Pause && (!trigger->lasts || *trigger->lasts >= measured))
+            add("/trigger", "names a pause that is not over when the measurement ends: expected one with a for_ms "
+                            "below pace.verification_ms, " +
+                                std::to_string(measured.count()));
     }
 
     void checkApp(const std::string& app, const std::string& pointer)

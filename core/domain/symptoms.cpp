@@ -7,6 +7,7 @@
 #include "core/domain/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -18,6 +19,7 @@ namespace
 constexpr Milliseconds silence{2'000};
 /// Reports come once a second; one that is older tells nothing about now.
 constexpr Milliseconds reportAge{2'500};
+constexpr Milliseconds underWay{500};
 /// People notice from here on.
 constexpr Milliseconds longWait{500};
 
@@ -39,6 +41,8 @@ public:
             see(*availability, event.time);
         else if (const auto* reach = std::get_if<ReachChanged>(&event.body))
             see(*reach, event.time);
+        else if (const auto* pause = std::get_if<ServerPause>(&event.body))
+            notePause(pause->paused ? std::optional(event.time) : std::nullopt);
         else if (const auto* second = std::get_if<AppSecond>(&event.body))
             see(*second, event.time);
         else if (const auto* logins = std::get_if<LoginReport>(&event.body))
@@ -49,7 +53,9 @@ public:
 
     [[nodiscard]] bool isComplete(DrillTime time) const
     {
-        return m_symptoms.phase != nullptr && m_symptoms.sample != nullptr && m_now - time > reportAge;
+        const bool told = m_symptoms.phase != nullptr && m_symptoms.sample != nullptr && m_now - time > reportAge;
+        // A sample that was under way when the server was paused may be told just after the pause.
+        return told && m_symptoms.sampled - time > underWay;
     }
 
     /// The figure of the last full second stays while the present one is still filling up, so that it does not flicker;
@@ -68,6 +74,8 @@ private:
     /// A sample after the server went away is news of its return.
     void see(const ServerAvailability& availability, DrillTime time)
     {
+        // A server that ended or was started again is not paused any more.
+        notePause(std::nullopt);
         if (m_availabilityKnown || m_symptoms.sample != nullptr)
             return;
         m_availabilityKnown = true;
@@ -86,6 +94,12 @@ private:
             return;
         m_symptoms.lost = time;
         m_symptoms.cannotRead = reach.why;
+    }
+
+    void notePause(std::optional<DrillTime> since)
+    {
+        if (!std::exchange(m_pauseKnown, true))
+            m_symptoms.paused = since;
     }
 
     void note(const std::string& why)
@@ -117,6 +131,7 @@ private:
     DrillTime m_now;
     bool m_availabilityKnown = false;
     bool m_reachKnown = false;
+    bool m_pauseKnown = false;
     int m_refusedBefore = 0; ///< in the clock second before
     int m_refusedNow = 0;    ///< in the present one so far
 };
@@ -235,8 +250,9 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
                 Alarm::Critical};
     if (symptoms.sample == nullptr)
         return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Silent};
-    if (now - symptoms.sampled >= silence)
-        return {"The server has not answered for " + lastingText(now - symptoms.sampled) + ".", Alarm::Critical};
+    const DrillTime answered = symptoms.paused.value_or(symptoms.sampled);
+    if (symptoms.paused || now - answered >= silence)
+        return {"The server has not answered for " + lastingText(now - answered) + ".", Alarm::Critical};
     return servedLine(symptoms, scenario);
 }
 

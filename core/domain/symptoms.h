@@ -21,6 +21,7 @@ struct Symptoms {
     DrillTime sampled{0};
     std::optional<DrillTime> stopped;             ///< since when the server is stopped
     std::optional<DrillTime> lost;                ///< since when the way to the server is lost
+    std::optional<DrillTime> paused;              ///< since when the lab keeps the server paused
     std::string cannotRead;                       ///< why there was no sample since the latest; empty while there are
     std::map<std::string, const AppSecond*> apps; ///< reports that still tell about now
     const AppSecond* waitsLongest = nullptr;      ///< of these, the one with the oldest waiting request

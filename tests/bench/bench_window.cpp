@@ -5,6 +5,7 @@
 // comes and while the server is frozen, each beside a bare thread's lateness in the same run, and its memory.
 
 #include "app/stormlab/compositionroot.h"
+#include "tests/bench/heartbeat.h"
 
 #include <QApplication>
 #include <QDir>
@@ -12,63 +13,14 @@
 #include <QFile>
 #include <QTimer>
 
-#include <algorithm>
-#include <atomic>
-#include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <thread>
 #include <unistd.h>
 
 using namespace stormlab;
-using Clock = std::chrono::steady_clock;
 
 namespace
 {
-
-constexpr auto beat = std::chrono::milliseconds{5};
-
-double milliseconds(Clock::duration duration)
-{
-    return std::chrono::duration<double, std::milli>(duration).count();
-}
-
-/// The worst lateness since it was last asked, from any thread.
-class Worst
-{
-public:
-    void see(Clock::duration late)
-    {
-        auto seen = m_worst.load();
-        while (late.count() > seen && !m_worst.compare_exchange_weak(seen, late.count()))
-            continue;
-    }
-    double take() { return milliseconds(Clock::duration(m_worst.exchange(0))); }
-
-private:
-    std::atomic<Clock::rep> m_worst{0};
-};
-
-/// A thread that does nothing but be woken every 5 ms: what the scheduler alone does to anybody.
-class BareThread
-{
-public:
-    BareThread() : m_thread([this](const std::stop_token& stop) { run(stop); }) {}
-    Worst worst;
-
-private:
-    void run(const std::stop_token& stop)
-    {
-        auto due = Clock::now();
-        while (!stop.stop_requested()) {
-            due = std::max(due + beat, Clock::now());
-            std::this_thread::sleep_until(due);
-            worst.see(Clock::now() - due);
-        }
-    }
-
-    std::jthread m_thread;
-};
 
 QByteArray readAll(const QString& path)
 {
@@ -145,9 +97,6 @@ class Measurement : public QObject
 public:
     Measurement()
     {
-        m_beat.setTimerType(Qt::PreciseTimer);
-        connect(&m_beat, &QTimer::timeout, this, [this] { beatNow(); });
-        m_beat.start(beat);
         connect(&m_watch, &QTimer::timeout, this, [this] { watch(); });
         m_watch.start(500);
         QCoreApplication::instance()->installEventFilter(&m_firstFrame);
@@ -155,14 +104,6 @@ public:
 
 private:
     enum class Stage { Waiting, Storm, Frozen, Done };
-
-    void beatNow()
-    {
-        const auto now = Clock::now();
-        if (m_last != Clock::time_point{})
-            m_own.see(now - m_last - beat);
-        m_last = now;
-    }
 
     void watch()
     {
@@ -173,12 +114,12 @@ private:
             // The fleet is up: from here on the baseline's end, the deploy and the storm are in the measure.
             next(Stage::Storm);
         } else if (m_stage == Stage::Storm && m_inStage.elapsed() > 15'000) {
-            m_storm = {m_own.take(), m_bare.worst.take()};
+            m_storm = {m_own.worst.take(), m_bare.worst.take()};
             m_processes = serverProcesses();
             signalAll(m_processes, SIGSTOP);
             next(Stage::Frozen);
         } else if (m_stage == Stage::Frozen && m_inStage.elapsed() > 30'000) {
-            m_frozen = {m_own.take(), m_bare.worst.take()};
+            m_frozen = {m_own.worst.take(), m_bare.worst.take()};
             signalAll(m_processes, SIGCONT);
             next(Stage::Done);
             print();
@@ -192,7 +133,7 @@ private:
         m_stage = stage;
         m_inStage.restart();
         if (stage == Stage::Storm || stage == Stage::Frozen) {
-            m_own.take();
+            m_own.worst.take();
             m_bare.worst.take();
         }
     }
@@ -220,10 +161,8 @@ private:
         return timer;
     }();
     QElapsedTimer m_inStage;
-    QTimer m_beat;
     QTimer m_watch;
-    Clock::time_point m_last{};
-    Worst m_own;
+    LoopHeartbeat m_own;
     Stage m_stage = Stage::Waiting;
     std::vector<int> m_processes;
     Pair m_storm;

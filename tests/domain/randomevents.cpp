@@ -104,7 +104,7 @@ AppSecond randomSecond(Dice& dice)
 
 EventBody randomBody(Dice& dice)
 {
-    switch (dice.below(18)) {
+    switch (dice.below(19)) {
     case 0:
         return InjectFired{"deploy", "deploy", dice.oneOf(apps), static_cast<Origin>(dice.below(4))};
     case 1:
@@ -144,6 +144,8 @@ EventBody randomBody(Dice& dice)
         return VerificationStarted{"deploy"};
     case 16:
         return VerificationEnded{"deploy", dice.coin()};
+    case 17:
+        return ServerPause{dice.coin()};
     default:
         return dice.oneOf(oneOfEachKind());
     }
@@ -198,6 +200,7 @@ std::vector<EventBody> oneOfEachKind()
             ServerChanged{{ServerChangeKind::RoleSetting, "oncall//log_statement", "all", "none"}},
             ServerAvailability{false, "back"},
             ReachChanged{true, "no route"},
+            ServerPause{false},
             InjectFired{"deploy", "deploy", "deploy_worker", Origin::Teacher},
             DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Verification, 4},
             DeployFinished{"deploy_worker", 4, {{"pool.max", "2"}}},

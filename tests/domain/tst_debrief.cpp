@@ -47,6 +47,26 @@ private Q_SLOTS:
         QCOMPARE(marks(script), expected);
     }
 
+    void tellsWhenAPauseBeganAndEnded()
+    {
+        DrillScript script;
+        script.until(5'000).add(InjectFired{"freeze", "pause", "", Origin::Scenario}).add(ServerPause{true});
+        script.unseenUntil(8'000).add(ServerPause{false}).until(10'000);
+        QCOMPARE(marks(script), (std::vector<std::string>{"“freeze” was fired: pause of the database",
+                                                          "The database answers again"}));
+    }
+
+    void leavesThePauseOfAVerificationToItsCheck()
+    {
+        DrillScript script;
+        script.storm().checkBegins().add(VerificationStarted{"freeze"});
+        script.add(InjectFired{"freeze", "pause", "", Origin::Verification}).add(ServerPause{true});
+        script.unseenUntil(13'000).add(ServerPause{false}).until(15'000).add(VerificationEnded{"freeze", true});
+        script.checkEnds(false, false);
+        QCOMPARE(marks(script), (std::vector<std::string>{"A release of deploy_worker went out",
+                                                          "Check 1: not mitigated, not fixed"}));
+    }
+
     void numbersMarksInOrderOfTime()
     {
         DrillScript script;

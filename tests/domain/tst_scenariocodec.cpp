@@ -166,6 +166,19 @@ private Q_SLOTS:
         QVERIFY(!scenario.briefing.empty());
     }
 
+    void everyKindOfInjectIsRead()
+    {
+        const Scenario scenario = readScenario(filesIn(fixtures + QStringLiteral("good/pauses"))).scenario;
+        const InjectSpec* freeze = findInject(scenario, "freeze");
+        QVERIFY(freeze->kind == InjectSpec::Kind::Pause);
+        QVERIFY(freeze->lasts == Milliseconds{14'999});
+        QVERIFY(freeze->at == Milliseconds{0});
+        QVERIFY(freeze->app.empty());
+        QVERIFY(!findInject(scenario, "freeze-until-resumed")->lasts);
+        QVERIFY(findInject(scenario, "thaw-late")->kind == InjectSpec::Kind::Resume);
+        QVERIFY(toString(freeze->kind) == "pause");
+    }
+
     void everyPredicateIsRead()
     {
         const Scenario scenario = readScenario(filesIn(fixtures + QStringLiteral("good/everything"))).scenario;

@@ -187,6 +187,39 @@ void addPhasesAndOutages()
         },
         "7 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
     add(
+        "paused",
+        [](Timeline& timeline) {
+            timeline.append(8'900ms, sampleOf(40, 2));
+            timeline.append(9s, ServerPause{true});
+        },
+        "The server has not answered for 1 s.", Alarm::Critical);
+    add(
+        "paused for long, with a sample that was under way",
+        [](Timeline& timeline) {
+            timeline.append(1s, PhaseChanged{Phase::Incident, {}});
+            timeline.append(4s, ServerPause{true});
+            timeline.append(4'005ms, sampleOf(40, 2));
+            timeline.append(9s, SampleGap{4s, 9s, "no answer"});
+        },
+        "The server has not answered for 6 s.", Alarm::Critical);
+    add(
+        "killed while it was paused",
+        [](Timeline& timeline) {
+            timeline.append(5s, ServerPause{true});
+            timeline.append(7s, ServerAvailability{true, "killed"});
+            timeline.append(8s, ServerAvailability{false, {}});
+            timeline.append(9s, sampleOf(5, 2));
+        },
+        "7 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
+    add(
+        "answers again",
+        [](Timeline& timeline) {
+            timeline.append(5s, ServerPause{true});
+            timeline.append(8s, ServerPause{false});
+            timeline.append(9s, sampleOf(5, 2));
+        },
+        "7 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
+    add(
         "verifying",
         [](Timeline& timeline) {
             timeline.append(8s, PhaseChanged{Phase::Verifying, {}});

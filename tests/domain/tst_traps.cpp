@@ -174,9 +174,10 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().add(ReachChanged{true, "no route"}).until(11'000).add(ReachChanged{false, {}});
         script.loses("checkout_api", LostState::Idle).until(20'000);
-        QVERIFY(!check(script, "restarted-server").sprung);
+        const Scorecard card = grade(stormScenario(), script.view());
+        QVERIFY(!checkOf(card, "restarted-server").sprung);
         // It explains no termination either: those who lose their connection hear no SQLSTATE.
-        QVERIFY(check(script, "killed-innocent").sprung);
+        QVERIFY(checkOf(card, "killed-innocent").sprung);
     }
 
     void anIndexIsSeenInTheStatementAndOnTheServer()

@@ -22,6 +22,16 @@ const std::array<DrillState, drillStateCount> allStates = {
     DrillState::Idle,      DrillState::Preparing, DrillState::Baseline, DrillState::Incident,
     DrillState::Verifying, DrillState::Finished,  DrillState::Failed};
 
+/// Its database can be paused by hand, and goes on by itself after three seconds.
+Scenario pauseScenario()
+{
+    Scenario scenario = stormScenario();
+    scenario.injects.front().at.reset();
+    scenario.injects.push_back({"thaw", InjectSpec::Kind::Resume, {}, {}, {}, {}});
+    scenario.injects.push_back({"freeze", InjectSpec::Kind::Pause, {}, {}, {}, Milliseconds{3'000}});
+    return scenario;
+}
+
 /// A controller and the source it made last.
 struct Lab {
     ScriptedSource* source = nullptr;
@@ -61,6 +71,12 @@ struct Lab {
             controller.check();
         if (state == DrillState::Finished)
             controller.finish();
+    }
+
+    void start(const Scenario& scenario)
+    {
+        controller.start(scenario, {});
+        QTRY_VERIFY(controller.state() == DrillState::Incident);
     }
 
     Result<void> ask(DrillCommand command)
@@ -160,6 +176,39 @@ private Q_SLOTS:
         QCOMPARE(finished.count(), 1);
         QVERIFY(!lab.controller.isDeploying("deploy_worker"));
         QCOMPARE(lab.controller.configured("deploy_worker").at("pool.max"), std::string("3"));
+    }
+
+    void aPauseIsResumedAndRefusedWhereItMakesNoSense()
+    {
+        Lab lab;
+        lab.start(pauseScenario());
+        const auto refused = [&lab](const char* name) { return lab.controller.inject(name).error().message; };
+        QCOMPARE(refused("thaw"), std::string("“thaw” would resume a database that is not paused."));
+        QVERIFY(lab.controller.inject("freeze").ok());
+        QCOMPARE(refused("freeze"), std::string("“freeze” would pause a database that is paused already."));
+        QVERIFY(lab.controller.inject("deploy").ok());
+        QVERIFY(lab.controller.inject("thaw").ok());
+        QVERIFY(lab.controller.inject("freeze").ok());
+    }
+
+    void aCheckWhoseTriggerIsAPauseEnds()
+    {
+        Lab lab;
+        Scenario scenario = pauseScenario();
+        scenario.trigger = "freeze";
+        scenario.pace.verification = Milliseconds{50};
+        lab.start(scenario);
+        QVERIFY(lab.controller.inject("freeze").ok());
+        lab.source->advance(Milliseconds{20'000});
+        QSignalSpy checked(&lab.controller, &DrillController::checked);
+        QVERIFY(lab.controller.check().ok());
+        // It waits for a look at the server that began after it.
+        lab.source->advance(Milliseconds{1'000});
+        QTRY_VERIFY(lab.source->isPaused());
+        QTRY_COMPARE(checked.count(), 1);
+        QVERIFY(lab.controller.state() == DrillState::Incident);
+        lab.source->advance(Milliseconds{3'000});
+        QVERIFY(!lab.source->isPaused());
     }
 
     void hintsComeInOrderAndEnd()

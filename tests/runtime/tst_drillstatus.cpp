@@ -131,6 +131,22 @@ private Q_SLOTS:
         QVERIFY(statusOf(timeline, DrillTime{2'000}).cannotRead.empty());
     }
 
+    void tellsWhatTheServerDoes()
+    {
+        Timeline timeline;
+        const auto server = [&timeline](int now) { return statusOf(timeline, DrillTime{now}).server; };
+        QVERIFY(!server(100));
+        timeline.append(DrillTime{1'000}, sampleAt(DrillTime{1'000}, {}));
+        QVERIFY(server(1'100) == "running");
+        timeline.append(DrillTime{2'000}, ServerPause{true});
+        QVERIFY(server(2'001) == "paused");
+        QVERIFY(server(60'000) == "paused");
+        timeline.append(DrillTime{61'000}, ServerPause{false});
+        QVERIFY(server(61'001) == "running");
+        timeline.append(DrillTime{62'000}, ServerAvailability{true, "killed"});
+        QVERIFY(server(62'500) == "stopped");
+    }
+
     void forgetsAGapThatIsOver()
     {
         Timeline timeline;
@@ -159,6 +175,7 @@ private Q_SLOTS:
         Timeline timeline;
         timeline.append(DrillTime{1}, DrillStarted{"small-storm", 1, "00", 7, "native", "15.18"});
         timeline.append(DrillTime{900}, sampleAt(DrillTime{900}, {backend(1, "", BackendState::IdleInTransaction)}));
+        timeline.append(DrillTime{940}, ServerPause{true});
         timeline.append(DrillTime{950}, refusals(3));
         timeline.append(DrillTime{960}, waitingSecond("checkout_api", 4, Milliseconds{1'800}));
         DrillStatus status = statusOf(timeline, DrillTime{1'000});

@@ -158,7 +158,9 @@ private Q_SLOTS:
 
     void aProgramThatIsNotThereIsToldAndNotFromWithinStart()
     {
-        EngineCall call({QStringLiteral("/nowhere/docker"), {}, {}, false, Milliseconds(5'000)});
+        EngineCall::Request request;
+        request.program = QStringLiteral("/nowhere/docker");
+        EngineCall call(request);
         const Heard heard(call);
         call.start();
         QVERIFY(heard.replies.isEmpty());

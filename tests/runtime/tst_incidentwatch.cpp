@@ -88,6 +88,13 @@ private Q_SLOTS:
         QVERIFY(!isOn({incident, deploy, refusals(1), sampleWith(20, DrillTime{250})}));
     }
 
+    void isOnWhenThePausedServerAnswersNobody()
+    {
+        const InjectFired freeze{"freeze", "pause", "", Origin::Scenario};
+        QVERIFY(!isOn({incident, freeze}));
+        QVERIFY(isOn({incident, freeze, ServerPause{true}}));
+    }
+
     void isOffAgainWhileVerifying()
     {
         QVERIFY(!isOn({incident, deploy, sampleWith(97, DrillTime{300}), sampleWith(97, DrillTime{1'800}),

@@ -60,8 +60,22 @@ const ServerAccess* ScriptedSource::access() const
     return m_ready ? &m_access : nullptr;
 }
 
+void ScriptedSource::setPaused(bool paused)
+{
+    if (paused != m_paused)
+        tell(ServerPause{paused});
+    m_paused = paused;
+    m_pauseEnds.reset();
+}
+
 void ScriptedSource::fire(const InjectSpec& inject, bool again, Origin origin)
 {
+    if (inject.kind != InjectSpec::Kind::Deploy) {
+        setPaused(inject.kind == InjectSpec::Kind::Pause);
+        if (inject.lasts)
+            m_pauseEnds = m_now + *inject.lasts;
+        return;
+    }
     if (!again)
         for (const auto& [key, value] : inject.settings)
             m_configured[inject.app][key] = value;
@@ -94,6 +108,12 @@ void ScriptedSource::advance(Milliseconds span)
 void ScriptedSource::step()
 {
     m_now += stepLength;
+    if (m_pauseEnds && m_now >= *m_pauseEnds)
+        setPaused(false);
+    if (m_paused) {
+        tell(SampleGap{m_now - stepLength, m_now, "The server does not answer."});
+        return;
+    }
     if (m_storm) {
         const int room = std::max(0, usableSlots - total());
         const int missing = std::max(0, wanted() - holds(worker));

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] DrillTime now() const override { return m_now; }
     void start() override;
     void fire(const InjectSpec& inject, bool again, Origin origin) override;
+    [[nodiscard]] bool isPaused() const override { return m_paused; }
     void deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout) override;
     void stop() override;
     [[nodiscard]] const ServerAccess* access() const override;
@@ -62,6 +63,7 @@ private:
 
     void tell(const EventBody& body) { Q_EMIT happened(m_now, body); }
     void step();
+    void setPaused(bool paused);
     void admit(const std::string& app, int count);
     void work();
     void sample();
@@ -83,6 +85,8 @@ private:
     int m_refused = 0;
     bool m_storm = false;
     bool m_held = false;
+    bool m_paused = false;
+    std::optional<DrillTime> m_pauseEnds;
     bool m_ready = false;
 };
 

@@ -69,6 +69,11 @@ void addEvents()
     add("regained", ReachChanged{false, {}}, "The server is reached again.");
     add("release", InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario},
         "A release of deploy_worker went out.");
+    add("pause", InjectFired{"freeze", "pause", "", Origin::Scenario},
+        "“freeze” was fired: the database is being paused.");
+    add("resume", InjectFired{"thaw", "resume", "", Origin::Teacher}, "“thaw” was fired: the database goes on.");
+    add("paused", ServerPause{true}, "PostgreSQL is paused: it keeps its connections and answers nobody.");
+    add("answers again", ServerPause{false}, "PostgreSQL answers again.");
     add("again", InjectFired{"deploy", "deploy", "deploy_worker", Origin::Verification},
         "The lab fired “deploy” again.");
     add("deploy", DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Learner, 3},

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void marksAnActByTheTimeItRan();
     void marksSessionsThatNoStatementExplains();
     void keepsRowByRowTerminationsTogether();
+    void marksAPauseAndTheAnswerAfterIt();
     void knowsTheSettingsOfTheRelease();
     void knowsTheSettingsOfTheLearnersDeploy();
     void keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain();
@@ -100,6 +101,18 @@ void tst_Presenters::keepsRowByRowTerminationsTogether()
         timeline.append(10s + pid * 800ms, statement(terminating()));
     timeline.append(30s, statement(terminating()));
     QCOMPARE(marksOf(TimelineView(timeline)).size(), std::size_t{2});
+}
+
+void tst_Presenters::marksAPauseAndTheAnswerAfterIt()
+{
+    Timeline timeline;
+    timeline.append(10s, InjectFired{"freeze", "pause", "", Origin::Scenario});
+    timeline.append(10'020ms, ServerPause{true});
+    timeline.append(20s, InjectFired{"thaw", "resume", "", Origin::Teacher});
+    timeline.append(20'100ms, ServerPause{false});
+    const std::vector<ChartMark> marks = marksOf(TimelineView(timeline));
+    QCOMPARE(labelsOf(marks), (QStringList{QStringLiteral("freeze"), QStringLiteral("answers again")}));
+    QCOMPARE(marks.back().time, DrillTime{20'100});
 }
 
 void tst_Presenters::knowsTheSettingsOfTheRelease()

@@ -101,6 +101,10 @@ QString injectSentence(const InjectFired& inject)
         return Words::tr("The lab fired \u201c%1\u201d again.").arg(text(inject.name));
     if (inject.kind == "deploy")
         return Words::tr("A release of %1 went out.").arg(app);
+    if (inject.kind == "pause")
+        return Words::tr("\u201c%1\u201d was fired: the database is being paused.").arg(text(inject.name));
+    if (inject.kind == "resume")
+        return Words::tr("\u201c%1\u201d was fired: the database goes on.").arg(text(inject.name));
     if (app.isEmpty())
         return Words::tr("\u201c%1\u201d was fired.").arg(text(inject.name));
     return Words::tr("\u201c%1\u201d was fired at %2.").arg(text(inject.name), app);
@@ -209,6 +213,13 @@ struct Wording {
     {
         const QString lost = event.why.empty() ? Words::tr("The connection to the server was lost.") : text(event.why);
         return EventWords{Words::tr("Connection"), event.lost ? lost : Words::tr("The server is reached again."), {}};
+    }
+    Maybe operator()(const ServerPause& event) const
+    {
+        return EventWords{Words::tr("Server"),
+                          event.paused ? Words::tr("PostgreSQL is paused: it keeps its connections and answers nobody.")
+                                       : Words::tr("PostgreSQL answers again."),
+                          {}};
     }
     Maybe operator()(const InjectFired& event) const
     {

@@ -79,6 +79,9 @@ private:
 
     void fired(DrillTime time, const InjectFired& inject)
     {
+        // What a resume brings is marked when the server answers.
+        if (inject.kind == "resume")
+            return;
         const QString name = QString::fromStdString(inject.name);
         push(time, inject.origin == Origin::Verification ? Words::tr("%1 again").arg(name) : name,
              ChartMark::Kind::Inject);
@@ -128,6 +131,8 @@ private:
             push(event.time, Words::tr("server stopped"), ChartMark::Kind::Inject);
         else if (const auto* reach = std::get_if<ReachChanged>(&event.body); reach != nullptr && reach->lost)
             push(event.time, Words::tr("connection lost"), ChartMark::Kind::Inject);
+        else if (const auto* pause = std::get_if<ServerPause>(&event.body); pause != nullptr && !pause->paused)
+            push(event.time, Words::tr("answers again"), ChartMark::Kind::Inject);
     }
 
     /// Gives every ended session to the terminating act nearest in time. What no act explains (a learner who hid the

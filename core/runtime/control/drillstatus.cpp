@@ -43,8 +43,18 @@ std::vector<ApplicationStatus> applicationsOf(const Sample& sample)
     return applications;
 }
 
+std::optional<std::string> serverWord(const Symptoms& symptoms)
+{
+    if (symptoms.stopped)
+        return "stopped";
+    if (symptoms.paused)
+        return "paused";
+    return symptoms.sample != nullptr ? std::optional<std::string>("running") : std::nullopt;
+}
+
 void addSymptoms(DrillStatus& status, const Symptoms& symptoms, DrillTime now)
 {
+    status.server = serverWord(symptoms);
     status.cannotRead = symptoms.cannotRead;
     status.refusedLastSecond = symptoms.refused;
     for (const auto& [name, second] : symptoms.apps)

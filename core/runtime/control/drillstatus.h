@@ -37,6 +37,7 @@ struct DrillStatus {
     std::uint64_t seed = 0;
     std::string engine;
     std::string serverVersion;
+    std::optional<std::string> server;           ///< "running", "paused", "stopped"; absent before it was ever read
     std::optional<Limits> limits;                ///< of the latest sample
     std::optional<int> backends;                 ///< of the latest sample, the lab's included
     std::optional<Milliseconds> sampleAge;       ///< how long ago the latest sample was answered

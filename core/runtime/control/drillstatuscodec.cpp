@@ -79,6 +79,8 @@ void readHead(const Json& json, DrillStatus& status)
 
 void readSymptoms(const Json& json, DrillStatus& status)
 {
+    if (json.contains("server") && json["server"].is_string())
+        status.server = json["server"].get<std::string>();
     if (json.contains("limits") && json["limits"].is_object())
         status.limits = limitsOf(json["limits"]);
     if (json.contains("backends") && json["backends"].is_number())
@@ -108,6 +110,7 @@ std::string toJson(const DrillStatus& status)
                     {"seed", status.seed},
                     {"engine", status.engine},
                     {"server_version", status.serverVersion},
+                    {"server", orNull(status.server)},
                     {"limits", status.limits ? jsonOf(*status.limits) : Json(nullptr)},
                     {"backends", orNull(status.backends)},
                     {"sample_age_ms", orNull(status.sampleAge)},

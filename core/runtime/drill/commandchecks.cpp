@@ -81,11 +81,22 @@ Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured,
     return effective ? Result<void>() : Result<void>(effective.error());
 }
 
-Result<void> checkInject(const Scenario& scenario, const std::string& name)
+Result<void> checkInject(const Scenario& scenario, const std::string& name, bool paused)
 {
-    if (findInject(scenario, name) != nullptr)
-        return {};
-    return unknownName("inject", name, namesOf(scenario.injects, [](const InjectSpec& each) { return each.name; }));
+    const InjectSpec* inject = findInject(scenario, name);
+    if (inject == nullptr)
+        return unknownName("inject", name, namesOf(scenario.injects, [](const InjectSpec& each) { return each.name; }));
+    if (inject->kind == InjectSpec::Kind::Pause && paused)
+        return Error{ErrorCode::Illegal,
+                     "“" + name + "” would pause a database that is paused already.",
+                     {},
+                     "Wait until it answers again, or fire an inject that resumes it."};
+    if (inject->kind == InjectSpec::Kind::Resume && !paused)
+        return Error{ErrorCode::Illegal,
+                     "“" + name + "” would resume a database that is not paused.",
+                     {},
+                     "Fire an inject that pauses it first."};
+    return {};
 }
 
 } // namespace stormlab

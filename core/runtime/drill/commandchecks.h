@@ -21,7 +21,7 @@ namespace stormlab
 [[nodiscard]] Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured, const std::string& app,
                                        const SettingMap& changes);
 
-/// The scenario has an inject of that name.
-[[nodiscard]] Result<void> checkInject(const Scenario& scenario, const std::string& name);
+/// The scenario has an inject of that name, and it would change something: nothing pauses a paused server again.
+[[nodiscard]] Result<void> checkInject(const Scenario& scenario, const std::string& name, bool paused);
 
 } // namespace stormlab

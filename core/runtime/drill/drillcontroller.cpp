@@ -11,20 +11,6 @@
 namespace stormlab
 {
 
-namespace
-{
-
-std::string wordOf(InjectSpec::Kind kind)
-{
-    switch (kind) {
-    case InjectSpec::Kind::Deploy:
-        return "deploy";
-    }
-    return {};
-}
-
-} // namespace
-
 DrillController::DrillController(SourceFactory makeSource, QObject* parent)
     : QObject(parent), m_makeSource(std::move(makeSource))
 {
@@ -240,7 +226,7 @@ void DrillController::beginIncident()
 
 void DrillController::fire(const InjectSpec& inject, Origin origin)
 {
-    append(InjectFired{inject.name, wordOf(inject.kind), inject.app, origin});
+    append(InjectFired{inject.name, std::string(toString(inject.kind)), inject.app, origin});
     const bool again = m_released[inject.name];
     m_released[inject.name] = true;
     m_source->fire(inject, again, origin);
@@ -281,7 +267,7 @@ Result<void> DrillController::inject(const std::string& name)
 {
     if (auto legal = legalNow(DrillCommand::Inject); !legal)
         return legal;
-    if (auto known = checkInject(m_scenario, name); !known)
+    if (auto known = checkInject(m_scenario, name, m_source->isPaused()); !known)
         return known;
     fire(*findInject(m_scenario, name), Origin::Teacher);
     return {};

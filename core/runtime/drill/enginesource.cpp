@@ -19,6 +19,7 @@ public:
     [[nodiscard]] DrillTime now() const override { return m_source ? m_source->now() : DrillTime{0}; }
     void start() override;
     void fire(const InjectSpec& inject, bool again, Origin origin) override;
+    [[nodiscard]] bool isPaused() const override { return m_source && m_source->isPaused(); }
     void deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout) override;
     void stop() override;
     [[nodiscard]] const ServerAccess* access() const override { return m_source ? m_source->access() : nullptr; }

@@ -24,7 +24,7 @@ bool isFull(const Sample& sample)
 struct Sighting {
     bool inIncident = false;
     bool fired = false;
-    bool shown = false;                   ///< a sample was taken when the storm had settled
+    bool shown = false;                   ///< a sample was taken when the storm had settled, or the server was paused
     std::optional<DrillTime> exhaustedAt; ///< when the slots were first full, or a login was first refused
 
     void look(const Sample& sample)
@@ -40,6 +40,8 @@ struct Sighting {
             inIncident = phase->phase == Phase::Incident;
         else if (const auto* inject = std::get_if<InjectFired>(&event.body))
             fired = fired || inject->origin != Origin::Verification;
+        else if (const auto* pause = std::get_if<ServerPause>(&event.body))
+            shown = shown || (fired && pause->paused);
         else if (const auto* logins = std::get_if<LoginReport>(&event.body); logins && fired && logins->refused() > 0)
             exhaustedAt = exhaustedAt.value_or(event.time);
         else if (const auto* sample = std::get_if<Sample>(&event.body); sample && fired)

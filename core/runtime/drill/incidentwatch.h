@@ -10,9 +10,9 @@ namespace stormlab
 {
 
 /// Whether the incident is really on at the end of the prefix: the phase is Incident, the scenario's inject has been
-/// fired, the slots have run out, and a sample taken since then shows it. Slots have run out when the fleet was refused
-/// a login or when a sample counts as many backends as an ordinary role may have. A caller who waits for it has to
-/// bound the wait: a scenario without exhausted slots never gets there.
+/// fired, the slots have run out, and a sample taken since then shows it; or the server is paused. Slots have run out
+/// when the fleet was refused a login or when a sample counts as many backends as an ordinary role may have. A caller
+/// who waits for it has to bound the wait: a scenario that neither exhausts slots nor pauses never gets there.
 [[nodiscard]] bool isIncidentOn(const Scenario& scenario, const TimelineView& view);
 
 } // namespace stormlab

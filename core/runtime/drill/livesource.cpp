@@ -3,6 +3,7 @@
 
 #include "core/runtime/drill/livesource.h"
 
+#include "core/runtime/drill/pauseswitch.h"
 #include "core/runtime/drillclock.h"
 #include "core/runtime/fleet/fleet.h"
 #include "core/runtime/fleet/fleetresources.h"
@@ -28,12 +29,14 @@ public:
     [[nodiscard]] DrillTime now() const override { return m_clock.now(); }
     void start() override;
     void fire(const InjectSpec& inject, bool again, Origin origin) override;
+    [[nodiscard]] bool isPaused() const override { return m_pause.isOn(); }
     void deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout) override;
     void stop() override;
     [[nodiscard]] const ServerAccess* access() const override;
 
 private:
     void connectSandbox();
+    void release(const InjectSpec& inject, bool again, Origin origin);
     void startSampler();
     void startFleet();
     void take(const std::vector<FleetEvent>& events);
@@ -44,13 +47,14 @@ private:
     LiveSourceOptions m_options;
     DrillClock m_clock;
     std::unique_ptr<Sandbox> m_sandbox;
+    PauseSwitch m_pause;
     std::unique_ptr<Sampler> m_sampler;
     std::shared_ptr<Fleet> m_fleet;
     bool m_stopping = false;
 };
 
 LiveSource::LiveSource(const Scenario& scenario, LiveSourceOptions options, std::unique_ptr<Sandbox> sandbox)
-    : m_scenario(scenario), m_options(std::move(options)), m_sandbox(std::move(sandbox))
+    : m_scenario(scenario), m_options(std::move(options)), m_sandbox(std::move(sandbox)), m_pause(*m_sandbox)
 {
     connectSandbox();
 }
@@ -71,6 +75,8 @@ void LiveSource::connectSandbox()
     connect(sandbox, &Sandbox::stopped, this, [this](const QString& why) {
         Q_EMIT happened(now(), ServerAvailability{true, why.toStdString()});
     });
+    connect(sandbox, &Sandbox::paused, this, [this] { Q_EMIT happened(now(), ServerPause{true}); });
+    connect(sandbox, &Sandbox::resumed, this, [this] { Q_EMIT happened(now(), ServerPause{false}); });
     connect(sandbox, &Sandbox::restarted, this, [this] { Q_EMIT happened(now(), ServerAvailability{false, {}}); });
     connect(sandbox, &Sandbox::lost, this, [this](const QString& why) {
         Q_EMIT happened(now(), ReachChanged{true, why.toStdString()});
@@ -146,16 +152,26 @@ void LiveSource::take(const ObservationPtr& batch)
 void LiveSource::fire(const InjectSpec& inject, bool again, Origin origin)
 {
     switch (inject.kind) {
-    case InjectSpec::Kind::Deploy: {
-        DeployOrder order;
-        order.app = inject.app;
-        order.changes = again ? SettingMap{} : inject.settings;
-        order.origin = origin;
-        if (m_fleet)
-            m_fleet->deploy(std::move(order));
+    case InjectSpec::Kind::Deploy:
+        release(inject, again, origin);
+        break;
+    case InjectSpec::Kind::Pause:
+        m_pause.pause(inject.lasts);
+        break;
+    case InjectSpec::Kind::Resume:
+        m_pause.resume();
         break;
     }
-    }
+}
+
+void LiveSource::release(const InjectSpec& inject, bool again, Origin origin)
+{
+    DeployOrder order;
+    order.app = inject.app;
+    order.changes = again ? SettingMap{} : inject.settings;
+    order.origin = origin;
+    if (m_fleet)
+        m_fleet->deploy(std::move(order));
 }
 
 void LiveSource::deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout)
@@ -174,6 +190,7 @@ void LiveSource::stop()
     if (m_stopping)
         return;
     m_stopping = true;
+    m_pause.letGo();
     m_sampler.reset();
     // It may take a moment, which the main thread does not have.
     const auto stopFleet = [fleet = m_fleet] {

@@ -126,6 +126,8 @@ void ContainerSandbox::onAnswer()
         Q_EMIT regained();
     }
     if (std::exchange(m_down, false)) {
+        // It may have ended while it was being resumed.
+        enter(State::Ready);
         Q_EMIT restarted();
     }
 }

@@ -122,7 +122,7 @@ Error ConsoleSession::refusal() const
          {"too many clients", "remaining connection slots are reserved", "too many connections for"}) {
         if (words.find(full) != std::string::npos)
             return {ErrorCode::Database, "The server refused you too.", words + " (SQLSTATE 53300)",
-                    "Use the lab's reserved session."};
+                    "End some sessions: the session table has a connection of its own for that."};
     }
     return {ErrorCode::Disconnected, "The console cannot connect to the server.", words,
             "Run the statement again in a moment."};

@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <cerrno>
+#include <cstring>
 #include <locale.h>
 #include <signal.h>
 
@@ -172,8 +174,18 @@ void ClusterMaker::buildInPlace(const std::string& why)
     Q_EMIT step(QStringLiteral("Building without the template cache: %1").arg(QString::fromStdString(why)));
     // Lets go of the lock; the files of a failed attempt go on a worker thread.
     runInBackground(
-        m_pool, this, [place = std::exchange(m_place, nullptr)]() mutable { return place.reset(), true; },
-        [this](bool) { runInitdb(); });
+        m_pool, this,
+        [place = std::exchange(m_place, nullptr), folder = m_request.folder.paths.server]() mutable {
+            place.reset();
+            return hasRoomForCluster(folder);
+        },
+        [this](bool room) { room ? runInitdb() : fullDisk(std::strerror(ENOSPC)); });
+}
+
+void ClusterMaker::fullDisk(const std::string& words)
+{
+    Q_EMIT failed({ErrorCode::Resources, "There is no room for PostgreSQL's data directory.", words,
+                   "Free some space, or set STORMLAB_RUNTIME_DIR to a folder with more room."});
 }
 
 std::string ClusterMaker::target() const
@@ -229,10 +241,13 @@ void ClusterMaker::onProgramEnded(bool worked, void (ClusterMaker::*next)())
 {
     const std::string says = m_process->readAll().toStdString();
     m_process.release()->deleteLater();
+    const bool full = says.find(std::strerror(ENOSPC)) != std::string::npos;
     if (worked) {
         (this->*next)();
     } else if (!m_inPlace) {
-        buildInPlace("the cache is out of reach of initdb");
+        buildInPlace(full ? std::strerror(ENOSPC) : "the cache is out of reach of initdb");
+    } else if (full) {
+        fullDisk(says);
     } else {
         Q_EMIT failed({ErrorCode::Sandbox, "PostgreSQL could not make a new data directory.", says,
                        "Check that PostgreSQL is installed completely: sudo apt-get install --reinstall postgresql"});

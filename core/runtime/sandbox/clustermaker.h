@@ -55,6 +55,7 @@ private:
     void beginBuilding();
     void onPlace(TemplateCache::PlaceOutcome outcome);
     void buildInPlace(const std::string& why);
+    void fullDisk(const std::string& words);
     void runInitdb();
     void runStatements();
     void onBuilt();

@@ -9,12 +9,14 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <sstream>
 #include <vector>
 
@@ -25,6 +27,10 @@ namespace
 {
 
 namespace fs = std::filesystem;
+
+/// A new cluster has 39 MB in 966 files, and some more while it is made.
+constexpr std::uint64_t bytesOfTemplate = 64ULL * 1024 * 1024;
+constexpr std::uint64_t filesOfTemplate = 1'500;
 
 /// The lock on the cache; gone with the object, and with the process that held it.
 class CacheLock
@@ -121,14 +127,32 @@ bool letPass(const std::string& folder)
     return ::geteuid() != 0 || ::chmod(folder.c_str(), 0711) == 0;
 }
 
-bool makeFolder(const std::string& folder)
+/// The system's words when the folder cannot be made, or cannot be written.
+std::optional<std::string> whyNotMade(const std::string& folder)
 {
     std::error_code failure;
     const bool made = fs::create_directories(folder, failure);
-    return !failure && ::access(folder.c_str(), W_OK | X_OK) == 0 && (!made || letPass(folder));
+    if (failure) {
+        return failure.message();
+    }
+    const bool usable = ::access(folder.c_str(), W_OK | X_OK) == 0 && (!made || letPass(folder));
+    return usable ? std::nullopt : std::optional<std::string>(std::strerror(errno));
 }
 
 } // namespace
+
+bool hasRoomForCluster(const std::string& folder)
+{
+    struct statvfs facts {
+    };
+    if (::statvfs(folder.c_str(), &facts) != 0) {
+        return true;
+    }
+    const auto bytes = static_cast<std::uint64_t>(facts.f_bavail) * static_cast<std::uint64_t>(facts.f_frsize);
+    // Some file systems do not count their files.
+    const bool files = facts.f_files == 0 || facts.f_favail >= filesOfTemplate;
+    return bytes >= bytesOfTemplate && files;
+}
 
 TemplateCache::TemplateCache(std::string folder, ServerAccount account)
     : m_folder(std::move(folder) + "/templates"), m_account(std::move(account))
@@ -166,18 +190,23 @@ TemplateCache::CopyOutcome TemplateCache::copy(const std::string& binFolder, con
 
 TemplateCache::PlaceOutcome TemplateCache::beginBuilding() const
 {
-    if (!makeFolder(fs::path(m_folder).parent_path().string()) || !makeFolder(m_folder)) {
-        return {PlaceResult::Unwritable, {}, m_folder + " cannot be written"};
+    for (const std::string& folder : {fs::path(m_folder).parent_path().string(), m_folder}) {
+        if (const auto why = whyNotMade(folder)) {
+            return {PlaceResult::Unwritable, {}, folder + ": " + *why};
+        }
     }
     auto lock = std::make_shared<CacheLock>(lockPath(m_folder));
     if (!lock->opened()) {
-        return {PlaceResult::Unwritable, {}, m_folder + " cannot be locked"};
+        return {PlaceResult::Unwritable, {}, m_folder + ": " + std::strerror(errno)};
     }
     if (!lock->take(CacheLock::Kind::Alone)) {
         return {PlaceResult::Busy, {}, {}};
     }
     // Names that begin with a dot are on their way in or out; we are alone, so their makers are gone.
     sweep(m_folder, ".");
+    if (!hasRoomForCluster(m_folder)) {
+        return {PlaceResult::Unwritable, {}, m_folder + ": " + std::strerror(ENOSPC)};
+    }
     std::string name = m_folder + "/.build-XXXXXX";
     if (::mkdtemp(name.data()) == nullptr || !letPass(name)) {
         return {PlaceResult::Unwritable, {}, m_folder + ": " + std::strerror(errno)};
@@ -199,6 +228,11 @@ Result<void> TemplateCache::install(BuildPlace& place, const std::string& binFol
     std::ofstream file(place.folder() + "/manifest", std::ios::binary);
     file << encodeManifest(manifest.value());
     file.close();
+    if (!file) {
+        // Half a manifest would make every later start find a damaged template.
+        return Error{
+            ErrorCode::Resources, "The template could not be kept in " + m_folder + ".", std::strerror(errno), {}};
+    }
     const std::string folder = templateFolder(binFolder);
     std::error_code nothingThere;
     fs::rename(folder, place.folder() + "-old", nothingThere);
@@ -206,7 +240,7 @@ Result<void> TemplateCache::install(BuildPlace& place, const std::string& binFol
     fs::rename(place.folder(), folder, failure);
     sweep(m_folder, ".");
     sweep(m_folder, lastingName(binFolder), folder);
-    if (!file || failure) {
+    if (failure) {
         return Error{ErrorCode::Sandbox, "The template could not be kept in " + m_folder + ".", failure.message(), {}};
     }
     return {};

@@ -14,6 +14,10 @@
 namespace stormlab
 {
 
+/// Is there room for what initdb makes? Asked before each run of it: on a full disk it aborts, and PostgreSQL then
+/// leaves shared memory behind that nothing of ours could find.
+[[nodiscard]] bool hasRoomForCluster(const std::string& folder);
+
 /// Template data directories, one for each PostgreSQL on this computer and bootstrap version. Programs that share the
 /// cache agree by a lock on a file: copying shares it, building has it alone. Everything here blocks on the disk and
 /// belongs on a worker thread; nothing waits for the lock.
