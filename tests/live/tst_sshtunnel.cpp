@@ -300,8 +300,7 @@ void TestSshTunnel::saysWhyItCannotBeOpened()
     QSignalSpy failed(stranger.get(), &SshTunnel::failed);
     stranger->open(m_echo.serverPort());
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, soon);
-    QCOMPARE(failed.front().front().value<Error>().message,
-             "ssh does not know the key of root@localhost, port 2222.");
+    QCOMPARE(failed.front().front().value<Error>().message, "ssh does not know the key of root@localhost, port 2222.");
     close(*stranger);
     SshTarget closedPort = target();
     closedPort.port = 2299;
@@ -316,8 +315,8 @@ void TestSshTunnel::saysWhyItCannotBeOpened()
 void TestSshTunnel::usesNoFolderThatOthersCanEnter()
 {
     QVERIFY(QDir().mkdir(QString::fromStdString(m_folder)));
-    QVERIFY(QFile::setPermissions(QString::fromStdString(m_folder), QFile::ReadOwner | QFile::WriteOwner |
-                                                                        QFile::ExeOwner | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(QString::fromStdString(m_folder),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeOther));
     const auto one = tunnel();
     QSignalSpy failed(one.get(), &SshTunnel::failed);
     QElapsedTimer took;
