@@ -166,6 +166,17 @@ private Q_SLOTS:
         QCOMPARE(asked(), QStringLiteral("pause"));
     }
 
+    void waitsForAServerThatIsReachedAgain()
+    {
+        m_switch->pause(Milliseconds{1});
+        m_sandbox->answer();
+        Q_EMIT m_sandbox->lost(QStringLiteral("no route"));
+        QTRY_VERIFY(!m_switch->isOn());
+        QCOMPARE(asked(), QStringLiteral("pause"));
+        Q_EMIT m_sandbox->regained();
+        QCOMPARE(asked(), QStringLiteral("pause resume"));
+    }
+
     void asksNothingOnceItHasLetGo()
     {
         m_switch->pause(Milliseconds{1});

@@ -15,6 +15,8 @@ PauseSwitch::PauseSwitch(Sandbox& sandbox, QObject* parent) : QObject(parent), m
     connect(&sandbox, &Sandbox::resumed, this, &PauseSwitch::onResumed);
     connect(&sandbox, &Sandbox::stopped, this, &PauseSwitch::onServerEnded);
     connect(&sandbox, &Sandbox::restarted, this, &PauseSwitch::onServerBack);
+    connect(&sandbox, &Sandbox::lost, this, [this] { m_lost = true; });
+    connect(&sandbox, &Sandbox::regained, this, &PauseSwitch::onRegained);
 }
 
 void PauseSwitch::pause(std::optional<Milliseconds> lasts)
@@ -43,7 +45,7 @@ void PauseSwitch::letGo()
 
 void PauseSwitch::pursue()
 {
-    if (m_underWay || m_down || m_letGo)
+    if (m_underWay || m_down || m_lost || m_letGo)
         return;
     if (m_wanted && m_sandbox.state() == Sandbox::State::Ready) {
         m_underWay = true;
@@ -80,6 +82,13 @@ void PauseSwitch::onServerEnded()
 void PauseSwitch::onServerBack()
 {
     m_down = false;
+    pursue();
+}
+
+/// What was wanted meanwhile is done now: a server that is out of reach cannot be asked.
+void PauseSwitch::onRegained()
+{
+    m_lost = false;
     pursue();
 }
 

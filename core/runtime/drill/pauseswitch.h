@@ -39,6 +39,7 @@ private:
     void onResumed();
     void onServerEnded();
     void onServerBack();
+    void onRegained();
 
     Sandbox& m_sandbox;
     QTimer m_end;
@@ -46,6 +47,7 @@ private:
     bool m_wanted = false;
     bool m_underWay = false; ///< the sandbox owes an answer
     bool m_down = false;     ///< the server has ended and does not answer again yet
+    bool m_lost = false;     ///< the server cannot be reached
     bool m_letGo = false;
 };
 
