@@ -63,6 +63,7 @@ private Q_SLOTS:
     void canBeClosedAtAnyTime();
     void waitsForThePortToComeFree();
     void saysWhyItCannotBeOpened();
+    void saysThatTheHostForwardsNothing();
     void usesNoFolderThatOthersCanEnter();
 };
 
@@ -310,6 +311,24 @@ void TestSshTunnel::saysWhyItCannotBeOpened()
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, soon);
     QCOMPARE(refused.front().front().value<Error>().message, "Nobody answers ssh on root@127.0.0.1, port 2299.");
     close(*nobody);
+}
+
+/// The port opens all the same; the first who comes through is turned away.
+void TestSshTunnel::saysThatTheHostForwardsNothing()
+{
+    QFile keys(qEnvironmentVariable("STORMLAB_TEST_SSH_IDENTITY") + QStringLiteral(".pub"));
+    QVERIFY(keys.open(QIODevice::ReadWrite));
+    const QByteArray key = keys.readAll();
+    QVERIFY(keys.resize(0) && keys.seek(0) && keys.write("no-port-forwarding " + key) > 0 && keys.flush());
+    const auto one = tunnel();
+    QSignalSpy failed(one.get(), &SshTunnel::failed);
+    const int port = opened(*one);
+    QCOMPARE(echo(port, "hello"), QByteArray("closed"));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, soon);
+    QVERIFY(keys.resize(0) && keys.seek(0) && keys.write(key) > 0 && keys.flush());
+    QCOMPARE(failed.front().front().value<Error>().message,
+             "The ssh server of root@127.0.0.1, port 2222 lets nobody reach a port there.");
+    close(*one);
 }
 
 void TestSshTunnel::usesNoFolderThatOthersCanEnter()

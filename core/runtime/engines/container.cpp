@@ -246,7 +246,9 @@ Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
         }
     }
     const EngineTrouble trouble = troubleOf(detached);
-    if (!detached.worked() && trouble != EngineTrouble::Other) {
+    // The engine has answered since, so it is no reason any more that the way to it was lost.
+    const bool isPast = trouble == EngineTrouble::HostUnreachable || trouble == EngineTrouble::NotRunning;
+    if (!detached.worked() && trouble != EngineTrouble::Other && !isPast) {
         return engineError(m_about.engine, trouble, detached, m_about.image);
     }
     if (outOfMemory || detached.exitCode == 137) {

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ctl/programrun.h"
+#include "tests/live/remotefixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace stormlab;
+
+namespace
+{
+
+const QString program = QStringLiteral(STORMLAB_BIN_DIR "/stormlabctl");
+constexpr int drillMilliseconds = 180'000;
+
+const QString look =
+    QStringLiteral("psql -qc \"select application_name, state, count(*) from pg_stat_activity group by 1, 2\" >&2; "
+                   "psql -qc \"show max_connections\" >&2; ");
+const QString fix = QStringLiteral(
+    "psql -qc \"select pg_terminate_backend(pid) from pg_stat_activity "
+    "where application_name = 'deploy_worker' and state = 'idle'\" >&2; "
+    "stormlabctl deploy deploy_worker pool.min=1 pool.max=2 reconnect.policy=exponential reconnect.jitter=full >&2; ");
+/// Kills the shared connection, and not whoever has this very line as its argument; then waits until the server is
+/// reached again.
+const QString cut = QStringLiteral(
+    "for entry in /proc/[0-9]*; do if tr '\\0' ' ' <$entry/cmdline 2>/dev/null | grep -q -- ' -[M] -f -N '; then "
+    "kill -KILL ${entry#/proc/}; fi; done; "
+    "tries=0; until psql -qc 'select 1' >/dev/null 2>&1 || [ $tries -ge 2000 ]; do tries=$((tries + 1)); done; ");
+
+/// What each check of the scorecard came to.
+std::map<QString, QString> verdicts(const QJsonObject& scorecard)
+{
+    std::map<QString, QString> found;
+    const QJsonObject parts = scorecard.value(QStringLiteral("parts")).toObject();
+    for (const QJsonValue& part : parts) {
+        for (const QJsonValue& check : part[QStringLiteral("checks")].toArray()) {
+            found[check[QStringLiteral("id")].toString()] =
+                QStringLiteral("%1 points%2")
+                    .arg(check[QStringLiteral("points")].toInt())
+                    .arg(check[QStringLiteral("sprung")].toBool() ? QStringLiteral(", sprung") : QString());
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// Whole drills whose sandbox is on another host.
+class TestRemoteDrill : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder{QStringLiteral("/dev/shm/stormlab-test-XXXXXX")};
+    QProcessEnvironment m_environment;
+    std::map<QString, QString> m_here; ///< what the same script gets on this computer's own PostgreSQL
+
+    [[nodiscard]] QString runtime() const { return m_folder.filePath(QStringLiteral("run")); }
+    [[nodiscard]] QStringList execLine(const QString& engine, const QString& script) const;
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void isGradedAsOneHere_data() { eachRemoteEngine(); }
+    void isGradedAsOneHere();
+    void goesOnAfterItsTunnelWasCut();
+};
+
+void TestRemoteDrill::initTestCase()
+{
+    // The account of a server of this computer has to pass through.
+    QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                       QFileDevice::ExeOwner | QFileDevice::ExeGroup |
+                                                       QFileDevice::ExeOther));
+    m_environment = QProcessEnvironment::systemEnvironment();
+    m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), runtime());
+    m_environment.insert(QStringLiteral("DOCKER_HOST"), qEnvironmentVariable("STORMLAB_TEST_SSH"));
+    m_environment.insert(QStringLiteral("CONTAINER_HOST"), qEnvironmentVariable("STORMLAB_TEST_PODMAN_URL"));
+    ProgramRun exec(program, execLine(QStringLiteral("native"), look + fix), m_environment);
+    QVERIFY2(exec.exitCode(drillMilliseconds) == 0, exec.everything().constData());
+    m_here = verdicts(exec.json());
+    QVERIFY(m_here.size() > 5);
+}
+
+void TestRemoteDrill::cleanup()
+{
+    QVERIFY(processesThatName(runtime().toUtf8()).empty());
+    QVERIFY(QDir(runtime() + QStringLiteral("/ssh")).isEmpty());
+    QVERIFY(QDir(runtime() + QStringLiteral("/sandboxes")).isEmpty());
+    QTRY_COMPARE(sshConnections(), 0);
+}
+
+QStringList TestRemoteDrill::execLine(const QString& engine, const QString& script) const
+{
+    QStringList choice{QStringLiteral("--engine"), engine};
+    if (engine != QStringLiteral("native")) {
+        choice << QStringLiteral("--image") << qEnvironmentVariable("STORMLAB_TEST_IMAGE");
+    }
+    const QStringList rest{QStringLiteral("--seed"),
+                           QStringLiteral("7"),
+                           QStringLiteral("--json"),
+                           QStringLiteral("--record"),
+                           m_folder.filePath(QStringLiteral("record.jsonl")),
+                           QStringLiteral("--diagnose"),
+                           QStringLiteral("reconnect-storm:deploy_worker:80"),
+                           QStringLiteral("--"),
+                           QStringLiteral("sh"),
+                           QStringLiteral("-c"),
+                           QStringLiteral("PATH=") + QStringLiteral(STORMLAB_BIN_DIR) + QStringLiteral(":$PATH; ") +
+                               script};
+    return QStringList{QStringLiteral("exec"), QStringLiteral("connection-storm-after-deploy")} + choice + rest;
+}
+
+void TestRemoteDrill::isGradedAsOneHere()
+{
+    QFETCH(RemotePlace, place);
+    const QString engine = place == RemotePlace::DockerHost ? QStringLiteral("docker") : QStringLiteral("podman");
+    ProgramRun exec(program, execLine(engine, look + fix), m_environment);
+    QVERIFY2(exec.exitCode(drillMilliseconds) == 0, exec.everything().constData());
+    QCOMPARE(exec.json().value(QStringLiteral("engine")).toString(), engine);
+    QVERIFY2(verdicts(exec.json()) == m_here, exec.output().constData());
+}
+
+/// The learner did not restart anything, and is not told so. The storm's sessions went with the tunnel, so there is
+/// nothing left to shed.
+void TestRemoteDrill::goesOnAfterItsTunnelWasCut()
+{
+    ProgramRun exec(program, execLine(QStringLiteral("docker"), look + cut + fix), m_environment);
+    QVERIFY2(exec.exitCode(drillMilliseconds) == 0, exec.everything().constData());
+    auto graded = verdicts(exec.json());
+    graded[QStringLiteral("shed")] = m_here[QStringLiteral("shed")];
+    QVERIFY2(graded == m_here, exec.output().constData());
+    QFile record(m_folder.filePath(QStringLiteral("record.jsonl")));
+    QVERIFY(record.open(QIODevice::ReadOnly));
+    QStringList told;
+    for (const QByteArray& line : record.readAll().split('\n')) {
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        const QString kind = event.value(QStringLiteral("kind")).toString();
+        if (kind == QStringLiteral("reach")) {
+            told << (event.value(QStringLiteral("lost")).toBool() ? QStringLiteral("lost")
+                                                                  : QStringLiteral("regained"));
+        }
+        QVERIFY(kind != QStringLiteral("server_availability"));
+        QVERIFY(kind != QStringLiteral("server_changed") ||
+                event.value(QStringLiteral("what")).toString() != QStringLiteral("restart"));
+    }
+    QCOMPARE(told, (QStringList{QStringLiteral("lost"), QStringLiteral("regained")}));
+}
+
+QTEST_GUILESS_MAIN(TestRemoteDrill)
+#include "tst_remotedrill.moc"
