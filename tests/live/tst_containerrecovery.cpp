@@ -246,7 +246,7 @@ void TestContainerRecovery::saysThatTheImageIsMissing()
     QCOMPARE(error.code, ErrorCode::Image);
     QVERIFY2(error.message.find("localhost/no-such-image:1 is not on this computer") != std::string::npos,
              error.message.c_str());
-    QVERIFY(error.nextStep.find("load it from a file") != std::string::npos);
+    QVERIFY2(error.nextStep.find("from a file") != std::string::npos, error.nextStep.c_str());
     QVERIFY(!error.detail.empty());
 }
 
