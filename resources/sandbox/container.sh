@@ -36,6 +36,8 @@ killServer() {
     done
 }
 
+# Called by the trap alone.
+# shellcheck disable=SC2317
 leave() {
     trap '' TERM INT HUP
     [ -z "$server" ] || kill -QUIT "$server" 2>/dev/null

@@ -52,8 +52,8 @@ private Q_SLOTS:
         DrillScript script;
         script.until(5'000).add(InjectFired{"freeze", "pause", "", Origin::Scenario}).add(ServerPause{true});
         script.unseenUntil(8'000).add(ServerPause{false}).until(10'000);
-        QCOMPARE(marks(script), (std::vector<std::string>{"“freeze” was fired: pause of the database",
-                                                          "The database answers again"}));
+        QCOMPARE(marks(script),
+                 (std::vector<std::string>{"“freeze” was fired: pause of the database", "The database answers again"}));
     }
 
     void leavesThePauseOfAVerificationToItsCheck()

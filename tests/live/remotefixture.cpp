@@ -39,7 +39,8 @@ ContainerEngine located(Kind kind)
 {
     EngineLocator locator(kind);
     std::optional<ContainerEngine> found;
-    QObject::connect(&locator, &EngineLocator::located, &locator, [&](const ContainerEngine& engine) { found = engine; });
+    QObject::connect(&locator, &EngineLocator::located, &locator,
+                     [&](const ContainerEngine& engine) { found = engine; });
     locator.locate();
     static_cast<void>(QTest::qWaitFor([&] { return found.has_value(); }, 20'000));
     return found.value_or(ContainerEngine{});
@@ -49,9 +50,8 @@ ContainerEngine located(Kind kind)
 void addPodmanConnection()
 {
     QFile file(qEnvironmentVariable("CONTAINERS_CONF"));
-    const QString text =
-        QStringLiteral("\n[engine.service_destinations.%1]\nuri = \"%2\"\nidentity = \"%3\"\n")
-            .arg(connectionName, podmanAddress(), qEnvironmentVariable("STORMLAB_TEST_SSH_IDENTITY"));
+    const QString text = QStringLiteral("\n[engine.service_destinations.%1]\nuri = \"%2\"\nidentity = \"%3\"\n")
+                             .arg(connectionName, podmanAddress(), qEnvironmentVariable("STORMLAB_TEST_SSH_IDENTITY"));
     if (file.open(QIODevice::ReadWrite) && !file.readAll().contains(text.toUtf8())) {
         file.write(text.toUtf8());
     }
@@ -117,10 +117,9 @@ ContainerEngine engineAt(RemotePlace place)
         const ScopedVariable host("DOCKER_HOST", {});
         const ScopedVariable context("DOCKER_CONTEXT", connectionName.toUtf8());
         static_cast<void>(
-            runProgram(QStringLiteral("docker"),
-                       {QStringLiteral("--context"), QStringLiteral("default"), QStringLiteral("context"),
-                        QStringLiteral("create"), connectionName, QStringLiteral("--docker"),
-                        QStringLiteral("host=") + sshAddress()}));
+            runProgram(QStringLiteral("docker"), {QStringLiteral("--context"), QStringLiteral("default"),
+                                                  QStringLiteral("context"), QStringLiteral("create"), connectionName,
+                                                  QStringLiteral("--docker"), QStringLiteral("host=") + sshAddress()}));
         return located(Kind::Docker);
     }
     case RemotePlace::PodmanUrl: {

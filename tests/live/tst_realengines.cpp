@@ -92,7 +92,8 @@ private Q_SLOTS:
         QFETCH(const Kind, kind);
         const QTemporaryDir folder;
         QVERIFY(QFile::copy(QStringLiteral("/etc/hostname"), folder.filePath(QStringLiteral("file"))));
-        const QString make = QStringLiteral("tar -C '%1' -c . | %2 import - localhost/no-shell:1").arg(folder.path(), engineName(kind));
+        const QString make =
+            QStringLiteral("tar -C '%1' -c . | %2 import - localhost/no-shell:1").arg(folder.path(), engineName(kind));
         QCOMPARE(QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), make}), 0);
         const EngineFinding finding = findingOf(kind, {QStringLiteral("localhost/no-shell:1")});
         QVERIFY(finding.problem);
@@ -126,8 +127,8 @@ private Q_SLOTS:
         QFETCH(const Kind, kind);
         QCOMPARE(QProcess::execute(engineName(kind), {QStringLiteral("rmi"), QStringLiteral("--force"), ours}), 0);
         QVERIFY(findingOf(kind, {ours}).lacksImage());
-        const Brought brought = bring(
-            kind, [](ImageStore& store) { store.load(qEnvironmentVariable("STORMLAB_TEST_IMAGE_FILE")); });
+        const Brought brought =
+            bring(kind, [](ImageStore& store) { store.load(qEnvironmentVariable("STORMLAB_TEST_IMAGE_FILE")); });
         QVERIFY2(brought.loaded, brought.failure ? wordsOf(*brought.failure).c_str() : "");
         QVERIFY2(isSameImage(*brought.loaded, ours), qPrintable(*brought.loaded));
         QVERIFY(findingOf(kind, {ours}).works());

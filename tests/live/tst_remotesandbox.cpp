@@ -292,7 +292,8 @@ void TestRemoteSandbox::leavesNothingWhenItsProgramWasKilled()
 
 bool TestRemoteSandbox::sweep() const
 {
-    ContainerSweep sweeping(m_fixture->options().engine.kind, {m_fixture->folders().runtime()});
+    removeUnusedConnections(sharedConnectionsFolder(m_fixture->folders().runtime()));
+    ContainerSweep sweeping(m_fixture->options().engine.kind);
     QSignalSpy swept(&sweeping, &ContainerSweep::swept);
     sweeping.sweep();
     return QTest::qWaitFor([&] { return !swept.isEmpty(); }, soon) &&

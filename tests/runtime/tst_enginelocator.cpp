@@ -111,6 +111,25 @@ private Q_SLOTS:
         QVERIFY(engine.value().ssh.has_value());
     }
 
+    /// podman's own ssh is told of the key; the tunnel's must be told as well.
+    void theConnectionsKeyServesTheTunnel()
+    {
+        const auto engine = EngineLocator::fromConnections(
+            "[{\"Name\": \"farm\", \"URI\": \"ssh://lab@farm\", \"Identity\": \"/keys/lab\"}]", QStringLiteral("farm"));
+        QVERIFY(engine.ok());
+        QCOMPARE(engine.value().ssh->identity, QStringLiteral("/keys/lab"));
+    }
+
+    void theVariablesKeyServesTheTunnel()
+    {
+        const EngineLocator::Variables variables{
+            {QStringLiteral("CONTAINER_HOST"), QStringLiteral("ssh://lab@farm/run/podman.sock")},
+            {QStringLiteral("DOCKER_HOST"), QStringLiteral("ssh://lab@farm")},
+            {QStringLiteral("CONTAINER_SSHKEY"), QStringLiteral("/keys/lab")}};
+        QCOMPARE(EngineLocator::fromVariables(Kind::Podman, variables)->ssh->identity, QStringLiteral("/keys/lab"));
+        QCOMPARE(EngineLocator::fromVariables(Kind::Docker, variables)->ssh->identity, QString());
+    }
+
     void anUnknownConnectionIsAnError()
     {
         const auto engine = EngineLocator::fromConnections(connections, QStringLiteral("barn"));

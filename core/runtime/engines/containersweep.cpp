@@ -4,14 +4,10 @@
 #include "core/runtime/engines/containersweep.h"
 
 #include "core/runtime/engines/enginetrouble.h"
-#include "core/runtime/engines/sshmaster.h"
-#include "core/runtime/sandbox/backgroundjob.h"
-#include "core/runtime/sandbox/runtimefolders.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QThreadPool>
 
 #include <ctime>
 #include <utility>
@@ -54,13 +50,7 @@ std::vector<ContainerRecord> recordsOf(const QByteArray& inspected)
     return records;
 }
 
-ContainerSweep::ContainerSweep(ContainerEngine::Kind kind, QObject* parent)
-    : ContainerSweep(kind, runtimeFolderCandidates(FolderEnvironment::current()), parent)
-{
-}
-
-ContainerSweep::ContainerSweep(ContainerEngine::Kind kind, std::vector<std::string> runtimeFolders, QObject* parent)
-    : QObject(parent), m_runtimeFolders(std::move(runtimeFolders)), m_locator(kind)
+ContainerSweep::ContainerSweep(ContainerEngine::Kind kind, QObject* parent) : QObject(parent), m_locator(kind)
 {
     connect(&m_locator, &EngineLocator::failed, this, [this] { tell({}); });
     connect(&m_locator, &EngineLocator::located, this, [this](const ContainerEngine& engine) {
@@ -80,15 +70,7 @@ void ContainerSweep::look()
 void ContainerSweep::sweep()
 {
     m_removes = true;
-    runInBackground(
-        *QThreadPool::globalInstance(), this,
-        [folders = m_runtimeFolders] {
-            for (const std::string& folder : folders) {
-                removeUnusedConnections(sharedConnectionsFolder(folder));
-            }
-            return true;
-        },
-        [this](bool) { m_locator.locate(); });
+    m_locator.locate();
 }
 
 void ContainerSweep::ask(const QStringList& arguments, void (ContainerSweep::*then)(const EngineReply&))

@@ -10,7 +10,6 @@
 #include <QObject>
 
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace stormlab
@@ -18,15 +17,13 @@ namespace stormlab
 
 /// Finds and removes what a crash has left in one engine: containers with our labels whose program is gone or whose
 /// time is over, of this user of this computer only. An engine that is not there or does not answer has none, as far as
-/// can be told; that is no error. The same for what shared ssh connections have left in this user's runtime folders.
-/// Main thread.
+/// can be told; that is no error. Main thread.
 class ContainerSweep : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ContainerSweep(ContainerEngine::Kind kind, QObject* parent = nullptr);
-    ContainerSweep(ContainerEngine::Kind kind, std::vector<std::string> runtimeFolders, QObject* parent = nullptr);
     ~ContainerSweep() override;
 
     /// Answered by found().
@@ -46,7 +43,6 @@ private:
     void onListed(const EngineReply& reply);
     void onRemoved(const EngineReply& reply);
 
-    std::vector<std::string> m_runtimeFolders;
     EngineLocator m_locator;
     ContainerEngine m_engine;
     std::unique_ptr<EngineCall> m_call;

@@ -3,7 +3,9 @@
 
 #include "core/runtime/engines/leftoversweep.h"
 
+#include "core/runtime/engines/sshmaster.h"
 #include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/sandbox/runtimefolders.h"
 
 namespace stormlab
 {
@@ -14,6 +16,14 @@ namespace
 std::string placeOf(const ContainerRecord& container)
 {
     return "container " + container.name.toStdString();
+}
+
+SweepReport sweepThisComputer()
+{
+    for (const std::string& folder : runtimeFolderCandidates(FolderEnvironment::current())) {
+        removeUnusedConnections(sharedConnectionsFolder(folder));
+    }
+    return SandboxRegistry::current().sweep();
 }
 
 } // namespace
@@ -39,7 +49,7 @@ void LeftoverSweep::look()
 void LeftoverSweep::sweep()
 {
     m_removes = true;
-    SandboxRegistry::current().sweepInBackground(this, [this](const SweepReport& report) {
+    runInBackground(*QThreadPool::globalInstance(), this, sweepThisComputer, [this](const SweepReport& report) {
         m_report.removed.insert(m_report.removed.end(), report.removed.begin(), report.removed.end());
         m_report.failed.insert(m_report.failed.end(), report.failed.begin(), report.failed.end());
         onAnswer();

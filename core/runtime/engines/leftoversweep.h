@@ -16,8 +16,9 @@
 namespace stormlab
 {
 
-/// Finds and removes what a crash has left, wherever it is: folders and processes on this computer, containers in
-/// docker and in podman. Never touches what a living program owns. One question in its life; main thread.
+/// Finds and removes what a crash has left, wherever it is: folders, processes and files of shared ssh connections on
+/// this computer, containers in docker and in podman. Never touches what a living program owns. One question in its
+/// life; main thread.
 class LeftoverSweep : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "core/runtime/engines/sshmaster.h"
 
 #include "core/runtime/engines/sshcommand.h"
+#include "core/runtime/sandbox/runtimefolders.h"
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -46,13 +47,15 @@ bool answers(const std::string& socket)
     return connected || busy;
 }
 
+/// False when there is something of that name that others could reach into. The last user of a connection may remove
+/// the folder at any moment: that is no fault of it.
 bool makePrivateFolder(const std::string& folder)
 {
     ::mkdir(folder.c_str(), 0700);
     struct stat facts {
     };
-    return ::lstat(folder.c_str(), &facts) == 0 && S_ISDIR(facts.st_mode) && facts.st_uid == ::geteuid() &&
-           (facts.st_mode & 0077) == 0;
+    return ::lstat(folder.c_str(), &facts) != 0 ||
+           (S_ISDIR(facts.st_mode) && facts.st_uid == ::geteuid() && (facts.st_mode & 0077) == 0);
 }
 
 void removeFiles(const std::string& socket)
@@ -93,7 +96,7 @@ void SshMaster::tryToOpen()
         Q_EMIT opened();
     } else if (inUse && m_start.tryOwn()) {
         login();
-    } else if (m_asked.elapsed() < patienceMs) {
+    } else if (possible && m_asked.elapsed() < patienceMs) {
         // Somebody else opens the connection, or takes the last one's files away.
         m_again.start(askAgainAfterMs);
     } else {
@@ -185,7 +188,7 @@ void removeUnusedConnections(const std::string& folder)
             removeFiles(socket);
         }
     }
-    ::rmdir(folder.c_str());
+    removeEmptyFolders(folder);
 }
 
 } // namespace stormlab

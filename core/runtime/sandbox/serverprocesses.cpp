@@ -3,9 +3,10 @@
 
 #include "core/runtime/sandbox/serverprocesses.h"
 
+#include "core/runtime/sandbox/sharedmemory.h"
+
 #include <fcntl.h>
 #include <signal.h>
-#include <sys/shm.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -113,33 +114,6 @@ bool waitUntil(const std::function<bool()>& reached, std::chrono::milliseconds w
         std::this_thread::sleep_for(pause);
     }
     return true;
-}
-
-/// A killed server leaves its segment. Only what one of `creators` made, nobody uses and the server's account owns
-/// goes.
-void removeSharedMemory(const std::vector<pid_t>& creators, uid_t owner)
-{
-    std::istringstream lines(contents("/proc/sysvipc/shm"));
-    std::string line;
-    for (std::getline(lines, line); std::getline(lines, line);) {
-        std::istringstream words(line);
-        std::string skipped;
-        int id = 0;
-        pid_t creator = 0;
-        shmid_ds facts{};
-        words >> skipped >> id >> skipped >> skipped >> creator;
-        if (words && std::ranges::find(creators, creator) != creators.end() && ::shmctl(id, IPC_STAT, &facts) == 0 &&
-            facts.shm_nattch == 0 && facts.shm_perm.cuid == owner) {
-            ::shmctl(id, IPC_RMID, nullptr);
-        }
-    }
-}
-
-uid_t ownerOf(const std::string& folder)
-{
-    struct stat facts {
-    };
-    return ::lstat(folder.c_str(), &facts) == 0 ? facts.st_uid : ::geteuid();
 }
 
 /// SIGKILL until none is left; false when some were still there at the end.
@@ -262,18 +236,13 @@ bool waitForEnd(const std::string& serverFolder)
 bool endServer(const std::string& serverFolder, const std::string& dataFolder)
 {
     const auto processes = processesOf(serverFolder);
-    std::vector<pid_t> creators;
-    std::ranges::transform(processes, std::back_inserter(creators), &ProcessIdentity::pid);
-    if (const auto file = readPostmasterFile(dataFolder)) {
-        creators.push_back(file->pid);
-    }
     if (const auto postmaster = postmasterOf(serverFolder, dataFolder)) {
         ::kill(postmaster->pid, SIGQUIT);
         signalAll(processes, SIGCONT);
         waitUntil([&] { return std::ranges::none_of(processes, isAlive); }, 1s);
     }
     const bool ended = killAll(serverFolder, 5s);
-    removeSharedMemory(creators, ownerOf(serverFolder));
+    removeSharedMemory(dataFolder);
     return ended;
 }
 

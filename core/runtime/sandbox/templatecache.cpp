@@ -5,6 +5,7 @@
 
 #include "core/runtime/sandbox/clustermanifest.h"
 #include "core/runtime/sandbox/postgresroles.h"
+#include "core/runtime/sandbox/sharedmemory.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -116,6 +117,7 @@ void sweep(const std::string& cache, const std::string& beginning, const std::st
     for (const auto& entry : fs::directory_iterator(cache, ignored)) {
         const std::string path = entry.path().string();
         if (entry.path().filename().string().starts_with(beginning) && path != kept) {
+            removeSharedMemory(path + "/data");
             removeTree(path);
         }
     }
@@ -253,6 +255,7 @@ TemplateCache::BuildPlace::BuildPlace(std::string folder, std::shared_ptr<void> 
 
 TemplateCache::BuildPlace::~BuildPlace()
 {
+    removeSharedMemory(data());
     removeTree(m_folder);
 }
 

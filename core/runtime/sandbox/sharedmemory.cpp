@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/sandbox/sharedmemory.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/shm.h>
+#include <sys/stat.h>
+
+#include <chrono>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <optional>
+#include <sstream>
+#include <thread>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// The line of postmaster.pid that has the key and the number of the segment
+/// (LOCK_FILE_LINE_SHMEM_KEY in PostgreSQL's utils/pidfile.h).
+constexpr int segmentLine = 7;
+
+/// How the segment begins (PGShmemHeader in PostgreSQL's storage/pg_shmem.h).
+struct SegmentHeader {
+    std::int32_t magic;
+    std::int32_t creator;
+    std::uint64_t size;
+    std::uint64_t free;
+    std::uint32_t control; ///< of dynamic shared memory: "/PostgreSQL.CONTROL"; 0 when there is none
+};
+constexpr std::int32_t segmentMagic = 679834894;
+
+constexpr std::chrono::seconds letsGoWithin{1};
+constexpr std::chrono::milliseconds lookEvery{2};
+
+/// Who made which segment, as postmaster.pid has it.
+struct Named {
+    long creator = 0;
+    int segment = 0;
+};
+
+std::optional<Named> namedIn(const std::string& dataFolder)
+{
+    std::ifstream file(dataFolder + "/postmaster.pid");
+    Named named;
+    std::string line;
+    for (int number = 1; std::getline(file, line); ++number) {
+        std::istringstream words(line);
+        unsigned long key = 0;
+        if (number == 1 && words >> named.creator) {
+            // One that serves no clients, as initdb starts it, writes its number with a minus.
+            named.creator = std::labs(named.creator);
+        } else if (number == segmentLine && words >> key >> named.segment) {
+            return named;
+        }
+    }
+    return std::nullopt;
+}
+
+/// A process that was killed just now lets go of its memory a moment after it is no longer listed.
+std::optional<shmid_ds> unusedSegment(int segment)
+{
+    const auto end = std::chrono::steady_clock::now() + letsGoWithin;
+    shmid_ds facts{};
+    while (::shmctl(segment, IPC_STAT, &facts) == 0) {
+        if (facts.shm_nattch == 0) {
+            return facts;
+        }
+        if (std::chrono::steady_clock::now() > end) {
+            break;
+        }
+        std::this_thread::sleep_for(lookEvery);
+    }
+    return std::nullopt;
+}
+
+std::optional<SegmentHeader> headerOf(int segment)
+{
+    void* const memory = ::shmat(segment, nullptr, SHM_RDONLY);
+    if (memory == reinterpret_cast<void*>(-1)) {
+        return std::nullopt;
+    }
+    SegmentHeader header{};
+    std::memcpy(&header, memory, sizeof header);
+    ::shmdt(memory);
+    return header;
+}
+
+void removeControl(std::uint32_t control, uid_t owner)
+{
+    const std::string name = "/PostgreSQL." + std::to_string(control);
+    struct stat facts {
+    };
+    if (control != 0 && ::stat(("/dev/shm" + name).c_str(), &facts) == 0 && facts.st_uid == owner) {
+        ::shm_unlink(name.c_str());
+    }
+}
+
+} // namespace
+
+void removeSharedMemory(const std::string& dataFolder)
+{
+    struct stat folder {
+    };
+    const auto named = namedIn(dataFolder);
+    const auto facts = named ? unusedSegment(named->segment) : std::nullopt;
+    if (!facts || ::lstat(dataFolder.c_str(), &folder) != 0 || facts->shm_perm.cuid != folder.st_uid ||
+        facts->shm_segsz < sizeof(SegmentHeader)) {
+        return;
+    }
+    // The number may be another segment's by now, after a restart of the computer for one.
+    const auto header = headerOf(named->segment);
+    if (header && header->magic == segmentMagic && header->creator == named->creator) {
+        removeControl(header->control, folder.st_uid);
+        ::shmctl(named->segment, IPC_RMID, nullptr);
+    }
+}
+
+} // namespace stormlab
