@@ -68,8 +68,9 @@ void EngineOffers::onLoaded(const QString& image)
         std::any_of(used.begin(), used.end(), [&](const QString& each) { return isSameImage(each, image); });
     if (image.isEmpty() || known)
         return;
-    const Message message{
-        tr("Use the image %1 for drills?").arg(image), tr("It is loaded. Until now drills use %1.").arg(used.front()), {}};
+    const Message message{tr("Use the image %1 for drills?").arg(image),
+                          tr("It is loaded. Until now drills use %1.").arg(used.front()),
+                          {}};
     askBefore(m_window, message, tr("Use it"), tr("Leave as it is"), [this, image] {
         EnginePreferences engines = m_preferences.engines();
         engines.image = image;
