@@ -4,13 +4,10 @@
 #include "ui/mainwindow.h"
 
 #include "core/runtime/engines/computerprobe.h"
-#include "core/runtime/engines/enginefailure.h"
-#include "core/runtime/engines/sandboximage.h"
 #include "ui/handoffactions.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/startpage.h"
-#include "ui/widgets/computerpanel.h"
 #include "ui/widgets/helpdialog.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
@@ -51,6 +48,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     : QMainWindow(parent),
       m_parts(std::move(parts)),
       m_actions(m_parts.controller),
+      m_engines(m_parts.probe, m_parts.preferences, m_parts.preferEngines, this),
       m_pages(new QStackedWidget(this)),
       m_start(new StartPage(m_parts.theme, m_parts.probe, this)),
       m_drill(new DrillPage(m_parts.theme, m_parts.controller, m_actions, m_parts.makeSession, this)),
@@ -68,9 +66,9 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     connectHandOff(
         *this, m_actions,
         {m_parts.controller, m_parts.openTerminal, m_parts.controlSocket, [this](const Error& error) { tell(error); }});
-    connectProbe();
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
-    connect(m_start, &StartPage::engineChosen, this, &MainWindow::useEngine);
+    connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
+    connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);
     connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
     connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
     connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
@@ -91,16 +89,6 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
     connect(&m_actions.reset, &QAction::triggered, this, &MainWindow::confirmReset);
     connect(&m_actions.stop, &QAction::triggered, this, &MainWindow::confirmStop);
-}
-
-void MainWindow::connectProbe()
-{
-    ComputerProbe& probe = m_parts.probe;
-    connect(&probe, &ComputerProbe::answered, this,
-            [this](const ComputerFindings& findings) { m_findings = findings; });
-    connect(&probe, &ComputerProbe::transferred, this,
-            [this](ContainerEngine::Kind, const QString& image) { onLoaded(image); });
-    connect(&probe, &ComputerProbe::transferFailed, this, &MainWindow::tell);
 }
 
 void MainWindow::buildDrillMenu()
@@ -256,53 +244,10 @@ void MainWindow::onStopped()
         close();
 }
 
-/// What is wrong with an engine or an image can be got around from here.
 void MainWindow::onFailed(const Error& error)
 {
-    if (m_closing)
-        return;
-    const EngineFailure failure = engineFailure(error, m_findings);
-    std::vector<Offer> offers;
-    if (failure.loadInto)
-        offers.push_back(
-            {tr("Load from file…"), [this, kind = *failure.loadInto] { openImageFile(this, m_parts.probe, kind); }});
-    if (failure.nativeHelps)
-        offers.push_back({tr("Use PostgreSQL of this computer"), [this] {
-                              useEngine(QStringLiteral("native"));
-                              again();
-                          }});
-    if (failure.isOne)
-        offers.push_back({tr("Try again"), [this] { again(); }});
-    if (offers.empty())
-        tell(error);
-    else
-        showOffers(this, messageFor(error), offers);
-    m_parts.probe.start();
-}
-
-/// An image that drills do not look for would have been loaded in vain.
-void MainWindow::onLoaded(const QString& image)
-{
-    const QStringList used = sandboxImages(usualImage(m_parts.preferences.engines().image));
-    const bool known =
-        std::any_of(used.begin(), used.end(), [&](const QString& each) { return isSameImage(each, image); });
-    if (image.isEmpty() || known)
-        return;
-    const Message message{tr("Use the image %1 for drills?").arg(image),
-                          tr("It is loaded. Until now drills use %1.").arg(used.front()),
-                          {}};
-    askBefore(this, message, tr("Use it"), tr("Leave as it is"), [this, image] {
-        EnginePreferences engines = m_parts.preferences.engines();
-        engines.image = image;
-        keepPreferences(engines, m_parts.theme.mode());
-    });
-}
-
-void MainWindow::useEngine(const QString& engine)
-{
-    EnginePreferences engines = m_parts.preferences.engines();
-    engines.engine = engine;
-    keepPreferences(engines, m_parts.theme.mode());
+    if (!m_closing)
+        m_engines.offerAfter(error);
 }
 
 void MainWindow::openPreferences()
@@ -320,8 +265,7 @@ void MainWindow::keepPreferences(const EnginePreferences& engines, Theme::Mode t
 {
     m_themes->actions().at(static_cast<int>(theme))->setChecked(true);
     chooseTheme(theme);
-    m_parts.preferEngines(engines);
-    m_parts.probe.start();
+    m_engines.prefer(engines);
 }
 
 void MainWindow::confirmReset()

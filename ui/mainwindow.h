@@ -6,8 +6,8 @@
 #include "core/domain/result.h"
 #include "core/domain/scenario.h"
 #include "core/runtime/drill/drillcontroller.h"
-#include "core/runtime/engines/computerfindings.h"
 #include "core/runtime/preferences.h"
+#include "ui/engineoffers.h"
 #include "ui/pages/drillactions.h"
 #include "ui/theme.h"
 #include "ui/widgets/sqlsession.h"
@@ -73,14 +73,11 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void connectController();
-    void connectProbe();
     QAction* addKey(Key key, const std::function<void()>& does);
     void show(Page page);
     void onState(DrillState state);
     void onStopped();
     void onFailed(const Error& error);
-    void onLoaded(const QString& image);
-    void useEngine(const QString& engine);
     void openPreferences();
     void keepPreferences(const EnginePreferences& engines, Theme::Mode theme);
     void confirmReset();
@@ -94,14 +91,14 @@ private:
 
     MainWindowParts m_parts;
     DrillActions m_actions;
+    EngineOffers m_engines;
     QStackedWidget* m_pages;
     StartPage* m_start;
     DrillPage* m_drill;
     DebriefPage* m_debrief;
     QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
     QActionGroup* m_themes = nullptr;
-    ComputerFindings m_findings; ///< as last told
-    bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
+    bool m_alive = false; ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };

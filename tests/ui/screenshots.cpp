@@ -32,7 +32,8 @@ public:
     Photographer(QDir folder, Theme::Mode mode, QSize size) : m_folder(std::move(folder)), m_mode(mode), m_size(size)
     {
         m_rig.theme.setMode(mode);
-        m_rig.probe.findings.docker = brokenEngine(ContainerEngine::Kind::Docker, EngineTrouble::NotRunning);
+        m_rig.probe.findings.docker = workingEngine(ContainerEngine::Kind::Docker);
+        m_rig.probe.findings.docker->version = QStringLiteral("27.5.1");
         m_rig.probe.findings.podman = brokenEngine(ContainerEngine::Kind::Podman, EngineTrouble::ImageMissing);
         m_rig.probe.start();
         m_rig.window->resize(size);

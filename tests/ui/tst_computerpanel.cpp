@@ -177,6 +177,8 @@ private Q_SLOTS:
         Lab lab(dockerLacksItsImage());
         lab.press("docker: Use PostgreSQL of this computer");
         QTRY_COMPARE(lab.rig.preferences.engines().engine, QStringLiteral("native"));
+        // A theme that was asked for on the command line is not one that is preferred.
+        QVERIFY(!lab.rig.settings.contains(QStringLiteral("theme")));
     }
 
     void fetchingShowsItsProgressAndCanBeCancelled()
