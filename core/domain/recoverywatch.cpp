@@ -47,12 +47,13 @@ void RecoveryWatch::add(const TimelineEvent& event)
     }
 }
 
-/// The first sample after a gap tells what it was.
+/// While no slot is free, whoever connects next is refused: service that is lucky enough to hold its connections is not
+/// back. The first sample after a gap tells what it was.
 void RecoveryWatch::look(const Sample& sample, DrillTime moment)
 {
     const bool free = hasFreeSlot(sample);
     const bool forgiven = free && m_lastFree && moment - *m_lastFree <= longestForgiven;
-    if (m_unseen && !forgiven)
+    if (!free || (m_unseen && !forgiven))
         spoil(moment);
     m_unseen = false;
     m_lastFree = free ? std::optional(moment) : std::nullopt;

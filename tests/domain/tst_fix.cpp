@@ -160,6 +160,15 @@ private Q_SLOTS:
         COMPARE_POINTS(after.until(17'500), "recovered", 10);
     }
 
+    /// In some storms an application wins every connection that it needs and feels nothing.
+    void serviceIsNotBackWhileNoSlotIsFree()
+    {
+        DrillScript script;
+        script.storm().hurts(false).holds(worker, 95).until(20'000);
+        QVERIFY(!isRecovered(stormScenario(), script.view()));
+        QVERIFY(isRecovered(stormScenario(), script.holds(worker, 4).until(26'000).view()));
+    }
+
     void recoveryWithoutAnActEarnsNothing()
     {
         DrillScript script;

@@ -15,7 +15,7 @@ QString engineName(ContainerEngine::Kind kind)
 
 QString describe(const ContainerEngine& engine)
 {
-    const QString name = engineName(engine.kind);
+    QString name = engineName(engine.kind);
     if (engine.place.isEmpty()) {
         return name;
     }

@@ -41,7 +41,7 @@ QString nameIn(const QJsonObject& container)
 std::vector<ContainerRecord> recordsOf(const QByteArray& inspected)
 {
     std::vector<ContainerRecord> records;
-    for (const QJsonValue& each : QJsonDocument::fromJson(inspected).array()) {
+    for (const auto& each : QJsonDocument::fromJson(inspected).array()) {
         const QJsonObject container = each.toObject();
         if (auto record = recordOf(nameIn(container), labelsIn(container))) {
             records.push_back(*record);

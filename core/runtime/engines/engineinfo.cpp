@@ -27,7 +27,7 @@ EngineInfo ofDocker(const QJsonObject& answer)
             info.unenforced << QString::fromLatin1(limit);
         }
     }
-    for (const QJsonValue& words : answer.value(QStringLiteral("ServerErrors")).toArray()) {
+    for (const auto& words : answer.value(QStringLiteral("ServerErrors")).toArray()) {
         info.refusal += words.toString().toUtf8() + '\n';
     }
     return info;

@@ -93,7 +93,7 @@ Result<ContainerEngine> EngineLocator::fromContext(const QByteArray& json)
 
 Result<ContainerEngine> EngineLocator::fromConnections(const QByteArray& json, const QString& wanted)
 {
-    for (const QJsonValue& each : QJsonDocument::fromJson(json).array()) {
+    for (const auto& each : QJsonDocument::fromJson(json).array()) {
         const QJsonObject connection = each.toObject();
         if (connection.value(QStringLiteral("Name")).toString() == wanted) {
             const auto engine =
