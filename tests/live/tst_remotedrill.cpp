@@ -40,8 +40,10 @@ std::map<QString, QString> verdicts(const QJsonObject& scorecard)
 {
     std::map<QString, QString> found;
     const QJsonObject parts = scorecard.value(QStringLiteral("parts")).toObject();
-    for (const QJsonValue& part : parts) {
-        for (const QJsonValue& check : part[QStringLiteral("checks")].toArray()) {
+    for (const auto& part : parts) {
+        const QJsonArray checks = part.toObject().value(QStringLiteral("checks")).toArray();
+        for (const auto& each : checks) {
+            const QJsonObject check = each.toObject();
             found[check[QStringLiteral("id")].toString()] =
                 QStringLiteral("%1 points%2")
                     .arg(check[QStringLiteral("points")].toInt())
