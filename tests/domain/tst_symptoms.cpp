@@ -154,7 +154,7 @@ void addTroubles()
         "The server has not answered for 6 s.", Alarm::Critical);
 }
 
-void addPhasesAndOutages()
+void addOutages()
 {
     add(
         "stopped",
@@ -186,6 +186,10 @@ void addPhasesAndOutages()
             timeline.append(9s, sampleOf(5, 2));
         },
         "7 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
+}
+
+void addPauses()
+{
     add(
         "paused",
         [](Timeline& timeline) {
@@ -219,6 +223,10 @@ void addPhasesAndOutages()
             timeline.append(9s, sampleOf(5, 2));
         },
         "7 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
+}
+
+void addPhases()
+{
     add(
         "verifying",
         [](Timeline& timeline) {
@@ -250,7 +258,9 @@ void SymptomsTest::saysHowThingsStand_data()
     QTest::addColumn<int>("alarm");
     addCourseOfADrill();
     addTroubles();
-    addPhasesAndOutages();
+    addOutages();
+    addPauses();
+    addPhases();
 }
 
 void SymptomsTest::saysHowThingsStand()
