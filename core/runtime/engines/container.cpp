@@ -3,6 +3,7 @@
 
 #include "core/runtime/engines/container.h"
 
+#include "core/runtime/engines/containerplan.h"
 #include "core/runtime/engines/enginetrouble.h"
 
 #include <QDateTime>
@@ -109,11 +110,6 @@ void Container::expect(const QStringList& arguments, void (Container::*done)())
 Error Container::errorOf(const EngineReply& reply) const
 {
     return engineError(m_about.engine, troubleOf(reply), reply, m_about.image);
-}
-
-std::string Container::lastWords() const
-{
-    return m_words.right(wordsKept).toStdString();
 }
 
 void Container::create(const QStringList& arguments, std::int64_t expires)
@@ -237,7 +233,7 @@ void Container::onState(const EngineReply& state)
 
 Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
 {
-    const std::string words = lastWords() + detached.errors.trimmed().toStdString();
+    const std::string words = m_words.toStdString() + detached.errors.trimmed().toStdString();
     for (const Mishap& mishap : mishaps) {
         if (m_mishap == mishap.word) {
             return {ErrorCode::Sandbox,
@@ -300,8 +296,7 @@ void Container::remove()
 void Container::removeNow()
 {
     ++m_removals;
-    call({QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--volumes"), m_about.name},
-         [this](const EngineReply& reply) { onRemoveTried(reply); });
+    call(removeArguments({m_about.name}), [this](const EngineReply& reply) { onRemoveTried(reply); });
 }
 
 void Container::onRemoveTried(const EngineReply& reply)

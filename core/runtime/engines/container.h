@@ -37,7 +37,6 @@ public:
     explicit Container(Description description, QObject* parent = nullptr);
     ~Container() override;
 
-    [[nodiscard]] const ContainerEngine& engine() const { return m_about.engine; }
     [[nodiscard]] const QString& name() const { return m_about.name; }
 
     /// See createArguments(); it ends itself at `expires`, seconds since 1970. Answered by created() or failed().
@@ -57,9 +56,6 @@ public:
     void unpause();
     /// Legal in every state, also while it is being created. Answered by removed(), once; nothing else is said then.
     void remove();
-
-    /// What the script's last words and the engine's say, for an error's detail.
-    [[nodiscard]] std::string lastWords() const;
 
 Q_SIGNALS:
     void created();

@@ -202,6 +202,11 @@ QStringList createArguments(const ContainerPlan& plan)
     return arguments;
 }
 
+QStringList removeArguments(const QStringList& names)
+{
+    return QStringList{QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--volumes")} + names;
+}
+
 Result<QByteArray> serverFiles(const SandboxRequest& request, int major,
                                const std::map<std::string, std::string>& passwords)
 {

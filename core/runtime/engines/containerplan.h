@@ -84,6 +84,9 @@ struct ContainerPlan {
 /// The arguments of `create`: hardened, nothing of the host mounted, one port on its loopback chosen by the engine.
 [[nodiscard]] QStringList createArguments(const ContainerPlan& plan);
 
+/// The arguments that remove these containers, running or not, with what they made.
+[[nodiscard]] QStringList removeArguments(const QStringList& names);
+
 /// What the script in the container is fed: the server's configuration and the statements that make its roles.
 [[nodiscard]] Result<QByteArray> serverFiles(const SandboxRequest& request, int major,
                                              const std::map<std::string, std::string>& passwords);

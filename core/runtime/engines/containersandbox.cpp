@@ -39,9 +39,7 @@ ContainerSandbox::~ContainerSandbox()
     if (m_preparation) {
         m_preparation->abandon();
     }
-    QProcess::startDetached(engineName(),
-                            m_options.engine.globals + QStringList{QStringLiteral("rm"), QStringLiteral("--force"),
-                                                                   QStringLiteral("--volumes"), m_container->name()});
+    QProcess::startDetached(engineName(), m_options.engine.globals + removeArguments({m_container->name()}));
     m_pool.waitForDone();
     if (m_root && !m_root->empty()) {
         static_cast<void>(removeSandbox(*m_root));
@@ -107,12 +105,8 @@ void ContainerSandbox::onServerStarted()
 
 void ContainerSandbox::awaitAnswer(const char* applicationName)
 {
-    ServerTask::Request request;
-    request.connection = connectionString(m_plan.access, monitorRole, applicationName, true);
-    request.sql = "select 1";
-    request.patient = true;
-    request.refusalIsAnswer = true;
-    m_return = std::make_unique<ServerTask>(request);
+    m_return =
+        std::make_unique<ServerTask>(signOfLife(connectionString(m_plan.access, monitorRole, applicationName, true)));
     connect(m_return.get(), &ServerTask::succeeded, this, &ContainerSandbox::onAnswer);
     connect(m_return.get(), &ServerTask::failed, this, &Sandbox::failed);
     m_return->start();

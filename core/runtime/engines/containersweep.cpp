@@ -125,11 +125,11 @@ void ContainerSweep::tell(std::vector<ContainerRecord> leftovers)
         Q_EMIT swept({}, {});
         return;
     }
-    QStringList arguments{QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--volumes")};
+    QStringList names;
     for (const ContainerRecord& record : m_leftovers) {
-        arguments << record.name;
+        names << record.name;
     }
-    ask(arguments, &ContainerSweep::onRemoved);
+    ask(removeArguments(names), &ContainerSweep::onRemoved);
 }
 
 void ContainerSweep::onRemoved(const EngineReply& reply)

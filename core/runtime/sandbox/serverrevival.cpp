@@ -77,12 +77,8 @@ void ServerRevival::startAgain()
 
 void ServerRevival::verify()
 {
-    ServerTask::Request request;
-    request.connection = connectionString(m_request.access, monitorRole, "stormlab-start", true);
-    request.sql = "select 1";
-    request.patient = true;
-    request.refusalIsAnswer = true;
-    m_task = std::make_unique<ServerTask>(request);
+    m_task = std::make_unique<ServerTask>(
+        signOfLife(connectionString(m_request.access, monitorRole, "stormlab-start", true)));
     connect(m_task.get(), &ServerTask::succeeded, this, [this] {
         m_active = false;
         m_task.release()->deleteLater();

@@ -212,4 +212,14 @@ void ServerTask::start()
     m_session->start();
 }
 
+ServerTask::Request signOfLife(std::string connection)
+{
+    ServerTask::Request request;
+    request.connection = std::move(connection);
+    request.sql = "select 1";
+    request.patient = true;
+    request.refusalIsAnswer = true;
+    return request;
+}
+
 } // namespace stormlab

@@ -49,4 +49,7 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
+/// Asks until the server answers, whatever it says: it is starting, thawing or being reached again.
+[[nodiscard]] ServerTask::Request signOfLife(std::string connection);
+
 } // namespace stormlab

@@ -43,12 +43,8 @@ void SupervisedSandbox::awaitLife()
     if (!isChanging()) {
         return;
     }
-    ServerTask::Request request;
-    request.connection = connectionString(access(), monitorRole, "stormlab-resume", true);
-    request.sql = "select 1";
+    ServerTask::Request request = signOfLife(connectionString(access(), monitorRole, "stormlab-resume", true));
     request.within = answersAfterThawWithin;
-    request.patient = true;
-    request.refusalIsAnswer = true;
     m_task = std::make_unique<ServerTask>(request);
     connect(m_task.get(), &ServerTask::succeeded, this, [this] {
         m_task.release()->deleteLater();
