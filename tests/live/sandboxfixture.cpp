@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <sstream>
 
 namespace stormlab
@@ -43,6 +44,38 @@ std::vector<std::string> segments()
             found.push_back("shared memory " + key + "/" + id);
         }
     }
+    return found;
+}
+
+/// The POSIX segments of servers that no process has mapped, whoever made them.
+std::vector<std::string> posixSegments()
+{
+    std::set<std::string> used;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator("/proc", ignored)) {
+        std::ifstream maps(entry.path() / "maps");
+        std::string line;
+        while (std::getline(maps, line)) {
+            if (const auto path = line.find("/dev/shm/PostgreSQL."); path != std::string::npos) {
+                used.insert(line.substr(path));
+            }
+        }
+    }
+    std::vector<std::string> found;
+    for (const auto& entry : fs::directory_iterator("/dev/shm", ignored)) {
+        const std::string path = entry.path().string();
+        if (path.starts_with("/dev/shm/PostgreSQL.") && !used.contains(path)) {
+            found.push_back(path);
+        }
+    }
+    return found;
+}
+
+/// Shared memory that nobody uses, whoever made it.
+std::vector<std::string> unusedMemory()
+{
+    std::vector<std::string> found = segments();
+    std::ranges::copy(posixSegments(), std::back_inserter(found));
     std::ranges::sort(found);
     return found;
 }
@@ -63,7 +96,7 @@ std::vector<std::string> processesIn(const std::string& folder)
 } // namespace
 
 SandboxFixture::SandboxFixture()
-    : m_folder(QStringLiteral("/dev/shm/stormlab-test-XXXXXX")), m_segmentsBefore(segments())
+    : m_folder(QStringLiteral("/dev/shm/stormlab-test-XXXXXX")), m_unusedBefore(unusedMemory())
 {
     // The server's account has to pass through it.
     ::chmod(m_folder.path().toLocal8Bit().constData(), 0711);
@@ -106,8 +139,8 @@ std::vector<std::string> SandboxFixture::remains() const
             found.push_back("folder " + entry.path().string());
         }
     }
-    const auto now = segments();
-    std::ranges::set_difference(now, m_segmentsBefore, std::back_inserter(found));
+    const auto now = unusedMemory();
+    std::ranges::set_difference(now, m_unusedBefore, std::back_inserter(found));
     return found;
 }
 

@@ -35,7 +35,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    std::vector<std::string> m_segmentsBefore;
+    std::vector<std::string> m_unusedBefore;
 };
 
 /// The shipped scenario's server, with a drill id that has not been used yet.

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <pqxx/pqxx>
+
 using namespace stormlab;
 using namespace std::chrono_literals;
 
@@ -15,6 +17,10 @@ constexpr int bound = 20'000; ///< of every wait, milliseconds
 
 /// One try a slot: the next would come after ten minutes.
 const SettingMap tryOnce{{"reconnect.policy", "fixed"}, {"reconnect.base_ms", "600000"}};
+
+/// Until it is in. Of many logins at once the server may refuse more than it has to: each holds a slot until it is
+/// refused, so one with room for it may meet two that have none.
+const SettingMap tryOn{{"reconnect.policy", "fixed"}, {"reconnect.base_ms", "100"}};
 
 SettingMap with(SettingMap settings, const SettingMap& more)
 {
@@ -44,21 +50,28 @@ private Q_SLOTS:
 
     void aStormFillsExactlyTheUsableSlots()
     {
-        FleetWitness witness(*m_server, {holdingApp(with(tryOnce, {{"instances", "15"}, {"pool.min", "10"}}))});
+        // Logged in beforehand: for a moment the doomed logins of a storm fill the reserve as well.
+        pqxx::connection watcher(m_server->conninfo().toStdString());
+        constexpr int usable = 100 - 3 - 1; // max_connections, the reserve, the watcher
+        FleetWitness witness(*m_server, {holdingApp(with(tryOn, {{"instances", "15"}, {"pool.min", "10"}}))});
         witness.fleet().start();
-        QTRY_COMPARE_WITH_TIMEOUT(witness.logins().attempts(), 150, bound);
+        QTRY_COMPARE_WITH_TIMEOUT(witness.logins().of(LoginOutcome::Ok), usable, bound);
+        // Each of the 54 that are left over, and two more rounds of the same.
+        QTRY_VERIFY_WITH_TIMEOUT(witness.logins().refused() > 3 * 54, bound);
         const LoginReport logins = witness.logins();
-        QCOMPARE(logins.of(LoginOutcome::Ok), 97);
-        QCOMPARE(logins.refused(), 53);
-        QCOMPARE(backendsOf(*m_server), 97);
+        QCOMPARE(logins.of(LoginOutcome::Ok), usable);
+        QCOMPARE(logins.attempts(), usable + logins.refused());
+        pqxx::nontransaction questions(watcher);
+        const pqxx::result seen = questions.exec("select count(*) from pg_stat_activity where usename = 'app_test'");
+        QCOMPARE(seen[0][0].as<int>(), usable);
         QVERIFY(witness.timesAreInOrder());
     }
 
     void aRefusedSlotGetsInAsSoonAsThereIsRoom()
     {
-        FleetWitness full(*m_server, {holdingApp(with(tryOnce, {{"instances", "10"}, {"pool.min", "10"}}))});
+        FleetWitness full(*m_server, {holdingApp(with(tryOn, {{"instances", "10"}, {"pool.min", "10"}}))});
         full.fleet().start();
-        QTRY_COMPARE_WITH_TIMEOUT(full.logins().attempts(), 100, bound);
+        QTRY_COMPARE_WITH_TIMEOUT(full.logins().of(LoginOutcome::Ok), 97, bound);
         FleetWitness late(*m_server, {holdingApp({{"pool.min", "1"}})});
         late.fleet().start();
         QTRY_VERIFY_WITH_TIMEOUT(late.logins().refused() > 2, bound);

@@ -13,9 +13,11 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <iterator>
 #include <optional>
 #include <sstream>
 #include <thread>
+#include <vector>
 
 namespace stormlab
 {
@@ -93,14 +95,68 @@ std::optional<SegmentHeader> headerOf(int segment)
     return header;
 }
 
-void removeControl(std::uint32_t control, uid_t owner)
+/// How the control segment begins (dsm_control_header in PostgreSQL's storage/ipc/dsm.c), up to its first entry. An
+/// entry begins with the handle of another segment and how often that is in use: 0 when the entry is free. How long an
+/// entry is depends on the version; all of them have the same length and fill the segment.
+struct ControlHeader {
+    std::uint32_t magic;
+    std::uint32_t entries; ///< that have ever been in use
+    std::uint32_t maximum;
+    std::uint32_t padding;
+};
+struct ControlEntry {
+    std::uint32_t handle;
+    std::uint32_t uses;
+};
+constexpr std::uint32_t controlMagic = 0x9a503d32;
+
+/// "/PostgreSQL.HANDLE" of the server's account, empty when there is none.
+std::string posixSegment(std::uint32_t handle, uid_t owner)
 {
-    const std::string name = "/PostgreSQL." + std::to_string(control);
+    const std::string name = "/PostgreSQL." + std::to_string(handle);
     struct stat facts {
     };
-    if (control != 0 && ::stat(("/dev/shm" + name).c_str(), &facts) == 0 && facts.st_uid == owner) {
-        ::shm_unlink(name.c_str());
+    return ::lstat(("/dev/shm" + name).c_str(), &facts) == 0 && facts.st_uid == owner ? name : std::string();
+}
+
+/// The handles of all segments that the control segment names.
+std::vector<std::uint32_t> handlesIn(const std::string& control)
+{
+    std::ifstream file("/dev/shm" + control, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    ControlHeader header{};
+    if (bytes.size() < sizeof header) {
+        return {};
     }
+    std::memcpy(&header, bytes.data(), sizeof header);
+    const std::size_t length = header.maximum == 0 ? 0 : (bytes.size() - sizeof header) / header.maximum;
+    if (header.magic != controlMagic || header.entries > header.maximum || length < sizeof(ControlEntry)) {
+        return {};
+    }
+    std::vector<std::uint32_t> found;
+    for (std::size_t index = 0; index < header.entries; ++index) {
+        ControlEntry entry{};
+        std::memcpy(&entry, bytes.data() + sizeof header + index * length, sizeof entry);
+        if (entry.uses > 0) {
+            found.push_back(entry.handle);
+        }
+    }
+    return found;
+}
+
+/// The dynamic shared memory: every segment that the control segment names, and then that one.
+void removeDynamic(std::uint32_t control, uid_t owner)
+{
+    const std::string name = control == 0 ? std::string() : posixSegment(control, owner);
+    if (name.empty()) {
+        return;
+    }
+    for (const std::uint32_t handle : handlesIn(name)) {
+        if (const std::string segment = posixSegment(handle, owner); !segment.empty()) {
+            ::shm_unlink(segment.c_str());
+        }
+    }
+    ::shm_unlink(name.c_str());
 }
 
 } // namespace
@@ -118,7 +174,7 @@ void removeSharedMemory(const std::string& dataFolder)
     // The number may be another segment's by now, after a restart of the computer for one.
     const auto header = headerOf(named->segment);
     if (header && header->magic == segmentMagic && header->creator == named->creator) {
-        removeControl(header->control, folder.st_uid);
+        removeDynamic(header->control, folder.st_uid);
         ::shmctl(named->segment, IPC_RMID, nullptr);
     }
 }
