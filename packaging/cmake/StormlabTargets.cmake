@@ -44,14 +44,18 @@ function(stormlab_test name)
     endif()
 endfunction()
 
-# stormlab_engine_test(NAME ENGINES docker|podman|ssh… [TIMEOUT S] [SOURCES …] LIBRARIES …): a live test that finds these engines
+# stormlab_engine_test(NAME ENGINES docker|podman|ssh… [ALONE] [TIMEOUT S] [SOURCES …] LIBRARIES …): a live test that finds these engines
 # running, each its own and with the sandbox image loaded. tests/live/engines/withengines --help says what it finds in its environment.
+# Two of them run side by side, since they mostly wait for engines; ALONE is for those that measure.
 function(stormlab_engine_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "ENGINES;SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(arg "ALONE" "TIMEOUT" "ENGINES;SOURCES;LIBRARIES" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
     stormlab_test(${name} LABELS live engines TIMEOUT ${arg_TIMEOUT} SOURCES ${arg_SOURCES} LIBRARIES ${arg_LIBRARIES})
+    if(NOT arg_ALONE)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL FALSE)
+    endif()
     list(TRANSFORM arg_ENGINES PREPEND "--")
     # CMake puts this in front of the program when it is run as a test; it is meant for emulators and fits any wrapper.
     set_target_properties(${name} PROPERTIES
