@@ -45,9 +45,7 @@ struct BodyWriter {
     }
     void operator()(const Sample& body) const
     {
-        json["asked"] = body.asked.count();
-        json["answered"] = body.answered.count();
-        json["limits"] = {body.limits.maxConnections, body.limits.superuserReserved, body.limits.reserved};
+        writeSampleHead(json, body);
         json["backends"] = Json::array();
         for (const Backend& backend : body.backends)
             json["backends"].push_back(backendJson(backend));
@@ -174,9 +172,21 @@ struct BodyWriter {
                           scorecard.value().dump(-1, ' ', false, Json::error_handler_t::replace) == body.scorecard;
         json["scorecard"] = same ? scorecard.value() : Json(body.scorecard);
     }
+    void operator()(const UnknownEvent& body) const
+    {
+        if (const Result<Json> fields = parseJson(body.fields); fields && fields.value().is_object())
+            json.update(fields.value());
+    }
 };
 
 } // namespace
+
+void writeSampleHead(Json& event, const Sample& sample)
+{
+    event["asked"] = sample.asked.count();
+    event["answered"] = sample.answered.count();
+    event["limits"] = {sample.limits.maxConnections, sample.limits.superuserReserved, sample.limits.reserved};
+}
 
 void writeBody(Json& event, const EventBody& body)
 {
