@@ -32,7 +32,7 @@ ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObj
     });
     connect(
         &m_controller, &DrillController::stopped, this, [this] { close({}); }, Qt::QueuedConnection);
-    connect(&m_recorder, &LineRecorder::failed, this, &ForegroundDrill::recordingFailed);
+    connect(&m_recorder, &Recorder::failed, this, &ForegroundDrill::recordingFailed);
 }
 
 ForegroundDrill::~ForegroundDrill() = default;

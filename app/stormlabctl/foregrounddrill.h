@@ -6,7 +6,7 @@
 #include "core/runtime/control/controlserver.h"
 #include "core/runtime/control/learnerenvironment.h"
 #include "core/runtime/drill/drillcontroller.h"
-#include "core/runtime/recording/linerecorder.h"
+#include "core/runtime/recording/recorder.h"
 
 #include <QObject>
 #include <QString>
@@ -55,7 +55,7 @@ private:
 
     DrillController m_controller;
     ControlServer m_server{m_controller};
-    LineRecorder m_recorder;
+    Recorder m_recorder;
     QTimer m_endLimit;
     QString m_id;
     std::size_t m_recorded = 0;

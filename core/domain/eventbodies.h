@@ -24,9 +24,9 @@ namespace stormlab
 /// The text of an event; what is not UTF-8 is replaced.
 [[nodiscard]] std::string lineOf(const Json& event);
 
-/// All of a sample but its backends.
-void writeSampleHead(Json& event, const Sample& sample);
-[[nodiscard]] Sample sampleHeadIn(const FieldReader& event);
+[[nodiscard]] Json limitsJson(const Limits& limits);
+/// The field "limits" of an event.
+[[nodiscard]] Limits limitsIn(const FieldReader& event);
 [[nodiscard]] BackendState backendStateIn(const FieldReader& json, FieldKey key);
 
 /// Adds the fields of a body to the event's object.

@@ -68,7 +68,10 @@ EventBody phaseChanged(const FieldReader& event)
 
 EventBody sample(const FieldReader& event)
 {
-    Sample sample = sampleHeadIn(event);
+    Sample sample;
+    sample.asked = event.duration("asked");
+    sample.answered = event.duration("answered");
+    sample.limits = limitsIn(event);
     const std::vector<FieldReader> rows = event.children("backends");
     sample.backends.reserve(rows.size());
     for (const FieldReader& row : rows)
@@ -239,17 +242,13 @@ BackendState backendStateIn(const FieldReader& json, FieldKey key)
     return choiceOf<BackendState, 7>(json, key);
 }
 
-Sample sampleHeadIn(const FieldReader& event)
+Limits limitsIn(const FieldReader& event)
 {
-    Sample sample;
-    sample.asked = event.duration("asked");
-    sample.answered = event.duration("answered");
     const std::vector<int> limits = event.wholes("limits");
     if (limits.size() >= 3)
-        sample.limits = {limits[0], limits[1], limits[2]};
-    else
-        event.report("limits", "must be a list of three numbers");
-    return sample;
+        return {limits[0], limits[1], limits[2]};
+    event.report("limits", "must be a list of three numbers");
+    return {};
 }
 
 EventBody readBody(std::string_view kind, const FieldReader& event)

@@ -45,7 +45,9 @@ struct BodyWriter {
     }
     void operator()(const Sample& body) const
     {
-        writeSampleHead(json, body);
+        json["asked"] = body.asked.count();
+        json["answered"] = body.answered.count();
+        json["limits"] = limitsJson(body.limits);
         json["backends"] = Json::array();
         for (const Backend& backend : body.backends)
             json["backends"].push_back(backendJson(backend));
@@ -181,11 +183,9 @@ struct BodyWriter {
 
 } // namespace
 
-void writeSampleHead(Json& event, const Sample& sample)
+Json limitsJson(const Limits& limits)
 {
-    event["asked"] = sample.asked.count();
-    event["answered"] = sample.answered.count();
-    event["limits"] = {sample.limits.maxConnections, sample.limits.superuserReserved, sample.limits.reserved};
+    return {limits.maxConnections, limits.superuserReserved, limits.reserved};
 }
 
 void writeBody(Json& event, const EventBody& body)

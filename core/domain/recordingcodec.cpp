@@ -85,6 +85,14 @@ std::vector<int> pidsIn(const FieldReader& json, const char* key)
     return pids;
 }
 
+std::vector<std::uint32_t> naturalsIn(const FieldReader& json, const char* key)
+{
+    std::vector<std::uint32_t> naturals;
+    for (const std::int64_t number : numbersIn(json, key, 0, std::numeric_limits<std::uint32_t>::max()))
+        naturals.push_back(static_cast<std::uint32_t>(number));
+    return naturals;
+}
+
 std::vector<Milliseconds> agesIn(const FieldReader& json, const char* key)
 {
     std::vector<Milliseconds> ages;
@@ -133,7 +141,8 @@ void writeDiff(Json& json, const SampleDiff& diff)
     const std::vector<std::uint32_t> at = distances(diff.at);
     if (std::ranges::any_of(at, [](std::uint32_t distance) { return distance != 0; }))
         setList(json, "at", at, plain);
-    setList(json, "look", diff.looks, plain);
+    setList(json, "turn", diff.turns, plain);
+    setList(json, "look", diff.newTurns, plain);
     setList(json, "age", diff.stateAges, count);
     setList(json, "own", diff.ownAges, count);
 }
@@ -148,9 +157,9 @@ SampleDiff diffIn(const FieldReader& json, DrillTime answered)
         for (const FieldReader& row : json.children("looks"))
             diff.newLooks.push_back(lookIn(row));
     }
-    for (const std::int64_t look : numbersIn(json, "look", 0, std::numeric_limits<std::uint32_t>::max()))
-        diff.looks.push_back(static_cast<std::uint32_t>(look));
-    diff.at = indicesIn(json, diff.looks.size());
+    diff.turns = naturalsIn(json, "turn");
+    diff.newTurns = naturalsIn(json, "look");
+    diff.at = indicesIn(json, diff.turns.size());
     diff.stateAges = agesIn(json, "age");
     diff.ownAges = agesIn(json, "own");
     return diff;
@@ -162,25 +171,54 @@ bool isDiff(const Json& event)
     return event.is_object() && kind != event.end() && *kind == kindOf(Sample{}) && !event.contains("backends");
 }
 
-Result<TimelineEvent> patched(const Json& json, SamplePatcher& patcher)
+/// All of a sample but its backends. Most are told at the moment of their answer, and limits hardly ever change.
+void writeHead(Json& json, const Sample& sample, DrillTime told, const std::optional<Limits>& limitsBefore)
+{
+    json["took"] = (sample.answered - sample.asked).count();
+    if (sample.answered != told)
+        json["answered"] = sample.answered.count();
+    if (sample.limits != limitsBefore)
+        json["limits"] = limitsJson(sample.limits);
+}
+
+Sample headIn(const FieldReader& json, DrillTime told, const std::optional<Limits>& limitsBefore)
+{
+    Sample sample;
+    sample.answered = json.maybeDuration("answered").value_or(told);
+    sample.asked = sample.answered - json.duration("took");
+    const bool same = limitsBefore && !json.value().contains("limits");
+    sample.limits = same ? *limitsBefore : limitsIn(json);
+    return sample;
+}
+
+Result<TimelineEvent> patched(const Json& json, SegmentSoFar& segment)
 {
     std::optional<std::string> problem;
     const FieldReader reader(json, problem);
     TimelineEvent event = eventHeadIn(reader);
-    Sample sample = sampleHeadIn(reader);
-    if (sample.answered > Milliseconds{longestAge} || sample.answered < Milliseconds{-longestAge})
-        reader.report("answered", "is no time that a drill can last");
+    Sample sample = headIn(reader, event.time, segment.limits);
+    for (const Milliseconds moment : {sample.asked, sample.answered}) {
+        if (moment > Milliseconds{longestAge} || moment < Milliseconds{-longestAge})
+            reader.report("answered", "is no time that a drill can last");
+    }
     const SampleDiff diff = diffIn(reader, sample.answered);
     if (problem)
         return unreadableEvent(*problem);
-    if (const auto applied = patcher.apply(diff); !applied)
+    if (const auto applied = segment.patcher.apply(diff); !applied)
         return applied.error();
-    sample.backends = patcher.backends();
+    segment.limits = sample.limits;
+    sample.backends = segment.patcher.backends();
     event.body = std::move(sample);
     return event;
 }
 
 } // namespace
+
+void RecordingEncoder::beginSegment()
+{
+    m_differ.reset();
+    m_limits.reset();
+}
 
 std::string RecordingEncoder::line(const TimelineEvent& event)
 {
@@ -189,7 +227,7 @@ std::string RecordingEncoder::line(const TimelineEvent& event)
     if (!diff)
         return toJson(event);
     Json json = eventHeadJson(event);
-    writeSampleHead(json, *sample);
+    writeHead(json, *sample, event.time, std::exchange(m_limits, sample->limits));
     writeDiff(json, *diff);
     return lineOf(json);
 }
@@ -199,7 +237,7 @@ Result<TimelineEvent> RecordingDecoder::event(std::string_view line)
     const Result<Json> json = parseJson(line);
     if (!json)
         return json.error();
-    const Result<TimelineEvent> event = isDiff(json.value()) ? patched(json.value(), m_patcher) : eventIn(json.value());
+    const Result<TimelineEvent> event = isDiff(json.value()) ? patched(json.value(), m_segment) : eventIn(json.value());
     return event || m_unreadable == UnreadableEvents::Refuse ? event : keptEventIn(json.value());
 }
 

@@ -20,12 +20,19 @@ namespace stormlab
 class RecordingEncoder
 {
 public:
-    void beginSegment() { m_differ.reset(); }
+    void beginSegment();
     /// Without a line end.
     [[nodiscard]] std::string line(const TimelineEvent& event);
 
 private:
     SampleDiffer m_differ;
+    std::optional<Limits> m_limits; ///< of the last sample of the segment
+};
+
+/// What the samples of a segment build on.
+struct SegmentSoFar {
+    SamplePatcher patcher;
+    std::optional<Limits> limits; ///< of the last sample
 };
 
 /// What a reader does with events that it knows but cannot read.
@@ -40,13 +47,13 @@ class RecordingDecoder
 public:
     explicit RecordingDecoder(UnreadableEvents unreadable = UnreadableEvents::Refuse) : m_unreadable(unreadable) {}
 
-    void beginSegment() { m_patcher.reset(); }
+    void beginSegment() { m_segment = {}; }
     /// BadFile says what is wrong with the line; the segment cannot be read on then.
     [[nodiscard]] Result<TimelineEvent> event(std::string_view line);
 
 private:
     UnreadableEvents m_unreadable;
-    SamplePatcher m_patcher;
+    SegmentSoFar m_segment;
 };
 
 } // namespace stormlab

@@ -53,28 +53,6 @@ bool pidsAscend(const std::vector<Backend>& backends)
     return std::ranges::adjacent_find(backends, notAbove) == backends.end();
 }
 
-Error misfit(const char* what)
-{
-    return {ErrorCode::BadFile, std::string("A sample does not fit the one before it: ") + what + '.', {}, {}};
-}
-
-/// What is wrong with the columns of a diff that leads to so many rows; empty when nothing is.
-const char* wrongColumns(const SampleDiff& diff, std::size_t rows, const std::vector<BackendLook>& looks)
-{
-    if (diff.looks.size() != diff.at.size() || diff.stateAges.size() != diff.at.size())
-        return "its columns are not of one length";
-    if (!std::ranges::is_sorted(diff.at, std::ranges::less_equal{}) || (!diff.at.empty() && diff.at.back() >= rows))
-        return "it changes backends that are not there";
-    std::size_t own = 0;
-    for (const std::uint32_t number : diff.looks) {
-        if (number >= looks.size())
-            return "it names looks that were not described";
-        own += looks[number].transactionAge == AgeForm::Own ? 1U : 0U;
-        own += looks[number].queryAge == AgeForm::Own ? 1U : 0U;
-    }
-    return own == diff.ownAges.size() ? nullptr : "its columns are not of one length";
-}
-
 /// The rows without those that are gone and with those that have come, in order of pid; the latter are still empty.
 std::optional<std::vector<BackendRow>> exchanged(const std::vector<BackendRow>& rows, const SampleDiff& diff)
 {
@@ -84,7 +62,7 @@ std::optional<std::vector<BackendRow>> exchanged(const std::vector<BackendRow>& 
     auto come = diff.come.begin();
     const auto insertBelow = [&](std::optional<int> pid) {
         for (; come != diff.come.end() && (!pid || *come < *pid); ++come)
-            result.push_back({*come, 0, {}, {}, {}});
+            result.push_back({*come, LookTurns::nothing, {}, {}, {}});
     };
     for (const BackendRow& row : rows) {
         insertBelow(row.pid);
@@ -104,10 +82,33 @@ std::optional<std::vector<BackendRow>> exchanged(const std::vector<BackendRow>& 
 
 } // namespace
 
+LookTurns::Place LookTurns::place(std::uint32_t before, std::uint32_t look)
+{
+    std::vector<std::uint32_t>& next = m_next[before];
+    const auto found = std::ranges::find(next, look);
+    const auto turn = static_cast<std::uint32_t>(found - next.begin());
+    const bool isNew = found == next.end();
+    if (isNew)
+        next.push_back(look);
+    return {turn, isNew};
+}
+
+std::optional<std::uint32_t> LookTurns::look(std::uint32_t before, std::uint32_t turn) const
+{
+    const auto next = m_next.find(before);
+    const bool known = next != m_next.end() && turn < next->second.size();
+    return known ? std::optional(next->second[turn]) : std::nullopt;
+}
+
+bool LookTurns::isNext(std::uint32_t before, std::uint32_t turn) const
+{
+    const auto next = m_next.find(before);
+    return turn == (next == m_next.end() ? 0 : next->second.size());
+}
+
 void SampleDiffer::reset()
 {
-    m_numbers.clear();
-    m_rows.clear();
+    *this = {};
 }
 
 std::uint32_t SampleDiffer::numberOf(const Backend& backend, SampleDiff& diff)
@@ -151,12 +152,7 @@ std::optional<SampleDiff> SampleDiffer::diff(const Sample& sample)
             diff.come.push_back(backend.pid);
         if (!known || *before != row) {
             diff.at.push_back(static_cast<std::uint32_t>(rows.size() - 1));
-            diff.looks.push_back(row.look);
-            diff.stateAges.push_back(backend.stateAge.value_or(Milliseconds{0}));
-            if (formOf(backend.transactionAge, backend.stateAge) == AgeForm::Own)
-                diff.ownAges.push_back(*backend.transactionAge);
-            if (formOf(backend.queryAge, backend.stateAge) == AgeForm::Own)
-                diff.ownAges.push_back(*backend.queryAge);
+            addChange(backend, known ? before->look : LookTurns::nothing, row.look, diff);
         }
         before += known ? 1 : 0;
     }
@@ -166,45 +162,71 @@ std::optional<SampleDiff> SampleDiffer::diff(const Sample& sample)
     return diff;
 }
 
-void SamplePatcher::reset()
+void SampleDiffer::addChange(const Backend& backend, std::uint32_t before, std::uint32_t now, SampleDiff& diff)
 {
-    m_looks.clear();
-    m_rows.clear();
+    const auto [turn, isNew] = m_turns.place(before, now);
+    diff.turns.push_back(turn);
+    if (isNew)
+        diff.newTurns.push_back(now);
+    diff.stateAges.push_back(backend.stateAge.value_or(Milliseconds{0}));
+    for (const auto& age : {backend.transactionAge, backend.queryAge}) {
+        if (formOf(age, backend.stateAge) == AgeForm::Own)
+            diff.ownAges.push_back(*age);
+    }
 }
 
 Result<void> SamplePatcher::apply(const SampleDiff& diff)
 {
-    auto rows = exchanged(m_rows, diff);
-    if (!rows)
-        return misfit("backends come that are there, or go that are not");
-    if (rows->size() > mostBackends)
-        return misfit("it has more backends than a server can have");
-    const std::size_t looksBefore = m_looks.size();
-    m_looks.insert(m_looks.end(), diff.newLooks.begin(), diff.newLooks.end());
-    if (const char* const wrong = wrongColumns(diff, rows->size(), m_looks)) {
-        m_looks.resize(looksBefore);
-        return misfit(wrong);
-    }
-    m_rows = std::move(*rows);
-    m_answered = diff.answered;
-    change(diff);
+    const char* const wrong = m_broken ? "that one could not be read" : patch(diff);
+    m_broken = wrong != nullptr;
+    if (m_broken)
+        return Error{
+            ErrorCode::BadFile, std::string("A sample does not fit the one before it: ") + wrong + '.', {}, {}};
     return {};
 }
 
-void SamplePatcher::change(const SampleDiff& diff)
+const char* SamplePatcher::patch(const SampleDiff& diff)
 {
+    if (m_rows.size() + diff.come.size() > mostBackends)
+        return "it has more backends than a server can have";
+    auto rows = exchanged(m_rows, diff);
+    if (!rows)
+        return "backends come that are there, or go that are not";
+    if (diff.turns.size() != diff.at.size() || diff.stateAges.size() != diff.at.size())
+        return "its columns are not of one length";
+    if (!std::ranges::is_sorted(diff.at, std::ranges::less_equal{}) ||
+        (!diff.at.empty() && diff.at.back() >= rows->size()))
+        return "it changes backends that are not there";
+    m_rows = std::move(*rows);
+    m_looks.insert(m_looks.end(), diff.newLooks.begin(), diff.newLooks.end());
+    m_answered = diff.answered;
+    return change(diff);
+}
+
+const char* SamplePatcher::change(const SampleDiff& diff)
+{
+    auto newTurn = diff.newTurns.begin();
     auto own = diff.ownAges.begin();
+    const auto since = [&](AgeForm form) {
+        return form == AgeForm::Own && own != diff.ownAges.end() ? diff.answered - *own++ : DrillTime{0};
+    };
+    std::size_t ownAges = 0;
     for (std::size_t index = 0; index < diff.at.size(); ++index) {
         BackendRow& row = m_rows[diff.at[index]];
-        const BackendLook& look = m_looks[diff.looks[index]];
-        row = {row.pid, diff.looks[index], {}, {}, {}};
-        if (look.hasStateAge)
-            row.stateSince = diff.answered - diff.stateAges[index];
-        if (look.transactionAge == AgeForm::Own)
-            row.transactionSince = diff.answered - *own++;
-        if (look.queryAge == AgeForm::Own)
-            row.querySince = diff.answered - *own++;
+        auto number = m_turns.look(row.look, diff.turns[index]);
+        if (!number && newTurn != diff.newTurns.end() && m_turns.isNext(row.look, diff.turns[index])) {
+            number = *newTurn++;
+            static_cast<void>(m_turns.place(row.look, *number));
+        }
+        if (!number || *number >= m_looks.size())
+            return "it names looks that were not described";
+        const BackendLook& look = m_looks[*number];
+        row = {row.pid, *number, look.hasStateAge ? diff.answered - diff.stateAges[index] : DrillTime{0},
+               since(look.transactionAge), since(look.queryAge)};
+        ownAges += (look.transactionAge == AgeForm::Own ? 1U : 0U) + (look.queryAge == AgeForm::Own ? 1U : 0U);
     }
+    const bool used = newTurn == diff.newTurns.end() && ownAges == diff.ownAges.size();
+    return used ? nullptr : "its columns are not of one length";
 }
 
 std::vector<Backend> SamplePatcher::backends() const

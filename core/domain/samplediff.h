@@ -43,7 +43,8 @@ struct SampleDiff {
     std::vector<int> come;               ///< pids, ascending
     std::vector<BackendLook> newLooks;   ///< looks not seen before in this segment; they are numbered on
     std::vector<std::uint32_t> at;       ///< which backends have changed or come: indices in order of pid, ascending
-    std::vector<std::uint32_t> looks;    ///< the number of the look of each of these
+    std::vector<std::uint32_t> turns;    ///< what look each of these turned to: see LookTurns
+    std::vector<std::uint32_t> newTurns; ///< the number of the look, for each turn that was not seen before
     std::vector<Milliseconds> stateAges; ///< of each of these; zero where the look has none
     std::vector<Milliseconds> ownAges;   ///< in their order, transaction before query, where the look says Own
 
@@ -62,6 +63,31 @@ struct BackendRow {
     friend bool operator==(const BackendRow&, const BackendRow&) = default;
 };
 
+/// What looks turn into. Backends with one look have few ways to go on (active to idle, idle to one of some
+/// statements), so the place of the next look in the list of those that followed the last one is a small number where
+/// the number of the look itself is not. Writer and reader keep the same lists.
+class LookTurns
+{
+public:
+    /// Of a backend that has come.
+    static constexpr std::uint32_t nothing = 0xffffffff;
+
+    void clear() { m_next.clear(); }
+    /// The place of `look` behind `before`, and whether it is there only from now on.
+    struct Place {
+        std::uint32_t turn = 0;
+        bool isNew = false;
+    };
+    [[nodiscard]] Place place(std::uint32_t before, std::uint32_t look);
+    /// The look at a place, where there is one.
+    [[nodiscard]] std::optional<std::uint32_t> look(std::uint32_t before, std::uint32_t turn) const;
+    /// Whether a new one would get this place.
+    [[nodiscard]] bool isNext(std::uint32_t before, std::uint32_t turn) const;
+
+private:
+    std::map<std::uint32_t, std::vector<std::uint32_t>> m_next;
+};
+
 /// Takes samples apart, one after the other.
 class SampleDiffer
 {
@@ -74,8 +100,10 @@ public:
 private:
     [[nodiscard]] std::uint32_t numberOf(const Backend& backend, SampleDiff& diff);
     [[nodiscard]] BackendRow rowOf(const Backend& backend, DrillTime answered, SampleDiff& diff);
+    void addChange(const Backend& backend, std::uint32_t before, std::uint32_t now, SampleDiff& diff);
 
     std::map<BackendLook, std::uint32_t> m_numbers;
+    LookTurns m_turns;
     std::vector<BackendRow> m_rows;
 };
 
@@ -86,8 +114,8 @@ public:
     /// More backends than any server can have.
     static constexpr std::size_t mostBackends = 300'000;
 
-    void reset();
-    /// BadFile when the diff does not fit what was before; the backends are those before it then.
+    void reset() { *this = {}; }
+    /// BadFile when the diff does not fit what was before; every other one fails too then, until a reset.
     [[nodiscard]] Result<void> apply(const SampleDiff& diff);
     /// The backends after the last diff.
     [[nodiscard]] std::vector<Backend> backends() const;
@@ -95,11 +123,15 @@ public:
     [[nodiscard]] const std::vector<BackendLook>& looks() const { return m_looks; }
 
 private:
-    void change(const SampleDiff& diff);
+    /// Nothing when all went well, or what does not fit.
+    [[nodiscard]] const char* patch(const SampleDiff& diff);
+    [[nodiscard]] const char* change(const SampleDiff& diff);
 
     std::vector<BackendLook> m_looks;
+    LookTurns m_turns;
     std::vector<BackendRow> m_rows;
     DrillTime m_answered{0};
+    bool m_broken = false;
 };
 
 /// The backend of a row, as it was seen at `answered`.

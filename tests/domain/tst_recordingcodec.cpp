@@ -5,6 +5,7 @@
 #include "core/domain/recordingcodec.h"
 #include "tests/domain/randomevents.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -100,6 +101,34 @@ private Q_SLOTS:
             compareReadBack(randomTimeline(seed, 100));
     }
 
+    /// The lines of RECORDING.md are what is written, and mean what it says.
+    void theDocumentedExampleIsRead()
+    {
+        QFile document(QStringLiteral(STORMLAB_SOURCE_DIR "/core/domain/RECORDING.md"));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        const QByteArray text = document.readAll();
+        const QByteArray mark = "```json\n";
+        const qsizetype begin = text.indexOf(mark) + mark.size();
+        const QByteArray lines = text.mid(begin, text.indexOf("```", begin) - begin);
+        RecordingEncoder encoder;
+        RecordingDecoder decoder;
+        std::vector<TimelineEvent> events;
+        for (const QByteArray& line : lines.trimmed().split('\n')) {
+            const auto event = decoder.event(line.toStdString());
+            QVERIFY2(event.ok(), line.constData());
+            QCOMPARE(encoder.line(event.value()), line.toStdString());
+            events.push_back(event.value());
+        }
+        QCOMPARE(events.size(), std::size_t{4});
+        const auto& backends = std::get<Sample>(events[2].body).backends;
+        QCOMPARE(backends.size(), std::size_t{2});
+        QCOMPARE(backends[0].pid, 811);
+        QVERIFY(backends[0].state == BackendState::Active);
+        QVERIFY(backends[0].transactionAge == Milliseconds{20} && backends[0].queryAge == Milliseconds{0});
+        QCOMPARE(backends[1].pid, 820);
+        QVERIFY(backends[1].stateAge == Milliseconds{30} && !backends[1].transactionAge);
+    }
+
     /// Nothing is written of a backend to which nothing happened but time.
     void timeAloneIsNoChange()
     {
@@ -108,7 +137,7 @@ private Q_SLOTS:
         static_cast<void>(encoder.line({1, 500ms, sampleOf(500ms, {resting})}));
         resting.stateAge = 10'500ms;
         QCOMPARE(encoder.line({2, 1'000ms, sampleOf(1'000ms, {resting})}),
-                 std::string(R"({"seq":2,"t":1000,"kind":"sample","asked":998,"answered":1000,"limits":[100,3,0]})"));
+                 std::string(R"({"seq":2,"t":1000,"kind":"sample","took":2})"));
     }
 
     void aChangeIsALookAndAnAge()
@@ -118,7 +147,21 @@ private Q_SLOTS:
         const Backend other = backendWith(9, BackendState::Idle, 10s);
         static_cast<void>(encoder.line({1, 500ms, sampleOf(500ms, {resting})}));
         const std::string line = encoder.line({2, 500ms, sampleOf(500ms, {resting, other})});
-        QVERIFY2(line.ends_with(R"("come":[9],"at":[1],"look":[0],"age":[10000]})"), line.c_str());
+        QVERIFY2(line.ends_with(R"("come":[9],"at":[1],"turn":[0],"age":[10000]})"), line.c_str());
+    }
+
+    void oneChangeAmongHundredsIsFound()
+    {
+        for (const int changed : {0, 50, 51, 52, 101, 102, 299}) {
+            std::vector<Backend> backends;
+            for (int pid = 1; pid <= 300; ++pid)
+                backends.push_back(backendWith(pid, BackendState::Idle, 1s));
+            Timeline timeline;
+            timeline.append(0ms, sampleOf(0ms, backends));
+            backends[static_cast<std::size_t>(changed)].state = BackendState::Active;
+            timeline.append(0ms, sampleOf(0ms, backends));
+            compareReadBack(timeline);
+        }
     }
 
     void backendsOutOfOrderAreWrittenWhole()
@@ -133,16 +176,25 @@ private Q_SLOTS:
     void aDiffThatDoesNotFitIsRefused_data()
     {
         QTest::addColumn<QByteArray>("fields");
-        QTest::newRow("nobody is there to change") << QByteArray(R"("look":[0],"age":[1])");
+        const QByteArray look = R"("looks":[["a","b","","idle","",[],"",true,"none","none"]],)";
+        const QByteArray own = R"("looks":[["a","b","","idle","",[],"",true,"own","none"]],)";
+        QTest::newRow("nobody is there to change") << QByteArray(R"("turn":[0],"look":[0],"age":[1])");
         QTest::newRow("nobody is there to go") << QByteArray(R"("gone":[7])");
-        QTest::newRow("a look without words") << QByteArray(R"("come":[7],"look":[3],"age":[1])");
-        QTest::newRow("too few ages") << QByteArray(R"("come":[7],"looks":[["a","b","","idle","",[],"",true,"none","none"]],"look":[0])");
-        QTest::newRow("too many own ages") << QByteArray(R"("come":[7],"looks":[["a","b","","idle","",[],"",true,"none","none"]],"look":[0],"age":[1],"own":[1])");
-        QTest::newRow("a short look") << QByteArray(R"("come":[7],"looks":[["a"]],"look":[0],"age":[1])");
+        QTest::newRow("a look without words") << QByteArray(R"("come":[7],"turn":[0],"look":[3],"age":[1])");
+        QTest::newRow("a turn to nothing") << look + R"("come":[7],"turn":[0],"age":[1])";
+        QTest::newRow("a turn too far") << look + R"("come":[7],"turn":[1],"look":[0],"age":[1])";
+        QTest::newRow("a look that nothing turns to") << look + R"("come":[7],"turn":[0],"look":[0,0],"age":[1])";
+        QTest::newRow("too few ages") << look + R"("come":[7],"turn":[0],"look":[0])";
+        QTest::newRow("too many own ages") << look + R"("come":[7],"turn":[0],"look":[0],"age":[1],"own":[1])";
+        QTest::newRow("too few own ages") << own + R"("come":[7],"turn":[0],"look":[0],"age":[1])";
+        QTest::newRow("a short look") << QByteArray(R"("come":[7],"looks":[["a"]],"turn":[0],"look":[0],"age":[1])");
         QTest::newRow("pids out of order") << QByteArray(R"("come":[9,7])");
         QTest::newRow("a pid twice") << QByteArray(R"("come":[7,7])");
-        QTest::newRow("an index far beyond") << QByteArray(R"("at":[4000000000],"look":[0],"age":[1])");
-        QTest::newRow("an age beyond all time") << QByteArray(R"("come":[7],"look":[0],"age":[9000000000000000000])");
+        QTest::newRow("an index far beyond")
+            << look + R"("come":[7],"at":[4000000000],"turn":[0],"look":[0],"age":[1])";
+        QTest::newRow("an index beyond") << look + R"("come":[7],"at":[1],"turn":[0],"look":[0],"age":[1])";
+        QTest::newRow("an age beyond all time")
+            << look + R"("come":[7],"turn":[0],"look":[0],"age":[9000000000000000000])";
         QTest::newRow("no list") << QByteArray(R"("come":7)");
     }
 
@@ -150,7 +202,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, fields);
         RecordingDecoder decoder;
-        const std::string head = R"({"seq":1,"t":0,"kind":"sample","asked":0,"answered":0,"limits":[1,0,0],)";
+        const std::string head = R"({"seq":1,"t":0,"kind":"sample","took":0,"limits":[1,0,0],)";
         const Result<TimelineEvent> read = decoder.event(head + fields.toStdString() + '}');
         QVERIFY(!read.ok());
         QCOMPARE(read.error().code, ErrorCode::BadFile);

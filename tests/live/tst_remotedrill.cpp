@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/recording/recordingreader.h"
 #include "tests/ctl/programrun.h"
 #include "tests/live/remotefixture.h"
 
@@ -110,7 +111,7 @@ QStringList TestRemoteDrill::execLine(const QString& engine, const QString& scri
                            QStringLiteral("7"),
                            QStringLiteral("--json"),
                            QStringLiteral("--record"),
-                           m_folder.filePath(QStringLiteral("record.jsonl")),
+                           m_folder.filePath(QStringLiteral("drill.storm")),
                            QStringLiteral("--diagnose"),
                            QStringLiteral("reconnect-storm:deploy_worker:80"),
                            QStringLiteral("--"),
@@ -140,19 +141,16 @@ void TestRemoteDrill::goesOnAfterItsTunnelWasCut()
     auto graded = verdicts(exec.json());
     graded[QStringLiteral("shed")] = m_here[QStringLiteral("shed")];
     QVERIFY2(graded == m_here, exec.output().constData());
-    QFile record(m_folder.filePath(QStringLiteral("record.jsonl")));
-    QVERIFY(record.open(QIODevice::ReadOnly));
+    const auto recording = readRecording(m_folder.filePath(QStringLiteral("drill.storm")));
+    QVERIFY(recording.ok());
     QStringList told;
-    for (const QByteArray& line : record.readAll().split('\n')) {
-        const QJsonObject event = QJsonDocument::fromJson(line).object();
-        const QString kind = event.value(QStringLiteral("kind")).toString();
-        if (kind == QStringLiteral("reach")) {
-            told << (event.value(QStringLiteral("lost")).toBool() ? QStringLiteral("lost")
-                                                                  : QStringLiteral("regained"));
+    for (const TimelineEvent& event : recording.value().events) {
+        if (const auto* reach = std::get_if<ReachChanged>(&event.body)) {
+            told << (reach->lost ? QStringLiteral("lost") : QStringLiteral("regained"));
         }
-        QVERIFY(kind != QStringLiteral("server_availability"));
-        QVERIFY(kind != QStringLiteral("server_changed") ||
-                event.value(QStringLiteral("what")).toString() != QStringLiteral("restart"));
+        QVERIFY(!std::holds_alternative<ServerAvailability>(event.body));
+        const auto* changed = std::get_if<ServerChanged>(&event.body);
+        QVERIFY(changed == nullptr || changed->change.kind != ServerChangeKind::Restart);
     }
     QCOMPARE(told, (QStringList{QStringLiteral("lost"), QStringLiteral("regained")}));
 }

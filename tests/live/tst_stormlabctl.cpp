@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/recording/lineformat.h"
+#include "core/runtime/recording/recordingreader.h"
 #include "tests/ctl/programrun.h"
 
 #include <QDir>
@@ -168,15 +168,16 @@ private Q_SLOTS:
 
     void recordsADrill()
     {
-        const QString file = m_folder.filePath(QStringLiteral("drill.jsonl"));
+        const QString file = m_folder.filePath(QStringLiteral("drill.storm"));
         ProgramRun exec(program,
                         {QStringLiteral("exec"), storm, QStringLiteral("--record"), file, QStringLiteral("--"),
                          QStringLiteral("true")},
                         m_environment);
         QCOMPARE(exec.exitCode(drillMilliseconds), 1);
-        const auto events = readLines(file);
-        QVERIFY(events.ok());
-        QVERIFY(events.value().size() > 100);
+        const auto recording = readRecording(file);
+        QVERIFY(recording.ok());
+        QCOMPARE(recording.value().missing, std::string());
+        QVERIFY(recording.value().events.size() > 100);
     }
 
     void saysThatPostgresIsMissing()
