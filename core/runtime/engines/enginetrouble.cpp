@@ -21,6 +21,13 @@ struct Words {
 constexpr std::array knownWords = std::to_array<Words>({
     {"exec format error", EngineTrouble::WrongArchitecture},
     {"no matching manifest for", EngineTrouble::WrongArchitecture},
+    // With "no space left on device" in the same breath, which is how the kernel says that a limit of zero is reached.
+    {"user namespaces are not enabled", EngineTrouble::NoUserNamespaces},
+    {"command required for rootless mode", EngineTrouble::NoUserRange},
+    {"potentially insufficient uids or gids", EngineTrouble::NoUserRange},
+    {"network namespace can't be configured", EngineTrouble::NoContainerNetwork},
+    {"slirp4netns failed", EngineTrouble::NoContainerNetwork},
+    {"pasta failed", EngineTrouble::NoContainerNetwork},
     {"no space left on device", EngineTrouble::NoSpace},
     {"context not found", EngineTrouble::NoSuchContext},
     {"unable to resolve docker endpoint", EngineTrouble::NoSuchContext},
@@ -105,6 +112,17 @@ Sentence sentenceForEngine(EngineTrouble trouble)
                 "Look at DOCKER_CONTEXT, `docker context ls` and `podman system connection list`."};
     case EngineTrouble::NoSpace:
         return {"The disk of {engine} is full.", "Free some space there ({name} system df shows what takes it)."};
+    case EngineTrouble::NoUserNamespaces:
+        return {"{engine} cannot start containers on {computer}: its kernel lets your account make no user namespaces.",
+                "Use another engine, or ask who looks after that computer to allow them."};
+    case EngineTrouble::NoUserRange:
+        return {"{engine} cannot start containers on {computer}: your account has no range of user ids for them.",
+                "Install what hands them out (sudo apt install uidmap), see that /etc/subuid and /etc/subgid name your "
+                "account, and run: podman system migrate"};
+    case EngineTrouble::NoContainerNetwork:
+        return {"{engine} cannot give a container a network on {computer}, so a server in it could not be reached.",
+                "Install its network program (sudo apt install slirp4netns; passt from podman 5 on) and see that "
+                "/dev/net/tun is there for every account, or use another engine."};
     case EngineTrouble::CannotStart:
         return {"{engine} is here but cannot start containers on {computer}.",
                 "Use another engine; the details have its own words."};
@@ -196,6 +214,9 @@ QString wordOf(EngineTrouble trouble)
         {EngineTrouble::NoShell, "no_shell"},
         {EngineTrouble::NoSpace, "no_space"},
         {EngineTrouble::NotAnImage, "not_an_image"},
+        {EngineTrouble::NoUserNamespaces, "no_user_namespaces"},
+        {EngineTrouble::NoUserRange, "no_user_range"},
+        {EngineTrouble::NoContainerNetwork, "no_network_for_containers"},
         {EngineTrouble::CannotStart, "cannot_start"},
         {EngineTrouble::Other, "refused"},
     });
