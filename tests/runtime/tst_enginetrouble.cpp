@@ -267,6 +267,10 @@ private:
             "for "
             "seccomp is experimental\\nchild failed(1)\\n\"",
             EngineTrouble::NoContainerNetwork);
+        row("no pause",
+            "Error: can not pause containers on rootless containers with cgroup V1: this container does not have a "
+            "cgroup",
+            EngineTrouble::CannotPause);
     }
 };
 

@@ -28,6 +28,7 @@ constexpr std::array knownWords = std::to_array<Words>({
     {"network namespace can't be configured", EngineTrouble::NoContainerNetwork},
     {"slirp4netns failed", EngineTrouble::NoContainerNetwork},
     {"pasta failed", EngineTrouble::NoContainerNetwork},
+    {"can not pause containers on rootless", EngineTrouble::CannotPause},
     {"no space left on device", EngineTrouble::NoSpace},
     {"context not found", EngineTrouble::NoSuchContext},
     {"unable to resolve docker endpoint", EngineTrouble::NoSuchContext},
@@ -123,6 +124,11 @@ Sentence sentenceForEngine(EngineTrouble trouble)
         return {"{engine} cannot give a container a network on {computer}, so a server in it could not be reached.",
                 "Install its network program (sudo apt install slirp4netns; passt from podman 5 on) and see that "
                 "/dev/net/tun is there for every account, or use another engine."};
+    case EngineTrouble::CannotPause:
+        return {
+            "{engine} cannot pause containers on {computer}: for an ordinary user that takes control groups of version "
+            "2.",
+            "Use another engine for drills that pause the server."};
     case EngineTrouble::CannotStart:
         return {"{engine} is here but cannot start containers on {computer}.",
                 "Use another engine; the details have its own words."};
@@ -142,7 +148,10 @@ Sentence sentenceForImage(EngineTrouble trouble)
                 "Load the image from a file ({name} load), or use the native engine."};
     case EngineTrouble::NoSuchImage:
         return {"The registry gives out no image {image}.",
-                "Check the image's name, or load it from a file ({name} load)."};
+                "Check the image's name, load it from a file ({name} load), or use the native engine."};
+    case EngineTrouble::NotFetched:
+        return {"The image {image} is not on {computer} and could not be fetched.",
+                "Load it from a file ({name} load), or use the native engine; the details have the reason."};
     case EngineTrouble::WrongArchitecture:
         return {"The image {image} is made for another kind of processor than {computer} has.",
                 "Choose an image for this kind of processor."};
@@ -210,6 +219,7 @@ QString wordOf(EngineTrouble trouble)
         {EngineTrouble::ImageMissing, "image_missing"},
         {EngineTrouble::NoNetwork, "no_network"},
         {EngineTrouble::NoSuchImage, "no_such_image"},
+        {EngineTrouble::NotFetched, "not_fetched"},
         {EngineTrouble::WrongArchitecture, "wrong_architecture"},
         {EngineTrouble::NoShell, "no_shell"},
         {EngineTrouble::NoSpace, "no_space"},
@@ -217,6 +227,7 @@ QString wordOf(EngineTrouble trouble)
         {EngineTrouble::NoUserNamespaces, "no_user_namespaces"},
         {EngineTrouble::NoUserRange, "no_user_range"},
         {EngineTrouble::NoContainerNetwork, "no_network_for_containers"},
+        {EngineTrouble::CannotPause, "cannot_pause"},
         {EngineTrouble::CannotStart, "cannot_start"},
         {EngineTrouble::Other, "refused"},
     });
@@ -230,6 +241,7 @@ bool isAboutImage(EngineTrouble trouble)
     case EngineTrouble::ImageMissing:
     case EngineTrouble::NoNetwork:
     case EngineTrouble::NoSuchImage:
+    case EngineTrouble::NotFetched:
     case EngineTrouble::WrongArchitecture:
     case EngineTrouble::NoShell:
     case EngineTrouble::NotAnImage:

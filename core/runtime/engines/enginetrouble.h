@@ -21,6 +21,7 @@ enum class EngineTrouble {
     ImageMissing,       ///< not on the engine's computer
     NoNetwork,          ///< an image could not be fetched: the registry was not reached
     NoSuchImage,        ///< the registry has none of that name, or not for us
+    NotFetched,         ///< an image could not be fetched for another reason
     WrongArchitecture,  ///< the image's programs cannot run on that computer
     NoShell,            ///< the image holds no shell to start our script with
     NoSpace,            ///< the engine's disk is full
@@ -28,6 +29,7 @@ enum class EngineTrouble {
     NoUserNamespaces,   ///< the kernel gives this account none, so it can start nothing without root
     NoUserRange,        ///< this account has no range of user ids for its containers
     NoContainerNetwork, ///< a container gets no network, so no port of it can be reached
+    CannotPause,        ///< containers of an ordinary user, where control groups are of version 1
     CannotStart,        ///< the engine answers, but cannot start a container for another reason
     Other,
 };
