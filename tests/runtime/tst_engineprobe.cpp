@@ -67,8 +67,8 @@ private Q_SLOTS:
         QVERIFY(finding.imagePresent);
         QVERIFY(finding.unenforced.isEmpty());
         const QString run = engines.calls(docker).last();
-        for (const char* const word : {"--context default run --rm --pull never", "--network none", "--cap-drop ALL",
-                                       "--label org.stormlab.probe=", "--memory", "--pids-limit"}) {
+        for (const char* const word : {"--context default run --rm --pull never", "--publish 127.0.0.1::5432",
+                                       "--cap-drop ALL", "--label org.stormlab.probe=", "--memory", "--pids-limit"}) {
             QVERIFY2(run.contains(QLatin1String(word)), qPrintable(run));
         }
     }
@@ -122,6 +122,18 @@ private Q_SLOTS:
         QVERIFY(finding.problem->error.detail.find("setrlimit") != std::string::npos);
         QVERIFY2(engines.calls(podman).last().startsWith(QStringLiteral("rm --force stormlab-probe-")),
                  qPrintable(engines.calls(podman).last()));
+    }
+
+    void aContainerThatGetsNoNetworkIsNoProof()
+    {
+        ScriptedEngines engines;
+        engines.podmanWorks({postgres});
+        engines.answer(
+            podman, QStringLiteral("--publish "),
+            {{}, "Error: /usr/bin/slirp4netns failed: \"open(\\\"/dev/net/tun\\\"): Permission denied", 126, false});
+        const EngineFinding finding = findingOf(request(Kind::Podman));
+        QVERIFY(!finding.works() && !finding.lacksImage());
+        QCOMPARE(troubleIn(finding), QStringLiteral("no_network_for_containers"));
     }
 
     void itIsNotProvedWhereNobodyAskedForProof()

@@ -158,6 +158,7 @@ void Container::onLine(const QByteArray& line)
     if (m_removing || !line.startsWith(prefix)) {
         return;
     }
+    m_spoke = true;
     const qsizetype end = line.indexOf(' ', prefix.size());
     const QByteArray word = line.mid(prefix.size(), end < 0 ? -1 : end - prefix.size());
     const QByteArray rest = end < 0 ? QByteArray() : line.mid(end + 1);
@@ -252,6 +253,9 @@ Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
                 outOfMemory ? "The sandbox's container used more memory than it may, and was ended."
                             : "The sandbox's container was killed.",
                 words, "Reset the drill to get a fresh server."};
+    }
+    if (!m_spoke && !detached.worked()) {
+        return engineError(m_about.engine, EngineTrouble::CannotStart, detached, m_about.image);
     }
     return {ErrorCode::Sandbox, "The sandbox's container ended.", words, "Reset the drill to get a fresh server."};
 }

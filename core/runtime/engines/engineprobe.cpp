@@ -22,7 +22,8 @@ QString newContainerName()
     return QStringLiteral("stormlab-probe-") + QString::number(QRandomGenerator::system()->generate64(), 36);
 }
 
-/// As hardened as a sandbox is, so that what a sandbox needs is what is proved.
+/// As hardened as a sandbox is and with a port as it has, so that what a sandbox needs is what is proved: podman of an
+/// ordinary user may start a container and yet fail to give it a network.
 QStringList containerArguments(const QString& name, const QString& image, const QStringList& unenforced)
 {
     QStringList arguments = {QStringLiteral("run"),
@@ -33,8 +34,8 @@ QStringList containerArguments(const QString& name, const QString& image, const 
                              name,
                              QStringLiteral("--label"),
                              QStringLiteral("org.stormlab.probe=%1").arg(QCoreApplication::applicationPid()),
-                             QStringLiteral("--network"),
-                             QStringLiteral("none"),
+                             QStringLiteral("--publish"),
+                             QStringLiteral("127.0.0.1::5432"),
                              QStringLiteral("--init"),
                              QStringLiteral("--cap-drop"),
                              QStringLiteral("ALL"),

@@ -21,6 +21,14 @@ struct Words {
 constexpr std::array knownWords = std::to_array<Words>({
     {"exec format error", EngineTrouble::WrongArchitecture},
     {"no matching manifest for", EngineTrouble::WrongArchitecture},
+    // With "no space left on device" in the same breath, which is how the kernel says that a limit of zero is reached.
+    {"user namespaces are not enabled", EngineTrouble::NoUserNamespaces},
+    {"command required for rootless mode", EngineTrouble::NoUserRange},
+    {"potentially insufficient uids or gids", EngineTrouble::NoUserRange},
+    {"network namespace can't be configured", EngineTrouble::NoContainerNetwork},
+    {"slirp4netns failed", EngineTrouble::NoContainerNetwork},
+    {"pasta failed", EngineTrouble::NoContainerNetwork},
+    {"can not pause containers on rootless", EngineTrouble::CannotPause},
     {"no space left on device", EngineTrouble::NoSpace},
     {"context not found", EngineTrouble::NoSuchContext},
     {"unable to resolve docker endpoint", EngineTrouble::NoSuchContext},
@@ -105,6 +113,22 @@ Sentence sentenceForEngine(EngineTrouble trouble)
                 "Look at DOCKER_CONTEXT, `docker context ls` and `podman system connection list`."};
     case EngineTrouble::NoSpace:
         return {"The disk of {engine} is full.", "Free some space there ({name} system df shows what takes it)."};
+    case EngineTrouble::NoUserNamespaces:
+        return {"{engine} cannot start containers on {computer}: its kernel lets your account make no user namespaces.",
+                "Use another engine, or ask who looks after that computer to allow them."};
+    case EngineTrouble::NoUserRange:
+        return {"{engine} cannot start containers on {computer}: your account has no range of user ids for them.",
+                "Install what hands them out (sudo apt install uidmap), see that /etc/subuid and /etc/subgid name your "
+                "account, and run: podman system migrate"};
+    case EngineTrouble::NoContainerNetwork:
+        return {"{engine} cannot give a container a network on {computer}, so a server in it could not be reached.",
+                "Install its network program (sudo apt install slirp4netns; passt from podman 5 on) and see that "
+                "/dev/net/tun is there for every account, or use another engine."};
+    case EngineTrouble::CannotPause:
+        return {
+            "{engine} cannot pause containers on {computer}: for an ordinary user that takes control groups of version "
+            "2.",
+            "Use another engine for drills that pause the server."};
     case EngineTrouble::CannotStart:
         return {"{engine} is here but cannot start containers on {computer}.",
                 "Use another engine; the details have its own words."};
@@ -124,7 +148,10 @@ Sentence sentenceForImage(EngineTrouble trouble)
                 "Load the image from a file ({name} load), or use the native engine."};
     case EngineTrouble::NoSuchImage:
         return {"The registry gives out no image {image}.",
-                "Check the image's name, or load it from a file ({name} load)."};
+                "Check the image's name, load it from a file ({name} load), or use the native engine."};
+    case EngineTrouble::NotFetched:
+        return {"The image {image} is not on {computer} and could not be fetched.",
+                "Load it from a file ({name} load), or use the native engine; the details have the reason."};
     case EngineTrouble::WrongArchitecture:
         return {"The image {image} is made for another kind of processor than {computer} has.",
                 "Choose an image for this kind of processor."};
@@ -192,10 +219,15 @@ QString wordOf(EngineTrouble trouble)
         {EngineTrouble::ImageMissing, "image_missing"},
         {EngineTrouble::NoNetwork, "no_network"},
         {EngineTrouble::NoSuchImage, "no_such_image"},
+        {EngineTrouble::NotFetched, "not_fetched"},
         {EngineTrouble::WrongArchitecture, "wrong_architecture"},
         {EngineTrouble::NoShell, "no_shell"},
         {EngineTrouble::NoSpace, "no_space"},
         {EngineTrouble::NotAnImage, "not_an_image"},
+        {EngineTrouble::NoUserNamespaces, "no_user_namespaces"},
+        {EngineTrouble::NoUserRange, "no_user_range"},
+        {EngineTrouble::NoContainerNetwork, "no_network_for_containers"},
+        {EngineTrouble::CannotPause, "cannot_pause"},
         {EngineTrouble::CannotStart, "cannot_start"},
         {EngineTrouble::Other, "refused"},
     });
@@ -209,6 +241,7 @@ bool isAboutImage(EngineTrouble trouble)
     case EngineTrouble::ImageMissing:
     case EngineTrouble::NoNetwork:
     case EngineTrouble::NoSuchImage:
+    case EngineTrouble::NotFetched:
     case EngineTrouble::WrongArchitecture:
     case EngineTrouble::NoShell:
     case EngineTrouble::NotAnImage:

@@ -94,16 +94,22 @@ void applyRules(QProcess& process, const ServerProcessRules& rules)
     });
 }
 
-void letGo(std::unique_ptr<QProcess> process)
+void letEnd(std::unique_ptr<QProcess> process)
 {
     QProcess* const ending = process.release();
     ending->disconnect();
     if (ending->state() == QProcess::NotRunning) {
         ending->deleteLater();
-        return;
+    } else {
+        QObject::connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
     }
-    QObject::connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
-    ending->kill();
+}
+
+void letGo(std::unique_ptr<QProcess> process)
+{
+    process->disconnect();
+    process->kill();
+    letEnd(std::move(process));
 }
 
 } // namespace stormlab

@@ -31,7 +31,9 @@ void applyRules(QProcess& process, const ServerProcessRules& rules);
 /// The window need not be pinned to it: the scheduler moves it there by itself once the others are busy.
 [[nodiscard]] std::optional<int> windowCore();
 
-/// Kills it and destroys it once it has ended, without waiting for that.
+/// Destroys it once it has ended, which somebody has asked it to do, without waiting for that.
+void letEnd(std::unique_ptr<QProcess> process);
+/// The same, and kills it.
 void letGo(std::unique_ptr<QProcess> process);
 
 } // namespace stormlab
