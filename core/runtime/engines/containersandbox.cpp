@@ -212,7 +212,7 @@ void ContainerSandbox::tearDown()
 void ContainerSandbox::onRemoved(const Result<void>& removed)
 {
     if (!removed) {
-        Q_EMIT failed(removed.error());
+        Q_EMIT leftBehind(removed.error());
     }
     if (m_tunnel) {
         connect(m_tunnel.get(), &SshTunnel::closed, this, &ContainerSandbox::removeFolder);
@@ -229,7 +229,7 @@ void ContainerSandbox::removeFolder()
         [this](const Result<void>& folderRemoved) {
             m_preparation.reset();
             if (!folderRemoved) {
-                Q_EMIT failed(folderRemoved.error());
+                Q_EMIT leftBehind(folderRemoved.error());
             }
             answerGone();
         });
