@@ -77,6 +77,9 @@ private Q_SLOTS:
 void TestContainerPlan::readsBackWhatItsLabelsSay()
 {
     QCOMPARE(recordOf(record().name, labelsOf(record())), std::optional(record()));
+    ContainerRecord ofAProbe = record();
+    ofAProbe.scenario.clear();
+    QCOMPARE(recordOf(ofAProbe.name, labelsOf(ofAProbe)), std::optional(ofAProbe));
 }
 
 void TestContainerPlan::takesNoContainerThatLacksALabel()
@@ -227,11 +230,11 @@ void TestContainerPlan::findsRecordsInWhatAnEngineSays()
     for (const auto& [name, value] : labelsOf(record())) {
         labels += (labels.isEmpty() ? "\"" : ",\"") + name.toUtf8() + "\":\"" + value.toUtf8() + "\"";
     }
-    const QByteArray docker = "{\"Name\":\"/stormlab-drill-1\",\"Config\":{\"Labels\":{" + labels + "}}}";
-    const QByteArray podman = "{\"Name\":\"stormlab-drill-1\",\"Config\":{\"Labels\":{" + labels + "}}}";
-    const QByteArray stranger = "{\"Name\":\"x\",\"Config\":{\"Labels\":null}}";
+    const QByteArray docker = "{\"name\": \"/stormlab-drill-1\", \"labels\": {" + labels + "}}\n";
+    const QByteArray podman = "{\"name\": \"stormlab-drill-1\", \"labels\": {" + labels + "}}\n";
+    const QByteArray stranger = "{\"name\": \"x\", \"labels\": null}\n";
     const std::vector<ContainerRecord> both{record(), record()};
-    QCOMPARE(recordsOf("[" + docker + "," + podman + "," + stranger + "]"), both);
+    QCOMPARE(recordsOf(docker + podman + stranger), both);
     QVERIFY(recordsOf("no JSON").empty());
 }
 

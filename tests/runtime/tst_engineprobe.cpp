@@ -67,8 +67,10 @@ private Q_SLOTS:
         QVERIFY(finding.imagePresent);
         QVERIFY(finding.unenforced.isEmpty());
         const QString run = engines.calls(docker).last();
-        for (const char* const word : {"--context default run --rm --pull never", "--publish 127.0.0.1::5432",
-                                       "--cap-drop ALL", "--label org.stormlab.probe=", "--memory", "--pids-limit"}) {
+        for (const char* const word :
+             {"--context default run --rm --pull never", "--publish 127.0.0.1::5432", "--cap-drop ALL",
+              "--label org.stormlab.drill=probe-",
+              "--label org.stormlab.owner-pid=", "--label org.stormlab.expires=", "--memory", "--pids-limit"}) {
             QVERIFY2(run.contains(QLatin1String(word)), qPrintable(run));
         }
     }
@@ -120,7 +122,7 @@ private Q_SLOTS:
         const EngineFinding finding = findingOf(request(Kind::Podman));
         QCOMPARE(troubleIn(finding), QStringLiteral("cannot_start"));
         QVERIFY(finding.problem->error.detail.find("setrlimit") != std::string::npos);
-        QVERIFY2(engines.calls(podman).last().startsWith(QStringLiteral("rm --force stormlab-probe-")),
+        QVERIFY2(engines.calls(podman).last().startsWith(QStringLiteral("rm --force --volumes stormlab-probe-")),
                  qPrintable(engines.calls(podman).last()));
     }
 
@@ -219,7 +221,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(called("run --rm"));
         probe.reset();
-        QTRY_VERIFY(called("--context default rm --force stormlab-probe-"));
+        QTRY_VERIFY(called("--context default rm --force --volumes stormlab-probe-"));
     }
 
     void aRemoteEngineThatIsNotReachedBySshIsOutOfReach()

@@ -3,10 +3,9 @@
 
 #include "core/runtime/engines/container.h"
 
-#include "core/runtime/engines/containerplan.h"
+#include "core/runtime/engines/containerremoval.h"
 #include "core/runtime/engines/enginetrouble.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,12 +42,6 @@ constexpr Mishap mishaps[] = {
     {"restarts", "PostgreSQL in the sandbox stopped five times within a minute.",
      "Reset the drill to get a fresh server."},
 };
-
-bool saysItIsGone(const EngineReply& reply)
-{
-    const QByteArray says = reply.errors.toLower();
-    return says.contains("no such container") || says.contains("no container with") || says.contains("no such object");
-}
 
 struct ContainerState {
     bool runs = false;
@@ -225,7 +218,7 @@ void Container::onState(const EngineReply& state)
     if (now.runs && mayWait) {
         attach({QStringLiteral("attach"), QStringLiteral("--no-stdin"), QStringLiteral("--sig-proxy=false"),
                 m_about.name});
-    } else if (!state.worked() && !saysItIsGone(state)) {
+    } else if (!state.worked() && !saysThatContainerIsGone(state)) {
         m_about.engine.ssh&& mayWait ? tryLater() : Q_EMIT ended(errorOf(state));
     } else {
         Q_EMIT ended(endOf(m_detachedBy, now.outOfMemory));
@@ -300,27 +293,22 @@ void Container::remove()
 void Container::removeNow()
 {
     ++m_removals;
-    call(removeArguments({m_about.name}), [this](const EngineReply& reply) { onRemoveTried(reply); });
+    call(removeArguments(m_about.name), [this](const EngineReply& reply) { onRemoveTried(reply); });
 }
 
 void Container::onRemoveTried(const EngineReply& reply)
 {
-    const bool underWay = reply.errors.contains("already in progress");
-    if (underWay && m_removals < removalsAtMost) {
+    const Removal removal = removalOf(reply);
+    if (removal == Removal::UnderWay && m_removals < removalsAtMost) {
         m_removeAgain.start(removeAgainAfterMs);
         return;
     }
     m_attached.reset();
-    if (reply.worked() || saysItIsGone(reply)) {
+    if (removal == Removal::Done) {
         Q_EMIT removed({});
-        return;
+    } else {
+        Q_EMIT removed(notRemoved(m_about.engine, m_about.name, m_expires, reply));
     }
-    Error error = errorOf(reply);
-    error.message = "The container " + m_about.name.toStdString() + " could not be removed: " + error.message;
-    const QString end = QDateTime::fromSecsSinceEpoch(m_expires).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    error.nextStep =
-        "stormlabctl clean removes it as soon as the engine answers; at " + end.toStdString() + " it ends by itself.";
-    Q_EMIT removed(error);
 }
 
 } // namespace stormlab

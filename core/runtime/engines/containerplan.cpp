@@ -113,6 +113,15 @@ std::map<QString, QString> labelsOf(const ContainerRecord& record)
             {expiresLabel, QString::number(record.expires)}};
 }
 
+QStringList labelArguments(const ContainerRecord& record)
+{
+    QStringList arguments;
+    for (const auto& [name, value] : labelsOf(record)) {
+        arguments << QStringLiteral("--label") << name + QStringLiteral("=") + value;
+    }
+    return arguments;
+}
+
 std::optional<ContainerRecord> recordOf(const QString& name, const std::map<QString, QString>& labels)
 {
     bool whole = true;
@@ -183,10 +192,7 @@ QStringList createArguments(const ContainerPlan& plan)
     QStringList arguments{QStringLiteral("create"), QStringLiteral("--interactive"), QStringLiteral("--rm"),
                           QStringLiteral("--pull"), QStringLiteral("never"),         QStringLiteral("--name"),
                           plan.record.name};
-    for (const auto& [name, value] : labelsOf(plan.record)) {
-        arguments << QStringLiteral("--label") << name + QStringLiteral("=") + value;
-    }
-    arguments << hardening() << limitArguments(plan.limits);
+    arguments << labelArguments(plan.record) << hardening() << limitArguments(plan.limits);
     for (const QString& volume : plan.volumes) {
         arguments << QStringLiteral("--tmpfs") << volume + QStringLiteral(":size=64k");
     }
@@ -200,11 +206,6 @@ QStringList createArguments(const ContainerPlan& plan)
         arguments << QStringLiteral("-c") << setting;
     }
     return arguments;
-}
-
-QStringList removeArguments(const QStringList& names)
-{
-    return QStringList{QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--volumes")} + names;
 }
 
 Result<QByteArray> serverFiles(const SandboxRequest& request, int major,

@@ -47,6 +47,8 @@ struct ContainerRecord {
 constexpr const char* drillLabel = "org.stormlab.drill";
 
 [[nodiscard]] std::map<QString, QString> labelsOf(const ContainerRecord& record);
+/// The same as arguments of `create` or `run`.
+[[nodiscard]] QStringList labelArguments(const ContainerRecord& record);
 /// Nothing when a label is missing or is no number: then it is not ours to touch.
 [[nodiscard]] std::optional<ContainerRecord> recordOf(const QString& name, const std::map<QString, QString>& labels);
 
@@ -83,9 +85,6 @@ struct ContainerPlan {
 
 /// The arguments of `create`: hardened, nothing of the host mounted, one port on its loopback chosen by the engine.
 [[nodiscard]] QStringList createArguments(const ContainerPlan& plan);
-
-/// The arguments that remove these containers, running or not, with what they made.
-[[nodiscard]] QStringList removeArguments(const QStringList& names);
 
 /// What the script in the container is fed: the server's configuration and the statements that make its roles.
 [[nodiscard]] Result<QByteArray> serverFiles(const SandboxRequest& request, int major,

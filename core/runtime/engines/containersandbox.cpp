@@ -3,12 +3,11 @@
 
 #include "core/runtime/engines/containersandbox.h"
 
+#include "core/runtime/engines/containerremoval.h"
 #include "core/runtime/engines/sshcommand.h"
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
-
-#include <QProcess>
 
 #include <utility>
 
@@ -39,7 +38,7 @@ ContainerSandbox::~ContainerSandbox()
     if (m_preparation) {
         m_preparation->abandon();
     }
-    QProcess::startDetached(engineName(), m_options.engine.globals + removeArguments({m_container->name()}));
+    removeUnattended(m_options.engine, m_container->name());
     m_pool.waitForDone();
     if (m_root && !m_root->empty()) {
         static_cast<void>(removeSandbox(*m_root));

@@ -3,12 +3,13 @@
 
 #include "core/runtime/engines/engineprobe.h"
 
+#include "core/runtime/engines/containerplan.h"
+#include "core/runtime/engines/containerremoval.h"
 #include "core/runtime/engines/engineinfo.h"
 
-#include <QCoreApplication>
-#include <QProcess>
 #include <QRandomGenerator>
 
+#include <ctime>
 #include <utility>
 
 namespace stormlab
@@ -17,23 +18,30 @@ namespace stormlab
 namespace
 {
 
-QString newContainerName()
+/// Long enough for the slowest engine; who finds it later may take it away.
+constexpr std::int64_t secondsOfAProbe = 600;
+
+/// What is known of the throw-away container, should this program be killed meanwhile: the same as of a sandbox.
+ContainerRecord newRecord()
 {
-    return QStringLiteral("stormlab-probe-") + QString::number(QRandomGenerator::system()->generate64(), 36);
+    ContainerRecord record;
+    record.drillId = "probe-" + QString::number(QRandomGenerator::system()->generate64(), 36).toStdString();
+    record.name = containerName(record.drillId);
+    record.owner = ContainerOwner::self();
+    record.expires = std::time(nullptr) + secondsOfAProbe;
+    return record;
 }
 
 /// As hardened as a sandbox is and with a port as it has, so that what a sandbox needs is what is proved: podman of an
 /// ordinary user may start a container and yet fail to give it a network.
-QStringList containerArguments(const QString& name, const QString& image, const QStringList& unenforced)
+QStringList containerArguments(const ContainerRecord& record, const QString& image, const QStringList& unenforced)
 {
     QStringList arguments = {QStringLiteral("run"),
                              QStringLiteral("--rm"),
                              QStringLiteral("--pull"),
                              QStringLiteral("never"),
                              QStringLiteral("--name"),
-                             name,
-                             QStringLiteral("--label"),
-                             QStringLiteral("org.stormlab.probe=%1").arg(QCoreApplication::applicationPid()),
+                             record.name,
                              QStringLiteral("--publish"),
                              QStringLiteral("127.0.0.1::5432"),
                              QStringLiteral("--init"),
@@ -42,6 +50,7 @@ QStringList containerArguments(const QString& name, const QString& image, const 
                              QStringLiteral("--security-opt"),
                              QStringLiteral("no-new-privileges"),
                              QStringLiteral("--read-only")};
+    arguments << labelArguments(record);
     if (!unenforced.contains(QStringLiteral("memory"))) {
         arguments << QStringLiteral("--memory") << QStringLiteral("64m");
     }
@@ -50,11 +59,6 @@ QStringList containerArguments(const QString& name, const QString& image, const 
     }
     return arguments << QStringLiteral("--entrypoint") << QStringLiteral("sh") << image << QStringLiteral("-c")
                      << QStringLiteral(":");
-}
-
-QStringList removeArguments(const QString& name)
-{
-    return {QStringLiteral("rm"), QStringLiteral("--force"), name};
 }
 
 } // namespace
@@ -76,11 +80,8 @@ EngineProbe::~EngineProbe()
     if (m_container.isEmpty()) {
         return;
     }
-    // Nobody is left who could wait for it: it must not depend on this program, and end by itself.
     m_call.reset();
-    const ContainerEngine& engine = m_finding.engine;
-    QProcess::startDetached(QStringLiteral("timeout"), QStringList{QStringLiteral("20"), engineName(engine.kind)} +
-                                                           engine.globals + removeArguments(m_container));
+    removeUnattended(m_finding.engine, m_container);
 }
 
 void EngineProbe::start()
@@ -170,8 +171,9 @@ void EngineProbe::goOn()
 
 void EngineProbe::startContainer()
 {
-    m_container = newContainerName();
-    ask(m_call, containerArguments(m_container, m_finding.image, m_finding.unenforced), &EngineProbe::onContainer);
+    const ContainerRecord record = newRecord();
+    m_container = record.name;
+    ask(m_call, containerArguments(record, m_finding.image, m_finding.unenforced), &EngineProbe::onContainer);
 }
 
 void EngineProbe::onContainer(const EngineReply& reply)
