@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY2(finding.works(), qPrintable(troubleIn(finding)));
         QCOMPARE(finding.version, QStringLiteral("27.5.1"));
         QCOMPARE(finding.image, postgres);
-        QVERIFY(finding.imagePresent);
+        QCOMPARE(finding.volumes, std::optional(QStringList{QStringLiteral("/var/lib/postgresql/data")}));
         QVERIFY(finding.unenforced.isEmpty());
         const QString run = engines.calls(docker).last();
         for (const char* const word :
@@ -106,7 +106,7 @@ private Q_SLOTS:
         engines.podmanWorks({});
         const EngineFinding finding = findingOf(request(Kind::Podman));
         QVERIFY(finding.lacksImage());
-        QVERIFY(!finding.imagePresent);
+        QVERIFY(!finding.volumes);
         QCOMPARE(finding.image, postgres);
         QCOMPARE(finding.version, QStringLiteral("4.3.1"));
         QVERIFY(finding.problem->error.message.find("postgres:17") != std::string::npos);

@@ -4,15 +4,13 @@
 #include "core/runtime/engines/containerpreparation.h"
 
 #include "core/runtime/engines/enginetrouble.h"
+#include "core/runtime/engines/sandboximage.h"
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresinstallation.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/resourcecheck.h"
 #include "core/runtime/sandbox/serverprocess.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QThread>
 
 #include <algorithm>
@@ -68,19 +66,6 @@ ContainerLimits limitsOn(const ContainerSandboxOptions& options, const SandboxSp
     return enforceable(limits, options.unenforced);
 }
 
-QStringList volumesOf(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json)
-        .array()
-        .at(0)
-        .toObject()
-        .value(QStringLiteral("Config"))
-        .toObject()
-        .value(QStringLiteral("Volumes"))
-        .toObject()
-        .keys();
-}
-
 } // namespace
 
 ContainerPreparation::ContainerPreparation(SandboxRequest request, ContainerSandboxOptions options,
@@ -125,13 +110,20 @@ void ContainerPreparation::onFolder(const Result<SandboxFolder>& folder)
         return;
     }
     m_result.paths = folder.value().paths;
-    lookAtImage();
+    if (m_options.volumes) {
+        create(*m_options.volumes);
+    } else {
+        lookAtImage();
+    }
 }
 
 void ContainerPreparation::lookAtImage()
 {
-    m_call = std::make_unique<EngineCall>(
-        m_options.engine, QStringList{QStringLiteral("image"), QStringLiteral("inspect"), m_options.image});
+    EngineCall::Request request;
+    request.program = engineName(m_options.engine.kind);
+    request.arguments = m_options.engine.globals + volumesArguments(m_options.image);
+    request.within = m_options.answerWithin;
+    m_call = std::make_unique<EngineCall>(request);
     connect(m_call.get(), &EngineCall::ended, this, &ContainerPreparation::onImage);
     m_call->start();
 }
@@ -140,7 +132,7 @@ void ContainerPreparation::onImage(const EngineReply& reply)
 {
     m_call.release()->deleteLater();
     if (reply.worked()) {
-        create(volumesOf(reply.output));
+        create(readVolumes(reply.output));
     } else if (troubleOf(reply) == EngineTrouble::ImageMissing && !m_fetched) {
         fetchImage();
     } else {

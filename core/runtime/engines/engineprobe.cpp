@@ -6,6 +6,7 @@
 #include "core/runtime/engines/containerplan.h"
 #include "core/runtime/engines/containerremoval.h"
 #include "core/runtime/engines/engineinfo.h"
+#include "core/runtime/engines/sandboximage.h"
 
 #include <QRandomGenerator>
 
@@ -112,10 +113,7 @@ void EngineProbe::onLocated(const ContainerEngine& engine)
 
 void EngineProbe::askForImage()
 {
-    ask(m_call,
-        {QStringLiteral("image"), QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("{{.Id}}"),
-         m_request.images[m_next]},
-        &EngineProbe::onImage);
+    ask(m_call, volumesArguments(m_request.images[m_next]), &EngineProbe::onImage);
 }
 
 void EngineProbe::onInfo(const EngineReply& reply)
@@ -138,7 +136,7 @@ void EngineProbe::onImage(const EngineReply& reply)
     const EngineTrouble trouble = reply.worked() ? EngineTrouble::Other : troubleOf(reply);
     if (reply.worked()) {
         m_finding.image = m_request.images[m_next];
-        m_finding.imagePresent = true;
+        m_finding.volumes = readVolumes(reply.output);
         m_finding.problem.reset();
     } else if (trouble != EngineTrouble::ImageMissing) {
         refuse(trouble, reply);
