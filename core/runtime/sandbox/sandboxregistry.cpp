@@ -80,7 +80,8 @@ Result<void> writeRecord(const SandboxRecord& record)
                              {QStringLiteral("boot"), text(record.boot)}};
     QSaveFile file(text(sandboxPaths(record.folder).record));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit()) {
-        return Error{ErrorCode::Sandbox, "The sandbox could not be registered.", file.errorString().toStdString(), {}};
+        return Error{ErrorCode::Sandbox, "The sandbox could not be registered.", file.errorString().toStdString(),
+                     "Free some space, or set STORMLAB_RUNTIME_DIR to another folder."};
     }
     return {};
 }
