@@ -29,17 +29,21 @@ constexpr int longestPauseMs = 3'000;
 /// What the script says when it cannot go on; see resources/sandbox/container.sh.
 struct Mishap {
     const char* word;
+    ErrorCode code;
     const char* message; ///< %1: the image
     const char* nextStep;
 };
 
 constexpr Mishap mishaps[] = {
-    {"no-postgres", "The image %1 holds no PostgreSQL.", "Choose an image that holds PostgreSQL 13 to 18."},
-    {"cannot-run", "PostgreSQL in the image %1 cannot be run.", "Choose another image."},
-    {"no-room", "The container has no place in memory for PostgreSQL's files.", "Close some programs and try again."},
-    {"initdb", "PostgreSQL in the container could not make a new data directory.", "The details have its own words."},
-    {"roles", "The sandbox's roles could not be made.", "The details have the server's own words."},
-    {"restarts", "PostgreSQL in the sandbox stopped five times within a minute.",
+    {"no-postgres", ErrorCode::Image, "The image %1 holds no PostgreSQL.",
+     "Choose an image that holds PostgreSQL 13 to 18."},
+    {"cannot-run", ErrorCode::Image, "PostgreSQL in the image %1 cannot be run.", "Choose another image."},
+    {"no-room", ErrorCode::Resources, "The container has no place in memory for PostgreSQL's files.",
+     "Close some programs and try again."},
+    {"initdb", ErrorCode::Sandbox, "PostgreSQL in the container could not make a new data directory.",
+     "The details have its own words."},
+    {"roles", ErrorCode::Sandbox, "The sandbox's roles could not be made.", "The details have the server's own words."},
+    {"restarts", ErrorCode::Sandbox, "PostgreSQL in the sandbox stopped five times within a minute.",
      "Reset the drill to get a fresh server."},
 };
 
@@ -218,6 +222,9 @@ void Container::onState(const EngineReply& state)
     if (now.runs && mayWait) {
         attach({QStringLiteral("attach"), QStringLiteral("--no-stdin"), QStringLiteral("--sig-proxy=false"),
                 m_about.name});
+    } else if (now.runs) {
+        Q_EMIT ended({ErrorCode::Disconnected, "The sandbox's container runs, but nothing is heard of it any more.",
+                      m_detachedBy.errors.trimmed().toStdString(), "Reset the drill to get a fresh server."});
     } else if (!state.worked() && !saysThatContainerIsGone(state)) {
         m_about.engine.ssh&& mayWait ? tryLater() : Q_EMIT ended(errorOf(state));
     } else {
@@ -230,7 +237,7 @@ Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
     const std::string words = m_words.toStdString() + detached.errors.trimmed().toStdString();
     for (const Mishap& mishap : mishaps) {
         if (m_mishap == mishap.word) {
-            return {ErrorCode::Sandbox,
+            return {mishap.code,
                     QString::fromUtf8(mishap.message).replace(QStringLiteral("%1"), m_about.image).toStdString(), words,
                     mishap.nextStep};
         }

@@ -173,7 +173,8 @@ void ContainerPreparation::onVersion(const QString& says)
 {
     const auto installation = parsePostgresVersion({}, says.toStdString());
     if (!installation) {
-        fail(installation.error());
+        fail({ErrorCode::Image, "The image " + m_options.image.toStdString() + " holds no PostgreSQL from 13 to 18.",
+              says.toStdString(), "Choose an image that holds PostgreSQL 13 to 18."});
         return;
     }
     ServerAccess& access = m_result.access;
