@@ -201,6 +201,10 @@ void ContainerSandbox::tearDown()
 {
     m_return.reset();
     m_lostTooLong.stop();
+    if (m_tunnel) {
+        // That it is lost, or there again, is no news any more.
+        m_tunnel->disconnect(this);
+    }
     if (m_preparation) {
         m_preparation->abandon();
         m_tunnel = m_preparation->takeTunnel();
