@@ -116,6 +116,9 @@ private Q_SLOTS:
         const QSignalSpy steps(&lab.probe, &ComputerProbe::transferring);
         lab.probe.cancelTransfer();
         lab.probe.cancelTransfer();
+        // Time enough for news of it: it looks at everything again.
+        lab.probe.start();
+        QTRY_VERIFY(lab.findings.complete());
         QVERIFY(!lab.failure);
         QCOMPARE(steps.count(), 0);
     }
