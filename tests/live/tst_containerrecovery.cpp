@@ -198,6 +198,8 @@ void TestContainerRecovery::leavesWhatOthersOwnAlone()
     ContainerRecord over = dead;
     over.owner = ContainerOwner::self();
     over.expires = now - 1;
+    // As the container of a probe has it.
+    over.scenario.clear();
     const auto make = [this](const QString& name, const std::map<QString, QString>& labels) {
         QStringList arguments{QStringLiteral("create"), QStringLiteral("--name"), name};
         for (const auto& [key, value] : labels) {

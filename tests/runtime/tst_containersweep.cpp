@@ -23,15 +23,6 @@ ContainerRecord leftOver(const std::string& drill)
     return record;
 }
 
-QByteArray lineOf(const ContainerRecord& record)
-{
-    QByteArray labels;
-    for (const auto& [name, value] : labelsOf(record)) {
-        labels += (labels.isEmpty() ? "\"" : ", \"") + name.toUtf8() + "\": \"" + value.toUtf8() + "\"";
-    }
-    return "{\"name\": \"/" + record.name.toUtf8() + "\", \"labels\": {" + labels + "}}\n";
-}
-
 struct Swept {
     std::vector<ContainerRecord> removed;
     std::vector<Error> failures;
@@ -60,15 +51,6 @@ class ContainerSweepTest : public QObject
 private:
     std::unique_ptr<ScriptedEngines> m_engines;
 
-    void holds(const std::vector<ContainerRecord>& containers)
-    {
-        QByteArray lines;
-        for (const ContainerRecord& container : containers) {
-            lines += lineOf(container);
-        }
-        m_engines->answer(docker, QStringLiteral(" ps "), {"one\ntwo\n", {}, 0, false});
-        m_engines->answer(docker, QStringLiteral(" inspect --type container"), {lines, {}, 0, false});
-    }
     [[nodiscard]] QStringList removals() const { return m_engines->calls(docker).filter(QStringLiteral(" rm ")); }
 
 private Q_SLOTS:
@@ -82,7 +64,7 @@ private Q_SLOTS:
 
     void removesWhatIsLeftOver()
     {
-        holds({leftOver("one"), leftOver("probe-two")});
+        m_engines->dockerHolds({leftOver("one"), leftOver("probe-two")});
         const Swept swept = sweep();
         QCOMPARE(swept.removed.size(), 2U);
         QCOMPARE(swept.failures.size(), 0U);
@@ -92,11 +74,12 @@ private Q_SLOTS:
 
     void tellsOfEachWhatBecameOfIt()
     {
-        holds({leftOver("gone"), leftOver("ending"), leftOver("stuck")});
-        m_engines->answer(docker, QStringLiteral("stormlab-gone"), {{}, "Error: No such container: x", 1, false});
-        m_engines->answer(docker, QStringLiteral("stormlab-ending"),
+        m_engines->dockerHolds({leftOver("gone"), leftOver("ending"), leftOver("stuck")});
+        m_engines->answer(docker, QStringLiteral("--volumes stormlab-gone"),
+                          {{}, "Error: No such container: x", 1, false});
+        m_engines->answer(docker, QStringLiteral("--volumes stormlab-ending"),
                           {{}, "Error response from daemon: removal of container x is already in progress", 1, false});
-        m_engines->answer(docker, QStringLiteral("stormlab-stuck"), {{}, "Error: device is busy", 1, false});
+        m_engines->answer(docker, QStringLiteral("--volumes stormlab-stuck"), {{}, "Error: device is busy", 1, false});
         const Swept swept = sweep();
         QCOMPARE(swept.removed.size(), 2U);
         QCOMPARE(swept.failures.size(), 1U);
@@ -110,7 +93,7 @@ private Q_SLOTS:
     {
         ContainerRecord living = leftOver("living");
         living.owner = ContainerOwner::self();
-        holds({living});
+        m_engines->dockerHolds({living});
         QCOMPARE(sweep().removed.size(), 0U);
         QVERIFY(removals().isEmpty());
     }
@@ -124,7 +107,7 @@ private Q_SLOTS:
 
     void looksWithoutRemoving()
     {
-        holds({leftOver("one")});
+        m_engines->dockerHolds({leftOver("one")});
         ContainerSweep looking(ContainerEngine::Kind::Docker);
         std::vector<ContainerRecord> found;
         connect(&looking, &ContainerSweep::found, this, [&](const auto& leftovers) { found = leftovers; });

@@ -26,6 +26,16 @@ QByteArray quoted(QByteArray text)
     return "'" + text.replace("'", "'\\''") + "'";
 }
 
+/// As recordsOf() reads it.
+QByteArray lineOf(const ContainerRecord& record)
+{
+    QByteArray labels;
+    for (const auto& [name, value] : labelsOf(record)) {
+        labels += (labels.isEmpty() ? "\"" : ", \"") + name.toUtf8() + "\": \"" + value.toUtf8() + "\"";
+    }
+    return "{\"name\": \"/" + record.name.toUtf8() + "\", \"labels\": {" + labels + "}}\n";
+}
+
 } // namespace
 
 ScriptedEngines::ScriptedEngines()
@@ -68,6 +78,18 @@ void ScriptedEngines::podmanWorks(const QStringList& images)
     answer(podman, QStringLiteral("run "), {});
     answer(podman, QStringLiteral("info "), {podmanInfo, {}, 0, false});
     imagesAre(podman, images);
+}
+
+void ScriptedEngines::dockerHolds(const std::vector<ContainerRecord>& containers)
+{
+    QByteArray names;
+    QByteArray lines;
+    for (const ContainerRecord& container : containers) {
+        names += container.name.toUtf8() + '\n';
+        lines += lineOf(container);
+    }
+    answer(docker, QStringLiteral(" ps "), {names, {}, 0, false});
+    answer(docker, QStringLiteral(" inspect --type container"), {lines, {}, 0, false});
 }
 
 void ScriptedEngines::imagesAre(const QString& program, const QStringList& images)

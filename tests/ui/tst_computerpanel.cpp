@@ -224,6 +224,13 @@ private Q_SLOTS:
         QVERIFY(button(lab.panel(), "docker: Fetch image") != nullptr);
     }
 
+    void aCleanUpThatFailsIsTold()
+    {
+        Lab lab(dockerLacksItsImage());
+        Q_EMIT lab.rig.probe.cleanUpFailed(missing);
+        QVERIFY(lab.message() != nullptr);
+    }
+
     void fetchingInADrillIsShownAndCanBeCancelled()
     {
         Lab lab(dockerLacksItsImage());

@@ -3,8 +3,6 @@
 
 #include "core/runtime/sandbox/sandboxregistry.h"
 
-#include "core/runtime/sandbox/backgroundjob.h"
-
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -178,12 +176,6 @@ SweepReport SandboxRegistry::sweep() const
         }
     }
     return report;
-}
-
-void SandboxRegistry::sweepInBackground(QObject* context, std::function<void(const SweepReport&)> done) const
-{
-    runInBackground(
-        *QThreadPool::globalInstance(), context, [registry = *this] { return registry.sweep(); }, std::move(done));
 }
 
 } // namespace stormlab
