@@ -3,8 +3,11 @@
 
 #include "core/runtime/engines/containerplan.h"
 #include "core/runtime/engines/containersweep.h"
+#include "core/runtime/sandbox/serverprocess.h"
 
 #include <QTest>
+
+#include <sched.h>
 
 using namespace stormlab;
 
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void mountsNothingAndPublishesOnLoopbackOnly();
     void leavesOutLimitsThatAreNotEnforced();
     void growsItsLimitsWithTheServer();
+    void leavesACoreToTheWindow();
     void keepsDeclaredVolumesEmpty();
     void feedsTheScriptWithEveryFile();
     void letsEveryRoleInThroughThePublishedPortOnly();
@@ -179,6 +183,23 @@ void TestContainerPlan::growsItsLimitsWithTheServer()
     const ContainerLimits usual = limitsFor({});
     QCOMPARE(*more.memoryMegabytes - *usual.memoryMegabytes, 1'350);
     QVERIFY(*more.processes > 1'000);
+}
+
+/// Of those that this program may use, which need not be the first ones.
+void TestContainerPlan::leavesACoreToTheWindow()
+{
+    cpu_set_t before;
+    QCOMPARE(::sched_getaffinity(0, sizeof before, &before), 0);
+    QCOMPARE(static_cast<int>(serverCores().size()), CPU_COUNT(&before) - 1);
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    CPU_SET(static_cast<std::size_t>(::sched_getcpu()), &one);
+    QCOMPARE(::sched_setaffinity(0, sizeof one, &one), 0);
+    const std::vector<int> ofOne = serverCores();
+    QCOMPARE(::sched_setaffinity(0, sizeof before, &before), 0);
+    QVERIFY(ofOne.empty());
+    QCOMPARE(coreList({2, 3, 7}), QStringLiteral("2,3,7"));
+    QCOMPARE(coreList({}), QString());
 }
 
 void TestContainerPlan::keepsDeclaredVolumesEmpty()

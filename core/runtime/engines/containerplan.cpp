@@ -165,6 +165,15 @@ ContainerLimits limitsFor(const SandboxSpec& spec)
     return limits;
 }
 
+QString coreList(const std::vector<int>& cores)
+{
+    QStringList numbers;
+    for (const int core : cores) {
+        numbers << QString::number(core);
+    }
+    return numbers.join(QLatin1Char(','));
+}
+
 ContainerLimits enforceable(ContainerLimits limits, const QStringList& unenforced)
 {
     if (unenforced.contains(QStringLiteral("memory"))) {

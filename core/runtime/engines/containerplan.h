@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace stormlab
 {
@@ -61,13 +62,16 @@ struct ContainerLimits {
     std::optional<int> memoryMegabytes;
     std::optional<int> processes;
     std::optional<double> cpus;
-    QString cores; ///< "1-3"; empty: all
+    QString cores; ///< "1,2,3"; empty: all
 
     friend bool operator==(const ContainerLimits&, const ContainerLimits&) = default;
 };
 
 /// Enough for the server with all its slots taken, its files (which lie in memory) and its script, and no more.
 [[nodiscard]] ContainerLimits limitsFor(const SandboxSpec& spec);
+
+/// For ContainerLimits: "1,2,3".
+[[nodiscard]] QString coreList(const std::vector<int>& cores);
 
 /// Without those of `unenforced` ("memory", "cpu", "pids", "cpuset"), which some engines refuse to start with.
 [[nodiscard]] ContainerLimits enforceable(ContainerLimits limits, const QStringList& unenforced);

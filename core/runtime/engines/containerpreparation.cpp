@@ -11,8 +11,6 @@
 #include "core/runtime/sandbox/resourcecheck.h"
 #include "core/runtime/sandbox/serverprocess.h"
 
-#include <QThread>
-
 #include <algorithm>
 #include <ctime>
 #include <filesystem>
@@ -36,32 +34,15 @@ Result<SandboxFolder> makeRoom(const SandboxRequest& request, const ContainerSan
     return makeSandboxFolder(request, options.folders, bytesOfRecord);
 }
 
-/// The cores that the sandbox may use: all but the window's. Empty where there is only one.
-QString coresForTheSandbox()
-{
-    const auto spared = windowCore();
-    const int cores = QThread::idealThreadCount();
-    if (!spared || cores < 2) {
-        return {};
-    }
-    QStringList ranges;
-    if (*spared > 0) {
-        ranges << QStringLiteral("0-%1").arg(*spared - 1);
-    }
-    if (*spared < cores - 1) {
-        ranges << QStringLiteral("%1-%2").arg(*spared + 1).arg(cores - 1);
-    }
-    return ranges.join(QLatin1Char(','));
-}
-
 ContainerLimits limitsOn(const ContainerSandboxOptions& options, const SandboxSpec& spec)
 {
     ContainerLimits limits = limitsFor(spec);
     if (options.engine.ssh) {
         limits.cpus = cpusOfAnotherHost;
     } else {
-        limits.cpus = std::max(1, QThread::idealThreadCount() - 1);
-        limits.cores = coresForTheSandbox();
+        const std::vector<int> cores = serverCores();
+        limits.cpus = std::max<double>(1, static_cast<double>(cores.size()));
+        limits.cores = coreList(cores);
     }
     return enforceable(limits, options.unenforced);
 }
