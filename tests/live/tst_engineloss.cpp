@@ -112,7 +112,7 @@ void TestEngineLoss::saysThatTheEngineDied()
     clock.start();
     QVERIFY(destroy(*m_sandbox));
     QVERIFY(clock.elapsed() < soon);
-    QVERIFY(m_fixture->folders().remains().empty());
+    QVERIFY(m_fixture->folders().leftInFolders().empty());
 }
 
 QTEST_GUILESS_MAIN(TestEngineLoss)
