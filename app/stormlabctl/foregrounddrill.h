@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     /// The recording has failed; the drill goes on.
     void recordingFailed(const stormlab::Error& error);
-    /// Nothing is left, or `leftOver` says what could not be removed in time.
+    /// Nothing is left, or `leftOver` says what could not be removed and what to do about it.
     void ended(const QString& leftOver);
 
 private:
@@ -58,6 +58,7 @@ private:
     Recorder m_recorder;
     QTimer m_endLimit;
     QString m_id;
+    QString m_leftOver; ///< as far as it has been told
     std::size_t m_recorded = 0;
     bool m_closed = false;
 };

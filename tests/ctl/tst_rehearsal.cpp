@@ -217,6 +217,18 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode(), 130);
     }
 
+    void saysWhatAnEndedDrillLeftBehind()
+    {
+        QProcessEnvironment leaving = m_environment;
+        leaving.insert(QStringLiteral("REHEARSAL_LEAVES"), QStringLiteral("1"));
+        ProgramRun run(program, {QStringLiteral("run"), storm}, leaving);
+        QVERIFY(run.says("  incident"));
+        run.signal(SIGINT);
+        QCOMPARE(run.exitCode(), 130);
+        QVERIFY2(run.errors().contains("A container is left. Clean up later."), run.errors().constData());
+        QVERIFY(!run.errors().contains("nothing of it is left"));
+    }
+
     void failsWithTheEngine()
     {
         QProcessEnvironment failing = m_environment;

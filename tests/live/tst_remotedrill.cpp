@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/runtime/recording/recordingreader.h"
+#include "tests/ctl/programfolder.h"
 #include "tests/ctl/programrun.h"
 #include "tests/live/remotefixture.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -62,11 +61,10 @@ class TestRemoteDrill : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder{QStringLiteral("/dev/shm/stormlab-test-XXXXXX")};
-    QProcessEnvironment m_environment;
+    ProgramFolder m_folder;
+    QProcessEnvironment m_environment = m_folder.environment();
     std::map<QString, QString> m_here; ///< what the same script gets on this computer's own PostgreSQL
 
-    [[nodiscard]] QString runtime() const { return m_folder.filePath(QStringLiteral("run")); }
     [[nodiscard]] QStringList execLine(const QString& engine, const QString& script) const;
 
 private Q_SLOTS:
@@ -79,12 +77,6 @@ private Q_SLOTS:
 
 void TestRemoteDrill::initTestCase()
 {
-    // The account of a server of this computer has to pass through.
-    QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                       QFileDevice::ExeOwner | QFileDevice::ExeGroup |
-                                                       QFileDevice::ExeOther));
-    m_environment = QProcessEnvironment::systemEnvironment();
-    m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), runtime());
     m_environment.insert(QStringLiteral("DOCKER_HOST"), qEnvironmentVariable("STORMLAB_TEST_SSH"));
     m_environment.insert(QStringLiteral("CONTAINER_HOST"), qEnvironmentVariable("STORMLAB_TEST_PODMAN_URL"));
     ProgramRun exec(program, execLine(QStringLiteral("native"), look + fix), m_environment);
@@ -95,9 +87,9 @@ void TestRemoteDrill::initTestCase()
 
 void TestRemoteDrill::cleanup()
 {
-    QVERIFY(processesThatName(runtime().toUtf8()).empty());
-    QVERIFY(QDir(runtime() + QStringLiteral("/ssh")).isEmpty());
-    QVERIFY(QDir(runtime() + QStringLiteral("/sandboxes")).isEmpty());
+    QVERIFY(processesThatName(m_folder.runtime().toUtf8()).empty());
+    QCOMPARE(m_folder.leftIn(QStringLiteral("ssh")), QStringList());
+    QCOMPARE(m_folder.leftIn(QStringLiteral("sandboxes")), QStringList());
     QTRY_COMPARE(sshConnections(), 0);
 }
 

@@ -81,6 +81,13 @@ private Q_SLOTS:
         }
     }
 
+    void advisesNobodyToUseWhatRefused()
+    {
+        const ContainerEngine podman{ContainerEngine::Kind::Podman, {}, {}, {}, {}};
+        const Error error = engineError(podman, EngineTrouble::NoPermission, {}, {});
+        QCOMPARE(error.nextStep, std::string("Use the native engine, which needs no such right."));
+    }
+
     void anotherHostIsNotThisComputer()
     {
         const Error here = engineError(docker, EngineTrouble::ImageMissing, {}, QStringLiteral("some:image"));
@@ -89,6 +96,8 @@ private Q_SLOTS:
         const Error there = engineError(farm, EngineTrouble::ImageMissing, {}, QStringLiteral("some:image"));
         QVERIFY(there.message.find("the context farm") != std::string::npos);
         QVERIFY(there.message.find("this computer") == std::string::npos);
+        const Error down = engineError(farm, EngineTrouble::NotRunning, {}, {});
+        QVERIFY2(down.nextStep.starts_with("Start it there ("), down.nextStep.c_str());
     }
 
 private:

@@ -129,11 +129,6 @@ void EngineCall::write(const QByteArray& input)
     m_process->write(input);
 }
 
-void EngineCall::closeInput()
-{
-    m_process->closeWriteChannel();
-}
-
 void EngineCall::readOutput()
 {
     const QByteArray more = m_process->readAllStandardOutput();

@@ -57,7 +57,6 @@ public:
     void start();
     /// More input; legal while it runs with its input open.
     void write(const QByteArray& input);
-    void closeInput();
 
 Q_SIGNALS:
     /// A line of its standard output, without the end of line. Whatever is in ended()'s output has been said before.

@@ -84,7 +84,8 @@ constexpr std::array knownWords = std::to_array<Words>({
 });
 
 /// What to say: the sentence and the next step. {engine} is the engine with its place, {name} its plain name, {package}
-/// what installs it, {computer} where it works, {image} the image or the file that is to hold one.
+/// what installs it, {computer} where it works, {there} the same where it is not here, {others} the engines that no
+/// service guards, {image} the image or the file that is to hold one.
 struct Sentence {
     const char* message;
     const char* nextStep;
@@ -97,9 +98,9 @@ Sentence sentenceForEngine(EngineTrouble trouble)
         return {"{name} is not installed on this computer.",
                 "Use another engine, or install it: sudo apt install {package}"};
     case EngineTrouble::NotRunning:
-        return {"{engine} is not running.", "Start it (sudo systemctl start {name}), or use another engine."};
+        return {"{engine} is not running.", "Start it{there} (sudo systemctl start {name}), or use another engine."};
     case EngineTrouble::NoPermission:
-        return {"Your account may not use {engine}.", "Use podman or the native engine, which need no such right."};
+        return {"Your account may not use {engine}.", "Use {others} no such right."};
     case EngineTrouble::Hangs:
         return {"{engine} did not answer in time.", "Look whether it hangs, or use another engine."};
     case EngineTrouble::HostUnreachable:
@@ -172,12 +173,17 @@ std::string filled(const char* words, const ContainerEngine& engine, const QStri
     const QString package = engine.kind == ContainerEngine::Kind::Docker ? QStringLiteral("docker.io") : name;
     const QString computer =
         engine.ssh ? QStringLiteral("the computer of ") + describe(engine) : QStringLiteral("this computer");
+    const QString others = engine.kind == ContainerEngine::Kind::Docker
+                               ? QStringLiteral("podman or the native engine, which need")
+                               : QStringLiteral("the native engine, which needs");
     // Not QString::arg(): with several values it fills the lowest marker that is there, not the one of that number.
     return QString::fromUtf8(words)
         .replace(QStringLiteral("{engine}"), describe(engine))
         .replace(QStringLiteral("{name}"), name)
         .replace(QStringLiteral("{package}"), package)
         .replace(QStringLiteral("{computer}"), computer)
+        .replace(QStringLiteral("{there}"), engine.ssh ? QStringLiteral(" there") : QString())
+        .replace(QStringLiteral("{others}"), others)
         .replace(QStringLiteral("{image}"), image)
         .toStdString();
 }
