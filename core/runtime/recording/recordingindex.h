@@ -19,7 +19,7 @@ namespace stormlab
 /// read in the middle. It can always be made again from the rest.
 struct RecordingIndex {
     struct Segment {
-        std::uint64_t at = 0; ///< byte in the file
+        std::uint64_t at = 0;    ///< byte in the file
         std::uint64_t first = 0; ///< sequence of its first event
         DrillTime begins{0};
         friend bool operator==(const Segment&, const Segment&) = default;

@@ -48,8 +48,8 @@ private:
     int m_descriptor;
     RecordingEncoder m_encoder;
     BlockPacker m_packer;
-    RecordingIndex m_index;  ///< of what is on the disk
-    RecordingIndex m_coming; ///< and with what is kept
+    RecordingIndex m_index;                                          ///< of what is on the disk
+    RecordingIndex m_coming;                                         ///< and with what is kept
     stormformat::BlockKind m_kind = stormformat::BlockKind::Segment; ///< of the next block
     std::string m_lines;
     std::size_t m_segmentBytes = 0; ///< of its lines
