@@ -98,8 +98,9 @@ private Q_SLOTS:
         QVERIFY(!hasScenario(std::get<DrillStarted>(m_events.front().body)));
         QCOMPARE(std::get<DrillStarted>(m_events.front().body).serverVersion, std::string("15.18"));
         QCOMPARE(std::get<PhaseChanged>(m_events[1].body).says,
-                 std::string("Sampled from orders on 10.0.0.5:5432 as watcher, from 2026-07-30 12:03:11 UTC on. The states and "
-                             "statements of other roles could not be seen."));
+                 std::string(
+                     "Sampled from orders on 10.0.0.5:5432 as watcher, from 2026-07-30 12:03:11 UTC on. The states and "
+                     "statements of other roles could not be seen."));
         QCOMPARE(std::get<PhaseChanged>(m_events.back().body).says, std::string("Somebody ended it."));
         for (std::size_t index = 0; index < size; ++index) {
             QCOMPARE(m_events[index].sequence, index + 1);
@@ -150,7 +151,8 @@ private Q_SLOTS:
 
     void repeatsNothingOfAStringThatCannotBeUnderstood()
     {
-        for (const char* typed : {"password=se cret", "password=se cret=x", "postgresql://a:secret@[h", "host='secret"}) {
+        for (const char* typed :
+             {"password=se cret", "password=se cret=x", "postgresql://a:secret@[h", "host='secret"}) {
             QVERIFY2(!messageOf(typed).empty(), typed);
             QVERIFY2(messageOf(typed).find("cret") == std::string::npos, typed);
         }
