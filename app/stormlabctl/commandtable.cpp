@@ -62,6 +62,15 @@ const std::string recordDetails =
     "bytes are kept, with “?” for strings and numbers.\n"
     "Exit code: 0 a bound was reached, 130 interrupted, 3 the server could not be read at the start, 5 no answer.";
 
+const std::string importDetails =
+    "The first line names the columns, in any order: time (ISO 8601 with a zone, or seconds since 1970),\n"
+    "application_name, state, count and, if it is known, max_connections. The lines of one moment are one sample.\n"
+    "The sessions are made up to fit the counts: their process numbers mean nothing. From psql:\n\n"
+    "  \\copy (select now() as time, application_name, state, count(*),\n"
+    "         current_setting('max_connections') as max_connections from pg_stat_activity\n"
+    "         where backend_type = 'client backend' group by 2, 3) to 'FILE.csv' csv header\n\n"
+    "The recording has no scenario, and therefore no grade. Exit code: 4 when a line cannot be understood.";
+
 std::vector<Command> drillCommands()
 {
     return {
@@ -140,6 +149,17 @@ std::vector<Command> recordingCommands()
            {"with-constants", "", "keep the strings and numbers in statements, which may be personal"},
            json}},
          runRecord},
+        {"import",
+         "FILE.csv --out FILE",
+         "make a recording of activity that another tool has kept as CSV",
+         importDetails,
+         {{{"out", "FILE", "the recording; a file that is there is not overwritten"},
+           {"max-connections", "N", "the limit where the file does not tell it"},
+           {"skip-bad-lines", "", "import the rest of a file with lines that cannot be understood"},
+           json},
+          1,
+          1},
+         runImport},
     };
 }
 

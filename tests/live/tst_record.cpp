@@ -297,6 +297,30 @@ private Q_SLOTS:
         QVERIFY(!recordedText().contains("right"));
     }
 
+    void importsWhatTheDocumentedCopyWrites()
+    {
+        QFile document(QStringLiteral(STORMLAB_SOURCE_DIR "/docs/real-servers.md"));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        const QByteArray text = document.readAll();
+        const qsizetype begin = text.indexOf("\\copy (select now()");
+        QVERIFY(begin > 0);
+        QProcess psql;
+        psql.setWorkingDirectory(m_folder.path());
+        psql.start(TestServer::binaries() + QStringLiteral("/psql"),
+                   {QStringLiteral("-qX"), m_server->conninfo(QStringLiteral("watcher"), QStringLiteral("shop"))});
+        psql.write(text.mid(begin, text.indexOf('\n', begin) - begin + 1));
+        psql.closeWriteChannel();
+        QVERIFY(psql.waitForFinished());
+        ProgramRun run(program,
+                       {QStringLiteral("import"), m_folder.filePath(QStringLiteral("activity.csv")),
+                        QStringLiteral("--out"), m_file},
+                       QProcessEnvironment::systemEnvironment());
+        QVERIFY2(run.exitCode() == 0, run.everything().constData());
+        const ActivitySeries series = seriesOf(recorded());
+        QCOMPARE(peakOf(series, "shop"), 1);
+        QCOMPARE(series.points.at(0).limits.maxConnections, 40);
+    }
+
     void overwritesNothing()
     {
         QFile file(m_file);
