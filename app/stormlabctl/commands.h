@@ -23,6 +23,8 @@ int runReset(const Arguments& arguments, const Engines& engines);
 int runDeploy(const Arguments& arguments, const Engines& engines);
 int runDiagnose(const Arguments& arguments, const Engines& engines);
 int runInject(const Arguments& arguments, const Engines& engines);
+int runRecord(const Arguments& arguments, const Engines& engines);
+int runImport(const Arguments& arguments, const Engines& engines);
 int runValidate(const Arguments& arguments, const Engines& engines);
 int runVerify(const Arguments& arguments, const Engines& engines);
 int runDoctor(const Arguments& arguments, const Engines& engines);
