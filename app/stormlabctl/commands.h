@@ -24,6 +24,7 @@ int runDeploy(const Arguments& arguments, const Engines& engines);
 int runDiagnose(const Arguments& arguments, const Engines& engines);
 int runInject(const Arguments& arguments, const Engines& engines);
 int runValidate(const Arguments& arguments, const Engines& engines);
+int runReplay(const Arguments& arguments, const Engines& engines);
 int runVerify(const Arguments& arguments, const Engines& engines);
 int runDoctor(const Arguments& arguments, const Engines& engines);
 int runClean(const Arguments& arguments, const Engines& engines);
