@@ -78,6 +78,14 @@ private Q_SLOTS:
         QTRY_VERIFY(saysWritten(path));
     }
 
+    void thePageTellsWhatTheTrapsWouldHaveCost()
+    {
+        const auto labels = m_page->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("a restart would have ended"));
+        }));
+    }
+
     void tellsWhatCannotBeWritten()
     {
         m_page->exportTo(m_folder.filePath(QStringLiteral("nowhere/debrief.html")));

@@ -95,6 +95,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     addTiles(told, view);
     addChart(told, scenario, view);
     addTimeline(told, scenario);
+    addTrapCosts(told);
     addStatements(view);
     addPostmortem(scenario);
     m_content->addStretch(1);
@@ -268,6 +269,24 @@ QWidget* DebriefPage::takeaways(const Scenario& scenario)
         layout->addWidget(label);
     }
     return card;
+}
+
+void DebriefPage::addTrapCosts(const Debrief& told)
+{
+    if (told.trapCosts.empty())
+        return;
+    QVBoxLayout* card = addCard(tr("What the traps cost"));
+    for (const TrapCost& cost : told.trapCosts) {
+        const QString id = QString::fromStdString(cost.id);
+        const QString head =
+            cost.sprung ? tr("%1, sprung (−%2)").arg(id).arg(cost.pointsLost) : tr("%1, avoided").arg(id);
+        auto* line =
+            new ToneLabel(m_theme, head + QStringLiteral(": ") + QString::fromStdString(cost.says), TextSize::Normal);
+        line->setWordWrap(true);
+        line->setTextFormat(Qt::PlainText);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        card->addWidget(line);
+    }
 }
 
 void DebriefPage::addStatements(const TimelineView& view)
