@@ -38,6 +38,7 @@ Result<Theme::Mode> themeFrom(const QString& word)
 Result<LaunchOptions> optionsFrom(const QCommandLineParser& parser)
 {
     LaunchOptions options;
+    options.printPdf = parser.isSet(QStringLiteral("print-pdf"));
     const QStringList scenarios = parser.values(QStringLiteral("scenario")) + parser.positionalArguments();
     if (scenarios.size() > 1)
         return usage(tr("One scenario can be run at a time."), tr("Name one."));
@@ -83,6 +84,8 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
           QStringLiteral("ENGINE")},
          {QStringLiteral("image"), tr("The image of a container engine, for this run."), QStringLiteral("IMAGE")},
          {QStringLiteral("seed"), tr("The number that chance comes from."), QStringLiteral("N")},
+         {QStringLiteral("print-pdf"),
+          tr("Draws the document on standard input, as stormlabctl hands it over, as a PDF on standard output.")},
          {QStringLiteral("theme"), tr("Colours for this run: system, light or dark."), QStringLiteral("THEME")}});
     if (!parser.parse(arguments))
         return usage(parser.errorText(), tr("`stormlab --help` lists what it takes."));

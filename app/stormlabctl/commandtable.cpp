@@ -134,6 +134,15 @@ std::vector<Command> remoteCommands()
     };
 }
 
+const std::string replayDetails =
+    "Without an option, or with --summary: what the recording is, its length, peak, marks and verdict.\n"
+    "--grade grades it again by the installed scenario and compares with the drill's own scorecard.\n"
+    "--export writes the debrief to --out, or to standard output. T is seconds or M:SS from the start; --to cuts the\n"
+    "recording there, --from where charts and series begin.\n"
+    "--compare lays another recording over it, at the inject or at marks as --summary numbers them.\n"
+    "Exit code of --grade: that of the drill while the scorecard is the same; 1 when the scenario has changed and the\n"
+    "scorecard with it, 4 when the scorecard moved though the scenario did not: the recording was altered.";
+
 std::vector<Command> recordingCommands()
 {
     return {
@@ -160,6 +169,22 @@ std::vector<Command> recordingCommands()
           1,
           1},
          runImport},
+        {"replay",
+         "FILE",
+         "summarise, grade, compare or export a recording",
+         replayDetails,
+         {{{"summary", "", "what the recording is"},
+           {"grade", "", "grade it again and compare with its own scorecard"},
+           {"export", "FORMAT", "the debrief as md, html, pdf or json, or its series as csv"},
+           {"out", "FILE", "write the export to FILE, whole or not at all"},
+           {"compare", "FILE", "the differences of another recording; with --export, inside the debrief"},
+           {"align", "MARK[:MARK]", "where they are laid over each other: a mark of the first, and of the second"},
+           {"from", "T", "begin charts and series here"},
+           {"to", "T", "as if the recording ended here"},
+           json},
+          1,
+          1},
+         runReplay},
     };
 }
 
