@@ -80,6 +80,25 @@ std::optional<std::vector<BackendRow>> exchanged(const std::vector<BackendRow>& 
     return result;
 }
 
+/// The backend of a row, as it was seen at `answered`.
+Backend backendOf(const BackendRow& row, const BackendLook& look, DrillTime answered)
+{
+    Backend backend;
+    backend.pid = row.pid;
+    backend.applicationName = look.applicationName;
+    backend.role = look.role;
+    backend.clientAddress = look.clientAddress;
+    backend.state = look.state;
+    backend.waitEvent = look.waitEvent;
+    if (look.hasStateAge)
+        backend.stateAge = answered - row.stateSince;
+    backend.transactionAge = ageOf(look.transactionAge, row.transactionSince, backend.stateAge, answered);
+    backend.queryAge = ageOf(look.queryAge, row.querySince, backend.stateAge, answered);
+    backend.blockedBy = look.blockedBy;
+    backend.query = look.query;
+    return backend;
+}
+
 } // namespace
 
 LookTurns::Place LookTurns::place(std::uint32_t before, std::uint32_t look)
@@ -236,24 +255,6 @@ std::vector<Backend> SamplePatcher::backends() const
     for (const BackendRow& row : m_rows)
         result.push_back(backendOf(row, m_looks[row.look], m_answered));
     return result;
-}
-
-Backend backendOf(const BackendRow& row, const BackendLook& look, DrillTime answered)
-{
-    Backend backend;
-    backend.pid = row.pid;
-    backend.applicationName = look.applicationName;
-    backend.role = look.role;
-    backend.clientAddress = look.clientAddress;
-    backend.state = look.state;
-    backend.waitEvent = look.waitEvent;
-    if (look.hasStateAge)
-        backend.stateAge = answered - row.stateSince;
-    backend.transactionAge = ageOf(look.transactionAge, row.transactionSince, backend.stateAge, answered);
-    backend.queryAge = ageOf(look.queryAge, row.querySince, backend.stateAge, answered);
-    backend.blockedBy = look.blockedBy;
-    backend.query = look.query;
-    return backend;
 }
 
 } // namespace stormlab

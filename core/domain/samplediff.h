@@ -119,8 +119,6 @@ public:
     [[nodiscard]] Result<void> apply(const SampleDiff& diff);
     /// The backends after the last diff.
     [[nodiscard]] std::vector<Backend> backends() const;
-    [[nodiscard]] const std::vector<BackendRow>& rows() const { return m_rows; }
-    [[nodiscard]] const std::vector<BackendLook>& looks() const { return m_looks; }
 
 private:
     /// Nothing when all went well, or what does not fit.
@@ -133,8 +131,5 @@ private:
     DrillTime m_answered{0};
     bool m_broken = false;
 };
-
-/// The backend of a row, as it was seen at `answered`.
-[[nodiscard]] Backend backendOf(const BackendRow& row, const BackendLook& look, DrillTime answered);
 
 } // namespace stormlab

@@ -30,7 +30,7 @@ namespace stormlab
 namespace
 {
 
-// Within the promised second also when the disk takes its time. More often would be larger: see RECORDING.md.
+// Within the promised second also when the disk takes its time.
 constexpr auto writeEvery = std::chrono::milliseconds(800);
 /// So many events do not wait for the clock.
 constexpr std::size_t writeAtOnce = 100;

@@ -3,6 +3,8 @@
 
 #include "core/runtime/recording/recordingreader.h"
 
+#include "core/runtime/recording/stormformat.h"
+
 #include <QFileInfo>
 
 #include <iterator>
@@ -44,11 +46,6 @@ std::string_view viewOf(const QByteArray& bytes)
 
 } // namespace
 
-RecordingReader::RecordingReader(const QString& path, stormformat::Version version)
-    : m_file(path), m_decoder(unreadableIn(version))
-{
-}
-
 Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString& path)
 {
     // Opening a pipe would wait for its writer, and a folder opens and has no bytes.
@@ -56,7 +53,8 @@ Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString& pa
         return notReadable(path, QStringLiteral("there is no such file"));
     else if (!facts.isFile())
         return notReadable(path, QStringLiteral("it is no regular file"));
-    QFile file(path);
+    std::unique_ptr<RecordingReader> reader(new RecordingReader(path));
+    QFile& file = reader->m_file;
     if (!file.open(QIODevice::ReadOnly))
         return notReadable(path, file.errorString());
     const QByteArray head = file.read(stormformat::longestVersionLine);
@@ -69,11 +67,9 @@ Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString& pa
                        "has format " + std::to_string(beginning->version.major) + "; this Stormlab reads format " +
                            std::to_string(stormformat::current.major) + ".",
                        "Open it with the version that made it, or a later one.");
-    std::unique_ptr<RecordingReader> reader(new RecordingReader(path, beginning->version));
-    if (!reader->m_file.open(QIODevice::ReadOnly))
-        return notReadable(path, reader->m_file.errorString());
+    reader->m_decoder = RecordingDecoder(unreadableIn(beginning->version));
     reader->findIndex();
-    reader->m_file.seek(static_cast<qint64>(beginning->length));
+    file.seek(static_cast<qint64>(beginning->length));
     return reader;
 }
 

@@ -8,7 +8,6 @@
 #include "core/domain/result.h"
 #include "core/runtime/recording/blockpacker.h"
 #include "core/runtime/recording/recordingindex.h"
-#include "core/runtime/recording/stormformat.h"
 
 #include <QFile>
 #include <QString>
@@ -41,10 +40,10 @@ public:
     [[nodiscard]] const std::string& missing() const { return m_missing; }
 
 private:
-    RecordingReader(const QString& path, stormformat::Version version);
+    explicit RecordingReader(const QString& path) : m_file(path) {}
 
     void findIndex();
-    /// The plain bytes of the block that begins here, and its kind; nothing at the end and at the first damage.
+    /// The lines of the block that begins here; nothing at the end and at the first damage.
     [[nodiscard]] std::optional<std::string> nextBlock();
     [[nodiscard]] std::vector<TimelineEvent> eventsIn(std::string_view lines);
     /// Why an event may not follow those before it; empty when it may.
