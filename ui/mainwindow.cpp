@@ -226,6 +226,7 @@ void MainWindow::onState(DrillState state)
     case DrillState::Incident:
     case DrillState::Verifying:
     case DrillState::Failed:
+    case DrillState::Replay:
         break;
     }
     m_start->setReady(!m_alive);
