@@ -90,7 +90,7 @@ private:
     {
         const int total = static_cast<int>(sample.backends.size());
         const int enough = std::max(sample.limits.usable() / 10, 1);
-        if (std::abs(total - m_level.value_or(total + enough)) < enough)
+        if (std::abs(total - m_level) < enough)
             return false;
         m_level = total;
         return true;
@@ -105,7 +105,7 @@ private:
     }
 
     DrillTime m_last;
-    std::optional<int> m_level;
+    int m_level = 0; ///< backends when that last happened; before the first sample nobody was there
     std::vector<TimeSpan> m_spans;
 };
 
