@@ -17,9 +17,10 @@ namespace stormlab
 
 /// What the command line asked for.
 struct LaunchOptions {
-    QString scenario; ///< empty: the start page
-    QString engine;   ///< empty: what is preferred
-    QString image;    ///< empty: what is preferred
+    QString scenario;       ///< empty: the start page
+    QStringList recordings; ///< files to replay, each in a window of its own
+    QString engine;         ///< empty: what is preferred
+    QString image;          ///< empty: what is preferred
     std::optional<std::uint64_t> seed;
     std::optional<Theme::Mode> theme;
     QString answer; ///< text of --help or --version: print it and end
