@@ -22,8 +22,9 @@ EngineOffers::EngineOffers(ComputerProbe& probe, const Preferences& preferences,
             [this](const ComputerFindings& findings) { m_findings = findings; });
     connect(&probe, &ComputerProbe::transferred, this,
             [this](ContainerEngine::Kind, const QString& image) { onLoaded(image); });
-    connect(&probe, &ComputerProbe::transferFailed, this,
-            [this](const Error& error) { showMessage(m_window, messageFor(error)); });
+    const auto tell = [this](const Error& error) { showMessage(m_window, messageFor(error)); };
+    connect(&probe, &ComputerProbe::transferFailed, this, tell);
+    connect(&probe, &ComputerProbe::cleanUpFailed, this, tell);
 }
 
 void EngineOffers::prefer(const EnginePreferences& engines)

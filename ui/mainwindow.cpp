@@ -89,6 +89,7 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::stateChanged, this, &MainWindow::onState);
     connect(&controller, &DrillController::stopped, this, &MainWindow::onStopped);
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
+    connect(&controller, &DrillController::leftBehind, this, &MainWindow::onLeftBehind);
     connect(&m_actions.reset, &QAction::triggered, this, &MainWindow::confirmReset);
     connect(&m_actions.stop, &QAction::triggered, this, &MainWindow::confirmStop);
 }
@@ -244,6 +245,12 @@ void MainWindow::onFailed(const Error& error)
 {
     if (!m_closing)
         m_engines.offerAfter(error);
+}
+
+void MainWindow::onLeftBehind(const Error& what)
+{
+    if (!m_closing)
+        showMessage(this, messageFor(what));
 }
 
 void MainWindow::openPreferences()

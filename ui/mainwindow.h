@@ -79,6 +79,7 @@ private:
     void onState(DrillState state);
     void onStopped();
     void onFailed(const Error& error);
+    void onLeftBehind(const Error& what);
     void openPreferences();
     void keepPreferences(const EnginePreferences& engines, Theme::Mode theme);
     void confirmReset();

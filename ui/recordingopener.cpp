@@ -4,7 +4,7 @@
 #include "ui/recordingopener.h"
 
 #include "core/runtime/recording/bookmarks.h"
-#include "core/runtime/recording/readrecording.h"
+#include "core/runtime/recording/recordingreader.h"
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "ui/recordedscenario.h"
 #include "ui/replaywindow.h"
@@ -22,7 +22,7 @@ namespace stormlab
 
 /// What the other thread has read.
 struct ReadRecordingFile {
-    Result<std::vector<TimelineEvent>> events;
+    Result<Recording> recording;
     Result<std::vector<Bookmark>> bookmarks;
 };
 
@@ -65,18 +65,28 @@ void RecordingOpener::open(const QString& path, QWidget* asker)
 
 void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget* asker)
 {
-    if (!file.events) {
-        tell(file.events.error(), asker);
+    if (!file.recording) {
+        tell(file.recording.error(), asker);
         return;
     }
-    RecordedScenario recorded = scenarioOf(file.events.value(), m_parts.scenarios);
+    Recording& recording = file.recording.value();
+    if (recording.events.empty()) {
+        tell({ErrorCode::BadFile, path.toStdString() + " holds no event.", recording.missing,
+              "The drill ended before anything was written. Choose another recording."},
+             asker);
+        return;
+    }
+    RecordedScenario recorded = scenarioOf(recording.events, m_parts.scenarios);
     auto* window = new ReplayWindow(m_parts.theme, m_parts.preferences, *this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     // Bookmarks that cannot be read are not to be replaced by an empty list.
     const bool kept = file.bookmarks.ok();
-    window->begin({path, std::move(recorded.scenario), recorded.note, std::move(file.events.value()),
+    window->begin({path, std::move(recorded.scenario), recorded.note, std::move(recording.events),
                    kept ? file.bookmarks.value() : std::vector<Bookmark>(), kept});
     window->QWidget::show();
+    if (!recording.missing.empty())
+        showMessage(window,
+                    {tr("Not all of this recording can be read."), QString::fromStdString(recording.missing), {}});
     if (!kept)
         showMessage(window, messageFor(file.bookmarks.error()));
     Q_EMIT opened(window);

@@ -24,7 +24,7 @@ const std::vector<OptionSpec> drillOptions = {
     engine,
     image,
     {"seed", "N", "the number that decides every chance; the same seed gives the same arrivals"},
-    {"record", "FILE", "write every event of the drill to FILE, one JSON object a line"},
+    {"record", "FILE", "record the drill in FILE (.storm)"},
     json,
 };
 

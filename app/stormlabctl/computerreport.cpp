@@ -123,7 +123,7 @@ Json engineJson(const EngineFinding& finding)
             {"state", state.toStdString()},
             {"version", finding.version.toStdString()},
             {"image", finding.image.toStdString()},
-            {"image_present", finding.imagePresent},
+            {"image_present", finding.volumes.has_value()},
             {"unenforced_limits", limits}};
 }
 

@@ -31,8 +31,11 @@ ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObj
         m_recorder.restart();
     });
     connect(
-        &m_controller, &DrillController::stopped, this, [this] { close({}); }, Qt::QueuedConnection);
-    connect(&m_recorder, &LineRecorder::failed, this, &ForegroundDrill::recordingFailed);
+        &m_controller, &DrillController::stopped, this, [this] { close(m_leftOver); }, Qt::QueuedConnection);
+    connect(&m_controller, &DrillController::leftBehind, this, [this](const Error& what) {
+        m_leftOver += QString::fromStdString((m_leftOver.isEmpty() ? "" : "\n") + what.message + " " + what.nextStep);
+    });
+    connect(&m_recorder, &Recorder::failed, this, &ForegroundDrill::recordingFailed);
 }
 
 ForegroundDrill::~ForegroundDrill() = default;

@@ -6,7 +6,7 @@
 #include "core/runtime/control/controlserver.h"
 #include "core/runtime/control/learnerenvironment.h"
 #include "core/runtime/drill/drillcontroller.h"
-#include "core/runtime/recording/linerecorder.h"
+#include "core/runtime/recording/recorder.h"
 
 #include <QObject>
 #include <QString>
@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     /// The recording has failed; the drill goes on.
     void recordingFailed(const stormlab::Error& error);
-    /// Nothing is left, or `leftOver` says what could not be removed in time.
+    /// Nothing is left, or `leftOver` says what could not be removed and what to do about it.
     void ended(const QString& leftOver);
 
 private:
@@ -55,9 +55,10 @@ private:
 
     DrillController m_controller;
     ControlServer m_server{m_controller};
-    LineRecorder m_recorder;
+    Recorder m_recorder;
     QTimer m_endLimit;
     QString m_id;
+    QString m_leftOver; ///< as far as it has been told
     std::size_t m_recorded = 0;
     bool m_closed = false;
 };

@@ -12,8 +12,8 @@ namespace stormlab
 namespace
 {
 
-// In the order of EventBody.
-constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kindNames = {
+// In the order of EventBody; an unknown event brings its own.
+constexpr std::array<std::string_view, std::variant_size_v<EventBody> - 1> kindNames = {
     "drill_started",   "phase",
     "sample",          "gap",
     "server_changed",  "server_availability",
@@ -49,7 +49,8 @@ int LoginReport::attempts() const
 
 std::string_view kindOf(const EventBody& body)
 {
-    return kindNames.at(body.index());
+    const auto* const unknown = std::get_if<UnknownEvent>(&body);
+    return unknown != nullptr ? std::string_view(unknown->kind) : kindNames.at(body.index());
 }
 
 std::string_view toString(Phase phase)

@@ -222,10 +222,17 @@ struct Scored {
     friend bool operator==(const Scored&, const Scored&) = default;
 };
 
+/// An event of a kind that this Stormlab does not know, from a newer one's recording. Kept as it is.
+struct UnknownEvent {
+    std::string kind;
+    std::string fields; ///< a JSON object of all that is not sequence, time or kind
+    friend bool operator==(const UnknownEvent&, const UnknownEvent&) = default;
+};
+
 using EventBody = std::variant<DrillStarted, PhaseChanged, Sample, SampleGap, ServerChanged, ServerAvailability,
                                ReachChanged, ServerPause, InjectFired, DeployStarted, DeployFinished, LoginReport,
                                BackendLost, AppSecond, StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession,
-                               CheckStarted, VerificationStarted, VerificationEnded, CheckEnded, Scored>;
+                               CheckStarted, VerificationStarted, VerificationEnded, CheckEnded, Scored, UnknownEvent>;
 
 /// One line of the log of a drill. Sequences start at 1 and have no holes.
 struct TimelineEvent {
@@ -236,7 +243,7 @@ struct TimelineEvent {
     friend bool operator==(const TimelineEvent&, const TimelineEvent&) = default;
 };
 
-/// The word of the body's kind in JSON: "sample", "backend_lost", …
+/// The word of the body's kind in JSON: "sample", "backend_lost", … Valid as long as the body.
 [[nodiscard]] std::string_view kindOf(const EventBody& body);
 [[nodiscard]] std::string_view toString(Phase phase);
 [[nodiscard]] std::string_view toString(Origin origin);

@@ -16,7 +16,8 @@ namespace stormlab
 /// equal event. Text that is not UTF-8 is replaced, never thrown at.
 [[nodiscard]] std::string toJson(const TimelineEvent& event);
 
-/// The reverse. Errors (BadFile) say which field was expected to be what.
+/// The reverse; an event of a kind that is not known is an UnknownEvent. Errors (BadFile) say which field was expected
+/// to be what.
 [[nodiscard]] Result<TimelineEvent> eventFromJson(std::string_view line);
 
 } // namespace stormlab

@@ -45,7 +45,7 @@ Backend backend(const FieldReader& row)
     backend.applicationName = row.text(1UL);
     backend.role = row.text(2UL);
     backend.clientAddress = row.text(3UL);
-    backend.state = choiceOf<BackendState, 7>(row, 4UL);
+    backend.state = backendStateIn(row, 4UL);
     backend.waitEvent = row.text(5UL);
     backend.stateAge = row.maybeDuration(6UL);
     backend.transactionAge = row.maybeDuration(7UL);
@@ -71,11 +71,7 @@ EventBody sample(const FieldReader& event)
     Sample sample;
     sample.asked = event.duration("asked");
     sample.answered = event.duration("answered");
-    const std::vector<int> limits = event.wholes("limits");
-    if (limits.size() >= 3)
-        sample.limits = {limits[0], limits[1], limits[2]};
-    else
-        event.report("limits", "must be a list of three numbers");
+    sample.limits = limitsIn(event);
     const std::vector<FieldReader> rows = event.children("backends");
     sample.backends.reserve(rows.size());
     for (const FieldReader& row : rows)
@@ -223,8 +219,8 @@ EventBody scored(const FieldReader& event)
 
 using BodyReader = EventBody (*)(const FieldReader&);
 
-// In the order of EventBody.
-constexpr std::array<BodyReader, std::variant_size_v<EventBody>> readers = {
+// In the order of EventBody, whose last is for all other kinds.
+constexpr std::array<BodyReader, std::variant_size_v<EventBody> - 1> readers = {
     drillStarted,        phaseChanged,      sample,      sampleGap,   serverChanged,
     serverAvailability,  reachChanged,      serverPause, injectFired, deployStarted,
     deployFinished,      loginReport,       backendLost, appSecond,   statementRun,
@@ -235,20 +231,42 @@ constexpr std::array<BodyReader, std::variant_size_v<EventBody>> readers = {
 template <std::size_t... indices>
 std::vector<std::string_view> kindWords(std::index_sequence<indices...>)
 {
+    // The names of known kinds are constants.
     return {kindOf(EventBody(std::in_place_index<indices>))...};
 }
 
 } // namespace
 
-std::optional<EventBody> readBody(std::string_view kind, const FieldReader& event)
+BackendState backendStateIn(const FieldReader& json, FieldKey key)
 {
-    static const std::vector<std::string_view> words =
-        kindWords(std::make_index_sequence<std::variant_size_v<EventBody>>());
+    return choiceOf<BackendState, 7>(json, key);
+}
+
+Limits limitsIn(const FieldReader& event)
+{
+    const std::vector<int> limits = event.wholes("limits");
+    if (limits.size() >= 3)
+        return {limits[0], limits[1], limits[2]};
+    event.report("limits", "must be a list of three numbers");
+    return {};
+}
+
+EventBody readBody(std::string_view kind, const FieldReader& event)
+{
+    static const std::vector<std::string_view> words = kindWords(std::make_index_sequence<readers.size()>());
     for (std::size_t index = 0; index < readers.size(); ++index) {
         if (words[index] == kind)
             return readers[index](event);
     }
-    return std::nullopt;
+    return unknownEvent(kind, event.value());
+}
+
+UnknownEvent unknownEvent(std::string_view kind, const Json& event)
+{
+    Json fields = event;
+    for (const char* const own : {"seq", "t", "kind"})
+        fields.erase(own);
+    return {std::string(kind), fields.dump(-1, ' ', false, Json::error_handler_t::replace)};
 }
 
 } // namespace stormlab

@@ -47,7 +47,7 @@ struct BodyWriter {
     {
         json["asked"] = body.asked.count();
         json["answered"] = body.answered.count();
-        json["limits"] = {body.limits.maxConnections, body.limits.superuserReserved, body.limits.reserved};
+        json["limits"] = limitsJson(body.limits);
         json["backends"] = Json::array();
         for (const Backend& backend : body.backends)
             json["backends"].push_back(backendJson(backend));
@@ -174,9 +174,19 @@ struct BodyWriter {
                           scorecard.value().dump(-1, ' ', false, Json::error_handler_t::replace) == body.scorecard;
         json["scorecard"] = same ? scorecard.value() : Json(body.scorecard);
     }
+    void operator()(const UnknownEvent& body) const
+    {
+        if (const Result<Json> fields = parseJson(body.fields); fields && fields.value().is_object())
+            json.update(fields.value());
+    }
 };
 
 } // namespace
+
+Json limitsJson(const Limits& limits)
+{
+    return {limits.maxConnections, limits.superuserReserved, limits.reserved};
+}
 
 void writeBody(Json& event, const EventBody& body)
 {

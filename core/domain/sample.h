@@ -29,8 +29,8 @@ struct Backend {
     std::string role;
     std::string clientAddress; ///< empty for a unix socket
     BackendState state = BackendState::Starting;
-    std::string waitEvent; ///< "Client/ClientRead" form; empty when not waiting
-    std::optional<Milliseconds> stateAge;
+    std::string waitEvent;                      ///< "Client/ClientRead" form; empty when not waiting
+    std::optional<Milliseconds> stateAge;       ///< this and the other ages: at Sample::answered
     std::optional<Milliseconds> transactionAge; ///< absent outside a transaction
     std::optional<Milliseconds> queryAge;
     std::vector<int> blockedBy; ///< pids, from pg_blocking_pids()

@@ -44,7 +44,7 @@ function(stormlab_test name)
     endif()
 endfunction()
 
-# stormlab_engine_test(NAME ENGINES docker|podman|ssh… [ALONE] [TIMEOUT S] [SOURCES …] LIBRARIES …): a live test that finds these engines
+# stormlab_engine_test(NAME ENGINES docker|podman|ssh|registry… [ALONE] [TIMEOUT S] [SOURCES …] LIBRARIES …): a live test that finds these engines
 # running, each its own and with the sandbox image loaded. tests/live/engines/withengines --help says what it finds in its environment.
 # Two of them run side by side, since they mostly wait for engines; ALONE is for those that measure.
 function(stormlab_engine_test name)

@@ -1,8 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 Stormlab contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- One sample, from PostgreSQL 13: the limits on every row, and one row for each client backend.
--- Ages are computed here, so that the clocks of client and server need not agree. pg_blocking_pids() is costly and
--- says something only about backends that wait for a lock.
+-- Ages are computed here, so that the clocks of client and server need not agree, and all against one moment: clock_ms
+-- less an age is the same number in every sample until the backend changes. pg_blocking_pids() is costly and says
+-- something only about backends that wait for a lock.
 with server as materialized (
     select current_setting('max_connections')::int as max_connections,
            current_setting('superuser_reserved_connections')::int as superuser_reserved,
@@ -13,10 +14,10 @@ with server as materialized (
 select s.max_connections, s.superuser_reserved, s.reserved, s.started,
        a.pid, a.application_name, a.usename, host(a.client_addr) as client_address, a.state,
        a.wait_event_type || '/' || a.wait_event as wait,
-       (date_part('epoch', clock_timestamp() - a.state_change) * 1000)::bigint as state_ms,
-       (date_part('epoch', clock_timestamp() - a.xact_start) * 1000)::bigint as transaction_ms,
+       s.clock_ms - (extract(epoch from a.state_change) * 1000)::bigint as state_ms,
+       s.clock_ms - (extract(epoch from a.xact_start) * 1000)::bigint as transaction_ms,
        case when a.state in ('active', 'fastpath function call')
-            then (date_part('epoch', clock_timestamp() - a.query_start) * 1000)::bigint end as query_ms,
+            then s.clock_ms - (extract(epoch from a.query_start) * 1000)::bigint end as query_ms,
        case when a.wait_event_type = 'Lock' then array_to_string(pg_blocking_pids(a.pid), ' ') end as blocked_by,
        left(a.query, 200) as query, s.clock_ms
 from server s

@@ -26,6 +26,11 @@ std::unique_ptr<stormlab::EventSource> makeSource(const stormlab::Scenario& scen
             made->failPreparing({stormlab::ErrorCode::NotFound, "There is no PostgreSQL.", {}, {}});
         });
     }
+    if (qEnvironmentVariableIsSet("REHEARSAL_LEAVES")) {
+        QObject::connect(source.get(), &stormlab::EventSource::stopped, source.get(), [made = source.get()] {
+            Q_EMIT made->leftBehind({stormlab::ErrorCode::Engine, "A container is left.", {}, "Clean up later."});
+        });
+    }
     if (qEnvironmentVariableIsSet("REHEARSAL_HOLDS"))
         source->holdPreparing();
     auto* timer = new QTimer(source.get());

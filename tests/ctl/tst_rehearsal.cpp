@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/recording/lineformat.h"
+#include "core/runtime/recording/recordingreader.h"
 #include "tests/ctl/programrun.h"
 
 #include <QDir>
@@ -96,14 +96,15 @@ private Q_SLOTS:
 
     void execRecordsEveryEvent()
     {
-        const QString file = m_folder.filePath(QStringLiteral("drill.jsonl"));
+        const QString file = m_folder.filePath(QStringLiteral("drill.storm"));
         ProgramRun exec(program,
                         command(QStringLiteral("true"), {QStringLiteral("--json"), QStringLiteral("--record"), file}),
                         m_environment);
         QCOMPARE(exec.exitCode(), 1);
-        const auto events = readLines(file);
-        QVERIFY(events.ok());
-        const auto* scored = std::get_if<Scored>(&events.value().back().body);
+        const auto recording = readRecording(file);
+        QVERIFY(recording.ok());
+        QCOMPARE(recording.value().missing, std::string());
+        const auto* scored = std::get_if<Scored>(&recording.value().events.back().body);
         QVERIFY(scored != nullptr);
         QCOMPARE(QByteArray::fromStdString(scored->scorecard), exec.output().trimmed());
     }
@@ -214,6 +215,18 @@ private Q_SLOTS:
         QVERIFY2(run.says("Not passed"), run.errors().constData());
         run.signal(SIGINT);
         QCOMPARE(run.exitCode(), 130);
+    }
+
+    void saysWhatAnEndedDrillLeftBehind()
+    {
+        QProcessEnvironment leaving = m_environment;
+        leaving.insert(QStringLiteral("REHEARSAL_LEAVES"), QStringLiteral("1"));
+        ProgramRun run(program, {QStringLiteral("run"), storm}, leaving);
+        QVERIFY(run.says("  incident"));
+        run.signal(SIGINT);
+        QCOMPARE(run.exitCode(), 130);
+        QVERIFY2(run.errors().contains("A container is left. Clean up later."), run.errors().constData());
+        QVERIFY(!run.errors().contains("nothing of it is left"));
     }
 
     void failsWithTheEngine()

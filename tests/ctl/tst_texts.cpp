@@ -151,7 +151,7 @@ private Q_SLOTS:
         report.findings.podman = EngineFinding{{ContainerEngine::Kind::Podman, {}, {}, {}, {}},
                                                QStringLiteral("4.3.1"),
                                                QStringLiteral("some:image"),
-                                               true,
+                                               QStringList(),
                                                {},
                                                {}};
         QVERIFY(computerText(report).starts_with("Drills work on this computer."));

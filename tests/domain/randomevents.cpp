@@ -216,7 +216,8 @@ std::vector<EventBody> oneOfEachKind()
             VerificationStarted{"deploy"},
             VerificationEnded{"deploy", false},
             CheckEnded{2, true, true},
-            Scored{R"({"total":92,"parts":{}})"}};
+            Scored{R"({"total":92,"parts":{}})"},
+            UnknownEvent{"earthquake", R"({"strength":[7,{"scale":"Richter"}]})"}};
 }
 
 Timeline randomTimeline(unsigned seed, int length)

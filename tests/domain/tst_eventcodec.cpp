@@ -59,12 +59,13 @@ private Q_SLOTS:
         QCOMPARE(std::get<HintShown>(read.value().body).number, 1);
     }
 
-    void anUnknownKindIsAnError()
+    void anUnknownKindIsKept()
     {
-        const Result<TimelineEvent> read = eventFromJson(R"({"seq":3,"t":9,"kind":"earthquake"})");
-        QVERIFY(!read.ok());
-        QCOMPARE(read.error().code, ErrorCode::BadFile);
-        QCOMPARE(read.error().message, std::string("There is no event of the kind \"earthquake\"."));
+        const std::string line = R"({"seq":3,"t":9,"kind":"earthquake","strength":7})";
+        const Result<TimelineEvent> read = eventFromJson(line);
+        QVERIFY(read.ok());
+        QVERIFY(read.value().body == EventBody(UnknownEvent{"earthquake", R"({"strength":7})"}));
+        QCOMPARE(toJson(read.value()), line);
     }
 
     void aWrongFieldIsNamed_data()

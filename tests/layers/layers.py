@@ -44,6 +44,7 @@ THIRD_PARTY = (
     ("pg_query", re.compile(r"^pg_query")),
     ("nlohmann", re.compile(r"^nlohmann/")),
     ("zstd", re.compile(r"^zstd|^zdict")),
+    ("zlib", re.compile(r"^zlib|^zconf")),
     ("qscintilla", re.compile(r"^Qsci/")),
 )
 # In the order of the search for a header that is named without its module.
@@ -219,7 +220,8 @@ def check_third_party(tree, path, include):
         return
     homes = {"pqxx": ("core/runtime/observe",), "pg_query": ("core/runtime/observe",),
              "libpq": ("core/runtime",), "nlohmann": ("core/runtime", "app/stormlabctl"),
-             "zstd": ("core/runtime/recording",), "qscintilla": ("ui",)}[include.kind]
+             "zstd": ("core/runtime/recording",), "zlib": ("core/runtime/recording",),
+             "qscintilla": ("ui",)}[include.kind]
     if not under(path, *homes):
         tree.fault(path, include.line, f"{include.kind} belongs to {' and '.join(homes)} only: <{include.name}>")
 

@@ -61,7 +61,7 @@ ProgramAnswer ContainerFixture::engine(const QStringList& arguments) const
 
 std::vector<std::string> ContainerFixture::remains() const
 {
-    std::vector<std::string> found = m_folders.remains();
+    std::vector<std::string> found = m_folders.leftInFolders();
     const QString names = engine({QStringLiteral("ps"), QStringLiteral("--all"), QStringLiteral("--format"),
                                   QStringLiteral("{{.Names}}")})
                               .out;

@@ -127,7 +127,7 @@ std::unique_ptr<NativeSandbox> SandboxFixture::sandbox() const
     return std::make_unique<NativeSandbox>(options());
 }
 
-std::vector<std::string> SandboxFixture::remains() const
+std::vector<std::string> SandboxFixture::leftInFolders() const
 {
     std::vector<std::string> found = processesIn(m_folder.path().toStdString());
     std::error_code ignored;
@@ -139,6 +139,12 @@ std::vector<std::string> SandboxFixture::remains() const
             found.push_back("folder " + entry.path().string());
         }
     }
+    return found;
+}
+
+std::vector<std::string> SandboxFixture::remains() const
+{
+    std::vector<std::string> found = leftInFolders();
     const auto now = unusedMemory();
     std::ranges::set_difference(now, m_unusedBefore, std::back_inserter(found));
     return found;

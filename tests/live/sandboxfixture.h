@@ -28,8 +28,11 @@ public:
     [[nodiscard]] std::string cache() const;
     [[nodiscard]] std::unique_ptr<NativeSandbox> sandbox() const;
 
-    /// Everything of ours that is still there: processes, shared memory of their account, folders. Empty is good.
+    /// Everything of ours that is still there: processes, folders, shared memory that nobody uses. Empty is good.
     [[nodiscard]] std::vector<std::string> remains() const;
+    /// Only the processes and folders. Where a test has a /proc of its own, it sees the shared memory of the servers
+    /// of other tests, and not those servers.
+    [[nodiscard]] std::vector<std::string> leftInFolders() const;
     /// The folders of template data directories in the cache.
     [[nodiscard]] std::vector<std::string> templates() const;
 

@@ -81,13 +81,13 @@ void TestEngineLoss::goesOnWhileTheEngineHangs()
 void TestEngineLoss::endsInTimeWhileTheEngineHangs()
 {
     QVERIFY(prepare(*m_sandbox, shopRequest()).ready);
-    QSignalSpy failed(m_sandbox.get(), &Sandbox::failed);
+    QSignalSpy told(m_sandbox.get(), &Sandbox::leftBehind);
     ::kill(daemonProcess(), SIGSTOP);
     const bool gone = destroy(*m_sandbox);
     ::kill(daemonProcess(), SIGCONT);
     QVERIFY(gone);
-    QCOMPARE(failed.size(), 1);
-    const Error error = failed.front().front().value<Error>();
+    QCOMPARE(told.size(), 1);
+    const Error error = told.front().front().value<Error>();
     QVERIFY2(error.message.find("could not be removed") != std::string::npos, error.message.c_str());
     QVERIFY2(error.nextStep.find("stormlabctl clean") != std::string::npos, error.nextStep.c_str());
     // What the daemon was told before it hung, it may do now; the rest is what clean would do.
@@ -112,7 +112,7 @@ void TestEngineLoss::saysThatTheEngineDied()
     clock.start();
     QVERIFY(destroy(*m_sandbox));
     QVERIFY(clock.elapsed() < soon);
-    QVERIFY(m_fixture->folders().remains().empty());
+    QVERIFY(m_fixture->folders().leftInFolders().empty());
 }
 
 QTEST_GUILESS_MAIN(TestEngineLoss)

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ctl/programfolder.h"
 #include "tests/ctl/programrun.h"
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -26,15 +23,9 @@ class PauseCommandsTest : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder{QStringLiteral("/dev/shm/stormlabctl-XXXXXX")};
-    QProcessEnvironment m_environment;
+    ProgramFolder m_folder;
+    QProcessEnvironment m_environment = m_folder.environment();
 
-    [[nodiscard]] QString runtime() const { return m_folder.filePath(QStringLiteral("run")); }
-    [[nodiscard]] QStringList leftIn(const QString& name) const
-    {
-        return QDir(runtime() + QLatin1Char('/') + name)
-            .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    }
     [[nodiscard]] QStringList run() const { return {QStringLiteral("run"), QStringLiteral("short-pause")}; }
     [[nodiscard]] QString server() const
     {
@@ -52,22 +43,14 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_folder.isValid());
-        // The server's own account has to pass through.
-        QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                           QFileDevice::ExeOwner | QFileDevice::ExeGroup |
-                                                           QFileDevice::ExeOther));
-        m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), runtime());
         m_environment.insert(QStringLiteral("STORMLAB_SCENARIOS"),
                              QStringLiteral(STORMLAB_SOURCE_DIR "/tests/live/scenarios"));
-        m_environment.remove(QStringLiteral("STORMLAB_DRILL"));
     }
 
     void cleanup()
     {
-        QCOMPARE(leftIn(QStringLiteral("sandboxes")), QStringList());
-        QCOMPARE(leftIn(QStringLiteral("control")), QStringList());
+        QCOMPARE(m_folder.leftIn(QStringLiteral("sandboxes")), QStringList());
+        QCOMPARE(m_folder.leftIn(QStringLiteral("control")), QStringList());
     }
 
     void pausesAndResumesByHand()

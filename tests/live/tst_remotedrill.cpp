@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/recording/recordingreader.h"
+#include "tests/ctl/programfolder.h"
 #include "tests/ctl/programrun.h"
 #include "tests/live/remotefixture.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -61,11 +61,10 @@ class TestRemoteDrill : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder{QStringLiteral("/dev/shm/stormlab-test-XXXXXX")};
-    QProcessEnvironment m_environment;
+    ProgramFolder m_folder;
+    QProcessEnvironment m_environment = m_folder.environment();
     std::map<QString, QString> m_here; ///< what the same script gets on this computer's own PostgreSQL
 
-    [[nodiscard]] QString runtime() const { return m_folder.filePath(QStringLiteral("run")); }
     [[nodiscard]] QStringList execLine(const QString& engine, const QString& script) const;
 
 private Q_SLOTS:
@@ -78,12 +77,6 @@ private Q_SLOTS:
 
 void TestRemoteDrill::initTestCase()
 {
-    // The account of a server of this computer has to pass through.
-    QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                       QFileDevice::ExeOwner | QFileDevice::ExeGroup |
-                                                       QFileDevice::ExeOther));
-    m_environment = QProcessEnvironment::systemEnvironment();
-    m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), runtime());
     m_environment.insert(QStringLiteral("DOCKER_HOST"), qEnvironmentVariable("STORMLAB_TEST_SSH"));
     m_environment.insert(QStringLiteral("CONTAINER_HOST"), qEnvironmentVariable("STORMLAB_TEST_PODMAN_URL"));
     ProgramRun exec(program, execLine(QStringLiteral("native"), look + fix), m_environment);
@@ -94,9 +87,9 @@ void TestRemoteDrill::initTestCase()
 
 void TestRemoteDrill::cleanup()
 {
-    QVERIFY(processesThatName(runtime().toUtf8()).empty());
-    QVERIFY(QDir(runtime() + QStringLiteral("/ssh")).isEmpty());
-    QVERIFY(QDir(runtime() + QStringLiteral("/sandboxes")).isEmpty());
+    QVERIFY(processesThatName(m_folder.runtime().toUtf8()).empty());
+    QCOMPARE(m_folder.leftIn(QStringLiteral("ssh")), QStringList());
+    QCOMPARE(m_folder.leftIn(QStringLiteral("sandboxes")), QStringList());
     QTRY_COMPARE(sshConnections(), 0);
 }
 
@@ -110,7 +103,7 @@ QStringList TestRemoteDrill::execLine(const QString& engine, const QString& scri
                            QStringLiteral("7"),
                            QStringLiteral("--json"),
                            QStringLiteral("--record"),
-                           m_folder.filePath(QStringLiteral("record.jsonl")),
+                           m_folder.filePath(QStringLiteral("drill.storm")),
                            QStringLiteral("--diagnose"),
                            QStringLiteral("reconnect-storm:deploy_worker:80"),
                            QStringLiteral("--"),
@@ -140,19 +133,16 @@ void TestRemoteDrill::goesOnAfterItsTunnelWasCut()
     auto graded = verdicts(exec.json());
     graded[QStringLiteral("shed")] = m_here[QStringLiteral("shed")];
     QVERIFY2(graded == m_here, exec.output().constData());
-    QFile record(m_folder.filePath(QStringLiteral("record.jsonl")));
-    QVERIFY(record.open(QIODevice::ReadOnly));
+    const auto recording = readRecording(m_folder.filePath(QStringLiteral("drill.storm")));
+    QVERIFY(recording.ok());
     QStringList told;
-    for (const QByteArray& line : record.readAll().split('\n')) {
-        const QJsonObject event = QJsonDocument::fromJson(line).object();
-        const QString kind = event.value(QStringLiteral("kind")).toString();
-        if (kind == QStringLiteral("reach")) {
-            told << (event.value(QStringLiteral("lost")).toBool() ? QStringLiteral("lost")
-                                                                  : QStringLiteral("regained"));
+    for (const TimelineEvent& event : recording.value().events) {
+        if (const auto* reach = std::get_if<ReachChanged>(&event.body)) {
+            told << (reach->lost ? QStringLiteral("lost") : QStringLiteral("regained"));
         }
-        QVERIFY(kind != QStringLiteral("server_availability"));
-        QVERIFY(kind != QStringLiteral("server_changed") ||
-                event.value(QStringLiteral("what")).toString() != QStringLiteral("restart"));
+        QVERIFY(!std::holds_alternative<ServerAvailability>(event.body));
+        const auto* changed = std::get_if<ServerChanged>(&event.body);
+        QVERIFY(changed == nullptr || changed->change.kind != ServerChangeKind::Restart);
     }
     QCOMPARE(told, (QStringList{QStringLiteral("lost"), QStringLiteral("regained")}));
 }

@@ -274,13 +274,7 @@ void TestSandboxRecovery::sweepsWhatAKilledProgramLeft()
     holder.kill();
     QTRY_COMPARE_WITH_TIMEOUT(holder.state(), QProcess::NotRunning, soon);
     QCOMPARE(registry().running().size(), 0U);
-    SweepReport report;
-    bool done = false;
-    registry().sweepInBackground(this, [&](const SweepReport& result) {
-        report = result;
-        done = true;
-    });
-    QTRY_VERIFY_WITH_TIMEOUT(done, soon);
+    const SweepReport report = registry().sweep();
     QCOMPARE(report.removed.size(), 1U);
     QCOMPARE(report.removed.front().drillId, "killed");
     QCOMPARE(report.failed.size(), 0U);

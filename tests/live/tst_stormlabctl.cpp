@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/recording/lineformat.h"
+#include "core/runtime/recording/recordingreader.h"
+#include "tests/ctl/programfolder.h"
 #include "tests/ctl/programrun.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <climits>
 #include <csignal>
+#include <optional>
 
 using namespace stormlab;
 
@@ -53,23 +53,11 @@ class StormlabctlTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        // The server's own account has to pass through.
-        QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                           QFileDevice::ExeOwner | QFileDevice::ExeGroup |
-                                                           QFileDevice::ExeOther));
-        m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), runtime());
-        m_environment.remove(QStringLiteral("STORMLAB_DRILL"));
-    }
-
     void cleanup()
     {
-        QVERIFY2(processesIn(runtime()).isEmpty(), "a drill has left processes");
-        QVERIFY2(leftIn(QStringLiteral("sandboxes")).isEmpty(), "a drill has left a sandbox");
-        QVERIFY2(leftIn(QStringLiteral("control")).isEmpty(), "a drill has left its socket");
+        QVERIFY2(processesIn(m_folder.runtime()).isEmpty(), "a drill has left processes");
+        QVERIFY2(m_folder.leftIn(QStringLiteral("sandboxes")).isEmpty(), "a drill has left a sandbox");
+        QVERIFY2(m_folder.leftIn(QStringLiteral("control")).isEmpty(), "a drill has left its socket");
     }
 
     void theFullFixPassesWithinAMinute()
@@ -111,11 +99,11 @@ private Q_SLOTS:
     {
         ProgramRun run(program, {QStringLiteral("run"), storm}, m_environment);
         QVERIFY2(run.says("  incident", 60'000), run.errors().constData());
-        const QStringList servers = processesIn(runtime());
+        const QStringList servers = processesIn(m_folder.runtime());
         QVERIFY(!servers.isEmpty());
         for (const QString& server : servers)
             ::kill(static_cast<pid_t>(server.toInt()), SIGSTOP);
-        QTest::qWait(4'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sampleAge().value_or(0) > 2'000, 20'000);
         QElapsedTimer since;
         since.start();
         ProgramRun status(program, {QStringLiteral("status"), QStringLiteral("--json")}, m_environment);
@@ -124,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(status.json()[QStringLiteral("sample_age_ms")].toInt() > 2'000);
         for (const QString& server : servers)
             ::kill(static_cast<pid_t>(server.toInt()), SIGCONT);
-        QTRY_VERIFY_WITH_TIMEOUT(sampleAge() < 2'000, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sampleAge().value_or(INT_MAX) < 2'000, 20'000);
         run.signal(SIGINT);
         QCOMPARE(run.exitCode(), 130);
     }
@@ -133,7 +121,7 @@ private Q_SLOTS:
     {
         ProgramRun run(program, {QStringLiteral("run"), storm}, m_environment);
         QVERIFY(run.says("  incident", 60'000));
-        for (const QString& server : processesIn(runtime()))
+        for (const QString& server : processesIn(m_folder.runtime()))
             ::kill(static_cast<pid_t>(server.toInt()), SIGSTOP);
         run.signal(SIGTERM);
         QCOMPARE(run.exitCode(), 130);
@@ -147,7 +135,7 @@ private Q_SLOTS:
             run.signal(SIGKILL);
             QCOMPARE(run.exitCode(), -1);
         }
-        QVERIFY(!leftIn(QStringLiteral("sandboxes")).isEmpty());
+        QVERIFY(!m_folder.leftIn(QStringLiteral("sandboxes")).isEmpty());
         ProgramRun clean(program, {QStringLiteral("clean"), QStringLiteral("--json")}, m_environment);
         QVERIFY2(clean.exitCode() == 0, clean.errors().constData());
         QCOMPARE(clean.json()[QStringLiteral("removed")].toArray().size(), 1);
@@ -168,15 +156,16 @@ private Q_SLOTS:
 
     void recordsADrill()
     {
-        const QString file = m_folder.filePath(QStringLiteral("drill.jsonl"));
+        const QString file = m_folder.filePath(QStringLiteral("drill.storm"));
         ProgramRun exec(program,
                         {QStringLiteral("exec"), storm, QStringLiteral("--record"), file, QStringLiteral("--"),
                          QStringLiteral("true")},
                         m_environment);
         QCOMPARE(exec.exitCode(drillMilliseconds), 1);
-        const auto events = readLines(file);
-        QVERIFY(events.ok());
-        QVERIFY(events.value().size() > 100);
+        const auto recording = readRecording(file);
+        QVERIFY(recording.ok());
+        QCOMPARE(recording.value().missing, std::string());
+        QVERIFY(recording.value().events.size() > 100);
     }
 
     void saysThatPostgresIsMissing()
@@ -204,22 +193,16 @@ private:
                 script};
     }
 
-    [[nodiscard]] QString runtime() const { return m_folder.filePath(QStringLiteral("run")); }
-
-    [[nodiscard]] QStringList leftIn(const QString& name) const
-    {
-        return QDir(runtime() + QLatin1Char('/') + name)
-            .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    }
-
-    [[nodiscard]] int sampleAge() const
+    /// In milliseconds; nothing while the drill does not tell.
+    [[nodiscard]] std::optional<int> sampleAge() const
     {
         ProgramRun status(program, {QStringLiteral("status"), QStringLiteral("--json")}, m_environment);
-        return status.exitCode() == 0 ? status.json()[QStringLiteral("sample_age_ms")].toInt() : INT_MAX;
+        return status.exitCode() == 0 ? std::optional(status.json()[QStringLiteral("sample_age_ms")].toInt())
+                                      : std::nullopt;
     }
 
-    QTemporaryDir m_folder{QStringLiteral("/dev/shm/stormlabctl-XXXXXX")};
-    QProcessEnvironment m_environment;
+    ProgramFolder m_folder;
+    const QProcessEnvironment m_environment = m_folder.environment();
 };
 
 QTEST_GUILESS_MAIN(StormlabctlTest)

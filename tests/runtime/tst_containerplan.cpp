@@ -3,8 +3,11 @@
 
 #include "core/runtime/engines/containerplan.h"
 #include "core/runtime/engines/containersweep.h"
+#include "core/runtime/sandbox/serverprocess.h"
 
 #include <QTest>
+
+#include <sched.h>
 
 using namespace stormlab;
 
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void mountsNothingAndPublishesOnLoopbackOnly();
     void leavesOutLimitsThatAreNotEnforced();
     void growsItsLimitsWithTheServer();
+    void leavesACoreToTheWindow();
     void keepsDeclaredVolumesEmpty();
     void feedsTheScriptWithEveryFile();
     void letsEveryRoleInThroughThePublishedPortOnly();
@@ -77,6 +81,9 @@ private Q_SLOTS:
 void TestContainerPlan::readsBackWhatItsLabelsSay()
 {
     QCOMPARE(recordOf(record().name, labelsOf(record())), std::optional(record()));
+    ContainerRecord ofAProbe = record();
+    ofAProbe.scenario.clear();
+    QCOMPARE(recordOf(ofAProbe.name, labelsOf(ofAProbe)), std::optional(ofAProbe));
 }
 
 void TestContainerPlan::takesNoContainerThatLacksALabel()
@@ -178,6 +185,23 @@ void TestContainerPlan::growsItsLimitsWithTheServer()
     QVERIFY(*more.processes > 1'000);
 }
 
+/// Of those that this program may use, which need not be the first ones.
+void TestContainerPlan::leavesACoreToTheWindow()
+{
+    cpu_set_t before;
+    QCOMPARE(::sched_getaffinity(0, sizeof before, &before), 0);
+    QCOMPARE(static_cast<int>(serverCores().size()), CPU_COUNT(&before) - 1);
+    cpu_set_t one;
+    CPU_ZERO(&one);
+    CPU_SET(static_cast<std::size_t>(::sched_getcpu()), &one);
+    QCOMPARE(::sched_setaffinity(0, sizeof one, &one), 0);
+    const std::vector<int> ofOne = serverCores();
+    QCOMPARE(::sched_setaffinity(0, sizeof before, &before), 0);
+    QVERIFY(ofOne.empty());
+    QCOMPARE(coreList({2, 3, 7}), QStringLiteral("2,3,7"));
+    QCOMPARE(coreList({}), QString());
+}
+
 void TestContainerPlan::keepsDeclaredVolumesEmpty()
 {
     ContainerPlan declared = plan();
@@ -227,11 +251,11 @@ void TestContainerPlan::findsRecordsInWhatAnEngineSays()
     for (const auto& [name, value] : labelsOf(record())) {
         labels += (labels.isEmpty() ? "\"" : ",\"") + name.toUtf8() + "\":\"" + value.toUtf8() + "\"";
     }
-    const QByteArray docker = "{\"Name\":\"/stormlab-drill-1\",\"Config\":{\"Labels\":{" + labels + "}}}";
-    const QByteArray podman = "{\"Name\":\"stormlab-drill-1\",\"Config\":{\"Labels\":{" + labels + "}}}";
-    const QByteArray stranger = "{\"Name\":\"x\",\"Config\":{\"Labels\":null}}";
+    const QByteArray docker = "{\"name\": \"/stormlab-drill-1\", \"labels\": {" + labels + "}}\n";
+    const QByteArray podman = "{\"name\": \"stormlab-drill-1\", \"labels\": {" + labels + "}}\n";
+    const QByteArray stranger = "{\"name\": \"x\", \"labels\": null}\n";
     const std::vector<ContainerRecord> both{record(), record()};
-    QCOMPARE(recordsOf("[" + docker + "," + podman + "," + stranger + "]"), both);
+    QCOMPARE(recordsOf(docker + podman + stranger), both);
     QVERIFY(recordsOf("no JSON").empty());
 }
 

@@ -249,6 +249,37 @@ private Q_SLOTS:
         QCOMPARE(lab.controller.options().seed, std::uint64_t{41});
     }
 
+    void theFirstFailureCounts()
+    {
+        Lab lab;
+        const QSignalSpy failed(&lab.controller, &DrillController::failed);
+        lab.bringTo(DrillState::Failed);
+        const auto size = lab.controller.timeline().size();
+        lab.source->failPreparing({ErrorCode::Timeout, "what follows from it", "", ""});
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(lab.controller.timeline().size(), size);
+    }
+
+    void tellsWhatADrillLeftBehind_data()
+    {
+        QTest::addColumn<DrillState>("state");
+        QTest::newRow("stopped") << DrillState::Incident;
+        QTest::newRow("finished") << DrillState::Finished;
+        QTest::newRow("failed") << DrillState::Failed;
+    }
+    void tellsWhatADrillLeftBehind()
+    {
+        QFETCH(const DrillState, state);
+        Lab lab;
+        lab.bringTo(state);
+        const QSignalSpy left(&lab.controller, &DrillController::leftBehind);
+        if (state == DrillState::Incident)
+            lab.controller.stop();
+        Q_EMIT lab.source->leftBehind({ErrorCode::Engine, "The container could not be removed.", {}, "Clean up."});
+        QTRY_COMPARE(lab.ended.count(), 1);
+        QCOMPARE(left.count(), 1);
+    }
+
     void theLastEventOfAFinishedDrillIsItsScorecard()
     {
         Lab lab;

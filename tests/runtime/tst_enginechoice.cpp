@@ -99,7 +99,7 @@ private Q_SLOTS:
         const Outcome outcome = outcomeOf(wishFor("auto", PostgresFolder(false)));
         QCOMPARE(nameIn(outcome), docker);
         QCOMPARE(outcome.engine->image, postgres);
-        QVERIFY(outcome.engine->imagePresent);
+        QVERIFY(outcome.engine->volumes);
     }
 
     void autoTakesPodmanWhereDockerOnlyAnswers()
@@ -125,7 +125,7 @@ private Q_SLOTS:
         engines.podmanWorks({});
         const Outcome outcome = outcomeOf(wishFor("auto", PostgresFolder(false)));
         QCOMPARE(nameIn(outcome), podman);
-        QVERIFY(!outcome.engine->imagePresent);
+        QVERIFY(!outcome.engine->volumes);
         QCOMPARE(outcome.engine->image, postgres);
     }
 

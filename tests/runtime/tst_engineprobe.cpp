@@ -64,11 +64,13 @@ private Q_SLOTS:
         QVERIFY2(finding.works(), qPrintable(troubleIn(finding)));
         QCOMPARE(finding.version, QStringLiteral("27.5.1"));
         QCOMPARE(finding.image, postgres);
-        QVERIFY(finding.imagePresent);
+        QCOMPARE(finding.volumes, std::optional(QStringList{QStringLiteral("/var/lib/postgresql/data")}));
         QVERIFY(finding.unenforced.isEmpty());
         const QString run = engines.calls(docker).last();
-        for (const char* const word : {"--context default run --rm --pull never", "--network none", "--cap-drop ALL",
-                                       "--label org.stormlab.probe=", "--memory", "--pids-limit"}) {
+        for (const char* const word :
+             {"--context default run --rm --pull never", "--publish 127.0.0.1::5432", "--cap-drop ALL",
+              "--label org.stormlab.drill=probe-",
+              "--label org.stormlab.owner-pid=", "--label org.stormlab.expires=", "--memory", "--pids-limit"}) {
             QVERIFY2(run.contains(QLatin1String(word)), qPrintable(run));
         }
     }
@@ -104,7 +106,7 @@ private Q_SLOTS:
         engines.podmanWorks({});
         const EngineFinding finding = findingOf(request(Kind::Podman));
         QVERIFY(finding.lacksImage());
-        QVERIFY(!finding.imagePresent);
+        QVERIFY(!finding.volumes);
         QCOMPARE(finding.image, postgres);
         QCOMPARE(finding.version, QStringLiteral("4.3.1"));
         QVERIFY(finding.problem->error.message.find("postgres:17") != std::string::npos);
@@ -120,8 +122,20 @@ private Q_SLOTS:
         const EngineFinding finding = findingOf(request(Kind::Podman));
         QCOMPARE(troubleIn(finding), QStringLiteral("cannot_start"));
         QVERIFY(finding.problem->error.detail.find("setrlimit") != std::string::npos);
-        QVERIFY2(engines.calls(podman).last().startsWith(QStringLiteral("rm --force stormlab-probe-")),
+        QVERIFY2(engines.calls(podman).last().startsWith(QStringLiteral("rm --force --volumes stormlab-probe-")),
                  qPrintable(engines.calls(podman).last()));
+    }
+
+    void aContainerThatGetsNoNetworkIsNoProof()
+    {
+        ScriptedEngines engines;
+        engines.podmanWorks({postgres});
+        engines.answer(
+            podman, QStringLiteral("--publish "),
+            {{}, "Error: /usr/bin/slirp4netns failed: \"open(\\\"/dev/net/tun\\\"): Permission denied", 126, false});
+        const EngineFinding finding = findingOf(request(Kind::Podman));
+        QVERIFY(!finding.works() && !finding.lacksImage());
+        QCOMPARE(troubleIn(finding), QStringLiteral("no_network_for_containers"));
     }
 
     void itIsNotProvedWhereNobodyAskedForProof()
@@ -207,7 +221,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(called("run --rm"));
         probe.reset();
-        QTRY_VERIFY(called("--context default rm --force stormlab-probe-"));
+        QTRY_VERIFY(called("--context default rm --force --volumes stormlab-probe-"));
     }
 
     void aRemoteEngineThatIsNotReachedBySshIsOutOfReach()

@@ -44,6 +44,7 @@ private Q_SLOTS:
         addImages();
         addFetching();
         addStarting();
+        addRootless();
     }
 
     void itsOwnWordsTellWhatIsWrong()
@@ -80,6 +81,13 @@ private Q_SLOTS:
         }
     }
 
+    void advisesNobodyToUseWhatRefused()
+    {
+        const ContainerEngine podman{ContainerEngine::Kind::Podman, {}, {}, {}, {}};
+        const Error error = engineError(podman, EngineTrouble::NoPermission, {}, {});
+        QCOMPARE(error.nextStep, std::string("Use the native engine, which needs no such right."));
+    }
+
     void anotherHostIsNotThisComputer()
     {
         const Error here = engineError(docker, EngineTrouble::ImageMissing, {}, QStringLiteral("some:image"));
@@ -88,6 +96,8 @@ private Q_SLOTS:
         const Error there = engineError(farm, EngineTrouble::ImageMissing, {}, QStringLiteral("some:image"));
         QVERIFY(there.message.find("the context farm") != std::string::npos);
         QVERIFY(there.message.find("this computer") == std::string::npos);
+        const Error down = engineError(farm, EngineTrouble::NotRunning, {}, {});
+        QVERIFY2(down.nextStep.starts_with("Start it there ("), down.nextStep.c_str());
     }
 
 private:
@@ -234,6 +244,42 @@ private:
         row("crun, no limits", "Error: OCI runtime error: crun: setrlimit `RLIMIT_NPROC`: Operation not permitted",
             EngineTrouble::Other);
         row("nothing", "", EngineTrouble::Other);
+    }
+
+    /// podman 4.3 of an ordinary user, where something that it needs is missing.
+    static void addRootless()
+    {
+        row("no user namespaces",
+            "cannot clone: No space left on device\n"
+            "user namespaces are not enabled in /proc/sys/user/max_user_namespaces\n"
+            "level=error msg=\"invalid internal status, try resetting the pause process with \\\"/usr/bin/podman "
+            "system "
+            "migrate\\\": cannot re-exec process\"",
+            EngineTrouble::NoUserNamespaces);
+        row("no uidmap",
+            "level=error msg=\"invalid internal status, try resetting the pause process with \\\"podman system "
+            "migrate\\\": command required for rootless mode with multiple IDs: exec: \\\"newuidmap\\\": executable "
+            "file not found in $PATH\"",
+            EngineTrouble::NoUserRange);
+        row("not in /etc/subuid",
+            "Error: creating container storage: creating read-write layer with ID \"56d7\": potentially insufficient "
+            "UIDs or GIDs available in user namespace (requested 65534:65534 for /home/learner/run/postgresql): Check "
+            "/etc/subuid and /etc/subgid if configured locally and run podman-system-migrate: lchown "
+            "/home/learner/run/postgresql: invalid argument",
+            EngineTrouble::NoUserRange);
+        row("no slirp4netns",
+            "Error: could not find slirp4netns, the network namespace can't be configured: exec: \"slirp4netns\": "
+            "executable file not found in $PATH",
+            EngineTrouble::NoContainerNetwork);
+        row("no tun device",
+            "Error: /usr/bin/slirp4netns failed: \"open(\\\"/dev/net/tun\\\"): Permission denied\\nWARNING: Support "
+            "for "
+            "seccomp is experimental\\nchild failed(1)\\n\"",
+            EngineTrouble::NoContainerNetwork);
+        row("no pause",
+            "Error: can not pause containers on rootless containers with cgroup V1: this container does not have a "
+            "cgroup",
+            EngineTrouble::CannotPause);
     }
 };
 

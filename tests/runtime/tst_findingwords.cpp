@@ -133,6 +133,18 @@ private Q_SLOTS:
         QVERIFY(!offers(words, Remedy::TryAgain));
     }
 
+    void whatRootlessPodmanLacksCanBeInstalled()
+    {
+        ComputerFindings findings = onlyPostgres();
+        findings.podman = brokenEngine(Kind::Podman, EngineTrouble::NoContainerNetwork);
+        QCOMPARE(wordsAbout(findings, FindingSubject::Podman).command, QString());
+        findings.podman->problem->error.detail = "exec: \"slirp4netns\": executable file not found in $PATH";
+        QCOMPARE(wordsAbout(findings, FindingSubject::Podman).command, QStringLiteral("sudo apt install slirp4netns"));
+        findings.podman = brokenEngine(Kind::Podman, EngineTrouble::NoUserRange);
+        findings.podman->problem->error.detail = "exec: \"newuidmap\": executable file not found in $PATH";
+        QCOMPARE(wordsAbout(findings, FindingSubject::Podman).command, QStringLiteral("sudo apt install uidmap"));
+    }
+
     void limitsThatAreNotEnforcedAreSaid()
     {
         ComputerFindings findings = onlyPostgres();

@@ -148,6 +148,22 @@ private Q_SLOTS:
         QVERIFY(told.failure->nextStep.find("from a file") != std::string::npos);
     }
 
+    void aFetchThatFailsOtherwiseSaysWhatElseToDo()
+    {
+        ScriptedEngines engines;
+        engines.answer(docker, QStringLiteral("pull"),
+                       {{}, "Error response from daemon: Get \"https://x/v2/\": unexpected EOF", 1, false});
+        ImageStore store(engine(ContainerEngine::Kind::Docker));
+        const Told told(store);
+        store.pull(postgres);
+        QTRY_VERIFY(told.failure);
+        QVERIFY(told.failure->code == ErrorCode::Image);
+        QVERIFY2(told.failure->message.find("could not be fetched") != std::string::npos,
+                 told.failure->message.c_str());
+        QVERIFY(told.failure->nextStep.find("native engine") != std::string::npos);
+        QVERIFY(told.failure->detail.find("unexpected EOF") != std::string::npos);
+    }
+
     void destroyingItCancels()
     {
         ScriptedEngines engines;

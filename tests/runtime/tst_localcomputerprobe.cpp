@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace stormlab;
 
 namespace
@@ -116,6 +118,9 @@ private Q_SLOTS:
         const QSignalSpy steps(&lab.probe, &ComputerProbe::transferring);
         lab.probe.cancelTransfer();
         lab.probe.cancelTransfer();
+        // Time enough for news of it: it looks at everything again.
+        lab.probe.start();
+        QTRY_VERIFY(lab.findings.complete());
         QVERIFY(!lab.failure);
         QCOMPARE(steps.count(), 0);
     }
@@ -128,6 +133,25 @@ private Q_SLOTS:
         const int before = lab.answers;
         lab.probe.cleanUp();
         QTRY_VERIFY(lab.answers > before && lab.findings.complete());
+    }
+
+    void whatCannotBeCleanedUpIsTold()
+    {
+        Lab lab;
+        lab.engines.dockerWorks({postgres});
+        ContainerRecord left{containerName("left"), "left", {}, ContainerOwner::self(), std::time(nullptr) + 1'000};
+        left.owner.process.pid = 1'999'999;
+        ContainerRecord other = left;
+        other.name = containerName("other");
+        lab.engines.dockerHolds({left, other});
+        lab.engines.answer(docker, QStringLiteral(" rm "), {{}, "Error: device is busy", 1, false});
+        QSignalSpy failed(&lab.probe, &ComputerProbe::cleanUpFailed);
+        lab.probe.cleanUp();
+        QTRY_COMPARE(failed.count(), 1);
+        const Error error = failed.front().front().value<Error>();
+        QVERIFY2(error.message.find("could not be removed") != std::string::npos, error.message.c_str());
+        QVERIFY2(error.detail.find("The container stormlab-left") != std::string::npos, error.detail.c_str());
+        QTRY_VERIFY(lab.findings.complete());
     }
 
 private:

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/runtime/sandbox/runtimefolders.h"
+#include "core/runtime/sandbox/sandboxfolder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <fstream>
 
 using namespace stormlab;
 
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void refusesAPlaceThatCannotBeMade();
     void saysHowMuchRoomIsNeeded();
     void knowsHowLongASocketPathMayBe();
+    void keepsTheLastWordsOfAServer();
 };
 
 void TestRuntimeFolders::prefersTheSessionsFolder()
@@ -175,6 +179,17 @@ void TestRuntimeFolders::knowsHowLongASocketPathMayBe()
 {
     QVERIFY(socketPathFits(sandboxPaths("/run/user/1000/stormlab/sandboxes/drill-7")));
     QVERIFY(!socketPathFits(sandboxPaths("/" + std::string(90, 'x'))));
+}
+
+void TestRuntimeFolders::keepsTheLastWordsOfAServer()
+{
+    const QTemporaryDir folder;
+    const SandboxPaths paths = sandboxPaths(folder.path().toStdString());
+    QCOMPARE(lastWords(paths), std::string());
+    std::ofstream(paths.startupLog) << std::string(100'000, 'x') << "the end";
+    QCOMPARE(lastWords(paths), std::string(4'000 - 7, 'x') + "the end");
+    std::ofstream(paths.startupLog) << "short";
+    QCOMPARE(lastWords(paths), std::string("short"));
 }
 
 QTEST_GUILESS_MAIN(TestRuntimeFolders)

@@ -28,14 +28,16 @@ EngineFinding workingEngine(Kind kind)
     finding.engine.kind = kind;
     finding.version = QStringLiteral("4.3.1");
     finding.image = QString::fromLatin1(defaultSandboxImage);
-    finding.imagePresent = true;
+    finding.volumes = QStringList();
     return finding;
 }
 
 EngineFinding brokenEngine(Kind kind, EngineTrouble trouble)
 {
     EngineFinding finding = workingEngine(kind);
-    finding.imagePresent = trouble != EngineTrouble::ImageMissing;
+    if (trouble == EngineTrouble::ImageMissing) {
+        finding.volumes.reset();
+    }
     const EngineReply reply{EngineReply::End::Exited, 1, {}, "the words of the engine"};
     finding.problem = EngineProblem{trouble, engineError(finding.engine, trouble, reply, finding.image)};
     return finding;

@@ -26,6 +26,16 @@ QByteArray quoted(QByteArray text)
     return "'" + text.replace("'", "'\\''") + "'";
 }
 
+/// As recordsOf() reads it.
+QByteArray lineOf(const ContainerRecord& record)
+{
+    QByteArray labels;
+    for (const auto& [name, value] : labelsOf(record)) {
+        labels += (labels.isEmpty() ? "\"" : ", \"") + name.toUtf8() + "\": \"" + value.toUtf8() + "\"";
+    }
+    return "{\"name\": \"/" + record.name.toUtf8() + "\", \"labels\": {" + labels + "}}\n";
+}
+
 } // namespace
 
 ScriptedEngines::ScriptedEngines()
@@ -70,12 +80,25 @@ void ScriptedEngines::podmanWorks(const QStringList& images)
     imagesAre(podman, images);
 }
 
+void ScriptedEngines::dockerHolds(const std::vector<ContainerRecord>& containers)
+{
+    QByteArray names;
+    QByteArray lines;
+    for (const ContainerRecord& container : containers) {
+        names += container.name.toUtf8() + '\n';
+        lines += lineOf(container);
+    }
+    answer(docker, QStringLiteral(" ps "), {names, {}, 0, false});
+    answer(docker, QStringLiteral(" inspect --type container"), {lines, {}, 0, false});
+}
+
 void ScriptedEngines::imagesAre(const QString& program, const QStringList& images)
 {
     const QByteArray missing = program == docker ? "Error: No such image: x\n" : "Error: x: image not known\n";
     answer(program, QStringLiteral("image inspect"), {"\n", missing, 1, false});
     for (const QString& image : images) {
-        answer(program, QStringLiteral("image inspect --format {{.Id}} ") + image, {"sha256:1\n", {}, 0, false});
+        answer(program, QStringLiteral("image inspect --format {{json .Config.Volumes}} ") + image,
+               {"{\"/var/lib/postgresql/data\":{}}\n", {}, 0, false});
     }
 }
 

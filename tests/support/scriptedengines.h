@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/runtime/engines/containerplan.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -37,6 +39,8 @@ public:
     /// An engine that works and has these images.
     void dockerWorks(const QStringList& images);
     void podmanWorks(const QStringList& images);
+    /// A docker that holds these containers.
+    void dockerHolds(const std::vector<ContainerRecord>& containers);
     /// As if it were not installed.
     void remove(const QString& program);
     /// Every call so far, its words joined by spaces.

@@ -214,6 +214,17 @@ private Q_SLOTS:
         QTRY_COMPARE(lab.rig.preferences.engines().image, QStringLiteral("mine/pg:16"));
     }
 
+    void aTransferTakesThePlaceOfAnother()
+    {
+        Lab lab(dockerLacksItsImage());
+        Q_EMIT lab.rig.probe.transferring(Kind::Docker, QStringLiteral("Fetching x: 2 s"), 0, 0);
+        QVERIFY(button(lab.panel(), "docker: Fetch image") == nullptr);
+        Q_EMIT lab.rig.probe.transferring(Kind::Podman, QStringLiteral("Fetching y: 1 s"), 0, 0);
+        QVERIFY(button(lab.panel(), "docker: Fetch image") != nullptr);
+        QVERIFY(!visibleText(lab.panel()).contains(QStringLiteral("Fetching x")));
+        QVERIFY(visibleText(lab.panel()).contains(QStringLiteral("Fetching y")));
+    }
+
     void aTransferThatFailsIsTold()
     {
         Lab lab(dockerLacksItsImage());
@@ -222,6 +233,13 @@ private Q_SLOTS:
         QVERIFY(lab.message() != nullptr);
         QCOMPARE(lab.message()->detailedText(), QStringLiteral("the words of the engine"));
         QVERIFY(button(lab.panel(), "docker: Fetch image") != nullptr);
+    }
+
+    void aCleanUpThatFailsIsTold()
+    {
+        Lab lab(dockerLacksItsImage());
+        Q_EMIT lab.rig.probe.cleanUpFailed(missing);
+        QVERIFY(lab.message() != nullptr);
     }
 
     void fetchingInADrillIsShownAndCanBeCancelled()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/recording/recordingwriter.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
@@ -265,6 +266,26 @@ private Q_SLOTS:
         for (const QList<QVariant>& each : failed)
             QVERIFY(!each.front().value<Error>().message.empty());
         QVERIFY(!m_rig->window);
+    }
+
+    void aRecordingThatWasCutOpensAndSaysWhatIsMissing()
+    {
+        QFile file(m_rig->path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        RecordingWriter writer(file.handle());
+        QVERIFY(writer.begin().ok());
+        const std::vector<TimelineEvent> events = recordedDrill();
+        for (const TimelineEvent& event : events) {
+            writer.add(event);
+            if (event.sequence == events.size() / 2)
+                QVERIFY(writer.flush().ok());
+        }
+        QVERIFY(writer.finish().ok());
+        QVERIFY(file.resize(file.size() * 3 / 4));
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window);
+        QTRY_VERIFY(m_rig->window->findChild<QMessageBox*>() != nullptr);
+        QVERIFY(!m_rig->window->findChild<QMessageBox*>()->informativeText().isEmpty());
     }
 
     void aDroppedRecordingOpens()

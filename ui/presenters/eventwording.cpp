@@ -274,6 +274,12 @@ struct Wording {
     {
         return EventWords{Words::tr("Drill"), Words::tr("The scorecard is final."), {}};
     }
+    Maybe operator()(const UnknownEvent& event) const
+    {
+        return EventWords{Words::tr("Other"),
+                          Words::tr("“%1”, which this version of Stormlab does not know.").arg(text(event.kind)),
+                          {}};
+    }
 };
 
 } // namespace

@@ -70,7 +70,7 @@ ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* 
     show(ComputerFindings());
     connect(&probe, &ComputerProbe::answered, this, qOverload<const ComputerFindings&>(&ComputerPanel::show));
     connect(&probe, &ComputerProbe::transferring, this, [this](Kind kind, const QString& step, int done, int total) {
-        rowFor(subjectOf(kind)).showTransfer(step, done, total);
+        showTransfer(subjectOf(kind), step, done, total);
     });
     connect(&probe, &ComputerProbe::transferred, this, &ComputerPanel::endTransfers);
     connect(&probe, &ComputerProbe::transferFailed, this, &ComputerPanel::endTransfers);
@@ -130,6 +130,16 @@ void ComputerPanel::act(const FindingWords& words, Remedy remedy)
         QApplication::clipboard()->setText(words.command);
         break;
     }
+}
+
+/// There is one at a time: another one has taken the place of what was under way.
+void ComputerPanel::showTransfer(FindingSubject subject, const QString& step, int done, int total)
+{
+    for (const auto& [other, row] : m_rows) {
+        if (other != subject)
+            row->endTransfer();
+    }
+    rowFor(subject).showTransfer(step, done, total);
 }
 
 void ComputerPanel::endTransfers()

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] FindingRow& rowFor(FindingSubject subject);
     void act(const FindingWords& words, Remedy remedy);
+    void showTransfer(FindingSubject subject, const QString& step, int done, int total);
     void endTransfers();
 
     const Theme& m_theme;

@@ -128,6 +128,7 @@ void DrillController::connectSource()
     connect(source, &EventSource::ready, this, &DrillController::onReady);
     connect(source, &EventSource::happened, this, &DrillController::onHappened);
     connect(source, &EventSource::failed, this, &DrillController::onFailed);
+    connect(source, &EventSource::leftBehind, this, &DrillController::leftBehind);
     connect(source, &EventSource::stopped, this, &DrillController::onSourceStopped, Qt::QueuedConnection);
 }
 
@@ -187,7 +188,8 @@ void DrillController::onHappened(DrillTime time, const EventBody& body)
 
 void DrillController::onFailed(const Error& error)
 {
-    if (m_stopping)
+    // The first failure counts: what follows from it, while everything is taken down, is no news.
+    if (m_stopping || m_state == DrillState::Failed)
         return;
     stopTimers();
     enter(DrillState::Failed, error.message);

@@ -95,7 +95,10 @@ Q_SIGNALS:
     void timelineReset();
     void deployFinished(const QString& app);
     void checked(const stormlab::Scorecard& scorecard);
+    /// Comes once a drill, whatever follows from it.
     void failed(const stormlab::Error& error);
+    /// The drill is over, however it ended, and something of its sandbox is still there. Comes before stopped().
+    void leftBehind(const stormlab::Error& what);
     void stopped();
 
 private:

@@ -54,6 +54,7 @@ void EngineSource::onChosen(const ChosenEngine& engine)
     connect(source, &EventSource::ready, this, &EventSource::ready);
     connect(source, &EventSource::happened, this, &EventSource::happened);
     connect(source, &EventSource::failed, this, &EventSource::failed);
+    connect(source, &EventSource::leftBehind, this, &EventSource::leftBehind);
     connect(source, &EventSource::stopped, this, &EventSource::stopped);
     source->start();
 }

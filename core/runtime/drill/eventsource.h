@@ -40,6 +40,8 @@ Q_SIGNALS:
     void ready(const QString& engine, const QString& serverVersion);
     void happened(stormlab::DrillTime time, const stormlab::EventBody& body);
     void failed(const stormlab::Error& error);
+    /// Something of it could not be removed while it was stopped.
+    void leftBehind(const stormlab::Error& what);
     void stopped();
 };
 

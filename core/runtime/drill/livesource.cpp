@@ -70,6 +70,7 @@ void LiveSource::connectSandbox()
     Sandbox* sandbox = m_sandbox.get();
     connect(sandbox, &Sandbox::progress, this, &EventSource::progress);
     connect(sandbox, &Sandbox::failed, this, &EventSource::failed);
+    connect(sandbox, &Sandbox::leftBehind, this, &EventSource::leftBehind);
     connect(sandbox, &Sandbox::ready, this, &LiveSource::startSampler);
     connect(sandbox, &Sandbox::gone, this, &EventSource::stopped);
     connect(sandbox, &Sandbox::stopped, this, [this](const QString& why) {

@@ -21,6 +21,7 @@ std::unique_ptr<Sandbox> makeSandbox(const ChosenEngine& engine)
     ContainerSandboxOptions options;
     options.engine = *engine.container;
     options.image = engine.image;
+    options.volumes = engine.volumes;
     options.unenforced = engine.unenforced;
     return std::make_unique<ContainerSandbox>(options);
 }

@@ -23,7 +23,7 @@ public:
 
     /// Looks again; answered by answered(), several times: as often as something more is known.
     virtual void start() = 0;
-    /// Removes what a crash left, then looks again.
+    /// Removes what a crash left, then looks again. Answered by cleanUpFailed() where something stays.
     virtual void cleanUp() = 0;
     /// Bring the missing image to an engine, one at a time. Answered by transferring()…, then transferred() or
     /// transferFailed(); afterwards it looks again.
@@ -39,6 +39,7 @@ Q_SIGNALS:
     /// `image`: the name that it has; empty when the engine tells none.
     void transferred(stormlab::ContainerEngine::Kind kind, const QString& image);
     void transferFailed(const stormlab::Error& error);
+    void cleanUpFailed(const stormlab::Error& error);
 };
 
 } // namespace stormlab

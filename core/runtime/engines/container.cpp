@@ -3,10 +3,9 @@
 
 #include "core/runtime/engines/container.h"
 
-#include "core/runtime/engines/containerplan.h"
+#include "core/runtime/engines/containerremoval.h"
 #include "core/runtime/engines/enginetrouble.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,25 +29,23 @@ constexpr int longestPauseMs = 3'000;
 /// What the script says when it cannot go on; see resources/sandbox/container.sh.
 struct Mishap {
     const char* word;
+    ErrorCode code;
     const char* message; ///< %1: the image
     const char* nextStep;
 };
 
 constexpr Mishap mishaps[] = {
-    {"no-postgres", "The image %1 holds no PostgreSQL.", "Choose an image that holds PostgreSQL 13 to 18."},
-    {"cannot-run", "PostgreSQL in the image %1 cannot be run.", "Choose another image."},
-    {"no-room", "The container has no place in memory for PostgreSQL's files.", "Close some programs and try again."},
-    {"initdb", "PostgreSQL in the container could not make a new data directory.", "The details have its own words."},
-    {"roles", "The sandbox's roles could not be made.", "The details have the server's own words."},
-    {"restarts", "PostgreSQL in the sandbox stopped five times within a minute.",
+    {"no-postgres", ErrorCode::Image, "The image %1 holds no PostgreSQL.",
+     "Choose an image that holds PostgreSQL 13 to 18."},
+    {"cannot-run", ErrorCode::Image, "PostgreSQL in the image %1 cannot be run.", "Choose another image."},
+    {"no-room", ErrorCode::Resources, "The container has no place in memory for PostgreSQL's files.",
+     "Close some programs and try again."},
+    {"initdb", ErrorCode::Sandbox, "PostgreSQL in the container could not make a new data directory.",
+     "The details have its own words."},
+    {"roles", ErrorCode::Sandbox, "The sandbox's roles could not be made.", "The details have the server's own words."},
+    {"restarts", ErrorCode::Sandbox, "PostgreSQL in the sandbox stopped five times within a minute.",
      "Reset the drill to get a fresh server."},
 };
-
-bool saysItIsGone(const EngineReply& reply)
-{
-    const QByteArray says = reply.errors.toLower();
-    return says.contains("no such container") || says.contains("no container with") || says.contains("no such object");
-}
 
 struct ContainerState {
     bool runs = false;
@@ -158,6 +155,7 @@ void Container::onLine(const QByteArray& line)
     if (m_removing || !line.startsWith(prefix)) {
         return;
     }
+    m_spoke = true;
     const qsizetype end = line.indexOf(' ', prefix.size());
     const QByteArray word = line.mid(prefix.size(), end < 0 ? -1 : end - prefix.size());
     const QByteArray rest = end < 0 ? QByteArray() : line.mid(end + 1);
@@ -224,7 +222,10 @@ void Container::onState(const EngineReply& state)
     if (now.runs && mayWait) {
         attach({QStringLiteral("attach"), QStringLiteral("--no-stdin"), QStringLiteral("--sig-proxy=false"),
                 m_about.name});
-    } else if (!state.worked() && !saysItIsGone(state)) {
+    } else if (now.runs) {
+        Q_EMIT ended({ErrorCode::Disconnected, "The sandbox's container runs, but nothing is heard of it any more.",
+                      m_detachedBy.errors.trimmed().toStdString(), "Reset the drill to get a fresh server."});
+    } else if (!state.worked() && !saysThatContainerIsGone(state)) {
         m_about.engine.ssh&& mayWait ? tryLater() : Q_EMIT ended(errorOf(state));
     } else {
         Q_EMIT ended(endOf(m_detachedBy, now.outOfMemory));
@@ -236,7 +237,7 @@ Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
     const std::string words = m_words.toStdString() + detached.errors.trimmed().toStdString();
     for (const Mishap& mishap : mishaps) {
         if (m_mishap == mishap.word) {
-            return {ErrorCode::Sandbox,
+            return {mishap.code,
                     QString::fromUtf8(mishap.message).replace(QStringLiteral("%1"), m_about.image).toStdString(), words,
                     mishap.nextStep};
         }
@@ -252,6 +253,9 @@ Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
                 outOfMemory ? "The sandbox's container used more memory than it may, and was ended."
                             : "The sandbox's container was killed.",
                 words, "Reset the drill to get a fresh server."};
+    }
+    if (!m_spoke && !detached.worked()) {
+        return engineError(m_about.engine, EngineTrouble::CannotStart, detached, m_about.image);
     }
     return {ErrorCode::Sandbox, "The sandbox's container ended.", words, "Reset the drill to get a fresh server."};
 }
@@ -296,27 +300,22 @@ void Container::remove()
 void Container::removeNow()
 {
     ++m_removals;
-    call(removeArguments({m_about.name}), [this](const EngineReply& reply) { onRemoveTried(reply); });
+    call(removeArguments(m_about.name), [this](const EngineReply& reply) { onRemoveTried(reply); });
 }
 
 void Container::onRemoveTried(const EngineReply& reply)
 {
-    const bool underWay = reply.errors.contains("already in progress");
-    if (underWay && m_removals < removalsAtMost) {
+    const Removal removal = removalOf(reply);
+    if (removal == Removal::UnderWay && m_removals < removalsAtMost) {
         m_removeAgain.start(removeAgainAfterMs);
         return;
     }
     m_attached.reset();
-    if (reply.worked() || saysItIsGone(reply)) {
+    if (removal == Removal::Done) {
         Q_EMIT removed({});
-        return;
+    } else {
+        Q_EMIT removed(notRemoved(m_about.engine, m_about.name, m_expires, reply));
     }
-    Error error = errorOf(reply);
-    error.message = "The container " + m_about.name.toStdString() + " could not be removed: " + error.message;
-    const QString end = QDateTime::fromSecsSinceEpoch(m_expires).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    error.nextStep =
-        "stormlabctl clean removes it as soon as the engine answers; at " + end.toStdString() + " it ends by itself.";
-    Q_EMIT removed(error);
 }
 
 } // namespace stormlab

@@ -98,6 +98,7 @@ private:
     QByteArray m_mishap;        ///< the script's "error" word
     std::int64_t m_expires = 0; ///< 0: nobody was asked to create it
     int m_removals = 0;
+    bool m_spoke = false; ///< the script has: the container was really started
     bool m_creating = false;
     bool m_removing = false;
 };

@@ -113,6 +113,15 @@ std::map<QString, QString> labelsOf(const ContainerRecord& record)
             {expiresLabel, QString::number(record.expires)}};
 }
 
+QStringList labelArguments(const ContainerRecord& record)
+{
+    QStringList arguments;
+    for (const auto& [name, value] : labelsOf(record)) {
+        arguments << QStringLiteral("--label") << name + QStringLiteral("=") + value;
+    }
+    return arguments;
+}
+
 std::optional<ContainerRecord> recordOf(const QString& name, const std::map<QString, QString>& labels)
 {
     bool whole = true;
@@ -156,6 +165,15 @@ ContainerLimits limitsFor(const SandboxSpec& spec)
     return limits;
 }
 
+QString coreList(const std::vector<int>& cores)
+{
+    QStringList numbers;
+    for (const int core : cores) {
+        numbers << QString::number(core);
+    }
+    return numbers.join(QLatin1Char(','));
+}
+
 ContainerLimits enforceable(ContainerLimits limits, const QStringList& unenforced)
 {
     if (unenforced.contains(QStringLiteral("memory"))) {
@@ -183,10 +201,7 @@ QStringList createArguments(const ContainerPlan& plan)
     QStringList arguments{QStringLiteral("create"), QStringLiteral("--interactive"), QStringLiteral("--rm"),
                           QStringLiteral("--pull"), QStringLiteral("never"),         QStringLiteral("--name"),
                           plan.record.name};
-    for (const auto& [name, value] : labelsOf(plan.record)) {
-        arguments << QStringLiteral("--label") << name + QStringLiteral("=") + value;
-    }
-    arguments << hardening() << limitArguments(plan.limits);
+    arguments << labelArguments(plan.record) << hardening() << limitArguments(plan.limits);
     for (const QString& volume : plan.volumes) {
         arguments << QStringLiteral("--tmpfs") << volume + QStringLiteral(":size=64k");
     }
@@ -200,11 +215,6 @@ QStringList createArguments(const ContainerPlan& plan)
         arguments << QStringLiteral("-c") << setting;
     }
     return arguments;
-}
-
-QStringList removeArguments(const QStringList& names)
-{
-    return QStringList{QStringLiteral("rm"), QStringLiteral("--force"), QStringLiteral("--volumes")} + names;
 }
 
 Result<QByteArray> serverFiles(const SandboxRequest& request, int major,

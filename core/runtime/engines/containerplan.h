@@ -15,6 +15,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace stormlab
 {
@@ -47,6 +48,8 @@ struct ContainerRecord {
 constexpr const char* drillLabel = "org.stormlab.drill";
 
 [[nodiscard]] std::map<QString, QString> labelsOf(const ContainerRecord& record);
+/// The same as arguments of `create` or `run`.
+[[nodiscard]] QStringList labelArguments(const ContainerRecord& record);
 /// Nothing when a label is missing or is no number: then it is not ours to touch.
 [[nodiscard]] std::optional<ContainerRecord> recordOf(const QString& name, const std::map<QString, QString>& labels);
 
@@ -59,13 +62,16 @@ struct ContainerLimits {
     std::optional<int> memoryMegabytes;
     std::optional<int> processes;
     std::optional<double> cpus;
-    QString cores; ///< "1-3"; empty: all
+    QString cores; ///< "1,2,3"; empty: all
 
     friend bool operator==(const ContainerLimits&, const ContainerLimits&) = default;
 };
 
 /// Enough for the server with all its slots taken, its files (which lie in memory) and its script, and no more.
 [[nodiscard]] ContainerLimits limitsFor(const SandboxSpec& spec);
+
+/// For ContainerLimits: "1,2,3".
+[[nodiscard]] QString coreList(const std::vector<int>& cores);
 
 /// Without those of `unenforced` ("memory", "cpu", "pids", "cpuset"), which some engines refuse to start with.
 [[nodiscard]] ContainerLimits enforceable(ContainerLimits limits, const QStringList& unenforced);
@@ -83,9 +89,6 @@ struct ContainerPlan {
 
 /// The arguments of `create`: hardened, nothing of the host mounted, one port on its loopback chosen by the engine.
 [[nodiscard]] QStringList createArguments(const ContainerPlan& plan);
-
-/// The arguments that remove these containers, running or not, with what they made.
-[[nodiscard]] QStringList removeArguments(const QStringList& names);
 
 /// What the script in the container is fed: the server's configuration and the statements that make its roles.
 [[nodiscard]] Result<QByteArray> serverFiles(const SandboxRequest& request, int major,

@@ -4,16 +4,12 @@
 #include "core/runtime/engines/containerpreparation.h"
 
 #include "core/runtime/engines/enginetrouble.h"
+#include "core/runtime/engines/sandboximage.h"
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresinstallation.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/resourcecheck.h"
 #include "core/runtime/sandbox/serverprocess.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -38,47 +34,17 @@ Result<SandboxFolder> makeRoom(const SandboxRequest& request, const ContainerSan
     return makeSandboxFolder(request, options.folders, bytesOfRecord);
 }
 
-/// The cores that the sandbox may use: all but the window's. Empty where there is only one.
-QString coresForTheSandbox()
-{
-    const auto spared = windowCore();
-    const int cores = QThread::idealThreadCount();
-    if (!spared || cores < 2) {
-        return {};
-    }
-    QStringList ranges;
-    if (*spared > 0) {
-        ranges << QStringLiteral("0-%1").arg(*spared - 1);
-    }
-    if (*spared < cores - 1) {
-        ranges << QStringLiteral("%1-%2").arg(*spared + 1).arg(cores - 1);
-    }
-    return ranges.join(QLatin1Char(','));
-}
-
 ContainerLimits limitsOn(const ContainerSandboxOptions& options, const SandboxSpec& spec)
 {
     ContainerLimits limits = limitsFor(spec);
     if (options.engine.ssh) {
         limits.cpus = cpusOfAnotherHost;
     } else {
-        limits.cpus = std::max(1, QThread::idealThreadCount() - 1);
-        limits.cores = coresForTheSandbox();
+        const std::vector<int> cores = serverCores();
+        limits.cpus = std::max<double>(1, static_cast<double>(cores.size()));
+        limits.cores = coreList(cores);
     }
     return enforceable(limits, options.unenforced);
-}
-
-QStringList volumesOf(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json)
-        .array()
-        .at(0)
-        .toObject()
-        .value(QStringLiteral("Config"))
-        .toObject()
-        .value(QStringLiteral("Volumes"))
-        .toObject()
-        .keys();
 }
 
 } // namespace
@@ -125,13 +91,20 @@ void ContainerPreparation::onFolder(const Result<SandboxFolder>& folder)
         return;
     }
     m_result.paths = folder.value().paths;
-    lookAtImage();
+    if (m_options.volumes) {
+        create(*m_options.volumes);
+    } else {
+        lookAtImage();
+    }
 }
 
 void ContainerPreparation::lookAtImage()
 {
-    m_call = std::make_unique<EngineCall>(
-        m_options.engine, QStringList{QStringLiteral("image"), QStringLiteral("inspect"), m_options.image});
+    EngineCall::Request request;
+    request.program = engineName(m_options.engine.kind);
+    request.arguments = m_options.engine.globals + volumesArguments(m_options.image);
+    request.within = m_options.answerWithin;
+    m_call = std::make_unique<EngineCall>(request);
     connect(m_call.get(), &EngineCall::ended, this, &ContainerPreparation::onImage);
     m_call->start();
 }
@@ -140,7 +113,7 @@ void ContainerPreparation::onImage(const EngineReply& reply)
 {
     m_call.release()->deleteLater();
     if (reply.worked()) {
-        create(volumesOf(reply.output));
+        create(readVolumes(reply.output));
     } else if (troubleOf(reply) == EngineTrouble::ImageMissing && !m_fetched) {
         fetchImage();
     } else {
@@ -181,7 +154,8 @@ void ContainerPreparation::onVersion(const QString& says)
 {
     const auto installation = parsePostgresVersion({}, says.toStdString());
     if (!installation) {
-        fail(installation.error());
+        fail({ErrorCode::Image, "The image " + m_options.image.toStdString() + " holds no PostgreSQL from 13 to 18.",
+              says.toStdString(), "Choose an image that holds PostgreSQL 13 to 18."});
         return;
     }
     ServerAccess& access = m_result.access;

@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -26,7 +27,8 @@ namespace stormlab
 struct ContainerSandboxOptions {
     ContainerEngine engine;
     QString image;
-    QStringList unenforced; ///< limits that the engine would refuse or ignore; see EngineInfo
+    std::optional<QStringList> volumes; ///< that the image declares; absent: to be asked, and the image to be fetched
+    QStringList unenforced;             ///< limits that the engine would refuse or ignore; see EngineInfo
     FolderEnvironment folders = FolderEnvironment::current();
     std::chrono::seconds lifetime = std::chrono::hours(12); ///< the container ends itself after it
     Milliseconds answerWithin{20'000};                      ///< a call of the engine's command line

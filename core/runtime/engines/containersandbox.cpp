@@ -3,12 +3,11 @@
 
 #include "core/runtime/engines/containersandbox.h"
 
+#include "core/runtime/engines/containerremoval.h"
 #include "core/runtime/engines/sshcommand.h"
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
-
-#include <QProcess>
 
 #include <utility>
 
@@ -39,7 +38,7 @@ ContainerSandbox::~ContainerSandbox()
     if (m_preparation) {
         m_preparation->abandon();
     }
-    QProcess::startDetached(engineName(), m_options.engine.globals + removeArguments({m_container->name()}));
+    removeUnattended(m_options.engine, m_container->name());
     m_pool.waitForDone();
     if (m_root && !m_root->empty()) {
         static_cast<void>(removeSandbox(*m_root));
@@ -202,6 +201,10 @@ void ContainerSandbox::tearDown()
 {
     m_return.reset();
     m_lostTooLong.stop();
+    if (m_tunnel) {
+        // That it is lost, or there again, is no news any more.
+        m_tunnel->disconnect(this);
+    }
     if (m_preparation) {
         m_preparation->abandon();
         m_tunnel = m_preparation->takeTunnel();
@@ -212,7 +215,7 @@ void ContainerSandbox::tearDown()
 void ContainerSandbox::onRemoved(const Result<void>& removed)
 {
     if (!removed) {
-        Q_EMIT failed(removed.error());
+        Q_EMIT leftBehind(removed.error());
     }
     if (m_tunnel) {
         connect(m_tunnel.get(), &SshTunnel::closed, this, &ContainerSandbox::removeFolder);
@@ -229,7 +232,7 @@ void ContainerSandbox::removeFolder()
         [this](const Result<void>& folderRemoved) {
             m_preparation.reset();
             if (!folderRemoved) {
-                Q_EMIT failed(folderRemoved.error());
+                Q_EMIT leftBehind(folderRemoved.error());
             }
             answerGone();
         });

@@ -3,9 +3,8 @@
 
 #include "core/runtime/engines/containersweep.h"
 
-#include "core/runtime/engines/enginetrouble.h"
+#include "core/runtime/engines/containerremoval.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,8 +19,7 @@ namespace
 
 std::map<QString, QString> labelsIn(const QJsonObject& container)
 {
-    const QJsonObject labels =
-        container.value(QStringLiteral("Config")).toObject().value(QStringLiteral("Labels")).toObject();
+    const QJsonObject labels = container.value(QStringLiteral("labels")).toObject();
     std::map<QString, QString> result;
     for (auto each = labels.begin(); each != labels.end(); ++each) {
         result[each.key()] = each.value().toString();
@@ -32,17 +30,25 @@ std::map<QString, QString> labelsIn(const QJsonObject& container)
 /// docker says "/name", podman "name".
 QString nameIn(const QJsonObject& container)
 {
-    const QString name = container.value(QStringLiteral("Name")).toString();
+    const QString name = container.value(QStringLiteral("name")).toString();
     return name.startsWith(QLatin1Char('/')) ? name.mid(1) : name;
 }
 
 } // namespace
 
+QStringList recordArguments(const QStringList& containers)
+{
+    return QStringList{QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"),
+                       QStringLiteral("--format"),
+                       QStringLiteral("{\"name\": {{json .Name}}, \"labels\": {{json .Config.Labels}}}")} +
+           containers;
+}
+
 std::vector<ContainerRecord> recordsOf(const QByteArray& inspected)
 {
     std::vector<ContainerRecord> records;
-    for (const auto& each : QJsonDocument::fromJson(inspected).array()) {
-        const QJsonObject container = each.toObject();
+    for (const QByteArray& line : inspected.split('\n')) {
+        const QJsonObject container = QJsonDocument::fromJson(line).object();
         if (auto record = recordOf(nameIn(container), labelsIn(container))) {
             records.push_back(*record);
         }
@@ -97,8 +103,7 @@ void ContainerSweep::onListed(const EngineReply& reply)
         tell({});
         return;
     }
-    ask(QStringList{QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container")} + ids,
-        &ContainerSweep::onInspected);
+    ask(recordArguments(ids), &ContainerSweep::onInspected);
 }
 
 /// One that vanished between the two calls makes the second one fail, but the others are told all the same.
@@ -118,29 +123,31 @@ void ContainerSweep::tell(std::vector<ContainerRecord> leftovers)
 {
     m_leftovers = std::move(leftovers);
     Q_EMIT found(m_leftovers);
-    if (!m_removes) {
-        return;
+    if (m_removes) {
+        removeNext();
     }
+}
+
+/// One by one, so that the answer tells of each what became of it.
+void ContainerSweep::removeNext()
+{
     if (m_leftovers.empty()) {
-        Q_EMIT swept({}, {});
-        return;
+        Q_EMIT swept(m_removed, m_failures);
+    } else {
+        ask(removeArguments(m_leftovers.back().name), &ContainerSweep::onRemoved);
     }
-    QStringList names;
-    for (const ContainerRecord& record : m_leftovers) {
-        names << record.name;
-    }
-    ask(removeArguments(names), &ContainerSweep::onRemoved);
 }
 
 void ContainerSweep::onRemoved(const EngineReply& reply)
 {
-    const QByteArray says = reply.errors.toLower();
-    const bool gone = says.contains("no such container") || says.contains("already in progress");
-    if (reply.worked() || gone) {
-        Q_EMIT swept(m_leftovers, {});
+    const ContainerRecord record = m_leftovers.back();
+    m_leftovers.pop_back();
+    if (removalOf(reply) == Removal::Failed) {
+        m_failures.push_back(notRemoved(m_engine, record.name, record.expires, reply));
     } else {
-        Q_EMIT swept({}, {engineError(m_engine, troubleOf(reply), reply, {})});
+        m_removed.push_back(record);
     }
+    removeNext();
 }
 
 } // namespace stormlab

@@ -15,9 +15,9 @@
 namespace stormlab
 {
 
-/// Finds and removes what a crash has left in one engine: containers with our labels whose program is gone or whose
-/// time is over, of this user of this computer only. An engine that is not there or does not answer has none, as far as
-/// can be told; that is no error. Main thread.
+/// Finds and removes what a crash has left in one engine: containers of sandboxes and of probes whose program is gone
+/// or whose time is over, of this user of this computer only. An engine that is not there or does not answer has none,
+/// as far as can be told; that is no error. Main thread.
 class ContainerSweep : public QObject
 {
     Q_OBJECT
@@ -41,16 +41,22 @@ private:
     void tell(std::vector<ContainerRecord> leftovers);
     void ask(const QStringList& arguments, void (ContainerSweep::*then)(const EngineReply&));
     void onListed(const EngineReply& reply);
+    void removeNext();
     void onRemoved(const EngineReply& reply);
 
     EngineLocator m_locator;
     ContainerEngine m_engine;
     std::unique_ptr<EngineCall> m_call;
-    std::vector<ContainerRecord> m_leftovers;
+    std::vector<ContainerRecord> m_leftovers; ///< still to be removed
+    std::vector<ContainerRecord> m_removed;
+    std::vector<Error> m_failures;
     bool m_removes = false;
 };
 
-/// The records in an answer of `inspect`, for containers that carry all of our labels.
+/// Asks for what recordsOf() reads: one line a container, because all that `inspect` tells of a hundred containers is
+/// more than a call keeps.
+[[nodiscard]] QStringList recordArguments(const QStringList& containers);
+/// The records in the answer, of containers that carry all of our labels.
 [[nodiscard]] std::vector<ContainerRecord> recordsOf(const QByteArray& inspected);
 
 } // namespace stormlab

@@ -34,11 +34,12 @@ void prepareChild(pid_t parent)
     }
 }
 
-/// Its whole session: an engine's client starts an ssh of its own.
-void killSession(const QProcess& process)
+/// Its whole session: an engine's client starts an ssh of its own. What cleans up ends the rest itself.
+void endSession(const QProcess& process, bool cleansUp)
 {
     if (process.state() != QProcess::NotRunning && process.processId() > 0) {
-        ::kill(-static_cast<pid_t>(process.processId()), SIGKILL);
+        const auto leader = static_cast<pid_t>(process.processId());
+        ::kill(cleansUp ? leader : -leader, cleansUp ? SIGTERM : SIGKILL);
     }
 }
 
@@ -93,8 +94,8 @@ EngineCall::EngineCall(const ContainerEngine& engine, const QStringList& argumen
 
 EngineCall::~EngineCall()
 {
-    killSession(*m_process);
-    letGo(std::move(m_process));
+    endSession(*m_process, m_request.cleansUp);
+    m_request.cleansUp ? letEnd(std::move(m_process)) : letGo(std::move(m_process));
 }
 
 void EngineCall::start()
@@ -126,11 +127,6 @@ void EngineCall::onStarted()
 void EngineCall::write(const QByteArray& input)
 {
     m_process->write(input);
-}
-
-void EngineCall::closeInput()
-{
-    m_process->closeWriteChannel();
 }
 
 void EngineCall::readOutput()
@@ -176,7 +172,7 @@ void EngineCall::finish(EngineReply::End end, int exitCode)
     if (!alive) {
         return;
     }
-    killSession(*m_process);
+    endSession(*m_process, m_request.cleansUp);
     m_reply.end = end;
     m_reply.exitCode = exitCode;
     // A copy: a listener may destroy this call, and others are still to be told.

@@ -43,20 +43,20 @@ public:
         QStringList variables;                                    ///< "NAME=value", beside those of this program
         QByteArray input;                                         ///< written at once; then its input is closed
         bool keepsInputOpen = false;                              ///< unless write() is to follow
+        bool cleansUp = false;                                    ///< asked to end (SIGTERM) instead of killed
         std::optional<Milliseconds> within{Milliseconds(20'000)}; ///< absent: it runs as long as it wants
     };
 
     explicit EngineCall(Request request, QObject* parent = nullptr);
     /// A call of the engine: its program, its globals, then `arguments`.
     EngineCall(const ContainerEngine& engine, const QStringList& arguments, QObject* parent = nullptr);
-    /// Kills what runs, without waiting for its end and without a signal.
+    /// Ends what runs, without waiting for its end and without a signal.
     ~EngineCall() override;
 
     /// Answered by said(), complained()… and then ended(), once, never from within this call.
     void start();
     /// More input; legal while it runs with its input open.
     void write(const QByteArray& input);
-    void closeInput();
 
 Q_SIGNALS:
     /// A line of its standard output, without the end of line. Whatever is in ended()'s output has been said before.

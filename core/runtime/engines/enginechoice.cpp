@@ -138,7 +138,7 @@ void EngineChoice::take(const EngineFinding& finding)
     ChosenEngine engine;
     engine.container = finding.engine;
     engine.image = finding.image;
-    engine.imagePresent = finding.imagePresent;
+    engine.volumes = finding.volumes;
     engine.unenforced = finding.unenforced;
     end();
     Q_EMIT chosen(engine);

@@ -23,7 +23,7 @@ namespace stormlab
 struct ChosenEngine {
     std::optional<ContainerEngine> container; ///< absent: native
     QString image;                            ///< of a container
-    bool imagePresent = false;                ///< else it has to be fetched first
+    std::optional<QStringList> volumes;       ///< that it declares; absent: it has to be fetched first
     QStringList unenforced;                   ///< limits that the engine cannot enforce
     std::string postgresFolder;               ///< native: where to look; empty: the usual places
 

@@ -27,7 +27,8 @@ struct EngineFinding {
     ContainerEngine engine;
     QString version; ///< empty where it did not get to say
     QString image;   ///< that sandboxes would be made of
-    bool imagePresent = false;
+    /// Folders that the image declares as volumes; absent: it is not there.
+    std::optional<QStringList> volumes;
     QStringList unenforced; ///< limits that it cannot enforce
     std::optional<EngineProblem> problem;
 

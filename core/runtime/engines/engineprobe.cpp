@@ -3,12 +3,14 @@
 
 #include "core/runtime/engines/engineprobe.h"
 
+#include "core/runtime/engines/containerplan.h"
+#include "core/runtime/engines/containerremoval.h"
 #include "core/runtime/engines/engineinfo.h"
+#include "core/runtime/engines/sandboximage.h"
 
-#include <QCoreApplication>
-#include <QProcess>
 #include <QRandomGenerator>
 
+#include <ctime>
 #include <utility>
 
 namespace stormlab
@@ -17,30 +19,39 @@ namespace stormlab
 namespace
 {
 
-QString newContainerName()
+/// Long enough for the slowest engine; who finds it later may take it away.
+constexpr std::int64_t secondsOfAProbe = 600;
+
+/// What is known of the throw-away container, should this program be killed meanwhile: the same as of a sandbox.
+ContainerRecord newRecord()
 {
-    return QStringLiteral("stormlab-probe-") + QString::number(QRandomGenerator::system()->generate64(), 36);
+    ContainerRecord record;
+    record.drillId = "probe-" + QString::number(QRandomGenerator::system()->generate64(), 36).toStdString();
+    record.name = containerName(record.drillId);
+    record.owner = ContainerOwner::self();
+    record.expires = std::time(nullptr) + secondsOfAProbe;
+    return record;
 }
 
-/// As hardened as a sandbox is, so that what a sandbox needs is what is proved.
-QStringList containerArguments(const QString& name, const QString& image, const QStringList& unenforced)
+/// As hardened as a sandbox is and with a port as it has, so that what a sandbox needs is what is proved: podman of an
+/// ordinary user may start a container and yet fail to give it a network.
+QStringList containerArguments(const ContainerRecord& record, const QString& image, const QStringList& unenforced)
 {
     QStringList arguments = {QStringLiteral("run"),
                              QStringLiteral("--rm"),
                              QStringLiteral("--pull"),
                              QStringLiteral("never"),
                              QStringLiteral("--name"),
-                             name,
-                             QStringLiteral("--label"),
-                             QStringLiteral("org.stormlab.probe=%1").arg(QCoreApplication::applicationPid()),
-                             QStringLiteral("--network"),
-                             QStringLiteral("none"),
+                             record.name,
+                             QStringLiteral("--publish"),
+                             QStringLiteral("127.0.0.1::5432"),
                              QStringLiteral("--init"),
                              QStringLiteral("--cap-drop"),
                              QStringLiteral("ALL"),
                              QStringLiteral("--security-opt"),
                              QStringLiteral("no-new-privileges"),
                              QStringLiteral("--read-only")};
+    arguments << labelArguments(record);
     if (!unenforced.contains(QStringLiteral("memory"))) {
         arguments << QStringLiteral("--memory") << QStringLiteral("64m");
     }
@@ -49,11 +60,6 @@ QStringList containerArguments(const QString& name, const QString& image, const 
     }
     return arguments << QStringLiteral("--entrypoint") << QStringLiteral("sh") << image << QStringLiteral("-c")
                      << QStringLiteral(":");
-}
-
-QStringList removeArguments(const QString& name)
-{
-    return {QStringLiteral("rm"), QStringLiteral("--force"), name};
 }
 
 } // namespace
@@ -75,11 +81,8 @@ EngineProbe::~EngineProbe()
     if (m_container.isEmpty()) {
         return;
     }
-    // Nobody is left who could wait for it: it must not depend on this program, and end by itself.
     m_call.reset();
-    const ContainerEngine& engine = m_finding.engine;
-    QProcess::startDetached(QStringLiteral("timeout"), QStringList{QStringLiteral("20"), engineName(engine.kind)} +
-                                                           engine.globals + removeArguments(m_container));
+    removeUnattended(m_finding.engine, m_container);
 }
 
 void EngineProbe::start()
@@ -110,10 +113,7 @@ void EngineProbe::onLocated(const ContainerEngine& engine)
 
 void EngineProbe::askForImage()
 {
-    ask(m_call,
-        {QStringLiteral("image"), QStringLiteral("inspect"), QStringLiteral("--format"), QStringLiteral("{{.Id}}"),
-         m_request.images[m_next]},
-        &EngineProbe::onImage);
+    ask(m_call, volumesArguments(m_request.images[m_next]), &EngineProbe::onImage);
 }
 
 void EngineProbe::onInfo(const EngineReply& reply)
@@ -136,7 +136,7 @@ void EngineProbe::onImage(const EngineReply& reply)
     const EngineTrouble trouble = reply.worked() ? EngineTrouble::Other : troubleOf(reply);
     if (reply.worked()) {
         m_finding.image = m_request.images[m_next];
-        m_finding.imagePresent = true;
+        m_finding.volumes = readVolumes(reply.output);
         m_finding.problem.reset();
     } else if (trouble != EngineTrouble::ImageMissing) {
         refuse(trouble, reply);
@@ -169,8 +169,9 @@ void EngineProbe::goOn()
 
 void EngineProbe::startContainer()
 {
-    m_container = newContainerName();
-    ask(m_call, containerArguments(m_container, m_finding.image, m_finding.unenforced), &EngineProbe::onContainer);
+    const ContainerRecord record = newRecord();
+    m_container = record.name;
+    ask(m_call, containerArguments(record, m_finding.image, m_finding.unenforced), &EngineProbe::onContainer);
 }
 
 void EngineProbe::onContainer(const EngineReply& reply)

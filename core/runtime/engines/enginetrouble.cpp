@@ -21,6 +21,14 @@ struct Words {
 constexpr std::array knownWords = std::to_array<Words>({
     {"exec format error", EngineTrouble::WrongArchitecture},
     {"no matching manifest for", EngineTrouble::WrongArchitecture},
+    // With "no space left on device" in the same breath, which is how the kernel says that a limit of zero is reached.
+    {"user namespaces are not enabled", EngineTrouble::NoUserNamespaces},
+    {"command required for rootless mode", EngineTrouble::NoUserRange},
+    {"potentially insufficient uids or gids", EngineTrouble::NoUserRange},
+    {"network namespace can't be configured", EngineTrouble::NoContainerNetwork},
+    {"slirp4netns failed", EngineTrouble::NoContainerNetwork},
+    {"pasta failed", EngineTrouble::NoContainerNetwork},
+    {"can not pause containers on rootless", EngineTrouble::CannotPause},
     {"no space left on device", EngineTrouble::NoSpace},
     {"context not found", EngineTrouble::NoSuchContext},
     {"unable to resolve docker endpoint", EngineTrouble::NoSuchContext},
@@ -76,7 +84,8 @@ constexpr std::array knownWords = std::to_array<Words>({
 });
 
 /// What to say: the sentence and the next step. {engine} is the engine with its place, {name} its plain name, {package}
-/// what installs it, {computer} where it works, {image} the image or the file that is to hold one.
+/// what installs it, {computer} where it works, {there} the same where it is not here, {others} the engines that no
+/// service guards, {image} the image or the file that is to hold one.
 struct Sentence {
     const char* message;
     const char* nextStep;
@@ -89,9 +98,9 @@ Sentence sentenceForEngine(EngineTrouble trouble)
         return {"{name} is not installed on this computer.",
                 "Use another engine, or install it: sudo apt install {package}"};
     case EngineTrouble::NotRunning:
-        return {"{engine} is not running.", "Start it (sudo systemctl start {name}), or use another engine."};
+        return {"{engine} is not running.", "Start it{there} (sudo systemctl start {name}), or use another engine."};
     case EngineTrouble::NoPermission:
-        return {"Your account may not use {engine}.", "Use podman or the native engine, which need no such right."};
+        return {"Your account may not use {engine}.", "Use {others} no such right."};
     case EngineTrouble::Hangs:
         return {"{engine} did not answer in time.", "Look whether it hangs, or use another engine."};
     case EngineTrouble::HostUnreachable:
@@ -105,6 +114,22 @@ Sentence sentenceForEngine(EngineTrouble trouble)
                 "Look at DOCKER_CONTEXT, `docker context ls` and `podman system connection list`."};
     case EngineTrouble::NoSpace:
         return {"The disk of {engine} is full.", "Free some space there ({name} system df shows what takes it)."};
+    case EngineTrouble::NoUserNamespaces:
+        return {"{engine} cannot start containers on {computer}: its kernel lets your account make no user namespaces.",
+                "Use another engine, or ask who looks after that computer to allow them."};
+    case EngineTrouble::NoUserRange:
+        return {"{engine} cannot start containers on {computer}: your account has no range of user ids for them.",
+                "Install what hands them out (sudo apt install uidmap), see that /etc/subuid and /etc/subgid name your "
+                "account, and run: podman system migrate"};
+    case EngineTrouble::NoContainerNetwork:
+        return {"{engine} cannot give a container a network on {computer}, so a server in it could not be reached.",
+                "Install its network program (sudo apt install slirp4netns; passt from podman 5 on) and see that "
+                "/dev/net/tun is there for every account, or use another engine."};
+    case EngineTrouble::CannotPause:
+        return {
+            "{engine} cannot pause containers on {computer}: for an ordinary user that takes control groups of version "
+            "2.",
+            "Use another engine for drills that pause the server."};
     case EngineTrouble::CannotStart:
         return {"{engine} is here but cannot start containers on {computer}.",
                 "Use another engine; the details have its own words."};
@@ -124,7 +149,10 @@ Sentence sentenceForImage(EngineTrouble trouble)
                 "Load the image from a file ({name} load), or use the native engine."};
     case EngineTrouble::NoSuchImage:
         return {"The registry gives out no image {image}.",
-                "Check the image's name, or load it from a file ({name} load)."};
+                "Check the image's name, load it from a file ({name} load), or use the native engine."};
+    case EngineTrouble::NotFetched:
+        return {"The image {image} is not on {computer} and could not be fetched.",
+                "Load it from a file ({name} load), or use the native engine; the details have the reason."};
     case EngineTrouble::WrongArchitecture:
         return {"The image {image} is made for another kind of processor than {computer} has.",
                 "Choose an image for this kind of processor."};
@@ -145,12 +173,17 @@ std::string filled(const char* words, const ContainerEngine& engine, const QStri
     const QString package = engine.kind == ContainerEngine::Kind::Docker ? QStringLiteral("docker.io") : name;
     const QString computer =
         engine.ssh ? QStringLiteral("the computer of ") + describe(engine) : QStringLiteral("this computer");
+    const QString others = engine.kind == ContainerEngine::Kind::Docker
+                               ? QStringLiteral("podman or the native engine, which need")
+                               : QStringLiteral("the native engine, which needs");
     // Not QString::arg(): with several values it fills the lowest marker that is there, not the one of that number.
     return QString::fromUtf8(words)
         .replace(QStringLiteral("{engine}"), describe(engine))
         .replace(QStringLiteral("{name}"), name)
         .replace(QStringLiteral("{package}"), package)
         .replace(QStringLiteral("{computer}"), computer)
+        .replace(QStringLiteral("{there}"), engine.ssh ? QStringLiteral(" there") : QString())
+        .replace(QStringLiteral("{others}"), others)
         .replace(QStringLiteral("{image}"), image)
         .toStdString();
 }
@@ -192,10 +225,15 @@ QString wordOf(EngineTrouble trouble)
         {EngineTrouble::ImageMissing, "image_missing"},
         {EngineTrouble::NoNetwork, "no_network"},
         {EngineTrouble::NoSuchImage, "no_such_image"},
+        {EngineTrouble::NotFetched, "not_fetched"},
         {EngineTrouble::WrongArchitecture, "wrong_architecture"},
         {EngineTrouble::NoShell, "no_shell"},
         {EngineTrouble::NoSpace, "no_space"},
         {EngineTrouble::NotAnImage, "not_an_image"},
+        {EngineTrouble::NoUserNamespaces, "no_user_namespaces"},
+        {EngineTrouble::NoUserRange, "no_user_range"},
+        {EngineTrouble::NoContainerNetwork, "no_network_for_containers"},
+        {EngineTrouble::CannotPause, "cannot_pause"},
         {EngineTrouble::CannotStart, "cannot_start"},
         {EngineTrouble::Other, "refused"},
     });
@@ -209,6 +247,7 @@ bool isAboutImage(EngineTrouble trouble)
     case EngineTrouble::ImageMissing:
     case EngineTrouble::NoNetwork:
     case EngineTrouble::NoSuchImage:
+    case EngineTrouble::NotFetched:
     case EngineTrouble::WrongArchitecture:
     case EngineTrouble::NoShell:
     case EngineTrouble::NotAnImage:

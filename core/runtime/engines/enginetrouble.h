@@ -11,21 +11,26 @@ namespace stormlab
 
 /// Why an engine did not do what it was asked.
 enum class EngineTrouble {
-    NotInstalled,      ///< no such program on this computer
-    NotRunning,        ///< the program is here, nobody answers it
-    NoPermission,      ///< somebody answers, but not to this account
-    Hangs,             ///< no answer within the bound
-    HostUnreachable,   ///< ssh did not get to the other host
-    OutOfReach,        ///< on another host, and not by ssh
-    NoSuchContext,     ///< DOCKER_CONTEXT or CONTAINER_CONNECTION names one that is not there
-    ImageMissing,      ///< not on the engine's computer
-    NoNetwork,         ///< an image could not be fetched: the registry was not reached
-    NoSuchImage,       ///< the registry has none of that name, or not for us
-    WrongArchitecture, ///< the image's programs cannot run on that computer
-    NoShell,           ///< the image holds no shell to start our script with
-    NoSpace,           ///< the engine's disk is full
-    NotAnImage,        ///< a file that holds no image
-    CannotStart,       ///< the engine answers, but cannot start a container
+    NotInstalled,       ///< no such program on this computer
+    NotRunning,         ///< the program is here, nobody answers it
+    NoPermission,       ///< somebody answers, but not to this account
+    Hangs,              ///< no answer within the bound
+    HostUnreachable,    ///< ssh did not get to the other host
+    OutOfReach,         ///< on another host, and not by ssh
+    NoSuchContext,      ///< DOCKER_CONTEXT or CONTAINER_CONNECTION names one that is not there
+    ImageMissing,       ///< not on the engine's computer
+    NoNetwork,          ///< an image could not be fetched: the registry was not reached
+    NoSuchImage,        ///< the registry has none of that name, or not for us
+    NotFetched,         ///< an image could not be fetched for another reason
+    WrongArchitecture,  ///< the image's programs cannot run on that computer
+    NoShell,            ///< the image holds no shell to start our script with
+    NoSpace,            ///< the engine's disk is full
+    NotAnImage,         ///< a file that holds no image
+    NoUserNamespaces,   ///< the kernel gives this account none, so it can start nothing without root
+    NoUserRange,        ///< this account has no range of user ids for its containers
+    NoContainerNetwork, ///< a container gets no network, so no port of it can be reached
+    CannotPause,        ///< containers of an ordinary user, where control groups are of version 1
+    CannotStart,        ///< the engine answers, but cannot start a container for another reason
     Other,
 };
 

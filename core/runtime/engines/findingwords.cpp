@@ -61,6 +61,19 @@ FindingWords aboutNative(const ComputerFindings& findings)
     return words;
 }
 
+/// What rootless podman needs beside itself, where it says that a program is not there.
+QString commandForRootless(const EngineFinding& finding)
+{
+    const std::string& says = finding.problem->error.detail;
+    const auto lacks = [&says](const char* program) { return says.find(program) != std::string::npos; };
+    if (!lacks("executable file not found")) {
+        return {};
+    }
+    return QStringLiteral("sudo apt install ") + QLatin1String(lacks("newuidmap") ? "uidmap"
+                                                               : lacks("pasta")   ? "passt"
+                                                                                  : "slirp4netns");
+}
+
 QString commandFor(const EngineFinding& finding)
 {
     const QString name = engineName(finding.engine.kind);
@@ -71,6 +84,9 @@ QString commandFor(const EngineFinding& finding)
     case EngineTrouble::NotRunning:
         // Somebody else's socket is not started by a service of this computer.
         return finding.engine.place.isEmpty() ? QStringLiteral("sudo systemctl start ") + name : QString();
+    case EngineTrouble::NoUserRange:
+    case EngineTrouble::NoContainerNetwork:
+        return commandForRootless(finding);
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "core/runtime/engines/imagestore.h"
 
 #include "core/runtime/engines/enginetrouble.h"
+#include "core/runtime/engines/imagescript.h"
 
 #include <QFileInfo>
 
@@ -22,6 +23,23 @@ constexpr Milliseconds loadWithin{10 * 60 * 1000};
 Error unreadable(const QString& file)
 {
     return {ErrorCode::NotFound, "The file " + file.toStdString() + " cannot be read.", {}, "Choose another one."};
+}
+
+EngineCall::Request transferOf(const ContainerEngine& engine, const QStringList& arguments, Milliseconds within)
+{
+    EngineCall::Request request;
+    request.program = engineName(engine.kind);
+    request.arguments = engine.globals + arguments;
+    request.within = within;
+    // Docker's daemon, and podman's service, take care of what they have begun. podman alone does not.
+    if (engine.kind == ContainerEngine::Kind::Podman && engine.globals.isEmpty()) {
+        request.arguments = QStringList{QStringLiteral("-c"), QString::fromUtf8(podmanImageScript),
+                                        QStringLiteral("stormlab"), request.program} +
+                            request.arguments;
+        request.program = QStringLiteral("/bin/sh");
+        request.cleansUp = true;
+    }
+    return request;
 }
 
 } // namespace
@@ -55,12 +73,8 @@ void ImageStore::load(const QString& file)
 
 void ImageStore::begin(const QStringList& arguments, Milliseconds within, void (ImageStore::*then)(const EngineReply&))
 {
-    EngineCall::Request request;
-    request.program = engineName(m_engine.kind);
-    request.arguments = m_engine.globals + arguments;
-    request.within = within;
     m_layers = {};
-    m_call = std::make_unique<EngineCall>(request);
+    m_call = std::make_unique<EngineCall>(transferOf(m_engine, arguments, within));
     connect(m_call.get(), &EngineCall::said, this, &ImageStore::onLine);
     connect(m_call.get(), &EngineCall::complained, this, &ImageStore::onLine);
     connect(m_call.get(), &EngineCall::ended, this, [this, then](const EngineReply& reply) {
@@ -114,7 +128,9 @@ void ImageStore::onLoaded(const EngineReply& reply)
 
 void ImageStore::fail(const EngineReply& reply)
 {
-    Q_EMIT failed(engineError(m_engine, troubleOf(reply), reply, m_what));
+    const EngineTrouble told = troubleOf(reply);
+    const EngineTrouble trouble = m_pulls && told == EngineTrouble::Other ? EngineTrouble::NotFetched : told;
+    Q_EMIT failed(engineError(m_engine, trouble, reply, m_what));
 }
 
 } // namespace stormlab

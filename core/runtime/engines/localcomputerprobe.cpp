@@ -99,8 +99,22 @@ void LocalComputerProbe::cleanUp()
 {
     m_leftovers = std::make_unique<LeftoverSweep>();
     // Looking again replaces what is telling us this: it must have said it first.
-    connect(m_leftovers.get(), &LeftoverSweep::swept, this, &LocalComputerProbe::start, Qt::QueuedConnection);
+    connect(m_leftovers.get(), &LeftoverSweep::swept, this, &LocalComputerProbe::onSwept, Qt::QueuedConnection);
     m_leftovers->sweep();
+}
+
+void LocalComputerProbe::onSwept(const SweepReport& report)
+{
+    start();
+    if (report.failed.empty()) {
+        return;
+    }
+    // One message: the others are in its details.
+    Error error = report.failed.front();
+    for (std::size_t index = 1; index < report.failed.size(); ++index) {
+        error.detail += "\n" + report.failed[index].message + "\n" + report.failed[index].detail;
+    }
+    Q_EMIT cleanUpFailed(error);
 }
 
 void LocalComputerProbe::fetchImage(Kind kind)

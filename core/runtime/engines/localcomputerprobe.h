@@ -37,6 +37,7 @@ private:
     void lookForPostgres(const EngineWish& wish);
     void askEngine(std::unique_ptr<EngineProbe>& probe, ContainerEngine::Kind kind, const EngineWish& wish);
     void lookForLeftovers();
+    void onSwept(const SweepReport& report);
     void tell(const NativeFinding& finding);
     void onFinding(const EngineFinding& finding);
     void transfer(const ContainerEngine& engine);

@@ -3,6 +3,9 @@
 
 #include "core/runtime/engines/sandboximage.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace stormlab
@@ -34,6 +37,17 @@ bool isSameImage(const QString& one, const QString& other)
         return tagged ? name : name + QStringLiteral(":latest");
     };
     return full(one) == full(other);
+}
+
+QStringList volumesArguments(const QString& image)
+{
+    return {QStringLiteral("image"), QStringLiteral("inspect"), QStringLiteral("--format"),
+            QStringLiteral("{{json .Config.Volumes}}"), image};
+}
+
+QStringList readVolumes(const QByteArray& answer)
+{
+    return QJsonDocument::fromJson(answer).object().keys();
 }
 
 bool isImageName(const QString& text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,11 @@ constexpr const char* ownSandboxImage = "localhost/stormlab-sandbox:15";
 
 /// Do both names mean the same image? docker leaves out what it takes for granted: "postgres:17".
 [[nodiscard]] bool isSameImage(const QString& one, const QString& other);
+
+/// The arguments that ask which folders an image declares as volumes; they work where the image is there.
+[[nodiscard]] QStringList volumesArguments(const QString& image);
+/// Reads the answer.
+[[nodiscard]] QStringList readVolumes(const QByteArray& answer);
 
 /// Could it be the name of an image? What begins with a dash, or has spaces in it, would become options of the engine.
 [[nodiscard]] bool isImageName(const QString& text);

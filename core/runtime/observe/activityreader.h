@@ -16,7 +16,7 @@ namespace stormlab
 
 /// One look at the server.
 struct ServerReading {
-    Sample sample; ///< asked and answered are set by the sampler
+    Sample sample; ///< asked and answered are set by the sampler; ages are those at serverTime
     ServerState state;
     std::optional<Milliseconds> serverTime{}; ///< since 1970 by the server's clock, while it was read
 };

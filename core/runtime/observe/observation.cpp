@@ -19,6 +19,23 @@ std::string wordsOf(const Error& error)
     return error.detail.empty() ? error.message : error.message + " (" + error.detail + ")";
 }
 
+void addTo(std::optional<Milliseconds>& age, Milliseconds more)
+{
+    if (age)
+        age = std::max(Milliseconds{0}, *age + more);
+}
+
+/// The reader's ages are those of when the server looked; a sample's are those of `answered`. An estimate that moved
+/// with each answer would make every backend look changed; the clock's moves only when it gets better.
+void ageBy(std::vector<Backend>& backends, Milliseconds more)
+{
+    for (Backend& backend : backends) {
+        addTo(backend.stateAge, more);
+        addTo(backend.transactionAge, more);
+        addTo(backend.queryAge, more);
+    }
+}
+
 } // namespace
 
 Observation::Observation(ActivityReader& reader, std::function<DrillTime()> now, Milliseconds interval)
@@ -84,8 +101,10 @@ void Observation::answered(ServerReading reading, DrillTime asked, ObservationBa
     if (m_lost)
         batch.emplace_back(now, LabSession{"monitor", false, {}});
     m_lost = false;
-    if (reading.serverTime)
+    if (reading.serverTime) {
         m_serverClock.note(asked, now, *reading.serverTime);
+        ageBy(reading.sample.backends, now - *m_serverClock.at(*reading.serverTime));
+    }
     addChanges(reading.state, now, batch);
     reading.sample.asked = asked;
     reading.sample.answered = now;

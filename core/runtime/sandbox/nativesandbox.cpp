@@ -153,7 +153,7 @@ void NativeSandbox::onRemoved(const Result<void>& removed)
     }
     m_root.reset();
     if (!removed) {
-        Q_EMIT failed(removed.error());
+        Q_EMIT leftBehind(removed.error());
     }
     // Only one that had not got as far as its own program when its folder went can still be there.
     m_postmaster.kill();

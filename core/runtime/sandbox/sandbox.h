@@ -53,7 +53,8 @@ public:
     virtual void pause() = 0;
     /// Legal in Paused. Answered by resumed(), once the server has been seen to answer, or failed().
     virtual void resume() = 0;
-    /// Legal in every state and repeatable: ends every process, removes every file. Answered by gone() each time.
+    /// Legal in every state and repeatable: ends every process, removes every file. Answered by gone() each time, and
+    /// by leftBehind() before, where that did not work.
     virtual void destroy() = 0;
 
 Q_SIGNALS:
@@ -70,6 +71,8 @@ Q_SIGNALS:
     /// regained() once the server has been seen to answer, or failed().
     void lost(const QString& why);
     void regained();
+    /// Something of it could not be removed: what, why, and how it will go.
+    void leftBehind(const stormlab::Error& what);
     void gone();
 };
 

@@ -18,7 +18,6 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 namespace stormlab
 {
@@ -50,11 +49,14 @@ Result<void> writeFile(const std::string& path, const std::string& text)
 
 std::string tail(const std::string& path)
 {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    const std::string all = text.str();
-    return all.size() > wordsKept ? all.substr(all.size() - wordsKept) : all;
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    const auto size = file ? static_cast<std::streamoff>(file.tellg()) : 0;
+    // The log of a long drill is large.
+    std::string words(static_cast<std::size_t>(std::min<std::streamoff>(size, wordsKept)), '\0');
+    file.seekg(size - static_cast<std::streamoff>(words.size()));
+    file.read(words.data(), static_cast<std::streamsize>(words.size()));
+    words.resize(static_cast<std::size_t>(file.gcount()));
+    return words;
 }
 
 /// A folder without a name yet. Whoever removes the last sandbox removes the empty folders above it too, perhaps just

@@ -3,8 +3,6 @@
 
 #include "core/runtime/sandbox/sandboxregistry.h"
 
-#include "core/runtime/sandbox/backgroundjob.h"
-
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -80,7 +78,8 @@ Result<void> writeRecord(const SandboxRecord& record)
                              {QStringLiteral("boot"), text(record.boot)}};
     QSaveFile file(text(sandboxPaths(record.folder).record));
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit()) {
-        return Error{ErrorCode::Sandbox, "The sandbox could not be registered.", file.errorString().toStdString(), {}};
+        return Error{ErrorCode::Sandbox, "The sandbox could not be registered.", file.errorString().toStdString(),
+                     "Free some space, or set STORMLAB_RUNTIME_DIR to another folder."};
     }
     return {};
 }
@@ -177,12 +176,6 @@ SweepReport SandboxRegistry::sweep() const
         }
     }
     return report;
-}
-
-void SandboxRegistry::sweepInBackground(QObject* context, std::function<void(const SweepReport&)> done) const
-{
-    runInBackground(
-        *QThreadPool::globalInstance(), context, [registry = *this] { return registry.sweep(); }, std::move(done));
 }
 
 } // namespace stormlab

@@ -7,9 +7,6 @@
 #include "core/runtime/sandbox/runtimefolders.h"
 #include "core/runtime/sandbox/serverprocesses.h"
 
-#include <QObject>
-
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -49,7 +46,7 @@ struct SweepReport {
     std::vector<Error> failed; ///< what could not be removed
 };
 
-/// The sandboxes of this user on this computer, whoever started them. Everything but sweepInBackground() blocks.
+/// The sandboxes of this user on this computer, whoever started them. Everything here blocks: for worker threads.
 class SandboxRegistry
 {
 public:
@@ -63,8 +60,6 @@ public:
     [[nodiscard]] std::vector<SandboxRecord> leftovers() const;
     /// Removes the leftovers; never touches what a living program owns.
     [[nodiscard]] SweepReport sweep() const;
-    /// The same on a worker thread; `done` is called on the thread of `context`, unless that is gone.
-    void sweepInBackground(QObject* context, std::function<void(const SweepReport&)> done) const;
 
 private:
     std::vector<std::string> m_runtimeFolders;

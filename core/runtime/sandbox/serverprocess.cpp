@@ -53,18 +53,21 @@ QProcessEnvironment cleanEnvironment(const ServerProcessRules& rules)
 
 } // namespace
 
-std::optional<int> windowCore()
+std::vector<int> serverCores()
 {
     cpu_set_t mine;
     CPU_ZERO(&mine);
+    std::vector<int> cores;
     if (::sched_getaffinity(0, sizeof mine, &mine) != 0 || CPU_COUNT(&mine) < 2) {
-        return std::nullopt;
+        return cores;
     }
-    std::size_t core = 0;
-    while (!CPU_ISSET(core, &mine)) {
-        ++core;
+    for (int core = 0; core < CPU_SETSIZE; ++core) {
+        if (CPU_ISSET(static_cast<std::size_t>(core), &mine)) {
+            cores.push_back(core);
+        }
     }
-    return static_cast<int>(core);
+    cores.erase(cores.begin());
+    return cores;
 }
 
 void applyRules(QProcess& process, const ServerProcessRules& rules)
@@ -74,15 +77,14 @@ void applyRules(QProcess& process, const ServerProcessRules& rules)
     process.setStandardInputFile(QProcess::nullDevice());
     cpu_set_t cores;
     CPU_ZERO(&cores);
-    const auto spared = rules.offTheWindowCore ? windowCore() : std::nullopt;
-    if (spared && ::sched_getaffinity(0, sizeof cores, &cores) == 0) {
-        CPU_CLR(static_cast<std::size_t>(*spared), &cores);
+    for (const int core : rules.offTheWindowCore ? serverCores() : std::vector<int>()) {
+        CPU_SET(static_cast<std::size_t>(core), &cores);
     }
     const pid_t parent = ::getpid();
-    process.setChildProcessModifier([rules, cores, spared, parent] {
+    process.setChildProcessModifier([rules, cores, parent] {
         ::setsid();
         ::umask(077);
-        if (spared) {
+        if (CPU_COUNT(&cores) > 0) {
             ::sched_setaffinity(0, sizeof cores, &cores);
         }
         dropTo(rules.account);
@@ -94,16 +96,22 @@ void applyRules(QProcess& process, const ServerProcessRules& rules)
     });
 }
 
-void letGo(std::unique_ptr<QProcess> process)
+void letEnd(std::unique_ptr<QProcess> process)
 {
     QProcess* const ending = process.release();
     ending->disconnect();
     if (ending->state() == QProcess::NotRunning) {
         ending->deleteLater();
-        return;
+    } else {
+        QObject::connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
     }
-    QObject::connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
-    ending->kill();
+}
+
+void letGo(std::unique_ptr<QProcess> process)
+{
+    process->disconnect();
+    process->kill();
+    letEnd(std::move(process));
 }
 
 } // namespace stormlab

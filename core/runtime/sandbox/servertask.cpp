@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr int tryAgainAfterMs = 2;
+constexpr const char* again = "Reset the drill to get a fresh server.";
 
 std::string words(const PGconn* connection)
 {
@@ -75,7 +76,7 @@ void ServerTask::Session::start()
     m_deadline.setSingleShot(true);
     m_again.setSingleShot(true);
     QObject::connect(&m_deadline, &QTimer::timeout, &m_task, [this] {
-        finish(Error{ErrorCode::Timeout, "The sandbox's server did not answer in time.", m_lastWords, {}});
+        finish(Error{ErrorCode::Timeout, "The sandbox's server did not answer in time.", m_lastWords, again});
     });
     QObject::connect(&m_again, &QTimer::timeout, &m_task, [this] { connect(); });
     m_deadline.start(m_request.within);
@@ -120,14 +121,14 @@ void ServerTask::Session::refused()
     } else if (m_request.patient) {
         m_again.start(tryAgainAfterMs);
     } else {
-        finish(Error{ErrorCode::Disconnected, "The sandbox's server refused the lab's login.", m_lastWords, {}});
+        finish(Error{ErrorCode::Disconnected, "The sandbox's server refused the lab's login.", m_lastWords, again});
     }
 }
 
 void ServerTask::Session::sendStatements()
 {
     if (PQsetnonblocking(m_connection, 1) != 0 || PQsendQuery(m_connection, m_request.sql.c_str()) == 0) {
-        finish(Error{ErrorCode::Disconnected, "The sandbox's server could not be asked.", words(m_connection), {}});
+        finish(Error{ErrorCode::Disconnected, "The sandbox's server could not be asked.", words(m_connection), again});
         return;
     }
     pollStatements();
@@ -137,15 +138,15 @@ void ServerTask::Session::pollStatements()
 {
     const int unsent = PQflush(m_connection);
     if (unsent < 0 || PQconsumeInput(m_connection) == 0) {
-        finish(Error{ErrorCode::Disconnected, "The sandbox's server went away.", words(m_connection), {}});
+        finish(Error{ErrorCode::Disconnected, "The sandbox's server went away.", words(m_connection), again});
         return;
     }
     while (PQisBusy(m_connection) == 0) {
         PGresult* result = PQgetResult(m_connection);
         if (result == nullptr) {
             finish(m_sqlError.empty() ? std::nullopt
-                                      : std::optional(Error{
-                                            ErrorCode::Database, "The server refused the lab's SQL.", m_sqlError, {}}));
+                                      : std::optional(Error{ErrorCode::Database, "The server refused the lab's SQL.",
+                                                            m_sqlError, "The details have the server's own words."}));
             return;
         }
         if (PQresultStatus(result) == PGRES_FATAL_ERROR) {

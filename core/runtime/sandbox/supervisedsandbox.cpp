@@ -28,7 +28,7 @@ bool SupervisedSandbox::refuse(State needed, const char* what)
     Q_EMIT failed({ErrorCode::Illegal,
                    std::string("The sandbox cannot be ") + what + " now.",
                    {},
-                   busy ? "Wait until it has come to rest." : std::string()});
+                   busy ? "Wait until it has come to rest." : "Wait until it is ready, or reset the drill."});
     return true;
 }
 

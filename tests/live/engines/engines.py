@@ -14,7 +14,7 @@ import time
 IMAGE = "localhost/stormlab-sandbox:15"
 # What would lead a command to another engine, or to the user's own files.
 MACHINE_VARIABLES = ("DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH", "CONTAINER_HOST", "CONTAINER_CONNECTION",
-                     "REGISTRY_AUTH_FILE", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "SSH_AUTH_SOCK")
+                     "REGISTRY_AUTH_FILE", "CONTAINERS_REGISTRIES_CONF", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "SSH_AUTH_SOCK")
 # Enough for a machine that also compiles.
 PATIENCE = 60
 
@@ -38,11 +38,13 @@ def start(options, folder, image):
         link_client(bin_folder)
     if options.podman:
         environment.update(write_podman_configuration(folder))
+    if options.registry:
+        environment.update(registry_environment(folder))
     if image:
         environment.update(STORMLAB_TEST_IMAGE=IMAGE, STORMLAB_TEST_IMAGE_FILE=image)
     jobs = []
     if options.docker:
-        jobs.append(lambda: start_docker(folder, image, environment))
+        jobs.append(lambda: start_docker(folder, image, environment, options.registry))
     if options.podman:
         jobs.append(lambda: start_podman(folder, image, environment, options.ssh))
     if options.ssh:
@@ -126,7 +128,7 @@ def link_client(bin_folder):
     os.symlink(require("docker", "docker.io (Debian 13: docker-cli)"), os.path.join(bin_folder, "docker"))
 
 
-def start_docker(folder, image, environment):
+def start_docker(folder, image, environment, with_registry):
     program = require("dockerd", "docker.io iptables")
     require("iptables", "iptables")
     write(f"{folder}/dockerd.json", "{}\n")
@@ -134,6 +136,8 @@ def start_docker(folder, image, environment):
     daemon = spawn([program, *dockerd_arguments(folder)], log)
     wait_for("dockerd", daemon, log, lambda: greets(socket.AF_UNIX, f"{folder}/docker.sock", PING))
     run(["docker", "load", "-q", "-i", image], environment)
+    if with_registry:
+        start_registry(folder, environment)
 
 
 # Podman
@@ -187,6 +191,55 @@ def start_podman(folder, image, environment, with_service):
         log = f"{folder}/podman-service.log"
         service = spawn([program, "system", "service", "--time=0", f"unix://{folder}/podman.sock"], log, environment)
         wait_for("podman's service", service, log, lambda: greets(socket.AF_UNIX, f"{folder}/podman.sock", PING))
+
+
+# A registry. The network is our own, so any port is free.
+
+REGISTRY_PORT = 5000
+REGISTRY_IMAGE = "stormlab/sandbox:15"
+# Docker fetches three layers at once. With these on top of the image's own one there is something to count.
+LAYERS_ON_TOP = 4
+LAYER_BYTES = 1_000_000
+
+
+def registry_environment(folder):
+    # podman, unlike docker, must be told that a registry on loopback speaks no TLS.
+    write(f"{folder}/registries.conf", '[[registry]]\nlocation = "127.0.0.1"\ninsecure = true\n')
+    return {"STORMLAB_TEST_REGISTRY_PORT": str(REGISTRY_PORT), "STORMLAB_TEST_REGISTRY_IMAGE": REGISTRY_IMAGE,
+            "CONTAINERS_REGISTRIES_CONF": f"{folder}/registries.conf"}
+
+
+def registry_config(folder):
+    return f"""version: 0.1
+log: {{level: warn}}
+storage: {{filesystem: {{rootdirectory: {folder}/registry}}}}
+http: {{addr: 127.0.0.1:{REGISTRY_PORT}}}
+"""
+
+
+def start_registry(folder, environment):
+    program = require("docker-registry", "docker-registry")
+    write(f"{folder}/registry.yml", registry_config(folder))
+    log = f"{folder}/registry.log"
+    daemon = spawn([program, "serve", f"{folder}/registry.yml"], log)
+    wait_for("docker-registry", daemon, log,
+             lambda: greets(socket.AF_INET, ("127.0.0.1", REGISTRY_PORT), b"GET /v2/ HTTP/1.0\r\n\r\n"))
+    fill_registry(folder, environment)
+
+
+def fill_registry(folder, environment):
+    name = f"127.0.0.1:{REGISTRY_PORT}/{REGISTRY_IMAGE}"
+    context = f"{folder}/layers"
+    os.mkdir(context)
+    lines = [f"FROM {IMAGE}"]
+    for number in range(LAYERS_ON_TOP):
+        with open(f"{context}/{number}", "wb") as file:
+            file.write(os.urandom(LAYER_BYTES))
+        lines.append(f"COPY {number} /opt/")
+    write(f"{context}/Dockerfile", "\n".join(lines) + "\n")
+    for arguments in (["build", "-q", "-t", name, context], ["push", "-q", name], ["rmi", name]):
+        run(["docker", *arguments], environment)
+    shutil.rmtree(context)
 
 
 # ssh. The network is our own, so any port is free.

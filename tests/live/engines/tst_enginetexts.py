@@ -35,6 +35,10 @@ class ReadsTheCommandLine(unittest.TestCase):
         with self.assertRaises(SystemExit), contextlib.redirect_stderr(io.StringIO()):
             withengines.parse(["--docker"])
 
+    def test_a_registry_needs_somebody_to_fill_it(self):
+        with self.assertRaises(SystemExit), contextlib.redirect_stderr(io.StringIO()):
+            withengines.parse(["--podman", "--registry", "--", "true"])
+
 
 class KeepsToItsFolder(unittest.TestCase):
     def test_the_daemon_writes_nowhere_else(self):
@@ -47,6 +51,11 @@ class KeepsToItsFolder(unittest.TestCase):
         self.assertIn('graphroot = "/x/podman"', engines.storage_conf("/x"))
         self.assertIn('runroot = "/x/podman-run"', engines.storage_conf("/x"))
         self.assertIn('network_config_dir = "/x/podman-networks"', engines.containers_conf("/x"))
+
+    def test_the_registry_writes_and_listens_nowhere_else(self):
+        text = engines.registry_config("/x")
+        self.assertIn("rootdirectory: /x/registry}", text)
+        self.assertIn("addr: 127.0.0.1:", text)
 
     def test_ssh_knows_only_our_server(self):
         text = engines.ssh_config("/x")

@@ -3,10 +3,9 @@
 
 #include "tests/ui/support/replayrig.h"
 
-#include "core/domain/eventcodec.h"
+#include "core/runtime/recording/recorder.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QTest>
 
 namespace stormlab
@@ -37,10 +36,11 @@ std::vector<TimelineEvent> recordedDrill()
 
 void writeRecording(const QString& path, const std::vector<TimelineEvent>& events)
 {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    Recorder recorder;
+    QVERIFY(recorder.open(path).ok());
     for (const TimelineEvent& event : events)
-        file.write(QByteArray::fromStdString(toJson(event)) + '\n');
+        recorder.accept(event);
+    recorder.close();
 }
 
 ReplayRig::ReplayRig() : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/recording/linerecorder.h"
+#include "core/runtime/recording/recorder.h"
 
-#include "core/domain/eventcodec.h"
+#include "core/runtime/recording/recordingwriter.h"
 
 #include <QFile>
 
@@ -20,6 +20,7 @@
 #include <vector>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -29,28 +30,14 @@ namespace stormlab
 namespace
 {
 
-// What waits is written this often, well within the promised second.
-constexpr auto writeEvery = std::chrono::milliseconds(250);
+// Within the promised second also when the disk takes its time. More often would be larger: see RECORDING.md.
+constexpr auto writeEvery = std::chrono::milliseconds(800);
 
 Error cannotWrite(const std::string& path, const std::string& words, std::size_t events)
 {
     return {ErrorCode::Resources, "The recording " + path + " cannot be written any more.",
             words + "; the file holds the first " + std::to_string(events) + " events",
             "The drill goes on without it."};
-}
-
-Result<void> writeAll(int descriptor, const std::string& text)
-{
-    std::size_t done = 0;
-    while (done < text.size()) {
-        const ssize_t count = ::write(descriptor, text.data() + done, text.size() - done);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return Error{ErrorCode::Resources, std::strerror(errno), {}, {}};
-        done += static_cast<std::size_t>(count);
-    }
-    return {};
 }
 
 Result<int> openRegular(const QString& path)
@@ -64,21 +51,26 @@ Result<int> openRegular(const QString& path)
                      "Choose a file in a folder that you may write to."};
     struct stat facts = {};
     const bool regular = ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode);
-    if (regular && ::ftruncate(descriptor, 0) == 0)
+    if (regular && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         return descriptor;
-    const std::string words = regular ? std::strerror(errno) : "it is there and is no regular file";
     ::close(descriptor);
-    return Error{ErrorCode::BadFile, "The recording " + shown + " cannot be written.", words, "Choose another name."};
+    return Error{ErrorCode::BadFile, "The recording " + shown + " cannot be written.",
+                 regular ? "another drill is being recorded into it" : "it is there and is no regular file",
+                 "Choose another name."};
 }
 
 } // namespace
 
 /// The thread and what it shares with the recorder.
-class LineRecorder::Worker
+class Recorder::Worker
 {
 public:
     Worker(int descriptor, std::string path, std::function<void(Error)> fail)
-        : m_descriptor(descriptor), m_path(std::move(path)), m_fail(std::move(fail)), m_thread([this] { run(); })
+        : m_descriptor(descriptor),
+          m_path(std::move(path)),
+          m_fail(std::move(fail)),
+          m_writer(descriptor),
+          m_thread([this] { run(); })
     {
     }
 
@@ -115,79 +107,82 @@ public:
     [[nodiscard]] std::size_t written() const { return m_written; }
 
 private:
+    /// What the thread takes over at one time.
+    struct Share {
+        std::vector<TimelineEvent> events;
+        bool restart = false;
+        bool overrun = false;
+        bool ending = false;
+    };
+
     void run()
     {
-        std::unique_lock lock(m_mutex);
-        bool failed = false;
+        bool good = told(m_writer.begin());
         while (true) {
-            m_wake.wait_for(lock, writeEvery, [this] { return m_ending; });
-            const bool ending = m_ending;
-            const bool restart = std::exchange(m_restart, false);
-            const bool overrun = m_overrun;
-            const std::vector<TimelineEvent> events = std::exchange(m_waiting, {});
-            lock.unlock();
-            if (!failed)
-                failed = !write(events, restart, overrun);
-            if (ending)
+            const Share share = take();
+            good = good && told(write(share));
+            if (share.ending)
                 return;
-            lock.lock();
         }
+    }
+
+    Share take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, writeEvery, [this] { return m_ending; });
+        return {std::exchange(m_waiting, {}), std::exchange(m_restart, false), m_overrun, m_ending};
+    }
+
+    Result<void> write(const Share& share)
+    {
+        Result<void> done;
+        if (share.restart)
+            done = m_writer.begin();
+        for (const TimelineEvent& event : share.events) {
+            if (!done)
+                return done;
+            m_writer.add(event);
+            if (m_writer.isFull())
+                done = m_writer.flush();
+        }
+        if (done)
+            done = share.ending && !share.overrun ? m_writer.finish() : m_writer.flush();
+        if (done && share.overrun)
+            return Error{ErrorCode::Resources, "the disk is too slow", {}, {}};
+        return done;
     }
 
     /// False when recording has come to its end.
-    bool write(const std::vector<TimelineEvent>& events, bool restart, bool overrun)
+    bool told(const Result<void>& done)
     {
-        if (restart && !begin())
-            return giveUp(std::strerror(errno));
-        for (const TimelineEvent& event : events) {
-            if (const Result<void> done = writeAll(m_descriptor, toJson(event) + "\n"); !done)
-                return giveUp(done.error().message);
-            m_length = ::lseek(m_descriptor, 0, SEEK_CUR);
-            ++m_written;
-        }
-        struct stat facts = {};
-        if (::fstat(m_descriptor, &facts) == 0 && facts.st_nlink == 0)
-            return giveUp("the file was removed");
-        return overrun ? giveUp("the disk is too slow") : true;
-    }
-
-    bool begin()
-    {
-        m_written = 0;
-        m_length = 0;
-        return ::ftruncate(m_descriptor, 0) == 0 && ::lseek(m_descriptor, 0, SEEK_SET) == 0;
-    }
-
-    /// The file ends with the last event that is whole.
-    bool giveUp(const std::string& words)
-    {
-        const bool cut = ::ftruncate(m_descriptor, m_length) == 0;
-        m_fail(cannotWrite(m_path, cut ? words : words + ", its last line is cut", m_written));
-        return false;
+        m_written = m_writer.written();
+        if (!done)
+            m_fail(cannotWrite(m_path, done.error().message, m_written));
+        return done.ok();
     }
 
     const int m_descriptor;
     const std::string m_path;
     const std::function<void(Error)> m_fail;
+    RecordingWriter m_writer; ///< the thread's own
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<TimelineEvent> m_waiting;
     bool m_restart = false;
     bool m_overrun = false;
     bool m_ending = false;
-    off_t m_length = 0; ///< of whole lines; the thread's own
     std::atomic<std::size_t> m_written = 0;
     std::thread m_thread; ///< last, so that it starts when all else is there
 };
 
-LineRecorder::LineRecorder(QObject* parent) : QObject(parent) {}
+Recorder::Recorder(QObject* parent) : QObject(parent) {}
 
-LineRecorder::~LineRecorder()
+Recorder::~Recorder()
 {
     close();
 }
 
-Result<void> LineRecorder::open(const QString& path)
+Result<void> Recorder::open(const QString& path)
 {
     close();
     const Result<int> descriptor = openRegular(path);
@@ -201,24 +196,24 @@ Result<void> LineRecorder::open(const QString& path)
     return {};
 }
 
-void LineRecorder::accept(const TimelineEvent& event)
+void Recorder::accept(const TimelineEvent& event)
 {
     if (m_worker)
         m_worker->accept(event);
 }
 
-void LineRecorder::restart()
+void Recorder::restart()
 {
     if (m_worker)
         m_worker->restart();
 }
 
-void LineRecorder::close()
+void Recorder::close()
 {
     m_worker.reset();
 }
 
-std::size_t LineRecorder::written() const
+std::size_t Recorder::written() const
 {
     return m_worker ? m_worker->written() : 0;
 }

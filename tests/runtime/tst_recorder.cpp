@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/recording/lineformat.h"
-#include "core/runtime/recording/linerecorder.h"
+#include "core/runtime/recording/recorder.h"
+#include "core/runtime/recording/recordingreader.h"
 
 #include "core/domain/timeline.h"
 
@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <random>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -49,17 +50,10 @@ std::vector<TimelineEvent> eventsOf(const Timeline& timeline)
     return events;
 }
 
-void record(LineRecorder& recorder, const Timeline& timeline)
+void record(Recorder& recorder, const Timeline& timeline)
 {
     for (const TimelineEvent& event : TimelineView(timeline))
         recorder.accept(event);
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 /// No file of this process may grow beyond a size, as if the disk were full, while this lives.
@@ -88,7 +82,7 @@ private:
 
 } // namespace
 
-class LineRecorderTest : public QObject
+class RecorderTest : public QObject
 {
     Q_OBJECT
 
@@ -98,18 +92,19 @@ private Q_SLOTS:
     void readsBackWhatWasRecorded()
     {
         const Timeline timeline = someTimeline(40);
-        LineRecorder recorder;
+        Recorder recorder;
         QVERIFY(recorder.open(path()).ok());
         record(recorder, timeline);
         recorder.close();
-        const auto events = readLines(path());
-        QVERIFY(events.ok());
-        QVERIFY(events.value() == eventsOf(timeline));
+        const auto recording = readRecording(path());
+        QVERIFY(recording.ok());
+        QCOMPARE(recording.value().missing, std::string());
+        QVERIFY(recording.value().events == eventsOf(timeline));
     }
 
     void writesWithinASecond()
     {
-        LineRecorder recorder;
+        Recorder recorder;
         QVERIFY(recorder.open(path()).ok());
         record(recorder, someTimeline(1));
         QTRY_COMPARE_WITH_TIMEOUT(recorder.written(), std::size_t{3}, 1'000);
@@ -117,7 +112,7 @@ private Q_SLOTS:
 
     void beginsAnewAfterAReset()
     {
-        LineRecorder recorder;
+        Recorder recorder;
         QVERIFY(recorder.open(path()).ok());
         record(recorder, someTimeline(30));
         QTRY_COMPARE(recorder.written(), std::size_t{32});
@@ -125,14 +120,14 @@ private Q_SLOTS:
         const Timeline second = someTimeline(2);
         record(recorder, second);
         recorder.close();
-        const auto events = readLines(path());
-        QVERIFY(events.ok());
-        QVERIFY(events.value() == eventsOf(second));
+        const auto recording = readRecording(path());
+        QVERIFY(recording.ok());
+        QVERIFY(recording.value().events == eventsOf(second));
     }
 
     void refusesWhatIsNoRegularFile()
     {
-        LineRecorder recorder;
+        Recorder recorder;
         QCOMPARE(recorder.open(QStringLiteral("/dev/full")).error().code, ErrorCode::BadFile);
         QCOMPARE(recorder.open(m_folder.path()).error().code, ErrorCode::BadFile);
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
@@ -143,85 +138,62 @@ private Q_SLOTS:
 
     void refusesAFolderThatIsNotThere()
     {
-        LineRecorder recorder;
-        const auto opened = recorder.open(m_folder.filePath(QStringLiteral("none/drill.jsonl")));
+        Recorder recorder;
+        const auto opened = recorder.open(m_folder.filePath(QStringLiteral("none/drill.storm")));
         QCOMPARE(opened.error().code, ErrorCode::BadFile);
         QVERIFY(!opened.error().detail.empty());
     }
 
-    void tellsOnceWhenTheDiskIsFullAndKeepsWholeLines()
+    void tellsOnceWhenTheDiskIsFullAndKeepsWholeBlocks()
     {
         const SmallDisk disk(4'096);
-        LineRecorder recorder;
-        const QSignalSpy failures(&recorder, &LineRecorder::failed);
+        Recorder recorder;
+        const QSignalSpy failures(&recorder, &Recorder::failed);
         QVERIFY(recorder.open(path()).ok());
-        const Timeline timeline = someTimeline(200);
+        Timeline timeline = someTimeline(200);
         record(recorder, timeline);
+        const std::size_t fits = timeline.size();
+        QTRY_COMPARE(recorder.written(), fits);
+        // Texts that do not shrink.
+        std::mt19937_64 dice(7);
+        for (int event = 0; event < 500; ++event)
+            recorder.accept(timeline.append(timeline.endTime(), ViewOpened{std::to_string(dice())}));
         QTRY_COMPARE(failures.size(), 1);
-        record(recorder, timeline);
+        recorder.accept(timeline.append(timeline.endTime(), HintShown{2}));
         recorder.close();
         QCOMPARE(failures.size(), 1);
-        const auto events = readLines(path());
-        QVERIFY(events.ok());
-        QVERIFY(events.value().size() > 5 && events.value().size() < timeline.size());
+        const auto recording = readRecording(path());
+        QVERIFY(recording.ok());
+        QCOMPARE(recording.value().events.size(), fits);
+        QVERIFY(recording.value().events.back() == timeline.at(fits - 1));
+        QVERIFY(!recording.value().missing.empty());
     }
 
     void tellsWhenTheFileWasRemoved()
     {
-        LineRecorder recorder;
-        const QSignalSpy failures(&recorder, &LineRecorder::failed);
+        Recorder recorder;
+        const QSignalSpy failures(&recorder, &Recorder::failed);
         QVERIFY(recorder.open(path()).ok());
         QVERIFY(QFile::remove(path()));
         record(recorder, someTimeline(1));
         QTRY_COMPARE(failures.size(), 1);
     }
 
-    void leavesOutALastLineThatWasCut()
+    void refusesAFileThatIsBeingRecorded()
     {
-        const Timeline timeline = someTimeline(3);
-        LineRecorder recorder;
-        QVERIFY(recorder.open(path()).ok());
-        record(recorder, timeline);
-        recorder.close();
-        QVERIFY(QFile::resize(path(), QFileInfo(path()).size() - 4));
-        const auto events = readLines(path());
-        QVERIFY(events.ok());
-        QCOMPARE(events.value().size(), timeline.size() - 1);
-    }
-
-    void refusesAFileThatWasChanged()
-    {
-        const Timeline timeline = someTimeline(3);
-        LineRecorder recorder;
-        QVERIFY(recorder.open(path()).ok());
-        record(recorder, timeline);
-        recorder.close();
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QList<QByteArray> lines = file.readAll().split('\n');
-        lines.removeAt(1);
-        write(path(), lines.join('\n'));
-        const auto events = readLines(path());
-        QCOMPARE(events.error().code, ErrorCode::BadFile);
-        QVERIFY(events.error().message.find("line 2") != std::string::npos);
-    }
-
-    void refusesALineWithoutBound()
-    {
-        write(path(), QByteArray(static_cast<qsizetype>(eventLineLimit) + 10, ' '));
-        QCOMPARE(readLines(path()).error().code, ErrorCode::BadFile);
-    }
-
-    void saysThatAFileIsNotThere()
-    {
-        QCOMPARE(readLines(m_folder.filePath(QStringLiteral("none"))).error().code, ErrorCode::NotFound);
+        Recorder first;
+        Recorder second;
+        QVERIFY(first.open(path()).ok());
+        QCOMPARE(second.open(path()).error().code, ErrorCode::BadFile);
+        first.close();
+        QVERIFY(second.open(path()).ok());
     }
 
 private:
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("drill.jsonl")); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("drill.storm")); }
 
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(LineRecorderTest)
-#include "tst_linerecorder.moc"
+QTEST_GUILESS_MAIN(RecorderTest)
+#include "tst_recorder.moc"

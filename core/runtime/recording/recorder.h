@@ -14,9 +14,9 @@
 namespace stormlab
 {
 
-/// Writes the log of a drill to a file, one event a line, on a thread of its own. The drill goes on whatever happens to
-/// the file. Lives on one thread; its signals come there.
-class LineRecorder : public QObject
+/// Writes the log of a drill to a .storm file on a thread of its own; every event is on the disk within a second. The
+/// drill goes on whatever happens to the file. Lives on one thread; its signals come there.
+class Recorder : public QObject
 {
     Q_OBJECT
 
@@ -24,9 +24,9 @@ public:
     /// Events that wait for the disk. When more come the disk is too slow, and recording ends as failed.
     static constexpr std::size_t backlogLimit = 200'000;
 
-    explicit LineRecorder(QObject* parent = nullptr);
+    explicit Recorder(QObject* parent = nullptr);
     /// Closes.
-    ~LineRecorder() override;
+    ~Recorder() override;
 
     /// Creates the file or empties a regular one; anything else (a device, a pipe, a folder) is refused.
     Result<void> open(const QString& path);
@@ -34,9 +34,9 @@ public:
     void accept(const TimelineEvent& event);
     /// A new log begins (the drill was reset): the file is emptied, numbering starts again.
     void restart();
-    /// Writes what waits and joins the thread. Repeatable.
+    /// Writes what waits and the index, and joins the thread. Repeatable.
     void close();
-    /// Events that have reached the file so far.
+    /// Events that are on the disk so far.
     [[nodiscard]] std::size_t written() const;
 
 Q_SIGNALS:

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/samplediff.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+AgeForm formOf(const std::optional<Milliseconds>& age, const std::optional<Milliseconds>& stateAge)
+{
+    if (!age)
+        return AgeForm::Absent;
+    return age == stateAge ? AgeForm::AsState : AgeForm::Own;
+}
+
+BackendLook lookOf(const Backend& backend)
+{
+    return {backend.applicationName,
+            backend.role,
+            backend.clientAddress,
+            backend.state,
+            backend.waitEvent,
+            backend.blockedBy,
+            backend.query,
+            backend.stateAge.has_value(),
+            formOf(backend.transactionAge, backend.stateAge),
+            formOf(backend.queryAge, backend.stateAge)};
+}
+
+std::optional<Milliseconds> ageOf(AgeForm form, DrillTime own, const std::optional<Milliseconds>& stateAge,
+                                  DrillTime answered)
+{
+    switch (form) {
+    case AgeForm::Absent:
+        return std::nullopt;
+    case AgeForm::AsState:
+        return stateAge;
+    case AgeForm::Own:
+        return answered - own;
+    }
+    return std::nullopt;
+}
+
+bool pidsAscend(const std::vector<Backend>& backends)
+{
+    const auto notAbove = [](const Backend& one, const Backend& next) { return one.pid >= next.pid; };
+    return std::ranges::adjacent_find(backends, notAbove) == backends.end();
+}
+
+/// The rows without those that are gone and with those that have come, in order of pid; the latter are still empty.
+std::optional<std::vector<BackendRow>> exchanged(const std::vector<BackendRow>& rows, const SampleDiff& diff)
+{
+    std::vector<BackendRow> result;
+    result.reserve(rows.size() + diff.come.size());
+    auto gone = diff.gone.begin();
+    auto come = diff.come.begin();
+    const auto insertBelow = [&](std::optional<int> pid) {
+        for (; come != diff.come.end() && (!pid || *come < *pid); ++come)
+            result.push_back({*come, LookTurns::nothing, {}, {}, {}});
+    };
+    for (const BackendRow& row : rows) {
+        insertBelow(row.pid);
+        const bool ends = gone != diff.gone.end() && *gone == row.pid;
+        if (ends)
+            ++gone;
+        else if (come != diff.come.end() && *come == row.pid)
+            return std::nullopt;
+        else
+            result.push_back(row);
+    }
+    insertBelow(std::nullopt);
+    if (gone != diff.gone.end() || !std::ranges::is_sorted(diff.come, std::ranges::less_equal{}))
+        return std::nullopt;
+    return result;
+}
+
+} // namespace
+
+LookTurns::Place LookTurns::place(std::uint32_t before, std::uint32_t look)
+{
+    std::vector<std::uint32_t>& next = m_next[before];
+    const auto found = std::ranges::find(next, look);
+    const auto turn = static_cast<std::uint32_t>(found - next.begin());
+    const bool isNew = found == next.end();
+    if (isNew)
+        next.push_back(look);
+    return {turn, isNew};
+}
+
+std::optional<std::uint32_t> LookTurns::look(std::uint32_t before, std::uint32_t turn) const
+{
+    const auto next = m_next.find(before);
+    const bool known = next != m_next.end() && turn < next->second.size();
+    return known ? std::optional(next->second[turn]) : std::nullopt;
+}
+
+bool LookTurns::isNext(std::uint32_t before, std::uint32_t turn) const
+{
+    const auto next = m_next.find(before);
+    return turn == (next == m_next.end() ? 0 : next->second.size());
+}
+
+void SampleDiffer::reset()
+{
+    *this = {};
+}
+
+std::uint32_t SampleDiffer::numberOf(const Backend& backend, SampleDiff& diff)
+{
+    const auto next = static_cast<std::uint32_t>(m_numbers.size());
+    const auto [found, isNew] = m_numbers.try_emplace(lookOf(backend), next);
+    if (isNew)
+        diff.newLooks.push_back(found->first);
+    return found->second;
+}
+
+BackendRow SampleDiffer::rowOf(const Backend& backend, DrillTime answered, SampleDiff& diff)
+{
+    BackendRow row;
+    row.pid = backend.pid;
+    row.look = numberOf(backend, diff);
+    if (backend.stateAge)
+        row.stateSince = answered - *backend.stateAge;
+    if (formOf(backend.transactionAge, backend.stateAge) == AgeForm::Own)
+        row.transactionSince = answered - *backend.transactionAge;
+    if (formOf(backend.queryAge, backend.stateAge) == AgeForm::Own)
+        row.querySince = answered - *backend.queryAge;
+    return row;
+}
+
+std::optional<SampleDiff> SampleDiffer::diff(const Sample& sample)
+{
+    if (!pidsAscend(sample.backends))
+        return std::nullopt;
+    SampleDiff diff;
+    diff.answered = sample.answered;
+    std::vector<BackendRow> rows;
+    rows.reserve(sample.backends.size());
+    auto before = m_rows.begin();
+    for (const Backend& backend : sample.backends) {
+        for (; before != m_rows.end() && before->pid < backend.pid; ++before)
+            diff.gone.push_back(before->pid);
+        const bool known = before != m_rows.end() && before->pid == backend.pid;
+        const BackendRow& row = rows.emplace_back(rowOf(backend, sample.answered, diff));
+        if (!known)
+            diff.come.push_back(backend.pid);
+        if (!known || *before != row) {
+            diff.at.push_back(static_cast<std::uint32_t>(rows.size() - 1));
+            addChange(backend, known ? before->look : LookTurns::nothing, row.look, diff);
+        }
+        before += known ? 1 : 0;
+    }
+    for (; before != m_rows.end(); ++before)
+        diff.gone.push_back(before->pid);
+    m_rows = std::move(rows);
+    return diff;
+}
+
+void SampleDiffer::addChange(const Backend& backend, std::uint32_t before, std::uint32_t now, SampleDiff& diff)
+{
+    const auto [turn, isNew] = m_turns.place(before, now);
+    diff.turns.push_back(turn);
+    if (isNew)
+        diff.newTurns.push_back(now);
+    diff.stateAges.push_back(backend.stateAge.value_or(Milliseconds{0}));
+    for (const auto& age : {backend.transactionAge, backend.queryAge}) {
+        if (formOf(age, backend.stateAge) == AgeForm::Own)
+            diff.ownAges.push_back(*age);
+    }
+}
+
+Result<void> SamplePatcher::apply(const SampleDiff& diff)
+{
+    const char* const wrong = m_broken ? "that one could not be read" : patch(diff);
+    m_broken = wrong != nullptr;
+    if (m_broken)
+        return Error{
+            ErrorCode::BadFile, std::string("A sample does not fit the one before it: ") + wrong + '.', {}, {}};
+    return {};
+}
+
+const char* SamplePatcher::patch(const SampleDiff& diff)
+{
+    if (m_rows.size() + diff.come.size() > mostBackends)
+        return "it has more backends than a server can have";
+    auto rows = exchanged(m_rows, diff);
+    if (!rows)
+        return "backends come that are there, or go that are not";
+    if (diff.turns.size() != diff.at.size() || diff.stateAges.size() != diff.at.size())
+        return "its columns are not of one length";
+    if (!std::ranges::is_sorted(diff.at, std::ranges::less_equal{}) ||
+        (!diff.at.empty() && diff.at.back() >= rows->size()))
+        return "it changes backends that are not there";
+    m_rows = std::move(*rows);
+    m_looks.insert(m_looks.end(), diff.newLooks.begin(), diff.newLooks.end());
+    m_answered = diff.answered;
+    return change(diff);
+}
+
+const char* SamplePatcher::change(const SampleDiff& diff)
+{
+    auto newTurn = diff.newTurns.begin();
+    auto own = diff.ownAges.begin();
+    const auto since = [&](AgeForm form) {
+        return form == AgeForm::Own && own != diff.ownAges.end() ? diff.answered - *own++ : DrillTime{0};
+    };
+    std::size_t ownAges = 0;
+    for (std::size_t index = 0; index < diff.at.size(); ++index) {
+        BackendRow& row = m_rows[diff.at[index]];
+        auto number = m_turns.look(row.look, diff.turns[index]);
+        if (!number && newTurn != diff.newTurns.end() && m_turns.isNext(row.look, diff.turns[index])) {
+            number = *newTurn++;
+            static_cast<void>(m_turns.place(row.look, *number));
+        }
+        if (!number || *number >= m_looks.size())
+            return "it names looks that were not described";
+        const BackendLook& look = m_looks[*number];
+        row = {row.pid, *number, look.hasStateAge ? diff.answered - diff.stateAges[index] : DrillTime{0},
+               since(look.transactionAge), since(look.queryAge)};
+        ownAges += (look.transactionAge == AgeForm::Own ? 1U : 0U) + (look.queryAge == AgeForm::Own ? 1U : 0U);
+    }
+    const bool used = newTurn == diff.newTurns.end() && ownAges == diff.ownAges.size();
+    return used ? nullptr : "its columns are not of one length";
+}
+
+std::vector<Backend> SamplePatcher::backends() const
+{
+    std::vector<Backend> result;
+    result.reserve(m_rows.size());
+    for (const BackendRow& row : m_rows)
+        result.push_back(backendOf(row, m_looks[row.look], m_answered));
+    return result;
+}
+
+Backend backendOf(const BackendRow& row, const BackendLook& look, DrillTime answered)
+{
+    Backend backend;
+    backend.pid = row.pid;
+    backend.applicationName = look.applicationName;
+    backend.role = look.role;
+    backend.clientAddress = look.clientAddress;
+    backend.state = look.state;
+    backend.waitEvent = look.waitEvent;
+    if (look.hasStateAge)
+        backend.stateAge = answered - row.stateSince;
+    backend.transactionAge = ageOf(look.transactionAge, row.transactionSince, backend.stateAge, answered);
+    backend.queryAge = ageOf(look.queryAge, row.querySince, backend.stateAge, answered);
+    backend.blockedBy = look.blockedBy;
+    backend.query = look.query;
+    return backend;
+}
+
+} // namespace stormlab

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/recording/recordingreader.h"
+
+#include <QFileInfo>
+
+#include <iterator>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using stormformat::BlockHeader;
+using stormformat::BlockKind;
+
+Error notReadable(const QString& path, const QString& words)
+{
+    return {ErrorCode::NotFound, "The recording " + path.toStdString() + " cannot be read.", words.toStdString(), {}};
+}
+
+Error badFile(const QString& path, const std::string& says, const std::string& nextStep)
+{
+    return {ErrorCode::BadFile, path.toStdString() + ' ' + says, {}, nextStep};
+}
+
+UnreadableEvents unreadableIn(stormformat::Version version)
+{
+    return version.minor > stormformat::current.minor ? UnreadableEvents::Keep : UnreadableEvents::Refuse;
+}
+
+std::string secondsText(DrillTime time)
+{
+    return std::to_string(time.count() / 1000) + "." + std::to_string(time.count() % 1000 / 100) + " s";
+}
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace
+
+RecordingReader::RecordingReader(const QString& path, stormformat::Version version)
+    : m_file(path), m_decoder(unreadableIn(version))
+{
+}
+
+Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString& path)
+{
+    // Opening a pipe would wait for its writer, and a folder opens and has no bytes.
+    if (const QFileInfo facts(path); !facts.exists())
+        return notReadable(path, QStringLiteral("there is no such file"));
+    else if (!facts.isFile())
+        return notReadable(path, QStringLiteral("it is no regular file"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(path, file.errorString());
+    const QByteArray head = file.read(stormformat::longestVersionLine);
+    const auto beginning = stormformat::beginningIn(viewOf(head));
+    if (!beginning)
+        return badFile(path, head.isEmpty() ? "is empty." : "is no recording of Stormlab.",
+                       "A recording ends in .storm and was made by a drill or by stormlabctl record or import.");
+    if (beginning->version.major != stormformat::current.major)
+        return badFile(path,
+                       "has format " + std::to_string(beginning->version.major) + "; this Stormlab reads format " +
+                           std::to_string(stormformat::current.major) + ".",
+                       "Open it with the version that made it, or a later one.");
+    std::unique_ptr<RecordingReader> reader(new RecordingReader(path, beginning->version));
+    if (!reader->m_file.open(QIODevice::ReadOnly))
+        return notReadable(path, reader->m_file.errorString());
+    reader->findIndex();
+    reader->m_file.seek(static_cast<qint64>(beginning->length));
+    return reader;
+}
+
+void RecordingReader::findIndex()
+{
+    const qint64 end = m_file.size() - static_cast<qint64>(stormformat::trailerBytes);
+    if (end < 0 || !m_file.seek(end))
+        return;
+    const auto at = stormformat::indexAt(viewOf(m_file.read(static_cast<qint64>(stormformat::trailerBytes))));
+    if (!at || *at > static_cast<std::uint64_t>(end) || !m_file.seek(static_cast<qint64>(*at)))
+        return;
+    const QByteArray head = m_file.read(static_cast<qint64>(BlockHeader::bytes));
+    const auto header = stormformat::headerIn(viewOf(head));
+    if (!header || header->kind != BlockKind::Index)
+        return;
+    const QByteArray packed = m_file.read(header->packed);
+    if (!stormformat::isWhole(viewOf(head), viewOf(packed)))
+        return;
+    const auto text = BlockUnpacker().unpack(viewOf(packed), header->plain);
+    const auto index = text ? recordingIndexFromJson(*text) : Result<RecordingIndex>(Error{});
+    if (index)
+        m_index = index.value();
+}
+
+std::optional<std::vector<TimelineEvent>> RecordingReader::next()
+{
+    if (m_ended)
+        return std::nullopt;
+    const auto lines = nextBlock();
+    if (!lines)
+        return std::nullopt;
+    std::vector<TimelineEvent> events = eventsIn(*lines);
+    return events.empty() ? std::nullopt : std::optional(std::move(events));
+}
+
+std::optional<std::string> RecordingReader::nextBlock()
+{
+    const QByteArray head = m_file.read(static_cast<qint64>(BlockHeader::bytes));
+    const auto header = stormformat::headerIn(viewOf(head));
+    const bool atEnd = head.isEmpty() || (header && header->kind == BlockKind::Index);
+    if (atEnd || !header) {
+        m_ended = atEnd;
+        // Without an index the recording may be going on, or its program was killed.
+        if (!header)
+            stop(atEnd ? "the recording has no end: it is still going on, or its program was killed"
+                       : "the file is cut or damaged here");
+        return std::nullopt;
+    }
+    const QByteArray packed = m_file.read(header->packed);
+    if (packed.size() != static_cast<qint64>(header->packed) || !stormformat::isWhole(viewOf(head), viewOf(packed))) {
+        stop("the file is cut or damaged here");
+        return std::nullopt;
+    }
+    m_bytes += header->plain;
+    if (m_bytes > mostBytes) {
+        stop("it is larger than any recording of a drill");
+        return std::nullopt;
+    }
+    if (header->kind == BlockKind::Segment) {
+        m_begun = true;
+        m_decoder.beginSegment();
+        m_unpacker.beginSegment();
+    }
+    auto lines = m_begun ? m_unpacker.unpack(viewOf(packed), header->plain) : std::nullopt;
+    if (!lines)
+        stop("a block does not hold what it says");
+    return lines;
+}
+
+std::vector<TimelineEvent> RecordingReader::eventsIn(std::string_view lines)
+{
+    std::vector<TimelineEvent> events;
+    while (!lines.empty() && !m_ended) {
+        const std::size_t end = lines.find('\n');
+        if (end == std::string_view::npos || end > stormformat::longestLine) {
+            stop("a line is cut, or longer than 16 MB");
+            break;
+        }
+        Result<TimelineEvent> event = m_decoder.event(lines.substr(0, end));
+        lines.remove_prefix(end + 1);
+        const std::string wrong = event ? disorder(event.value()) : event.error().message;
+        if (!wrong.empty()) {
+            stop(wrong);
+            break;
+        }
+        ++m_events;
+        m_time = event.value().time;
+        events.push_back(std::move(event).value());
+    }
+    return events;
+}
+
+std::string RecordingReader::disorder(const TimelineEvent& event) const
+{
+    if (event.sequence != m_events + 1)
+        return "event " + std::to_string(m_events + 1) + " was expected, and event " + std::to_string(event.sequence) +
+               " was found";
+    if (event.time < m_time)
+        return "event " + std::to_string(event.sequence) + " is earlier than the one before it";
+    return m_events >= mostEvents ? "it has more events than any recording of a drill" : std::string();
+}
+
+void RecordingReader::stop(const std::string& why)
+{
+    m_ended = true;
+    m_missing = "What followed after " + secondsText(m_time) + " (" + std::to_string(m_events) +
+                " events) is missing: " + why + '.';
+}
+
+Result<Recording> readRecording(const QString& path)
+{
+    auto reader = RecordingReader::open(path);
+    if (!reader)
+        return reader.error();
+    Recording recording;
+    while (auto events = reader.value()->next())
+        recording.events.insert(recording.events.end(), std::make_move_iterator(events->begin()),
+                                std::make_move_iterator(events->end()));
+    recording.missing = reader.value()->missing();
+    return recording;
+}
+
+} // namespace stormlab
