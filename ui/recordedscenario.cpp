@@ -31,7 +31,8 @@ RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std:
 {
     RecordedScenario recorded;
     const DrillStarted* start = startOf(events);
-    if (start == nullptr) {
+    // What is recorded of a real server names no scenario.
+    if (start == nullptr || start->scenario.empty()) {
         recorded.scenario.title = Words::tr("Recording of a server").toStdString();
         recorded.note = Words::tr("This is no drill: it has no brief and no points.");
         return recorded;

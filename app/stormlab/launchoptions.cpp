@@ -45,6 +45,7 @@ bool isRecording(const QString& argument)
 Result<LaunchOptions> optionsFrom(const QCommandLineParser& parser)
 {
     LaunchOptions options;
+    options.printPdf = parser.isSet(QStringLiteral("print-pdf"));
     QStringList scenarios = parser.values(QStringLiteral("scenario"));
     for (const QString& argument : parser.positionalArguments())
         (isRecording(argument) ? options.recordings : scenarios) << argument;
@@ -94,6 +95,8 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
           QStringLiteral("ENGINE")},
          {QStringLiteral("image"), tr("The image of a container engine, for this run."), QStringLiteral("IMAGE")},
          {QStringLiteral("seed"), tr("The number that chance comes from."), QStringLiteral("N")},
+         {QStringLiteral("print-pdf"),
+          tr("Draws the document on standard input, as stormlabctl hands it over, as a PDF on standard output.")},
          {QStringLiteral("theme"), tr("Colours for this run: system, light or dark."), QStringLiteral("THEME")}});
     if (!parser.parse(arguments))
         return usage(parser.errorText(), tr("`stormlab --help` lists what it takes."));

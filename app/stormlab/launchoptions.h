@@ -17,6 +17,7 @@ namespace stormlab
 
 /// What the command line asked for.
 struct LaunchOptions {
+    bool printPdf = false;  ///< draw what standard input holds as a PDF on standard output, and show no window
     QString scenario;       ///< empty: the start page
     QStringList recordings; ///< files to replay, each in a window of its own
     QString engine;         ///< empty: what is preferred

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlab/compositionroot.h"
+#include "app/stormlab/pdfprinter.h"
 
 #include <QApplication>
 
@@ -33,6 +34,8 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(options.value().answer), stdout);
         return 0;
     }
+    if (options.value().printPdf)
+        return stormlab::printPdf(argc, argv);
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stormlab"));
     stormlab::CompositionRoot root(options.value());

@@ -9,14 +9,29 @@
 namespace stormlab
 {
 
+namespace
+{
+
+/// The drill answered over its socket, so what cannot be read is no file.
+Result<Scorecard> answeredScorecard(const std::string& json)
+{
+    const Result<Scorecard> scorecard = scorecardFromJson(json);
+    if (scorecard)
+        return scorecard;
+    return Error{ErrorCode::Disconnected, "The drill's scorecard cannot be read.", scorecard.error().detail,
+                 "Is its program of another version?"};
+}
+
+} // namespace
+
 int runCheck(const Arguments& arguments, const Engines& /*engines*/)
 {
     const auto words = [](const std::string& json) -> Result<std::string> {
-        const Result<Scorecard> scorecard = scorecardFromJson(json);
+        const Result<Scorecard> scorecard = answeredScorecard(json);
         return scorecard ? Result<std::string>(scorecardText(scorecard.value())) : scorecard.error();
     };
     const auto judge = [](const std::string& json) -> int {
-        const Result<Scorecard> scorecard = scorecardFromJson(json);
+        const Result<Scorecard> scorecard = answeredScorecard(json);
         return scorecard && scorecard.value().passed ? ExitDone : ExitNotPassed;
     };
     if (!arguments.has("json"))

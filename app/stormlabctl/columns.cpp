@@ -10,7 +10,10 @@ namespace stormlab
 
 std::string leftAligned(std::string text, std::size_t width)
 {
-    text.resize(std::max(text.size(), width), ' ');
+    // Bytes that go on with a character take no column of their own.
+    const auto columns = static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    text.append(width - std::min(width, columns), ' ');
     return text;
 }
 

@@ -53,6 +53,24 @@ const std::string verifyDetails =
     "   \"settings\": {\"timeout_s\": 120}}\n\n"
     "Exit code: 0 all as expected, 1 any differs.";
 
+const std::string recordDetails =
+    "One session named “stormlab record” reads pg_stat_activity, the limits and the settings; it may only read, and a\n"
+    "statement is ended after 2 s. PostgreSQL 13 or later; to see everything the role has to be a member of "
+    "pg_monitor.\n"
+    "A server that cannot be read is a gap, and the session is opened again. The recording ends at its bound or with\n"
+    "Ctrl+C, and what was written is kept. It has no scenario, and therefore no grade. Of statements the first 200\n"
+    "bytes are kept, with “?” for strings and numbers.\n"
+    "Exit code: 0 a bound was reached, 130 interrupted, 3 the server could not be read at the start, 5 no answer.";
+
+const std::string importDetails =
+    "The first line names the columns, in any order: time (ISO 8601 with a zone, or seconds since 1970),\n"
+    "application_name, state, count and, if it is known, max_connections. The lines of one moment are one sample.\n"
+    "The sessions are made up to fit the counts: their process numbers mean nothing. From psql:\n\n"
+    "  \\copy (select now() as time, application_name, state, count(*),\n"
+    "         current_setting('max_connections') as max_connections from pg_stat_activity\n"
+    "         where backend_type = 'client backend' group by 2, 3) to 'FILE.csv' csv header\n\n"
+    "The recording has no scenario, and therefore no grade. Exit code: 4 when a line cannot be understood.";
+
 std::vector<Command> drillCommands()
 {
     return {
@@ -113,6 +131,60 @@ std::vector<Command> remoteCommands()
            json}},
          runDiagnose},
         {"inject", "NAME", "fire an inject of the scenario now", "", {{json}, 1, 1}, runInject},
+    };
+}
+
+const std::string replayDetails =
+    "Without an option, or with --summary: what the recording is, its length, peak, marks and verdict.\n"
+    "--grade grades it again by the installed scenario and compares with the drill's own scorecard.\n"
+    "--export writes the debrief to --out, or to standard output. T is seconds or M:SS from the start; --to cuts the\n"
+    "recording there, --from where charts and series begin.\n"
+    "--compare lays another recording over it, at the inject or at marks as --summary numbers them.\n"
+    "Exit code of --grade: that of the drill while the scorecard is the same; 1 when the scenario has changed and the\n"
+    "scorecard with it, 4 when the scorecard moved though the scenario did not: the recording was altered.";
+
+std::vector<Command> recordingCommands()
+{
+    return {
+        {"record",
+         "--dsn CONNINFO --out FILE",
+         "record the sessions of a real server, which is only read",
+         recordDetails,
+         {{{"dsn", "CONNINFO", "the server, as psql takes it: \"host=… dbname=… user=…\" or a URI"},
+           {"out", "FILE", "the recording; a file that is there is not overwritten"},
+           {"interval", "MS", "the time between two samples (default 500; 100 to 60000)"},
+           {"for", "DURATION", "end after 90s, 10m or 8h (default 1h)"},
+           {"max-size", "SIZE", "end when the file has 500kB, 200MB or 2GB (default 200MB)"},
+           {"with-constants", "", "keep the strings and numbers in statements, which may be personal"},
+           json}},
+         runRecord},
+        {"import",
+         "FILE.csv --out FILE",
+         "make a recording of activity that another tool has kept as CSV",
+         importDetails,
+         {{{"out", "FILE", "the recording; a file that is there is not overwritten"},
+           {"max-connections", "N", "the limit where the file does not tell it"},
+           {"skip-bad-lines", "", "import the rest of a file with lines that cannot be understood"},
+           json},
+          1,
+          1},
+         runImport},
+        {"replay",
+         "FILE",
+         "summarise, grade, compare or export a recording",
+         replayDetails,
+         {{{"summary", "", "what the recording is"},
+           {"grade", "", "grade it again and compare with its own scorecard"},
+           {"export", "FORMAT", "the debrief as md, html, pdf or json, or its series as csv"},
+           {"out", "FILE", "write the export to FILE, whole or not at all"},
+           {"compare", "FILE", "the differences of another recording; with --export, inside the debrief"},
+           {"align", "MARK[:MARK]", "where they are laid over each other: a mark of the first, and of the second"},
+           {"from", "T", "begin charts and series here"},
+           {"to", "T", "as if the recording ended here"},
+           json},
+          1,
+          1},
+         runReplay},
     };
 }
 
@@ -220,7 +292,7 @@ const std::vector<Command>& commandTable()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all = drillCommands();
-        for (const std::vector<Command>& more : {remoteCommands(), authorCommands()})
+        for (const std::vector<Command>& more : {remoteCommands(), recordingCommands(), authorCommands()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

@@ -5,9 +5,12 @@
 
 #include "core/domain/drillstory.h"
 #include "core/domain/grader.h"
+#include "core/domain/predicates.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace stormlab
 {
@@ -151,6 +154,23 @@ struct MarkWriter {
     }
 };
 
+MarkKind markKind(const EventBody& body)
+{
+    if (std::holds_alternative<StatementRun>(body))
+        return MarkKind::Statement;
+    if (std::holds_alternative<DeployStarted>(body))
+        return MarkKind::Deploy;
+    if (std::holds_alternative<DiagnosisGiven>(body))
+        return MarkKind::Diagnosis;
+    if (std::holds_alternative<HintShown>(body))
+        return MarkKind::Hint;
+    if (std::holds_alternative<ViewOpened>(body))
+        return MarkKind::View;
+    if (std::holds_alternative<CheckEnded>(body))
+        return MarkKind::Check;
+    return std::holds_alternative<InjectFired>(body) ? MarkKind::Inject : MarkKind::Server;
+}
+
 class MarkCollector
 {
 public:
@@ -192,7 +212,7 @@ private:
         std::vector<std::uint64_t> evidence = {event.sequence};
         if (const auto* ended = std::get_if<CheckEnded>(&event.body))
             addCheck(*ended, evidence);
-        m_marks.push_back({0, momentOf(event).time, says, effectOf(evidence), evidence});
+        m_marks.push_back({0, momentOf(event).time, says, effectOf(evidence), evidence, markKind(event.body)});
     }
 
     /// A check owns what its verification measured.
@@ -217,7 +237,7 @@ private:
         m_marks.push_back({0, group.first.time,
                            counted(total, "backend") + " of " + group.app + " ended (" + std::to_string(group.idle) +
                                " idle, " + std::to_string(group.working) + " working)",
-                           effectOf(group.evidence), group.evidence});
+                           effectOf(group.evidence), group.evidence, MarkKind::Ended});
     }
 
     [[nodiscard]] std::string effectOf(const std::vector<std::uint64_t>& evidence) const
@@ -255,10 +275,22 @@ private:
 
 Debrief debrief(const Scenario& scenario, const TimelineView& view)
 {
+    return debrief(scenario, view, grade(scenario, view));
+}
+
+Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard scorecard)
+{
     const DrillStory story(scenario, view);
     Debrief result;
-    result.scorecard = grade(scenario, view);
+    result.scorecard = std::move(scorecard);
     result.marks = MarkCollector(story, result.scorecard).collect();
+    result.trapCosts = trapCosts(story, result.scorecard);
+    if (story.incident())
+        result.incident = story.incident()->time;
+    if (const std::optional<Moment> act = story.firstAct())
+        result.firstAct = act->time;
+    if (result.scorecard.mitigated)
+        result.serviceBack = serviceBackAt(story);
     for (const TimelineEvent* event : story.events()) {
         if (const auto* sample = std::get_if<Sample>(&event->body))
             result.peakBackends = std::max(result.peakBackends, static_cast<int>(sample->backends.size()));
@@ -268,6 +300,13 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view)
             ++result.lostWork;
     }
     return result;
+}
+
+std::string_view toString(MarkKind kind)
+{
+    constexpr std::array<std::string_view, 9> words = {"inject", "statement", "deploy", "diagnosis", "hint",
+                                                       "view",   "server",    "check",  "ended"};
+    return words.at(static_cast<std::size_t>(kind));
 }
 
 } // namespace stormlab

@@ -6,12 +6,18 @@
 #include "core/domain/scenario.h"
 #include "core/domain/scorecard.h"
 #include "core/domain/timeline.h"
+#include "core/domain/trapcosts.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stormlab
 {
+
+/// What kind of moment a mark is. Ended: backends that somebody terminated.
+enum class MarkKind { Inject, Statement, Deploy, Diagnosis, Hint, View, Server, Check, Ended };
 
 /// A numbered moment of the drill: an inject, an act, a diagnosis, a deploy, a hint, a check.
 struct DebriefMark {
@@ -20,6 +26,7 @@ struct DebriefMark {
     std::string says;   ///< "oncall terminated 69 backends of deploy_worker (69 idle)"
     std::string effect; ///< points that this moment proved ("Detect 15"); may be empty
     std::vector<std::uint64_t> evidence;
+    MarkKind kind = MarkKind::Inject;
 
     friend bool operator==(const DebriefMark&, const DebriefMark&) = default;
 };
@@ -28,6 +35,10 @@ struct DebriefMark {
 struct Debrief {
     Scorecard scorecard;
     std::vector<DebriefMark> marks;
+    std::vector<TrapCost> trapCosts;
+    std::optional<DrillTime> incident; ///< the first inject
+    std::optional<DrillTime> firstAct;
+    std::optional<DrillTime> serviceBack; ///< since when, where the drill was mitigated
     int peakBackends = 0;
     int refusedLogins = 0;
     int lostWork = 0; ///< transactions of any app that were destroyed
@@ -36,5 +47,10 @@ struct Debrief {
 };
 
 [[nodiscard]] Debrief debrief(const Scenario& scenario, const TimelineView& view);
+/// The same with a scorecard that is already known: the recorded one, where the scenario is not there to grade with.
+[[nodiscard]] Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard scorecard);
+
+/// "inject", "statement", …
+[[nodiscard]] std::string_view toString(MarkKind kind);
 
 } // namespace stormlab

@@ -44,7 +44,7 @@ inline constexpr std::size_t loginOutcomeCount = 9;
 enum class LostState { Idle, Active, InTransaction };
 
 struct DrillStarted {
-    std::string scenario;
+    std::string scenario; ///< its id; empty for a server that is not the lab's (observedserver.h)
     int scenarioVersion = 0;
     std::string scenarioHash; ///< of the scenario's files, hexadecimal
     std::uint64_t seed = 0;
@@ -55,7 +55,7 @@ struct DrillStarted {
 
 struct PhaseChanged {
     Phase phase = Phase::Preparing;
-    std::string says; ///< empty, or why (Failed)
+    std::string says; ///< empty, or why (Failed); of a recording without a scenario, what was observed and why it ended
     friend bool operator==(const PhaseChanged&, const PhaseChanged&) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/drillstory.h"
 #include "core/domain/scorecard.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct Verdict {
 
 /// Service was back while the last check waited for it; without a check, at any time after the first act.
 [[nodiscard]] bool isMitigated(const DrillStory& story);
+/// Since when service was back for the first time after the learner's first act; absent when it never was.
+[[nodiscard]] std::optional<DrillTime> serviceBackAt(const DrillStory& story);
 /// The last complete verification satisfies the predicate in full.
 [[nodiscard]] bool holds(const HoldsPredicate& predicate, const DrillStory& story);
 

@@ -132,6 +132,12 @@ bool isMitigated(const DrillStory& story)
     return anyCheck ? met : firstRecovery(predicate, story).has_value();
 }
 
+std::optional<DrillTime> serviceBackAt(const DrillStory& story)
+{
+    const std::optional<RecoveredWindow> window = firstRecovery(recoveryOf(story.scenario()), story);
+    return window ? std::optional(window->from) : std::nullopt;
+}
+
 bool holds(const HoldsPredicate& predicate, const DrillStory& story)
 {
     const TriggerRun* verification = lastComplete(story);

@@ -62,4 +62,15 @@ std::string toJson(const Scorecard& scorecard, bool indented)
     return json.dump(indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string verdictSentence(const Scorecard& scorecard)
+{
+    std::string text = scorecard.passed ? "Passed" : "Not passed";
+    text += ": " + std::to_string(scorecard.total) + " of " + std::to_string(scorecard.max) + " points. ";
+    if (scorecard.fixed)
+        return text + "Mitigated and fixed.";
+    if (scorecard.mitigated)
+        return text + "Mitigated, not fixed: the trigger, fired again, would break it again.";
+    return text + "Not mitigated: service is not back.";
+}
+
 } // namespace stormlab

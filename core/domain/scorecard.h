@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/domain/drilltime.h"
+#include "core/domain/result.h"
 #include "core/domain/rubric.h"
 
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stormlab
@@ -55,5 +57,11 @@ struct Scorecard {
 
 /// The contract's JSON object, on one line or indented.
 [[nodiscard]] std::string toJson(const Scorecard& scorecard, bool indented = false);
+
+/// "Passed: 92 of 100 points. Mitigated and fixed."
+[[nodiscard]] std::string verdictSentence(const Scorecard& scorecard);
+
+/// Reads the contract's JSON object back; BadFile when it is none.
+[[nodiscard]] Result<Scorecard> scorecardFromJson(std::string_view text);
 
 } // namespace stormlab

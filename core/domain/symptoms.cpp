@@ -15,8 +15,10 @@ namespace stormlab
 namespace
 {
 
-/// Samples come twice a second; a server that has not answered for this long is worth a sentence.
+/// A drill's samples come twice a second; a server that has not answered for this long is worth a sentence. Recordings
+/// of real servers may be sampled at their leisure.
 constexpr Milliseconds silence{2'000};
+constexpr int missedSamples = 2;
 /// Reports come once a second; one that is older tells nothing about now.
 constexpr Milliseconds reportAge{2'500};
 constexpr Milliseconds underWay{500};
@@ -36,7 +38,7 @@ public:
         else if (const auto* sample = std::get_if<Sample>(&event.body))
             see(*sample, event.time);
         else if (const auto* gap = std::get_if<SampleGap>(&event.body))
-            note(gap->why);
+            see(*gap);
         else if (const auto* availability = std::get_if<ServerAvailability>(&event.body))
             see(*availability, event.time);
         else if (const auto* reach = std::get_if<ReachChanged>(&event.body))
@@ -53,7 +55,7 @@ public:
 
     [[nodiscard]] bool isComplete(DrillTime time) const
     {
-        const bool told = m_symptoms.phase != nullptr && m_symptoms.sample != nullptr && m_now - time > reportAge;
+        const bool told = m_symptoms.phase != nullptr && m_symptoms.cadence.has_value() && m_now - time > reportAge;
         // A sample that was under way when the server was paused may be told just after the pause.
         return told && m_symptoms.sampled - time > underWay;
     }
@@ -65,6 +67,9 @@ public:
 private:
     void see(const Sample& sample, DrillTime time)
     {
+        if (m_later && !m_symptoms.cadence)
+            m_symptoms.cadence = *m_later - time;
+        m_later = time;
         if (m_symptoms.sample != nullptr)
             return;
         m_symptoms.sample = &sample;
@@ -102,11 +107,12 @@ private:
             m_symptoms.paused = since;
     }
 
-    void note(const std::string& why)
+    void see(const SampleGap& gap)
     {
+        m_later.reset();
         const bool explained = m_availabilityKnown || m_reachKnown;
         if (m_symptoms.sample == nullptr && !explained && m_symptoms.cannotRead.empty())
-            m_symptoms.cannotRead = why;
+            m_symptoms.cannotRead = gap.why;
     }
 
     void see(const AppSecond& second, DrillTime time)
@@ -129,6 +135,7 @@ private:
 
     Symptoms& m_symptoms;
     DrillTime m_now;
+    std::optional<DrillTime> m_later; ///< the sample after this place, where no gap lies between
     bool m_availabilityKnown = false;
     bool m_reachKnown = false;
     bool m_pauseKnown = false;
@@ -151,6 +158,8 @@ std::string slotsSentence(const Sample& sample)
     const int total = static_cast<int>(sample.backends.size());
     const int usable = sample.limits.usable();
     const auto lab = std::count_if(sample.backends.begin(), sample.backends.end(), isLabSession);
+    if (usable <= 0)
+        return counted(total, "session") + " (the limit is not known).";
     std::string taken =
         std::to_string(std::min(total, usable)) + " of " + std::to_string(usable) + " usable slots taken";
     if (total > usable)
@@ -204,7 +213,7 @@ StatusLine servedLine(const Symptoms& symptoms, const Scenario& scenario)
             line.sentence += (line.sentence.empty() ? "" : " ") + sentence;
     }
     const auto total = static_cast<std::int64_t>(sample.backends.size());
-    const bool full = total * 10 >= std::int64_t{sample.limits.usable()} * 9;
+    const bool full = sample.limits.usable() > 0 && total * 10 >= std::int64_t{sample.limits.usable()} * 9;
     const bool waits = symptoms.waitsLongest != nullptr && symptoms.waitsLongest->longestWait >= longWait;
     if (symptoms.refused > 0)
         line.alarm = Alarm::Critical;
@@ -219,7 +228,7 @@ std::optional<StatusLine> endOfDrill(const PhaseChanged* phase)
         return StatusLine{phase->says.empty() ? "The drill failed." : "The drill failed: " + phase->says,
                           Alarm::Critical};
     if (phase != nullptr && phase->phase == Phase::Finished)
-        return StatusLine{"The drill is over.", Alarm::Silent};
+        return StatusLine{phase->says.empty() ? "The drill is over." : phase->says, Alarm::Silent};
     return std::nullopt;
 }
 
@@ -251,7 +260,8 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
     if (symptoms.sample == nullptr)
         return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Silent};
     const DrillTime answered = symptoms.paused.value_or(symptoms.sampled);
-    if (symptoms.paused || now - answered >= silence)
+    const Milliseconds patience = std::max(silence, missedSamples * symptoms.cadence.value_or(Milliseconds{0}));
+    if (symptoms.paused || now - answered >= patience)
         return {"The server has not answered for " + lastingText(now - answered) + ".", Alarm::Critical};
     return servedLine(symptoms, scenario);
 }

@@ -19,6 +19,7 @@ struct Symptoms {
     const PhaseChanged* phase = nullptr;
     const Sample* sample = nullptr; ///< the latest one
     DrillTime sampled{0};
+    std::optional<Milliseconds> cadence;          ///< between the latest two samples without a gap between them
     std::optional<DrillTime> stopped;             ///< since when the server is stopped
     std::optional<DrillTime> lost;                ///< since when the way to the server is lost
     std::optional<DrillTime> paused;              ///< since when the lab keeps the server paused

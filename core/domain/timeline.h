@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool empty() const { return m_size == 0; }
     [[nodiscard]] const TimelineEvent& at(std::size_t index) const { return m_timeline->at(index); }
     [[nodiscard]] DrillTime endTime() const { return empty() ? DrillTime{0} : at(m_size - 1).time; }
+    /// A shorter prefix; size <= this->size().
+    [[nodiscard]] TimelineView first(std::size_t size) const { return {*m_timeline, size}; }
 
     class Iterator
     {

@@ -33,10 +33,3 @@ select 'role_setting', '/' || datname || '/allow_connections', 'false', null
 from pg_database
 where not datallowconn and datname <> 'template0'
 union all
-select 'index', n.nspname || '.' || i.relname, t.relname, null
-from pg_index x
-join pg_class i on i.oid = x.indexrelid
-join pg_class t on t.oid = x.indrelid
-join pg_namespace n on n.oid = i.relnamespace
-where n.nspname <> 'information_schema' and n.nspname not like 'pg\_%'
-union all

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/stormlabctl/amounts.h"
 #include "app/stormlabctl/arguments.h"
 
 #include <QTest>
@@ -87,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(numberIn("--seed", "7", 0, 10).value(), 7);
         for (const char* const text : {"", "x", "7x", "11", "-1", "1e1", " 7", "99999999999999999999"})
             QVERIFY2(!numberIn("--seed", text, 0, 10).ok(), text);
+    }
+
+    void readsTimes()
+    {
+        QCOMPARE(durationIn("--for", "90").value(), Milliseconds{90'000});
+        QCOMPARE(durationIn("--for", "90s").value(), Milliseconds{90'000});
+        QCOMPARE(durationText(durationIn("--for", "10m").value()), std::string("10 min"));
+        QCOMPARE(durationText(durationIn("--for", "8h").value()), std::string("8 h"));
+        QCOMPARE(durationText(durationIn("--for", "90s").value()), std::string("90 s"));
+        for (const char* const text :
+             {"", "h", "0", "-5s", "1.5h", "8 h", "8H", "31d", "99999999999999999999", "8hours"})
+            QVERIFY2(!durationIn("--for", text).ok(), text);
+    }
+
+    void readsSizes()
+    {
+        QCOMPARE(bytesText(bytesIn("--max-size", "200MB").value()), std::string("200 MB"));
+        QCOMPARE(bytesText(bytesIn("--max-size", "1440000").value()), std::string("1.4 MB"));
+        QCOMPARE(bytesText(900), std::string("900 bytes"));
+        for (const char* const text : {"", "MB", "999", "0GB", "1TB", "101GB", "1.5GB", "-1GB", "99999999999999999999"})
+            QVERIFY2(!bytesIn("--max-size", text).ok(), text);
     }
 };
 

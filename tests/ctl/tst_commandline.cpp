@@ -57,6 +57,12 @@ private Q_SLOTS:
         row("run", "Usage: stormlabctl run SCENARIO");
         row("run connection-storm-after-depoly", "connection-storm-after-deploy");
         row("run connection-storm-after-deploy --engine native --image x", "--image");
+        row("record --out x.storm", "--dsn CONNINFO is missing");
+        row("record --dsn dbname=x", "--out FILE is missing");
+        row("record --dsn dbname=x --out x.storm --for 3weeks", "such as 90s, 10m or 8h");
+        row("record --dsn dbname=x --out x.storm --interval 1", "from 100 to 60000");
+        row("record --dsn dbname=x --out x.storm --max-size 1TB", "such as 500kB, 200MB or 2GB");
+        row("import x.csv", "--out FILE is missing");
         row("run connection-storm-after-deploy --engine dokcer", "Did you mean “docker”?");
         row("exec connection-storm-after-deploy --image=-v -- true", "cannot be the name of an image");
         row("verify /none --engine native --image x", "--image");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/observedserver.h"
 #include "core/domain/symptoms.h"
 
 #include <QTest>
@@ -225,6 +226,37 @@ void addPauses()
         "7 of 97 usable slots taken (2 by the lab).", Alarm::Calm);
 }
 
+void addRecordingsOfRealServers()
+{
+    add(
+        "sampled once in a while",
+        [](Timeline& timeline) {
+            timeline.append(0s, sampleOf(30, 1));
+            timeline.append(5s, sampleOf(40, 1));
+        },
+        "41 of 97 usable slots taken (1 by the lab).", Alarm::Calm);
+    add(
+        "silent where samples came often, but for a gap",
+        [](Timeline& timeline) {
+            timeline.append(500ms, sampleOf(30, 1));
+            timeline.append(1s, sampleOf(30, 1));
+            timeline.append(6s, SampleGap{1s, 6s, "no answer"});
+            timeline.append(6s, sampleOf(40, 1));
+        },
+        "The server has not answered for 4 s.", Alarm::Critical);
+    add(
+        "without a known limit",
+        [](Timeline& timeline) {
+            Sample sample = sampleOf(40, 0);
+            sample.limits = {};
+            timeline.append(9s, sample);
+        },
+        "40 sessions (the limit is not known).", Alarm::Calm);
+    add(
+        "over", [](Timeline& timeline) { timeline.append(9s, endOf("Recording ended: its time was up.")); },
+        "Recording ended: its time was up.", Alarm::Silent);
+}
+
 void addPhases()
 {
     add(
@@ -261,6 +293,7 @@ void SymptomsTest::saysHowThingsStand_data()
     addOutages();
     addPauses();
     addPhases();
+    addRecordingsOfRealServers();
 }
 
 void SymptomsTest::saysHowThingsStand()

@@ -43,6 +43,7 @@ THIRD_PARTY = (
     ("libpq", re.compile(r"^(libpq-fe|libpq-events|postgres_ext|pg_config)\.h$|^libpq/|^postgresql/")),
     ("pg_query", re.compile(r"^pg_query")),
     ("nlohmann", re.compile(r"^nlohmann/")),
+    ("md4c", re.compile(r"^md4c")),
     ("zstd", re.compile(r"^zstd|^zdict")),
     ("zlib", re.compile(r"^zlib|^zconf")),
     ("qscintilla", re.compile(r"^Qsci/")),
@@ -220,7 +221,7 @@ def check_third_party(tree, path, include):
         return
     homes = {"pqxx": ("core/runtime/observe",), "pg_query": ("core/runtime/observe",),
              "libpq": ("core/runtime",), "nlohmann": ("core/runtime", "app/stormlabctl"),
-             "zstd": ("core/runtime/recording",), "zlib": ("core/runtime/recording",),
+             "md4c": ("core/runtime/report",), "zstd": ("core/runtime/recording",), "zlib": ("core/runtime/recording",),
              "qscintilla": ("ui",)}[include.kind]
     if not under(path, *homes):
         tree.fault(path, include.line, f"{include.kind} belongs to {' and '.join(homes)} only: <{include.name}>")

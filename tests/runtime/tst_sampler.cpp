@@ -367,6 +367,20 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 500);
     }
 
+    void abandonsAReadThatOutlastsItsPatience()
+    {
+        const DrillClock clock;
+        auto reader = std::make_unique<FrozenReader>();
+        reader->freeze(true);
+        Sampler sampler(
+            std::move(reader), [clock] { return clock.now(); }, Milliseconds{20});
+        sampler.setPatience(Milliseconds{300});
+        QSignalSpy failed(&sampler, &Sampler::lookFailed);
+        sampler.start();
+        QTRY_VERIFY(failed.count() > 0);
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Disconnected);
+    }
+
     void changesItsPaceWhileItRests()
     {
         const DrillClock clock;

@@ -255,4 +255,10 @@ void TestServer::stop()
     m_postmaster.waitForFinished(5'000);
 }
 
+bool TestServer::restart()
+{
+    stop();
+    return launch();
+}
+
 } // namespace stormlab

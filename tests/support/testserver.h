@@ -60,6 +60,8 @@ public:
     static void kill(int pid);
     /// SIGQUIT, as far as it has not ended yet.
     void stop();
+    /// Stops it and starts the same cluster again. False with problem() when it does not come back.
+    [[nodiscard]] bool restart();
 
 private:
     [[nodiscard]] bool initialise();

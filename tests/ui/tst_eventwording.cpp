@@ -54,6 +54,9 @@ void addEvents()
 {
     add("start", DrillStarted{"storm", 1, "0", 7, "native", "15.18"},
         "The drill began: storm, seed 7, native PostgreSQL 15.18.");
+    add("start without a scenario", DrillStarted{{}, 0, {}, 0, "server", "15.18"},
+        "The recording of a real server began: PostgreSQL 15.18.");
+    add("phase with words", PhaseChanged{Phase::Incident, "Sampled from orders."}, "Sampled from orders.");
     add("failed phase", PhaseChanged{Phase::Failed, "no space"}, "The drill failed: no space.");
     add("gap", SampleGap{1s, 4s, "no answer"}, "The server could not be read for 3.0 s: no answer.");
     add("setting", ServerChanged{{ServerChangeKind::Setting, "max_connections", "100", "200"}},

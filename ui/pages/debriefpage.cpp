@@ -3,9 +3,11 @@
 
 #include "ui/pages/debriefpage.h"
 
+#include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/models/chartdatamodel.h"
 #include "ui/pages/charttable.h"
+#include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
@@ -65,18 +67,25 @@ std::vector<ChartMark> chartMarks(const Debrief& debrief)
 
 } // namespace
 
-DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme)
+DebriefPage::DebriefPage(const Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_theme(theme), m_export(new DebriefExport(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Debrief"));
+    connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
+        m_exported->setText(tr("Written to %1").arg(path));
+        m_exported->setVisible(true);
+    });
 }
 
 DebriefPage::~DebriefPage() = default;
 
 void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
 {
+    m_scenario = scenario;
+    m_view = view;
     const Debrief told = debrief(scenario, view);
     auto* page = new QWidget;
     m_content = new QVBoxLayout(page);
@@ -86,6 +95,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     addTiles(told, view);
     addChart(told, scenario, view);
     addTimeline(told, scenario);
+    addTrapCosts(told);
     addStatements(view);
     addPostmortem(scenario);
     m_content->addStretch(1);
@@ -117,11 +127,40 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
     m_back->setAccessibleName(tr("Back to the start page"));
     auto* head = new QHBoxLayout;
     head->addLayout(words, 1);
+    addExport(head);
     head->addWidget(m_again);
     head->addWidget(m_back);
     m_content->addLayout(head);
     connect(m_again, &QPushButton::clicked, this, &DebriefPage::tryAgain);
     connect(m_back, &QPushButton::clicked, this, &DebriefPage::backToStart);
+}
+
+void DebriefPage::addExport(QHBoxLayout* head)
+{
+    m_exported = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
+    m_exported->setWordWrap(true);
+    m_exported->setVisible(false);
+    auto* button = new ThemedButton(m_theme, ThemedButton::Look::Plain);
+    button->setText(tr("&Export…"));
+    button->setObjectName(QStringLiteral("export"));
+    button->setAccessibleName(tr("Export the debrief to a file"));
+    head->addWidget(m_exported);
+    head->addWidget(button);
+    connect(button, &QPushButton::clicked, this, &DebriefPage::askForExport);
+}
+
+void DebriefPage::askForExport()
+{
+    m_export->ask(
+        [this] {
+            return makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view);
+        },
+        QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
+}
+
+void DebriefPage::exportTo(const QString& path)
+{
+    m_export->write(makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view), path);
 }
 
 void DebriefPage::addTiles(const Debrief& told, const TimelineView& view)
@@ -230,6 +269,24 @@ QWidget* DebriefPage::takeaways(const Scenario& scenario)
         layout->addWidget(label);
     }
     return card;
+}
+
+void DebriefPage::addTrapCosts(const Debrief& told)
+{
+    if (told.trapCosts.empty())
+        return;
+    QVBoxLayout* card = addCard(tr("What the traps cost"));
+    for (const TrapCost& cost : told.trapCosts) {
+        const QString id = QString::fromStdString(cost.id);
+        const QString head =
+            cost.sprung ? tr("%1, sprung (−%2)").arg(id).arg(cost.pointsLost) : tr("%1, avoided").arg(id);
+        auto* line =
+            new ToneLabel(m_theme, head + QStringLiteral(": ") + QString::fromStdString(cost.says), TextSize::Normal);
+        line->setWordWrap(true);
+        line->setTextFormat(Qt::PlainText);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        card->addWidget(line);
+    }
 }
 
 void DebriefPage::addStatements(const TimelineView& view)

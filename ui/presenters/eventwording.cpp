@@ -3,6 +3,7 @@
 
 #include "ui/presenters/eventwording.h"
 
+#include "core/domain/observedserver.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/statementwording.h"
 
@@ -75,8 +76,17 @@ QString serverChangeSentence(const ServerChange& change)
     return {};
 }
 
+QString recordingSentence(const DrillStarted& started)
+{
+    const QString version = text(started.serverVersion);
+    return version.isEmpty() ? Words::tr("The recording of a real server began.")
+                             : Words::tr("The recording of a real server began: PostgreSQL %1.").arg(version);
+}
+
 QString phaseSentence(const PhaseChanged& change)
 {
+    if (!change.says.empty() && change.phase != Phase::Failed)
+        return text(change.says);
     switch (change.phase) {
     case Phase::Preparing:
         return Words::tr("The sandbox is being prepared.");
@@ -179,6 +189,8 @@ struct Wording {
 
     Maybe operator()(const DrillStarted& event) const
     {
+        if (!hasScenario(event))
+            return EventWords{Words::tr("Recording"), recordingSentence(event), {}};
         return EventWords{Words::tr("Drill"),
                           Words::tr("The drill began: %1, seed %2, %3 PostgreSQL %4.")
                               .arg(text(event.scenario))

@@ -14,11 +14,21 @@
 namespace stormlab
 {
 
+/// What a session learns of its server when it is opened.
+struct ServerIntroduction {
+    std::string version;  ///< "15.18"
+    std::string place;    ///< "orders on 10.0.0.5:5432 as monitor"
+    bool showsAll = true; ///< the states and statements of other roles' sessions, too
+
+    friend bool operator==(const ServerIntroduction&, const ServerIntroduction&) = default;
+};
+
 /// One look at the server.
 struct ServerReading {
     Sample sample; ///< asked and answered are set by the sampler; ages are those at serverTime
     ServerState state;
     std::optional<Milliseconds> serverTime{}; ///< since 1970 by the server's clock, while it was read
+    ServerIntroduction introduction{};
 };
 
 /// A statement of the learner, or an error about one, from the server's log.

@@ -15,9 +15,13 @@ inline constexpr int oldestServer = 130000;
 /// One sample, for a server of this version number (150018).
 [[nodiscard]] std::string_view activity(int serverVersion);
 
+/// Once for a session: version, place, whether everything is shown.
+[[nodiscard]] std::string_view introduction();
+
 /// The server's state; `readsFiles`: the role may read pg_file_settings.
 struct StateOptions {
     bool readsFiles = false;
+    bool indexes = true;
 };
 [[nodiscard]] std::string state(StateOptions options);
 

@@ -92,7 +92,9 @@ void Observation::answered(ServerReading reading, DrillTime asked, ObservationBa
 {
     const DrillTime now = m_now();
     m_failures = 0;
+    m_failure.reset();
     m_connected = true;
+    m_introduction = std::move(reading.introduction);
     {
         const std::lock_guard lock(m_gapMutex);
         if (auto gap = m_gaps.answered(now))
@@ -127,6 +129,7 @@ void Observation::failed(const Error& error, ObservationBatch& batch)
 {
     const DrillTime now = m_now();
     ++m_failures;
+    m_failure = error;
     {
         const std::lock_guard lock(m_gapMutex);
         if (auto gap = m_gaps.failed(now, wordsOf(error)))

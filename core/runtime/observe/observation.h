@@ -39,6 +39,10 @@ public:
     [[nodiscard]] std::optional<SampleGap> overdue();
     /// A sample has been made.
     [[nodiscard]] bool hasConnected() const { return m_connected; }
+    /// Of the session that made the last sample.
+    [[nodiscard]] const ServerIntroduction& introduction() const { return m_introduction; }
+    /// Why the last look brought no sample; absent when it did.
+    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 private:
     void readLog(ObservationBatch& batch);
@@ -54,6 +58,8 @@ private:
     StatementJoiner m_statements;
     ServerClock m_serverClock;
     std::optional<ServerState> m_state;
+    ServerIntroduction m_introduction;
+    std::optional<Error> m_failure;
     Milliseconds m_interval;
     DrillTime m_gridStart;
     int m_failures = 0;

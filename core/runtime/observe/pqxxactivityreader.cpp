@@ -6,6 +6,7 @@
 #include "core/runtime/observe/activitysql.h"
 #include "core/runtime/observe/pqxxcompat.h"
 #include "core/runtime/observe/serverlogreader.h"
+#include "core/runtime/observe/statementmask.h"
 #include "core/runtime/observe/utf8.h"
 
 #include <QByteArray>
@@ -27,7 +28,6 @@ namespace
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds stateLastsFor{400};
 constexpr std::size_t maxQueryBytes = 200;
 constexpr int firstWithJsonLog = 150000;
 
@@ -64,7 +64,7 @@ std::vector<int> pidsIn(std::string_view text)
 }
 
 // The columns are those of activity_*.sql.
-Backend backendIn(const pqxx::row& row)
+Backend backendIn(const pqxx::row& row, bool masksConstants)
 {
     Backend backend;
     backend.pid = numberIn<int>(row[4]);
@@ -77,23 +77,32 @@ Backend backendIn(const pqxx::row& row)
     backend.transactionAge = ageIn(row[11]);
     backend.queryAge = ageIn(row[12]);
     backend.blockedBy = pidsIn(textIn(row[13]));
-    backend.query = validUtf8(textIn(row[14]), maxQueryBytes);
+    const std::string query = textIn(row[14]);
+    backend.query = validUtf8(masksConstants ? withoutConstants(query) : query, maxQueryBytes);
     return backend;
 }
 
-Sample sampleIn(const pqxx::result& rows, std::string& postmasterStart)
+Sample sampleIn(const pqxx::result& rows, bool masksConstants, std::string& postmasterStart)
 {
     Sample sample;
     sample.limits = {numberIn<int>(rows[0][0]), numberIn<int>(rows[0][1]), numberIn<int>(rows[0][2])};
     postmasterStart = textIn(rows[0][3]);
     for (const auto& row : rows) {
         if (!row[4].is_null())
-            sample.backends.push_back(backendIn(row));
+            sample.backends.push_back(backendIn(row, masksConstants));
     }
     return sample;
 }
 
-// The kinds are those of state_*.sql and pending_*.sql.
+// The columns are those of introduction_13.sql. The version is followed by the packager's own words.
+ServerIntroduction introductionIn(const pqxx::result& rows)
+{
+    const std::string version = textIn(rows[0][0]);
+    return {version.substr(0, version.find(' ')), validUtf8(textIn(rows[0][1]), maxQueryBytes),
+            textIn(rows[0][2]) == "t"};
+}
+
+// The kinds are those of state_*.sql, indexes_*.sql and pending_*.sql.
 ServerState stateIn(const pqxx::result& rows)
 {
     ServerState state;
@@ -144,7 +153,10 @@ Error disconnected(const std::string& words)
 class PqxxActivityReader::Session
 {
 public:
-    Session(std::string options, std::string logRole) : m_options(std::move(options)), m_logRole(std::move(logRole)) {}
+    Session(std::string connectionString, ReaderOptions options)
+        : m_connectionString(std::move(connectionString)), m_options(std::move(options))
+    {
+    }
     ~Session() { drop(); }
 
     Session(const Session&) = delete;
@@ -173,14 +185,15 @@ public:
     ServerReading read()
     {
         ServerReading reading;
-        if (!m_state || Clock::now() - m_stateRead >= stateLastsFor) {
+        if (!m_state || Clock::now() - m_stateRead >= m_options.stateLastsFor) {
             m_state = stateIn(execute("execute stormlab_state"));
             m_stateRead = Clock::now();
         }
         const pqxx::result rows = execute("execute stormlab_activity");
-        reading.sample = sampleIn(rows, m_state->postmasterStart);
+        reading.sample = sampleIn(rows, m_options.masksConstants, m_state->postmasterStart);
         reading.serverTime = Milliseconds(numberIn<std::int64_t>(rows[0][15]));
         reading.state = *m_state;
+        reading.introduction = m_introduction;
         return reading;
     }
 
@@ -199,7 +212,7 @@ public:
     std::vector<LogRecord> readLog(std::optional<Error>& refused)
     {
         if (!m_log)
-            m_log.emplace(m_serverVersion >= firstWithJsonLog ? LogFormat::Json : LogFormat::Csv, m_logRole);
+            m_log.emplace(m_serverVersion >= firstWithJsonLog ? LogFormat::Json : LogFormat::Csv, *m_options.logRole);
         m_inLog = true;
         auto records = m_log->read([this](const LogRequest& request) -> Result<LogChunk> { return fetch(request); });
         m_inLog = false;
@@ -208,6 +221,8 @@ public:
         refused = records.error();
         return {};
     }
+
+    [[nodiscard]] bool readsLog() const { return m_options.logRole.has_value(); }
 
     void abandon()
     {
@@ -222,18 +237,21 @@ private:
         m_inLog = false;
         if (m_connection)
             return;
-        m_connection = pqxxcompat::connect(m_options, [this](int socket) { publish(socket); });
+        m_connection = pqxxcompat::connect(m_connectionString, [this](int socket) { publish(socket); });
         m_pid = pqxxcompat::backendPid(*m_connection);
         m_serverVersion = m_connection->server_version();
         execute("set client_encoding = 'UTF8'");
         execute("set statement_timeout = '2s'");
         execute("set jit = off");
+        execute("set default_transaction_read_only = on");
         const auto allowed = execute("select has_table_privilege('pg_file_settings', 'select') and "
                                      "has_function_privilege('pg_show_all_file_settings()', 'execute')");
         const bool readsFiles = textIn(allowed[0][0]) == "t";
+        m_introduction = introductionIn(execute(std::string(activitysql::introduction())));
         execute("prepare stormlab_activity as " + std::string(activitysql::activity(m_serverVersion)));
-        execute("prepare stormlab_state as " + activitysql::state({readsFiles}));
-        execute("prepare stormlab_log(text, text, bigint, bigint) as " + std::string(activitysql::log()));
+        execute("prepare stormlab_state as " + activitysql::state({readsFiles, m_options.indexes}));
+        if (m_options.logRole)
+            execute("prepare stormlab_log(text, text, bigint, bigint) as " + std::string(activitysql::log()));
         m_state.reset();
     }
 
@@ -260,11 +278,12 @@ private:
         m_pid = 0;
     }
 
-    const std::string m_options;
-    const std::string m_logRole;
+    const std::string m_connectionString;
+    const ReaderOptions m_options;
     std::unique_ptr<pqxxcompat::Connection> m_connection;
     int m_pid = 0;
     int m_serverVersion = 0;
+    ServerIntroduction m_introduction;
     bool m_inLog = false;
     std::optional<ServerState> m_state;
     Clock::time_point m_stateRead;
@@ -273,8 +292,13 @@ private:
     int m_socket = -1;
 };
 
-PqxxActivityReader::PqxxActivityReader(std::string connectionString, std::string logRole)
-    : m_session(std::make_unique<Session>(std::move(connectionString), std::move(logRole)))
+ReaderOptions foreignServerOptions()
+{
+    return {std::nullopt, std::chrono::seconds(5), false, true};
+}
+
+PqxxActivityReader::PqxxActivityReader(std::string connectionString, ReaderOptions options)
+    : m_session(std::make_unique<Session>(std::move(connectionString), std::move(options)))
 {
 }
 
@@ -287,6 +311,8 @@ Result<ServerReading> PqxxActivityReader::read()
 
 Result<std::vector<LogRecord>> PqxxActivityReader::readLog()
 {
+    if (!m_session->readsLog())
+        return std::vector<LogRecord>{};
     std::optional<Error> refused;
     auto records = m_session->guard<std::vector<LogRecord>>([this, &refused] { return m_session->readLog(refused); });
     return refused ? Result<std::vector<LogRecord>>(*refused) : records;

@@ -56,6 +56,12 @@ public:
         m_wake.notify_all();
     }
 
+    [[nodiscard]] bool hasLookedFor(Milliseconds patience)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_lookBegan && m_owner.m_now() - *m_lookBegan > patience;
+    }
+
     Observation observation;
 
 private:
@@ -64,11 +70,13 @@ private:
         bool wasConnected = false;
         std::unique_lock lock(m_mutex);
         while (!m_stopping) {
+            m_lookBegan = m_owner.m_now();
             lock.unlock();
             auto batch = std::make_shared<const ObservationBatch>(observation.look());
             const bool connects = observation.hasConnected() && !wasConnected;
             wasConnected = observation.hasConnected();
             lock.lock();
+            m_lookBegan.reset();
             // An abandoned look is no news.
             if (!m_stopping)
                 tell(std::move(batch), connects);
@@ -82,11 +90,14 @@ private:
     {
         QMetaObject::invokeMethod(
             &m_owner,
-            [sampler = &m_owner, batch = std::move(batch), connects] {
+            [sampler = &m_owner, batch = std::move(batch), connects, server = observation.introduction(),
+             failure = observation.failure()] {
                 if (connects)
-                    Q_EMIT sampler->connected();
+                    Q_EMIT sampler->connected(server);
                 if (!batch->empty())
                     Q_EMIT sampler->observed(batch);
+                if (failure)
+                    Q_EMIT sampler->lookFailed(*failure);
             },
             Qt::QueuedConnection);
     }
@@ -106,6 +117,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     Milliseconds m_interval;
+    std::optional<DrillTime> m_lookBegan; ///< while a look is under way
     bool m_changed = false;
     bool m_stopping = false;
     bool m_finished = false;
@@ -148,6 +160,8 @@ void Sampler::setInterval(Milliseconds interval)
 
 void Sampler::tellOverdue()
 {
+    if (m_patience && m_worker->hasLookedFor(*m_patience))
+        m_reader->abandon();
     if (auto gap = m_worker->observation.overdue()) {
         const DrillTime until = gap->until;
         Q_EMIT observed(std::make_shared<const ObservationBatch>(ObservationBatch{{until, std::move(*gap)}}));

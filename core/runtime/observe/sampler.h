@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace stormlab
 {
@@ -38,12 +39,17 @@ public:
     void stop();
     /// Takes effect after the current read.
     void setInterval(Milliseconds interval);
+    /// A read that has lasted longer is abandoned and the connection made anew: the way to a server that is not the
+    /// lab's may be cut in silence. Never, unless this is called; before start().
+    void setPatience(Milliseconds patience) { m_patience = patience; }
 
 Q_SIGNALS:
     /// Delivered on the thread this object lives on.
     void observed(const stormlab::ObservationPtr& batch);
     /// The first reading was made: the monitor session is up.
-    void connected();
+    void connected(const stormlab::ServerIntroduction& server);
+    /// A look failed. The gap that it leaves is told by observed().
+    void lookFailed(const stormlab::Error& error);
 
 private:
     void tellOverdue();
@@ -52,6 +58,7 @@ private:
     std::unique_ptr<ActivityReader> m_reader;
     std::function<DrillTime()> m_now;
     Milliseconds m_interval;
+    std::optional<Milliseconds> m_patience;
     QTimer m_watch;
     std::unique_ptr<Worker> m_worker; ///< while it runs
 };

@@ -32,6 +32,8 @@ namespace
 
 // Within the promised second also when the disk takes its time. More often would be larger: see RECORDING.md.
 constexpr auto writeEvery = std::chrono::milliseconds(800);
+/// So many events do not wait for the clock.
+constexpr std::size_t writeAtOnce = 100;
 
 Error cannotWrite(const std::string& path, const std::string& words, std::size_t events)
 {
@@ -95,6 +97,8 @@ public:
             m_waiting.push_back(event);
         else
             m_overrun = true;
+        if (m_waiting.size() == writeAtOnce)
+            m_wake.notify_one();
     }
 
     void restart()
@@ -129,7 +133,7 @@ private:
     Share take()
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait_for(lock, writeEvery, [this] { return m_ending; });
+        m_wake.wait_for(lock, writeEvery, [this] { return m_ending || m_waiting.size() >= writeAtOnce; });
         return {std::exchange(m_waiting, {}), std::exchange(m_restart, false), m_overrun, m_ending};
     }
 

@@ -68,7 +68,7 @@ void goTo(const ReplayRig& rig, DrillTime moment)
 
 } // namespace
 
-class TestReplay : public QObject
+class TestReplayWindow : public QObject
 {
     Q_OBJECT
 
@@ -336,5 +336,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplay)
-#include "tst_replay.moc"
+QTEST_MAIN(TestReplayWindow)
+#include "tst_replaywindow.moc"

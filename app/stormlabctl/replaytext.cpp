@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlabctl/replaytext.h"
+
+#include "app/stormlabctl/columns.h"
+#include "app/stormlabctl/scorecardtext.h"
+#include "core/domain/wording.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+/// For the terminal, line ends aside.
+std::string shown(std::string text)
+{
+    for (char& letter : text) {
+        const auto code = static_cast<unsigned char>(letter);
+        if ((code < 0x20 && letter != '\n') || code == 0x7f)
+            letter = '?';
+    }
+    return text;
+}
+
+std::string originWords(const DebriefReport& report)
+{
+    const RecordingSummary& summary = report.summary;
+    if (!summary.isDrill())
+        return "Recording of a PostgreSQL server\n";
+    return "Drill " + summary.drill->scenario + " version " + std::to_string(summary.drill->scenarioVersion) +
+           ", seed " + std::to_string(summary.drill->seed) + ", " + summary.drill->engine + " PostgreSQL " +
+           summary.drill->serverVersion + "\n";
+}
+
+std::string peakWords(const RecordingSummary& summary)
+{
+    if (summary.samples == 0)
+        return "No sample of a server.\n";
+    return "Peak: " + counted(summary.peakBackends, "backend") + " at " + clockText(summary.peakAt) + ", " +
+           std::to_string(summary.usable.value_or(0)) +
+           " usable slots. Refused logins: " + std::to_string(summary.refusedLogins) +
+           ". Transactions lost: " + std::to_string(summary.lostWork) + ".\n";
+}
+
+} // namespace
+
+std::string summaryText(const DebriefReport& report)
+{
+    const RecordingSummary& summary = report.summary;
+    std::string text = originWords(report);
+    text += "Length " + clockText(summary.length) + ": " + counted(static_cast<int>(summary.events), "event") + ", " +
+            counted(summary.samples, "sample") + ", " + counted(summary.gaps, "gap") + ".\n" + peakWords(summary);
+    if (report.debrief && report.debrief->scorecard.max > 0)
+        text += verdictSentence(report.debrief->scorecard) + "\n";
+    if (!report.gradeNote.empty())
+        text += report.gradeNote + "\n";
+    if (!report.debrief || report.debrief->marks.empty())
+        return shown(text);
+    text += "\nMarks\n";
+    for (const DebriefMark& mark : report.debrief->marks)
+        text += rightAligned(mark.number, 4) + "  " + leftAligned(clockText(mark.time), 8) + mark.says +
+                (mark.effect.empty() ? "" : "  [" + mark.effect + "]") + "\n";
+    return shown(text);
+}
+
+std::string regradeText(const Regrade& regrade)
+{
+    std::string text = scorecardText(regrade.scorecard);
+    if (regrade.outcome == Regrade::Outcome::Same)
+        return shown(text);
+    text += "\n" + regrade.why + "\n";
+    for (const GradeDifference& difference : regrade.differences)
+        text += "  " + difference.what + "\n    was  " + difference.was + "\n    now  " + difference.now + "\n";
+    return shown(text);
+}
+
+std::string regradeJson(const Regrade& regrade)
+{
+    Json json;
+    json["grade"] = toString(regrade.outcome);
+    json["scorecard"] = Json::parse(toJson(regrade.scorecard));
+    json["differences"] = Json::array();
+    for (const GradeDifference& difference : regrade.differences)
+        json["differences"].push_back({{"what", difference.what}, {"was", difference.was}, {"now", difference.now}});
+    json["why"] = regrade.why;
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string pathJson(const std::string& path)
+{
+    return Json{{"written", path}}.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string comparisonText(const DrillComparison& comparison)
+{
+    std::size_t width = 12;
+    for (const std::string* name : {&comparison.left.name, &comparison.right.name})
+        width = std::max(width, name->size() + 2);
+    std::string text = leftAligned("", 26) + leftAligned(comparison.left.name, width) +
+                       leftAligned(comparison.right.name, width) + "difference\n";
+    for (const ComparedFigure& figure : comparison.figures)
+        text += leftAligned(figure.says, 26) + leftAligned(figureText(figure.unit, figure.left), width) +
+                leftAligned(figureText(figure.unit, figure.right), width) + differenceText(figure) + "\n";
+    for (const ComparedSide* side : {&comparison.left, &comparison.right}) {
+        text += "\nOnly in " + side->name + "\n";
+        const auto only = std::count_if(side->marks.begin(), side->marks.end(),
+                                        [](const ComparedMark& mark) { return mark.onlyHere; });
+        text += only == 0 ? "  nothing\n" : "";
+        for (const ComparedMark& mark : side->marks) {
+            if (mark.onlyHere)
+                text += "  " + leftAligned(sinceText(mark.since), 10) + mark.says + "\n";
+        }
+    }
+    return shown(text);
+}
+
+} // namespace stormlab

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/comparison.h"
+
+#include "core/domain/wording.h"
+
+#include <algorithm>
+#include <set>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using Value = std::optional<std::int64_t>;
+
+Result<DrillTime> originOf(const ComparedRecording& recording)
+{
+    if (!recording.alignAt)
+        return recording.debrief && recording.debrief->incident ? *recording.debrief->incident : DrillTime{0};
+    if (recording.debrief) {
+        for (const DebriefMark& mark : recording.debrief->marks) {
+            if (mark.number == *recording.alignAt)
+                return mark.time;
+        }
+    }
+    const std::size_t marks = recording.debrief ? recording.debrief->marks.size() : 0;
+    return Error{ErrorCode::Usage,
+                 recording.name + " has no mark " + std::to_string(*recording.alignAt) + ".",
+                 {},
+                 marks == 0 ? "It has no marks: align it at its start."
+                            : "It has marks 1 to " + std::to_string(marks) + "."};
+}
+
+/// What makes two marks the same: their words without counts, times and seeds.
+std::string sameness(const DebriefMark& mark)
+{
+    std::string words(toString(mark.kind));
+    for (const char letter : mark.says) {
+        const bool digit = letter >= '0' && letter <= '9';
+        if (!digit)
+            words += letter;
+    }
+    return words;
+}
+
+ComparedSide sideOf(const ComparedRecording& recording, DrillTime origin, const ComparedRecording& other)
+{
+    std::multiset<std::string> elsewhere;
+    if (other.debrief) {
+        for (const DebriefMark& mark : other.debrief->marks)
+            elsewhere.insert(sameness(mark));
+    }
+    ComparedSide side;
+    side.name = recording.name;
+    side.origin = origin;
+    side.length = recording.summary.length;
+    if (!recording.debrief)
+        return side;
+    for (const DebriefMark& mark : recording.debrief->marks) {
+        const auto found = elsewhere.find(sameness(mark));
+        side.marks.push_back({mark.time - origin, mark.number, mark.kind, mark.says, found == elsewhere.end()});
+        if (found != elsewhere.end())
+            elsewhere.erase(found);
+    }
+    return side;
+}
+
+bool isAct(MarkKind kind)
+{
+    return kind == MarkKind::Statement || kind == MarkKind::Deploy;
+}
+
+/// The figures of one recording, by one function each.
+struct Figures {
+    const ComparedRecording& recording;
+
+    [[nodiscard]] Value sinceIncident(const std::optional<DrillTime>& moment) const
+    {
+        if (!recording.debrief || !recording.debrief->incident || !moment)
+            return std::nullopt;
+        return (*moment - *recording.debrief->incident).count();
+    }
+    [[nodiscard]] Value firstAct() const
+    {
+        return recording.debrief ? sinceIncident(recording.debrief->firstAct) : std::nullopt;
+    }
+    [[nodiscard]] Value mitigated() const
+    {
+        return recording.debrief ? sinceIncident(recording.debrief->serviceBack) : std::nullopt;
+    }
+    [[nodiscard]] Value points() const
+    {
+        return recording.debrief ? Value(recording.debrief->scorecard.total) : std::nullopt;
+    }
+    [[nodiscard]] Value hints() const
+    {
+        return recording.debrief ? Value(recording.debrief->scorecard.hintsUsed) : std::nullopt;
+    }
+    [[nodiscard]] Value acts() const
+    {
+        if (!recording.debrief)
+            return std::nullopt;
+        const auto& marks = recording.debrief->marks;
+        return std::count_if(marks.begin(), marks.end(), [](const DebriefMark& mark) { return isAct(mark.kind); });
+    }
+    [[nodiscard]] Value trapsSprung() const
+    {
+        if (!recording.debrief)
+            return std::nullopt;
+        const auto& traps = recording.debrief->scorecard.parts.at(static_cast<std::size_t>(Part::Trap)).checks;
+        return std::count_if(traps.begin(), traps.end(), [](const ScoredCheck& trap) { return trap.sprung; });
+    }
+    [[nodiscard]] Value peak() const
+    {
+        if (recording.debrief)
+            return recording.debrief->peakBackends;
+        return recording.summary.samples > 0 ? Value(recording.summary.peakBackends) : std::nullopt;
+    }
+    [[nodiscard]] Value usable() const { return recording.summary.usable; }
+    /// A recorded server has no clients that could tell.
+    [[nodiscard]] Value refused() const
+    {
+        return recording.debrief ? Value(recording.debrief->refusedLogins) : std::nullopt;
+    }
+    [[nodiscard]] Value lostWork() const
+    {
+        return recording.debrief ? Value(recording.debrief->lostWork) : std::nullopt;
+    }
+};
+
+std::vector<ComparedFigure> figuresOf(const ComparedRecording& left, const ComparedRecording& right)
+{
+    using Unit = ComparedFigure::Unit;
+    const Figures a{left};
+    const Figures b{right};
+    return {
+        {"points", "Points", Unit::Points, a.points(), b.points()},
+        {"time_to_first_act", "Time to the first act", Unit::Time, a.firstAct(), b.firstAct()},
+        {"time_to_mitigate", "Time to mitigate", Unit::Time, a.mitigated(), b.mitigated()},
+        {"peak", "Peak backends", Unit::Count, a.peak(), b.peak()},
+        {"usable", "Usable limit", Unit::Count, a.usable(), b.usable()},
+        {"refused", "Refused logins", Unit::Count, a.refused(), b.refused()},
+        {"lost_work", "Transactions lost", Unit::Count, a.lostWork(), b.lostWork()},
+        {"acts", "Statements and deploys", Unit::Count, a.acts(), b.acts()},
+        {"traps", "Traps sprung", Unit::Count, a.trapsSprung(), b.trapsSprung()},
+        {"hints", "Hints used", Unit::Count, a.hints(), b.hints()},
+    };
+}
+
+} // namespace
+
+Result<DrillComparison> compare(const ComparedRecording& left, const ComparedRecording& right)
+{
+    const Result<DrillTime> leftOrigin = originOf(left);
+    if (!leftOrigin)
+        return leftOrigin.error();
+    const Result<DrillTime> rightOrigin = originOf(right);
+    if (!rightOrigin)
+        return rightOrigin.error();
+    DrillComparison result;
+    result.left = sideOf(left, leftOrigin.value(), right);
+    result.right = sideOf(right, rightOrigin.value(), left);
+    result.from = -std::max(result.left.origin, result.right.origin);
+    result.until = std::max(result.left.length - result.left.origin, result.right.length - result.right.origin);
+    result.figures = figuresOf(left, right);
+    return result;
+}
+
+std::string figureText(ComparedFigure::Unit unit, const Value& value)
+{
+    if (!value)
+        return "–";
+    switch (unit) {
+    case ComparedFigure::Unit::Time:
+        return secondsText(Milliseconds{*value});
+    case ComparedFigure::Unit::Points:
+        return std::to_string(*value) + (*value == 1 ? " point" : " points");
+    case ComparedFigure::Unit::Count:
+        break;
+    }
+    return std::to_string(*value);
+}
+
+std::string differenceText(const ComparedFigure& figure)
+{
+    if (!figure.left || !figure.right)
+        return "–";
+    const std::int64_t difference = *figure.right - *figure.left;
+    if (difference == 0)
+        return "same";
+    return (difference < 0 ? "−" : "+") + figureText(figure.unit, difference < 0 ? -difference : difference);
+}
+
+std::string sinceText(Milliseconds since)
+{
+    return since < Milliseconds{0} ? "−" + clockText(-since) : clockText(since);
+}
+
+} // namespace stormlab

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/observedserver.h"
+
+namespace stormlab
+{
+
+std::vector<EventBody> beginningOf(Observer observer, const std::string& serverVersion, const std::string& says)
+{
+    DrillStarted started;
+    started.engine = observer == Observer::Sampling ? "server" : "csv";
+    started.serverVersion = serverVersion;
+    return {started, PhaseChanged{Phase::Incident, says}};
+}
+
+EventBody endOf(const std::string& says)
+{
+    return PhaseChanged{Phase::Finished, says};
+}
+
+bool hasScenario(const DrillStarted& started)
+{
+    return !started.scenario.empty();
+}
+
+} // namespace stormlab

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/report/chartsvg.h"
+
+#include "core/domain/wording.h"
+#include "core/runtime/report/escaping.h"
+#include "core/runtime/report/svgplot.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int mostColumns = 240;
+constexpr int slotCount = 7;
+/// As long as a sample is taken to hold when nothing came after it.
+constexpr Milliseconds holdAtEnd{2'000};
+constexpr Milliseconds holdBeforeGap{500};
+
+// The window's light colours (Okabe and Ito), with the darker lines on top of areas.
+constexpr std::array<std::string_view, slotCount> fills = {"#0072b2", "#d55e00", "#009e73", "#cc79a7",
+                                                           "#e69f00", "#56b4e9", "#999933"};
+constexpr std::string_view otherFill = "#999999";
+constexpr std::string_view labFill = "#8a939c";
+constexpr std::string_view labName = "the lab";
+
+struct Band {
+    std::string application;
+    std::size_t index = 0; ///< in the series
+    std::string style;
+    std::string fill;
+};
+
+/// The applications of the series from bottom to top, each with its colour; the lab on top of all.
+std::vector<Band> bandsOf(const ChartOrder& order)
+{
+    const auto& names = order.activity.applications;
+    std::vector<std::string> sorted;
+    for (const std::string& name : order.order) {
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            sorted.push_back(name);
+    }
+    for (const std::string& name : names) {
+        if (name != labName && std::find(sorted.begin(), sorted.end(), name) == sorted.end())
+            sorted.push_back(name);
+    }
+    if (std::find(names.begin(), names.end(), labName) != names.end())
+        sorted.emplace_back(labName);
+    std::set<int> taken;
+    for (const auto& [name, slot] : order.slots)
+        taken.insert(slot);
+    std::vector<Band> bands;
+    for (const std::string& name : sorted) {
+        const auto index = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+        const auto given = order.slots.find(name);
+        int slot = given == order.slots.end() ? 0 : given->second;
+        while (given == order.slots.end() && taken.contains(slot))
+            ++slot;
+        if (name == labName) {
+            bands.push_back({name, index, "lab", std::string(labFill)});
+            continue;
+        }
+        taken.insert(slot);
+        if (slot >= 0 && slot < slotCount)
+            bands.push_back(
+                {name, index, "slot" + std::to_string(slot), std::string(fills.at(static_cast<std::size_t>(slot)))});
+        else
+            bands.push_back({name, index, "other", std::string(otherFill)});
+    }
+    return bands;
+}
+
+int countAt(const ActivityPoint& point, std::size_t application)
+{
+    return application < point.counts.size() ? point.counts[application] : 0;
+}
+
+/// One stretch of samples without a hole, as [first, last).
+struct Stretch {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    DrillTime end{0}; ///< until when the last sample holds
+};
+
+std::vector<Stretch> stretchesOf(const std::vector<ActivityPoint>& points, DrillTime until)
+{
+    std::vector<Stretch> stretches;
+    for (std::size_t index = 0; index < points.size(); ++index) {
+        if (index > 0 && points[index].gapBefore)
+            stretches.back().end = std::min(points[index].time, points[index - 1].time + holdBeforeGap);
+        if (index == 0 || points[index].gapBefore)
+            stretches.push_back({index, index, {}});
+        stretches.back().last = index + 1;
+        stretches.back().end = std::min(until, points[index].time + holdAtEnd);
+    }
+    return stretches;
+}
+
+class ActivityDrawing
+{
+public:
+    explicit ActivityDrawing(const ChartOrder& order)
+        : m_order(order),
+          m_points(decimated(order.activity, order.from, order.until, mostColumns)),
+          m_bands(bandsOf(order))
+    {
+        int most = 1;
+        for (const ActivityPoint& point : m_points)
+            most = std::max({most, point.total, point.limits.maxConnections});
+        m_plot.top = 52;
+        m_plot.width = chartWidth - m_plot.left - 150;
+        m_plot.height = chartHeight - m_plot.top - 60;
+        m_plot.from = order.from;
+        m_plot.until = std::max(order.until, order.from + Milliseconds{1});
+        m_plot.zero = order.zero;
+        m_plot.most = roundedUp(most + 1);
+    }
+
+    std::string draw()
+    {
+        m_svg = svgBegin(chartWidth, chartHeight, "Backends by application over time");
+        m_svg += svgAxes(m_plot);
+        const std::vector<Stretch> stretches = stretchesOf(m_points, m_plot.until);
+        std::vector<int> floor(m_points.size(), 0);
+        for (const Band& band : m_bands) {
+            for (const Stretch& stretch : stretches)
+                drawBand(band, stretch, floor);
+            for (std::size_t index = 0; index < m_points.size(); ++index)
+                floor[index] += countAt(m_points[index], band.index);
+        }
+        drawLimits(stretches);
+        drawMarks();
+        drawLegend();
+        return m_svg + svgEnd();
+    }
+
+private:
+    [[nodiscard]] std::string place(DrillTime time, int value) const
+    {
+        return svgNumber(m_plot.x(std::max(time, m_plot.from))) + "," + svgNumber(m_plot.y(value)) + " ";
+    }
+
+    [[nodiscard]] DrillTime endOf(const Stretch& stretch, std::size_t index) const
+    {
+        return index + 1 < stretch.last ? m_points[index + 1].time : stretch.end;
+    }
+
+    void drawBand(const Band& band, const Stretch& stretch, const std::vector<int>& floor)
+    {
+        std::string upper;
+        std::string lower;
+        int highest = 0;
+        for (std::size_t index = stretch.first; index < stretch.last; ++index) {
+            const int count = countAt(m_points[index], band.index);
+            highest = std::max(highest, count);
+            const DrillTime end = endOf(stretch, index);
+            upper += place(m_points[index].time, floor[index] + count) + place(end, floor[index] + count);
+            lower.insert(0, place(end, floor[index]) + place(m_points[index].time, floor[index]));
+        }
+        if (highest == 0)
+            return;
+        lower.pop_back();
+        m_svg +=
+            "<polygon class=\"" + band.style + "\" fill=\"" + band.fill + "\" points=\"" + upper + lower + "\"/>\n";
+    }
+
+    void drawLimits(const std::vector<Stretch>& stretches)
+    {
+        drawLimit(
+            stretches, "max_connections", [](const Limits& limits) { return limits.maxConnections; }, -5);
+        drawLimit(
+            stretches, "usable", [](const Limits& limits) { return limits.usable(); }, 12);
+    }
+
+    template <typename Value>
+    void drawLimit(const std::vector<Stretch>& stretches, const std::string& name, Value value, int labelAt)
+    {
+        for (const Stretch& stretch : stretches) {
+            std::string points;
+            for (std::size_t index = stretch.first; index < stretch.last; ++index)
+                points += place(m_points[index].time, value(m_points[index].limits)) +
+                          place(endOf(stretch, index), value(m_points[index].limits));
+            points.pop_back();
+            m_svg += "<polyline class=\"limit\" fill=\"none\" stroke=\"#1f2328\" stroke-width=\"1.5\" "
+                     "stroke-dasharray=\"6 4\" points=\"" +
+                     points + "\"/>\n";
+        }
+        if (m_points.empty())
+            return;
+        const int last = value(m_points.back().limits);
+        m_svg += svgText(m_plot.left + m_plot.width + 6, m_plot.y(last) + labelAt, name + " " + std::to_string(last),
+                         "start", "ink");
+    }
+
+    void drawMarks()
+    {
+        constexpr int rows = 3;
+        constexpr double needed = 18;
+        std::array<double, rows> lastAt{-100, -100, -100};
+        for (const NumberedMoment& mark : m_order.marks) {
+            if (mark.time < m_plot.from || mark.time > m_plot.until)
+                continue;
+            const double x = m_plot.x(mark.time);
+            std::size_t row = 0;
+            while (row + 1 < rows && x - lastAt.at(row) < needed)
+                ++row;
+            lastAt.at(row) = x;
+            const double y = 10 + 15 * static_cast<double>(row);
+            m_svg += "<g><title>" + htmlEscaped(std::to_string(mark.number) + ": " + mark.says) + "</title>";
+            m_svg += "<line class=\"mark\" x1=\"" + svgNumber(x) + "\" y1=\"" + svgNumber(y) + "\" x2=\"" +
+                     svgNumber(x) + "\" y2=\"" + std::to_string(m_plot.bottom()) + "\" stroke=\"#1f2328\"/>";
+            m_svg += "<circle class=\"badge\" cx=\"" + svgNumber(x) + "\" cy=\"" + svgNumber(y) +
+                     "\" r=\"8\" fill=\"#ffffff\" stroke=\"#1f2328\"/>";
+            m_svg += svgText(x, y + 4, std::to_string(mark.number), "middle", "ink") + "</g>\n";
+        }
+    }
+
+    void drawLegend()
+    {
+        double x = m_plot.left;
+        double y = chartHeight - 22;
+        for (const Band& band : m_bands) {
+            const std::string name = band.application.empty() ? "(no name)" : shortName(band.application);
+            // Drawn without knowing the font: wide enough for most.
+            const double width = 26 + 7.0 * static_cast<double>(name.size());
+            if (x + width > chartWidth && x > m_plot.left) {
+                x = m_plot.left;
+                y += 16;
+            }
+            if (y > chartHeight)
+                return; // A server with a hundred applications: the table has the rest.
+            m_svg += "<rect class=\"" + band.style + "\" x=\"" + svgNumber(x) + "\" y=\"" + svgNumber(y - 10) +
+                     "\" width=\"12\" height=\"12\" fill=\"" + band.fill + "\"/>";
+            m_svg += svgText(x + 17, y, name, "start", "ink");
+            x += width;
+        }
+    }
+
+    /// PostgreSQL's names have at most 63 bytes, but a recording may hold anything.
+    static std::string shortName(const std::string& name)
+    {
+        constexpr std::size_t longest = 63;
+        std::size_t end = std::min(name.size(), longest);
+        while (end < name.size() && end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U)
+            --end;
+        return end == name.size() ? name : name.substr(0, end) + "…";
+    }
+
+    const ChartOrder& m_order;
+    std::vector<ActivityPoint> m_points;
+    std::vector<Band> m_bands;
+    SvgPlot m_plot;
+    std::string m_svg;
+};
+
+} // namespace
+
+std::vector<ActivityPoint> decimated(const ActivitySeries& series, DrillTime from, DrillTime until, int columns)
+{
+    std::vector<ActivityPoint> kept;
+    const Milliseconds width = std::max(Milliseconds{1}, (until - from) / std::max(1, columns));
+    const auto& points = series.points;
+    // What was true at the left edge was seen before it.
+    auto begin = std::lower_bound(points.begin(), points.end(), from,
+                                  [](const ActivityPoint& point, DrillTime time) { return point.time < time; });
+    if (begin != points.begin() && (begin == points.end() || begin->time > from) &&
+        (begin == points.end() || !begin->gapBefore))
+        --begin;
+    for (auto first = begin; first != points.end() && first->time <= until;) {
+        const auto column = (first->time - from) / width;
+        auto last = first;
+        auto most = first;
+        auto least = first;
+        bool gap = false;
+        for (; last != points.end() && last->time <= until && (last->time - from) / width == column; ++last) {
+            gap = gap || (last->gapBefore && last != points.begin());
+            most = last->total > most->total ? last : most;
+            least = last->total < least->total ? last : least;
+        }
+        const auto [earlier, later] = std::minmax(most, least);
+        kept.push_back(*earlier);
+        kept.back().gapBefore = gap;
+        if (earlier != later) {
+            kept.push_back(*later);
+            kept.back().gapBefore = false;
+        }
+        first = last;
+    }
+    return kept;
+}
+
+std::string activitySvg(const ChartOrder& order)
+{
+    return ActivityDrawing(order).draw();
+}
+
+std::string refusalsSvg(const ChartOrder& order)
+{
+    SvgPlot plot;
+    plot.top = 8;
+    plot.width = chartWidth - plot.left - 150;
+    plot.height = serviceHeight - plot.top - 26;
+    plot.from = order.from;
+    plot.until = std::max(order.until, order.from + Milliseconds{1});
+    plot.zero = order.zero;
+    // As many bars as there are columns at most: the worst second of each.
+    const Milliseconds width = std::max(Milliseconds{1'000}, (plot.until - plot.from) / mostColumns);
+    std::map<std::int64_t, int> worst;
+    int most = 1;
+    for (const ServicePoint& point : order.service) {
+        if (point.time < plot.from || point.time > plot.until)
+            continue;
+        int& bar = worst[(point.time - plot.from) / width];
+        bar = std::max(bar, point.refused);
+        most = std::max(most, point.refused);
+    }
+    plot.most = roundedUp(most);
+    std::string svg = svgBegin(chartWidth, serviceHeight, "Refused logins a second over time") + svgAxes(plot);
+    for (const auto& [column, refused] : worst) {
+        if (refused <= 0)
+            continue;
+        const double x = plot.x(plot.from + column * width);
+        const double right = std::min(plot.x(plot.from + (column + 1) * width), double(plot.left + plot.width));
+        svg += "<rect class=\"refused\" x=\"" + svgNumber(x) + "\" y=\"" + svgNumber(plot.y(refused)) + "\" width=\"" +
+               svgNumber(std::max(1.0, right - x - 1)) + "\" height=\"" + svgNumber(plot.bottom() - plot.y(refused)) +
+               "\" fill=\"#a3280c\"/>\n";
+    }
+    svg += svgText(plot.left + plot.width + 6, plot.top + 12, "refused logins", "start", "ink");
+    svg += svgText(plot.left + plot.width + 6, plot.top + 28, "a second", "start", "ink");
+    return svg + svgEnd();
+}
+
+} // namespace stormlab

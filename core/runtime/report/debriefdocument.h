@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/report/debriefreport.h"
+#include "core/runtime/report/document.h"
+
+namespace stormlab
+{
+
+/// The debrief as a document: verdict, chart and its table twin, what was done when, what the traps cost, statements,
+/// comparison, postmortem, lines for production. Bounded: a table has at most some hundred rows and says what it
+/// leaves out.
+[[nodiscard]] Document debriefDocument(const DebriefReport& report);
+
+} // namespace stormlab

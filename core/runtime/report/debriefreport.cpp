@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/report/debriefreport.h"
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// The view without the recorded scorecard and what might follow it: what the drill's own grade was made of.
+TimelineView gradedPart(const TimelineView& view)
+{
+    for (std::size_t index = view.size(); index > 0; --index) {
+        if (std::holds_alternative<Scored>(view.at(index - 1).body))
+            return view.first(index - 1);
+    }
+    return view;
+}
+
+void addScenario(DebriefReport& report, const Scenario& scenario)
+{
+    report.title = scenario.title.empty() ? scenario.id : scenario.title;
+    report.takeaways = scenario.takeaways;
+    report.postmortem = scenario.postmortem;
+    for (const AppSpec& app : scenario.fleet) {
+        report.slots[app.name] = app.slot;
+        report.order.push_back(app.name);
+    }
+}
+
+void addSeries(DebriefReport& report, const TimelineView& view)
+{
+    SeriesBuilder series;
+    for (const TimelineEvent& event : view) {
+        series.add(event);
+        if (const auto* run = std::get_if<StatementRun>(&event.body))
+            report.statements.push_back(
+                {run->ran.value_or(event.time), run->applicationName, run->text, run->sqlstate});
+    }
+    report.activity = series.activity();
+    report.service = series.service();
+}
+
+/// The drill's own words stand in, where the rubric is not there.
+void addRecordedGrade(DebriefReport& report, const TimelineView& view)
+{
+    Scenario unknown;
+    unknown.id = report.scenario;
+    const Result<Scorecard> recorded = scorecardFromJson(report.summary.scored);
+    report.debrief = debrief(unknown, gradedPart(view), recorded ? recorded.value() : Scorecard{});
+    report.gradeNote = "The scenario " + report.scenario + " is not installed, so this recording cannot be graded" +
+                       (recorded ? ": the points are those that the drill itself recorded." : ".");
+    if (!recorded)
+        report.debrief->scorecard.max = 0;
+}
+
+} // namespace
+
+DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
+{
+    DebriefReport report;
+    report.name = source.name;
+    report.title = source.name;
+    report.summary = summarise(view);
+    report.from = source.from;
+    report.until = view.endTime();
+    addSeries(report, view);
+    if (!report.summary.isDrill()) {
+        report.gradeNote = "This is the recording of a server, not of a drill: it has no grade.";
+        return report;
+    }
+    report.scenario = report.summary.drill->scenario;
+    if (source.scenario == nullptr || source.scenario->id != report.scenario) {
+        report.title = report.scenario;
+        addRecordedGrade(report, view);
+        return report;
+    }
+    addScenario(report, *source.scenario);
+    report.debrief = debrief(*source.scenario, gradedPart(view));
+    report.graded = true;
+    if (report.summary.drill->scenarioHash != source.scenario->hash)
+        report.gradeNote = "The scenario has changed since this drill was played; the points are those of the "
+                           "installed version.";
+    return report;
+}
+
+ComparedRecording comparedFrom(const DebriefReport& report, std::optional<int> alignAt)
+{
+    return {report.name, report.summary, report.debrief, alignAt};
+}
+
+Result<void> addComparison(DebriefReport& report, const DebriefReport& other, std::optional<int> alignAt,
+                           std::optional<int> alignOtherAt)
+{
+    const Result<DrillComparison> comparison =
+        compare(comparedFrom(report, alignAt), comparedFrom(other, alignOtherAt));
+    if (!comparison)
+        return comparison.error();
+    report.comparison = ReportedComparison{comparison.value(), other.activity, other.slots, other.order};
+    return {};
+}
+
+} // namespace stormlab

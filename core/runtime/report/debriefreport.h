@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/comparison.h"
+#include "core/domain/debrief.h"
+#include "core/domain/recordingsummary.h"
+#include "core/domain/series.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// A statement of the learner, as a report tells it.
+struct ReportedStatement {
+    DrillTime time{0};
+    std::string through; ///< application_name
+    std::string text;
+    std::string sqlstate;
+
+    friend bool operator==(const ReportedStatement&, const ReportedStatement&) = default;
+};
+
+/// The other recording of a comparison, beside the report's own.
+struct ReportedComparison {
+    DrillComparison comparison; ///< left: the report's own recording
+    ActivitySeries activity;    ///< of the other one
+    std::map<std::string, int> slots;
+    std::vector<std::string> order;
+
+    friend bool operator==(const ReportedComparison&, const ReportedComparison&) = default;
+};
+
+/// Everything that a report tells about a recording: a value, from which each form is written as text.
+struct DebriefReport {
+    std::string name;     ///< what the recording is called: a file's name, or the drill's
+    std::string title;    ///< of the scenario; the recording's name where there is none
+    std::string scenario; ///< its id; empty for a recorded server
+    RecordingSummary summary;
+    std::optional<Debrief> debrief; ///< absent for a recorded server
+    bool graded = false;            ///< the scorecard was made by the scenario's own rubric
+    std::string gradeNote;          ///< why there is no grade, or whose grade it is; may be empty
+    ActivitySeries activity;
+    std::vector<ServicePoint> service;
+    std::vector<ReportedStatement> statements;
+    DrillTime from{0}; ///< what charts and series show
+    DrillTime until{0};
+    std::map<std::string, int> slots;
+    std::vector<std::string> order;
+    std::vector<std::string> takeaways;
+    std::string postmortem; ///< Markdown
+    std::optional<ReportedComparison> comparison;
+
+    friend bool operator==(const DebriefReport&, const DebriefReport&) = default;
+};
+
+/// What a report is made of.
+struct ReportSource {
+    std::string name;
+    const Scenario* scenario = nullptr; ///< nullptr: a recorded server, or a scenario that is not installed
+    DrillTime from{0};                  ///< charts and series begin here
+};
+
+/// Tells what the view holds. Where the scenario is missing, a drill's own recorded scorecard stands in for the grade.
+[[nodiscard]] DebriefReport makeReport(const ReportSource& source, const TimelineView& view);
+
+/// The report's recording for a comparison.
+[[nodiscard]] ComparedRecording comparedFrom(const DebriefReport& report, std::optional<int> alignAt);
+
+/// Adds what another recording does otherwise. Usage when a mark to align at is not there.
+[[nodiscard]] Result<void> addComparison(DebriefReport& report, const DebriefReport& other, std::optional<int> alignAt,
+                                         std::optional<int> alignOtherAt);
+
+} // namespace stormlab

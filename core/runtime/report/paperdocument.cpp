@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/report/paperdocument.h"
+
+#include "core/runtime/report/htmldocument.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using Json = nlohmann::json;
+
+// May throw what the JSON library throws at a field of another type.
+PaperDocument paperFrom(const Json& json)
+{
+    constexpr int largest = 10'000;
+    PaperDocument paper;
+    paper.title = json.at("title").get<std::string>();
+    paper.html = json.at("html").get<std::string>();
+    for (const Json& each : json.at("pictures")) {
+        const auto size = [&](const char* key) {
+            return static_cast<int>(std::clamp<std::int64_t>(each.at(key).get<std::int64_t>(), 1, largest));
+        };
+        paper.pictures.push_back(
+            {each.at("svg").get<std::string>(), each.at("says").get<std::string>(), size("width"), size("height")});
+    }
+    return paper;
+}
+
+} // namespace
+
+PaperDocument paperOf(const Document& document)
+{
+    PaperDocument paper{document.title, paperHtmlOf(document), {}};
+    for (const DocumentBlock& block : document.blocks) {
+        if (const auto* picture = std::get_if<Picture>(&block))
+            paper.pictures.push_back(*picture);
+    }
+    return paper;
+}
+
+std::string toJson(const PaperDocument& paper)
+{
+    Json json{{"title", paper.title}, {"html", paper.html}, {"pictures", Json::array()}};
+    for (const Picture& picture : paper.pictures)
+        json["pictures"].push_back(
+            {{"svg", picture.svg}, {"says", picture.says}, {"width", picture.width}, {"height", picture.height}});
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Result<PaperDocument> paperFromJson(std::string_view text)
+{
+    try {
+        return paperFrom(Json::parse(text));
+    } catch (const Json::exception& exception) {
+        return Error{ErrorCode::BadFile, "What is to be printed cannot be read.", exception.what(),
+                     "`stormlabctl replay FILE --export pdf` hands it over as it should be."};
+    }
+}
+
+} // namespace stormlab

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/timeline.h"
+
+#include <QString>
+
+#include <string>
+
+namespace stormlab
+{
+
+/// A recording as a timeline.
+struct RecordedTimeline {
+    Timeline timeline;
+    std::string missing; ///< a sentence about what is cut or damaged; empty when nothing is
+};
+
+/// NotFound where there is no such file, BadFile where it is no recording or nothing of it can be read. Blocks on the
+/// disk.
+[[nodiscard]] Result<RecordedTimeline> readRecordedTimeline(const QString& path);
+
+} // namespace stormlab

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/report/reportexport.h"
+
+#include "core/runtime/report/debriefdocument.h"
+#include "core/runtime/report/wholefile.h"
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+Result<QByteArray> bytesOf(const DebriefReport& report, ReportFormat format, const ReportExport::PdfPainter& paintPdf)
+{
+    if (format == ReportFormat::Pdf && paintPdf)
+        return paintPdf(paperOf(debriefDocument(report)));
+    const Result<std::string> text = reportText(report, format);
+    return text ? Result<QByteArray>(QByteArray::fromStdString(text.value())) : text.error();
+}
+
+} // namespace
+
+ReportExport::ReportExport(PdfPainter paintPdf, QObject* parent) : QObject(parent), m_paintPdf(std::move(paintPdf))
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+ReportExport::~ReportExport() = default;
+
+Result<void> ReportExport::start(DebriefReport report, const QString& path)
+{
+    const Result<ReportFormat> format = reportFormatOfFile(path.toStdString());
+    if (!format)
+        return format.error();
+    m_thread.start([this, report = std::move(report), path, format = format.value()] {
+        const Result<QByteArray> bytes = bytesOf(report, format, m_paintPdf);
+        const Result<void> done = bytes ? writeWholeFile(path, bytes.value()) : bytes.error();
+        QMetaObject::invokeMethod(
+            this, [this, path, done] { done ? Q_EMIT written(path) : Q_EMIT failed(done.error()); },
+            Qt::QueuedConnection);
+    });
+    return {};
+}
+
+} // namespace stormlab

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/debriefexport.h"
+
+#include "ui/documents/pdfpainter.h"
+#include "ui/widgets/messagebox.h"
+
+#include <QFileDialog>
+
+#include <array>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Choice {
+    const char* says;
+    const char* ending;
+};
+
+constexpr std::array<Choice, 5> choices = {{
+    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Web page"), "html"},
+    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "PDF"), "pdf"},
+    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Markdown"), "md"},
+    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "JSON"), "json"},
+    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Series as CSV"), "csv"},
+}};
+
+QStringList filters()
+{
+    QStringList list;
+    for (const Choice& choice : choices)
+        list << QStringLiteral("%1 (*.%2)").arg(DebriefExport::tr(choice.says), QLatin1String(choice.ending));
+    return list;
+}
+
+} // namespace
+
+DebriefExport::DebriefExport(QWidget* parent) : QObject(parent), m_parent(parent), m_export(paintPdf)
+{
+    connect(&m_export, &ReportExport::written, this, &DebriefExport::written);
+    connect(&m_export, &ReportExport::failed, this, &DebriefExport::tell);
+}
+
+void DebriefExport::ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName)
+{
+    auto* dialog = new QFileDialog(m_parent, tr("Export the debrief"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters());
+    dialog->setDefaultSuffix(QLatin1String(choices.front().ending));
+    dialog->selectFile(suggestedName + QLatin1Char('.') + QLatin1String(choices.front().ending));
+    // A name typed without an ending gets that of the chosen kind.
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const auto index = static_cast<std::size_t>(std::max<qsizetype>(0, filters().indexOf(filter)));
+        dialog->setDefaultSuffix(QLatin1String(choices.at(index).ending));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, makeReport](const QString& path) { write(makeReport(), path); });
+    dialog->open();
+}
+
+void DebriefExport::write(DebriefReport report, const QString& path)
+{
+    const Result<void> started = m_export.start(std::move(report), path);
+    if (!started)
+        tell(started.error());
+}
+
+void DebriefExport::tell(const Error& error)
+{
+    showMessage(m_parent, messageFor(error));
+}
+
+} // namespace stormlab

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/report/reportexport.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace stormlab
+{
+
+/// Asks for a file and writes a debrief to it. The window goes on meanwhile; what went wrong is shown in a message.
+class DebriefExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `parent` is the widget over which questions and messages open.
+    explicit DebriefExport(QWidget* parent);
+
+    /// Opens the dialog and returns at once. The report is made when a file was chosen.
+    void ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName);
+    /// Writes without asking; a name without a known ending is refused in a message.
+    void write(DebriefReport report, const QString& path);
+
+Q_SIGNALS:
+    void written(const QString& path);
+
+private:
+    void tell(const Error& error);
+
+    QWidget* m_parent;
+    ReportExport m_export;
+};
+
+} // namespace stormlab
