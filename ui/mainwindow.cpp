@@ -8,12 +8,13 @@
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/startpage.h"
+#include "ui/recordingopener.h"
+#include "ui/thememenu.h"
 #include "ui/widgets/helpdialog.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/preferencesdialog.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -21,7 +22,6 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace stormlab
@@ -67,11 +67,13 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
         *this, m_actions,
         {m_parts.controller, m_parts.openTerminal, m_parts.controlSocket, [this](const Error& error) { tell(error); }});
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
+    connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
     connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
     connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);
     connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
     connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
     connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
+    m_parts.recordings.acceptDrops(this);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
     restore();
@@ -104,10 +106,13 @@ void MainWindow::buildDrillMenu()
     menu->addSeparator();
     menu->addActions({&m_actions.reset, &m_actions.stop});
     menu->addSeparator();
+    QAction* recording = addKey(Key::OpenRecording, [this] { m_parts.recordings.choose(this); });
+    recording->setText(tr("&Open recording…"));
+    menu->addAction(recording);
     QAction* preferences = addKey(Key::Preferences, [this] { openPreferences(); });
     preferences->setText(tr("&Preferences…"));
     menu->addAction(preferences);
-    QAction* quit = addKey(Key::Quit, [this] { close(); });
+    QAction* quit = addKey(Key::Quit, [] { QApplication::closeAllWindows(); });
     quit->setText(tr("&Quit"));
     menu->addAction(quit);
 }
@@ -125,17 +130,7 @@ void MainWindow::buildViewMenu()
     m_drillKeys << filter;
     menu->addActions(m_drillKeys);
     menu->addSeparator();
-    QMenu* themes = menu->addMenu(tr("&Theme"));
-    m_themes = new QActionGroup(this);
-    const std::array<std::pair<Theme::Mode, QString>, 3> modes = {
-        {{Theme::Mode::System, tr("&System")}, {Theme::Mode::Light, tr("&Light")}, {Theme::Mode::Dark, tr("&Dark")}}};
-    for (const auto& [mode, text] : modes) {
-        QAction* action = themes->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_parts.theme.mode() == mode);
-        m_themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode = mode] { chooseTheme(mode); });
-    }
+    menu->addMenu(new ThemeMenu(m_parts.theme, m_parts.preferences, this));
     QAction* full = addKey(Key::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     full->setText(tr("F&ull screen"));
     menu->addAction(full);
@@ -227,6 +222,7 @@ void MainWindow::onState(DrillState state)
     case DrillState::Incident:
     case DrillState::Verifying:
     case DrillState::Failed:
+    case DrillState::Replay:
         break;
     }
     m_start->setReady(!m_alive);
@@ -270,8 +266,8 @@ void MainWindow::openPreferences()
 
 void MainWindow::keepPreferences(const EnginePreferences& engines, Theme::Mode theme)
 {
-    m_themes->actions().at(static_cast<int>(theme))->setChecked(true);
-    chooseTheme(theme);
+    m_parts.theme.setMode(theme);
+    m_parts.preferences.setTheme(static_cast<int>(theme));
     m_engines.prefer(engines);
 }
 
@@ -302,12 +298,6 @@ void MainWindow::confirmStop()
 void MainWindow::tell(const Error& error)
 {
     showMessage(this, messageFor(error));
-}
-
-void MainWindow::chooseTheme(Theme::Mode mode)
-{
-    m_parts.theme.setMode(mode);
-    m_parts.preferences.setTheme(static_cast<int>(mode));
 }
 
 void MainWindow::updateTitle()

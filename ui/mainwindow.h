@@ -18,7 +18,6 @@
 #include <functional>
 #include <vector>
 
-class QActionGroup;
 class QStackedWidget;
 
 namespace stormlab
@@ -27,6 +26,7 @@ namespace stormlab
 class ComputerProbe;
 class DebriefPage;
 class DrillPage;
+class RecordingOpener;
 class StartPage;
 
 /// What the window works with. All of it must outlive the window.
@@ -35,6 +35,7 @@ struct MainWindowParts {
     DrillController& controller;
     ComputerProbe& probe;
     Preferences& preferences;
+    RecordingOpener& recordings;
     SqlSessionFactory makeSession;
     std::vector<Scenario> scenarios;
     DrillController::DrillOptions options;
@@ -85,7 +86,6 @@ private:
     void confirmStop();
     void again();
     void tell(const Error& error);
-    void chooseTheme(Theme::Mode mode);
     void restore();
     void save();
     void updateTitle();
@@ -98,8 +98,7 @@ private:
     DrillPage* m_drill;
     DebriefPage* m_debrief;
     QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
-    QActionGroup* m_themes = nullptr;
-    bool m_alive = false; ///< a drill has a sandbox, or is still removing it
+    bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };

@@ -146,7 +146,7 @@ void Theme::refresh()
 {
     if (m_application != nullptr) {
         QApplication::setPalette(palette());
-        for (const char* field : {"QLineEdit", "QAbstractSpinBox", "QComboBox"})
+        for (const char* field : {"QLineEdit", "QAbstractSpinBox", "QComboBox", "QCheckBox"})
             QApplication::setPalette(fieldPalette(), field);
     }
     Q_EMIT changed();

@@ -41,6 +41,8 @@ std::vector<Scenario> readScenarios()
 
 CompositionRoot::CompositionRoot(const LaunchOptions& options)
     : m_options(options),
+      m_scenarios(readScenarios()),
+      m_recordings({m_theme, m_preferences, m_scenarios}),
       m_probe([this] { return wish(); }),
       m_controller([this](const Scenario& scenario, const DrillController::DrillOptions& drill) {
           return makeSource(scenario, drill.seed);
@@ -52,6 +54,10 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
     m_window = std::make_unique<MainWindow>(parts());
     connect(&m_controller, &DrillController::stateChanged, this, &CompositionRoot::onState);
     connect(&m_controller, &DrillController::stopped, &m_control, &ControlServer::close);
+    connect(&m_recordings, &RecordingOpener::failed, this, [this](const Error& error) {
+        showWindow();
+        showMessage(m_window.get(), messageFor(error));
+    });
     connect(&m_interrupts, &Interrupts::interrupted, this, &CompositionRoot::onInterrupted);
 }
 
@@ -60,7 +66,8 @@ CompositionRoot::~CompositionRoot() = default;
 MainWindowParts CompositionRoot::parts()
 {
     MainWindowParts parts{
-        m_theme, m_controller, m_probe, m_preferences, liveSqlSessions(), readScenarios(), drillOptions(), {}, {}, {}};
+        m_theme, m_controller, m_probe, m_preferences, m_recordings, liveSqlSessions(), m_scenarios, drillOptions(),
+        {},      {},           {}};
     parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };
     parts.openTerminal = [this](const ServerAccess& access) { return m_terminal.open(access); };
     parts.controlSocket = [this] { return m_control.socketPath().toStdString(); };
@@ -94,12 +101,12 @@ void CompositionRoot::prefer(const EnginePreferences& engines)
 
 void CompositionRoot::begin()
 {
-    // On a small screen the window would reach over its edges.
-    const QSize room = m_window->screen()->availableSize();
-    if (m_window->size().boundedTo(room) == m_window->size())
-        m_window->QWidget::show();
-    else
-        m_window->showMaximized();
+    for (const QString& recording : m_options.recordings)
+        m_recordings.open(recording, nullptr);
+    // Who wants to see a recording needs no start page beside it.
+    if (!m_options.recordings.isEmpty() && m_options.scenario.isEmpty())
+        return;
+    showWindow();
     if (m_options.scenario.isEmpty())
         return;
     const auto scenario = ScenarioStore(scenarioDirectories()).load(m_options.scenario);
@@ -107,6 +114,16 @@ void CompositionRoot::begin()
         m_window->start(scenario.value());
     else
         showMessage(m_window.get(), messageFor(scenario.error()));
+}
+
+void CompositionRoot::showWindow()
+{
+    // On a small screen the window would reach over its edges.
+    const QSize room = m_window->screen()->availableSize();
+    if (m_window->size().boundedTo(room) == m_window->size())
+        m_window->QWidget::show();
+    else
+        m_window->showMaximized();
 }
 
 // While a drill runs, stormlabctl in a second terminal drives what this window shows.
@@ -127,8 +144,10 @@ void CompositionRoot::onInterrupted(int times)
     m_interrupted = true;
     if (times > 1)
         QCoreApplication::exit(exitCode());
+    else if (m_window->isVisible())
+        QApplication::closeAllWindows();
     else
-        m_window->close();
+        QCoreApplication::exit(exitCode());
 }
 
 } // namespace stormlab

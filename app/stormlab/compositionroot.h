@@ -11,6 +11,7 @@
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/preferences.h"
 #include "ui/mainwindow.h"
+#include "ui/recordingopener.h"
 #include "ui/theme.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] EngineWish wish() const;
     [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& scenario, std::uint64_t seed) const;
     void prefer(const EnginePreferences& engines);
+    void showWindow();
     void onState(DrillState state);
     void onInterrupted(int times);
 
@@ -48,6 +50,8 @@ private:
     QSettings m_settings;
     Preferences m_preferences{m_settings};
     Theme m_theme;
+    std::vector<Scenario> m_scenarios;
+    RecordingOpener m_recordings;
     LocalComputerProbe m_probe;
     DrillController m_controller;
     ControlServer m_control;

@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace stormlab
 {
@@ -35,11 +36,19 @@ Result<Theme::Mode> themeFrom(const QString& word)
     return usage(tr("There is no theme “%1”.").arg(word), tr("Known: system, light, dark."));
 }
 
+/// A scenario is an id or a folder, so a file can only be a recording; its name alone tells it where it is missing.
+bool isRecording(const QString& argument)
+{
+    return argument.endsWith(QStringLiteral(".storm")) || QFileInfo(argument).isFile();
+}
+
 Result<LaunchOptions> optionsFrom(const QCommandLineParser& parser)
 {
     LaunchOptions options;
     options.printPdf = parser.isSet(QStringLiteral("print-pdf"));
-    const QStringList scenarios = parser.values(QStringLiteral("scenario")) + parser.positionalArguments();
+    QStringList scenarios = parser.values(QStringLiteral("scenario"));
+    for (const QString& argument : parser.positionalArguments())
+        (isRecording(argument) ? options.recordings : scenarios) << argument;
     if (scenarios.size() > 1)
         return usage(tr("One scenario can be run at a time."), tr("Name one."));
     options.scenario = scenarios.value(0);
@@ -78,6 +87,8 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
     parser.addOptions({help, version});
     parser.addPositionalArgument(QStringLiteral("scenario"), tr("An incident to begin with: its id or its folder."),
                                  QStringLiteral("[SCENARIO]"));
+    parser.addPositionalArgument(QStringLiteral("recording"), tr("Recordings to replay."),
+                                 QStringLiteral("[RECORDING…]"));
     parser.addOptions(
         {{QStringLiteral("scenario"), tr("The incident to begin with, as an option."), QStringLiteral("ID")},
          {QStringLiteral("engine"), tr("What makes the server for this run: auto, native, docker or podman."),

@@ -17,10 +17,11 @@ namespace stormlab
 
 /// What the command line asked for.
 struct LaunchOptions {
-    bool printPdf = false; ///< draw what standard input holds as a PDF on standard output, and show no window
-    QString scenario;      ///< empty: the start page
-    QString engine;        ///< empty: what is preferred
-    QString image;         ///< empty: what is preferred
+    bool printPdf = false;  ///< draw what standard input holds as a PDF on standard output, and show no window
+    QString scenario;       ///< empty: the start page
+    QStringList recordings; ///< files to replay, each in a window of its own
+    QString engine;         ///< empty: what is preferred
+    QString image;          ///< empty: what is preferred
     std::optional<std::uint64_t> seed;
     std::optional<Theme::Mode> theme;
     QString answer; ///< text of --help or --version: print it and end

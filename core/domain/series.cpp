@@ -40,6 +40,14 @@ ActivityPoint pointOf(const Sample& sample, DrillTime time, std::vector<std::str
 
 } // namespace
 
+ActivityView::ActivityView(const ActivitySeries& series, std::size_t count)
+    : applications(series.applications), points(series.points)
+{
+    points = points.first(std::min(count, points.size()));
+    // A point counts every application that had been seen, in order of first sight.
+    applications = applications.first(points.empty() ? 0 : points.back().counts.size());
+}
+
 ServicePoint& SeriesBuilder::secondOf(DrillTime time)
 {
     const DrillTime second = std::chrono::floor<std::chrono::seconds>(time);

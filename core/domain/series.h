@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,28 @@ struct ServicePoint {
     std::map<std::string, Milliseconds> p95; ///< by app; the longest wait where none was answered
 
     friend bool operator==(const ServicePoint&, const ServicePoint&) = default;
+};
+
+/// The beginning of an activity series, or all of it. Cheap to copy; the series must outlive it.
+struct ActivityView {
+    ActivityView() = default;
+    // Not explicit: a whole series is shown as often as a part of one.
+    ActivityView(const ActivitySeries& series) : applications(series.applications), points(series.points) {}
+    /// The first `count` points, and the applications that had been seen by then.
+    ActivityView(const ActivitySeries& series, std::size_t count);
+
+    std::span<const std::string> applications;
+    std::span<const ActivityPoint> points;
+};
+
+/// The beginning of the seconds of service, or all of them.
+struct ServiceView {
+    ServiceView() = default;
+    ServiceView(const std::vector<ServicePoint>& points) : over(points) {}
+
+    std::span<const ServicePoint> over;
+    /// The second in which the part ends, as far as it had been reported by then; absent when it is among the others.
+    std::optional<ServicePoint> present;
 };
 
 /// Feeds on events in order; the same events give the same series. Rebuild it from a prefix at will.

@@ -14,6 +14,7 @@
 #include "core/runtime/sandbox/nativesandbox.h"
 #include "tests/bench/heartbeat.h"
 #include "ui/mainwindow.h"
+#include "ui/recordingopener.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -319,10 +320,11 @@ private:
         options.seed = 7;
         return makeLiveSource(scenario, options, makeSandbox);
     }};
+    RecordingOpener m_recordings{{m_theme, m_preferences, {}}};
     ControlServer m_server{m_controller};
     Asker m_asker;
-    MainWindow m_window{
-        MainWindowParts{m_theme, m_controller, m_probe, m_preferences, liveSqlSessions(), {}, {}, {}, {}, {}}};
+    MainWindow m_window{MainWindowParts{
+        m_theme, m_controller, m_probe, m_preferences, m_recordings, liveSqlSessions(), {}, {}, {}, {}, {}}};
     BareThread m_bare;
     LoopHeartbeat m_own;
     QTimer m_look;

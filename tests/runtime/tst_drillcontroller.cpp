@@ -3,6 +3,7 @@
 
 #include "core/runtime/drill/drillcontroller.h"
 
+#include "core/runtime/drill/replaysource.h"
 #include "tests/support/scriptedsource.h"
 #include "tests/support/stormscenario.h"
 
@@ -20,7 +21,7 @@ const std::array<DrillCommand, drillCommandCount> allCommands = {
 
 const std::array<DrillState, drillStateCount> allStates = {
     DrillState::Idle,      DrillState::Preparing, DrillState::Baseline, DrillState::Incident,
-    DrillState::Verifying, DrillState::Finished,  DrillState::Failed};
+    DrillState::Verifying, DrillState::Finished,  DrillState::Failed,   DrillState::Replay};
 
 /// Its database can be paused by hand, and goes on by itself after three seconds.
 Scenario pauseScenario()
@@ -50,6 +51,10 @@ struct Lab {
     {
         if (state == DrillState::Idle)
             return;
+        if (state == DrillState::Replay) {
+            controller.replay(stormScenario(), std::make_unique<ReplaySource>(std::vector<TimelineEvent>()));
+            return;
+        }
         holdPreparing = state == DrillState::Preparing;
         Scenario scenario = stormScenario();
         // Long enough to stay in it, or none at all.

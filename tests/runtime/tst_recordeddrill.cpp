@@ -5,6 +5,8 @@
 #include "core/domain/grader.h"
 #include "core/domain/series.h"
 #include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/drill/playbackclock.h"
+#include "core/runtime/drill/replaysource.h"
 #include "core/runtime/drill/scenariostore.h"
 #include "tests/support/scriptedsource.h"
 
@@ -36,9 +38,8 @@ struct Position {
     friend bool operator==(const Position&, const Position&) = default;
 };
 
-Position positionAt(const Scenario& scenario, const Timeline& timeline, std::size_t size)
+Position positionAt(const Scenario& scenario, const TimelineView& view)
 {
-    const TimelineView view(timeline, size);
     Position position;
     SeriesBuilder series;
     for (const TimelineEvent& event : view) {
@@ -49,6 +50,11 @@ Position positionAt(const Scenario& scenario, const Timeline& timeline, std::siz
     position.service = series.service();
     position.scorecard = toJson(grade(scenario, view));
     return position;
+}
+
+Position positionAt(const Scenario& scenario, const Timeline& timeline, std::size_t size)
+{
+    return positionAt(scenario, TimelineView(timeline, size));
 }
 
 Timeline readBack(const std::vector<std::string>& lines)
@@ -72,6 +78,7 @@ class RecordedDrillTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyPositionIsTheSameAfterReadingBack();
+    void everyMomentOfAReplayIsThatOfTheDrill();
     void oneAlteredEventIsNoticed();
 
 private:
@@ -119,6 +126,31 @@ void RecordedDrillTest::everyPositionIsTheSameAfterReadingBack()
         QVERIFY2(positionAt(m_scenario, replayed, size) == positionAt(m_scenario, m_controller.timeline(), size),
                  qPrintable(QStringLiteral("differs after %1 events").arg(size)));
     }
+}
+
+void RecordedDrillTest::everyMomentOfAReplayIsThatOfTheDrill()
+{
+    std::vector<TimelineEvent> events;
+    for (const std::string& line : m_lines)
+        events.push_back(eventFromJson(line).value());
+    DrillController replay({});
+    QVERIFY(replay.replay(m_scenario, std::make_unique<ReplaySource>(std::move(events))).ok());
+    QCOMPARE(toJson(replay.scorecard()), toJson(m_controller.scorecard()));
+    PlaybackClock clock(replay.playhead());
+    clock.begin(playbackMap(TimelineView(replay.timeline())));
+    std::size_t stops = 0;
+    for (bool last = false; !last; ++stops) {
+        const DrillTime moment = clock.playback().position;
+        QCOMPARE(replay.moment(), moment);
+        const std::size_t size = m_controller.timeline().countUntil(moment);
+        QCOMPARE(replay.playhead().visible().size(), size);
+        QVERIFY2(positionAt(m_scenario, replay.playhead().visible()) ==
+                     positionAt(m_scenario, m_controller.timeline(), size),
+                 qPrintable(QStringLiteral("differs at %1 ms").arg(moment.count())));
+        clock.step(1);
+        last = clock.playback().position == moment;
+    }
+    QVERIFY2(stops > 40, "there is a stop at every sample");
 }
 
 void RecordedDrillTest::oneAlteredEventIsNoticed()

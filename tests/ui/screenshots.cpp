@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/pages/board.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
+#include "ui/pages/replaypage.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/preferencesdialog.h"
@@ -24,6 +26,31 @@ namespace stormlab
 {
 namespace
 {
+
+QString pictureName(const char* page, Theme::Mode mode, QSize size)
+{
+    const QString theme = mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    return QStringLiteral("%1-%2-%3x%4.png").arg(QString::fromLatin1(page), theme).arg(size.width()).arg(size.height());
+}
+
+/// Takes a picture of a replay, looking back at the storm after its end.
+void takeReplay(const QDir& folder, Theme::Mode mode, QSize size)
+{
+    ReplayRig rig;
+    rig.theme.setMode(mode);
+    rig.open();
+    rig.window->resize(size);
+    PlaybackClock& clock = rig.window->clock();
+    for (int mark = 0; mark < 5; ++mark)
+        clock.seekMark(1);
+    rig.window->bookmarks().rename(rig.window->bookmarks().add(clock.playback().position),
+                                   QStringLiteral("The storm is shed"));
+    rig.window->page().docks().goTo(Key::PaneEvents);
+    QTest::qWait(300);
+    const QString path = folder.filePath(pictureName("replay", mode, size));
+    if (!rig.window->grab().save(path))
+        qFatal("%s cannot be written", qPrintable(path));
+}
 
 /// Takes pictures of every page of the real window on a scripted storm, for the README and for looking at.
 class Photographer
@@ -79,11 +106,7 @@ private:
 
     void save(const QPixmap& picture, const char* page)
     {
-        const QString theme = m_mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        const QString name = QStringLiteral("%1-%2-%3x%4.png")
-                                 .arg(QString::fromLatin1(page), theme)
-                                 .arg(m_size.width())
-                                 .arg(m_size.height());
+        const QString name = pictureName(page, m_mode, m_size);
         if (!picture.save(m_folder.filePath(name)))
             qFatal("%s cannot be written", qPrintable(name));
     }
@@ -172,8 +195,10 @@ int main(int argc, char** argv)
     QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(QStringLiteral("."));
     for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 768)})
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 768)}) {
             Photographer(folder, mode, size).takeAll();
+            takeReplay(folder, mode, size);
+        }
     }
     return 0;
 }

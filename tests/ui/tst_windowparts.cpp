@@ -177,6 +177,19 @@ private Q_SLOTS:
         QVERIFY(options.value().theme.value() == Theme::Mode::Dark);
     }
 
+    void filesOnTheCommandLineAreRecordings()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("copy")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const auto options = launch({QStringLiteral("a.storm"), file.fileName(), QStringLiteral("b.storm")});
+        QVERIFY(options.ok());
+        QVERIFY(options.value().scenario.isEmpty());
+        QCOMPARE(options.value().recordings,
+                 QStringList({QStringLiteral("a.storm"), file.fileName(), QStringLiteral("b.storm")}));
+        QCOMPARE(launch({folder.path()}).value().scenario, folder.path());
+    }
+
     void mistakesOfTheCommandLineAreSaid_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -102,12 +102,12 @@ void ActivityChart::setOrder(const std::vector<std::string>& applications)
     m_parts->seen.clear();
 }
 
-void ActivityChart::meetNewApplications(const ActivitySeries& series)
+void ActivityChart::meetNewApplications(const ActivityView& series)
 {
     Parts& parts = *m_parts;
-    if (parts.seen == series.applications)
+    if (std::ranges::equal(parts.seen, series.applications))
         return;
-    parts.seen = series.applications;
+    parts.seen.assign(series.applications.begin(), series.applications.end());
     parts.unnamed.clear();
     for (const std::string& name : series.applications) {
         if (name != labName() && !std::ranges::count(parts.order, name))
@@ -117,7 +117,7 @@ void ActivityChart::meetNewApplications(const ActivitySeries& series)
     parts.bandNames = parts.stack();
 }
 
-void ActivityChart::show(const ActivitySeries& series, const std::vector<ChartMark>& marks, DrillTime from,
+void ActivityChart::show(const ActivityView& series, const std::vector<ChartMark>& marks, DrillTime from,
                          DrillTime until)
 {
     meetNewApplications(series);

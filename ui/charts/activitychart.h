@@ -33,7 +33,7 @@ public:
 
     using QWidget::show;
     /// Draws the part [from, until] of a series. Call it at most once a frame; the arguments are not kept.
-    void show(const ActivitySeries& series, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
+    void show(const ActivityView& series, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
 
     [[nodiscard]] QString toCsv() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -54,7 +54,7 @@ private:
     void updateLegend();
     /// True when the plot has another size now.
     bool arrange();
-    void meetNewApplications(const ActivitySeries& series);
+    void meetNewApplications(const ActivityView& series);
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -117,14 +117,15 @@ void ServiceChart::setLatencyApps(const std::vector<std::string>& applications)
     refresh();
 }
 
-void ServiceChart::show(const std::vector<ServicePoint>& points, const std::vector<ChartMark>& marks, DrillTime from,
-                        DrillTime until)
+void ServiceChart::show(const ServiceView& points, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until)
 {
     setWindow(from, until);
     const auto isBefore = [](const ServicePoint& point, DrillTime moment) { return point.time < moment; };
-    const auto begin = std::lower_bound(points.begin(), points.end(), from, isBefore);
-    const auto end = std::lower_bound(begin, points.end(), until + Milliseconds{1}, isBefore);
+    const auto begin = std::lower_bound(points.over.begin(), points.over.end(), from, isBefore);
+    const auto end = std::lower_bound(begin, points.over.end(), until + Milliseconds{1}, isBefore);
     m_parts->points.assign(begin, end);
+    if (points.present && points.present->time >= from)
+        m_parts->points.push_back(*points.present);
     m_parts->marks = marks;
     refresh();
     summaryChanged();

@@ -31,8 +31,7 @@ public:
 
     using QWidget::show;
     /// Draws the part [from, until]. Call it at most once a frame; the arguments are not kept.
-    void show(const std::vector<ServicePoint>& points, const std::vector<ChartMark>& marks, DrillTime from,
-              DrillTime until);
+    void show(const ServiceView& points, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
 
     [[nodiscard]] QString toCsv() const override;
     [[nodiscard]] QSize sizeHint() const override;

@@ -12,7 +12,7 @@ namespace
 {
 
 /// For each band the application's place in the series, or none.
-std::vector<std::optional<std::size_t>> places(const ActivitySeries& series, const std::vector<std::string>& order)
+std::vector<std::optional<std::size_t>> places(const ActivityView& series, const std::vector<std::string>& order)
 {
     std::vector<std::optional<std::size_t>> found;
     found.reserve(order.size());
@@ -27,8 +27,7 @@ std::vector<std::optional<std::size_t>> places(const ActivitySeries& series, con
 
 } // namespace
 
-void StackData::fill(const ActivitySeries& series, const std::vector<std::string>& order, DrillTime from,
-                     DrillTime until)
+void StackData::fill(const ActivityView& series, const std::vector<std::string>& order, DrillTime from, DrillTime until)
 {
     const auto band = places(series, order);
     m_bands = order.size();

@@ -31,7 +31,7 @@ class StackData
 public:
     /// Takes the rows of [from, until], and the one before, which may still hold at `from`. `order`: applications from
     /// bottom to top, each of them once; applications that it does not name are left out.
-    void fill(const ActivitySeries& series, const std::vector<std::string>& order, DrillTime from, DrillTime until);
+    void fill(const ActivityView& series, const std::vector<std::string>& order, DrillTime from, DrillTime until);
 
     [[nodiscard]] const std::vector<StackRow>& rows() const { return m_rows; }
     [[nodiscard]] std::size_t bands() const { return m_bands; }

@@ -65,7 +65,14 @@ QString TimeChart::whenText() const
 {
     if (m_cursor)
         return tr("At %1").arg(timeLabel(*m_cursor));
-    return m_labels == TimeLabels::Relative ? tr("Now") : tr("At the end");
+    if (edge() == TimeEdge::Moment)
+        return tr("At %1").arg(timeLabel(m_until));
+    return edge() == TimeEdge::Now ? tr("Now") : tr("At the end");
+}
+
+TimeEdge TimeChart::edge() const
+{
+    return m_edge.value_or(m_labels == TimeLabels::Relative ? TimeEdge::Now : TimeEdge::End);
 }
 
 void TimeChart::summaryChanged()
@@ -105,16 +112,40 @@ void TimeChart::stepCursor(int steps)
     moveCursor(times[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(wanted, 0, std::ssize(times) - 1))]);
 }
 
-void TimeChart::mouseMoveEvent(QMouseEvent* event)
+std::optional<DrillTime> TimeChart::momentAt(double x) const
 {
     const double width = plotRight() - plotLeft();
-    const double x = event->position().x() - plotLeft();
-    if (width <= 0 || x < 0 || x > width) {
-        moveCursor({});
-        return;
-    }
+    x -= plotLeft();
+    if (width <= 0 || x < 0 || x > width)
+        return {};
     const auto span = static_cast<double>((m_until - m_from).count());
-    moveCursor(m_from + Milliseconds{static_cast<std::int64_t>(x / width * span)});
+    return m_from + Milliseconds{static_cast<std::int64_t>(x / width * span)};
+}
+
+void TimeChart::mouseMoveEvent(QMouseEvent* event)
+{
+    moveCursor(momentAt(event->position().x()));
+}
+
+void TimeChart::mousePressEvent(QMouseEvent* event)
+{
+    QWidget::mousePressEvent(event);
+    const std::optional<DrillTime> moment = momentAt(event->position().x());
+    if (event->button() == Qt::LeftButton && moment)
+        Q_EMIT momentPicked(*moment);
+}
+
+// A chart that has the keyboard hears its keys itself, also where a window uses them for something else.
+bool TimeChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::event(event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool moves = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Home ||
+                       key->key() == Qt::Key_End;
+    if (moves && (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier)
+        event->accept();
+    return true;
 }
 
 void TimeChart::leaveEvent(QEvent* event)
@@ -133,6 +164,8 @@ void TimeChart::keyPressEvent(QKeyEvent* event)
         moveCursor(isHome ? times.front() : times.back());
     else if (event->key() == Qt::Key_Escape && m_cursor)
         moveCursor({});
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_cursor)
+        Q_EMIT momentPicked(*m_cursor);
     else
         QWidget::keyPressEvent(event);
 }

@@ -19,6 +19,9 @@ class Theme;
 /// How the time axis is written: "−0:30 … now" before the right edge, or "03:10" since the start of the drill.
 enum class TimeLabels { Relative, Absolute };
 
+/// What the right edge of the window is: now, the moment that a replay has reached, or the end of what is over.
+enum class TimeEdge { Now, Moment, End };
+
 /// What all charts over time share: a window of time, one cursor that is shared by all panes, the keyboard (Left,
 /// Right: sample by sample; Home, End; Escape takes the cursor away) and a summary for screen readers. The plots of all
 /// time charts of the same width begin and end at the same x. Main thread.
@@ -31,6 +34,8 @@ public:
 
     void setTimeLabels(TimeLabels labels);
     [[nodiscard]] TimeLabels timeLabels() const { return m_labels; }
+    /// Without a call the edge of relative labels is now, that of absolute ones the end.
+    void setTimeEdge(TimeEdge edge) { m_edge = edge; }
 
     using QWidget::setCursor;
     /// Draws the time cursor at a moment, or none. Does not emit cursorMoved().
@@ -48,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The person moved the cursor here by mouse or key, or took it away.
     void cursorMoved(std::optional<stormlab::DrillTime> moment);
+    /// The person pressed the mouse at this moment, or Enter at the cursor.
+    void momentPicked(stormlab::DrillTime moment);
 
 protected:
     void setWindow(DrillTime from, DrillTime until);
@@ -64,14 +71,16 @@ protected:
     virtual void refresh() = 0;
     /// Only the cursor has moved.
     virtual void refreshCursor() = 0;
-    /// "Now", "At 1:02" at the cursor, or "At the end" of what is over.
+    /// "Now", "At 1:02" at the cursor or the moment of a replay, or "At the end" of what is over.
     [[nodiscard]] QString whenText() const;
     /// Whether figures are told: of the cursor, or of now. What is over has no now.
-    [[nodiscard]] bool tellsFigures() const { return m_cursor || m_labels == TimeLabels::Relative; }
+    [[nodiscard]] bool tellsFigures() const { return m_cursor || edge() != TimeEdge::End; }
     /// Two or three plain sentences with the present figures.
     [[nodiscard]] virtual QString summary() const = 0;
 
+    bool event(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -79,12 +88,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] TimeEdge edge() const;
     void updateSummary();
     void moveCursor(std::optional<DrillTime> moment);
     void stepCursor(int steps);
+    /// Absent outside the plot.
+    [[nodiscard]] std::optional<DrillTime> momentAt(double x) const;
 
     const Theme& m_theme;
     TimeLabels m_labels = TimeLabels::Relative;
+    std::optional<TimeEdge> m_edge;
     DrillTime m_from{0};
     DrillTime m_until{0};
     std::optional<DrillTime> m_cursor;

@@ -8,7 +8,7 @@
 #include "ui/charts/servicechart.h"
 #include "ui/pages/checkprogress.h"
 #include "ui/pages/drillfeed.h"
-#include "ui/presenters/markpresenter.h"
+#include "ui/presenters/durationwording.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/progressstrip.h"
@@ -93,6 +93,8 @@ Board::Board(const Theme& theme, QWidget* parent)
     connect(m_strip, &ProgressStrip::cancelled, this, &Board::cancelled);
     connect(m_activity, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
     connect(m_service, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
+    connect(m_activity, &TimeChart::momentPicked, this, &Board::momentPicked);
+    connect(m_service, &TimeChart::momentPicked, this, &Board::momentPicked);
     connect(m_result, &CheckResultPanel::goOn, this, &Board::goOn);
     connect(m_result, &CheckResultPanel::finish, this, &Board::finishRequested);
 }
@@ -134,32 +136,49 @@ void Board::setScenario(const Scenario& scenario)
     showSessions();
 }
 
+void Board::setReplay()
+{
+    m_replay = true;
+    for (TimeChart* chart : {static_cast<TimeChart*>(m_activity), static_cast<TimeChart*>(m_service)}) {
+        chart->setTimeLabels(TimeLabels::Absolute);
+        chart->setTimeEdge(TimeEdge::Moment);
+    }
+    m_sessions->setOffersActs(false);
+}
+
 void Board::refresh(const DrillController& controller, const DrillFeed& feed)
 {
-    const TimelineView view = feed.view();
-    const DrillTime until = std::max(controller.now(), view.endTime());
+    const DrillTime until = feed.moment();
     const DrillTime from = until - std::clamp(until, narrowestWindow, widestWindow);
-    const std::vector<ChartMark> marks = marksOf(view);
-    m_activity->show(feed.activity(), marks, from, until);
-    m_service->show(feed.service(), marks, from, until);
-    if (controller.state() != DrillState::Failed)
-        m_banner->show(statusOf(view, controller.scenario(), until));
+    m_activity->show(feed.activity(), feed.marks(), from, until);
+    m_service->show(feed.service(), feed.marks(), from, until);
+    if (controller.state() != DrillState::Failed) {
+        Status status = statusOf(feed.view(), controller.scenario(), until);
+        if (m_replay)
+            status.sentence.prepend(tr("Replay, %1. ").arg(timeLabel(until)));
+        m_banner->show(status);
+    }
     const Sample* sample = feed.lastSample();
     m_limits->setEnabled(sample != nullptr);
-    if (sample != nullptr && sample != m_shownSample)
+    if (sample == nullptr && m_shownSample != nullptr)
+        m_sessions->showNothing();
+    else if (sample != nullptr && sample != m_shownSample)
         m_sessions->show(*sample);
     m_shownSample = sample;
     m_result->setFinishable(controller.can(DrillCommand::Finish));
-    refreshStrip(controller, view);
+    refreshStrip(controller, feed);
 }
 
-void Board::refreshStrip(const DrillController& controller, const TimelineView& view)
+void Board::refreshStrip(const DrillController& controller, const DrillFeed& feed)
 {
-    m_strip->setVisible(controller.state() == DrillState::Preparing || controller.state() == DrillState::Verifying);
-    m_strip->setCancellable(controller.state() == DrillState::Preparing);
-    if (controller.state() != DrillState::Verifying)
+    // A preparation is told by its steps, which are no events: only who waits for it sees them.
+    const bool preparing = controller.state() == DrillState::Preparing;
+    const bool verifying = feed.phase() == Phase::Verifying;
+    m_strip->setVisible(preparing || verifying);
+    m_strip->setCancellable(preparing);
+    if (!verifying)
         return;
-    const CheckProgress progress = checkProgress(view, controller.scenario(), controller.now());
+    const CheckProgress progress = checkProgress(feed.view(), controller.scenario(), feed.moment());
     m_strip->showStep(progress.says, static_cast<int>(progress.done.count()), static_cast<int>(progress.limit.count()));
 }
 

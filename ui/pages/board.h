@@ -38,6 +38,9 @@ public:
     /// Begins anew with the applications of a scenario.
     void setScenario(const Scenario& scenario);
     void refresh(const DrillController& controller, const DrillFeed& feed);
+    /// For a replay: what can be asked only of a running drill is not offered, and the charts tell the time of the
+    /// recording.
+    void setReplay();
     /// A step of the preparation.
     void showStep(const QString& step, int done, int total);
     void showResult(const Scorecard& scorecard, const TimelineView& view);
@@ -50,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void limitsRequested();
+    /// A moment was picked in a chart.
+    void momentPicked(stormlab::DrillTime moment);
     void cancelled();
     void finishRequested();
 
@@ -57,7 +62,7 @@ private:
     [[nodiscard]] QWidget* statusRow();
     [[nodiscard]] QWidget* lowerCard();
     void goOn();
-    void refreshStrip(const DrillController& controller, const TimelineView& view);
+    void refreshStrip(const DrillController& controller, const DrillFeed& feed);
 
     const Theme& m_theme;
     StatusBanner* m_banner;
@@ -69,6 +74,7 @@ private:
     SessionPanel* m_sessions;
     CheckResultPanel* m_result;
     const Sample* m_shownSample = nullptr;
+    bool m_replay = false;
 };
 
 } // namespace stormlab

@@ -3,62 +3,80 @@
 
 #include "ui/pages/drillfeed.h"
 
-#include "core/runtime/drill/playhead.h"
+#include "core/runtime/drill/drillcontroller.h"
+#include "ui/presenters/markpresenter.h"
 
-#include <chrono>
+#include <algorithm>
 
 namespace stormlab
 {
 
 namespace
 {
-constexpr std::chrono::milliseconds frameTime{100};
+
+std::optional<Phase> lastPhase(std::span<const TimelineEvent* const> told)
+{
+    for (std::size_t i = told.size(); i > 0; --i) {
+        if (const auto* changed = std::get_if<PhaseChanged>(&told[i - 1]->body))
+            return changed->phase;
+    }
+    return std::nullopt;
 }
 
-DrillFeed::DrillFeed(Playhead& playhead, QObject* parent) : QObject(parent), m_playhead(playhead)
+} // namespace
+
+DrillFeed::DrillFeed(DrillController& controller, std::chrono::milliseconds frame, QObject* parent)
+    : QObject(parent), m_controller(controller), m_frameTime(frame)
 {
     m_frame.setSingleShot(true);
-    m_frame.setInterval(frameTime);
+    m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &DrillFeed::update);
-    connect(&playhead, &Playhead::moved, this, &DrillFeed::later);
+    connect(&controller.playhead(), &Playhead::moved, this, &DrillFeed::later);
 }
 
 TimelineView DrillFeed::view() const
 {
-    return m_playhead.visible();
+    return m_controller.playhead().visible();
 }
 
-const Sample* DrillFeed::lastSample() const
+DrillTime DrillFeed::moment() const
 {
-    return m_lastSample == 0 ? nullptr : std::get_if<Sample>(&view().at(m_lastSample - 1).body);
+    return m_controller.moment();
+}
+
+std::span<const TimelineEvent* const> DrillFeed::toldOfAll() const
+{
+    return m_index.told(TimelineView(m_controller.timeline()));
 }
 
 void DrillFeed::clear()
 {
     m_frame.stop();
-    m_series.clear();
-    m_read = 0;
-    m_lastSample = 0;
+    m_index.clear();
+    m_toldCount = 0;
+    m_marks.clear();
+    m_phase.reset();
 }
 
+// After a while of rest the first move is shown at once: who seeks must not wait for a frame to be over.
 void DrillFeed::later()
 {
-    if (!m_frame.isActive())
-        m_frame.start();
+    if (m_frame.isActive())
+        return;
+    const std::chrono::milliseconds passed{m_sinceFrame.isValid() ? m_sinceFrame.elapsed() : m_frameTime.count()};
+    m_frame.start(std::max(m_frameTime - passed, std::chrono::milliseconds{0}));
 }
 
 void DrillFeed::update()
 {
     m_frame.stop();
-    const TimelineView visible = view();
-    // Looking back: series know no way back, so they are built again from the prefix.
-    if (visible.size() < m_read)
-        clear();
-    for (; m_read < visible.size(); ++m_read) {
-        const TimelineEvent& event = visible.at(m_read);
-        m_series.add(event);
-        if (std::holds_alternative<Sample>(event.body))
-            m_lastSample = m_read + 1;
+    m_sinceFrame.start();
+    m_index.read(m_controller.timeline());
+    const std::span<const TimelineEvent* const> events = told();
+    if (events.size() != m_toldCount) {
+        m_toldCount = events.size();
+        m_marks = marksOf(events);
+        m_phase = lastPhase(events);
     }
     Q_EMIT refreshed();
 }

@@ -3,31 +3,45 @@
 
 #pragma once
 
-#include "core/domain/series.h"
-#include "core/domain/timeline.h"
+#include "core/domain/timelineindex.h"
+#include "ui/charts/chartmark.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
+#include <vector>
 
 namespace stormlab
 {
 
-class Playhead;
+class DrillController;
 
-/// Turns the visible part of the timeline into what the panes show, at most ten times a second however fast events
-/// come. Main thread; the playhead must outlive it.
+/// Turns the visible part of the timeline into what the panes show, at most once a frame however fast events come or
+/// the playhead moves. Everything it gives is of the part left of the playhead. Main thread; the controller must
+/// outlive it.
 class DrillFeed : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DrillFeed(Playhead& playhead, QObject* parent = nullptr);
+    DrillFeed(DrillController& controller, std::chrono::milliseconds frame, QObject* parent = nullptr);
 
     [[nodiscard]] TimelineView view() const;
-    [[nodiscard]] const ActivitySeries& activity() const { return m_series.activity(); }
-    [[nodiscard]] const std::vector<ServicePoint>& service() const { return m_series.service(); }
+    /// The moment that is shown: now, or where the playhead has been put.
+    [[nodiscard]] DrillTime moment() const;
+    [[nodiscard]] ActivityView activity() const { return m_index.activity(view()); }
+    [[nodiscard]] ServiceView service() const { return m_index.service(view()); }
     /// The last sample that is visible; nullptr before the first.
-    [[nodiscard]] const Sample* lastSample() const;
+    [[nodiscard]] const Sample* lastSample() const { return m_index.lastSample(view()); }
+    /// All visible events but samples and the reports of each second.
+    [[nodiscard]] std::span<const TimelineEvent* const> told() const { return m_index.told(view()); }
+    /// The same of the whole timeline: for going somewhere, never for showing.
+    [[nodiscard]] std::span<const TimelineEvent* const> toldOfAll() const;
+    [[nodiscard]] const std::vector<ChartMark>& marks() const { return m_marks; }
+    /// Of what is visible; absent before the first.
+    [[nodiscard]] std::optional<Phase> phase() const { return m_phase; }
     /// Forgets what was read: another timeline begins.
     void clear();
     /// Brings everything up to date now.
@@ -40,11 +54,14 @@ Q_SIGNALS:
 private:
     void later();
 
-    Playhead& m_playhead;
-    SeriesBuilder m_series;
-    std::size_t m_read = 0;
-    std::size_t m_lastSample = 0; ///< index + 1; 0: none
+    DrillController& m_controller;
+    const std::chrono::milliseconds m_frameTime;
+    TimelineIndex m_index;
+    std::size_t m_toldCount = 0; ///< of which the following two are
+    std::vector<ChartMark> m_marks;
+    std::optional<Phase> m_phase;
     QTimer m_frame;
+    QElapsedTimer m_sinceFrame;
 };
 
 } // namespace stormlab

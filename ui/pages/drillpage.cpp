@@ -15,10 +15,7 @@
 #include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/limitsdialog.h"
-#include "ui/widgets/paneldock.h"
 #include "ui/widgets/sessionpanel.h"
-
-#include <algorithm>
 
 namespace stormlab
 {
@@ -27,6 +24,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds clockTick{500};
+constexpr std::chrono::milliseconds frameTime{100};
 
 bool hasServer(DrillState state)
 {
@@ -51,7 +49,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_theme(theme),
       m_controller(controller),
       m_actions(actions),
-      m_feed(controller.playhead()),
+      m_feed(controller, frameTime),
       m_sessions(std::move(makeSession)),
       m_bar(new DrillBar(theme, actions, this)),
       m_board(new Board(theme, this)),
@@ -59,7 +57,8 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_diagnosis(new DiagnosisPanel(theme, this)),
       m_clients(new ClientSettingsPanel(theme, this)),
       m_console(new ConsolePanel(theme, this)),
-      m_events(new EventsPanel(theme, this))
+      m_events(new EventsPanel(theme, this)),
+      m_docks(theme, *this)
 {
     setMenuWidget(m_bar);
     setCentralWidget(m_board);
@@ -81,20 +80,12 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
 
 void DrillPage::buildDocks()
 {
-    setDockNestingEnabled(true);
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setDockOptions(dockOptions() & ~QMainWindow::AnimatedDocks);
-    QDockWidget* brief = addDock(Key::PaneBrief, tr("Brief"), QStringLiteral("brief"), m_brief);
-    QDockWidget* diagnosis = addDock(Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnosis);
-    QDockWidget* clients = addDock(Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients);
-    QDockWidget* events = addDock(Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events);
-    QDockWidget* console =
-        addDock(Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console);
-    // Split first: a dock that is split off a tab becomes a tab itself.
-    splitDockWidget(brief, console, Qt::Vertical);
-    for (QDockWidget* dock : {diagnosis, clients, events})
-        tabifyDockWidget(brief, dock);
-    brief->raise();
+    m_docks.build(
+        {{Key::PaneBrief, tr("Brief"), QStringLiteral("brief"), m_brief},
+         {Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnosis},
+         {Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients},
+         {Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events},
+         {Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console}});
 }
 
 bool DrillPage::restoreLayout(const QByteArray& state, int version)
@@ -108,28 +99,8 @@ void DrillPage::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
     // Docks can be given a size only once the page has one.
     if (!m_arranged)
-        QTimer::singleShot(0, this, &DrillPage::arrangeDocks);
+        QTimer::singleShot(0, this, [this] { m_docks.arrange(); });
     m_arranged = true;
-}
-
-void DrillPage::arrangeDocks()
-{
-    const QList<QDockWidget*> docks{m_panes.front().dock, m_panes.back().dock};
-    // From the smaller width on the longest client setting is read in full.
-    const int wide = std::clamp(width() * 3 / 10, 366, 460);
-    resizeDocks(docks, {wide, wide}, Qt::Horizontal);
-    resizeDocks(docks, {height() * 9 / 20, height() * 11 / 20}, Qt::Vertical);
-}
-
-QDockWidget* DrillPage::addDock(Key key, const QString& title, const QString& name, QWidget* content)
-{
-    auto* dock = new PanelDock(m_theme, title, content, this);
-    dock->setObjectName(name);
-    // Beneath tabs a title would say the same twice.
-    dock->setTitled(key == Key::PaneConsole);
-    addDockWidget(Qt::RightDockWidgetArea, dock);
-    m_panes.push_back({key, dock});
-    return dock;
 }
 
 void DrillPage::connectPanels()
@@ -266,17 +237,6 @@ void DrillPage::tell(const Result<void>& result)
 {
     if (!result)
         Q_EMIT refused(result.error());
-}
-
-void DrillPage::goTo(Key pane)
-{
-    const auto found =
-        std::find_if(m_panes.begin(), m_panes.end(), [pane](const Pane& each) { return each.key == pane; });
-    if (found == m_panes.end())
-        return;
-    found->dock->show();
-    found->dock->raise();
-    found->dock->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DrillPage::focusFilter()

@@ -8,14 +8,13 @@
 #include "core/runtime/drill/drillstate.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/pages/drillsessions.h"
+#include "ui/pages/panedocks.h"
 #include "ui/widgets/keytable.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 #include <vector>
-
-class QDockWidget;
 
 namespace stormlab
 {
@@ -42,14 +41,10 @@ public:
     DrillPage(const Theme& theme, DrillController& controller, DrillActions& actions, SqlSessionFactory makeSession,
               QWidget* parent = nullptr);
 
-    /// A dock and the key that leads to it, in the order of the keys.
-    struct Pane {
-        Key key;
-        QDockWidget* dock;
-    };
-    [[nodiscard]] const std::vector<Pane>& panes() const { return m_panes; }
+    using Pane = PaneDocks::Pane;
+    [[nodiscard]] const std::vector<Pane>& panes() const { return m_docks.panes(); }
     /// Shows the dock and puts the keyboard into it.
-    void goTo(Key pane);
+    void goTo(Key pane) { m_docks.goTo(pane); }
     void focusFilter();
     /// False when there is nothing usable to restore; the page then arranges itself.
     bool restoreLayout(const QByteArray& state, int version);
@@ -65,8 +60,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void arrangeDocks();
-    QDockWidget* addDock(Key key, const QString& title, const QString& name, QWidget* content);
     void buildDocks();
     void connectPanels();
     void beginTimeline();
@@ -94,7 +87,7 @@ private:
     ClientSettingsPanel* m_clients;
     ConsolePanel* m_console;
     EventsPanel* m_events;
-    std::vector<Pane> m_panes;
+    PaneDocks m_docks;
     bool m_arranged = false;
 };
 

@@ -86,7 +86,16 @@ QWidget* StartPage::welcome()
     layout->setHorizontalSpacing(30);
     layout->addWidget(new ToneLabel(m_theme, tr("Stormlab"), TextSize::Title, area), 0, 0);
     layout->addWidget(words, 1, 0);
-    layout->addWidget(m_first, 0, 1, 2, 1, Qt::AlignVCenter);
+    auto* recording = new ThemedButton(m_theme, ThemedButton::Look::Plain, area);
+    recording->setText(tr("&Open recording…"));
+    recording->setAccessibleName(tr("Open a recording"));
+    recording->setToolTip(tr("Replay a drill that was recorded (Ctrl+O)"));
+    connect(recording, &QPushButton::clicked, this, &StartPage::recordingRequested);
+    auto* ways = new QVBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_first);
+    ways->addWidget(recording);
+    layout->addLayout(ways, 0, 1, 2, 1, Qt::AlignVCenter);
     layout->setColumnStretch(0, 1);
     return area;
 }

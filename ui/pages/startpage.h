@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void startRequested(const QString& scenario);
+    void recordingRequested();
     /// Drills are to use this engine from now on.
     void engineChosen(const QString& engine);
 

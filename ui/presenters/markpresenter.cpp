@@ -34,6 +34,7 @@ bool isTerminate(const StatementRun& statement)
 /// A mark on its way: an act may still grow.
 struct Draft {
     ChartMark mark;
+    DrillTime seen{0}; ///< the time of the event that it comes from
     DrillTime last{0};
     bool terminates = false;
     int ended = 0;
@@ -44,6 +45,7 @@ class Marks
 public:
     void add(const TimelineEvent& event)
     {
+        m_seen = event.time;
         if (const auto* inject = std::get_if<InjectFired>(&event.body))
             fired(event.time, *inject);
         else if (const auto* statement = std::get_if<StatementRun>(&event.body))
@@ -71,10 +73,21 @@ public:
         return marks;
     }
 
+    std::vector<DrillTime> moments()
+    {
+        countEnded();
+        std::vector<DrillTime> moments;
+        for (const Draft& draft : m_drafts)
+            moments.push_back(draft.seen);
+        std::sort(moments.begin(), moments.end());
+        moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
+        return moments;
+    }
+
 private:
     void push(DrillTime time, const QString& label, ChartMark::Kind kind)
     {
-        m_drafts.push_back({{time, label, 0, kind}, time, false, 0});
+        m_drafts.push_back({{time, label, 0, kind}, m_seen, time, false, 0});
     }
 
     void fired(DrillTime time, const InjectFired& inject)
@@ -147,6 +160,7 @@ private:
                 continue;
             }
             if (!unexplained || time - m_drafts[*unexplained].last > together) {
+                m_seen = time;
                 push(time, {}, ChartMark::Kind::Act);
                 m_drafts.back().terminates = true;
                 unexplained = m_drafts.size() - 1;
@@ -174,6 +188,7 @@ private:
 
     std::vector<Draft> m_drafts;
     std::vector<DrillTime> m_ended;
+    DrillTime m_seen{0};
 };
 
 } // namespace
@@ -184,6 +199,22 @@ std::vector<ChartMark> marksOf(const TimelineView& view, MarkStyle style)
     for (const TimelineEvent& event : view)
         marks.add(event);
     return marks.finished(style);
+}
+
+std::vector<ChartMark> marksOf(std::span<const TimelineEvent* const> events, MarkStyle style)
+{
+    Marks marks;
+    for (const TimelineEvent* event : events)
+        marks.add(*event);
+    return marks.finished(style);
+}
+
+std::vector<DrillTime> momentsOfMarks(std::span<const TimelineEvent* const> events)
+{
+    Marks marks;
+    for (const TimelineEvent* event : events)
+        marks.add(*event);
+    return marks.moments();
 }
 
 } // namespace stormlab

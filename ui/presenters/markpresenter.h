@@ -6,6 +6,7 @@
 #include "core/domain/timeline.h"
 #include "ui/charts/chartmark.h"
 
+#include <span>
 #include <vector>
 
 namespace stormlab
@@ -18,5 +19,12 @@ enum class MarkStyle {
 
 /// Injects, acts, diagnoses, deploys, checks and hints in order of time. Acts of one kind within a second are one mark.
 [[nodiscard]] std::vector<ChartMark> marksOf(const TimelineView& view, MarkStyle style = MarkStyle::Labels);
+/// The same of events that somebody has picked from a view; samples and reports of seconds have no marks.
+[[nodiscard]] std::vector<ChartMark> marksOf(std::span<const TimelineEvent* const> events,
+                                             MarkStyle style = MarkStyle::Labels);
+
+/// When each of these marks is first seen, in order and each moment once: a statement's mark stands where it ran, which
+/// the lab may have learned a little later.
+[[nodiscard]] std::vector<DrillTime> momentsOfMarks(std::span<const TimelineEvent* const> events);
 
 } // namespace stormlab

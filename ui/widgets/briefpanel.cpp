@@ -34,17 +34,20 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     : QWidget(parent),
       m_text(new QTextBrowser(this)),
       m_left(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
-      m_hint(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+      m_asks(hint != nullptr)
 {
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(10);
     m_text->setAccessibleName(tr("Brief and hints"));
-    m_hint->follow(hint);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(10, 0, 10, 6);
     foot->addWidget(m_left, 1);
-    foot->addWidget(m_hint);
+    if (m_asks) {
+        auto* button = new ThemedButton(theme, ThemedButton::Look::Plain, this);
+        button->follow(hint);
+        foot->addWidget(button);
+    }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text, 1);
@@ -55,8 +58,12 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
 void BriefPanel::show(const Scenario& scenario, int hintsShown)
 {
     const int left = static_cast<int>(scenario.hints.size()) - hintsShown;
-    m_left->setText(hintsShown == 0 ? tr("Hints: %1 left, none used").arg(left)
-                                    : tr("Hints: %1 left, %2 used").arg(left).arg(hintsShown));
+    if (!m_asks)
+        m_left->setText(hintsShown == 0 ? tr("No hint had been used.") : tr("Hints used: %1").arg(hintsShown));
+    else if (hintsShown == 0)
+        m_left->setText(tr("Hints: %1 left, none used").arg(left));
+    else
+        m_left->setText(tr("Hints: %1 left, %2 used").arg(left).arg(hintsShown));
     const QString markdown = markdownOf(scenario, hintsShown);
     if (markdown == m_markdown)
         return;

@@ -14,7 +14,6 @@ namespace stormlab
 {
 
 class Theme;
-class ThemedButton;
 class ToneLabel;
 
 /// The brief, and below it the hints that were asked for. No hint is shown before that.
@@ -23,6 +22,7 @@ class BriefPanel : public QWidget
     Q_OBJECT
 
 public:
+    /// `hint`: shows the next one; nullptr where nobody can ask for it any more, as in a replay.
     BriefPanel(const Theme& theme, QAction* hint, QWidget* parent = nullptr);
 
     using QWidget::show;
@@ -31,7 +31,7 @@ public:
 private:
     QTextBrowser* m_text;
     ToneLabel* m_left;
-    ThemedButton* m_hint;
+    bool m_asks; ///< hints can be asked for
     QString m_markdown;
 };
 

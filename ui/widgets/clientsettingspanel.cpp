@@ -127,6 +127,13 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
     updateButton();
 }
 
+void ClientSettingsPanel::setReadOnly()
+{
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_undo->hide();
+    m_deploy->hide();
+}
+
 std::string ClientSettingsPanel::app() const
 {
     return m_app->currentText().toStdString();

@@ -36,6 +36,8 @@ public:
 
     /// Begins anew with the deployable apps of a scenario.
     void setScenario(const Scenario& scenario);
+    /// For a replay: nothing can be changed or deployed, and nothing says so.
+    void setReadOnly();
 
     enum class Readiness { Open, Closed, Deploying };
     [[nodiscard]] std::string app() const;

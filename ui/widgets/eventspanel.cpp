@@ -46,6 +46,8 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     for (const auto chosen : {&QTableView::clicked, &QTableView::activated})
         connect(m_table, chosen, this,
                 [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->timeOf(index)); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT momentActivated(m_model->timeOf(index)); });
 }
 
 void EventsPanel::clear()
@@ -61,6 +63,15 @@ void EventsPanel::refresh(const TimelineView& view)
     m_model->show(view);
     if (atTail && m_model->rowCount() != before)
         m_table->scrollToBottom();
+}
+
+void EventsPanel::choose(std::uint64_t sequence)
+{
+    const QModelIndex row = m_model->indexOf(sequence);
+    if (!row.isValid())
+        return;
+    m_table->selectRow(row.row());
+    m_table->scrollTo(row);
 }
 
 void EventsPanel::copy()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
 class QTableView;
 
 namespace stormlab
@@ -25,10 +27,14 @@ public:
 
     void clear();
     void refresh(const TimelineView& view);
+    /// Selects the row that tells of an event and scrolls to it.
+    void choose(std::uint64_t sequence);
 
 Q_SIGNALS:
     /// The moment of the event that was chosen.
     void momentChosen(stormlab::DrillTime moment);
+    /// The event was chosen by double click or Enter.
+    void momentActivated(stormlab::DrillTime moment);
 
 private:
     void copy();

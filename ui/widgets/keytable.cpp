@@ -26,6 +26,32 @@ QList<QKeySequence> keys(const char* first, const char* second = nullptr)
     return list;
 }
 
+std::vector<KeyEntry> replayKeys()
+{
+    const QString replay = tr("Replay");
+    return {
+        {Key::ReplayPlay, replay, keys("Space"), tr("Play, and pause")},
+        {Key::ReplayBack, replay, keys("Left"), tr("Five seconds back")},
+        {Key::ReplayForward, replay, keys("Right"), tr("Five seconds on")},
+        {Key::ReplayFarBack, replay, keys("Shift+Left"), tr("A tenth of the recording back")},
+        {Key::ReplayFarForward, replay, keys("Shift+Right"), tr("A tenth of the recording on")},
+        {Key::ReplaySampleBack, replay, keys(","), tr("To the sample before")},
+        {Key::ReplaySampleForward, replay, keys("."), tr("To the next sample")},
+        {Key::ReplayMarkBack, replay, keys("["), tr("To the mark or bookmark before")},
+        {Key::ReplayMarkForward, replay, keys("]"), tr("To the next mark or bookmark")},
+        // Shift, as for the question mark.
+        {Key::ReplaySlower, replay, keys("<", "Shift+<"), tr("Slower")},
+        {Key::ReplayFaster, replay, keys(">", "Shift+>"), tr("Faster")},
+        {Key::ReplayBegin, replay, keys("Home"), tr("To the beginning")},
+        {Key::ReplayEnd, replay, keys("End"), tr("To the end, and stay there")},
+        {Key::ReplayBookmark, replay, keys("B"), tr("Bookmark this moment")},
+        {Key::ReplayFind, replay, keys("Ctrl+F", "/"), tr("Find in events and statements")},
+        {Key::ReplayFindNext, replay, keys("F3"), tr("Find the next one")},
+        {Key::ReplayFindPrevious, replay, keys("Shift+F3"), tr("Find the one before")},
+        {Key::PaneBookmarks, replay, keys("Ctrl+5"), tr("Go to the bookmarks; Ctrl+1 to 4 lead to the other panes")},
+    };
+}
+
 std::vector<KeyEntry> makeTable()
 {
     const QString everywhere = tr("Everywhere");
@@ -39,6 +65,7 @@ std::vector<KeyEntry> makeTable()
         {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys")},
         {Key::Preferences, everywhere, keys("Ctrl+,"), tr("Preferences")},
         {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back")},
+        {Key::OpenRecording, everywhere, keys("Ctrl+O"), tr("Open a recording")},
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit; a running drill is ended first")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},
@@ -67,21 +94,36 @@ std::vector<KeyEntry> makeTable()
     };
 }
 
-} // namespace
-
-const std::vector<KeyEntry>& keyTable()
-{
-    static const std::vector<KeyEntry> table = makeTable();
-    return table;
-}
-
-const QList<QKeySequence>& keySequences(Key key)
+const KeyEntry& entryOf(Key key)
 {
     const auto& table = keyTable();
     const auto found =
         std::find_if(table.begin(), table.end(), [key](const KeyEntry& entry) { return entry.key == key; });
     Q_ASSERT(found != table.end());
-    return found->sequences;
+    return *found;
+}
+
+} // namespace
+
+const std::vector<KeyEntry>& keyTable()
+{
+    static const std::vector<KeyEntry> table = [] {
+        std::vector<KeyEntry> all = makeTable();
+        const std::vector<KeyEntry> replay = replayKeys();
+        all.insert(all.end(), replay.begin(), replay.end());
+        return all;
+    }();
+    return table;
+}
+
+const QList<QKeySequence>& keySequences(Key key)
+{
+    return entryOf(key).sequences;
+}
+
+const QString& keyText(Key key)
+{
+    return entryOf(key).does;
 }
 
 } // namespace stormlab

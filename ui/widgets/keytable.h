@@ -17,6 +17,7 @@ enum class Key {
     Help,
     Keys,
     Preferences,
+    OpenRecording,
     Quit,
     FullScreen,
     PaneBrief,
@@ -43,13 +44,31 @@ enum class Key {
     ChartFirst,
     ChartLast,
     ChartTable,
+    PaneBookmarks,
+    ReplayPlay,
+    ReplayBack,
+    ReplayForward,
+    ReplayFarBack,
+    ReplayFarForward,
+    ReplaySampleBack,
+    ReplaySampleForward,
+    ReplayMarkBack,
+    ReplayMarkForward,
+    ReplaySlower,
+    ReplayFaster,
+    ReplayBegin,
+    ReplayEnd,
+    ReplayBookmark,
+    ReplayFind,
+    ReplayFindNext,
+    ReplayFindPrevious,
 };
 
 /// One line of the key list. The list that is shown and the keys that are installed come from this one table; those of
 /// the charts are only shown by it, for charts know no windows and hear their keys themselves.
 struct KeyEntry {
     Key key;
-    QString where; ///< "Everywhere", "Drill", "Session table", "Console", "Charts", "Debrief"
+    QString where; ///< "Everywhere", "Drill", "Session table", "Console", "Charts", "Debrief", "Replay"
     QList<QKeySequence> sequences;
     QString does;
 };
@@ -58,5 +77,8 @@ struct KeyEntry {
 [[nodiscard]] const std::vector<KeyEntry>& keyTable();
 
 [[nodiscard]] const QList<QKeySequence>& keySequences(Key key);
+
+/// What the key does, in the words of the list.
+[[nodiscard]] const QString& keyText(Key key);
 
 } // namespace stormlab

@@ -159,6 +159,20 @@ void SessionPanel::clear()
     updateButtons();
 }
 
+void SessionPanel::showNothing()
+{
+    m_model->clear();
+    updateButtons();
+}
+
+void SessionPanel::setOffersActs(bool offers)
+{
+    m_offersActs = offers;
+    m_cancel->setVisible(offers);
+    m_terminate->setVisible(offers);
+    updateButtons();
+}
+
 void SessionPanel::setActing(bool possible)
 {
     m_acting = possible;
@@ -268,8 +282,10 @@ void SessionPanel::showMenu(const QPoint& where)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Details"), this, &SessionPanel::openDetails);
-    menu->addAction(tr("Cancel &query"), this, &SessionPanel::cancelSelected)->setEnabled(m_acting && any);
-    menu->addAction(tr("&Terminate…"), this, &SessionPanel::confirmTerminate)->setEnabled(m_acting && any);
+    if (m_offersActs) {
+        menu->addAction(tr("Cancel &query"), this, &SessionPanel::cancelSelected)->setEnabled(m_acting && any);
+        menu->addAction(tr("&Terminate…"), this, &SessionPanel::confirmTerminate)->setEnabled(m_acting && any);
+    }
     menu->addSeparator();
     menu->addAction(tr("&Copy"), this, &SessionPanel::copySelected);
     menu->addAction(tr("Copy table as CS&V"), this, &SessionPanel::copyTable);
@@ -279,7 +295,8 @@ void SessionPanel::showMenu(const QPoint& where)
 void SessionPanel::updateButtons()
 {
     const bool none = m_model->rowCount() == 0;
-    m_empty->setText(none ? tr("Sessions are listed here as soon as the server runs.")
+    m_empty->setText(none ? (m_offersActs ? tr("Sessions are listed here as soon as the server runs.")
+                                          : tr("Up to this moment no session was recorded."))
                           : tr("No session matches “%1”.").arg(m_filter->text()));
     m_empty->setVisible(m_filter->rowCount() == 0);
     // Whoever has just ended all that was listed keeps the keyboard in the table.

@@ -34,6 +34,10 @@ public:
     using QWidget::show;
     void show(const Sample& sample);
     void clear();
+    /// There was no sample yet; filter and grouping stay.
+    void showNothing();
+    /// Without them, as in a replay, nothing can be cancelled or terminated and nothing says so.
+    void setOffersActs(bool offers);
     /// Whether there is a session through which to act.
     void setActing(bool possible);
     void focusFilter();
@@ -71,6 +75,7 @@ private:
     ThemedButton* m_terminate;
     ToneLabel* m_empty; ///< instead of an empty table
     bool m_acting = false;
+    bool m_offersActs = true;
 };
 
 } // namespace stormlab

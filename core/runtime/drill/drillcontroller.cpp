@@ -34,6 +34,11 @@ DrillTime DrillController::now() const
     return m_source ? m_source->now() : m_timeline.endTime();
 }
 
+DrillTime DrillController::moment() const
+{
+    return m_playhead.moment().value_or(std::max(now(), m_timeline.endTime()));
+}
+
 Scorecard DrillController::scorecard() const
 {
     return grade(m_scenario, TimelineView(m_timeline));
@@ -70,7 +75,7 @@ Result<void> DrillController::legalNow(DrillCommand command) const
                  next};
 }
 
-Result<void> DrillController::start(Scenario scenario, DrillOptions options)
+Result<void> DrillController::begin(Scenario scenario, DrillOptions options)
 {
     if (auto legal = legalNow(DrillCommand::Start); !legal)
         return legal;
@@ -87,11 +92,31 @@ Result<void> DrillController::start(Scenario scenario, DrillOptions options)
     m_checks = 0;
     for (const AppSpec& app : m_scenario.fleet)
         m_configured[app.name] = app.settings;
-    m_playhead.timelineChanged();
+    m_playhead.follow();
     Q_EMIT timelineReset();
+    return {};
+}
+
+Result<void> DrillController::start(Scenario scenario, DrillOptions options)
+{
+    if (auto begun = begin(std::move(scenario), std::move(options)); !begun)
+        return begun;
     m_source = m_makeSource(m_scenario, m_options);
     connectSource();
     enter(DrillState::Preparing);
+    m_source->start();
+    return {};
+}
+
+Result<void> DrillController::replay(Scenario scenario, std::unique_ptr<EventSource> source)
+{
+    if (auto begun = begin(std::move(scenario), {}); !begun)
+        return begun;
+    m_source = std::move(source);
+    connectSource();
+    // Nothing may be visible before somebody has moved there.
+    m_playhead.seek(DrillTime{0});
+    enter(DrillState::Replay);
     m_source->start();
     return {};
 }
@@ -110,28 +135,8 @@ void DrillController::connectSource()
 void DrillController::enter(DrillState state, const std::string& says)
 {
     m_state = state;
-    switch (state) {
-    case DrillState::Idle:
-        break;
-    case DrillState::Preparing:
-        append(PhaseChanged{Phase::Preparing, says});
-        break;
-    case DrillState::Baseline:
-        append(PhaseChanged{Phase::Baseline, says});
-        break;
-    case DrillState::Incident:
-        append(PhaseChanged{Phase::Incident, says});
-        break;
-    case DrillState::Verifying:
-        append(PhaseChanged{Phase::Verifying, says});
-        break;
-    case DrillState::Finished:
-        append(PhaseChanged{Phase::Finished, says});
-        break;
-    case DrillState::Failed:
-        append(PhaseChanged{Phase::Failed, says});
-        break;
-    }
+    if (const std::optional<Phase> phase = phaseOf(state))
+        append(PhaseChanged{*phase, says});
     Q_EMIT stateChanged(state);
 }
 
@@ -164,6 +169,8 @@ void DrillController::onHappened(DrillTime time, const EventBody& body)
     if (m_stopping)
         return;
     appendAt(time, body);
+    if (m_state == DrillState::Replay)
+        return;
     if (const auto* started = std::get_if<DeployStarted>(&body)) {
         if (started->origin == Origin::Learner)
             m_learnerGenerations.insert({started->app, started->generation});

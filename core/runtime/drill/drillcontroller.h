@@ -26,8 +26,8 @@ namespace stormlab
 {
 
 /// Runs one drill after another: Idle → Preparing → Baseline → Incident → Verifying → Incident | Finished, any →
-/// Failed. The one writer of the timeline. Main thread; nothing here blocks. Commands that the state does not allow are
-/// refused with Illegal and change nothing.
+/// Failed. Or it shows a recording: Idle → Replay → Idle. The one writer of the timeline. Main thread; nothing here
+/// blocks. Commands that the state does not allow are refused with Illegal and change nothing.
 class DrillController : public QObject
 {
     Q_OBJECT
@@ -48,12 +48,15 @@ public:
     [[nodiscard]] bool can(DrillCommand command) const { return isLegal(command, m_state); }
     [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
     [[nodiscard]] Playhead& playhead() { return m_playhead; }
+    [[nodiscard]] const Playhead& playhead() const { return m_playhead; }
     /// The scenario of the present or last drill.
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
     [[nodiscard]] const DrillOptions& options() const { return m_options; }
     /// nullptr while there is no server to connect to.
     [[nodiscard]] const ServerAccess* access() const;
     [[nodiscard]] DrillTime now() const;
+    /// The moment that is shown: now, or where the playhead has been put.
+    [[nodiscard]] DrillTime moment() const;
     [[nodiscard]] int hintsShown() const { return m_hintsShown; }
     /// Grades the whole timeline as it is now.
     [[nodiscard]] Scorecard scorecard() const;
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] bool isDeploying(const std::string& app) const;
 
     Result<void> start(Scenario scenario, DrillOptions options);
+    /// Shows a recording of this scenario from its beginning; the events come from the source as they are.
+    Result<void> replay(Scenario scenario, std::unique_ptr<EventSource> source);
     /// The cause must be one that the scenario offers.
     Result<void> diagnose(const Diagnosis& diagnosis);
     /// The next hint's text; NotFound when all have been shown.
@@ -86,7 +91,7 @@ Q_SIGNALS:
     void progress(const QString& step, int done, int total);
     /// The timeline has grown to this size.
     void appended(std::size_t size);
-    /// A new timeline was begun (start, reset).
+    /// A new timeline was begun (start, reset, replay).
     void timelineReset();
     void deployFinished(const QString& app);
     void checked(const stormlab::Scorecard& scorecard);
@@ -98,6 +103,7 @@ Q_SIGNALS:
 
 private:
     Result<void> legalNow(DrillCommand command) const;
+    Result<void> begin(Scenario scenario, DrillOptions options);
     void connectSource();
     void enter(DrillState state, const std::string& says = {});
     void append(EventBody body);

@@ -3,13 +3,17 @@
 
 #pragma once
 
+#include "core/domain/event.h"
+
+#include <optional>
 #include <string_view>
 
 namespace stormlab
 {
 
-enum class DrillState { Idle, Preparing, Baseline, Incident, Verifying, Finished, Failed };
-inline constexpr int drillStateCount = 7;
+/// Replay: a recording is shown; nothing can be asked of it.
+enum class DrillState { Idle, Preparing, Baseline, Incident, Verifying, Finished, Failed, Replay };
+inline constexpr int drillStateCount = 8;
 
 /// Everything that can be asked of a drill.
 enum class DrillCommand { Start, Diagnose, Hint, Deploy, Inject, OpenView, Check, Reset, Finish, Stop };
@@ -17,6 +21,9 @@ inline constexpr int drillCommandCount = 10;
 
 /// The one table of which command is legal in which state; menus, control socket and controller all ask it.
 [[nodiscard]] bool isLegal(DrillCommand command, DrillState state);
+
+/// The phase that the timeline tells of; absent for what is no part of a drill.
+[[nodiscard]] std::optional<Phase> phaseOf(DrillState state);
 
 [[nodiscard]] std::string_view toString(DrillState state);
 [[nodiscard]] std::string_view toString(DrillCommand command);

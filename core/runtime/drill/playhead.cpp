@@ -13,28 +13,28 @@ Playhead::Playhead(const Timeline& timeline, QObject* parent)
 
 void Playhead::seek(DrillTime moment)
 {
-    m_following = false;
-    show(m_timeline.countUntil(moment));
+    show(moment, m_timeline.countUntil(moment));
 }
 
 void Playhead::follow()
 {
-    m_following = true;
-    show(m_timeline.size());
+    show(std::nullopt, m_timeline.size());
 }
 
 void Playhead::timelineChanged()
 {
-    if (m_timeline.size() < m_visible)
-        m_following = true;
-    if (m_following)
-        show(m_timeline.size());
+    // A timeline that is shorter than what was visible is another one.
+    if (isFollowing() || m_timeline.size() < m_visible)
+        follow();
+    else
+        seek(*m_moment);
 }
 
-void Playhead::show(std::size_t visible)
+void Playhead::show(std::optional<DrillTime> moment, std::size_t visible)
 {
-    if (visible == m_visible)
+    if (moment == m_moment && visible == m_visible)
         return;
+    m_moment = moment;
     m_visible = visible;
     Q_EMIT moved();
 }

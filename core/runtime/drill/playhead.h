@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace stormlab
 {
 
@@ -19,10 +21,12 @@ class Playhead : public QObject
 public:
     explicit Playhead(const Timeline& timeline, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isFollowing() const { return m_following; }
+    [[nodiscard]] bool isFollowing() const { return !m_moment; }
+    /// The moment that was sought; absent while it follows the tail.
+    [[nodiscard]] std::optional<DrillTime> moment() const { return m_moment; }
     [[nodiscard]] TimelineView visible() const { return {m_timeline, m_visible}; }
 
-    /// Moves to a moment and stays there.
+    /// Moves to a moment and stays there: events that come later are not visible.
     void seek(DrillTime moment);
     /// Moves to the tail and stays with it.
     void follow();
@@ -30,14 +34,15 @@ public:
     void timelineChanged();
 
 Q_SIGNALS:
+    /// It is at another moment, or more or less is visible.
     void moved();
 
 private:
-    void show(std::size_t visible);
+    void show(std::optional<DrillTime> moment, std::size_t visible);
 
     const Timeline& m_timeline;
     std::size_t m_visible = 0;
-    bool m_following = true;
+    std::optional<DrillTime> m_moment;
 };
 
 } // namespace stormlab

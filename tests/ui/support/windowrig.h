@@ -8,6 +8,7 @@
 #include "tests/support/scriptedsource.h"
 #include "tests/ui/support/scriptedsession.h"
 #include "ui/mainwindow.h"
+#include "ui/recordingopener.h"
 
 #include <QPointer>
 #include <QSettings>
@@ -55,11 +56,12 @@ public:
     QSettings settings;
     Preferences preferences{settings};
     Theme theme;
+    Scenario scenario = shippedScenario();
+    RecordingOpener recordings{{theme, preferences, {scenario}}};
     ScriptedProbe probe;
     QPointer<ScriptedSource> source;                 ///< of the present drill
     std::vector<QPointer<ScriptedSession>> sessions; ///< as they were made: console, actions
     bool holdPreparing = false;                      ///< of the next drill
-    Scenario scenario = shippedScenario();
     DrillController controller;
     std::unique_ptr<MainWindow> window;
 

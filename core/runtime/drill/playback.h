@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/timeline.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace stormlab
+{
+
+/// A stretch of time in a recording.
+struct TimeSpan {
+    DrillTime from{0};
+    DrillTime until{0};
+
+    friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
+};
+
+/// Where in a recording there is something to go to. Everything in order of time.
+struct PlaybackMap {
+    DrillTime begin{0};
+    DrillTime end{0};
+    std::vector<DrillTime> samples;
+    std::vector<DrillTime> marks;
+    std::vector<TimeSpan> idle;
+};
+
+struct PlaybackRules {
+    bool pauseOnMarks = false;
+    bool skipIdle = false;
+
+    friend bool operator==(const PlaybackRules&, const PlaybackRules&) = default;
+};
+
+/// How fast a recording can be played, in quarters of real time: 0.25× to 64×.
+inline constexpr std::array<int, 9> playbackSpeeds{1, 2, 4, 8, 16, 32, 64, 128, 256};
+inline constexpr std::size_t realTimeSpeed = 2;
+
+/// Where a recording stands and how it moves. A value: every rule of playback is a function below that gives the next
+/// one, so that none of them needs real time.
+struct Playback {
+    DrillTime position{0};
+    bool playing = false;
+    bool following = false;            ///< stays at the end, also when the recording grows
+    std::size_t speed = realTimeSpeed; ///< of playbackSpeeds
+    int carry = 0;                     ///< quarters of a millisecond that the position has not moved yet
+
+    friend bool operator==(const Playback&, const Playback&) = default;
+};
+
+/// After `real` time: stops at the end and, where the rules say so, at marks, and leaps over idle time.
+[[nodiscard]] Playback played(Playback playback, Milliseconds real, const PlaybackMap& map, const PlaybackRules& rules);
+/// Plays or pauses. At the end it plays again from the beginning.
+[[nodiscard]] Playback toggled(Playback playback, const PlaybackMap& map);
+/// At another moment, within the recording; goes on playing when it did.
+[[nodiscard]] Playback soughtTo(Playback playback, DrillTime moment, const PlaybackMap& map);
+/// `percent` of the recording's length further on, or back.
+[[nodiscard]] Playback movedByPercent(Playback playback, int percent, const PlaybackMap& map);
+/// At the next sample (1) or the one before (-1), and pauses there.
+[[nodiscard]] Playback stepped(Playback playback, int direction, const PlaybackMap& map);
+/// At the next mark (1) or the one before (-1); unchanged where there is none. While it plays, a mark that has only
+/// just been passed does not count as the one before, or nobody could ever get past it.
+[[nodiscard]] Playback markSought(Playback playback, int direction, const PlaybackMap& map);
+/// Faster (1) or slower (-1), as far as there are speeds.
+[[nodiscard]] Playback withSpeedChanged(Playback playback, int direction);
+/// At the end, and stays there while the recording grows.
+[[nodiscard]] Playback followed(Playback playback, const PlaybackMap& map);
+/// The map has changed, as that of a recording which still grows does.
+[[nodiscard]] Playback fitted(Playback playback, const PlaybackMap& map);
+
+/// Idle time shorter than this is not worth a leap, and this much of it is left before and after what happens.
+inline constexpr Milliseconds shortestIdle{10'000};
+inline constexpr Milliseconds idleMargin{2'000};
+
+/// Everything about a timeline but its marks.
+[[nodiscard]] PlaybackMap playbackMap(const TimelineView& view);
+
+} // namespace stormlab

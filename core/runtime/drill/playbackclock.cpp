@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/playbackclock.h"
+
+#include "core/runtime/drill/playhead.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds tickTime{33};
+/// A computer that was asleep must not find the recording at its end.
+constexpr Milliseconds longestTick{1'000};
+
+} // namespace
+
+PlaybackClock::PlaybackClock(Playhead& playhead, QObject* parent) : QObject(parent), m_playhead(playhead)
+{
+    m_tick.setInterval(tickTime);
+    connect(&m_tick, &QTimer::timeout, this,
+            [this] { advance(std::min(Milliseconds{m_sinceTick.restart()}, longestTick)); });
+}
+
+void PlaybackClock::begin(PlaybackMap map)
+{
+    m_map = std::move(map);
+    Playback fresh;
+    fresh.position = m_map.begin;
+    fresh.speed = m_playback.speed;
+    m_playback = fresh;
+    become(fresh);
+    Q_EMIT changed();
+}
+
+void PlaybackClock::setMap(PlaybackMap map)
+{
+    m_map = std::move(map);
+    become(fitted(m_playback, m_map));
+    Q_EMIT changed();
+}
+
+void PlaybackClock::setRules(const PlaybackRules& rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = rules;
+    Q_EMIT changed();
+}
+
+void PlaybackClock::toggle()
+{
+    become(toggled(m_playback, m_map));
+}
+
+void PlaybackClock::pause()
+{
+    if (m_playback.playing)
+        toggle();
+}
+
+void PlaybackClock::seek(DrillTime moment)
+{
+    become(soughtTo(m_playback, moment, m_map));
+}
+
+void PlaybackClock::moveBy(Milliseconds span)
+{
+    seek(m_playback.position + span);
+}
+
+void PlaybackClock::moveByPercent(int percent)
+{
+    become(movedByPercent(m_playback, percent, m_map));
+}
+
+void PlaybackClock::step(int direction)
+{
+    become(stepped(m_playback, direction, m_map));
+}
+
+void PlaybackClock::seekMark(int direction)
+{
+    become(markSought(m_playback, direction, m_map));
+}
+
+void PlaybackClock::changeSpeed(int direction)
+{
+    become(withSpeedChanged(m_playback, direction));
+}
+
+void PlaybackClock::toBegin()
+{
+    seek(m_map.begin);
+}
+
+void PlaybackClock::follow()
+{
+    become(followed(m_playback, m_map));
+}
+
+void PlaybackClock::advance(Milliseconds real)
+{
+    become(played(m_playback, real, m_map, m_rules));
+}
+
+void PlaybackClock::become(const Playback& playback)
+{
+    const Playback before = std::exchange(m_playback, playback);
+    if (playback.playing && !m_tick.isActive()) {
+        m_sinceTick.start();
+        m_tick.start();
+    } else if (!playback.playing) {
+        m_tick.stop();
+    }
+    // At the end it is the end of the recording that is shown, so that what comes later becomes visible by itself.
+    if (playback.following)
+        m_playhead.follow();
+    else
+        m_playhead.seek(playback.position);
+    if (playback != before)
+        Q_EMIT changed();
+}
+
+} // namespace stormlab

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/playback.h"
+
+#include "core/runtime/drill/playbackclock.h"
+#include "core/runtime/drill/playhead.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A minute with a sample each half second, marks at 10 and 30 s, and nothing to see between 12 and 28 s.
+PlaybackMap minute()
+{
+    PlaybackMap map;
+    map.end = 60s;
+    for (DrillTime time{0}; time <= 60s; time += 500ms)
+        map.samples.push_back(time);
+    map.marks = {10s, 30s};
+    map.idle = {{12s, 28s}};
+    return map;
+}
+
+Playback playingAt(DrillTime position)
+{
+    Playback playback;
+    playback.position = position;
+    playback.playing = true;
+    return playback;
+}
+
+std::size_t speedOf(int quarters)
+{
+    return static_cast<std::size_t>(
+        std::distance(playbackSpeeds.begin(), std::find(playbackSpeeds.begin(), playbackSpeeds.end(), quarters)));
+}
+
+Sample sampleWith(int backends)
+{
+    Sample sample;
+    sample.limits.maxConnections = 100;
+    std::vector<Backend> all(static_cast<std::size_t>(backends));
+    sample.backends = std::move(all);
+    return sample;
+}
+
+Timeline drillOf(DrillTime end)
+{
+    Timeline timeline;
+    for (DrillTime time{0}; time <= end; time += 500ms)
+        timeline.append(time, sampleWith(20));
+    return timeline;
+}
+
+} // namespace
+
+class TestPlayback : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timePassesOnlyWhileItPlays()
+    {
+        QCOMPARE(played({}, 5s, minute(), {}), Playback());
+        QCOMPARE(played(playingAt(1s), 5s, minute(), {}).position, DrillTime{6s});
+    }
+
+    void speedsGoFromAQuarterToSixtyFour()
+    {
+        Playback playback = playingAt(0s);
+        for (int i = 0; i < 20; ++i)
+            playback = withSpeedChanged(playback, -1);
+        QCOMPARE(played(playback, 8s, minute(), {}).position, DrillTime{2s});
+        for (int i = 0; i < 20; ++i)
+            playback = withSpeedChanged(playback, 1);
+        QCOMPARE(played(playback, 500ms, minute(), {}).position, DrillTime{32s});
+    }
+
+    void nothingIsLostInSmallTicksAtAQuarter()
+    {
+        Playback playback = playingAt(0s);
+        playback.speed = speedOf(1);
+        for (int i = 0; i < 1'000; ++i)
+            playback = played(playback, 33ms, minute(), {});
+        QCOMPARE(playback.position, DrillTime{8'250});
+    }
+
+    void itStopsAtTheEndAndStartsAgainFromTheBeginning()
+    {
+        Playback playback = played(playingAt(59s), 5s, minute(), {});
+        QCOMPARE(playback.position, DrillTime{60s});
+        QVERIFY(!playback.playing);
+        playback = toggled(playback, minute());
+        QCOMPARE(playback.position, DrillTime{0s});
+        QVERIFY(playback.playing);
+        QVERIFY(!toggled(playback, minute()).playing);
+    }
+
+    void itPausesOnAMarkAndGetsPastIt()
+    {
+        const PlaybackRules rules{true, false};
+        Playback playback = played(playingAt(9s), 5s, minute(), rules);
+        QCOMPARE(playback.position, DrillTime{10s});
+        QVERIFY(!playback.playing);
+        playback = played(toggled(playback, minute()), 5s, minute(), rules);
+        QCOMPARE(playback.position, DrillTime{15s});
+        QVERIFY(playback.playing);
+    }
+
+    void idleTimeTakesNoTime()
+    {
+        const PlaybackRules rules{false, true};
+        QCOMPARE(played(playingAt(11s), 3s, minute(), rules).position, DrillTime{30s});
+        QCOMPARE(played(playingAt(15s), 1s, minute(), rules).position, DrillTime{29s});
+        QCOMPARE(played(playingAt(5s), 1s, minute(), rules).position, DrillTime{6s});
+    }
+
+    void aLeapOverIdleTimeStopsAtTheMarkInIt()
+    {
+        PlaybackMap map = minute();
+        map.marks = {20s};
+        QCOMPARE(played(playingAt(11s), 3s, map, {true, true}).position, DrillTime{20s});
+    }
+
+    void seekingStaysWithinTheRecording()
+    {
+        QCOMPARE(soughtTo({}, -5s, minute()).position, DrillTime{0s});
+        QCOMPARE(soughtTo({}, 90s, minute()).position, DrillTime{60s});
+        QCOMPARE(movedByPercent(playingAt(30s), -10, minute()).position, DrillTime{24s});
+        QVERIFY(movedByPercent(playingAt(30s), 10, minute()).playing);
+    }
+
+    void aStepGoesToTheNextSampleAndPauses()
+    {
+        const Playback next = stepped(playingAt(1'200ms), 1, minute());
+        QCOMPARE(next.position, DrillTime{1'500});
+        QVERIFY(!next.playing);
+        QCOMPARE(stepped(next, -1, minute()).position, DrillTime{1'000});
+        QCOMPARE(stepped(playingAt(60s), 1, minute()).position, DrillTime{60s});
+        QCOMPARE(stepped(playingAt(0s), -1, minute()).position, DrillTime{0s});
+    }
+
+    void marksAreSoughtBothWays()
+    {
+        Playback playback;
+        playback = markSought(playback, 1, minute());
+        QCOMPARE(playback.position, DrillTime{10s});
+        playback = markSought(playback, 1, minute());
+        QCOMPARE(playback.position, DrillTime{30s});
+        QCOMPARE(markSought(playback, 1, minute()), playback);
+        QCOMPARE(markSought(playback, -1, minute()).position, DrillTime{10s});
+    }
+
+    void aMarkThatHasJustBeenPassedIsNotTheOneBefore()
+    {
+        QCOMPARE(markSought(playingAt(30'400ms), -1, minute()).position, DrillTime{10s});
+        QCOMPARE(markSought(playingAt(32s), -1, minute()).position, DrillTime{30s});
+        QCOMPARE(markSought(toggled(playingAt(30'400ms), minute()), -1, minute()).position, DrillTime{30s});
+    }
+
+    void followingStaysAtTheEndOfARecordingThatGrows()
+    {
+        PlaybackMap map = minute();
+        const Playback at = followed(playingAt(5s), map);
+        QCOMPARE(at.position, DrillTime{60s});
+        map.end = 70s;
+        QCOMPARE(fitted(at, map).position, DrillTime{70s});
+        const Playback away = soughtTo(at, 50s, map);
+        QCOMPARE(fitted(away, map).position, DrillTime{50s});
+    }
+
+    void idleIsWhereNothingHappensForLong()
+    {
+        Timeline timeline = drillOf(30s);
+        timeline.append(30s, DiagnosisGiven{});
+        for (DrillTime time = 30'500ms; time <= 60s; time += 500ms)
+            timeline.append(time, time == 55s ? sampleWith(60) : sampleWith(time > 55s ? 60 : 21));
+        const PlaybackMap map = playbackMap(TimelineView(timeline));
+        QCOMPARE(map.end, DrillTime{60s});
+        QCOMPARE(map.samples.size(), std::size_t{121});
+        QCOMPARE(map.idle, (std::vector<TimeSpan>{{2s, 28s}, {32s, 53s}}));
+    }
+
+    void refusalsAndWaitingAreNotIdle()
+    {
+        Timeline timeline = drillOf(20s);
+        LoginReport refused;
+        refused.counts[static_cast<std::size_t>(LoginOutcome::Reserved)] = 1;
+        AppSecond waiting;
+        waiting.waiting = 3;
+        for (DrillTime time = 20s; time <= 60s; time += 4s) {
+            timeline.append(time, LoginReport{});
+            timeline.append(time, time < 40s ? EventBody(refused) : EventBody(waiting));
+        }
+        QCOMPARE(playbackMap(TimelineView(timeline)).idle, (std::vector<TimeSpan>{{2s, 18s}}));
+    }
+
+    void anEmptyRecordingHasNowhereToGo()
+    {
+        const PlaybackMap map = playbackMap(TimelineView(Timeline()));
+        QCOMPARE(stepped({}, 1, map), Playback());
+        QCOMPARE(markSought({}, -1, map), Playback());
+        QVERIFY(!played(toggled({}, map), 1s, map, {}).playing);
+    }
+
+    void theClockTakesThePlayheadAlong()
+    {
+        Timeline timeline = drillOf(60s);
+        Playhead playhead(timeline);
+        PlaybackClock clock(playhead);
+        clock.begin(playbackMap(TimelineView(timeline)));
+        QCOMPARE(playhead.visible().size(), std::size_t{1});
+        clock.toggle();
+        clock.advance(10s);
+        QCOMPARE(playhead.visible().endTime(), DrillTime{10s});
+        clock.moveBy(-5s);
+        QCOMPARE(playhead.moment(), std::optional<DrillTime>(5s));
+        clock.pause();
+        clock.advance(10s);
+        QCOMPARE(playhead.moment(), std::optional<DrillTime>(5s));
+        clock.follow();
+        timeline.append(61s, DiagnosisGiven{});
+        playhead.timelineChanged();
+        QCOMPARE(playhead.visible().size(), timeline.size());
+    }
+
+    void theClockPlaysByItself()
+    {
+        Timeline timeline = drillOf(60s);
+        Playhead playhead(timeline);
+        PlaybackClock clock(playhead);
+        clock.begin(playbackMap(TimelineView(timeline)));
+        QSignalSpy moved(&playhead, &Playhead::moved);
+        clock.toggle();
+        QVERIFY(moved.wait());
+        QVERIFY(clock.playback().position > 0s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlayback)
+#include "tst_playback.moc"

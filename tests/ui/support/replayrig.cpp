@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/replayrig.h"
+
+#include "core/runtime/recording/recorder.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace stormlab
+{
+
+std::vector<TimelineEvent> recordedDrill()
+{
+    static const std::vector<TimelineEvent> recorded = [] {
+        WindowRig rig;
+        rig.reachIncident();
+        rig.controller.hint();
+        rig.source->advance(Milliseconds{3'000});
+        rig.controller.diagnose({"reconnect-storm", "deploy_worker", 80});
+        rig.source->advance(Milliseconds{2'000});
+        rig.shed();
+        rig.controller.deploy("deploy_worker", {{"pool.min", "1"}, {"pool.max", "2"}});
+        rig.source->advance(Milliseconds{14'000});
+        rig.runCheck();
+        rig.source->advance(Milliseconds{40'000});
+        rig.controller.finish();
+        std::vector<TimelineEvent> events;
+        for (const TimelineEvent& event : TimelineView(rig.controller.timeline()))
+            events.push_back(event);
+        return events;
+    }();
+    return recorded;
+}
+
+void writeRecording(const QString& path, const std::vector<TimelineEvent>& events)
+{
+    Recorder recorder;
+    QVERIFY(recorder.open(path).ok());
+    for (const TimelineEvent& event : events)
+        recorder.accept(event);
+    recorder.close();
+}
+
+ReplayRig::ReplayRig() : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat)
+{
+    theme.applyTo(*qApp);
+    theme.setMode(Theme::Mode::Light);
+    QObject::connect(&opener, &RecordingOpener::opened, &opener, [this](ReplayWindow* opened) {
+        window = opened;
+        m_opened.append(opened);
+    });
+}
+
+ReplayRig::~ReplayRig()
+{
+    for (const QPointer<ReplayWindow>& each : m_opened)
+        delete each.data();
+}
+
+void ReplayRig::open()
+{
+    writeRecording(path(), recordedDrill());
+    opener.open(path(), nullptr);
+    QTRY_VERIFY(window);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+}
+
+} // namespace stormlab

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/recording/recordingwriter.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "ui/charts/activitychart.h"
+#include "ui/pages/board.h"
+#include "ui/pages/replaypage.h"
+#include "ui/widgets/briefpanel.h"
+#include "ui/widgets/eventspanel.h"
+#include "ui/widgets/givendiagnoses.h"
+#include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/timeslider.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+template <typename Widget>
+Widget* named(const QWidget& where, const char* name)
+{
+    for (auto* widget : where.findChildren<Widget*>()) {
+        if (widget->accessibleName() == QLatin1String(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+QString status(const ReplayRig& rig)
+{
+    return rig.window->page().findChild<StatusBanner*>()->status().sentence;
+}
+
+QTableView* eventTable(const ReplayRig& rig)
+{
+    return rig.window->page().findChild<EventsPanel*>()->findChild<QTableView*>();
+}
+
+DrillTime positionOf(const ReplayRig& rig)
+{
+    return rig.window->clock().playback().position;
+}
+
+/// What has become visible after a seek; a test of panes must not wait for frames.
+void goTo(const ReplayRig& rig, DrillTime moment)
+{
+    rig.window->clock().seek(moment);
+    QSignalSpy refreshed(&rig.window->page().feed(), &DrillFeed::refreshed);
+    QVERIFY(refreshed.wait());
+}
+
+} // namespace
+
+class TestReplayWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    std::unique_ptr<ReplayRig> m_rig;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(recordedDrill().size() > 200); }
+    void init() { m_rig = std::make_unique<ReplayRig>(); }
+    void cleanup()
+    {
+        m_rig.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void itBeginsPausedAtTheBeginning()
+    {
+        m_rig->open();
+        QCOMPARE(positionOf(*m_rig), DrillTime{0});
+        QVERIFY(!m_rig->window->clock().playback().playing);
+        QVERIFY2(status(*m_rig).startsWith(QStringLiteral("Replay, 0:00.")), qPrintable(status(*m_rig)));
+        QVERIFY(m_rig->window->windowTitle().contains(QStringLiteral("drill.storm")));
+    }
+
+    void whatOnlyARunningDrillCanDoIsNotOffered()
+    {
+        m_rig->open();
+        goTo(*m_rig, firstOf<DiagnosisGiven>());
+        QStringList offered;
+        for (const auto* button : m_rig->window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                offered << button->text() + button->accessibleName();
+        }
+        QVERIFY(!offered.isEmpty());
+        for (const char* word : {"Terminate", "Cancel", "Deploy", "Hint", "Check", "psql", "Run", "Say it", "Reset"})
+            QVERIFY2(offered.filter(QLatin1String(word)).isEmpty(), word);
+        for (const QAction* menu : m_rig->window->menuBar()->actions())
+            QVERIFY(menu->text() != QStringLiteral("&Drill"));
+    }
+
+    void sessionsAreThoseOfTheMoment()
+    {
+        m_rig->open();
+        const auto rows = [this] {
+            return m_rig->window->page().board().sessions().findChild<QAbstractItemView*>()->model()->rowCount();
+        };
+        goTo(*m_rig, firstOf<InjectFired>() + 15s);
+        const int storm = rows();
+        goTo(*m_rig, firstOf<InjectFired>() - 2s);
+        const int before = rows();
+        QVERIFY(storm > 2 * before);
+        goTo(*m_rig, firstOf<InjectFired>() + 15s);
+        QCOMPARE(rows(), storm);
+        goTo(*m_rig, DrillTime{0});
+        QCOMPARE(rows(), 0);
+    }
+
+    void hintsAndDiagnosesComeWhenTheyCame()
+    {
+        m_rig->open();
+        const auto brief = [this] {
+            return m_rig->window->page().findChild<BriefPanel*>()->findChild<QTextBrowser*>()->toPlainText();
+        };
+        const auto diagnoses = [this] {
+            return m_rig->window->page().findChild<GivenDiagnoses*>()->findChild<QLabel*>()->text();
+        };
+        goTo(*m_rig, firstOf<HintShown>() - 1ms);
+        QVERIFY(!brief().contains(QStringLiteral("Hint 1")));
+        goTo(*m_rig, firstOf<HintShown>());
+        QVERIFY(brief().contains(QStringLiteral("Hint 1")));
+        QVERIFY(!diagnoses().contains(QStringLiteral("deploy_worker")));
+        goTo(*m_rig, firstOf<DiagnosisGiven>());
+        QVERIFY(diagnoses().contains(QStringLiteral("deploy_worker")));
+        goTo(*m_rig, firstOf<HintShown>() - 1ms);
+        QVERIFY(!brief().contains(QStringLiteral("Hint 1")));
+    }
+
+    void aMomentThatIsPickedInAChartIsSought()
+    {
+        m_rig->open();
+        goTo(*m_rig, 60s);
+        auto* chart = m_rig->window->page().findChild<ActivityChart*>();
+        QTest::mouseClick(chart, Qt::LeftButton, {}, QPoint(chart->width() / 2, chart->height() / 2));
+        QVERIFY(positionOf(*m_rig) > 20s && positionOf(*m_rig) < 40s);
+    }
+
+    void theSliderGoesWhereItIsClicked()
+    {
+        m_rig->open();
+        auto* slider = m_rig->window->findChild<TimeSlider*>();
+        QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2, slider->height() / 2));
+        const DrillTime half = recordedDrill().back().time / 2;
+        QVERIFY(std::chrono::abs(positionOf(*m_rig) - half) < 1s);
+        QCOMPARE(slider->accessibleName(), QStringLiteral("Position in the recording"));
+        QVERIFY(!slider->accessibleDescription().isEmpty());
+    }
+
+    void marksBehindThePlayheadAreTicks()
+    {
+        m_rig->open();
+        auto* slider = m_rig->window->findChild<TimeSlider*>();
+        goTo(*m_rig, firstOf<DiagnosisGiven>());
+        QCOMPARE(slider->marks().back(), firstOf<DiagnosisGiven>());
+        m_rig->window->clock().seekMark(1);
+        QVERIFY(positionOf(*m_rig) > firstOf<DiagnosisGiven>());
+        QTRY_VERIFY(slider->marks().back() > firstOf<DiagnosisGiven>());
+    }
+
+    void findingJumpsToStatementsAndEvents()
+    {
+        m_rig->open();
+        auto* field = named<QLineEdit>(*m_rig->window, "Find in events and statements");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("PG_TERMINATE_backend"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(positionOf(*m_rig), firstOf<StatementRun>());
+        const auto* table = eventTable(*m_rig);
+        QVERIFY(table->currentIndex().siblingAtColumn(2).data().toString().contains(QStringLiteral("terminat"),
+                                                                                    Qt::CaseInsensitive));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(positionOf(*m_rig), firstOf<StatementRun>());
+        QVERIFY(named<QLabel>(*m_rig->window, "What came of the search")->text().contains(QStringLiteral("Not found")));
+        field->setText(QStringLiteral("incident"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(positionOf(*m_rig) < firstOf<StatementRun>());
+    }
+
+    void bookmarksAreKeptBesideTheRecording()
+    {
+        m_rig->open();
+        QFile recording(m_rig->path());
+        QVERIFY(recording.open(QIODevice::ReadOnly));
+        const QByteArray before = recording.readAll();
+        goTo(*m_rig, 30s);
+        QTest::keyClick(m_rig->window, Qt::Key_B);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("here. [it] begins"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const std::vector<Bookmark> kept{{30s, QStringLiteral("here. [it] begins")}};
+        QTRY_COMPARE(readBookmarks(m_rig->path()).value(), kept);
+        recording.seek(0);
+        QCOMPARE(recording.readAll(), before);
+        m_rig->window = nullptr;
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window);
+        QCOMPARE(m_rig->window->bookmarks().bookmarks(), kept);
+        m_rig->window->bookmarks().remove(0);
+        QTRY_VERIFY(!QFile::exists(bookmarkFile(m_rig->path())));
+    }
+
+    void bookmarksThatCannotBeReadAreNotReplaced()
+    {
+        QFile file(bookmarkFile(m_rig->path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("mine");
+        file.close();
+        m_rig->open();
+        QTRY_VERIFY(m_rig->window->findChild<QMessageBox*>() != nullptr);
+        m_rig->window->findChild<QMessageBox*>()->close();
+        m_rig->window->bookmarks().add(3s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("mine"));
+    }
+
+    void aBookmarkIsAMark()
+    {
+        m_rig->open();
+        m_rig->window->bookmarks().add(5s);
+        m_rig->window->clock().seekMark(1);
+        QCOMPARE(positionOf(*m_rig), DrillTime{5s});
+    }
+
+    void severalRecordingsReplayAtOnce()
+    {
+        m_rig->open();
+        QPointer<ReplayWindow> first = m_rig->window;
+        m_rig->window = nullptr;
+        m_rig->open();
+        m_rig->window->clock().seek(20s);
+        QCOMPARE(first->clock().playback().position, DrillTime{0});
+        m_rig->window->close();
+        QTRY_VERIFY(!m_rig->window);
+        QVERIFY(first);
+    }
+
+    void aFileThatIsNoRecordingIsToldInWords()
+    {
+        QSignalSpy failed(&m_rig->opener, &RecordingOpener::failed);
+        const QString path = m_rig->folder.filePath(QStringLiteral("empty.storm"));
+        writeRecording(path, {});
+        m_rig->opener.open(path, nullptr);
+        m_rig->opener.open(m_rig->folder.filePath(QStringLiteral("missing.storm")), nullptr);
+        QTRY_COMPARE(failed.size(), 2);
+        for (const QList<QVariant>& each : failed)
+            QVERIFY(!each.front().value<Error>().message.empty());
+        QVERIFY(!m_rig->window);
+    }
+
+    void aRecordingThatWasCutOpensAndSaysWhatIsMissing()
+    {
+        QFile file(m_rig->path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        RecordingWriter writer(file.handle());
+        QVERIFY(writer.begin().ok());
+        const std::vector<TimelineEvent> events = recordedDrill();
+        for (const TimelineEvent& event : events) {
+            writer.add(event);
+            if (event.sequence == events.size() / 2)
+                QVERIFY(writer.flush().ok());
+        }
+        QVERIFY(writer.finish().ok());
+        QVERIFY(file.resize(file.size() * 3 / 4));
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window);
+        QTRY_VERIFY(m_rig->window->findChild<QMessageBox*>() != nullptr);
+        QVERIFY(!m_rig->window->findChild<QMessageBox*>()->informativeText().isEmpty());
+    }
+
+    void aDroppedRecordingOpens()
+    {
+        m_rig->open();
+        QPointer<ReplayWindow> first = m_rig->window;
+        m_rig->window = nullptr;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_rig->path())});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(first, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(first, &drop);
+        QTRY_VERIFY(m_rig->window);
+    }
+
+    void aScenarioThatIsNotInstalledPlaysAndSaysSo()
+    {
+        std::vector<TimelineEvent> events = recordedDrill();
+        for (TimelineEvent& event : events) {
+            if (auto* started = std::get_if<DrillStarted>(&event.body))
+                started->scenario = "of-somebody-else";
+        }
+        const QString path = m_rig->folder.filePath(QStringLiteral("foreign.storm"));
+        writeRecording(path, events);
+        m_rig->opener.open(path, nullptr);
+        QTRY_VERIFY(m_rig->window);
+        QStringList said;
+        for (const auto* label : m_rig->window->findChildren<QLabel*>())
+            said << label->text();
+        QVERIFY(!said.filter(QStringLiteral("is not installed")).isEmpty());
+        goTo(*m_rig, firstOf<InjectFired>() + 15s);
+        QVERIFY(m_rig->window->page().feed().lastSample() != nullptr);
+    }
+
+    void spaceStillPressesAButtonThatHasTheKeyboard()
+    {
+        m_rig->open();
+        auto* grouping = named<QComboBox>(*m_rig->window, "Group by");
+        grouping->setFocus();
+        QTest::keyClick(grouping, Qt::Key_Space);
+        QVERIFY(!m_rig->window->clock().playback().playing);
+        QApplication::activePopupWidget()->close();
+        m_rig->window->page().board().setFocus();
+        QTest::keyClick(m_rig->window, Qt::Key_Space);
+        QVERIFY(m_rig->window->clock().playback().playing);
+    }
+};
+
+QTEST_MAIN(TestReplayWindow)
+#include "tst_replaywindow.moc"

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/replaypage.h"
+
+#include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/drill/playbackclock.h"
+#include "ui/pages/board.h"
+#include "ui/pages/bookmarklist.h"
+#include "ui/pages/replayactions.h"
+#include "ui/pages/transportbar.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/presenters/eventsearch.h"
+#include "ui/presenters/eventwording.h"
+#include "ui/presenters/markpresenter.h"
+#include "ui/theme.h"
+#include "ui/widgets/bookmarkspanel.h"
+#include "ui/widgets/briefpanel.h"
+#include "ui/widgets/clientsettingspanel.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/eventspanel.h"
+#include "ui/widgets/findbar.h"
+#include "ui/widgets/givendiagnoses.h"
+#include "ui/widgets/limitsdialog.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QToolBar>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds frameTime{16};
+
+/// Whether a widget has a use of its own for a key that plays everywhere else.
+bool needs(const QWidget* focus, const QKeyEvent& key)
+{
+    if (key.key() == Qt::Key_Space)
+        return qobject_cast<const QAbstractButton*>(focus) != nullptr ||
+               qobject_cast<const QComboBox*>(focus) != nullptr;
+    const bool ends = key.key() == Qt::Key_Home || key.key() == Qt::Key_End;
+    if (ends)
+        return qobject_cast<const QAbstractItemView*>(focus) != nullptr;
+    const auto* tree = qobject_cast<const QTreeView*>(focus);
+    const bool opens = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
+    return opens && key.modifiers() == Qt::NoModifier && tree != nullptr && tree->rootIsDecorated();
+}
+
+int hintsIn(std::span<const TimelineEvent* const> events)
+{
+    int hints = 0;
+    for (const TimelineEvent* event : events) {
+        if (const auto* hint = std::get_if<HintShown>(&event->body))
+            hints = std::max(hints, hint->number);
+    }
+    return hints;
+}
+
+} // namespace
+
+ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
+    : QMainWindow(parent, Qt::Widget),
+      m_theme(theme),
+      m_parts(parts),
+      m_feed(parts.controller, frameTime),
+      m_find(new FindBar(theme, this)),
+      m_title(new ElidedLabel(this)),
+      m_note(new ToneLabel(theme, Tone::Warning, TextSize::Normal, this)),
+      m_board(new Board(theme, this)),
+      m_transport(new TransportBar(theme, parts.clock, parts.actions, this)),
+      m_brief(new BriefPanel(theme, nullptr, this)),
+      m_diagnoses(new GivenDiagnoses(theme, this)),
+      m_clients(new ClientSettingsPanel(theme, this)),
+      m_events(new EventsPanel(theme, this)),
+      m_bookmarks(new BookmarksPanel(theme, this)),
+      m_docks(theme, *this)
+{
+    m_board->setReplay();
+    m_clients->setReadOnly();
+    setMenuWidget(head());
+    setCentralWidget(m_board);
+    addTransport();
+    m_docks.build({{Key::PaneBrief, tr("Brief"), QStringLiteral("brief"), m_brief},
+                   {Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnoses},
+                   {Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients},
+                   {Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events},
+                   {Key::PaneBookmarks, tr("Bookmarks"), QStringLiteral("bookmarks"), m_bookmarks}});
+    addActions(parts.actions.keyed());
+    connectParts();
+}
+
+QWidget* ReplayPage::head()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(10, 8, 12, 4);
+    layout->setSpacing(10);
+    m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_title->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_find);
+    layout->addWidget(m_note);
+    layout->addWidget(m_title, 1);
+    return row;
+}
+
+// A tool bar lies below the docks too, where the buttons have the width of the whole page.
+void ReplayPage::addTransport()
+{
+    auto* bar = new QToolBar(tr("Playback"), this);
+    bar->setObjectName(QStringLiteral("playback"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->toggleViewAction()->setEnabled(false);
+    bar->addWidget(m_transport);
+    addToolBar(Qt::BottomToolBarArea, bar);
+}
+
+void ReplayPage::connectParts()
+{
+    PlaybackClock& clock = m_parts.clock;
+    BookmarkList& bookmarks = m_parts.bookmarks;
+    connect(&m_feed, &DrillFeed::refreshed, this, &ReplayPage::refresh);
+    connect(m_board, &Board::limitsRequested, this, &ReplayPage::showLimits);
+    connect(m_board, &Board::momentPicked, &clock, &PlaybackClock::seek);
+    connect(m_clients, &ClientSettingsPanel::appChosen, this, &ReplayPage::refreshTold);
+    connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
+    connect(m_events, &EventsPanel::momentActivated, &clock, &PlaybackClock::seek);
+    connect(&bookmarks, &BookmarkList::changed, this, &ReplayPage::takeBookmarks);
+    connect(m_bookmarks, &BookmarksPanel::momentChosen, &clock, &PlaybackClock::seek);
+    connect(m_bookmarks, &BookmarksPanel::addRequested, this, &ReplayPage::addBookmark);
+    connect(m_bookmarks, &BookmarksPanel::renamed, &bookmarks, &BookmarkList::rename);
+    connect(m_bookmarks, &BookmarksPanel::removeRequested, &bookmarks, &BookmarkList::remove);
+    connect(&m_parts.actions.bookmark, &QAction::triggered, this, &ReplayPage::addBookmark);
+    connect(&m_parts.actions.find, &QAction::triggered, m_find, &FindBar::start);
+    connect(&m_parts.actions.findNext, &QAction::triggered, this, [this] { find(1); });
+    connect(&m_parts.actions.findPrevious, &QAction::triggered, this, [this] { find(-1); });
+    connect(m_find, &FindBar::nextRequested, this, [this] { find(1); });
+    connect(m_find, &FindBar::previousRequested, this, [this] { find(-1); });
+    connect(m_find, &FindBar::left, this, [this] { m_board->setFocus(); });
+}
+
+void ReplayPage::begin(const QString& title, const QString& note)
+{
+    const Scenario& scenario = m_parts.controller.scenario();
+    m_title->setText(title);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_feed.clear();
+    m_events->clear();
+    m_found = 0;
+    m_shownTold.reset();
+    m_board->setScenario(scenario);
+    m_clients->setScenario(scenario);
+    m_parts.clock.begin(playbackMap(TimelineView(m_parts.controller.timeline())));
+    m_feed.update();
+    takeBookmarks();
+    m_board->setFocus();
+}
+
+// Marks to go to are those of the whole recording; those that are drawn are left of the playhead.
+void ReplayPage::takeBookmarks()
+{
+    PlaybackMap map = m_parts.clock.map();
+    map.marks = momentsOfMarks(m_feed.toldOfAll());
+    const std::vector<DrillTime> own = m_parts.bookmarks.moments();
+    map.marks.insert(map.marks.end(), own.begin(), own.end());
+    std::sort(map.marks.begin(), map.marks.end());
+    map.marks.erase(std::unique(map.marks.begin(), map.marks.end()), map.marks.end());
+    m_parts.clock.setMap(std::move(map));
+    m_bookmarks->show(m_parts.bookmarks.bookmarks());
+    m_transport->setBookmarks(own);
+}
+
+void ReplayPage::addBookmark()
+{
+    m_parts.clock.pause();
+    const std::size_t place = m_parts.bookmarks.add(m_parts.clock.playback().position);
+    m_docks.goTo(Key::PaneBookmarks);
+    m_bookmarks->edit(place);
+}
+
+void ReplayPage::refresh()
+{
+    m_board->refresh(m_parts.controller, m_feed);
+    m_events->refresh(m_feed.view());
+    if (m_shownTold != m_feed.told().size())
+        refreshTold();
+}
+
+// These panes tell of single events only, of which most frames bring none.
+void ReplayPage::refreshTold()
+{
+    const auto events = m_feed.told();
+    m_shownTold = events.size();
+    m_brief->show(m_parts.controller.scenario(), hintsIn(events));
+    m_diagnoses->show(events);
+    m_clients->refresh(m_feed.view(), ClientSettingsPanel::Readiness::Closed);
+    m_transport->setMarks(m_feed.marks());
+}
+
+void ReplayPage::find(int direction)
+{
+    // On from what was found last, unless the playhead has been moved since.
+    const bool there = m_found > 0 && m_parts.controller.timeline().at(m_found - 1).time == m_feed.moment();
+    const std::uint64_t visible = m_feed.view().size();
+    const std::uint64_t start = there ? m_found : direction > 0 ? visible : visible + 1;
+    const TimelineEvent* found = findEvent(m_feed.toldOfAll(), m_find->words(), start, direction);
+    if (found == nullptr) {
+        m_find->tell(m_find->words().trimmed().isEmpty() ? tr("Type what to find.")
+                     : direction > 0                     ? tr("Not found after this moment.")
+                                                         : tr("Not found before this moment."));
+        return;
+    }
+    m_found = found->sequence;
+    m_parts.clock.pause();
+    m_parts.clock.seek(found->time);
+    m_feed.update();
+    m_events->choose(found->sequence);
+    m_find->tell(tr("Found at %1").arg(timeLabel(found->time)));
+}
+
+void ReplayPage::showLimits()
+{
+    const Sample* sample = m_feed.lastSample();
+    if (sample == nullptr)
+        return;
+    auto* dialog = new LimitsDialog(m_theme, *sample, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool ReplayPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        needs(QApplication::focusWidget(), *static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+void ReplayPage::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Docks can be given a size only once the page has one.
+    if (!m_arranged)
+        QTimer::singleShot(0, this, [this] { m_docks.arrange(); });
+    m_arranged = true;
+}
+
+} // namespace stormlab

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/drillfeed.h"
+#include "ui/pages/panedocks.h"
+
+#include <QMainWindow>
+
+namespace stormlab
+{
+
+class Board;
+class BookmarkList;
+class BookmarksPanel;
+class BriefPanel;
+class ClientSettingsPanel;
+class DrillController;
+class ElidedLabel;
+class EventsPanel;
+class FindBar;
+class GivenDiagnoses;
+class PlaybackClock;
+class ReplayActions;
+class Theme;
+class ToneLabel;
+class TransportBar;
+
+/// A recording as a drill page: the same board and docks, driven by the playhead. Everything that it tells is left of
+/// it; what could be asked of a running drill only is not there.
+class ReplayPage : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        DrillController& controller;
+        PlaybackClock& clock;
+        BookmarkList& bookmarks;
+        ReplayActions& actions;
+    };
+    ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent = nullptr);
+
+    /// The controller's recording is another one. `title`: what is shown, in a line; `note`: what it lacks, may be
+    /// empty.
+    void begin(const QString& title, const QString& note);
+    [[nodiscard]] PaneDocks& docks() { return m_docks; }
+    [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
+    [[nodiscard]] Board& board() { return *m_board; }
+
+protected:
+    bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* head();
+    void addTransport();
+    void connectParts();
+    void takeBookmarks();
+    void addBookmark();
+    void refresh();
+    void refreshTold();
+    void find(int direction);
+    void showLimits();
+
+    const Theme& m_theme;
+    Parts m_parts;
+    DrillFeed m_feed;
+    FindBar* m_find;
+    ElidedLabel* m_title;
+    ToneLabel* m_note;
+    Board* m_board;
+    TransportBar* m_transport;
+    BriefPanel* m_brief;
+    GivenDiagnoses* m_diagnoses;
+    ClientSettingsPanel* m_clients;
+    EventsPanel* m_events;
+    BookmarksPanel* m_bookmarks;
+    PaneDocks m_docks;
+    std::uint64_t m_found = 0; ///< sequence of the event that was found last; 0: none
+    std::optional<std::size_t> m_shownTold;
+    bool m_arranged = false;
+};
+
+} // namespace stormlab

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/transportbar.h"
+
+#include "core/runtime/drill/playbackclock.h"
+#include "ui/pages/replayactions.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/timeslider.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// "0.25×" to "64×"
+QString speedText(std::size_t speed)
+{
+    return QStringLiteral("%1×").arg(playbackSpeeds.at(speed) / 4.0);
+}
+
+QCheckBox* boxFor(QAction& rule, QWidget* parent)
+{
+    auto* box = new QCheckBox(rule.text(), parent);
+    box->setToolTip(rule.toolTip());
+    box->setChecked(rule.isChecked());
+    QObject::connect(box, &QCheckBox::toggled, &rule, &QAction::setChecked);
+    QObject::connect(&rule, &QAction::toggled, box, &QCheckBox::setChecked);
+    return box;
+}
+
+} // namespace
+
+TransportBar::TransportBar(const Theme& theme, PlaybackClock& clock, ReplayActions& actions, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_clock(clock),
+      m_slider(new TimeSlider(theme, this)),
+      m_moment(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this)),
+      m_end(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_speed(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 2, 12, 8);
+    layout->setSpacing(2);
+    layout->addWidget(sliderRow());
+    layout->addWidget(buttonRow(actions));
+    connect(m_slider, &TimeSlider::sought, &clock, &PlaybackClock::seek);
+    connect(&clock, &PlaybackClock::changed, this, &TransportBar::refresh);
+    refresh();
+}
+
+QWidget* TransportBar::sliderRow()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    // Room for the longest recording, so that the slider does not move while it plays.
+    const int wide = m_moment->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00"));
+    m_moment->setMinimumWidth(wide);
+    m_moment->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_moment->setAccessibleName(tr("The moment that is shown"));
+    m_end->setMinimumWidth(wide);
+    m_end->setAccessibleName(tr("Length of the recording"));
+    layout->addWidget(m_moment);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_end);
+    return row;
+}
+
+QWidget* TransportBar::buttonRow(ReplayActions& actions)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    const auto add = [&](QAction& action, ThemedButton::Look look) {
+        auto* button = new ThemedButton(m_theme, look, row);
+        button->follow(&action);
+        // A click leaves the keyboard where it was: Space goes on playing and pausing.
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+        return button;
+    };
+    add(actions.markBack, ThemedButton::Look::Plain);
+    add(actions.sampleBack, ThemedButton::Look::Plain);
+    auto* play = add(actions.play, ThemedButton::Look::Accent);
+    play->setMinimumWidth(play->fontMetrics().horizontalAdvance(tr("Pause")) + 40);
+    add(actions.sampleForward, ThemedButton::Look::Plain);
+    add(actions.markForward, ThemedButton::Look::Plain);
+    layout->addSpacing(12);
+    add(actions.slower, ThemedButton::Look::Plain);
+    m_speed->setMinimumWidth(m_speed->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + 4);
+    m_speed->setAlignment(Qt::AlignCenter);
+    m_speed->setAccessibleName(tr("Speed"));
+    layout->addWidget(m_speed);
+    add(actions.faster, ThemedButton::Look::Plain);
+    layout->addStretch(1);
+    layout->addWidget(boxFor(actions.pauseOnMarks, row));
+    layout->addWidget(boxFor(actions.skipIdle, row));
+    layout->addSpacing(12);
+    add(actions.bookmark, ThemedButton::Look::Plain);
+    return row;
+}
+
+void TransportBar::setMarks(const std::vector<ChartMark>& marks)
+{
+    std::vector<DrillTime> moments;
+    for (const ChartMark& mark : marks)
+        moments.push_back(mark.time);
+    m_slider->setMarks(moments);
+}
+
+void TransportBar::setBookmarks(const std::vector<DrillTime>& bookmarks)
+{
+    m_slider->setBookmarks(bookmarks);
+}
+
+void TransportBar::refresh()
+{
+    const Playback& playback = m_clock.playback();
+    const PlaybackMap& map = m_clock.map();
+    m_slider->setSpan(map.begin, map.end);
+    m_slider->setMoment(playback.position);
+    m_moment->setText(timeLabel(playback.position));
+    m_end->setText(timeLabel(map.end));
+    m_speed->setText(speedText(playback.speed));
+}
+
+} // namespace stormlab

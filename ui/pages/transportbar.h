@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartmark.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+
+namespace stormlab
+{
+
+class PlaybackClock;
+class ReplayActions;
+class Theme;
+class TimeSlider;
+class ToneLabel;
+
+/// Below a replay: where it stands, how it goes on, and how fast.
+class TransportBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TransportBar(const Theme& theme, PlaybackClock& clock, ReplayActions& actions, QWidget* parent = nullptr);
+
+    /// Only what lies left of the playhead.
+    void setMarks(const std::vector<ChartMark>& marks);
+    void setBookmarks(const std::vector<DrillTime>& bookmarks);
+
+private:
+    [[nodiscard]] QWidget* sliderRow();
+    [[nodiscard]] QWidget* buttonRow(ReplayActions& actions);
+    void refresh();
+
+    const Theme& m_theme;
+    PlaybackClock& m_clock;
+    TimeSlider* m_slider;
+    ToneLabel* m_moment;
+    ToneLabel* m_end;
+    ToneLabel* m_speed;
+};
+
+} // namespace stormlab

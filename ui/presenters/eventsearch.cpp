@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/eventsearch.h"
+
+#include "ui/presenters/eventwording.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+bool holds(const TimelineEvent& event, const QStringList& wanted)
+{
+    const std::optional<EventWords> words = wordsFor(event.body);
+    if (!words)
+        return false;
+    QString all = words->what + QLatin1Char(' ') + words->says + QLatin1Char(' ') + words->detail;
+    // What is told in one line is cut short; the statement itself is not.
+    if (const auto* statement = std::get_if<StatementRun>(&event.body))
+        all += QLatin1Char(' ') + QString::fromStdString(statement->text);
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const QString& words,
+                               std::uint64_t sequence, int direction)
+{
+    const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (wanted.isEmpty())
+        return nullptr;
+    const auto isBefore = [](const TimelineEvent* event, std::uint64_t wantedSequence) {
+        return event->sequence < wantedSequence;
+    };
+    const auto matches = [&](const TimelineEvent* event) { return holds(*event, wanted); };
+    if (direction > 0) {
+        const auto first = std::lower_bound(events.begin(), events.end(), sequence + 1, isBefore);
+        const auto found = std::find_if(first, events.end(), matches);
+        return found == events.end() ? nullptr : *found;
+    }
+    const auto last = std::lower_bound(events.begin(), events.end(), sequence, isBefore);
+    const auto found = std::find_if(std::make_reverse_iterator(last), events.rend(), matches);
+    return found == events.rend() ? nullptr : *found;
+}
+
+} // namespace stormlab

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recordedscenario.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::RecordedScenario)
+};
+
+const DrillStarted* startOf(const std::vector<TimelineEvent>& events)
+{
+    const auto found = std::find_if(events.begin(), events.end(), [](const TimelineEvent& event) {
+        return std::holds_alternative<DrillStarted>(event.body);
+    });
+    return found == events.end() ? nullptr : &std::get<DrillStarted>(found->body);
+}
+
+} // namespace
+
+RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std::vector<Scenario>& installed)
+{
+    RecordedScenario recorded;
+    const DrillStarted* start = startOf(events);
+    // What is recorded of a real server names no scenario.
+    if (start == nullptr || start->scenario.empty()) {
+        recorded.scenario.title = Words::tr("Recording of a server").toStdString();
+        recorded.note = Words::tr("This is no drill: it has no brief and no points.");
+        return recorded;
+    }
+    const auto found = std::find_if(installed.begin(), installed.end(),
+                                    [&](const Scenario& each) { return each.id == start->scenario; });
+    if (found == installed.end()) {
+        recorded.scenario.id = start->scenario;
+        recorded.scenario.title = start->scenario;
+        recorded.note =
+            Words::tr("The scenario “%1” is not installed: this plays, but without brief, hints and points.")
+                .arg(QString::fromStdString(start->scenario));
+        return recorded;
+    }
+    recorded.scenario = *found;
+    if (found->version != start->scenarioVersion)
+        recorded.note = Words::tr("Recorded with version %1 of the scenario; version %2 is installed.")
+                            .arg(start->scenarioVersion)
+                            .arg(found->version);
+    return recorded;
+}
+
+} // namespace stormlab

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recordingopener.h"
+
+#include "core/runtime/recording/bookmarks.h"
+#include "core/runtime/recording/recordingreader.h"
+#include "core/runtime/sandbox/backgroundjob.h"
+#include "ui/recordedscenario.h"
+#include "ui/replaywindow.h"
+#include "ui/widgets/messagebox.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+/// What the other thread has read.
+struct ReadRecordingFile {
+    Result<Recording> recording;
+    Result<std::vector<Bookmark>> bookmarks;
+};
+
+namespace
+{
+
+QStringList filesIn(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
+    : QObject(parent), m_parts(std::move(parts))
+{
+}
+
+RecordingOpener::~RecordingOpener() = default;
+
+void RecordingOpener::open(const QString& path, QWidget* asker)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    runInBackground(
+        m_disk, this,
+        [file] {
+            return ReadRecordingFile{readRecording(file), readBookmarks(file)};
+        },
+        [this, file, asked = asker != nullptr, asker = QPointer<QWidget>(asker)](ReadRecordingFile read) {
+            // A window that was closed meanwhile wants to hear nothing any more.
+            if (!asked || asker)
+                show(file, std::move(read), asker);
+        });
+}
+
+void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget* asker)
+{
+    if (!file.recording) {
+        tell(file.recording.error(), asker);
+        return;
+    }
+    Recording& recording = file.recording.value();
+    if (recording.events.empty()) {
+        tell({ErrorCode::BadFile, path.toStdString() + " holds no event.", recording.missing,
+              "The drill ended before anything was written. Choose another recording."},
+             asker);
+        return;
+    }
+    RecordedScenario recorded = scenarioOf(recording.events, m_parts.scenarios);
+    auto* window = new ReplayWindow(m_parts.theme, m_parts.preferences, *this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    // Bookmarks that cannot be read are not to be replaced by an empty list.
+    const bool kept = file.bookmarks.ok();
+    window->begin({path, std::move(recorded.scenario), recorded.note, std::move(recording.events),
+                   kept ? file.bookmarks.value() : std::vector<Bookmark>(), kept});
+    window->QWidget::show();
+    if (!recording.missing.empty())
+        showMessage(window,
+                    {tr("Not all of this recording can be read."), QString::fromStdString(recording.missing), {}});
+    if (!kept)
+        showMessage(window, messageFor(file.bookmarks.error()));
+    Q_EMIT opened(window);
+}
+
+void RecordingOpener::tell(const Error& error, QWidget* asker)
+{
+    if (asker != nullptr)
+        showMessage(asker, messageFor(error));
+    else
+        Q_EMIT failed(error);
+}
+
+void RecordingOpener::choose(QWidget* asker)
+{
+    auto* dialog = new QFileDialog(asker, tr("Open recording"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Recordings (*.storm *.jsonl)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, asker = QPointer<QWidget>(asker)](const QStringList& files) {
+                for (const QString& file : files)
+                    open(file, asker);
+            });
+    dialog->open();
+}
+
+void RecordingOpener::acceptDrops(QWidget* window)
+{
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+bool RecordingOpener::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    const QStringList files = filesIn(*drop->mimeData());
+    if (files.isEmpty())
+        return QObject::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop) {
+        for (const QString& file : files)
+            open(file, static_cast<QWidget*>(watched));
+    }
+    return true;
+}
+
+} // namespace stormlab

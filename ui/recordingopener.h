@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/scenario.h"
+#include "ui/theme.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThreadPool>
+#include <QWidget>
+
+#include <vector>
+
+class QDropEvent;
+
+namespace stormlab
+{
+
+class Preferences;
+class ReplayWindow;
+struct ReadRecordingFile;
+
+/// What every window that replays works with. All of it must outlive the windows.
+struct RecordingOpenerParts {
+    Theme& theme;
+    Preferences& preferences;
+    std::vector<Scenario> scenarios;
+};
+
+/// Opens recordings, each in a window of its own, as many as somebody likes. Files are read on another thread. Main
+/// thread; it must outlive the windows that ask it.
+class RecordingOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecordingOpener(RecordingOpenerParts parts, QObject* parent = nullptr);
+    /// Waits for a file that is being read.
+    ~RecordingOpener() override;
+
+    /// `asker`: the window that tells what went wrong; nullptr: failed() does.
+    void open(const QString& path, QWidget* asker);
+    /// Lets the person choose a file.
+    void choose(QWidget* asker);
+    /// From now on the window takes recordings that are dropped on it.
+    void acceptDrops(QWidget* window);
+
+Q_SIGNALS:
+    void opened(stormlab::ReplayWindow* window);
+    void failed(const stormlab::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(const QString& path, ReadRecordingFile file, QWidget* asker);
+    void tell(const Error& error, QWidget* asker);
+
+    RecordingOpenerParts m_parts;
+    QThreadPool m_disk;
+};
+
+} // namespace stormlab

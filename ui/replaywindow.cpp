@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/replaywindow.h"
+
+#include "core/runtime/drill/replaysource.h"
+#include "ui/pages/drillactions.h"
+#include "ui/pages/replaypage.h"
+#include "ui/recordingopener.h"
+#include "ui/thememenu.h"
+#include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/messagebox.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr QSize firstSize{1280, 800};
+
+/// A replay starts no drill.
+std::unique_ptr<EventSource> noSource(const Scenario&, const DrillController::DrillOptions&)
+{
+    return nullptr;
+}
+
+} // namespace
+
+ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpener& opener, QWidget* parent)
+    : QMainWindow(parent),
+      m_theme(theme),
+      m_preferences(preferences),
+      m_opener(opener),
+      m_controller(noSource),
+      m_clock(m_controller.playhead()),
+      m_actions(m_clock),
+      m_page(new ReplayPage(theme, {m_controller, m_clock, m_bookmarks, m_actions}, this))
+{
+    // A main window hides itself when it is made, also where it is a page; a stack shows it again.
+    auto* pages = new QStackedWidget(this);
+    pages->addWidget(m_page);
+    setCentralWidget(pages);
+    buildRecordingMenu();
+    buildPlaybackMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    opener.acceptDrops(this);
+    connect(&m_bookmarks, &BookmarkList::failed, this,
+            [this](const Error& error) { showMessage(this, messageFor(error)); });
+    resize(firstSize);
+}
+
+// The page looks at the controller and the clock, which are gone before the children of a window are.
+ReplayWindow::~ReplayWindow()
+{
+    delete m_page;
+}
+
+void ReplayWindow::begin(Content content)
+{
+    const QString file = QFileInfo(content.path).fileName();
+    const QString title = QString::fromStdString(content.scenario.title);
+    const auto begun =
+        m_controller.replay(std::move(content.scenario), std::make_unique<ReplaySource>(std::move(content.events)));
+    Q_ASSERT(begun.ok());
+    m_bookmarks.begin(content.keepsBookmarks ? content.path : QString(), std::move(content.bookmarks));
+    m_page->begin(QStringLiteral("%1 · %2").arg(title, file), content.note);
+    setWindowTitle(tr("%1: replay of %2 – Stormlab").arg(title, file));
+}
+
+void ReplayWindow::buildRecordingMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Recording"));
+    menu->addAction(addKey(Key::OpenRecording, tr("&Open recording…"), [this] { m_opener.choose(this); }));
+    menu->addSeparator();
+    menu->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")), this, &QWidget::close);
+    menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { QApplication::closeAllWindows(); }));
+}
+
+void ReplayWindow::buildPlaybackMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Playback"));
+    menu->addActions({&m_actions.play, &m_actions.back, &m_actions.forward, &m_actions.farBack, &m_actions.farForward});
+    menu->addSeparator();
+    menu->addActions({&m_actions.sampleBack, &m_actions.sampleForward, &m_actions.markBack, &m_actions.markForward,
+                      &m_actions.begin, &m_actions.end});
+    menu->addSeparator();
+    menu->addActions({&m_actions.slower, &m_actions.faster, &m_actions.pauseOnMarks, &m_actions.skipIdle});
+    menu->addSeparator();
+    menu->addActions({&m_actions.bookmark, &m_actions.find, &m_actions.findNext, &m_actions.findPrevious});
+}
+
+void ReplayWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    for (const PaneDocks::Pane& pane : m_page->docks().panes())
+        menu->addAction(
+            addKey(pane.key, pane.dock->windowTitle(), [this, key = pane.key] { m_page->docks().goTo(key); }));
+    menu->addSeparator();
+    menu->addMenu(new ThemeMenu(m_theme, m_preferences, this));
+    menu->addAction(
+        addKey(Key::FullScreen, tr("F&ull screen"), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
+}
+
+void ReplayWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(addKey(Key::Keys, tr("&Keys"), [this] {
+        auto* dialog = new KeyListDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }));
+}
+
+QAction* ReplayWindow::addKey(Key key, const QString& text, const std::function<void()>& does)
+{
+    auto* action = new QAction(text, this);
+    installKey(*action, key);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+} // namespace stormlab

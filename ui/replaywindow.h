@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/drill/playbackclock.h"
+#include "core/runtime/recording/bookmarks.h"
+#include "ui/pages/bookmarklist.h"
+#include "ui/pages/replayactions.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+namespace stormlab
+{
+
+class Preferences;
+class RecordingOpener;
+class ReplayPage;
+
+/// A window on one recording: replay page and menus. It has a controller of its own, so that any number of them can be
+/// open beside a running drill.
+class ReplayWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Everything must outlive the window.
+    ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpener& opener, QWidget* parent = nullptr);
+    ~ReplayWindow() override;
+
+    struct Content {
+        QString path;
+        Scenario scenario;
+        QString note; ///< what the replay lacks; may be empty
+        std::vector<TimelineEvent> events;
+        std::vector<Bookmark> bookmarks;
+        bool keepsBookmarks = true; ///< false: changed ones are not saved
+    };
+    /// Shows the recording from its beginning. Once.
+    void begin(Content content);
+
+    [[nodiscard]] ReplayPage& page() { return *m_page; }
+    [[nodiscard]] PlaybackClock& clock() { return m_clock; }
+    [[nodiscard]] BookmarkList& bookmarks() { return m_bookmarks; }
+    [[nodiscard]] ReplayActions& actions() { return m_actions; }
+
+private:
+    void buildRecordingMenu();
+    void buildPlaybackMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    QAction* addKey(Key key, const QString& text, const std::function<void()>& does);
+
+    Theme& m_theme;
+    Preferences& m_preferences;
+    RecordingOpener& m_opener;
+    DrillController m_controller;
+    PlaybackClock m_clock;
+    BookmarkList m_bookmarks;
+    ReplayActions m_actions;
+    ReplayPage* m_page;
+};
+
+} // namespace stormlab

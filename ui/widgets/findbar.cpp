@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/findbar.h"
+
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace stormlab
+{
+
+FindBar::FindBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_field(new QLineEdit(this)), m_says(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
+{
+    m_field->setPlaceholderText(tr("Find in events and statements"));
+    m_field->setAccessibleName(tr("Find in events and statements"));
+    m_field->setToolTip(tr("Enter goes to the next one, Shift+Enter to the one before (Ctrl+F)"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMinimumWidth(230);
+    m_field->setMaximumWidth(280);
+    m_field->installEventFilter(this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_field, 1);
+    const auto add = [&](const QString& text, const QString& name, auto signal) {
+        auto* button = new ThemedButton(theme, ThemedButton::Look::Plain, this);
+        button->setText(text);
+        button->setAccessibleName(name);
+        connect(button, &QPushButton::clicked, this, signal);
+        layout->addWidget(button);
+    };
+    add(tr("Previous"), tr("Find the one before"), &FindBar::previousRequested);
+    add(tr("Next"), tr("Find the next one"), &FindBar::nextRequested);
+    m_says->setAccessibleName(tr("What came of the search"));
+    layout->addWidget(m_says);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { tell({}); });
+}
+
+void FindBar::start()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+QString FindBar::words() const
+{
+    return m_field->text();
+}
+
+void FindBar::tell(const QString& says)
+{
+    m_says->setText(says);
+}
+
+bool FindBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (key->modifiers() & Qt::ShiftModifier)
+            Q_EMIT previousRequested();
+        else
+            Q_EMIT nextRequested();
+        return true;
+    }
+    if (key->key() != Qt::Key_Escape)
+        return false;
+    Q_EMIT left();
+    return true;
+}
+
+} // namespace stormlab

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/timeline.h"
+
+#include <QWidget>
+
+#include <span>
+
+namespace stormlab
+{
+
+class Theme;
+class ToneLabel;
+
+/// What the learner said was wrong, as it was said, for looking back.
+class GivenDiagnoses : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GivenDiagnoses(const Theme& theme, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    /// The events up to the moment that is shown.
+    void show(std::span<const TimelineEvent* const> events);
+
+private:
+    ToneLabel* m_said;
+};
+
+} // namespace stormlab

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drilltime.h"
+
+#include <QSlider>
+
+#include <vector>
+
+namespace stormlab
+{
+
+class Theme;
+
+/// The length of a recording with the playhead on it. Marks are ticks above the groove, bookmarks flags below. A click
+/// or a drag goes to that moment.
+class TimeSlider : public QSlider
+{
+    Q_OBJECT
+
+public:
+    explicit TimeSlider(const Theme& theme, QWidget* parent = nullptr);
+
+    void setSpan(DrillTime begin, DrillTime end);
+    /// Does not emit sought().
+    void setMoment(DrillTime moment);
+    void setMarks(const std::vector<DrillTime>& marks);
+    void setBookmarks(const std::vector<DrillTime>& bookmarks);
+    [[nodiscard]] const std::vector<DrillTime>& marks() const { return m_marks; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    /// The person wants to be there.
+    void sought(stormlab::DrillTime moment);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    void seekTo(double x);
+    [[nodiscard]] double xOf(DrillTime moment) const;
+    void paintTicks(QPainter& painter, double middle) const;
+
+    const Theme& m_theme;
+    DrillTime m_begin{0};
+    DrillTime m_end{0};
+    DrillTime m_moment{0};
+    std::vector<DrillTime> m_marks;
+    std::vector<DrillTime> m_bookmarks;
+};
+
+} // namespace stormlab
