@@ -49,9 +49,10 @@ std::string_view viewOf(const QByteArray& bytes)
 Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString& path)
 {
     // Opening a pipe would wait for its writer, and a folder opens and has no bytes.
-    if (const QFileInfo facts(path); !facts.exists())
+    const QFileInfo facts(path);
+    if (!facts.exists())
         return notReadable(path, QStringLiteral("there is no such file"));
-    else if (!facts.isFile())
+    if (!facts.isFile())
         return notReadable(path, QStringLiteral("it is no regular file"));
     std::unique_ptr<RecordingReader> reader(new RecordingReader(path));
     QFile& file = reader->m_file;
@@ -144,7 +145,8 @@ std::vector<TimelineEvent> RecordingReader::eventsIn(std::string_view lines)
     std::vector<TimelineEvent> events;
     while (!lines.empty() && !m_ended) {
         const std::size_t end = lines.find('\n');
-        if (end == std::string_view::npos || end > stormformat::longestLine) {
+        // A line without an end is as good as endless.
+        if (end > stormformat::longestLine) {
             stop("a line is cut, or longer than 16 MB");
             break;
         }
