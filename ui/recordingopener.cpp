@@ -42,7 +42,10 @@ QStringList filesIn(const QMimeData& data)
 } // namespace
 
 RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
-    : QObject(parent), m_parts(std::move(parts))
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_reports(m_parts.scenarios),
+      m_comparisons(m_parts.theme, m_parts.preferences, m_reports)
 {
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/domain/result.h"
 #include "core/domain/scenario.h"
+#include "ui/comparisonopener.h"
+#include "ui/reportreader.h"
 #include "ui/theme.h"
 
 #include <QObject>
@@ -48,6 +50,10 @@ public:
     /// From now on the window takes recordings that are dropped on it.
     void acceptDrops(QWidget* window);
 
+    /// Of recordings, for export and comparison.
+    [[nodiscard]] ReportReader& reports() { return m_reports; }
+    [[nodiscard]] ComparisonOpener& comparisons() { return m_comparisons; }
+
 Q_SIGNALS:
     void opened(stormlab::ReplayWindow* window);
     void failed(const stormlab::Error& error);
@@ -60,6 +66,8 @@ private:
     void tell(const Error& error, QWidget* asker);
 
     RecordingOpenerParts m_parts;
+    ReportReader m_reports;
+    ComparisonOpener m_comparisons;
     QThreadPool m_disk;
 };
 

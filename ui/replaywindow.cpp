@@ -4,6 +4,7 @@
 #include "ui/replaywindow.h"
 
 #include "core/runtime/drill/replaysource.h"
+#include "ui/pages/debriefexport.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/replaypage.h"
 #include "ui/recordingopener.h"
@@ -41,7 +42,8 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
       m_controller(noSource),
       m_clock(m_controller.playhead()),
       m_actions(m_clock),
-      m_page(new ReplayPage(theme, {m_controller, m_clock, m_bookmarks, m_actions}, this))
+      m_page(new ReplayPage(theme, {m_controller, m_clock, m_bookmarks, m_actions}, this)),
+      m_export(new DebriefExport(this))
 {
     // A main window hides itself when it is made, also where it is a page; a stack shows it again.
     auto* pages = new QStackedWidget(this);
@@ -52,6 +54,9 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     buildViewMenu();
     buildHelpMenu();
     opener.acceptDrops(this);
+    connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
+        showMessage(this, {tr("The debrief has been written."), path, {}});
+    });
     connect(&m_bookmarks, &BookmarkList::failed, this,
             [this](const Error& error) { showMessage(this, messageFor(error)); });
     resize(firstSize);
@@ -65,7 +70,8 @@ ReplayWindow::~ReplayWindow()
 
 void ReplayWindow::begin(Content content)
 {
-    const QString file = QFileInfo(content.path).fileName();
+    m_path = content.path;
+    const QString file = QFileInfo(m_path).fileName();
     const QString title = QString::fromStdString(content.scenario.title);
     const auto begun =
         m_controller.replay(std::move(content.scenario), std::make_unique<ReplaySource>(std::move(content.events)));
@@ -79,9 +85,24 @@ void ReplayWindow::buildRecordingMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Recording"));
     menu->addAction(addKey(Key::OpenRecording, tr("&Open recording…"), [this] { m_opener.choose(this); }));
+    menu->addAction(tr("Co&mpare with…"), this, [this] { m_opener.comparisons().choose(m_path, this); });
+    menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addSeparator();
     menu->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")), this, &QWidget::close);
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { QApplication::closeAllWindows(); }));
+}
+
+// From the file, on another thread: a report counts every sample, and the window plays on meanwhile.
+void ReplayWindow::exportDebrief()
+{
+    m_export->chooseFile(QFileInfo(m_path).completeBaseName(), [this](const QString& path) {
+        m_opener.reports().read(m_path, this, [this, path](const Result<DebriefReport>& report) {
+            if (report)
+                m_export->write(report.value(), path);
+            else
+                showMessage(this, messageFor(report.error()));
+        });
+    });
 }
 
 void ReplayWindow::buildPlaybackMenu()

@@ -15,6 +15,7 @@
 namespace stormlab
 {
 
+class DebriefExport;
 class Preferences;
 class RecordingOpener;
 class ReplayPage;
@@ -51,16 +52,19 @@ private:
     void buildPlaybackMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    void exportDebrief();
     QAction* addKey(Key key, const QString& text, const std::function<void()>& does);
 
     Theme& m_theme;
     Preferences& m_preferences;
     RecordingOpener& m_opener;
+    QString m_path; ///< of the recording
     DrillController m_controller;
     PlaybackClock m_clock;
     BookmarkList m_bookmarks;
     ReplayActions m_actions;
     ReplayPage* m_page;
+    DebriefExport* m_export;
 };
 
 } // namespace stormlab

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/eventcodec.h"
-#include "core/domain/grader.h"
-#include "core/domain/series.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/playbackclock.h"
 #include "core/runtime/drill/replaysource.h"
 #include "core/runtime/drill/scenariostore.h"
+#include "tests/support/playheadposition.h"
 #include "tests/support/scriptedsource.h"
 
 #include <QSignalSpy>
@@ -26,35 +25,6 @@ Scenario shippedScenario()
     Scenario scenario = store.load(QStringLiteral("connection-storm-after-deploy")).value();
     scenario.pace.baseline = Milliseconds{0};
     return scenario;
-}
-
-/// What a playhead position shows: every pane is a function of these.
-struct Position {
-    std::vector<std::string> events;
-    ActivitySeries activity;
-    std::vector<ServicePoint> service;
-    std::string scorecard;
-
-    friend bool operator==(const Position&, const Position&) = default;
-};
-
-Position positionAt(const Scenario& scenario, const TimelineView& view)
-{
-    Position position;
-    SeriesBuilder series;
-    for (const TimelineEvent& event : view) {
-        position.events.push_back(toJson(event));
-        series.add(event);
-    }
-    position.activity = series.activity();
-    position.service = series.service();
-    position.scorecard = toJson(grade(scenario, view));
-    return position;
-}
-
-Position positionAt(const Scenario& scenario, const Timeline& timeline, std::size_t size)
-{
-    return positionAt(scenario, TimelineView(timeline, size));
 }
 
 Timeline readBack(const std::vector<std::string>& lines)
@@ -123,7 +93,8 @@ void RecordedDrillTest::everyPositionIsTheSameAfterReadingBack()
     const Timeline replayed = readBack(m_lines);
     QCOMPARE(replayed.size(), m_controller.timeline().size());
     for (std::size_t size = 0; size <= replayed.size(); ++size) {
-        QVERIFY2(positionAt(m_scenario, replayed, size) == positionAt(m_scenario, m_controller.timeline(), size),
+        QVERIFY2(playheadPosition(m_scenario, {replayed, size}) ==
+                     playheadPosition(m_scenario, {m_controller.timeline(), size}),
                  qPrintable(QStringLiteral("differs after %1 events").arg(size)));
     }
 }
@@ -144,8 +115,8 @@ void RecordedDrillTest::everyMomentOfAReplayIsThatOfTheDrill()
         QCOMPARE(replay.moment(), moment);
         const std::size_t size = m_controller.timeline().countUntil(moment);
         QCOMPARE(replay.playhead().visible().size(), size);
-        QVERIFY2(positionAt(m_scenario, replay.playhead().visible()) ==
-                     positionAt(m_scenario, m_controller.timeline(), size),
+        QVERIFY2(playheadPosition(m_scenario, replay.playhead().visible()) ==
+                     playheadPosition(m_scenario, {m_controller.timeline(), size}),
                  qPrintable(QStringLiteral("differs at %1 ms").arg(moment.count())));
         clock.step(1);
         last = clock.playback().position == moment;
@@ -165,8 +136,8 @@ void RecordedDrillTest::oneAlteredEventIsNoticed()
     diagnosis->replace(at, 15, "connection-leak");
     const Timeline replayed = readBack(altered);
     QCOMPARE(replayed.size(), m_controller.timeline().size());
-    const Position now = positionAt(m_scenario, replayed, replayed.size());
-    const Position was = positionAt(m_scenario, m_controller.timeline(), m_controller.timeline().size());
+    const PlayheadPosition now = playheadPosition(m_scenario, TimelineView(replayed));
+    const PlayheadPosition was = playheadPosition(m_scenario, TimelineView(m_controller.timeline()));
     QVERIFY(now.scorecard != was.scorecard);
     QVERIFY(now.events != was.events);
 }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/comparisonwindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
@@ -49,6 +50,30 @@ void takeReplay(const QDir& folder, Theme::Mode mode, QSize size)
     QTest::qWait(300);
     const QString path = folder.filePath(pictureName("replay", mode, size));
     if (!rig.window->grab().save(path))
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+/// Takes a picture of two recordings side by side.
+void takeComparison(const QDir& folder, Theme::Mode mode, QSize size)
+{
+    // Before the rig, for each rig gives the application its own theme.
+    const std::vector<TimelineEvent> inaction = recordedInaction();
+    ReplayRig rig;
+    rig.theme.setMode(mode);
+    rig.open();
+    const QString other = rig.folder.filePath(QStringLiteral("nobody-acted.storm"));
+    writeRecording(other, inaction);
+    std::unique_ptr<ComparisonWindow> window;
+    QObject::connect(&rig.opener.comparisons(), &ComparisonOpener::opened, &rig.opener, [&](ComparisonWindow* opened) {
+        opened->setAttribute(Qt::WA_DeleteOnClose, false);
+        window.reset(opened);
+    });
+    rig.opener.comparisons().open(rig.path(), other, rig.window);
+    QTRY_VERIFY(window);
+    window->resize(size);
+    QTest::qWait(150);
+    const QString path = folder.filePath(pictureName("comparison", mode, size));
+    if (!window->grab().save(path))
         qFatal("%s cannot be written", qPrintable(path));
 }
 
@@ -198,6 +223,7 @@ int main(int argc, char** argv)
         for (const QSize size : {QSize(1280, 800), QSize(1024, 768)}) {
             Photographer(folder, mode, size).takeAll();
             takeReplay(folder, mode, size);
+            takeComparison(folder, mode, size);
         }
     }
     return 0;

@@ -75,6 +75,7 @@ struct ActivityChart::Parts {
     std::vector<std::string> bandNames; ///< bottom to top
     StackData data;
     std::vector<ChartMark> marks;
+    std::optional<DrillTime> end; ///< of the recording; absent while it may go on
 };
 
 ActivityChart::ActivityChart(const Theme& theme, QWidget* parent)
@@ -117,6 +118,11 @@ void ActivityChart::meetNewApplications(const ActivityView& series)
     parts.bandNames = parts.stack();
 }
 
+void ActivityChart::setEnd(std::optional<DrillTime> end)
+{
+    m_parts->end = end;
+}
+
 void ActivityChart::show(const ActivityView& series, const std::vector<ChartMark>& marks, DrillTime from,
                          DrillTime until)
 {
@@ -157,7 +163,7 @@ void ActivityChart::draw()
     std::vector<BandStyle> styles;
     for (const std::string& name : parts.bandNames)
         styles.push_back(parts.colours.styleOf(theme(), name));
-    parts.bands->show(parts.data, styles);
+    parts.bands->show(parts.data, styles, parts.end);
     parts.limits->show(parts.data.rows());
 }
 
@@ -235,6 +241,8 @@ QString ActivityChart::summary() const
     const Parts& parts = *m_parts;
     const QString when = whenText();
     const std::optional<std::size_t> row = parts.presentRow(timeCursor(), until());
+    if (!row && parts.end && timeCursor().value_or(until()) > *parts.end)
+        return tr("%1 nothing is shown: the recording has ended.").arg(when);
     if (!row)
         return tr("%1 nothing is known: the server could not be read.").arg(when);
     const StackRow& present = parts.data.rows()[*row];

@@ -30,6 +30,9 @@ public:
     /// Top to bottom, as in the legend: the first is drawn on top. The lab lies below all; applications that are not
     /// named come above all, in order of first sight. So the order never changes while a drill runs.
     void setOrder(const std::vector<std::string>& applications);
+    /// What is shown ends here: right of it nothing is missing. Without it the server has given no answer there.
+    /// Holds from the next show() on.
+    void setEnd(std::optional<DrillTime> end);
 
     using QWidget::show;
     /// Draws the part [from, until] of a series. Call it at most once a frame; the arguments are not kept.

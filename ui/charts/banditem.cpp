@@ -31,7 +31,7 @@ QColor calmed(const QColor& colour, const QColor& panel)
 
 BandItem::BandItem(const TimePlot& plot, QGraphicsItem* parent) : QGraphicsItem(parent), m_plot(plot) {}
 
-void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles)
+void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles, std::optional<DrillTime> end)
 {
     const QRectF rect = m_plot.area().toAlignedRect();
     if (rect != m_rect) {
@@ -55,17 +55,19 @@ void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles)
     sheet.paper = theme.panel();
     sheet.hole = theme.panelBorder();
     sheet.line = std::max(static_cast<int>(std::lround(ratio)), 1);
-    sheet.holesUntil = size.width();
     if (!data.rows().empty()) {
-        const double first = m_plot.xOf(data.rows().front().time) - m_plot.area().left();
-        sheet.holesFrom = static_cast<int>(std::lround(first * ratio));
-    } else {
-        sheet.holesUntil = 0;
+        sheet.holesFrom = columnOf(data.rows().front().time, ratio);
+        sheet.holesUntil = end ? columnOf(*end, ratio) : size.width();
     }
     paintBands(m_image, data, columns, calm, sheet);
     m_image.setDevicePixelRatio(ratio);
     findHoles(columns, sheet, ratio);
     update();
+}
+
+int BandItem::columnOf(DrillTime moment, double ratio) const
+{
+    return static_cast<int>(std::lround((m_plot.xOf(moment) - m_plot.area().left()) * ratio));
 }
 
 void BandItem::findHoles(const std::vector<std::optional<StackColumn>>& columns, const BandSheet& sheet, double ratio)

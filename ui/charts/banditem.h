@@ -21,13 +21,14 @@ class BandItem : public QGraphicsItem
 public:
     BandItem(const TimePlot& plot, QGraphicsItem* parent);
 
-    /// Paints the image anew for the plot's present window, size and colours.
-    void show(const StackData& data, const std::vector<BandStyle>& styles);
+    /// Paints the image anew for the plot's present window, size and colours. What is right of `end` stays empty.
+    void show(const StackData& data, const std::vector<BandStyle>& styles, std::optional<DrillTime> end);
 
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    [[nodiscard]] int columnOf(DrillTime moment, double ratio) const;
     void findHoles(const std::vector<std::optional<StackColumn>>& columns, const BandSheet& sheet, double ratio);
 
     const TimePlot& m_plot;

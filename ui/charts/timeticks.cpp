@@ -27,6 +27,13 @@ Milliseconds stepFor(Milliseconds span, int most)
     return std::chrono::hours{24};
 }
 
+/// The first whole multiple of the step that is not before `from`, which may be negative.
+DrillTime firstRound(DrillTime from, Milliseconds step)
+{
+    const DrillTime before = from / step * step;
+    return before < from ? before + step : before;
+}
+
 } // namespace
 
 std::vector<TimeTick> timeTicks(DrillTime from, DrillTime until, TimeLabels labels, int most)
@@ -41,7 +48,7 @@ std::vector<TimeTick> timeTicks(DrillTime from, DrillTime until, TimeLabels labe
         std::reverse(ticks.begin(), ticks.end());
         return ticks;
     }
-    for (DrillTime time = (from + step - Milliseconds{1}) / step * step; time <= until; time += step)
+    for (DrillTime time = firstRound(from, step); time <= until; time += step)
         ticks.push_back({time, timeLabel(time)});
     return ticks;
 }

@@ -47,6 +47,11 @@ DebriefExport::DebriefExport(QWidget* parent) : QObject(parent), m_parent(parent
 
 void DebriefExport::ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName)
 {
+    chooseFile(suggestedName, [this, makeReport](const QString& path) { write(makeReport(), path); });
+}
+
+void DebriefExport::chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then)
+{
     auto* dialog = new QFileDialog(m_parent, tr("Export the debrief"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -58,8 +63,7 @@ void DebriefExport::ask(const std::function<DebriefReport()>& makeReport, const 
         const auto index = static_cast<std::size_t>(std::max<qsizetype>(0, filters().indexOf(filter)));
         dialog->setDefaultSuffix(QLatin1String(choices.at(index).ending));
     });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, makeReport](const QString& path) { write(makeReport(), path); });
+    connect(dialog, &QFileDialog::fileSelected, this, then);
     dialog->open();
 }
 

@@ -23,7 +23,9 @@ public:
     /// `parent` is the widget over which questions and messages open.
     explicit DebriefExport(QWidget* parent);
 
-    /// Opens the dialog and returns at once. The report is made when a file was chosen.
+    /// Opens the dialog and returns at once; `then` gets the file that was chosen.
+    void chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then);
+    /// The same; the report is made, and written, when a file was chosen.
     void ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName);
     /// Writes without asking; a name without a known ending is refused in a message.
     void write(DebriefReport report, const QString& path);

@@ -37,15 +37,20 @@ MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringL
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &MomentTable::copy);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (item != nullptr)
+        if (item != nullptr && item->data(0, Qt::UserRole).isValid())
             Q_EMIT momentChosen(DrillTime{item->data(0, Qt::UserRole).toLongLong()});
     });
 }
 
 void MomentTable::addMoment(DrillTime time, const QStringList& cells)
 {
+    addRow(cells);
+    topLevelItem(topLevelItemCount() - 1)->setData(0, Qt::UserRole, QVariant::fromValue<qlonglong>(time.count()));
+}
+
+void MomentTable::addRow(const QStringList& cells)
+{
     auto* item = new QTreeWidgetItem(this, cells);
-    item->setData(0, Qt::UserRole, QVariant::fromValue<qlonglong>(time.count()));
     for (int column = 0; column < cells.size(); ++column)
         item->setToolTip(column, cells.at(column));
 }

@@ -14,8 +14,8 @@ namespace stormlab
 
 class Theme;
 
-/// A table whose rows are moments of a drill. As high as its rows, so that the page scrolls and not the table; rows can
-/// be copied.
+/// A table whose rows are moments of a drill, or figures about it. As high as its rows, so that the page scrolls and
+/// not the table; rows can be copied.
 class MomentTable : public QTreeWidget
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent = nullptr);
 
     void addMoment(DrillTime time, const QStringList& cells);
+    /// A row that stands for no moment: choosing it tells nothing.
+    void addRow(const QStringList& cells);
     /// After the last row: sets widths and height. `wide`: the column that takes what room there is.
     void finish(int wide);
 

@@ -40,7 +40,8 @@ QString tenths(Milliseconds time)
 
 QString timeLabel(DrillTime time)
 {
-    return minutesAndSeconds(time.count() / 1000);
+    const qint64 seconds = time.count() / 1000;
+    return seconds < 0 ? QChar(0x2212) + minutesAndSeconds(-seconds) : minutesAndSeconds(seconds);
 }
 
 QString agoText(Milliseconds ago)

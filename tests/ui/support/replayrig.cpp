@@ -11,6 +11,30 @@
 namespace stormlab
 {
 
+namespace
+{
+
+std::vector<TimelineEvent> eventsOf(const Timeline& timeline)
+{
+    std::vector<TimelineEvent> events;
+    for (const TimelineEvent& event : TimelineView(timeline))
+        events.push_back(event);
+    return events;
+}
+
+} // namespace
+
+std::vector<TimelineEvent> recordedInaction()
+{
+    WindowRig rig;
+    rig.reachIncident();
+    rig.source->advance(Milliseconds{20'000});
+    rig.controller.hint();
+    rig.source->advance(Milliseconds{20'000});
+    rig.controller.finish();
+    return eventsOf(rig.controller.timeline());
+}
+
 std::vector<TimelineEvent> recordedDrill()
 {
     static const std::vector<TimelineEvent> recorded = [] {
@@ -26,10 +50,7 @@ std::vector<TimelineEvent> recordedDrill()
         rig.runCheck();
         rig.source->advance(Milliseconds{40'000});
         rig.controller.finish();
-        std::vector<TimelineEvent> events;
-        for (const TimelineEvent& event : TimelineView(rig.controller.timeline()))
-            events.push_back(event);
-        return events;
+        return eventsOf(rig.controller.timeline());
     }();
     return recorded;
 }

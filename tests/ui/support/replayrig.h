@@ -18,6 +18,9 @@ namespace stormlab
 /// A drill from its beginning to its scorecard, with hint, diagnosis, acts, deploy and check, as it would be recorded.
 [[nodiscard]] std::vector<TimelineEvent> recordedDrill();
 
+/// The same incident, and nobody acted.
+[[nodiscard]] std::vector<TimelineEvent> recordedInaction();
+
 /// When the first event of a kind happened in it.
 template <typename Body>
 DrillTime firstOf()

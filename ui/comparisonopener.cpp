@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/comparisonopener.h"
+
+#include "ui/comparisonwindow.h"
+#include "ui/reportreader.h"
+#include "ui/widgets/messagebox.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace stormlab
+{
+
+ComparisonOpener::ComparisonOpener(Theme& theme, Preferences& preferences, ReportReader& reports, QObject* parent)
+    : QObject(parent), m_theme(theme), m_preferences(preferences), m_reports(reports)
+{
+}
+
+// A window that is closed meanwhile wants to hear nothing any more.
+void ComparisonOpener::open(const QString& upper, const QString& lower, QWidget* asker)
+{
+    m_reports.read(upper, asker, [this, lower, asker](const Result<DebriefReport>& first) {
+        if (!first) {
+            showMessage(asker, messageFor(first.error()));
+            return;
+        }
+        m_reports.read(lower, asker, [this, first = first.value(), asker](const Result<DebriefReport>& second) {
+            if (second)
+                show(first, second.value());
+            else
+                showMessage(asker, messageFor(second.error()));
+        });
+    });
+}
+
+void ComparisonOpener::show(DebriefReport upper, DebriefReport lower)
+{
+    auto* window = new ComparisonWindow(m_theme, m_preferences);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->begin(std::move(upper), std::move(lower));
+    window->QWidget::show();
+    Q_EMIT opened(window);
+}
+
+void ComparisonOpener::choose(const QString& upper, QWidget* asker)
+{
+    auto* dialog = new QFileDialog(asker, tr("Compare %1 with").arg(QFileInfo(upper).fileName()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Recordings (*.storm)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, upper, asker = QPointer<QWidget>(asker)](const QString& file) {
+                if (asker)
+                    open(upper, file, asker);
+            });
+    dialog->open();
+}
+
+} // namespace stormlab

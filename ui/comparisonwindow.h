@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/report/debriefreport.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+namespace stormlab
+{
+
+class ComparisonPage;
+class Preferences;
+
+/// A window with two recordings on one time axis.
+class ComparisonWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Everything must outlive the window.
+    ComparisonWindow(Theme& theme, Preferences& preferences, QWidget* parent = nullptr);
+
+    /// Once.
+    void begin(DebriefReport upper, DebriefReport lower);
+
+    [[nodiscard]] ComparisonPage& page() { return *m_page; }
+
+private:
+    void buildMenus(Preferences& preferences);
+
+    Theme& m_theme;
+    ComparisonPage* m_page;
+};
+
+} // namespace stormlab

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/comparisonpage.h"
+
+#include "ui/charts/activitychart.h"
+#include "ui/pages/debriefexport.h"
+#include "ui/pages/momenttable.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int chartHeight = 260;
+
+/// The series on the common axis.
+ActivitySeries shifted(ActivitySeries series, DrillTime origin)
+{
+    for (ActivityPoint& point : series.points)
+        point.time -= origin;
+    return series;
+}
+
+std::vector<ChartMark> chartMarks(const ComparedSide& side)
+{
+    std::vector<ChartMark> marks;
+    for (const ComparedMark& mark : side.marks)
+        marks.push_back({mark.since, QString::fromStdString(mark.says), mark.number, ChartMark::Kind::Act});
+    return marks;
+}
+
+QString titleOf(const DebriefReport& report)
+{
+    const QString name = QString::fromStdString(report.name);
+    if (!report.debrief)
+        return ComparisonPage::tr("%1: %2, not graded").arg(name, QString::fromStdString(report.title));
+    const Scorecard& card = report.debrief->scorecard;
+    return (card.passed ? ComparisonPage::tr("%1: %2, passed with %3 of %4")
+                        : ComparisonPage::tr("%1: %2, not passed, %3 of %4"))
+        .arg(name, QString::fromStdString(report.title))
+        .arg(card.total)
+        .arg(card.max);
+}
+
+} // namespace
+
+ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_theme(theme), m_export(new DebriefExport(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Comparison"));
+    connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
+        m_exported->setText(tr("Written to %1").arg(path));
+        m_exported->setVisible(true);
+    });
+}
+
+ComparisonPage::~ComparisonPage() = default;
+
+void ComparisonPage::begin(DebriefReport upper, DebriefReport lower)
+{
+    m_upper = std::move(upper);
+    m_lower = std::move(lower);
+    auto* page = new QWidget;
+    m_content = new QVBoxLayout(page);
+    m_content->setContentsMargins(28, 22, 28, 28);
+    m_content->setSpacing(14);
+    addHead();
+    addChart(0, m_upper);
+    addChart(1, m_lower);
+    m_figures = new MomentTable(m_theme, tr("What differs"),
+                                {tr("what"), QString::fromStdString(m_upper.name),
+                                 QString::fromStdString(m_lower.name), tr("difference")});
+    addCard(tr("What differs"))->addWidget(m_figures);
+    m_marks = new MomentTable(m_theme, tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
+    addCard(tr("What was done"))->addWidget(m_marks);
+    connect(m_marks, &MomentTable::momentChosen, this, &ComparisonPage::setCursors);
+    m_content->addStretch(1);
+    align({}, {});
+    fillChoices(*m_choices[0], comparison().left);
+    fillChoices(*m_choices[1], comparison().right);
+    setWidget(page);
+}
+
+void ComparisonPage::align(std::optional<int> upper, std::optional<int> lower)
+{
+    // Only a mark that is not there can be refused, and the marks to choose from are those that are.
+    const Result<void> added = addComparison(m_upper, m_lower, upper, lower);
+    if (!added)
+        return;
+    showCharts();
+    showFigures();
+    showMarks();
+}
+
+void ComparisonPage::addHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(new ToneLabel(m_theme, tr("Two recordings on one time axis"), TextSize::Title), 1);
+    m_exported = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
+    m_exported->setWordWrap(true);
+    m_exported->setVisible(false);
+    head->addWidget(m_exported);
+    auto* button = new ThemedButton(m_theme, ThemedButton::Look::Plain);
+    button->setText(tr("&Export…"));
+    button->setAccessibleName(tr("Export the comparison to a file"));
+    connect(button, &QPushButton::clicked, this, &ComparisonPage::askForExport);
+    head->addWidget(button);
+    m_content->addLayout(head);
+    auto* alignment = new QHBoxLayout;
+    addAlignment(alignment);
+    m_content->addLayout(alignment);
+}
+
+void ComparisonPage::addAlignment(QHBoxLayout* head)
+{
+    const std::array<const DebriefReport*, 2> reports{&m_upper, &m_lower};
+    for (std::size_t side = 0; side < reports.size(); ++side) {
+        const QString name = QString::fromStdString(reports[side]->name);
+        auto* label = new QLabel(side == 0 ? tr("&Zero of the axis in %1:").arg(name) : tr("and &in %1:").arg(name));
+        auto* choices = new QComboBox;
+        choices->setAccessibleName(tr("Zero of the axis in %1").arg(name));
+        choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choices->setMinimumContentsLength(24);
+        label->setBuddy(choices);
+        head->addWidget(label);
+        head->addWidget(choices, 1);
+        m_choices[side] = choices;
+        connect(choices, &QComboBox::activated, this, [this] {
+            const auto chosen = [](const QComboBox& box) {
+                const QVariant number = box.currentData();
+                return number.isValid() ? std::optional(number.toInt()) : std::nullopt;
+            };
+            align(chosen(*m_choices[0]), chosen(*m_choices[1]));
+        });
+    }
+}
+
+void ComparisonPage::fillChoices(QComboBox& choices, const ComparedSide& side)
+{
+    const bool atMark = std::any_of(side.marks.begin(), side.marks.end(),
+                                    [](const ComparedMark& mark) { return mark.since == Milliseconds{0}; });
+    if (!atMark)
+        choices.addItem(tr("the start"));
+    for (const ComparedMark& mark : side.marks) {
+        choices.addItem(tr("%1: %2").arg(mark.number).arg(QString::fromStdString(mark.says)), mark.number);
+        if (mark.since == Milliseconds{0})
+            choices.setCurrentIndex(choices.count() - 1);
+    }
+}
+
+QVBoxLayout* ComparisonPage::addCard(const QString& title)
+{
+    auto* card = new Card(m_theme);
+    card->setAccessibleName(title);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 12, 18, 14);
+    layout->setSpacing(8);
+    layout->addWidget(new ToneLabel(m_theme, title, TextSize::Heading, card));
+    m_content->addWidget(card);
+    return layout;
+}
+
+void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
+{
+    m_content->addWidget(new ToneLabel(m_theme, titleOf(report), TextSize::Heading));
+    auto* chart = new ActivityChart(m_theme);
+    chart->setAccessibleName(tr("Connections of %1").arg(QString::fromStdString(report.name)));
+    chart->setTimeLabels(TimeLabels::Absolute);
+    chart->setSlots(report.slots);
+    chart->setOrder(report.order);
+    chart->setFixedHeight(chartHeight);
+    connect(chart, &ActivityChart::cursorMoved, this, &ComparisonPage::setCursors);
+    m_content->addWidget(chart);
+    m_charts[side] = chart;
+}
+
+void ComparisonPage::showCharts()
+{
+    const DrillComparison& both = comparison();
+    m_charts[0]->setEnd(both.left.length - both.left.origin);
+    m_charts[1]->setEnd(both.right.length - both.right.origin);
+    m_charts[0]->show(shifted(m_upper.activity, both.left.origin), chartMarks(both.left), both.from, both.until);
+    m_charts[1]->show(shifted(m_lower.activity, both.right.origin), chartMarks(both.right), both.from, both.until);
+}
+
+void ComparisonPage::showFigures()
+{
+    m_figures->clear();
+    for (const ComparedFigure& figure : comparison().figures)
+        m_figures->addRow({QString::fromStdString(figure.says),
+                           QString::fromStdString(figureText(figure.unit, figure.left)),
+                           QString::fromStdString(figureText(figure.unit, figure.right)),
+                           QString::fromStdString(differenceText(figure))});
+    m_figures->finish(0);
+}
+
+void ComparisonPage::showMarks()
+{
+    struct Row {
+        const ComparedSide* side;
+        const ComparedMark* mark;
+    };
+    std::vector<Row> rows;
+    for (const ComparedSide* side : {&comparison().left, &comparison().right}) {
+        for (const ComparedMark& mark : side->marks)
+            rows.push_back({side, &mark});
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return a.mark->since < b.mark->since; });
+    m_marks->clear();
+    for (const auto& [side, mark] : rows)
+        m_marks->addMoment(mark->since,
+                           {timeLabel(mark->since), QString::fromStdString(side->name),
+                            tr("%1: %2").arg(mark->number).arg(QString::fromStdString(mark->says)),
+                            mark->onlyHere ? tr("yes") : QString()});
+    m_marks->finish(2);
+}
+
+void ComparisonPage::setCursors(std::optional<DrillTime> moment)
+{
+    for (ActivityChart* chart : m_charts)
+        chart->setCursor(moment);
+}
+
+void ComparisonPage::askForExport()
+{
+    m_export->ask([this] { return m_upper; }, QStringLiteral("comparison"));
+}
+
+} // namespace stormlab

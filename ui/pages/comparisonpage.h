@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/report/debriefreport.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QComboBox;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace stormlab
+{
+
+class ActivityChart;
+class DebriefExport;
+class MomentTable;
+class Theme;
+class ToneLabel;
+
+/// Two recordings on one time axis: their charts above one another under one cursor, what differs as a table, and the
+/// marks of both. Zero of the axis is a moment that both have: the inject, or the marks that the person chooses.
+class ComparisonPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonPage(const Theme& theme, QWidget* parent = nullptr);
+    ~ComparisonPage() override;
+
+    /// Shows them, aligned at the inject of each, or at its start where it has none. Once.
+    void begin(DebriefReport upper, DebriefReport lower);
+    /// Lays them over each other at these marks, by number.
+    void align(std::optional<int> upper, std::optional<int> lower);
+
+    /// Lets the person choose a file for the report of both.
+    void askForExport();
+
+    /// What is shown; begin() has been called.
+    [[nodiscard]] const DrillComparison& comparison() const { return m_upper.comparison->comparison; }
+    [[nodiscard]] ActivityChart& upperChart() { return *m_charts[0]; }
+    [[nodiscard]] ActivityChart& lowerChart() { return *m_charts[1]; }
+
+private:
+    [[nodiscard]] QVBoxLayout* addCard(const QString& title);
+    void addHead();
+    void addAlignment(QHBoxLayout* head);
+    void addChart(std::size_t side, const DebriefReport& report);
+    void fillChoices(QComboBox& choices, const ComparedSide& side);
+    void showCharts();
+    void showFigures();
+    void showMarks();
+    void setCursors(std::optional<DrillTime> moment);
+
+    const Theme& m_theme;
+    QVBoxLayout* m_content = nullptr;
+    DebriefExport* m_export;
+    ToneLabel* m_exported = nullptr; ///< where the report was written to
+    DebriefReport m_upper;           ///< holds the comparison
+    DebriefReport m_lower;
+    std::array<QComboBox*, 2> m_choices{};
+    std::array<ActivityChart*, 2> m_charts{};
+    MomentTable* m_figures = nullptr;
+    MomentTable* m_marks = nullptr;
+};
+
+} // namespace stormlab

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reportreader.h"
+
+#include "core/runtime/report/recordedtimeline.h"
+#include "core/runtime/sandbox/backgroundjob.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+Result<DebriefReport> reportOf(const QString& path, const std::vector<Scenario>& scenarios)
+{
+    const Result<RecordedTimeline> recorded = readRecordedTimeline(path);
+    if (!recorded)
+        return recorded.error();
+    const TimelineView view(recorded.value().timeline);
+    ReportSource source;
+    source.name = QFileInfo(path).fileName().toStdString();
+    const RecordingSummary summary = summarise(view);
+    const auto found = std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& scenario) {
+        return summary.isDrill() && scenario.id == summary.drill->scenario;
+    });
+    if (found != scenarios.end())
+        source.scenario = &*found;
+    return makeReport(source, view);
+}
+
+} // namespace
+
+ReportReader::ReportReader(std::vector<Scenario> scenarios, QObject* parent)
+    : QObject(parent), m_scenarios(std::make_shared<const std::vector<Scenario>>(std::move(scenarios)))
+{
+}
+
+ReportReader::~ReportReader() = default;
+
+void ReportReader::read(const QString& path, QObject* context, Then then)
+{
+    runInBackground(
+        m_disk, context, [path, scenarios = m_scenarios] { return reportOf(path, *scenarios); }, std::move(then));
+}
+
+} // namespace stormlab

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/domain/scenario.h"
+#include "core/runtime/report/debriefreport.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace stormlab
+{
+
+/// Makes the report of a recording, on another thread: what is exported from a replay, or laid beside another one. Main
+/// thread.
+class ReportReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `scenarios`: those that are installed; a recording of another one is told without grade.
+    explicit ReportReader(std::vector<Scenario> scenarios, QObject* parent = nullptr);
+    /// Waits for a file that is being read.
+    ~ReportReader() override;
+
+    using Then = std::function<void(Result<DebriefReport>)>;
+    /// Errors as readRecordedTimeline(). `then` is not called when `context` is gone.
+    void read(const QString& path, QObject* context, Then then);
+
+private:
+    std::shared_ptr<const std::vector<Scenario>> m_scenarios; ///< the other thread reads them too
+    QThreadPool m_disk;
+};
+
+} // namespace stormlab
