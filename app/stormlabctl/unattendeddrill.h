@@ -41,7 +41,7 @@ class UnattendedDrill : public QObject
 
 public:
     /// The incident has to be on this long after its inject at the latest.
-    static constexpr std::chrono::seconds incidentLimit{15};
+    static constexpr std::chrono::seconds incidentLimit{60};
 
     UnattendedDrill(DrillController::SourceFactory makeSource, UnattendedOrder order, QObject* parent = nullptr);
     ~UnattendedDrill() override;
