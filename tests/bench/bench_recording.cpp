@@ -64,16 +64,16 @@ public:
             const auto passed = static_cast<std::uint32_t>((m_now - before).count());
             turn(m_dice() % m_backends.size(), before + std::chrono::milliseconds(m_dice() % passed));
         }
-        Sample sample{m_now - std::chrono::milliseconds(1), m_now, {600, 3, 0}, m_backends};
-        for (std::size_t index = 0; index < m_backends.size(); ++index) {
-            Backend& backend = sample.backends[index];
+        std::vector<Backend> shown = m_backends;
+        for (std::size_t index = 0; index < shown.size(); ++index) {
+            Backend& backend = shown[index];
             backend.stateAge = m_now - m_since[index];
             if (backend.state != BackendState::Idle)
                 backend.transactionAge = backend.stateAge;
             if (backend.state == BackendState::Active)
                 backend.queryAge = backend.stateAge;
         }
-        return sample;
+        return {m_now - std::chrono::milliseconds(1), m_now, {600, 3, 0}, std::move(shown)};
     }
 
 private:

@@ -43,9 +43,10 @@ Timeline smallTimeline()
         Sample sample;
         sample.asked = sample.answered = DrillTime{half * 500};
         sample.limits = {100, 3, 0};
-        sample.backends.resize(2);
-        sample.backends[0].pid = 7;
-        sample.backends[1].pid = 7 + half;
+        std::vector<Backend> backends(2);
+        backends[0].pid = 7;
+        backends[1].pid = 7 + half;
+        sample.backends = std::move(backends);
         timeline.append(sample.answered, sample);
         timeline.append(sample.answered, HintShown{half});
     }

@@ -190,6 +190,7 @@ Result<Recording> readRecording(const QString& path)
     while (auto events = reader.value()->next())
         recording.events.insert(recording.events.end(), std::make_move_iterator(events->begin()),
                                 std::make_move_iterator(events->end()));
+    reader.value()->seal();
     recording.missing = reader.value()->missing();
     return recording;
 }

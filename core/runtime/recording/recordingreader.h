@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const std::optional<RecordingIndex>& index() const { return m_index; }
     /// The events of the next block; nothing after the last that can be read.
     [[nodiscard]] std::optional<std::vector<TimelineEvent>> next();
+    /// All events that were read so far may go to other threads.
+    void seal() { m_decoder.seal(); }
     /// After the last block: what is missing and why, as a sentence; empty when nothing is.
     [[nodiscard]] const std::string& missing() const { return m_missing; }
 
