@@ -16,12 +16,13 @@ namespace
 
 constexpr std::uint32_t unknown = 0xffffffff;
 
-/// What comes after the rows that stay as they are. A change is two numbers: this one, behind how many stay, and a look;
-/// then the ages that the look asks for.
+/// What comes after the rows that stay as they are. A change is two numbers: this one, behind how many stay, and a
+/// look; then the ages that the look asks for.
 enum class Step : std::uint8_t { End, Drop, Change, Come };
 constexpr unsigned stepBits = 2;
 
-// Numbers take seven bits a byte, the least significant first; those that may be negative have their sign in the last bit.
+// Numbers take seven bits a byte, the least significant first; those that may be negative have their sign in the last
+// bit.
 void putNatural(std::vector<std::uint8_t>& bytes, std::uint64_t number)
 {
     for (; number >= 0x80; number >>= 7U)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<TimelineEvent> event(std::string_view line);
     /// All that was read so far may go to other threads.
     void seal() { m_segment.packer.seal(); }
+    /// How many samples were read since.
+    [[nodiscard]] std::size_t packed() const { return m_segment.packer.size(); }
 
 private:
     UnreadableEvents m_unreadable;

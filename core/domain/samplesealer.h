@@ -12,8 +12,8 @@
 namespace stormlab
 {
 
-/// Packs the samples of a timeline when a minute of them is together: until then a copy of one may be on another thread,
-/// where nothing may grow. One thread.
+/// Packs the samples of a timeline when a minute of them is together: until then a copy of one may be on another
+/// thread, where nothing may grow. One thread.
 class SampleSealer
 {
 public:

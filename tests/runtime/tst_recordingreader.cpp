@@ -97,6 +97,44 @@ private Q_SLOTS:
         QCOMPARE(readRecording(path()).value().events.size(), std::size_t{60});
     }
 
+    /// Whoever takes events in on the main thread must not get a million of them at once.
+    void aCrowdedSecondIsGivenInParts()
+    {
+        Timeline timeline;
+        for (std::size_t number = 0; number < 3 * RecordingReader::mostAtOnce; ++number)
+            timeline.append(DrillTime{0}, HintShown{1});
+        record(timeline, timeline.size());
+        const auto reader = RecordingReader::open(path());
+        QVERIFY(reader.ok());
+        std::vector<TimelineEvent> all;
+        double share = 0;
+        while (const auto events = reader.value()->next()) {
+            QVERIFY(events->size() <= RecordingReader::mostAtOnce);
+            QVERIFY(reader.value()->share() >= share);
+            share = reader.value()->share();
+            all.insert(all.end(), events->begin(), events->end());
+        }
+        QVERIFY(all == eventsOf(timeline));
+        QVERIFY(reader.value()->isAtEnd());
+        QCOMPARE(reader.value()->share(), 1.0);
+    }
+
+    void samplesComeAMinuteAtATime()
+    {
+        Timeline timeline;
+        for (int half = 0; half < 300; ++half)
+            timeline.append(DrillTime{half * 500}, Sample{DrillTime{half * 500}, DrillTime{half * 500}, {}, {}});
+        record(timeline, 7);
+        const auto reader = RecordingReader::open(path());
+        QVERIFY(reader.ok());
+        for (const std::size_t expected : {120, 120, 60}) {
+            const auto events = reader.value()->next();
+            QVERIFY(events.has_value());
+            QCOMPARE(events->size(), expected);
+        }
+        QVERIFY(!reader.value()->next());
+    }
+
     void theIndexTellsWhatItIs()
     {
         Timeline timeline;
