@@ -212,7 +212,9 @@ private Q_SLOTS:
         row("no compression", stormformat::versionLine() + stormformat::blockOf(BlockKind::Segment, 4, "abcd"),
             "does not hold what it says");
         row("no line end", fileOf(firstLine), "a line is cut");
-        row("a line without bound", fileOf(std::string(17'000'000, ' ')), "longer than 16 MB");
+        std::string endless;
+        endless.resize(17'000'000, ' ');
+        row("a line without bound", fileOf(endless), "longer than 16 MB");
         row("no event", fileOf("7\n"), "must be a JSON object");
         row("event 2 first", fileOf("{\"seq\":2,\"t\":0,\"kind\":\"hint\",\"number\":1}\n"), "event 1 was expected");
         row("an event twice", fileOf(firstLine + '\n' + firstLine + '\n'), "event 2 was expected, and event 1");
