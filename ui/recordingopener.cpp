@@ -7,6 +7,7 @@
 #include "core/runtime/recording/recordingreader.h"
 #include "core/runtime/sandbox/backgroundjob.h"
 #include "ui/recordedscenario.h"
+#include "ui/recordingloader.h"
 #include "ui/replaywindow.h"
 #include "ui/widgets/messagebox.h"
 
@@ -22,12 +23,24 @@ namespace stormlab
 
 /// What the other thread has read.
 struct ReadRecordingFile {
-    Result<Recording> recording;
+    Result<std::shared_ptr<RecordingReader>> reader;
+    RecordingPart beginning; ///< where there is a reader
     Result<std::vector<Bookmark>> bookmarks;
 };
 
 namespace
 {
+
+/// As much as the board needs; the rest is read while somebody looks at it.
+ReadRecordingFile readBeginning(const QString& path)
+{
+    auto reader = RecordingReader::open(path);
+    if (!reader)
+        return {reader.error(), {}, std::vector<Bookmark>()};
+    std::shared_ptr<RecordingReader> shared = std::move(reader).value();
+    RecordingPart beginning = nextPartOf(*shared);
+    return {std::move(shared), std::move(beginning), readBookmarks(path)};
+}
 
 QStringList filesIn(const QMimeData& data)
 {
@@ -55,10 +68,7 @@ void RecordingOpener::open(const QString& path, QWidget* asker)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     runInBackground(
-        m_disk, this,
-        [file] {
-            return ReadRecordingFile{readRecording(file), readBookmarks(file)};
-        },
+        m_disk, this, [file] { return readBeginning(file); },
         [this, file, asked = asker != nullptr, asker = QPointer<QWidget>(asker)](ReadRecordingFile read) {
             // A window that was closed meanwhile wants to hear nothing any more.
             if (!asked || asker)
@@ -68,28 +78,26 @@ void RecordingOpener::open(const QString& path, QWidget* asker)
 
 void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget* asker)
 {
-    if (!file.recording) {
-        tell(file.recording.error(), asker);
+    if (!file.reader) {
+        tell(file.reader.error(), asker);
         return;
     }
-    Recording& recording = file.recording.value();
-    if (recording.events.empty()) {
-        tell({ErrorCode::BadFile, path.toStdString() + " holds no event.", recording.missing,
+    RecordingPart& beginning = file.beginning;
+    if (beginning.events.empty()) {
+        tell({ErrorCode::BadFile, path.toStdString() + " holds no event.", beginning.missing,
               "The drill ended before anything was written. Choose another recording."},
              asker);
         return;
     }
-    RecordedScenario recorded = scenarioOf(recording.events, m_parts.scenarios);
+    RecordedScenario recorded = scenarioOf(beginning.events, m_parts.scenarios);
     auto* window = new ReplayWindow(m_parts.theme, m_parts.preferences, *this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     // Bookmarks that cannot be read are not to be replaced by an empty list.
     const bool kept = file.bookmarks.ok();
-    window->begin({path, std::move(recorded.scenario), recorded.note, std::move(recording.events),
-                   kept ? file.bookmarks.value() : std::vector<Bookmark>(), kept});
+    auto rest = beginning.last ? nullptr : std::make_unique<RecordingLoader>(m_disk, file.reader.value());
+    window->begin({path, std::move(recorded.scenario), recorded.note, std::move(beginning),
+                   kept ? file.bookmarks.value() : std::vector<Bookmark>(), kept, std::move(rest)});
     window->QWidget::show();
-    if (!recording.missing.empty())
-        showMessage(window,
-                    {tr("Not all of this recording can be read."), QString::fromStdString(recording.missing), {}});
     if (!kept)
         showMessage(window, messageFor(file.bookmarks.error()));
     Q_EMIT opened(window);

@@ -32,6 +32,11 @@ std::unique_ptr<EventSource> noSource(const Scenario&, const DrillController::Dr
     return nullptr;
 }
 
+std::optional<RecordingLoad> loadOf(const RecordingPart& part)
+{
+    return part.last ? std::nullopt : std::optional(RecordingLoad{part.percent, part.ends});
+}
+
 } // namespace
 
 ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpener& opener, QWidget* parent)
@@ -73,12 +78,40 @@ void ReplayWindow::begin(Content content)
     m_path = content.path;
     const QString file = QFileInfo(m_path).fileName();
     const QString title = QString::fromStdString(content.scenario.title);
-    const auto begun =
-        m_controller.replay(std::move(content.scenario), std::make_unique<ReplaySource>(std::move(content.events)));
+    auto source = std::make_unique<ReplaySource>(std::move(content.beginning.events));
+    m_source = source.get();
+    const auto begun = m_controller.replay(std::move(content.scenario), std::move(source));
     Q_ASSERT(begun.ok());
     m_bookmarks.begin(content.keepsBookmarks ? content.path : QString(), std::move(content.bookmarks));
-    m_page->begin(QStringLiteral("%1 · %2").arg(title, file), content.note);
+    m_page->begin(QStringLiteral("%1 · %2").arg(title, file), content.note, loadOf(content.beginning));
     setWindowTitle(tr("%1: replay of %2 – Stormlab").arg(title, file));
+    m_rest = std::move(content.rest);
+    if (m_rest) {
+        connect(m_rest.get(), &RecordingLoader::read, this, &ReplayWindow::take);
+        m_rest->start();
+    } else {
+        // Whoever opens the window shows it first.
+        QMetaObject::invokeMethod(
+            this, [this, missing = content.beginning.missing] { endLoading(missing); }, Qt::QueuedConnection);
+    }
+}
+
+void ReplayWindow::take(const RecordingPart& part)
+{
+    m_source->tell(part.events);
+    m_page->grow(loadOf(part));
+    if (part.last)
+        endLoading(part.missing);
+}
+
+void ReplayWindow::endLoading(const std::string& missing)
+{
+    // It is at its last words when it tells the last part.
+    if (m_rest)
+        m_rest.release()->deleteLater();
+    if (!missing.empty())
+        showMessage(this, {tr("Not all of this recording can be read."), QString::fromStdString(missing), {}});
+    Q_EMIT loaded();
 }
 
 void ReplayWindow::buildRecordingMenu()

@@ -8,9 +8,13 @@
 #include "core/runtime/recording/bookmarks.h"
 #include "ui/pages/bookmarklist.h"
 #include "ui/pages/replayactions.h"
+#include "ui/recordingloader.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>
+
+#include <memory>
+#include <string>
 
 namespace stormlab
 {
@@ -19,6 +23,7 @@ class DebriefExport;
 class Preferences;
 class RecordingOpener;
 class ReplayPage;
+class ReplaySource;
 
 /// A window on one recording: replay page and menus. It has a controller of its own, so that any number of them can be
 /// open beside a running drill.
@@ -35,11 +40,12 @@ public:
         QString path;
         Scenario scenario;
         QString note; ///< what the replay lacks; may be empty
-        std::vector<TimelineEvent> events;
+        RecordingPart beginning;
         std::vector<Bookmark> bookmarks;
-        bool keepsBookmarks = true; ///< false: changed ones are not saved
+        bool keepsBookmarks = true;              ///< false: changed ones are not saved
+        std::unique_ptr<RecordingLoader> rest{}; ///< of what follows the beginning; nullptr where nothing does
     };
-    /// Shows the recording from its beginning. Once.
+    /// Shows the recording from its beginning, and takes in the rest as it is read. Once.
     void begin(Content content);
 
     [[nodiscard]] ReplayPage& page() { return *m_page; }
@@ -47,7 +53,13 @@ public:
     [[nodiscard]] BookmarkList& bookmarks() { return m_bookmarks; }
     [[nodiscard]] ReplayActions& actions() { return m_actions; }
 
+Q_SIGNALS:
+    /// All that can be read of the recording has been read.
+    void loaded();
+
 private:
+    void take(const RecordingPart& part);
+    void endLoading(const std::string& missing);
     void buildRecordingMenu();
     void buildPlaybackMenu();
     void buildViewMenu();
@@ -65,6 +77,8 @@ private:
     ReplayActions m_actions;
     ReplayPage* m_page;
     DebriefExport* m_export;
+    ReplaySource* m_source = nullptr; ///< the controller's
+    std::unique_ptr<RecordingLoader> m_rest;
 };
 
 } // namespace stormlab

@@ -73,9 +73,11 @@ EventBody sample(const FieldReader& event)
     sample.answered = event.duration("answered");
     sample.limits = limitsIn(event);
     const std::vector<FieldReader> rows = event.children("backends");
-    sample.backends.reserve(rows.size());
+    std::vector<Backend> backends;
+    backends.reserve(rows.size());
     for (const FieldReader& row : rows)
-        sample.backends.push_back(backend(row));
+        backends.push_back(backend(row));
+    sample.backends = std::move(backends);
     return sample;
 }
 

@@ -49,7 +49,7 @@ struct BodyWriter {
         json["answered"] = body.answered.count();
         json["limits"] = limitsJson(body.limits);
         json["backends"] = Json::array();
-        for (const Backend& backend : body.backends)
+        for (const Backend& backend : body.backends.all())
             json["backends"].push_back(backendJson(backend));
     }
     void operator()(const SampleGap& body) const

@@ -207,7 +207,9 @@ Result<TimelineEvent> patched(const Json& json, SegmentSoFar& segment)
     if (const auto applied = segment.patcher.apply(diff); !applied)
         return applied.error();
     segment.limits = sample.limits;
-    sample.backends = segment.patcher.backends();
+    if (segment.packer.size() == PackedBackends::capacity)
+        segment.packer.seal();
+    sample.backends = segment.packer.add(segment.patcher);
     event.body = std::move(sample);
     return event;
 }
@@ -230,6 +232,12 @@ std::string RecordingEncoder::line(const TimelineEvent& event)
     writeHead(json, *sample, event.time, std::exchange(m_limits, sample->limits));
     writeDiff(json, *diff);
     return lineOf(json);
+}
+
+void RecordingDecoder::beginSegment()
+{
+    m_segment.packer.seal();
+    m_segment = {};
 }
 
 Result<TimelineEvent> RecordingDecoder::event(std::string_view line)

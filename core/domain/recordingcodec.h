@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/event.h"
+#include "core/domain/packedbackends.h"
 #include "core/domain/result.h"
 #include "core/domain/samplediff.h"
 
@@ -29,9 +30,10 @@ private:
     std::optional<Limits> m_limits; ///< of the last sample of the segment
 };
 
-/// What the samples of a segment build on.
+/// What the samples of a segment build on, and where they are kept.
 struct SegmentSoFar {
     SamplePatcher patcher;
+    BackendsPacker packer;
     std::optional<Limits> limits; ///< of the last sample
 };
 
@@ -41,15 +43,20 @@ enum class UnreadableEvents {
     Keep,   ///< they become UnknownEvents: the file is of a newer version
 };
 
-/// Reads them back: the same events.
+/// Reads them back: the same events. Their samples are packed from the beginning; what was read since the last seal()
+/// is for this thread only.
 class RecordingDecoder
 {
 public:
     explicit RecordingDecoder(UnreadableEvents unreadable = UnreadableEvents::Refuse) : m_unreadable(unreadable) {}
 
-    void beginSegment() { m_segment = {}; }
+    void beginSegment();
     /// BadFile says what is wrong with the line; the segment cannot be read on then.
     [[nodiscard]] Result<TimelineEvent> event(std::string_view line);
+    /// All that was read so far may go to other threads.
+    void seal() { m_segment.packer.seal(); }
+    /// How many samples were read since.
+    [[nodiscard]] std::size_t packed() const { return m_segment.packer.size(); }
 
 private:
     UnreadableEvents m_unreadable;

@@ -3,44 +3,23 @@
 
 #include "core/domain/sample.h"
 
-#include <algorithm>
-#include <array>
-
 namespace stormlab
 {
 
-namespace
-{
-
-// In the order of BackendState. "starting" is ours: the server shows NULL.
-constexpr std::array<std::string_view, 7> stateNames = {
-    "starting", "active", "idle", "idle in transaction", "idle in transaction (aborted)", "fastpath function call",
-    "disabled"};
-
-} // namespace
-
-std::string_view toString(BackendState state)
-{
-    return stateNames.at(static_cast<std::size_t>(state));
-}
-
-BackendState backendStateFromString(std::string_view text)
-{
-    const auto found = std::find(stateNames.begin(), stateNames.end(), text);
-    return found == stateNames.end() ? BackendState::Starting
-                                     : static_cast<BackendState>(std::distance(stateNames.begin(), found));
-}
-
-bool isLabSession(const Backend& backend)
-{
-    return backend.applicationName.starts_with("stormlab");
-}
-
 int countOf(const Sample& sample, std::string_view applicationName)
 {
-    return static_cast<int>(std::count_if(sample.backends.begin(), sample.backends.end(), [&](const Backend& backend) {
-        return backend.applicationName == applicationName;
-    }));
+    int count = 0;
+    for (const BackendCount& some : sample.backends.counts())
+        count += some.application == applicationName ? some.count : 0;
+    return count;
+}
+
+int labSessionsOf(const Sample& sample)
+{
+    int count = 0;
+    for (const BackendCount& some : sample.backends.counts())
+        count += isLabName(some.application) ? some.count : 0;
+    return count;
 }
 
 } // namespace stormlab

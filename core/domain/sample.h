@@ -3,41 +3,14 @@
 
 #pragma once
 
+#include "core/domain/backends.h"
 #include "core/domain/clampedsum.h"
 #include "core/domain/drilltime.h"
 
-#include <optional>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace stormlab
 {
-
-/// The states of pg_stat_activity.state; Starting is a backend whose state is still NULL.
-enum class BackendState { Starting, Active, Idle, IdleInTransaction, IdleInTransactionAborted, FastpathCall, Disabled };
-
-/// The server's own word ("idle in transaction"); Starting is "starting".
-[[nodiscard]] std::string_view toString(BackendState state);
-/// The reverse; a word that no server says is Starting.
-[[nodiscard]] BackendState backendStateFromString(std::string_view text);
-
-/// One client backend as pg_stat_activity showed it.
-struct Backend {
-    int pid = 0;
-    std::string applicationName; ///< may be empty: shown as "(no name)"
-    std::string role;
-    std::string clientAddress; ///< empty for a unix socket
-    BackendState state = BackendState::Starting;
-    std::string waitEvent;                      ///< "Client/ClientRead" form; empty when not waiting
-    std::optional<Milliseconds> stateAge;       ///< this and the other ages: at Sample::answered
-    std::optional<Milliseconds> transactionAge; ///< absent outside a transaction
-    std::optional<Milliseconds> queryAge;
-    std::vector<int> blockedBy; ///< pids, from pg_blocking_pids()
-    std::string query;          ///< the last or current statement, cut at 200 bytes
-
-    friend bool operator==(const Backend&, const Backend&) = default;
-};
 
 /// How many connections the server accepts.
 struct Limits {
@@ -56,15 +29,14 @@ struct Sample {
     DrillTime asked{0};    ///< when the statement was sent
     DrillTime answered{0}; ///< when its answer was complete
     Limits limits;
-    std::vector<Backend> backends; ///< ordered by pid
+    Backends backends; ///< ordered by pid
 
     friend bool operator==(const Sample&, const Sample&) = default;
 };
 
-/// True for the lab's own sessions: application names that begin with "stormlab".
-[[nodiscard]] bool isLabSession(const Backend& backend);
-
 /// How many backends of the sample carry this application name.
 [[nodiscard]] int countOf(const Sample& sample, std::string_view applicationName);
+/// How many of the sample's backends are the lab's own sessions.
+[[nodiscard]] int labSessionsOf(const Sample& sample);
 
 } // namespace stormlab

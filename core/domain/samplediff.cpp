@@ -12,41 +12,6 @@ namespace stormlab
 namespace
 {
 
-AgeForm formOf(const std::optional<Milliseconds>& age, const std::optional<Milliseconds>& stateAge)
-{
-    if (!age)
-        return AgeForm::Absent;
-    return age == stateAge ? AgeForm::AsState : AgeForm::Own;
-}
-
-BackendLook lookOf(const Backend& backend)
-{
-    return {backend.applicationName,
-            backend.role,
-            backend.clientAddress,
-            backend.state,
-            backend.waitEvent,
-            backend.blockedBy,
-            backend.query,
-            backend.stateAge.has_value(),
-            formOf(backend.transactionAge, backend.stateAge),
-            formOf(backend.queryAge, backend.stateAge)};
-}
-
-std::optional<Milliseconds> ageOf(AgeForm form, DrillTime own, const std::optional<Milliseconds>& stateAge,
-                                  DrillTime answered)
-{
-    switch (form) {
-    case AgeForm::Absent:
-        return std::nullopt;
-    case AgeForm::AsState:
-        return stateAge;
-    case AgeForm::Own:
-        return answered - own;
-    }
-    return std::nullopt;
-}
-
 bool pidsAscend(const std::vector<Backend>& backends)
 {
     const auto notAbove = [](const Backend& one, const Backend& next) { return one.pid >= next.pid; };
@@ -78,25 +43,6 @@ std::optional<std::vector<BackendRow>> exchanged(const std::vector<BackendRow>& 
     if (gone != diff.gone.end() || !std::ranges::is_sorted(diff.come, std::ranges::less_equal{}))
         return std::nullopt;
     return result;
-}
-
-/// The backend of a row, as it was seen at `answered`.
-Backend backendOf(const BackendRow& row, const BackendLook& look, DrillTime answered)
-{
-    Backend backend;
-    backend.pid = row.pid;
-    backend.applicationName = look.applicationName;
-    backend.role = look.role;
-    backend.clientAddress = look.clientAddress;
-    backend.state = look.state;
-    backend.waitEvent = look.waitEvent;
-    if (look.hasStateAge)
-        backend.stateAge = answered - row.stateSince;
-    backend.transactionAge = ageOf(look.transactionAge, row.transactionSince, backend.stateAge, answered);
-    backend.queryAge = ageOf(look.queryAge, row.querySince, backend.stateAge, answered);
-    backend.blockedBy = look.blockedBy;
-    backend.query = look.query;
-    return backend;
 }
 
 } // namespace
@@ -155,14 +101,15 @@ BackendRow SampleDiffer::rowOf(const Backend& backend, DrillTime answered, Sampl
 
 std::optional<SampleDiff> SampleDiffer::diff(const Sample& sample)
 {
-    if (!pidsAscend(sample.backends))
+    const std::vector<Backend> backends = sample.backends.all();
+    if (!pidsAscend(backends))
         return std::nullopt;
     SampleDiff diff;
     diff.answered = sample.answered;
     std::vector<BackendRow> rows;
-    rows.reserve(sample.backends.size());
+    rows.reserve(backends.size());
     auto before = m_rows.begin();
-    for (const Backend& backend : sample.backends) {
+    for (const Backend& backend : backends) {
         for (; before != m_rows.end() && before->pid < backend.pid; ++before)
             diff.gone.push_back(before->pid);
         const bool known = before != m_rows.end() && before->pid == backend.pid;
@@ -217,7 +164,8 @@ const char* SamplePatcher::patch(const SampleDiff& diff)
         (!diff.at.empty() && diff.at.back() >= rows->size()))
         return "it changes backends that are not there";
     m_rows = std::move(*rows);
-    m_looks.insert(m_looks.end(), diff.newLooks.begin(), diff.newLooks.end());
+    for (const BackendLook& look : diff.newLooks)
+        m_looks.push_back(std::make_shared<const BackendLook>(look));
     m_answered = diff.answered;
     return change(diff);
 }
@@ -239,7 +187,7 @@ const char* SamplePatcher::change(const SampleDiff& diff)
         }
         if (!number || *number >= m_looks.size())
             return "it names looks that were not described";
-        const BackendLook& look = m_looks[*number];
+        const BackendLook& look = *m_looks[*number];
         row = {row.pid, *number, look.hasStateAge ? diff.answered - diff.stateAges[index] : DrillTime{0},
                since(look.transactionAge), since(look.queryAge)};
         ownAges += (look.transactionAge == AgeForm::Own ? 1U : 0U) + (look.queryAge == AgeForm::Own ? 1U : 0U);
@@ -253,7 +201,7 @@ std::vector<Backend> SamplePatcher::backends() const
     std::vector<Backend> result;
     result.reserve(m_rows.size());
     for (const BackendRow& row : m_rows)
-        result.push_back(backendOf(row, m_looks[row.look], m_answered));
+        result.push_back(backendOf(row, *m_looks[row.look], m_answered));
     return result;
 }
 

@@ -3,36 +3,18 @@
 
 #pragma once
 
+#include "core/domain/backendrow.h"
 #include "core/domain/result.h"
 #include "core/domain/sample.h"
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace stormlab
 {
-
-/// How an age of a backend follows from the age of its state. Most backends have one age in all three places.
-enum class AgeForm { Absent, AsState, Own };
-
-/// All of a backend but its pid and its ages. Hundreds of backends share a few dozen looks.
-struct BackendLook {
-    std::string applicationName;
-    std::string role;
-    std::string clientAddress;
-    BackendState state = BackendState::Starting;
-    std::string waitEvent;
-    std::vector<int> blockedBy;
-    std::string query;
-    bool hasStateAge = true;
-    AgeForm transactionAge = AgeForm::Absent;
-    AgeForm queryAge = AgeForm::Absent;
-
-    friend auto operator<=>(const BackendLook&, const BackendLook&) = default;
-};
 
 /// The backends of one sample, as changes against the sample before: those that are gone, those that have come, and the
 /// new look and ages of those that changed. Time alone changes nothing: a backend whose ages have grown by the time
@@ -49,18 +31,6 @@ struct SampleDiff {
     std::vector<Milliseconds> ownAges;   ///< in their order, transaction before query, where the look says Own
 
     friend bool operator==(const SampleDiff&, const SampleDiff&) = default;
-};
-
-/// One backend while samples are taken apart or put together. Moments instead of ages, so that it stays the same while
-/// nothing happens to it.
-struct BackendRow {
-    int pid = 0;
-    std::uint32_t look = 0;
-    DrillTime stateSince{0};
-    DrillTime transactionSince{0}; ///< zero unless Own, as the next one
-    DrillTime querySince{0};
-
-    friend bool operator==(const BackendRow&, const BackendRow&) = default;
 };
 
 /// What looks turn into. Backends with one look have few ways to go on (active to idle, idle to one of some
@@ -119,13 +89,18 @@ public:
     [[nodiscard]] Result<void> apply(const SampleDiff& diff);
     /// The backends after the last diff.
     [[nodiscard]] std::vector<Backend> backends() const;
+    /// The same as rows, ordered by pid, and what their looks are by number. Until the next reset a number keeps its
+    /// look.
+    [[nodiscard]] const std::vector<BackendRow>& rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<std::shared_ptr<const BackendLook>>& looks() const { return m_looks; }
+    [[nodiscard]] DrillTime answered() const { return m_answered; }
 
 private:
     /// Nothing when all went well, or what does not fit.
     [[nodiscard]] const char* patch(const SampleDiff& diff);
     [[nodiscard]] const char* change(const SampleDiff& diff);
 
-    std::vector<BackendLook> m_looks;
+    std::vector<std::shared_ptr<const BackendLook>> m_looks; ///< shared: whoever keeps samples keeps few of them
     LookTurns m_turns;
     std::vector<BackendRow> m_rows;
     DrillTime m_answered{0};

@@ -29,10 +29,10 @@ ActivityPoint pointOf(const Sample& sample, DrillTime time, std::vector<std::str
     point.time = time;
     point.limits = sample.limits;
     point.counts.resize(applications.size());
-    for (const Backend& backend : sample.backends) {
-        const std::size_t index = indexOf(applications, isLabSession(backend) ? labName : backend.applicationName);
+    for (const BackendCount& some : sample.backends.counts()) {
+        const std::size_t index = indexOf(applications, isLabName(some.application) ? labName : some.application);
         point.counts.resize(applications.size());
-        ++point.counts[index];
+        point.counts[index] += some.count;
     }
     point.total = static_cast<int>(sample.backends.size());
     return point;

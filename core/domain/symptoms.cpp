@@ -157,7 +157,7 @@ std::string slotsSentence(const Sample& sample)
 {
     const int total = static_cast<int>(sample.backends.size());
     const int usable = sample.limits.usable();
-    const auto lab = std::count_if(sample.backends.begin(), sample.backends.end(), isLabSession);
+    const int lab = labSessionsOf(sample);
     if (usable <= 0)
         return counted(total, "session") + " (the limit is not known).";
     std::string taken =

@@ -14,7 +14,10 @@ const TimelineEvent& Timeline::append(DrillTime time, EventBody body)
     const DrillTime ordered = std::max(time, endTime());
     if (auto* statement = std::get_if<StatementRun>(&body); statement != nullptr && time < ordered && !statement->ran)
         statement->ran = time;
-    return m_events.emplace_back(TimelineEvent{m_events.size() + 1, ordered, std::move(body)});
+    TimelineEvent& event = m_events.emplace_back(TimelineEvent{m_events.size() + 1, ordered, std::move(body)});
+    if (auto* sample = std::get_if<Sample>(&event.body))
+        m_sealer.add(*sample);
+    return event;
 }
 
 DrillTime Timeline::endTime() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/event.h"
+#include "core/domain/samplesealer.h"
 
 #include <cstddef>
 #include <deque>
@@ -11,7 +12,8 @@
 namespace stormlab
 {
 
-/// The append-only log of a drill: the single source of truth. One writer, one thread; references stay valid.
+/// The append-only log of a drill: the single source of truth. One writer, one thread; references stay valid. Samples
+/// are packed a minute at a time, on this thread and without changing what they say.
 class Timeline
 {
 public:
@@ -31,6 +33,7 @@ public:
 
 private:
     std::deque<TimelineEvent> m_events;
+    SampleSealer m_sealer;
 };
 
 /// The first `size` events of a timeline: all that a reader left of the playhead may see. Cheap to copy; the timeline

@@ -130,7 +130,7 @@ private:
     Exposed exposed(const TrapPredicate& trap, bool targets) const
     {
         Exposed result;
-        for (const Backend& backend : m_reference->backends) {
+        for (const Backend& backend : m_reference->backends.all()) {
             if (isLabSession(backend) || backend.role == "oncall" ||
                 isOne(trap.targets, backend.applicationName) != targets)
                 continue;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What eight hours of a server with 500 backends take as a recording: two samples a second, a tenth of the backends
-// changing in each. Beside it, in the same run, the same samples the way others keep them: one JSON object a line (as
-// asciinema writes its events), and one JSON file a sample in a tar (as pgcenter records).
+// changing in each. Beside it, in the same run, the same samples the way others keep them, and as a timeline in memory.
+// bench_recording [HOURS [BACKENDS]]
 
-#include "core/domain/eventcodec.h"
+#include "core/domain/recordingsummary.h"
+#include "core/domain/timeline.h"
 #include "core/runtime/recording/recordingreader.h"
 #include "core/runtime/recording/recordingwriter.h"
+#include "tests/bench/busyserver.h"
+#include "tests/bench/processmemory.h"
+#include "tests/bench/processortime.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,8 +20,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
+#include <cstdlib>
 #include <iostream>
 #include <random>
 
@@ -28,102 +32,27 @@ namespace
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int backends = 500;
-constexpr int changes = backends / 10;
-constexpr int samples = 8 * 3'600 * 2;
-constexpr int peerEvery = 100; ///< of how many samples one is written the others' way, and counted as so many
+struct Day {
+    int backends = 500;
+    int samples = 8 * 3'600 * 2;
+};
 
 double millisecondsSince(Clock::time_point begin)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-/// Eight applications whose sessions run short transactions of two or three statements.
-class Server
-{
-public:
-    Server()
-    {
-        for (int index = 0; index < backends; ++index) {
-            Backend backend;
-            backend.pid = 20'000 + 7 * index;
-            backend.applicationName = "service_" + std::to_string(index % 8);
-            backend.role = "app_" + std::to_string(index % 8);
-            backend.clientAddress = "10.20.30." + std::to_string(40 + index % 8);
-            m_backends.push_back(backend);
-            m_since.push_back(DrillTime{-static_cast<int>(m_dice() % 600'000)});
-            turn(m_backends.size() - 1, m_since.back());
-        }
-    }
-
-    Sample next()
-    {
-        const DrillTime before = m_now;
-        m_now += std::chrono::milliseconds(495 + m_dice() % 11);
-        for (int change = 0; change < changes; ++change) {
-            const auto passed = static_cast<std::uint32_t>((m_now - before).count());
-            turn(m_dice() % m_backends.size(), before + std::chrono::milliseconds(m_dice() % passed));
-        }
-        Sample sample{m_now - std::chrono::milliseconds(1), m_now, {600, 3, 0}, m_backends};
-        for (std::size_t index = 0; index < m_backends.size(); ++index) {
-            Backend& backend = sample.backends[index];
-            backend.stateAge = m_now - m_since[index];
-            if (backend.state != BackendState::Idle)
-                backend.transactionAge = backend.stateAge;
-            if (backend.state == BackendState::Active)
-                backend.queryAge = backend.stateAge;
-        }
-        return sample;
-    }
-
-private:
-    void turn(std::size_t index, DrillTime when)
-    {
-        static constexpr std::array<const char*, 3> statements = {
-            "select id, total from orders where customer = $1 order by placed desc limit 20",
-            "update stock set left_over = left_over - $1 where article = $2", "insert into log values ($1, $2, now())"};
-        Backend& backend = m_backends[index];
-        m_since[index] = when;
-        if (backend.state == BackendState::Active) {
-            backend.state = m_dice() % 4 == 0 ? BackendState::IdleInTransaction : BackendState::Idle;
-            backend.waitEvent = "Client/ClientRead";
-            return;
-        }
-        backend.state = BackendState::Active;
-        backend.waitEvent = m_dice() % 5 == 0 ? "LWLock/WALWrite" : "";
-        backend.query = std::string(statements[m_dice() % statements.size()]) + " -- " + backend.applicationName;
-    }
-
-    std::mt19937 m_dice{7};
-    std::vector<Backend> m_backends;
-    std::vector<DrillTime> m_since;
-    DrillTime m_now{0};
-};
-
-struct Peers {
-    double lines = 0;
-    double tar = 0;
-
-    void add(const TimelineEvent& event)
-    {
-        constexpr std::size_t block = 512; // of a tar: one for the header, and the file in whole ones
-        const std::size_t bytes = toJson(event).size() + 1;
-        lines += static_cast<double>(bytes) * peerEvery;
-        tar += static_cast<double>(block + (bytes + block - 1) / block * block) * peerEvery;
-    }
-};
-
-nlohmann::json written(const QString& path)
+nlohmann::json written(const QString& path, const Day& day)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         return {};
     RecordingWriter writer(file.handle());
-    Server server;
+    BusyServer server(day.backends);
     Peers peers;
     bool good = writer.begin().ok();
     double milliseconds = 0;
-    for (int number = 1; number <= samples && good; ++number) {
+    for (int number = 1; number <= day.samples && good; ++number) {
         TimelineEvent event{static_cast<std::uint64_t>(number), {}, server.next()};
         event.time = std::get<Sample>(event.body).answered;
         const auto begin = Clock::now();
@@ -131,7 +60,7 @@ nlohmann::json written(const QString& path)
         if (number % 2 == 0)
             good = writer.flush().ok();
         milliseconds += millisecondsSince(begin);
-        if (number % peerEvery == 0)
+        if (number % Peers::every == 0)
             peers.add(event);
     }
     const auto begin = Clock::now();
@@ -140,44 +69,106 @@ nlohmann::json written(const QString& path)
     const auto bytes = static_cast<double>(QFileInfo(path).size());
     return {{"complete", good},
             {"bytes", bytes},
-            {"bytes_a_sample", bytes / samples},
-            {"bytes_a_change", bytes / samples / changes},
-            {"milliseconds_a_sample", milliseconds / samples},
+            {"bytes_a_sample", bytes / day.samples},
+            {"bytes_a_change", bytes / day.samples / (day.backends / 10.0)},
+            {"milliseconds_a_sample", milliseconds / day.samples},
             {"json_lines_bytes", peers.lines},
             {"json_lines_ratio", peers.lines / bytes},
             {"tar_of_json_bytes", peers.tar},
             {"tar_of_json_ratio", peers.tar / bytes}};
 }
 
+/// What a drill's main thread works for each sample that it takes in; the worst is one that packs a minute of them.
+nlohmann::json takenIn(const Day& day)
+{
+    BusyServer server(day.backends);
+    Timeline timeline;
+    std::vector<double> worked;
+    for (int number = 0; number < 1'200; ++number) {
+        Sample sample = server.next();
+        const DrillTime time = sample.answered;
+        const double begin = processorMilliseconds();
+        timeline.append(time, std::move(sample));
+        worked.push_back(processorMilliseconds() - begin);
+    }
+    std::ranges::sort(worked);
+    return {{"p50", worked[worked.size() / 2]}, {"worst", worked.back()}};
+}
+
+/// What a sample of chance takes to be put together again, in order.
+std::vector<double> putTogether(const Timeline& timeline)
+{
+    std::mt19937 dice(11); // NOLINT(cert-msc51-cpp): the same figures every time
+    std::vector<double> took;
+    for (int number = 0; number < 500; ++number) {
+        const auto& sample = std::get<Sample>(timeline.at(dice() % timeline.size()).body);
+        const double begin = processorMilliseconds();
+        const bool good = sample.backends.all().size() == sample.backends.size();
+        took.push_back(good ? processorMilliseconds() - begin : 1e9);
+    }
+    std::ranges::sort(took);
+    return took;
+}
+
+/// What the timeline would take if each sample were a list: measured of two minutes, and counted as so many.
+double megabytesAsLists(const Timeline& timeline)
+{
+    const std::size_t some = std::min<std::size_t>(timeline.size(), 240);
+    const double before = megabytesOf("VmRSS");
+    std::vector<std::vector<Backend>> lists;
+    for (std::size_t index = 0; index < some; ++index)
+        lists.push_back(std::get<Sample>(timeline.at(index).body).backends.all());
+    const double taken = megabytesOf("VmRSS") - before;
+    return taken * static_cast<double>(timeline.size()) / static_cast<double>(lists.size());
+}
+
 nlohmann::json readBack(const QString& path)
 {
+    const double before = megabytesOf("VmRSS");
     const auto begin = Clock::now();
+    const double worked = processorMilliseconds();
     auto reader = RecordingReader::open(path);
     if (!reader)
         return {};
-    std::size_t events = 0;
+    Timeline timeline;
     double first = 0;
-    while (const auto block = reader.value()->next()) {
-        first = events == 0 ? millisecondsSince(begin) : first;
-        events += block->size();
+    while (auto events = reader.value()->next()) {
+        first = timeline.empty() ? millisecondsSince(begin) : first;
+        for (TimelineEvent& event : *events)
+            timeline.append(event.time, std::move(event.body));
     }
-    return {{"first_block_ms", first},
-            {"all_ms", millisecondsSince(begin)},
-            {"events", events},
+    const double all = millisecondsSince(begin);
+    const double processor = processorMilliseconds() - worked;
+    const double memory = megabytesOf("VmRSS") - before;
+    const std::vector<double> took = putTogether(timeline);
+    const double counting = processorMilliseconds();
+    const RecordingSummary summary = summarise(TimelineView(timeline));
+    return {{"first_minute_ms", first},
+            {"all_ms", all},
+            {"all_processor_ms", processor},
+            {"events", timeline.size()},
+            {"peak_backends", summary.peakBackends},
+            {"timeline_mb", memory},
+            {"timeline_as_lists_mb", megabytesAsLists(timeline)},
+            {"summary_processor_ms", processorMilliseconds() - counting},
+            {"backends_processor_ms", {{"p50", took[took.size() / 2]}, {"p99", took[took.size() * 99 / 100]}}},
             {"missing", reader.value()->missing()}};
 }
 
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
+    Day day;
+    if (argc > 1)
+        day.samples = std::max(std::atoi(argv[1]), 1) * 3'600 * 2;
+    if (argc > 2)
+        day.backends = std::max(std::atoi(argv[2]), 1);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("day.storm"));
-    const nlohmann::json figures = {{"bench", "recording"},
-                                    {"backends", backends},
-                                    {"samples", samples},
-                                    {"written", written(path)},
-                                    {"read", readBack(path)}};
+    const nlohmann::json figures = {{"bench", "recording"},          {"backends", day.backends},
+                                    {"samples", day.samples},        {"taken_in_processor_ms", takenIn(day)},
+                                    {"written", written(path, day)}, {"read", readBack(path)}};
     std::cout << figures.dump(2) << '\n';
-    return figures["read"].value("events", 0) == samples ? 0 : 3;
+    return figures["read"].value("events", 0) == day.samples ? 0 : 3;
 }

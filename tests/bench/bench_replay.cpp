@@ -1,27 +1,36 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A long recording in its window: how long it takes to show it, and from a seek to the painted frame.
-// bench_replay [HOURS [BACKENDS]]: 8 hours of 40 backends unless told otherwise.
+// A long recording in its window: how long it takes to show its beginning and to read the rest, what that keeps the
+// window from doing, from a seek to the painted frame, and the memory of it all.
+// bench_replay [HOURS [BACKENDS]]: 8 hours of 500 backends unless told otherwise.
 
 #include "core/runtime/preferences.h"
-#include "tests/ui/syntheticstorm.h"
+#include "core/runtime/recording/recordingwriter.h"
+#include "tests/bench/busyserver.h"
+#include "tests/bench/heartbeat.h"
+#include "tests/bench/processmemory.h"
+#include "tests/bench/processortime.h"
 #include "ui/pages/replaypage.h"
 #include "ui/recordingopener.h"
 #include "ui/replaywindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-#include <cstdio>
-#include <random>
+#include <nlohmann/json.hpp>
 
-#include <time.h>
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <random>
 
 using namespace stormlab;
 
@@ -29,79 +38,132 @@ namespace
 {
 
 constexpr int seeks = 300;
+constexpr int longestRead = 600'000; ///< milliseconds
 
 double milliseconds(const QElapsedTimer& timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Of this thread: what a seek costs on a machine that has other things to do as well.
-double processorMilliseconds()
+/// A file that is written event by event, so that nothing of it stays in memory.
+class Day
 {
-    timespec now = {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
+public:
+    Day(QFile& file, int backends) : m_writer(file.handle()), m_server(backends) {}
 
-/// At 2 Hz, a tenth of the backends changing in each sample; a report a second of each of four applications.
-std::vector<TimelineEvent> longRecording(int hours, int backends)
-{
-    const std::vector<std::string> apps{"deploy_worker", "checkout_api", "billing_batch", "reporting"};
-    std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same figures every time
-    std::vector<Backend> rows;
-    for (int i = 0; i < backends; ++i)
-        rows.push_back(backend(20'000 + i, apps[static_cast<std::size_t>(i) % apps.size()], BackendState::Idle));
-    Timeline timeline;
-    for (DrillTime time{0}; time < std::chrono::hours{hours}; time += Milliseconds{500}) {
-        for (int i = 0; i < std::max(backends / 10, 1); ++i) {
-            Backend& row = rows[random() % rows.size()];
-            row.pid += backends;
-            row.state = random() % 2 == 0 ? BackendState::Active : BackendState::Idle;
+    nlohmann::json write(int hours)
+    {
+        bool good = m_writer.begin().ok();
+        add(DrillStarted{});
+        int samples = 0;
+        for (; good && m_time < std::chrono::hours{hours}; ++samples) {
+            Sample sample = m_server.next();
+            m_time = sample.answered;
+            add(std::move(sample));
+            if (samples % Peers::every == 0)
+                m_peers.add(m_last);
+            if (samples % 2 == 0)
+                addSecond(samples);
+            good = m_writer.flush().ok();
         }
-        Sample sample;
-        sample.asked = time;
-        sample.answered = time;
-        sample.limits = {backends + 20, 3, 0};
-        std::vector<Backend> sorted = rows;
-        std::sort(sorted.begin(), sorted.end(), [](const Backend& a, const Backend& b) { return a.pid < b.pid; });
-        sample.backends = std::move(sorted);
-        timeline.append(time, std::move(sample));
-        for (std::size_t app = 0; app < apps.size() && time.count() % 1'000 == 0; ++app)
-            timeline.append(time, AppSecond{apps[app], 5, 5, 0, 0, 4, 2, Milliseconds{20}, Milliseconds{80}, {}});
-        if (time.count() % 30'000 == 0)
-            timeline.append(time, HintShown{1});
+        good = good && m_writer.finish().ok();
+        return {{"complete", good}, {"events", m_last.sequence}, {"samples", samples}};
     }
-    std::vector<TimelineEvent> events;
-    for (const TimelineEvent& event : TimelineView(timeline))
-        events.push_back(event);
-    return events;
-}
 
-/// What 300 seeks to moments of chance took, and worked, in order.
-struct Seeks {
-    std::vector<double> took;
-    std::vector<double> worked;
+    [[nodiscard]] const Peers& peers() const { return m_peers; }
+
+private:
+    /// Reports of four applications, and something that is told one by one every half a minute.
+    void addSecond(int sample)
+    {
+        for (const char* app : {"service_0", "service_1", "service_2", "service_3"})
+            add(AppSecond{app, 5, 5, 0, 0, 4, 2, Milliseconds{20}, Milliseconds{80}, {}});
+        if (sample % 60 == 0)
+            add(HintShown{1});
+    }
+
+    void add(EventBody body)
+    {
+        m_last = {m_last.sequence + 1, m_time, std::move(body)};
+        m_writer.add(m_last);
+    }
+
+    RecordingWriter m_writer;
+    BusyServer m_server;
+    Peers m_peers;
+    TimelineEvent m_last;
+    DrillTime m_time{0};
 };
 
-Seeks seekAround(ReplayWindow& window, DrillTime end)
+nlohmann::json write(const QString& path, int hours, int backends)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return {};
+    Day day(file, backends);
+    nlohmann::json figures = day.write(hours);
+    const auto bytes = static_cast<double>(QFileInfo(path).size());
+    const double samples = figures["samples"];
+    figures["bytes"] = bytes;
+    figures["bytes_a_sample"] = {{"storm", bytes / samples},
+                                 {"json_lines", day.peers().lines / samples},
+                                 {"tar_of_json", day.peers().tar / samples}};
+    return figures;
+}
+
+nlohmann::json percentiles(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return {{"p50", values[values.size() / 2]}, {"p99", values[values.size() * 99 / 100]}, {"worst", values.back()}};
+}
+
+/// Seeks to moments of chance, each to its painted frame.
+nlohmann::json seekAround(ReplayWindow& window)
 {
     std::mt19937 random(11); // NOLINT(cert-msc51-cpp): the same figures every time
+    const auto length = static_cast<std::uint64_t>(window.clock().map().end.count());
     QSignalSpy refreshed(&window.page().feed(), &DrillFeed::refreshed);
-    Seeks all;
+    std::vector<double> took;
+    std::vector<double> worked;
     QElapsedTimer timer;
     for (int i = 0; i < seeks; ++i) {
         QTest::qWait(20); // a person does not seek within a frame
         const double before = processorMilliseconds();
         timer.restart();
-        window.clock().seek(DrillTime{static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(end.count()))});
+        window.clock().seek(DrillTime{static_cast<std::int64_t>(random() % length)});
         refreshed.wait();
         window.repaint();
-        all.took.push_back(milliseconds(timer));
-        all.worked.push_back(processorMilliseconds() - before);
+        took.push_back(milliseconds(timer));
+        worked.push_back(processorMilliseconds() - before);
     }
-    std::sort(all.took.begin(), all.took.end());
-    std::sort(all.worked.begin(), all.worked.end());
-    return all;
+    return {{"count", seeks}, {"to_frame_ms", percentiles(took)}, {"processor_ms", percentiles(worked)}};
+}
+
+nlohmann::json replay(RecordingOpener& opener, const QString& path)
+{
+    ReplayWindow* window = nullptr;
+    QEventLoop waiting;
+    QObject::connect(&opener, &RecordingOpener::opened, &waiting, [&](ReplayWindow* opened) {
+        window = opened;
+        waiting.quit();
+    });
+    nlohmann::json figures = {{"memory_before_mb", megabytesOf("VmRSS")}};
+    forgetMostMemory();
+    QElapsedTimer timer;
+    timer.start();
+    opener.open(path, nullptr);
+    waiting.exec();
+    window->repaint();
+    figures["first_frame_ms"] = milliseconds(timer);
+    BareThread bare;
+    LoopHeartbeat own;
+    QSignalSpy(window, &ReplayWindow::loaded).wait(longestRead);
+    figures["all_read_ms"] = milliseconds(timer);
+    figures["stall_while_reading_ms"] = {{"window", own.worst.take()}, {"bare_thread", bare.worst.take()}};
+    figures["memory_mb"] = {{"now", megabytesOf("VmRSS")}, {"most", megabytesOf("VmHWM")}};
+    figures["seeks"] = seekAround(*window);
+    delete window;
+    return figures;
 }
 
 } // namespace
@@ -112,28 +174,20 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const int hours = argc > 1 ? std::max(std::atoi(argv[1]), 1) : 8;
-    const int backends = argc > 2 ? std::max(std::atoi(argv[2]), 1) : 40;
+    const int backends = argc > 2 ? std::max(std::atoi(argv[2]), 1) : 500;
     const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.storm"));
     QSettings settings(folder.filePath(QStringLiteral("bench.ini")), QSettings::IniFormat);
     Preferences preferences(settings);
     Theme theme;
     theme.applyTo(application);
     RecordingOpener opener({theme, preferences, {}});
-    std::vector<TimelineEvent> events = longRecording(hours, backends);
-    const std::size_t count = events.size();
-    const auto end = events.back().time;
-    QElapsedTimer timer;
-    timer.start();
-    ReplayWindow window(theme, preferences, opener);
-    window.begin({folder.filePath(QStringLiteral("long.storm")), stormScenario(), {}, std::move(events), {}, false});
-    window.QWidget::show();
-    window.repaint();
-    const double shown = milliseconds(timer);
-    const auto [took, worked] = seekAround(window, end);
-    std::printf("{\"events\": %zu, \"hours\": %d, \"backends\": %d, \"first_board_ms\": %.1f,\n \"seek_to_frame_ms\": "
-                "{\"p50\": %.1f, \"p99\": %.1f, \"worst\": %.1f, \"count\": %d},\n \"processor_ms\": {\"p50\": %.1f, "
-                "\"p99\": %.1f}}\n",
-                count, hours, backends, shown, took[took.size() / 2], took[took.size() * 99 / 100], took.back(), seeks,
-                worked[worked.size() / 2], worked[worked.size() * 99 / 100]);
-    return 0;
+    const nlohmann::json recording = write(path, hours, backends);
+    const nlohmann::json figures = {{"bench", "replay"},
+                                    {"hours", hours},
+                                    {"backends", backends},
+                                    {"recording", recording},
+                                    {"replay", replay(opener, path)}};
+    std::cout << figures.dump(2) << '\n';
+    return recording.value("complete", false) ? 0 : 3;
 }

@@ -125,6 +125,7 @@ void DrillScript::sample()
     sample.asked = DrillTime{m_now};
     sample.answered = DrillTime{m_now};
     sample.limits = {100, 3, 0};
+    std::vector<Backend> backends;
     int pid = 100;
     for (const auto& [name, count] : m_counts) {
         for (int index = 0; index < count; ++index) {
@@ -132,9 +133,10 @@ void DrillScript::sample()
             backend.pid = ++pid;
             backend.applicationName = name;
             backend.state = BackendState::Idle;
-            sample.backends.push_back(backend);
+            backends.push_back(backend);
         }
     }
+    sample.backends = std::move(backends);
     add(sample);
 }
 

@@ -56,14 +56,16 @@ Sample randomSample(Dice& dice)
     sample.answered = DrillTime{dice.below(60'000)};
     sample.limits = dice.below(10) == 0 ? Limits{dice.absurd(), dice.absurd(), 0} : Limits{100, 3, 0};
     const int workers = dice.coin() ? 4 : 80;
+    std::vector<Backend> backends;
     for (int pid = 1; pid <= workers; ++pid) {
         Backend backend;
         backend.pid = pid;
         backend.applicationName = "deploy_worker";
         backend.state = static_cast<BackendState>(dice.below(7));
         backend.stateAge = dice.maybeAge();
-        sample.backends.push_back(std::move(backend));
+        backends.push_back(std::move(backend));
     }
+    sample.backends = std::move(backends);
     return sample;
 }
 
@@ -171,18 +173,18 @@ StatementFacts fullFacts()
 Sample fullSample()
 {
     Sample sample{DrillTime{100}, DrillTime{103}, {100, 3, 2}, {}};
-    sample.backends = {{7,
-                        "né\"w",
-                        "app_deploy",
-                        "127.0.0.1",
-                        BackendState::IdleInTransaction,
-                        "Client/ClientRead",
-                        Milliseconds{1},
-                        Milliseconds{2},
-                        Milliseconds{3},
-                        {8, 9},
-                        "select '\t'"},
-                       {8, "", "", "", BackendState::Starting, "", {}, {}, {}, {}, ""}};
+    sample.backends = std::vector<Backend>{{7,
+                                            "né\"w",
+                                            "app_deploy",
+                                            "127.0.0.1",
+                                            BackendState::IdleInTransaction,
+                                            "Client/ClientRead",
+                                            Milliseconds{1},
+                                            Milliseconds{2},
+                                            Milliseconds{3},
+                                            {8, 9},
+                                            "select '\t'"},
+                                           {8, "", "", "", BackendState::Starting, "", {}, {}, {}, {}, ""}};
     return sample;
 }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(toJson({3, DrillTime{9}, HintShown{1}}), std::string(R"({"seq":3,"t":9,"kind":"hint","number":1})"));
         Sample sample;
         sample.limits = {100, 3, 0};
-        sample.backends.resize(1);
+        sample.backends = std::vector<Backend>(1);
         QCOMPARE(toJson({1, DrillTime{0}, sample}),
                  std::string(R"({"seq":1,"t":0,"kind":"sample","asked":0,"answered":0,"limits":[100,3,0],)"
                              R"("backends":[[0,"","","","starting","",null,null,null,[],""]]})"));

@@ -262,7 +262,7 @@ private Q_SLOTS:
         script.storm().terminatesIdleWorkers().until(16'000).checkBegins().add(VerificationStarted{"deploy"});
         Sample roomy;
         roomy.limits = {500, 3, 0};
-        roomy.backends.resize(90);
+        roomy.backends = std::vector<Backend>(90);
         script.add(roomy).until(28'000).add(VerificationEnded{"deploy", true});
         COMPARE_POINTS(script, "holds", 10);
     }

@@ -120,7 +120,7 @@ private Q_SLOTS:
             events.push_back(event.value());
         }
         QCOMPARE(events.size(), std::size_t{4});
-        const auto& backends = std::get<Sample>(events[2].body).backends;
+        const std::vector<Backend> backends = std::get<Sample>(events[2].body).backends.all();
         QCOMPARE(backends.size(), std::size_t{2});
         QCOMPARE(backends[0].pid, 811);
         QVERIFY(backends[0].state == BackendState::Active);

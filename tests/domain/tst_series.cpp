@@ -16,11 +16,13 @@ Sample sampleOf(const std::vector<std::string>& applications)
 {
     Sample sample;
     sample.limits = {100, 3, 0};
+    std::vector<Backend> backends;
     for (const std::string& application : applications) {
         Backend backend;
         backend.applicationName = application;
-        sample.backends.push_back(backend);
+        backends.push_back(backend);
     }
+    sample.backends = std::move(backends);
     return sample;
 }
 

@@ -30,10 +30,12 @@ Sample sampleOf(int others, int lab)
 {
     Sample sample;
     sample.limits = {100, 3, 0};
+    std::vector<Backend> backends;
     for (int i = 0; i < lab; ++i)
-        sample.backends.push_back(backend(10 + i, "stormlab-monitor", BackendState::Active));
+        backends.push_back(backend(10 + i, "stormlab-monitor", BackendState::Active));
     for (int i = 0; i < others; ++i)
-        sample.backends.push_back(backend(100 + i, "deploy_worker", BackendState::Idle));
+        backends.push_back(backend(100 + i, "deploy_worker", BackendState::Idle));
+    sample.backends = std::move(backends);
     return sample;
 }
 

@@ -151,8 +151,8 @@ std::map<std::string, int> LiveDrill::applications() const
     std::map<std::string, int> counts;
     each<Sample>([&counts](DrillTime, const Sample& sample) {
         counts.clear();
-        for (const Backend& backend : sample.backends)
-            ++counts[backend.applicationName];
+        for (const BackendCount& some : sample.backends.counts())
+            counts[std::string(some.application)] += some.count;
     });
     return counts;
 }

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <future>
+#include <optional>
 
 using namespace stormlab;
 
@@ -41,11 +42,12 @@ private:
     PGconn* m_connection;
 };
 
-const Backend* backendOf(const Sample& sample, int pid)
+std::optional<Backend> backendOf(const Sample& sample, int pid)
 {
-    const auto found = std::find_if(sample.backends.begin(), sample.backends.end(),
-                                    [pid](const Backend& backend) { return backend.pid == pid; });
-    return found == sample.backends.end() ? nullptr : &*found;
+    const std::vector<Backend> all = sample.backends.all();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [pid](const Backend& backend) { return backend.pid == pid; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -131,23 +133,22 @@ private Q_SLOTS:
 
         const Sample& sample = reading.value().sample;
         QCOMPARE(sample.limits, (Limits{40, 4, 0}));
-        const Backend* waiting = backendOf(sample, waiter.pid());
+        const auto waiting = backendOf(sample, waiter.pid());
         QVERIFY(waiting->state == BackendState::Active);
         QCOMPARE(waiting->waitEvent, std::string("Lock/relation"));
         QCOMPARE(waiting->blockedBy, std::vector<int>{holder.pid()});
         QCOMPARE(waiting->query, std::string("select count(*) from orders"));
         QVERIFY(waiting->queryAge && *waiting->queryAge < Milliseconds{10'000});
-        const Backend* holding = backendOf(sample, holder.pid());
+        const auto holding = backendOf(sample, holder.pid());
         QVERIFY(holding->state == BackendState::IdleInTransaction);
         QVERIFY(holding->transactionAge.has_value());
         QVERIFY(!holding->queryAge.has_value());
-        const Backend* resting = backendOf(sample, idle.pid());
+        const auto resting = backendOf(sample, idle.pid());
         QCOMPARE(resting->role, std::string("app"));
         QCOMPARE(resting->applicationName, std::string("checkout_api"));
         QVERIFY(!resting->transactionAge.has_value());
-        QCOMPARE(std::count_if(sample.backends.begin(), sample.backends.end(), isLabSession), 1);
-        QVERIFY(std::is_sorted(sample.backends.begin(), sample.backends.end(),
-                               [](const Backend& a, const Backend& b) { return a.pid < b.pid; }));
+        QCOMPARE(labSessionsOf(sample), 1);
+        QVERIFY(std::ranges::is_sorted(sample.backends.all(), {}, &Backend::pid));
     }
 
     void showsTheServersState()

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(record.errors().contains("pg_monitor"));
         QCOMPARE(record.json()[QStringLiteral("sees_all")].toBool(true), false);
         QCOMPARE(peakOf(seriesOf(recorded()), "pgbench"), 2);
-        for (const Backend& backend : all<Sample>(recorded()).at(0)->backends)
+        for (const Backend& backend : all<Sample>(recorded()).at(0)->backends.all())
             QVERIFY(isLabSession(backend) || backend.state == BackendState::Disabled);
     }
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
                                        "0,a,idle,2\n0,b,idle,1\n1,a,active,3\n1,b,idle,1\n");
         const auto numbers = [](const Sample& sample) {
             std::vector<std::pair<int, std::string>> all;
-            for (const Backend& backend : sample.backends)
+            for (const Backend& backend : sample.backends.all())
                 all.emplace_back(backend.pid, backend.applicationName);
             return all;
         };
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const auto samples = samplesOf(text.toStdString());
         QCOMPARE(samples.size(), std::size_t{1});
         QCOMPARE(countOf(samples[0], "a"), 2);
-        QVERIFY(samples[0].backends.front().state == BackendState::Idle);
+        QVERIFY(samples[0].backends.all().front().state == BackendState::Idle);
         QVERIFY(samples[0].limits == Limits{});
     }
 
@@ -154,9 +154,9 @@ private Q_SLOTS:
         const auto samples =
             samplesOf("time,application_name,state,count\n9,a,,1\n7,a,idle_in_transaction,1\n8,a,idle,0\n");
         QCOMPARE(samples.size(), std::size_t{3});
-        QVERIFY(samples[0].backends.front().state == BackendState::IdleInTransaction);
+        QVERIFY(samples[0].backends.all().front().state == BackendState::IdleInTransaction);
         QVERIFY(samples[1].backends.empty());
-        QVERIFY(samples[2].backends.front().state == BackendState::Starting);
+        QVERIFY(samples[2].backends.all().front().state == BackendState::Starting);
     }
 
     void saysWhatIsWrongWithALine_data()

@@ -18,12 +18,14 @@ Sample sampleWith(int backends, DrillTime asked)
     sample.asked = asked;
     sample.answered = asked;
     sample.limits = {100, 3, 0};
+    std::vector<Backend> all;
     for (int pid = 1; pid <= backends; ++pid) {
         Backend backend;
         backend.pid = pid;
         backend.applicationName = "deploy_worker";
-        sample.backends.push_back(backend);
+        all.push_back(backend);
     }
+    sample.backends = std::move(all);
     return sample;
 }
 

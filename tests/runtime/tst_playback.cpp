@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 using namespace stormlab;
 using namespace std::chrono_literals;
 
@@ -207,6 +209,90 @@ private Q_SLOTS:
         QCOMPARE(stepped({}, 1, map), Playback());
         QCOMPARE(markSought({}, -1, map), Playback());
         QVERIFY(!played(toggled({}, map), 1s, map, {}).playing);
+    }
+
+    void aMapThatGrowsIsThatOfTheWhole()
+    {
+        Timeline timeline = drillOf(30s);
+        timeline.append(30s, DiagnosisGiven{});
+        for (DrillTime time = 30'500ms; time <= 90s; time += 500ms)
+            timeline.append(time, sampleWith(time < 55s ? 20 : 60));
+        PlaybackMapper mapper;
+        for (std::size_t size = 0; size <= timeline.size(); size += 7) {
+            const TimelineView view(timeline, size);
+            mapper.read(view);
+            const PlaybackMap grown = mapper.map();
+            const PlaybackMap whole = playbackMap(view);
+            QCOMPARE(grown.begin, whole.begin);
+            QCOMPARE(grown.end, whole.end);
+            QCOMPARE(grown.samples, whole.samples);
+            QCOMPARE(grown.idle, whole.idle);
+        }
+    }
+
+    void whatIsNotReadYetIsOnlyWanted()
+    {
+        PlaybackMap map = minute();
+        map.readUntil = 20s;
+        Playback playback = soughtTo(soughtTo({}, 15s, map), 40s, map);
+        QCOMPARE(playback.position, DrillTime{15s});
+        QCOMPARE(playback.wanted, std::optional<DrillTime>(40s));
+        QVERIFY(!soughtTo(playback, 12s, map).wanted);
+        map.readUntil = 39s;
+        playback = fitted(playback, map);
+        QCOMPARE(playback.position, DrillTime{15s});
+        map.readUntil = 41s;
+        playback = fitted(playback, map);
+        QCOMPARE(playback.position, DrillTime{40s});
+        QVERIFY(!playback.wanted);
+    }
+
+    void playingWaitsForWhatIsBeingRead()
+    {
+        PlaybackMap map = minute();
+        map.marks.clear();
+        map.readUntil = 20s;
+        Playback playback = played(playingAt(15s), 10s, map, {});
+        QCOMPARE(playback.position, DrillTime{20s});
+        QVERIFY(playback.playing);
+        map.readUntil.reset();
+        playback = played(fitted(playback, map), 10s, map, {});
+        QCOMPARE(playback.position, DrillTime{30s});
+    }
+
+    /// Not even the end that a file's index tells of is there before it has been read.
+    void theEndIsWhereItIsWhenAllHasBeenRead()
+    {
+        PlaybackMap map = minute();
+        map.readUntil = 20s;
+        Playback playback = followed(soughtTo({}, 10s, map), map);
+        QCOMPARE(playback.position, DrillTime{10s});
+        QCOMPARE(playback.wanted, std::optional<DrillTime>(60s));
+        map.readUntil.reset();
+        map.end = 50s; // the rest was damaged
+        playback = fitted(playback, map);
+        QCOMPARE(playback.position, DrillTime{50s});
+        QVERIFY(playback.following && !playback.wanted);
+    }
+
+    void thePlayheadStaysWhileAMomentIsWanted()
+    {
+        Timeline timeline = drillOf(20s);
+        Playhead playhead(timeline);
+        PlaybackClock clock(playhead);
+        PlaybackMap map = playbackMap(TimelineView(timeline));
+        map.readUntil = std::exchange(map.end, 60s);
+        clock.begin(map);
+        clock.seek(5s);
+        clock.follow();
+        QCOMPARE(playhead.moment(), std::optional<DrillTime>(5s));
+        for (DrillTime time = 20'500ms; time <= 60s; time += 500ms)
+            timeline.append(time, sampleWith(20));
+        playhead.timelineChanged();
+        QCOMPARE(playhead.visible().endTime(), DrillTime{5s});
+        clock.setMap(playbackMap(TimelineView(timeline)));
+        QCOMPARE(playhead.visible().endTime(), DrillTime{60s});
+        QVERIFY(playhead.isFollowing());
     }
 
     void theClockTakesThePlayheadAlong()

@@ -35,7 +35,7 @@ Timeline someTimeline(int samples)
         backend.pid = 1'000 + index;
         backend.applicationName = "deploy \"worker\"\n";
         backend.state = BackendState::Idle;
-        sample.backends = {backend};
+        sample.backends = std::vector<Backend>{backend};
         timeline.append(sample.answered, sample);
     }
     timeline.append(DrillTime{samples * 500}, HintShown{1});

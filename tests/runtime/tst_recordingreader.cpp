@@ -43,9 +43,10 @@ Timeline smallTimeline()
         Sample sample;
         sample.asked = sample.answered = DrillTime{half * 500};
         sample.limits = {100, 3, 0};
-        sample.backends.resize(2);
-        sample.backends[0].pid = 7;
-        sample.backends[1].pid = 7 + half;
+        std::vector<Backend> backends(2);
+        backends[0].pid = 7;
+        backends[1].pid = 7 + half;
+        sample.backends = std::move(backends);
         timeline.append(sample.answered, sample);
         timeline.append(sample.answered, HintShown{half});
     }
@@ -94,6 +95,44 @@ private Q_SLOTS:
         QVERIFY(reader.value()->index().has_value());
         QVERIFY(reader.value()->index()->segments.size() >= 10);
         QCOMPARE(readRecording(path()).value().events.size(), std::size_t{60});
+    }
+
+    /// Whoever takes events in on the main thread must not get a million of them at once.
+    void aCrowdedSecondIsGivenInParts()
+    {
+        Timeline timeline;
+        for (std::size_t number = 0; number < 3 * RecordingReader::mostAtOnce; ++number)
+            timeline.append(DrillTime{0}, HintShown{1});
+        record(timeline, timeline.size());
+        const auto reader = RecordingReader::open(path());
+        QVERIFY(reader.ok());
+        std::vector<TimelineEvent> all;
+        double share = 0;
+        while (const auto events = reader.value()->next()) {
+            QVERIFY(events->size() <= RecordingReader::mostAtOnce);
+            QVERIFY(reader.value()->share() >= share);
+            share = reader.value()->share();
+            all.insert(all.end(), events->begin(), events->end());
+        }
+        QVERIFY(all == eventsOf(timeline));
+        QVERIFY(reader.value()->isAtEnd());
+        QCOMPARE(reader.value()->share(), 1.0);
+    }
+
+    void samplesComeAMinuteAtATime()
+    {
+        Timeline timeline;
+        for (int half = 0; half < 300; ++half)
+            timeline.append(DrillTime{half * 500}, Sample{DrillTime{half * 500}, DrillTime{half * 500}, {}, {}});
+        record(timeline, 7);
+        const auto reader = RecordingReader::open(path());
+        QVERIFY(reader.ok());
+        for (const std::size_t expected : {120, 120, 60}) {
+            const auto events = reader.value()->next();
+            QVERIFY(events.has_value());
+            QCOMPARE(events->size(), expected);
+        }
+        QVERIFY(!reader.value()->next());
     }
 
     void theIndexTellsWhatItIs()
@@ -173,7 +212,9 @@ private Q_SLOTS:
         row("no compression", stormformat::versionLine() + stormformat::blockOf(BlockKind::Segment, 4, "abcd"),
             "does not hold what it says");
         row("no line end", fileOf(firstLine), "a line is cut");
-        row("a line without bound", fileOf(std::string(17'000'000, ' ')), "longer than 16 MB");
+        std::string endless;
+        endless.resize(17'000'000, ' ');
+        row("a line without bound", fileOf(endless), "longer than 16 MB");
         row("no event", fileOf("7\n"), "must be a JSON object");
         row("event 2 first", fileOf("{\"seq\":2,\"t\":0,\"kind\":\"hint\",\"number\":1}\n"), "event 1 was expected");
         row("an event twice", fileOf(firstLine + '\n' + firstLine + '\n'), "event 2 was expected, and event 1");

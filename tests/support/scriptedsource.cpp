@@ -214,6 +214,7 @@ void ScriptedSource::sample()
     sample.asked = m_now;
     sample.answered = m_now;
     sample.limits = {m_scenario.sandbox.maxConnections, m_scenario.sandbox.superuserReserved, 0};
+    std::vector<Backend> backends;
     for (const auto& [pid, session] : m_sessions) {
         Backend backend;
         backend.pid = pid;
@@ -227,8 +228,9 @@ void ScriptedSource::sample()
             backend.transactionAge = m_now - *session.transactionSince;
         backend.queryAge = backend.stateAge;
         backend.query = session.query;
-        sample.backends.push_back(std::move(backend));
+        backends.push_back(std::move(backend));
     }
+    sample.backends = std::move(backends);
     tell(sample);
 }
 

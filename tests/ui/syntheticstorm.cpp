@@ -25,11 +25,10 @@ int workersAt(const SyntheticStorm& storm, double second, int wobble)
     return std::max(74 - static_cast<int>((second - storm.terminatedAt) * 14), 14 + wobble);
 }
 
-void fill(Sample& sample, int first, int count, const std::string& app, int active)
+void fill(std::vector<Backend>& backends, int first, int count, const std::string& app, int active)
 {
     for (int i = 0; i < count; ++i)
-        sample.backends.push_back(
-            backend(first + i, app, i < active ? BackendState::Active : BackendState::Idle, i + 1));
+        backends.push_back(backend(first + i, app, i < active ? BackendState::Active : BackendState::Idle, i + 1));
 }
 
 void addSecond(Timeline& timeline, const SyntheticStorm& storm, int second, std::mt19937& random)
@@ -101,12 +100,14 @@ Sample stormSample(const SyntheticStorm& storm, DrillTime time)
     sample.answered = time + Milliseconds{2};
     sample.limits = {100, 3, 0};
     const bool raging = second > storm.stormAt + 4 && second < storm.terminatedAt;
-    fill(sample, 100, 2, "stormlab-monitor", 1);
-    fill(sample, 200, 3 + wobble(1, 2) / 2, "reporting", 1);
-    fill(sample, 300, 5 + wobble(2, 2), "billing_batch", 1);
-    fill(sample, 400, (raging ? 6 : 12) + wobble(3, 3), "checkout_api", 4);
-    const int room = usable - static_cast<int>(sample.backends.size());
-    fill(sample, 1000, std::min(workersAt(storm, second, wobble(4, 3)), room), "deploy_worker", 5);
+    std::vector<Backend> backends;
+    fill(backends, 100, 2, "stormlab-monitor", 1);
+    fill(backends, 200, 3 + wobble(1, 2) / 2, "reporting", 1);
+    fill(backends, 300, 5 + wobble(2, 2), "billing_batch", 1);
+    fill(backends, 400, (raging ? 6 : 12) + wobble(3, 3), "checkout_api", 4);
+    const int room = usable - static_cast<int>(backends.size());
+    fill(backends, 1000, std::min(workersAt(storm, second, wobble(4, 3)), room), "deploy_worker", 5);
+    sample.backends = std::move(backends);
     return sample;
 }
 

@@ -140,6 +140,7 @@ private Q_SLOTS:
         m_rig->window = nullptr;
         m_rig->opener.open(other, nullptr);
         QTRY_VERIFY(m_rig->window);
+        QTRY_VERIFY(!m_rig->window->clock().map().readUntil);
         QList<QStringList> said;
         for (ReplayWindow* window : {honest.data(), m_rig->window.data()}) {
             for (const DrillTime each : {moment, DrillTime{99h}, moment}) {

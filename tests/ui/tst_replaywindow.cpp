@@ -4,6 +4,7 @@
 #include "core/runtime/recording/recordingwriter.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "tests/ui/syntheticstorm.h"
 #include "ui/charts/activitychart.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replaypage.h"
@@ -286,6 +287,47 @@ private Q_SLOTS:
         QTRY_VERIFY(m_rig->window);
         QTRY_VERIFY(m_rig->window->findChild<QMessageBox*>() != nullptr);
         QVERIFY(!m_rig->window->findChild<QMessageBox*>()->informativeText().isEmpty());
+    }
+
+    /// Half an hour is there to be looked at before it has been read, and says so.
+    void aLongRecordingIsShownWhileTheRestIsRead()
+    {
+        std::vector<TimelineEvent> events;
+        for (DrillTime time{0}; time <= 30min; time += 500ms)
+            events.push_back({events.size() + 1, time, stormSample({}, time)});
+        const QString path = m_rig->folder.filePath(QStringLiteral("long.storm"));
+        writeRecording(path, events);
+        QString said;
+        bool waits = false;
+        connect(&m_rig->opener, &RecordingOpener::opened, this, [&](ReplayWindow* window) {
+            const PlaybackMap& map = window->clock().map();
+            window->clock().follow();
+            waits = map.readUntil && *map.readUntil < 2min && window->clock().playback().position == DrillTime{0};
+            const auto* reading = named<QLabel>(*window, "How much of the recording has been read");
+            said = reading->isVisible() ? reading->text() : QString();
+        });
+        m_rig->opener.open(path, nullptr);
+        QTRY_VERIFY(m_rig->window);
+        QVERIFY(waits);
+        QVERIFY2(said.startsWith(QStringLiteral("Reading up to 30:00")), qPrintable(said));
+        QTRY_VERIFY(!m_rig->window->clock().map().readUntil);
+        QVERIFY(!named<QLabel>(*m_rig->window, "How much of the recording has been read")->isVisible());
+        QCOMPARE(positionOf(*m_rig), DrillTime{30min});
+        QTRY_COMPARE(m_rig->window->page().feed().view().size(), events.size());
+        QVERIFY(m_rig->window->page().feed().lastSample()->backends.isPacked());
+    }
+
+    void aWindowThatIsClosedIsReadNoFurther()
+    {
+        std::vector<TimelineEvent> events;
+        for (DrillTime time{0}; time <= 10min; time += 500ms)
+            events.push_back({events.size() + 1, time, stormSample({}, time)});
+        const QString path = m_rig->folder.filePath(QStringLiteral("long.storm"));
+        writeRecording(path, events);
+        m_rig->opener.open(path, nullptr);
+        QTRY_VERIFY(m_rig->window);
+        m_rig->window->close();
+        QTRY_VERIFY(!m_rig->window);
     }
 
     void aDroppedRecordingOpens()

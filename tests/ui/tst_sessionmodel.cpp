@@ -61,16 +61,16 @@ std::vector<int> pidsIn(const QAbstractItemModel& model, const QModelIndex& grou
 /// Some of the backends of 1…60 in any state.
 Sample randomSample(std::mt19937& random)
 {
-    Sample sample = sampleOf({});
+    std::vector<Backend> backends;
     const std::array names = {"deploy_worker", "checkout_api", "reporting", "stormlab-monitor", ""};
     for (int pid = 1; pid <= 60; ++pid) {
         if (random() % 3 == 0)
             continue;
         const auto state = static_cast<BackendState>(random() % 4);
-        sample.backends.push_back(backend(pid, names[(static_cast<unsigned>(pid) + random() % 20 / 19) % names.size()],
-                                          state, static_cast<int>(random() % 100)));
+        backends.push_back(backend(pid, names[(static_cast<unsigned>(pid) + random() % 20 / 19) % names.size()], state,
+                                   static_cast<int>(random() % 100)));
     }
-    return sample;
+    return sampleOf(std::move(backends));
 }
 
 } // namespace
@@ -187,11 +187,11 @@ void tst_SessionModel::keepsASelectionOverSamples()
     SessionModel model;
     model.show(smallSample());
     const QPersistentModelIndex chosen = model.index(2, 0, groupNamed(model, "deploy_worker"));
-    Sample next = smallSample();
-    next.backends.erase(next.backends.begin() + 2); // pid 10 is gone
-    next.backends.push_back(backend(5, "checkout_api", BackendState::Idle));
-    next.backends.push_back(backend(40, "app_that_sorts_first", BackendState::Idle));
-    model.show(next);
+    std::vector<Backend> next = smallSample().backends.all();
+    next.erase(next.begin() + 2); // pid 10 is gone
+    next.push_back(backend(5, "checkout_api", BackendState::Idle));
+    next.push_back(backend(40, "app_that_sorts_first", BackendState::Idle));
+    model.show(sampleOf(std::move(next)));
     QVERIFY(chosen.isValid());
     QCOMPARE(model.backend(chosen)->pid, 12);
 }
@@ -204,9 +204,9 @@ void tst_SessionModel::tellsOnlyWhatChanged()
     const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     model.show(smallSample());
     QCOMPARE(changed.count(), 0);
-    Sample next = smallSample();
-    next.backends[3].state = BackendState::Active;
-    model.show(next);
+    std::vector<Backend> next = smallSample().backends.all();
+    next[3].state = BackendState::Active;
+    model.show(sampleOf(std::move(next)));
     QCOMPARE(inserted.count(), 0);
     QCOMPARE(changed.count(), 2); // the row, and the summary of its group
     QCOMPARE(changed[0][0].toModelIndex().row(), 1);

@@ -33,7 +33,7 @@ void tst_StatusPresenter::warnsBeforeAnybodyIsRefused()
 {
     Sample sample;
     sample.limits = {10, 3, 0};
-    sample.backends.resize(7);
+    sample.backends = std::vector<Backend>(7);
     Timeline timeline;
     timeline.append(10s, sample);
     QCOMPARE(statusOf(TimelineView(timeline), stormScenario(), 10s),

@@ -109,18 +109,19 @@ void SessionModel::clear()
 void SessionModel::show(const Sample& sample)
 {
     m_sample = sample;
-    std::sort(m_sample.backends.begin(), m_sample.backends.end(), pidLess);
+    std::vector<Backend> backends = sample.backends.all();
+    std::sort(backends.begin(), backends.end(), pidLess);
     if (m_grouping == Grouping::None)
-        update(*m_flat, m_sample.backends);
+        update(*m_flat, backends);
     else
-        showGrouped();
+        showGrouped(std::move(backends));
 }
 
-void SessionModel::showGrouped()
+void SessionModel::showGrouped(std::vector<Backend> backends)
 {
     std::map<std::string, std::vector<Backend>> wanted;
-    for (const Backend& backend : m_sample.backends)
-        wanted[keyOf(backend, m_grouping)].push_back(backend);
+    for (Backend& backend : backends)
+        wanted[keyOf(backend, m_grouping)].push_back(std::move(backend));
     for (std::size_t row = m_groups.size(); row > 0; --row) {
         if (wanted.contains(m_groups[row - 1]->key))
             continue;
@@ -129,13 +130,13 @@ void SessionModel::showGrouped()
         m_groups.erase(m_groups.begin() + gone);
         endRemoveRows();
     }
-    for (auto& [key, backends] : wanted) {
+    for (auto& [key, ofGroup] : wanted) {
         const auto known = std::find_if(m_groups.begin(), m_groups.end(),
                                         [&key = key](const auto& group) { return group->key == key; });
         if (known == m_groups.end())
-            insertGroup(key, std::move(backends));
+            insertGroup(key, std::move(ofGroup));
         else
-            update(**known, backends);
+            update(**known, ofGroup);
     }
 }
 

@@ -60,7 +60,7 @@ private:
     struct Group;
 
     [[nodiscard]] QModelIndex indexOf(const Group& group) const;
-    void showGrouped();
+    void showGrouped(std::vector<Backend> backends);
     void insertGroup(const std::string& key, std::vector<Backend> backends);
     void update(Group& group, const std::vector<Backend>& wanted);
     void removeGone(Group& group, const std::vector<Backend>& wanted);

@@ -67,11 +67,16 @@ void DrillFeed::later()
     m_frame.start(std::max(m_frameTime - passed, std::chrono::milliseconds{0}));
 }
 
+void DrillFeed::readOn()
+{
+    m_index.read(m_controller.timeline());
+}
+
 void DrillFeed::update()
 {
     m_frame.stop();
     m_sinceFrame.start();
-    m_index.read(m_controller.timeline());
+    readOn();
     const std::span<const TimelineEvent* const> events = told();
     if (events.size() != m_toldCount) {
         m_toldCount = events.size();

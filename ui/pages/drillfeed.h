@@ -46,6 +46,8 @@ public:
     void clear();
     /// Brings everything up to date now.
     void update();
+    /// Reads what the timeline has got, for toldOfAll(), without showing anything.
+    void readOn();
 
 Q_SIGNALS:
     /// Panes should show the present state.

@@ -150,7 +150,7 @@ void ReplayPage::connectParts()
     connect(m_find, &FindBar::left, this, [this] { m_board->setFocus(); });
 }
 
-void ReplayPage::begin(const QString& title, const QString& note)
+void ReplayPage::begin(const QString& title, const QString& note, std::optional<RecordingLoad> loading)
 {
     const Scenario& scenario = m_parts.controller.scenario();
     m_title->setText(title);
@@ -162,24 +162,48 @@ void ReplayPage::begin(const QString& title, const QString& note)
     m_shownTold.reset();
     m_board->setScenario(scenario);
     m_clients->setScenario(scenario);
-    m_parts.clock.begin(playbackMap(TimelineView(m_parts.controller.timeline())));
+    m_loading = loading;
+    m_mapper = {};
+    m_mapper.read(TimelineView(m_parts.controller.timeline()));
+    m_feed.readOn();
+    m_transport->setLoading(loading);
+    m_parts.clock.begin(map());
     m_feed.update();
     takeBookmarks();
     m_board->setFocus();
 }
 
-// Marks to go to are those of the whole recording; those that are drawn are left of the playhead.
-void ReplayPage::takeBookmarks()
+// What is shown lies left of the playhead and stays as it is, so nothing is drawn for what is read behind it.
+void ReplayPage::grow(std::optional<RecordingLoad> loading)
 {
-    PlaybackMap map = m_parts.clock.map();
+    m_loading = loading;
+    m_mapper.read(TimelineView(m_parts.controller.timeline()));
+    m_feed.readOn();
+    m_transport->setLoading(loading);
+    m_parts.clock.setMap(map());
+}
+
+// Marks to go to are those of the whole recording; those that are drawn are left of the playhead.
+PlaybackMap ReplayPage::map() const
+{
+    PlaybackMap map = m_mapper.map();
+    if (m_loading) {
+        map.readUntil = map.end;
+        map.end = std::max(map.end, m_loading->ends.value_or(map.end));
+    }
     map.marks = momentsOfMarks(m_feed.toldOfAll());
     const std::vector<DrillTime> own = m_parts.bookmarks.moments();
     map.marks.insert(map.marks.end(), own.begin(), own.end());
     std::sort(map.marks.begin(), map.marks.end());
     map.marks.erase(std::unique(map.marks.begin(), map.marks.end()), map.marks.end());
-    m_parts.clock.setMap(std::move(map));
+    return map;
+}
+
+void ReplayPage::takeBookmarks()
+{
+    m_parts.clock.setMap(map());
     m_bookmarks->show(m_parts.bookmarks.bookmarks());
-    m_transport->setBookmarks(own);
+    m_transport->setBookmarks(m_parts.bookmarks.moments());
 }
 
 void ReplayPage::addBookmark()
@@ -218,6 +242,7 @@ void ReplayPage::find(int direction)
     const TimelineEvent* found = findEvent(m_feed.toldOfAll(), m_find->words(), start, direction);
     if (found == nullptr) {
         m_find->tell(m_find->words().trimmed().isEmpty() ? tr("Type what to find.")
+                     : direction > 0 && m_loading        ? tr("Not found in what has been read so far.")
                      : direction > 0                     ? tr("Not found after this moment.")
                                                          : tr("Not found before this moment."));
         return;

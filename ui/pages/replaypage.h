@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/runtime/drill/playback.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/pages/panedocks.h"
+#include "ui/pages/recordingload.h"
 
 #include <QMainWindow>
 
@@ -43,8 +45,10 @@ public:
     ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent = nullptr);
 
     /// The controller's recording is another one. `title`: what is shown, in a line; `note`: what it lacks, may be
-    /// empty.
-    void begin(const QString& title, const QString& note);
+    /// empty; `loading`: absent when all of it is there.
+    void begin(const QString& title, const QString& note, std::optional<RecordingLoad> loading = {});
+    /// The controller's recording has grown. `loading`: as above.
+    void grow(std::optional<RecordingLoad> loading);
     [[nodiscard]] PaneDocks& docks() { return m_docks; }
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
     [[nodiscard]] Board& board() { return *m_board; }
@@ -57,6 +61,7 @@ private:
     [[nodiscard]] QWidget* head();
     void addTransport();
     void connectParts();
+    [[nodiscard]] PlaybackMap map() const;
     void takeBookmarks();
     void addBookmark();
     void refresh();
@@ -67,6 +72,8 @@ private:
     const Theme& m_theme;
     Parts m_parts;
     DrillFeed m_feed;
+    PlaybackMapper m_mapper;
+    std::optional<RecordingLoad> m_loading;
     FindBar* m_find;
     ElidedLabel* m_title;
     ToneLabel* m_note;

@@ -47,7 +47,8 @@ TransportBar::TransportBar(const Theme& theme, PlaybackClock& clock, ReplayActio
       m_slider(new TimeSlider(theme, this)),
       m_moment(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this)),
       m_end(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
-      m_speed(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this))
+      m_speed(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this)),
+      m_reading(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 2, 12, 8);
@@ -74,6 +75,9 @@ QWidget* TransportBar::sliderRow()
     layout->addWidget(m_moment);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_end);
+    m_reading->setAccessibleName(tr("How much of the recording has been read"));
+    m_reading->hide();
+    layout->addWidget(m_reading);
     return row;
 }
 
@@ -125,15 +129,36 @@ void TransportBar::setBookmarks(const std::vector<DrillTime>& bookmarks)
     m_slider->setBookmarks(bookmarks);
 }
 
+void TransportBar::setLoading(const std::optional<RecordingLoad>& loading)
+{
+    m_loading = loading;
+    tellLoading();
+}
+
+void TransportBar::tellLoading()
+{
+    m_reading->setVisible(m_loading.has_value());
+    if (!m_loading) {
+        m_reading->clear();
+        return;
+    }
+    const std::optional<DrillTime> wanted = m_clock.playback().wanted;
+    m_reading->setText(wanted ? tr("Reading up to %1: %2 %").arg(timeLabel(*wanted)).arg(m_loading->percent)
+                              : tr("Reading: %1 %").arg(m_loading->percent));
+}
+
 void TransportBar::refresh()
 {
     const Playback& playback = m_clock.playback();
     const PlaybackMap& map = m_clock.map();
     m_slider->setSpan(map.begin, map.end);
-    m_slider->setMoment(playback.position);
+    m_slider->setReadUntil(map.readUntil);
+    // The handle stays where somebody has put it, also while that is still being read.
+    m_slider->setMoment(playback.wanted.value_or(playback.position));
     m_moment->setText(timeLabel(playback.position));
     m_end->setText(timeLabel(map.end));
     m_speed->setText(speedText(playback.speed));
+    tellLoading();
 }
 
 } // namespace stormlab

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "ui/charts/chartmark.h"
+#include "ui/pages/recordingload.h"
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -31,11 +33,14 @@ public:
     /// Only what lies left of the playhead.
     void setMarks(const std::vector<ChartMark>& marks);
     void setBookmarks(const std::vector<DrillTime>& bookmarks);
+    /// Absent when all of the recording has been read.
+    void setLoading(const std::optional<RecordingLoad>& loading);
 
 private:
     [[nodiscard]] QWidget* sliderRow();
     [[nodiscard]] QWidget* buttonRow(ReplayActions& actions);
     void refresh();
+    void tellLoading();
 
     const Theme& m_theme;
     PlaybackClock& m_clock;
@@ -43,6 +48,8 @@ private:
     ToneLabel* m_moment;
     ToneLabel* m_end;
     ToneLabel* m_speed;
+    ToneLabel* m_reading;
+    std::optional<RecordingLoad> m_loading;
 };
 
 } // namespace stormlab

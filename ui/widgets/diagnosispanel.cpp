@@ -131,7 +131,7 @@ void DiagnosisPanel::offer(const TimelineView& view)
         const auto* sample = std::get_if<Sample>(&view.at(i - 1).body);
         if (sample == nullptr)
             continue;
-        for (const Backend& backend : sample->backends) {
+        for (const Backend& backend : sample->backends.all()) {
             const QString app = QString::fromStdString(backend.applicationName);
             if (!isLabSession(backend) && !app.isEmpty() && backend.role != "oncall" && m_app->findText(app) < 0)
                 m_app->addItem(app);

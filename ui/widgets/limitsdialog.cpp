@@ -19,7 +19,7 @@ LimitsDialog::LimitsDialog(const Theme& theme, const Sample& sample, QWidget* pa
     setWindowTitle(tr("Limits"));
     const Limits& limits = sample.limits;
     const auto taken = static_cast<int>(sample.backends.size());
-    const auto lab = static_cast<int>(std::count_if(sample.backends.begin(), sample.backends.end(), isLabSession));
+    const int lab = labSessionsOf(sample);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(24);
     const auto add = [&](const QString& name, int value, TextSize size) {

@@ -204,7 +204,7 @@ std::vector<int> SessionPanel::selectedPids() const
 std::vector<Backend> SessionPanel::backendsOf(const std::vector<int>& pids) const
 {
     std::vector<Backend> found;
-    for (const Backend& backend : m_model->sample().backends) {
+    for (const Backend& backend : m_model->sample().backends.all()) {
         if (std::binary_search(pids.begin(), pids.end(), backend.pid))
             found.push_back(backend);
     }

@@ -44,6 +44,14 @@ void TimeSlider::setSpan(DrillTime begin, DrillTime end)
     update();
 }
 
+void TimeSlider::setReadUntil(std::optional<DrillTime> moment)
+{
+    if (moment == m_readUntil)
+        return;
+    m_readUntil = moment;
+    update();
+}
+
 void TimeSlider::setMoment(DrillTime moment)
 {
     const bool told = timeLabel(moment) != timeLabel(m_moment) || accessibleDescription().isEmpty();
@@ -104,6 +112,21 @@ void TimeSlider::mouseReleaseEvent(QMouseEvent*)
     setSliderDown(false);
 }
 
+void TimeSlider::paintGroove(QPainter& painter, double middle) const
+{
+    const QRectF groove(side, middle - grooveHeight / 2, width() - 2.0 * side, grooveHeight);
+    painter.setPen(QPen(m_theme.fieldBorder(), 1));
+    painter.setBrush(m_theme.panel());
+    painter.drawRoundedRect(groove, 2, 2);
+    painter.setPen(Qt::NoPen);
+    // What has been read is a field; behind it is only an outline.
+    painter.setBrush(m_theme.fieldBorder());
+    if (m_readUntil)
+        painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(xOf(*m_readUntil), groove.bottom())), 2, 2);
+    painter.setBrush(m_theme.accent());
+    painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(xOf(m_moment), groove.bottom())), 2, 2);
+}
+
 void TimeSlider::paintTicks(QPainter& painter, double middle) const
 {
     painter.setPen(QPen(m_theme.text(), 2));
@@ -124,13 +147,7 @@ void TimeSlider::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double middle = height() / 2.0;
     const double handle = xOf(m_moment);
-    const QRectF groove(side, middle - grooveHeight / 2, width() - 2.0 * side, grooveHeight);
-    painter.setPen(QPen(m_theme.fieldBorder(), 1));
-    painter.setBrush(m_theme.panel());
-    painter.drawRoundedRect(groove, 2, 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.accent());
-    painter.drawRoundedRect(QRectF(groove.topLeft(), QPointF(handle, groove.bottom())), 2, 2);
+    paintGroove(painter, middle);
     paintTicks(painter, middle);
     painter.setPen(hasFocus() ? QPen(m_theme.text(), 2) : QPen(m_theme.panel(), 1.5));
     painter.setBrush(m_theme.accent());

@@ -7,6 +7,7 @@
 
 #include <QSlider>
 
+#include <optional>
 #include <vector>
 
 namespace stormlab
@@ -24,6 +25,8 @@ public:
     explicit TimeSlider(const Theme& theme, QWidget* parent = nullptr);
 
     void setSpan(DrillTime begin, DrillTime end);
+    /// What lies behind it has yet to be read; absent when all is there.
+    void setReadUntil(std::optional<DrillTime> moment);
     /// Does not emit sought().
     void setMoment(DrillTime moment);
     void setMarks(const std::vector<DrillTime>& marks);
@@ -46,12 +49,14 @@ protected:
 private:
     void seekTo(double x);
     [[nodiscard]] double xOf(DrillTime moment) const;
+    void paintGroove(QPainter& painter, double middle) const;
     void paintTicks(QPainter& painter, double middle) const;
 
     const Theme& m_theme;
     DrillTime m_begin{0};
     DrillTime m_end{0};
     DrillTime m_moment{0};
+    std::optional<DrillTime> m_readUntil;
     std::vector<DrillTime> m_marks;
     std::vector<DrillTime> m_bookmarks;
 };

@@ -15,24 +15,22 @@ namespace stormlab
 namespace
 {
 
-void count(ApplicationStatus& status, const Backend& backend)
+void add(ApplicationStatus& status, const BackendCount& some)
 {
-    ++status.backends;
-    if (backend.state == BackendState::Active)
-        ++status.active;
-    if (backend.state == BackendState::Idle)
-        ++status.idle;
-    if (backend.state == BackendState::IdleInTransaction || backend.state == BackendState::IdleInTransactionAborted)
-        ++status.inTransaction;
+    status.backends += some.count;
+    if (some.state == BackendState::Active)
+        status.active += some.count;
+    if (some.state == BackendState::Idle)
+        status.idle += some.count;
+    if (some.state == BackendState::IdleInTransaction || some.state == BackendState::IdleInTransactionAborted)
+        status.inTransaction += some.count;
 }
 
 std::vector<ApplicationStatus> applicationsOf(const Sample& sample)
 {
     std::map<std::string, ApplicationStatus> byName;
-    for (const Backend& backend : sample.backends) {
-        const std::string name = isLabSession(backend) ? "the lab" : backend.applicationName;
-        count(byName[name], backend);
-    }
+    for (const BackendCount& some : sample.backends.counts())
+        add(byName[std::string(isLabName(some.application) ? "the lab" : some.application)], some);
     std::vector<ApplicationStatus> applications;
     for (auto& [name, status] : byName) {
         status.application = name;

@@ -56,58 +56,19 @@ Playback rested(Playback playback)
     return playback;
 }
 
-/// Finds the stretches of a recording in which nothing happens.
-class IdleFinder
+DrillTime reachOf(const PlaybackMap& map)
 {
-public:
-    explicit IdleFinder(DrillTime begin) : m_last(begin) {}
+    return map.readUntil.value_or(map.end);
+}
 
-    void see(const TimelineEvent& event)
-    {
-        const auto* sample = std::get_if<Sample>(&event.body);
-        if (sample != nullptr ? isLively(*sample) : isLively(event.body))
-            happened(event.time);
-    }
-
-    std::vector<TimeSpan> finished(DrillTime end)
-    {
-        happened(end);
-        return std::move(m_spans);
-    }
-
-private:
-    static bool isLively(const EventBody& body)
-    {
-        if (const auto* logins = std::get_if<LoginReport>(&body))
-            return logins->refused() > 0;
-        if (const auto* second = std::get_if<AppSecond>(&body))
-            return second->waiting > 0 || second->failed > 0;
-        return true;
-    }
-
-    /// A recording of a real server has little but samples: there a change of a tenth of the slots is what happens.
-    bool isLively(const Sample& sample)
-    {
-        const int total = static_cast<int>(sample.backends.size());
-        const int enough = std::max(sample.limits.usable() / 10, 1);
-        if (std::abs(total - m_level) < enough)
-            return false;
-        m_level = total;
-        return true;
-    }
-
-    void happened(DrillTime time)
-    {
-        const TimeSpan span{m_last + idleMargin, time - idleMargin};
-        if (span.until - span.from >= shortestIdle)
-            m_spans.push_back(span);
-        m_last = time;
-    }
-
-    DrillTime m_last;
-    int m_level = 0; ///< backends when that last happened; before the first sample nobody was there
-    std::vector<TimeSpan> m_spans;
-};
+bool isLively(const EventBody& body)
+{
+    if (const auto* logins = std::get_if<LoginReport>(&body))
+        return logins->refused() > 0;
+    if (const auto* second = std::get_if<AppSecond>(&body))
+        return second->waiting > 0 || second->failed > 0;
+    return true;
+}
 
 } // namespace
 
@@ -125,10 +86,10 @@ Playback played(Playback playback, Milliseconds real, const PlaybackMap& map, co
         playback.position = *mark;
         return rested(playback);
     }
-    if (playback.position < map.end)
+    if (playback.position < reachOf(map))
         return playback;
-    playback.position = map.end;
-    return rested(playback);
+    playback.position = reachOf(map);
+    return map.readUntil ? playback : rested(playback);
 }
 
 Playback toggled(Playback playback, const PlaybackMap& map)
@@ -144,7 +105,10 @@ Playback toggled(Playback playback, const PlaybackMap& map)
 
 Playback soughtTo(Playback playback, DrillTime moment, const PlaybackMap& map)
 {
-    playback.position = std::clamp(moment, map.begin, std::max(map.begin, map.end));
+    const DrillTime target = std::clamp(moment, map.begin, std::max(map.begin, map.end));
+    const bool isRead = target <= reachOf(map);
+    playback.position = isRead ? target : playback.position;
+    playback.wanted = isRead ? std::nullopt : std::optional(target);
     playback.following = false;
     playback.carry = 0;
     return playback;
@@ -188,22 +152,59 @@ Playback followed(Playback playback, const PlaybackMap& map)
 
 Playback fitted(Playback playback, const PlaybackMap& map)
 {
-    return playback.following ? followed(playback, map) : soughtTo(playback, playback.position, map);
+    if (playback.following)
+        return followed(playback, map);
+    return soughtTo(playback, playback.wanted.value_or(playback.position), map);
+}
+
+void PlaybackMapper::read(const TimelineView& view)
+{
+    if (m_read == 0 && !view.empty())
+        m_map.begin = m_lively = view.at(0).time;
+    for (; m_read < view.size(); ++m_read) {
+        const TimelineEvent& event = view.at(m_read);
+        const auto* sample = std::get_if<Sample>(&event.body);
+        if (sample != nullptr ? isLively(*sample) : stormlab::isLively(event.body)) {
+            if (const auto idle = idleUntil(event.time))
+                m_map.idle.push_back(*idle);
+            m_lively = event.time;
+        }
+        if (sample != nullptr && (m_map.samples.empty() || m_map.samples.back() < event.time))
+            m_map.samples.push_back(event.time);
+    }
+    m_map.end = view.endTime();
+}
+
+PlaybackMap PlaybackMapper::map() const
+{
+    PlaybackMap map = m_map;
+    if (const auto idle = idleUntil(map.end))
+        map.idle.push_back(*idle);
+    return map;
+}
+
+/// A recording of a real server has little but samples: there a change of a tenth of the slots is what happens.
+bool PlaybackMapper::isLively(const Sample& sample)
+{
+    const int total = static_cast<int>(sample.backends.size());
+    const int enough = std::max(sample.limits.usable() / 10, 1);
+    if (std::abs(total - m_level) < enough)
+        return false;
+    m_level = total;
+    return true;
+}
+
+std::optional<TimeSpan> PlaybackMapper::idleUntil(DrillTime time) const
+{
+    const TimeSpan span{m_lively + idleMargin, time - idleMargin};
+    return span.until - span.from >= shortestIdle ? std::optional(span) : std::nullopt;
 }
 
 PlaybackMap playbackMap(const TimelineView& view)
 {
-    PlaybackMap map;
-    map.begin = view.empty() ? DrillTime{0} : view.at(0).time;
-    map.end = view.endTime();
-    IdleFinder idle(map.begin);
-    for (const TimelineEvent& event : view) {
-        idle.see(event);
-        if (std::holds_alternative<Sample>(event.body) && (map.samples.empty() || map.samples.back() < event.time))
-            map.samples.push_back(event.time);
-    }
-    map.idle = idle.finished(map.end);
-    return map;
+    PlaybackMapper mapper;
+    mapper.read(view);
+    return mapper.map();
 }
 
 } // namespace stormlab

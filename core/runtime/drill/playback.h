@@ -24,6 +24,7 @@ struct TimeSpan {
 struct PlaybackMap {
     DrillTime begin{0};
     DrillTime end{0};
+    std::optional<DrillTime> readUntil{}; ///< so far it can be shown, while the rest is still being read
     std::vector<DrillTime> samples;
     std::vector<DrillTime> marks;
     std::vector<TimeSpan> idle;
@@ -48,15 +49,17 @@ struct Playback {
     bool following = false;            ///< stays at the end, also when the recording grows
     std::size_t speed = realTimeSpeed; ///< of playbackSpeeds
     int carry = 0;                     ///< quarters of a millisecond that the position has not moved yet
+    std::optional<DrillTime> wanted{}; ///< where somebody wants to be that is not read yet
 
     friend bool operator==(const Playback&, const Playback&) = default;
 };
 
-/// After `real` time: stops at the end and, where the rules say so, at marks, and leaps over idle time.
+/// After `real` time: stops at the end and, where the rules say so, at marks, and leaps over idle time. It waits where
+/// the rest has yet to be read.
 [[nodiscard]] Playback played(Playback playback, Milliseconds real, const PlaybackMap& map, const PlaybackRules& rules);
 /// Plays or pauses. At the end it plays again from the beginning.
 [[nodiscard]] Playback toggled(Playback playback, const PlaybackMap& map);
-/// At another moment, within the recording; goes on playing when it did.
+/// At another moment, within the recording; goes on playing when it did. What is not read yet is only wanted.
 [[nodiscard]] Playback soughtTo(Playback playback, DrillTime moment, const PlaybackMap& map);
 /// `percent` of the recording's length further on, or back.
 [[nodiscard]] Playback movedByPercent(Playback playback, int percent, const PlaybackMap& map);
@@ -69,12 +72,30 @@ struct Playback {
 [[nodiscard]] Playback withSpeedChanged(Playback playback, int direction);
 /// At the end, and stays there while the recording grows.
 [[nodiscard]] Playback followed(Playback playback, const PlaybackMap& map);
-/// The map has changed, as that of a recording which still grows does.
+/// The map has changed, as that of a recording which still grows does. Goes where it wanted to be, if that is read now.
 [[nodiscard]] Playback fitted(Playback playback, const PlaybackMap& map);
 
 /// Idle time shorter than this is not worth a leap, and this much of it is left before and after what happens.
 inline constexpr Milliseconds shortestIdle{10'000};
 inline constexpr Milliseconds idleMargin{2'000};
+
+/// Makes the map of a timeline, all but its marks, as it grows.
+class PlaybackMapper
+{
+public:
+    /// What the view has more than the last one, of the same timeline.
+    void read(const TimelineView& view);
+    [[nodiscard]] PlaybackMap map() const;
+
+private:
+    [[nodiscard]] bool isLively(const Sample& sample);
+    [[nodiscard]] std::optional<TimeSpan> idleUntil(DrillTime time) const;
+
+    std::size_t m_read = 0;
+    PlaybackMap m_map;
+    DrillTime m_lively{0}; ///< when something happened last
+    int m_level = 0;       ///< backends when that last changed; before the first sample nobody was there
+};
 
 /// Everything about a timeline but its marks.
 [[nodiscard]] PlaybackMap playbackMap(const TimelineView& view);

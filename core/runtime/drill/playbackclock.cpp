@@ -119,7 +119,7 @@ void PlaybackClock::become(const Playback& playback)
         m_tick.stop();
     }
     // At the end it is the end of the recording that is shown, so that what comes later becomes visible by itself.
-    if (playback.following)
+    if (playback.following && !playback.wanted)
         m_playhead.follow();
     else
         m_playhead.seek(playback.position);

@@ -9,14 +9,22 @@ namespace stormlab
 {
 
 ReplaySource::ReplaySource(std::vector<TimelineEvent> events, QObject* parent)
-    : EventSource(parent), m_events(std::move(events)), m_end(m_events.empty() ? DrillTime{0} : m_events.back().time)
+    : EventSource(parent), m_events(std::move(events))
 {
 }
 
 void ReplaySource::start()
 {
-    // The timeline keeps them from here on; eight hours of samples are not needed twice.
-    for (const TimelineEvent& event : std::exchange(m_events, {}))
+    // The timeline keeps them from here on.
+    tell(std::exchange(m_events, {}));
+}
+
+void ReplaySource::tell(const std::vector<TimelineEvent>& events)
+{
+    if (events.empty())
+        return;
+    m_end = events.back().time;
+    for (const TimelineEvent& event : events)
         Q_EMIT happened(event.time, event.body);
 }
 

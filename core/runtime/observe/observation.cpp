@@ -27,13 +27,14 @@ void addTo(std::optional<Milliseconds>& age, Milliseconds more)
 
 /// The reader's ages are those of when the server looked; a sample's are those of `answered`. An estimate that moved
 /// with each answer would make every backend look changed; the clock's moves only when it gets better.
-void ageBy(std::vector<Backend>& backends, Milliseconds more)
+std::vector<Backend> agedBy(std::vector<Backend> backends, Milliseconds more)
 {
     for (Backend& backend : backends) {
         addTo(backend.stateAge, more);
         addTo(backend.transactionAge, more);
         addTo(backend.queryAge, more);
     }
+    return backends;
 }
 
 } // namespace
@@ -105,7 +106,8 @@ void Observation::answered(ServerReading reading, DrillTime asked, ObservationBa
     m_lost = false;
     if (reading.serverTime) {
         m_serverClock.note(asked, now, *reading.serverTime);
-        ageBy(reading.sample.backends, now - *m_serverClock.at(*reading.serverTime));
+        const Milliseconds since = now - *m_serverClock.at(*reading.serverTime);
+        reading.sample.backends = agedBy(reading.sample.backends.all(), since);
     }
     addChanges(reading.state, now, batch);
     reading.sample.asked = asked;

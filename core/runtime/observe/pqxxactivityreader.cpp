@@ -87,10 +87,12 @@ Sample sampleIn(const pqxx::result& rows, bool masksConstants, std::string& post
     Sample sample;
     sample.limits = {numberIn<int>(rows[0][0]), numberIn<int>(rows[0][1]), numberIn<int>(rows[0][2])};
     postmasterStart = textIn(rows[0][3]);
+    std::vector<Backend> backends;
     for (const auto& row : rows) {
         if (!row[4].is_null())
-            sample.backends.push_back(backendIn(row, masksConstants));
+            backends.push_back(backendIn(row, masksConstants));
     }
+    sample.backends = std::move(backends);
     return sample;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -97,13 +98,23 @@ void RecordingReader::findIndex()
 
 std::optional<std::vector<TimelineEvent>> RecordingReader::next()
 {
-    if (m_ended)
-        return std::nullopt;
-    const auto lines = nextBlock();
-    if (!lines)
-        return std::nullopt;
-    std::vector<TimelineEvent> events = eventsIn(*lines);
+    std::vector<TimelineEvent> events;
+    while (!m_ended && events.size() < mostAtOnce && m_decoder.packed() < PackedBackends::capacity) {
+        if (m_line == m_lines.size()) {
+            m_lines = nextBlock().value_or(std::string());
+            m_line = 0;
+        } else if (auto event = nextEvent()) {
+            events.push_back(std::move(*event));
+        }
+    }
+    m_decoder.seal();
     return events.empty() ? std::nullopt : std::optional(std::move(events));
+}
+
+double RecordingReader::share() const
+{
+    const auto size = static_cast<double>(m_file.size());
+    return m_ended || size <= 0 ? 1 : std::min(static_cast<double>(m_file.pos()) / size, 1.0);
 }
 
 std::optional<std::string> RecordingReader::nextBlock()
@@ -140,28 +151,25 @@ std::optional<std::string> RecordingReader::nextBlock()
     return lines;
 }
 
-std::vector<TimelineEvent> RecordingReader::eventsIn(std::string_view lines)
+std::optional<TimelineEvent> RecordingReader::nextEvent()
 {
-    std::vector<TimelineEvent> events;
-    while (!lines.empty() && !m_ended) {
-        const std::size_t end = lines.find('\n');
-        // A line without an end is as good as endless.
-        if (end > stormformat::longestLine) {
-            stop("a line is cut, or longer than 16 MB");
-            break;
-        }
-        Result<TimelineEvent> event = m_decoder.event(lines.substr(0, end));
-        lines.remove_prefix(end + 1);
-        const std::string wrong = event ? disorder(event.value()) : event.error().message;
-        if (!wrong.empty()) {
-            stop(wrong);
-            break;
-        }
-        ++m_events;
-        m_time = event.value().time;
-        events.push_back(std::move(event).value());
+    const std::string_view rest = std::string_view(m_lines).substr(m_line);
+    const std::size_t end = rest.find('\n');
+    // A line without an end is as good as endless.
+    if (end > stormformat::longestLine) {
+        stop("a line is cut, or longer than 16 MB");
+        return std::nullopt;
     }
-    return events;
+    Result<TimelineEvent> event = m_decoder.event(rest.substr(0, end));
+    m_line += end + 1;
+    const std::string wrong = event ? disorder(event.value()) : event.error().message;
+    if (!wrong.empty()) {
+        stop(wrong);
+        return std::nullopt;
+    }
+    ++m_events;
+    m_time = event.value().time;
+    return std::move(event).value();
 }
 
 std::string RecordingReader::disorder(const TimelineEvent& event) const

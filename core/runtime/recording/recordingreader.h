@@ -20,22 +20,29 @@
 namespace stormlab
 {
 
-/// Reads a .storm file from its beginning, block by block. A file that is cut or damaged is read up to its last whole
-/// block; one that is still being written, up to what is there. Blocks on the disk; one thread.
+/// Reads a .storm file from its beginning, about a minute at a time. A file that is cut or damaged is read up to its
+/// last whole block; one that is still being written, up to what is there. Blocks on the disk; one thread.
 class RecordingReader
 {
 public:
     /// More is no recording of a drill but an attempt on the memory of this machine.
     static constexpr std::size_t mostEvents = 5'000'000;
     static constexpr std::uint64_t mostBytes = std::uint64_t{4} * 1024 * 1024 * 1024;
+    /// So many events are taken in within a frame.
+    static constexpr std::size_t mostAtOnce = 2'000;
 
     /// Errors: NotFound, BadFile (no recording, or of a format that this version cannot read).
     [[nodiscard]] static Result<std::unique_ptr<RecordingReader>> open(const QString& path);
 
     /// From the end of the file; nothing when the recording did not end well.
     [[nodiscard]] const std::optional<RecordingIndex>& index() const { return m_index; }
-    /// The events of the next block; nothing after the last that can be read.
+    /// The next events: a minute of samples with all between them, if these are not too many. Nothing after the last
+    /// that can be read. They may go to other threads.
     [[nodiscard]] std::optional<std::vector<TimelineEvent>> next();
+    /// True when next() has nothing more.
+    [[nodiscard]] bool isAtEnd() const { return m_ended; }
+    /// How much of the file has been read, from 0 to 1.
+    [[nodiscard]] double share() const;
     /// After the last block: what is missing and why, as a sentence; empty when nothing is.
     [[nodiscard]] const std::string& missing() const { return m_missing; }
 
@@ -45,7 +52,8 @@ private:
     void findIndex();
     /// The lines of the block that begins here; nothing at the end and at the first damage.
     [[nodiscard]] std::optional<std::string> nextBlock();
-    [[nodiscard]] std::vector<TimelineEvent> eventsIn(std::string_view lines);
+    /// The event of the next line of the block; nothing at the first one that is wrong.
+    [[nodiscard]] std::optional<TimelineEvent> nextEvent();
     /// Why an event may not follow those before it; empty when it may.
     [[nodiscard]] std::string disorder(const TimelineEvent& event) const;
     void stop(const std::string& why);
@@ -55,6 +63,8 @@ private:
     std::string m_missing;
     RecordingDecoder m_decoder;
     BlockUnpacker m_unpacker;
+    std::string m_lines;    ///< of the present block
+    std::size_t m_line = 0; ///< where the next one begins
     std::uint64_t m_events = 0;
     std::uint64_t m_bytes = 0;
     DrillTime m_time{0};

@@ -85,6 +85,7 @@ void ReplayRig::open()
     writeRecording(path(), recordedDrill());
     opener.open(path(), nullptr);
     QTRY_VERIFY(window);
+    QTRY_VERIFY(!window->clock().map().readUntil);
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window));
 }

@@ -52,7 +52,7 @@ public:
 
     /// The path of the recorded drill.
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("drill.storm")); }
-    /// Opens the recorded drill; returns when its window is there.
+    /// Opens the recorded drill; returns when its window is there and all has been read.
     void open();
 
 private:

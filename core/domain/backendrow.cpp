@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/backendrow.h"
+
+namespace stormlab
+{
+
+namespace
+{
+
+std::optional<Milliseconds> ageOf(AgeForm form, DrillTime own, const std::optional<Milliseconds>& stateAge,
+                                  DrillTime answered)
+{
+    switch (form) {
+    case AgeForm::Absent:
+        return std::nullopt;
+    case AgeForm::AsState:
+        return stateAge;
+    case AgeForm::Own:
+        return answered - own;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+AgeForm formOf(const std::optional<Milliseconds>& age, const std::optional<Milliseconds>& stateAge)
+{
+    if (!age)
+        return AgeForm::Absent;
+    return age == stateAge ? AgeForm::AsState : AgeForm::Own;
+}
+
+BackendLook lookOf(const Backend& backend)
+{
+    return {backend.applicationName,
+            backend.role,
+            backend.clientAddress,
+            backend.state,
+            backend.waitEvent,
+            backend.blockedBy,
+            backend.query,
+            backend.stateAge.has_value(),
+            formOf(backend.transactionAge, backend.stateAge),
+            formOf(backend.queryAge, backend.stateAge)};
+}
+
+Backend backendOf(const BackendRow& row, const BackendLook& look, DrillTime answered)
+{
+    Backend backend;
+    backend.pid = row.pid;
+    backend.applicationName = look.applicationName;
+    backend.role = look.role;
+    backend.clientAddress = look.clientAddress;
+    backend.state = look.state;
+    backend.waitEvent = look.waitEvent;
+    if (look.hasStateAge)
+        backend.stateAge = answered - row.stateSince;
+    backend.transactionAge = ageOf(look.transactionAge, row.transactionSince, backend.stateAge, answered);
+    backend.queryAge = ageOf(look.queryAge, row.querySince, backend.stateAge, answered);
+    backend.blockedBy = look.blockedBy;
+    backend.query = look.query;
+    return backend;
+}
+
+} // namespace stormlab
