@@ -255,10 +255,12 @@ void MainWindow::onLeftBehind(const Error& what)
 
 void MainWindow::openPreferences()
 {
-    auto* dialog = new PreferencesDialog(m_parts.theme, {m_parts.preferences.engines(), m_parts.theme.mode()}, this);
+    auto* dialog = new PreferencesDialog(
+        m_parts.theme, {m_parts.preferences.engines(), m_parts.preferences.recordings(), m_parts.theme.mode()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PreferencesDialog::Values values = dialog->values();
+        m_parts.preferences.setRecordings(values.recordings);
         keepPreferences(values.engines, values.theme);
     });
     dialog->open();
@@ -273,10 +275,11 @@ void MainWindow::keepPreferences(const EnginePreferences& engines, Theme::Mode t
 
 void MainWindow::confirmReset()
 {
-    Message message{tr("Start again from the beginning?"),
-                    tr("This drill ends, its sandbox is removed, and the same incident starts anew. What you did so "
-                       "far is not kept."),
-                    {}};
+    Message message{
+        tr("Start again from the beginning?"),
+        tr("This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in "
+           "the sandbox is not kept."),
+        {}};
     askBefore(this, message, tr("Start again"), tr("Keep going"), [this] { again(); });
 }
 
@@ -289,8 +292,8 @@ void MainWindow::confirmStop()
         return;
     }
     Message message{tr("Stop this drill without a debrief?"),
-                    tr("Its sandbox is removed, and what you did so far is not kept. To see your points, check and "
-                       "finish instead."),
+                    tr("Its sandbox is removed, with all that you changed in it. To see your points, check and finish "
+                       "instead."),
                     {}};
     askBefore(this, message, tr("Stop"), tr("Keep going"), [this] { m_parts.controller.stop(); });
 }

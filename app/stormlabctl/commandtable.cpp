@@ -24,7 +24,7 @@ const std::vector<OptionSpec> drillOptions = {
     engine,
     image,
     {"seed", "N", "the number that decides every chance; the same seed gives the same arrivals"},
-    {"record", "FILE", "record the drill in FILE (.storm)"},
+    {"record", "FILE", "record the drill in FILE (.storm), and not where drills are kept"},
     json,
 };
 
@@ -205,6 +205,7 @@ std::vector<Command> authorCommands()
            image,
            {"seed", "N", "the seed of every drill (default 1)"},
            {"only", "NAME", "only this solution"},
+           {"keep", "", "keep the recordings of these drills, as run and exec do"},
            json},
           1,
           anyNumber},

@@ -50,6 +50,7 @@ private Q_SLOTS:
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), m_folder.filePath(QStringLiteral("run")));
         m_environment.insert(QStringLiteral("STORMLAB_SCENARIOS"), m_folder.filePath(QStringLiteral("scenarios")));
+        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
         m_environment.insert(QStringLiteral("PGSERVICE"), QStringLiteral("production"));
         m_environment.remove(QStringLiteral("STORMLAB_DRILL"));
     }
