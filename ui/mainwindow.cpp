@@ -7,6 +7,7 @@
 #include "ui/handoffactions.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
+#include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
 #include "ui/recordingopener.h"
 #include "ui/thememenu.h"
@@ -52,11 +53,13 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_start(new StartPage(m_parts.theme, m_parts.probe, this)),
       m_drill(new DrillPage(m_parts.theme, m_parts.controller, m_actions, m_parts.makeSession, this)),
-      m_debrief(new DebriefPage(m_parts.theme, this))
+      m_debrief(new DebriefPage(m_parts.theme, this)),
+      m_recordings(new RecordingsPage(m_parts.theme, m_parts.recordingFolder, m_parts.scenarios, this))
 {
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_drill);
     m_pages->addWidget(m_debrief);
+    m_pages->addWidget(m_recordings);
     setCentralWidget(m_pages);
     m_start->setScenarios(m_parts.scenarios);
     buildDrillMenu();
@@ -66,13 +69,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     connectHandOff(
         *this, m_actions,
         {m_parts.controller, m_parts.openTerminal, m_parts.controlSocket, [this](const Error& error) { tell(error); }});
-    connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
-    connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
-    connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
-    connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);
-    connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
-    connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
-    connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
+    connectPages();
     m_parts.recordings.acceptDrops(this);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
@@ -82,6 +79,22 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPages()
+{
+    connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
+    connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
+    connect(m_start, &StartPage::drillsRequested, this, [this] { show(Page::Recordings); });
+    connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
+    connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);
+    connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
+    connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
+    connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
+    connect(m_recordings, &RecordingsPage::openRequested, this,
+            [this](const QString& path) { m_parts.recordings.open(path, this); });
+    connect(m_recordings, &RecordingsPage::backRequested, this, [this] { show(Page::Start); });
+    connect(m_recordings, &RecordingsPage::failed, this, &MainWindow::tell);
+}
 
 void MainWindow::connectController()
 {
@@ -173,6 +186,8 @@ void MainWindow::show(Page page)
         m_drill->goTo(Key::PaneBrief);
     else
         m_pages->currentWidget()->setFocus();
+    if (page == Page::Recordings)
+        m_recordings->refresh();
     for (QAction* action : m_drillKeys)
         action->setEnabled(page == Page::Drill);
     updateTitle();
@@ -228,6 +243,12 @@ void MainWindow::onState(DrillState state)
     m_start->setReady(!m_alive);
     m_debrief->setReady(!m_alive);
     updateTitle();
+}
+
+void MainWindow::recordingsChanged()
+{
+    if (page() == Page::Recordings)
+        m_recordings->refresh();
 }
 
 void MainWindow::onStopped()
@@ -307,6 +328,7 @@ void MainWindow::updateTitle()
 {
     const QString drill = QString::fromStdString(m_parts.controller.scenario().title);
     setWindowTitle(m_closing                                  ? tr("Stormlab: removing the sandbox…")
+                   : page() == Page::Recordings               ? tr("My drills – Stormlab")
                    : page() == Page::Start || drill.isEmpty() ? tr("Stormlab")
                                                               : tr("%1 – Stormlab").arg(drill));
 }

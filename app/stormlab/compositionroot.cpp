@@ -63,6 +63,7 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
     connect(&m_controller, &DrillController::stopped, &m_control, &ControlServer::close);
     connect(&m_recorder, &DrillRecorder::failed, this,
             [this](const Error& error) { showMessage(m_window.get(), messageFor(error)); });
+    connect(&m_recorder, &DrillRecorder::closed, m_window.get(), &MainWindow::recordingsChanged);
     connect(&m_recordings, &RecordingOpener::failed, this, [this](const Error& error) {
         showWindow();
         showMessage(m_window.get(), messageFor(error));
@@ -74,9 +75,18 @@ CompositionRoot::~CompositionRoot() = default;
 
 MainWindowParts CompositionRoot::parts()
 {
-    MainWindowParts parts{
-        m_theme, m_controller, m_probe, m_preferences, m_recordings, liveSqlSessions(), m_scenarios, drillOptions(),
-        {},      {},           {}};
+    MainWindowParts parts{m_theme,
+                          m_controller,
+                          m_probe,
+                          m_preferences,
+                          m_recordings,
+                          liveSqlSessions(),
+                          recordingFolder(),
+                          m_scenarios,
+                          drillOptions(),
+                          {},
+                          {},
+                          {}};
     parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };
     parts.openTerminal = [this](const ServerAccess& access) { return m_terminal.open(access); };
     parts.controlSocket = [this] { return m_control.socketPath().toStdString(); };

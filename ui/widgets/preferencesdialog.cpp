@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -129,7 +130,7 @@ QWidget* PreferencesDialog::recordingFields(const RecordingLimits& limits)
     auto* words = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, this);
     words->setText(tr("Every drill is recorded in %1. The oldest recordings are removed first. Those with bookmarks "
                       "stay, and count for nothing.")
-                       .arg(recordingFolder()));
+                       .arg(recordingFolder().replace(QDir::homePath() + QLatin1Char('/'), QStringLiteral("~/"))));
     words->setWordWrap(true);
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
