@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stormlab
 {
@@ -75,7 +76,6 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
     restore();
     show(Page::Start);
-    m_parts.probe.start();
 }
 
 MainWindow::~MainWindow() = default;
@@ -344,6 +344,13 @@ void MainWindow::save()
 {
     m_parts.preferences.setWindowGeometry(saveGeometry());
     m_parts.preferences.setWindowDocks(m_drill->saveState(stateVersion));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_probed, true))
+        m_parts.probe.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

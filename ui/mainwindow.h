@@ -73,6 +73,8 @@ public:
 protected:
     /// A running drill is ended first: the window stays until its sandbox is gone, and never waits for it.
     void closeEvent(QCloseEvent* event) override;
+    /// The computer is looked at when somebody sees what was found: who replays a recording needs no engine.
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildDrillMenu();
@@ -107,6 +109,7 @@ private:
     QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
     bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
+    bool m_probed = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };
 
