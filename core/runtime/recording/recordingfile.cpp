@@ -29,6 +29,16 @@ Error notRecorded(const QString& what, const std::string& why)
             "The drill goes on. For the next one, make room and see that you may write there."};
 }
 
+/// What a file holds may be on the disk and its name not: a power loss would take the file.
+void keepName(const QString& folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
 bool isLocked(int descriptor)
 {
     return ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
@@ -66,8 +76,10 @@ Result<int> createRecordingFile(const QString& path)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return notRecorded(path, std::strerror(errno));
-    // Nobody else knows the file yet. Where locks do not work, it is recorded without one.
-    (void)::flock(descriptor, LOCK_EX | LOCK_NB);
+    // Who has found the file already only asks whether it is locked, and is gone in a moment. Where locks do not work,
+    // it is recorded without one.
+    (void)::flock(descriptor, LOCK_EX);
+    keepName(folder);
     return descriptor;
 }
 
