@@ -161,9 +161,7 @@ void CompositionRoot::onState(DrillState state)
 void CompositionRoot::onInterrupted(int times)
 {
     m_interrupted = true;
-    if (times > 1)
-        QCoreApplication::exit(exitCode());
-    else if (m_window->isVisible())
+    if (times == 1 && m_window->isVisible())
         QApplication::closeAllWindows();
     else
         QCoreApplication::exit(exitCode());

@@ -35,8 +35,8 @@ std::string nameOf(const ListedRecording& recording)
 
 std::string resultOf(const ListedRecording& recording)
 {
-    if (const std::string note = noteOf(recording); !note.empty())
-        return note;
+    if (recording.condition != ListedRecording::Condition::Ended)
+        return noteOf(recording);
     if (!recording.scorecard)
         return "no points";
     return std::to_string(recording.scorecard->total) + " of " + std::to_string(recording.scorecard->max) +

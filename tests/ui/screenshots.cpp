@@ -71,7 +71,7 @@ void writeDrill(const QString& path, Milliseconds startedAt, qint64 cut)
 class Photographer
 {
 public:
-    Photographer(QDir folder, Theme::Mode mode, QSize size) : m_folder(std::move(folder)), m_mode(mode), m_size(size)
+    Photographer(const QDir& folder, Theme::Mode mode, QSize size) : m_folder(folder), m_mode(mode), m_size(size)
     {
         m_rig.theme.setMode(mode);
         m_rig.probe.findings.docker = workingEngine(ContainerEngine::Kind::Docker);
