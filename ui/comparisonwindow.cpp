@@ -28,8 +28,8 @@ ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidg
 
 void ComparisonWindow::begin(DebriefReport upper, DebriefReport lower)
 {
-    setWindowTitle(tr("%1 beside %2 – Stormlab")
-                       .arg(QString::fromStdString(upper.name), QString::fromStdString(lower.name)));
+    setWindowTitle(
+        tr("%1 beside %2 – Stormlab").arg(QString::fromStdString(upper.name), QString::fromStdString(lower.name)));
     m_page->begin(std::move(upper), std::move(lower));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/handoffactions.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
+#include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
 #include "ui/recordingopener.h"
 #include "ui/thememenu.h"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stormlab
 {
@@ -52,11 +54,13 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_start(new StartPage(m_parts.theme, m_parts.probe, this)),
       m_drill(new DrillPage(m_parts.theme, m_parts.controller, m_actions, m_parts.makeSession, this)),
-      m_debrief(new DebriefPage(m_parts.theme, this))
+      m_debrief(new DebriefPage(m_parts.theme, this)),
+      m_recordings(new RecordingsPage(m_parts.theme, m_parts.recordingFolder, m_parts.scenarios, this))
 {
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_drill);
     m_pages->addWidget(m_debrief);
+    m_pages->addWidget(m_recordings);
     setCentralWidget(m_pages);
     m_start->setScenarios(m_parts.scenarios);
     buildDrillMenu();
@@ -66,22 +70,31 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     connectHandOff(
         *this, m_actions,
         {m_parts.controller, m_parts.openTerminal, m_parts.controlSocket, [this](const Error& error) { tell(error); }});
-    connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
-    connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
-    connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
-    connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);
-    connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
-    connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
-    connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
+    connectPages();
     m_parts.recordings.acceptDrops(this);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
     restore();
     show(Page::Start);
-    m_parts.probe.start();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::connectPages()
+{
+    connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
+    connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
+    connect(m_start, &StartPage::drillsRequested, this, [this] { show(Page::Recordings); });
+    connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
+    connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);
+    connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
+    connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
+    connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
+    connect(m_recordings, &RecordingsPage::openRequested, this,
+            [this](const QString& path) { m_parts.recordings.open(path, this); });
+    connect(m_recordings, &RecordingsPage::backRequested, this, [this] { show(Page::Start); });
+    connect(m_recordings, &RecordingsPage::failed, this, &MainWindow::tell);
+}
 
 void MainWindow::connectController()
 {
@@ -173,6 +186,8 @@ void MainWindow::show(Page page)
         m_drill->goTo(Key::PaneBrief);
     else
         m_pages->currentWidget()->setFocus();
+    if (page == Page::Recordings)
+        m_recordings->refresh();
     for (QAction* action : m_drillKeys)
         action->setEnabled(page == Page::Drill);
     updateTitle();
@@ -230,6 +245,12 @@ void MainWindow::onState(DrillState state)
     updateTitle();
 }
 
+void MainWindow::recordingsChanged()
+{
+    if (page() == Page::Recordings)
+        m_recordings->refresh();
+}
+
 void MainWindow::onStopped()
 {
     m_alive = false;
@@ -255,10 +276,12 @@ void MainWindow::onLeftBehind(const Error& what)
 
 void MainWindow::openPreferences()
 {
-    auto* dialog = new PreferencesDialog(m_parts.theme, {m_parts.preferences.engines(), m_parts.theme.mode()}, this);
+    auto* dialog = new PreferencesDialog(
+        m_parts.theme, {m_parts.preferences.engines(), m_parts.preferences.recordings(), m_parts.theme.mode()}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PreferencesDialog::Values values = dialog->values();
+        m_parts.preferences.setRecordings(values.recordings);
         keepPreferences(values.engines, values.theme);
     });
     dialog->open();
@@ -273,10 +296,11 @@ void MainWindow::keepPreferences(const EnginePreferences& engines, Theme::Mode t
 
 void MainWindow::confirmReset()
 {
-    Message message{tr("Start again from the beginning?"),
-                    tr("This drill ends, its sandbox is removed, and the same incident starts anew. What you did so "
-                       "far is not kept."),
-                    {}};
+    Message message{
+        tr("Start again from the beginning?"),
+        tr("This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in "
+           "the sandbox is not kept."),
+        {}};
     askBefore(this, message, tr("Start again"), tr("Keep going"), [this] { again(); });
 }
 
@@ -289,8 +313,8 @@ void MainWindow::confirmStop()
         return;
     }
     Message message{tr("Stop this drill without a debrief?"),
-                    tr("Its sandbox is removed, and what you did so far is not kept. To see your points, check and "
-                       "finish instead."),
+                    tr("Its sandbox is removed, with all that you changed in it. To see your points, check and finish "
+                       "instead."),
                     {}};
     askBefore(this, message, tr("Stop"), tr("Keep going"), [this] { m_parts.controller.stop(); });
 }
@@ -304,6 +328,7 @@ void MainWindow::updateTitle()
 {
     const QString drill = QString::fromStdString(m_parts.controller.scenario().title);
     setWindowTitle(m_closing                                  ? tr("Stormlab: removing the sandbox…")
+                   : page() == Page::Recordings               ? tr("My drills – Stormlab")
                    : page() == Page::Start || drill.isEmpty() ? tr("Stormlab")
                                                               : tr("%1 – Stormlab").arg(drill));
 }
@@ -319,6 +344,13 @@ void MainWindow::save()
 {
     m_parts.preferences.setWindowGeometry(saveGeometry());
     m_parts.preferences.setWindowDocks(m_drill->saveState(stateVersion));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_probed, true))
+        m_parts.probe.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -27,6 +27,7 @@ class ComputerProbe;
 class DebriefPage;
 class DrillPage;
 class RecordingOpener;
+class RecordingsPage;
 class StartPage;
 
 /// What the window works with. All of it must outlive the window.
@@ -37,6 +38,7 @@ struct MainWindowParts {
     Preferences& preferences;
     RecordingOpener& recordings;
     SqlSessionFactory makeSession;
+    QString recordingFolder; ///< where drills are kept
     std::vector<Scenario> scenarios;
     DrillController::DrillOptions options;
     /// Opens a terminal with psql.
@@ -47,7 +49,7 @@ struct MainWindowParts {
     std::function<void(const EnginePreferences&)> preferEngines;
 };
 
-/// The window: start page, drill page, debrief, and the menus over them.
+/// The window: start page, drill page, debrief, the drills that were recorded, and the menus over them.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -60,20 +62,26 @@ public:
     /// Begins a drill; a scenario need not be one of the list.
     void start(const Scenario& scenario);
     [[nodiscard]] DrillPage& drillPage() { return *m_drill; }
+    [[nodiscard]] RecordingsPage& recordingsPage() { return *m_recordings; }
+    /// A recording has come to its end: where they are listed, it is.
+    void recordingsChanged();
     [[nodiscard]] DrillActions& actions() { return m_actions; }
 
-    enum class Page { Start, Drill, Debrief };
+    enum class Page { Start, Drill, Debrief, Recordings };
     [[nodiscard]] Page page() const;
 
 protected:
     /// A running drill is ended first: the window stays until its sandbox is gone, and never waits for it.
     void closeEvent(QCloseEvent* event) override;
+    /// The computer is looked at when somebody sees what was found: who replays a recording needs no engine.
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildDrillMenu();
     void buildViewMenu();
     void buildHelpMenu();
     void connectController();
+    void connectPages();
     QAction* addKey(Key key, const std::function<void()>& does);
     void show(Page page);
     void onState(DrillState state);
@@ -97,9 +105,11 @@ private:
     StartPage* m_start;
     DrillPage* m_drill;
     DebriefPage* m_debrief;
+    RecordingsPage* m_recordings;
     QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
     bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
+    bool m_probed = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };
 

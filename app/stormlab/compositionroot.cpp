@@ -13,6 +13,7 @@
 #include "ui/widgets/messagebox.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QScreen>
 
@@ -47,13 +48,22 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
       m_controller([this](const Scenario& scenario, const DrillController::DrillOptions& drill) {
           return makeSource(scenario, drill.seed);
       }),
+      m_drillId(newDrillId()),
+      m_recorder(m_controller, m_drillId,
+                 [this] {
+                     return DrillRecorder::Place{recordingFolder(), m_preferences.recordings()};
+                 }),
       m_control(m_controller)
 {
+    m_controller.setWallClock([] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); });
     m_theme.setMode(m_options.theme.value_or(static_cast<Theme::Mode>(m_preferences.theme())));
     m_theme.applyTo(*qApp);
     m_window = std::make_unique<MainWindow>(parts());
     connect(&m_controller, &DrillController::stateChanged, this, &CompositionRoot::onState);
     connect(&m_controller, &DrillController::stopped, &m_control, &ControlServer::close);
+    connect(&m_recorder, &DrillRecorder::failed, this,
+            [this](const Error& error) { showMessage(m_window.get(), messageFor(error)); });
+    connect(&m_recorder, &DrillRecorder::closed, m_window.get(), &MainWindow::recordingsChanged);
     connect(&m_recordings, &RecordingOpener::failed, this, [this](const Error& error) {
         showWindow();
         showMessage(m_window.get(), messageFor(error));
@@ -65,9 +75,18 @@ CompositionRoot::~CompositionRoot() = default;
 
 MainWindowParts CompositionRoot::parts()
 {
-    MainWindowParts parts{
-        m_theme, m_controller, m_probe, m_preferences, m_recordings, liveSqlSessions(), m_scenarios, drillOptions(),
-        {},      {},           {}};
+    MainWindowParts parts{m_theme,
+                          m_controller,
+                          m_probe,
+                          m_preferences,
+                          m_recordings,
+                          liveSqlSessions(),
+                          recordingFolder(),
+                          m_scenarios,
+                          drillOptions(),
+                          {},
+                          {},
+                          {}};
     parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };
     parts.openTerminal = [this](const ServerAccess& access) { return m_terminal.open(access); };
     parts.controlSocket = [this] { return m_control.socketPath().toStdString(); };
@@ -134,7 +153,7 @@ void CompositionRoot::onState(DrillState state)
     auto* sweep = new LeftoverSweep(this);
     connect(sweep, &LeftoverSweep::swept, sweep, &QObject::deleteLater);
     sweep->sweep();
-    const auto listening = m_control.listen(controlDirectory(), newDrillId());
+    const auto listening = m_control.listen(controlDirectory(), m_drillId);
     if (!listening)
         showMessage(m_window.get(), messageFor(listening.error()));
 }
@@ -142,9 +161,7 @@ void CompositionRoot::onState(DrillState state)
 void CompositionRoot::onInterrupted(int times)
 {
     m_interrupted = true;
-    if (times > 1)
-        QCoreApplication::exit(exitCode());
-    else if (m_window->isVisible())
+    if (times == 1 && m_window->isVisible())
         QApplication::closeAllWindows();
     else
         QCoreApplication::exit(exitCode());

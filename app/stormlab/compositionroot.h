@@ -8,6 +8,7 @@
 #include "core/runtime/control/interrupts.h"
 #include "core/runtime/control/terminallauncher.h"
 #include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/drill/drillrecorder.h"
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/preferences.h"
 #include "ui/mainwindow.h"
@@ -54,6 +55,8 @@ private:
     RecordingOpener m_recordings;
     LocalComputerProbe m_probe;
     DrillController m_controller;
+    const QString m_drillId; ///< of every drill of this program; one runs at a time
+    DrillRecorder m_recorder;
     ControlServer m_control;
     TerminalLauncher m_terminal;
     std::unique_ptr<MainWindow> m_window;

@@ -5,7 +5,6 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/serverrecording.h"
-#include "core/domain/utctime.h"
 #include "core/runtime/control/interrupts.h"
 #include "core/runtime/observe/foreignserver.h"
 #include "core/runtime/observe/pqxxactivityreader.h"
@@ -71,7 +70,7 @@ int runRecord(const Arguments& arguments, const Engines& /*engines*/)
         return report(order.error(), json);
     if (connection.value().holdsPassword)
         say("The password is on the command line, where others on this computer can read it. ~/.pgpass hides it.");
-    order.value().watch.since = utcText(Milliseconds(QDateTime::currentMSecsSinceEpoch()));
+    order.value().watch.since = Milliseconds(QDateTime::currentMSecsSinceEpoch());
     ReaderOptions options = foreignServerOptions();
     options.masksConstants = !arguments.has("with-constants");
     ServerRecording recording(std::make_unique<PqxxActivityReader>(connection.value().text, options), order.value());

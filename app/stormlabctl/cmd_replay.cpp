@@ -4,10 +4,12 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/pdfprinting.h"
+#include "app/stormlabctl/recordinglisttext.h"
 #include "app/stormlabctl/replayrequest.h"
 #include "app/stormlabctl/replaytext.h"
 #include "app/stormlabctl/scenarios.h"
 #include "core/domain/wording.h"
+#include "core/runtime/recording/recordingfolder.h"
 #include "core/runtime/report/debriefdocument.h"
 #include "core/runtime/report/jsonreport.h"
 #include "core/runtime/report/recordedtimeline.h"
@@ -160,10 +162,30 @@ int exportReport(const ReplayRequest& request, const DebriefReport& debrief)
     return text ? deliver(request, QByteArray::fromStdString(text.value())) : report(text.error(), request.json);
 }
 
+int listDrills(const Arguments& arguments)
+{
+    const bool json = arguments.has("json");
+    const QString folder =
+        arguments.words.empty() ? recordingFolder() : QString::fromStdString(arguments.words.front());
+    if (!arguments.words.empty() && !QFileInfo(folder).isDir())
+        return report({ErrorCode::NotFound,
+                       "There is no folder " + folder.toStdString() + ".",
+                       {},
+                       "Without a folder, --list lists your own drills."},
+                      json);
+    const std::vector<ListedRecording> recordings = listRecordings(folder);
+    if (recordings.empty() && !json)
+        say("There is no recording in " + folder.toStdString() + ".");
+    print(json ? recordingListJson(folder, recordings) : recordingListText(recordings));
+    return ExitDone;
+}
+
 } // namespace
 
 int runReplay(const Arguments& arguments, const Engines& /*engines*/)
 {
+    if (arguments.has("list"))
+        return listDrills(arguments);
     const Result<ReplayRequest> asked = replayRequestOf(arguments);
     if (!asked)
         return report(asked.error(), arguments.has("json"));

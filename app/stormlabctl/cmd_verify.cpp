@@ -7,6 +7,7 @@
 #include "app/stormlabctl/scenarios.h"
 #include "app/stormlabctl/solutionsuite.h"
 #include "core/runtime/control/interrupts.h"
+#include "core/runtime/preferences.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,9 @@ Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments)
     if (!seed)
         return seed.error();
     options.seed = seed.value();
+    DrillRecorder::Place place;
+    if (arguments.has("keep"))
+        place = {recordingFolder(), storedRecordingLimits()};
     std::vector<SolutionRun> runs;
     for (const std::string& path : arguments.words) {
         const Result<Scenario> scenario = scenarioAt(path);
@@ -42,7 +46,7 @@ Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments)
         if (!solutions)
             return solutions.error();
         for (const Solution& solution : solutions.value())
-            runs.push_back({solution, {scenario.value(), options, {}}});
+            runs.push_back({solution, {scenario.value(), options, {}, place}});
     }
     return runs;
 }

@@ -24,6 +24,10 @@ CsvImportRun::CsvImportRun(ImportedTimeline timeline, const QString& file, QObje
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &CsvImportRun::write);
     connect(&m_output, &RecordingOutput::failed, this, &CsvImportRun::fail);
+    connect(&m_output, &RecordingOutput::closed, this, [this] {
+        if (!std::exchange(m_finished, true))
+            Q_EMIT finished(std::nullopt);
+    });
 }
 
 void CsvImportRun::start()
@@ -47,14 +51,6 @@ void CsvImportRun::write()
         const std::optional<TimelineEvent> event = m_timeline.next();
         if (!event) {
             m_output.close();
-            // What went wrong with the last lines is told by a signal that is under way now.
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (!std::exchange(m_finished, true))
-                        Q_EMIT finished(std::nullopt);
-                },
-                Qt::QueuedConnection);
             return;
         }
         m_output.accept(*event);

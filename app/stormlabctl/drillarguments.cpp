@@ -5,6 +5,7 @@
 
 #include "app/stormlabctl/scenarios.h"
 #include "core/runtime/engines/enginewish.h"
+#include "core/runtime/preferences.h"
 
 #include <QRandomGenerator>
 
@@ -42,6 +43,7 @@ Result<DrillOrder> drillOrderOf(const Arguments& arguments)
         return seed.error();
     order.options.seed = seed.value();
     order.recordFile = QString::fromStdString(arguments.value("record").value_or(""));
+    order.place = {recordingFolder(), storedRecordingLimits()};
     const Result<Scenario> scenario = findScenario(arguments.words.front());
     if (!scenario)
         return scenario.error();

@@ -5,6 +5,8 @@
 
 #include "core/runtime/drill/drillid.h"
 
+#include <QDateTime>
+
 #include <utility>
 
 namespace stormlab
@@ -18,32 +20,36 @@ constexpr int endLimitMilliseconds = 30'000;
 } // namespace
 
 ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObject* parent)
-    : QObject(parent), m_controller(std::move(makeSource)), m_id(newDrillId())
+    : QObject(parent),
+      m_controller(std::move(makeSource)),
+      m_id(newDrillId()),
+      m_recorder(m_controller, m_id, [this] { return m_order.place; })
 {
+    m_controller.setWallClock([] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); });
     m_endLimit.setSingleShot(true);
     m_endLimit.setInterval(endLimitMilliseconds);
     connect(&m_endLimit, &QTimer::timeout, this, [this] {
         close(QStringLiteral("The sandbox could not be removed in time. `stormlabctl clean` removes it."));
-    });
-    connect(&m_controller, &DrillController::appended, this, &ForegroundDrill::record);
-    connect(&m_controller, &DrillController::timelineReset, this, [this] {
-        m_recorded = 0;
-        m_recorder.restart();
     });
     connect(
         &m_controller, &DrillController::stopped, this, [this] { close(m_leftOver); }, Qt::QueuedConnection);
     connect(&m_controller, &DrillController::leftBehind, this, [this](const Error& what) {
         m_leftOver += QString::fromStdString((m_leftOver.isEmpty() ? "" : "\n") + what.message + " " + what.nextStep);
     });
-    connect(&m_recorder, &Recorder::failed, this, &ForegroundDrill::recordingFailed);
+    connect(&m_recorder, &DrillRecorder::failed, this, &ForegroundDrill::recordingFailed);
+    connect(&m_recorder, &DrillRecorder::closed, this, [this] {
+        if (m_closed && !std::exchange(m_told, true))
+            Q_EMIT ended(m_leftOver);
+    });
 }
 
 ForegroundDrill::~ForegroundDrill() = default;
 
 Result<void> ForegroundDrill::begin(const DrillOrder& order)
 {
+    m_order = order;
     if (!order.recordFile.isEmpty()) {
-        if (Result<void> opened = m_recorder.open(order.recordFile); !opened)
+        if (Result<void> opened = m_recorder.recordInto(order.recordFile); !opened)
             return opened;
     }
     if (Result<void> listening = m_server.listen(controlDirectory(), m_id); !listening)
@@ -65,20 +71,14 @@ LearnerEnvironment ForegroundDrill::environment() const
     return access != nullptr ? learnerEnvironment(*access, m_server.socketPath().toStdString()) : LearnerEnvironment{};
 }
 
-void ForegroundDrill::record(std::size_t size)
-{
-    for (; m_recorded < size; ++m_recorded)
-        m_recorder.accept(m_controller.timeline().at(m_recorded));
-}
-
 void ForegroundDrill::close(const QString& leftOver)
 {
     if (std::exchange(m_closed, true))
         return;
     m_endLimit.stop();
     m_server.close();
+    m_leftOver = leftOver;
     m_recorder.close();
-    Q_EMIT ended(leftOver);
 }
 
 } // namespace stormlab

@@ -6,7 +6,7 @@
 #include "core/runtime/control/controlserver.h"
 #include "core/runtime/control/learnerenvironment.h"
 #include "core/runtime/drill/drillcontroller.h"
-#include "core/runtime/recording/recorder.h"
+#include "core/runtime/drill/drillrecorder.h"
 
 #include <QObject>
 #include <QString>
@@ -21,7 +21,8 @@ namespace stormlab
 struct DrillOrder {
     Scenario scenario;
     DrillController::DrillOptions options;
-    QString recordFile; ///< empty: no recording
+    QString recordFile;         ///< that was asked for; may be empty
+    DrillRecorder::Place place; ///< where it is kept when no file was asked for
 };
 
 /// A drill that this program runs itself: controller, control socket and recorder, wired together. Main thread.
@@ -35,13 +36,16 @@ public:
 
     /// Opens recording and socket, and starts.
     Result<void> begin(const DrillOrder& order);
-    /// Ends the drill, also half-way, and removes everything. Answered by ended(), within 30 s whatever happens.
+    /// Ends the drill, also half-way, and removes everything. Answered by ended(), within 30 s whatever happens to the
+    /// sandbox, as soon as the recording is whole.
     void end();
 
     [[nodiscard]] DrillController& controller() { return m_controller; }
     [[nodiscard]] QString drillId() const { return m_id; }
     /// Empty while there is no server to connect to.
     [[nodiscard]] LearnerEnvironment environment() const;
+    /// The file of the recording; empty when there is none.
+    [[nodiscard]] QString recording() const { return m_recorder.path(); }
 
 Q_SIGNALS:
     /// The recording has failed; the drill goes on.
@@ -50,17 +54,17 @@ Q_SIGNALS:
     void ended(const QString& leftOver);
 
 private:
-    void record(std::size_t size);
     void close(const QString& leftOver);
 
     DrillController m_controller;
     ControlServer m_server{m_controller};
-    Recorder m_recorder;
-    QTimer m_endLimit;
+    DrillOrder m_order;
     QString m_id;
+    DrillRecorder m_recorder;
+    QTimer m_endLimit;
     QString m_leftOver; ///< as far as it has been told
-    std::size_t m_recorded = 0;
     bool m_closed = false;
+    bool m_told = false;
 };
 
 } // namespace stormlab

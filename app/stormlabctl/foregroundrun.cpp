@@ -22,16 +22,18 @@ constexpr int lookMilliseconds = 2'000;
 
 /// `engine`: the one that was found, which need not be the word that was asked for.
 std::string connectionJson(const QString& drill, const DrillOrder& order, const std::string& engine,
-                           const LearnerEnvironment& environment)
+                           const LearnerEnvironment& environment, const QString& recording)
 {
     nlohmann::ordered_json variables = nlohmann::ordered_json::object();
     for (const auto& [name, value] : environment)
         variables[name] = value;
-    const nlohmann::ordered_json json{{"drill", drill.toStdString()},
-                                      {"scenario", order.scenario.id},
-                                      {"seed", order.options.seed},
-                                      {"engine", engine},
-                                      {"env", variables}};
+    nlohmann::ordered_json json{{"drill", drill.toStdString()},
+                                {"scenario", order.scenario.id},
+                                {"seed", order.options.seed},
+                                {"engine", engine},
+                                {"env", variables}};
+    if (!recording.isEmpty())
+        json["recording"] = recording.toStdString();
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -100,8 +102,8 @@ void ForegroundRun::tellConnection()
     if (std::exchange(m_connectionTold, true))
         return;
     if (m_json)
-        print(
-            connectionJson(m_drill.drillId(), m_order, m_drill.controller().scorecard().engine, m_drill.environment()));
+        print(connectionJson(m_drill.drillId(), m_order, m_drill.controller().scorecard().engine, m_drill.environment(),
+                             m_drill.recording()));
     else
         print(connectionText(m_drill.environment()));
 }
@@ -121,7 +123,10 @@ void ForegroundRun::onEnded(const QString& leftOver)
     if (!leftOver.isEmpty())
         say(leftOver.toStdString());
     else if (!m_reason || interrupted)
-        say("The drill has ended; nothing of it is left.");
+        say("The drill has ended; nothing of it is left" +
+            (m_drill.recording().isEmpty() ? std::string()
+                                           : " but its recording, " + m_drill.recording().toStdString()) +
+            ".");
     const bool owesObject = m_json && !m_connectionTold;
     // Ctrl+C is how a drill is meant to be ended: no news for people.
     if (interrupted && !owesObject)

@@ -23,6 +23,7 @@ RecordingOutput::RecordingOutput(QObject* parent) : QObject(parent)
         error.nextStep = "What was written before can be read.";
         Q_EMIT failed(error);
     });
+    connect(&m_recorder, &Recorder::closed, this, &RecordingOutput::closed);
 }
 
 Result<void> RecordingOutput::check(const QString& path)

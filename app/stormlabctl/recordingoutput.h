@@ -25,7 +25,7 @@ public:
     /// Creates the file.
     Result<void> open(const QString& path);
     void accept(const TimelineEvent& event);
-    /// Writes what waits. The figures stay.
+    /// Writes what waits; answered by closed(). The figures stay.
     void close();
 
     /// Whether so much waits for the disk that it is better to give it some time.
@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Comes once; what was written before can be read.
     void failed(const stormlab::Error& error);
+    /// The file is whole, if it did not fail.
+    void closed();
 
 private:
     Recorder m_recorder;

@@ -120,6 +120,8 @@ Result<DrillTime> parseTime(const std::string& text)
 
 Result<ReplayRequest> replayRequestOf(const Arguments& arguments)
 {
+    if (arguments.words.empty())
+        return usage("The recording is missing.", "`stormlabctl replay --list` lists your drills.");
     ReplayRequest request;
     request.path = arguments.words.front();
     request.json = arguments.has("json");

@@ -142,10 +142,8 @@ void ServerRecording::end(End why)
     if (std::exchange(m_ending, true))
         return;
     m_watch.end("The recording ended. " + wordsFor(why));
+    connect(&m_output, &RecordingOutput::closed, this, [this, why] { conclude(why); });
     m_output.close();
-    // What went wrong with the last lines is told by a signal that is under way now.
-    QMetaObject::invokeMethod(
-        this, [this, why] { conclude(why); }, Qt::QueuedConnection);
 }
 
 void ServerRecording::conclude(End why)

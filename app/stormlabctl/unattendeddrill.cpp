@@ -4,6 +4,7 @@
 #include "app/stormlabctl/unattendeddrill.h"
 
 #include "app/stormlabctl/exitcodes.h"
+#include "app/stormlabctl/output.h"
 #include "core/runtime/control/drillstatus.h"
 #include "core/runtime/drill/incidentwatch.h"
 
@@ -24,7 +25,7 @@ UnattendedDrill::UnattendedDrill(DrillController::SourceFactory makeSource, Unat
     connect(drill, &DrillController::checked, this, &UnattendedDrill::onChecked);
     connect(drill, &DrillController::failed, this, [this](const Error& error) { abandon(asSandboxError(error)); });
     connect(&m_drill, &ForegroundDrill::recordingFailed, this,
-            [this](const Error& error) { Q_EMIT said(QString::fromStdString(error.message + " " + error.detail)); });
+            [this](const Error& error) { Q_EMIT said(QString::fromStdString(errorText(error))); });
     connect(&m_drill, &ForegroundDrill::ended, this, &UnattendedDrill::onEnded);
     connect(&m_command, &CommandRun::ended, this, &UnattendedDrill::onCommandEnded);
     connect(&m_command, &CommandRun::cannotStart, this, [this](const QString& why) {
@@ -136,6 +137,8 @@ void UnattendedDrill::onEnded(const QString& leftOver)
     m_ended = true;
     if (!leftOver.isEmpty())
         Q_EMIT said(leftOver);
+    if (!m_drill.recording().isEmpty())
+        Q_EMIT said(tr("Recorded in %1.").arg(m_drill.recording()));
     abandon({ErrorCode::Interrupted, "The drill was ended before it was checked.", {}, {}});
     finishWhenAllEnded();
 }

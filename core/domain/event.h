@@ -50,6 +50,8 @@ struct DrillStarted {
     std::uint64_t seed = 0;
     std::string engine;
     std::string serverVersion; ///< "15.18"
+    /// When drill time was zero, by the calendar: since 1970 in UTC. Absent where nobody knows it.
+    std::optional<Milliseconds> startedAt = std::nullopt;
     friend bool operator==(const DrillStarted&, const DrillStarted&) = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/eventbodies.h"
+#include "core/domain/utctime.h"
 
 namespace stormlab
 {
@@ -55,10 +56,20 @@ Backend backend(const FieldReader& row)
     return backend;
 }
 
+std::optional<Milliseconds> maybeMoment(const FieldReader& event, FieldKey key)
+{
+    const std::optional<std::string> text = event.maybeText(key);
+    const std::optional<Milliseconds> moment = text ? utcFromText(*text) : std::nullopt;
+    if (text && !moment)
+        event.report(key, "must be a moment, as in 2026-07-30T12:03:11Z");
+    return moment;
+}
+
 EventBody drillStarted(const FieldReader& event)
 {
-    return DrillStarted{event.text("scenario"), event.whole("version"), event.text("hash"),
-                        event.natural("seed"),  event.text("engine"),   event.text("server_version")};
+    return DrillStarted{event.text("scenario"),          event.whole("version"), event.text("hash"),
+                        event.natural("seed"),           event.text("engine"),   event.text("server_version"),
+                        maybeMoment(event, "started_at")};
 }
 
 EventBody phaseChanged(const FieldReader& event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/eventbodies.h"
+#include "core/domain/utctime.h"
 
 namespace stormlab
 {
@@ -37,6 +38,8 @@ struct BodyWriter {
         json["seed"] = body.seed;
         json["engine"] = body.engine;
         json["server_version"] = body.serverVersion;
+        if (body.startedAt)
+            json["started_at"] = rfc3339Text(*body.startedAt);
     }
     void operator()(const PhaseChanged& body) const
     {

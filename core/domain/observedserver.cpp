@@ -6,11 +6,13 @@
 namespace stormlab
 {
 
-std::vector<EventBody> beginningOf(Observer observer, const std::string& serverVersion, const std::string& says)
+std::vector<EventBody> beginningOf(Observer observer, const std::string& serverVersion, const std::string& says,
+                                   std::optional<Milliseconds> startedAt)
 {
     DrillStarted started;
     started.engine = observer == Observer::Sampling ? "server" : "csv";
     started.serverVersion = serverVersion;
+    started.startedAt = startedAt;
     return {started, PhaseChanged{Phase::Incident, says}};
 }
 

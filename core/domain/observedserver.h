@@ -5,6 +5,7 @@
 
 #include "core/domain/event.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +21,10 @@ inline constexpr std::string_view noGrade = "A recording of a real server has no
 
 /// The first events of the log of a server that is not the lab's: a beginning without a scenario, and one phase, which
 /// lasts until the end, with words about what was observed. Everything that reads logs reads it like a drill's; a
-/// default-constructed Scenario stands for the one that is not there.
+/// default-constructed Scenario stands for the one that is not there. `startedAt`: as in DrillStarted.
 [[nodiscard]] std::vector<EventBody> beginningOf(Observer observer, const std::string& serverVersion,
-                                                 const std::string& says);
+                                                 const std::string& says,
+                                                 std::optional<Milliseconds> startedAt = std::nullopt);
 /// Its last event, with words about why it ended.
 [[nodiscard]] EventBody endOf(const std::string& says);
 

@@ -130,6 +130,21 @@ std::string padded(unsigned number, std::size_t width)
     return std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
+std::string dateText(Milliseconds since1970)
+{
+    const std::chrono::sys_time<Milliseconds> moment(since1970);
+    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(moment));
+    return padded(static_cast<unsigned>(int{date.year()}), 4) + '-' + padded(unsigned{date.month()}, 2) + '-' +
+           padded(unsigned{date.day()}, 2);
+}
+
+std::string timeText(Milliseconds since1970)
+{
+    const std::chrono::hh_mm_ss time(std::chrono::floor<std::chrono::seconds>(since1970 % std::chrono::days(1)));
+    const auto two = [](auto count) { return padded(static_cast<unsigned>(count), 2); };
+    return two(time.hours().count()) + ':' + two(time.minutes().count()) + ':' + two(time.seconds().count());
+}
+
 } // namespace
 
 std::optional<Milliseconds> utcFromText(std::string_view text)
@@ -138,16 +153,15 @@ std::optional<Milliseconds> utcFromText(std::string_view text)
     return text.size() > 4 && text[4] == '-' ? fromCalendar(text) : fromSeconds(text);
 }
 
+std::string rfc3339Text(Milliseconds since1970)
+{
+    const auto fraction = static_cast<unsigned>((since1970 % 1s).count());
+    return dateText(since1970) + 'T' + timeText(since1970) + '.' + padded(fraction, 3) + 'Z';
+}
+
 std::string utcText(Milliseconds since1970)
 {
-    const std::chrono::sys_time<Milliseconds> moment(since1970);
-    const auto days = std::chrono::floor<std::chrono::days>(moment);
-    const std::chrono::year_month_day date(days);
-    const std::chrono::hh_mm_ss time(std::chrono::floor<std::chrono::seconds>(moment - days));
-    const auto two = [](auto count) { return padded(static_cast<unsigned>(count), 2); };
-    return padded(static_cast<unsigned>(int{date.year()}), 4) + '-' + two(unsigned{date.month()}) + '-' +
-           two(unsigned{date.day()}) + ' ' + two(time.hours().count()) + ':' + two(time.minutes().count()) + ':' +
-           two(time.seconds().count()) + " UTC";
+    return dateText(since1970) + ' ' + timeText(since1970) + " UTC";
 }
 
 } // namespace stormlab

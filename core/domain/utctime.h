@@ -17,6 +17,9 @@ namespace stormlab
 /// Absent for anything else, a time without a zone included, and beyond the years 1970 to 2999.
 [[nodiscard]] std::optional<Milliseconds> utcFromText(std::string_view text);
 
+/// "2026-07-30T12:03:11.250Z", as RFC 3339 has it; for moments from 1970 on.
+[[nodiscard]] std::string rfc3339Text(Milliseconds since1970);
+
 /// "2026-07-30 12:03:11 UTC", rounded down; for moments from 1970 on.
 [[nodiscard]] std::string utcText(Milliseconds since1970);
 

@@ -16,11 +16,19 @@ namespace
 const QString engineKey = QStringLiteral("engine/name");
 const QString imageKey = QStringLiteral("engine/image");
 const QString postgresKey = QStringLiteral("engine/postgres-folder");
+const QString drillsKey = QStringLiteral("recordings/drills");
+const QString bytesKey = QStringLiteral("recordings/bytes");
 const QString themeKey = QStringLiteral("theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("window/docks");
 
 constexpr int themes = 3;
+constexpr int mostDrills = 10'000;
+constexpr std::int64_t fewestBytes = 100'000'000;
+constexpr std::int64_t mostBytes = 1'000'000'000'000;
+
+/// A program without a window does not call itself as the window does.
+const QString settingsName = QStringLiteral("stormlab");
 
 } // namespace
 
@@ -48,6 +56,25 @@ void Preferences::setEngines(const EnginePreferences& preferences)
     m_settings.setValue(engineKey, preferences.engine);
     m_settings.setValue(imageKey, preferences.image);
     m_settings.setValue(postgresKey, preferences.postgresFolder);
+}
+
+RecordingLimits Preferences::recordings() const
+{
+    RecordingLimits limits;
+    bool isNumber = false;
+    const int drills = m_settings.value(drillsKey).toInt(&isNumber);
+    if (isNumber && drills >= 0 && drills <= mostDrills)
+        limits.drills = drills;
+    const qlonglong bytes = m_settings.value(bytesKey).toLongLong(&isNumber);
+    if (isNumber && bytes >= fewestBytes && bytes <= mostBytes)
+        limits.bytes = bytes;
+    return limits;
+}
+
+void Preferences::setRecordings(const RecordingLimits& limits)
+{
+    m_settings.setValue(drillsKey, limits.drills);
+    m_settings.setValue(bytesKey, static_cast<qlonglong>(limits.bytes));
 }
 
 int Preferences::theme() const
@@ -82,9 +109,14 @@ void Preferences::setWindowDocks(const QByteArray& docks)
 
 EnginePreferences storedEnginePreferences()
 {
-    // By name: a program without a window does not call itself as the window does.
-    QSettings settings(QStringLiteral("stormlab"), QStringLiteral("stormlab"));
+    QSettings settings(settingsName, settingsName);
     return Preferences(settings).engines();
+}
+
+RecordingLimits storedRecordingLimits()
+{
+    QSettings settings(settingsName, settingsName);
+    return Preferences(settings).recordings();
 }
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/runtime/engines/enginewish.h"
+#include "core/runtime/recording/recordingfolder.h"
 
 #include <QByteArray>
 
@@ -22,6 +23,9 @@ public:
 
     [[nodiscard]] EnginePreferences engines() const;
     void setEngines(const EnginePreferences& preferences);
+    /// How many recordings of drills are kept.
+    [[nodiscard]] RecordingLimits recordings() const;
+    void setRecordings(const RecordingLimits& limits);
     /// 0 as the desktop has it, 1 light, 2 dark.
     [[nodiscard]] int theme() const;
     void setTheme(int mode);
@@ -34,7 +38,8 @@ private:
     QSettings& m_settings;
 };
 
-/// The engines that the person has chosen in the window: for a program that has no window.
+/// What the person has chosen in the window: for a program that has no window.
 [[nodiscard]] EnginePreferences storedEnginePreferences();
+[[nodiscard]] RecordingLimits storedRecordingLimits();
 
 } // namespace stormlab

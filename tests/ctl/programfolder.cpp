@@ -28,6 +28,7 @@ QProcessEnvironment ProgramFolder::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), runtime());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), filePath(QStringLiteral("data")));
     environment.remove(QStringLiteral("STORMLAB_DRILL"));
     return environment;
 }

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
     /// The program's runtime folder, which it makes itself.
     [[nodiscard]] QString runtime() const { return filePath(QStringLiteral("run")); }
+    /// Where its drills are kept.
+    [[nodiscard]] QString recordings() const { return filePath(QStringLiteral("data/stormlab/recordings")); }
     /// What is in a folder of the runtime folder: "sandboxes", "control", "ssh".
     [[nodiscard]] QStringList leftIn(const QString& name) const;
     /// This program's environment, pointing there.

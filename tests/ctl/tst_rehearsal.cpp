@@ -3,6 +3,7 @@
 
 #include "core/runtime/recording/recordingreader.h"
 #include "tests/ctl/programrun.h"
+#include "tests/ctl/shortscenario.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -46,10 +47,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        copyScenario();
+        writeShortScenario(m_folder.filePath(QStringLiteral("scenarios")));
+        addSolutions();
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), m_folder.filePath(QStringLiteral("run")));
         m_environment.insert(QStringLiteral("STORMLAB_SCENARIOS"), m_folder.filePath(QStringLiteral("scenarios")));
+        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
         m_environment.insert(QStringLiteral("PGSERVICE"), QStringLiteral("production"));
         m_environment.remove(QStringLiteral("STORMLAB_DRILL"));
     }
@@ -331,22 +334,12 @@ private Q_SLOTS:
     }
 
 private:
-    /// The shipped storm with short times and two solutions of its own.
-    void copyScenario()
+    /// Two solutions of its own.
+    void addSolutions()
     {
-        const QString source = QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/") + storm;
         const QString target = m_folder.filePath(QStringLiteral("scenarios/") + storm);
         QVERIFY(QDir().mkpath(target + QStringLiteral("/solutions/nothing")));
         QVERIFY(QDir().mkpath(target + QStringLiteral("/solutions/wrong")));
-        for (const QString& name :
-             {QStringLiteral("briefing.md"), QStringLiteral("postmortem.md"), QStringLiteral("schema.sql")})
-            QVERIFY(QFile::copy(source + QLatin1Char('/') + name, target + QLatin1Char('/') + name));
-        QJsonObject json = QJsonDocument::fromJson(read(source + QStringLiteral("/scenario.json"))).object();
-        json[QStringLiteral("pace")] = QJsonObject{{QStringLiteral("baseline_ms"), 200},
-                                                   {QStringLiteral("deploy_ms"), 1'000},
-                                                   {QStringLiteral("mitigation_limit_ms"), 3'000},
-                                                   {QStringLiteral("verification_ms"), 1'000}};
-        write(target + QStringLiteral("/scenario.json"), QJsonDocument(json).toJson());
         write(target + QStringLiteral("/solutions/nothing/solution.sh"), "true\n");
         write(target + QStringLiteral("/solutions/nothing/expected.json"), R"({"passed": false, "fixed": false})");
         write(target + QStringLiteral("/solutions/wrong/solution.sh"), "echo looked away\n");

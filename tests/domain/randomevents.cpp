@@ -195,7 +195,8 @@ std::vector<EventBody> oneOfEachKind()
     LoginReport logins{"checkout_api", {}};
     for (std::size_t index = 0; index < loginOutcomeCount; ++index)
         logins.counts[index] = static_cast<int>(index);
-    return {DrillStarted{"storm", 3, "ff", std::numeric_limits<std::uint64_t>::max(), "podman", "18.1"},
+    return {DrillStarted{"storm", 3, "ff", std::numeric_limits<std::uint64_t>::max(), "podman", "18.1",
+                         Milliseconds{1785412991250}},
             PhaseChanged{Phase::Verifying, "why"},
             fullSample(),
             SampleGap{DrillTime{1}, DrillTime{2}, "frozen"},

@@ -59,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(std::get<HintShown>(read.value().body).number, 1);
     }
 
+    void aRecordingNeedNotSayWhenItWasMade()
+    {
+        const std::string line =
+            R"({"seq":1,"t":250,"kind":"drill_started","scenario":"storm","version":1,"hash":"00","seed":7,)"
+            R"("engine":"native","server_version":"15.18"})";
+        const Result<TimelineEvent> read = eventFromJson(line);
+        QVERIFY(read.ok());
+        QVERIFY(!std::get<DrillStarted>(read.value().body).startedAt);
+        QCOMPARE(toJson(read.value()), line);
+    }
+
     void anUnknownKindIsKept()
     {
         const std::string line = R"({"seq":3,"t":9,"kind":"earthquake","strength":7})";
@@ -85,6 +96,10 @@ private Q_SLOTS:
                                   << QByteArray("field \"t\"");
         QTest::newRow("unknown word") << QByteArray(R"({"seq":1,"t":0,"kind":"phase","phase":"lunch","says":""})")
                                       << QByteArray("unknown word \"lunch\"");
+        QTest::newRow("no moment")
+            << QByteArray(R"({"seq":1,"t":0,"kind":"drill_started","scenario":"","version":0,"hash":"","seed":0,)"
+                          R"("engine":"","server_version":"","started_at":"yesterday"})")
+            << QByteArray("field \"started_at\"");
         QTest::newRow("short backend")
             << QByteArray(R"({"seq":1,"t":0,"kind":"sample","asked":0,"answered":0,"limits":[1,2,3],"backends":[[1]]})")
             << QByteArray("of a backend is missing");

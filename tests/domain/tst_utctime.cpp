@@ -74,6 +74,11 @@ private Q_SLOTS:
     {
         QCOMPARE(utcText(Milliseconds{1785412991250}), std::string("2026-07-30 12:03:11 UTC"));
         QCOMPARE(utcText(Milliseconds{0}), std::string("1970-01-01 00:00:00 UTC"));
+        for (const qint64 moment : {qint64{0}, qint64{1785412991250}, qint64{1709164800007}, qint64{32503679999999}}) {
+            const std::string text = rfc3339Text(Milliseconds{moment});
+            QVERIFY2(utcFromText(text) == Milliseconds{moment}, text.c_str());
+        }
+        QCOMPARE(rfc3339Text(Milliseconds{1785412991250}), std::string("2026-07-30T12:03:11.250Z"));
     }
 };
 

@@ -78,6 +78,15 @@ struct Lab {
             controller.finish();
     }
 
+    [[nodiscard]] std::optional<Milliseconds> startedAt() const
+    {
+        for (const TimelineEvent& event : TimelineView(controller.timeline())) {
+            if (const auto* started = std::get_if<DrillStarted>(&event.body))
+                return started->startedAt;
+        }
+        return std::nullopt;
+    }
+
     void start(const Scenario& scenario)
     {
         controller.start(scenario, {});
@@ -122,6 +131,17 @@ class DrillControllerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhenTheDrillBegan()
+    {
+        Lab silent;
+        silent.start(stormScenario());
+        QVERIFY(!silent.startedAt());
+        Lab lab;
+        lab.controller.setWallClock([&lab] { return Milliseconds{1785412991250} + lab.controller.now(); });
+        lab.start(stormScenario());
+        QVERIFY(lab.startedAt() == Milliseconds{1785412991250});
+    }
+
     void everyCommandInEveryStateObeysTheTable()
     {
         for (const DrillState state : allStates) {

@@ -19,6 +19,7 @@ private Q_SLOTS:
         const Preferences preferences(m_settings);
         QVERIFY(preferences.engines() == EnginePreferences{});
         QCOMPARE(preferences.theme(), 0);
+        QVERIFY(preferences.recordings() == RecordingLimits{});
         QVERIFY(preferences.windowGeometry().isEmpty());
     }
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
                                         QStringLiteral("/opt/pg")};
         preferences.setEngines(engines);
         preferences.setTheme(2);
+        preferences.setRecordings({0, 500'000'000});
+        QVERIFY(preferences.recordings() == (RecordingLimits{0, 500'000'000}));
         preferences.setWindowDocks("docks");
         QVERIFY(Preferences(m_settings).engines() == engines);
         QCOMPARE(preferences.theme(), 2);
@@ -40,6 +43,8 @@ private Q_SLOTS:
         Preferences preferences(m_settings);
         preferences.setEngines({QStringLiteral("dokcer"), QStringLiteral("--privileged"), {}});
         preferences.setTheme(17);
+        preferences.setRecordings({-1, 7});
+        QVERIFY(preferences.recordings() == RecordingLimits{});
         QVERIFY(preferences.engines() == EnginePreferences{});
         QCOMPARE(preferences.theme(), 2);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/runtime/recording/recorder.h"
+#include "core/runtime/recording/recordingfile.h"
 #include "core/runtime/recording/recordingreader.h"
 
 #include "core/domain/timeline.h"
@@ -50,7 +51,7 @@ std::vector<TimelineEvent> eventsOf(const Timeline& timeline)
     return events;
 }
 
-void record(Recorder& recorder, const Timeline& timeline)
+void feed(Recorder& recorder, const Timeline& timeline)
 {
     for (const TimelineEvent& event : TimelineView(timeline))
         recorder.accept(event);
@@ -87,15 +88,19 @@ class RecorderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QVERIFY(m_folder.isValid()); }
+    void init()
+    {
+        QVERIFY(m_folder.isValid());
+        QFile::remove(path());
+    }
 
     void readsBackWhatWasRecorded()
     {
         const Timeline timeline = someTimeline(40);
         Recorder recorder;
         QVERIFY(recorder.open(path()).ok());
-        record(recorder, timeline);
-        recorder.close();
+        feed(recorder, timeline);
+        close(recorder);
         const auto recording = readRecording(path());
         QVERIFY(recording.ok());
         QCOMPARE(recording.value().missing, std::string());
@@ -106,7 +111,7 @@ private Q_SLOTS:
     {
         Recorder recorder;
         QVERIFY(recorder.open(path()).ok());
-        record(recorder, someTimeline(1));
+        feed(recorder, someTimeline(1));
         QTRY_COMPARE_WITH_TIMEOUT(recorder.written(), std::size_t{3}, 1'000);
     }
 
@@ -114,12 +119,12 @@ private Q_SLOTS:
     {
         Recorder recorder;
         QVERIFY(recorder.open(path()).ok());
-        record(recorder, someTimeline(30));
+        feed(recorder, someTimeline(30));
         QTRY_COMPARE(recorder.written(), std::size_t{32});
         recorder.restart();
         const Timeline second = someTimeline(2);
-        record(recorder, second);
-        recorder.close();
+        feed(recorder, second);
+        close(recorder);
         const auto recording = readRecording(path());
         QVERIFY(recording.ok());
         QVERIFY(recording.value().events == eventsOf(second));
@@ -151,16 +156,18 @@ private Q_SLOTS:
         const QSignalSpy failures(&recorder, &Recorder::failed);
         QVERIFY(recorder.open(path()).ok());
         Timeline timeline = someTimeline(200);
-        record(recorder, timeline);
+        feed(recorder, timeline);
         const std::size_t fits = timeline.size();
         QTRY_COMPARE(recorder.written(), fits);
-        // Texts that do not shrink.
+        // One text that does not shrink: it is the recorder's to choose how many events make a block.
         std::mt19937_64 dice(7);
-        for (int event = 0; event < 500; ++event)
-            recorder.accept(timeline.append(timeline.endTime(), ViewOpened{std::to_string(dice())}));
+        std::string text;
+        for (int number = 0; number < 500; ++number)
+            text += std::to_string(dice());
+        recorder.accept(timeline.append(timeline.endTime(), ViewOpened{text}));
         QTRY_COMPARE(failures.size(), 1);
         recorder.accept(timeline.append(timeline.endTime(), HintShown{2}));
-        recorder.close();
+        close(recorder);
         QCOMPARE(failures.size(), 1);
         const auto recording = readRecording(path());
         QVERIFY(recording.ok());
@@ -175,7 +182,7 @@ private Q_SLOTS:
         const QSignalSpy failures(&recorder, &Recorder::failed);
         QVERIFY(recorder.open(path()).ok());
         QVERIFY(QFile::remove(path()));
-        record(recorder, someTimeline(1));
+        feed(recorder, someTimeline(1));
         QTRY_COMPARE(failures.size(), 1);
     }
 
@@ -185,11 +192,123 @@ private Q_SLOTS:
         Recorder second;
         QVERIFY(first.open(path()).ok());
         QCOMPARE(second.open(path()).error().code, ErrorCode::BadFile);
-        first.close();
+        QVERIFY(isBeingRecorded(path()));
+        close(first);
+        QVERIFY(!isBeingRecorded(path()));
         QVERIFY(second.open(path()).ok());
     }
 
+    void losesNothingWhenItIsDestroyed()
+    {
+        const Timeline timeline = someTimeline(150);
+        {
+            Recorder recorder;
+            QVERIFY(recorder.open(path()).ok());
+            feed(recorder, timeline);
+            recorder.close();
+        }
+        const auto recording = readRecording(path());
+        QVERIFY(recording.ok());
+        QCOMPARE(recording.value().missing, std::string());
+        QVERIFY(recording.value().events == eventsOf(timeline));
+    }
+
+    void answersAlsoWhenThereIsNothingToEnd()
+    {
+        Recorder recorder;
+        close(recorder);
+        QVERIFY(recorder.open(path()).ok());
+        close(recorder);
+        close(recorder);
+    }
+
+    void beginsTheNextFileWhileTheLastOneIsEnded()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("other.storm"));
+        Recorder recorder;
+        recorder.create(path());
+        feed(recorder, someTimeline(40));
+        recorder.close();
+        recorder.create(other);
+        feed(recorder, someTimeline(2));
+        close(recorder);
+        QCOMPARE(readRecording(path()).value().events.size(), std::size_t{42});
+        QCOMPARE(readRecording(other).value().events.size(), std::size_t{4});
+    }
+
+    void makesFolderAndFileForTheirOwnerAlone()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("some/where/drill.storm"));
+        Recorder recorder;
+        recorder.create(file);
+        feed(recorder, someTimeline(1));
+        close(recorder);
+        constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                              QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFileInfo(file).permissions() & others));
+        QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions() & others));
+    }
+
+    void overwritesNoFileThatItIsToCreate()
+    {
+        record(path(), 1);
+        Recorder recorder;
+        const QSignalSpy failures(&recorder, &Recorder::failed);
+        recorder.create(path());
+        feed(recorder, someTimeline(5));
+        close(recorder);
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(readRecording(path()).value().events.size(), std::size_t{3});
+    }
+
+    void tellsThatTheFolderCannotBeMade()
+    {
+        record(path(), 1);
+        Recorder recorder;
+        const QSignalSpy failures(&recorder, &Recorder::failed);
+        recorder.create(path() + QStringLiteral("/below/drill.storm"));
+        feed(recorder, someTimeline(1));
+        close(recorder);
+        QCOMPARE(failures.size(), 1);
+        const auto error = failures.first().first().value<Error>();
+        QVERIFY(!error.message.empty() && !error.detail.empty() && !error.nextStep.empty());
+    }
+
+    void keepsNoFileWithoutEvents()
+    {
+        Recorder recorder;
+        recorder.create(path());
+        close(recorder);
+        QVERIFY(!QFileInfo::exists(path()));
+    }
+
+    void removesWhatIsDiscarded()
+    {
+        Recorder recorder;
+        recorder.create(path());
+        feed(recorder, someTimeline(1));
+        QTRY_COMPARE(recorder.written(), std::size_t{3});
+        const QSignalSpy closed(&recorder, &Recorder::closed);
+        recorder.discard();
+        QTRY_COMPARE(closed.size(), 1);
+        QVERIFY(!QFileInfo::exists(path()));
+    }
+
 private:
+    static void close(Recorder& recorder)
+    {
+        const QSignalSpy closed(&recorder, &Recorder::closed);
+        recorder.close();
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
+    static void record(const QString& path, int samples)
+    {
+        Recorder recorder;
+        QVERIFY(recorder.open(path).ok());
+        feed(recorder, someTimeline(samples));
+    }
+
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("drill.storm")); }
 
     QTemporaryDir m_folder;

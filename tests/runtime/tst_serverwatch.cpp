@@ -66,7 +66,7 @@ private:
     {
         WatchOptions options;
         options.interval = Milliseconds{10};
-        options.since = "2026-07-30 12:03:11 UTC";
+        options.since = Milliseconds{1785412991250};
         auto watch = std::make_unique<ServerWatch>(std::make_unique<SwitchedReader>(m_up, m_looks), options);
         connect(watch.get(), &ServerWatch::appended, this,
                 [this](const TimelineEvent& event) { m_events.push_back(event); });
@@ -97,6 +97,7 @@ private Q_SLOTS:
         const int looks = m_looks;
         QVERIFY(!hasScenario(std::get<DrillStarted>(m_events.front().body)));
         QCOMPARE(std::get<DrillStarted>(m_events.front().body).serverVersion, std::string("15.18"));
+        QVERIFY(std::get<DrillStarted>(m_events.front().body).startedAt == Milliseconds{1785412991250});
         QCOMPARE(std::get<PhaseChanged>(m_events[1].body).says,
                  std::string(
                      "Sampled from orders on 10.0.0.5:5432 as watcher, from 2026-07-30 12:03:11 UTC on. The states and "

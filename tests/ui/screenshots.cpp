@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -77,11 +78,25 @@ void takeComparison(const QDir& folder, Theme::Mode mode, QSize size)
         qFatal("%s cannot be written", qPrintable(path));
 }
 
+/// The recorded drill as if it had been on another day, the last `cut` bytes of its file missing.
+void writeDrill(const QString& path, Milliseconds startedAt, qint64 cut)
+{
+    std::vector<TimelineEvent> events = recordedDrill();
+    for (TimelineEvent& event : events) {
+        if (auto* started = std::get_if<DrillStarted>(&event.body))
+            started->startedAt = startedAt;
+    }
+    writeRecording(path, events);
+    QFile file(path);
+    if (!file.resize(file.size() - cut))
+        qFatal("%s cannot be cut", qPrintable(path));
+}
+
 /// Takes pictures of every page of the real window on a scripted storm, for the README and for looking at.
 class Photographer
 {
 public:
-    Photographer(QDir folder, Theme::Mode mode, QSize size) : m_folder(std::move(folder)), m_mode(mode), m_size(size)
+    Photographer(const QDir& folder, Theme::Mode mode, QSize size) : m_folder(folder), m_mode(mode), m_size(size)
     {
         m_rig.theme.setMode(mode);
         m_rig.probe.findings.docker = workingEngine(ContainerEngine::Kind::Docker);
@@ -97,6 +112,7 @@ public:
         take("start");
         takeFetching();
         takePreferences();
+        takeRecordings();
         m_rig.holdPreparing = true;
         m_rig.window->startScenario(QString::fromStdString(m_rig.scenario.id));
         take("preparing");
@@ -154,6 +170,32 @@ private:
         save(dialog->grab(), "preferences");
         dialog->reject();
         QTest::qWait(0);
+    }
+
+    void takeRecordings()
+    {
+        const QDir recordings(m_rig.recordingFolder());
+        recordings.mkpath(QStringLiteral("."));
+        constexpr Milliseconds day{std::chrono::hours(25)};
+        Milliseconds startedAt{1785412991250};
+        for (const qint64 cut : {0, 0, 1, 0})
+            writeDrill(recordings.filePath(QStringLiteral("%1.storm").arg(startedAt.count())), startedAt += day, cut);
+        QFile notes(recordings.filePath(QStringLiteral("notes.txt")));
+        if (!notes.open(QIODevice::WriteOnly) || notes.write("notes") < 0)
+            qFatal("%s cannot be written", qPrintable(notes.fileName()));
+        notes.close();
+        button("My drills")->click();
+        take("drills");
+        button("Back to the start page")->click();
+    }
+
+    [[nodiscard]] QPushButton* button(const char* name) const
+    {
+        for (auto* each : m_rig.window->findChildren<QPushButton*>()) {
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        }
+        qFatal("there is no button %s", name);
     }
 
     void look()

@@ -7,11 +7,13 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,8 +73,11 @@ private Q_SLOTS:
         lab.choose("Engine", 3);
         lab.type("Image of the containers", QStringLiteral(" mine/pg:16 "));
         lab.choose("Theme", 2);
+        field<QSpinBox>(*lab.dialog, "Recordings to keep")->setValue(20);
+        field<QDoubleSpinBox>(*lab.dialog, "Their size at most")->setValue(0.5);
         lab.agree();
         QTRY_VERIFY(!lab.dialog);
+        QVERIFY(lab.rig.preferences.recordings() == (RecordingLimits{20, 500'000'000}));
         QVERIFY(lab.rig.preferences.engines() ==
                 (EnginePreferences{QStringLiteral("podman"), QStringLiteral("mine/pg:16"), {}}));
         QCOMPARE(lab.rig.preferences.theme(), 2);
@@ -154,14 +159,15 @@ private Q_SLOTS:
         Lab lab;
         QTRY_VERIFY(lab.dialog->isActiveWindow());
         QStringList seen;
-        for (int step = 0; step < 8; ++step) {
+        for (int step = 0; step < 10; ++step) {
             QWidget* focused = QApplication::focusWidget();
             QVERIFY(focused != nullptr);
             const QString name = focused->accessibleName();
             seen << (name.isEmpty() ? qobject_cast<QPushButton*>(focused)->text() : name);
             QTest::keyClick(focused, Qt::Key_Tab);
         }
-        for (const char* const name : {"Engine", "Image of the containers", "Folder of PostgreSQL’s programs", "Theme"})
+        for (const char* const name : {"Engine", "Image of the containers", "Folder of PostgreSQL’s programs",
+                                       "Recordings to keep", "Their size at most", "Theme"})
             QVERIFY2(seen.contains(QString::fromUtf8(name)), qPrintable(seen.join(QLatin1Char(','))));
     }
 };

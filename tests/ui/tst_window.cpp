@@ -110,6 +110,17 @@ private:
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
 
+    void theComputerIsLookedAtWhenTheWindowIsSeen()
+    {
+        WindowRig rig;
+        QCOMPARE(rig.probe.starts, 0);
+        rig.window->QWidget::show();
+        QCOMPARE(rig.probe.starts, 1);
+        rig.window->hide();
+        rig.window->QWidget::show();
+        QCOMPARE(rig.probe.starts, 1);
+    }
+
     void everyControlOfEveryPageHasAName()
     {
         WindowRig rig;

@@ -83,9 +83,9 @@ void ComparisonPage::begin(DebriefReport upper, DebriefReport lower)
     addHead();
     addChart(0, m_upper);
     addChart(1, m_lower);
-    m_figures = new MomentTable(m_theme, tr("What differs"),
-                                {tr("what"), QString::fromStdString(m_upper.name),
-                                 QString::fromStdString(m_lower.name), tr("difference")});
+    m_figures = new MomentTable(
+        m_theme, tr("What differs"),
+        {tr("what"), QString::fromStdString(m_upper.name), QString::fromStdString(m_lower.name), tr("difference")});
     addCard(tr("What differs"))->addWidget(m_figures);
     m_marks = new MomentTable(m_theme, tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
     addCard(tr("What was done"))->addWidget(m_marks);
@@ -226,10 +226,9 @@ void ComparisonPage::showMarks()
                      [](const Row& a, const Row& b) { return a.mark->since < b.mark->since; });
     m_marks->clear();
     for (const auto& [side, mark] : rows)
-        m_marks->addMoment(mark->since,
-                           {timeLabel(mark->since), QString::fromStdString(side->name),
-                            tr("%1: %2").arg(mark->number).arg(QString::fromStdString(mark->says)),
-                            mark->onlyHere ? tr("yes") : QString()});
+        m_marks->addMoment(mark->since, {timeLabel(mark->since), QString::fromStdString(side->name),
+                                         tr("%1: %2").arg(mark->number).arg(QString::fromStdString(mark->says)),
+                                         mark->onlyHere ? tr("yes") : QString()});
     m_marks->finish(2);
 }
 

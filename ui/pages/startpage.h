@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void startRequested(const QString& scenario);
     void recordingRequested();
+    /// The list of the drills that were recorded.
+    void drillsRequested();
     /// Drills are to use this engine from now on.
     void engineChosen(const QString& engine);
 

@@ -10,14 +10,18 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stormlab
 {
@@ -26,6 +30,9 @@ namespace
 {
 
 constexpr int narrowest = 520;
+constexpr int mostDrills = 10'000;
+constexpr double mostGigabytes = 1'000;
+constexpr double gigabyte = 1e9;
 
 void addLabelled(QFormLayout& form, const QString& label, QWidget* field, QWidget* buddy)
 {
@@ -49,6 +56,8 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
       m_engine(new QComboBox(this)),
       m_image(new QLineEdit(values.engines.image, this)),
       m_folder(new QLineEdit(values.engines.postgresFolder, this)),
+      m_drills(new QSpinBox(this)),
+      m_gigabytes(new QDoubleSpinBox(this)),
       m_mode(new QComboBox(this)),
       m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this))
 {
@@ -68,6 +77,8 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
     layout->setSpacing(12);
     layout->addWidget(new ToneLabel(theme, tr("The server of a drill"), TextSize::Heading, this));
     layout->addWidget(engineFields(values.engines));
+    layout->addWidget(new ToneLabel(theme, tr("Recordings of drills"), TextSize::Heading, this));
+    layout->addWidget(recordingFields(values.recordings));
     layout->addWidget(new ToneLabel(theme, tr("Window"), TextSize::Heading, this));
     layout->addLayout(look);
     layout->addStretch(1);
@@ -98,6 +109,34 @@ QWidget* PreferencesDialog::engineFields(const EnginePreferences& preferences)
     addLabelled(*form, tr("&Engine"), m_engine, m_engine);
     addLabelled(*form, tr("&Image"), m_image, m_image);
     addLabelled(*form, tr("PostgreSQL’s &programs"), folderField(preferences.postgresFolder), m_folder);
+    form->addRow(words);
+    return fields;
+}
+
+QWidget* PreferencesDialog::recordingFields(const RecordingLimits& limits)
+{
+    m_drills->setRange(0, mostDrills);
+    m_drills->setSpecialValueText(tr("None: drills are not recorded"));
+    m_drills->setValue(limits.drills);
+    m_drills->setAccessibleName(tr("Recordings to keep"));
+    m_gigabytes->setRange(0.1, mostGigabytes);
+    m_gigabytes->setDecimals(1);
+    m_gigabytes->setSuffix(tr(" GB"));
+    m_gigabytes->setValue(static_cast<double>(limits.bytes) / gigabyte);
+    m_gigabytes->setAccessibleName(tr("Their size at most"));
+    m_gigabytes->setEnabled(limits.drills > 0);
+    connect(m_drills, &QSpinBox::valueChanged, m_gigabytes,
+            [this](int drills) { m_gigabytes->setEnabled(drills > 0); });
+    auto* words = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, this);
+    words->setText(tr("Every drill is recorded in %1. The oldest recordings are removed first. Those with bookmarks "
+                      "stay, and count for nothing.")
+                       .arg(recordingFolder().replace(QDir::homePath() + QLatin1Char('/'), QStringLiteral("~/"))));
+    words->setWordWrap(true);
+    auto* fields = new QWidget(this);
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    addLabelled(*form, tr("&Newest drills to keep"), m_drills, m_drills);
+    addLabelled(*form, tr("Their &size at most"), m_gigabytes, m_gigabytes);
     form->addRow(words);
     return fields;
 }
@@ -142,6 +181,7 @@ PreferencesDialog::Values PreferencesDialog::values() const
     values.engines.engine = m_engine->currentData().toString();
     values.engines.image = m_image->text().trimmed();
     values.engines.postgresFolder = m_folder->text().trimmed();
+    values.recordings = {m_drills->value(), static_cast<std::int64_t>(std::llround(m_gigabytes->value() * gigabyte))};
     values.theme = static_cast<Theme::Mode>(m_mode->currentIndex());
     return values;
 }

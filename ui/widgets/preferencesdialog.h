@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/runtime/engines/enginewish.h"
+#include "core/runtime/recording/recordingfolder.h"
 #include "ui/theme.h"
 
 #include <QDialog>
 
 class QComboBox;
+class QDoubleSpinBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace stormlab
 {
@@ -24,6 +27,7 @@ class PreferencesDialog : public QDialog
 public:
     struct Values {
         EnginePreferences engines;
+        RecordingLimits recordings;
         Theme::Mode theme = Theme::Mode::System;
         friend bool operator==(const Values&, const Values&) = default;
     };
@@ -37,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* engineFields(const EnginePreferences& preferences);
+    [[nodiscard]] QWidget* recordingFields(const RecordingLimits& limits);
     [[nodiscard]] QWidget* folderField(const QString& folder);
     void chooseFolder();
     void updateFields();
@@ -46,6 +51,8 @@ private:
     QComboBox* m_engine;
     QLineEdit* m_image;
     QLineEdit* m_folder;
+    QSpinBox* m_drills;
+    QDoubleSpinBox* m_gigabytes;
     QComboBox* m_mode;
     ToneLabel* m_mistake;
 };

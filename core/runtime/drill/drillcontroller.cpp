@@ -156,8 +156,11 @@ void DrillController::onReady(const QString& engine, const QString& serverVersio
 {
     if (m_state != DrillState::Preparing || m_stopping)
         return;
-    append(DrillStarted{m_scenario.id, m_scenario.version, m_scenario.hash, m_options.seed, engine.toStdString(),
-                        serverVersion.toStdString()});
+    DrillStarted started{m_scenario.id,  m_scenario.version,   m_scenario.hash,
+                         m_options.seed, engine.toStdString(), serverVersion.toStdString()};
+    if (m_wallClock)
+        started.startedAt = m_wallClock() - now();
+    append(std::move(started));
     enter(DrillState::Baseline);
     m_baseline.start(m_scenario.pace.baseline);
 }

@@ -41,8 +41,14 @@ public:
     /// Makes the source of a drill. The controller owns it.
     using SourceFactory = std::function<std::unique_ptr<EventSource>(const Scenario&, const DrillOptions&)>;
 
+    /// Tells what the calendar says: milliseconds since 1970 in UTC.
+    using WallClock = std::function<Milliseconds()>;
+
     explicit DrillController(SourceFactory makeSource, QObject* parent = nullptr);
     ~DrillController() override;
+
+    /// Drills that are started from now on say when they were; without such a clock they do not.
+    void setWallClock(WallClock wallClock) { m_wallClock = std::move(wallClock); }
 
     [[nodiscard]] DrillState state() const { return m_state; }
     [[nodiscard]] bool can(DrillCommand command) const { return isLegal(command, m_state); }
@@ -122,6 +128,7 @@ private:
     void stopTimers();
 
     SourceFactory m_makeSource;
+    WallClock m_wallClock;
     Timeline m_timeline;
     Playhead m_playhead{m_timeline};
     Scenario m_scenario;

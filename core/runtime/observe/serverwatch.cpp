@@ -4,6 +4,7 @@
 #include "core/runtime/observe/serverwatch.h"
 
 #include "core/domain/observedserver.h"
+#include "core/domain/utctime.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,9 +42,9 @@ void ServerWatch::begin(const ServerIntroduction& server)
 {
     if (m_ended)
         return;
-    const std::string says = "Sampled from " + server.place + ", from " + m_options.since + " on." +
+    const std::string says = "Sampled from " + server.place + ", from " + utcText(m_options.since) + " on." +
                              (server.showsAll ? "" : " The states and statements of other roles could not be seen.");
-    for (EventBody& body : beginningOf(Observer::Sampling, server.version, says))
+    for (EventBody& body : beginningOf(Observer::Sampling, server.version, says, m_options.since))
         append(DrillTime{0}, std::move(body));
     Q_EMIT began(server);
 }

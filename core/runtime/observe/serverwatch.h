@@ -22,7 +22,7 @@ struct WatchOptions {
     /// A server that is silent for so long is connected to anew: as seldom as that, for while it is frozen each
     /// connection waits in its queue.
     Milliseconds patience{30'000};
-    std::string since; ///< the moment by the calendar, in words
+    Milliseconds since{0}; ///< when it begins, by the calendar: since 1970 in UTC
 };
 
 /// Watches a server that is not the lab's and tells what it saw as the log of a recording without a scenario (see

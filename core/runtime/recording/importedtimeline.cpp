@@ -27,7 +27,7 @@ ImportedTimeline::ImportedTimeline(ActivityTable table, std::string source)
 {
     findMoments();
     findPace();
-    m_waiting = beginningOf(Observer::CsvFile, {}, says());
+    m_waiting = beginningOf(Observer::CsvFile, {}, says(), startedAt());
     std::reverse(m_waiting.begin(), m_waiting.end());
 }
 
@@ -52,6 +52,11 @@ void ImportedTimeline::findPace()
     const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
     std::nth_element(distances.begin(), middle, distances.end());
     m_gap = gapFactor * *middle;
+}
+
+std::optional<Milliseconds> ImportedTimeline::startedAt() const
+{
+    return m_table.rows.empty() ? std::nullopt : std::optional(m_table.rows.front().time);
 }
 
 std::string ImportedTimeline::says() const

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::vector<EventBody> bodiesOf(const Moment& moment);
     [[nodiscard]] Sample sampleOf(const Moment& moment);
     [[nodiscard]] int processOf(std::size_t application, std::size_t place);
+    [[nodiscard]] std::optional<Milliseconds> startedAt() const;
     [[nodiscard]] std::string says() const;
 
     ActivityTable m_table;

@@ -3,25 +3,20 @@
 
 #include "core/runtime/recording/recorder.h"
 
+#include "core/runtime/recording/recordingfile.h"
 #include "core/runtime/recording/recordingwriter.h"
 
 #include <QFile>
 
 #include <atomic>
-#include <cerrno>
 #include <chrono>
 #include <condition_variable>
-#include <cstring>
 #include <functional>
 #include <mutex>
 #include <string>
 #include <thread>
 #include <utility>
-#include <vector>
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace stormlab
@@ -35,30 +30,11 @@ constexpr auto writeEvery = std::chrono::milliseconds(800);
 /// So many events do not wait for the clock.
 constexpr std::size_t writeAtOnce = 100;
 
-Error cannotWrite(const std::string& path, const std::string& words, std::size_t events)
+Error cannotWrite(const QString& path, const std::string& words, std::size_t events)
 {
-    return {ErrorCode::Resources, "The recording " + path + " cannot be written any more.",
+    return {ErrorCode::Resources, "The recording " + path.toStdString() + " cannot be written any more.",
             words + "; the file holds the first " + std::to_string(events) + " events",
             "The drill goes on without it."};
-}
-
-Result<int> openRegular(const QString& path)
-{
-    const std::string shown = path.toStdString();
-    // Without O_NONBLOCK opening a pipe would wait for its reader.
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0644);
-    if (descriptor < 0)
-        return Error{ErrorCode::BadFile, "The recording " + shown + " cannot be opened.", std::strerror(errno),
-                     "Choose a file in a folder that you may write to."};
-    struct stat facts = {};
-    const bool regular = ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode);
-    if (regular && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        return descriptor;
-    ::close(descriptor);
-    return Error{ErrorCode::BadFile, "The recording " + shown + " cannot be written.",
-                 regular ? "another drill is being recorded into it" : "it is there and is no regular file",
-                 "Choose another name."};
 }
 
 } // namespace
@@ -67,24 +43,26 @@ Result<int> openRegular(const QString& path)
 class Recorder::Worker
 {
 public:
-    Worker(int descriptor, std::string path, std::function<void(Error)> fail)
-        : m_descriptor(descriptor),
-          m_path(std::move(path)),
-          m_fail(std::move(fail)),
-          m_writer(descriptor),
+    /// What the thread tells; called on it.
+    struct Listener {
+        std::function<void(Error)> failed;
+        std::function<void()> ended; ///< the last call
+    };
+
+    /// `descriptor`: of the opened file, which becomes the worker's; one that is to be created has none.
+    Worker(QString path, int descriptor, Beginning beginning, Listener listener)
+        : m_path(std::move(path)),
+          m_descriptor(descriptor),
+          m_beginning(beginning),
+          m_listener(std::move(listener)),
           m_thread([this] { run(); })
     {
     }
 
     ~Worker()
     {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_ending = true;
-        }
-        m_wake.notify_one();
+        end();
         m_thread.join();
-        ::close(m_descriptor);
     }
 
     Worker(const Worker&) = delete;
@@ -108,7 +86,17 @@ public:
         m_restart = true;
     }
 
+    void end()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+        m_wake.notify_one();
+    }
+
+    void discard() { m_unwanted = true; }
+
     [[nodiscard]] std::size_t written() const { return m_written; }
+    [[nodiscard]] bool hasEnded() const { return m_ended; }
 
 private:
     /// What the thread takes over at one time.
@@ -121,10 +109,30 @@ private:
 
     void run()
     {
-        bool good = told(m_writer.begin());
+        record();
+        if (m_descriptor >= 0) {
+            // Before the lock is gone with the descriptor, so that nobody else has begun to write it.
+            if (m_unwanted || (m_beginning == Beginning::Created && m_written == 0))
+                QFile::remove(m_path);
+            ::close(m_descriptor);
+        }
+        m_ended = true;
+        m_listener.ended();
+    }
+
+    void record()
+    {
+        if (m_beginning == Beginning::Created) {
+            const Result<int> created = createRecordingFile(m_path);
+            m_descriptor = created ? created.value() : -1;
+            if (!created)
+                m_listener.failed(created.error());
+        }
+        RecordingWriter writer(m_descriptor);
+        bool good = m_descriptor >= 0 && told(writer, writer.begin());
         while (true) {
             const Share share = take();
-            good = good && told(write(share));
+            good = good && told(writer, write(writer, share));
             if (share.ending)
                 return;
         }
@@ -137,44 +145,46 @@ private:
         return {std::exchange(m_waiting, {}), std::exchange(m_restart, false), m_overrun, m_ending};
     }
 
-    Result<void> write(const Share& share)
+    static Result<void> write(RecordingWriter& writer, const Share& share)
     {
         Result<void> done;
         if (share.restart)
-            done = m_writer.begin();
+            done = writer.begin();
         for (const TimelineEvent& event : share.events) {
             if (!done)
                 return done;
-            m_writer.add(event);
-            if (m_writer.isFull())
-                done = m_writer.flush();
+            writer.add(event);
+            if (writer.isFull())
+                done = writer.flush();
         }
         if (done)
-            done = share.ending && !share.overrun ? m_writer.finish() : m_writer.flush();
+            done = share.ending && !share.overrun ? writer.finish() : writer.flush();
         if (done && share.overrun)
             return Error{ErrorCode::Resources, "the disk is too slow", {}, {}};
         return done;
     }
 
     /// False when recording has come to its end.
-    bool told(const Result<void>& done)
+    bool told(const RecordingWriter& writer, const Result<void>& done)
     {
-        m_written = m_writer.written();
+        m_written = writer.written();
         if (!done)
-            m_fail(cannotWrite(m_path, done.error().message, m_written));
+            m_listener.failed(cannotWrite(m_path, done.error().message, m_written));
         return done.ok();
     }
 
-    const int m_descriptor;
-    const std::string m_path;
-    const std::function<void(Error)> m_fail;
-    RecordingWriter m_writer; ///< the thread's own
+    const QString m_path;
+    int m_descriptor; ///< the thread's own
+    const Beginning m_beginning;
+    const Listener m_listener;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<TimelineEvent> m_waiting;
     bool m_restart = false;
     bool m_overrun = false;
     bool m_ending = false;
+    std::atomic<bool> m_unwanted = false;
+    std::atomic<bool> m_ended = false;
     std::atomic<std::size_t> m_written = 0;
     std::thread m_thread; ///< last, so that it starts when all else is there
 };
@@ -183,21 +193,35 @@ Recorder::Recorder(QObject* parent) : QObject(parent) {}
 
 Recorder::~Recorder()
 {
-    close();
+    m_worker.reset();
+    m_ending.clear();
 }
 
 Result<void> Recorder::open(const QString& path)
 {
-    close();
-    const Result<int> descriptor = openRegular(path);
+    end();
+    const Result<int> descriptor = openRecordingFile(path);
     if (!descriptor)
         return descriptor.error();
-    const auto fail = [this](Error error) {
+    begin(path, descriptor.value(), Beginning::Opened);
+    return {};
+}
+
+void Recorder::create(const QString& path)
+{
+    end();
+    begin(path, -1, Beginning::Created);
+}
+
+void Recorder::begin(const QString& path, int descriptor, Beginning beginning)
+{
+    Worker::Listener listener;
+    listener.failed = [this](Error error) {
         QMetaObject::invokeMethod(
             this, [this, error = std::move(error)] { Q_EMIT failed(error); }, Qt::QueuedConnection);
     };
-    m_worker = std::make_unique<Worker>(descriptor.value(), path.toStdString(), fail);
-    return {};
+    listener.ended = [this] { QMetaObject::invokeMethod(this, &Recorder::forgetEnded, Qt::QueuedConnection); };
+    m_worker = std::make_unique<Worker>(path, descriptor, beginning, std::move(listener));
 }
 
 void Recorder::accept(const TimelineEvent& event)
@@ -214,7 +238,32 @@ void Recorder::restart()
 
 void Recorder::close()
 {
-    m_worker.reset();
+    end();
+    if (m_ending.empty())
+        QMetaObject::invokeMethod(this, &Recorder::closed, Qt::QueuedConnection);
+}
+
+void Recorder::discard()
+{
+    if (m_worker)
+        m_worker->discard();
+    close();
+}
+
+void Recorder::end()
+{
+    if (!m_worker)
+        return;
+    m_worker->end();
+    m_ending.push_back(std::move(m_worker));
+}
+
+/// A thread that has said that it ended is joined at once.
+void Recorder::forgetEnded()
+{
+    const auto had = std::erase_if(m_ending, [](const auto& worker) { return worker->hasEnded(); });
+    if (had > 0 && m_ending.empty())
+        Q_EMIT closed();
 }
 
 std::size_t Recorder::written() const

@@ -61,7 +61,6 @@ void writeRecording(const QString& path, const std::vector<TimelineEvent>& event
     QVERIFY(recorder.open(path).ok());
     for (const TimelineEvent& event : events)
         recorder.accept(event);
-    recorder.close();
 }
 
 ReplayRig::ReplayRig() : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat)

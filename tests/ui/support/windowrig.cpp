@@ -48,7 +48,8 @@ WindowRig::WindowRig()
     theme.applyTo(*qApp);
     theme.setMode(Theme::Mode::Light);
     probe.findings = onlyPostgres();
-    MainWindowParts parts{theme, controller, probe, preferences, recordings, {}, {scenario}, {}, {}, {}, {}};
+    MainWindowParts parts{theme,      controller, probe, preferences, recordings, {}, recordingFolder(),
+                          {scenario}, {},         {},    {},          {}};
     parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };
     parts.options.seed = 7;
     parts.openTerminal = [](const ServerAccess&) { return Result<void>(); };

@@ -74,6 +74,8 @@ public:
     /// A check that ends with the verification; returns once it was answered.
     void runCheck();
     [[nodiscard]] ScriptedSession* console() const;
+    /// Where the window looks for recorded drills.
+    [[nodiscard]] QString recordingFolder() const { return folder.filePath(QStringLiteral("recordings")); }
 
 private:
     [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& wanted);

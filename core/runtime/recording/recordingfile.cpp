@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/recording/recordingfile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <string>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace stormlab
+{
+
+namespace
+{
+
+Error notRecorded(const QString& what, const std::string& why)
+{
+    return {ErrorCode::Resources, "This drill is not recorded: " + what.toStdString() + " cannot be made.", why,
+            "The drill goes on. For the next one, make room and see that you may write there."};
+}
+
+/// What a file holds may be on the disk and its name not: a power loss would take the file.
+void keepName(const QString& folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+bool isLocked(int descriptor)
+{
+    return ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
+} // namespace
+
+Result<int> openRecordingFile(const QString& path)
+{
+    const std::string shown = path.toStdString();
+    // Without O_NONBLOCK opening a pipe would wait for its reader.
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0644);
+    if (descriptor < 0)
+        return Error{ErrorCode::BadFile, "The recording " + shown + " cannot be opened.", std::strerror(errno),
+                     "Choose a file in a folder that you may write to."};
+    struct stat facts = {};
+    const bool regular = ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode);
+    if (regular && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        return descriptor;
+    ::close(descriptor);
+    return Error{ErrorCode::BadFile, "The recording " + shown + " cannot be written.",
+                 regular ? "another drill is being recorded into it" : "it is there and is no regular file",
+                 "Choose another name."};
+}
+
+Result<int> createRecordingFile(const QString& path)
+{
+    const QString folder = QFileInfo(path).path();
+    std::error_code failure;
+    if (std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), failure))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (failure)
+        return notRecorded(folder, failure.message());
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return notRecorded(path, std::strerror(errno));
+    // Who has found the file already only asks whether it is locked, and is gone in a moment. Where locks do not work,
+    // it is recorded without one.
+    (void)::flock(descriptor, LOCK_EX);
+    keepName(folder);
+    return descriptor;
+}
+
+bool isBeingRecorded(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return false;
+    const bool locked = isLocked(descriptor);
+    ::close(descriptor);
+    return locked;
+}
+
+} // namespace stormlab

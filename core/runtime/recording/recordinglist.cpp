@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/recording/recordinglist.h"
+
+#include "core/runtime/recording/bookmarks.h"
+#include "core/runtime/recording/recordingfile.h"
+#include "core/runtime/recording/recordingreader.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using Condition = ListedRecording::Condition;
+
+/// A drill says what it is when its server is up. A recording that has not said it after so many blocks, a second each,
+/// is not read on for it.
+constexpr int blocksLookedAt = 60;
+
+std::optional<DrillStarted> startIn(RecordingReader& reader)
+{
+    for (int block = 0; block < blocksLookedAt; ++block) {
+        const auto events = reader.next();
+        if (!events)
+            return std::nullopt;
+        for (const TimelineEvent& event : *events) {
+            if (const auto* started = std::get_if<DrillStarted>(&event.body))
+                return *started;
+        }
+    }
+    return std::nullopt;
+}
+
+void readEnd(const RecordingIndex& index, ListedRecording& recording)
+{
+    recording.started = index.started;
+    recording.length = index.ends;
+    const auto card = index.scored ? scorecardFromJson(index.scored->scorecard) : Result<Scorecard>(Error{});
+    if (card)
+        recording.scorecard = card.value();
+}
+
+/// In a list of one folder the names of the files are enough.
+std::string problemIn(const Error& error, const QFileInfo& file)
+{
+    QString words = QString::fromStdString(error.message + (error.detail.empty() ? "" : " ") + error.detail);
+    return words.replace(file.filePath(), file.fileName()).toStdString();
+}
+
+ListedRecording look(const QFileInfo& file)
+{
+    ListedRecording recording;
+    recording.path = file.filePath();
+    recording.bytes = file.size();
+    recording.changed = Milliseconds(file.lastModified().toMSecsSinceEpoch());
+    const auto reader = RecordingReader::open(recording.path);
+    if (!reader) {
+        recording.problem = problemIn(reader.error(), file);
+        return recording;
+    }
+    if (const auto& index = reader.value()->index()) {
+        recording.condition = Condition::Ended;
+        readEnd(*index, recording);
+        return recording;
+    }
+    recording.condition = isBeingRecorded(recording.path) ? Condition::Going : Condition::Unfinished;
+    recording.started = startIn(*reader.value());
+    return recording;
+}
+
+Error notMoved(const QString& path, const QString& why)
+{
+    return {ErrorCode::Resources, path.toStdString() + " cannot be moved to the trash.", why.toStdString(),
+            "Nothing was changed. A file manager can remove it for good."};
+}
+
+} // namespace
+
+Milliseconds ListedRecording::when() const
+{
+    return started && started->startedAt ? *started->startedAt : changed;
+}
+
+std::string noteOf(const ListedRecording& recording)
+{
+    switch (recording.condition) {
+    case Condition::Ended:
+        return {};
+    case Condition::Going:
+        return "being recorded";
+    case Condition::Unfinished:
+        return "not finished: its program was killed, or the file is cut";
+    case Condition::Unreadable:
+        break;
+    }
+    return recording.problem;
+}
+
+std::vector<ListedRecording> listRecordings(const QString& folder)
+{
+    std::vector<ListedRecording> recordings;
+    const QString bookmarks = bookmarkFile(QString());
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (!file.fileName().endsWith(bookmarks))
+            recordings.push_back(look(file));
+    }
+    std::stable_sort(recordings.begin(), recordings.end(),
+                     [](const ListedRecording& a, const ListedRecording& b) { return a.when() > b.when(); });
+    return recordings;
+}
+
+Result<void> moveRecordingToTrash(const QString& path)
+{
+    if (isBeingRecorded(path))
+        return Error{ErrorCode::Illegal, path.toStdString() + " is being recorded.", {}, "End the drill first."};
+    QFile recording(path);
+    if (!recording.moveToTrash())
+        return notMoved(path, recording.errorString());
+    QFile bookmarks(bookmarkFile(path));
+    if (bookmarks.exists() && !bookmarks.moveToTrash())
+        return notMoved(bookmarks.fileName(), bookmarks.errorString());
+    return {};
+}
+
+} // namespace stormlab

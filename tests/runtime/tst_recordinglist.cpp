@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/recording/recordinglist.h"
+
+#include "core/domain/timeline.h"
+#include "core/runtime/recording/bookmarks.h"
+#include "core/runtime/recording/recorder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+using Condition = ListedRecording::Condition;
+
+constexpr Milliseconds someday{1785412991250};
+
+Timeline drill(Milliseconds startedAt)
+{
+    Timeline timeline;
+    DrillStarted started{"small-storm", 1, "00ff", 7, "native", "15.18"};
+    started.startedAt = startedAt;
+    timeline.append(DrillTime{0}, PhaseChanged{Phase::Preparing, {}});
+    timeline.append(DrillTime{300}, started);
+    timeline.append(DrillTime{61'000}, HintShown{1});
+    Scorecard card;
+    card.scenario = "small-storm";
+    card.passed = true;
+    card.total = 92;
+    timeline.append(DrillTime{62'000}, Scored{toJson(card)});
+    return timeline;
+}
+
+} // namespace
+
+class RecordingListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("data")));
+        // The trash of whoever runs the test is left alone.
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(QStringLiteral("data"))));
+    }
+
+    void tellsWhatARecordingSaysAtItsEnd()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        const auto list = listRecordings(m_folder->path());
+        QCOMPARE(list.size(), std::size_t{1});
+        const ListedRecording& only = list.front();
+        QVERIFY(only.condition == Condition::Ended);
+        QCOMPARE(only.path, m_folder->filePath(QStringLiteral("a.storm")));
+        QCOMPARE(only.started->scenario, std::string("small-storm"));
+        QVERIFY(only.when() == someday);
+        QVERIFY(only.length == DrillTime{62'000});
+        QCOMPARE(only.scorecard->total, 92);
+        QVERIFY(only.bytes > 0);
+        QCOMPARE(noteOf(only), std::string());
+    }
+
+    void theNewestComesFirst()
+    {
+        write(QStringLiteral("b.storm"), drill(someday));
+        write(QStringLiteral("a.storm"), drill(someday + Milliseconds{1}));
+        write(QStringLiteral("c.storm"), drill(someday - Milliseconds{1}));
+        QCOMPARE(names(),
+                 (QStringList{QStringLiteral("a.storm"), QStringLiteral("b.storm"), QStringLiteral("c.storm")}));
+    }
+
+    void theEndIsEnough()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        QFile file(m_folder->filePath(QStringLiteral("a.storm")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        // The first block's sum does not fit any more.
+        QVERIFY(file.seek(60));
+        QCOMPARE(file.write("damage"), qint64{6});
+        file.close();
+        QVERIFY(listRecordings(m_folder->path()).front().condition == Condition::Ended);
+    }
+
+    void whatHasNoEndIsToldFromItsBeginning()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        QFile file(m_folder->filePath(QStringLiteral("a.storm")));
+        QVERIFY(file.resize(file.size() - 1));
+        const ListedRecording cut = listRecordings(m_folder->path()).front();
+        QVERIFY(cut.condition == Condition::Unfinished);
+        QCOMPARE(cut.started->scenario, std::string("small-storm"));
+        QVERIFY(!cut.length && !cut.scorecard);
+        QVERIFY(!noteOf(cut).empty());
+    }
+
+    void whatIsBeingWrittenIsGoing()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.storm"));
+        Recorder recorder;
+        recorder.create(path);
+        for (const TimelineEvent& event : TimelineView(drill(someday)))
+            recorder.accept(event);
+        QTRY_COMPARE(recorder.written(), std::size_t{4});
+        QVERIFY(listRecordings(m_folder->path()).front().condition == Condition::Going);
+        QCOMPARE(moveRecordingToTrash(path).error().code, ErrorCode::Illegal);
+        QVERIFY(QFile::exists(path));
+    }
+
+    void foreignFilesAreShownAsSuch()
+    {
+        for (const char* name : {"empty.storm", "notes.txt", "newer.storm"}) {
+            QFile file(m_folder->filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(*name == 'e' ? "" : *name == 'n' && name[1] == 'e' ? "stormlab-recording 2.0\n" : "some text");
+        }
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.storm")));
+        const auto list = listRecordings(m_folder->path());
+        QCOMPARE(list.size(), std::size_t{3});
+        for (const ListedRecording& each : list) {
+            QVERIFY(each.condition == Condition::Unreadable);
+            QVERIFY2(!noteOf(each).empty(), qPrintable(each.path));
+        }
+    }
+
+    void bookmarksAreNoRecording()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        QVERIFY(
+            writeBookmarks(m_folder->filePath(QStringLiteral("a.storm")), {{DrillTime{1}, QStringLiteral("x")}}).ok());
+        QCOMPARE(names(), QStringList{QStringLiteral("a.storm")});
+    }
+
+    void theTrashTakesTheBookmarksToo()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        const QString path = m_folder->filePath(QStringLiteral("a.storm"));
+        QVERIFY(writeBookmarks(path, {{DrillTime{1}, QStringLiteral("x")}}).ok());
+        const auto moved = moveRecordingToTrash(path);
+        QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().detail.c_str());
+        QVERIFY(!QFile::exists(path) && !QFile::exists(bookmarkFile(path)));
+    }
+
+    void aFolderThatIsNotThereIsEmpty() { QVERIFY(listRecordings(m_folder->filePath(QStringLiteral("none"))).empty()); }
+
+private:
+    void write(const QString& name, const Timeline& timeline) const
+    {
+        Recorder recorder;
+        recorder.create(m_folder->filePath(name));
+        for (const TimelineEvent& event : TimelineView(timeline))
+            recorder.accept(event);
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (const ListedRecording& each : listRecordings(m_folder->path()))
+            names << each.path.section(QLatin1Char('/'), -1);
+        return names;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(RecordingListTest)
+#include "tst_recordinglist.moc"

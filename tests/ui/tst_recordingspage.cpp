@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "ui/pages/recordingspage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+/// The window on a folder with a whole recording, a cut one and a foreign file.
+class Lab
+{
+public:
+    explicit Lab(bool filled = true)
+    {
+        // The trash of whoever runs the test is left alone.
+        QDir(rig.folder.path()).mkdir(QStringLiteral("data"));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(rig.folder.filePath(QStringLiteral("data"))));
+        if (filled)
+            fill();
+        rig.window->QWidget::show();
+        button("My drills")->click();
+        if (filled)
+            [&] { QTRY_COMPARE(table().model()->rowCount(), 3); }();
+    }
+
+    [[nodiscard]] QPushButton* button(const char* name) const
+    {
+        for (auto* each : rig.window->findChildren<QPushButton*>()) {
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QTableView& table() const { return *rig.window->recordingsPage().findChild<QTableView*>(); }
+
+    [[nodiscard]] QString text(int row, RecordingListModel::Column column) const
+    {
+        return table().model()->index(row, column).data().toString();
+    }
+
+    [[nodiscard]] QString pathOf(const char* name) const
+    {
+        return rig.recordingFolder() + QLatin1Char('/') + QLatin1String(name);
+    }
+
+    /// Selects the row that has this in its note.
+    void select(const QString& note)
+    {
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            if (text(row, RecordingListModel::Note) == note)
+                table().selectRow(row);
+        }
+    }
+
+    WindowRig rig;
+
+private:
+    void fill() const
+    {
+        QDir().mkpath(rig.recordingFolder());
+        writeRecording(pathOf("whole.storm"), recordedDrill());
+        writeRecording(pathOf("cut.storm"), recordedDrill());
+        QFile cut(pathOf("cut.storm"));
+        QVERIFY(cut.resize(cut.size() - 1));
+        QFile foreign(pathOf("notes.txt"));
+        QVERIFY(foreign.open(QIODevice::WriteOnly) && foreign.write("notes") == 5);
+    }
+};
+
+} // namespace
+
+class TestRecordingsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void listsWhatIsThere()
+    {
+        const Lab lab;
+        QVERIFY(lab.rig.window->page() == MainWindow::Page::Recordings);
+        QStringList notes;
+        for (int row = 0; row < 3; ++row) {
+            const QString note = lab.text(row, RecordingListModel::Note);
+            const QString incident = lab.text(row, RecordingListModel::Incident);
+            notes << note;
+            QCOMPARE(incident, note.contains(QStringLiteral("no recording"))
+                                   ? QStringLiteral("notes.txt")
+                                   : QString::fromStdString(lab.rig.scenario.title));
+            if (note.isEmpty()) {
+                QVERIFY(lab.text(row, RecordingListModel::Outcome).contains(QStringLiteral(" of 100, ")));
+                QVERIFY(lab.text(row, RecordingListModel::Length).contains(QLatin1Char(':')));
+            }
+        }
+        QCOMPARE(notes.filter(QStringLiteral("not finished")).size(), 1);
+        QCOMPARE(notes.filter(QStringLiteral("notes.txt is no recording of Stormlab.")).size(), 1);
+    }
+
+    void enterReplaysIt()
+    {
+        Lab lab;
+        QPointer<ReplayWindow> opened;
+        connect(&lab.rig.recordings, &RecordingOpener::opened, this, [&](ReplayWindow* window) { opened = window; });
+        lab.rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(lab.rig.window.get()));
+        lab.select({});
+        lab.table().setFocus();
+        QTest::keyClick(&lab.table(), Qt::Key_Return);
+        QTRY_VERIFY(opened);
+        delete opened.data();
+    }
+
+    void whatIsDeletedGoesToTheTrashAfterAQuestion()
+    {
+        Lab lab;
+        lab.rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(lab.rig.window.get()));
+        lab.select({});
+        lab.table().setFocus();
+        QTest::keyClick(&lab.table(), Qt::Key_Delete);
+        auto* question = lab.rig.window->findChild<QMessageBox*>();
+        QVERIFY(question != nullptr);
+        QVERIFY(QFile::exists(lab.pathOf("whole.storm")));
+        question->buttons().first()->click();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 2);
+        QVERIFY(!QFile::exists(lab.pathOf("whole.storm")));
+        QVERIFY(lab.table().currentIndex().isValid());
+    }
+
+    void anEmptyListSaysHowItIsFilled()
+    {
+        const Lab lab(false);
+        QVERIFY(!lab.table().isVisible());
+        QVERIFY(!lab.button("Replay the selected recording")->isEnabled());
+        lab.button("Back to the start page")->click();
+        QVERIFY(lab.rig.window->page() == MainWindow::Page::Start);
+    }
+
+    void aRecordingThatHasEndedMeanwhileAppears()
+    {
+        Lab lab;
+        writeRecording(lab.pathOf("another.storm"), recordedDrill());
+        lab.rig.window->recordingsChanged();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 4);
+    }
+
+    void theListIsFilledOnAnotherThread()
+    {
+        Lab lab;
+        QFile::remove(lab.pathOf("notes.txt"));
+        lab.rig.window->recordingsChanged();
+        QCOMPARE(lab.table().model()->rowCount(), 3);
+        QTRY_COMPARE(lab.table().model()->rowCount(), 2);
+    }
+};
+
+QTEST_MAIN(TestRecordingsPage)
+#include "tst_recordingspage.moc"

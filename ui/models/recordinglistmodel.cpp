@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/recordinglistmodel.h"
+
+#include "core/domain/observedserver.h"
+#include "ui/presenters/durationwording.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QString whenText(Milliseconds since1970)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(since1970.count()), QLocale::ShortFormat);
+}
+
+QString outcomeOf(const ListedRecording& recording)
+{
+    if (!recording.scorecard)
+        return QStringLiteral("–");
+    const QString points =
+        RecordingListModel::tr("%1 of %2").arg(recording.scorecard->total).arg(recording.scorecard->max);
+    return recording.scorecard->passed ? RecordingListModel::tr("%1, passed").arg(points)
+                                       : RecordingListModel::tr("%1, not passed").arg(points);
+}
+
+} // namespace
+
+RecordingListModel::RecordingListModel(QHash<QString, QString> titles, QObject* parent)
+    : QAbstractTableModel(parent), m_titles(std::move(titles))
+{
+}
+
+void RecordingListModel::setRecordings(std::vector<ListedRecording> recordings)
+{
+    beginResetModel();
+    m_recordings = std::move(recordings);
+    endResetModel();
+}
+
+int RecordingListModel::rowOf(const QString& path) const
+{
+    const auto found = std::ranges::find(m_recordings, path, &ListedRecording::path);
+    return found == m_recordings.end() ? -1 : static_cast<int>(found - m_recordings.begin());
+}
+
+int RecordingListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_recordings.size());
+}
+
+int RecordingListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RecordingListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ListedRecording& recording = at(index.row());
+    if (role == Qt::ToolTipRole && index.column() != Note)
+        return recording.path;
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return textOf(recording, static_cast<Column>(index.column()));
+    return {};
+}
+
+QVariant RecordingListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString names[] = {tr("when"), tr("incident"), tr("engine"), tr("points"), tr("length"), tr("note")};
+    return names[section];
+}
+
+QString RecordingListModel::textOf(const ListedRecording& recording, Column column) const
+{
+    switch (column) {
+    case When:
+        return whenText(recording.when());
+    case Incident:
+        return incidentOf(recording);
+    case Engine:
+        return recording.started ? QString::fromStdString(recording.started->engine) : QStringLiteral("–");
+    case Outcome:
+        return outcomeOf(recording);
+    case Length:
+        return recording.length ? timeLabel(*recording.length) : QStringLiteral("–");
+    case Note:
+        return QString::fromStdString(noteOf(recording));
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+/// A file that does not say what it is, is called by its name.
+QString RecordingListModel::incidentOf(const ListedRecording& recording) const
+{
+    if (!recording.started)
+        return QFileInfo(recording.path).fileName();
+    if (!hasScenario(*recording.started))
+        return tr("A real server");
+    const QString id = QString::fromStdString(recording.started->scenario);
+    return m_titles.value(id, id);
+}
+
+} // namespace stormlab

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/recordingspage.h"
+
+#include "core/runtime/sandbox/backgroundjob.h"
+#include "ui/theme.h"
+#include "ui/widgets/calmrows.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/messagebox.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QHash<QString, QString> titlesOf(const std::vector<Scenario>& scenarios)
+{
+    QHash<QString, QString> titles;
+    for (const Scenario& scenario : scenarios)
+        titles.insert(QString::fromStdString(scenario.id), QString::fromStdString(scenario.title));
+    return titles;
+}
+
+} // namespace
+
+RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::vector<Scenario>& scenarios,
+                               QWidget* parent)
+    : QWidget(parent),
+      m_folder(std::move(folder)),
+      m_model(titlesOf(scenarios)),
+      m_table(new QTableView(this)),
+      m_words(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_back(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_replay(new ThemedButton(theme, ThemedButton::Look::Accent, this)),
+      m_show(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_remove(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+{
+    auto* card = new Card(theme, this);
+    card->setAccessibleName(tr("My drills"));
+    m_table->setParent(card);
+    setUpTable(theme);
+    m_words->setWordWrap(true);
+    auto* inner = new QVBoxLayout(card);
+    inner->setContentsMargins(18, 14, 18, 14);
+    inner->setSpacing(10);
+    inner->addWidget(m_words);
+    inner->addWidget(m_table, 1);
+    inner->addWidget(foot());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(14);
+    layout->addWidget(new ToneLabel(theme, tr("My drills"), TextSize::Title, this));
+    layout->addWidget(card, 1);
+    show({});
+}
+
+RecordingsPage::~RecordingsPage()
+{
+    m_disk.waitForDone();
+}
+
+void RecordingsPage::setUpTable(const Theme& theme)
+{
+    new CalmRows(theme, m_table);
+    m_table->setModel(&m_model);
+    m_table->setAccessibleName(tr("Recorded drills"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(RecordingListModel::Note, QHeaderView::Stretch);
+    connect(m_table, &QTableView::doubleClicked, this, &RecordingsPage::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordingsPage::updateButtons);
+    for (const auto& [key, slot] : {std::pair{QKeySequence(Qt::Key_Return), &RecordingsPage::openCurrent},
+                                    std::pair{QKeySequence(Qt::Key_Enter), &RecordingsPage::openCurrent},
+                                    std::pair{QKeySequence(QKeySequence::Delete), &RecordingsPage::askAboutCurrent}}) {
+        auto* shortcut = new QShortcut(key, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    }
+}
+
+QWidget* RecordingsPage::foot()
+{
+    auto* area = new QWidget(this);
+    m_back->setText(tr("&Back to the start"));
+    m_back->setAccessibleName(tr("Back to the start page"));
+    m_show->setText(tr("Show in &folder"));
+    m_show->setAccessibleName(tr("Show the folder of the recordings"));
+    m_show->setToolTip(m_folder);
+    m_remove->setText(tr("&Delete…"));
+    m_remove->setAccessibleName(tr("Move the selected recording to the trash"));
+    m_replay->setText(tr("&Replay"));
+    m_replay->setAccessibleName(tr("Replay the selected recording"));
+    connect(m_back, &QPushButton::clicked, this, &RecordingsPage::backRequested);
+    connect(m_show, &QPushButton::clicked, this, &RecordingsPage::showFolder);
+    connect(m_remove, &QPushButton::clicked, this, &RecordingsPage::askAboutCurrent);
+    connect(m_replay, &QPushButton::clicked, this, &RecordingsPage::openCurrent);
+    auto* layout = new QHBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_back);
+    layout->addStretch(1);
+    for (ThemedButton* button : {m_show, m_remove, m_replay})
+        layout->addWidget(button);
+    return area;
+}
+
+void RecordingsPage::refresh()
+{
+    runInBackground(
+        m_disk, this, [folder = m_folder] { return listRecordings(folder); },
+        [this](std::vector<ListedRecording> recordings) { show(std::move(recordings)); });
+}
+
+void RecordingsPage::show(std::vector<ListedRecording> recordings)
+{
+    const ListedRecording* before = current();
+    const QString path = before != nullptr ? before->path : QString();
+    const int row = m_table->currentIndex().row();
+    m_words->setText(
+        recordings.empty()
+            ? tr("No drill has been recorded yet. Every drill is, by itself, and is then found here.")
+            : tr("Every drill is recorded. How many are kept is in the preferences; those with bookmarks stay."));
+    m_model.setRecordings(std::move(recordings));
+    const bool any = m_model.rowCount() > 0;
+    m_table->setVisible(any);
+    setFocusProxy(any ? static_cast<QWidget*>(m_table) : m_back);
+    if (any && m_back->hasFocus())
+        m_table->setFocus();
+    if (any) {
+        // After a removal the one that has taken its place.
+        const int found = m_model.rowOf(path);
+        m_table->selectRow(found >= 0 ? found : std::clamp(row, 0, m_model.rowCount() - 1));
+    }
+    updateButtons();
+}
+
+const ListedRecording* RecordingsPage::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? &m_model.at(index.row()) : nullptr;
+}
+
+void RecordingsPage::openCurrent()
+{
+    if (const ListedRecording* recording = current())
+        Q_EMIT openRequested(recording->path);
+}
+
+void RecordingsPage::askAboutCurrent()
+{
+    const ListedRecording* recording = current();
+    if (recording == nullptr || recording->condition == ListedRecording::Condition::Going)
+        return;
+    const Message message{tr("Move this recording to the trash?"),
+                          tr("Its bookmarks go with it. The trash of this computer gives both back."), recording->path};
+    askBefore(this, message, tr("Move to the trash"), tr("Keep it"),
+              [this, path = recording->path] { throwAway(path); });
+}
+
+void RecordingsPage::throwAway(const QString& path)
+{
+    runInBackground(
+        m_disk, this, [path] { return moveRecordingToTrash(path); },
+        [this](const Result<void>& moved) {
+            if (!moved)
+                Q_EMIT failed(moved.error());
+            refresh();
+        });
+}
+
+void RecordingsPage::showFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
+}
+
+void RecordingsPage::updateButtons()
+{
+    const ListedRecording* recording = current();
+    m_replay->setEnabled(recording != nullptr);
+    m_show->setEnabled(m_model.rowCount() > 0);
+    m_remove->setEnabled(recording != nullptr && recording->condition != ListedRecording::Condition::Going);
+}
+
+} // namespace stormlab

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/scenario.h"
+#include "ui/models/recordinglistmodel.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+#include <vector>
+
+class QTableView;
+
+namespace stormlab
+{
+
+class Theme;
+class ThemedButton;
+class ToneLabel;
+
+/// The drills that were recorded, the newest first: to be replayed, found in their folder, or thrown away. Files are
+/// read on another thread.
+class RecordingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `folder`: where recordings are kept. `scenarios`: whose titles are known.
+    RecordingsPage(const Theme& theme, QString folder, const std::vector<Scenario>& scenarios,
+                   QWidget* parent = nullptr);
+    /// Waits for a file that is being read.
+    ~RecordingsPage() override;
+
+    /// Reads the folder again.
+    void refresh();
+
+Q_SIGNALS:
+    void openRequested(const QString& path);
+    void backRequested();
+    void failed(const stormlab::Error& error);
+
+private:
+    void setUpTable(const Theme& theme);
+    [[nodiscard]] QWidget* foot();
+    void show(std::vector<ListedRecording> recordings);
+    [[nodiscard]] const ListedRecording* current() const;
+    void openCurrent();
+    void askAboutCurrent();
+    void throwAway(const QString& path);
+    void showFolder();
+    void updateButtons();
+
+    const QString m_folder;
+    RecordingListModel m_model;
+    QTableView* m_table;
+    ToneLabel* m_words;
+    ThemedButton* m_back;
+    ThemedButton* m_replay;
+    ThemedButton* m_show;
+    ThemedButton* m_remove;
+    QThreadPool m_disk;
+};
+
+} // namespace stormlab
