@@ -4,10 +4,10 @@
 #include "ui/comparisonwindow.h"
 
 #include "ui/pages/comparisonpage.h"
+#include "ui/quitting.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/keytable.h"
 
-#include <QApplication>
 #include <QMenuBar>
 
 namespace stormlab
@@ -28,8 +28,8 @@ ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidg
 
 void ComparisonWindow::begin(DebriefReport upper, DebriefReport lower)
 {
-    setWindowTitle(tr("%1 beside %2 – Stormlab")
-                       .arg(QString::fromStdString(upper.name), QString::fromStdString(lower.name)));
+    setWindowTitle(
+        tr("%1 beside %2 – Stormlab").arg(QString::fromStdString(upper.name), QString::fromStdString(lower.name)));
     m_page->begin(std::move(upper), std::move(lower));
 }
 
@@ -39,7 +39,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     comparison->addAction(tr("&Export…"), m_page, &ComparisonPage::askForExport);
     comparison->addSeparator();
     comparison->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")), this, &QWidget::close);
-    QAction* quit = comparison->addAction(tr("&Quit"), qApp, &QApplication::closeAllWindows);
+    QAction* quit = comparison->addAction(tr("&Quit"), this, [] { quitProgram(); });
     quit->setShortcuts(keySequences(Key::Quit));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addMenu(new ThemeMenu(m_theme, preferences, this));

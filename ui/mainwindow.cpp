@@ -8,6 +8,7 @@
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/startpage.h"
+#include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/helpdialog.h"
@@ -112,7 +113,7 @@ void MainWindow::buildDrillMenu()
     QAction* preferences = addKey(Key::Preferences, [this] { openPreferences(); });
     preferences->setText(tr("&Preferences…"));
     menu->addAction(preferences);
-    QAction* quit = addKey(Key::Quit, [] { QApplication::closeAllWindows(); });
+    QAction* quit = addKey(Key::Quit, [] { quitProgram(); });
     quit->setText(tr("&Quit"));
     menu->addAction(quit);
 }

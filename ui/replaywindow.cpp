@@ -7,6 +7,7 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/replaypage.h"
+#include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
@@ -89,7 +90,7 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addSeparator();
     menu->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")), this, &QWidget::close);
-    menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { QApplication::closeAllWindows(); }));
+    menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
 }
 
 // From the file, on another thread: a report counts every sample, and the window plays on meanwhile.
