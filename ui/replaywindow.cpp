@@ -13,7 +13,7 @@
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
 
-#include <QApplication>
+#include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -58,9 +58,20 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), path, {}});
     });
-    connect(&m_bookmarks, &BookmarkList::failed, this,
-            [this](const Error& error) { showMessage(this, messageFor(error)); });
+    connectBookmarks();
     resize(firstSize);
+}
+
+void ReplayWindow::connectBookmarks()
+{
+    connect(&m_bookmarks, &BookmarkList::failed, this, [this](const Error& error) {
+        m_closing = false;
+        showMessage(this, messageFor(error));
+    });
+    connect(&m_bookmarks, &BookmarkList::settled, this, [this] {
+        if (m_closing)
+            close();
+    });
 }
 
 // The page looks at the controller and the clock, which are gone before the children of a window are.
@@ -77,9 +88,20 @@ void ReplayWindow::begin(Content content)
     const auto begun =
         m_controller.replay(std::move(content.scenario), std::make_unique<ReplaySource>(std::move(content.events)));
     Q_ASSERT(begun.ok());
-    m_bookmarks.begin(content.keepsBookmarks ? content.path : QString(), std::move(content.bookmarks));
+    if (content.keepsBookmarks)
+        m_bookmarks.begin(content.path, std::move(content.bookmarks));
+    else
+        m_bookmarks.beginUnread(content.path);
     m_page->begin(QStringLiteral("%1 · %2").arg(title, file), content.note);
     setWindowTitle(tr("%1: replay of %2 – Stormlab").arg(title, file));
+}
+
+void ReplayWindow::closeEvent(QCloseEvent* event)
+{
+    if (QWidget* typedInto = focusWidget())
+        typedInto->clearFocus();
+    m_closing = m_bookmarks.isSaving();
+    event->setAccepted(!m_closing);
 }
 
 void ReplayWindow::buildRecordingMenu()

@@ -37,7 +37,7 @@ public:
         QString note; ///< what the replay lacks; may be empty
         std::vector<TimelineEvent> events;
         std::vector<Bookmark> bookmarks;
-        bool keepsBookmarks = true; ///< false: changed ones are not saved
+        bool keepsBookmarks = true; ///< false: their file could not be read
     };
     /// Shows the recording from its beginning. Once.
     void begin(Content content);
@@ -47,7 +47,13 @@ public:
     [[nodiscard]] BookmarkList& bookmarks() { return m_bookmarks; }
     [[nodiscard]] ReplayActions& actions() { return m_actions; }
 
+protected:
+    /// What is being typed is a bookmark's too: the window closes when the last change is saved, and stays where that
+    /// fails.
+    void closeEvent(QCloseEvent* event) override;
+
 private:
+    void connectBookmarks();
     void buildRecordingMenu();
     void buildPlaybackMenu();
     void buildViewMenu();
@@ -65,6 +71,7 @@ private:
     ReplayActions m_actions;
     ReplayPage* m_page;
     DebriefExport* m_export;
+    bool m_closing = false; ///< as soon as the bookmarks are saved
 };
 
 } // namespace stormlab

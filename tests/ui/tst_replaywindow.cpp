@@ -16,6 +16,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -229,9 +230,70 @@ private Q_SLOTS:
         m_rig->open();
         QTRY_VERIFY(m_rig->window->findChild<QMessageBox*>() != nullptr);
         m_rig->window->findChild<QMessageBox*>()->close();
+        QSignalSpy settled(&m_rig->window->bookmarks(), &BookmarkList::settled);
         m_rig->window->bookmarks().add(3s);
+        QVERIFY(settled.wait());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("mine"));
+    }
+
+    void bookmarksAreSavedOnceTheFileIsMovedAway()
+    {
+        QVERIFY(QDir().mkdir(bookmarkFile(m_rig->path())));
+        m_rig->open();
+        QTRY_VERIFY(m_rig->window->findChild<QMessageBox*>() != nullptr);
+        BookmarkList& bookmarks = m_rig->window->bookmarks();
+        bookmarks.add(3s);
+        QTRY_VERIFY(!bookmarks.isSaving());
+        QVERIFY(QDir().rmdir(bookmarkFile(m_rig->path())));
+        const std::vector<Bookmark> others{{2s, QStringLiteral("of before")}};
+        QVERIFY(writeBookmarks(m_rig->path(), others).ok());
+        bookmarks.add(4s);
+        const std::vector<Bookmark> kept{others.front(), {3s, {}}, {4s, {}}};
+        QTRY_COMPARE(readBookmarks(m_rig->path()).value(), kept);
+        QTRY_COMPARE(bookmarks.bookmarks(), kept);
+    }
+
+    void bookmarksThatCannotBeSavedAreToldOnce()
+    {
+        m_rig->open();
+        QVERIFY(QDir().mkdir(bookmarkFile(m_rig->path())));
+        BookmarkList& bookmarks = m_rig->window->bookmarks();
+        const QSignalSpy failed(&bookmarks, &BookmarkList::failed);
+        for (const DrillTime moment : {1s, 2s, 3s}) {
+            bookmarks.add(moment);
+            QTRY_VERIFY(!bookmarks.isSaving());
+        }
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_rig->window->findChildren<QMessageBox*>().size(), 1);
+        // Told once, the window may be closed.
+        m_rig->window->bookmarks().add(4s);
+        m_rig->window->close();
+        QTRY_VERIFY(!m_rig->window);
+    }
+
+    void aWindowStaysWhereItsLastBookmarkCannotBeSaved()
+    {
+        m_rig->open();
+        QVERIFY(QDir().mkdir(bookmarkFile(m_rig->path())));
+        m_rig->window->bookmarks().add(1s);
+        QVERIFY(!m_rig->window->close());
+        QTRY_VERIFY(m_rig->window->findChild<QMessageBox*>() != nullptr);
+        QVERIFY(m_rig->window->isVisible());
+        m_rig->window->findChild<QMessageBox*>()->close();
+        QVERIFY(m_rig->window->close());
+    }
+
+    void whatIsBeingTypedIsKeptWhenTheWindowCloses()
+    {
+        m_rig->open();
+        QTest::keyClick(m_rig->window, Qt::Key_B);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("unfinished"));
+        m_rig->window->close();
+        QTRY_VERIFY(!m_rig->window);
+        const std::vector<Bookmark> kept{{0s, QStringLiteral("unfinished")}};
+        QCOMPARE(readBookmarks(m_rig->path()).value(), kept);
     }
 
     void aBookmarkIsAMark()
