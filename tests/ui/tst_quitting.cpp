@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/stormlab/compositionroot.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
 
+#include <QLineEdit>
 #include <QTest>
 #include <QTimer>
+
+#include <csignal>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -59,10 +63,17 @@ class TestQuitting : public QObject
     Q_OBJECT
 
 private:
+    QTemporaryDir m_folder;
     QuietLog m_log;
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(recordedDrill().size() > 200); }
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
+        QCoreApplication::setApplicationName(QStringLiteral("stormlab"));
+        QCoreApplication::setOrganizationName(QStringLiteral("stormlab"));
+        QVERIFY(recordedDrill().size() > 200);
+    }
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
 
     void quittingInADrillClosesEveryWindow()
@@ -82,6 +93,29 @@ private Q_SLOTS:
         QTest::keySequence(visibleWindows<ReplayWindow>().first(), keySequences(Key::Quit).first());
         QVERIFY(endsByItself());
         QVERIFY(visibleWindows<QWidget>().isEmpty());
+    }
+
+    void anInterruptKeepsWhatIsBeingTyped()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("drill.storm"));
+        writeRecording(path, recordedDrill());
+        LaunchOptions options;
+        options.recordings = {path};
+        CompositionRoot root(options);
+        root.begin();
+        QTRY_COMPARE(visibleWindows<ReplayWindow>().size(), 1);
+        const QPointer<ReplayWindow> window = visibleWindows<ReplayWindow>().first();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keySequence(window, keySequences(Key::ReplayBookmark).first());
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("begins here"));
+        QCOMPARE(std::raise(SIGINT), 0);
+        QVERIFY(endsByItself());
+        QCOMPARE(root.exitCode(), 130);
+        QVERIFY(!window);
+        const std::vector<Bookmark> kept{{0s, QStringLiteral("begins here")}};
+        QCOMPARE(readBookmarks(path).value(), kept);
     }
 };
 
