@@ -24,6 +24,7 @@ namespace stormlab
 struct ReadRecordingFile {
     Result<Recording> recording;
     Result<std::vector<Bookmark>> bookmarks;
+    QString place{}; ///< of the file, whichever links led to it
 };
 
 namespace
@@ -57,7 +58,7 @@ void RecordingOpener::open(const QString& path, QWidget* asker)
     runInBackground(
         m_disk, this,
         [file] {
-            return ReadRecordingFile{readRecording(file), readBookmarks(file)};
+            return ReadRecordingFile{readRecording(file), readBookmarks(file), QFileInfo(file).canonicalFilePath()};
         },
         [this, file, asked = asker != nullptr, asker = QPointer<QWidget>(asker)](ReadRecordingFile read) {
             // A window that was closed meanwhile wants to hear nothing any more.
@@ -79,9 +80,12 @@ void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget*
              asker);
         return;
     }
+    if (bringForward(file.place))
+        return;
     RecordedScenario recorded = scenarioOf(recording.events, m_parts.scenarios);
     auto* window = new ReplayWindow(m_parts.theme, m_parts.preferences, *this);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.insert(file.place, window);
     // Bookmarks that cannot be read are not to be replaced by an empty list.
     const bool kept = file.bookmarks.ok();
     window->begin({path, std::move(recorded.scenario), recorded.note, std::move(recording.events),
@@ -93,6 +97,17 @@ void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget*
     if (!kept)
         showMessage(window, messageFor(file.bookmarks.error()));
     Q_EMIT opened(window);
+}
+
+bool RecordingOpener::bringForward(const QString& place)
+{
+    ReplayWindow* window = m_windows.value(place);
+    if (place.isEmpty() || window == nullptr || !window->isVisible())
+        return false;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+    return true;
 }
 
 void RecordingOpener::tell(const Error& error, QWidget* asker)

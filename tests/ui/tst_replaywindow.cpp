@@ -76,6 +76,9 @@ class TestReplayWindow : public QObject
 private:
     QuietLog m_log;
     std::unique_ptr<ReplayRig> m_rig;
+    const Scenario m_rigScenario = shippedScenario();
+
+    [[nodiscard]] QString anotherPath() const { return m_rig->folder.filePath(QStringLiteral("another.storm")); }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(recordedDrill().size() > 200); }
@@ -213,7 +216,8 @@ private Q_SLOTS:
         QTRY_COMPARE(readBookmarks(m_rig->path()).value(), kept);
         recording.seek(0);
         QCOMPARE(recording.readAll(), before);
-        m_rig->window = nullptr;
+        m_rig->window->close();
+        QTRY_VERIFY(!m_rig->window);
         m_rig->opener.open(m_rig->path(), nullptr);
         QTRY_VERIFY(m_rig->window);
         QCOMPARE(m_rig->window->bookmarks().bookmarks(), kept);
@@ -309,12 +313,34 @@ private Q_SLOTS:
         m_rig->open();
         QPointer<ReplayWindow> first = m_rig->window;
         m_rig->window = nullptr;
-        m_rig->open();
+        writeRecording(anotherPath(), recordedDrill());
+        m_rig->opener.open(anotherPath(), nullptr);
+        QTRY_VERIFY(m_rig->window);
         m_rig->window->clock().seek(20s);
         QCOMPARE(first->clock().playback().position, DrillTime{0});
         m_rig->window->close();
         QTRY_VERIFY(!m_rig->window);
         QVERIFY(first);
+    }
+
+    void aRecordingHasOneWindow()
+    {
+        m_rig->open();
+        const QPointer<ReplayWindow> first = m_rig->window;
+        writeRecording(anotherPath(), recordedDrill());
+        m_rig->opener.open(anotherPath(), nullptr);
+        QTRY_VERIFY(m_rig->window != first);
+        const QPointer<ReplayWindow> second = m_rig->window;
+        QVERIFY(QTest::qWaitForWindowActive(second));
+        const QString link = m_rig->folder.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(m_rig->folder.path(), link));
+        m_rig->opener.open(link + QStringLiteral("/drill.storm"), nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(first));
+        QCOMPARE(m_rig->window, second);
+        first->close();
+        QTRY_VERIFY(!first);
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window != second);
     }
 
     void aFileThatIsNoRecordingIsToldInWords()
@@ -355,8 +381,9 @@ private Q_SLOTS:
         m_rig->open();
         QPointer<ReplayWindow> first = m_rig->window;
         m_rig->window = nullptr;
+        writeRecording(anotherPath(), recordedDrill());
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(m_rig->path())});
+        data.setUrls({QUrl::fromLocalFile(anotherPath())});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(first, &enter);
         QVERIFY(enter.isAccepted());
