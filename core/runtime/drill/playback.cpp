@@ -85,11 +85,13 @@ private:
         return true;
     }
 
-    /// A recording of a real server has little but samples: there a change of a tenth of the slots is what happens.
+    /// A recording of a real server has little but samples: there a change of a tenth of the slots is what happens, or
+    /// of the backends where nobody knows how many slots there are.
     bool isLively(const Sample& sample)
     {
         const int total = static_cast<int>(sample.backends.size());
-        const int enough = std::max(sample.limits.usable() / 10, 1);
+        const int usable = sample.limits.usable();
+        const int enough = std::max((usable > 0 ? usable : m_level) / 10, 1);
         if (std::abs(total - m_level) < enough)
             return false;
         m_level = total;
