@@ -7,6 +7,8 @@
 #include "ui/charts/activitychart.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replaypage.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/recordedscenario.h"
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/givendiagnoses.h"
@@ -409,6 +411,31 @@ private Q_SLOTS:
         QVERIFY(!said.filter(QStringLiteral("is not installed")).isEmpty());
         goTo(*m_rig, firstOf<InjectFired>() + 15s);
         QVERIFY(m_rig->window->page().feed().lastSample() != nullptr);
+    }
+
+    void aScenarioThatHasChangedIsNoted_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<std::string>("hash");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("the same") << 0 << m_rigScenario.hash << QString();
+        QTest::newRow("another version") << 1 << std::string("other") << QStringLiteral("is installed");
+        QTest::newRow("other files") << 0 << std::string("other") << QStringLiteral("files have changed");
+    }
+
+    void aScenarioThatHasChangedIsNoted()
+    {
+        QFETCH(const int, version);
+        QFETCH(const std::string, hash);
+        QFETCH(const QString, note);
+        DrillStarted started;
+        started.scenario = m_rigScenario.id;
+        started.scenarioVersion = m_rigScenario.version + version;
+        started.scenarioHash = hash;
+        const RecordedScenario recorded = scenarioOf({{1, DrillTime{0}, started}}, {m_rigScenario});
+        QCOMPARE(recorded.scenario.id, m_rigScenario.id);
+        QCOMPARE(recorded.note.isEmpty(), note.isEmpty());
+        QVERIFY2(recorded.note.contains(note), qPrintable(recorded.note));
     }
 
     void spaceStillPressesAButtonThatHasTheKeyboard()
