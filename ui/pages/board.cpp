@@ -153,7 +153,7 @@ void Board::refresh(const DrillController& controller, const DrillFeed& feed)
     m_activity->show(feed.activity(), feed.marks(), from, until);
     m_service->show(feed.service(), feed.marks(), from, until);
     if (controller.state() != DrillState::Failed) {
-        Status status = statusOf(feed.view(), controller.scenario(), until);
+        Status status = statusOf(symptomsAt(feed.view(), until, feed.phase()), controller.scenario(), until);
         if (m_replay)
             status.sentence.prepend(tr("Replay, %1. ").arg(timeLabel(until)));
         m_banner->show(status);
@@ -173,7 +173,7 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
 {
     // A preparation is told by its steps, which are no events: only who waits for it sees them.
     const bool preparing = controller.state() == DrillState::Preparing;
-    const bool verifying = feed.phase() == Phase::Verifying;
+    const bool verifying = feed.phase().phase != nullptr && feed.phase().phase->phase == Phase::Verifying;
     m_strip->setVisible(preparing || verifying);
     m_strip->setCancellable(preparing);
     if (!verifying)

@@ -139,18 +139,18 @@ std::string ClientSettingsPanel::app() const
     return m_app->currentText().toStdString();
 }
 
-void ClientSettingsPanel::refresh(const TimelineView& view, Readiness readiness)
+void ClientSettingsPanel::refresh(const SettingsPast& past, Readiness readiness)
 {
     m_readiness = readiness;
-    fill(view);
-    m_budget->show(budgetWith(view, m_scenario, app(), changes()), app());
+    fill(past);
+    m_budget->show(budgetWith(past, m_scenario, app(), changes()), app());
     updateButton();
 }
 
-void ClientSettingsPanel::fill(const TimelineView& view)
+void ClientSettingsPanel::fill(const SettingsPast& past)
 {
     const QScopedValueRollback<bool> guard(m_filling, true);
-    const std::vector<SettingRow> rows = settingRows(view, m_scenario, app());
+    const std::vector<SettingRow> rows = settingRows(past, m_scenario, app());
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const SettingRow& setting = rows[static_cast<std::size_t>(row)];
