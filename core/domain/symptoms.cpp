@@ -284,6 +284,9 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
     if (symptoms.lost)
         return {"The connection to the server was lost " + lastingText(now - *symptoms.lost) + " ago.",
                 Alarm::Critical};
+    const bool preparing = symptoms.phase == nullptr || symptoms.phase->phase == Phase::Preparing;
+    if (symptoms.sample == nullptr && !preparing)
+        return {"The server has not been sampled yet.", Alarm::Silent};
     if (symptoms.sample == nullptr)
         return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Silent};
     const DrillTime answered = symptoms.paused.value_or(symptoms.sampled);

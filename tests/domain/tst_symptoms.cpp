@@ -100,6 +100,18 @@ void addCourseOfADrill()
         "nothing yet", [](Timeline&) {}, "The sandbox of “Connection storm after a deploy” is being prepared.",
         Alarm::Silent);
     add(
+        "preparing",
+        [](Timeline& timeline) {
+            timeline.append(0s, PhaseChanged{Phase::Preparing, {}});
+        },
+        "The sandbox of “Connection storm after a deploy” is being prepared.", Alarm::Silent);
+    add(
+        "before the first sample",
+        [](Timeline& timeline) {
+            timeline.append(9s, PhaseChanged{Phase::Incident, {}});
+        },
+        "The server has not been sampled yet.", Alarm::Silent);
+    add(
         "baseline",
         [](Timeline& timeline) {
             timeline.append(9s, PhaseChanged{Phase::Baseline, {}});
