@@ -162,6 +162,22 @@ private Q_SLOTS:
         QVERIFY(positionOf(*m_rig) > 20s && positionOf(*m_rig) < 40s);
     }
 
+    void aCursorThatTheChartsDoNotReachIsTakenAway()
+    {
+        m_rig->open();
+        auto* chart = m_rig->window->page().findChild<ActivityChart*>();
+        goTo(*m_rig, 60s);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        QVERIFY(chart->timeCursor());
+        goTo(*m_rig, 20s);
+        QVERIFY(!chart->timeCursor());
+        m_rig->window->page().board().setTimeCursor(10s);
+        QCOMPARE(chart->timeCursor(), std::optional(DrillTime{10s}));
+        m_rig->window->page().board().setTimeCursor(30s);
+        QVERIFY(!chart->timeCursor());
+    }
+
     void theSliderGoesWhereItIsClicked()
     {
         m_rig->open();
