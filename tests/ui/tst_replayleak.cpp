@@ -40,7 +40,7 @@ QStringList everythingSaid(const QWidget& page)
 {
     QStringList said;
     for (const auto* widget : page.findChildren<QWidget*>()) {
-        if (widget->accessibleName() == QStringLiteral("Length of the recording") ||
+        if (widget->accessibleName().startsWith(QStringLiteral("Length of the recording")) ||
             qobject_cast<const TimeSlider*>(widget) != nullptr)
             continue;
         said << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();

@@ -40,7 +40,7 @@ template <typename Widget>
 Widget* named(const QWidget& where, const char* name)
 {
     for (auto* widget : where.findChildren<Widget*>()) {
-        if (widget->accessibleName() == QLatin1String(name))
+        if (widget->accessibleName().startsWith(QLatin1String(name)))
             return widget;
     }
     return nullptr;
@@ -178,6 +178,25 @@ private Q_SLOTS:
         QVERIFY(!chart->timeCursor());
     }
 
+    void whatIsShownIsSpoken()
+    {
+        m_rig->open();
+        auto* slider = m_rig->window->findChild<TimeSlider*>();
+        const QString end = timeLabel(recordedDrill().back().time);
+        QCOMPARE(slider->accessibleDescription(), QStringLiteral("0:00 of ") + end);
+        goTo(*m_rig, firstOf<DiagnosisGiven>());
+        const auto spoken = [this](const char* name) {
+            const auto* label = named<QLabel>(*m_rig->window, name);
+            return label == nullptr ? QString() : label->accessibleName().section(QStringLiteral(": "), 1);
+        };
+        QCOMPARE(spoken("The moment that is shown"), timeLabel(firstOf<DiagnosisGiven>()));
+        QCOMPARE(spoken("Length of the recording"), end);
+        QCOMPARE(spoken("Speed"), QStringLiteral("1×"));
+        QVERIFY(spoken("Diagnoses given so far").contains(QStringLiteral("deploy_worker")));
+        QVERIFY(named<QAbstractButton>(*m_rig->window, "To the mark or bookmark before") != nullptr);
+        QVERIFY(named<QAbstractButton>(*m_rig->window, "To the next mark or bookmark") != nullptr);
+    }
+
     void theSliderGoesWhereItIsClicked()
     {
         m_rig->open();
@@ -213,7 +232,9 @@ private Q_SLOTS:
                                                                                     Qt::CaseInsensitive));
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(positionOf(*m_rig), firstOf<StatementRun>());
-        QVERIFY(named<QLabel>(*m_rig->window, "What came of the search")->text().contains(QStringLiteral("Not found")));
+        const auto* came = named<QLabel>(*m_rig->window, "What came of the search");
+        QVERIFY(came->text().contains(QStringLiteral("Not found")));
+        QVERIFY(came->accessibleName().endsWith(came->text()));
         field->setText(QStringLiteral("incident"));
         QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
         QVERIFY(positionOf(*m_rig) < firstOf<StatementRun>());

@@ -45,6 +45,7 @@ protected:
 
 private:
     void seekTo(double x);
+    void describe();
     [[nodiscard]] double xOf(DrillTime moment) const;
     void paintTicks(QPainter& painter, double middle) const;
 
