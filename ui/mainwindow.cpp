@@ -142,7 +142,7 @@ void MainWindow::buildHelpMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     QAction* help = addKey(Key::Help, [this] { openDialog<HelpDialog>(this); });
     help->setText(tr("&What to do"));
-    QAction* keys = addKey(Key::Keys, [this] { openDialog<KeyListDialog>(this); });
+    QAction* keys = addKey(Key::Keys, [this] { openKeyList(KeyWindow::Drill, this); });
     keys->setText(tr("&Keys"));
     menu->addActions({help, keys});
     menu->addSeparator();

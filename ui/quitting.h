@@ -6,8 +6,8 @@
 namespace stormlab
 {
 
-/// Asks every window to close; the program ends with the last one. One that has to do something first, as ending a drill
-/// or saving bookmarks, closes by itself when that is done, and keeps none of the others open.
+/// Asks every window to close; the program ends with the last one. One that has to do something first, as ending a
+/// drill or saving bookmarks, closes by itself when that is done, and keeps none of the others open.
 void quitProgram();
 
 } // namespace stormlab

@@ -48,6 +48,7 @@ RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
       m_reports(m_parts.scenarios),
       m_comparisons(m_parts.theme, m_parts.preferences, m_reports)
 {
+    connect(&m_comparisons, &ComparisonOpener::recordingRequested, this, &RecordingOpener::choose);
 }
 
 RecordingOpener::~RecordingOpener() = default;

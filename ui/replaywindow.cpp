@@ -111,7 +111,7 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(tr("Co&mpare with…"), this, [this] { m_opener.comparisons().choose(m_path, this); });
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addSeparator();
-    menu->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")), this, &QWidget::close);
+    menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
 }
 
@@ -156,11 +156,7 @@ void ReplayWindow::buildViewMenu()
 void ReplayWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(addKey(Key::Keys, tr("&Keys"), [this] {
-        auto* dialog = new KeyListDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }));
+    menu->addAction(addKey(Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Replay, this); }));
 }
 
 QAction* ReplayWindow::addKey(Key key, const QString& text, const std::function<void()>& does)
