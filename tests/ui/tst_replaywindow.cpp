@@ -10,6 +10,7 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/recordedscenario.h"
 #include "ui/widgets/briefpanel.h"
+#include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/givendiagnoses.h"
 #include "ui/widgets/sessionpanel.h"
@@ -27,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -446,8 +448,15 @@ private Q_SLOTS:
         for (const auto* label : m_rig->window->findChildren<QLabel*>())
             said << label->text();
         QVERIFY(!said.filter(QStringLiteral("is not installed")).isEmpty());
+        auto& page = m_rig->window->page();
+        QVERIFY(page.findChild<BriefPanel*>()->findChild<QTextBrowser*>()->toPlainText().contains(
+            QStringLiteral("There is no brief here")));
+        page.docks().goTo(Key::PaneClients);
+        QVERIFY(!said.filter(QStringLiteral("No client settings are known")).isEmpty());
+        QVERIFY(!page.findChild<ClientSettingsPanel*>()->findChild<QTableWidget*>()->isVisible());
         goTo(*m_rig, firstOf<InjectFired>() + 15s);
         QVERIFY(m_rig->window->page().feed().lastSample() != nullptr);
+        QVERIFY2(m_rig->window->minimumSizeHint().width() <= 1024, "it fits a small screen");
     }
 
     void aScenarioThatHasChangedIsNoted_data()

@@ -110,7 +110,9 @@ QWidget* ReplayPage::head()
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_find);
-    layout->addWidget(m_note);
+    // A sentence in one line would make the window wider than a small screen.
+    m_note->setWordWrap(true);
+    layout->addWidget(m_note, 1);
     layout->addWidget(m_title, 1);
     return row;
 }

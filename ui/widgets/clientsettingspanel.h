@@ -64,9 +64,11 @@ private:
     const Theme& m_theme;
     Scenario m_scenario;
     std::map<std::string, SettingMap> m_changes; ///< not deployed yet, by app
+    QWidget* m_head;
     QComboBox* m_app;
     QTableWidget* m_table;
     BudgetBar* m_budget;
+    ToneLabel* m_unknown; ///< in place of the settings
     ToneLabel* m_mistake;
     ThemedButton* m_undo;
     ThemedButton* m_deploy;
