@@ -41,6 +41,7 @@ void ComparisonOpener::show(DebriefReport upper, DebriefReport lower)
     auto* window = new ComparisonWindow(m_theme, m_preferences);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->begin(std::move(upper), std::move(lower));
+    connect(window, &ComparisonWindow::recordingRequested, this, [this, window] { Q_EMIT recordingRequested(window); });
     window->QWidget::show();
     Q_EMIT opened(window);
 }

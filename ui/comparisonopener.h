@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void opened(stormlab::ComparisonWindow* window);
+    /// Somebody wants to open a recording, from this window.
+    void recordingRequested(QWidget* asker);
 
 private:
     void show(DebriefReport upper, DebriefReport lower);

@@ -4,10 +4,11 @@
 #include "ui/comparisonwindow.h"
 
 #include "ui/pages/comparisonpage.h"
+#include "ui/pages/drillactions.h"
+#include "ui/quitting.h"
 #include "ui/thememenu.h"
-#include "ui/widgets/keytable.h"
+#include "ui/widgets/keylistdialog.h"
 
-#include <QApplication>
 #include <QMenuBar>
 
 namespace stormlab
@@ -36,13 +37,24 @@ void ComparisonWindow::begin(DebriefReport upper, DebriefReport lower)
 void ComparisonWindow::buildMenus(Preferences& preferences)
 {
     QMenu* comparison = menuBar()->addMenu(tr("&Comparison"));
+    addKey(*comparison, Key::OpenRecording, tr("&Open recording…"), [this] { Q_EMIT recordingRequested(); });
     comparison->addAction(tr("&Export…"), m_page, &ComparisonPage::askForExport);
     comparison->addSeparator();
-    comparison->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")), this, &QWidget::close);
-    QAction* quit = comparison->addAction(tr("&Quit"), qApp, &QApplication::closeAllWindows);
-    quit->setShortcuts(keySequences(Key::Quit));
+    addKey(*comparison, Key::Close, tr("&Close"), [this] { close(); });
+    addKey(*comparison, Key::Quit, tr("&Quit"), [] { quitProgram(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addMenu(new ThemeMenu(m_theme, preferences, this));
+    addKey(*view, Key::FullScreen, tr("F&ull screen"),
+           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Comparison, this); });
+}
+
+void ComparisonWindow::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)
+{
+    QAction* action = menu.addAction(text);
+    installKey(*action, key);
+    connect(action, &QAction::triggered, this, does);
 }
 
 } // namespace stormlab

@@ -5,8 +5,11 @@
 
 #include "core/runtime/report/debriefreport.h"
 #include "ui/theme.h"
+#include "ui/widgets/keytable.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 namespace stormlab
 {
@@ -28,7 +31,12 @@ public:
 
     [[nodiscard]] ComparisonPage& page() { return *m_page; }
 
+Q_SIGNALS:
+    /// The person wants to open a recording.
+    void recordingRequested();
+
 private:
+    void addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does);
     void buildMenus(Preferences& preferences);
 
     Theme& m_theme;

@@ -9,6 +9,7 @@
 #include "ui/pages/drillpage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
+#include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/helpdialog.h"
@@ -125,7 +126,7 @@ void MainWindow::buildDrillMenu()
     QAction* preferences = addKey(Key::Preferences, [this] { openPreferences(); });
     preferences->setText(tr("&Preferences…"));
     menu->addAction(preferences);
-    QAction* quit = addKey(Key::Quit, [] { QApplication::closeAllWindows(); });
+    QAction* quit = addKey(Key::Quit, [] { quitProgram(); });
     quit->setText(tr("&Quit"));
     menu->addAction(quit);
 }
@@ -154,7 +155,7 @@ void MainWindow::buildHelpMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     QAction* help = addKey(Key::Help, [this] { openDialog<HelpDialog>(this); });
     help->setText(tr("&What to do"));
-    QAction* keys = addKey(Key::Keys, [this] { openDialog<KeyListDialog>(this); });
+    QAction* keys = addKey(Key::Keys, [this] { openKeyList(KeyWindow::Drill, this); });
     keys->setText(tr("&Keys"));
     menu->addActions({help, keys});
     menu->addSeparator();

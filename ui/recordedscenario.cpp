@@ -3,6 +3,8 @@
 
 #include "ui/recordedscenario.h"
 
+#include "core/domain/observedserver.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std:
     RecordedScenario recorded;
     const DrillStarted* start = startOf(events);
     // What is recorded of a real server names no scenario.
-    if (start == nullptr || start->scenario.empty()) {
+    if (start == nullptr || !hasScenario(*start)) {
         recorded.scenario.title = Words::tr("Recording of a server").toStdString();
         recorded.note = Words::tr("This is no drill: it has no brief and no points.");
         return recorded;
@@ -52,6 +54,8 @@ RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std:
         recorded.note = Words::tr("Recorded with version %1 of the scenario; version %2 is installed.")
                             .arg(start->scenarioVersion)
                             .arg(found->version);
+    else if (found->hash != start->scenarioHash)
+        recorded.note = Words::tr("The scenario's files have changed since this was recorded, though not its version.");
     return recorded;
 }
 

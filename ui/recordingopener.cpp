@@ -26,6 +26,7 @@ struct ReadRecordingFile {
     Result<std::shared_ptr<RecordingReader>> reader;
     RecordingPart beginning; ///< where there is a reader
     Result<std::vector<Bookmark>> bookmarks;
+    QString place{}; ///< of the file, whichever links led to it
 };
 
 namespace
@@ -39,7 +40,7 @@ ReadRecordingFile readBeginning(const QString& path)
         return {reader.error(), {}, std::vector<Bookmark>()};
     std::shared_ptr<RecordingReader> shared = std::move(reader).value();
     RecordingPart beginning = nextPartOf(*shared);
-    return {std::move(shared), std::move(beginning), readBookmarks(path)};
+    return {std::move(shared), std::move(beginning), readBookmarks(path), QFileInfo(path).canonicalFilePath()};
 }
 
 QStringList filesIn(const QMimeData& data)
@@ -60,6 +61,7 @@ RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
       m_reports(m_parts.scenarios),
       m_comparisons(m_parts.theme, m_parts.preferences, m_reports)
 {
+    connect(&m_comparisons, &ComparisonOpener::recordingRequested, this, &RecordingOpener::choose);
 }
 
 RecordingOpener::~RecordingOpener() = default;
@@ -89,9 +91,12 @@ void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget*
              asker);
         return;
     }
+    if (bringForward(file.place))
+        return;
     RecordedScenario recorded = scenarioOf(beginning.events, m_parts.scenarios);
     auto* window = new ReplayWindow(m_parts.theme, m_parts.preferences, *this);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.insert(file.place, window);
     // Bookmarks that cannot be read are not to be replaced by an empty list.
     const bool kept = file.bookmarks.ok();
     auto rest = beginning.last ? nullptr : std::make_unique<RecordingLoader>(m_disk, file.reader.value());
@@ -101,6 +106,17 @@ void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget*
     if (!kept)
         showMessage(window, messageFor(file.bookmarks.error()));
     Q_EMIT opened(window);
+}
+
+bool RecordingOpener::bringForward(const QString& place)
+{
+    ReplayWindow* window = m_windows.value(place);
+    if (place.isEmpty() || window == nullptr || !window->isVisible())
+        return false;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+    return true;
 }
 
 void RecordingOpener::tell(const Error& error, QWidget* asker)

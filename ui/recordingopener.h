@@ -9,6 +9,7 @@
 #include "ui/reportreader.h"
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -32,8 +33,9 @@ struct RecordingOpenerParts {
     std::vector<Scenario> scenarios;
 };
 
-/// Opens recordings, each in a window of its own, as many as somebody likes. Files are read on another thread. Main
-/// thread; it must outlive the windows that ask it.
+/// Opens recordings, each in a window of its own, as many as somebody likes. One that has a window already is shown in
+/// that one: two would overwrite each other's bookmarks. Files are read on another thread. Main thread; it must outlive
+/// the windows that ask it.
 class RecordingOpener : public QObject
 {
     Q_OBJECT
@@ -63,11 +65,13 @@ protected:
 
 private:
     void show(const QString& path, ReadRecordingFile file, QWidget* asker);
+    [[nodiscard]] bool bringForward(const QString& place);
     void tell(const Error& error, QWidget* asker);
 
     RecordingOpenerParts m_parts;
     ReportReader m_reports;
     ComparisonOpener m_comparisons;
+    QHash<QString, QPointer<ReplayWindow>> m_windows; ///< by the place of the file that they show
     QThreadPool m_disk;
 };
 

@@ -7,12 +7,13 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/replaypage.h"
+#include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
 
-#include <QApplication>
+#include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -62,9 +63,20 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), path, {}});
     });
-    connect(&m_bookmarks, &BookmarkList::failed, this,
-            [this](const Error& error) { showMessage(this, messageFor(error)); });
+    connectBookmarks();
     resize(firstSize);
+}
+
+void ReplayWindow::connectBookmarks()
+{
+    connect(&m_bookmarks, &BookmarkList::failed, this, [this](const Error& error) {
+        m_closing = false;
+        showMessage(this, messageFor(error));
+    });
+    connect(&m_bookmarks, &BookmarkList::settled, this, [this] {
+        if (m_closing)
+            close();
+    });
 }
 
 // The page looks at the controller and the clock, which are gone before the children of a window are.
@@ -82,7 +94,10 @@ void ReplayWindow::begin(Content content)
     m_source = source.get();
     const auto begun = m_controller.replay(std::move(content.scenario), std::move(source));
     Q_ASSERT(begun.ok());
-    m_bookmarks.begin(content.keepsBookmarks ? content.path : QString(), std::move(content.bookmarks));
+    if (content.keepsBookmarks)
+        m_bookmarks.begin(content.path, std::move(content.bookmarks));
+    else
+        m_bookmarks.beginUnread(content.path);
     m_page->begin(QStringLiteral("%1 · %2").arg(title, file), content.note, loadOf(content.beginning));
     setWindowTitle(tr("%1: replay of %2 – Stormlab").arg(title, file));
     m_rest = std::move(content.rest);
@@ -114,6 +129,14 @@ void ReplayWindow::endLoading(const std::string& missing)
     Q_EMIT loaded();
 }
 
+void ReplayWindow::closeEvent(QCloseEvent* event)
+{
+    if (QWidget* typedInto = focusWidget())
+        typedInto->clearFocus();
+    m_closing = m_bookmarks.isSaving();
+    event->setAccepted(!m_closing);
+}
+
 void ReplayWindow::buildRecordingMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Recording"));
@@ -121,8 +144,8 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(tr("Co&mpare with…"), this, [this] { m_opener.comparisons().choose(m_path, this); });
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addSeparator();
-    menu->addAction(tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")), this, &QWidget::close);
-    menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { QApplication::closeAllWindows(); }));
+    menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
+    menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
 }
 
 // From the file, on another thread: a report counts every sample, and the window plays on meanwhile.
@@ -166,11 +189,7 @@ void ReplayWindow::buildViewMenu()
 void ReplayWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(addKey(Key::Keys, tr("&Keys"), [this] {
-        auto* dialog = new KeyListDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    }));
+    menu->addAction(addKey(Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Replay, this); }));
 }
 
 QAction* ReplayWindow::addKey(Key key, const QString& text, const std::function<void()>& does)

@@ -42,7 +42,7 @@ public:
         QString note; ///< what the replay lacks; may be empty
         RecordingPart beginning;
         std::vector<Bookmark> bookmarks;
-        bool keepsBookmarks = true;              ///< false: changed ones are not saved
+        bool keepsBookmarks = true;              ///< false: their file could not be read
         std::unique_ptr<RecordingLoader> rest{}; ///< of what follows the beginning; nullptr where nothing does
     };
     /// Shows the recording from its beginning, and takes in the rest as it is read. Once.
@@ -57,9 +57,15 @@ Q_SIGNALS:
     /// All that can be read of the recording has been read.
     void loaded();
 
+protected:
+    /// What is being typed is a bookmark's too: the window closes when the last change is saved, and stays where that
+    /// fails.
+    void closeEvent(QCloseEvent* event) override;
+
 private:
     void take(const RecordingPart& part);
     void endLoading(const std::string& missing);
+    void connectBookmarks();
     void buildRecordingMenu();
     void buildPlaybackMenu();
     void buildViewMenu();
@@ -79,6 +85,7 @@ private:
     DebriefExport* m_export;
     ReplaySource* m_source = nullptr; ///< the controller's
     std::unique_ptr<RecordingLoader> m_rest;
+    bool m_closing = false; ///< as soon as the bookmarks are saved
 };
 
 } // namespace stormlab

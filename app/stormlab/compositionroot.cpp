@@ -10,6 +10,7 @@
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
 #include "core/runtime/engines/leftoversweep.h"
+#include "ui/quitting.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QApplication>
@@ -36,6 +37,12 @@ std::vector<Scenario> readScenarios()
     std::stable_sort(scenarios.begin(), scenarios.end(),
                      [](const Scenario& a, const Scenario& b) { return a.level < b.level; });
     return scenarios;
+}
+
+bool anyWindowIsVisible()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [](const QWidget* window) { return window->isVisible(); });
 }
 
 } // namespace
@@ -161,9 +168,8 @@ void CompositionRoot::onState(DrillState state)
 void CompositionRoot::onInterrupted(int times)
 {
     m_interrupted = true;
-    if (times == 1 && m_window->isVisible())
-        QApplication::closeAllWindows();
-    else
+    quitProgram();
+    if (times > 1 || !anyWindowIsVisible())
         QCoreApplication::exit(exitCode());
 }
 

@@ -33,9 +33,7 @@ public:
 
     void see(const TimelineEvent& event)
     {
-        if (const auto* phase = std::get_if<PhaseChanged>(&event.body))
-            m_symptoms.phase = m_symptoms.phase == nullptr ? phase : m_symptoms.phase;
-        else if (const auto* sample = std::get_if<Sample>(&event.body))
+        if (const auto* sample = std::get_if<Sample>(&event.body))
             see(*sample, event.time);
         else if (const auto* gap = std::get_if<SampleGap>(&event.body))
             see(*gap);
@@ -49,13 +47,11 @@ public:
             see(*second, event.time);
         else if (const auto* logins = std::get_if<LoginReport>(&event.body))
             see(*logins, event.time);
-        else if (std::holds_alternative<VerificationStarted>(event.body))
-            m_symptoms.triggered = m_symptoms.triggered || m_symptoms.phase == nullptr;
     }
 
     [[nodiscard]] bool isComplete(DrillTime time) const
     {
-        const bool told = m_symptoms.phase != nullptr && m_symptoms.cadence.has_value() && m_now - time > reportAge;
+        const bool told = m_symptoms.cadence.has_value() && m_now - time > reportAge;
         // A sample that was under way when the server was paused may be told just after the pause.
         return told && m_symptoms.sampled - time > underWay;
     }
@@ -232,11 +228,42 @@ std::optional<StatusLine> endOfDrill(const PhaseChanged* phase)
     return std::nullopt;
 }
 
+/// Called with one event after the other from the end; false when there is nothing more to learn.
+bool learns(PresentPhase& present, const EventBody& body)
+{
+    present.phase = std::get_if<PhaseChanged>(&body);
+    present.triggered = present.triggered || std::holds_alternative<VerificationStarted>(body);
+    return present.phase == nullptr;
+}
+
 } // namespace
+
+PresentPhase presentPhase(std::span<const TimelineEvent* const> told)
+{
+    PresentPhase present;
+    for (std::size_t left = told.size(); left > 0 && learns(present, told[left - 1]->body);)
+        --left;
+    return present;
+}
+
+PresentPhase presentPhase(const TimelineView& view)
+{
+    PresentPhase present;
+    for (std::size_t left = view.size(); left > 0 && learns(present, view.at(left - 1).body);)
+        --left;
+    return present;
+}
 
 Symptoms symptomsAt(const TimelineView& view, DrillTime now)
 {
+    return symptomsAt(view, now, presentPhase(view));
+}
+
+Symptoms symptomsAt(const TimelineView& view, DrillTime now, const PresentPhase& phase)
+{
     Symptoms symptoms;
+    symptoms.phase = phase.phase;
+    symptoms.triggered = phase.triggered;
     Rearview rearview(symptoms, now);
     for (std::size_t index = view.size(); index > 0; --index) {
         const TimelineEvent& event = view.at(index - 1);
@@ -257,6 +284,9 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
     if (symptoms.lost)
         return {"The connection to the server was lost " + lastingText(now - *symptoms.lost) + " ago.",
                 Alarm::Critical};
+    const bool preparing = symptoms.phase == nullptr || symptoms.phase->phase == Phase::Preparing;
+    if (symptoms.sample == nullptr && !preparing)
+        return {"The server has not been sampled yet.", Alarm::Silent};
     if (symptoms.sample == nullptr)
         return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Silent};
     const DrillTime answered = symptoms.paused.value_or(symptoms.sampled);

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace stormlab
@@ -30,7 +31,21 @@ struct Symptoms {
     bool triggered = false;                       ///< the present check has fired the trigger again
 };
 
-/// Reads a log from its end, no further than it has to.
+/// The phase in which a log ends, which may have begun long ago. Points into the timeline.
+struct PresentPhase {
+    const PhaseChanged* phase = nullptr; ///< nullptr before the first
+    bool triggered = false;              ///< the trigger has been fired since
+
+    friend bool operator==(const PresentPhase&, const PresentPhase&) = default;
+};
+
+/// `told`: the events of a view without samples and reports, as a TimelineIndex has them.
+[[nodiscard]] PresentPhase presentPhase(std::span<const TimelineEvent* const> told);
+[[nodiscard]] PresentPhase presentPhase(const TimelineView& view);
+
+/// Reads a log from its end, no further than to the latest two samples. `phase`: that in which the view ends.
+[[nodiscard]] Symptoms symptomsAt(const TimelineView& view, DrillTime now, const PresentPhase& phase);
+/// The same, with the phase looked for in the log.
 [[nodiscard]] Symptoms symptomsAt(const TimelineView& view, DrillTime now);
 
 /// How loud it is. Silent: there is nothing to judge, as before the first look at a server.

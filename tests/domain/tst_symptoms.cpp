@@ -4,6 +4,7 @@
 #include "core/domain/observedserver.h"
 #include "core/domain/symptoms.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <functional>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void looksOnlyLeftOfThePlayhead();
     void tellsACheckFromItsTrigger();
     void keepsTheFigureOfTheLastFullSecond();
+    void takesNoLongerAfterHours();
 };
 
 namespace
@@ -99,6 +101,18 @@ void addCourseOfADrill()
     add(
         "nothing yet", [](Timeline&) {}, "The sandbox of “Connection storm after a deploy” is being prepared.",
         Alarm::Silent);
+    add(
+        "preparing",
+        [](Timeline& timeline) {
+            timeline.append(0s, PhaseChanged{Phase::Preparing, {}});
+        },
+        "The sandbox of “Connection storm after a deploy” is being prepared.", Alarm::Silent);
+    add(
+        "before the first sample",
+        [](Timeline& timeline) {
+            timeline.append(9s, PhaseChanged{Phase::Incident, {}});
+        },
+        "The server has not been sampled yet.", Alarm::Silent);
     add(
         "baseline",
         [](Timeline& timeline) {
@@ -349,6 +363,27 @@ void SymptomsTest::tellsACheckFromItsTrigger()
     QVERIFY(lineAt(TimelineView(timeline), 10s).sentence.starts_with("Checking whether service is back. 50 of 97"));
     timeline.append(9'500ms, VerificationStarted{"deploy"});
     QVERIFY(lineAt(TimelineView(timeline), 10s).sentence.starts_with("The trigger is fired again. 50 of 97"));
+}
+
+// Against reading the log in the same run, so that no machine is too slow for it.
+void SymptomsTest::takesNoLongerAfterHours()
+{
+    Timeline timeline;
+    timeline.append(0s, PhaseChanged{Phase::Incident, {}});
+    for (DrillTime time{0}; time < 24h; time += 500ms)
+        timeline.append(time, Sample{});
+    const TimelineView view(timeline);
+    const DrillTime now = view.endTime();
+    const std::vector<const TimelineEvent*> told{&timeline.at(0)};
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(presentPhase(view) == presentPhase(told));
+    const qint64 readTenTimes = timer.nsecsElapsed();
+    timer.start();
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(symptomsAt(view, now, presentPhase(told)).sample != nullptr);
+    QVERIFY(timer.nsecsElapsed() < readTenTimes);
 }
 
 QTEST_APPLESS_MAIN(SymptomsTest)

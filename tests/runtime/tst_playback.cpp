@@ -189,6 +189,20 @@ private Q_SLOTS:
         QCOMPARE(map.idle, (std::vector<TimeSpan>{{2s, 28s}, {32s, 53s}}));
     }
 
+    void withoutALimitATenthOfTheBackendsIsNotIdle()
+    {
+        const auto unlimited = [](int backends) {
+            Sample sample = sampleWith(backends);
+            sample.limits = {};
+            return sample;
+        };
+        Timeline timeline;
+        // One more and one less, to and fro, and 40 more in the end.
+        for (DrillTime time{0}; time <= 60s; time += 500ms)
+            timeline.append(time, time < 40s ? unlimited(time.count() % 1'000 == 0 ? 60 : 61) : unlimited(100));
+        QCOMPARE(playbackMap(TimelineView(timeline)).idle, (std::vector<TimeSpan>{{2s, 38s}, {42s, 58s}}));
+    }
+
     void refusalsAndWaitingAreNotIdle()
     {
         Timeline timeline = drillOf(20s);

@@ -7,6 +7,7 @@
 #include "ui/comparisonwindow.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/momenttable.h"
+#include "ui/widgets/keylistdialog.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -67,6 +68,27 @@ private:
                 return each;
         }
         return nullptr;
+    }
+    [[nodiscard]] bool happened(Key key) const
+    {
+        switch (key) {
+        case Key::Keys:
+            return m_window->findChild<KeyListDialog*>() != nullptr;
+        case Key::FullScreen:
+            return m_window->isFullScreen();
+        case Key::OpenRecording:
+            return m_window->findChild<QFileDialog*>() != nullptr;
+        case Key::Close:
+        case Key::Quit:
+            return !m_window->isVisible();
+        case Key::ChartBack:
+        case Key::ChartForward:
+        case Key::ChartFirst:
+        case Key::ChartLast:
+            return page().upperChart().timeCursor().has_value();
+        default:
+            return false;
+        }
     }
     void compare(const std::vector<TimelineEvent>& other = otherDrill())
     {
@@ -149,6 +171,32 @@ private Q_SLOTS:
         QCOMPARE(marks->topLevelItem(static_cast<int>(only))->text(1), QStringLiteral("drill.storm"));
         marks->setCurrentItem(marks->topLevelItem(static_cast<int>(only)));
         QVERIFY(page().lowerChart().timeCursor().value_or(0s) > 0s);
+    }
+
+    void eachKeyDoesWhatTheListSays_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QKeySequence>("sequence");
+        for (const KeyEntry& entry : keyTable()) {
+            if (!entry.in.testFlag(KeyWindow::Comparison))
+                continue;
+            for (const QKeySequence& sequence : entry.sequences)
+                QTest::addRow("%s: %s", qPrintable(sequence.toString()), qPrintable(entry.does))
+                    << static_cast<int>(entry.key) << sequence;
+        }
+    }
+
+    void eachKeyDoesWhatTheListSays()
+    {
+        QFETCH(const int, key);
+        QFETCH(const QKeySequence, sequence);
+        compare();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        page().upperChart().setFocus();
+        QVERIFY(!happened(static_cast<Key>(key)));
+        QTest::keySequence(&page().upperChart(), sequence);
+        QTRY_VERIFY(happened(static_cast<Key>(key)));
     }
 
     void anotherMarkCanBeTheZero()

@@ -27,6 +27,8 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace stormlab;
 
 namespace
@@ -129,11 +131,6 @@ bool focusIsIn(const WindowRig& rig, Key pane)
     return false;
 }
 
-bool isOfReplay(const KeyEntry& entry)
-{
-    return entry.where == QStringLiteral("Replay");
-}
-
 std::size_t hintsShown(const WindowRig& rig)
 {
     return static_cast<std::size_t>(rig.controller.hintsShown());
@@ -220,8 +217,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<QKeySequence>("sequence");
         for (const KeyEntry& entry : keyTable()) {
-            // Those of a replay belong to another window, which tst_replaykeys presses.
-            if (isOfReplay(entry))
+            // Those of other windows are pressed by tst_replaykeys and tst_comparisonwindow.
+            if (!entry.in.testFlag(KeyWindow::Drill))
                 continue;
             for (const QKeySequence& sequence : entry.sequences)
                 QTest::addRow("%s: %s", qPrintable(sequence.toString()), qPrintable(entry.does))
@@ -244,27 +241,34 @@ private Q_SLOTS:
         QTRY_VERIFY(happened(rig, static_cast<Key>(key)));
     }
 
-    void theListThatIsShownHasEveryKey()
+    void theListThatIsShownHasEveryKeyOfItsWindow()
     {
-        const KeyListDialog dialog;
-        const auto* list = dialog.findChild<QTreeWidget*>();
-        std::size_t shown = 0;
-        for (int i = 0; i < list->topLevelItemCount(); ++i)
-            shown += static_cast<std::size_t>(list->topLevelItem(i)->childCount());
-        QCOMPARE(shown, keyTable().size());
+        for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison}) {
+            const KeyListDialog dialog(window);
+            const auto* list = dialog.findChild<QTreeWidget*>();
+            int shown = 0;
+            for (int i = 0; i < list->topLevelItemCount(); ++i)
+                shown += list->topLevelItem(i)->childCount();
+            const auto expected = std::count_if(keyTable().begin(), keyTable().end(),
+                                                [window](const KeyEntry& entry) { return entry.in.testFlag(window); });
+            QCOMPARE(shown, static_cast<int>(expected));
+        }
     }
 
+    // A table, a chart or a field hears its keys before the window does, so only those of one place can be in each
+    // other's way, and those that the whole window hears.
     void noTwoKeysThatWorkTogetherAreTheSame()
     {
-        // A drill and a replay never share a window.
-        for (const bool replay : {false, true}) {
+        const QStringList wholeWindow{QStringLiteral("Everywhere"), QStringLiteral("Drill"), QStringLiteral("Replay")};
+        for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison}) {
             QStringList seen;
             for (const KeyEntry& entry : keyTable()) {
-                if (isOfReplay(entry) != replay)
-                    continue;
+                const QString where = wholeWindow.contains(entry.where) ? QStringLiteral("window") : entry.where;
                 for (const QKeySequence& sequence : entry.sequences) {
-                    QVERIFY2(!seen.contains(sequence.toString()), qPrintable(sequence.toString()));
-                    seen << sequence.toString();
+                    const QString key = where + QLatin1Char(' ') + sequence.toString();
+                    QVERIFY2(!entry.in.testFlag(window) || !seen.contains(key), qPrintable(key));
+                    if (entry.in.testFlag(window))
+                        seen << key;
                 }
             }
         }

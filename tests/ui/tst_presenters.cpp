@@ -35,6 +35,24 @@ QStringList labelsOf(const std::vector<ChartMark>& marks)
     return labels;
 }
 
+/// A timeline until a moment, as the panes know it.
+struct Past {
+    std::vector<const TimelineEvent*> told;
+    SettingsPast now;
+};
+
+Past past(const Timeline& timeline, DrillTime until = DrillTime::max())
+{
+    Past past;
+    for (const TimelineEvent& event : TimelineView(timeline, timeline.countUntil(until))) {
+        past.told.push_back(&event);
+        if (const auto* sample = std::get_if<Sample>(&event.body))
+            past.now.limits = sample->limits;
+    }
+    past.now.told = past.told;
+    return past;
+}
+
 } // namespace
 
 class tst_Presenters : public QObject
@@ -119,9 +137,9 @@ void tst_Presenters::knowsTheSettingsOfTheRelease()
 {
     const Timeline timeline = stormTimeline({});
     const Scenario scenario = stormScenario();
-    const auto before = configuredNow(TimelineView(timeline, timeline.countUntil(50s)), scenario);
+    const auto before = configuredNow(past(timeline, 50s).now, scenario);
     QCOMPARE(before.at("deploy_worker").at("pool.max"), std::string("2"));
-    const auto storm = configuredNow(TimelineView(timeline, timeline.countUntil(100s)), scenario);
+    const auto storm = configuredNow(past(timeline, 100s).now, scenario);
     QCOMPARE(storm.at("deploy_worker").at("pool.max"), std::string("10"));
     QCOMPARE(storm.at("deploy_worker").at("instances"), std::string("8"));
     QCOMPARE(storm.at("checkout_api"), before.at("checkout_api"));
@@ -131,11 +149,9 @@ void tst_Presenters::knowsTheSettingsOfTheLearnersDeploy()
 {
     Timeline timeline;
     timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
-    QCOMPARE(configuredNow(TimelineView(timeline), stormScenario()).at("deploy_worker").at("pool.max"),
-             std::string("3"));
+    QCOMPARE(configuredNow(past(timeline).now, stormScenario()).at("deploy_worker").at("pool.max"), std::string("3"));
     timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "4"}}});
-    QCOMPARE(configuredNow(TimelineView(timeline), stormScenario()).at("deploy_worker"),
-             (SettingMap{{"pool.max", "4"}}));
+    QCOMPARE(configuredNow(past(timeline).now, stormScenario()).at("deploy_worker"), (SettingMap{{"pool.max", "4"}}));
 }
 
 void tst_Presenters::keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain()
@@ -144,14 +160,13 @@ void tst_Presenters::keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain()
     timeline.append(1s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario});
     timeline.append(2s, DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Learner, 2});
     timeline.append(3s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Verification});
-    QCOMPARE(configuredNow(TimelineView(timeline), stormScenario()).at("deploy_worker").at("pool.max"),
-             std::string("2"));
+    QCOMPARE(configuredNow(past(timeline).now, stormScenario()).at("deploy_worker").at("pool.max"), std::string("2"));
 }
 
 void tst_Presenters::tellsConfiguredFromEffective()
 {
     const Timeline timeline;
-    const std::vector<SettingRow> rows = settingRows(TimelineView(timeline), stormScenario(), "deploy_worker");
+    const std::vector<SettingRow> rows = settingRows(past(timeline).now, stormScenario(), "deploy_worker");
     QCOMPARE(rows.size(), std::size_t{4});
     QCOMPARE(rows[0].key, std::string("instances"));
     QCOMPARE(rows[0].configured, QStringLiteral("8"));
@@ -160,13 +175,13 @@ void tst_Presenters::tellsConfiguredFromEffective()
     QCOMPARE(rows[2].effective, QStringLiteral("immediate"));
     QCOMPARE(rows[3].unit, QStringLiteral("ms"));
     QVERIFY(!rows[3].says.isEmpty());
-    QVERIFY(settingRows(TimelineView(timeline), stormScenario(), "nobody").empty());
+    QVERIFY(settingRows(past(timeline).now, stormScenario(), "nobody").empty());
 }
 
 void tst_Presenters::addsUpTheBudget()
 {
     const Timeline timeline = stormTimeline({});
-    const Budget budget = budgetNow(TimelineView(timeline, timeline.countUntil(100s)), stormScenario());
+    const Budget budget = budgetNow(past(timeline, 100s).now, stormScenario());
     QCOMPARE(budget.usable, 97);
     QCOMPARE(budget.lines.front().steady(), 80);
     QCOMPARE(budget.steady(), 80 + 12 + 2 + 2);
@@ -176,10 +191,11 @@ void tst_Presenters::triesChangesThatAreNotDeployed()
 {
     const Timeline timeline;
     const Scenario scenario = stormScenario();
-    const TimelineView view(timeline);
-    QCOMPARE(budgetWith(view, scenario, "deploy_worker", {{"pool.max", "5"}}).lines.front().steady(), 40);
-    QCOMPARE(budgetWith(view, scenario, "deploy_worker", {{"pool.max", "many"}}), budgetNow(view, scenario));
-    QCOMPARE(budgetWith(view, scenario, "nobody", {{"pool.max", "5"}}), budgetNow(view, scenario));
+    const Past nothing = past(timeline);
+    QCOMPARE(budgetWith(nothing.now, scenario, "deploy_worker", {{"pool.max", "5"}}).lines.front().steady(), 40);
+    QCOMPARE(budgetWith(nothing.now, scenario, "deploy_worker", {{"pool.max", "many"}}),
+             budgetNow(nothing.now, scenario));
+    QCOMPARE(budgetWith(nothing.now, scenario, "nobody", {{"pool.max", "5"}}), budgetNow(nothing.now, scenario));
 }
 
 QTEST_APPLESS_MAIN(tst_Presenters)

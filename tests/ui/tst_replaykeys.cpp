@@ -6,12 +6,19 @@
 #include "ui/charts/activitychart.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replaypage.h"
+#include "ui/widgets/bookmarkspanel.h"
+#include "ui/widgets/findbar.h"
+#include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/sessiondetails.h"
+#include "ui/widgets/sessionpanel.h"
 
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableWidget>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -22,6 +29,7 @@ namespace
 {
 
 constexpr DrillTime start{30'000};
+constexpr DrillTime bookmarked{12'345};
 
 DrillTime tenth()
 {
@@ -42,6 +50,95 @@ bool typesIn(const char* field)
     return edit != nullptr && edit->accessibleName() == QLatin1String(field);
 }
 
+/// The window of one of the other places that hear keys.
+template <typename Widget>
+Widget* partOf(const ReplayRig& rig)
+{
+    return rig.window->page().findChild<Widget*>();
+}
+
+QLineEdit* searchField(const ReplayRig& rig)
+{
+    return partOf<FindBar>(rig)->findChild<QLineEdit*>();
+}
+
+/// Whether a key that is not of the playhead has done what it is for.
+bool happenedBeside(const ReplayRig& rig, Key key)
+{
+    const DrillTime position = rig.window->clock().playback().position;
+    switch (key) {
+    case Key::Keys:
+        return rig.window->findChild<KeyListDialog*>() != nullptr;
+    case Key::FullScreen:
+        return rig.window->isFullScreen();
+    case Key::OpenRecording:
+        return rig.window->findChild<QFileDialog*>() != nullptr;
+    case Key::Close:
+    case Key::Quit:
+        return !rig.window || !rig.window->isVisible();
+    case Key::SessionDetails:
+        return rig.window->findChild<SessionDetails*>() != nullptr;
+    case Key::ChartBack:
+    case Key::ChartForward:
+    case Key::ChartFirst:
+    case Key::ChartLast:
+        return partOf<ActivityChart>(rig)->timeCursor().has_value();
+    case Key::ChartPick:
+    case Key::FindBackward:
+        return position < start;
+    case Key::FindOnward:
+        return position > start;
+    case Key::FindLeave:
+        return !searchField(rig)->hasFocus();
+    case Key::PaneBookmarks:
+        return paneHasFocus(rig, key);
+    case Key::BookmarkGo:
+        return position == bookmarked;
+    case Key::BookmarkRemove:
+        return rig.window->bookmarks().bookmarks().empty();
+    default:
+        return false;
+    }
+}
+
+/// Brings the window where the key means something, and gives what must hear it.
+QWidget* prepare(const ReplayRig& rig, Key key)
+{
+    switch (key) {
+    case Key::SessionDetails: {
+        auto* table = partOf<SessionPanel>(rig)->findChild<QTreeView*>();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->setFocus();
+        return table;
+    }
+    case Key::ChartPick:
+        rig.window->page().board().setTimeCursor(start - 10s);
+        [[fallthrough]];
+    case Key::ChartBack:
+    case Key::ChartForward:
+    case Key::ChartFirst:
+    case Key::ChartLast:
+        partOf<ActivityChart>(rig)->setFocus();
+        return partOf<ActivityChart>(rig);
+    case Key::FindOnward:
+    case Key::FindBackward:
+    case Key::FindLeave:
+        searchField(rig)->setFocus();
+        return searchField(rig);
+    case Key::BookmarkGo:
+    case Key::BookmarkRemove: {
+        rig.window->bookmarks().add(bookmarked);
+        rig.window->page().docks().goTo(Key::PaneBookmarks);
+        auto* table = partOf<BookmarksPanel>(rig)->findChild<QTableWidget*>();
+        table->setCurrentCell(0, 0);
+        table->setFocus();
+        return table;
+    }
+    default:
+        return rig.window;
+    }
+}
+
 bool happened(const ReplayRig& rig, Key key)
 {
     const Playback& playback = rig.window->clock().playback();
@@ -59,7 +156,7 @@ bool happened(const ReplayRig& rig, Key key)
         return playback.position == start + tenth();
     case Key::ReplaySampleBack:
     case Key::ReplaySampleForward:
-        return playback.position != start &&
+        return playback.position != start && (playback.position < start) == (key == Key::ReplaySampleBack) &&
                std::binary_search(map.samples.begin(), map.samples.end(), playback.position);
     case Key::ReplayMarkBack:
         return playback.position < start && std::binary_search(map.marks.begin(), map.marks.end(), playback.position);
@@ -78,12 +175,11 @@ bool happened(const ReplayRig& rig, Key key)
     case Key::ReplayFind:
         return typesIn("Find in events and statements");
     case Key::ReplayFindNext:
+        return playback.position > start;
     case Key::ReplayFindPrevious:
-        return rig.window->findChild<QLineEdit*>() != nullptr && playback.position != start;
-    case Key::PaneBookmarks:
-        return paneHasFocus(rig, key);
+        return playback.position < start;
     default:
-        return false;
+        return happenedBeside(rig, key);
     }
 }
 
@@ -105,7 +201,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<QKeySequence>("sequence");
         for (const KeyEntry& entry : keyTable()) {
-            if (entry.where != QStringLiteral("Replay"))
+            if (!entry.in.testFlag(KeyWindow::Replay))
                 continue;
             for (const QKeySequence& sequence : entry.sequences)
                 QTest::addRow("%s: %s", qPrintable(sequence.toString()), qPrintable(entry.does))
@@ -120,12 +216,11 @@ private Q_SLOTS:
         ReplayRig rig;
         rig.open();
         rig.window->clock().seek(start);
-        for (auto* field : rig.window->findChildren<QLineEdit*>()) {
-            if (field->accessibleName() == QStringLiteral("Find in events and statements"))
-                field->setText(QStringLiteral("the"));
-        }
+        QTRY_COMPARE(partOf<ActivityChart>(rig)->until(), start);
+        searchField(rig)->setText(QStringLiteral("the"));
+        QWidget* listener = prepare(rig, static_cast<Key>(key));
         QVERIFY(!happened(rig, static_cast<Key>(key)));
-        QTest::keySequence(rig.window, sequence);
+        QTest::keySequence(listener, sequence);
         QTRY_VERIFY(happened(rig, static_cast<Key>(key)));
     }
 
@@ -137,6 +232,8 @@ private Q_SLOTS:
         QTRY_VERIFY(paneHasFocus(rig, Key::PaneEvents));
         QTest::keySequence(rig.window, keySequences(Key::OpenRecording).first());
         QTRY_VERIFY(rig.window->findChild<QFileDialog*>() != nullptr);
+        const auto* filter = partOf<SessionPanel>(rig)->findChild<QLineEdit*>();
+        QVERIFY2(!filter->toolTip().contains(QStringLiteral("Ctrl+F")), "that finds events here");
     }
 
     void aChartHearsItsOwnKeys()

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "ui/charts/budgetbar.h"
 #include "ui/charts/timechart.h"
 #include "ui/pages/replaypage.h"
 #include "ui/widgets/timeslider.h"
@@ -39,7 +40,7 @@ QStringList everythingSaid(const QWidget& page)
 {
     QStringList said;
     for (const auto* widget : page.findChildren<QWidget*>()) {
-        if (widget->accessibleName() == QStringLiteral("Length of the recording") ||
+        if (widget->accessibleName().startsWith(QStringLiteral("Length of the recording")) ||
             qobject_cast<const TimeSlider*>(widget) != nullptr)
             continue;
         said << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
@@ -158,6 +159,32 @@ private Q_SLOTS:
         QVERIFY(!said[0].isEmpty());
         QCOMPARE(said[1], said[0]);
         QVERIFY(said[1].filter(QStringLiteral("intruder")).isEmpty());
+    }
+
+    // Limits change with a sample alone, which is no event that is told.
+    void limitsRightOfThePlayheadAreNotTold()
+    {
+        const DrillTime moment = firstOf<InjectFired>() + 4s;
+        std::vector<TimelineEvent> events = withAnotherFuture(moment);
+        std::erase_if(events, [&](const TimelineEvent& event) {
+            return event.time > moment && event.time < moment + 5s && !std::holds_alternative<Sample>(event.body);
+        });
+        for (std::size_t i = 0; i < events.size(); ++i)
+            events[i].sequence = i + 1;
+        const QString path = m_rig->folder.filePath(QStringLiteral("limits.storm"));
+        writeRecording(path, events);
+        m_rig->opener.open(path, nullptr);
+        QTRY_VERIFY(m_rig->window);
+        const auto budgetAt = [&](DrillTime each) {
+            m_rig->window->clock().seek(each);
+            QSignalSpy(&m_rig->window->page().feed(), &DrillFeed::refreshed).wait();
+            return m_rig->window->page().findChild<BudgetBar*>()->accessibleDescription();
+        };
+        const QString before = budgetAt(moment);
+        QVERIFY(!before.contains(QStringLiteral("777")));
+        QVERIFY(budgetAt(99h).contains(QStringLiteral("777")));
+        QVERIFY(budgetAt(moment + 4s).contains(QStringLiteral("777")));
+        QCOMPARE(budgetAt(moment), before);
     }
 };
 

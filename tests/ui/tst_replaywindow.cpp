@@ -8,7 +8,10 @@
 #include "ui/charts/activitychart.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replaypage.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/recordedscenario.h"
 #include "ui/widgets/briefpanel.h"
+#include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/givendiagnoses.h"
 #include "ui/widgets/sessionpanel.h"
@@ -25,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -38,7 +42,7 @@ template <typename Widget>
 Widget* named(const QWidget& where, const char* name)
 {
     for (auto* widget : where.findChildren<Widget*>()) {
-        if (widget->accessibleName() == QLatin1String(name))
+        if (widget->accessibleName().startsWith(QLatin1String(name)))
             return widget;
     }
     return nullptr;
@@ -76,6 +80,9 @@ class TestReplayWindow : public QObject
 private:
     QuietLog m_log;
     std::unique_ptr<ReplayRig> m_rig;
+    const Scenario m_rigScenario = shippedScenario();
+
+    [[nodiscard]] QString anotherPath() const { return m_rig->folder.filePath(QStringLiteral("another.storm")); }
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(recordedDrill().size() > 200); }
@@ -157,6 +164,41 @@ private Q_SLOTS:
         QVERIFY(positionOf(*m_rig) > 20s && positionOf(*m_rig) < 40s);
     }
 
+    void aCursorThatTheChartsDoNotReachIsTakenAway()
+    {
+        m_rig->open();
+        auto* chart = m_rig->window->page().findChild<ActivityChart*>();
+        goTo(*m_rig, 60s);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        QVERIFY(chart->timeCursor());
+        goTo(*m_rig, 20s);
+        QVERIFY(!chart->timeCursor());
+        m_rig->window->page().board().setTimeCursor(10s);
+        QCOMPARE(chart->timeCursor(), std::optional(DrillTime{10s}));
+        m_rig->window->page().board().setTimeCursor(30s);
+        QVERIFY(!chart->timeCursor());
+    }
+
+    void whatIsShownIsSpoken()
+    {
+        m_rig->open();
+        auto* slider = m_rig->window->findChild<TimeSlider*>();
+        const QString end = timeLabel(recordedDrill().back().time);
+        QCOMPARE(slider->accessibleDescription(), QStringLiteral("0:00 of ") + end);
+        goTo(*m_rig, firstOf<DiagnosisGiven>());
+        const auto spoken = [this](const char* name) {
+            const auto* label = named<QLabel>(*m_rig->window, name);
+            return label == nullptr ? QString() : label->accessibleName().section(QStringLiteral(": "), 1);
+        };
+        QCOMPARE(spoken("The moment that is shown"), timeLabel(firstOf<DiagnosisGiven>()));
+        QCOMPARE(spoken("Length of the recording"), end);
+        QCOMPARE(spoken("Speed"), QStringLiteral("1×"));
+        QVERIFY(spoken("Diagnoses given so far").contains(QStringLiteral("deploy_worker")));
+        QVERIFY(named<QAbstractButton>(*m_rig->window, "To the mark or bookmark before") != nullptr);
+        QVERIFY(named<QAbstractButton>(*m_rig->window, "To the next mark or bookmark") != nullptr);
+    }
+
     void theSliderGoesWhereItIsClicked()
     {
         m_rig->open();
@@ -192,55 +234,12 @@ private Q_SLOTS:
                                                                                     Qt::CaseInsensitive));
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(positionOf(*m_rig), firstOf<StatementRun>());
-        QVERIFY(named<QLabel>(*m_rig->window, "What came of the search")->text().contains(QStringLiteral("Not found")));
+        const auto* came = named<QLabel>(*m_rig->window, "What came of the search");
+        QVERIFY(came->text().contains(QStringLiteral("Not found")));
+        QVERIFY(came->accessibleName().endsWith(came->text()));
         field->setText(QStringLiteral("incident"));
         QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
         QVERIFY(positionOf(*m_rig) < firstOf<StatementRun>());
-    }
-
-    void bookmarksAreKeptBesideTheRecording()
-    {
-        m_rig->open();
-        QFile recording(m_rig->path());
-        QVERIFY(recording.open(QIODevice::ReadOnly));
-        const QByteArray before = recording.readAll();
-        goTo(*m_rig, 30s);
-        QTest::keyClick(m_rig->window, Qt::Key_B);
-        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("here. [it] begins"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        const std::vector<Bookmark> kept{{30s, QStringLiteral("here. [it] begins")}};
-        QTRY_COMPARE(readBookmarks(m_rig->path()).value(), kept);
-        recording.seek(0);
-        QCOMPARE(recording.readAll(), before);
-        m_rig->window = nullptr;
-        m_rig->opener.open(m_rig->path(), nullptr);
-        QTRY_VERIFY(m_rig->window);
-        QCOMPARE(m_rig->window->bookmarks().bookmarks(), kept);
-        m_rig->window->bookmarks().remove(0);
-        QTRY_VERIFY(!QFile::exists(bookmarkFile(m_rig->path())));
-    }
-
-    void bookmarksThatCannotBeReadAreNotReplaced()
-    {
-        QFile file(bookmarkFile(m_rig->path()));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("mine");
-        file.close();
-        m_rig->open();
-        QTRY_VERIFY(m_rig->window->findChild<QMessageBox*>() != nullptr);
-        m_rig->window->findChild<QMessageBox*>()->close();
-        m_rig->window->bookmarks().add(3s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("mine"));
-    }
-
-    void aBookmarkIsAMark()
-    {
-        m_rig->open();
-        m_rig->window->bookmarks().add(5s);
-        m_rig->window->clock().seekMark(1);
-        QCOMPARE(positionOf(*m_rig), DrillTime{5s});
     }
 
     void severalRecordingsReplayAtOnce()
@@ -248,12 +247,34 @@ private Q_SLOTS:
         m_rig->open();
         QPointer<ReplayWindow> first = m_rig->window;
         m_rig->window = nullptr;
-        m_rig->open();
+        writeRecording(anotherPath(), recordedDrill());
+        m_rig->opener.open(anotherPath(), nullptr);
+        QTRY_VERIFY(m_rig->window);
         m_rig->window->clock().seek(20s);
         QCOMPARE(first->clock().playback().position, DrillTime{0});
         m_rig->window->close();
         QTRY_VERIFY(!m_rig->window);
         QVERIFY(first);
+    }
+
+    void aRecordingHasOneWindow()
+    {
+        m_rig->open();
+        const QPointer<ReplayWindow> first = m_rig->window;
+        writeRecording(anotherPath(), recordedDrill());
+        m_rig->opener.open(anotherPath(), nullptr);
+        QTRY_VERIFY(m_rig->window != first);
+        const QPointer<ReplayWindow> second = m_rig->window;
+        QVERIFY(QTest::qWaitForWindowActive(second));
+        const QString link = m_rig->folder.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(m_rig->folder.path(), link));
+        m_rig->opener.open(link + QStringLiteral("/drill.storm"), nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(first));
+        QCOMPARE(m_rig->window, second);
+        first->close();
+        QTRY_VERIFY(!first);
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window != second);
     }
 
     void aFileThatIsNoRecordingIsToldInWords()
@@ -335,8 +356,9 @@ private Q_SLOTS:
         m_rig->open();
         QPointer<ReplayWindow> first = m_rig->window;
         m_rig->window = nullptr;
+        writeRecording(anotherPath(), recordedDrill());
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(m_rig->path())});
+        data.setUrls({QUrl::fromLocalFile(anotherPath())});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(first, &enter);
         QVERIFY(enter.isAccepted());
@@ -360,8 +382,40 @@ private Q_SLOTS:
         for (const auto* label : m_rig->window->findChildren<QLabel*>())
             said << label->text();
         QVERIFY(!said.filter(QStringLiteral("is not installed")).isEmpty());
+        auto& page = m_rig->window->page();
+        QVERIFY(page.findChild<BriefPanel*>()->findChild<QTextBrowser*>()->toPlainText().contains(
+            QStringLiteral("There is no brief here")));
+        page.docks().goTo(Key::PaneClients);
+        QVERIFY(!said.filter(QStringLiteral("No client settings are known")).isEmpty());
+        QVERIFY(!page.findChild<ClientSettingsPanel*>()->findChild<QTableWidget*>()->isVisible());
         goTo(*m_rig, firstOf<InjectFired>() + 15s);
         QVERIFY(m_rig->window->page().feed().lastSample() != nullptr);
+        QVERIFY2(m_rig->window->minimumSizeHint().width() <= 1024, "it fits a small screen");
+    }
+
+    void aScenarioThatHasChangedIsNoted_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<std::string>("hash");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("the same") << 0 << m_rigScenario.hash << QString();
+        QTest::newRow("another version") << 1 << std::string("other") << QStringLiteral("is installed");
+        QTest::newRow("other files") << 0 << std::string("other") << QStringLiteral("files have changed");
+    }
+
+    void aScenarioThatHasChangedIsNoted()
+    {
+        QFETCH(const int, version);
+        QFETCH(const std::string, hash);
+        QFETCH(const QString, note);
+        DrillStarted started;
+        started.scenario = m_rigScenario.id;
+        started.scenarioVersion = m_rigScenario.version + version;
+        started.scenarioHash = hash;
+        const RecordedScenario recorded = scenarioOf({{1, DrillTime{0}, started}}, {m_rigScenario});
+        QCOMPARE(recorded.scenario.id, m_rigScenario.id);
+        QCOMPARE(recorded.note.isEmpty(), note.isEmpty());
+        QVERIFY2(recorded.note.contains(note), qPrintable(recorded.note));
     }
 
     void spaceStillPressesAButtonThatHasTheKeyboard()

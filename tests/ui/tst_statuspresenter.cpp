@@ -9,6 +9,16 @@
 using namespace stormlab;
 using namespace std::chrono_literals;
 
+namespace
+{
+
+Status statusOf(const TimelineView& view, const Scenario& scenario, DrillTime now)
+{
+    return stormlab::statusOf(symptomsAt(view, now), scenario, now);
+}
+
+} // namespace
+
 /// The sentence itself is the domain's; tst_symptoms tests it.
 class tst_StatusPresenter : public QObject
 {

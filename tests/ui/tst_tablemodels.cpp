@@ -52,6 +52,7 @@ private Q_SLOTS:
     void sharesNoRowAcrossASecond();
     void isTheSameAtEveryPositionHoweverItGotThere();
     void findsTheRowOfAnEvent();
+    void findsTheRowThatAnEventHasJoined();
     void growsWithTheSeries();
     void takesNewApplicationsIntoItsColumns();
     void notesHolesInTheTwinOfTheChart();
@@ -164,6 +165,29 @@ void tst_TableModels::findsTheRowOfAnEvent()
     QCOMPARE(model.indexOf(4).row(), 1);
     QCOMPARE(model.timeOf(model.indexOf(4)), DrillTime{4'000});
     QCOMPARE(model.indexOf(4).data(EventModel::SequenceRole).toULongLong(), 4ULL);
+}
+
+void tst_TableModels::findsTheRowThatAnEventHasJoined()
+{
+    const auto lost = [](const char* app) {
+        BackendLost backend;
+        backend.app = app;
+        backend.sqlstate = "57P01";
+        return backend;
+    };
+    Timeline timeline;
+    timeline.append(1'000ms, lost("checkout_api"));
+    timeline.append(1'100ms, lost("reporting"));
+    timeline.append(1'200ms, lost("checkout_api"));
+    timeline.append(1'300ms, Sample{});
+    timeline.append(1'400ms, lost("reporting"));
+    EventModel model;
+    model.show(TimelineView(timeline));
+    QCOMPARE(model.rowCount(), 2);
+    QList<int> rows;
+    for (std::uint64_t sequence = 1; sequence <= timeline.size(); ++sequence)
+        rows << model.indexOf(sequence).row();
+    QCOMPARE(rows, QList<int>({0, 1, 0, 0, 1}));
 }
 
 void tst_TableModels::growsWithTheSeries()

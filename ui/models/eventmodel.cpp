@@ -81,6 +81,7 @@ bool EventModel::joinEarlier(const TimelineEvent& event)
         if (!alike)
             continue;
         row->lost.push_back(lost);
+        row->joined.push_back(event.sequence);
         row->last = event.sequence;
         row->words = wordsFor(row->lost);
         const int number = static_cast<int>(std::distance(row, m_rows.rend())) - 1;
@@ -103,13 +104,29 @@ DrillTime EventModel::timeOf(const QModelIndex& index) const
     return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].time : DrillTime{0};
 }
 
+/// Its last event that is not beyond another.
+std::uint64_t EventModel::Row::lastUpTo(std::uint64_t sequence) const
+{
+    const auto beyond = std::upper_bound(joined.begin(), joined.end(), sequence);
+    return beyond == joined.begin() ? first : *std::prev(beyond);
+}
+
 QModelIndex EventModel::indexOf(std::uint64_t sequence) const
 {
     const auto after = std::upper_bound(m_rows.begin(), m_rows.end(), sequence,
                                         [](std::uint64_t wanted, const Row& row) { return wanted < row.first; });
     if (after == m_rows.begin())
         return {};
-    return index(static_cast<int>(std::distance(m_rows.begin(), after)) - 1, 0);
+    // Shared rows overlap: the event may have joined one that began earlier.
+    const auto latest = std::prev(after);
+    auto found = latest;
+    for (auto row = latest; latest->time - row->time <= together; --row) {
+        if (row->lastUpTo(sequence) > found->lastUpTo(sequence))
+            found = row;
+        if (row == m_rows.begin())
+            break;
+    }
+    return index(static_cast<int>(std::distance(m_rows.begin(), found)), 0);
 }
 
 int EventModel::rowCount(const QModelIndex& parent) const

@@ -49,7 +49,10 @@ private:
         std::uint64_t last = 0;
         DrillTime time{0};
         EventWords words;
-        std::vector<BackendLost> lost; ///< of a shared row
+        std::vector<BackendLost> lost;       ///< of a shared row
+        std::vector<std::uint64_t> joined{}; ///< the sequences of those behind the first
+
+        [[nodiscard]] std::uint64_t lastUpTo(std::uint64_t sequence) const;
     };
 
     void goBackTo(std::size_t size);

@@ -152,8 +152,9 @@ void Board::refresh(const DrillController& controller, const DrillFeed& feed)
     const DrillTime from = until - std::clamp(until, narrowestWindow, widestWindow);
     m_activity->show(feed.activity(), feed.marks(), from, until);
     m_service->show(feed.service(), feed.marks(), from, until);
+    setTimeCursor(m_activity->timeCursor());
     if (controller.state() != DrillState::Failed) {
-        Status status = statusOf(feed.view(), controller.scenario(), until);
+        Status status = statusOf(symptomsAt(feed.view(), until, feed.phase()), controller.scenario(), until);
         if (m_replay)
             status.sentence.prepend(tr("Replay, %1. ").arg(timeLabel(until)));
         m_banner->show(status);
@@ -173,7 +174,7 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
 {
     // A preparation is told by its steps, which are no events: only who waits for it sees them.
     const bool preparing = controller.state() == DrillState::Preparing;
-    const bool verifying = feed.phase() == Phase::Verifying;
+    const bool verifying = feed.phase().phase != nullptr && feed.phase().phase->phase == Phase::Verifying;
     m_strip->setVisible(preparing || verifying);
     m_strip->setCancellable(preparing);
     if (!verifying)
@@ -220,10 +221,12 @@ void Board::showFailure(const QString& says)
     m_banner->show(Status{says, StatusLevel::Critical});
 }
 
+// Where the charts do not reach, a cursor would find no sample and tell of a server that could not be read.
 void Board::setTimeCursor(std::optional<DrillTime> moment)
 {
-    m_activity->setCursor(moment);
-    m_service->setCursor(moment);
+    const bool isShown = moment && *moment >= m_activity->from() && *moment <= m_activity->until();
+    for (TimeChart* chart : {static_cast<TimeChart*>(m_activity), static_cast<TimeChart*>(m_service)})
+        chart->setCursor(isShown ? moment : std::nullopt);
 }
 
 } // namespace stormlab

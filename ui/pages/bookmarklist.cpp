@@ -6,9 +6,49 @@
 #include "core/runtime/sandbox/backgroundjob.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
+
+namespace
+{
+
+std::vector<Bookmark>::iterator firstFrom(std::vector<Bookmark>& bookmarks, DrillTime moment)
+{
+    return std::lower_bound(bookmarks.begin(), bookmarks.end(), moment,
+                            [](const Bookmark& each, DrillTime wanted) { return each.time < wanted; });
+}
+
+void addMissing(std::vector<Bookmark>& bookmarks, const std::vector<Bookmark>& others)
+{
+    for (const Bookmark& other : others) {
+        const auto at = firstFrom(bookmarks, other.time);
+        if (at == bookmarks.end() || at->time != other.time)
+            bookmarks.insert(at, other);
+    }
+}
+
+/// What the file holds afterwards.
+Result<std::vector<Bookmark>> written(const QString& recording, std::vector<Bookmark> bookmarks)
+{
+    const Result<void> saved = writeBookmarks(recording, bookmarks);
+    if (!saved)
+        return saved.error();
+    return bookmarks;
+}
+
+/// The same where the file has not been read yet.
+Result<std::vector<Bookmark>> readAndWritten(const QString& recording, std::vector<Bookmark> bookmarks)
+{
+    const Result<std::vector<Bookmark>> others = readBookmarks(recording);
+    if (!others)
+        return others.error();
+    addMissing(bookmarks, others.value());
+    return written(recording, std::move(bookmarks));
+}
+
+} // namespace
 
 BookmarkList::BookmarkList(QObject* parent) : QObject(parent)
 {
@@ -24,6 +64,13 @@ void BookmarkList::begin(const QString& recording, std::vector<Bookmark> bookmar
     Q_EMIT changed();
 }
 
+void BookmarkList::beginUnread(const QString& recording)
+{
+    m_unread = true;
+    m_told = true;
+    begin(recording, {});
+}
+
 std::vector<DrillTime> BookmarkList::moments() const
 {
     std::vector<DrillTime> moments;
@@ -34,8 +81,7 @@ std::vector<DrillTime> BookmarkList::moments() const
 
 std::size_t BookmarkList::add(DrillTime moment)
 {
-    const auto at = std::lower_bound(m_bookmarks.begin(), m_bookmarks.end(), moment,
-                                     [](const Bookmark& each, DrillTime wanted) { return each.time < wanted; });
+    const auto at = firstFrom(m_bookmarks, moment);
     const auto place = static_cast<std::size_t>(std::distance(m_bookmarks.begin(), at));
     if (at != m_bookmarks.end() && at->time == moment)
         return place;
@@ -65,13 +111,28 @@ void BookmarkList::save()
     Q_EMIT changed();
     if (m_recording.isEmpty())
         return;
+    ++m_saving;
     runInBackground(
         m_disk, this,
-        [recording = m_recording, bookmarks = m_bookmarks] { return writeBookmarks(recording, bookmarks); },
-        [this](const Result<void>& saved) {
-            if (!saved)
-                Q_EMIT failed(saved.error());
-        });
+        [recording = m_recording, bookmarks = m_bookmarks, write = m_unread ? &readAndWritten : &written] {
+            return write(recording, bookmarks);
+        },
+        [this](const Result<std::vector<Bookmark>>& saved) { take(saved); });
+}
+
+void BookmarkList::take(const Result<std::vector<Bookmark>>& saved)
+{
+    --m_saving;
+    if (!saved && !std::exchange(m_told, true))
+        Q_EMIT failed(saved.error());
+    if (saved)
+        m_told = false;
+    if (saved && std::exchange(m_unread, false)) {
+        addMissing(m_bookmarks, saved.value());
+        Q_EMIT changed();
+    }
+    if (m_saving == 0)
+        Q_EMIT settled();
 }
 
 } // namespace stormlab

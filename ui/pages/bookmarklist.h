@@ -25,28 +25,39 @@ public:
     /// Waits for what is being saved, which is a small file.
     ~BookmarkList() override;
 
-    /// Those of a recording, as they were read with it. `recording`: its file; without one nothing is saved.
+    /// Those of a recording, as they were read with it. `recording`: its file.
     void begin(const QString& recording, std::vector<Bookmark> bookmarks);
+    /// Those of a recording could not be read, which somebody has been told. Their file is not replaced: each save
+    /// tries to read it again, and nothing is written until that works.
+    void beginUnread(const QString& recording);
 
-    /// In order of time, one for each moment.
+    /// In order of time.
     [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
     [[nodiscard]] std::vector<DrillTime> moments() const;
     /// Adds one without a text unless there is one at this moment; its place in the list.
     std::size_t add(DrillTime moment);
     void rename(std::size_t place, const QString& text);
     void remove(std::size_t place);
+    /// Whether what was changed last is still on its way to the disk.
+    [[nodiscard]] bool isSaving() const { return m_saving > 0; }
 
 Q_SIGNALS:
     void changed();
-    /// They could not be saved.
+    /// They could not be saved. Told once, until they could.
     void failed(const stormlab::Error& error);
+    /// Nothing is on its way to the disk any more.
+    void settled();
 
 private:
     void save();
+    void take(const Result<std::vector<Bookmark>>& saved);
 
     QString m_recording;
     std::vector<Bookmark> m_bookmarks;
-    QThreadPool m_disk; ///< one thread, so that the last save is the one that stays
+    bool m_unread = false; ///< the file holds what nobody has read
+    bool m_told = false;   ///< that they cannot be saved
+    int m_saving = 0;      ///< saves that are not done
+    QThreadPool m_disk;    ///< one thread, so that the last save is the one that stays
 };
 
 } // namespace stormlab

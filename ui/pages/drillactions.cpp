@@ -8,16 +8,10 @@
 namespace stormlab
 {
 
-namespace
-{
-
-/// "Say what is wrong (Ctrl+D)"
 QString withKey(const QString& text, Key key)
 {
     return QStringLiteral("%1 (%2)").arg(text, keySequences(key).first().toString(QKeySequence::NativeText));
 }
-
-} // namespace
 
 void installKey(QAction& action, Key key)
 {

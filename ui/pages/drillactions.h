@@ -45,4 +45,7 @@ private:
 /// Gives an action the keys of the table.
 void installKey(QAction& action, Key key);
 
+/// "Say what is wrong (Ctrl+D)"
+[[nodiscard]] QString withKey(const QString& text, Key key);
+
 } // namespace stormlab

@@ -11,20 +11,6 @@
 namespace stormlab
 {
 
-namespace
-{
-
-std::optional<Phase> lastPhase(std::span<const TimelineEvent* const> told)
-{
-    for (std::size_t i = told.size(); i > 0; --i) {
-        if (const auto* changed = std::get_if<PhaseChanged>(&told[i - 1]->body))
-            return changed->phase;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 DrillFeed::DrillFeed(DrillController& controller, std::chrono::milliseconds frame, QObject* parent)
     : QObject(parent), m_controller(controller), m_frameTime(frame)
 {
@@ -44,6 +30,12 @@ DrillTime DrillFeed::moment() const
     return m_controller.moment();
 }
 
+std::optional<Limits> DrillFeed::limits() const
+{
+    const Sample* sample = lastSample();
+    return sample == nullptr ? std::nullopt : std::optional(sample->limits);
+}
+
 std::span<const TimelineEvent* const> DrillFeed::toldOfAll() const
 {
     return m_index.told(TimelineView(m_controller.timeline()));
@@ -55,7 +47,7 @@ void DrillFeed::clear()
     m_index.clear();
     m_toldCount = 0;
     m_marks.clear();
-    m_phase.reset();
+    m_phase = {};
 }
 
 // After a while of rest the first move is shown at once: who seeks must not wait for a frame to be over.
@@ -81,7 +73,7 @@ void DrillFeed::update()
     if (events.size() != m_toldCount) {
         m_toldCount = events.size();
         m_marks = marksOf(events);
-        m_phase = lastPhase(events);
+        m_phase = presentPhase(events);
     }
     Q_EMIT refreshed();
 }

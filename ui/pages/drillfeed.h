@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/symptoms.h"
 #include "core/domain/timelineindex.h"
 #include "ui/charts/chartmark.h"
 
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace stormlab
@@ -35,13 +37,15 @@ public:
     [[nodiscard]] ServiceView service() const { return m_index.service(view()); }
     /// The last sample that is visible; nullptr before the first.
     [[nodiscard]] const Sample* lastSample() const { return m_index.lastSample(view()); }
+    /// What the server had to give then; absent before the first sample.
+    [[nodiscard]] std::optional<Limits> limits() const;
     /// All visible events but samples and the reports of each second.
     [[nodiscard]] std::span<const TimelineEvent* const> told() const { return m_index.told(view()); }
     /// The same of the whole timeline: for going somewhere, never for showing.
     [[nodiscard]] std::span<const TimelineEvent* const> toldOfAll() const;
     [[nodiscard]] const std::vector<ChartMark>& marks() const { return m_marks; }
-    /// Of what is visible; absent before the first.
-    [[nodiscard]] std::optional<Phase> phase() const { return m_phase; }
+    /// In which what is visible ends.
+    [[nodiscard]] const PresentPhase& phase() const { return m_phase; }
     /// Forgets what was read: another timeline begins.
     void clear();
     /// Brings everything up to date now.
@@ -61,7 +65,7 @@ private:
     TimelineIndex m_index;
     std::size_t m_toldCount = 0; ///< of which the following two are
     std::vector<ChartMark> m_marks;
-    std::optional<Phase> m_phase;
+    PresentPhase m_phase;
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
 };

@@ -8,6 +8,7 @@
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/clientsettingspanel.h"
@@ -180,7 +181,7 @@ void DrillPage::refreshSettings()
     const Readiness readiness = m_controller.isDeploying(m_clients->app()) ? Readiness::Deploying
                                 : m_controller.can(DrillCommand::Deploy)   ? Readiness::Open
                                                                            : Readiness::Closed;
-    m_clients->refresh(m_feed.view(), readiness);
+    m_clients->refresh({m_feed.told(), m_feed.limits()}, readiness);
 }
 
 QString DrillPage::title() const

@@ -40,6 +40,17 @@ ReplayActions::ReplayActions(PlaybackClock& clock, QObject* parent)
       skipIdle(tr("Skip idle time")),
       m_clock(clock)
 {
+    installKeys();
+    for (QAction* rule : {&pauseOnMarks, &skipIdle})
+        rule->setCheckable(true);
+    pauseOnMarks.setToolTip(tr("Pause wherever something was done or went wrong, and at bookmarks"));
+    skipIdle.setToolTip(tr("Leap over more than ten seconds in which nothing happens"));
+    connectClock();
+    refresh();
+}
+
+void ReplayActions::installKeys()
+{
     const std::vector<std::pair<QAction*, Key>> keys = {
         {&play, Key::ReplayPlay},
         {&back, Key::ReplayBack},
@@ -61,15 +72,13 @@ ReplayActions::ReplayActions(PlaybackClock& clock, QObject* parent)
     };
     for (const auto& [action, key] : keys) {
         installKey(*action, key);
-        const QString shown = keySequences(key).first().toString(QKeySequence::NativeText);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(keyText(key), shown));
+        action->setToolTip(withKey(keyText(key), key));
     }
-    for (QAction* rule : {&pauseOnMarks, &skipIdle})
-        rule->setCheckable(true);
-    pauseOnMarks.setToolTip(tr("Pause wherever something was done or went wrong, and at bookmarks"));
-    skipIdle.setToolTip(tr("Leap over more than ten seconds in which nothing happens"));
-    connectClock();
-    refresh();
+    // Their arrows are not spoken.
+    sampleBack.setWhatsThis(keyText(Key::ReplaySampleBack));
+    sampleForward.setWhatsThis(keyText(Key::ReplaySampleForward));
+    markBack.setWhatsThis(keyText(Key::ReplayMarkBack));
+    markForward.setWhatsThis(keyText(Key::ReplayMarkForward));
 }
 
 QList<QAction*> ReplayActions::keyed()

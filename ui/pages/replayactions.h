@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QList<QAction*> keyed();
 
 private:
+    void installKeys();
     void connectClock();
     void takeRules();
     void refresh();

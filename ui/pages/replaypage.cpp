@@ -13,6 +13,7 @@
 #include "ui/presenters/eventsearch.h"
 #include "ui/presenters/eventwording.h"
 #include "ui/presenters/markpresenter.h"
+#include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/bookmarkspanel.h"
 #include "ui/widgets/briefpanel.h"
@@ -109,7 +110,9 @@ QWidget* ReplayPage::head()
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_find);
-    layout->addWidget(m_note);
+    // A sentence in one line would make the window wider than a small screen.
+    m_note->setWordWrap(true);
+    layout->addWidget(m_note, 1);
     layout->addWidget(m_title, 1);
     return row;
 }
@@ -218,18 +221,19 @@ void ReplayPage::refresh()
 {
     m_board->refresh(m_parts.controller, m_feed);
     m_events->refresh(m_feed.view());
-    if (m_shownTold != m_feed.told().size())
+    if (m_shownTold != m_feed.told().size() || m_shownLimits != m_feed.limits())
         refreshTold();
 }
 
-// These panes tell of single events only, of which most frames bring none.
+// These panes tell of single events and the limits only, of which most frames bring no others.
 void ReplayPage::refreshTold()
 {
     const auto events = m_feed.told();
     m_shownTold = events.size();
+    m_shownLimits = m_feed.limits();
     m_brief->show(m_parts.controller.scenario(), hintsIn(events));
     m_diagnoses->show(events);
-    m_clients->refresh(m_feed.view(), ClientSettingsPanel::Readiness::Closed);
+    m_clients->refresh({events, m_shownLimits}, ClientSettingsPanel::Readiness::Closed);
     m_transport->setMarks(m_feed.marks());
 }
 

@@ -28,6 +28,15 @@ QString speedText(std::size_t speed)
     return QStringLiteral("%1×").arg(playbackSpeeds.at(speed) / 4.0);
 }
 
+/// A label with a name of its own says the name alone to a screen reader, so what it shows is part of that.
+void tell(QLabel& label, const QString& name, const QString& text)
+{
+    if (label.text() == text)
+        return;
+    label.setText(text);
+    label.setAccessibleName(QStringLiteral("%1: %2").arg(name, text));
+}
+
 QCheckBox* boxFor(QAction& rule, QWidget* parent)
 {
     auto* box = new QCheckBox(rule.text(), parent);
@@ -69,9 +78,7 @@ QWidget* TransportBar::sliderRow()
     const int wide = m_moment->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00"));
     m_moment->setMinimumWidth(wide);
     m_moment->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_moment->setAccessibleName(tr("The moment that is shown"));
     m_end->setMinimumWidth(wide);
-    m_end->setAccessibleName(tr("Length of the recording"));
     layout->addWidget(m_moment);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_end);
@@ -105,7 +112,6 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
     add(actions.slower, ThemedButton::Look::Plain);
     m_speed->setMinimumWidth(m_speed->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + 4);
     m_speed->setAlignment(Qt::AlignCenter);
-    m_speed->setAccessibleName(tr("Speed"));
     layout->addWidget(m_speed);
     add(actions.faster, ThemedButton::Look::Plain);
     layout->addStretch(1);
@@ -155,9 +161,9 @@ void TransportBar::refresh()
     m_slider->setReadUntil(map.readUntil);
     // The handle stays where somebody has put it, also while that is still being read.
     m_slider->setMoment(playback.wanted.value_or(playback.position));
-    m_moment->setText(timeLabel(playback.position));
-    m_end->setText(timeLabel(map.end));
-    m_speed->setText(speedText(playback.speed));
+    tell(*m_moment, tr("The moment that is shown"), timeLabel(playback.position));
+    tell(*m_end, tr("Length of the recording"), timeLabel(map.end));
+    tell(*m_speed, tr("Speed"), speedText(playback.speed));
     tellLoading();
 }
 

@@ -34,13 +34,9 @@ const SettingDescription* descriptionOf(const std::string& key)
     return nullptr;
 }
 
-int usableNow(const TimelineView& view, const Scenario& scenario)
+int usableNow(const SettingsPast& past, const Scenario& scenario)
 {
-    for (std::size_t index = view.size(); index > 0; --index) {
-        if (const auto* sample = std::get_if<Sample>(&view.at(index - 1).body))
-            return sample->limits.usable();
-    }
-    return scenario.sandbox.maxConnections - scenario.sandbox.superuserReserved;
+    return past.limits ? past.limits->usable() : scenario.sandbox.maxConnections - scenario.sandbox.superuserReserved;
 }
 
 Budget budgetOf(const std::map<std::string, SettingMap>& configured, const Scenario& scenario, int usable)
@@ -54,22 +50,22 @@ Budget budgetOf(const std::map<std::string, SettingMap>& configured, const Scena
 
 } // namespace
 
-std::map<std::string, SettingMap> configuredNow(const TimelineView& view, const Scenario& scenario)
+std::map<std::string, SettingMap> configuredNow(const SettingsPast& past, const Scenario& scenario)
 {
     std::map<std::string, SettingMap> configured;
     for (const AppSpec& app : scenario.fleet)
         configured[app.name] = app.settings;
     std::set<std::string> fired;
-    for (const TimelineEvent& event : view) {
-        if (const auto* inject = std::get_if<InjectFired>(&event.body)) {
+    for (const TimelineEvent* event : past.told) {
+        if (const auto* inject = std::get_if<InjectFired>(&event->body)) {
             // Fired again, an inject keeps what the learner has deployed since.
             const InjectSpec* spec = findInject(scenario, inject->name);
             if (spec != nullptr && fired.insert(inject->name).second && configured.contains(spec->app))
                 merge(configured[spec->app], spec->settings);
-        } else if (const auto* started = std::get_if<DeployStarted>(&event.body)) {
+        } else if (const auto* started = std::get_if<DeployStarted>(&event->body)) {
             if (configured.contains(started->app))
                 merge(configured[started->app], started->changes);
-        } else if (const auto* finished = std::get_if<DeployFinished>(&event.body)) {
+        } else if (const auto* finished = std::get_if<DeployFinished>(&event->body)) {
             if (configured.contains(finished->app))
                 configured[finished->app] = finished->configured;
         }
@@ -77,9 +73,9 @@ std::map<std::string, SettingMap> configuredNow(const TimelineView& view, const 
     return configured;
 }
 
-std::vector<SettingRow> settingRows(const TimelineView& view, const Scenario& scenario, const std::string& app)
+std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& scenario, const std::string& app)
 {
-    const std::map<std::string, SettingMap> all = configuredNow(view, scenario);
+    const std::map<std::string, SettingMap> all = configuredNow(past, scenario);
     const auto found = all.find(app);
     if (found == all.end())
         return {};
@@ -102,14 +98,14 @@ std::vector<SettingRow> settingRows(const TimelineView& view, const Scenario& sc
     return rows;
 }
 
-Budget budgetNow(const TimelineView& view, const Scenario& scenario)
+Budget budgetNow(const SettingsPast& past, const Scenario& scenario)
 {
-    return budgetOf(configuredNow(view, scenario), scenario, usableNow(view, scenario));
+    return budgetOf(configuredNow(past, scenario), scenario, usableNow(past, scenario));
 }
 
-Budget budgetWith(const TimelineView& view, const Scenario& scenario, const std::string& app, const SettingMap& changes)
+Budget budgetWith(const SettingsPast& past, const Scenario& scenario, const std::string& app, const SettingMap& changes)
 {
-    std::map<std::string, SettingMap> configured = configuredNow(view, scenario);
+    std::map<std::string, SettingMap> configured = configuredNow(past, scenario);
     const auto found = configured.find(app);
     if (found != configured.end()) {
         SettingMap changed = found->second;
@@ -117,7 +113,7 @@ Budget budgetWith(const TimelineView& view, const Scenario& scenario, const std:
         if (effectiveSettings(changed))
             found->second = changed;
     }
-    return budgetOf(configured, scenario, usableNow(view, scenario));
+    return budgetOf(configured, scenario, usableNow(past, scenario));
 }
 
 } // namespace stormlab

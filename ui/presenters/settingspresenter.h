@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,20 +29,26 @@ struct SettingRow {
     friend bool operator==(const SettingRow&, const SettingRow&) = default;
 };
 
-/// The configured settings by app as of the end of the view: the scenario's, then what releases and deploys have set
+/// What has happened so far, as far as client settings are concerned.
+struct SettingsPast {
+    std::span<const TimelineEvent* const> told; ///< in order; samples and reports may be left out
+    std::optional<Limits> limits;               ///< of the last sample; absent before the first
+};
+
+/// The configured settings by app: the scenario's, then what releases and deploys have set
 /// (from the moment a deploy starts).
-[[nodiscard]] std::map<std::string, SettingMap> configuredNow(const TimelineView& view, const Scenario& scenario);
+[[nodiscard]] std::map<std::string, SettingMap> configuredNow(const SettingsPast& past, const Scenario& scenario);
 
 /// The keys that the scenario's fleet understands, in its order. Empty for an app that is not in the fleet.
-[[nodiscard]] std::vector<SettingRow> settingRows(const TimelineView& view, const Scenario& scenario,
+[[nodiscard]] std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& scenario,
                                                   const std::string& app);
 
 /// The connection budget of all apps as configured now, against the usable limit of the last sample (before the first:
 /// the scenario's).
-[[nodiscard]] Budget budgetNow(const TimelineView& view, const Scenario& scenario);
+[[nodiscard]] Budget budgetNow(const SettingsPast& past, const Scenario& scenario);
 
 /// The same with changes to one app that are not deployed yet. Changes that are not valid count as absent.
-[[nodiscard]] Budget budgetWith(const TimelineView& view, const Scenario& scenario, const std::string& app,
+[[nodiscard]] Budget budgetWith(const SettingsPast& past, const Scenario& scenario, const std::string& app,
                                 const SettingMap& changes);
 
 } // namespace stormlab

@@ -37,9 +37,9 @@ QString unbroken(QString sentence)
 
 } // namespace
 
-Status statusOf(const TimelineView& view, const Scenario& scenario, DrillTime now)
+Status statusOf(const Symptoms& symptoms, const Scenario& scenario, DrillTime now)
 {
-    const StatusLine line = statusLine(symptomsAt(view, now), scenario, now);
+    const StatusLine line = statusLine(symptoms, scenario, now);
     return {unbroken(QString::fromStdString(line.sentence)), levelOf(line.alarm)};
 }
 

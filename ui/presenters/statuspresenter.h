@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/scenario.h"
-#include "core/domain/timeline.h"
+#include "core/domain/symptoms.h"
 #include "ui/presenters/statuslevel.h"
 
 #include <QString>
@@ -20,7 +20,7 @@ struct Status {
     friend bool operator==(const Status&, const Status&) = default;
 };
 
-/// Pure. `now` is the playhead: how long a silent server has been silent is counted to it.
-[[nodiscard]] Status statusOf(const TimelineView& view, const Scenario& scenario, DrillTime now);
+/// Pure. `now` is the playhead, where the symptoms are: how long a silent server has been silent is counted to it.
+[[nodiscard]] Status statusOf(const Symptoms& symptoms, const Scenario& scenario, DrillTime now);
 
 } // namespace stormlab

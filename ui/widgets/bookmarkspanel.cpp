@@ -5,6 +5,7 @@
 
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -72,12 +73,13 @@ void BookmarksPanel::setUpTable(const Theme& theme)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setColumnWidth(Time, m_table->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 12);
     connect(m_table, &QTableWidget::clicked, this, &BookmarksPanel::goToCurrent);
-    for (const auto& [key, slot] : {std::pair{QKeySequence(Qt::Key_Return), &BookmarksPanel::goToCurrent},
-                                    std::pair{QKeySequence(Qt::Key_Enter), &BookmarksPanel::goToCurrent},
-                                    std::pair{QKeySequence(QKeySequence::Delete), &BookmarksPanel::removeCurrent}}) {
-        auto* shortcut = new QShortcut(key, m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
+    for (const auto& [key, slot] : {std::pair{Key::BookmarkGo, &BookmarksPanel::goToCurrent},
+                                    std::pair{Key::BookmarkRemove, &BookmarksPanel::removeCurrent}}) {
+        for (const QKeySequence& sequence : keySequences(key)) {
+            auto* shortcut = new QShortcut(sequence, m_table);
+            shortcut->setContext(Qt::WidgetShortcut);
+            connect(shortcut, &QShortcut::activated, this, slot);
+        }
     }
 }
 

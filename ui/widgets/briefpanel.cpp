@@ -20,6 +20,8 @@ namespace
 
 QString markdownOf(const Scenario& scenario, int hintsShown)
 {
+    if (scenario.briefing.empty())
+        return BriefPanel::tr("There is no brief here: this is no drill, or its scenario is not installed.");
     QString markdown = withQuietHeadings(QString::fromStdString(scenario.briefing));
     for (int i = 0; i < hintsShown && i < static_cast<int>(scenario.hints.size()); ++i)
         markdown += QStringLiteral("\n\n**%1**\n\n%2\n")

@@ -49,9 +49,11 @@ void setText(QTableWidgetItem* item, const QString& text)
 ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
-      m_app(new QComboBox(this)),
+      m_head(new QWidget(this)),
+      m_app(new QComboBox(m_head)),
       m_table(new QTableWidget(0, ColumnCount, this)),
       m_budget(new BudgetBar(theme, this)),
+      m_unknown(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this)),
       m_undo(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_deploy(new ThemedButton(theme, ThemedButton::Look::Plain, this))
@@ -90,9 +92,14 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
 
 void ClientSettingsPanel::layOut()
 {
-    auto* head = new QHBoxLayout;
+    m_unknown->setText(tr("No client settings are known: this is no drill, or its scenario is not installed."));
+    m_unknown->setWordWrap(true);
+    m_unknown->setContentsMargins(12, 8, 12, 8);
+    m_unknown->setAlignment(Qt::AlignTop);
+    m_unknown->hide();
+    auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(12, 8, 12, 0);
-    auto* label = new QLabel(tr("A&pplication"), this);
+    auto* label = new QLabel(tr("A&pplication"), m_head);
     label->setBuddy(m_app);
     head->addWidget(label);
     head->addWidget(m_app, 1);
@@ -107,7 +114,8 @@ void ClientSettingsPanel::layOut()
     foot->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
+    layout->addWidget(m_unknown, 1);
+    layout->addWidget(m_head);
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
 }
@@ -123,6 +131,9 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
             m_app->addItem(QString::fromStdString(spec.name));
     }
     m_table->setRowCount(0);
+    m_unknown->setVisible(scenario.fleet.empty());
+    for (QWidget* settings : {m_head, static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_budget)})
+        settings->setVisible(!scenario.fleet.empty());
     showMistake({});
     updateButton();
 }
@@ -139,18 +150,18 @@ std::string ClientSettingsPanel::app() const
     return m_app->currentText().toStdString();
 }
 
-void ClientSettingsPanel::refresh(const TimelineView& view, Readiness readiness)
+void ClientSettingsPanel::refresh(const SettingsPast& past, Readiness readiness)
 {
     m_readiness = readiness;
-    fill(view);
-    m_budget->show(budgetWith(view, m_scenario, app(), changes()), app());
+    fill(past);
+    m_budget->show(budgetWith(past, m_scenario, app(), changes()), app());
     updateButton();
 }
 
-void ClientSettingsPanel::fill(const TimelineView& view)
+void ClientSettingsPanel::fill(const SettingsPast& past)
 {
     const QScopedValueRollback<bool> guard(m_filling, true);
-    const std::vector<SettingRow> rows = settingRows(view, m_scenario, app());
+    const std::vector<SettingRow> rows = settingRows(past, m_scenario, app());
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const SettingRow& setting = rows[static_cast<std::size_t>(row)];

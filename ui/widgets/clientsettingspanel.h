@@ -5,7 +5,6 @@
 
 #include "core/domain/clientsettings.h"
 #include "core/domain/scenario.h"
-#include "core/domain/timeline.h"
 
 #include <QWidget>
 
@@ -21,6 +20,7 @@ namespace stormlab
 
 class BudgetBar;
 struct SettingRow;
+struct SettingsPast;
 class Theme;
 class ThemedButton;
 class ToneLabel;
@@ -41,8 +41,8 @@ public:
 
     enum class Readiness { Open, Closed, Deploying };
     [[nodiscard]] std::string app() const;
-    /// Shows the settings as of the end of the view.
-    void refresh(const TimelineView& view, Readiness readiness);
+    /// Shows the settings as they are now.
+    void refresh(const SettingsPast& past, Readiness readiness);
     /// What a deploy was refused for; empty: nothing.
     void showMistake(const QString& says);
     /// The changes went out with a deploy.
@@ -55,7 +55,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void fill(const TimelineView& view);
+    void fill(const SettingsPast& past);
     void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
     void take(QTableWidgetItem* item);
     void updateButton();
@@ -64,9 +64,11 @@ private:
     const Theme& m_theme;
     Scenario m_scenario;
     std::map<std::string, SettingMap> m_changes; ///< not deployed yet, by app
+    QWidget* m_head;
     QComboBox* m_app;
     QTableWidget* m_table;
     BudgetBar* m_budget;
+    ToneLabel* m_unknown; ///< in place of the settings
     ToneLabel* m_mistake;
     ThemedButton* m_undo;
     ThemedButton* m_deploy;

@@ -36,7 +36,6 @@ FindBar::FindBar(const Theme& theme, QWidget* parent)
     };
     add(tr("Previous"), tr("Find the one before"), &FindBar::previousRequested);
     add(tr("Next"), tr("Find the next one"), &FindBar::nextRequested);
-    m_says->setAccessibleName(tr("What came of the search"));
     layout->addWidget(m_says);
     connect(m_field, &QLineEdit::textChanged, this, [this] { tell({}); });
 }
@@ -55,6 +54,8 @@ QString FindBar::words() const
 void FindBar::tell(const QString& says)
 {
     m_says->setText(says);
+    // A name takes the place of the text for a screen reader.
+    m_says->setAccessibleName(tr("What came of the search: %1").arg(says));
 }
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event)

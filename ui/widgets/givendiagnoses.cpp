@@ -17,7 +17,6 @@ GivenDiagnoses::GivenDiagnoses(const Theme& theme, QWidget* parent)
 {
     m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_said->setAccessibleName(tr("Diagnoses given so far"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(m_said);
@@ -36,6 +35,8 @@ void GivenDiagnoses::show(std::span<const TimelineEvent* const> events)
     m_said->setTone(said.isEmpty() ? Tone::Muted : Tone::Plain);
     m_said->setText(said.isEmpty() ? tr("Up to this moment nobody had said what is wrong.")
                                    : said.join(QStringLiteral("\n\n")));
+    // A name takes the place of the text for a screen reader.
+    m_said->setAccessibleName(tr("Diagnoses given so far: %1").arg(m_said->text()));
 }
 
 } // namespace stormlab

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/keylistdialog.h"
 
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDialogButtonBox>
@@ -14,7 +13,7 @@
 namespace stormlab
 {
 
-KeyListDialog::KeyListDialog(QWidget* parent) : QDialog(parent)
+KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     auto* list = new QTreeWidget(this);
@@ -24,6 +23,8 @@ KeyListDialog::KeyListDialog(QWidget* parent) : QDialog(parent)
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     QTreeWidgetItem* section = nullptr;
     for (const KeyEntry& entry : keyTable()) {
+        if (!entry.in.testFlag(window))
+            continue;
         if (section == nullptr || section->text(0) != entry.where) {
             section = new QTreeWidgetItem(list, {entry.where});
             section->setFont(0, fontFor(TextSize::Strong));
@@ -39,6 +40,13 @@ KeyListDialog::KeyListDialog(QWidget* parent) : QDialog(parent)
     layout->addWidget(list);
     layout->addWidget(buttons);
     resize(560, 620);
+}
+
+void openKeyList(KeyWindow window, QWidget* parent)
+{
+    auto* dialog = new KeyListDialog(window, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace stormlab

@@ -3,18 +3,23 @@
 
 #pragma once
 
+#include "ui/widgets/keytable.h"
+
 #include <QDialog>
 
 namespace stormlab
 {
 
-/// All keys, from the table that installs them.
+/// All keys of a window, from the table that installs them.
 class KeyListDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeyListDialog(QWidget* parent = nullptr);
+    explicit KeyListDialog(KeyWindow window, QWidget* parent = nullptr);
 };
+
+/// Opens it over that window.
+void openKeyList(KeyWindow window, QWidget* parent);
 
 } // namespace stormlab

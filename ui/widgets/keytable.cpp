@@ -13,6 +13,8 @@ namespace stormlab
 namespace
 {
 
+constexpr KeyWindows all = KeyWindow::Drill | KeyWindow::Replay | KeyWindow::Comparison;
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("KeyTable", text);
@@ -29,7 +31,9 @@ QList<QKeySequence> keys(const char* first, const char* second = nullptr)
 std::vector<KeyEntry> replayKeys()
 {
     const QString replay = tr("Replay");
-    return {
+    const QString find = tr("Search field");
+    const QString bookmarks = tr("Bookmarks");
+    std::vector<KeyEntry> entries{
         {Key::ReplayPlay, replay, keys("Space"), tr("Play, and pause")},
         {Key::ReplayBack, replay, keys("Left"), tr("Five seconds back")},
         {Key::ReplayForward, replay, keys("Right"), tr("Five seconds on")},
@@ -49,24 +53,45 @@ std::vector<KeyEntry> replayKeys()
         {Key::ReplayFindNext, replay, keys("F3"), tr("Find the next one")},
         {Key::ReplayFindPrevious, replay, keys("Shift+F3"), tr("Find the one before")},
         {Key::PaneBookmarks, replay, keys("Ctrl+5"), tr("Go to the bookmarks; Ctrl+1 to 4 lead to the other panes")},
+        {Key::FindOnward, find, keys("Return", "Enter"), tr("Find the next one")},
+        {Key::FindBackward, find, keys("Shift+Return", "Shift+Enter"), tr("Find the one before")},
+        {Key::FindLeave, find, keys("Esc"), tr("Back to the board")},
+        {Key::BookmarkGo, bookmarks, keys("Return", "Enter"), tr("Go to the bookmark")},
+        {Key::BookmarkRemove, bookmarks, keys("Del"), tr("Remove the bookmark")},
+    };
+    for (KeyEntry& entry : entries)
+        entry.in = KeyWindow::Replay;
+    return entries;
+}
+
+std::vector<KeyEntry> chartKeys()
+{
+    const QString charts = tr("Charts");
+    return {
+        {Key::ChartBack, charts, keys("Left"), tr("Cursor to the sample before; with Shift, ten"), all},
+        {Key::ChartForward, charts, keys("Right"), tr("Cursor to the sample after; with Shift, ten"), all},
+        {Key::ChartFirst, charts, keys("Home"), tr("Cursor to the first sample; Esc takes it away"), all},
+        {Key::ChartLast, charts, keys("End"), tr("Cursor to the last sample"), all},
+        {Key::ChartPick, charts, keys("Return", "Enter"), tr("Go to the moment of the cursor"), KeyWindow::Replay},
+        {Key::ChartTable, tr("Debrief"), keys("Alt+T"), tr("The chart as a table, and back")},
     };
 }
 
-std::vector<KeyEntry> makeTable()
+std::vector<KeyEntry> drillKeys()
 {
     const QString everywhere = tr("Everywhere");
     const QString drill = tr("Drill");
     const QString sessions = tr("Session table");
     const QString console = tr("Console");
-    const QString charts = tr("Charts");
     return {
-        {Key::Help, everywhere, keys("F1"), tr("What to do, in short")},
         // Layouts that need Shift for the question mark report it with Shift.
-        {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys")},
-        {Key::Preferences, everywhere, keys("Ctrl+,"), tr("Preferences")},
-        {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back")},
-        {Key::OpenRecording, everywhere, keys("Ctrl+O"), tr("Open a recording")},
-        {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit; a running drill is ended first")},
+        {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys"), all},
+        {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back"), all},
+        {Key::OpenRecording, everywhere, keys("Ctrl+O"), tr("Open a recording"), all},
+        {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"), KeyWindow::Replay | KeyWindow::Comparison},
+        {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit; a running drill is ended first"), all},
+        {Key::Help, drill, keys("F1"), tr("What to do, in short")},
+        {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},
         {Key::Check, drill, keys("Ctrl+K"), tr("Check: is it mitigated, is it fixed?")},
@@ -79,18 +104,14 @@ std::vector<KeyEntry> makeTable()
         {Key::Filter, drill, keys("Ctrl+F"), tr("Filter the session table")},
         {Key::SessionCancel, sessions, keys("C"), tr("Cancel the running query of the selected sessions")},
         {Key::SessionTerminate, sessions, keys("K"), tr("Terminate the selected sessions (shows the list first)")},
-        {Key::SessionDetails, sessions, keys("Return", "Enter"), tr("Details of the session, or open a group")},
+        {Key::SessionDetails, sessions, keys("Return", "Enter"), tr("Details of the session, or open a group"),
+         KeyWindow::Drill | KeyWindow::Replay},
         {Key::ConsoleRun, console, keys("Ctrl+Return", "Ctrl+Enter"), tr("Run the statement under the cursor")},
         {Key::ConsoleRunAll, console, keys("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), tr("Run all statements")},
         {Key::ConsoleCancel, console, keys("Esc"), tr("Cancel what runs")},
         {Key::ConsolePrevious, console, keys("Ctrl+Up"), tr("Earlier statement")},
         {Key::ConsoleNext, console, keys("Ctrl+Down"), tr("Later statement")},
         {Key::ConsoleRows, console, keys("F6"), tr("From the statement to the rows of the answer, and back")},
-        {Key::ChartBack, charts, keys("Left"), tr("Cursor to the sample before; with Shift, ten")},
-        {Key::ChartForward, charts, keys("Right"), tr("Cursor to the sample after; with Shift, ten")},
-        {Key::ChartFirst, charts, keys("Home"), tr("Cursor to the first sample; Esc takes it away")},
-        {Key::ChartLast, charts, keys("End"), tr("Cursor to the last sample")},
-        {Key::ChartTable, tr("Debrief"), keys("Alt+T"), tr("The chart as a table, and back")},
     };
 }
 
@@ -108,10 +129,10 @@ const KeyEntry& entryOf(Key key)
 const std::vector<KeyEntry>& keyTable()
 {
     static const std::vector<KeyEntry> table = [] {
-        std::vector<KeyEntry> all = makeTable();
-        const std::vector<KeyEntry> replay = replayKeys();
-        all.insert(all.end(), replay.begin(), replay.end());
-        return all;
+        std::vector<KeyEntry> entries = drillKeys();
+        for (const std::vector<KeyEntry>& more : {chartKeys(), replayKeys()})
+            entries.insert(entries.end(), more.begin(), more.end());
+        return entries;
     }();
     return table;
 }

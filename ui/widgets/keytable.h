@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFlags>
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -18,6 +19,7 @@ enum class Key {
     Keys,
     Preferences,
     OpenRecording,
+    Close,
     Quit,
     FullScreen,
     PaneBrief,
@@ -43,6 +45,7 @@ enum class Key {
     ChartForward,
     ChartFirst,
     ChartLast,
+    ChartPick,
     ChartTable,
     PaneBookmarks,
     ReplayPlay,
@@ -62,15 +65,26 @@ enum class Key {
     ReplayFind,
     ReplayFindNext,
     ReplayFindPrevious,
+    FindOnward,
+    FindBackward,
+    FindLeave,
+    BookmarkGo,
+    BookmarkRemove,
 };
 
+/// The windows in which a key does something.
+enum class KeyWindow { Drill = 1, Replay = 2, Comparison = 4 };
+Q_DECLARE_FLAGS(KeyWindows, KeyWindow)
+Q_DECLARE_OPERATORS_FOR_FLAGS(KeyWindows)
+
 /// One line of the key list. The list that is shown and the keys that are installed come from this one table; those of
-/// the charts are only shown by it, for charts know no windows and hear their keys themselves.
+/// the charts and of the search field are only shown by it, for they hear their keys themselves.
 struct KeyEntry {
     Key key;
-    QString where; ///< "Everywhere", "Drill", "Session table", "Console", "Charts", "Debrief", "Replay"
+    QString where; ///< "Everywhere", "Drill", "Session table", "Console", "Charts", "Debrief", "Replay"…
     QList<QKeySequence> sequences;
     QString does;
+    KeyWindows in = KeyWindow::Drill;
 };
 
 /// In the order of the key list; translated.

@@ -32,6 +32,16 @@
 namespace stormlab
 {
 
+namespace
+{
+
+QString filterTip()
+{
+    return SessionPanel::tr("Application, state, pid or query; of several words all must be found");
+}
+
+} // namespace
+
 SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
@@ -49,7 +59,7 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
     m_filterEdit->setPlaceholderText(tr("Filter: application, state, pid…"));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->setAccessibleName(tr("Filter sessions"));
-    m_filterEdit->setToolTip(tr("Application, state, pid or query; of several words all must be found (Ctrl+F)"));
+    m_filterEdit->setToolTip(filterTip() + QStringLiteral(" (Ctrl+F)"));
     m_filterEdit->setMinimumWidth(90);
     m_filterEdit->setMaximumWidth(260);
     using Grouping = SessionModel::Grouping;
@@ -170,6 +180,8 @@ void SessionPanel::setOffersActs(bool offers)
     m_offersActs = offers;
     m_cancel->setVisible(offers);
     m_terminate->setVisible(offers);
+    // Where sessions are looked at only, as in a replay, the key leads to another search.
+    m_filterEdit->setToolTip(offers ? filterTip() + QStringLiteral(" (Ctrl+F)") : filterTip());
     updateButtons();
 }
 

@@ -46,7 +46,7 @@ void ThemedButton::takeOver()
 {
     const QString text = m_action->text().remove(QLatin1Char('&'));
     setText(text);
-    setAccessibleName(text);
+    setAccessibleName(m_action->whatsThis().isEmpty() ? text : m_action->whatsThis());
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());
 }

@@ -23,7 +23,8 @@ public:
 
     ThemedButton(const Theme& theme, Look look, QWidget* parent = nullptr);
 
-    /// The action must outlive the button's use of it.
+    /// A screen reader hears its What's This where it has one, or else its text. The action must outlive the button's
+    /// use of it.
     void follow(QAction* action);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -41,6 +41,7 @@ void TimeSlider::setSpan(DrillTime begin, DrillTime end)
     setRange(0, length);
     setSingleStep(1'000);
     setPageStep(std::max(length / 10, 1));
+    describe();
     update();
 }
 
@@ -54,11 +55,17 @@ void TimeSlider::setReadUntil(std::optional<DrillTime> moment)
 
 void TimeSlider::setMoment(DrillTime moment)
 {
-    const bool told = timeLabel(moment) != timeLabel(m_moment) || accessibleDescription().isEmpty();
     m_moment = moment;
     setValue(static_cast<int>(std::min<std::int64_t>((moment - m_begin).count(), INT_MAX)));
-    if (told)
-        setAccessibleDescription(tr("%1 of %2").arg(timeLabel(moment), timeLabel(m_end)));
+    describe();
+}
+
+// A screen reader need not hear of every frame.
+void TimeSlider::describe()
+{
+    const QString sentence = tr("%1 of %2").arg(timeLabel(m_moment), timeLabel(m_end));
+    if (sentence != accessibleDescription())
+        setAccessibleDescription(sentence);
 }
 
 void TimeSlider::setMarks(const std::vector<DrillTime>& marks)

@@ -48,6 +48,7 @@ protected:
 
 private:
     void seekTo(double x);
+    void describe();
     [[nodiscard]] double xOf(DrillTime moment) const;
     void paintGroove(QPainter& painter, double middle) const;
     void paintTicks(QPainter& painter, double middle) const;

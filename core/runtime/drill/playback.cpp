@@ -187,7 +187,8 @@ PlaybackMap PlaybackMapper::map() const
 bool PlaybackMapper::isLively(const Sample& sample)
 {
     const int total = static_cast<int>(sample.backends.size());
-    const int enough = std::max(sample.limits.usable() / 10, 1);
+    const int usable = sample.limits.usable();
+    const int enough = std::max((usable > 0 ? usable : m_level) / 10, 1);
     if (std::abs(total - m_level) < enough)
         return false;
     m_level = total;

@@ -4,6 +4,7 @@
 #include "core/runtime/recording/bookmarks.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,6 +57,9 @@ Result<std::vector<Bookmark>> readBookmarks(const QString& recording)
     QFile file(bookmarkFile(recording));
     if (!file.exists())
         return std::vector<Bookmark>();
+    // A pipe would keep the reader waiting for somebody who writes.
+    if (!QFileInfo(file).isFile())
+        return unreadable(file.fileName(), QStringLiteral("it is no file"));
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file.fileName(), file.errorString());
     if (file.size() > sizeLimit)

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stormlab/compositionroot.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "ui/comparisonwindow.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+template <typename Window>
+QList<Window*> visibleWindows()
+{
+    QList<Window*> found;
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<Window*>(each);
+        if (window != nullptr && window->isVisible())
+            found.append(window);
+    }
+    return found;
+}
+
+/// A drill that runs, two replays and their comparison, each in its window.
+void openEveryKindOfWindow(WindowRig& rig)
+{
+    rig.window->QWidget::show();
+    rig.reachIncident();
+    const QString first = rig.folder.filePath(QStringLiteral("first.storm"));
+    const QString second = rig.folder.filePath(QStringLiteral("second.storm"));
+    for (const QString& path : {first, second}) {
+        writeRecording(path, recordedDrill());
+        rig.recordings.open(path, nullptr);
+    }
+    QTRY_COMPARE(visibleWindows<ReplayWindow>().size(), 2);
+    rig.recordings.comparisons().open(first, second, rig.window.get());
+    QTRY_COMPARE(visibleWindows<ComparisonWindow>().size(), 1);
+}
+
+/// Whether the program ends, as it does with its last window, before somebody loses patience.
+bool endsByItself()
+{
+    constexpr int impatient = 1;
+    QTimer patience;
+    patience.callOnTimeout([] { QApplication::exit(impatient); });
+    patience.start(20s);
+    return QApplication::exec() != impatient;
+}
+
+} // namespace
+
+class TestQuitting : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.path()));
+        QCoreApplication::setApplicationName(QStringLiteral("stormlab"));
+        QCoreApplication::setOrganizationName(QStringLiteral("stormlab"));
+        QVERIFY(recordedDrill().size() > 200);
+    }
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void quittingInADrillClosesEveryWindow()
+    {
+        WindowRig rig;
+        openEveryKindOfWindow(rig);
+        QTest::keySequence(rig.window.get(), keySequences(Key::Quit).first());
+        QVERIFY(rig.window->isVisible());
+        QVERIFY(endsByItself());
+        QVERIFY(visibleWindows<QWidget>().isEmpty());
+    }
+
+    void quittingBesideADrillClosesEveryWindow()
+    {
+        WindowRig rig;
+        openEveryKindOfWindow(rig);
+        QTest::keySequence(visibleWindows<ReplayWindow>().first(), keySequences(Key::Quit).first());
+        QVERIFY(endsByItself());
+        QVERIFY(visibleWindows<QWidget>().isEmpty());
+    }
+
+    void anInterruptKeepsWhatIsBeingTyped()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("drill.storm"));
+        writeRecording(path, recordedDrill());
+        LaunchOptions options;
+        options.recordings = {path};
+        CompositionRoot root(options);
+        root.begin();
+        QTRY_COMPARE(visibleWindows<ReplayWindow>().size(), 1);
+        const QPointer<ReplayWindow> window = visibleWindows<ReplayWindow>().first();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keySequence(window, keySequences(Key::ReplayBookmark).first());
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("begins here"));
+        QCOMPARE(std::raise(SIGINT), 0);
+        QVERIFY(endsByItself());
+        QCOMPARE(root.exitCode(), 130);
+        QVERIFY(!window);
+        const std::vector<Bookmark> kept{{0s, QStringLiteral("begins here")}};
+        QCOMPARE(readBookmarks(path).value(), kept);
+    }
+};
+
+QTEST_MAIN(TestQuitting)
+#include "tst_quitting.moc"
