@@ -324,7 +324,7 @@ private:
     ControlServer m_server{m_controller};
     Asker m_asker;
     MainWindow m_window{MainWindowParts{
-        m_theme, m_controller, m_probe, m_preferences, m_recordings, liveSqlSessions(), {}, {}, {}, {}, {}}};
+        m_theme, m_controller, m_probe, m_preferences, m_recordings, liveSqlSessions(), {}, {}, {}, {}, {}, {}}};
     BareThread m_bare;
     LoopHeartbeat m_own;
     QTimer m_look;

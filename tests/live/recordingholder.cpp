@@ -24,16 +24,16 @@ constexpr int backends = 100;
 
 Sample sampleAt(DrillTime time, int number)
 {
-    Sample sample{time, time, {backends, 3, 0}, {}};
+    std::vector<Backend> all;
     for (int pid = 1; pid <= backends; ++pid) {
         Backend backend;
         backend.pid = pid;
         backend.applicationName = "checkout_api";
         backend.state = (pid + number) % 10 == 0 ? BackendState::Active : BackendState::Idle;
         backend.stateAge = Milliseconds{pid};
-        sample.backends.push_back(backend);
+        all.push_back(backend);
     }
-    return sample;
+    return {time, time, {backends, 3, 0}, std::move(all)};
 }
 
 } // namespace

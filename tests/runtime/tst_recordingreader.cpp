@@ -127,7 +127,7 @@ private Q_SLOTS:
         record(timeline, 7);
         const auto reader = RecordingReader::open(path());
         QVERIFY(reader.ok());
-        for (const std::size_t expected : {120, 120, 60}) {
+        for (const std::size_t expected : {120U, 120U, 60U}) {
             const auto events = reader.value()->next();
             QVERIFY(events.has_value());
             QCOMPARE(events->size(), expected);

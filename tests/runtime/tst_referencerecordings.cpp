@@ -99,7 +99,7 @@ void ReferenceRecordingsTest::read()
     QFETCH(QString, name);
     const QString folder = scenariosFolder() + u'/' + scenario;
     const auto recording = readRecording(folder + QStringLiteral("/recordings/") + name + QStringLiteral(".storm"));
-    QVERIFY2(recording.ok(), recording.ok() ? "" : toString(recording.error()).c_str());
+    QVERIFY2(recording.ok(), recording.ok() ? "" : recording.error().message.c_str());
     QCOMPARE(recording.value().missing, std::string());
     m_timeline = timelineOf(recording.value().events);
     m_scenario = ScenarioStore({scenariosFolder()}).load(scenario).value();
@@ -176,7 +176,7 @@ void ReferenceRecordingsTest::anAlteredOneFails()
     QVERIFY(cut);
     const auto again = regrade(m_scenario, TimelineView(altered));
     QVERIFY(again.ok());
-    QCOMPARE(again.value().outcome, Regrade::Outcome::Altered);
+    QVERIFY(again.value().outcome == Regrade::Outcome::Altered);
     QVERIFY(!again.value().differences.empty());
 }
 
