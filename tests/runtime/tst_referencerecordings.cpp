@@ -10,7 +10,8 @@
 #include "core/runtime/recording/recordingwriter.h"
 
 #include <QDir>
-#include <QTemporaryFile>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -144,13 +145,15 @@ void ReferenceRecordingsTest::everyPositionIsTheSameLiveAndReplayed()
 void ReferenceRecordingsTest::writtenAgainItIsTheSame()
 {
     read();
-    QTemporaryFile file;
-    QVERIFY(file.open());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("again.storm")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
     RecordingWriter writer(file.handle());
     QVERIFY(writer.begin().ok());
     for (const TimelineEvent& event : TimelineView(m_timeline))
         writer.add(event);
-    QVERIFY(writer.finish().ok());
+    const Result<void> finished = writer.finish();
+    QVERIFY2(finished.ok(), finished.ok() ? "" : finished.error().message.c_str());
     const auto again = readRecording(file.fileName());
     QVERIFY(again.ok());
     QCOMPARE(again.value().missing, std::string());
