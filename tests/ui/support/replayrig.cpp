@@ -4,8 +4,11 @@
 #include "tests/ui/support/replayrig.h"
 
 #include "core/runtime/recording/recorder.h"
+#include "ui/pages/replaypage.h"
+#include "ui/widgets/statusbanner.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace stormlab
@@ -87,6 +90,23 @@ void ReplayRig::open()
     QTRY_VERIFY(!window->clock().map().readUntil);
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window));
+}
+
+DrillTime positionOf(const ReplayRig& rig)
+{
+    return rig.window->clock().playback().position;
+}
+
+void goTo(const ReplayRig& rig, DrillTime moment)
+{
+    rig.window->clock().seek(moment);
+    QSignalSpy refreshed(&rig.window->page().feed(), &DrillFeed::refreshed);
+    QVERIFY(refreshed.wait());
+}
+
+QString statusOf(const ReplayRig& rig)
+{
+    return rig.window->page().findChild<StatusBanner*>()->status().sentence;
 }
 
 } // namespace stormlab

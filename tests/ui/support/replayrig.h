@@ -59,4 +59,22 @@ private:
     QList<QPointer<ReplayWindow>> m_opened;
 };
 
+/// The first widget in there whose accessible name begins so; nullptr where there is none.
+template <typename Widget>
+Widget* named(const QWidget& where, const char* name)
+{
+    for (auto* widget : where.findChildren<Widget*>()) {
+        if (widget->accessibleName().startsWith(QLatin1String(name)))
+            return widget;
+    }
+    return nullptr;
+}
+
+/// Where the playhead of the rig's window stands.
+[[nodiscard]] DrillTime positionOf(const ReplayRig& rig);
+/// Seeks; returns when the panes show the moment.
+void goTo(const ReplayRig& rig, DrillTime moment);
+/// The sentence over the charts.
+[[nodiscard]] QString statusOf(const ReplayRig& rig);
+
 } // namespace stormlab
