@@ -136,6 +136,26 @@ std::size_t hintsShown(const WindowRig& rig)
     return static_cast<std::size_t>(rig.controller.hintsShown());
 }
 
+bool happenedInConsole(WindowRig& rig, Key key)
+{
+    switch (key) {
+    case Key::ConsoleRun:
+        return rig.console()->ran() == std::vector<std::string>{"select 2"};
+    case Key::ConsoleRunAll:
+        return rig.console()->ran() == std::vector<std::string>{"select 1", "select 2"};
+    case Key::ConsoleCancel:
+        return rig.console()->cancels() == 1;
+    case Key::ConsolePrevious:
+        return rig.window->drillPage().console().editor().text() == "select 1";
+    case Key::ConsoleNext:
+        return rig.window->drillPage().console().editor().text() == "typing";
+    case Key::ConsoleRows:
+        return rowsOf(rig)->hasFocus();
+    default:
+        return false;
+    }
+}
+
 bool happened(WindowRig& rig, Key key)
 {
     MainWindow& window = *rig.window;
@@ -175,18 +195,6 @@ bool happened(WindowRig& rig, Key key)
         return window.findChild<TerminateDialog*>() != nullptr;
     case Key::SessionDetails:
         return window.findChild<SessionDetails*>() != nullptr;
-    case Key::ConsoleRun:
-        return rig.console()->ran() == std::vector<std::string>{"select 2"};
-    case Key::ConsoleRunAll:
-        return rig.console()->ran() == std::vector<std::string>{"select 1", "select 2"};
-    case Key::ConsoleCancel:
-        return rig.console()->cancels() == 1;
-    case Key::ConsolePrevious:
-        return window.drillPage().console().editor().text() == "select 1";
-    case Key::ConsoleNext:
-        return window.drillPage().console().editor().text() == "typing";
-    case Key::ConsoleRows:
-        return rowsOf(rig)->hasFocus();
     case Key::ChartBack:
     case Key::ChartForward:
     case Key::ChartFirst:
@@ -196,7 +204,7 @@ bool happened(WindowRig& rig, Key key)
         return QApplication::focusWidget() != nullptr &&
                QApplication::focusWidget()->accessibleName() == QStringLiteral("Backends by application, as a table");
     default:
-        return false;
+        return happenedInConsole(rig, key);
     }
 }
 

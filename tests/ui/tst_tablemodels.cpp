@@ -217,7 +217,7 @@ void tst_TableModels::takesNewApplicationsIntoItsColumns()
     ChartDataModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(series);
-    series.applications.push_back({});
+    series.applications.emplace_back();
     series.points.push_back({500ms, false, {100, 3, 0}, {3, 4}, 7});
     model.show(series);
     QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("(no name)"));

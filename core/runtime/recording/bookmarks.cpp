@@ -72,7 +72,7 @@ Result<std::vector<Bookmark>> readBookmarks(const QString& recording)
                                                ? QStringLiteral("it has no list of bookmarks")
                                                : mistake.errorString());
     std::vector<Bookmark> bookmarks;
-    for (const QJsonValue& each : list.toArray()) {
+    for (const auto& each : list.toArray()) {
         const QJsonObject entry = each.toObject();
         if (!isBookmark(entry))
             return unreadable(file.fileName(),
