@@ -183,7 +183,7 @@ void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
     auto* chart = new ActivityChart(m_theme);
     chart->setAccessibleName(tr("Connections of %1").arg(QString::fromStdString(report.name)));
     chart->setTimeLabels(TimeLabels::Absolute);
-    chart->setSlots(report.slots);
+    chart->setSlots(report.colourSlots);
     chart->setOrder(report.order);
     chart->setFixedHeight(chartHeight);
     connect(chart, &ActivityChart::cursorMoved, this, &ComparisonPage::setCursors);

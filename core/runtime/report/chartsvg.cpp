@@ -53,14 +53,14 @@ std::vector<Band> bandsOf(const ChartOrder& order)
     if (std::find(names.begin(), names.end(), labName) != names.end())
         sorted.emplace_back(labName);
     std::set<int> taken;
-    for (const auto& [name, slot] : order.slots)
+    for (const auto& [name, slot] : order.colourSlots)
         taken.insert(slot);
     std::vector<Band> bands;
     for (const std::string& name : sorted) {
         const auto index = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
-        const auto given = order.slots.find(name);
-        int slot = given == order.slots.end() ? 0 : given->second;
-        while (given == order.slots.end() && taken.contains(slot))
+        const auto given = order.colourSlots.find(name);
+        int slot = given == order.colourSlots.end() ? 0 : given->second;
+        while (given == order.colourSlots.end() && taken.contains(slot))
             ++slot;
         if (name == labName) {
             bands.push_back({name, index, "lab", std::string(labFill)});

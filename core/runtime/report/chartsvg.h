@@ -28,9 +28,10 @@ struct ChartOrder {
     std::vector<NumberedMoment> marks;
     DrillTime from{0}; ///< what is shown
     DrillTime until{0};
-    DrillTime zero{0};                ///< the moment that the axis calls 0:00
-    std::map<std::string, int> slots; ///< colour by application, as the scenario gives it; others take the next free
-    std::vector<std::string> order;   ///< applications from bottom to top; others come above these
+    DrillTime zero{0}; ///< the moment that the axis calls 0:00
+    std::map<std::string, int>
+        colourSlots;                ///< colour by application, as the scenario gives it; others take the next free
+    std::vector<std::string> order; ///< applications from bottom to top; others come above these
 
     friend bool operator==(const ChartOrder&, const ChartOrder&) = default;
 };

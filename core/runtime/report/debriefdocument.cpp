@@ -123,7 +123,7 @@ private:
         order.service = m_report.service;
         order.from = m_report.from;
         order.until = m_report.until;
-        order.slots = m_report.slots;
+        order.colourSlots = m_report.colourSlots;
         order.order = m_report.order;
         if (m_report.debrief) {
             for (const DebriefMark& mark : m_report.debrief->marks)
@@ -254,15 +254,15 @@ private:
             table.rows.push_back({figure.says, figureText(figure.unit, figure.left),
                                   figureText(figure.unit, figure.right), differenceText(figure)});
         add(table);
-        addAligned(comparison.left, m_report.activity, m_report.slots, m_report.order);
-        addAligned(comparison.right, m_report.comparison->activity, m_report.comparison->slots,
+        addAligned(comparison.left, m_report.activity, m_report.colourSlots, m_report.order);
+        addAligned(comparison.right, m_report.comparison->activity, m_report.comparison->colourSlots,
                    m_report.comparison->order);
         addComparedMarks();
     }
 
     /// Charts above one another, on the common axis.
-    void addAligned(const ComparedSide& side, const ActivitySeries& activity, const std::map<std::string, int>& slots,
-                    const std::vector<std::string>& appOrder)
+    void addAligned(const ComparedSide& side, const ActivitySeries& activity,
+                    const std::map<std::string, int>& colourSlots, const std::vector<std::string>& appOrder)
     {
         const DrillComparison& comparison = m_report.comparison->comparison;
         ChartOrder order;
@@ -270,7 +270,7 @@ private:
         order.zero = side.origin;
         order.from = side.origin + comparison.from;
         order.until = side.origin + comparison.until;
-        order.slots = slots;
+        order.colourSlots = colourSlots;
         order.order = appOrder;
         for (const ComparedMark& mark : side.marks)
             order.marks.push_back({side.origin + mark.since, mark.number, mark.says});

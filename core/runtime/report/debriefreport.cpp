@@ -25,7 +25,7 @@ void addScenario(DebriefReport& report, const Scenario& scenario)
     report.takeaways = scenario.takeaways;
     report.postmortem = scenario.postmortem;
     for (const AppSpec& app : scenario.fleet) {
-        report.slots[app.name] = app.slot;
+        report.colourSlots[app.name] = app.slot;
         report.order.push_back(app.name);
     }
 }
@@ -98,7 +98,7 @@ Result<void> addComparison(DebriefReport& report, const DebriefReport& other, st
         compare(comparedFrom(report, alignAt), comparedFrom(other, alignOtherAt));
     if (!comparison)
         return comparison.error();
-    report.comparison = ReportedComparison{comparison.value(), other.activity, other.slots, other.order};
+    report.comparison = ReportedComparison{comparison.value(), other.activity, other.colourSlots, other.order};
     return {};
 }
 

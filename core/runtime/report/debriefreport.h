@@ -30,7 +30,7 @@ struct ReportedStatement {
 struct ReportedComparison {
     DrillComparison comparison; ///< left: the report's own recording
     ActivitySeries activity;    ///< of the other one
-    std::map<std::string, int> slots;
+    std::map<std::string, int> colourSlots;
     std::vector<std::string> order;
 
     friend bool operator==(const ReportedComparison&, const ReportedComparison&) = default;
@@ -50,7 +50,7 @@ struct DebriefReport {
     std::vector<ReportedStatement> statements;
     DrillTime from{0}; ///< what charts and series show
     DrillTime until{0};
-    std::map<std::string, int> slots;
+    std::map<std::string, int> colourSlots;
     std::vector<std::string> order;
     std::vector<std::string> takeaways;
     std::string postmortem; ///< Markdown
