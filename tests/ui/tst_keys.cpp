@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/keyrows.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/charts/activitychart.h"
@@ -220,20 +221,7 @@ private:
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
 
-    void eachKeyDoesWhatTheListSays_data()
-    {
-        QTest::addColumn<int>("key");
-        QTest::addColumn<QKeySequence>("sequence");
-        for (const KeyEntry& entry : keyTable()) {
-            // Those of other windows are pressed by tst_replaykeys and tst_comparisonwindow.
-            if (!entry.in.testFlag(KeyWindow::Drill))
-                continue;
-            for (const QKeySequence& sequence : entry.sequences)
-                QTest::addRow("%s: %s", qPrintable(sequence.toString()), qPrintable(entry.does))
-                    << static_cast<int>(entry.key) << sequence;
-        }
-    }
-
+    void eachKeyDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Drill); }
     void eachKeyDoesWhatTheListSays()
     {
         QFETCH(const int, key);

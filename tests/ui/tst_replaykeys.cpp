@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/keyrows.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
@@ -196,19 +197,7 @@ private:
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
 
-    void eachKeyDoesWhatTheListSays_data()
-    {
-        QTest::addColumn<int>("key");
-        QTest::addColumn<QKeySequence>("sequence");
-        for (const KeyEntry& entry : keyTable()) {
-            if (!entry.in.testFlag(KeyWindow::Replay))
-                continue;
-            for (const QKeySequence& sequence : entry.sequences)
-                QTest::addRow("%s: %s", qPrintable(sequence.toString()), qPrintable(entry.does))
-                    << static_cast<int>(entry.key) << sequence;
-        }
-    }
-
+    void eachKeyDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Replay); }
     void eachKeyDoesWhatTheListSays()
     {
         QFETCH(const int, key);

@@ -7,8 +7,6 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
@@ -57,18 +55,7 @@ QString titleOf(const DebriefReport& report)
 
 } // namespace
 
-ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent)
-    : QScrollArea(parent), m_theme(theme), m_export(new DebriefExport(this))
-{
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Comparison"));
-    connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
-        m_exported->setText(tr("Written to %1").arg(path));
-        m_exported->setVisible(true);
-    });
-}
+ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Comparison"), parent) {}
 
 ComparisonPage::~ComparisonPage() = default;
 
@@ -76,25 +63,21 @@ void ComparisonPage::begin(DebriefReport upper, DebriefReport lower)
 {
     m_upper = std::move(upper);
     m_lower = std::move(lower);
-    auto* page = new QWidget;
-    m_content = new QVBoxLayout(page);
-    m_content->setContentsMargins(28, 22, 28, 28);
-    m_content->setSpacing(14);
+    beginPage();
     addHead();
     addChart(0, m_upper);
     addChart(1, m_lower);
     m_figures = new MomentTable(
-        m_theme, tr("What differs"),
+        theme(), tr("What differs"),
         {tr("what"), QString::fromStdString(m_upper.name), QString::fromStdString(m_lower.name), tr("difference")});
     addCard(tr("What differs"))->addWidget(m_figures);
-    m_marks = new MomentTable(m_theme, tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
+    m_marks = new MomentTable(theme(), tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
     addCard(tr("What was done"))->addWidget(m_marks);
     connect(m_marks, &MomentTable::momentChosen, this, &ComparisonPage::setCursors);
-    m_content->addStretch(1);
     align({}, {});
     fillChoices(*m_choices[0], comparison().left);
     fillChoices(*m_choices[1], comparison().right);
-    setWidget(page);
+    endPage();
 }
 
 void ComparisonPage::align(std::optional<int> upper, std::optional<int> lower)
@@ -112,20 +95,12 @@ void ComparisonPage::addHead()
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(new ToneLabel(m_theme, tr("Two recordings on one time axis"), TextSize::Title), 1);
-    m_exported = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
-    m_exported->setWordWrap(true);
-    m_exported->setVisible(false);
-    head->addWidget(m_exported);
-    auto* button = new ThemedButton(m_theme, ThemedButton::Look::Plain);
-    button->setText(tr("&Export…"));
-    button->setAccessibleName(tr("Export the comparison to a file"));
-    connect(button, &QPushButton::clicked, this, &ComparisonPage::askForExport);
-    head->addWidget(button);
-    m_content->addLayout(head);
+    head->addWidget(new ToneLabel(theme(), tr("Two recordings on one time axis"), TextSize::Title), 1);
+    addExport(*head, tr("Export the comparison to a file"));
+    content().addLayout(head);
     auto* alignment = new QHBoxLayout;
     addAlignment(alignment);
-    m_content->addLayout(alignment);
+    content().addLayout(alignment);
 }
 
 void ComparisonPage::addAlignment(QHBoxLayout* head)
@@ -165,29 +140,17 @@ void ComparisonPage::fillChoices(QComboBox& choices, const ComparedSide& side)
     }
 }
 
-QVBoxLayout* ComparisonPage::addCard(const QString& title)
-{
-    auto* card = new Card(m_theme);
-    card->setAccessibleName(title);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(18, 12, 18, 14);
-    layout->setSpacing(8);
-    layout->addWidget(new ToneLabel(m_theme, title, TextSize::Heading, card));
-    m_content->addWidget(card);
-    return layout;
-}
-
 void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
 {
-    m_content->addWidget(new ToneLabel(m_theme, titleOf(report), TextSize::Heading));
-    auto* chart = new ActivityChart(m_theme);
+    content().addWidget(new ToneLabel(theme(), titleOf(report), TextSize::Heading));
+    auto* chart = new ActivityChart(theme());
     chart->setAccessibleName(tr("Connections of %1").arg(QString::fromStdString(report.name)));
     chart->setTimeLabels(TimeLabels::Absolute);
     chart->setSlots(report.colourSlots);
     chart->setOrder(report.order);
     chart->setFixedHeight(chartHeight);
     connect(chart, &ActivityChart::cursorMoved, this, &ComparisonPage::setCursors);
-    m_content->addWidget(chart);
+    content().addWidget(chart);
     m_charts[side] = chart;
 }
 
@@ -240,7 +203,7 @@ void ComparisonPage::setCursors(std::optional<DrillTime> moment)
 
 void ComparisonPage::askForExport()
 {
-    m_export->ask([this] { return m_upper; }, QStringLiteral("comparison"));
+    exporter().ask([this] { return m_upper; }, QStringLiteral("comparison"));
 }
 
 } // namespace stormlab

@@ -4,27 +4,23 @@
 #pragma once
 
 #include "core/runtime/report/debriefreport.h"
-
-#include <QScrollArea>
+#include "ui/pages/reportpage.h"
 
 #include <optional>
 
 class QComboBox;
 class QHBoxLayout;
-class QVBoxLayout;
 
 namespace stormlab
 {
 
 class ActivityChart;
-class DebriefExport;
 class MomentTable;
 class Theme;
-class ToneLabel;
 
 /// Two recordings on one time axis: their charts above one another under one cursor, what differs as a table, and the
 /// marks of both. Zero of the axis is a moment that both have: the inject, or the marks that the person chooses.
-class ComparisonPage : public QScrollArea
+class ComparisonPage : public ReportPage
 {
     Q_OBJECT
 
@@ -37,8 +33,7 @@ public:
     /// Lays them over each other at these marks, by number.
     void align(std::optional<int> upper, std::optional<int> lower);
 
-    /// Lets the person choose a file for the report of both.
-    void askForExport();
+    void askForExport() override;
 
     /// What is shown; begin() has been called.
     [[nodiscard]] const DrillComparison& comparison() const { return m_upper.comparison->comparison; }
@@ -46,7 +41,6 @@ public:
     [[nodiscard]] ActivityChart& lowerChart() { return *m_charts[1]; }
 
 private:
-    [[nodiscard]] QVBoxLayout* addCard(const QString& title);
     void addHead();
     void addAlignment(QHBoxLayout* head);
     void addChart(std::size_t side, const DebriefReport& report);
@@ -56,11 +50,7 @@ private:
     void showMarks();
     void setCursors(std::optional<DrillTime> moment);
 
-    const Theme& m_theme;
-    QVBoxLayout* m_content = nullptr;
-    DebriefExport* m_export;
-    ToneLabel* m_exported = nullptr; ///< where the report was written to
-    DebriefReport m_upper;           ///< holds the comparison
+    DebriefReport m_upper; ///< holds the comparison
     DebriefReport m_lower;
     std::array<QComboBox*, 2> m_choices{};
     std::array<ActivityChart*, 2> m_charts{};

@@ -67,18 +67,7 @@ std::vector<ChartMark> chartMarks(const Debrief& debrief)
 
 } // namespace
 
-DebriefPage::DebriefPage(const Theme& theme, QWidget* parent)
-    : QScrollArea(parent), m_theme(theme), m_export(new DebriefExport(this))
-{
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Debrief"));
-    connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
-        m_exported->setText(tr("Written to %1").arg(path));
-        m_exported->setVisible(true);
-    });
-}
+DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Debrief"), parent) {}
 
 DebriefPage::~DebriefPage() = default;
 
@@ -87,10 +76,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     m_scenario = scenario;
     m_view = view;
     const Debrief told = debrief(scenario, view);
-    auto* page = new QWidget;
-    m_content = new QVBoxLayout(page);
-    m_content->setContentsMargins(28, 22, 28, 28);
-    m_content->setSpacing(14);
+    beginPage();
     addHead(told, scenario);
     addTiles(told, view);
     addChart(told, scenario, view);
@@ -98,8 +84,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     addTrapCosts(told);
     addStatements(view);
     addPostmortem(scenario);
-    m_content->addStretch(1);
-    setWidget(page);
+    endPage();
     setReady(m_ready);
 }
 
@@ -112,46 +97,32 @@ void DebriefPage::setReady(bool ready)
 
 void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
 {
-    auto* verdict = new ToneLabel(m_theme, finalVerdict(told.scorecard), TextSize::Title);
-    auto* facts = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
+    auto* verdict = new ToneLabel(theme(), finalVerdict(told.scorecard), TextSize::Title);
+    auto* facts = new ToneLabel(theme(), Tone::Muted, TextSize::Normal);
     facts->setText(factsOf(told, scenario));
     facts->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->addWidget(verdict);
     words->addWidget(facts);
-    m_again = new ThemedButton(m_theme, ThemedButton::Look::Plain);
+    m_again = new ThemedButton(theme(), ThemedButton::Look::Plain);
     m_again->setText(tr("Try &again"));
     m_again->setAccessibleName(tr("Try this incident again"));
-    m_back = new ThemedButton(m_theme, ThemedButton::Look::Accent);
+    m_back = new ThemedButton(theme(), ThemedButton::Look::Accent);
     m_back->setText(tr("&Back to start"));
     m_back->setAccessibleName(tr("Back to the start page"));
     auto* head = new QHBoxLayout;
     head->addLayout(words, 1);
-    addExport(head);
+    addExport(*head, tr("Export the debrief to a file"));
     head->addWidget(m_again);
     head->addWidget(m_back);
-    m_content->addLayout(head);
+    content().addLayout(head);
     connect(m_again, &QPushButton::clicked, this, &DebriefPage::tryAgain);
     connect(m_back, &QPushButton::clicked, this, &DebriefPage::backToStart);
 }
 
-void DebriefPage::addExport(QHBoxLayout* head)
-{
-    m_exported = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
-    m_exported->setWordWrap(true);
-    m_exported->setVisible(false);
-    auto* button = new ThemedButton(m_theme, ThemedButton::Look::Plain);
-    button->setText(tr("&Export…"));
-    button->setObjectName(QStringLiteral("export"));
-    button->setAccessibleName(tr("Export the debrief to a file"));
-    head->addWidget(m_exported);
-    head->addWidget(button);
-    connect(button, &QPushButton::clicked, this, &DebriefPage::askForExport);
-}
-
 void DebriefPage::askForExport()
 {
-    m_export->ask(
+    exporter().ask(
         [this] {
             return makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view);
         },
@@ -160,7 +131,7 @@ void DebriefPage::askForExport()
 
 void DebriefPage::exportTo(const QString& path)
 {
-    m_export->write(makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view), path);
+    exporter().write(makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view), path);
 }
 
 void DebriefPage::addTiles(const Debrief& told, const TimelineView& view)
@@ -168,23 +139,11 @@ void DebriefPage::addTiles(const Debrief& told, const TimelineView& view)
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     for (const ScoredPart& part : told.scorecard.parts) {
-        auto* tile = new PartTile(m_theme, part.part);
+        auto* tile = new PartTile(theme(), part.part);
         tile->show(part, view);
         row->addWidget(tile, 1);
     }
-    m_content->addLayout(row);
-}
-
-QVBoxLayout* DebriefPage::addCard(const QString& title)
-{
-    auto* card = new Card(m_theme);
-    card->setAccessibleName(title);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(18, 12, 18, 14);
-    layout->setSpacing(8);
-    layout->addWidget(new ToneLabel(m_theme, title, TextSize::Heading, card));
-    m_content->addWidget(card);
-    return layout;
+    content().addLayout(row);
 }
 
 void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const TimelineView& view)
@@ -192,18 +151,18 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     SeriesBuilder series;
     for (const TimelineEvent& event : view)
         series.add(event);
-    auto* cost = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
+    auto* cost = new ToneLabel(theme(), Tone::Muted, TextSize::Normal);
     cost->setText(costOf(told));
-    m_toggle = new ThemedButton(m_theme, ThemedButton::Look::Plain);
+    m_toggle = new ThemedButton(theme(), ThemedButton::Look::Plain);
     m_toggle->setToolTip(tr("The chart as a table, and back (Alt+T)"));
     nameToggle(tr("Table of the chart"));
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
-    head->addWidget(new ToneLabel(m_theme, tr("What happened"), TextSize::Heading));
+    head->addWidget(new ToneLabel(theme(), tr("What happened"), TextSize::Heading));
     head->addWidget(cost, 1);
     head->addWidget(m_toggle);
-    m_content->addLayout(head);
-    m_chart = new ActivityChart(m_theme);
+    content().addLayout(head);
+    m_chart = new ActivityChart(theme());
     m_chart->setTimeLabels(TimeLabels::Absolute);
     std::map<std::string, int> slots;
     std::vector<std::string> order;
@@ -219,7 +178,7 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     m_chartOrTable->setFixedHeight(chartHeight);
     m_chartOrTable->addWidget(m_chart);
     m_chartOrTable->addWidget(table);
-    m_content->addWidget(m_chartOrTable);
+    content().addWidget(m_chartOrTable);
     connect(m_toggle, &QPushButton::clicked, this, &DebriefPage::toggleTable);
 }
 
@@ -242,27 +201,27 @@ void DebriefPage::nameToggle(const QString& text)
 void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
 {
     QVBoxLayout* card = addCard(tr("Timeline"));
-    auto* table = new MomentTable(m_theme, tr("Timeline"), {tr("no."), tr("time"), tr("what"), tr("points")});
+    auto* table = new MomentTable(theme(), tr("Timeline"), {tr("no."), tr("time"), tr("what"), tr("points")});
     for (const DebriefMark& mark : told.marks)
         table->addMoment(mark.time, {QString::number(mark.number), timeLabel(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
     table->finish(2);
     connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
-    m_content->addWidget(takeaways(scenario));
+    content().addWidget(takeaways(scenario));
 }
 
 QWidget* DebriefPage::takeaways(const Scenario& scenario)
 {
-    auto* card = new Card(m_theme);
+    auto* card = new Card(theme());
     card->setAccessibleName(tr("Take to production"));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(18, 12, 18, 14);
     layout->setSpacing(8);
-    layout->addWidget(new ToneLabel(m_theme, tr("Take to production"), TextSize::Heading, card));
+    layout->addWidget(new ToneLabel(theme(), tr("Take to production"), TextSize::Heading, card));
     int number = 0;
     for (const std::string& line : scenario.takeaways) {
-        auto* label = new ToneLabel(m_theme, tr("%1.  %2").arg(++number).arg(QString::fromStdString(line)),
+        auto* label = new ToneLabel(theme(), tr("%1.  %2").arg(++number).arg(QString::fromStdString(line)),
                                     TextSize::Normal, card);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -281,7 +240,7 @@ void DebriefPage::addTrapCosts(const Debrief& told)
         const QString head =
             cost.sprung ? tr("%1, sprung (−%2)").arg(id).arg(cost.pointsLost) : tr("%1, avoided").arg(id);
         auto* line =
-            new ToneLabel(m_theme, head + QStringLiteral(": ") + QString::fromStdString(cost.says), TextSize::Normal);
+            new ToneLabel(theme(), head + QStringLiteral(": ") + QString::fromStdString(cost.says), TextSize::Normal);
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -292,7 +251,7 @@ void DebriefPage::addTrapCosts(const Debrief& told)
 void DebriefPage::addStatements(const TimelineView& view)
 {
     QVBoxLayout* card = addCard(tr("Statements that oncall ran"));
-    auto* table = new MomentTable(m_theme, tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("error")});
+    auto* table = new MomentTable(theme(), tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("error")});
     for (const TimelineEvent& event : view) {
         if (const auto* run = std::get_if<StatementRun>(&event.body))
             table->addMoment(event.time,

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/reportpage.h"
+
+#include "ui/pages/debriefexport.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+ReportPage::ReportPage(const Theme& theme, const QString& name, QWidget* parent)
+    : QScrollArea(parent), m_theme(theme), m_export(new DebriefExport(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(name);
+    connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
+        m_exported->setText(tr("Written to %1").arg(path));
+        m_exported->setVisible(true);
+    });
+}
+
+ReportPage::~ReportPage() = default;
+
+void ReportPage::beginPage()
+{
+    m_content = new QVBoxLayout(new QWidget);
+    m_content->setContentsMargins(28, 22, 28, 28);
+    m_content->setSpacing(14);
+}
+
+QVBoxLayout* ReportPage::addCard(const QString& title)
+{
+    auto* card = new Card(m_theme);
+    card->setAccessibleName(title);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 12, 18, 14);
+    layout->setSpacing(8);
+    layout->addWidget(new ToneLabel(m_theme, title, TextSize::Heading, card));
+    m_content->addWidget(card);
+    return layout;
+}
+
+void ReportPage::addExport(QHBoxLayout& row, const QString& name)
+{
+    m_exported = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
+    m_exported->setWordWrap(true);
+    m_exported->setVisible(false);
+    auto* button = new ThemedButton(m_theme, ThemedButton::Look::Plain);
+    button->setText(tr("&Export…"));
+    button->setObjectName(QStringLiteral("export"));
+    button->setAccessibleName(name);
+    row.addWidget(m_exported);
+    row.addWidget(button);
+    connect(button, &QPushButton::clicked, this, &ReportPage::askForExport);
+}
+
+void ReportPage::endPage()
+{
+    m_content->addStretch(1);
+    setWidget(m_content->parentWidget());
+}
+
+} // namespace stormlab
