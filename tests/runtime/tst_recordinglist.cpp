@@ -106,7 +106,8 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("a.storm"));
         Recorder recorder;
         recorder.create(path);
-        for (const TimelineEvent& event : TimelineView(drill(someday)))
+        const Timeline timeline = drill(someday);
+        for (const TimelineEvent& event : TimelineView(timeline))
             recorder.accept(event);
         QTRY_COMPARE(recorder.written(), std::size_t{4});
         QVERIFY(listRecordings(m_folder->path()).front().condition == Condition::Going);
