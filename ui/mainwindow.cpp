@@ -33,7 +33,6 @@ namespace stormlab
 namespace
 {
 
-constexpr int stateVersion = 1; ///< of the layout that saveState() writes
 constexpr QSize firstSize{1280, 800};
 constexpr std::chrono::seconds longestClosing{30};
 
@@ -338,13 +337,13 @@ void MainWindow::restore()
 {
     resize(firstSize);
     restoreGeometry(m_parts.preferences.windowGeometry());
-    m_drill->restoreLayout(m_parts.preferences.windowDocks(), stateVersion);
+    m_drill->restoreLayout(m_parts.preferences.windowDocks());
 }
 
 void MainWindow::save()
 {
     m_parts.preferences.setWindowGeometry(saveGeometry());
-    m_parts.preferences.setWindowDocks(m_drill->saveState(stateVersion));
+    m_parts.preferences.setWindowDocks(m_drill->layout());
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -26,6 +26,8 @@ namespace stormlab
 namespace
 {
 
+constexpr QSize usualFrame{16, 48};
+
 // Scenarios with mistakes are their author's business; stormlabctl validate tells them.
 std::vector<Scenario> readScenarios()
 {
@@ -144,8 +146,8 @@ void CompositionRoot::begin()
 
 void CompositionRoot::showWindow()
 {
-    // On a small screen the window would reach over its edges.
-    const QSize room = m_window->screen()->availableSize();
+    // On a small screen the window would reach over its edges, with the frame that a window manager adds.
+    const QSize room = m_window->screen()->availableSize() - usualFrame;
     if (m_window->size().boundedTo(room) == m_window->size())
         m_window->QWidget::show();
     else

@@ -312,6 +312,33 @@ private Q_SLOTS:
         QVERIFY(rig.settings.contains(QStringLiteral("window/docks")));
     }
 
+    void docksStandAsTheyStood()
+    {
+        const auto consoleOf = [](const WindowRig& rig) {
+            return rig.window->findChild<QDockWidget*>(QStringLiteral("console"));
+        };
+        QByteArray layout;
+        QSize console;
+        {
+            WindowRig rig;
+            rig.window->QWidget::show();
+            rig.startDrill();
+            QTRY_VERIFY(consoleOf(rig)->height() > 200);
+            const QSize before = consoleOf(rig)->size();
+            rig.window->drillPage().resizeDocks({consoleOf(rig)}, {before.height() - 40}, Qt::Vertical);
+            rig.window->drillPage().resizeDocks({consoleOf(rig)}, {before.width() + 30}, Qt::Horizontal);
+            QTRY_VERIFY(consoleOf(rig)->width() != before.width() && consoleOf(rig)->height() != before.height());
+            console = consoleOf(rig)->size();
+            layout = rig.window->drillPage().layout();
+        }
+        WindowRig rig;
+        rig.window->drillPage().restoreLayout(layout);
+        QCOMPARE(rig.window->drillPage().layout(), layout);
+        rig.window->QWidget::show();
+        rig.startDrill();
+        QTRY_COMPARE(consoleOf(rig)->size(), console);
+    }
+
     void theConnectionIsCopiedWithoutAPassword()
     {
         WindowRig rig;

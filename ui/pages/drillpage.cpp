@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr std::chrono::milliseconds clockTick{500};
+constexpr int layoutVersion = 2; ///< of what saveState() writes; 1 was taken over before the page had a size
 constexpr std::chrono::milliseconds frameTime{100};
 
 bool hasServer(DrillState state)
@@ -89,19 +90,27 @@ void DrillPage::buildDocks()
          {Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console}});
 }
 
-bool DrillPage::restoreLayout(const QByteArray& state, int version)
+void DrillPage::restoreLayout(const QByteArray& layout)
 {
-    m_arranged = restoreState(state, version);
-    return m_arranged;
+    m_layout = layout;
+}
+
+QByteArray DrillPage::layout() const
+{
+    return m_arranged ? saveState(layoutVersion) : m_layout;
 }
 
 void DrillPage::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    // Docks can be given a size only once the page has one.
-    if (!m_arranged)
-        QTimer::singleShot(0, this, [this] { m_docks.arrange(); });
-    m_arranged = true;
+    if (m_arranged)
+        return;
+    // The page gets its size after it was shown.
+    QTimer::singleShot(0, this, [this] {
+        if (!restoreState(m_layout, layoutVersion))
+            m_docks.arrange();
+        m_arranged = true;
+    });
 }
 
 void DrillPage::connectPanels()

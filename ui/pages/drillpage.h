@@ -46,8 +46,11 @@ public:
     /// Shows the dock and puts the keyboard into it.
     void goTo(Key pane) { m_docks.goTo(pane); }
     void focusFilter();
-    /// False when there is nothing usable to restore; the page then arranges itself.
-    bool restoreLayout(const QByteArray& state, int version);
+    /// Takes over how the docks stood once the page is first shown, for until then it has no size to divide among
+    /// them. Where the layout is not usable the page arranges itself.
+    void restoreLayout(const QByteArray& layout);
+    /// How the docks stand now; before the page was shown, what it was given.
+    [[nodiscard]] QByteArray layout() const;
     [[nodiscard]] ConsolePanel& console() { return *m_console; }
     [[nodiscard]] Board& board() { return *m_board; }
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
@@ -88,6 +91,7 @@ private:
     ConsolePanel* m_console;
     EventsPanel* m_events;
     PaneDocks m_docks;
+    QByteArray m_layout; ///< to be taken over
     bool m_arranged = false;
 };
 
