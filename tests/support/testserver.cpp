@@ -155,6 +155,9 @@ bool TestServer::writeConfiguration()
         {QStringLiteral("password_encryption"),
          m_options.loginMethod == QLatin1String("md5") ? QStringLiteral("md5") : QStringLiteral("scram-sha-256")},
         {QStringLiteral("fsync"), QStringLiteral("off")},
+        // Without standbys a server at rest writes no log by itself, so that a test can see that nobody wrote.
+        {QStringLiteral("wal_level"), QStringLiteral("minimal")},
+        {QStringLiteral("max_wal_senders"), QStringLiteral("0")},
         {QStringLiteral("lc_messages"), QStringLiteral("C")},
         {QStringLiteral("shared_buffers"), QStringLiteral("32MB")},
     };
