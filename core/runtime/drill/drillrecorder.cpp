@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 
+#include <algorithm>
 #include <utility>
 
 namespace stormlab
@@ -66,8 +67,9 @@ void DrillRecorder::createFile()
 {
     if (m_place.folder.isEmpty() || m_place.limits.drills == 0)
         return;
+    m_begun = std::max(QDateTime::currentMSecsSinceEpoch(), m_begun + 1);
     m_path = QDir(m_place.folder)
-                 .filePath(recordingName(QDateTime::currentDateTimeUtc(),
+                 .filePath(recordingName(QDateTime::fromMSecsSinceEpoch(m_begun, Qt::UTC),
                                          QString::fromStdString(m_controller.scenario().id), m_drill));
     m_open = true;
     tidy();

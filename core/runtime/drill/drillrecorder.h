@@ -65,6 +65,7 @@ private:
     bool m_named = false; ///< by a person
     bool m_open = false;
     bool m_started = false; ///< the present drill has a server
+    qint64 m_begun = 0;     ///< of the last recording, since 1970: no two of them share a moment, and so a name
 };
 
 } // namespace stormlab
