@@ -3,11 +3,11 @@
 
 #include "ui/comparisonopener.h"
 
+#include "core/runtime/report/reportreader.h"
 #include "ui/comparisonwindow.h"
-#include "ui/reportreader.h"
+#include "ui/recordingdialog.h"
 #include "ui/widgets/messagebox.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -48,16 +48,13 @@ void ComparisonOpener::show(DebriefReport upper, DebriefReport lower)
 
 void ComparisonOpener::choose(const QString& upper, QWidget* asker)
 {
-    auto* dialog = new QFileDialog(asker, tr("Compare %1 with").arg(QFileInfo(upper).fileName()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Recordings (*.storm)"), tr("All files (*)")});
+    const QFileDialog* dialog =
+        openRecordingDialog(asker, tr("Compare %1 with").arg(QFileInfo(upper).fileName()), QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, upper, asker = QPointer<QWidget>(asker)](const QString& file) {
                 if (asker)
                     open(upper, file, asker);
             });
-    dialog->open();
 }
 
 } // namespace stormlab

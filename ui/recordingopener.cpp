@@ -5,43 +5,22 @@
 
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recordingreader.h"
-#include "core/runtime/sandbox/backgroundjob.h"
 #include "ui/recordedscenario.h"
-#include "ui/recordingloader.h"
+#include "ui/recordingdialog.h"
 #include "ui/replaywindow.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 
-#include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
 
-/// What the other thread has read.
-struct ReadRecordingFile {
-    Result<std::shared_ptr<RecordingReader>> reader;
-    RecordingPart beginning; ///< where there is a reader
-    Result<std::vector<Bookmark>> bookmarks;
-    QString place{}; ///< of the file, whichever links led to it
-};
-
 namespace
 {
-
-/// As much as the board needs; the rest is read while somebody looks at it.
-ReadRecordingFile readBeginning(const QString& path)
-{
-    auto reader = RecordingReader::open(path);
-    if (!reader)
-        return {reader.error(), {}, std::vector<Bookmark>()};
-    std::shared_ptr<RecordingReader> shared = std::move(reader).value();
-    RecordingPart beginning = nextPartOf(*shared);
-    return {std::move(shared), std::move(beginning), readBookmarks(path), QFileInfo(path).canonicalFilePath()};
-}
 
 QStringList filesIn(const QMimeData& data)
 {
@@ -69,16 +48,15 @@ RecordingOpener::~RecordingOpener() = default;
 void RecordingOpener::open(const QString& path, QWidget* asker)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    runInBackground(
-        m_disk, this, [file] { return readBeginning(file); },
-        [this, file, asked = asker != nullptr, asker = QPointer<QWidget>(asker)](ReadRecordingFile read) {
-            // A window that was closed meanwhile wants to hear nothing any more.
-            if (!asked || asker)
-                show(file, std::move(read), asker);
-        });
+    m_disk.open(file, this,
+                [this, file, asked = asker != nullptr, asker = QPointer<QWidget>(asker)](OpenedRecording read) {
+                    // A window that was closed meanwhile wants to hear nothing any more.
+                    if (!asked || asker)
+                        show(file, std::move(read), asker);
+                });
 }
 
-void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget* asker)
+void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* asker)
 {
     if (!file.reader) {
         tell(file.reader.error(), asker);
@@ -99,7 +77,7 @@ void RecordingOpener::show(const QString& path, ReadRecordingFile file, QWidget*
     m_windows.insert(file.place, window);
     // Bookmarks that cannot be read are not to be replaced by an empty list.
     const bool kept = file.bookmarks.ok();
-    auto rest = beginning.last ? nullptr : std::make_unique<RecordingLoader>(m_disk, file.reader.value());
+    auto rest = beginning.last ? nullptr : m_disk.rest(file.reader.value());
     window->begin({path, std::move(recorded.scenario), recorded.note, std::move(beginning),
                    kept ? file.bookmarks.value() : std::vector<Bookmark>(), kept, std::move(rest)});
     window->QWidget::show();
@@ -129,16 +107,12 @@ void RecordingOpener::tell(const Error& error, QWidget* asker)
 
 void RecordingOpener::choose(QWidget* asker)
 {
-    auto* dialog = new QFileDialog(asker, tr("Open recording"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Recordings (*.storm *.jsonl)"), tr("All files (*)")});
+    const QFileDialog* dialog = openRecordingDialog(asker, tr("Open recording"), QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, asker = QPointer<QWidget>(asker)](const QStringList& files) {
                 for (const QString& file : files)
                     open(file, asker);
             });
-    dialog->open();
 }
 
 void RecordingOpener::acceptDrops(QWidget* window)

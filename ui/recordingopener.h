@@ -5,14 +5,14 @@
 
 #include "core/domain/result.h"
 #include "core/domain/scenario.h"
+#include "core/runtime/recording/recordingdisk.h"
+#include "core/runtime/report/reportreader.h"
 #include "ui/comparisonopener.h"
-#include "ui/reportreader.h"
 #include "ui/theme.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QThreadPool>
 #include <QWidget>
 
 #include <vector>
@@ -24,7 +24,6 @@ namespace stormlab
 
 class Preferences;
 class ReplayWindow;
-struct ReadRecordingFile;
 
 /// What every window that replays works with. All of it must outlive the windows.
 struct RecordingOpenerParts {
@@ -64,7 +63,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(const QString& path, ReadRecordingFile file, QWidget* asker);
+    void show(const QString& path, OpenedRecording file, QWidget* asker);
     [[nodiscard]] bool bringForward(const QString& place);
     void tell(const Error& error, QWidget* asker);
 
@@ -72,7 +71,7 @@ private:
     ReportReader m_reports;
     ComparisonOpener m_comparisons;
     QHash<QString, QPointer<ReplayWindow>> m_windows; ///< by the place of the file that they show
-    QThreadPool m_disk;
+    RecordingDisk m_disk;
 };
 
 } // namespace stormlab

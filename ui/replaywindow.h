@@ -5,10 +5,10 @@
 
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/playbackclock.h"
+#include "core/runtime/recording/bookmarklist.h"
 #include "core/runtime/recording/bookmarks.h"
-#include "ui/pages/bookmarklist.h"
+#include "core/runtime/recording/recordingloader.h"
 #include "ui/pages/replayactions.h"
-#include "ui/recordingloader.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>

@@ -4,11 +4,11 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/computerreport.h"
 #include "app/stormlabctl/output.h"
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/control/controldirectory.h"
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/fleet/fleetresources.h"
 #include "core/runtime/preferences.h"
-#include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/runtimefolders.h"
 
 #include <QCoreApplication>

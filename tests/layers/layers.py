@@ -238,7 +238,7 @@ def check_leaks(tree, path, include):
 def check_ui(tree, path, include):
     if not under(path, "ui"):
         return
-    if re.search(r"(^|/)Q(Process|Thread)$", include.name):
+    if re.search(r"(^|/)Q(Process|Thread|ThreadPool)$", include.name):
         tree.fault(path, include.line, f"ui starts no process and no thread: <{include.name}>")
     if under(path, "ui/models", "ui/presenters") and include.kind == "project":
         for module in sorted(tree.shown_by(include.name) & {"QtWidgets", "QtCharts"}):

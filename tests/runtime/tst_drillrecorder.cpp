@@ -4,6 +4,7 @@
 #include "core/runtime/drill/drillrecorder.h"
 
 #include "core/runtime/recording/recordingreader.h"
+#include "tests/domain/timelineevents.h"
 #include "tests/support/scriptedsource.h"
 #include "tests/support/stormscenario.h"
 
@@ -60,14 +61,6 @@ struct Lab {
 
     [[nodiscard]] QStringList files() const { return QDir(place.folder).entryList(QDir::Files, QDir::Name); }
 };
-
-std::vector<TimelineEvent> eventsOf(const Timeline& timeline)
-{
-    std::vector<TimelineEvent> events;
-    for (const TimelineEvent& event : TimelineView(timeline))
-        events.push_back(event);
-    return events;
-}
 
 } // namespace
 

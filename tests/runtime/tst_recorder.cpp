@@ -4,6 +4,7 @@
 #include "core/runtime/recording/recorder.h"
 #include "core/runtime/recording/recordingfile.h"
 #include "core/runtime/recording/recordingreader.h"
+#include "tests/domain/timelineevents.h"
 
 #include "core/domain/timeline.h"
 
@@ -41,14 +42,6 @@ Timeline someTimeline(int samples)
     }
     timeline.append(DrillTime{samples * 500}, HintShown{1});
     return timeline;
-}
-
-std::vector<TimelineEvent> eventsOf(const Timeline& timeline)
-{
-    std::vector<TimelineEvent> events;
-    for (const TimelineEvent& event : TimelineView(timeline))
-        events.push_back(event);
-    return events;
 }
 
 void feed(Recorder& recorder, const Timeline& timeline)

@@ -4,6 +4,7 @@
 #include "core/runtime/recording/recordingreader.h"
 #include "core/runtime/recording/recordingwriter.h"
 #include "tests/domain/randomevents.h"
+#include "tests/domain/timelineevents.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -20,14 +21,6 @@ namespace
 {
 
 using stormformat::BlockKind;
-
-std::vector<TimelineEvent> eventsOf(const Timeline& timeline)
-{
-    std::vector<TimelineEvent> events;
-    for (const TimelineEvent& event : TimelineView(timeline))
-        events.push_back(event);
-    return events;
-}
 
 bool isPrefix(const std::vector<TimelineEvent>& part, const std::vector<TimelineEvent>& whole)
 {

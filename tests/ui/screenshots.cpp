@@ -72,6 +72,7 @@ void takeComparison(const QDir& folder, Theme::Mode mode, QSize size)
     rig.opener.comparisons().open(rig.path(), other, rig.window);
     QTRY_VERIFY(window);
     window->resize(size);
+    // Charts lay their axes out some frames after a change of size, and tell nobody when they have.
     QTest::qWait(150);
     const QString path = folder.filePath(pictureName("comparison", mode, size));
     if (!window->grab().save(path))

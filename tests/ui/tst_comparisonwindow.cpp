@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/domain/timelineevents.h"
 #include "tests/ui/support/keyrows.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -35,10 +36,7 @@ std::vector<TimelineEvent> otherDrill()
         if (!std::holds_alternative<DeployStarted>(event.body))
             timeline.append(event.time + later, event.body);
     }
-    std::vector<TimelineEvent> events;
-    for (const TimelineEvent& event : TimelineView(timeline))
-        events.push_back(event);
-    return events;
+    return eventsOf(timeline);
 }
 
 QStringList column(const MomentTable& table, int number)

@@ -74,7 +74,9 @@ void ComparisonPage::begin(DebriefReport upper, DebriefReport lower)
     m_marks = new MomentTable(theme(), tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
     addCard(tr("What was done"))->addWidget(m_marks);
     connect(m_marks, &MomentTable::momentChosen, this, &ComparisonPage::setCursors);
-    align({}, {});
+    // Without marks to align at nothing can be refused.
+    static_cast<void>(addComparison(m_upper, m_lower, {}, {}));
+    showAll();
     fillChoices(*m_choices[0], comparison().left);
     fillChoices(*m_choices[1], comparison().right);
     endPage();
@@ -83,9 +85,15 @@ void ComparisonPage::begin(DebriefReport upper, DebriefReport lower)
 void ComparisonPage::align(std::optional<int> upper, std::optional<int> lower)
 {
     // Only a mark that is not there can be refused, and the marks to choose from are those that are.
-    const Result<void> added = addComparison(m_upper, m_lower, upper, lower);
-    if (!added)
+    const Result<DrillComparison> aligned = compare(comparedFrom(m_upper, upper), comparedFrom(m_lower, lower));
+    if (!aligned)
         return;
+    m_upper.comparison->comparison = aligned.value();
+    showAll();
+}
+
+void ComparisonPage::showAll()
+{
     showCharts();
     showFigures();
     showMarks();

@@ -45,6 +45,7 @@ private:
     void addAlignment(QHBoxLayout* head);
     void addChart(std::size_t side, const DebriefReport& report);
     void fillChoices(QComboBox& choices, const ComparedSide& side);
+    void showAll();
     void showCharts();
     void showFigures();
     void showMarks();

@@ -3,7 +3,6 @@
 
 #include "ui/pages/recordingspage.h"
 
-#include "core/runtime/sandbox/backgroundjob.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
@@ -69,10 +68,7 @@ RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::ve
     show({});
 }
 
-RecordingsPage::~RecordingsPage()
-{
-    m_disk.waitForDone();
-}
+RecordingsPage::~RecordingsPage() = default;
 
 void RecordingsPage::setUpTable(const Theme& theme)
 {
@@ -130,9 +126,7 @@ QWidget* RecordingsPage::foot()
 
 void RecordingsPage::refresh()
 {
-    runInBackground(
-        m_disk, this, [folder = m_folder] { return listRecordings(folder); },
-        [this](std::vector<ListedRecording> recordings) { show(std::move(recordings)); });
+    m_disk.list(m_folder, this, [this](std::vector<ListedRecording> recordings) { show(std::move(recordings)); });
 }
 
 void RecordingsPage::show(std::vector<ListedRecording> recordings)
@@ -183,13 +177,11 @@ void RecordingsPage::askAboutCurrent()
 
 void RecordingsPage::throwAway(const QString& path)
 {
-    runInBackground(
-        m_disk, this, [path] { return moveRecordingToTrash(path); },
-        [this](const Result<void>& moved) {
-            if (!moved)
-                Q_EMIT failed(moved.error());
-            refresh();
-        });
+    m_disk.moveToTrash(path, this, [this](const Result<void>& moved) {
+        if (!moved)
+            Q_EMIT failed(moved.error());
+        refresh();
+    });
 }
 
 void RecordingsPage::showFolder()

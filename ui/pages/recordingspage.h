@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/domain/scenario.h"
+#include "core/runtime/recording/recordingdisk.h"
 #include "ui/models/recordinglistmodel.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
 #include <vector>
@@ -60,7 +60,7 @@ private:
     ThemedButton* m_replay;
     ThemedButton* m_show;
     ThemedButton* m_remove;
-    QThreadPool m_disk;
+    RecordingDisk m_disk;
 };
 
 } // namespace stormlab

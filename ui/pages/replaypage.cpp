@@ -5,8 +5,8 @@
 
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/playbackclock.h"
+#include "core/runtime/recording/bookmarklist.h"
 #include "ui/pages/board.h"
-#include "ui/pages/bookmarklist.h"
 #include "ui/pages/replayactions.h"
 #include "ui/pages/transportbar.h"
 #include "ui/presenters/durationwording.h"

@@ -3,13 +3,13 @@
 
 #include "core/runtime/drill/livesource.h"
 
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/drill/pauseswitch.h"
 #include "core/runtime/drillclock.h"
 #include "core/runtime/fleet/fleet.h"
 #include "core/runtime/fleet/fleetresources.h"
 #include "core/runtime/observe/pqxxactivityreader.h"
 #include "core/runtime/observe/sampler.h"
-#include "core/runtime/sandbox/backgroundjob.h"
 
 #include <utility>
 #include <variant>

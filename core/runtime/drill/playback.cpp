@@ -183,7 +183,8 @@ PlaybackMap PlaybackMapper::map() const
     return map;
 }
 
-/// A recording of a real server has little but samples: there a change of a tenth of the slots is what happens.
+/// A recording of a real server has little but samples: there a change of a tenth of the slots is what happens, or
+/// of the backends where nobody knows how many slots there are.
 bool PlaybackMapper::isLively(const Sample& sample)
 {
     const int total = static_cast<int>(sample.backends.size());

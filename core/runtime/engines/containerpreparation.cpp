@@ -3,9 +3,9 @@
 
 #include "core/runtime/engines/containerpreparation.h"
 
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/engines/enginetrouble.h"
 #include "core/runtime/engines/sandboximage.h"
-#include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresinstallation.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/resourcecheck.h"

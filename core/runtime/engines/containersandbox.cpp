@@ -3,9 +3,9 @@
 
 #include "core/runtime/engines/containersandbox.h"
 
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/engines/containerremoval.h"
 #include "core/runtime/engines/sshcommand.h"
-#include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/runtime/engines/leftoversweep.h"
 
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/engines/sshmaster.h"
-#include "core/runtime/sandbox/backgroundjob.h"
 #include "core/runtime/sandbox/runtimefolders.h"
 
 namespace stormlab

@@ -21,13 +21,13 @@ namespace
 
 using Condition = ListedRecording::Condition;
 
-/// A drill says what it is when its server is up. A recording that has not said it after so many blocks, a second each,
-/// is not read on for it.
-constexpr int blocksLookedAt = 60;
+/// A drill says what it is when its server is up. A recording that has not said it after so many parts, as a reader
+/// gives them, is not read on for it.
+constexpr int partsLookedAt = 60;
 
 std::optional<DrillStarted> startIn(RecordingReader& reader)
 {
-    for (int block = 0; block < blocksLookedAt; ++block) {
+    for (int part = 0; part < partsLookedAt; ++part) {
         const auto events = reader.next();
         if (!events)
             return std::nullopt;

@@ -3,7 +3,7 @@
 
 #include "core/runtime/sandbox/clustermaker.h"
 
-#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/serverprocess.h"
 

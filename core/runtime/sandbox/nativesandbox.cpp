@@ -3,7 +3,7 @@
 
 #include "core/runtime/sandbox/nativesandbox.h"
 
-#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
 
 namespace stormlab

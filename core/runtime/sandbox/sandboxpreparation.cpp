@@ -3,7 +3,7 @@
 
 #include "core/runtime/sandbox/sandboxpreparation.h"
 
-#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/resourcecheck.h"
 #include "core/runtime/sandbox/serverprocesses.h"

@@ -3,7 +3,7 @@
 
 #include "core/runtime/sandbox/serverrevival.h"
 
-#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/sandbox/postgresroles.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "tests/ui/support/replayrig.h"
 
 #include "core/runtime/recording/recorder.h"
+#include "tests/domain/timelineevents.h"
 #include "ui/pages/replaypage.h"
 #include "ui/widgets/statusbanner.h"
 
@@ -13,19 +14,6 @@
 
 namespace stormlab
 {
-
-namespace
-{
-
-std::vector<TimelineEvent> eventsOf(const Timeline& timeline)
-{
-    std::vector<TimelineEvent> events;
-    for (const TimelineEvent& event : TimelineView(timeline))
-        events.push_back(event);
-    return events;
-}
-
-} // namespace
 
 std::vector<TimelineEvent> recordedInaction()
 {

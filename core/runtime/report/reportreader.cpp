@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reportreader.h"
+#include "core/runtime/report/reportreader.h"
 
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/report/recordedtimeline.h"
-#include "core/runtime/sandbox/backgroundjob.h"
 
 #include <QFileInfo>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/bookmarklist.h"
+#include "core/runtime/recording/bookmarklist.h"
 
-#include "core/runtime/sandbox/backgroundjob.h"
+#include "core/runtime/backgroundjob.h"
 
 #include <algorithm>
 #include <utility>

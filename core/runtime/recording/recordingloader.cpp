@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/recordingloader.h"
+#include "core/runtime/recording/recordingloader.h"
 
+#include "core/runtime/backgroundjob.h"
 #include "core/runtime/recording/recordingreader.h"
-#include "core/runtime/sandbox/backgroundjob.h"
 
 #include <utility>
 

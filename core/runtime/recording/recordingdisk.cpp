@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/recording/recordingdisk.h"
+
+#include "core/runtime/backgroundjob.h"
+#include "core/runtime/recording/recordingreader.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+OpenedRecording opened(const QString& path)
+{
+    auto reader = RecordingReader::open(path);
+    if (!reader)
+        return {reader.error(), {}, std::vector<Bookmark>()};
+    std::shared_ptr<RecordingReader> shared = std::move(reader).value();
+    RecordingPart beginning = nextPartOf(*shared);
+    return {std::move(shared), std::move(beginning), readBookmarks(path), QFileInfo(path).canonicalFilePath()};
+}
+
+} // namespace
+
+void RecordingDisk::open(const QString& path, QObject* context, std::function<void(OpenedRecording)> then)
+{
+    runInBackground(
+        m_pool, context, [path] { return opened(path); }, std::move(then));
+}
+
+std::unique_ptr<RecordingLoader> RecordingDisk::rest(std::shared_ptr<RecordingReader> reader)
+{
+    return std::make_unique<RecordingLoader>(m_pool, std::move(reader));
+}
+
+void RecordingDisk::list(const QString& folder, QObject* context,
+                         std::function<void(std::vector<ListedRecording>)> then)
+{
+    runInBackground(
+        m_pool, context, [folder] { return listRecordings(folder); }, std::move(then));
+}
+
+void RecordingDisk::moveToTrash(const QString& path, QObject* context, std::function<void(const Result<void>&)> then)
+{
+    runInBackground(
+        m_pool, context, [path] { return moveRecordingToTrash(path); }, std::move(then));
+}
+
+} // namespace stormlab
