@@ -44,9 +44,10 @@ std::string peakWords(const RecordingSummary& summary)
 {
     if (summary.samples == 0)
         return "No sample of a server.\n";
-    return "Peak: " + counted(summary.peakBackends, "backend") + " at " + clockText(summary.peakAt) + ", " +
-           std::to_string(summary.usable.value_or(0)) +
-           " usable slots. Refused logins: " + std::to_string(summary.refusedLogins) +
+    const std::string usable =
+        summary.usable ? std::to_string(*summary.usable) + " usable slots" : "the limit is not known";
+    return "Peak: " + counted(summary.peakBackends, "backend") + " at " + clockText(summary.peakAt) + ", " + usable +
+           ". Refused logins: " + std::to_string(summary.refusedLogins) +
            ". Transactions lost: " + std::to_string(summary.lostWork) + ".\n";
 }
 

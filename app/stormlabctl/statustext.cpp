@@ -31,7 +31,7 @@ std::string table(const DrillStatus& status)
 
 std::string limitsLine(const DrillStatus& status)
 {
-    if (!status.limits)
+    if (!status.limits || !status.limits->areKnown())
         return {};
     return "max_connections " + std::to_string(status.limits->maxConnections) + ", " +
            std::to_string(status.limits->maxConnections - status.limits->usable()) + " kept in reserve. ";

@@ -18,11 +18,11 @@ struct Counter {
     {
         ++summary.samples;
         const int backends = static_cast<int>(sample.backends.size());
-        if (summary.usable && backends <= summary.peakBackends)
+        if (summary.samples > 1 && backends <= summary.peakBackends)
             return;
         summary.peakBackends = backends;
         summary.peakAt = time;
-        summary.usable = sample.limits.usable();
+        summary.usable = sample.limits.areKnown() ? std::optional(sample.limits.usable()) : std::nullopt;
     }
     void operator()(const SampleGap&) const { ++summary.gaps; }
     void operator()(const LoginReport& logins) const

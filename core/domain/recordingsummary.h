@@ -22,7 +22,7 @@ struct RecordingSummary {
     int gaps = 0;
     int peakBackends = 0;
     DrillTime peakAt{0};
-    std::optional<int> usable; ///< the limit at the peak; absent without a sample
+    std::optional<int> usable; ///< the limit at the peak; absent without a sample, and where it is not known
     int refusedLogins = 0;
     int lostWork = 0;
     std::string scored; ///< the drill's own scorecard as it was recorded; empty when the drill had no end

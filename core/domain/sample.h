@@ -18,6 +18,8 @@ struct Limits {
     int superuserReserved = 0; ///< superuser_reserved_connections
     int reserved = 0;          ///< reserved_connections; 0 before PostgreSQL 16
 
+    /// False where nobody has told: activity that another tool has kept need not say it.
+    [[nodiscard]] bool areKnown() const { return maxConnections > 0; }
     /// What an ordinary role can use: an ordinary login is refused beyond it.
     [[nodiscard]] int usable() const { return clampedSum(std::int64_t{maxConnections} - superuserReserved - reserved); }
 

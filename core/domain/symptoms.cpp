@@ -154,7 +154,7 @@ std::string slotsSentence(const Sample& sample)
     const int total = static_cast<int>(sample.backends.size());
     const int usable = sample.limits.usable();
     const int lab = labSessionsOf(sample);
-    if (usable <= 0)
+    if (!sample.limits.areKnown())
         return counted(total, "session") + " (the limit is not known).";
     std::string taken =
         std::to_string(std::min(total, usable)) + " of " + std::to_string(usable) + " usable slots taken";

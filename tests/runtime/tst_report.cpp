@@ -222,6 +222,22 @@ private Q_SLOTS:
         QVERIFY(textOf(report, ReportFormat::Html).contains("prod.storm"));
     }
 
+    void tellsThatALimitIsNotKnown()
+    {
+        Timeline timeline;
+        timeline.append(DrillTime{0}, DrillStarted{"", 0, "", 0, "csv", ""});
+        timeline.append(DrillTime{500}, Sample{DrillTime{500}, DrillTime{500}, {}, std::vector<Backend>(2)});
+        timeline.append(DrillTime{1'000}, Sample{DrillTime{1'000}, DrillTime{1'000}, {}, std::vector<Backend>(3)});
+        const DebriefReport report = makeReport({"old.storm", nullptr, DrillTime{0}}, TimelineView(timeline));
+        QVERIFY(!report.summary.usable);
+        QCOMPARE(report.summary.peakBackends, 3);
+        QVERIFY(textOf(report, ReportFormat::Markdown).contains("its limit is not known"));
+        QVERIFY(!textOf(report, ReportFormat::Html).contains("class=\"limit\""));
+        QVERIFY(textOf(report, ReportFormat::Csv).contains("500,sample,0,,,2"));
+        const QJsonDocument json = QJsonDocument::fromJson(textOf(report, ReportFormat::Json));
+        QVERIFY(json[QStringLiteral("series")][QStringLiteral("samples")][0][QStringLiteral("usable")].isNull());
+    }
+
     void showsTheRecordedPointsWithoutTheScenario()
     {
         const DrillScript script = fixDrill();

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void takesTheCursorOfAnotherPaneInSilence();
     void summarisesForScreenReaders();
     void summarisesAtMostOnceASecond();
+    void drawsNoLimitThatIsNotKnown();
     void whatIsOverHasNoNow();
     void endsCurvesAtThePresent();
     void givesItsPointsAsCsv();
@@ -191,6 +192,26 @@ void tst_Charts::summarisesAtMostOnceASecond()
     storm.chart.show(storm.series.activity(), {}, 0s, 100s);
     QCOMPARE(storm.chart.accessibleDescription(), before);
     QTRY_VERIFY_WITH_TIMEOUT(storm.chart.accessibleDescription() != before, 3000);
+}
+
+void tst_Charts::drawsNoLimitThatIsNotKnown()
+{
+    const ShownStorm known;
+    ActivitySeries series = known.series.activity();
+    for (ActivityPoint& point : series.points)
+        point.limits = {};
+    ActivityChart chart(known.theme);
+    chart.resize(900, 300);
+    chart.show(series, {}, 0s, 180s);
+    const QString summary = chart.accessibleDescription();
+    QVERIFY2(summary.contains(QStringLiteral("backends, the limit is not known: ")), qPrintable(summary));
+    QVERIFY(chart.toCsv().split(QLatin1Char('\n')).at(5).endsWith(QStringLiteral(",,")));
+    // Two dashed lines, each across the plot, and their labels are missing, not only elsewhere.
+    ActivityChart drawn(known.theme);
+    drawn.resize(900, 300);
+    drawn.show(known.series.activity(), {}, 0s, 180s);
+    const QColor line = known.theme.limitLine();
+    QVERIFY(countNear(drawn.image(), line) - countNear(chart.image(), line) > 900);
 }
 
 void tst_Charts::whatIsOverHasNoNow()

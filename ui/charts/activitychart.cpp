@@ -252,12 +252,13 @@ QString ActivityChart::summary() const
                       .arg(shownName(parts.bandNames[band - 1]))
                       .arg(parts.data.countOf(*row, band - 1));
     const auto most = std::ranges::max_element(parts.data.rows(), {}, &StackRow::total);
-    return tr("%1 %2 backends of %3 usable, max_connections %4: %5. The most in this window: %6 at %7.")
-        .arg(when)
-        .arg(present.total)
-        .arg(present.limits.usable())
-        .arg(present.limits.maxConnections)
-        .arg(counts.join(QStringLiteral(", ")))
+    const QString taken = present.limits.areKnown() ? tr("%1 backends of %2 usable, max_connections %3")
+                                                          .arg(present.total)
+                                                          .arg(present.limits.usable())
+                                                          .arg(present.limits.maxConnections)
+                                                    : tr("%1 backends, the limit is not known").arg(present.total);
+    return tr("%1 %2: %3. The most in this window: %4 at %5.")
+        .arg(when, taken, counts.join(QStringLiteral(", ")))
         .arg(most->total)
         .arg(timeLabel(most->time));
 }
@@ -277,8 +278,11 @@ QString ActivityChart::toCsv() const
         line = {QString::number(static_cast<double>(each.time.count()) / 1000.0, 'f', 3)};
         for (std::size_t band = parts.bandNames.size(); band > 0; --band)
             line << QString::number(parts.data.countOf(row, band - 1));
-        line << QString::number(each.total) << QString::number(each.limits.usable())
-             << QString::number(each.limits.maxConnections);
+        line << QString::number(each.total);
+        if (each.limits.areKnown())
+            line << QString::number(each.limits.usable()) << QString::number(each.limits.maxConnections);
+        else
+            line << QString() << QString();
         text += csvLine(line) + QLatin1Char('\n');
     }
     return text;

@@ -27,6 +27,7 @@ constexpr double labelIndent = 8;
 
 LimitItem::LimitItem(const TimePlot& plot, QGraphicsItem* parent) : QGraphicsItem(parent), m_plot(plot) {}
 
+// A limit that nobody has told is a stretch of 0, which is not drawn.
 void LimitItem::extend(std::vector<Stretch>& stretches, DrillTime time, int value)
 {
     if (!stretches.empty())
@@ -41,7 +42,7 @@ void LimitItem::show(const std::vector<StackRow>& rows)
     m_usable.clear();
     for (const StackRow& row : rows) {
         extend(m_ceiling, row.time, row.limits.maxConnections);
-        extend(m_usable, row.time, row.limits.usable());
+        extend(m_usable, row.time, row.limits.areKnown() ? row.limits.usable() : 0);
     }
     // A limit does not end with what is known of the sessions: it is drawn over the whole width.
     for (auto* stretches : {&m_ceiling, &m_usable}) {
@@ -81,6 +82,11 @@ void LimitItem::paintLine(QPainter& painter, const std::vector<Stretch>& stretch
 {
     QPolygonF line;
     for (const Stretch& stretch : stretches) {
+        if (stretch.value <= 0) {
+            painter.drawPolyline(line);
+            line.clear();
+            continue;
+        }
         const double y = std::round(m_plot.yOf(stretch.value));
         line << QPointF(m_plot.xOf(stretch.begin), y) << QPointF(m_plot.xOf(stretch.end), y);
     }
@@ -98,7 +104,7 @@ void LimitItem::paintLabels(QPainter& painter, const std::vector<Stretch>& stret
         const double left = m_plot.xOf(stretch.begin) + labelIndent;
         const double width = metrics.horizontalAdvance(label) + 8;
         // The first label is always there; a short stretch after a change shows in the line alone.
-        if (&stretch != &stretches.front() && left + width > m_plot.xOf(stretch.end))
+        if (stretch.value <= 0 || (&stretch != &stretches.front() && left + width > m_plot.xOf(stretch.end)))
             continue;
         const double y = std::round(m_plot.yOf(stretch.value));
         const QRectF box(left, above ? y - metrics.height() - 2 : y + 3, width, metrics.height());

@@ -109,9 +109,9 @@ QVariant ChartDataModel::data(const QModelIndex& index, int role) const
     case 0:
         return point.total;
     case 1:
-        return point.limits.usable();
+        return point.limits.areKnown() ? QVariant(point.limits.usable()) : QVariant();
     case 2:
-        return point.limits.maxConnections;
+        return point.limits.areKnown() ? QVariant(point.limits.maxConnections) : QVariant();
     default:
         return point.gapBefore ? tr("The server could not be read before this.") : QString();
     }

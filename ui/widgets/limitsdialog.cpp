@@ -28,16 +28,19 @@ LimitsDialog::LimitsDialog(const Theme& theme, const Sample& sample, QWidget* pa
         number->setAccessibleName(tr("%1: %2").arg(name).arg(value));
         form->addRow(name, number);
     };
-    add(QStringLiteral("max_connections"), limits.maxConnections, TextSize::Normal);
-    add(tr("less superuser_reserved_connections"), limits.superuserReserved, TextSize::Normal);
-    if (limits.reserved > 0)
-        add(tr("less reserved_connections"), limits.reserved, TextSize::Normal);
-    add(tr("usable by an ordinary role"), limits.usable(), TextSize::Strong);
+    if (limits.areKnown()) {
+        add(QStringLiteral("max_connections"), limits.maxConnections, TextSize::Normal);
+        add(tr("less superuser_reserved_connections"), limits.superuserReserved, TextSize::Normal);
+        if (limits.reserved > 0)
+            add(tr("less reserved_connections"), limits.reserved, TextSize::Normal);
+        add(tr("usable by an ordinary role"), limits.usable(), TextSize::Strong);
+    }
     add(tr("taken now"), taken, TextSize::Strong);
     add(tr("of these, the lab's own"), lab, TextSize::Normal);
     auto* words = new ToneLabel(theme, Tone::Muted, TextSize::Normal, this);
-    words->setText(tr("An ordinary login is refused as soon as the usable slots are taken. "
-                      "The rest is kept for those who have to repair things: you."));
+    words->setText(limits.areKnown() ? tr("An ordinary login is refused as soon as the usable slots are taken. "
+                                          "The rest is kept for those who have to repair things: you.")
+                                     : tr("This recording does not say how many connections the server accepts."));
     words->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

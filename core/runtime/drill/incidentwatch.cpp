@@ -17,7 +17,7 @@ constexpr Milliseconds settling{1'500};
 
 bool isFull(const Sample& sample)
 {
-    return sample.limits.maxConnections > 0 && static_cast<int>(sample.backends.size()) >= sample.limits.usable();
+    return sample.limits.areKnown() && static_cast<int>(sample.backends.size()) >= sample.limits.usable();
 }
 
 /// What has been seen of the incident while the events pass by in order.

@@ -183,15 +183,19 @@ private:
     {
         for (const Stretch& stretch : stretches) {
             std::string points;
-            for (std::size_t index = stretch.first; index < stretch.last; ++index)
-                points += place(m_points[index].time, value(m_points[index].limits)) +
-                          place(endOf(stretch, index), value(m_points[index].limits));
+            for (std::size_t index = stretch.first; index < stretch.last; ++index) {
+                if (m_points[index].limits.areKnown())
+                    points += place(m_points[index].time, value(m_points[index].limits)) +
+                              place(endOf(stretch, index), value(m_points[index].limits));
+            }
+            if (points.empty())
+                continue;
             points.pop_back();
             m_svg += "<polyline class=\"limit\" fill=\"none\" stroke=\"#1f2328\" stroke-width=\"1.5\" "
                      "stroke-dasharray=\"6 4\" points=\"" +
                      points + "\"/>\n";
         }
-        if (m_points.empty())
+        if (m_points.empty() || !m_points.back().limits.areKnown())
             return;
         const int last = value(m_points.back().limits);
         m_svg += svgText(m_plot.left + m_plot.width + 6, m_plot.y(last) + labelAt, name + " " + std::to_string(last),

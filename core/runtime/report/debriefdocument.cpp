@@ -153,8 +153,9 @@ private:
         if (summary.samples == 0)
             return "The recording holds no sample of a server.";
         const int peak = m_report.debrief ? m_report.debrief->peakBackends : summary.peakBackends;
-        std::string words = "At its peak the server had " + counted(std::max(peak, summary.peakBackends), "backend") +
-                            ", with " + std::to_string(summary.usable.value_or(0)) + " slots for ordinary roles.";
+        std::string words = "At its peak the server had " + counted(std::max(peak, summary.peakBackends), "backend");
+        words += summary.usable ? ", with " + std::to_string(*summary.usable) + " slots for ordinary roles."
+                                : "; its limit is not known.";
         if (m_report.debrief)
             words += " " + counted(m_report.debrief->refusedLogins, "login") + " refused, " +
                      counted(m_report.debrief->lostWork, "transaction") + " lost.";
@@ -180,8 +181,9 @@ private:
             for (std::size_t index = 0; index < series.applications.size(); ++index)
                 row.push_back(std::to_string(index < point.counts.size() ? point.counts[index] : 0));
             row.push_back(std::to_string(point.total));
-            row.push_back(std::to_string(point.limits.usable()));
-            row.push_back(std::to_string(point.limits.maxConnections));
+            const bool known = point.limits.areKnown();
+            row.push_back(known ? std::to_string(point.limits.usable()) : "");
+            row.push_back(known ? std::to_string(point.limits.maxConnections) : "");
             row.emplace_back(point.gapBefore ? "not readable before" : "");
             table.rows.push_back(row);
         }

@@ -62,6 +62,11 @@ Json markJson(const DebriefMark& mark)
             {"says", mark.says},     {"effect", mark.effect},        {"evidence", mark.evidence}};
 }
 
+Json limitJson(const Limits& limits, int value)
+{
+    return limits.areKnown() ? Json(value) : Json();
+}
+
 Json seriesJson(const DebriefReport& report)
 {
     Json json;
@@ -73,8 +78,8 @@ Json seriesJson(const DebriefReport& report)
                                        {"gap_before", point.gapBefore},
                                        {"counts", point.counts},
                                        {"total", point.total},
-                                       {"usable", point.limits.usable()},
-                                       {"max_connections", point.limits.maxConnections}});
+                                       {"usable", limitJson(point.limits, point.limits.usable())},
+                                       {"max_connections", limitJson(point.limits, point.limits.maxConnections)}});
     }
     json["seconds"] = Json::array();
     for (const ServicePoint& point : report.service) {

@@ -74,9 +74,13 @@ private:
 
     void writeSample(const ActivityPoint& point)
     {
-        Cells cells{std::to_string(point.time.count()),    "sample",
-                    point.gapBefore ? "1" : "0",           std::to_string(point.limits.maxConnections),
-                    std::to_string(point.limits.usable()), std::to_string(point.total)};
+        const bool known = point.limits.areKnown();
+        Cells cells{std::to_string(point.time.count()),
+                    "sample",
+                    point.gapBefore ? "1" : "0",
+                    known ? std::to_string(point.limits.maxConnections) : "",
+                    known ? std::to_string(point.limits.usable()) : "",
+                    std::to_string(point.total)};
         for (std::size_t index = 0; index < m_activity.applications.size(); ++index)
             cells.push_back(std::to_string(index < point.counts.size() ? point.counts[index] : 0));
         cells.resize(cells.size() + 2 + m_timed.size());
