@@ -19,10 +19,11 @@ struct CountPoint {
     int count = 0;
 };
 
-/// Backends of the app fell below the number and stayed there.
+/// Backends of the app fell below the number and, as it turns out, stayed there or did not.
 struct Fall {
-    std::size_t first = 0; ///< index of the first point below
-    std::size_t last = 0;  ///< index of the last point of the time it had to stay
+    std::size_t first = 0;     ///< index of the first point below
+    std::size_t last = 0;      ///< index of the last point of the time it had to stay
+    Milliseconds hadToStay{0}; ///< less than the rubric says when the trigger was fired again meanwhile
 };
 
 enum class Staying { Yes, No, NotYet };
@@ -54,6 +55,7 @@ Staying follow(const ShedPredicate& predicate, const std::vector<CountPoint>& po
     const std::optional<DrillTime> cut = nextVerification(start, story);
     const bool cutShort = cut && *cut < start + predicate.stays;
     const DrillTime until = cutShort ? *cut : start + predicate.stays;
+    fall.hadToStay = until - start;
     for (std::size_t index = fall.first; index < points.size() && points[index].time <= until; ++index) {
         // The trigger that is fired again may bring them back; what was until then counts.
         if (cutShort && points[index].time == until)
@@ -88,27 +90,60 @@ int countBefore(DrillTime time, const std::vector<CountPoint>& points, std::size
     return count;
 }
 
-Verdict verdictOf(const ShedPredicate& predicate, int max, const std::vector<CountPoint>& points, const Fall& fall,
-                  const DrillStory& story)
+/// What is told of a fall: from how many to how few.
+std::string fallText(const ShedPredicate& predicate, const std::vector<CountPoint>& points, const Fall& fall,
+                     DrillTime cause)
 {
-    const DrillTime time = points[fall.first].time;
-    const LearnerAct* act = actBefore(time, predicate.within, story);
-    const Moment cause = act != nullptr ? act->moment : *story.firstAct();
     const auto lowest = std::min_element(points.begin() + static_cast<std::ptrdiff_t>(fall.first),
                                          points.begin() + static_cast<std::ptrdiff_t>(fall.last) + 1,
                                          [](const CountPoint& a, const CountPoint& b) { return a.count < b.count; });
-    const std::string start = predicate.app + " fell from " +
-                              std::to_string(std::max(predicate.below, countBefore(act != nullptr ? cause.time : time,
-                                                                                   points, fall.first - 1))) +
-                              " to " + counted(lowest->count, "backend");
-    const std::vector<std::uint64_t> evidence = {cause.sequence, points[fall.first].sequence,
-                                                 points[fall.last].sequence};
+    const int before = std::max(predicate.below, countBefore(cause, points, fall.first - 1));
+    return predicate.app + " fell from " + std::to_string(before) + " to " + counted(lowest->count, "backend");
+}
+
+/// A fall that the learner brought about, whether it stayed or not.
+struct Shedding {
+    const LearnerAct* act = nullptr;
+    Fall fall;
+};
+
+/// The judge of falls that stayed. Shedding buys time; where the pools filled up before it counted, a deploy that then
+/// makes the relief last completes it, so that nobody's points hang on when a pool's housekeeper comes.
+Verdict verdictOf(const ShedPredicate& predicate, int max, const std::vector<CountPoint>& points, const Fall& fall,
+                  const std::optional<Shedding>& before, const DrillStory& story)
+{
+    const CountPoint& begin = points[fall.first];
+    const LearnerAct* act = actBefore(begin.time, predicate.within, story);
+    const std::string stayed =
+        " stayed below " + std::to_string(predicate.below) + " for " + secondsText(fall.hadToStay) + ".";
+    if (act == nullptr && before) {
+        const CountPoint& shed = points[before->fall.first];
+        return {max,
+                fallText(predicate, points, before->fall, before->act->moment.time) + " at " + clockText(shed.time) +
+                    ", came back, and after the deploy" + stayed,
+                {before->act->moment.sequence, shed.sequence, begin.sequence, points[fall.last].sequence}};
+    }
+    const Moment cause = act != nullptr ? act->moment : *story.firstAct();
+    const std::string start = fallText(predicate, points, fall, act != nullptr ? cause.time : begin.time);
+    const std::vector<std::uint64_t> evidence = {cause.sequence, begin.sequence, points[fall.last].sequence};
+    const std::string after = secondsText(begin.time - cause.time);
     if (act != nullptr)
-        return {max, start + " within " + secondsText(time - cause.time) + " and stayed there.", evidence};
+        return {max, start + " within " + after + " and" + stayed, evidence};
     return {max / 2,
-            start + " at " + clockText(time) + ", " + secondsText(time - cause.time) +
+            start + " at " + clockText(begin.time) + ", " + after +
                 " after the first act: relief came by the deploy alone.",
             evidence};
+}
+
+/// What is said while no fall has stayed.
+Verdict notYetStayed(const ShedPredicate& predicate, const CountPoint& point, Staying staying)
+{
+    const std::string when =
+        predicate.app + " fell to " + counted(point.count, "backend") + " at " + clockText(point.time);
+    return {0,
+            when + (staying == Staying::No ? ", but did not stay below " + std::to_string(predicate.below) + "."
+                                           : "; it has yet to stay there."),
+            {point.sequence}};
 }
 
 } // namespace
@@ -121,24 +156,23 @@ Verdict judge(const ShedPredicate& predicate, int max, const DrillStory& story)
     const std::vector<CountPoint> points = countsOf(predicate.app, story);
     Verdict best{
         0, predicate.app + " never fell below " + counted(predicate.below, "backend") + " after you acted.", {}};
+    std::optional<Shedding> shed;
     for (std::size_t index = 1; index < points.size(); ++index) {
         const bool falls = points[index].count < predicate.below && points[index - 1].count >= predicate.below;
         if (!falls || points[index].time < firstAct->time || story.isVerifying(points[index].time))
             continue;
-        Fall fall{index, index};
+        Fall fall{index, index, {}};
         const Staying staying = follow(predicate, points, fall, story);
         if (staying == Staying::Yes) {
-            const Verdict verdict = verdictOf(predicate, max, points, fall, story);
+            const Verdict verdict = verdictOf(predicate, max, points, fall, shed, story);
             if (verdict.points > best.points)
                 best = verdict;
         } else if (best.points == 0) {
-            const std::string when = predicate.app + " fell to " + counted(points[index].count, "backend") + " at " +
-                                     clockText(points[index].time);
-            best.says =
-                when + (staying == Staying::No ? ", but did not stay below " + std::to_string(predicate.below) + "."
-                                               : "; it has yet to stay there.");
-            best.evidence = {points[index].sequence};
+            best = notYetStayed(predicate, points[index], staying);
         }
+        const LearnerAct* act = actBefore(points[index].time, predicate.within, story);
+        if (act != nullptr && !shed)
+            shed = Shedding{act, fall};
     }
     return best;
 }

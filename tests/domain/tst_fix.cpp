@@ -18,7 +18,7 @@ private Q_SLOTS:
         script.storm().terminatesIdleWorkers().until(15'000);
         COMPARE_POINTS(script, "shed", 15);
         QCOMPARE(gradedCheck(script, "shed").says,
-                 std::string("deploy_worker fell from 80 to 4 backends within 0.5 s and stayed there."));
+                 std::string("deploy_worker fell from 80 to 4 backends within 0.5 s and stayed below 40 for 4 s."));
     }
 
     void sheddingHasToStay()
@@ -49,6 +49,22 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().deploys({{"pool.max", "2"}}).until(20'000).holds(worker, 16).until(26'000);
         COMPARE_POINTS(script, "shed", 7);
+    }
+
+    void aDeployCompletesAShedThatThePoolsUndid()
+    {
+        DrillScript script;
+        script.storm()
+            .terminatesIdleWorkers()
+            .until(12'000)
+            .holds(worker, 80)
+            .deploys({{"pool.max", "2"}})
+            .until(20'000);
+        COMPARE_POINTS(script, "shed", 0);
+        script.holds(worker, 16).until(26'000);
+        COMPARE_POINTS(script, "shed", 15);
+        const std::string says = gradedCheck(script, "shed").says;
+        QVERIFY2(says.ends_with("came back, and after the deploy stayed below 40 for 4 s."), says.c_str());
     }
 
     void aVerificationCutsTheStayingShort()
