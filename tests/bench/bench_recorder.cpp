@@ -39,9 +39,8 @@ double microseconds(double milliseconds)
 nlohmann::json spread(std::vector<double> figures)
 {
     std::ranges::sort(figures);
-    return {{"p50", figures[figures.size() / 2]},
-            {"p99", figures[figures.size() * 99 / 100]},
-            {"worst", figures.back()}};
+    return {
+        {"p50", figures[figures.size() / 2]}, {"p99", figures[figures.size() * 99 / 100]}, {"worst", figures.back()}};
 }
 
 double median(std::vector<double> figures)

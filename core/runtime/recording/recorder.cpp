@@ -25,9 +25,9 @@ namespace stormlab
 namespace
 {
 
-// A sample waits so long at most, and the one after it has not come by then: within the promised second, though the
-// disk takes its time.
-constexpr auto writeEvery = std::chrono::milliseconds(400);
+// How long an event waits for others before it is written. What is left of the promised second is the disk's; shorter
+// blocks would hold a single sample each, and make a file a sixth larger.
+constexpr auto longestWait = std::chrono::milliseconds(700);
 /// So many events do not wait for the clock.
 constexpr std::size_t writeAtOnce = 100;
 
@@ -72,11 +72,13 @@ public:
     void accept(const TimelineEvent& event)
     {
         const std::lock_guard lock(m_mutex);
+        if (m_waiting.empty())
+            m_due = std::chrono::steady_clock::now() + longestWait;
         if (m_waiting.size() < backlogLimit)
             m_waiting.push_back(event);
         else
             m_overrun = true;
-        if (m_waiting.size() == writeAtOnce)
+        if (m_waiting.size() == 1 || m_waiting.size() == writeAtOnce)
             m_wake.notify_one();
     }
 
@@ -85,6 +87,7 @@ public:
         const std::lock_guard lock(m_mutex);
         m_waiting.clear();
         m_restart = true;
+        m_wake.notify_one();
     }
 
     void end()
@@ -142,7 +145,8 @@ private:
     Share take()
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait_for(lock, writeEvery, [this] { return m_ending || m_waiting.size() >= writeAtOnce; });
+        m_wake.wait(lock, [this] { return m_ending || m_restart || !m_waiting.empty(); });
+        m_wake.wait_until(lock, m_due, [this] { return m_ending || m_restart || m_waiting.size() >= writeAtOnce; });
         return {std::exchange(m_waiting, {}), std::exchange(m_restart, false), m_overrun, m_ending};
     }
 
@@ -181,6 +185,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<TimelineEvent> m_waiting;
+    std::chrono::steady_clock::time_point m_due; ///< when what waits is to be written
     bool m_restart = false;
     bool m_overrun = false;
     bool m_ending = false;
