@@ -13,6 +13,8 @@ function(stormlab_library name)
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE stormlab_strict ${arg_PRIVATE})
 endfunction()
 
+set(STORMLAB_LEAK_OPTIONS "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
+
 # stormlab_test(NAME [LABELS unit|live|bench…] [TIMEOUT S] [SOURCES …] LIBRARIES …): NAME.cpp with QtTest.
 # "live" tests start real servers; "bench" programs print JSON figures and are not run by ctest.
 function(stormlab_test name)
@@ -37,7 +39,7 @@ function(stormlab_test name)
     target_link_libraries(${name} PRIVATE stormlab_strict Qt6::Test ${arg_LIBRARIES})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${STORMLAB_LEAK_OPTIONS}")
     if("live" IN_LIST arg_LABELS)
         # Live tests start storms: one at a time, or they would measure each other.
         set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)

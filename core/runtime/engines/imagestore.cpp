@@ -101,8 +101,8 @@ void ImageStore::tell()
 {
     const qint64 seconds = m_since.elapsed() / 1000;
     const QString layers = m_layers.says();
-    const QString what =
-        m_pulls ? QStringLiteral("Fetching ") + m_what : QStringLiteral("Loading ") + QFileInfo(m_what).fileName();
+    const QString name = m_pulls ? m_what : QFileInfo(m_what).fileName();
+    const QString what = (m_pulls ? QStringLiteral("Fetching ") : QStringLiteral("Loading ")) + name;
     const QString how = layers.isEmpty() ? QString() : layers + QStringLiteral(", ");
     Q_EMIT progress(what + QStringLiteral(": ") + how + QStringLiteral("%1 s").arg(seconds), m_layers.done(),
                     m_layers.done() > 0 ? m_layers.known() : 0);

@@ -255,6 +255,7 @@ std::string FactWalker::formatted(const Json& arguments, const std::string& plac
 {
     if (arguments.empty())
         return {};
+    static const Json missing; // a letter without an argument
     const std::string pattern = dynamicText(arguments.front(), placeholder, depth);
     std::string result;
     std::size_t next = 1;
@@ -271,7 +272,7 @@ std::string FactWalker::formatted(const Json& arguments, const std::string& plac
             result += '%';
             continue;
         }
-        const Json& argument = next < arguments.size() ? arguments.at(next) : at({}, "");
+        const Json& argument = next < arguments.size() ? arguments.at(next) : missing;
         ++next;
         const std::string value = dynamicText(argument, placeholder, depth + 1);
         result += letter == 'L' && constantOf(argument) ? "'" + value + "'" : value;
