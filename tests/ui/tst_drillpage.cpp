@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/pages/board.h"
@@ -11,9 +12,9 @@
 #include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
-#include "ui/widgets/terminatedialog.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,26 +32,6 @@ using namespace stormlab;
 namespace
 {
 
-SessionPanel& sessionsOf(WindowRig& rig)
-{
-    return rig.window->drillPage().board().sessions();
-}
-
-QTreeView* tableOf(WindowRig& rig)
-{
-    return sessionsOf(rig).findChild<QTreeView*>();
-}
-
-template <typename Widget>
-Widget* named(const QWidget& where, const char* name)
-{
-    for (auto* widget : where.findChildren<Widget*>()) {
-        if (widget->accessibleName() == QLatin1String(name))
-            return widget;
-    }
-    return nullptr;
-}
-
 // As a person chooses: by the keyboard, with the box in focus.
 void choose(QComboBox* box, int index)
 {
@@ -67,20 +48,6 @@ QStringList viewsOpened(const WindowRig& rig)
             views << QString::fromStdString(opened->view);
     }
     return views;
-}
-
-void filter(WindowRig& rig, const QString& text)
-{
-    named<QLineEdit>(sessionsOf(rig), "Filter sessions")->setText(text);
-}
-
-QPushButton* buttonWith(const QWidget& where, const QString& text)
-{
-    for (auto* button : where.findChildren<QPushButton*>()) {
-        if (button->text() == text)
-            return button;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -166,42 +133,6 @@ private Q_SLOTS:
         reachIncident();
         named<QPushButton>(m_rig->window->drillPage().board(), "Limits: how many connections there can be")->click();
         QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("limits")});
-    }
-
-    void terminatingShowsTheListAndActsOnlyWhenAgreed()
-    {
-        reachIncident();
-        filter(*m_rig, QStringLiteral("deploy_worker idle"));
-        tableOf(*m_rig)->selectAll();
-        const auto idle = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
-        QPushButton* terminate = buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (%1)…").arg(idle.size()));
-        QVERIFY(terminate != nullptr);
-        terminate->click();
-        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
-        QVERIFY(dialog != nullptr);
-        QCOMPARE(dialog->findChild<QTreeView*>()->model()->rowCount(), static_cast<int>(idle.size()));
-        QVERIFY(m_rig->sessions.at(1)->ran().empty());
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QVERIFY(m_rig->sessions.at(1)->ran().empty());
-        terminate->click();
-        buttonWith(*m_rig->window, QStringLiteral("Terminate (%1)").arg(idle.size()))->click();
-        QTRY_COMPARE(m_rig->sessions.at(1)->ran().size(), std::size_t{1});
-        QTRY_VERIFY(m_rig->source->pidsOf("deploy_worker", BackendState::Idle).empty());
-    }
-
-    void returnLeavesTheSessionsAliveUntilTheOtherButtonIsChosen()
-    {
-        reachIncident();
-        filter(*m_rig, QStringLiteral("deploy_worker idle"));
-        tableOf(*m_rig)->setFocus();
-        tableOf(*m_rig)->selectAll();
-        QTest::keyClick(tableOf(*m_rig), Qt::Key_K);
-        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
-        QVERIFY(dialog != nullptr);
-        QTRY_VERIFY(QApplication::focusWidget() != nullptr && dialog->isAncestorOf(QApplication::focusWidget()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QVERIFY(!dialog->isVisible());
-        QVERIFY(m_rig->sessions.at(1)->ran().empty());
     }
 
     void aFilterThatFindsNothingSaysSo()

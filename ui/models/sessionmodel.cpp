@@ -365,26 +365,7 @@ QVariant SessionModel::groupData(const Group& group, int column, int role) const
 
 QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
-    switch (section) {
-    case Application:
-        return tr("application");
-    case Pid:
-        return tr("pid");
-    case State:
-        return tr("state");
-    case Wait:
-        return tr("wait");
-    case InState:
-        return tr("in state");
-    case InTransaction:
-        return tr("in transaction");
-    case Query:
-        return tr("query");
-    default:
-        return {};
-    }
+    return role == Qt::DisplayRole && orientation == Qt::Horizontal ? QVariant(sessionHeading(section)) : QVariant();
 }
 
 } // namespace stormlab

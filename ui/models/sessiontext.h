@@ -16,6 +16,8 @@ namespace stormlab
 /// "(no name)" for a backend that gave none.
 [[nodiscard]] QString applicationText(const std::string& name);
 
+/// A column of SessionModel: its heading.
+[[nodiscard]] QString sessionHeading(int column);
 /// A column of SessionModel for one backend: what is read, and what it is sorted by.
 [[nodiscard]] QString sessionText(const Backend& backend, int column);
 [[nodiscard]] QVariant sessionSortKey(const Backend& backend, int column);

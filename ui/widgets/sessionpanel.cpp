@@ -159,8 +159,16 @@ void SessionPanel::show(const Sample& sample)
     updateButtons();
 }
 
+void SessionPanel::setMoment(DrillTime now)
+{
+    m_now = now;
+    if (m_question)
+        m_question->follow(m_model->sample(), now);
+}
+
 void SessionPanel::clear()
 {
+    closeQuestion();
     m_model->clear();
     m_filterEdit->clear();
     m_grouping->setCurrentIndex(0);
@@ -171,6 +179,7 @@ void SessionPanel::clear()
 
 void SessionPanel::showNothing()
 {
+    closeQuestion();
     m_model->clear();
     updateButtons();
 }
@@ -188,6 +197,8 @@ void SessionPanel::setOffersActs(bool offers)
 void SessionPanel::setActing(bool possible)
 {
     m_acting = possible;
+    if (!possible)
+        closeQuestion();
     updateButtons();
 }
 
@@ -235,10 +246,25 @@ void SessionPanel::confirmTerminate()
     const std::vector<int> pids = selectedPids();
     if (!m_acting || pids.empty())
         return;
-    auto* dialog = new TerminateDialog(m_theme, backendsOf(pids), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, pids] { Q_EMIT terminateRequested(pids); });
-    dialog->open();
+    m_question = new TerminateDialog(m_theme, backendsOf(pids), this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->follow(m_model->sample(), m_now);
+    connect(m_question, &QDialog::accepted, this, &SessionPanel::terminateConfirmed);
+    m_question->open();
+}
+
+void SessionPanel::terminateConfirmed()
+{
+    const std::vector<int> pids = m_question->pids();
+    if (!pids.empty())
+        Q_EMIT terminateRequested(pids);
+}
+
+// Without a server that could be asked to act, there is nothing to agree to.
+void SessionPanel::closeQuestion()
+{
+    if (m_question)
+        m_question->reject();
 }
 
 void SessionPanel::openDetails()

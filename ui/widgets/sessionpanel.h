@@ -5,6 +5,7 @@
 
 #include "core/domain/sample.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -18,6 +19,8 @@ namespace stormlab
 
 class SessionFilter;
 class SessionModel;
+class SessionTable;
+class TerminateDialog;
 class Theme;
 class ThemedButton;
 class ToneLabel;
@@ -33,6 +36,8 @@ public:
 
     using QWidget::show;
     void show(const Sample& sample);
+    /// What time it is: whoever confirms an act is told how old the last sample is.
+    void setMoment(DrillTime now);
     void clear();
     /// There was no sample yet; filter and grouping stay.
     void showNothing();
@@ -57,6 +62,8 @@ private:
     void showMenu(const QPoint& where);
     void cancelSelected();
     void confirmTerminate();
+    void terminateConfirmed();
+    void closeQuestion();
     void openDetails();
     void copySelected();
     void copyTable();
@@ -73,7 +80,9 @@ private:
     QComboBox* m_grouping;
     ThemedButton* m_cancel;
     ThemedButton* m_terminate;
-    ToneLabel* m_empty; ///< instead of an empty table
+    ToneLabel* m_empty;                   ///< instead of an empty table
+    QPointer<TerminateDialog> m_question; ///< while it is open
+    DrillTime m_now{0};
     bool m_acting = false;
     bool m_offersActs = true;
 };
