@@ -96,6 +96,7 @@ QWidget* prepare(WindowRig& rig, Key key)
     case Key::SessionDetails:
         selectFirstSession(rig);
         return sessionTable(rig);
+    case Key::ConsoleLeave:
     case Key::ConsoleRun:
     case Key::ConsoleRunAll:
         rig.window->drillPage().console().editor().setText(QStringLiteral("select 1; select 2"));
@@ -152,6 +153,8 @@ bool happenedInConsole(WindowRig& rig, Key key)
         return rig.window->drillPage().console().editor().text() == "typing";
     case Key::ConsoleRows:
         return rowsOf(rig)->hasFocus();
+    case Key::ConsoleLeave:
+        return QApplication::focusWidget() != rig.window->drillPage().console().editor().focusProxy();
     default:
         return false;
     }

@@ -7,6 +7,7 @@
 #include "ui/presenters/settingspresenter.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
+#include "ui/widgets/focusentry.h"
 #include "ui/widgets/settingdelegate.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -81,7 +82,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     m_undo->setText(tr("Undo changes"));
     m_undo->setAccessibleName(tr("Undo changes"));
     layOut();
-    setFocusProxy(m_table);
+    new FocusEntry(this, m_table);
     connect(m_app, &QComboBox::currentIndexChanged, this, &ClientSettingsPanel::appChosen);
     connect(m_table, &QTableWidget::itemChanged, this, &ClientSettingsPanel::take);
     connect(m_deploy, &QPushButton::clicked, this,

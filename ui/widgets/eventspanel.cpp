@@ -6,6 +6,7 @@
 #include "ui/models/delimitedtext.h"
 #include "ui/models/eventmodel.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/focusentry.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -39,7 +40,7 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
-    setFocusProxy(m_table);
+    new FocusEntry(this, m_table);
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &EventsPanel::copy);

@@ -112,6 +112,8 @@ std::vector<KeyEntry> drillKeys()
         {Key::ConsolePrevious, console, keys("Ctrl+Up"), tr("Earlier statement")},
         {Key::ConsoleNext, console, keys("Ctrl+Down"), tr("Later statement")},
         {Key::ConsoleRows, console, keys("F6"), tr("From the statement to the rows of the answer, and back")},
+        {Key::ConsoleLeave, console, keys("Tab", "Shift+Tab"),
+         tr("Out of the statement; lines that are selected are indented instead")},
     };
 }
 

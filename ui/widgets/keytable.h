@@ -41,6 +41,7 @@ enum class Key {
     ConsolePrevious,
     ConsoleNext,
     ConsoleRows,
+    ConsoleLeave,
     ChartBack,
     ChartForward,
     ChartFirst,

@@ -7,6 +7,8 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
+#include "ui/widgets/focusentry.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
@@ -93,7 +95,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_figures);
-    setFocusProxy(m_table);
+    new FocusEntry(this, m_table);
     forget();
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
     shortcut->setContext(Qt::WidgetShortcut);

@@ -7,6 +7,7 @@
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionrows.h"
@@ -106,7 +107,7 @@ void SessionPanel::layOut()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 2);
-    setFocusProxy(m_table);
+    new FocusEntry(this, m_table);
     const std::array<QWidget*, 5> order = {m_filterEdit, m_grouping, m_cancel, m_terminate, m_table};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
