@@ -151,6 +151,25 @@ private Q_SLOTS:
         QVERIFY(!told());
     }
 
+    void theOnlyRowOfTheTableIsSelectedByTheKeyboard_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down") << Qt::Key_Down;
+        QTest::newRow("up") << Qt::Key_Up;
+    }
+    void theOnlyRowOfTheTableIsSelectedByTheKeyboard()
+    {
+        QFETCH(const Qt::Key, key);
+        reachIncident();
+        const int pid = m_rig->source->pidsOf("reporting", BackendState::Idle).front();
+        filter(*m_rig, QString::number(pid));
+        QCOMPARE(tableOf(*m_rig)->model()->rowCount(), 1);
+        tableOf(*m_rig)->setFocus(Qt::TabFocusReason);
+        QVERIFY(buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate…")) != nullptr);
+        QTest::keyClick(tableOf(*m_rig), key);
+        QVERIFY(buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (1)…")) != nullptr);
+    }
+
     void onlyGroupsAreIndented()
     {
         reachIncident();

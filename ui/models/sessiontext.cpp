@@ -111,6 +111,18 @@ QVariant sessionSortKey(const Backend& backend, int column)
     }
 }
 
+QString groupSummary(const std::vector<Backend>& backends)
+{
+    const bool lab = !backends.empty() && isLabSession(backends.front());
+    return lab ? labSummary(backends) : stateSummary(backends);
+}
+
+QString groupTitle(const QString& title, int shown, int all)
+{
+    return shown == all ? Words::tr("%1 (%2)").arg(title).arg(all)
+                        : Words::tr("%1 (%2 of %3)").arg(title).arg(shown).arg(all);
+}
+
 QString stateSummary(const std::vector<Backend>& backends)
 {
     std::map<BackendState, int> counts;

@@ -11,6 +11,7 @@
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionrows.h"
+#include "ui/widgets/sessiontable.h"
 #include "ui/widgets/terminatedialog.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -24,17 +25,23 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace stormlab
 {
 
 namespace
 {
+
+/// How wide the columns are, in letters.
+constexpr std::array<int, SessionModel::ColumnCount> columnLetters = {22, 8, 22, 15, 9, 15, 10};
+/// How wide the names of groups are, which tell how many sessions they have: as much as there is room for.
+constexpr int leastGroupLetters = 27;
+constexpr int mostGroupLetters = 34;
 
 QString filterTip()
 {
@@ -48,7 +55,7 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_model(new SessionModel(this)),
       m_filter(new SessionFilter(this)),
-      m_table(new QTreeView(this)),
+      m_table(new SessionTable(this)),
       m_filterEdit(new QLineEdit(this)),
       m_grouping(new QComboBox(this)),
       m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
@@ -127,10 +134,8 @@ void SessionPanel::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::array<int, SessionModel::ColumnCount> widths = {22, 8, 20, 15, 9, 15, 10};
     for (int column = 0; column < SessionModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, letter * widths.at(static_cast<std::size_t>(column)));
+        m_table->setColumnWidth(column, letters(columnLetters.at(static_cast<std::size_t>(column))));
     m_table->header()->setStretchLastSection(true);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SessionPanel::openDetails);
@@ -174,7 +179,7 @@ void SessionPanel::clear()
     m_filterEdit->clear();
     m_grouping->setCurrentIndex(0);
     m_model->setGrouping(SessionModel::Grouping::None);
-    m_table->setRootIsDecorated(false);
+    showGroups(false);
     updateButtons();
 }
 
@@ -213,11 +218,28 @@ void SessionPanel::chooseGrouping(int index)
 {
     const auto grouping = static_cast<SessionModel::Grouping>(m_grouping->itemData(index).toInt());
     m_model->setGrouping(grouping);
-    m_table->setRootIsDecorated(grouping != SessionModel::Grouping::None);
+    showGroups(grouping != SessionModel::Grouping::None);
     if (grouping == SessionModel::Grouping::Application)
         Q_EMIT viewOpened(QStringLiteral("sessions-by-application"));
     else if (grouping == SessionModel::Grouping::State)
         Q_EMIT viewOpened(QStringLiteral("session-states"));
+}
+
+void SessionPanel::showGroups(bool groups)
+{
+    if (groups == m_table->rootIsDecorated())
+        return;
+    m_table->setRootIsDecorated(groups);
+    const int flat = columnLetters.front();
+    const int others = std::accumulate(columnLetters.begin(), columnLetters.end(), -flat);
+    const int room = m_table->viewport()->width() - letters(others);
+    const int grouped = std::clamp(room, letters(leastGroupLetters), letters(mostGroupLetters));
+    m_table->setColumnWidth(SessionModel::Application, groups ? grouped : letters(flat));
+}
+
+int SessionPanel::letters(int count) const
+{
+    return count * m_table->fontMetrics().averageCharWidth();
 }
 
 std::vector<int> SessionPanel::selectedPids() const

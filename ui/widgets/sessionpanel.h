@@ -12,7 +12,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QTreeView;
 
 namespace stormlab
 {
@@ -59,6 +58,9 @@ private:
     void setUpTable();
     void installKeys();
     void chooseGrouping(int index);
+    void showGroups(bool groups);
+    /// The width of so many letters.
+    [[nodiscard]] int letters(int count) const;
     void showMenu(const QPoint& where);
     void cancelSelected();
     void confirmTerminate();
@@ -75,7 +77,7 @@ private:
     const Theme& m_theme;
     SessionModel* m_model;
     SessionFilter* m_filter;
-    QTreeView* m_table;
+    SessionTable* m_table;
     QLineEdit* m_filterEdit;
     QComboBox* m_grouping;
     ThemedButton* m_cancel;
