@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -96,6 +97,9 @@ QWidget* prepare(WindowRig& rig, Key key)
     case Key::SessionDetails:
         selectFirstSession(rig);
         return sessionTable(rig);
+    case Key::SettingEdit:
+        rig.window->drillPage().goTo(Key::PaneClients);
+        return QApplication::focusWidget();
     case Key::ConsoleLeave:
     case Key::ConsoleRun:
     case Key::ConsoleRunAll:
@@ -199,6 +203,8 @@ bool happened(WindowRig& rig, Key key)
         return window.findChild<TerminateDialog*>() != nullptr;
     case Key::SessionDetails:
         return window.findChild<SessionDetails*>() != nullptr;
+    case Key::SettingEdit:
+        return qobject_cast<QSpinBox*>(QApplication::focusWidget()) != nullptr;
     case Key::ChartBack:
     case Key::ChartForward:
     case Key::ChartFirst:

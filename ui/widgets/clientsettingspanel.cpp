@@ -8,6 +8,7 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
 #include "ui/widgets/focusentry.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/settingdelegate.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -17,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -83,6 +85,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     m_undo->setAccessibleName(tr("Undo changes"));
     layOut();
     new FocusEntry(this, m_table);
+    installKeys();
     connect(m_app, &QComboBox::currentIndexChanged, this, &ClientSettingsPanel::appChosen);
     connect(m_table, &QTableWidget::itemChanged, this, &ClientSettingsPanel::take);
     connect(m_deploy, &QPushButton::clicked, this,
@@ -121,6 +124,25 @@ void ClientSettingsPanel::layOut()
     layout->addLayout(foot);
 }
 
+void ClientSettingsPanel::installKeys()
+{
+    for (const QKeySequence& sequence : keySequences(Key::SettingEdit)) {
+        auto* shortcut = new QShortcut(sequence, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ClientSettingsPanel::editRow);
+    }
+}
+
+// Only one cell of a row can be changed, so whoever stands anywhere in the row means that one.
+void ClientSettingsPanel::editRow()
+{
+    QTableWidgetItem* value = m_table->item(m_table->currentRow(), ConfiguredColumn);
+    if (value == nullptr || m_readOnly)
+        return;
+    m_table->setCurrentItem(value);
+    m_table->editItem(value);
+}
+
 void ClientSettingsPanel::setScenario(const Scenario& scenario)
 {
     m_scenario = scenario;
@@ -141,6 +163,7 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
 
 void ClientSettingsPanel::setReadOnly()
 {
+    m_readOnly = true;
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_undo->hide();
     m_deploy->hide();

@@ -55,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void installKeys();
+    void editRow();
     void fill(const SettingsPast& past);
     void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
     void take(QTableWidgetItem* item);
@@ -74,6 +76,7 @@ private:
     ThemedButton* m_deploy;
     Readiness m_readiness = Readiness::Closed;
     bool m_filling = false;
+    bool m_readOnly = false;
 };
 
 } // namespace stormlab

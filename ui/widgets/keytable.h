@@ -35,6 +35,7 @@ enum class Key {
     SessionCancel,
     SessionTerminate,
     SessionDetails,
+    SettingEdit,
     ConsoleRun,
     ConsoleRunAll,
     ConsoleCancel,
