@@ -70,6 +70,8 @@ private Q_SLOTS:
     void knowsTheSettingsOfTheLearnersDeploy();
     void keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain();
     void tellsConfiguredFromEffective();
+    void aSettingIsInForceOnlyWhenItIsRolledOut();
+    void theSettingsOfAReleaseRollOutToo();
     void addsUpTheBudget();
     void triesChangesThatAreNotDeployed();
 };
@@ -176,6 +178,30 @@ void tst_Presenters::tellsConfiguredFromEffective()
     QCOMPARE(rows[3].unit, QStringLiteral("ms"));
     QVERIFY(!rows[3].says.isEmpty());
     QVERIFY(settingRows(past(timeline).now, stormScenario(), "nobody").empty());
+}
+
+void tst_Presenters::aSettingIsInForceOnlyWhenItIsRolledOut()
+{
+    Timeline timeline;
+    timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
+    const SettingRow rolling = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(rolling.configured, QStringLiteral("3"));
+    QCOMPARE(rolling.effective, QStringLiteral("2"));
+    QVERIFY(rolling.isRollingOut());
+    timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "3"}}});
+    const SettingRow done = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(done.effective, QStringLiteral("3"));
+    QVERIFY(!done.isRollingOut());
+}
+
+void tst_Presenters::theSettingsOfAReleaseRollOutToo()
+{
+    Timeline timeline;
+    timeline.append(1s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario});
+    timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "10"}}, Origin::Scenario, 2});
+    const SettingRow rolling = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(rolling.effective, QStringLiteral("2"));
+    QCOMPARE(rolling.wanted, QStringLiteral("10"));
 }
 
 void tst_Presenters::addsUpTheBudget()

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 class QComboBox;
 class QTableWidget;
@@ -58,6 +59,8 @@ private:
     void installKeys();
     void editRow();
     void fill(const SettingsPast& past);
+    void showEffective(QTableWidgetItem* item, const SettingRow& setting);
+    void tellRollout(const std::vector<SettingRow>& rows);
     void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
     void take(QTableWidgetItem* item);
     void updateButton();
@@ -70,8 +73,10 @@ private:
     QComboBox* m_app;
     QTableWidget* m_table;
     BudgetBar* m_budget;
-    ToneLabel* m_unknown; ///< in place of the settings
+    ToneLabel* m_budgetKey; ///< what the numbers of the budget are
+    ToneLabel* m_unknown;   ///< in place of the settings
     ToneLabel* m_mistake;
+    ToneLabel* m_rollout; ///< while a deploy changes a setting
     ThemedButton* m_undo;
     ThemedButton* m_deploy;
     Readiness m_readiness = Readiness::Closed;
