@@ -16,9 +16,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QFontInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -188,6 +190,20 @@ private Q_SLOTS:
         m_rig->window->drillPage().goTo(Key::PaneConsole);
         QTest::keyClick(console.editor().focusProxy(), Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(console.editor().text(), std::string("half a thought"));
+    }
+
+    void theServersCaretStandsBelowTheWordThatItMeans()
+    {
+        reachIncident();
+        ConsolePanel& console = m_rig->window->drillPage().console();
+        console.editor().setText(QStringLiteral("selec 1"));
+        console.runAll();
+        const auto* place = named<QPlainTextEdit>(console, "Where in the statement");
+        QTRY_VERIFY(place->isVisible());
+        QCOMPARE(place->toPlainText(), QStringLiteral("LINE 1: selec 1\n        ^"));
+        QVERIFY(QFontInfo(place->font()).fixedPitch());
+        QVERIFY(says(console, QStringLiteral("PostgreSQL refused the statement.\nERROR:  syntax error at or near "
+                                             "\"selec\" (SQLSTATE 42601)\nCorrect it and run it again.")));
     }
 
     void anAnswerGoesWithTheServerThatGaveIt()
