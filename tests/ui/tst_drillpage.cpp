@@ -326,6 +326,24 @@ private Q_SLOTS:
         QCOMPARE(told.message, std::string("The last action has not been answered yet."));
     }
 
+    void anEventThatTheRowCutsIsReadBelowTheList()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneEvents);
+        auto* table = named<QTableView>(m_rig->window->drillPage(), "Events");
+        const auto* whole = named<QPlainTextEdit>(m_rig->window->drillPage(), "The chosen event in full");
+        const QModelIndex first = table->model()->index(0, 1);
+        QTRY_VERIFY(!table->model()->match(first, Qt::DisplayRole, QStringLiteral("Lost")).isEmpty());
+        const auto isOfTheLost = [whole] { return whole->toPlainText().contains(QStringLiteral("  Lost\n")); };
+        for (int row = 0; row < table->model()->rowCount() && !isOfTheLost(); ++row)
+            QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY2(isOfTheLost(), qPrintable(whole->toPlainText()));
+        QVERIFY(whole->isVisible());
+        QVERIFY(whole->toPlainText().contains(QStringLiteral("backends of deploy_worker were terminated")));
+        QVERIFY(whole->toPlainText().contains(QStringLiteral("pid 20")));
+    }
+
     void aCheckShowsItsResultAndGoesOn()
     {
         reachIncident();
