@@ -245,6 +245,7 @@ private Q_SLOTS:
         QVERIFY(!say->isEnabled());
         choose(named<QComboBox>(*panel, "Cause"), 0);
         choose(named<QComboBox>(*panel, "Application"), 0);
+        QVERIFY(says(*panel, QString::fromStdString(m_rig->scenario.causes.front().says)));
         panel->findChild<QSpinBox*>()->setValue(80);
         QVERIFY(say->isEnabled());
         say->click();
