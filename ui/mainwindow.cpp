@@ -296,10 +296,12 @@ void MainWindow::keepPreferences(const EnginePreferences& engines, Theme::Mode t
 
 void MainWindow::confirmReset()
 {
+    const bool over = m_parts.controller.state() == DrillState::Finished;
     Message message{
         tr("Start again from the beginning?"),
-        tr("This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in "
-           "the sandbox is not kept."),
+        over ? tr("This drill is over. The same incident starts anew, in a new sandbox; the debrief makes way for it.")
+             : tr("This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in "
+                  "the sandbox is not kept."),
         {}};
     askBefore(this, message, tr("Start again"), tr("Keep going"), [this] { again(); });
 }

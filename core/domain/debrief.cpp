@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace stormlab
@@ -187,6 +188,7 @@ public:
         });
         for (std::size_t index = 0; index < m_marks.size(); ++index)
             m_marks[index].number = static_cast<int>(index) + 1;
+        giveEffects();
         return std::move(m_marks);
     }
 
@@ -212,7 +214,7 @@ private:
         std::vector<std::uint64_t> evidence = {event.sequence};
         if (const auto* ended = std::get_if<CheckEnded>(&event.body))
             addCheck(*ended, evidence);
-        m_marks.push_back({0, momentOf(event).time, says, effectOf(evidence), evidence, markKind(event.body)});
+        m_marks.push_back({0, momentOf(event).time, says, {}, evidence, markKind(event.body)});
     }
 
     /// A check owns what its verification measured.
@@ -234,29 +236,51 @@ private:
     void addGroup(const LossGroup& group)
     {
         const int total = group.idle + group.working;
-        m_marks.push_back({0, group.first.time,
+        m_marks.push_back({0,
+                           group.first.time,
                            counted(total, "backend") + " of " + group.app + " ended (" + std::to_string(group.idle) +
                                " idle, " + std::to_string(group.working) + " working)",
-                           effectOf(group.evidence), group.evidence, MarkKind::Ended});
+                           {},
+                           group.evidence,
+                           MarkKind::Ended});
     }
 
-    [[nodiscard]] std::string effectOf(const std::vector<std::uint64_t>& evidence) const
+    /// The points of a check stand at one moment, so that they add up to the total: those that a trap cost at the first
+    /// that sprung it, those that were earned at the last that was needed.
+    void giveEffects()
     {
-        std::string effect;
         for (const Part part : {Part::Detect, Part::Fix, Part::Trap}) {
-            int points = 0;
+            std::map<int, int> pointsAt; // by the mark's number
             for (const ScoredCheck& check : m_card.parts[static_cast<std::size_t>(part)].checks) {
-                const bool cites = std::any_of(check.evidence.begin(), check.evidence.end(), [&](std::uint64_t cited) {
-                    return std::find(evidence.begin(), evidence.end(), cited) != evidence.end();
-                });
-                if (cites)
-                    points += check.sprung ? check.points - check.max : check.points;
+                if (const DebriefMark* owner = ownerOf(check))
+                    pointsAt[owner->number] += check.sprung ? check.points - check.max : check.points;
             }
-            if (points != 0)
-                effect += (effect.empty() ? "" : " · ") + partWord(part) + ' ' +
-                          (points < 0 ? "−" + std::to_string(-points) : std::to_string(points));
+            for (DebriefMark& mark : m_marks)
+                addEffect(mark, part, pointsAt[mark.number]);
         }
-        return effect;
+    }
+
+    [[nodiscard]] const DebriefMark* ownerOf(const ScoredCheck& check) const
+    {
+        const auto cited = [&check](const DebriefMark& mark) {
+            return std::any_of(check.evidence.begin(), check.evidence.end(), [&](std::uint64_t sequence) {
+                return std::find(mark.evidence.begin(), mark.evidence.end(), sequence) != mark.evidence.end();
+            });
+        };
+        if (check.sprung) {
+            const auto first = std::find_if(m_marks.begin(), m_marks.end(), cited);
+            return first == m_marks.end() ? nullptr : &*first;
+        }
+        const auto last = std::find_if(m_marks.rbegin(), m_marks.rend(), cited);
+        return last == m_marks.rend() ? nullptr : &*last;
+    }
+
+    static void addEffect(DebriefMark& mark, Part part, int points)
+    {
+        if (points == 0)
+            return;
+        mark.effect += (mark.effect.empty() ? "" : " · ") + partWord(part) + ' ' +
+                       (points < 0 ? "−" + std::to_string(-points) : std::to_string(points));
     }
 
     static std::string partWord(Part part)

@@ -24,7 +24,7 @@ struct DebriefMark {
     int number = 0; ///< from 1, as on the chart
     DrillTime time{0};
     std::string says;   ///< "oncall terminated 69 backends of deploy_worker (69 idle)"
-    std::string effect; ///< points that this moment proved ("Detect 15"); may be empty
+    std::string effect; ///< points that this moment proved ("Detect 15"), each at one moment; may be empty
     std::vector<std::uint64_t> evidence;
     MarkKind kind = MarkKind::Inject;
 

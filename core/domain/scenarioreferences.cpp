@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/poolbounds.h"
 #include "core/domain/scenarioparts.h"
 
 #include <algorithm>
@@ -71,12 +72,20 @@ private:
             const bool works = app.workload.requestsPerSecond > 0 || app.workload.workers > 0;
             if (works && app.workload.steps.empty())
                 add(pointer + "/workload/steps", "is empty: expected a step, because the app has requests or workers");
+            checkPool({}, app.settings, pointer);
             total += largest(app);
         }
         if (total > mostConnections)
             add("/fleet", "opens up to " + std::to_string(total) +
                               " connections: expected instances times pool.max of all apps to be at most " +
                               std::to_string(mostConnections));
+    }
+
+    void checkPool(const SettingMap& configured, const SettingMap& settings, const std::string& pointer)
+    {
+        const Result<void> bounds = checkPoolBounds(configured, settings);
+        if (!bounds)
+            add(pointer + "/settings/pool.min", "is above pool.max: " + bounds.error().message);
     }
 
     /// Instances times pool of the app, at its largest over all injects.
@@ -107,6 +116,8 @@ private:
                 add(pointer + "/name", "\"" + inject.name + "\" is there twice: expected each inject once");
             checkApp(inject.app, pointer + "/app");
             checkPause(inject, pointer);
+            if (const AppSpec* app = findApp(m_scenario, inject.app))
+                checkPool(app->settings, inject.settings, pointer);
             anyAt = anyAt || (inject.at && inject.kind != InjectSpec::Kind::Resume);
         }
         if (!m_scenario.injects.empty() && !anyAt && !hasMistakeAt("/injects", "/at_ms") && kindsKnown())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/clientsettings.h"
+#include "core/domain/poolbounds.h"
 
 #include <QTest>
 
@@ -77,6 +78,18 @@ private Q_SLOTS:
     {
         QCOMPARE(effectiveSettings({{"pool.min", "10"}, {"pool.max", "2"}}).value().pool.min, 2);
         QCOMPARE(effectiveSettings({{"pool.min", "1"}, {"pool.max", "2"}}).value().pool.min, 1);
+    }
+
+    void aMinimumMayNotBeAskedForAboveTheMaximum()
+    {
+        QVERIFY(!checkPoolBounds({}, {{"pool.min", "3"}, {"pool.max", "2"}}).ok());
+        QVERIFY(!checkPoolBounds({{"pool.max", "2"}}, {{"pool.min", "3"}}).ok());
+        QVERIFY(checkPoolBounds({{"pool.max", "2"}}, {{"pool.min", "2"}}).ok());
+    }
+
+    void aMaximumMayBeLoweredBelowTheMinimumThatWasThere()
+    {
+        QVERIFY(checkPoolBounds({{"pool.min", "11"}, {"pool.max", "11"}}, {{"pool.max", "2"}}).ok());
     }
 
     void refusesAnUnknownKeyAndNamesTheNearest_data()

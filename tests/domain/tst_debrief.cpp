@@ -36,7 +36,7 @@ private Q_SLOTS:
         script.storm().fullFix();
         const std::vector<std::string> expected = {
             "A release of deploy_worker went out",
-            "oncall ran select application_name, count(*) from pg_stat_activity group by 1 [Detect 15]",
+            "oncall ran select application_name, count(*) from pg_stat_activity group by 1",
             "oncall ran show max_connections [Detect 15]",
             "Diagnosis: reconnect storm, deploy_worker, 80 backends [Detect 20]",
             "oncall ran select pg_terminate_backend(pid) from pg_stat_activity where application_name = "
@@ -88,6 +88,16 @@ private Q_SLOTS:
         const std::vector<std::string> found = marks(script);
         QCOMPARE(found[1], std::string("2 backends of deploy_worker ended (1 idle, 1 working) [Trap −2]"));
         QCOMPARE(found[2], std::string("1 backend of checkout_api ended (1 idle, 0 working) [Trap −5]"));
+    }
+
+    void eachCostStandsAtOneMoment()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Active, Milliseconds{500}).until(15'000);
+        script.loses(worker, LostState::Active, Milliseconds{500}).until(19'000);
+        const std::vector<std::string> found = marks(script);
+        QCOMPARE(found[1], std::string("1 backend of deploy_worker ended (0 idle, 1 working) [Trap −4]"));
+        QCOMPARE(found[2], std::string("1 backend of deploy_worker ended (0 idle, 1 working)"));
     }
 
     void sumsWhatTheIncidentDid()

@@ -186,6 +186,10 @@ private Q_SLOTS:
         QVERIFY(!lab.controller.deploy("deploy_worker", {{"pool.maxx", "3"}}).ok());
         QVERIFY(!lab.controller.deploy("deploy_worker", {{"pool.max", "many"}}).ok());
         QVERIFY(!lab.controller.deploy("deploy_worker", {{"breaker.failures", "3"}}).ok());
+        const auto upsideDown = lab.controller.deploy("deploy_worker", {{"pool.min", "9"}, {"pool.max", "2"}});
+        QCOMPARE(upsideDown.error().message,
+                 std::string("pool.min cannot be 9: one instance opens at most 2 connections (pool.max)."));
+        QCOMPARE(upsideDown.error().nextStep, std::string("Set pool.min to 2 or less."));
         QVERIFY(!lab.controller.isDeploying("deploy_worker"));
     }
 

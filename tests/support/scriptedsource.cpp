@@ -160,7 +160,7 @@ void ScriptedSource::work()
 {
     for (auto& [pid, session] : m_sessions) {
         const bool batch = session.app == "billing_batch";
-        const bool busy = batch || (session.app == worker && pid % 14 == 0) ||
+        const bool busy = batch || m_putToWork.contains(pid) || (session.app == worker && pid % 14 == 0) ||
                           (session.app == checkout && (pid + m_now.count() / 500) % 3 == 0) ||
                           (session.app == "reporting" && pid % 2 == 0);
         const BackendState state = batch  ? BackendState::IdleInTransaction

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
     /// The learner's statement, as the server's log would tell it, and its effect on these backends.
     void runStatement(const std::string& text, const StatementFacts& facts);
     void terminate(const std::vector<int>& pids);
+    /// From the next step on these backends are at work.
+    void putToWork(const std::vector<int>& pids) { m_putToWork.insert(pids.begin(), pids.end()); }
     /// Backends of an app in a state, in order of pid.
     [[nodiscard]] std::vector<int> pidsOf(const std::string& app, BackendState state) const;
     /// The sandbox could not be made.
@@ -77,6 +80,7 @@ private:
     Scenario m_scenario;
     ServerAccess m_access;
     std::map<int, Session> m_sessions;
+    std::set<int> m_putToWork;
     std::map<std::string, SettingMap> m_configured;
     std::vector<Rollout> m_rollouts;
     DrillTime m_now{0};

@@ -292,7 +292,15 @@ void tst_Charts::saysWhatADeployAsksFor()
     budget.lines[0].pool = 2;
     bar.show(budget);
     QCOMPARE(bar.sentence(), QString::fromUtf8("In a deploy: 8 × 2 × 2 + 21 = 53 ≤ 97"));
-    QCOMPARE(bar.accessibleDescription(), bar.sentence());
+    const QString explained = QString::fromUtf8("deploy_worker runs 8 instances, each with a pool of up to 2 "
+                                                "connections (pool.max), and during a deploy the old "
+                                                "ones and the new ones live at once (× 2): 32 connections. The other "
+                                                "applications may hold 21 (checkout_api 2 × "
+                                                "6 = 12, billing_batch 1 × 9 = 9). Ordinary roles can use 97: "
+                                                "max_connections less what is kept in reserve (the "
+                                                "tick).");
+    QCOMPARE(bar.toolTip(), explained);
+    QCOMPARE(bar.accessibleDescription(), bar.sentence() + QStringLiteral(". ") + explained);
     bar.resize(300, bar.sizeHint().height());
     QVERIFY(!bar.grab().isNull());
 }

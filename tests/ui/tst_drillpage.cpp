@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/pages/board.h"
@@ -11,13 +12,15 @@
 #include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
-#include "ui/widgets/terminatedialog.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
+#include <QFontInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -30,26 +33,6 @@ using namespace stormlab;
 
 namespace
 {
-
-SessionPanel& sessionsOf(WindowRig& rig)
-{
-    return rig.window->drillPage().board().sessions();
-}
-
-QTreeView* tableOf(WindowRig& rig)
-{
-    return sessionsOf(rig).findChild<QTreeView*>();
-}
-
-template <typename Widget>
-Widget* named(const QWidget& where, const char* name)
-{
-    for (auto* widget : where.findChildren<Widget*>()) {
-        if (widget->accessibleName() == QLatin1String(name))
-            return widget;
-    }
-    return nullptr;
-}
 
 // As a person chooses: by the keyboard, with the box in focus.
 void choose(QComboBox* box, int index)
@@ -67,20 +50,6 @@ QStringList viewsOpened(const WindowRig& rig)
             views << QString::fromStdString(opened->view);
     }
     return views;
-}
-
-void filter(WindowRig& rig, const QString& text)
-{
-    named<QLineEdit>(sessionsOf(rig), "Filter sessions")->setText(text);
-}
-
-QPushButton* buttonWith(const QWidget& where, const QString& text)
-{
-    for (auto* button : where.findChildren<QPushButton*>()) {
-        if (button->text() == text)
-            return button;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -168,42 +137,6 @@ private Q_SLOTS:
         QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("limits")});
     }
 
-    void terminatingShowsTheListAndActsOnlyWhenAgreed()
-    {
-        reachIncident();
-        filter(*m_rig, QStringLiteral("deploy_worker idle"));
-        tableOf(*m_rig)->selectAll();
-        const auto idle = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
-        QPushButton* terminate = buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (%1)…").arg(idle.size()));
-        QVERIFY(terminate != nullptr);
-        terminate->click();
-        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
-        QVERIFY(dialog != nullptr);
-        QCOMPARE(dialog->findChild<QTreeView*>()->model()->rowCount(), static_cast<int>(idle.size()));
-        QVERIFY(m_rig->sessions.at(1)->ran().empty());
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QVERIFY(m_rig->sessions.at(1)->ran().empty());
-        terminate->click();
-        buttonWith(*m_rig->window, QStringLiteral("Terminate (%1)").arg(idle.size()))->click();
-        QTRY_COMPARE(m_rig->sessions.at(1)->ran().size(), std::size_t{1});
-        QTRY_VERIFY(m_rig->source->pidsOf("deploy_worker", BackendState::Idle).empty());
-    }
-
-    void returnLeavesTheSessionsAliveUntilTheOtherButtonIsChosen()
-    {
-        reachIncident();
-        filter(*m_rig, QStringLiteral("deploy_worker idle"));
-        tableOf(*m_rig)->setFocus();
-        tableOf(*m_rig)->selectAll();
-        QTest::keyClick(tableOf(*m_rig), Qt::Key_K);
-        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
-        QVERIFY(dialog != nullptr);
-        QTRY_VERIFY(QApplication::focusWidget() != nullptr && dialog->isAncestorOf(QApplication::focusWidget()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QVERIFY(!dialog->isVisible());
-        QVERIFY(m_rig->sessions.at(1)->ran().empty());
-    }
-
     void aFilterThatFindsNothingSaysSo()
     {
         reachIncident();
@@ -218,6 +151,25 @@ private Q_SLOTS:
         QVERIFY(told());
         filter(*m_rig, QString());
         QVERIFY(!told());
+    }
+
+    void theOnlyRowOfTheTableIsSelectedByTheKeyboard_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down") << Qt::Key_Down;
+        QTest::newRow("up") << Qt::Key_Up;
+    }
+    void theOnlyRowOfTheTableIsSelectedByTheKeyboard()
+    {
+        QFETCH(const Qt::Key, key);
+        reachIncident();
+        const int pid = m_rig->source->pidsOf("reporting", BackendState::Idle).front();
+        filter(*m_rig, QString::number(pid));
+        QCOMPARE(tableOf(*m_rig)->model()->rowCount(), 1);
+        tableOf(*m_rig)->setFocus(Qt::TabFocusReason);
+        QVERIFY(buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate…")) != nullptr);
+        QTest::keyClick(tableOf(*m_rig), key);
+        QVERIFY(buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (1)…")) != nullptr);
     }
 
     void onlyGroupsAreIndented()
@@ -238,6 +190,20 @@ private Q_SLOTS:
         m_rig->window->drillPage().goTo(Key::PaneConsole);
         QTest::keyClick(console.editor().focusProxy(), Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(console.editor().text(), std::string("half a thought"));
+    }
+
+    void theServersCaretStandsBelowTheWordThatItMeans()
+    {
+        reachIncident();
+        ConsolePanel& console = m_rig->window->drillPage().console();
+        console.editor().setText(QStringLiteral("selec 1"));
+        console.runAll();
+        const auto* place = named<QPlainTextEdit>(console, "Where in the statement");
+        QTRY_VERIFY(place->isVisible());
+        QCOMPARE(place->toPlainText(), QStringLiteral("LINE 1: selec 1\n        ^"));
+        QVERIFY(QFontInfo(place->font()).fixedPitch());
+        QVERIFY(says(console, QStringLiteral("PostgreSQL refused the statement.\nERROR:  syntax error at or near "
+                                             "\"selec\" (SQLSTATE 42601)\nCorrect it and run it again.")));
     }
 
     void anAnswerGoesWithTheServerThatGaveIt()
@@ -279,6 +245,7 @@ private Q_SLOTS:
         QVERIFY(!say->isEnabled());
         choose(named<QComboBox>(*panel, "Cause"), 0);
         choose(named<QComboBox>(*panel, "Application"), 0);
+        QVERIFY(says(*panel, QString::fromStdString(m_rig->scenario.causes.front().says)));
         panel->findChild<QSpinBox*>()->setValue(80);
         QVERIFY(say->isEnabled());
         say->click();
@@ -321,6 +288,9 @@ private Q_SLOTS:
         QVERIFY(table->hasFocus());
         QVERIFY(m_rig->controller.isDeploying("deploy_worker"));
         QVERIFY(!buttonWith(*panel, QStringLiteral("Deploying…"))->isEnabled());
+        QTRY_COMPARE(table->item(poolMax, 2)->text(), QStringLiteral("11…"));
+        QVERIFY(says(*panel, QStringLiteral("Rolling out: pool.min, pool.max. Until every instance has been replaced, "
+                                            "the old value is in force.")));
         m_rig->source->advance(Milliseconds{11'000});
         QTRY_COMPARE(table->item(poolMax, 2)->text(), QStringLiteral("2"));
         QCOMPARE(m_rig->controller.configured("deploy_worker").at("pool.max"), std::string("2"));
@@ -355,6 +325,24 @@ private Q_SLOTS:
         Q_EMIT sessionsOf(*m_rig).cancelRequested({1});
         Q_EMIT sessionsOf(*m_rig).cancelRequested({1});
         QCOMPARE(told.message, std::string("The last action has not been answered yet."));
+    }
+
+    void anEventThatTheRowCutsIsReadBelowTheList()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneEvents);
+        auto* table = named<QTableView>(m_rig->window->drillPage(), "Events");
+        const auto* whole = named<QPlainTextEdit>(m_rig->window->drillPage(), "The chosen event in full");
+        const QModelIndex first = table->model()->index(0, 1);
+        QTRY_VERIFY(!table->model()->match(first, Qt::DisplayRole, QStringLiteral("Lost")).isEmpty());
+        const auto isOfTheLost = [whole] { return whole->toPlainText().contains(QStringLiteral("  Lost\n")); };
+        for (int row = 0; row < table->model()->rowCount() && !isOfTheLost(); ++row)
+            QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY2(isOfTheLost(), qPrintable(whole->toPlainText()));
+        QVERIFY(whole->isVisible());
+        QVERIFY(whole->toPlainText().contains(QStringLiteral("backends of deploy_worker were terminated")));
+        QVERIFY(whole->toPlainText().contains(QStringLiteral("pid 20")));
     }
 
     void aCheckShowsItsResultAndGoesOn()

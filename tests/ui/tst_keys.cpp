@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -96,6 +97,10 @@ QWidget* prepare(WindowRig& rig, Key key)
     case Key::SessionDetails:
         selectFirstSession(rig);
         return sessionTable(rig);
+    case Key::SettingEdit:
+        rig.window->drillPage().goTo(Key::PaneClients);
+        return QApplication::focusWidget();
+    case Key::ConsoleLeave:
     case Key::ConsoleRun:
     case Key::ConsoleRunAll:
         rig.window->drillPage().console().editor().setText(QStringLiteral("select 1; select 2"));
@@ -152,6 +157,8 @@ bool happenedInConsole(WindowRig& rig, Key key)
         return rig.window->drillPage().console().editor().text() == "typing";
     case Key::ConsoleRows:
         return rowsOf(rig)->hasFocus();
+    case Key::ConsoleLeave:
+        return QApplication::focusWidget() != rig.window->drillPage().console().editor().focusProxy();
     default:
         return false;
     }
@@ -196,6 +203,8 @@ bool happened(WindowRig& rig, Key key)
         return window.findChild<TerminateDialog*>() != nullptr;
     case Key::SessionDetails:
         return window.findChild<SessionDetails*>() != nullptr;
+    case Key::SettingEdit:
+        return qobject_cast<QSpinBox*>(QApplication::focusWidget()) != nullptr;
     case Key::ChartBack:
     case Key::ChartForward:
     case Key::ChartFirst:

@@ -4,6 +4,7 @@
 #include "tests/ui/syntheticstorm.h"
 #include "ui/presenters/markpresenter.h"
 #include "ui/presenters/settingspresenter.h"
+#include "ui/presenters/trapwording.h"
 
 #include <QTest>
 
@@ -70,7 +71,10 @@ private Q_SLOTS:
     void knowsTheSettingsOfTheLearnersDeploy();
     void keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain();
     void tellsConfiguredFromEffective();
+    void aSettingIsInForceOnlyWhenItIsRolledOut();
+    void theSettingsOfAReleaseRollOutToo();
     void addsUpTheBudget();
+    void namesATrapByWhatItIs();
     void triesChangesThatAreNotDeployed();
 };
 
@@ -178,6 +182,30 @@ void tst_Presenters::tellsConfiguredFromEffective()
     QVERIFY(settingRows(past(timeline).now, stormScenario(), "nobody").empty());
 }
 
+void tst_Presenters::aSettingIsInForceOnlyWhenItIsRolledOut()
+{
+    Timeline timeline;
+    timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
+    const SettingRow rolling = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(rolling.configured, QStringLiteral("3"));
+    QCOMPARE(rolling.effective, QStringLiteral("2"));
+    QVERIFY(rolling.isRollingOut());
+    timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "3"}}});
+    const SettingRow done = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(done.effective, QStringLiteral("3"));
+    QVERIFY(!done.isRollingOut());
+}
+
+void tst_Presenters::theSettingsOfAReleaseRollOutToo()
+{
+    Timeline timeline;
+    timeline.append(1s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario});
+    timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "10"}}, Origin::Scenario, 2});
+    const SettingRow rolling = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(rolling.effective, QStringLiteral("2"));
+    QCOMPARE(rolling.wanted, QStringLiteral("10"));
+}
+
 void tst_Presenters::addsUpTheBudget()
 {
     const Timeline timeline = stormTimeline({});
@@ -185,6 +213,14 @@ void tst_Presenters::addsUpTheBudget()
     QCOMPARE(budget.usable, 97);
     QCOMPARE(budget.lines.front().steady(), 80);
     QCOMPARE(budget.steady(), 80 + 12 + 2 + 2);
+}
+
+void tst_Presenters::namesATrapByWhatItIs()
+{
+    Rubric rubric;
+    rubric.checks = {{"k2", Part::Trap, 5, TrapPredicate{TrapKind::KilledWorking, {}, Milliseconds{300}, 4, false}}};
+    QCOMPARE(trapTitle(rubric, "k2"), QStringLiteral("Ending sessions at work"));
+    QCOMPARE(trapTitle(rubric, "killed-innocent"), QStringLiteral("killed innocent"));
 }
 
 void tst_Presenters::triesChangesThatAreNotDeployed()

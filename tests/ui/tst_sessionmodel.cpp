@@ -92,6 +92,7 @@ private Q_SLOTS:
     void neverOffersTheLab();
     void filtersByWords();
     void keepsTheChildrenOfAGroupThatMatches();
+    void aGroupTellsOnlyOfWhatIsShown();
     void actsOnlyOnWhatIsShown();
     void sortsNumbersAsNumbers();
     void namesTheLongTransaction();
@@ -104,7 +105,7 @@ void tst_SessionModel::groupsByApplication()
     QCOMPARE(model.rowCount(), 4);
     const QModelIndex workers = groupNamed(model, "deploy_worker");
     QCOMPARE(model.rowCount(workers), 3);
-    QCOMPARE(cell(model, workers.row(), SessionModel::Pid), QStringLiteral("3"));
+    QCOMPARE(cell(model, workers.row(), SessionModel::Pid), QString());
     QCOMPARE(cell(model, workers.row(), SessionModel::State), QStringLiteral("2 idle, 1 active"));
     QCOMPARE(cell(model, 0, SessionModel::InState, workers), QStringLiteral("41 s"));
     QCOMPARE(cell(model, 0, SessionModel::InTransaction, workers), QString(QChar(0x2013)));
@@ -242,7 +243,7 @@ void tst_SessionModel::filtersByWords()
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(pidsIn(filter, filter.index(0, 0)), (std::vector<int>{10, 11}));
     filter.setText(QStringLiteral("20"));
-    QCOMPARE(pidsIn(filter, groupNamed(filter, "checkout_api")), (std::vector<int>{20}));
+    QCOMPARE(pidsIn(filter, groupNamed(filter, "checkout_api (1)")), (std::vector<int>{20}));
     filter.setText(QStringLiteral("nothing like it"));
     QCOMPARE(filter.rowCount(), 0);
     filter.setText({});
@@ -257,7 +258,30 @@ void tst_SessionModel::keepsTheChildrenOfAGroupThatMatches()
     model.show(smallSample());
     model.setGrouping(SessionModel::Grouping::Role);
     filter.setText(QStringLiteral("app_deploy"));
-    QCOMPARE(pidsIn(filter, groupNamed(filter, "app_deploy")), (std::vector<int>{10, 11, 12}));
+    QCOMPARE(pidsIn(filter, groupNamed(filter, "app_deploy (3)")), (std::vector<int>{10, 11, 12}));
+}
+
+void tst_SessionModel::aGroupTellsOnlyOfWhatIsShown()
+{
+    SessionModel model;
+    SessionFilter filter;
+    filter.setSourceModel(&model);
+    Sample sample = smallSample();
+    model.show(sample);
+    filter.setText(QStringLiteral("worker idle"));
+    const QSignalSpy changes(&filter, &QAbstractItemModel::dataChanged);
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("deploy_worker (2 of 3)"));
+    QCOMPARE(cell(filter, 0, SessionModel::State), QStringLiteral("2 idle"));
+    std::vector<Backend> backends = sample.backends.all();
+    std::erase_if(backends, [](const Backend& each) { return each.pid == 10; });
+    model.show(sampleOf(std::move(backends)));
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("deploy_worker (1 of 2)"));
+    QVERIFY(std::any_of(changes.begin(), changes.end(), [](const QVariantList& change) {
+        return change.at(0).toModelIndex().row() == 0 && !change.at(0).toModelIndex().parent().isValid();
+    }));
+    filter.setText({});
+    QCOMPARE(cell(filter, groupNamed(filter, "deploy_worker (2)").row(), SessionModel::State),
+             QStringLiteral("1 active, 1 idle"));
 }
 
 void tst_SessionModel::actsOnlyOnWhatIsShown()
@@ -269,7 +293,7 @@ void tst_SessionModel::actsOnlyOnWhatIsShown()
     filter.setText(QStringLiteral("deploy idle"));
     QCOMPARE(filter.pidsOf({filter.index(0, 0)}), (std::vector<int>{10, 11}));
     filter.setText({});
-    QCOMPARE(filter.pidsOf({groupNamed(filter, "the lab"), groupNamed(filter, "deploy_worker")}),
+    QCOMPARE(filter.pidsOf({groupNamed(filter, "the lab (2)"), groupNamed(filter, "deploy_worker (3)")}),
              (std::vector<int>{10, 11, 12}));
 }
 

@@ -42,14 +42,41 @@ QString sentenceOf(const Budget& budget, const BudgetLine& line)
     return BudgetBar::tr("In a deploy: %1 = %2 %3 %4").arg(sum).arg(demand).arg(verdict).arg(budget.usable);
 }
 
+/// The same in words, with where each number comes from.
+QString explanationOf(const Budget& budget, const BudgetLine& line)
+{
+    QStringList others;
+    for (const BudgetLine& other : budget.lines) {
+        if (other.app != line.app)
+            others << BudgetBar::tr("%1 %2 × %3 = %4")
+                          .arg(QString::fromStdString(other.app))
+                          .arg(other.instances)
+                          .arg(other.pool)
+                          .arg(other.steady());
+    }
+    QString says = BudgetBar::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
+                       .arg(QString::fromStdString(line.app))
+                       .arg(line.instances)
+                       .arg(line.pool);
+    if (line.generations != 1)
+        says += BudgetBar::tr(", and during a deploy the old ones and the new ones live at once (× %1)")
+                    .arg(line.generations);
+    says += BudgetBar::tr(": %1 connections.").arg(line.deploying());
+    if (!others.isEmpty())
+        says += QLatin1Char(' ') + BudgetBar::tr("The other applications may hold %1 (%2).")
+                                       .arg(budget.deploying(line.app) - line.deploying())
+                                       .arg(others.join(QStringLiteral(", ")));
+    return says + QLatin1Char(' ') +
+           BudgetBar::tr("Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).")
+               .arg(budget.usable);
+}
+
 } // namespace
 
 BudgetBar::BudgetBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Connection budget"));
-    setToolTip(tr("Instances × pool × generations that live at once during a deploy, plus all other applications, "
-                  "against the usable limit (the tick)."));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -61,7 +88,9 @@ void BudgetBar::show(const Budget& budget, const std::string& app)
     m_app = app;
     const BudgetLine* line = lineOf(budget, app);
     m_sentence = line == nullptr ? tr("No application is configured.") : sentenceOf(budget, *line);
-    setAccessibleDescription(m_sentence);
+    const QString explanation = line == nullptr ? QString() : explanationOf(budget, *line);
+    setToolTip(explanation);
+    setAccessibleDescription(m_sentence + QStringLiteral(". ") + explanation);
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/sessionfilter.h"
 
 #include "ui/models/sessionmodel.h"
+#include "ui/models/sessiontext.h"
 
 #include <algorithm>
 #include <array>
@@ -25,6 +26,11 @@ SessionFilter::SessionFilter(QObject* parent) : QSortFilterProxyModel(parent)
     setRecursiveFilteringEnabled(true);
     setSortRole(SessionModel::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
+    // A group's row tells of its children, so it changes with them.
+    connect(this, &QAbstractItemModel::rowsInserted, this, &SessionFilter::tellGroup);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &SessionFilter::tellGroup);
+    connect(this, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first) { tellGroup(first.parent()); });
 }
 
 void SessionFilter::setText(const QString& text)
@@ -32,6 +38,47 @@ void SessionFilter::setText(const QString& text)
     m_text = text;
     m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
+    for (int row = 0; row < rowCount(); ++row)
+        tellGroup(index(row, 0));
+}
+
+void SessionFilter::tellGroup(const QModelIndex& group)
+{
+    if (group.isValid())
+        Q_EMIT dataChanged(group.siblingAtColumn(0), group.siblingAtColumn(columnCount() - 1), {Qt::DisplayRole});
+}
+
+std::vector<Backend> SessionFilter::shownIn(const QModelIndex& group) const
+{
+    const auto* sessions = qobject_cast<const SessionModel*>(sourceModel());
+    const QModelIndex parent = group.siblingAtColumn(0);
+    std::vector<Backend> shown;
+    for (int row = 0; row < rowCount(parent); ++row) {
+        if (const Backend* backend = sessions->backend(mapToSource(index(row, 0, parent))))
+            shown.push_back(*backend);
+    }
+    return shown;
+}
+
+QVariant SessionFilter::data(const QModelIndex& index, int role) const
+{
+    // Wherever the column cuts it.
+    if (role == Qt::ToolTipRole && index.column() == SessionModel::State)
+        return data(index, Qt::DisplayRole);
+    const QVariant own = QSortFilterProxyModel::data(index, role);
+    if (role != Qt::DisplayRole || !index.data(SessionModel::GroupRole).toBool())
+        return own;
+    const QModelIndex group = index.siblingAtColumn(0);
+    switch (index.column()) {
+    case SessionModel::Application:
+        return groupTitle(own.toString(), rowCount(group), sourceModel()->rowCount(mapToSource(group)));
+    case SessionModel::State:
+        return m_words.isEmpty() ? own : groupSummary(shownIn(group));
+    case SessionModel::InTransaction:
+        return m_words.isEmpty() || own.toString().isEmpty() ? own : ageOrDash(oldestTransaction(shownIn(group)));
+    default:
+        return own;
+    }
 }
 
 std::vector<int> SessionFilter::pidsOf(const QModelIndexList& indexes) const

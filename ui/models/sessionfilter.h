@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/backend.h"
+
 #include <QSortFilterProxyModel>
 
 #include <vector>
@@ -26,6 +28,9 @@ public:
     /// shown, so that what is filtered out is never acted upon.
     [[nodiscard]] std::vector<int> pidsOf(const QModelIndexList& indexes) const;
 
+    /// What a group says is true of its children that are shown; its title says of how many.
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
@@ -33,6 +38,8 @@ protected:
 private:
     [[nodiscard]] bool matches(int sourceRow, const QModelIndex& sourceParent) const;
 
+    [[nodiscard]] std::vector<Backend> shownIn(const QModelIndex& group) const;
+    void tellGroup(const QModelIndex& group);
     [[nodiscard]] bool nameMatches(const QModelIndex& group) const;
 
     QString m_text;

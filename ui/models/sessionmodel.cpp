@@ -78,7 +78,7 @@ bool SessionModel::Group::summarise()
 {
     const QString before = summary;
     const std::optional<Milliseconds> oldestBefore = oldest;
-    summary = lab ? labSummary(backends) : stateSummary(backends);
+    summary = groupSummary(backends);
     oldest = oldestTransaction(backends);
     return summary != before || oldest != oldestBefore;
 }
@@ -351,9 +351,9 @@ QVariant SessionModel::groupData(const Group& group, int column, int role) const
     case Application:
         return group.title;
     case Pid:
-        return role == SortRole ? QVariant(count) : QVariant(QString::number(count));
+        return role == SortRole ? QVariant(count) : QVariant();
     case State:
-        return group.summary;
+        return role == SortRole ? QVariant(count) : QVariant(group.summary);
     case InTransaction:
         if (role == SortRole)
             return QVariant::fromValue<qint64>(group.oldest ? group.oldest->count() : -1);
@@ -365,26 +365,7 @@ QVariant SessionModel::groupData(const Group& group, int column, int role) const
 
 QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
-    switch (section) {
-    case Application:
-        return tr("application");
-    case Pid:
-        return tr("pid");
-    case State:
-        return tr("state");
-    case Wait:
-        return tr("wait");
-    case InState:
-        return tr("in state");
-    case InTransaction:
-        return tr("in transaction");
-    case Query:
-        return tr("query");
-    default:
-        return {};
-    }
+    return role == Qt::DisplayRole && orientation == Qt::Horizontal ? QVariant(sessionHeading(section)) : QVariant();
 }
 
 } // namespace stormlab

@@ -15,6 +15,7 @@ namespace stormlab
 {
 
 /// The backends of the last sample as a tree: groups with their backends, or all backends at the top without grouping.
+/// A group has no pid; by pid or state groups are sorted by how many backends they have.
 /// Updated in place by pid: a selection survives a sample. The lab's own sessions are always one group, "the lab".
 class SessionModel : public QAbstractItemModel
 {

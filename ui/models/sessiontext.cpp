@@ -52,6 +52,28 @@ QString ageOrDash(const std::optional<Milliseconds>& age)
     return age ? ageText(*age) : QString(QChar(0x2013));
 }
 
+QString sessionHeading(int column)
+{
+    switch (column) {
+    case SessionModel::Application:
+        return Words::tr("application");
+    case SessionModel::Pid:
+        return Words::tr("pid");
+    case SessionModel::State:
+        return Words::tr("state");
+    case SessionModel::Wait:
+        return Words::tr("wait");
+    case SessionModel::InState:
+        return Words::tr("in state");
+    case SessionModel::InTransaction:
+        return Words::tr("in transaction");
+    case SessionModel::Query:
+        return Words::tr("query");
+    default:
+        return {};
+    }
+}
+
 QString sessionText(const Backend& backend, int column)
 {
     switch (column) {
@@ -87,6 +109,18 @@ QVariant sessionSortKey(const Backend& backend, int column)
     default:
         return sessionText(backend, column);
     }
+}
+
+QString groupSummary(const std::vector<Backend>& backends)
+{
+    const bool lab = !backends.empty() && isLabSession(backends.front());
+    return lab ? labSummary(backends) : stateSummary(backends);
+}
+
+QString groupTitle(const QString& title, int shown, int all)
+{
+    return shown == all ? Words::tr("%1 (%2)").arg(title).arg(all)
+                        : Words::tr("%1 (%2 of %3)").arg(title).arg(shown).arg(all);
 }
 
 QString stateSummary(const std::vector<Backend>& backends)

@@ -16,10 +16,16 @@ namespace stormlab
 /// "(no name)" for a backend that gave none.
 [[nodiscard]] QString applicationText(const std::string& name);
 
+/// A column of SessionModel: its heading.
+[[nodiscard]] QString sessionHeading(int column);
 /// A column of SessionModel for one backend: what is read, and what it is sorted by.
 [[nodiscard]] QString sessionText(const Backend& backend, int column);
 [[nodiscard]] QVariant sessionSortKey(const Backend& backend, int column);
 
+/// What a group says of its sessions: their states, or for the lab's their names.
+[[nodiscard]] QString groupSummary(const std::vector<Backend>& backends);
+/// "deploy_worker (80)"; "deploy_worker (12 of 80)" where a filter shows only some.
+[[nodiscard]] QString groupTitle(const QString& title, int shown, int all);
 /// "69 idle, 5 active", the most frequent first.
 [[nodiscard]] QString stateSummary(const std::vector<Backend>& backends);
 /// How long the oldest transaction of these has been open; absent when none is.

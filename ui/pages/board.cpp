@@ -166,6 +166,7 @@ void Board::refresh(const DrillController& controller, const DrillFeed& feed)
     else if (sample != nullptr && sample != m_shownSample)
         m_sessions->show(*sample);
     m_shownSample = sample;
+    m_sessions->setMoment(until);
     m_result->setFinishable(controller.can(DrillCommand::Finish));
     refreshStrip(controller, feed);
 }

@@ -10,6 +10,7 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/trapwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
@@ -81,7 +82,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     addTiles(told, view);
     addChart(told, scenario, view);
     addTimeline(told, scenario);
-    addTrapCosts(told);
+    addTrapCosts(told, scenario);
     addStatements(view);
     addPostmortem(scenario);
     endPage();
@@ -230,15 +231,15 @@ QWidget* DebriefPage::takeaways(const Scenario& scenario)
     return card;
 }
 
-void DebriefPage::addTrapCosts(const Debrief& told)
+void DebriefPage::addTrapCosts(const Debrief& told, const Scenario& scenario)
 {
     if (told.trapCosts.empty())
         return;
     QVBoxLayout* card = addCard(tr("What the traps cost"));
     for (const TrapCost& cost : told.trapCosts) {
-        const QString id = QString::fromStdString(cost.id);
+        const QString trap = trapTitle(scenario.rubric, cost.id);
         const QString head =
-            cost.sprung ? tr("%1, sprung (−%2)").arg(id).arg(cost.pointsLost) : tr("%1, avoided").arg(id);
+            cost.sprung ? tr("%1, sprung (−%2)").arg(trap).arg(cost.pointsLost) : tr("%1, avoided").arg(trap);
         auto* line =
             new ToneLabel(theme(), head + QStringLiteral(": ") + QString::fromStdString(cost.says), TextSize::Normal);
         line->setWordWrap(true);

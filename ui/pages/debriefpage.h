@@ -48,7 +48,7 @@ private:
     void addTiles(const Debrief& debrief, const TimelineView& view);
     void addChart(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
     void addTimeline(const Debrief& debrief, const Scenario& scenario);
-    void addTrapCosts(const Debrief& debrief);
+    void addTrapCosts(const Debrief& debrief, const Scenario& scenario);
     void addStatements(const TimelineView& view);
     void addPostmortem(const Scenario& scenario);
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);

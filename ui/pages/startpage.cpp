@@ -6,6 +6,7 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/computerpanel.h"
+#include "ui/widgets/focusentry.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -64,7 +65,7 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &StartPage::startSelected);
     connect(m_list, &QTreeWidget::itemActivated, this, &StartPage::startSelected);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &StartPage::updateButtons);
-    setFocusProxy(m_first);
+    new FocusEntry(this, m_first);
     updateButtons();
 }
 

@@ -48,38 +48,102 @@ Budget budgetOf(const std::map<std::string, SettingMap>& configured, const Scena
     return budget;
 }
 
+/// What each app is configured to, and what is in force while a deploy of it rolls out.
+class Rollouts
+{
+public:
+    explicit Rollouts(const Scenario& scenario) : m_scenario(scenario)
+    {
+        for (const AppSpec& app : scenario.fleet)
+            m_configured[app.name] = app.settings;
+    }
+
+    void add(const EventBody& body)
+    {
+        if (const auto* inject = std::get_if<InjectFired>(&body))
+            fired(*inject);
+        else if (const auto* deploy = std::get_if<DeployStarted>(&body))
+            started(*deploy);
+        else if (const auto* deployed = std::get_if<DeployFinished>(&body))
+            finished(*deployed);
+    }
+
+    [[nodiscard]] const std::map<std::string, SettingMap>& configured() const { return m_configured; }
+    [[nodiscard]] const SettingMap& inForce(const std::string& app) const
+    {
+        return m_open.contains(app) ? m_before.at(app) : m_configured.at(app);
+    }
+
+private:
+    void fired(const InjectFired& inject)
+    {
+        const InjectSpec* spec = findInject(m_scenario, inject.name);
+        if (spec == nullptr || !m_configured.contains(spec->app))
+            return;
+        // The deploy that the inject begins is told after it.
+        if (!m_open.contains(spec->app))
+            m_before[spec->app] = m_configured[spec->app];
+        // Fired again, an inject keeps what the learner has deployed since.
+        if (m_fired.insert(inject.name).second)
+            merge(m_configured[spec->app], spec->settings);
+    }
+
+    void started(const DeployStarted& deploy)
+    {
+        if (!m_configured.contains(deploy.app))
+            return;
+        if (!m_open.contains(deploy.app) && deploy.origin == Origin::Learner)
+            m_before[deploy.app] = m_configured[deploy.app];
+        m_before.try_emplace(deploy.app, m_configured[deploy.app]);
+        m_open[deploy.app].insert(deploy.generation);
+        merge(m_configured[deploy.app], deploy.changes);
+    }
+
+    void finished(const DeployFinished& deploy)
+    {
+        if (!m_configured.contains(deploy.app))
+            return;
+        m_configured[deploy.app] = deploy.configured;
+        const auto open = m_open.find(deploy.app);
+        if (open == m_open.end())
+            return;
+        // Whoever finishes later has replaced those before.
+        open->second.erase(open->second.begin(), open->second.upper_bound(deploy.generation));
+        m_before[deploy.app] = deploy.configured;
+        if (open->second.empty())
+            m_open.erase(open);
+    }
+
+    const Scenario& m_scenario;
+    std::map<std::string, SettingMap> m_configured;
+    std::map<std::string, SettingMap> m_before;
+    std::map<std::string, std::set<int>> m_open; ///< generations that roll out, by app
+    std::set<std::string> m_fired;
+};
+
+Rollouts rolloutsOf(const SettingsPast& past, const Scenario& scenario)
+{
+    Rollouts rollouts(scenario);
+    for (const TimelineEvent* event : past.told)
+        rollouts.add(event->body);
+    return rollouts;
+}
+
 } // namespace
 
 std::map<std::string, SettingMap> configuredNow(const SettingsPast& past, const Scenario& scenario)
 {
-    std::map<std::string, SettingMap> configured;
-    for (const AppSpec& app : scenario.fleet)
-        configured[app.name] = app.settings;
-    std::set<std::string> fired;
-    for (const TimelineEvent* event : past.told) {
-        if (const auto* inject = std::get_if<InjectFired>(&event->body)) {
-            // Fired again, an inject keeps what the learner has deployed since.
-            const InjectSpec* spec = findInject(scenario, inject->name);
-            if (spec != nullptr && fired.insert(inject->name).second && configured.contains(spec->app))
-                merge(configured[spec->app], spec->settings);
-        } else if (const auto* started = std::get_if<DeployStarted>(&event->body)) {
-            if (configured.contains(started->app))
-                merge(configured[started->app], started->changes);
-        } else if (const auto* finished = std::get_if<DeployFinished>(&event->body)) {
-            if (configured.contains(finished->app))
-                configured[finished->app] = finished->configured;
-        }
-    }
-    return configured;
+    return rolloutsOf(past, scenario).configured();
 }
 
 std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& scenario, const std::string& app)
 {
-    const std::map<std::string, SettingMap> all = configuredNow(past, scenario);
-    const auto found = all.find(app);
-    if (found == all.end())
+    const Rollouts rollouts = rolloutsOf(past, scenario);
+    const auto found = rollouts.configured().find(app);
+    if (found == rollouts.configured().end())
         return {};
-    const ClientSettings settings = effective(found->second);
+    const ClientSettings wanted = effective(found->second);
+    const ClientSettings inForce = effective(rollouts.inForce(app));
     std::vector<SettingRow> rows;
     for (const std::string& key : scenario.clientSettings) {
         const SettingDescription* description = descriptionOf(key);
@@ -90,7 +154,8 @@ std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& sc
         row.key = key;
         row.configured =
             configured == found->second.end() ? QString(QChar(0x2013)) : QString::fromStdString(configured->second);
-        row.effective = QString::fromStdString(settingValue(settings, key));
+        row.wanted = QString::fromStdString(settingValue(wanted, key));
+        row.effective = QString::fromStdString(settingValue(inForce, key));
         row.unit = description->unit == "ms" ? QStringLiteral("ms") : QString();
         row.says = QString::fromStdString(description->says);
         rows.push_back(row);

@@ -22,9 +22,12 @@ namespace stormlab
 struct SettingRow {
     std::string key;
     QString configured; ///< "–" where the library's default is in force
-    QString effective;
-    QString unit; ///< "ms" or empty
-    QString says; ///< one line: what it does
+    QString wanted;     ///< the value that follows from what is configured
+    QString effective;  ///< the value in force: while a deploy that changes it rolls out, still the old one
+    QString unit;       ///< "ms" or empty
+    QString says;       ///< one line: what it does
+
+    [[nodiscard]] bool isRollingOut() const { return wanted != effective; }
 
     friend bool operator==(const SettingRow&, const SettingRow&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/briefpanel.h"
 
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -42,6 +43,7 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(10);
     m_text->setAccessibleName(tr("Brief and hints"));
+    new FocusRing(theme, m_text);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(10, 0, 10, 6);
     foot->addWidget(m_left, 1);

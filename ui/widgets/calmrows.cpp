@@ -4,6 +4,7 @@
 #include "ui/widgets/calmrows.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/focusring.h"
 
 #include <QAbstractItemView>
 
@@ -19,6 +20,7 @@ CalmRows::CalmRows(const Theme& theme, QAbstractItemView* view)
     : QStyledItemDelegate(view), m_theme(theme), m_view(view)
 {
     view->setItemDelegate(this);
+    new FocusRing(theme, view);
     recolour();
     connect(&theme, &Theme::changed, this, &CalmRows::recolour);
 }

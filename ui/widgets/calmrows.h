@@ -12,8 +12,8 @@ namespace stormlab
 
 class Theme;
 
-/// Gives the rows of a list or table room to breathe and a selection that leaves their text readable. Installs itself
-/// on the view, which owns it.
+/// Gives the rows of a list or table room to breathe, a selection that leaves their text readable, and the list a frame
+/// while it has the keyboard. Installs itself on the view, which owns it.
 class CalmRows : public QStyledItemDelegate
 {
     Q_OBJECT

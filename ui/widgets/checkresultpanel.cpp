@@ -3,6 +3,7 @@
 
 #include "ui/widgets/checkresultpanel.h"
 
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/parttile.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -28,7 +29,7 @@ QString meaningOf(const Scorecard& scorecard)
     return CheckResultPanel::tr("Not mitigated: service was not back in time, so the trigger was not fired again.");
 }
 
-QScrollArea* scrolled(QWidget* content, QWidget* parent)
+QScrollArea* scrolled(const Theme& theme, QWidget* content, QWidget* parent)
 {
     auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
@@ -36,6 +37,7 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     area->setAccessibleName(CheckResultPanel::tr("Result of the check"));
+    new FocusRing(theme, area);
     return area;
 }
 
@@ -78,7 +80,7 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(head);
-    layout->addWidget(scrolled(content, this), 1);
+    layout->addWidget(scrolled(m_theme, content, this), 1);
     setFocusProxy(m_goOn);
     connect(m_goOn, &QPushButton::clicked, this, &CheckResultPanel::goOn);
     connect(m_finish, &QPushButton::clicked, this, &CheckResultPanel::finish);

@@ -7,6 +7,8 @@
 #include "ui/presenters/settingspresenter.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
+#include "ui/widgets/focusentry.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/settingdelegate.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -16,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -53,8 +56,10 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
       m_app(new QComboBox(m_head)),
       m_table(new QTableWidget(0, ColumnCount, this)),
       m_budget(new BudgetBar(theme, this)),
+      m_budgetKey(new ToneLabel(theme, Tone::Muted, TextSize::Small, this)),
       m_unknown(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this)),
+      m_rollout(new ToneLabel(theme, Tone::Warning, TextSize::Normal, this)),
       m_undo(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_deploy(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
@@ -76,12 +81,15 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(KeyColumn, QHeaderView::Stretch);
     for (const int column : {ConfiguredColumn, EffectiveColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_mistake->setWordWrap(true);
-    m_mistake->hide();
+    for (ToneLabel* line : {m_mistake, m_rollout}) {
+        line->setWordWrap(true);
+        line->hide();
+    }
     m_undo->setText(tr("Undo changes"));
     m_undo->setAccessibleName(tr("Undo changes"));
     layOut();
-    setFocusProxy(m_table);
+    new FocusEntry(this, m_table);
+    installKeys();
     connect(m_app, &QComboBox::currentIndexChanged, this, &ClientSettingsPanel::appChosen);
     connect(m_table, &QTableWidget::itemChanged, this, &ClientSettingsPanel::take);
     connect(m_deploy, &QPushButton::clicked, this,
@@ -110,7 +118,11 @@ void ClientSettingsPanel::layOut()
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(12, 0, 12, 8);
     foot->addWidget(m_mistake);
+    foot->addWidget(m_rollout);
     foot->addWidget(m_budget);
+    m_budgetKey->setText(tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
+    m_budgetKey->setWordWrap(true);
+    foot->addWidget(m_budgetKey);
     foot->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +130,25 @@ void ClientSettingsPanel::layOut()
     layout->addWidget(m_head);
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
+}
+
+void ClientSettingsPanel::installKeys()
+{
+    for (const QKeySequence& sequence : keySequences(Key::SettingEdit)) {
+        auto* shortcut = new QShortcut(sequence, m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ClientSettingsPanel::editRow);
+    }
+}
+
+// Only one cell of a row can be changed, so whoever stands anywhere in the row means that one.
+void ClientSettingsPanel::editRow()
+{
+    QTableWidgetItem* value = m_table->item(m_table->currentRow(), ConfiguredColumn);
+    if (value == nullptr || m_readOnly)
+        return;
+    m_table->setCurrentItem(value);
+    m_table->editItem(value);
 }
 
 void ClientSettingsPanel::setScenario(const Scenario& scenario)
@@ -132,7 +163,7 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
     }
     m_table->setRowCount(0);
     m_unknown->setVisible(scenario.fleet.empty());
-    for (QWidget* settings : {m_head, static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_budget)})
+    for (QWidget* settings : std::initializer_list<QWidget*>{m_head, m_table, m_budget, m_budgetKey})
         settings->setVisible(!scenario.fleet.empty());
     showMistake({});
     updateButton();
@@ -140,6 +171,7 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
 
 void ClientSettingsPanel::setReadOnly()
 {
+    m_readOnly = true;
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_undo->hide();
     m_deploy->hide();
@@ -163,17 +195,38 @@ void ClientSettingsPanel::fill(const SettingsPast& past)
     const QScopedValueRollback<bool> guard(m_filling, true);
     const std::vector<SettingRow> rows = settingRows(past, m_scenario, app());
     m_table->setRowCount(static_cast<int>(rows.size()));
+    tellRollout(rows);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const SettingRow& setting = rows[static_cast<std::size_t>(row)];
         const QString key = QString::fromStdString(setting.key);
-        for (int column = 0; column < ColumnCount; ++column)
+        for (const int column : {KeyColumn, ConfiguredColumn})
             cell(m_table, row, column)->setToolTip(setting.says);
         setText(cell(m_table, row, KeyColumn), key);
-        QTableWidgetItem* effective = cell(m_table, row, EffectiveColumn);
-        setText(effective, setting.effective);
-        effective->setFont(fontFor(TextSize::Strong));
+        showEffective(cell(m_table, row, EffectiveColumn), setting);
         showConfigured(cell(m_table, row, ConfiguredColumn), setting);
     }
+}
+
+void ClientSettingsPanel::showEffective(QTableWidgetItem* item, const SettingRow& setting)
+{
+    item->setData(SettingDelegate::valueRole, setting.wanted);
+    setText(item, setting.isRollingOut() ? setting.effective + QChar(0x2026) : setting.effective);
+    item->setFont(fontFor(TextSize::Strong));
+    const QString says = tr("%1 is in force; %2 is rolling out.").arg(setting.effective, setting.wanted);
+    item->setToolTip(setting.isRollingOut() ? says : setting.says);
+    item->setData(Qt::AccessibleTextRole, setting.isRollingOut() ? QVariant(says) : QVariant());
+}
+
+void ClientSettingsPanel::tellRollout(const std::vector<SettingRow>& rows)
+{
+    QStringList keys;
+    for (const SettingRow& row : rows) {
+        if (row.isRollingOut())
+            keys << QString::fromStdString(row.key);
+    }
+    m_rollout->setText(tr("Rolling out: %1. Until every instance has been replaced, the old value is in force.")
+                           .arg(keys.join(QStringLiteral(", "))));
+    m_rollout->setVisible(!keys.isEmpty());
 }
 
 void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRow& setting)
@@ -185,7 +238,7 @@ void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRo
     if (item->flags() != flags)
         item->setFlags(flags);
     item->setData(SettingDelegate::keyRole, QString::fromStdString(setting.key));
-    item->setData(SettingDelegate::valueRole, waits ? QString::fromStdString(changed->second) : setting.effective);
+    item->setData(SettingDelegate::valueRole, waits ? QString::fromStdString(changed->second) : setting.wanted);
     setText(item, waits ? QStringLiteral("→ ") + QString::fromStdString(changed->second) : setting.configured);
     item->setFont(fontFor(waits ? TextSize::Strong : TextSize::Normal));
 }
@@ -199,8 +252,9 @@ void ClientSettingsPanel::take(QTableWidgetItem* item)
     const auto parsed = parseSetting(key + "=" + value);
     if (parsed) {
         changes()[key] = parsed.value().second;
-        // Back to what is in force: nothing to deploy.
-        if (m_table->item(item->row(), EffectiveColumn)->text().toStdString() == parsed.value().second)
+        // Back to what is configured already: nothing to deploy.
+        if (m_table->item(item->row(), EffectiveColumn)->data(SettingDelegate::valueRole).toString().toStdString() ==
+            parsed.value().second)
             changes().erase(key);
     }
     showMistake(parsed ? QString() : QString::fromStdString(parsed.error().message + " " + parsed.error().nextStep));

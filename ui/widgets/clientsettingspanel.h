@@ -10,6 +10,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 class QComboBox;
 class QTableWidget;
@@ -55,7 +56,11 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void installKeys();
+    void editRow();
     void fill(const SettingsPast& past);
+    void showEffective(QTableWidgetItem* item, const SettingRow& setting);
+    void tellRollout(const std::vector<SettingRow>& rows);
     void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
     void take(QTableWidgetItem* item);
     void updateButton();
@@ -68,12 +73,15 @@ private:
     QComboBox* m_app;
     QTableWidget* m_table;
     BudgetBar* m_budget;
-    ToneLabel* m_unknown; ///< in place of the settings
+    ToneLabel* m_budgetKey; ///< what the numbers of the budget are
+    ToneLabel* m_unknown;   ///< in place of the settings
     ToneLabel* m_mistake;
+    ToneLabel* m_rollout; ///< while a deploy changes a setting
     ThemedButton* m_undo;
     ThemedButton* m_deploy;
     Readiness m_readiness = Readiness::Closed;
     bool m_filling = false;
+    bool m_readOnly = false;
 };
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #include "ui/widgets/computerpanel.h"
 
 #include "ui/widgets/findingrow.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* 
     auto* area = new QScrollArea(this);
     area->setAccessibleName(tr("What works on this computer"));
     area->setFrameShape(QFrame::NoFrame);
+    new FocusRing(theme, area);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(rows);

@@ -4,6 +4,7 @@
 #include "ui/widgets/consolepanel.h"
 
 #include "core/runtime/observe/statementparser.h"
+#include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/resultview.h"
@@ -51,7 +52,7 @@ ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
     fillPrepared();
     layOut();
     installKeys();
-    setFocusProxy(m_editor);
+    new FocusEntry(this, m_editor);
     connect(m_run, &QPushButton::clicked, this, &ConsolePanel::runStatement);
     connect(m_cancel, &QPushButton::clicked, this, &ConsolePanel::cancel);
     attach(nullptr);

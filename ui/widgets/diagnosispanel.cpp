@@ -54,6 +54,7 @@ Said saidIn(const TimelineView& view)
 DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_cause(new QComboBox(this)),
+      m_chosen(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_app(new QComboBox(this)),
       m_count(new QSpinBox(this)),
       m_say(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
@@ -72,7 +73,11 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(3);
+    // Causes are sentences, and the pane is narrower than some: the chosen one stands in full below the box.
+    m_chosen->setWordWrap(true);
+    m_chosen->hide();
     form->addRow(tr("C&ause"), m_cause);
+    form->addRow(m_chosen);
     form->addRow(tr("A&pplication"), m_app);
     form->addRow(tr("&Backends it holds"), m_count);
     auto* intro = new ToneLabel(theme, Tone::Muted, TextSize::Normal, this);
@@ -87,6 +92,7 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     layout->addStretch(1);
     setFocusProxy(m_cause);
     connect(m_cause, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
+    connect(m_cause, &QComboBox::currentTextChanged, this, &DiagnosisPanel::showCause);
     connect(m_app, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
     connect(m_count, &QSpinBox::valueChanged, this, &DiagnosisPanel::updateButton);
     connect(m_say, &QPushButton::clicked, this, &DiagnosisPanel::submit);
@@ -108,6 +114,14 @@ void DiagnosisPanel::setScenario(const Scenario& scenario)
     m_said->setText(tr("Nothing said yet."));
     m_said->setTone(Tone::Muted);
     updateButton();
+}
+
+void DiagnosisPanel::showCause(const QString& cause)
+{
+    m_chosen->setText(cause);
+    m_chosen->setVisible(!cause.isEmpty());
+    m_cause->setToolTip(cause);
+    m_cause->setAccessibleDescription(cause);
 }
 
 void DiagnosisPanel::refresh(const TimelineView& view, bool open)

@@ -38,9 +38,11 @@ Q_SIGNALS:
 private:
     void offer(const TimelineView& view);
     void submit();
+    void showCause(const QString& cause);
     void updateButton();
 
     QComboBox* m_cause;
+    ToneLabel* m_chosen; ///< the chosen cause in full
     QComboBox* m_app;
     QSpinBox* m_count;
     ThemedButton* m_say;

@@ -6,10 +6,13 @@
 #include "ui/models/delimitedtext.h"
 #include "ui/models/eventmodel.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/focusentry.h"
+#include "ui/widgets/focusring.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
@@ -19,7 +22,7 @@ namespace stormlab
 {
 
 EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_model(new EventModel(this)), m_table(new QTableView(this))
+    : QWidget(parent), m_model(new EventModel(this)), m_table(new QTableView(this)), m_whole(new QPlainTextEdit(this))
 {
     m_table->setModel(m_model);
     new CalmRows(theme, m_table);
@@ -38,8 +41,10 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     m_table->setColumnWidth(EventModel::What, m_table->fontMetrics().averageCharWidth() * 14);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
-    setFocusProxy(m_table);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_whole);
+    new FocusEntry(this, m_table);
+    setUpWhole(theme);
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &EventsPanel::copy);
@@ -50,9 +55,38 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
             [this](const QModelIndex& index) { Q_EMIT momentActivated(m_model->timeOf(index)); });
 }
 
+// A row is cut where the pane is narrow, and a statement or a list of pids is longer than any row.
+void EventsPanel::setUpWhole(const Theme& theme)
+{
+    m_whole->setReadOnly(true);
+    m_whole->setTabChangesFocus(true);
+    m_whole->setFrameShape(QFrame::NoFrame);
+    m_whole->setAccessibleName(tr("The chosen event in full"));
+    m_whole->document()->setDocumentMargin(8);
+    m_whole->setFixedHeight(5 * m_whole->fontMetrics().lineSpacing() + 16);
+    m_whole->hide();
+    new FocusRing(theme, m_whole);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsPanel::showWhole);
+    // Rows may grow: sessions that end together share one.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { showWhole(m_table->currentIndex()); });
+}
+
+void EventsPanel::showWhole(const QModelIndex& row)
+{
+    m_whole->setVisible(row.isValid());
+    if (!row.isValid())
+        return;
+    const QString text = row.siblingAtColumn(EventModel::Time).data().toString() + QStringLiteral("  ") +
+                         row.siblingAtColumn(EventModel::What).data().toString() + QLatin1Char('\n') +
+                         row.siblingAtColumn(EventModel::Says).data(Qt::ToolTipRole).toString();
+    if (text != m_whole->toPlainText())
+        m_whole->setPlainText(text);
+}
+
 void EventsPanel::clear()
 {
     m_model->clear();
+    showWhole({});
 }
 
 void EventsPanel::refresh(const TimelineView& view)

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 
+class QModelIndex;
+class QPlainTextEdit;
 class QTableView;
 
 namespace stormlab
@@ -17,7 +19,8 @@ namespace stormlab
 class EventModel;
 class Theme;
 
-/// What happened so far, in words. Follows the tail unless somebody has scrolled up.
+/// What happened so far, in words, and below the list all of the row that the keyboard stands on. Follows the tail
+/// unless somebody has scrolled up.
 class EventsPanel : public QWidget
 {
     Q_OBJECT
@@ -38,9 +41,12 @@ Q_SIGNALS:
 
 private:
     void copy();
+    void setUpWhole(const Theme& theme);
+    void showWhole(const QModelIndex& row);
 
     EventModel* m_model;
     QTableView* m_table;
+    QPlainTextEdit* m_whole;
 };
 
 } // namespace stormlab

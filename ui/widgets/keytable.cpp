@@ -20,12 +20,10 @@ QString tr(const char* text)
     return QCoreApplication::translate("KeyTable", text);
 }
 
-QList<QKeySequence> keys(const char* first, const char* second = nullptr)
+template <typename... Text>
+QList<QKeySequence> keys(Text... texts)
 {
-    QList<QKeySequence> list{QKeySequence(QLatin1String(first))};
-    if (second != nullptr)
-        list.append(QKeySequence(QLatin1String(second)));
-    return list;
+    return {QKeySequence(QLatin1String(texts))...};
 }
 
 std::vector<KeyEntry> replayKeys()
@@ -106,12 +104,15 @@ std::vector<KeyEntry> drillKeys()
         {Key::SessionTerminate, sessions, keys("K"), tr("Terminate the selected sessions (shows the list first)")},
         {Key::SessionDetails, sessions, keys("Return", "Enter"), tr("Details of the session, or open a group"),
          KeyWindow::Drill | KeyWindow::Replay},
+        {Key::SettingEdit, tr("Client settings"), keys("F2", "Return", "Enter"), tr("Change the setting of the row")},
         {Key::ConsoleRun, console, keys("Ctrl+Return", "Ctrl+Enter"), tr("Run the statement under the cursor")},
         {Key::ConsoleRunAll, console, keys("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), tr("Run all statements")},
         {Key::ConsoleCancel, console, keys("Esc"), tr("Cancel what runs")},
         {Key::ConsolePrevious, console, keys("Ctrl+Up"), tr("Earlier statement")},
         {Key::ConsoleNext, console, keys("Ctrl+Down"), tr("Later statement")},
         {Key::ConsoleRows, console, keys("F6"), tr("From the statement to the rows of the answer, and back")},
+        {Key::ConsoleLeave, console, keys("Tab", "Shift+Tab"),
+         tr("Out of the statement; lines that are selected are indented instead")},
     };
 }
 

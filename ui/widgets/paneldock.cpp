@@ -21,7 +21,24 @@ PanelDock::PanelDock(const Theme& theme, const QString& title, QWidget* content,
     setWidget(content);
     setAccessibleName(title);
     chooseTitle();
+    // Whether it is seen or not, the tabs must not change the room that they share.
+    QSizePolicy policy = content->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    content->setSizePolicy(policy);
     connect(this, &QDockWidget::topLevelChanged, this, &PanelDock::chooseTitle);
+    connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::hideBehindTabs);
+}
+
+bool PanelDock::isInView() const
+{
+    return isFloating() || (geometry().right() >= 0 && geometry().bottom() >= 0);
+}
+
+// Behind another tab a dock is not hidden: it lies beyond the corner of the window, and the keyboard would find what is
+// in it. Where a whole window is hidden, its docks stay where they are, and the keyboard stays where it was.
+void PanelDock::hideBehindTabs()
+{
+    widget()->setVisible(isInView());
 }
 
 void PanelDock::setTitled(bool titled)

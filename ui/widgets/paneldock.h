@@ -11,6 +11,7 @@ namespace stormlab
 class Theme;
 
 /// A dock with our own quiet title, or none where a tab says it already. While it floats it has the desktop's.
+/// What is in it can be reached by the keyboard only while it is seen.
 class PanelDock : public QDockWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
 private:
     void chooseTitle();
+    [[nodiscard]] bool isInView() const;
+    void hideBehindTabs();
 
     const Theme& m_theme;
     QWidget* m_none;

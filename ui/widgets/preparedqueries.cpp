@@ -26,10 +26,11 @@ const std::vector<PreparedQuery>& preparedQueries()
                                                        "where backend_type = 'client backend'\n"
                                                        "group by application_name, state\n"
                                                        "order by count(*) desc;")},
-        {tr("The ceiling"), QStringLiteral("select name, setting\n"
-                                           "from pg_settings\n"
-                                           "where name in ('max_connections', 'superuser_reserved_connections',\n"
-                                           "               'reserved_connections');")},
+        {tr("The ceiling: max_connections"),
+         QStringLiteral("select name, setting\n"
+                        "from pg_settings\n"
+                        "where name in ('max_connections', 'superuser_reserved_connections',\n"
+                        "               'reserved_connections');")},
         {tr("States and how long"), QStringLiteral("select state, count(*), max(now() - state_change) as longest\n"
                                                    "from pg_stat_activity\n"
                                                    "where backend_type = 'client backend'\n"

@@ -7,6 +7,8 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
+#include "ui/widgets/focusentry.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
@@ -14,6 +16,8 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,15 +33,40 @@ namespace
 constexpr int keptRows = 5'000;
 constexpr int widestColumn = 260;
 
+/// What the server says of a failure, and the two lines in which it points at a place of the statement.
+struct Complaint {
+    QStringList says;
+    QString place; ///< empty where it points at none
+};
+
+Complaint complaintOf(const Error& error)
+{
+    Complaint complaint;
+    const QStringList lines = QString::fromStdString(error.detail).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qsizetype caret = i + 1 < lines.size() && lines.at(i).startsWith(QLatin1String("LINE "))
+                                    ? lines.at(i + 1).indexOf(QLatin1Char('^'))
+                                    : -1;
+        if (caret < 0) {
+            complaint.says << lines.at(i);
+            continue;
+        }
+        complaint.place = lines.at(i) + QLatin1Char('\n') + lines.at(i + 1).left(caret + 1);
+        // Behind the caret stands what belongs to the sentence before: the SQLSTATE.
+        const QString rest = lines.at(++i).mid(caret + 1);
+        if (!complaint.says.isEmpty())
+            complaint.says.last() += rest;
+    }
+    return complaint;
+}
+
 QString messageOf(const ConsoleResult& result)
 {
     QStringList lines;
     if (result.failed) {
-        lines << QString::fromStdString(result.error.message);
-        for (const std::string& more : {result.error.detail, result.error.nextStep}) {
-            if (!more.empty())
-                lines << QString::fromStdString(more);
-        }
+        lines << QString::fromStdString(result.error.message) << complaintOf(result.error).says
+              << QString::fromStdString(result.error.nextStep);
+        lines.removeAll(QString());
     }
     for (const std::string& notice : result.notices)
         lines << QString::fromStdString(notice).trimmed();
@@ -65,6 +94,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
       m_table(new QTableView(this)),
       m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_message(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
+      m_place(new QPlainTextEdit(this)),
       m_figures(new ToneLabel(theme, Tone::Muted, TextSize::Small, this))
 {
     m_table->setModel(m_model);
@@ -84,21 +114,47 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setContentsMargins(10, 4, 10, 2);
     m_message->hide();
+    setUpPlace(theme);
     m_figures->setWordWrap(true);
     m_figures->setContentsMargins(10, 2, 10, 4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
+    layout->addWidget(m_place);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_figures);
-    setFocusProxy(m_table);
+    new FocusEntry(this, m_table);
     forget();
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { copy(false); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResultView::showMenu);
+}
+
+// The caret stands below its word only where all letters are equally wide and no line is broken.
+void ResultView::setUpPlace(const Theme& theme)
+{
+    m_place->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_place->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_place->setReadOnly(true);
+    m_place->setTabChangesFocus(true);
+    m_place->setFrameShape(QFrame::NoFrame);
+    m_place->setAccessibleName(tr("Where in the statement"));
+    m_place->document()->setDocumentMargin(10);
+    m_place->setFixedHeight(2 * m_place->fontMetrics().lineSpacing() + 20 +
+                            m_place->horizontalScrollBar()->sizeHint().height());
+    m_place->hide();
+    new FocusRing(theme, m_place);
+}
+
+void ResultView::showPlace(const ConsoleResult& result)
+{
+    const QString place = result.failed ? complaintOf(result.error).place : QString();
+    m_place->setPlainText(place);
+    m_place->setVisible(!place.isEmpty());
+    m_place->moveCursor(QTextCursor::End);
 }
 
 void ResultView::show(const ConsoleResultPtr& result)
@@ -107,6 +163,7 @@ void ResultView::show(const ConsoleResultPtr& result)
     m_message->setTone(result->failed ? Tone::Bad : Tone::Plain);
     m_message->setText(messageOf(*result));
     m_message->setVisible(!m_message->text().isEmpty());
+    showPlace(*result);
     m_figures->setText(figuresOf(*result));
     const bool rows = !result->failed && !result->columns.empty();
     m_empty->setText({});
@@ -119,6 +176,7 @@ void ResultView::forget()
 {
     m_model->setResult(nullptr);
     m_message->hide();
+    m_place->hide();
     m_table->hide();
     m_empty->setText(tr("The answer appears here."));
     m_empty->show();

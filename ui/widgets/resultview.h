@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPlainTextEdit;
 class QTableView;
 
 namespace stormlab
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool hasRows() const;
 
 private:
+    void setUpPlace(const Theme& theme);
+    void showPlace(const ConsoleResult& result);
     void fitColumns();
     void copy(bool asCsv);
     void showMenu(const QPoint& where);
@@ -41,6 +44,7 @@ private:
     QTableView* m_table;
     ToneLabel* m_empty; ///< instead of an answer
     ToneLabel* m_message;
+    QPlainTextEdit* m_place; ///< in the statement, where the server points at one
     ToneLabel* m_figures;
 };
 

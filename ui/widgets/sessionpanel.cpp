@@ -7,9 +7,11 @@
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionrows.h"
+#include "ui/widgets/sessiontable.h"
 #include "ui/widgets/terminatedialog.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -23,17 +25,23 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace stormlab
 {
 
 namespace
 {
+
+/// How wide the columns are, in letters.
+constexpr std::array<int, SessionModel::ColumnCount> columnLetters = {22, 8, 22, 15, 9, 15, 10};
+/// How wide the names of groups are, which tell how many sessions they have: as much as there is room for.
+constexpr int leastGroupLetters = 27;
+constexpr int mostGroupLetters = 34;
 
 QString filterTip()
 {
@@ -47,7 +55,7 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_model(new SessionModel(this)),
       m_filter(new SessionFilter(this)),
-      m_table(new QTreeView(this)),
+      m_table(new SessionTable(this)),
       m_filterEdit(new QLineEdit(this)),
       m_grouping(new QComboBox(this)),
       m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
@@ -106,7 +114,7 @@ void SessionPanel::layOut()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 2);
-    setFocusProxy(m_table);
+    new FocusEntry(this, m_table);
     const std::array<QWidget*, 5> order = {m_filterEdit, m_grouping, m_cancel, m_terminate, m_table};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
@@ -126,10 +134,8 @@ void SessionPanel::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::array<int, SessionModel::ColumnCount> widths = {22, 8, 20, 15, 9, 15, 10};
     for (int column = 0; column < SessionModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, letter * widths.at(static_cast<std::size_t>(column)));
+        m_table->setColumnWidth(column, letters(columnLetters.at(static_cast<std::size_t>(column))));
     m_table->header()->setStretchLastSection(true);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SessionPanel::openDetails);
@@ -159,18 +165,27 @@ void SessionPanel::show(const Sample& sample)
     updateButtons();
 }
 
+void SessionPanel::setMoment(DrillTime now)
+{
+    m_now = now;
+    if (m_question)
+        m_question->follow(m_model->sample(), now);
+}
+
 void SessionPanel::clear()
 {
+    closeQuestion();
     m_model->clear();
     m_filterEdit->clear();
     m_grouping->setCurrentIndex(0);
     m_model->setGrouping(SessionModel::Grouping::None);
-    m_table->setRootIsDecorated(false);
+    showGroups(false);
     updateButtons();
 }
 
 void SessionPanel::showNothing()
 {
+    closeQuestion();
     m_model->clear();
     updateButtons();
 }
@@ -188,6 +203,8 @@ void SessionPanel::setOffersActs(bool offers)
 void SessionPanel::setActing(bool possible)
 {
     m_acting = possible;
+    if (!possible)
+        closeQuestion();
     updateButtons();
 }
 
@@ -201,11 +218,28 @@ void SessionPanel::chooseGrouping(int index)
 {
     const auto grouping = static_cast<SessionModel::Grouping>(m_grouping->itemData(index).toInt());
     m_model->setGrouping(grouping);
-    m_table->setRootIsDecorated(grouping != SessionModel::Grouping::None);
+    showGroups(grouping != SessionModel::Grouping::None);
     if (grouping == SessionModel::Grouping::Application)
         Q_EMIT viewOpened(QStringLiteral("sessions-by-application"));
     else if (grouping == SessionModel::Grouping::State)
         Q_EMIT viewOpened(QStringLiteral("session-states"));
+}
+
+void SessionPanel::showGroups(bool groups)
+{
+    if (groups == m_table->rootIsDecorated())
+        return;
+    m_table->setRootIsDecorated(groups);
+    const int flat = columnLetters.front();
+    const int others = std::accumulate(columnLetters.begin(), columnLetters.end(), -flat);
+    const int room = m_table->viewport()->width() - letters(others);
+    const int grouped = std::clamp(room, letters(leastGroupLetters), letters(mostGroupLetters));
+    m_table->setColumnWidth(SessionModel::Application, groups ? grouped : letters(flat));
+}
+
+int SessionPanel::letters(int count) const
+{
+    return count * m_table->fontMetrics().averageCharWidth();
 }
 
 std::vector<int> SessionPanel::selectedPids() const
@@ -235,10 +269,25 @@ void SessionPanel::confirmTerminate()
     const std::vector<int> pids = selectedPids();
     if (!m_acting || pids.empty())
         return;
-    auto* dialog = new TerminateDialog(m_theme, backendsOf(pids), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, pids] { Q_EMIT terminateRequested(pids); });
-    dialog->open();
+    m_question = new TerminateDialog(m_theme, backendsOf(pids), this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->follow(m_model->sample(), m_now);
+    connect(m_question, &QDialog::accepted, this, &SessionPanel::terminateConfirmed);
+    m_question->open();
+}
+
+void SessionPanel::terminateConfirmed()
+{
+    const std::vector<int> pids = m_question->pids();
+    if (!pids.empty())
+        Q_EMIT terminateRequested(pids);
+}
+
+// Without a server that could be asked to act, there is nothing to agree to.
+void SessionPanel::closeQuestion()
+{
+    if (m_question)
+        m_question->reject();
 }
 
 void SessionPanel::openDetails()

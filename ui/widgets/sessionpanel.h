@@ -5,19 +5,21 @@
 
 #include "core/domain/sample.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
 
 class QComboBox;
 class QLineEdit;
-class QTreeView;
 
 namespace stormlab
 {
 
 class SessionFilter;
 class SessionModel;
+class SessionTable;
+class TerminateDialog;
 class Theme;
 class ThemedButton;
 class ToneLabel;
@@ -33,6 +35,8 @@ public:
 
     using QWidget::show;
     void show(const Sample& sample);
+    /// What time it is: whoever confirms an act is told how old the last sample is.
+    void setMoment(DrillTime now);
     void clear();
     /// There was no sample yet; filter and grouping stay.
     void showNothing();
@@ -54,9 +58,14 @@ private:
     void setUpTable();
     void installKeys();
     void chooseGrouping(int index);
+    void showGroups(bool groups);
+    /// The width of so many letters.
+    [[nodiscard]] int letters(int count) const;
     void showMenu(const QPoint& where);
     void cancelSelected();
     void confirmTerminate();
+    void terminateConfirmed();
+    void closeQuestion();
     void openDetails();
     void copySelected();
     void copyTable();
@@ -68,12 +77,14 @@ private:
     const Theme& m_theme;
     SessionModel* m_model;
     SessionFilter* m_filter;
-    QTreeView* m_table;
+    SessionTable* m_table;
     QLineEdit* m_filterEdit;
     QComboBox* m_grouping;
     ThemedButton* m_cancel;
     ThemedButton* m_terminate;
-    ToneLabel* m_empty; ///< instead of an empty table
+    ToneLabel* m_empty;                   ///< instead of an empty table
+    QPointer<TerminateDialog> m_question; ///< while it is open
+    DrillTime m_now{0};
     bool m_acting = false;
     bool m_offersActs = true;
 };

@@ -4,10 +4,12 @@
 #include "ui/widgets/sqleditor.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 // QScintilla's headers are written with Qt's keywords, which our sources do without.
@@ -54,6 +56,12 @@ SqlEditor::SqlEditor(const Theme& theme, QWidget* parent)
     m_editor->setMarginWidth(1, 8);
     m_editor->SendScintilla(QsciScintilla::SCI_SETHSCROLLBAR, 0);
     m_editor->setAccessibleName(tr("SQL editor"));
+    const QString keys = tr("Ctrl+Enter runs, F6 leads to the rows of the answer, Tab leads on. Where lines are "
+                            "selected, Tab indents them.");
+    m_editor->setAccessibleDescription(keys);
+    m_editor->setToolTip(keys);
+    m_editor->installEventFilter(this);
+    new FocusRing(theme, m_editor);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_editor);
@@ -91,6 +99,23 @@ void SqlEditor::setCursorOffset(std::size_t offset)
 QString SqlEditor::selectedText() const
 {
     return m_editor->selectedText();
+}
+
+bool SqlEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_editor && event->type() == QEvent::KeyPress && leave(static_cast<const QKeyEvent&>(*event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+// The editor keeps Tab to itself, and who works by keyboard alone would never get out. What Tab is needed for are lines
+// that are selected.
+bool SqlEditor::leave(const QKeyEvent& key)
+{
+    const bool back =
+        key.key() == Qt::Key_Backtab || (key.key() == Qt::Key_Tab && key.modifiers() == Qt::ShiftModifier);
+    const bool on = key.key() == Qt::Key_Tab && key.modifiers() == Qt::NoModifier;
+    return (on || back) && !m_editor->hasSelectedText() && focusNextPrevChild(on);
 }
 
 // The editor would swallow keys that the window's list promises to everybody.

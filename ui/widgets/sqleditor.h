@@ -7,6 +7,7 @@
 
 #include <string>
 
+class QKeyEvent;
 class QsciLexerSQL;
 class QsciScintilla;
 
@@ -16,7 +17,8 @@ namespace stormlab
 class Theme;
 class ToneLabel;
 
-/// A SQL editor in the theme's colours. Offsets are bytes of UTF-8, as the parser counts them.
+/// A SQL editor in the theme's colours. Tab leads out of it, as everywhere in the window. Offsets are bytes of UTF-8,
+/// as the parser counts them.
 class SqlEditor : public QWidget
 {
     Q_OBJECT
@@ -30,9 +32,12 @@ public:
     void setCursorOffset(std::size_t offset);
     [[nodiscard]] QString selectedText() const;
 
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void recolour();
     void freeOurKeys();
+    [[nodiscard]] bool leave(const QKeyEvent& key);
 
     const Theme& m_theme;
     QsciScintilla* m_editor;

@@ -8,20 +8,49 @@
 #include <QDialog>
 #include <QString>
 
+#include <optional>
 #include <vector>
+
+class QTreeView;
 
 namespace stormlab
 {
 
+class ChosenSessionsModel;
 class Theme;
+class ThemedButton;
+class ToneLabel;
 
-/// Shows exactly what will be ended, and asks. Nothing is pressed by Enter alone.
+/// Shows exactly what will be ended, as of the last sample, and asks. Nothing is pressed by Enter alone.
 class TerminateDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     TerminateDialog(const Theme& theme, const std::vector<Backend>& backends, QWidget* parent = nullptr);
+
+    /// The server as it was seen last, and the moment that it is now. Rows and buttons stay where they are: somebody
+    /// may be about to press a key.
+    void follow(const Sample& sample, DrillTime now);
+    /// Of the sessions that were chosen, those that have not ended; ascending.
+    [[nodiscard]] std::vector<int> pids() const;
+
+private:
+    void layOut();
+    [[nodiscard]] QTreeView* makeList();
+    /// `late`: how old the last sample is; absent while samples come as they should.
+    void tell(std::optional<Milliseconds> late);
+    void tellWarning(int working, int count, const QString& asOf);
+    void say(const QString& warning, bool serious);
+
+    const Theme& m_theme;
+    ChosenSessionsModel* m_sessions;
+    ToneLabel* m_title;
+    ToneLabel* m_totals;
+    ToneLabel* m_warning;
+    ToneLabel* m_ended;
+    ThemedButton* m_end;
+    ThemedButton* m_keep;
 };
 
 /// "deploy_worker: 69 idle, 1 active. reporting: 1 idle."

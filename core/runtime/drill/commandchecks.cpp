@@ -3,6 +3,7 @@
 
 #include "core/runtime/drill/commandchecks.h"
 
+#include "core/domain/poolbounds.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured,
             return unknownName("client setting", key, scenario.clientSettings);
     }
     const auto effective = effectiveSettings(merged);
-    return effective ? Result<void>() : Result<void>(effective.error());
+    return effective ? checkPoolBounds(configured, changes) : Result<void>(effective.error());
 }
 
 Result<void> checkInject(const Scenario& scenario, const std::string& name, bool paused)

@@ -82,7 +82,8 @@ ConsoleResult ScriptedSession::resultOf(const std::string& statement) const
     if (!factsOf(statement).parsed) {
         result.failed = true;
         result.error = {ErrorCode::Database, "PostgreSQL refused the statement.",
-                        "ERROR:  syntax error at or near \"selec\" (SQLSTATE 42601)", "Correct it and run it again."};
+                        "ERROR:  syntax error at or near \"selec\"\nLINE 1: selec 1\n        ^ (SQLSTATE 42601)",
+                        "Correct it and run it again."};
         return result;
     }
     result.columns = {"application_name", "state", "count"};

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/ui/support/windowrig.h"
+
+class QPushButton;
+class QTreeView;
+
+namespace stormlab
+{
+
+class SessionPanel;
+
+[[nodiscard]] SessionPanel& sessionsOf(WindowRig& rig);
+[[nodiscard]] QTreeView* tableOf(WindowRig& rig);
+/// Filters the session table.
+void filter(WindowRig& rig, const QString& text);
+
+/// The widget in there with this accessible name; nullptr where there is none.
+template <typename Widget>
+Widget* named(const QWidget& where, const char* name)
+{
+    for (auto* widget : where.findChildren<Widget*>()) {
+        if (widget->accessibleName() == QLatin1String(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+/// The button in there with this text; nullptr where there is none.
+[[nodiscard]] QPushButton* buttonWith(const QWidget& where, const QString& text);
+/// Whether one of the labels in there says just that.
+[[nodiscard]] bool says(const QWidget& where, const QString& text);
+
+} // namespace stormlab

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/sqleditor.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QImage>
+#include <QTest>
+#include <QTreeView>
+
+using namespace stormlab;
+
+namespace
+{
+
+constexpr int moreStopsThanThereAre = 80;
+
+QString nameOf(const QWidget* widget)
+{
+    return QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->accessibleName();
+}
+
+QRect placeIn(const QWidget& window, const QWidget* widget)
+{
+    return {widget->mapTo(&window, QPoint(0, 0)), widget->size()};
+}
+
+QImage pictureOf(QWidget& window, const QWidget* widget)
+{
+    return window.grab(placeIn(window, widget)).toImage();
+}
+
+} // namespace
+
+class TestTabbing : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    std::unique_ptr<WindowRig> m_rig;
+
+    void reachIncident()
+    {
+        m_rig->window->resize(1280, 800);
+        m_rig->window->QWidget::show();
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        m_rig->reachIncident();
+        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
+    }
+    /// The places that Tab leads to from where the keyboard is, in order, until it comes round.
+    QList<QWidget*> stops()
+    {
+        QList<QWidget*> found;
+        for (int i = 0; i < moreStopsThanThereAre; ++i) {
+            QTest::keyClick(m_rig->window->windowHandle(), Qt::Key_Tab);
+            if (found.contains(QApplication::focusWidget()))
+                break;
+            found << QApplication::focusWidget();
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setCursorFlashTime(0); }
+    void init() { m_rig = std::make_unique<WindowRig>(); }
+    void cleanup()
+    {
+        m_rig.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void tabLeadsOnlyToWhatIsSeen_data()
+    {
+        QTest::addColumn<int>("pane");
+        for (const Key pane : {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents})
+            QTest::addRow("%s", qPrintable(keyText(pane))) << static_cast<int>(pane);
+    }
+    void tabLeadsOnlyToWhatIsSeen()
+    {
+        QFETCH(const int, pane);
+        reachIncident();
+        m_rig->window->drillPage().goTo(static_cast<Key>(pane));
+        const QWidget* start = QApplication::focusWidget();
+        const QList<QWidget*> all = stops();
+        QVERIFY(all.size() > 10);
+        QVERIFY(all.size() < moreStopsThanThereAre);
+        QVERIFY(all.contains(start));
+        for (const QWidget* stop : all)
+            QVERIFY2(m_rig->window->rect().contains(placeIn(*m_rig->window, stop)), qPrintable(nameOf(stop)));
+    }
+
+    void everyStopShowsThatItHasTheKeyboard()
+    {
+        reachIncident();
+        for (const Key pane : {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents}) {
+            m_rig->window->drillPage().goTo(pane);
+            for (QWidget* stop : stops()) {
+                stop->setFocus(Qt::TabFocusReason);
+                const QImage with = pictureOf(*m_rig->window, stop);
+                stop->clearFocus();
+                QVERIFY2(with != pictureOf(*m_rig->window, stop), qPrintable(nameOf(stop)));
+            }
+        }
+    }
+
+    void aPaneThatComesToTheFrontLosesNothing()
+    {
+        reachIncident();
+        for (const DrillPage::Pane& each : m_rig->window->drillPage().panes()) {
+            m_rig->window->drillPage().goTo(each.key);
+            QVERIFY(each.dock->widget()->isVisible());
+            QVERIFY(each.dock->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void tabIndentsLinesThatAreSelected()
+    {
+        reachIncident();
+        SqlEditor& editor = m_rig->window->drillPage().console().editor();
+        editor.setText(QStringLiteral("select 1,\n2"));
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        QTest::keyClick(editor.focusProxy(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(editor.focusProxy(), Qt::Key_Tab);
+        QCOMPARE(editor.text(), std::string("    select 1,\n    2"));
+        QVERIFY(editor.focusProxy()->hasFocus());
+    }
+};
+
+QTEST_MAIN(TestTabbing)
+#include "tst_tabbing.moc"

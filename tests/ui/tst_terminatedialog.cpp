@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "ui/models/sessionmodel.h"
+#include "ui/pages/backendstatement.h"
+#include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/terminatedialog.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace stormlab;
+
+namespace
+{
+
+QString cellOf(const TerminateDialog& dialog, int row, int column)
+{
+    return dialog.findChild<QTreeView*>()->model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestTerminateDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    std::unique_ptr<WindowRig> m_rig;
+
+    void reachIncident()
+    {
+        m_rig->window->QWidget::show();
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        m_rig->reachIncident();
+        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
+    }
+    /// As a person does: filters, goes into the table, selects all and presses the key.
+    TerminateDialog* askToTerminate(const QString& text)
+    {
+        filter(*m_rig, text);
+        tableOf(*m_rig)->setFocus();
+        tableOf(*m_rig)->selectAll();
+        QTest::keyClick(tableOf(*m_rig), Qt::Key_K);
+        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
+        const auto isReady = [dialog] {
+            return dialog != nullptr && dialog->isAncestorOf(QApplication::focusWidget());
+        };
+        return QTest::qWaitFor(isReady) ? dialog : nullptr;
+    }
+
+private Q_SLOTS:
+    void init() { m_rig = std::make_unique<WindowRig>(); }
+    void cleanup()
+    {
+        m_rig.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void terminatingShowsTheListAndActsOnlyWhenAgreed()
+    {
+        reachIncident();
+        filter(*m_rig, QStringLiteral("deploy_worker idle"));
+        tableOf(*m_rig)->selectAll();
+        const auto idle = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        QPushButton* terminate = buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (%1)…").arg(idle.size()));
+        QVERIFY(terminate != nullptr);
+        terminate->click();
+        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->findChild<QTreeView*>()->model()->rowCount(), static_cast<int>(idle.size()));
+        QVERIFY(m_rig->sessions.at(1)->ran().empty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(m_rig->sessions.at(1)->ran().empty());
+        terminate->click();
+        buttonWith(*m_rig->window, QStringLiteral("Terminate (%1)").arg(idle.size()))->click();
+        QTRY_COMPARE(m_rig->sessions.at(1)->ran().size(), std::size_t{1});
+        QTRY_VERIFY(m_rig->source->pidsOf("deploy_worker", BackendState::Idle).empty());
+    }
+
+    void returnLeavesTheSessionsAliveUntilTheOtherButtonIsChosen()
+    {
+        reachIncident();
+        filter(*m_rig, QStringLiteral("deploy_worker idle"));
+        tableOf(*m_rig)->setFocus();
+        tableOf(*m_rig)->selectAll();
+        QTest::keyClick(tableOf(*m_rig), Qt::Key_K);
+        auto* dialog = m_rig->window->findChild<TerminateDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr && dialog->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(m_rig->sessions.at(1)->ran().empty());
+    }
+
+    void theQuestionFollowsTheServerWhileItIsOpen()
+    {
+        reachIncident();
+        const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        QVERIFY(says(*dialog, QStringLiteral("All of them are idle: no work is lost.")));
+        m_rig->source->terminate({chosen.at(0), chosen.at(1)});
+        m_rig->source->putToWork({chosen.at(3), chosen.at(4), chosen.at(5)});
+        m_rig->source->advance(Milliseconds{500});
+        QTRY_VERIFY(says(*dialog, QStringLiteral("3 of them are at work: what they do is rolled back.")));
+        QVERIFY(says(*dialog, QStringLiteral("End these %1 sessions?").arg(chosen.size() - 2)));
+        QVERIFY(says(*dialog, QStringLiteral("deploy_worker: 3 active, %1 idle.").arg(chosen.size() - 5)));
+        QVERIFY(says(*dialog, QStringLiteral("2 have ended by themselves and are left out.")));
+        QCOMPARE(cellOf(*dialog, 0, SessionModel::State), QStringLiteral("has ended"));
+        QCOMPARE(cellOf(*dialog, 3, SessionModel::State), QStringLiteral("active"));
+    }
+
+    void onlySessionsThatAreStillThereAreTerminated()
+    {
+        reachIncident();
+        std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        m_rig->source->terminate({chosen.front()});
+        m_rig->source->advance(Milliseconds{500});
+        QTRY_COMPARE(cellOf(*dialog, 0, SessionModel::State), QStringLiteral("has ended"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        chosen.erase(chosen.begin());
+        QCOMPARE(m_rig->sessions.at(1)->ran(), std::vector<std::string>{terminateStatement(chosen)});
+    }
+
+    void nothingInTheQuestionMovesUnderTheHand()
+    {
+        reachIncident();
+        const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        auto* list = dialog->findChild<QTreeView*>();
+        list->setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        const QModelIndex current = list->currentIndex();
+        const QRect place = list->visualRect(current);
+        const QRect end = buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(chosen.size()))->geometry();
+        m_rig->source->terminate(chosen);
+        m_rig->source->advance(Milliseconds{500});
+        QTRY_VERIFY(says(*dialog, QStringLiteral("None of these sessions is left.")));
+        QCOMPARE(list->currentIndex(), current);
+        QCOMPARE(list->visualRect(current), place);
+        QCOMPARE(list->model()->rowCount(), static_cast<int>(chosen.size()));
+        const QPushButton* none = buttonWith(*dialog, QStringLiteral("Terminate (0)"));
+        QCOMPARE(none->geometry(), end);
+        QVERIFY(!none->isEnabled());
+        QVERIFY(buttonWith(*dialog, QStringLiteral("Keep them"))->isDefault());
+        QVERIFY(list->hasFocus());
+    }
+
+    void theQuestionSaysHowOldItsKnowledgeIs()
+    {
+        reachIncident();
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        InjectSpec pause;
+        pause.kind = InjectSpec::Kind::Pause;
+        m_rig->source->fire(pause, false, Origin::Teacher);
+        m_rig->source->advance(Milliseconds{3'000});
+        QTRY_VERIFY(says(*dialog, QStringLiteral("All of them are idle: no work is lost. (As of 3 s ago; nothing newer "
+                                                 "is known.)")));
+    }
+
+    void theQuestionEndsWithTheServerItIsAbout()
+    {
+        reachIncident();
+        const QPointer<TerminateDialog> dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        bool agreed = false;
+        connect(&sessionsOf(*m_rig), &SessionPanel::terminateRequested, this, [&agreed] { agreed = true; });
+        QVERIFY(m_rig->controller.reset().ok());
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QVERIFY(!agreed);
+    }
+};
+
+QTEST_MAIN(TestTerminateDialog)
+#include "tst_terminatedialog.moc"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/focusring.h"
+
+#include "ui/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QPainter>
+
+namespace stormlab
+{
+
+namespace
+{
+constexpr int thickness = 2;
+}
+
+FocusRing::FocusRing(const Theme& theme, QAbstractScrollArea* area) : QWidget(area), m_theme(theme), m_area(area)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    area->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn)
+        surround();
+    else if (event->type() == QEvent::FocusOut)
+        hide();
+    else if (event->type() == QEvent::Resize && isVisible())
+        surround();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Only the ring itself lies over the area, so that what scrolls within is not painted twice.
+void FocusRing::surround()
+{
+    setGeometry(m_area->rect());
+    setMask(QRegion(rect()) - rect().adjusted(thickness, thickness, -thickness, -thickness));
+    show();
+    raise();
+}
+
+void FocusRing::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.accent());
+}
+
+} // namespace stormlab
