@@ -24,7 +24,8 @@ const std::vector<OptionSpec> drillOptions = {
     engine,
     image,
     {"seed", "N", "the number that decides every chance; the same seed gives the same arrivals"},
-    {"record", "FILE", "record the drill in FILE (.storm), and not where drills are kept"},
+    {"record", "FILE",
+     "record the drill in FILE (.storm), and not where drills are kept; a file that is there is not overwritten"},
     json,
 };
 
