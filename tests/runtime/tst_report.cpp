@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/grader.h"
+#include "core/domain/observedserver.h"
 #include "core/runtime/report/chartsvg.h"
 #include "core/runtime/report/debriefdocument.h"
 #include "core/runtime/report/escaping.h"
@@ -220,6 +221,27 @@ private Q_SLOTS:
         QVERIFY(!report.debrief);
         QVERIFY(textOf(report, ReportFormat::Markdown).contains("it has no grade"));
         QVERIFY(textOf(report, ReportFormat::Html).contains("prod.storm"));
+    }
+
+    void tellsWhereAServerWasRecorded()
+    {
+        Timeline timeline;
+        const std::string place = "Sampled from orders on 10.0.0.5:5432 as watcher, from 2026-07-30 12:03:11 UTC on.";
+        for (EventBody& body : beginningOf(Observer::Sampling, "15.18", place, Milliseconds{1785412991250}))
+            timeline.append(DrillTime{0}, std::move(body));
+        timeline.append(DrillTime{500}, Sample{DrillTime{500}, DrillTime{500}, {100, 3, 0}, {}});
+        const DebriefReport report = makeReport({"prod.storm", nullptr, DrillTime{0}}, TimelineView(timeline));
+        const QByteArray markdown = textOf(report, ReportFormat::Markdown);
+        QVERIFY(markdown.contains("Recording of a real server, PostgreSQL 15.18, begun 2026-07-30 12:03:11 UTC"));
+        QVERIFY(markdown.contains("orders on 10.0.0.5:5432 as watcher"));
+        QVERIFY(markdown.contains("Refused logins and lost transactions are not known."));
+        const QJsonObject json =
+            QJsonDocument::fromJson(textOf(report, ReportFormat::Json))[QStringLiteral("recording")].toObject();
+        QCOMPARE(json[QStringLiteral("source")].toString(), QStringLiteral("sampling"));
+        QCOMPARE(json[QStringLiteral("observed")].toString().toStdString(), place);
+        QCOMPARE(json[QStringLiteral("server_version")].toString(), QStringLiteral("15.18"));
+        QCOMPARE(json[QStringLiteral("started_at")].toString(), QStringLiteral("2026-07-30T12:03:11.250Z"));
+        QVERIFY(json[QStringLiteral("refused")].isNull() && json[QStringLiteral("lost_work")].isNull());
     }
 
     void tellsThatALimitIsNotKnown()
