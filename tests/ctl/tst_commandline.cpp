@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/clientsettings.h"
+#include "core/domain/diagnosis.h"
 #include "tests/ctl/programrun.h"
 
 #include <QDir>
@@ -74,6 +76,9 @@ private Q_SLOTS:
         row("diagnose --cause reconnect-storm", "--app is missing");
         row("diagnose --cause reconect-storm --app y --count 1", "reconnect-storm");
         row("diagnose --cause reconnect-storm --app y --count z", "z");
+        row("diagnose --cause reconnect-storm --app y --count -3",
+            "“-3” is not.\nUsage: stormlabctl diagnose --cause CAUSE --app APP --count N\n");
+        row("list connection-storm-after-depoly", "connection-storm-after-deploy");
         row("inject", "Usage: stormlabctl inject NAME");
         row("verify", "Usage: stormlabctl verify");
         row("validate", "Usage: stormlabctl validate");
@@ -108,6 +113,49 @@ private Q_SLOTS:
             QCOMPARE(one.exitCode(), 0);
             QVERIFY(one.output().startsWith(QByteArray("stormlabctl ").append(name.toUtf8()).append(": ")));
         }
+    }
+
+    void tellsWhatDiagnoseAndDeployTake()
+    {
+        ProgramRun diagnose(program, {QStringLiteral("diagnose"), QStringLiteral("--help")}, m_environment);
+        QCOMPARE(diagnose.exitCode(), 0);
+        for (const std::string& cause : diagnosisCauses())
+            QVERIFY2(diagnose.output().contains(QByteArray::fromStdString("  " + cause + "\n")), cause.c_str());
+        ProgramRun deploy(program, {QStringLiteral("deploy"), QStringLiteral("--help")}, m_environment);
+        QCOMPARE(deploy.exitCode(), 0);
+        for (const SettingDescription& setting : settingDescriptions()) {
+            QVERIFY2(deploy.output().contains(QByteArray::fromStdString("  " + setting.key + " ")),
+                     setting.key.c_str());
+            QVERIFY2(deploy.output().contains(QByteArray::fromStdString(setting.says)), setting.key.c_str());
+        }
+    }
+
+    void theManualNamesTheSameCausesAndSettings()
+    {
+        QFile file(QStringLiteral(STORMLAB_SOURCE_DIR "/packaging/man/stormlabctl.1"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray manual = file.readAll().replace("\\-", "-");
+        for (const std::string& cause : diagnosisCauses())
+            QVERIFY2(manual.contains(QByteArray::fromStdString(cause)), cause.c_str());
+        for (const SettingDescription& setting : settingDescriptions())
+            QVERIFY2(manual.contains(QByteArray::fromStdString(setting.key)), setting.key.c_str());
+    }
+
+    void listsWhatAScenarioOffers()
+    {
+        const QString id = QStringLiteral("connection-storm-after-deploy");
+        ProgramRun text(program, {QStringLiteral("list"), id}, m_environment);
+        QCOMPARE(text.exitCode(), 0);
+        for (const char* const line : {"\n  reconnect-storm ", "\n  deploy_worker ", "\n  pool.max ", "\n  reporting "})
+            QVERIFY2(text.output().contains(line), line);
+        ProgramRun json(program, {QStringLiteral("list"), id, QStringLiteral("--json")}, m_environment);
+        QCOMPARE(json.exitCode(), 0);
+        const QJsonArray apps = json.json()[QStringLiteral("applications")].toArray();
+        QCOMPARE(apps.size(), 4);
+        QCOMPARE(apps[0].toObject()[QStringLiteral("deployable")].toBool(false), true);
+        QCOMPARE(apps[1].toObject()[QStringLiteral("deployable")].toBool(true), false);
+        QVERIFY(json.json()[QStringLiteral("causes")].toArray().size() > 3);
+        QVERIFY(json.json()[QStringLiteral("settings")].toArray().size() > 10);
     }
 
     void listsScenarios()
