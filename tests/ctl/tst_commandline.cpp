@@ -200,12 +200,20 @@ private Q_SLOTS:
         QCOMPARE(start.exitCode(), 4);
     }
 
-    void endsWithFourWhenThereIsNoScenario()
+    void endsWithFourWhenAFileIsMissing_data()
     {
-        ProgramRun validate(program, {QStringLiteral("validate"), QStringLiteral("/none")}, m_environment);
-        QCOMPARE(validate.exitCode(), 4);
-        ProgramRun verify(program, {QStringLiteral("verify"), QStringLiteral("/none")}, m_environment);
-        QCOMPARE(verify.exitCode(), 4);
+        QTest::addColumn<QStringList>("line");
+        for (const char* const line :
+             {"run /none", "exec /none -- true", "validate /none", "verify /none", "list /none", "replay /none.storm",
+              "replay --list /none", "import /none.csv --out x.storm"})
+            QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '));
+    }
+
+    void endsWithFourWhenAFileIsMissing()
+    {
+        QFETCH(QStringList, line);
+        ProgramRun run(program, line, m_environment);
+        QCOMPARE(run.exitCode(), 4);
     }
 
     void endsWithThreeWhenNoDrillRuns()
@@ -264,6 +272,19 @@ private Q_SLOTS:
         ProgramRun clean(program, {QStringLiteral("clean")}, m_environment);
         QCOMPARE(clean.exitCode(), 0);
         QCOMPARE(clean.output(), QByteArray("Nothing was left over.\n"));
+    }
+
+    void leavesNoEmptyFolder()
+    {
+        const QString runtime = m_folder.filePath(QStringLiteral("stormlab-of-a-test"));
+        const QString control = runtime + QStringLiteral("/control");
+        constexpr QFile::Permissions ours = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        QVERIFY(QDir().mkpath(control) && QFile::setPermissions(control, ours));
+        QProcessEnvironment environment = m_environment;
+        environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), runtime);
+        ProgramRun clean(program, {QStringLiteral("clean")}, environment);
+        QCOMPARE(clean.exitCode(), 0);
+        QVERIFY(!QFile::exists(runtime));
     }
 
 private:

@@ -176,7 +176,7 @@ private Q_SLOTS:
     void listsAnotherFolder()
     {
         ProgramRun none(program, words("replay --list /no/such/folder"), m_environment);
-        QCOMPARE(none.exitCode(), 2);
+        QCOMPARE(none.exitCode(), 4);
         QFile file(m_folder->filePath(QStringLiteral("notes.txt")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
