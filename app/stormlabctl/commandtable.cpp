@@ -220,7 +220,8 @@ std::vector<Command> authorCommands()
         {"validate",
          "PATH…",
          "check a scenario's files",
-         "Reports every mistake. Exit code: 4 when there are any.",
+         "Reports every mistake, those of its recordings among them: unreadable, cut, of another scenario or version.\n"
+         "Exit code: 4 when there are any.",
          {{json}, 1, anyNumber},
          runValidate},
         {"verify",

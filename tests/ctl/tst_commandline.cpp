@@ -4,9 +4,11 @@
 #include "core/domain/clientsettings.h"
 #include "core/domain/diagnosis.h"
 #include "tests/ctl/programrun.h"
+#include "tests/ctl/shortscenario.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -200,6 +202,51 @@ private Q_SLOTS:
         QCOMPARE(start.exitCode(), 4);
     }
 
+    void tellsWhatIsWrongWithTheRecordingsOfAScenario()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("scenarios/") + QFileInfo(storm).fileName());
+        const QString recordings = folder + QStringLiteral("/recordings/");
+        writeShortScenario(m_folder.filePath(QStringLiteral("scenarios")));
+        QVERIFY(QDir().mkpath(recordings));
+        const QString reference = storm + QStringLiteral("/recordings/reference.storm");
+        QVERIFY(QFile::copy(reference, recordings + QStringLiteral("good.storm")));
+        ProgramRun good(program, {QStringLiteral("validate"), folder}, m_environment);
+        QVERIFY2(good.exitCode() == 0, good.everything().constData());
+        QFile whole(reference);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        write(recordings + QStringLiteral("cut.storm"), bytes.left(bytes.size() / 2));
+        write(recordings + QStringLiteral("notes.storm"), "no recording");
+        QVERIFY(QDir().mkpath(recordings + QStringLiteral("folder.storm")));
+        ProgramRun bad(program, {QStringLiteral("validate"), folder}, m_environment);
+        QCOMPARE(bad.exitCode(), 4);
+        for (const char* const says : {"/recordings/cut.storm: is not complete. What followed after",
+                                       "/recordings/notes.storm: cannot be read: ",
+                                       "/recordings/folder.storm: cannot be read: it is no regular file"})
+            QVERIFY2(bad.output().contains(says), bad.output().constData());
+        QVERIFY(!bad.output().contains("good.storm"));
+    }
+
+    void tellsThatARecordingIsOfAnotherScenario()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("another"));
+        writeShortScenario(folder);
+        QDir().rename(folder + QLatin1Char('/') + QFileInfo(storm).fileName(), folder + QStringLiteral("/quiet-day"));
+        const QString scenario = folder + QStringLiteral("/quiet-day/");
+        QFile file(scenario + QStringLiteral("scenario.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll().replace("\"connection-storm-after-deploy\"", "\"quiet-day\"");
+        write(file.fileName(), text);
+        QVERIFY(QDir().mkpath(scenario + QStringLiteral("recordings")));
+        QVERIFY(QFile::copy(storm + QStringLiteral("/recordings/reference.storm"),
+                            scenario + QStringLiteral("recordings/reference.storm")));
+        ProgramRun run(program, {QStringLiteral("validate"), scenario}, m_environment);
+        QCOMPARE(run.exitCode(), 4);
+        QVERIFY2(run.output().contains("recordings/reference.storm: is of “connection-storm-after-deploy”, expected a "
+                                       "drill of “quiet-day”"),
+                 run.output().constData());
+    }
+
     void endsWithFourWhenAFileIsMissing_data()
     {
         QTest::addColumn<QStringList>("line");
@@ -288,6 +335,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void write(const QString& path, const QByteArray& text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+
     /// A computer with neither PostgreSQL nor a container engine.
     [[nodiscard]] QProcessEnvironment withoutAnything() const
     {
