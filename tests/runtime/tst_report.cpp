@@ -12,6 +12,7 @@
 #include "core/runtime/report/paperdocument.h"
 #include "core/runtime/report/reportexport.h"
 #include "core/runtime/report/reportformat.h"
+#include "core/runtime/report/svgplot.h"
 #include "core/runtime/report/wholefile.h"
 #include "tests/domain/drillscript.h"
 
@@ -20,6 +21,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRectF>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -258,6 +261,42 @@ private Q_SLOTS:
         QVERIFY(textOf(report, ReportFormat::Csv).contains("500,sample,0,,,2"));
         const QJsonDocument json = QJsonDocument::fromJson(textOf(report, ReportFormat::Json));
         QVERIFY(json[QStringLiteral("series")][QStringLiteral("samples")][0][QStringLiteral("usable")].isNull());
+    }
+
+    void noMarkOfAChartCoversAnother()
+    {
+        ChartOrder order;
+        order.until = DrillTime{100'000};
+        for (int number = 1; number <= 12; ++number)
+            order.marks.push_back({DrillTime{number < 3 ? number * 1'000 : 20'000 + number * 20}, number, "act"});
+        order.marks.push_back({DrillTime{100'000}, 13, "check"});
+        const QRegularExpression badge(QStringLiteral(
+            "<rect class=\"badge\" x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"([\\d.]+)\" height=\"([\\d.]+)\""));
+        std::vector<QRectF> places;
+        const QString svg = QString::fromStdString(activitySvg(order));
+        for (auto each = badge.globalMatch(svg); each.hasNext();) {
+            const auto match = each.next();
+            const QRectF place(match.captured(1).toDouble(), match.captured(2).toDouble(), match.captured(3).toDouble(),
+                               match.captured(4).toDouble());
+            for (const QRectF& other : places)
+                QVERIFY(!place.intersects(other));
+            places.push_back(place);
+        }
+        QCOMPARE(places.size(), std::size_t{6});
+        QVERIFY(svg.contains(QStringLiteral(">5–12<")));
+        QVERIFY(svg.contains(QStringLiteral("12: act</title>")));
+    }
+
+    void anAxisIsLabelledWithWholeNumbers()
+    {
+        for (const int value : {0, 1, 5, 6, 9, 10, 11, 33, 97, 101, 1'000, 2'147'483'647}) {
+            const int most = roundedUp(value);
+            QVERIFY2(most >= value - 3 && most > 0, qPrintable(QString::number(value)));
+            QCOMPARE(most % 4, 0);
+        }
+        QCOMPARE(roundedUp(6), 8);
+        QCOMPARE(roundedUp(10), 12);
+        QCOMPARE(roundedUp(101), 120);
     }
 
     void showsTheRecordedPointsWithoutTheScenario()
