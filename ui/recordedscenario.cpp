@@ -27,6 +27,17 @@ const DrillStarted* startOf(const std::vector<TimelineEvent>& events)
     return found == events.end() ? nullptr : &std::get<DrillStarted>(found->body);
 }
 
+/// Where a real server was recorded and since when, as the recording tells it.
+QString observed(const std::vector<TimelineEvent>& events)
+{
+    for (const TimelineEvent& event : events) {
+        const auto* phase = std::get_if<PhaseChanged>(&event.body);
+        if (phase != nullptr && phase->phase == Phase::Incident)
+            return QString::fromStdString(phase->says);
+    }
+    return {};
+}
+
 } // namespace
 
 RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std::vector<Scenario>& installed)
@@ -36,7 +47,8 @@ RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std:
     // What is recorded of a real server names no scenario.
     if (start == nullptr || !hasScenario(*start)) {
         recorded.scenario.title = Words::tr("Recording of a server").toStdString();
-        recorded.note = Words::tr("This is no drill: it has no brief and no points.");
+        recorded.note =
+            Words::tr("This is no drill: it has no brief and no points. %1").arg(observed(events)).trimmed();
         return recorded;
     }
     const auto found = std::find_if(installed.begin(), installed.end(),

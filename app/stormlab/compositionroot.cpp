@@ -4,7 +4,6 @@
 #include "app/stormlab/compositionroot.h"
 
 #include "core/runtime/control/controldirectory.h"
-#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/enginesource.h"
 #include "core/runtime/drill/sandboxsource.h"
 #include "core/runtime/drill/scenariodirectories.h"
@@ -54,10 +53,10 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
       m_scenarios(readScenarios()),
       m_recordings({m_theme, m_preferences, m_scenarios}),
       m_probe([this] { return wish(); }),
-      m_controller([this](const Scenario& scenario, const DrillController::DrillOptions& drill) {
-          return makeSource(scenario, drill.seed);
-      }),
       m_drillId(newDrillId()),
+      m_controller([this](const Scenario& scenario, const DrillController::DrillOptions& drill) {
+          return makeSource(scenario, drill);
+      }),
       m_recorder(m_controller, m_drillId,
                  [this] {
                      return DrillRecorder::Place{recordingFolder(), m_preferences.recordings()};
@@ -114,10 +113,11 @@ EngineWish CompositionRoot::wish() const
     return wishFor(m_options.engine, m_options.image, m_preferences.engines());
 }
 
-std::unique_ptr<EventSource> CompositionRoot::makeSource(const Scenario& scenario, std::uint64_t seed) const
+std::unique_ptr<EventSource> CompositionRoot::makeSource(const Scenario& scenario, DrillController::DrillOptions drill)
 {
+    drill.sandbox = m_sandboxes.next();
     return makeEngineSource(
-        wish(), [scenario, seed](const ChosenEngine& engine) { return makeSandboxSource(scenario, seed, engine); });
+        wish(), [scenario, drill](const ChosenEngine& engine) { return makeSandboxSource(scenario, drill, engine); });
 }
 
 void CompositionRoot::prefer(const EnginePreferences& engines)

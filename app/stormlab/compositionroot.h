@@ -8,6 +8,7 @@
 #include "core/runtime/control/interrupts.h"
 #include "core/runtime/control/terminallauncher.h"
 #include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/drillrecorder.h"
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/preferences.h"
@@ -41,7 +42,8 @@ private:
     [[nodiscard]] MainWindowParts parts();
     [[nodiscard]] DrillController::DrillOptions drillOptions() const;
     [[nodiscard]] EngineWish wish() const;
-    [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& scenario, std::uint64_t seed) const;
+    [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& scenario,
+                                                          DrillController::DrillOptions drill);
     void prefer(const EnginePreferences& engines);
     void showWindow();
     void onState(DrillState state);
@@ -54,8 +56,9 @@ private:
     std::vector<Scenario> m_scenarios;
     RecordingOpener m_recordings;
     LocalComputerProbe m_probe;
-    DrillController m_controller;
     const QString m_drillId; ///< of every drill of this program; one runs at a time
+    SandboxNames m_sandboxes{m_drillId};
+    DrillController m_controller;
     DrillRecorder m_recorder;
     ControlServer m_control;
     TerminalLauncher m_terminal;

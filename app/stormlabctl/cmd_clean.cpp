@@ -5,6 +5,7 @@
 #include "app/stormlabctl/output.h"
 #include "core/runtime/control/controldirectory.h"
 #include "core/runtime/engines/leftoversweep.h"
+#include "core/runtime/sandbox/runtimefolders.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,8 @@ std::string textOf(const SweepReport& swept)
 
 int finish(const SweepReport& swept, bool json)
 {
+    // It held the sockets of drills that were killed. Where a drill lives it is not empty, and stays.
+    removeEmptyFolders(controlDirectory().toStdString());
     print(json ? jsonOf(swept) : textOf(swept));
     for (const Error& error : swept.failed)
         say(errorText(error));

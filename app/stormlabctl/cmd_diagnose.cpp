@@ -7,23 +7,41 @@
 #include "app/stormlabctl/resulttext.h"
 #include "core/domain/diagnosis.h"
 
+#include <limits>
+
 namespace stormlab
 {
+
+namespace
+{
+
+const std::string usage = "Usage: stormlabctl diagnose --cause CAUSE --app APP --count N";
+
+/// What parseDiagnosis() would refuse in the words of `exec --diagnose CAUSE:APP:COUNT`, in those of this command.
+Result<void> checkParts(const Arguments& arguments)
+{
+    for (const char* const name : {"cause", "app", "count"}) {
+        if (arguments.value(name).value_or("").empty())
+            return Error{ErrorCode::Usage, "--" + std::string(name) + " is missing.", {}, usage};
+    }
+    const auto count = numberIn("--count", *arguments.value("count"), 0, std::numeric_limits<int>::max());
+    if (count)
+        return {};
+    Error error = count.error();
+    error.nextStep = usage;
+    return error;
+}
+
+} // namespace
 
 int runDiagnose(const Arguments& arguments, const Engines& /*engines*/)
 {
     const bool json = arguments.has("json");
+    if (const Result<void> checked = checkParts(arguments); !checked)
+        return report(checked.error(), json);
     ControlRequest request{0, "diagnose", {}, {}};
-    for (const char* const name : {"cause", "app", "count"}) {
-        const std::optional<std::string> value = arguments.value(name);
-        if (!value)
-            return report({ErrorCode::Usage,
-                           "--" + std::string(name) + " is missing.",
-                           {},
-                           "Usage: stormlabctl diagnose --cause CAUSE --app APP --count N"},
-                          json);
-        request.arguments[name] = *value;
-    }
+    for (const char* const name : {"cause", "app", "count"})
+        request.arguments[name] = *arguments.value(name);
     const Result<Diagnosis> diagnosis =
         parseDiagnosis(request.arguments["cause"] + ":" + request.arguments["app"] + ":" + request.arguments["count"]);
     if (!diagnosis)

@@ -3,6 +3,8 @@
 
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
+#include "app/stormlabctl/scenarios.h"
+#include "app/stormlabctl/scenariotext.h"
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
 
@@ -42,10 +44,21 @@ std::string listText(const std::vector<Scenario>& scenarios)
     return text;
 }
 
+int listOne(const std::string& idOrPath, bool json)
+{
+    const Result<Scenario> scenario = findScenario(idOrPath);
+    if (!scenario)
+        return report(scenario.error(), json);
+    print(json ? scenarioJson(scenario.value()) : scenarioText(scenario.value()));
+    return ExitDone;
+}
+
 } // namespace
 
 int runList(const Arguments& arguments, const Engines& /*engines*/)
 {
+    if (!arguments.words.empty())
+        return listOne(arguments.words.front(), arguments.has("json"));
     std::vector<Scenario> scenarios;
     for (const StoredScenario& stored : ScenarioStore(scenarioDirectories()).list()) {
         if (stored.reading.mistakes.empty())
@@ -56,6 +69,8 @@ int runList(const Arguments& arguments, const Engines& /*engines*/)
     if (scenarios.empty() && !arguments.has("json"))
         say("There are no scenarios here.");
     print(arguments.has("json") ? listJson(scenarios) : listText(scenarios));
+    if (!scenarios.empty() && !arguments.has("json"))
+        say("`stormlabctl list SCENARIO` tells its applications, causes and client settings.");
     return ExitDone;
 }
 

@@ -168,7 +168,7 @@ int listDrills(const Arguments& arguments)
     const QString folder =
         arguments.words.empty() ? recordingFolder() : QString::fromStdString(arguments.words.front());
     if (!arguments.words.empty() && !QFileInfo(folder).isDir())
-        return report({ErrorCode::NotFound,
+        return report({ErrorCode::BadFile,
                        "There is no folder " + folder.toStdString() + ".",
                        {},
                        "Without a folder, --list lists your own drills."},

@@ -3,6 +3,7 @@
 
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
+#include "app/stormlabctl/recordingmistakes.h"
 #include "core/runtime/drill/scenariostore.h"
 
 #include <QFileInfo>
@@ -26,9 +27,13 @@ Validated validate(const std::string& path)
 {
     const QString folder = QFileInfo(QString::fromStdString(path)).absoluteFilePath();
     const Result<StoredScenario> stored = ScenarioStore({}).read(folder);
-    if (stored)
-        return {path, stored.value().reading.mistakes};
-    return {path, {{"scenario.json", {}, "is not there"}}};
+    if (!stored)
+        return {path, {{"scenario.json", {}, "is not there"}}};
+    const ScenarioReading& reading = stored.value().reading;
+    Validated validated{path, reading.mistakes};
+    const auto more = recordingMistakes(stored.value().folder, reading.scenario);
+    validated.mistakes.insert(validated.mistakes.end(), more.begin(), more.end());
+    return validated;
 }
 
 std::string textOf(const Validated& validated)

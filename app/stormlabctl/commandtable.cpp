@@ -6,6 +6,7 @@
 #include "app/stormlabctl/columns.h"
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
+#include "app/stormlabctl/scenariotext.h"
 #include "core/domain/clientsettings.h"
 
 namespace stormlab
@@ -24,7 +25,8 @@ const std::vector<OptionSpec> drillOptions = {
     engine,
     image,
     {"seed", "N", "the number that decides every chance; the same seed gives the same arrivals"},
-    {"record", "FILE", "record the drill in FILE (.storm), and not where drills are kept"},
+    {"record", "FILE",
+     "record the drill in FILE (.storm), and not where drills are kept; a file that is there is not overwritten"},
     json,
 };
 
@@ -74,7 +76,13 @@ const std::string importDetails =
 std::vector<Command> drillCommands()
 {
     return {
-        {"list", "", "list the scenarios", "", {{json}}, runList},
+        {"list",
+         "[SCENARIO]",
+         "list the scenarios, or what one offers",
+         "With a SCENARIO, its applications, the causes that diagnose takes, and the client settings that deploy "
+         "takes.",
+         {{json}, 0, 1},
+         runList},
         {"run",
          "SCENARIO",
          "run a drill in the foreground until Ctrl+C",
@@ -94,6 +102,23 @@ std::vector<Command> drillCommands()
           1, 1, true},
          runExec},
     };
+}
+
+std::string deployDetails()
+{
+    return "Returns when it is rolled out. A setting that is not given stays as it is; without any, the application "
+           "is\n"
+           "just restarted. A scenario's fleet understands some of these; `stormlabctl list SCENARIO` tells "
+           "which:\n\n" +
+           settingLines();
+}
+
+std::string diagnoseDetails()
+{
+    return "N is how many backends of the application there are. Say it before you act. A scenario offers some of "
+           "these\n"
+           "causes; `stormlabctl list SCENARIO` tells which, and what they mean:\n\n" +
+           causeLines();
 }
 
 std::vector<Command> remoteCommands()
@@ -118,13 +143,13 @@ std::vector<Command> remoteCommands()
         {"deploy",
          "APP [KEY=VALUE…]",
          "deploy an application with other client settings",
-         "Returns when it is rolled out.",
+         deployDetails(),
          {{{"no-wait", "", "return at once"}, json}, 1, anyNumber},
          runDeploy},
         {"diagnose",
          "--cause CAUSE --app APP --count N",
          "say what is wrong",
-         "COUNT is how many backends of the application there are. Say it before you act.",
+         diagnoseDetails(),
          {{{"cause", "CAUSE", "what is wrong"},
            {"app", "APP", "the guilty application"},
            {"count", "N", "its backends"},
@@ -195,7 +220,8 @@ std::vector<Command> authorCommands()
         {"validate",
          "PATH…",
          "check a scenario's files",
-         "Reports every mistake. Exit code: 4 when there are any.",
+         "Reports every mistake, those of its recordings among them: unreadable, cut, of another scenario or version.\n"
+         "Exit code: 4 when there are any.",
          {{json}, 1, anyNumber},
          runValidate},
         {"verify",
@@ -319,7 +345,7 @@ std::string commandHelp(const Command& command)
     std::string text = "stormlabctl " + command.name + ": " + command.says + "\n\nUsage: stormlabctl " + command.name +
                        (command.usage.empty() ? "" : " ") + command.usage + "\n";
     if (!command.details.empty())
-        text += "\n" + command.details + "\n";
+        text += "\n" + command.details + (command.details.ends_with('\n') ? "" : "\n");
     text += "\nOptions:\n";
     for (const OptionSpec& option : command.syntax.options) {
         const std::string name = "--" + option.name + (option.value.empty() ? "" : " " + option.value);

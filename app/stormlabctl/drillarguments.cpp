@@ -6,6 +6,7 @@
 #include "app/stormlabctl/scenarios.h"
 #include "core/runtime/engines/enginewish.h"
 #include "core/runtime/preferences.h"
+#include "core/runtime/recording/recordingfile.h"
 
 #include <QRandomGenerator>
 
@@ -42,7 +43,13 @@ Result<DrillOrder> drillOrderOf(const Arguments& arguments)
     if (!seed)
         return seed.error();
     order.options.seed = seed.value();
-    order.recordFile = QString::fromStdString(arguments.value("record").value_or(""));
+    if (const auto file = arguments.value("record")) {
+        order.recordFile = QString::fromStdString(*file);
+        if (file->empty())
+            return Error{ErrorCode::Usage, "--record needs the name of a file.", {}, {}};
+        if (const Result<void> checked = checkNewRecording(order.recordFile); !checked)
+            return checked.error();
+    }
     order.place = {recordingFolder(), storedRecordingLimits()};
     const Result<Scenario> scenario = findScenario(arguments.words.front());
     if (!scenario)

@@ -17,6 +17,7 @@ namespace stormlab
 [[nodiscard]] Result<void> readEngine(const Arguments& arguments, DrillController::DrillOptions& options);
 
 /// Reads SCENARIO, --engine, --image, --seed and --record. A seed that is not given is drawn.
+/// Usage where the recording would overwrite a file.
 [[nodiscard]] Result<DrillOrder> drillOrderOf(const Arguments& arguments);
 
 } // namespace stormlab

@@ -3,8 +3,6 @@
 
 #include "app/stormlabctl/foregrounddrill.h"
 
-#include "core/runtime/drill/drillid.h"
-
 #include <QDateTime>
 
 #include <utility>
@@ -21,8 +19,11 @@ constexpr int endLimitMilliseconds = 30'000;
 
 ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObject* parent)
     : QObject(parent),
-      m_controller(std::move(makeSource)),
       m_id(newDrillId()),
+      m_controller([this, make = std::move(makeSource)](const Scenario& scenario, DrillController::DrillOptions drill) {
+          drill.sandbox = m_sandboxes.next();
+          return make(scenario, drill);
+      }),
       m_recorder(m_controller, m_id, [this] { return m_order.place; })
 {
     m_controller.setWallClock([] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); });

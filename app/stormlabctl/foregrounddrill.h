@@ -6,6 +6,7 @@
 #include "core/runtime/control/controlserver.h"
 #include "core/runtime/control/learnerenvironment.h"
 #include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/drillrecorder.h"
 
 #include <QObject>
@@ -56,10 +57,11 @@ Q_SIGNALS:
 private:
     void close(const QString& leftOver);
 
+    const QString m_id;
+    SandboxNames m_sandboxes{m_id};
     DrillController m_controller;
     ControlServer m_server{m_controller};
     DrillOrder m_order;
-    QString m_id;
     DrillRecorder m_recorder;
     QTimer m_endLimit;
     QString m_leftOver; ///< as far as it has been told

@@ -19,9 +19,8 @@ std::unique_ptr<EventSource> makeSource(const Scenario& scenario, const DrillCon
 {
     const EngineWish wish = wishFor(QString::fromStdString(options.engine), QString::fromStdString(options.image),
                                     storedEnginePreferences());
-    return makeEngineSource(wish, [scenario, seed = options.seed](const ChosenEngine& engine) {
-        return makeSandboxSource(scenario, seed, engine);
-    });
+    return makeEngineSource(
+        wish, [scenario, options](const ChosenEngine& engine) { return makeSandboxSource(scenario, options, engine); });
 }
 
 void tell(const SweepReport& report)

@@ -3,6 +3,8 @@
 
 #include "app/stormlabctl/recordingoutput.h"
 
+#include "core/runtime/recording/recordingfile.h"
+
 #include <QFileInfo>
 
 #include <variant>
@@ -30,12 +32,7 @@ Result<void> RecordingOutput::check(const QString& path)
 {
     if (path.isEmpty())
         return Error{ErrorCode::Usage, "--out FILE is missing: where the recording goes.", {}, {}};
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::Usage,
-                     "The file " + path.toStdString() + " is there already.",
-                     {},
-                     "Choose another name, or remove it."};
-    return {};
+    return checkNewRecording(path);
 }
 
 Result<void> RecordingOutput::open(const QString& path)

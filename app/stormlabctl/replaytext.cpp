@@ -30,14 +30,9 @@ std::string shown(std::string text)
     return text;
 }
 
-std::string originWords(const DebriefReport& report)
+std::string originWords(const RecordingSummary& summary)
 {
-    const RecordingSummary& summary = report.summary;
-    if (!summary.isDrill())
-        return "Recording of a PostgreSQL server\n";
-    return "Drill " + summary.drill->scenario + " version " + std::to_string(summary.drill->scenarioVersion) +
-           ", seed " + std::to_string(summary.drill->seed) + ", " + summary.drill->engine + " PostgreSQL " +
-           summary.drill->serverVersion + "\n";
+    return commaSeparated(originFacts(summary)) + "\n" + (summary.observed.empty() ? "" : summary.observed + "\n");
 }
 
 std::string peakWords(const RecordingSummary& summary)
@@ -46,8 +41,11 @@ std::string peakWords(const RecordingSummary& summary)
         return "No sample of a server.\n";
     const std::string usable =
         summary.usable ? std::to_string(*summary.usable) + " usable slots" : "the limit is not known";
-    return "Peak: " + counted(summary.peakBackends, "backend") + " at " + clockText(summary.peakAt) + ", " + usable +
-           ". Refused logins: " + std::to_string(summary.refusedLogins) +
+    const std::string peak =
+        "Peak: " + counted(summary.peakBackends, "backend") + " at " + clockText(summary.peakAt) + ", " + usable;
+    if (!summary.isDrill())
+        return peak + ". Refused logins and lost transactions are not known.\n";
+    return peak + ". Refused logins: " + std::to_string(summary.refusedLogins) +
            ". Transactions lost: " + std::to_string(summary.lostWork) + ".\n";
 }
 
@@ -56,7 +54,7 @@ std::string peakWords(const RecordingSummary& summary)
 std::string summaryText(const DebriefReport& report)
 {
     const RecordingSummary& summary = report.summary;
-    std::string text = originWords(report);
+    std::string text = originWords(summary);
     text += "Length " + clockText(summary.length) + ": " + counted(static_cast<int>(summary.events), "event") + ", " +
             counted(summary.samples, "sample") + ", " + counted(summary.gaps, "gap") + ".\n" + peakWords(summary);
     if (report.debrief && report.debrief->scorecard.max > 0)

@@ -25,6 +25,9 @@ Result<Scenario> scenarioAt(const std::string& folder)
 
 Result<Scenario> findScenario(const std::string& idOrPath)
 {
+    // A path that leads nowhere is a bad file; a name that nobody bears is a mistake in the command line.
+    if (idOrPath.find('/') != std::string::npos || idOrPath.starts_with('.'))
+        return scenarioAt(idOrPath);
     return ScenarioStore(scenarioDirectories()).load(QString::fromStdString(idOrPath));
 }
 

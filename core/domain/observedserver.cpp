@@ -6,11 +6,18 @@
 namespace stormlab
 {
 
+namespace
+{
+
+constexpr const char* importedWord = "csv";
+
+} // namespace
+
 std::vector<EventBody> beginningOf(Observer observer, const std::string& serverVersion, const std::string& says,
                                    std::optional<Milliseconds> startedAt)
 {
     DrillStarted started;
-    started.engine = observer == Observer::Sampling ? "server" : "csv";
+    started.engine = observer == Observer::Sampling ? "server" : importedWord;
     started.serverVersion = serverVersion;
     started.startedAt = startedAt;
     return {started, PhaseChanged{Phase::Incident, says}};
@@ -24,6 +31,11 @@ EventBody endOf(const std::string& says)
 bool hasScenario(const DrillStarted& started)
 {
     return !started.scenario.empty();
+}
+
+bool isImported(const DrillStarted& started)
+{
+    return !hasScenario(started) && started.engine == importedWord;
 }
 
 } // namespace stormlab

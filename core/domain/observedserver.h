@@ -30,5 +30,7 @@ inline constexpr std::string_view noGrade = "A recording of a real server has no
 
 /// False for the log of a server that is not the lab's.
 [[nodiscard]] bool hasScenario(const DrillStarted& started);
+/// Whether the log was made of counts that another tool had kept.
+[[nodiscard]] bool isImported(const DrillStarted& started);
 
 } // namespace stormlab

@@ -3,6 +3,9 @@
 
 #include "core/domain/recordingsummary.h"
 
+#include "core/domain/observedserver.h"
+#include "core/domain/utctime.h"
+
 namespace stormlab
 {
 
@@ -14,6 +17,11 @@ struct Counter {
     DrillTime time;
 
     void operator()(const DrillStarted& started) const { summary.drill = started; }
+    void operator()(const PhaseChanged& change) const
+    {
+        if (!summary.isDrill() && change.phase == Phase::Incident)
+            summary.observed = change.says;
+    }
     void operator()(const Sample& sample) const
     {
         ++summary.samples;
@@ -37,7 +45,30 @@ struct Counter {
     }
 };
 
+std::vector<std::string> drillFacts(const DrillStarted& drill)
+{
+    return {"Drill " + drill.scenario + " version " + std::to_string(drill.scenarioVersion),
+            "seed " + std::to_string(drill.seed), drill.engine + " PostgreSQL " + drill.serverVersion};
+}
+
+std::vector<std::string> serverFacts(const std::optional<DrillStarted>& server)
+{
+    if (server && isImported(*server))
+        return {"Activity of a real server, imported from CSV"};
+    if (!server || server->serverVersion.empty())
+        return {"Recording of a real server"};
+    return {"Recording of a real server", "PostgreSQL " + server->serverVersion};
+}
+
 } // namespace
+
+std::vector<std::string> originFacts(const RecordingSummary& summary)
+{
+    std::vector<std::string> facts = summary.isDrill() ? drillFacts(*summary.drill) : serverFacts(summary.drill);
+    if (summary.drill && summary.drill->startedAt)
+        facts.push_back("begun " + utcText(*summary.drill->startedAt));
+    return facts;
+}
 
 RecordingSummary summarise(const TimelineView& view)
 {

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/clientsettings.h"
+#include "core/domain/diagnosis.h"
 #include "tests/ctl/programrun.h"
+#include "tests/ctl/shortscenario.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,6 +78,9 @@ private Q_SLOTS:
         row("diagnose --cause reconnect-storm", "--app is missing");
         row("diagnose --cause reconect-storm --app y --count 1", "reconnect-storm");
         row("diagnose --cause reconnect-storm --app y --count z", "z");
+        row("diagnose --cause reconnect-storm --app y --count -3",
+            "“-3” is not.\nUsage: stormlabctl diagnose --cause CAUSE --app APP --count N\n");
+        row("list connection-storm-after-depoly", "connection-storm-after-deploy");
         row("inject", "Usage: stormlabctl inject NAME");
         row("verify", "Usage: stormlabctl verify");
         row("validate", "Usage: stormlabctl validate");
@@ -108,6 +115,49 @@ private Q_SLOTS:
             QCOMPARE(one.exitCode(), 0);
             QVERIFY(one.output().startsWith(QByteArray("stormlabctl ").append(name.toUtf8()).append(": ")));
         }
+    }
+
+    void tellsWhatDiagnoseAndDeployTake()
+    {
+        ProgramRun diagnose(program, {QStringLiteral("diagnose"), QStringLiteral("--help")}, m_environment);
+        QCOMPARE(diagnose.exitCode(), 0);
+        for (const std::string& cause : diagnosisCauses())
+            QVERIFY2(diagnose.output().contains(QByteArray::fromStdString("  " + cause + "\n")), cause.c_str());
+        ProgramRun deploy(program, {QStringLiteral("deploy"), QStringLiteral("--help")}, m_environment);
+        QCOMPARE(deploy.exitCode(), 0);
+        for (const SettingDescription& setting : settingDescriptions()) {
+            QVERIFY2(deploy.output().contains(QByteArray::fromStdString("  " + setting.key + " ")),
+                     setting.key.c_str());
+            QVERIFY2(deploy.output().contains(QByteArray::fromStdString(setting.says)), setting.key.c_str());
+        }
+    }
+
+    void theManualNamesTheSameCausesAndSettings()
+    {
+        QFile file(QStringLiteral(STORMLAB_SOURCE_DIR "/packaging/man/stormlabctl.1"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray manual = file.readAll().replace("\\-", "-");
+        for (const std::string& cause : diagnosisCauses())
+            QVERIFY2(manual.contains(QByteArray::fromStdString(cause)), cause.c_str());
+        for (const SettingDescription& setting : settingDescriptions())
+            QVERIFY2(manual.contains(QByteArray::fromStdString(setting.key)), setting.key.c_str());
+    }
+
+    void listsWhatAScenarioOffers()
+    {
+        const QString id = QStringLiteral("connection-storm-after-deploy");
+        ProgramRun text(program, {QStringLiteral("list"), id}, m_environment);
+        QCOMPARE(text.exitCode(), 0);
+        for (const char* const line : {"\n  reconnect-storm ", "\n  deploy_worker ", "\n  pool.max ", "\n  reporting "})
+            QVERIFY2(text.output().contains(line), line);
+        ProgramRun json(program, {QStringLiteral("list"), id, QStringLiteral("--json")}, m_environment);
+        QCOMPARE(json.exitCode(), 0);
+        const QJsonArray apps = json.json()[QStringLiteral("applications")].toArray();
+        QCOMPARE(apps.size(), 4);
+        QCOMPARE(apps[0].toObject()[QStringLiteral("deployable")].toBool(false), true);
+        QCOMPARE(apps[1].toObject()[QStringLiteral("deployable")].toBool(true), false);
+        QVERIFY(json.json()[QStringLiteral("causes")].toArray().size() > 3);
+        QVERIFY(json.json()[QStringLiteral("settings")].toArray().size() > 10);
     }
 
     void listsScenarios()
@@ -152,12 +202,65 @@ private Q_SLOTS:
         QCOMPARE(start.exitCode(), 4);
     }
 
-    void endsWithFourWhenThereIsNoScenario()
+    void tellsWhatIsWrongWithTheRecordingsOfAScenario()
     {
-        ProgramRun validate(program, {QStringLiteral("validate"), QStringLiteral("/none")}, m_environment);
-        QCOMPARE(validate.exitCode(), 4);
-        ProgramRun verify(program, {QStringLiteral("verify"), QStringLiteral("/none")}, m_environment);
-        QCOMPARE(verify.exitCode(), 4);
+        const QString folder = m_folder.filePath(QStringLiteral("scenarios/") + QFileInfo(storm).fileName());
+        const QString recordings = folder + QStringLiteral("/recordings/");
+        writeShortScenario(m_folder.filePath(QStringLiteral("scenarios")));
+        QVERIFY(QDir().mkpath(recordings));
+        const QString reference = storm + QStringLiteral("/recordings/reference.storm");
+        QVERIFY(QFile::copy(reference, recordings + QStringLiteral("good.storm")));
+        ProgramRun good(program, {QStringLiteral("validate"), folder}, m_environment);
+        QVERIFY2(good.exitCode() == 0, good.everything().constData());
+        QFile whole(reference);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        write(recordings + QStringLiteral("cut.storm"), bytes.left(bytes.size() / 2));
+        write(recordings + QStringLiteral("notes.storm"), "no recording");
+        QVERIFY(QDir().mkpath(recordings + QStringLiteral("folder.storm")));
+        ProgramRun bad(program, {QStringLiteral("validate"), folder}, m_environment);
+        QCOMPARE(bad.exitCode(), 4);
+        for (const char* const says : {"/recordings/cut.storm: is not complete. What followed after",
+                                       "/recordings/notes.storm: cannot be read: ",
+                                       "/recordings/folder.storm: cannot be read: it is no regular file"})
+            QVERIFY2(bad.output().contains(says), bad.output().constData());
+        QVERIFY(!bad.output().contains("good.storm"));
+    }
+
+    void tellsThatARecordingIsOfAnotherScenario()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("another"));
+        writeShortScenario(folder);
+        QDir().rename(folder + QLatin1Char('/') + QFileInfo(storm).fileName(), folder + QStringLiteral("/quiet-day"));
+        const QString scenario = folder + QStringLiteral("/quiet-day/");
+        QFile file(scenario + QStringLiteral("scenario.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll().replace("\"connection-storm-after-deploy\"", "\"quiet-day\"");
+        write(file.fileName(), text);
+        QVERIFY(QDir().mkpath(scenario + QStringLiteral("recordings")));
+        QVERIFY(QFile::copy(storm + QStringLiteral("/recordings/reference.storm"),
+                            scenario + QStringLiteral("recordings/reference.storm")));
+        ProgramRun run(program, {QStringLiteral("validate"), scenario}, m_environment);
+        QCOMPARE(run.exitCode(), 4);
+        QVERIFY2(run.output().contains("recordings/reference.storm: is of “connection-storm-after-deploy”, expected a "
+                                       "drill of “quiet-day”"),
+                 run.output().constData());
+    }
+
+    void endsWithFourWhenAFileIsMissing_data()
+    {
+        QTest::addColumn<QStringList>("line");
+        for (const char* const line :
+             {"run /none", "exec /none -- true", "validate /none", "verify /none", "list /none", "replay /none.storm",
+              "replay --list /none", "import /none.csv --out x.storm"})
+            QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '));
+    }
+
+    void endsWithFourWhenAFileIsMissing()
+    {
+        QFETCH(QStringList, line);
+        ProgramRun run(program, line, m_environment);
+        QCOMPARE(run.exitCode(), 4);
     }
 
     void endsWithThreeWhenNoDrillRuns()
@@ -218,7 +321,26 @@ private Q_SLOTS:
         QCOMPARE(clean.output(), QByteArray("Nothing was left over.\n"));
     }
 
+    void leavesNoEmptyFolder()
+    {
+        const QString runtime = m_folder.filePath(QStringLiteral("stormlab-of-a-test"));
+        const QString control = runtime + QStringLiteral("/control");
+        constexpr QFile::Permissions ours = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        QVERIFY(QDir().mkpath(control) && QFile::setPermissions(control, ours));
+        QProcessEnvironment environment = m_environment;
+        environment.insert(QStringLiteral("STORMLAB_RUNTIME_DIR"), runtime);
+        ProgramRun clean(program, {QStringLiteral("clean")}, environment);
+        QCOMPARE(clean.exitCode(), 0);
+        QVERIFY(!QFile::exists(runtime));
+    }
+
 private:
+    static void write(const QString& path, const QByteArray& text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+
     /// A computer with neither PostgreSQL nor a container engine.
     [[nodiscard]] QProcessEnvironment withoutAnything() const
     {

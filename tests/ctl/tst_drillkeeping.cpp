@@ -83,6 +83,39 @@ private Q_SLOTS:
         QCOMPARE(kept(), QStringList());
     }
 
+    void aFileThatIsThereIsNotRecordedOver_data()
+    {
+        QTest::addColumn<QStringList>("line");
+        QTest::newRow("run") << QStringList{QStringLiteral("run"), storm};
+        QTest::newRow("exec") << lineOf({});
+    }
+
+    void aFileThatIsThereIsNotRecordedOver()
+    {
+        QFETCH(QStringList, line);
+        const QString path = m_folder->filePath(QStringLiteral("mine.storm"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("An incident.") > 0 && file.flush());
+        line.insert(2, QStringLiteral("--record"));
+        line.insert(3, path);
+        ProgramRun run(program, line, m_environment);
+        QCOMPARE(run.exitCode(), 2);
+        QCOMPARE(run.errors(), QByteArray("stormlabctl: The file ") + path.toUtf8() +
+                                   " is there already.\n  A recording is never written over another file.\n"
+                                   "Choose another name, or remove it.\n");
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), QByteArray("An incident."));
+    }
+
+    void aNamedFileIsNotLeftByADrillThatNeverBegan()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("mine.storm"));
+        m_environment.insert(QStringLiteral("REHEARSAL_FAILS"), QStringLiteral("1"));
+        ProgramRun exec(program, lineOf({QStringLiteral("--record"), file}), m_environment);
+        QCOMPARE(exec.exitCode(), 3);
+        QVERIFY(!QFile::exists(file));
+    }
+
     void aDrillThatFailsBeforeItsServerIsThereIsNotKept()
     {
         m_environment.insert(QStringLiteral("REHEARSAL_FAILS"), QStringLiteral("1"));
@@ -143,7 +176,7 @@ private Q_SLOTS:
     void listsAnotherFolder()
     {
         ProgramRun none(program, words("replay --list /no/such/folder"), m_environment);
-        QCOMPARE(none.exitCode(), 2);
+        QCOMPARE(none.exitCode(), 4);
         QFile file(m_folder->filePath(QStringLiteral("notes.txt")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();

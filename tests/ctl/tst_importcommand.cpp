@@ -69,6 +69,23 @@ private Q_SLOTS:
         QVERIFY(run.errors().contains("therefore no grade"));
     }
 
+    void itsSummaryTellsWhatIsKnownAndWhatIsNot()
+    {
+        write("time,application_name,state,count\n1785412991.25,a,idle,1\n1785412993,a,idle,2\n");
+        ProgramRun made = import();
+        QVERIFY2(made.exitCode() == 0, made.everything().constData());
+        ProgramRun summary(QStringLiteral(STORMLAB_BIN_DIR "/stormlabctl"), {QStringLiteral("replay"), m_recording},
+                           QProcessEnvironment::systemEnvironment());
+        QCOMPARE(summary.exitCode(), 0);
+        QCOMPARE(summary.output().left(summary.output().indexOf("This is")),
+                 QByteArray("Activity of a real server, imported from CSV, begun 2026-07-30 12:03:11 UTC\n"
+                            "Imported from activity.csv, from 2026-07-30 12:03:11 UTC on. Sessions are made up to fit "
+                            "its counts: their process numbers mean nothing.\n"
+                            "Length 0:01: 5 events, 2 samples, 0 gaps.\n"
+                            "Peak: 2 backends at 0:01, the limit is not known. Refused logins and lost transactions "
+                            "are not known.\n"));
+    }
+
     void importsMoreThanTheDiskTakesAtOnce()
     {
         QByteArray text("time,application_name,state,count\n");

@@ -140,8 +140,8 @@ private Q_SLOTS:
                                                       QStringLiteral("--image"), QStringLiteral("x"), dashes, yes})
                                              << 2 << QByteArray("--image");
         QTest::newRow("a recording into a device")
-            << with({storm, QStringLiteral("--record"), QStringLiteral("/dev/full"), dashes, yes}) << 4
-            << QByteArray("/dev/full");
+            << with({storm, QStringLiteral("--record"), QStringLiteral("/dev/full"), dashes, yes}) << 2
+            << QByteArray("The file /dev/full is there already.");
     }
 
     void execRefusesBeforeItStartsAnything()

@@ -228,7 +228,7 @@ private Q_SLOTS:
         const auto row = [](const char* words, int code, const char* says) {
             QTest::newRow(words) << code << QByteArray(says);
         };
-        row("nowhere.storm", 2, "nowhere.storm");
+        row("nowhere.storm", 4, "nowhere.storm");
         row("broken.storm", 4, "not JSON");
         row("empty.storm", 4, "no event");
         row("drill.storm --export docx", 2, "Known: html");

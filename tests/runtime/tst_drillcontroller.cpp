@@ -182,6 +182,8 @@ private Q_SLOTS:
         const auto unknownApp = lab.controller.deploy("deploy_worke", {});
         QVERIFY(!unknownApp.ok());
         QVERIFY(unknownApp.error().nextStep.find("deploy_worker") != std::string::npos);
+        QCOMPARE(lab.controller.deploy("nobody", {}).error().nextStep,
+                 std::string("Known: deploy_worker, checkout_api. You can deploy: deploy_worker."));
         QVERIFY(!lab.controller.deploy("checkout_api", {}).ok());
         QVERIFY(!lab.controller.deploy("deploy_worker", {{"pool.maxx", "3"}}).ok());
         QVERIFY(!lab.controller.deploy("deploy_worker", {{"pool.max", "many"}}).ok());

@@ -267,7 +267,7 @@ private Q_SLOTS:
         for (const QString& wrong : {pipe, m_folder.path(), m_folder.filePath(QStringLiteral("none"))}) {
             const auto recording = readRecording(wrong);
             QVERIFY(!recording.ok());
-            QCOMPARE(recording.error().code, ErrorCode::NotFound);
+            QCOMPARE(recording.error().code, ErrorCode::BadFile);
             QVERIFY(!recording.error().detail.empty());
         }
         QVERIFY(QFile::remove(pipe));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/grader.h"
+#include "core/domain/observedserver.h"
 #include "core/runtime/report/chartsvg.h"
 #include "core/runtime/report/debriefdocument.h"
 #include "core/runtime/report/escaping.h"
@@ -11,6 +12,7 @@
 #include "core/runtime/report/paperdocument.h"
 #include "core/runtime/report/reportexport.h"
 #include "core/runtime/report/reportformat.h"
+#include "core/runtime/report/svgplot.h"
 #include "core/runtime/report/wholefile.h"
 #include "tests/domain/drillscript.h"
 
@@ -19,6 +21,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRectF>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -222,6 +226,27 @@ private Q_SLOTS:
         QVERIFY(textOf(report, ReportFormat::Html).contains("prod.storm"));
     }
 
+    void tellsWhereAServerWasRecorded()
+    {
+        Timeline timeline;
+        const std::string place = "Sampled from orders on 10.0.0.5:5432 as watcher, from 2026-07-30 12:03:11 UTC on.";
+        for (EventBody& body : beginningOf(Observer::Sampling, "15.18", place, Milliseconds{1785412991250}))
+            timeline.append(DrillTime{0}, std::move(body));
+        timeline.append(DrillTime{500}, Sample{DrillTime{500}, DrillTime{500}, {100, 3, 0}, {}});
+        const DebriefReport report = makeReport({"prod.storm", nullptr, DrillTime{0}}, TimelineView(timeline));
+        const QByteArray markdown = textOf(report, ReportFormat::Markdown);
+        QVERIFY(markdown.contains("Recording of a real server, PostgreSQL 15.18, begun 2026-07-30 12:03:11 UTC"));
+        QVERIFY(markdown.contains("orders on 10.0.0.5:5432 as watcher"));
+        QVERIFY(markdown.contains("Refused logins and lost transactions are not known."));
+        const QJsonObject json =
+            QJsonDocument::fromJson(textOf(report, ReportFormat::Json))[QStringLiteral("recording")].toObject();
+        QCOMPARE(json[QStringLiteral("source")].toString(), QStringLiteral("sampling"));
+        QCOMPARE(json[QStringLiteral("observed")].toString().toStdString(), place);
+        QCOMPARE(json[QStringLiteral("server_version")].toString(), QStringLiteral("15.18"));
+        QCOMPARE(json[QStringLiteral("started_at")].toString(), QStringLiteral("2026-07-30T12:03:11.250Z"));
+        QVERIFY(json[QStringLiteral("refused")].isNull() && json[QStringLiteral("lost_work")].isNull());
+    }
+
     void tellsThatALimitIsNotKnown()
     {
         Timeline timeline;
@@ -236,6 +261,42 @@ private Q_SLOTS:
         QVERIFY(textOf(report, ReportFormat::Csv).contains("500,sample,0,,,2"));
         const QJsonDocument json = QJsonDocument::fromJson(textOf(report, ReportFormat::Json));
         QVERIFY(json[QStringLiteral("series")][QStringLiteral("samples")][0][QStringLiteral("usable")].isNull());
+    }
+
+    void noMarkOfAChartCoversAnother()
+    {
+        ChartOrder order;
+        order.until = DrillTime{100'000};
+        for (int number = 1; number <= 12; ++number)
+            order.marks.push_back({DrillTime{number < 3 ? number * 1'000 : 20'000 + number * 20}, number, "act"});
+        order.marks.push_back({DrillTime{100'000}, 13, "check"});
+        const QRegularExpression badge(QStringLiteral(
+            "<rect class=\"badge\" x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"([\\d.]+)\" height=\"([\\d.]+)\""));
+        std::vector<QRectF> places;
+        const QString svg = QString::fromStdString(activitySvg(order));
+        for (auto each = badge.globalMatch(svg); each.hasNext();) {
+            const auto match = each.next();
+            const QRectF place(match.captured(1).toDouble(), match.captured(2).toDouble(), match.captured(3).toDouble(),
+                               match.captured(4).toDouble());
+            for (const QRectF& other : places)
+                QVERIFY(!place.intersects(other));
+            places.push_back(place);
+        }
+        QCOMPARE(places.size(), std::size_t{6});
+        QVERIFY(svg.contains(QStringLiteral(">5–12<")));
+        QVERIFY(svg.contains(QStringLiteral("12: act</title>")));
+    }
+
+    void anAxisIsLabelledWithWholeNumbers()
+    {
+        for (const int value : {0, 1, 5, 6, 9, 10, 11, 33, 97, 101, 1'000, 2'147'483'647}) {
+            const int most = roundedUp(value);
+            QVERIFY2(most >= value - 3 && most > 0, qPrintable(QString::number(value)));
+            QCOMPARE(most % 4, 0);
+        }
+        QCOMPARE(roundedUp(6), 8);
+        QCOMPARE(roundedUp(10), 12);
+        QCOMPARE(roundedUp(101), 120);
     }
 
     void showsTheRecordedPointsWithoutTheScenario()

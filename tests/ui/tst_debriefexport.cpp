@@ -3,17 +3,24 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/documents/paperlayout.h"
 #include "ui/documents/pdfpainter.h"
 #include "ui/pages/debriefpage.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -21,6 +28,9 @@ using namespace stormlab;
 
 namespace
 {
+
+/// As wide as the text of an A4 page on the device below.
+constexpr QSizeF page(2'000, 3'000);
 
 QByteArray read(const QString& path)
 {
@@ -40,11 +50,15 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<WindowRig> m_rig;
     DebriefPage* m_page = nullptr;
+    QBuffer m_bytes;
+    QPdfWriter m_device{&m_bytes};
 
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
+        QVERIFY(m_bytes.open(QIODevice::WriteOnly));
+        m_device.setResolution(300);
         m_rig = std::make_unique<WindowRig>();
         m_rig->window->QWidget::show();
         m_rig->reachIncident();
@@ -116,6 +130,47 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    void aHeadingStandsOnThePageOfItsText()
+    {
+        for (int lines = 0; lines < 70; ++lines) {
+            std::string html;
+            for (int line = 0; line < lines; ++line)
+                html += "<p>A line.</p>";
+            const PaperDocument paper{
+                "t", html + "<h2>Points</h2><p><i>What was graded</i></p><table><tr><td>cell</td></tr></table>", {}};
+            const PaperLayout layout(paper, m_device, page);
+            const QTextDocument& document = layout.document();
+            QCOMPARE(pageOf(document.find(QStringLiteral("Points"))), pageOf(document.find(QStringLiteral("cell"))));
+        }
+    }
+
+    void noWordOfATableIsCut()
+    {
+        Table table{"The chart as a table", {}, {}, false};
+        for (const char* const title : {"time", "the lab", "deploy_worker", "checkout_api", "billing_batch",
+                                        "reporting", "all", "usable", "max_connections", "note"})
+            table.columns.push_back({title, true});
+        table.rows.emplace_back(table.columns.size(), "100");
+        const PaperLayout layout(paperOf({"t", {table}}), m_device, page);
+        for (QTextBlock block = layout.document().begin(); block.isValid(); block = block.next()) {
+            for (int line = 0; line + 1 < block.layout()->lineCount(); ++line) {
+                const QTextLine each = block.layout()->lineAt(line);
+                const QChar last = block.text().at(each.textStart() + each.textLength() - 1);
+                QVERIFY2(!last.isLetterOrNumber(), qPrintable(block.text()));
+            }
+        }
+    }
+
+    void noPictureIsLargerThanItsPage()
+    {
+        const Picture wide{"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 960 380\"/>", "A chart.", 960, 380};
+        const Picture high{wide.svg, "A tower.", 10, 10'000};
+        const PaperLayout layout(paperOf({"t", {wide, high}}), m_device, page);
+        for (QTextBlock block = layout.document().begin(); block.isValid(); block = block.next())
+            QVERIFY(block.layout()->boundingRect().width() <= page.width() + 1);
+        QVERIFY(layout.pages() <= 2);
+    }
+
     void drawsADocumentOfStrangers()
     {
         PaperDocument paper{"t", "<p>x</p><img src=\"file:///etc/passwd\"><img src=\"picture:7\">", {}};
@@ -125,6 +180,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// Where the line of a short block stands.
+    [[nodiscard]] static int pageOf(const QTextCursor& cursor)
+    {
+        const QTextLayout* lines = cursor.block().layout();
+        const QRectF place = cursor.document()->documentLayout()->blockBoundingRect(cursor.block());
+        const double line = place.top() + lines->lineAt(0).y() - lines->boundingRect().top();
+        return static_cast<int>((line + 1) / page.height());
+    }
+
     [[nodiscard]] static QMessageBox* box()
     {
         for (QWidget* widget : QApplication::topLevelWidgets()) {

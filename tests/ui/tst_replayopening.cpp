@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/observedserver.h"
 #include "core/runtime/recording/recordingwriter.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -197,6 +198,16 @@ private Q_SLOTS:
         goTo(*m_rig, firstOf<InjectFired>() + 15s);
         QVERIFY(m_rig->window->page().feed().lastSample() != nullptr);
         QVERIFY2(m_rig->window->minimumSizeHint().width() <= 1024, "it fits a small screen");
+    }
+
+    void aServerSaysWhereItWasRecorded()
+    {
+        std::vector<TimelineEvent> events;
+        for (EventBody& body : beginningOf(Observer::Sampling, "15.18", "Sampled from orders on 10.0.0.5:5432."))
+            events.push_back({events.size() + 1, DrillTime{0}, std::move(body)});
+        const RecordedScenario recorded = scenarioOf(events, {m_rigScenario});
+        QVERIFY2(recorded.note.endsWith(QStringLiteral(" Sampled from orders on 10.0.0.5:5432.")),
+                 qPrintable(recorded.note));
     }
 
     void aScenarioThatHasChangedIsNoted_data()

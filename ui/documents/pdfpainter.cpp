@@ -3,16 +3,12 @@
 
 #include "ui/documents/pdfpainter.h"
 
-#include <QAbstractTextDocumentLayout>
+#include "ui/documents/paperlayout.h"
+
 #include <QBuffer>
-#include <QFont>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgRenderer>
-#include <QTextDocument>
-#include <QTextFrame>
-#include <QTextObjectInterface>
 
 namespace stormlab
 {
@@ -21,58 +17,32 @@ namespace
 {
 
 constexpr int resolution = 300;
-constexpr int bodyPoints = 9;
+constexpr int numberPoints = 8;
+/// In millimetres. The page's number stands in the last ten above the lower margin.
+constexpr QMarginsF margins{20, 18, 20, 12};
+constexpr double footer = 10;
+constexpr double inch = 25.4;
 
-/// Draws the pictures of a document where its text has them, as wide as the page.
-class PictureObject : public QObject, public QTextObjectInterface
+void drawNumber(QPainter& painter, const QSizeF& paper, int number)
 {
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
+    QFont font;
+    font.setPointSize(numberPoints);
+    painter.setFont(font);
+    painter.drawText(QRectF(QPointF(0, 0), paper), Qt::AlignRight | Qt::AlignBottom, QString::number(number));
+}
 
-public:
-    explicit PictureObject(const std::vector<Picture>& pictures) : m_pictures(pictures) {}
-
-    QSizeF intrinsicSize(QTextDocument* document, int /*position*/, const QTextFormat& format) override
-    {
-        const Picture* picture = find(format);
-        if (picture == nullptr)
-            return {};
-        // Printing gives the page its margins through the outermost frame.
-        const QTextFrameFormat frame = document->rootFrame()->frameFormat();
-        const double room = document->pageSize().width() - frame.leftMargin() - frame.rightMargin();
-        return {room, room * picture->height / picture->width};
-    }
-
-    void drawObject(QPainter* painter, const QRectF& place, QTextDocument* /*document*/, int /*position*/,
-                    const QTextFormat& format) override
-    {
-        const Picture* picture = find(format);
-        if (picture == nullptr)
-            return;
-        QSvgRenderer renderer(QByteArray::fromStdString(picture->svg));
-        renderer.render(painter, place);
-    }
-
-private:
-    [[nodiscard]] const Picture* find(const QTextFormat& format) const
-    {
-        const QString name = format.toImageFormat().name();
-        bool isNumber = false;
-        const auto index = name.mid(name.indexOf(QLatin1Char(':')) + 1).toULongLong(&isNumber);
-        return isNumber && index < m_pictures.size() ? &m_pictures[index] : nullptr;
-    }
-
-    const std::vector<Picture>& m_pictures;
-};
-
-/// A document that has no files and no network to load from.
-class ClosedDocument : public QTextDocument
+void paint(const PaperDocument& paper, QPdfWriter& writer)
 {
-    Q_OBJECT
-
-protected:
-    QVariant loadResource(int /*type*/, const QUrl& /*name*/) override { return {}; }
-};
+    const QSizeF room(writer.width(), writer.height());
+    const PaperLayout layout(paper, writer, room - QSizeF(0, footer / inch * resolution));
+    QPainter painter(&writer);
+    for (int page = 0; page < layout.pages(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        layout.draw(painter, page);
+        drawNumber(painter, room, page + 1);
+    }
+}
 
 } // namespace
 
@@ -83,17 +53,11 @@ Result<QByteArray> paintPdf(const PaperDocument& paper)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(margins, QPageLayout::Millimeter);
     writer.setResolution(resolution);
     writer.setTitle(QString::fromStdString(paper.title));
     writer.setCreator(QStringLiteral("Stormlab"));
-    PictureObject pictures(paper.pictures);
-    ClosedDocument document;
-    document.documentLayout()->registerHandler(QTextFormat::ImageObject, &pictures);
-    QFont font;
-    font.setPointSize(bodyPoints);
-    document.setDefaultFont(font);
-    document.setHtml(QString::fromStdString(paper.html));
-    document.print(&writer);
+    paint(paper, writer);
     buffer.close();
     if (!bytes.startsWith("%PDF") || !bytes.contains("%%EOF"))
         return Error{ErrorCode::Resources, "The PDF could not be drawn.", {}, "Export HTML, and print that."};
@@ -101,5 +65,3 @@ Result<QByteArray> paintPdf(const PaperDocument& paper)
 }
 
 } // namespace stormlab
-
-#include "pdfpainter.moc"

@@ -39,6 +39,16 @@ std::vector<std::string> namesOf(const List& list, Name name)
     return names;
 }
 
+std::vector<std::string> appNames(const Scenario& scenario)
+{
+    return namesOf(scenario.fleet, [](const AppSpec& app) { return app.name; });
+}
+
+std::string canDeploy(const std::vector<std::string>& deployable)
+{
+    return deployable.empty() ? "You can deploy none of them." : "You can deploy: " + commaSeparated(deployable) + ".";
+}
+
 } // namespace
 
 Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis)
@@ -46,7 +56,7 @@ Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis
     const auto causes = namesOf(scenario.causes, [](const CauseChoice& choice) { return choice.cause; });
     if (!has(causes, diagnosis.cause))
         return unknownName("cause", diagnosis.cause, causes);
-    const auto apps = namesOf(scenario.fleet, [](const AppSpec& app) { return app.name; });
+    const auto apps = appNames(scenario);
     if (!has(apps, diagnosis.app))
         return unknownName("application", diagnosis.app, apps);
     if (diagnosis.count < 0)
@@ -63,13 +73,16 @@ Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured,
             deployable.push_back(spec.name);
     }
     const AppSpec* spec = findApp(scenario, app);
-    if (spec == nullptr)
-        return unknownName("application", app, deployable);
+    if (spec == nullptr) {
+        Error error = unknownName("application", app, appNames(scenario));
+        error.nextStep += " " + canDeploy(deployable);
+        return error;
+    }
     if (!spec->deployable)
         return Error{ErrorCode::Usage,
                      "“" + app + "” belongs to another team: this scenario does not let you deploy it.",
                      {},
-                     deployable.empty() ? "" : "You can deploy: " + deployable.front() + "."};
+                     canDeploy(deployable)};
     const auto known = namesOf(settingDescriptions(), [](const SettingDescription& each) { return each.key; });
     SettingMap merged = configured;
     for (const auto& [key, value] : changes) {

@@ -13,4 +13,10 @@ QString newDrillId()
     return QStringLiteral("drill-%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
 }
 
+std::string SandboxNames::next()
+{
+    ++m_made;
+    return m_made == 1 ? m_drill : m_drill + "-" + std::to_string(m_made);
+}
+
 } // namespace stormlab

@@ -79,7 +79,7 @@ void DrillRecorder::createFile()
 void DrillRecorder::endDrill()
 {
     m_open = false;
-    if (m_named || m_started) {
+    if (m_started) {
         m_recorder.close();
         return;
     }

@@ -17,8 +17,8 @@ namespace stormlab
 {
 
 /// Records the drills of a controller: each into a file of its own in a folder, where only so much is kept, or all into
-/// one file that somebody named. A drill whose server never came up is not kept. Main thread, which waits for the disk
-/// in recordInto() and in the destructor only.
+/// one new file that somebody named. A drill whose server never came up is not kept. Main thread, which waits for the
+/// disk in recordInto() and in the destructor only.
 class DrillRecorder : public QObject
 {
     Q_OBJECT

@@ -3,7 +3,6 @@
 
 #include "core/runtime/drill/sandboxsource.h"
 
-#include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/livesource.h"
 #include "core/runtime/engines/containersandbox.h"
 #include "core/runtime/sandbox/nativesandbox.h"
@@ -28,11 +27,12 @@ std::unique_ptr<Sandbox> makeSandbox(const ChosenEngine& engine)
 
 } // namespace
 
-std::unique_ptr<EventSource> makeSandboxSource(const Scenario& scenario, std::uint64_t seed, const ChosenEngine& engine)
+std::unique_ptr<EventSource> makeSandboxSource(const Scenario& scenario, const DrillController::DrillOptions& drill,
+                                               const ChosenEngine& engine)
 {
     LiveSourceOptions options;
-    options.drillId = newDrillId().toStdString();
-    options.seed = seed;
+    options.drillId = drill.sandbox;
+    options.seed = drill.seed;
     return makeLiveSource(scenario, options, [engine] { return makeSandbox(engine); });
 }
 

@@ -30,7 +30,7 @@ public:
     /// Closes, and waits until all is on the disk.
     ~Recorder() override;
 
-    /// Creates the file or empties a regular one; anything else (a device, a pipe, a folder) is refused.
+    /// Creates the file, in a folder that is there. Whatever is there already is refused. Errors: Usage, BadFile.
     Result<void> open(const QString& path);
     /// Creates a new file, its folders with it, on the recorder's thread; failed() tells when that is not possible. A
     /// file without events is not kept.

@@ -14,7 +14,6 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace stormlab
@@ -39,6 +38,19 @@ void keepName(const QString& folder)
     ::close(descriptor);
 }
 
+Error isThere(const QString& path)
+{
+    return {ErrorCode::Usage, "The file " + path.toStdString() + " is there already.",
+            "A recording is never written over another file.", "Choose another name, or remove it."};
+}
+
+/// Who has found the file already only asks whether it is locked, and is gone in a moment. Where locks do not work, it
+/// is recorded without one.
+void lockFresh(int descriptor)
+{
+    (void)::flock(descriptor, LOCK_EX);
+}
+
 bool isLocked(int descriptor)
 {
     return ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
@@ -46,23 +58,25 @@ bool isLocked(int descriptor)
 
 } // namespace
 
+Result<void> checkNewRecording(const QString& path)
+{
+    // A link is there also where it leads nowhere.
+    const QFileInfo facts(path);
+    if (facts.exists() || facts.isSymLink())
+        return isThere(path);
+    return {};
+}
+
 Result<int> openRecordingFile(const QString& path)
 {
-    const std::string shown = path.toStdString();
-    // Without O_NONBLOCK opening a pipe would wait for its reader.
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0644);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (descriptor < 0 && errno == EEXIST)
+        return isThere(path);
     if (descriptor < 0)
-        return Error{ErrorCode::BadFile, "The recording " + shown + " cannot be opened.", std::strerror(errno),
-                     "Choose a file in a folder that you may write to."};
-    struct stat facts = {};
-    const bool regular = ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode);
-    if (regular && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        return descriptor;
-    ::close(descriptor);
-    return Error{ErrorCode::BadFile, "The recording " + shown + " cannot be written.",
-                 regular ? "another drill is being recorded into it" : "it is there and is no regular file",
-                 "Choose another name."};
+        return Error{ErrorCode::BadFile, "The recording " + path.toStdString() + " cannot be made.",
+                     std::strerror(errno), "Choose a file in a folder that you may write to."};
+    lockFresh(descriptor);
+    return descriptor;
 }
 
 Result<int> createRecordingFile(const QString& path)
@@ -76,9 +90,7 @@ Result<int> createRecordingFile(const QString& path)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return notRecorded(path, std::strerror(errno));
-    // Who has found the file already only asks whether it is locked, and is gone in a moment. Where locks do not work,
-    // it is recorded without one.
-    (void)::flock(descriptor, LOCK_EX);
+    lockFresh(descriptor);
     keepName(folder);
     return descriptor;
 }

@@ -13,8 +13,10 @@
 namespace stormlab
 {
 
-/// Creates the file that somebody named, or opens a regular one that is there, and locks it. Returns its descriptor.
-/// Errors: BadFile.
+/// Usage where something is there already, whatever it is: no incident is recorded over another one.
+[[nodiscard]] Result<void> checkNewRecording(const QString& path);
+
+/// Creates the file that somebody named and locks it. Returns its descriptor. Errors: Usage as above, BadFile.
 [[nodiscard]] Result<int> openRecordingFile(const QString& path);
 
 /// Creates a file that is not there yet, with the folders it lies in, for its owner alone: a recording holds what a

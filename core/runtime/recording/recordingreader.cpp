@@ -22,7 +22,7 @@ using stormformat::BlockKind;
 
 Error notReadable(const QString& path, const QString& words)
 {
-    return {ErrorCode::NotFound, "The recording " + path.toStdString() + " cannot be read.", words.toStdString(), {}};
+    return {ErrorCode::BadFile, "The recording " + path.toStdString() + " cannot be read.", words.toStdString(), {}};
 }
 
 Error badFile(const QString& path, const std::string& says, const std::string& nextStep)

@@ -31,7 +31,7 @@ public:
     /// So many events are taken in within a frame.
     static constexpr std::size_t mostAtOnce = 2'000;
 
-    /// Errors: NotFound, BadFile (no recording, or of a format that this version cannot read).
+    /// Error: BadFile (not there, no recording, or of a format that this version cannot read).
     [[nodiscard]] static Result<std::unique_ptr<RecordingReader>> open(const QString& path);
 
     /// From the end of the file; nothing when the recording did not end well.

@@ -102,6 +102,59 @@ std::vector<Stretch> stretchesOf(const std::vector<ActivityPoint>& points, Drill
     return stretches;
 }
 
+constexpr double badgeRadius = 8;
+
+/// The numbers of one mark, or of some that lie so close together that they share a line.
+struct Badge {
+    double x = 0; ///< of the line; the badge begins a radius before it
+    double y = 0; ///< of its middle
+    int first = 0;
+    int last = 0;
+    std::string says;
+
+    [[nodiscard]] std::string label() const
+    {
+        return std::to_string(first) + (last == first ? "" : "–" + std::to_string(last));
+    }
+    [[nodiscard]] double width() const
+    {
+        // Drawn without knowing the font: two digits fit into the circle.
+        const std::size_t digits = std::to_string(first).size() + std::to_string(last).size();
+        return last == first ? 2 * badgeRadius : 16 + 7.5 * static_cast<double>(digits);
+    }
+    void take(const NumberedMoment& mark)
+    {
+        last = mark.number;
+        says += "\n" + std::to_string(mark.number) + ": " + mark.says;
+    }
+};
+
+/// Each in one of three rows, where it covers no other; what finds no room shares the last one's badge.
+std::vector<Badge> badgesOf(const std::vector<NumberedMoment>& marks, const SvgPlot& plot)
+{
+    constexpr std::size_t rows = 3;
+    constexpr double gap = 2;
+    std::array<double, rows> end{-100, -100, -100};
+    std::size_t row = 0;
+    std::vector<Badge> badges;
+    for (const NumberedMoment& mark : marks) {
+        if (mark.time < plot.from || mark.time > plot.until)
+            continue;
+        const double x = plot.x(mark.time);
+        const auto free =
+            std::find_if(end.begin(), end.end(), [&](double taken) { return x - badgeRadius >= taken + gap; });
+        if (free == end.end()) {
+            badges.back().take(mark);
+        } else {
+            row = static_cast<std::size_t>(free - end.begin());
+            badges.push_back({x, 10 + 18 * static_cast<double>(row), mark.number, mark.number,
+                              std::to_string(mark.number) + ": " + mark.says});
+        }
+        end.at(row) = badges.back().x - badgeRadius + badges.back().width();
+    }
+    return badges;
+}
+
 class ActivityDrawing
 {
 public:
@@ -113,7 +166,7 @@ public:
         int most = 1;
         for (const ActivityPoint& point : m_points)
             most = std::max({most, point.total, point.limits.maxConnections});
-        m_plot.top = 52;
+        m_plot.top = 58;
         m_plot.width = chartWidth - m_plot.left - 150;
         m_plot.height = chartHeight - m_plot.top - 60;
         m_plot.from = order.from;
@@ -202,27 +255,25 @@ private:
                          "start", "ink");
     }
 
+    /// The lines lie below all numbers.
     void drawMarks()
     {
-        constexpr int rows = 3;
-        constexpr double needed = 18;
-        std::array<double, rows> lastAt{-100, -100, -100};
-        for (const NumberedMoment& mark : m_order.marks) {
-            if (mark.time < m_plot.from || mark.time > m_plot.until)
-                continue;
-            const double x = m_plot.x(mark.time);
-            std::size_t row = 0;
-            while (row + 1 < rows && x - lastAt.at(row) < needed)
-                ++row;
-            lastAt.at(row) = x;
-            const double y = 10 + 15 * static_cast<double>(row);
-            m_svg += "<g><title>" + htmlEscaped(std::to_string(mark.number) + ": " + mark.says) + "</title>";
-            m_svg += "<line class=\"mark\" x1=\"" + svgNumber(x) + "\" y1=\"" + svgNumber(y) + "\" x2=\"" +
-                     svgNumber(x) + "\" y2=\"" + std::to_string(m_plot.bottom()) + "\" stroke=\"#1f2328\"/>";
-            m_svg += "<circle class=\"badge\" cx=\"" + svgNumber(x) + "\" cy=\"" + svgNumber(y) +
-                     "\" r=\"8\" fill=\"#ffffff\" stroke=\"#1f2328\"/>";
-            m_svg += svgText(x, y + 4, std::to_string(mark.number), "middle", "ink") + "</g>\n";
-        }
+        const std::vector<Badge> badges = badgesOf(m_order.marks, m_plot);
+        for (const Badge& badge : badges)
+            m_svg += "<line class=\"mark\" x1=\"" + svgNumber(badge.x) + "\" y1=\"" + svgNumber(badge.y) + "\" x2=\"" +
+                     svgNumber(badge.x) + "\" y2=\"" + std::to_string(m_plot.bottom()) + "\" stroke=\"#1f2328\"/>\n";
+        for (const Badge& badge : badges)
+            drawBadge(badge);
+    }
+
+    void drawBadge(const Badge& badge)
+    {
+        const double left = badge.x - badgeRadius;
+        m_svg += "<g><title>" + htmlEscaped(badge.says) + "</title>";
+        m_svg += "<rect class=\"badge\" x=\"" + svgNumber(left) + "\" y=\"" + svgNumber(badge.y - badgeRadius) +
+                 "\" width=\"" + svgNumber(badge.width()) + "\" height=\"" + svgNumber(2 * badgeRadius) + "\" rx=\"" +
+                 svgNumber(badgeRadius) + "\" fill=\"#ffffff\" stroke=\"#1f2328\"/>";
+        m_svg += svgText(left + badge.width() / 2, badge.y + 4, badge.label(), "middle", "ink") + "</g>\n";
     }
 
     void drawLegend()

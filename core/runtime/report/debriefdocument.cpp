@@ -69,18 +69,13 @@ private:
     void addFacts()
     {
         const RecordingSummary& summary = m_report.summary;
-        std::vector<std::string> facts;
-        if (summary.isDrill())
-            facts = {"Debrief of the drill " + m_report.scenario + " version " +
-                         std::to_string(summary.drill->scenarioVersion),
-                     "seed " + std::to_string(summary.drill->seed),
-                     summary.drill->engine + " PostgreSQL " + summary.drill->serverVersion};
-        else
-            facts = {"Recording of a PostgreSQL server"};
+        std::vector<std::string> facts = originFacts(summary);
         facts.push_back("length " + clockText(summary.length));
         if (m_report.debrief)
             facts.push_back(counted(m_report.debrief->scorecard.hintsUsed, "hint"));
         add(Paragraph{commaSeparated(facts) + ".", Tone::Muted});
+        if (!summary.observed.empty())
+            add(Paragraph{summary.observed, Tone::Muted});
     }
 
     void addVerdict()
@@ -159,6 +154,8 @@ private:
         if (m_report.debrief)
             words += " " + counted(m_report.debrief->refusedLogins, "login") + " refused, " +
                      counted(m_report.debrief->lostWork, "transaction") + " lost.";
+        else
+            words += " Refused logins and lost transactions are not known.";
         return words;
     }
 

@@ -15,6 +15,9 @@ namespace
 
 enum class Target { Screen, Paper };
 
+constexpr std::size_t manyColumns = 8;
+constexpr std::string_view zeroWidthSpace = "\u200b";
+
 std::string element(const std::string& tag, const std::string& content)
 {
     return "<" + tag + ">" + content + "</" + tag.substr(0, tag.find(' ')) + ">\n";
@@ -58,8 +61,9 @@ public:
     {
         if (m_target == Target::Paper) {
             m_html += element("p", "<i>" + htmlEscaped(table.caption) + "</i>") +
-                      "<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">\n" + headOf(table) +
-                      rowsOf(table) + "</table>\n";
+                      "<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" style=\"margin-bottom: "
+                      "12px\">\n<thead>" +
+                      headOf(table) + "</thead>\n" + rowsOf(table) + "</table>\n";
             return;
         }
         // A wide table scrolls by itself, and the page does not.
@@ -90,21 +94,34 @@ public:
     [[nodiscard]] const std::string& html() const { return m_html; }
 
 private:
-    [[nodiscard]] std::string cellTag(const TableColumn& column, const std::string& tag) const
+    [[nodiscard]] std::string cellTag(const Table& table, std::size_t index, std::string tag) const
     {
-        if (!column.numeric)
-            return tag;
-        return tag + (m_target == Target::Paper ? " align=\"right\"" : " class=\"number\"");
+        if (table.columns.at(index).numeric)
+            tag += m_target == Target::Paper ? " align=\"right\"" : " class=\"number\"";
+        // Paper does not scroll: the more columns, the smaller they are.
+        if (m_target == Target::Paper && table.columns.size() > manyColumns)
+            tag += " style=\"font-size: 7pt\"";
+        return tag;
+    }
+
+    /// Names are long words on paper, and their columns narrow. They break where their parts meet, not in the midst.
+    [[nodiscard]] std::string titleOf(const TableColumn& column) const
+    {
+        std::string title = htmlEscaped(column.title);
+        for (std::size_t at = 0; m_target == Target::Paper && (at = title.find('_', at)) != std::string::npos;)
+            title.insert(++at, zeroWidthSpace);
+        return title;
     }
 
     [[nodiscard]] std::string headOf(const Table& table) const
     {
         std::string row = "<tr>";
-        for (const TableColumn& column : table.columns) {
+        for (std::size_t index = 0; index < table.columns.size(); ++index) {
             const std::string tag = m_target == Target::Paper ? "th" : "th scope=\"col\"";
+            const TableColumn& column = table.columns[index];
             // A corner heads nothing.
-            row += column.title.empty() ? "<td></td>"
-                                        : "<" + cellTag(column, tag) + ">" + htmlEscaped(column.title) + "</th>";
+            row +=
+                column.title.empty() ? "<td></td>" : "<" + cellTag(table, index, tag) + ">" + titleOf(column) + "</th>";
         }
         return row + "</tr>\n";
     }
@@ -115,7 +132,7 @@ private:
         for (const std::vector<std::string>& cells : table.rows) {
             rows += "<tr>";
             for (std::size_t index = 0; index < cells.size(); ++index)
-                rows += "<" + cellTag(table.columns.at(index), "td") + ">" + htmlEscaped(cells[index]) + "</td>";
+                rows += "<" + cellTag(table, index, "td") + ">" + htmlEscaped(cells[index]) + "</td>";
             rows += "</tr>\n";
         }
         return rows;

@@ -3,6 +3,9 @@
 
 #include "core/runtime/report/jsonreport.h"
 
+#include "core/domain/observedserver.h"
+#include "core/domain/utctime.h"
+
 #include <nlohmann/json.hpp>
 
 namespace stormlab
@@ -30,6 +33,21 @@ Json timeOrNull(const std::optional<DrillTime>& time)
     return time ? Json(time->count()) : Json();
 }
 
+/// What the recording does not tell is left out.
+void addOrigin(Json& json, const RecordingSummary& summary)
+{
+    if (!summary.drill)
+        return;
+    if (!summary.isDrill())
+        json["source"] = isImported(*summary.drill) ? "csv" : "sampling";
+    if (!summary.observed.empty())
+        json["observed"] = summary.observed;
+    if (!summary.drill->serverVersion.empty())
+        json["server_version"] = summary.drill->serverVersion;
+    if (summary.drill->startedAt)
+        json["started_at"] = rfc3339Text(*summary.drill->startedAt);
+}
+
 Json recordingJson(const DebriefReport& report)
 {
     const RecordingSummary& summary = report.summary;
@@ -42,8 +60,8 @@ Json recordingJson(const DebriefReport& report)
         json["hash"] = summary.drill->scenarioHash;
         json["seed"] = summary.drill->seed;
         json["engine"] = summary.drill->engine;
-        json["server_version"] = summary.drill->serverVersion;
     }
+    addOrigin(json, summary);
     json["length_ms"] = summary.length.count();
     json["events"] = summary.events;
     json["samples"] = summary.samples;
@@ -51,8 +69,8 @@ Json recordingJson(const DebriefReport& report)
     json["peak"] = summary.peakBackends;
     json["peak_at_ms"] = summary.peakAt.count();
     json["usable"] = orNull(summary.usable);
-    json["refused"] = summary.refusedLogins;
-    json["lost_work"] = summary.lostWork;
+    json["refused"] = summary.isDrill() ? Json(summary.refusedLogins) : Json();
+    json["lost_work"] = summary.isDrill() ? Json(summary.lostWork) : Json();
     return json;
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace stormlab
 {
@@ -17,6 +18,7 @@ namespace
 {
 
 constexpr int mostTimeLabels = 9;
+constexpr int axisParts = 4;
 
 /// Between two labels of time: a step that people count in, as large as the room asks.
 Milliseconds timeStep(Milliseconds span)
@@ -72,11 +74,8 @@ std::string svgText(double x, double y, std::string_view text, std::string_view 
 std::string svgAxes(const SvgPlot& plot)
 {
     std::string svg;
-    for (int quarter = 0; quarter <= 4; ++quarter) {
-        const int value = plot.most * quarter / 4;
-        const bool doubled = quarter > 0 && value == plot.most * (quarter - 1) / 4;
-        if (doubled)
-            continue;
+    for (int part = 0; part <= axisParts; ++part) {
+        const int value = plot.most / axisParts * part;
         svg += line(plot.left, plot.y(value), plot.left + plot.width, plot.y(value));
         svg += svgText(plot.left - 6, plot.y(value) + 4, std::to_string(value), "end");
     }
@@ -92,13 +91,15 @@ std::string svgAxes(const SvgPlot& plot)
 
 int roundedUp(int value)
 {
-    for (std::int64_t power = 1; power < 1'000'000'000; power *= 10) {
+    constexpr std::int64_t largest = std::numeric_limits<int>::max() / axisParts * axisParts;
+    for (std::int64_t power = 1; power < largest; power *= 10) {
         for (const int factor : {4, 6, 8, 10, 12, 16, 20, 24, 32}) {
-            if (factor * power >= value)
-                return static_cast<int>(factor * power);
+            // Each part of the axis is labelled with a whole number.
+            if (factor * power >= value && factor * power % axisParts == 0)
+                return static_cast<int>(std::min(factor * power, largest));
         }
     }
-    return value;
+    return static_cast<int>(largest);
 }
 
 std::string svgBegin(int width, int height, std::string_view title)

@@ -20,7 +20,7 @@ struct SvgPlot {
     DrillTime from{0};
     DrillTime until{0};
     DrillTime zero{0};
-    int most = 1; ///< the value at the upper edge
+    int most = 4; ///< the value at the upper edge, as roundedUp() gives it
 
     [[nodiscard]] double x(DrillTime time) const;
     [[nodiscard]] double y(int value) const;
@@ -34,7 +34,7 @@ struct SvgPlot {
                                   std::string_view style = "muted");
 /// Grid, labels of time below, labels of values at the left.
 [[nodiscard]] std::string svgAxes(const SvgPlot& plot);
-/// The least of 1, 2, 5, 10, 20, 50… times ten that is at least the value, with room above it.
+/// A round number that is at least the value and has four whole quarters, for the upper edge of an axis.
 [[nodiscard]] int roundedUp(int value);
 
 /// The beginning of an `<svg>` element with its title, and its end.
