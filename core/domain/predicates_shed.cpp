@@ -107,31 +107,55 @@ struct Shedding {
     Fall fall;
 };
 
-/// The judge of falls that stayed. Shedding buys time; where the pools filled up before it counted, a deploy that then
-/// makes the relief last completes it, so that nobody's points hang on when a pool's housekeeper comes.
+/// The latest deploy of the learner's after one time and not after another.
+const LearnerAct* deployBetween(DrillTime after, DrillTime until, const DrillStory& story)
+{
+    const LearnerAct* latest = nullptr;
+    for (const LearnerAct& act : story.acts()) {
+        if (act.kind == LearnerAct::Kind::Deploy && act.moment.time > after && act.moment.time <= until)
+            latest = &act;
+    }
+    return latest;
+}
+
+std::string stayedText(const ShedPredicate& predicate, const Fall& fall)
+{
+    return " stayed below " + std::to_string(predicate.below) + " for " + secondsText(fall.hadToStay) + ".";
+}
+
+/// Shedding buys time. Where the pools filled up before it counted, a deploy that then makes the relief last completes
+/// it, so that nobody's points hang on when a pool's housekeeper comes.
+Verdict completed(const ShedPredicate& predicate, int max, const std::vector<CountPoint>& points, const Shedding& shed,
+                  const LearnerAct& deploy, const Fall& fall)
+{
+    const CountPoint& down = points[shed.fall.first];
+    return {max,
+            fallText(predicate, points, shed.fall, shed.act->moment.time) + " at " + clockText(down.time) +
+                ", came back, and after the deploy" + stayedText(predicate, fall),
+            {shed.act->moment.sequence, down.sequence, deploy.moment.sequence, points[fall.first].sequence,
+             points[fall.last].sequence}};
+}
+
+/// The judge of falls that stayed. `before`: what the learner shed earlier and did not stay.
 Verdict verdictOf(const ShedPredicate& predicate, int max, const std::vector<CountPoint>& points, const Fall& fall,
                   const std::optional<Shedding>& before, const DrillStory& story)
 {
     const CountPoint& begin = points[fall.first];
     const LearnerAct* act = actBefore(begin.time, predicate.within, story);
-    const std::string stayed =
-        " stayed below " + std::to_string(predicate.below) + " for " + secondsText(fall.hadToStay) + ".";
-    if (act == nullptr && before) {
-        const CountPoint& shed = points[before->fall.first];
-        return {max,
-                fallText(predicate, points, before->fall, before->act->moment.time) + " at " + clockText(shed.time) +
-                    ", came back, and after the deploy" + stayed,
-                {before->act->moment.sequence, shed.sequence, begin.sequence, points[fall.last].sequence}};
-    }
-    const Moment cause = act != nullptr ? act->moment : *story.firstAct();
+    const Moment first = *story.firstAct();
+    const LearnerAct* deploy =
+        deployBetween(before ? before->act->moment.time : first.time - Milliseconds{1}, begin.time, story);
+    if (act == nullptr && before && deploy != nullptr)
+        return completed(predicate, max, points, *before, *deploy, fall);
+    const Moment cause = act != nullptr ? act->moment : first;
     const std::string start = fallText(predicate, points, fall, act != nullptr ? cause.time : begin.time);
     const std::vector<std::uint64_t> evidence = {cause.sequence, begin.sequence, points[fall.last].sequence};
     const std::string after = secondsText(begin.time - cause.time);
     if (act != nullptr)
-        return {max, start + " within " + after + " and" + stayed, evidence};
+        return {max, start + " within " + after + " and" + stayedText(predicate, fall), evidence};
     return {max / 2,
-            start + " at " + clockText(begin.time) + ", " + after +
-                " after the first act: relief came by the deploy alone.",
+            start + " at " + clockText(begin.time) + ", " + after + " after the first act: relief came " +
+                (deploy != nullptr ? "by the deploy alone." : "by itself."),
             evidence};
 }
 

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QVERIFY2(says.ends_with("came back, and after the deploy stayed below 40 for 4 s."), says.c_str());
     }
 
+    void aShedThatCameBackAndWentWithoutADeployEarnsHalf()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(12'000).holds(worker, 80).until(25'000);
+        script.holds(worker, 16).until(32'000);
+        COMPARE_POINTS(script, "shed", 7);
+        const std::string says = gradedCheck(script, "shed").says;
+        QVERIFY2(says.ends_with("relief came by itself."), says.c_str());
+    }
+
     void aVerificationCutsTheStayingShort()
     {
         DrillScript soon;
