@@ -164,6 +164,20 @@ private Q_SLOTS:
         QCOMPARE(lab.files(), QStringList());
     }
 
+    void aNamedFileIsNotKeptWhenTheSecondAttemptNeverBegan()
+    {
+        Lab lab;
+        const QString file = lab.data.filePath(QStringLiteral("mine.storm"));
+        QVERIFY(lab.recorder.recordInto(file).ok());
+        lab.reachIncident();
+        lab.holdPreparing = true;
+        const QSignalSpy anew(&lab.controller, &DrillController::timelineReset);
+        QVERIFY(lab.controller.reset().ok());
+        QTRY_COMPARE(anew.size(), 1);
+        lab.stop();
+        QVERIFY(!QFile::exists(file));
+    }
+
     void answersAlsoWhenNothingWasRecorded()
     {
         Lab lab;

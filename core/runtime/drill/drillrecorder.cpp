@@ -41,13 +41,13 @@ Result<void> DrillRecorder::recordInto(const QString& path)
 void DrillRecorder::beginDrill()
 {
     m_recorded = 0;
+    if (m_open && !m_named)
+        endDrill();
+    m_started = false;
     if (m_named) {
         m_recorder.restart();
         return;
     }
-    if (m_open)
-        endDrill();
-    m_started = false;
     m_path.clear();
     m_place = m_askPlace();
 }
