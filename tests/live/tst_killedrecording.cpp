@@ -76,6 +76,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(victim->process.state(), QProcess::NotRunning, 30'000);
             QCOMPARE(victim->process.exitStatus(), QProcess::CrashExit);
             victim->take();
+            QVERIFY(!victim->told.empty());
             compare(victim->file, victim->told, victim->told.back());
         }
     }
@@ -93,6 +94,7 @@ private Q_SLOTS:
             std::vector<qint64> told;
             QTRY_VERIFY_WITH_TIMEOUT(look(told) >= dies, 60'000);
             const qint64 died = look(told);
+            QVERIFY(died >= dies);
             run.signal(SIGKILL);
             QCOMPARE(run.exitCode(), -1);
             compare(file, told, died);

@@ -76,6 +76,7 @@ Result<int> openRecordingFile(const QString& path)
         return Error{ErrorCode::BadFile, "The recording " + path.toStdString() + " cannot be made.",
                      std::strerror(errno), "Choose a file in a folder that you may write to."};
     lockFresh(descriptor);
+    keepName(QFileInfo(path).path());
     return descriptor;
 }
 
