@@ -31,9 +31,8 @@ const DrillStarted* startOf(const std::vector<TimelineEvent>& events)
 QString observed(const std::vector<TimelineEvent>& events)
 {
     for (const TimelineEvent& event : events) {
-        const auto* phase = std::get_if<PhaseChanged>(&event.body);
-        if (phase != nullptr && phase->phase == Phase::Incident)
-            return QString::fromStdString(phase->says);
+        if (const std::string says = observationIn(event.body); !says.empty())
+            return QString::fromStdString(says);
     }
     return {};
 }
@@ -46,7 +45,7 @@ RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std:
     const DrillStarted* start = startOf(events);
     // What is recorded of a real server names no scenario.
     if (start == nullptr || !hasScenario(*start)) {
-        recorded.scenario.title = Words::tr("Recording of a server").toStdString();
+        recorded.scenario.title = Words::tr("Recording of a real server").toStdString();
         recorded.note =
             Words::tr("This is no drill: it has no brief and no points. %1").arg(observed(events)).trimmed();
         return recorded;

@@ -6,6 +6,7 @@
 #include "app/stormlabctl/columns.h"
 #include "core/domain/clientsettings.h"
 #include "core/domain/diagnosis.h"
+#include "core/domain/wording.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,11 +26,8 @@ constexpr std::size_t valueWidth = 34;
 /// "0 to 1000 ms", "immediate, fixed, exponential".
 std::string valuesOf(const SettingDescription& setting)
 {
-    std::string choices;
-    for (const std::string& choice : setting.choices)
-        choices += (choices.empty() ? "" : ", ") + choice;
-    if (!choices.empty())
-        return choices;
+    if (!setting.choices.empty())
+        return commaSeparated(setting.choices);
     return std::to_string(setting.minimum) + " to " + std::to_string(setting.maximum) +
            (setting.unit.empty() ? "" : " " + setting.unit);
 }

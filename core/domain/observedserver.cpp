@@ -28,6 +28,12 @@ EventBody endOf(const std::string& says)
     return PhaseChanged{Phase::Finished, says};
 }
 
+std::string observationIn(const EventBody& body)
+{
+    const auto* phase = std::get_if<PhaseChanged>(&body);
+    return phase != nullptr && phase->phase == Phase::Incident ? phase->says : std::string();
+}
+
 bool hasScenario(const DrillStarted& started)
 {
     return !started.scenario.empty();

@@ -28,6 +28,10 @@ inline constexpr std::string_view noGrade = "A recording of a real server has no
 /// Its last event, with words about why it ended.
 [[nodiscard]] EventBody endOf(const std::string& says);
 
+/// The words about what was observed, where the event holds them (the first of beginningOf() that does tells them);
+/// otherwise empty. Only for the log of a server that is not the lab's.
+[[nodiscard]] std::string observationIn(const EventBody& body);
+
 /// False for the log of a server that is not the lab's.
 [[nodiscard]] bool hasScenario(const DrillStarted& started);
 /// Whether the log was made of counts that another tool had kept.

@@ -19,8 +19,8 @@ struct Counter {
     void operator()(const DrillStarted& started) const { summary.drill = started; }
     void operator()(const PhaseChanged& change) const
     {
-        if (!summary.isDrill() && change.phase == Phase::Incident)
-            summary.observed = change.says;
+        if (!summary.isDrill() && summary.observed.empty())
+            summary.observed = observationIn(change);
     }
     void operator()(const Sample& sample) const
     {

@@ -21,6 +21,24 @@ namespace
 const QString program = QStringLiteral(STORMLAB_BIN_DIR "/stormlabctl");
 const QString storm = QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/connection-storm-after-deploy");
 
+/// The section of a manual page under that heading.
+QString sectionOf(const QString& manual, const QString& heading)
+{
+    const QString begin = QStringLiteral("\n.SH ") + heading + QLatin1Char('\n');
+    return manual.section(begin, 1).section(QLatin1String("\n.SH "), 0, 0);
+}
+
+/// The words that lines of that macro set in bold, in their order.
+QStringList boldIn(const QString& section, const QString& macro)
+{
+    QStringList words;
+    for (const QString& line : section.split(QLatin1Char('\n'))) {
+        if (line.startsWith(QLatin1Char('.') + macro + QLatin1Char(' ')))
+            words << line.section(QLatin1Char(' '), 1, 1);
+    }
+    return words;
+}
+
 } // namespace
 
 /// The program as it ships, where no server is needed.
@@ -136,11 +154,18 @@ private Q_SLOTS:
     {
         QFile file(QStringLiteral(STORMLAB_SOURCE_DIR "/packaging/man/stormlabctl.1"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray manual = file.readAll().replace("\\-", "-");
+        const QString manual = QString::fromUtf8(file.readAll().replace("\\-", "-"));
+        QStringList causes;
         for (const std::string& cause : diagnosisCauses())
-            QVERIFY2(manual.contains(QByteArray::fromStdString(cause)), cause.c_str());
+            causes << QString::fromStdString(cause);
+        QCOMPARE(boldIn(sectionOf(manual, QStringLiteral("CAUSES")), QStringLiteral("BR")), causes);
+        QStringList settings;
         for (const SettingDescription& setting : settingDescriptions())
-            QVERIFY2(manual.contains(QByteArray::fromStdString(setting.key)), setting.key.c_str());
+            settings << QString::fromStdString(setting.key);
+        const QString told = sectionOf(manual, QStringLiteral("CLIENT SETTINGS"));
+        QCOMPARE(boldIn(told.mid(told.indexOf(QLatin1String(".TP"))), QStringLiteral("B")), settings);
+        for (const SettingDescription& setting : settingDescriptions())
+            QVERIFY2(told.contains(QString::fromStdString(setting.says), Qt::CaseInsensitive), setting.says.c_str());
     }
 
     void listsWhatAScenarioOffers()
@@ -165,7 +190,7 @@ private Q_SLOTS:
         ProgramRun list(program, {QStringLiteral("list"), QStringLiteral("--json")}, m_environment);
         QCOMPARE(list.exitCode(), 0);
         QStringList ids;
-        for (const QJsonValue& each : list.json()[QStringLiteral("scenarios")].toArray())
+        for (const auto& each : list.json()[QStringLiteral("scenarios")].toArray())
             ids += each.toObject()[QStringLiteral("id")].toString();
         QVERIFY(ids.contains(QStringLiteral("connection-storm-after-deploy")));
     }
@@ -294,7 +319,7 @@ private Q_SLOTS:
         ProgramRun doctor(program, {QStringLiteral("doctor"), QStringLiteral("--json")}, withoutAnything());
         QCOMPARE(doctor.exitCode(), 3);
         QStringList states;
-        for (const QJsonValue& each : doctor.json()[QStringLiteral("engines")].toArray()) {
+        for (const auto& each : doctor.json()[QStringLiteral("engines")].toArray()) {
             const QJsonObject engine = each.toObject();
             states << engine[QStringLiteral("engine")].toString() + QLatin1Char(' ') +
                           engine[QStringLiteral("state")].toString();

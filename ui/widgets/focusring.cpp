@@ -28,12 +28,10 @@ FocusRing::FocusRing(const Theme& theme, QAbstractScrollArea* area) : QWidget(ar
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn || (event->type() == QEvent::Resize && isVisible()))
         surround();
     else if (event->type() == QEvent::FocusOut)
         hide();
-    else if (event->type() == QEvent::Resize && isVisible())
-        surround();
     return QWidget::eventFilter(watched, event);
 }
 

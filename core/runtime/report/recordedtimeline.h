@@ -19,8 +19,7 @@ struct RecordedTimeline {
     std::string missing; ///< a sentence about what is cut or damaged; empty when nothing is
 };
 
-/// NotFound where there is no such file, BadFile where it is no recording or nothing of it can be read. Blocks on the
-/// disk.
+/// BadFile where there is no such file, it is no recording or nothing of it can be read. Blocks on the disk.
 [[nodiscard]] Result<RecordedTimeline> readRecordedTimeline(const QString& path);
 
 } // namespace stormlab
