@@ -336,9 +336,10 @@ private Q_SLOTS:
         const auto* whole = named<QPlainTextEdit>(m_rig->window->drillPage(), "The chosen event in full");
         const QModelIndex first = table->model()->index(0, 1);
         QTRY_VERIFY(!table->model()->match(first, Qt::DisplayRole, QStringLiteral("Lost")).isEmpty());
+        QTRY_COMPARE(table->currentIndex().row(), table->model()->rowCount() - 1);
         const auto isOfTheLost = [whole] { return whole->toPlainText().contains(QStringLiteral("  Lost\n")); };
         for (int row = 0; row < table->model()->rowCount() && !isOfTheLost(); ++row)
-            QTest::keyClick(table, Qt::Key_Down);
+            QTest::keyClick(table, Qt::Key_Up);
         QVERIFY2(isOfTheLost(), qPrintable(whole->toPlainText()));
         QVERIFY(whole->isVisible());
         QVERIFY(whole->toPlainText().contains(QStringLiteral("backends of deploy_worker were terminated")));

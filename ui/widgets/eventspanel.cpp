@@ -44,6 +44,7 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_whole);
     new FocusEntry(this, m_table);
+    m_table->installEventFilter(this);
     setUpWhole(theme);
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
     shortcut->setContext(Qt::WidgetShortcut);
@@ -95,8 +96,27 @@ void EventsPanel::refresh(const TimelineView& view)
     const bool atTail = bar->value() >= bar->maximum();
     const int before = m_model->rowCount();
     m_model->show(view);
-    if (atTail && m_model->rowCount() != before)
-        m_table->scrollToBottom();
+    if (!atTail || m_model->rowCount() == before)
+        return;
+    m_table->scrollToBottom();
+    if (m_table->currentIndex().isValid())
+        standOnTheLast();
+}
+
+// A list that gets the keyboard would stand on its first row, and this one is read from its end.
+bool EventsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn &&
+        m_table->verticalScrollBar()->value() >= m_table->verticalScrollBar()->maximum())
+        standOnTheLast();
+    return QWidget::eventFilter(watched, event);
+}
+
+void EventsPanel::standOnTheLast()
+{
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0),
+                                                   QItemSelectionModel::NoUpdate);
 }
 
 void EventsPanel::choose(std::uint64_t sequence)

@@ -20,7 +20,7 @@ class EventModel;
 class Theme;
 
 /// What happened so far, in words, and below the list all of the row that the keyboard stands on. Follows the tail
-/// unless somebody has scrolled up.
+/// unless somebody has scrolled up or chosen a row.
 class EventsPanel : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     /// Selects the row that tells of an event and scrolls to it.
     void choose(std::uint64_t sequence);
 
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// The moment of the event that was chosen.
     void momentChosen(stormlab::DrillTime moment);
@@ -43,6 +45,7 @@ private:
     void copy();
     void setUpWhole(const Theme& theme);
     void showWhole(const QModelIndex& row);
+    void standOnTheLast();
 
     EventModel* m_model;
     QTableView* m_table;
