@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QSpinBox>
+#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -73,7 +74,7 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(3);
-    // Causes are sentences, and the pane is narrower than some: the chosen one stands in full below the box.
+    // Causes are sentences, and the pane is narrower than some: a chosen one that is cut stands in full below the box.
     m_chosen->setWordWrap(true);
     m_chosen->hide();
     form->addRow(tr("C&ause"), m_cause);
@@ -118,10 +119,20 @@ void DiagnosisPanel::setScenario(const Scenario& scenario)
 
 void DiagnosisPanel::showCause(const QString& cause)
 {
-    m_chosen->setText(cause);
-    m_chosen->setVisible(!cause.isEmpty());
+    QStyleOptionComboBox option;
+    option.initFrom(m_cause);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, m_cause);
+    const bool isCut = m_cause->fontMetrics().horizontalAdvance(cause) > room.width();
+    m_chosen->setText(isCut ? cause : QString());
+    m_chosen->setVisible(isCut);
     m_cause->setToolTip(cause);
     m_cause->setAccessibleDescription(cause);
+}
+
+void DiagnosisPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showCause(m_cause->currentText());
 }
 
 void DiagnosisPanel::refresh(const TimelineView& view, bool open)

@@ -32,6 +32,9 @@ public:
     /// Whether a diagnosis can be given now, and what was said so far.
     void refresh(const TimelineView& view, bool open);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void given(const stormlab::Diagnosis& diagnosis);
 
@@ -42,7 +45,7 @@ private:
     void updateButton();
 
     QComboBox* m_cause;
-    ToneLabel* m_chosen; ///< the chosen cause in full
+    ToneLabel* m_chosen; ///< the chosen cause in full, where the box cuts it
     QComboBox* m_app;
     QSpinBox* m_count;
     ThemedButton* m_say;
