@@ -3,6 +3,7 @@
 
 #include "ui/comparisonwindow.h"
 
+#include "ui/firstsize.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/drillactions.h"
 #include "ui/quitting.h"
@@ -24,7 +25,7 @@ ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidg
 {
     setCentralWidget(m_page);
     buildMenus(preferences);
-    resize(firstSize);
+    giveFirstSize(*this, firstSize);
 }
 
 void ComparisonWindow::begin(DebriefReport upper, DebriefReport lower)

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/runtime/engines/computerprobe.h"
+#include "ui/firstsize.h"
 #include "ui/handoffactions.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
@@ -337,7 +338,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::restore()
 {
-    resize(firstSize);
+    giveFirstSize(*this, firstSize);
     restoreGeometry(m_parts.preferences.windowGeometry());
     m_drill->restoreLayout(m_parts.preferences.windowDocks());
 }

@@ -4,6 +4,7 @@
 #include "ui/replaywindow.h"
 
 #include "core/runtime/drill/replaysource.h"
+#include "ui/firstsize.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/replaypage.h"
@@ -64,7 +65,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
         showMessage(this, {tr("The debrief has been written."), path, {}});
     });
     connectBookmarks();
-    resize(firstSize);
+    giveFirstSize(*this, firstSize);
 }
 
 void ReplayWindow::connectBookmarks()

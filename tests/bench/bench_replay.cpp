@@ -144,6 +144,7 @@ nlohmann::json replay(RecordingOpener& opener, const QString& path)
     ReplayWindow* window = nullptr;
     QEventLoop waiting;
     QObject::connect(&opener, &RecordingOpener::opened, &waiting, [&](ReplayWindow* opened) {
+        opened->resize(1280, 800);
         window = opened;
         waiting.quit();
     });

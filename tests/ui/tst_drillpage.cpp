@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -202,8 +203,8 @@ private Q_SLOTS:
         QTRY_VERIFY(place->isVisible());
         QCOMPARE(place->toPlainText(), QStringLiteral("LINE 1: selec 1\n        ^"));
         QVERIFY(QFontInfo(place->font()).fixedPitch());
-        QVERIFY(says(console, QStringLiteral("PostgreSQL refused the statement.\nERROR:  syntax error at or near "
-                                             "\"selec\" (SQLSTATE 42601)\nCorrect it and run it again.")));
+        QVERIFY(says(console, QStringLiteral("The server refused the statement: syntax error at or near \"selec\".\n"
+                                             "(SQLSTATE 42601)\nCorrect it and run it again.")));
     }
 
     void anAnswerGoesWithTheServerThatGaveIt()
@@ -370,6 +371,28 @@ private Q_SLOTS:
         QVERIFY(!m_rig->window->drillPage().board().showsResult());
         QVERIFY(m_rig->controller.state() == DrillState::Incident);
         QVERIFY(tableOf(*m_rig)->hasFocus());
+    }
+
+    void aCheckThatEndsLeavesTheKeyboardWithWhoeverWrites()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        const QWidget* writing = m_rig->window->focusWidget();
+        m_rig->runCheck();
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget(), writing);
+        QVERIFY(!m_rig->window->drillPage().board().isAncestorOf(writing));
+    }
+
+    void everyDrillBeginsWithItsBrief()
+    {
+        reachIncident();
+        m_rig->window->drillPage().goTo(Key::PaneEvents);
+        const QSignalSpy anew(&m_rig->controller, &DrillController::timelineReset);
+        QVERIFY(m_rig->controller.reset().ok());
+        QTRY_COMPARE(anew.size(), 1);
+        QTRY_VERIFY(m_rig->window->drillPage().findChild<BriefPanel*>()->isVisible());
     }
 };
 

@@ -131,6 +131,20 @@ private Q_SLOTS:
         QCOMPARE(editor.text(), std::string("    select 1,\n    2"));
         QVERIFY(editor.focusProxy()->hasFocus());
     }
+
+    // The editor remembers a selection for longer than it is there.
+    void tabLeavesTheConsoleAlsoAfterTypingOverASelection()
+    {
+        reachIncident();
+        SqlEditor& editor = m_rig->window->drillPage().console().editor();
+        editor.setText(QStringLiteral("select 1"));
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        QTest::keyClick(editor.focusProxy(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor.focusProxy(), QStringLiteral("select 4"));
+        QTest::keyClick(editor.focusProxy(), Qt::Key_Tab);
+        QCOMPARE(editor.text(), std::string("select 4"));
+        QVERIFY(!editor.focusProxy()->hasFocus());
+    }
 };
 
 QTEST_MAIN(TestTabbing)

@@ -16,6 +16,7 @@
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/themedbutton.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -191,11 +192,21 @@ void Board::showStep(const QString& step, int done, int total)
 
 void Board::showResult(const Scorecard& scorecard, const TimelineView& view)
 {
+    const bool takesKeyboard = mayTakeKeyboard();
     m_result->show(scorecard, view);
     // Three tiles need room; what the users felt is told in them.
     m_service->setVisible(false);
     m_lower->setCurrentIndex(1);
-    m_result->setFocus();
+    if (takesKeyboard)
+        m_result->setFocus();
+}
+
+// A check ends when it ends. Whoever writes or reads elsewhere meanwhile keeps the keyboard: it goes to the result from
+// what the result covers, and from the button that was pressed for it.
+bool Board::mayTakeKeyboard() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return focus == nullptr || m_lower->isAncestorOf(focus) || qobject_cast<const QAbstractButton*>(focus) != nullptr;
 }
 
 void Board::showSessions()

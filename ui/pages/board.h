@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* statusRow();
     [[nodiscard]] QWidget* lowerCard();
+    [[nodiscard]] bool mayTakeKeyboard() const;
     void goOn();
     void refreshStrip(const DrillController& controller, const DrillFeed& feed);
 

@@ -40,6 +40,15 @@ std::vector<ChartMark> chartMarks(const ComparedSide& side)
     return marks;
 }
 
+/// What fits beside something else: the program calls its own recordings by date, scenario and drill.
+QString shortNameOf(const std::string& name)
+{
+    constexpr qsizetype most = 32;
+    constexpr qsizetype end = 14;
+    const QString whole = QString::fromStdString(name);
+    return whole.size() <= most ? whole : whole.left(most - end - 1) + QChar(0x2026) + whole.right(end);
+}
+
 QString titleOf(const DebriefReport& report)
 {
     const QString name = QString::fromStdString(report.name);
@@ -67,9 +76,8 @@ void ComparisonPage::begin(DebriefReport upper, DebriefReport lower)
     addHead();
     addChart(0, m_upper);
     addChart(1, m_lower);
-    m_figures = new MomentTable(
-        theme(), tr("What differs"),
-        {tr("what"), QString::fromStdString(m_upper.name), QString::fromStdString(m_lower.name), tr("difference")});
+    m_figures = new MomentTable(theme(), tr("What differs"),
+                                {tr("what"), shortNameOf(m_upper.name), shortNameOf(m_lower.name), tr("difference")});
     addCard(tr("What differs"))->addWidget(m_figures);
     m_marks = new MomentTable(theme(), tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
     addCard(tr("What was done"))->addWidget(m_marks);
@@ -116,11 +124,12 @@ void ComparisonPage::addAlignment(QHBoxLayout* head)
     const std::array<const DebriefReport*, 2> reports{&m_upper, &m_lower};
     for (std::size_t side = 0; side < reports.size(); ++side) {
         const QString name = QString::fromStdString(reports[side]->name);
-        auto* label = new QLabel(side == 0 ? tr("&Zero of the axis in %1:").arg(name) : tr("and &in %1:").arg(name));
+        const QString shown = shortNameOf(reports[side]->name);
+        auto* label = new QLabel(side == 0 ? tr("&Zero of the axis in %1:").arg(shown) : tr("and &in %1:").arg(shown));
         auto* choices = new QComboBox;
         choices->setAccessibleName(tr("Zero of the axis in %1").arg(name));
         choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choices->setMinimumContentsLength(24);
+        choices->setMinimumContentsLength(12);
         label->setBuddy(choices);
         head->addWidget(label);
         head->addWidget(choices, 1);
@@ -150,7 +159,9 @@ void ComparisonPage::fillChoices(QComboBox& choices, const ComparedSide& side)
 
 void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
 {
-    content().addWidget(new ToneLabel(theme(), titleOf(report), TextSize::Heading));
+    auto* title = new ToneLabel(theme(), titleOf(report), TextSize::Heading);
+    title->setWordWrap(true);
+    content().addWidget(title);
     auto* chart = new ActivityChart(theme());
     chart->setAccessibleName(tr("Connections of %1").arg(QString::fromStdString(report.name)));
     chart->setTimeLabels(TimeLabels::Absolute);
@@ -197,7 +208,7 @@ void ComparisonPage::showMarks()
                      [](const Row& a, const Row& b) { return a.mark->since < b.mark->since; });
     m_marks->clear();
     for (const auto& [side, mark] : rows)
-        m_marks->addMoment(mark->since, {timeLabel(mark->since), QString::fromStdString(side->name),
+        m_marks->addMoment(mark->since, {timeLabel(mark->since), shortNameOf(side->name),
                                          tr("%1: %2").arg(mark->number).arg(QString::fromStdString(mark->says)),
                                          mark->onlyHere ? tr("yes") : QString()});
     m_marks->finish(2);

@@ -109,6 +109,7 @@ void DrillPage::showEvent(QShowEvent* event)
     QTimer::singleShot(0, this, [this] {
         if (!restoreState(m_layout, layoutVersion))
             m_docks.arrange();
+        m_docks.showFirst();
         m_arranged = true;
     });
 }
@@ -148,6 +149,8 @@ void DrillPage::beginTimeline()
     m_board->setScenario(scenario);
     m_diagnosis->setScenario(scenario);
     m_clients->setScenario(scenario);
+    // Every drill begins with its brief, whatever was looked at last.
+    m_docks.showFirst();
     m_feed.update();
 }
 

@@ -48,6 +48,11 @@ void PaneDocks::goTo(Key pane)
     found->dock->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void PaneDocks::showFirst()
+{
+    m_panes.front().dock->raise();
+}
+
 void PaneDocks::arrange()
 {
     const QList<QDockWidget*> docks{m_panes.front().dock, m_panes.back().dock};

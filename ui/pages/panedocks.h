@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const std::vector<Pane>& panes() const { return m_panes; }
     /// Shows the dock and puts the keyboard into it.
     void goTo(Key pane);
+    /// Brings the first of the tabs to the front, where it is shown at all, and leaves the keyboard where it is.
+    void showFirst();
     /// Gives the docks the sizes that suit the page's; call it once the page has one.
     void arrange();
 

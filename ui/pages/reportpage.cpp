@@ -24,6 +24,7 @@ ReportPage::ReportPage(const Theme& theme, const QString& name, QWidget* parent)
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         m_exported->setText(tr("Written to %1").arg(path));
         m_exported->setVisible(true);
+        ensureWidgetVisible(m_exported);
     });
 }
 
@@ -57,7 +58,7 @@ void ReportPage::addExport(QHBoxLayout& row, const QString& name)
     button->setText(tr("&Export…"));
     button->setObjectName(QStringLiteral("export"));
     button->setAccessibleName(name);
-    row.addWidget(m_exported);
+    row.addWidget(m_exported, 1);
     row.addWidget(button);
     connect(button, &QPushButton::clicked, this, &ReportPage::askForExport);
 }

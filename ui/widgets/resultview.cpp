@@ -60,12 +60,25 @@ Complaint complaintOf(const Error& error)
     return complaint;
 }
 
+/// The server's line without what the message has said already.
+QString withoutRepetition(const QString& line, const QString& message)
+{
+    const qsizetype state = line.indexOf(QLatin1String(" (SQLSTATE "));
+    const QString said = line.left(state).section(QLatin1String(":  "), 1);
+    if (said.isEmpty() || !message.contains(said))
+        return line;
+    return state < 0 ? QString() : line.mid(state + 1);
+}
+
 QString messageOf(const ConsoleResult& result)
 {
     QStringList lines;
     if (result.failed) {
-        lines << QString::fromStdString(result.error.message) << complaintOf(result.error).says
-              << QString::fromStdString(result.error.nextStep);
+        const QString message = QString::fromStdString(result.error.message);
+        lines << message;
+        for (const QString& line : complaintOf(result.error).says)
+            lines << withoutRepetition(line, message);
+        lines << QString::fromStdString(result.error.nextStep);
         lines.removeAll(QString());
     }
     for (const std::string& notice : result.notices)
@@ -143,6 +156,7 @@ void ResultView::setUpPlace(const Theme& theme)
     m_place->setFrameShape(QFrame::NoFrame);
     m_place->setAccessibleName(tr("Where in the statement"));
     m_place->document()->setDocumentMargin(10);
+    m_place->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_place->setFixedHeight(2 * m_place->fontMetrics().lineSpacing() + 20 +
                             m_place->horizontalScrollBar()->sizeHint().height());
     m_place->hide();

@@ -115,7 +115,9 @@ bool SqlEditor::leave(const QKeyEvent& key)
     const bool back =
         key.key() == Qt::Key_Backtab || (key.key() == Qt::Key_Tab && key.modifiers() == Qt::ShiftModifier);
     const bool on = key.key() == Qt::Key_Tab && key.modifiers() == Qt::NoModifier;
-    return (on || back) && !m_editor->hasSelectedText() && focusNextPrevChild(on);
+    // Asked directly: what the editor remembers of the selection outlives what was typed over it.
+    const bool selected = m_editor->SendScintilla(QsciScintilla::SCI_GETSELECTIONEMPTY) == 0;
+    return (on || back) && !selected && focusNextPrevChild(on);
 }
 
 // The editor would swallow keys that the window's list promises to everybody.

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -42,6 +44,10 @@ StatusBanner::StatusBanner(const Theme& theme, QWidget* parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Room for two lines from the beginning: the charts must not jump when the sentence grows.
     m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing() + 2);
+    // And for the longest word, so that the sentence stands still.
+    for (const StatusLevel level : {StatusLevel::Calm, StatusLevel::Warning, StatusLevel::Critical})
+        m_word->setMinimumWidth(
+            std::max(m_word->minimumWidth(), m_word->fontMetrics().horizontalAdvance(wordFor(level)) + 2));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 9, 14, 9);
     layout->setSpacing(14);

@@ -61,6 +61,7 @@ ReplayRig::ReplayRig() : settings(folder.filePath(QStringLiteral("stormlab.ini")
     QObject::connect(&opener, &RecordingOpener::opened, &opener, [this](ReplayWindow* opened) {
         window = opened;
         m_opened.append(opened);
+        opened->resize(1280, 800);
     });
 }
 

@@ -60,6 +60,8 @@ WindowRig::WindowRig()
         return session;
     };
     window = std::make_unique<MainWindow>(std::move(parts));
+    // The offscreen platform's screen is smaller than anybody's.
+    window->resize(1280, 800);
 }
 
 WindowRig::~WindowRig() = default;
