@@ -169,6 +169,17 @@ private Q_SLOTS:
                                                  "is known.)")));
     }
 
+    void theQuestionFollowsASampleAsSoonAsItIsShown()
+    {
+        reachIncident();
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        const std::vector<int> chosen = dialog->pids();
+        sessionsOf(*m_rig).show(Sample{});
+        QVERIFY(dialog->pids().empty());
+        QVERIFY(says(*dialog, QStringLiteral("None of these sessions is left.")));
+        QVERIFY(!chosen.empty());
+    }
+
     void theQuestionEndsWithTheServerItIsAbout()
     {
         reachIncident();

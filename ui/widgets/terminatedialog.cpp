@@ -79,7 +79,7 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
         button->setAutoDefault(true);
     m_keep->setDefault(true);
     layOut();
-    tell({});
+    tell();
     // As wide as it ever will be: neither button may move under the pointer when the number loses a digit.
     m_end->setMinimumWidth(m_end->sizeHint().width());
     m_keep->setFocus();
@@ -122,11 +122,23 @@ QTreeView* TerminateDialog::makeList()
     return list;
 }
 
-void TerminateDialog::follow(const Sample& sample, DrillTime now)
+void TerminateDialog::follow(const Sample& sample)
 {
+    m_answered = sample.answered;
     m_sessions->follow(sample);
-    const Milliseconds age = now - sample.answered;
-    tell(age < lateAge ? std::nullopt : std::optional(age));
+    tell();
+}
+
+void TerminateDialog::setMoment(DrillTime now)
+{
+    const Milliseconds age = now - m_answered;
+    std::optional<std::chrono::seconds> late;
+    if (age >= lateAge)
+        late = std::chrono::duration_cast<std::chrono::seconds>(age);
+    if (late == m_late)
+        return;
+    m_late = late;
+    tell();
 }
 
 std::vector<int> TerminateDialog::pids() const
@@ -138,7 +150,7 @@ std::vector<int> TerminateDialog::pids() const
     return pids;
 }
 
-void TerminateDialog::tell(std::optional<Milliseconds> late)
+void TerminateDialog::tell()
 {
     const std::vector<Backend> left = m_sessions->remaining();
     const auto count = static_cast<int>(left.size());
@@ -149,9 +161,7 @@ void TerminateDialog::tell(std::optional<Milliseconds> late)
                          ? QString()
                          : counted(m_sessions->ended(), tr("%1 has ended by itself and is left out."),
                                    tr("%1 have ended by themselves and are left out.")));
-    const QString asOf = late ? tr(" (As of %1 s ago; nothing newer is known.)")
-                                    .arg(std::chrono::duration_cast<std::chrono::seconds>(*late).count())
-                              : QString();
+    const QString asOf = m_late ? tr(" (As of %1 s ago; nothing newer is known.)").arg(m_late->count()) : QString();
     tellWarning(static_cast<int>(std::count_if(left.begin(), left.end(), isWorking)), count, asOf);
     m_end->setText(tr("Terminate (%1)").arg(count));
     m_end->setAccessibleName(counted(count, tr("Terminate %1 session"), tr("Terminate %1 sessions")));

@@ -29,22 +29,24 @@ class TerminateDialog : public QDialog
 public:
     TerminateDialog(const Theme& theme, const std::vector<Backend>& backends, QWidget* parent = nullptr);
 
-    /// The server as it was seen last, and the moment that it is now. Rows and buttons stay where they are: somebody
-    /// may be about to press a key.
-    void follow(const Sample& sample, DrillTime now);
+    /// The server as it was seen last. Rows and buttons stay where they are: somebody may be about to press a key.
+    void follow(const Sample& sample);
+    /// The moment that it is now: the question says when the last sample is old.
+    void setMoment(DrillTime now);
     /// Of the sessions that were chosen, those that have not ended; ascending.
     [[nodiscard]] std::vector<int> pids() const;
 
 private:
     void layOut();
     [[nodiscard]] QTreeView* makeList();
-    /// `late`: how old the last sample is; absent while samples come as they should.
-    void tell(std::optional<Milliseconds> late);
+    void tell();
     void tellWarning(int working, int count, const QString& asOf);
     void say(const QString& warning, bool serious);
 
     const Theme& m_theme;
     ChosenSessionsModel* m_sessions;
+    DrillTime m_answered{0};                    ///< when the last sample was
+    std::optional<std::chrono::seconds> m_late; ///< how old it is; absent while samples come as they should
     ToneLabel* m_title;
     ToneLabel* m_totals;
     ToneLabel* m_warning;
