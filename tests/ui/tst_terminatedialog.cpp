@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(*dialog, QStringLiteral("3 of them are at work: what they do is rolled back.")));
         QVERIFY(says(*dialog, QStringLiteral("End these %1 sessions?").arg(chosen.size() - 2)));
         QVERIFY(says(*dialog, QStringLiteral("deploy_worker: 3 active, %1 idle.").arg(chosen.size() - 5)));
-        QVERIFY(says(*dialog, QStringLiteral("2 have ended by themselves and are left out.")));
+        QVERIFY(says(*dialog, QStringLiteral("2 have ended meanwhile and are left out.")));
         QCOMPARE(cellOf(*dialog, 0, SessionModel::State), QStringLiteral("has ended"));
         QCOMPARE(cellOf(*dialog, 3, SessionModel::State), QStringLiteral("active"));
     }

@@ -182,8 +182,8 @@ void TerminateDialog::tellKnown()
 {
     QStringList sentences;
     if (m_sessions->ended() > 0)
-        sentences << counted(m_sessions->ended(), tr("%1 has ended by itself and is left out."),
-                             tr("%1 have ended by themselves and are left out."));
+        sentences << counted(m_sessions->ended(), tr("%1 has ended meanwhile and is left out."),
+                             tr("%1 have ended meanwhile and are left out."));
     if (m_late)
         sentences << tr("As of %1 s ago; nothing newer is known.").arg(m_late->count());
     m_known->setText(sentences.join(QLatin1Char(' ')));
