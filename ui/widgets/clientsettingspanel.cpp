@@ -212,7 +212,8 @@ void ClientSettingsPanel::showEffective(QTableWidgetItem* item, const SettingRow
     item->setData(SettingDelegate::valueRole, setting.wanted);
     setText(item, setting.isRollingOut() ? setting.effective + QChar(0x2026) : setting.effective);
     item->setFont(fontFor(TextSize::Strong));
-    const QString says = tr("%1 is in force; %2 is rolling out.").arg(setting.effective, setting.wanted);
+    const QString says = tr("%1 is rolling out; instances that are not replaced yet run with %2.")
+                             .arg(setting.wanted, setting.effective);
     item->setToolTip(setting.isRollingOut() ? says : setting.says);
     item->setData(Qt::AccessibleTextRole, setting.isRollingOut() ? QVariant(says) : QVariant());
 }
@@ -224,7 +225,7 @@ void ClientSettingsPanel::tellRollout(const std::vector<SettingRow>& rows)
         if (row.isRollingOut())
             keys << QString::fromStdString(row.key);
     }
-    m_rollout->setText(tr("Rolling out: %1. Until every instance has been replaced, the old value is in force.")
+    m_rollout->setText(tr("Rolling out: %1. Instances that are not replaced yet run with the old value.")
                            .arg(keys.join(QStringLiteral(", "))));
     m_rollout->setVisible(!keys.isEmpty());
 }
