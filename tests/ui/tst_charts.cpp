@@ -88,6 +88,7 @@ private Q_SLOTS:
     void standsExactlyAboveTheServiceChart();
     void survivesAnySize();
     void saysWhatADeployAsksFor();
+    void leavesNamesAsTheyAre();
 };
 
 void tst_Charts::initTestCase()
@@ -278,6 +279,29 @@ void tst_Charts::survivesAnySize()
         QCOMPARE(storm.chart.image().size(), size);
         QCOMPARE(service.image().size(), size);
     }
+}
+
+void tst_Charts::leavesNamesAsTheyAre()
+{
+    Theme theme;
+    BudgetBar bar(theme);
+    Budget budget;
+    budget.usable = 97;
+    budget.lines = {{"etl%2", 8, 10, 1}, {"load%3", 2, 6, 1}};
+    bar.show(budget, "etl%2");
+    const QString explained = bar.accessibleDescription();
+    QVERIFY2(explained.contains(QStringLiteral("etl%2 runs 8 instances, each with a pool of up to 10 ")),
+             qPrintable(explained));
+    QVERIFY2(explained.contains(QString::fromUtf8("(load%3 2 × 6 = 12)")), qPrintable(explained));
+    Timeline timeline;
+    Sample sample;
+    sample.limits = {100, 3, 0};
+    sample.backends = std::vector<Backend>{backend(10, "etl%4", BackendState::Idle)};
+    timeline.append(10s, sample);
+    ActivityChart chart(theme);
+    chart.show(seriesOf(TimelineView(timeline)).activity(), {}, 0s, 10s);
+    const QString summary = chart.accessibleDescription();
+    QVERIFY2(summary.contains(QStringLiteral("etl%4 1. The most in this window: 1 at ")), qPrintable(summary));
 }
 
 void tst_Charts::saysWhatADeployAsksFor()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void keepsTheChildrenOfAGroupThatMatches();
     void aGroupTellsOnlyOfWhatIsShown();
     void actsOnlyOnWhatIsShown();
+    void aNameStaysAsItIs();
     void sortsGroupsByWhatIsShown();
     void sortsGroupsAnewWhenOnlyWhatIsShownChanges();
     void sortsNumbersAsNumbers();
@@ -297,6 +298,17 @@ void tst_SessionModel::actsOnlyOnWhatIsShown()
     filter.setText({});
     QCOMPARE(filter.pidsOf({groupNamed(filter, "the lab (2)"), groupNamed(filter, "deploy_worker (3)")}),
              (std::vector<int>{10, 11, 12}));
+}
+
+void tst_SessionModel::aNameStaysAsItIs()
+{
+    SessionModel model;
+    SessionFilter filter;
+    filter.setSourceModel(&model);
+    model.show(sampleOf({backend(10, "etl%2", BackendState::Idle), backend(11, "etl%2", BackendState::Active)}));
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("etl%2 (2)"));
+    filter.setText(QStringLiteral("idle"));
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("etl%2 (1 of 2)"));
 }
 
 void tst_SessionModel::sortsGroupsByWhatIsShown()

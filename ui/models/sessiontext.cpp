@@ -118,8 +118,10 @@ QString groupSummary(const std::vector<Backend>& backends)
 
 QString groupTitle(const QString& title, int shown, int all)
 {
-    return shown == all ? Words::tr("%1 (%2)").arg(title).arg(all)
-                        : Words::tr("%1 (%2 of %3)").arg(title).arg(shown).arg(all);
+    // All at once: the title is a stranger's and may have a placeholder in it.
+    const QString whole = QString::number(all);
+    return shown == all ? Words::tr("%1 (%2)").arg(title, whole)
+                        : Words::tr("%1 (%2 of %3)").arg(title, QString::number(shown), whole);
 }
 
 QString stateSummary(const std::vector<Backend>& backends)
