@@ -22,6 +22,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -120,7 +122,6 @@ void ClientSettingsPanel::layOut()
     foot->addWidget(m_mistake);
     foot->addWidget(m_rollout);
     foot->addWidget(m_budget);
-    m_budgetKey->setText(tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
     m_budgetKey->setWordWrap(true);
     foot->addWidget(m_budgetKey);
     foot->addLayout(buttons);
@@ -186,8 +187,22 @@ void ClientSettingsPanel::refresh(const SettingsPast& past, Readiness readiness)
 {
     m_readiness = readiness;
     fill(past);
-    m_budget->show(budgetWith(past, m_scenario, app(), changes()), app());
+    const Budget budget = budgetWith(past, m_scenario, app(), changes());
+    m_budget->show(budget, app());
+    tellBudgetKey(budget);
     updateButton();
+}
+
+// The sentence above it has a factor for the deploy only where there is one.
+void ClientSettingsPanel::tellBudgetKey(const Budget& budget)
+{
+    const bool overlaps = std::any_of(budget.lines.begin(), budget.lines.end(), [this](const BudgetLine& line) {
+        return line.app == app() && line.generations != 1;
+    });
+    m_budgetKey->setText(
+        overlaps ? tr("instances × pool.max × 2 (a deploy runs old and new at once), plus the other applications, "
+                      "against the usable limit (the tick)")
+                 : tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
 }
 
 void ClientSettingsPanel::fill(const SettingsPast& past)
