@@ -82,6 +82,7 @@ private Q_SLOTS:
     void summarisesForScreenReaders();
     void summarisesAtMostOnceASecond();
     void drawsNoLimitThatIsNotKnown();
+    void namesTheFirstLimitThatIsKnown();
     void whatIsOverHasNoNow();
     void endsCurvesAtThePresent();
     void givesItsPointsAsCsv();
@@ -213,6 +214,27 @@ void tst_Charts::drawsNoLimitThatIsNotKnown()
     drawn.show(known.series.activity(), {}, 0s, 180s);
     const QColor line = known.theme.limitLine();
     QVERIFY(countNear(drawn.image(), line) - countNear(chart.image(), line) > 900);
+}
+
+void tst_Charts::namesTheFirstLimitThatIsKnown()
+{
+    const ShownStorm storm;
+    ActivitySeries series = storm.series.activity();
+    // Known for so short a time that the line alone is a dash or two.
+    for (ActivityPoint& point : series.points) {
+        if (point.time < 90s || point.time > 91s)
+            point.limits = {};
+    }
+    ActivityChart named(storm.theme);
+    named.resize(900, 300);
+    named.show(series, {}, 0s, 180s);
+    for (ActivityPoint& point : series.points)
+        point.limits = {};
+    ActivityChart silent(storm.theme);
+    silent.resize(900, 300);
+    silent.show(series, {}, 0s, 180s);
+    const QColor line = storm.theme.limitLine();
+    QVERIFY(countNear(named.image(), line) - countNear(silent.image(), line) > 100);
 }
 
 void tst_Charts::whatIsOverHasNoNow()
