@@ -192,6 +192,18 @@ private Q_SLOTS:
         QCOMPARE(console.editor().text(), std::string("half a thought"));
     }
 
+    void theEditorsKeysAreReadOutAndCoverNothing()
+    {
+        reachIncident();
+        const QWidget* editor = m_rig->window->drillPage().console().editor().focusProxy();
+        QVERIFY(editor->toolTip().isEmpty());
+        const QString says = editor->accessibleDescription();
+        for (const Key key : {Key::ConsoleRun, Key::ConsoleRows, Key::ConsoleLeave})
+            QVERIFY2(says.contains(keyText(key)), qPrintable(says));
+        QVERIFY2(says.startsWith(keySequences(Key::ConsoleRun).front().toString(QKeySequence::NativeText)),
+                 qPrintable(says));
+    }
+
     void theServersCaretStandsBelowTheWordThatItMeans()
     {
         reachIncident();
