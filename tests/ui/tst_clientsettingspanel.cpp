@@ -7,6 +7,8 @@
 #include "ui/theme.h"
 #include "ui/widgets/clientsettingspanel.h"
 
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace stormlab;
@@ -49,6 +51,33 @@ private Q_SLOTS:
         panel.setScenario(overlapping("5000"));
         panel.refresh({}, ClientSettingsPanel::Readiness::Open);
         QVERIFY(says(panel, QString::fromUtf8(overlapKey)));
+    }
+
+    void nothingIsChangedWhereThePastIsShown_data()
+    {
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("a drill") << false;
+        QTest::newRow("a replay") << true;
+    }
+    void nothingIsChangedWhereThePastIsShown()
+    {
+        QFETCH(const bool, readOnly);
+        ClientSettingsPanel panel(m_theme);
+        if (readOnly)
+            panel.setReadOnly();
+        panel.setScenario(shippedScenario());
+        panel.refresh({}, ClientSettingsPanel::Readiness::Open);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto* table = panel.findChild<QTableWidget*>();
+        QVERIFY(table->rowCount() > 0);
+        table->setCurrentCell(0, 1);
+        table->setFocus();
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_F2, Qt::Key_5}) {
+            QTest::keyClick(table, key);
+            QCOMPARE(table->findChild<QSpinBox*>() == nullptr, readOnly);
+        }
     }
 };
 
