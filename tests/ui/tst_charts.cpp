@@ -82,12 +82,14 @@ private Q_SLOTS:
     void summarisesForScreenReaders();
     void summarisesAtMostOnceASecond();
     void drawsNoLimitThatIsNotKnown();
+    void namesTheFirstLimitThatIsKnown();
     void whatIsOverHasNoNow();
     void endsCurvesAtThePresent();
     void givesItsPointsAsCsv();
     void standsExactlyAboveTheServiceChart();
     void survivesAnySize();
     void saysWhatADeployAsksFor();
+    void leavesNamesAsTheyAre();
 };
 
 void tst_Charts::initTestCase()
@@ -214,6 +216,27 @@ void tst_Charts::drawsNoLimitThatIsNotKnown()
     QVERIFY(countNear(drawn.image(), line) - countNear(chart.image(), line) > 900);
 }
 
+void tst_Charts::namesTheFirstLimitThatIsKnown()
+{
+    const ShownStorm storm;
+    ActivitySeries series = storm.series.activity();
+    // Known for so short a time that the line alone is a dash or two.
+    for (ActivityPoint& point : series.points) {
+        if (point.time < 90s || point.time > 91s)
+            point.limits = {};
+    }
+    ActivityChart named(storm.theme);
+    named.resize(900, 300);
+    named.show(series, {}, 0s, 180s);
+    for (ActivityPoint& point : series.points)
+        point.limits = {};
+    ActivityChart silent(storm.theme);
+    silent.resize(900, 300);
+    silent.show(series, {}, 0s, 180s);
+    const QColor line = storm.theme.limitLine();
+    QVERIFY(countNear(named.image(), line) - countNear(silent.image(), line) > 100);
+}
+
 void tst_Charts::whatIsOverHasNoNow()
 {
     Theme theme;
@@ -278,6 +301,29 @@ void tst_Charts::survivesAnySize()
         QCOMPARE(storm.chart.image().size(), size);
         QCOMPARE(service.image().size(), size);
     }
+}
+
+void tst_Charts::leavesNamesAsTheyAre()
+{
+    Theme theme;
+    BudgetBar bar(theme);
+    Budget budget;
+    budget.usable = 97;
+    budget.lines = {{"etl%2", 8, 10, 1}, {"load%3", 2, 6, 1}};
+    bar.show(budget, "etl%2");
+    const QString explained = bar.accessibleDescription();
+    QVERIFY2(explained.contains(QStringLiteral("etl%2 runs 8 instances, each with a pool of up to 10 ")),
+             qPrintable(explained));
+    QVERIFY2(explained.contains(QString::fromUtf8("(load%3 2 × 6 = 12)")), qPrintable(explained));
+    Timeline timeline;
+    Sample sample;
+    sample.limits = {100, 3, 0};
+    sample.backends = std::vector<Backend>{backend(10, "etl%4", BackendState::Idle)};
+    timeline.append(10s, sample);
+    ActivityChart chart(theme);
+    chart.show(seriesOf(TimelineView(timeline)).activity(), {}, 0s, 10s);
+    const QString summary = chart.accessibleDescription();
+    QVERIFY2(summary.contains(QStringLiteral("etl%4 1. The most in this window: 1 at ")), qPrintable(summary));
 }
 
 void tst_Charts::saysWhatADeployAsksFor()

@@ -193,6 +193,18 @@ private Q_SLOTS:
         QCOMPARE(console.editor().text(), std::string("half a thought"));
     }
 
+    void theEditorsKeysAreReadOutAndCoverNothing()
+    {
+        reachIncident();
+        const QWidget* editor = m_rig->window->drillPage().console().editor().focusProxy();
+        QVERIFY(editor->toolTip().isEmpty());
+        const QString says = editor->accessibleDescription();
+        for (const Key key : {Key::ConsoleRun, Key::ConsoleRows, Key::ConsoleLeave})
+            QVERIFY2(says.contains(keyText(key)), qPrintable(says));
+        QVERIFY2(says.startsWith(keySequences(Key::ConsoleRun).front().toString(QKeySequence::NativeText)),
+                 qPrintable(says));
+    }
+
     void theServersCaretStandsBelowTheWordThatItMeans()
     {
         reachIncident();
@@ -304,8 +316,8 @@ private Q_SLOTS:
         QVERIFY(m_rig->controller.isDeploying("deploy_worker"));
         QVERIFY(!buttonWith(*panel, QStringLiteral("Deploying…"))->isEnabled());
         QTRY_COMPARE(table->item(poolMax, 2)->text(), QStringLiteral("11…"));
-        QVERIFY(says(*panel, QStringLiteral("Rolling out: pool.min, pool.max. Until every instance has been replaced, "
-                                            "the old value is in force.")));
+        QVERIFY(says(*panel, QStringLiteral("Rolling out: pool.min, pool.max. Instances that are not replaced yet run "
+                                            "with the old value.")));
         m_rig->source->advance(Milliseconds{11'000});
         QTRY_COMPARE(table->item(poolMax, 2)->text(), QStringLiteral("2"));
         QCOMPARE(m_rig->controller.configured("deploy_worker").at("pool.max"), std::string("2"));

@@ -54,6 +54,8 @@ void addEvents()
 {
     add("start", DrillStarted{"storm", 1, "0", 7, "native", "15.18"},
         "The drill began: storm, seed 7, native PostgreSQL 15.18.");
+    add("a name with a placeholder in it", DrillStarted{"etl%2", 1, "0", 7, "native", "15.18"},
+        "The drill began: etl%2, seed 7, native PostgreSQL 15.18.");
     add("start without a scenario", DrillStarted{{}, 0, {}, 0, "server", "15.18"},
         "The recording of a real server began: PostgreSQL 15.18.");
     add("phase with words", PhaseChanged{Phase::Incident, "Sampled from orders."}, "Sampled from orders.");
@@ -113,6 +115,10 @@ void addStatements()
         "oncall terminated sessions where application_name = deploy_worker and state = idle. It failed (42501).");
     add("alter system", statement(setting), "oncall set max_connections to 200 for the whole server.");
     add("alter role", statement(limiting), "oncall limited app_deploy to 20 connections.");
+    StatementFacts placeholder;
+    placeholder.roleChanges = {{"etl%3", 20, {}}};
+    add("alter a role with a placeholder in its name", statement(placeholder),
+        "oncall limited etl%3 to 20 connections.");
     add("create index", statement(defining), "oncall ran create index on jobs.");
     add("anything", statement({}), "oncall ran: the text of it");
 }

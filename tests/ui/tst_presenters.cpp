@@ -73,6 +73,8 @@ private Q_SLOTS:
     void tellsConfiguredFromEffective();
     void aSettingIsInForceOnlyWhenItIsRolledOut();
     void theSettingsOfAReleaseRollOutToo();
+    void deploysThatOverlapFinishOneAfterTheOther();
+    void aDeployThatWasReplacedChangesNothingAnyMore();
     void addsUpTheBudget();
     void namesATrapByWhatItIs();
     void triesChangesThatAreNotDeployed();
@@ -204,6 +206,37 @@ void tst_Presenters::theSettingsOfAReleaseRollOutToo()
     const SettingRow rolling = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
     QCOMPARE(rolling.effective, QStringLiteral("2"));
     QCOMPARE(rolling.wanted, QStringLiteral("10"));
+}
+
+void tst_Presenters::deploysThatOverlapFinishOneAfterTheOther()
+{
+    Timeline timeline;
+    timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
+    timeline.append(2s, DeployStarted{"deploy_worker", {{"pool.max", "4"}}, Origin::Learner, 3});
+    const SettingRow both = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(both.effective, QStringLiteral("2"));
+    QCOMPARE(both.wanted, QStringLiteral("4"));
+    timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "3"}}});
+    const SettingRow second = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(second.effective, QStringLiteral("3"));
+    QCOMPARE(second.wanted, QStringLiteral("4"));
+    timeline.append(10s, DeployFinished{"deploy_worker", 3, {{"pool.max", "4"}}});
+    const SettingRow done = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    QCOMPARE(done.effective, QStringLiteral("4"));
+    QVERIFY(!done.isRollingOut());
+}
+
+void tst_Presenters::aDeployThatWasReplacedChangesNothingAnyMore()
+{
+    Timeline timeline;
+    timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
+    timeline.append(2s, DeployStarted{"deploy_worker", {{"pool.max", "4"}}, Origin::Learner, 3});
+    timeline.append(9s, DeployFinished{"deploy_worker", 3, {{"pool.max", "4"}}});
+    const std::vector<SettingRow> done = settingRows(past(timeline).now, stormScenario(), "deploy_worker");
+    QCOMPARE(done.at(1).effective, QStringLiteral("4"));
+    QVERIFY(!done.at(1).isRollingOut());
+    timeline.append(10s, DeployFinished{"deploy_worker", 2, {{"pool.max", "3"}}});
+    QCOMPARE(settingRows(past(timeline).now, stormScenario(), "deploy_worker"), done);
 }
 
 void tst_Presenters::addsUpTheBudget()

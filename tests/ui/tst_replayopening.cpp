@@ -13,6 +13,7 @@
 #include "ui/widgets/eventspanel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -198,6 +199,26 @@ private Q_SLOTS:
         goTo(*m_rig, firstOf<InjectFired>() + 15s);
         QVERIFY(m_rig->window->page().feed().lastSample() != nullptr);
         QVERIFY2(m_rig->window->minimumSizeHint().width() <= 1024, "it fits a small screen");
+    }
+
+    void aPaneWithNothingToTypeInPassesTheKeyboardOn()
+    {
+        const QString path = m_rig->folder.filePath(QStringLiteral("server.storm"));
+        std::vector<TimelineEvent> events;
+        for (EventBody& body : beginningOf(Observer::Sampling, "15.18", "Sampled from orders on 10.0.0.5:5432."))
+            events.push_back({events.size() + 1, DrillTime{0}, std::move(body)});
+        writeRecording(path, events);
+        m_rig->opener.open(path, nullptr);
+        QTRY_VERIFY(m_rig->window);
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window));
+        m_rig->window->page().docks().goTo(Key::PaneClients);
+        const auto* panel = m_rig->window->page().findChild<ClientSettingsPanel*>();
+        QTRY_VERIFY(panel->isVisible());
+        const QWidget* stop = QApplication::focusWidget();
+        QVERIFY(stop != nullptr && stop != panel);
+        QVERIFY(stop->isVisible());
+        QVERIFY((stop->focusPolicy() & Qt::TabFocus) != 0);
     }
 
     void aServerSaysWhereItWasRecorded()

@@ -94,6 +94,9 @@ private Q_SLOTS:
     void keepsTheChildrenOfAGroupThatMatches();
     void aGroupTellsOnlyOfWhatIsShown();
     void actsOnlyOnWhatIsShown();
+    void aNameStaysAsItIs();
+    void sortsGroupsByWhatIsShown();
+    void sortsGroupsAnewWhenOnlyWhatIsShownChanges();
     void sortsNumbersAsNumbers();
     void namesTheLongTransaction();
 };
@@ -295,6 +298,72 @@ void tst_SessionModel::actsOnlyOnWhatIsShown()
     filter.setText({});
     QCOMPARE(filter.pidsOf({groupNamed(filter, "the lab (2)"), groupNamed(filter, "deploy_worker (3)")}),
              (std::vector<int>{10, 11, 12}));
+}
+
+void tst_SessionModel::aNameStaysAsItIs()
+{
+    SessionModel model;
+    SessionFilter filter;
+    filter.setSourceModel(&model);
+    model.show(sampleOf({backend(10, "etl%2", BackendState::Idle), backend(11, "etl%2", BackendState::Active)}));
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("etl%2 (2)"));
+    filter.setText(QStringLiteral("idle"));
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("etl%2 (1 of 2)"));
+}
+
+void tst_SessionModel::sortsGroupsByWhatIsShown()
+{
+    Backend old = backend(12, "deploy_worker", BackendState::Active);
+    old.transactionAge = 9min;
+    Backend young = backend(20, "checkout_api", BackendState::Idle);
+    young.transactionAge = 5min;
+    SessionModel model;
+    SessionFilter filter;
+    filter.setSourceModel(&model);
+    model.show(sampleOf({backend(10, "deploy_worker", BackendState::Idle), old,
+                         backend(13, "deploy_worker", BackendState::Active), young,
+                         backend(21, "checkout_api", BackendState::Idle)}));
+    filter.sort(SessionModel::Pid, Qt::DescendingOrder);
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("deploy_worker (3)"));
+    filter.setText(QStringLiteral("idle"));
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("checkout_api (2)"));
+    QCOMPARE(cell(filter, 1, SessionModel::Application), QStringLiteral("deploy_worker (1 of 3)"));
+    filter.sort(SessionModel::InTransaction, Qt::DescendingOrder);
+    QCOMPARE(cell(filter, 0, SessionModel::InTransaction), QStringLiteral("5 min"));
+    QCOMPARE(cell(filter, 1, SessionModel::InTransaction), QString(QChar(0x2013)));
+    filter.setText({});
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("deploy_worker (3)"));
+}
+
+void tst_SessionModel::sortsGroupsAnewWhenOnlyWhatIsShownChanges()
+{
+    std::vector<Backend> backends = {backend(10, "deploy_worker", BackendState::Idle),
+                                     backend(11, "deploy_worker", BackendState::Idle),
+                                     backend(20, "checkout_api", BackendState::Idle)};
+    for (Backend& each : backends)
+        each.query = "select stock";
+    SessionModel model;
+    SessionFilter filter;
+    filter.setSourceModel(&model);
+    model.show(sampleOf(backends));
+    filter.setText(QStringLiteral("stock"));
+    filter.sort(SessionModel::State, Qt::DescendingOrder);
+    QCOMPARE(cell(filter, 0, SessionModel::State), QStringLiteral("2 idle"));
+    // The summaries of both groups, filter apart, stay the same.
+    backends[0].query = "commit";
+    backends[1].query = "commit";
+    model.show(sampleOf(backends));
+    QCOMPARE(filter.rowCount(), 1);
+    backends[0].query = "select stock";
+    backends.push_back(backend(21, "checkout_api", BackendState::Idle));
+    backends.back().query = "select stock";
+    model.show(sampleOf(backends));
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("checkout_api (2)"));
+    backends[1].query = "select stock";
+    backends[3].query = "commit";
+    model.show(sampleOf(std::move(backends)));
+    QCOMPARE(cell(filter, 0, SessionModel::Application), QStringLiteral("deploy_worker (2)"));
+    QCOMPARE(cell(filter, 1, SessionModel::Application), QStringLiteral("checkout_api (1 of 2)"));
 }
 
 void tst_SessionModel::sortsNumbersAsNumbers()

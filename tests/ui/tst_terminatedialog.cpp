@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -22,6 +23,11 @@ namespace
 QString cellOf(const TerminateDialog& dialog, int row, int column)
 {
     return dialog.findChild<QTreeView*>()->model()->index(row, column).data().toString();
+}
+
+QPoint placeOf(const TerminateDialog& dialog, const QTreeView& list, const QModelIndex& row)
+{
+    return list.viewport()->mapTo(&dialog, list.visualRect(row).topLeft());
 }
 
 } // namespace
@@ -54,6 +60,14 @@ private:
             return dialog != nullptr && dialog->isAncestorOf(QApplication::focusWidget());
         };
         return QTest::qWaitFor(isReady) ? dialog : nullptr;
+    }
+
+    void pauseServer()
+    {
+        InjectSpec pause;
+        pause.kind = InjectSpec::Kind::Pause;
+        m_rig->source->fire(pause, false, Origin::Teacher);
+        m_rig->source->advance(Milliseconds{3'000});
     }
 
 private Q_SLOTS:
@@ -112,7 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(*dialog, QStringLiteral("3 of them are at work: what they do is rolled back.")));
         QVERIFY(says(*dialog, QStringLiteral("End these %1 sessions?").arg(chosen.size() - 2)));
         QVERIFY(says(*dialog, QStringLiteral("deploy_worker: 3 active, %1 idle.").arg(chosen.size() - 5)));
-        QVERIFY(says(*dialog, QStringLiteral("2 have ended by themselves and are left out.")));
+        QVERIFY(says(*dialog, QStringLiteral("2 have ended meanwhile and are left out.")));
         QCOMPARE(cellOf(*dialog, 0, SessionModel::State), QStringLiteral("has ended"));
         QCOMPARE(cellOf(*dialog, 3, SessionModel::State), QStringLiteral("active"));
     }
@@ -137,18 +151,43 @@ private Q_SLOTS:
         reachIncident();
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        // So narrow that what is told below needs more lines than it had.
+        dialog->resize(dialog->minimumSizeHint().width(), dialog->height());
         auto* list = dialog->findChild<QTreeView*>();
         list->setFocus();
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(list, Qt::Key_Down);
         const QModelIndex current = list->currentIndex();
-        const QRect place = list->visualRect(current);
+        QTRY_VERIFY(list->mapTo(dialog, QPoint()).y() > 0);
+        const QPoint place = placeOf(*dialog, *list, current);
+        const int height = list->height();
+        const QRect end = buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(chosen.size()))->geometry();
+        m_rig->source->terminate({chosen.at(0), chosen.at(1)});
+        m_rig->source->putToWork({chosen.at(3), chosen.at(4), chosen.at(5)});
+        m_rig->source->advance(Milliseconds{500});
+        pauseServer();
+        QTRY_VERIFY(list->height() < height);
+        QCOMPARE(placeOf(*dialog, *list, current), place);
+        QCOMPARE(buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(chosen.size() - 2))->geometry(), end);
+        QVERIFY(list->hasFocus());
+    }
+
+    void theQuestionStandsStillWhenNoneIsLeft()
+    {
+        reachIncident();
+        const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        auto* list = dialog->findChild<QTreeView*>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        const QModelIndex current = list->currentIndex();
+        const QPoint place = placeOf(*dialog, *list, current);
         const QRect end = buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(chosen.size()))->geometry();
         m_rig->source->terminate(chosen);
         m_rig->source->advance(Milliseconds{500});
         QTRY_VERIFY(says(*dialog, QStringLiteral("None of these sessions is left.")));
         QCOMPARE(list->currentIndex(), current);
-        QCOMPARE(list->visualRect(current), place);
+        QCOMPARE(placeOf(*dialog, *list, current), place);
         QCOMPARE(list->model()->rowCount(), static_cast<int>(chosen.size()));
         const QPushButton* none = buttonWith(*dialog, QStringLiteral("Terminate (0)"));
         QCOMPARE(none->geometry(), end);
@@ -161,12 +200,38 @@ private Q_SLOTS:
     {
         reachIncident();
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
-        InjectSpec pause;
-        pause.kind = InjectSpec::Kind::Pause;
-        m_rig->source->fire(pause, false, Origin::Teacher);
-        m_rig->source->advance(Milliseconds{3'000});
-        QTRY_VERIFY(says(*dialog, QStringLiteral("All of them are idle: no work is lost. (As of 3 s ago; nothing newer "
-                                                 "is known.)")));
+        pauseServer();
+        QTRY_VERIFY(says(*dialog, QStringLiteral("As of 3 s ago; nothing newer is known.")));
+        QVERIFY(says(*dialog, QStringLiteral("All of them are idle: no work is lost.")));
+    }
+
+    void aScreenReaderIsToldWhenTheAnswerChangesNotWhenTheNumberDoes()
+    {
+        reachIncident();
+        const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        const TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        const QSignalSpy alerts(dialog, &TerminateDialog::warnedAnew);
+        m_rig->source->putToWork({chosen.at(3)});
+        m_rig->source->advance(Milliseconds{500});
+        QTRY_VERIFY(says(*dialog, QStringLiteral("1 of them is at work: what it does is rolled back.")));
+        QCOMPARE(alerts.count(), 1);
+        m_rig->source->putToWork({chosen.at(4), chosen.at(5)});
+        m_rig->source->advance(Milliseconds{500});
+        QTRY_VERIFY(says(*dialog, QStringLiteral("3 of them are at work: what they do is rolled back.")));
+        pauseServer();
+        QTRY_VERIFY(says(*dialog, QStringLiteral("As of 3 s ago; nothing newer is known.")));
+        QCOMPARE(alerts.count(), 1);
+    }
+
+    void theQuestionFollowsASampleAsSoonAsItIsShown()
+    {
+        reachIncident();
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        const std::vector<int> chosen = dialog->pids();
+        sessionsOf(*m_rig).show(Sample{});
+        QVERIFY(dialog->pids().empty());
+        QVERIFY(says(*dialog, QStringLiteral("None of these sessions is left.")));
+        QVERIFY(!chosen.empty());
     }
 
     void theQuestionEndsWithTheServerItIsAbout()

@@ -8,11 +8,14 @@
 #include "core/runtime/observe/statementparser.h"
 #include "ui/pages/backendstatement.h"
 #include "ui/pages/checkprogress.h"
+#include "ui/theme.h"
+#include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/statementhistory.h"
 #include "ui/widgets/terminatedialog.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -130,6 +133,22 @@ private Q_SLOTS:
         Backend active = idle;
         active.state = BackendState::Active;
         QCOMPARE(sessionTotals({idle, idle, active}), QStringLiteral("deploy_worker: 1 active, 2 idle."));
+    }
+
+    void limitsThatNobodyHasToldAreNotShownAsNone()
+    {
+        const Theme theme;
+        Sample sample;
+        sample.backends = std::vector<Backend>(3);
+        const LimitsDialog dialog(theme, sample);
+        QStringList said;
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            said << label->text();
+        QVERIFY(said.contains(QStringLiteral("This recording does not say how many connections the server accepts.")));
+        QVERIFY(said.contains(QStringLiteral("taken now")));
+        QVERIFY(said.contains(QStringLiteral("3")));
+        QVERIFY(said.filter(QStringLiteral("max_connections")).isEmpty());
+        QVERIFY(said.filter(QStringLiteral("usable")).isEmpty());
     }
 
     void thePsqlCommandQuotesPathsAndHasNoPassword()

@@ -248,9 +248,8 @@ QString ActivityChart::summary() const
     const StackRow& present = parts.data.rows()[*row];
     QStringList counts;
     for (std::size_t band = parts.bandNames.size(); band > 0; --band)
-        counts << QStringLiteral("%1 %2")
-                      .arg(shownName(parts.bandNames[band - 1]))
-                      .arg(parts.data.countOf(*row, band - 1));
+        counts << shownName(parts.bandNames[band - 1]) + QLatin1Char(' ') +
+                      QString::number(parts.data.countOf(*row, band - 1));
     const auto most = std::ranges::max_element(parts.data.rows(), {}, &StackRow::total);
     const QString taken = present.limits.areKnown() ? tr("%1 backends of %2 usable, max_connections %3")
                                                           .arg(present.total)
@@ -258,9 +257,7 @@ QString ActivityChart::summary() const
                                                           .arg(present.limits.maxConnections)
                                                     : tr("%1 backends, the limit is not known").arg(present.total);
     return tr("%1 %2: %3. The most in this window: %4 at %5.")
-        .arg(when, taken, counts.join(QStringLiteral(", ")))
-        .arg(most->total)
-        .arg(timeLabel(most->time));
+        .arg(when, taken, counts.join(QStringLiteral(", ")), QString::number(most->total), timeLabel(most->time));
 }
 
 QString ActivityChart::toCsv() const

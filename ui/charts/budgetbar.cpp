@@ -49,15 +49,12 @@ QString explanationOf(const Budget& budget, const BudgetLine& line)
     for (const BudgetLine& other : budget.lines) {
         if (other.app != line.app)
             others << BudgetBar::tr("%1 %2 × %3 = %4")
-                          .arg(QString::fromStdString(other.app))
-                          .arg(other.instances)
-                          .arg(other.pool)
-                          .arg(other.steady());
+                          .arg(QString::fromStdString(other.app), QString::number(other.instances),
+                               QString::number(other.pool), QString::number(other.steady()));
     }
-    QString says = BudgetBar::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
-                       .arg(QString::fromStdString(line.app))
-                       .arg(line.instances)
-                       .arg(line.pool);
+    QString says =
+        BudgetBar::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
+            .arg(QString::fromStdString(line.app), QString::number(line.instances), QString::number(line.pool));
     if (line.generations != 1)
         says += BudgetBar::tr(", and during a deploy the old ones and the new ones live at once (× %1)")
                     .arg(line.generations);

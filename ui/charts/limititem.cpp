@@ -27,6 +27,11 @@ constexpr double labelIndent = 8;
 
 LimitItem::LimitItem(const TimePlot& plot, QGraphicsItem* parent) : QGraphicsItem(parent), m_plot(plot) {}
 
+bool LimitItem::isKnown(const Stretch& stretch)
+{
+    return stretch.value > 0;
+}
+
 // A limit that nobody has told is a stretch of 0, which is not drawn.
 void LimitItem::extend(std::vector<Stretch>& stretches, DrillTime time, int value)
 {
@@ -82,7 +87,7 @@ void LimitItem::paintLine(QPainter& painter, const std::vector<Stretch>& stretch
 {
     QPolygonF line;
     for (const Stretch& stretch : stretches) {
-        if (stretch.value <= 0) {
+        if (!isKnown(stretch)) {
             painter.drawPolyline(line);
             line.clear();
             continue;
@@ -99,12 +104,13 @@ void LimitItem::paintLabels(QPainter& painter, const std::vector<Stretch>& stret
     const QFontMetricsF metrics(painter.font());
     QColor paper = m_plot.theme().panel();
     paper.setAlpha(225);
+    const auto first = std::find_if(stretches.begin(), stretches.end(), &LimitItem::isKnown);
     for (const Stretch& stretch : stretches) {
         const QString label = QStringLiteral("%1 %2").arg(name).arg(stretch.value);
         const double left = m_plot.xOf(stretch.begin) + labelIndent;
         const double width = metrics.horizontalAdvance(label) + 8;
         // The first label is always there; a short stretch after a change shows in the line alone.
-        if (stretch.value <= 0 || (&stretch != &stretches.front() && left + width > m_plot.xOf(stretch.end)))
+        if (!isKnown(stretch) || (&stretch != &*first && left + width > m_plot.xOf(stretch.end)))
             continue;
         const double y = std::round(m_plot.yOf(stretch.value));
         const QRectF box(left, above ? y - metrics.height() - 2 : y + 3, width, metrics.height());

@@ -33,6 +33,7 @@ private:
         int value = 0;
     };
 
+    [[nodiscard]] static bool isKnown(const Stretch& stretch);
     static void extend(std::vector<Stretch>& stretches, DrillTime time, int value);
     void paintLine(QPainter& painter, const std::vector<Stretch>& stretches) const;
     void paintLabels(QPainter& painter, const std::vector<Stretch>& stretches, const QString& name, bool above) const;

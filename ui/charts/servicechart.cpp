@@ -304,12 +304,9 @@ QString ServiceChart::summary() const
     const auto most = std::ranges::max_element(m_parts->points, {}, &ServicePoint::refused);
     return tr("%1 %2 logins refused per second, %3 requests waiting. Latency p95: %4. The most refused in this window: "
               "%5 per second at %6.")
-        .arg(when)
-        .arg(refusedOf(point))
-        .arg(point->waiting.value_or(0))
-        .arg(latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")))
-        .arg(most->refused)
-        .arg(timeLabel(most->time));
+        .arg(when, QString::number(refusedOf(point)), QString::number(point->waiting.value_or(0)),
+             latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")),
+             QString::number(most->refused), timeLabel(most->time));
 }
 
 QString ServiceChart::toCsv() const

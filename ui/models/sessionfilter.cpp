@@ -33,11 +33,42 @@ SessionFilter::SessionFilter(QObject* parent) : QSortFilterProxyModel(parent)
             [this](const QModelIndex& first) { tellGroup(first.parent()); });
 }
 
+void SessionFilter::setSourceModel(QAbstractItemModel* source)
+{
+    // Before the base hears of a change: it sorts at once, and must not sort by what was.
+    connect(source, &QAbstractItemModel::rowsInserted, this, &SessionFilter::forgetGroup);
+    connect(source, &QAbstractItemModel::rowsRemoved, this, &SessionFilter::forgetGroup);
+    connect(source, &QAbstractItemModel::modelReset, this, &SessionFilter::forgetGroups);
+    connect(source, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first) {
+        if (first.parent().isValid())
+            forgetGroup(first.parent());
+    });
+    forgetGroups();
+    QSortFilterProxyModel::setSourceModel(source);
+}
+
+void SessionFilter::forgetGroup(const QModelIndex& sourceGroup)
+{
+    // A group that comes or goes gives others its row.
+    if (sourceGroup.isValid())
+        m_shown.erase(sourceGroup.row());
+    else
+        forgetGroups();
+}
+
+void SessionFilter::forgetGroups()
+{
+    m_shown.clear();
+}
+
 void SessionFilter::setText(const QString& text)
 {
     m_text = text;
     m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    forgetGroups();
     invalidateFilter();
+    // Groups that stay show another number of sessions, and filtering alone leaves them in their old order.
+    setDynamicSortFilter(true);
     for (int row = 0; row < rowCount(); ++row)
         tellGroup(index(row, 0));
 }
@@ -48,16 +79,21 @@ void SessionFilter::tellGroup(const QModelIndex& group)
         Q_EMIT dataChanged(group.siblingAtColumn(0), group.siblingAtColumn(columnCount() - 1), {Qt::DisplayRole});
 }
 
-std::vector<Backend> SessionFilter::shownIn(const QModelIndex& group) const
+// From the source, because the proxy's own rows are still being made while it sorts.
+const SessionFilter::Shown& SessionFilter::shownOf(const QModelIndex& sourceGroup) const
 {
+    const auto known = m_shown.find(sourceGroup.row());
+    if (known != m_shown.end())
+        return known->second;
     const auto* sessions = qobject_cast<const SessionModel*>(sourceModel());
-    const QModelIndex parent = group.siblingAtColumn(0);
+    const QModelIndex parent = sourceGroup.siblingAtColumn(0);
     std::vector<Backend> shown;
-    for (int row = 0; row < rowCount(parent); ++row) {
-        if (const Backend* backend = sessions->backend(mapToSource(index(row, 0, parent))))
-            shown.push_back(*backend);
+    for (int row = 0; row < sessions->rowCount(parent); ++row) {
+        if (filterAcceptsRow(row, parent))
+            shown.push_back(*sessions->backend(sessions->index(row, 0, parent)));
     }
-    return shown;
+    const Shown told{static_cast<int>(shown.size()), groupSummary(shown), oldestTransaction(shown)};
+    return m_shown.emplace(sourceGroup.row(), told).first->second;
 }
 
 QVariant SessionFilter::data(const QModelIndex& index, int role) const
@@ -73,9 +109,9 @@ QVariant SessionFilter::data(const QModelIndex& index, int role) const
     case SessionModel::Application:
         return groupTitle(own.toString(), rowCount(group), sourceModel()->rowCount(mapToSource(group)));
     case SessionModel::State:
-        return m_words.isEmpty() ? own : groupSummary(shownIn(group));
+        return m_words.isEmpty() ? own : shownOf(mapToSource(group)).summary;
     case SessionModel::InTransaction:
-        return m_words.isEmpty() || own.toString().isEmpty() ? own : ageOrDash(oldestTransaction(shownIn(group)));
+        return m_words.isEmpty() || own.toString().isEmpty() ? own : ageOrDash(shownOf(mapToSource(group)).oldest);
     default:
         return own;
     }
@@ -126,15 +162,31 @@ bool SessionFilter::nameMatches(const QModelIndex& group) const
                        [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
+QVariant SessionFilter::sortKey(const QModelIndex& sourceIndex) const
+{
+    if (m_words.isEmpty() || !sourceIndex.data(SessionModel::GroupRole).toBool())
+        return sourceIndex.data(SessionModel::SortRole);
+    switch (sourceIndex.column()) {
+    case SessionModel::Pid:
+    case SessionModel::State:
+        return shownOf(sourceIndex).count;
+    case SessionModel::InTransaction:
+        return ageSortKey(shownOf(sourceIndex).oldest);
+    default:
+        return sourceIndex.data(SessionModel::SortRole);
+    }
+}
+
 bool SessionFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const QVariant a = left.data(SessionModel::SortRole);
-    const QVariant b = right.data(SessionModel::SortRole);
-    if (a != b)
+    const QVariant a = sortKey(left);
+    const QVariant b = sortKey(right);
+    if (a != b && a.typeId() == QMetaType::QString)
         return QSortFilterProxyModel::lessThan(left, right);
-    // A stable order, so that rows do not dance from sample to sample.
-    return left.siblingAtColumn(SessionModel::Pid).data(SessionModel::SortRole).toInt() <
-           right.siblingAtColumn(SessionModel::Pid).data(SessionModel::SortRole).toInt();
+    if (a != b)
+        return a.toLongLong() < b.toLongLong();
+    // A stable order, so that rows do not dance from sample to sample; that of the source is by name and by pid.
+    return left.row() < right.row();
 }
 
 } // namespace stormlab

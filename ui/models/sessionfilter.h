@@ -6,14 +6,18 @@
 #include "core/domain/backend.h"
 
 #include <QSortFilterProxyModel>
+#include <QString>
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace stormlab
 {
 
 /// Filters and sorts a SessionModel. Text is looked for in application, state, pid and query, ignoring case; several
-/// words must all be found. A group whose name has all words keeps all its children.
+/// words must all be found. A group whose name has all words keeps all its children, and groups are sorted by what they
+/// show.
 class SessionFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -21,6 +25,7 @@ class SessionFilter : public QSortFilterProxyModel
 public:
     explicit SessionFilter(QObject* parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel* source) override;
     void setText(const QString& text);
     [[nodiscard]] const QString& text() const { return m_text; }
 
@@ -36,14 +41,26 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    [[nodiscard]] bool matches(int sourceRow, const QModelIndex& sourceParent) const;
+    /// Of the children of a group that are shown.
+    struct Shown {
+        int count = 0;
+        QString summary;
+        std::optional<Milliseconds> oldest; ///< of the transactions
+    };
 
-    [[nodiscard]] std::vector<Backend> shownIn(const QModelIndex& group) const;
+    [[nodiscard]] bool matches(int sourceRow, const QModelIndex& sourceParent) const;
+    [[nodiscard]] const Shown& shownOf(const QModelIndex& sourceGroup) const;
+    [[nodiscard]] QVariant sortKey(const QModelIndex& sourceIndex) const;
+    /// What is known of a group, by the source's index, does not hold any more; without one, of all of them.
+    void forgetGroup(const QModelIndex& sourceGroup);
+    void forgetGroups();
     void tellGroup(const QModelIndex& group);
     [[nodiscard]] bool nameMatches(const QModelIndex& group) const;
 
     QString m_text;
     QStringList m_words;
+    /// By the group's row in the source. Every paint and every comparison asks for it, and each sample changes it once.
+    mutable std::map<int, Shown> m_shown;
 };
 
 } // namespace stormlab

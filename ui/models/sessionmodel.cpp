@@ -22,8 +22,7 @@ struct SessionModel::Group {
     QString summary;
     std::optional<Milliseconds> oldest; ///< of the transactions
 
-    /// True when what the group's own row says has changed.
-    bool summarise();
+    void summarise();
 };
 
 namespace
@@ -74,13 +73,10 @@ int rowOf(std::ptrdiff_t distance)
 
 } // namespace
 
-bool SessionModel::Group::summarise()
+void SessionModel::Group::summarise()
 {
-    const QString before = summary;
-    const std::optional<Milliseconds> oldestBefore = oldest;
     summary = groupSummary(backends);
     oldest = oldestTransaction(backends);
-    return summary != before || oldest != oldestBefore;
 }
 
 SessionModel::SessionModel(QObject* parent) : QAbstractItemModel(parent), m_flat(std::make_unique<Group>()) {}
@@ -158,14 +154,15 @@ void SessionModel::insertGroup(const std::string& key, std::vector<Backend> back
 
 void SessionModel::update(Group& group, const std::vector<Backend>& wanted)
 {
-    const std::size_t before = group.backends.size();
+    if (group.backends == wanted)
+        return;
     removeGone(group, wanted);
     insertNew(group, wanted);
     replaceChanged(group, wanted);
     if (&group == m_flat.get())
         return;
-    if (!group.summarise() && before == group.backends.size())
-        return;
+    group.summarise();
+    // Also when its own summary stays: a filter shows only some of its children and sorts it by these.
     const QModelIndex row = indexOf(group);
     Q_EMIT dataChanged(row, row.siblingAtColumn(lastOfGroup));
 }
@@ -356,7 +353,7 @@ QVariant SessionModel::groupData(const Group& group, int column, int role) const
         return role == SortRole ? QVariant(count) : QVariant(group.summary);
     case InTransaction:
         if (role == SortRole)
-            return QVariant::fromValue<qint64>(group.oldest ? group.oldest->count() : -1);
+            return ageSortKey(group.oldest);
         return group.lab ? QString() : ageOrDash(group.oldest);
     default:
         return {};

@@ -34,12 +34,6 @@ QString waitText(const std::string& event)
     return whole.mid(whole.indexOf(QLatin1Char('/')) + 1);
 }
 
-/// Absent sorts before everything else.
-QVariant sortKey(const std::optional<Milliseconds>& age)
-{
-    return QVariant::fromValue<qint64>(age ? age->count() : -1);
-}
-
 } // namespace
 
 QString applicationText(const std::string& name)
@@ -50,6 +44,11 @@ QString applicationText(const std::string& name)
 QString ageOrDash(const std::optional<Milliseconds>& age)
 {
     return age ? ageText(*age) : QString(QChar(0x2013));
+}
+
+QVariant ageSortKey(const std::optional<Milliseconds>& age)
+{
+    return QVariant::fromValue<qint64>(age ? age->count() : -1);
 }
 
 QString sessionHeading(int column)
@@ -103,9 +102,9 @@ QVariant sessionSortKey(const Backend& backend, int column)
     case SessionModel::Pid:
         return backend.pid;
     case SessionModel::InState:
-        return sortKey(backend.stateAge);
+        return ageSortKey(backend.stateAge);
     case SessionModel::InTransaction:
-        return sortKey(backend.transactionAge);
+        return ageSortKey(backend.transactionAge);
     default:
         return sessionText(backend, column);
     }
@@ -119,8 +118,10 @@ QString groupSummary(const std::vector<Backend>& backends)
 
 QString groupTitle(const QString& title, int shown, int all)
 {
-    return shown == all ? Words::tr("%1 (%2)").arg(title).arg(all)
-                        : Words::tr("%1 (%2 of %3)").arg(title).arg(shown).arg(all);
+    // All at once: the title is a stranger's and may have a placeholder in it.
+    const QString whole = QString::number(all);
+    return shown == all ? Words::tr("%1 (%2)").arg(title, whole)
+                        : Words::tr("%1 (%2 of %3)").arg(title, QString::number(shown), whole);
 }
 
 QString stateSummary(const std::vector<Backend>& backends)

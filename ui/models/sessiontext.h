@@ -32,6 +32,8 @@ namespace stormlab
 [[nodiscard]] std::optional<Milliseconds> oldestTransaction(const std::vector<Backend>& backends);
 /// "12 min", or a dash for what is absent.
 [[nodiscard]] QString ageOrDash(const std::optional<Milliseconds>& age);
+/// What an age is sorted by; absent comes before every other.
+[[nodiscard]] QVariant ageSortKey(const std::optional<Milliseconds>& age);
 /// "monitor, console" for the lab's own sessions.
 [[nodiscard]] QString labSummary(const std::vector<Backend>& backends);
 

@@ -57,9 +57,7 @@ QString titleOf(const DebriefReport& report)
     const Scorecard& card = report.debrief->scorecard;
     return (card.passed ? ComparisonPage::tr("%1: %2, passed with %3 of %4")
                         : ComparisonPage::tr("%1: %2, not passed, %3 of %4"))
-        .arg(name, QString::fromStdString(report.title))
-        .arg(card.total)
-        .arg(card.max);
+        .arg(name, QString::fromStdString(report.title), QString::number(card.total), QString::number(card.max));
 }
 
 } // namespace

@@ -238,8 +238,8 @@ void DebriefPage::addTrapCosts(const Debrief& told, const Scenario& scenario)
     QVBoxLayout* card = addCard(tr("What the traps cost"));
     for (const TrapCost& cost : told.trapCosts) {
         const QString trap = trapTitle(scenario.rubric, cost.id);
-        const QString head =
-            cost.sprung ? tr("%1, sprung (−%2)").arg(trap).arg(cost.pointsLost) : tr("%1, avoided").arg(trap);
+        const QString head = cost.sprung ? tr("%1, sprung (−%2)").arg(trap, QString::number(cost.pointsLost))
+                                         : tr("%1, avoided").arg(trap);
         auto* line =
             new ToneLabel(theme(), head + QStringLiteral(": ") + QString::fromStdString(cost.says), TextSize::Normal);
         line->setWordWrap(true);

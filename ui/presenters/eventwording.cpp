@@ -138,7 +138,8 @@ QString checkSentence(const CheckEnded& check)
 QString diagnosisSentence(const Diagnosis& diagnosis)
 {
     const QString cause = text(diagnosis.cause).replace(QLatin1Char('-'), QLatin1Char(' '));
-    return Words::tr("Diagnosis: %1, %2, %3 backends.").arg(cause, text(diagnosis.app)).arg(diagnosis.count);
+    return Words::tr("Diagnosis: %1, %2, %3 backends.")
+        .arg(cause, text(diagnosis.app), QString::number(diagnosis.count));
 }
 
 QString viewSentence(const std::string& view)
@@ -191,12 +192,11 @@ struct Wording {
     {
         if (!hasScenario(event))
             return EventWords{Words::tr("Recording"), recordingSentence(event), {}};
-        return EventWords{Words::tr("Drill"),
-                          Words::tr("The drill began: %1, seed %2, %3 PostgreSQL %4.")
-                              .arg(text(event.scenario))
-                              .arg(event.seed)
-                              .arg(text(event.engine), text(event.serverVersion)),
-                          {}};
+        return EventWords{
+            Words::tr("Drill"),
+            Words::tr("The drill began: %1, seed %2, %3 PostgreSQL %4.")
+                .arg(text(event.scenario), QString::number(event.seed), text(event.engine), text(event.serverVersion)),
+            {}};
     }
     Maybe operator()(const PhaseChanged& event) const
     {

@@ -103,21 +103,26 @@ private:
     {
         if (!m_configured.contains(deploy.app))
             return;
-        m_configured[deploy.app] = deploy.configured;
-        const auto open = m_open.find(deploy.app);
-        if (open == m_open.end())
+        // A later one has replaced it meanwhile.
+        int& last = m_finished[deploy.app];
+        if (deploy.generation < last)
             return;
-        // Whoever finishes later has replaced those before.
-        open->second.erase(open->second.begin(), open->second.upper_bound(deploy.generation));
+        last = deploy.generation;
         m_before[deploy.app] = deploy.configured;
-        if (open->second.empty())
-            m_open.erase(open);
+        std::set<int>& open = m_open[deploy.app];
+        open.erase(open.begin(), open.upper_bound(deploy.generation));
+        // What a later one has been started with stays configured.
+        if (!open.empty())
+            return;
+        m_open.erase(deploy.app);
+        m_configured[deploy.app] = deploy.configured;
     }
 
     const Scenario& m_scenario;
     std::map<std::string, SettingMap> m_configured;
     std::map<std::string, SettingMap> m_before;
     std::map<std::string, std::set<int>> m_open; ///< generations that roll out, by app
+    std::map<std::string, int> m_finished;       ///< the last generation that has rolled out, by app
     std::set<std::string> m_fired;
 };
 

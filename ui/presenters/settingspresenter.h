@@ -23,7 +23,7 @@ struct SettingRow {
     std::string key;
     QString configured; ///< "–" where the library's default is in force
     QString wanted;     ///< the value that follows from what is configured
-    QString effective;  ///< the value in force: while a deploy that changes it rolls out, still the old one
+    QString effective;  ///< the value in force: while a deploy that changes it rolls out, that of the old instances
     QString unit;       ///< "ms" or empty
     QString says;       ///< one line: what it does
 

@@ -22,6 +22,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -120,7 +122,6 @@ void ClientSettingsPanel::layOut()
     foot->addWidget(m_mistake);
     foot->addWidget(m_rollout);
     foot->addWidget(m_budget);
-    m_budgetKey->setText(tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
     m_budgetKey->setWordWrap(true);
     foot->addWidget(m_budgetKey);
     foot->addLayout(buttons);
@@ -186,8 +187,22 @@ void ClientSettingsPanel::refresh(const SettingsPast& past, Readiness readiness)
 {
     m_readiness = readiness;
     fill(past);
-    m_budget->show(budgetWith(past, m_scenario, app(), changes()), app());
+    const Budget budget = budgetWith(past, m_scenario, app(), changes());
+    m_budget->show(budget, app());
+    tellBudgetKey(budget);
     updateButton();
+}
+
+// The sentence above it has a factor for the deploy only where there is one.
+void ClientSettingsPanel::tellBudgetKey(const Budget& budget)
+{
+    const bool overlaps = std::any_of(budget.lines.begin(), budget.lines.end(), [this](const BudgetLine& line) {
+        return line.app == app() && line.generations != 1;
+    });
+    m_budgetKey->setText(
+        overlaps ? tr("instances × pool.max × 2 (a deploy runs old and new at once), plus the other applications, "
+                      "against the usable limit (the tick)")
+                 : tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
 }
 
 void ClientSettingsPanel::fill(const SettingsPast& past)
@@ -212,7 +227,8 @@ void ClientSettingsPanel::showEffective(QTableWidgetItem* item, const SettingRow
     item->setData(SettingDelegate::valueRole, setting.wanted);
     setText(item, setting.isRollingOut() ? setting.effective + QChar(0x2026) : setting.effective);
     item->setFont(fontFor(TextSize::Strong));
-    const QString says = tr("%1 is in force; %2 is rolling out.").arg(setting.effective, setting.wanted);
+    const QString says = tr("%1 is rolling out; instances that are not replaced yet run with %2.")
+                             .arg(setting.wanted, setting.effective);
     item->setToolTip(setting.isRollingOut() ? says : setting.says);
     item->setData(Qt::AccessibleTextRole, setting.isRollingOut() ? QVariant(says) : QVariant());
 }
@@ -224,7 +240,7 @@ void ClientSettingsPanel::tellRollout(const std::vector<SettingRow>& rows)
         if (row.isRollingOut())
             keys << QString::fromStdString(row.key);
     }
-    m_rollout->setText(tr("Rolling out: %1. Until every instance has been replaced, the old value is in force.")
+    m_rollout->setText(tr("Rolling out: %1. Instances that are not replaced yet run with the old value.")
                            .arg(keys.join(QStringLiteral(", "))));
     m_rollout->setVisible(!keys.isEmpty());
 }

@@ -20,6 +20,7 @@ namespace stormlab
 {
 
 class BudgetBar;
+struct Budget;
 struct SettingRow;
 struct SettingsPast;
 class Theme;
@@ -60,6 +61,7 @@ private:
     void editRow();
     void fill(const SettingsPast& past);
     void showEffective(QTableWidgetItem* item, const SettingRow& setting);
+    void tellBudgetKey(const Budget& budget);
     void tellRollout(const std::vector<SettingRow>& rows);
     void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
     void take(QTableWidgetItem* item);

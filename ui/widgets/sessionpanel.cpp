@@ -162,6 +162,8 @@ void SessionPanel::installKeys()
 void SessionPanel::show(const Sample& sample)
 {
     m_model->show(sample);
+    if (m_question)
+        m_question->follow(sample);
     updateButtons();
 }
 
@@ -169,7 +171,7 @@ void SessionPanel::setMoment(DrillTime now)
 {
     m_now = now;
     if (m_question)
-        m_question->follow(m_model->sample(), now);
+        m_question->setMoment(now);
 }
 
 void SessionPanel::clear()
@@ -271,7 +273,8 @@ void SessionPanel::confirmTerminate()
         return;
     m_question = new TerminateDialog(m_theme, backendsOf(pids), this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->follow(m_model->sample(), m_now);
+    m_question->follow(m_model->sample());
+    m_question->setMoment(m_now);
     connect(m_question, &QDialog::accepted, this, &SessionPanel::terminateConfirmed);
     m_question->open();
 }

@@ -34,6 +34,16 @@ constexpr std::array<int, 3> commentStyles = {QsciLexerSQL::Comment, QsciLexerSQ
                                               QsciLexerSQL::CommentLineHash};
 constexpr std::array<int, 2> stringStyles = {QsciLexerSQL::SingleQuotedString, QsciLexerSQL::DoubleQuotedString};
 
+/// "Ctrl+Return: Run the statement under the cursor." and so on.
+QString keysInWords()
+{
+    QStringList sentences;
+    for (const Key key : {Key::ConsoleRun, Key::ConsoleRows, Key::ConsoleLeave})
+        sentences << SqlEditor::tr("%1: %2.").arg(keySequences(key).front().toString(QKeySequence::NativeText),
+                                                  keyText(key));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 SqlEditor::SqlEditor(const Theme& theme, QWidget* parent)
@@ -56,10 +66,8 @@ SqlEditor::SqlEditor(const Theme& theme, QWidget* parent)
     m_editor->setMarginWidth(1, 8);
     m_editor->SendScintilla(QsciScintilla::SCI_SETHSCROLLBAR, 0);
     m_editor->setAccessibleName(tr("SQL editor"));
-    const QString keys = tr("Ctrl+Enter runs, F6 leads to the rows of the answer, Tab leads on. Where lines are "
-                            "selected, Tab indents them.");
-    m_editor->setAccessibleDescription(keys);
-    m_editor->setToolTip(keys);
+    // Not as a tooltip, which would cover what is being written.
+    m_editor->setAccessibleDescription(keysInWords());
     m_editor->installEventFilter(this);
     new FocusRing(theme, m_editor);
     auto* layout = new QVBoxLayout(this);

@@ -24,7 +24,7 @@ namespace stormlab
 namespace
 {
 
-/// Samples come several times a second; one this old says that the server is slow or does not answer.
+/// Samples come twice a second; one this old says that the server is slow or does not answer.
 constexpr Milliseconds lateAge{1'000};
 
 bool isWorking(const Backend& backend)
@@ -63,15 +63,15 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
       m_theme(theme),
       m_sessions(new ChosenSessionsModel(backends, this)),
       m_title(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
-      m_totals(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_warning(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
-      m_ended(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_totals(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
+      m_known(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_end(new ThemedButton(theme, ThemedButton::Look::Danger, this)),
       m_keep(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
     setWindowTitle(tr("Terminate sessions"));
     m_totals->setWordWrap(true);
-    m_warning->setWordWrap(true);
+    m_known->setWordWrap(true);
     m_keep->setText(tr("Keep them"));
     m_keep->setAccessibleName(tr("Keep them"));
     // Return presses the button that has the keyboard, and that is the harmless one at first.
@@ -79,9 +79,14 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
         button->setAutoDefault(true);
     m_keep->setDefault(true);
     layOut();
-    tell({});
-    // As wide as it ever will be: neither button may move under the pointer when the number loses a digit.
+    tell();
+    // As wide as they ever will be: neither button may move under the pointer when the number loses a digit, or when
+    // the window would grow for a longer sentence.
     m_end->setMinimumWidth(m_end->sizeHint().width());
+    const auto all = static_cast<int>(backends.size());
+    for (const Cost cost : {Cost::Nothing, Cost::Idle, Cost::Working})
+        m_warning->setMinimumWidth(
+            std::max(m_warning->minimumWidth(), m_warning->fontMetrics().horizontalAdvance(costText(cost, all))));
     m_keep->setFocus();
     resize(640, 420);
 }
@@ -95,11 +100,11 @@ void TerminateDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
-    layout->addWidget(m_totals);
     layout->addWidget(m_warning);
     layout->addWidget(makeList(), 1);
-    // Below the list, whose rows would move if it came above.
-    layout->addWidget(m_ended);
+    // What may need another line stands below the list: above it, the line would move the rows.
+    layout->addWidget(m_totals);
+    layout->addWidget(m_known);
     layout->addWidget(buttons);
 }
 
@@ -122,11 +127,23 @@ QTreeView* TerminateDialog::makeList()
     return list;
 }
 
-void TerminateDialog::follow(const Sample& sample, DrillTime now)
+void TerminateDialog::follow(const Sample& sample)
 {
+    m_answered = sample.answered;
     m_sessions->follow(sample);
-    const Milliseconds age = now - sample.answered;
-    tell(age < lateAge ? std::nullopt : std::optional(age));
+    tell();
+}
+
+void TerminateDialog::setMoment(DrillTime now)
+{
+    const Milliseconds age = now - m_answered;
+    std::optional<std::chrono::seconds> late;
+    if (age >= lateAge)
+        late = std::chrono::duration_cast<std::chrono::seconds>(age);
+    if (late == m_late)
+        return;
+    m_late = late;
+    tell();
 }
 
 std::vector<int> TerminateDialog::pids() const
@@ -138,21 +155,21 @@ std::vector<int> TerminateDialog::pids() const
     return pids;
 }
 
-void TerminateDialog::tell(std::optional<Milliseconds> late)
+void TerminateDialog::tell()
 {
     const std::vector<Backend> left = m_sessions->remaining();
     const auto count = static_cast<int>(left.size());
     m_title->setText(count == 0 ? tr("None of these sessions is left.")
                                 : counted(count, tr("End this %1 session?"), tr("End these %1 sessions?")));
     m_totals->setText(sessionTotals(left));
-    m_ended->setText(m_sessions->ended() == 0
-                         ? QString()
-                         : counted(m_sessions->ended(), tr("%1 has ended by itself and is left out."),
-                                   tr("%1 have ended by themselves and are left out.")));
-    const QString asOf = late ? tr(" (As of %1 s ago; nothing newer is known.)")
-                                    .arg(std::chrono::duration_cast<std::chrono::seconds>(*late).count())
-                              : QString();
-    tellWarning(static_cast<int>(std::count_if(left.begin(), left.end(), isWorking)), count, asOf);
+    tellKnown();
+    const auto working = static_cast<int>(std::count_if(left.begin(), left.end(), isWorking));
+    if (count == 0)
+        warn({Cost::Nothing, false}, working);
+    else if (working > 0)
+        warn({Cost::Working, true}, working);
+    else
+        warn({Cost::Idle, m_late.has_value()}, working);
     m_end->setText(tr("Terminate (%1)").arg(count));
     m_end->setAccessibleName(counted(count, tr("Terminate %1 session"), tr("Terminate %1 sessions")));
     // A button that is disabled under the keyboard hands it on to where nobody looks.
@@ -161,28 +178,43 @@ void TerminateDialog::tell(std::optional<Milliseconds> late)
     m_end->setEnabled(count > 0);
 }
 
-void TerminateDialog::tellWarning(int working, int count, const QString& asOf)
+void TerminateDialog::tellKnown()
 {
-    if (count == 0)
-        say(tr("There is nothing to terminate."), false);
-    else if (working > 0)
-        say(counted(working, tr("%1 of them is at work: what it does is rolled back."),
-                    tr("%1 of them are at work: what they do is rolled back.")) +
-                asOf,
-            true);
-    else
-        say(tr("All of them are idle: no work is lost.") + asOf, !asOf.isEmpty());
+    QStringList sentences;
+    if (m_sessions->ended() > 0)
+        sentences << counted(m_sessions->ended(), tr("%1 has ended meanwhile and is left out."),
+                             tr("%1 have ended meanwhile and are left out."));
+    if (m_late)
+        sentences << tr("As of %1 s ago; nothing newer is known.").arg(m_late->count());
+    m_known->setText(sentences.join(QLatin1Char(' ')));
 }
 
-void TerminateDialog::say(const QString& warning, bool serious)
+QString TerminateDialog::costText(Cost cost, int working)
 {
-    if (warning == m_warning->text())
+    switch (cost) {
+    case Cost::Nothing:
+        return tr("There is nothing to terminate.");
+    case Cost::Idle:
+        return tr("All of them are idle: no work is lost.");
+    case Cost::Working:
+        return counted(working, tr("%1 of them is at work: what it does is rolled back."),
+                       tr("%1 of them are at work: what they do is rolled back."));
+    }
+    return {};
+}
+
+void TerminateDialog::warn(Warning warning, int working)
+{
+    m_warning->setText(costText(warning.cost, working));
+    if (warning == m_warned)
         return;
-    m_warning->setTone(serious ? Tone::Warning : Tone::Muted);
-    m_warning->setText(warning);
-    // The keyboard is elsewhere, so a screen reader would not notice.
+    m_warned = warning;
+    m_warning->setTone(warning.serious ? Tone::Warning : Tone::Muted);
+    // The keyboard is elsewhere, so a screen reader would not notice. Another number alone is no news: read out at
+    // every sample, it would drown the rest.
     QAccessibleEvent changed(m_warning, QAccessible::Alert);
     QAccessible::updateAccessibility(&changed);
+    Q_EMIT warnedAnew();
 }
 
 } // namespace stormlab

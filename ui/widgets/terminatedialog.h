@@ -29,26 +29,43 @@ class TerminateDialog : public QDialog
 public:
     TerminateDialog(const Theme& theme, const std::vector<Backend>& backends, QWidget* parent = nullptr);
 
-    /// The server as it was seen last, and the moment that it is now. Rows and buttons stay where they are: somebody
-    /// may be about to press a key.
-    void follow(const Sample& sample, DrillTime now);
+    /// The server as it was seen last. Rows and buttons stay where they are: somebody may be about to press a key.
+    void follow(const Sample& sample);
+    /// The moment that it is now: the question says when the last sample is old.
+    void setMoment(DrillTime now);
     /// Of the sessions that were chosen, those that have not ended; ascending.
     [[nodiscard]] std::vector<int> pids() const;
 
+Q_SIGNALS:
+    /// What agreeing would cost is another thing than before, not only another number: a screen reader is told.
+    void warnedAnew();
+
 private:
+    enum class Cost { Nothing, Idle, Working };
+    struct Warning {
+        Cost cost = Cost::Nothing;
+        bool serious = false;
+
+        friend bool operator==(const Warning&, const Warning&) = default;
+    };
+
     void layOut();
     [[nodiscard]] QTreeView* makeList();
-    /// `late`: how old the last sample is; absent while samples come as they should.
-    void tell(std::optional<Milliseconds> late);
-    void tellWarning(int working, int count, const QString& asOf);
-    void say(const QString& warning, bool serious);
+    void tell();
+    /// What is left out, and how old the last sample is.
+    void tellKnown();
+    [[nodiscard]] static QString costText(Cost cost, int working);
+    void warn(Warning warning, int working);
 
     const Theme& m_theme;
     ChosenSessionsModel* m_sessions;
+    DrillTime m_answered{0};                    ///< when the last sample was
+    std::optional<std::chrono::seconds> m_late; ///< how old it is; absent while samples come as they should
+    std::optional<Warning> m_warned;            ///< what stands there; absent before the first
     ToneLabel* m_title;
-    ToneLabel* m_totals;
     ToneLabel* m_warning;
-    ToneLabel* m_ended;
+    ToneLabel* m_totals;
+    ToneLabel* m_known;
     ThemedButton* m_end;
     ThemedButton* m_keep;
 };
