@@ -216,7 +216,7 @@ private Q_SLOTS:
         script.close();
         QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
         const QByteArray path = qgetenv("PATH");
-        qputenv("PATH", folder.path().toUtf8() + ":" + path);
+        qputenv("PATH", QByteArray(folder.path().toUtf8() + ":" + path));
         EngineCall call(engine, {QStringLiteral("info")});
         const Heard heard(call);
         call.start();
