@@ -372,40 +372,6 @@ private Q_SLOTS:
         QVERIFY(whole->toPlainText().contains(QStringLiteral("backends of deploy_worker were terminated")));
         QVERIFY(whole->toPlainText().contains(QStringLiteral("pid 20")));
     }
-
-    void aCheckShowsItsResultAndGoesOn()
-    {
-        reachIncident();
-        m_rig->shed();
-        m_rig->runCheck();
-        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
-        buttonWith(m_rig->window->drillPage().board(), QStringLiteral("Go on"))->click();
-        QVERIFY(!m_rig->window->drillPage().board().showsResult());
-        QVERIFY(m_rig->controller.state() == DrillState::Incident);
-        QVERIFY(tableOf(*m_rig)->hasFocus());
-    }
-
-    void aCheckThatEndsLeavesTheKeyboardWithWhoeverWrites()
-    {
-        reachIncident();
-        m_rig->shed();
-        m_rig->window->drillPage().goTo(Key::PaneConsole);
-        const QWidget* writing = m_rig->window->focusWidget();
-        m_rig->runCheck();
-        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
-        QCOMPARE(m_rig->window->focusWidget(), writing);
-        QVERIFY(!m_rig->window->drillPage().board().isAncestorOf(writing));
-    }
-
-    void everyDrillBeginsWithItsBrief()
-    {
-        reachIncident();
-        m_rig->window->drillPage().goTo(Key::PaneEvents);
-        const QSignalSpy anew(&m_rig->controller, &DrillController::timelineReset);
-        QVERIFY(m_rig->controller.reset().ok());
-        QTRY_COMPARE(anew.size(), 1);
-        QTRY_VERIFY(m_rig->window->drillPage().findChild<BriefPanel*>()->isVisible());
-    }
 };
 
 QTEST_MAIN(TestDrillPage)

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/windowrig.h"
+#include "ui/pages/board.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/briefpanel.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace stormlab;
+
+/// How a drill's page begins, and what it does when a check ends.
+class TestDrillCourse : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    std::unique_ptr<WindowRig> m_rig;
+
+    void reachIncident()
+    {
+        m_rig->window->QWidget::show();
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
+        m_rig->reachIncident();
+    }
+
+private Q_SLOTS:
+    void init() { m_rig = std::make_unique<WindowRig>(); }
+    void cleanup()
+    {
+        m_rig.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void aCheckShowsItsResultAndGoesOn()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->runCheck();
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        buttonWith(m_rig->window->drillPage().board(), QStringLiteral("Go on"))->click();
+        QVERIFY(!m_rig->window->drillPage().board().showsResult());
+        QVERIFY(m_rig->controller.state() == DrillState::Incident);
+        QVERIFY(tableOf(*m_rig)->hasFocus());
+    }
+
+    void aCheckThatEndsLeavesTheKeyboardWithWhoeverWrites()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        const QWidget* writing = m_rig->window->focusWidget();
+        m_rig->runCheck();
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget(), writing);
+        QVERIFY(!m_rig->window->drillPage().board().isAncestorOf(writing));
+    }
+
+    void everyDrillBeginsWithItsBrief()
+    {
+        reachIncident();
+        m_rig->window->drillPage().goTo(Key::PaneEvents);
+        const QSignalSpy anew(&m_rig->controller, &DrillController::timelineReset);
+        QVERIFY(m_rig->controller.reset().ok());
+        QTRY_COMPARE(anew.size(), 1);
+        QTRY_VERIFY(m_rig->window->drillPage().findChild<BriefPanel*>()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestDrillCourse)
+#include "tst_drillcourse.moc"
