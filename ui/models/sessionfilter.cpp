@@ -101,7 +101,7 @@ QVariant SessionFilter::data(const QModelIndex& index, int role) const
     // Wherever the column cuts it.
     if (role == Qt::ToolTipRole && index.column() == SessionModel::State)
         return data(index, Qt::DisplayRole);
-    const QVariant own = QSortFilterProxyModel::data(index, role);
+    QVariant own = QSortFilterProxyModel::data(index, role);
     if (role != Qt::DisplayRole || !index.data(SessionModel::GroupRole).toBool())
         return own;
     const QModelIndex group = index.siblingAtColumn(0);
