@@ -9,6 +9,7 @@
 #include "ui/widgets/terminatedialog.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +24,16 @@ namespace
 QString cellOf(const TerminateDialog& dialog, int row, int column)
 {
     return dialog.findChild<QTreeView*>()->model()->index(row, column).data().toString();
+}
+
+/// The label whose text has this in it; nullptr where there is none.
+const QLabel* labelWith(const QWidget& where, const QString& text)
+{
+    for (const auto* label : where.findChildren<QLabel*>()) {
+        if (label->text().contains(text))
+            return label;
+    }
+    return nullptr;
 }
 
 QPoint placeOf(const TerminateDialog& dialog, const QTreeView& list, const QModelIndex& row)
@@ -150,25 +161,29 @@ private Q_SLOTS:
     {
         reachIncident();
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
-        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
-        // So narrow that what is told below needs more lines than it had.
-        dialog->resize(dialog->minimumSizeHint().width(), dialog->height());
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("idle"));
+        const std::size_t count = dialog->pids().size();
+        // As narrow as the totals of several applications: with another state they need a second line.
+        const QLabel* totals = labelWith(*dialog, QStringLiteral("deploy_worker: %1 idle.").arg(chosen.size()));
+        const int line = totals->fontMetrics().horizontalAdvance(totals->text());
+        dialog->resize(line + dialog->width() - totals->width(), dialog->height());
+        QTRY_VERIFY(totals->width() < line + 8 && totals->height() < 2 * totals->fontMetrics().height());
         auto* list = dialog->findChild<QTreeView*>();
         list->setFocus();
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(list, Qt::Key_Down);
         const QModelIndex current = list->currentIndex();
-        QTRY_VERIFY(list->mapTo(dialog, QPoint()).y() > 0);
         const QPoint place = placeOf(*dialog, *list, current);
         const int height = list->height();
-        const QRect end = buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(chosen.size()))->geometry();
+        const QRect end = buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(count))->geometry();
         m_rig->source->terminate({chosen.at(0), chosen.at(1)});
         m_rig->source->putToWork({chosen.at(3), chosen.at(4), chosen.at(5)});
         m_rig->source->advance(Milliseconds{500});
         pauseServer();
-        QTRY_VERIFY(list->height() < height);
+        QTRY_VERIFY(totals->height() >= 2 * totals->fontMetrics().height());
+        QVERIFY(list->height() < height);
         QCOMPARE(placeOf(*dialog, *list, current), place);
-        QCOMPARE(buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(chosen.size() - 2))->geometry(), end);
+        QCOMPARE(buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(count - 2))->geometry(), end);
         QVERIFY(list->hasFocus());
     }
 

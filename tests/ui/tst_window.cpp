@@ -202,6 +202,27 @@ private Q_SLOTS:
         QTRY_COMPARE(anew.count(), 1);
     }
 
+    void resetAfterTheEndSaysThatTheDebriefGoes()
+    {
+        WindowRig rig;
+        rig.window->QWidget::show();
+        rig.reachIncident();
+        const QSignalSpy stopped(&rig.controller, &DrillController::stopped);
+        rig.window->actions().finish.trigger();
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(rig.window->page() == MainWindow::Page::Debrief);
+        rig.window->actions().reset.trigger();
+        auto* question = rig.window->findChild<QMessageBox*>();
+        QVERIFY(question != nullptr);
+        const QString asks = question->text() + question->informativeText();
+        QVERIFY2(asks.contains(QStringLiteral("This drill is over.")), qPrintable(asks));
+        QVERIFY2(asks.contains(QStringLiteral("the debrief makes way for it")), qPrintable(asks));
+        QVERIFY(rig.window->page() == MainWindow::Page::Debrief);
+        question->buttons().first()->click();
+        QTRY_VERIFY(rig.controller.state() == DrillState::Baseline);
+        QVERIFY(rig.window->page() == MainWindow::Page::Drill);
+    }
+
     void stoppingAnIncidentAsksFirst()
     {
         WindowRig rig;
