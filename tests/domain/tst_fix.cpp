@@ -215,7 +215,7 @@ private Q_SLOTS:
     void silenceOfAnAppIsNoRecovery()
     {
         Scenario scenario = stormScenario();
-        std::get<RecoveredPredicate>(scenario.rubric.checks[3].predicate).apps.push_back("silent_app");
+        std::get<RecoveredPredicate>(scenario.rubric.checks[3].predicate).apps.emplace_back("silent_app");
         DrillScript script;
         script.storm().terminatesIdleWorkers().until(30'000);
         QCOMPARE(checkOf(grade(scenario, script.view()), "recovered").points, 0);

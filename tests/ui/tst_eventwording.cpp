@@ -45,9 +45,9 @@ private Q_SLOTS:
 namespace
 {
 
-void add(const char* name, EventBody body, const char* says)
+void add(const char* name, const EventBody& body, const char* says)
 {
-    QTest::newRow(name) << std::move(body) << QString::fromUtf8(says);
+    QTest::newRow(name) << body << QString::fromUtf8(says);
 }
 
 void addEvents()
