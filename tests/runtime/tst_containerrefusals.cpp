@@ -46,11 +46,11 @@ private:
     [[nodiscard]] static Error refusal(ContainerSandbox& sandbox)
     {
         QSignalSpy failed(&sandbox, &Sandbox::failed);
-        QSignalSpy gone(&sandbox, &Sandbox::gone);
+        QSignalSpy removed(&sandbox, &Sandbox::gone);
         sandbox.prepare(request());
         static_cast<void>(QTest::qWaitFor([&] { return !failed.isEmpty(); }, soon));
         sandbox.destroy();
-        static_cast<void>(QTest::qWaitFor([&] { return !gone.isEmpty(); }, soon));
+        static_cast<void>(QTest::qWaitFor([&] { return !removed.isEmpty(); }, soon));
         return failed.isEmpty() ? Error{} : failed.front().front().value<Error>();
     }
 
