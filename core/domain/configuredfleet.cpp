@@ -39,16 +39,57 @@ ConfiguredFleet::ConfiguredFleet(const Scenario& scenario) : m_scenario(&scenari
 
 void ConfiguredFleet::add(const TimelineEvent& event)
 {
-    if (const auto* fired = std::get_if<InjectFired>(&event.body)) {
-        const InjectSpec* inject = findInject(*m_scenario, fired->name);
-        const bool first = m_fired.insert(fired->name).second;
-        if (inject != nullptr && first && inject->kind == InjectSpec::Kind::Deploy)
-            overlay(m_configured[inject->app], inject->settings);
-    } else if (const auto* started = std::get_if<DeployStarted>(&event.body)) {
-        overlay(m_configured[started->app], started->changes);
-    } else if (const auto* finished = std::get_if<DeployFinished>(&event.body)) {
-        m_configured[finished->app] = finished->configured;
-    }
+    if (const auto* inject = std::get_if<InjectFired>(&event.body))
+        fired(*inject);
+    else if (const auto* deploy = std::get_if<DeployStarted>(&event.body))
+        started(*deploy);
+    else if (const auto* deployed = std::get_if<DeployFinished>(&event.body))
+        finished(*deployed);
+}
+
+void ConfiguredFleet::fired(const InjectFired& inject)
+{
+    const InjectSpec* spec = findInject(*m_scenario, inject.name);
+    if (spec == nullptr || spec->kind != InjectSpec::Kind::Deploy)
+        return;
+    // The deploy that the inject begins is told after it.
+    if (!m_open.contains(spec->app))
+        m_before[spec->app] = m_configured[spec->app];
+    if (m_fired.insert(inject.name).second)
+        overlay(m_configured[spec->app], spec->settings);
+}
+
+void ConfiguredFleet::started(const DeployStarted& deploy)
+{
+    SettingMap& configured = m_configured[deploy.app];
+    // What an inject deploys is configured already.
+    if (!m_open.contains(deploy.app) && deploy.origin == Origin::Learner)
+        m_before[deploy.app] = configured;
+    m_before.try_emplace(deploy.app, configured);
+    m_open[deploy.app].insert(deploy.generation);
+    overlay(configured, deploy.changes);
+}
+
+void ConfiguredFleet::finished(const DeployFinished& deploy)
+{
+    // A later one has replaced it meanwhile.
+    int& last = m_finished[deploy.app];
+    if (deploy.generation < last)
+        return;
+    last = deploy.generation;
+    m_before[deploy.app] = deploy.configured;
+    std::set<int>& open = m_open[deploy.app];
+    open.erase(open.begin(), open.upper_bound(deploy.generation));
+    // What a later one has been started with stays configured.
+    if (!open.empty())
+        return;
+    m_open.erase(deploy.app);
+    m_configured[deploy.app] = deploy.configured;
+}
+
+ClientSettings ConfiguredFleet::inForce(const std::string& app) const
+{
+    return m_open.contains(app) ? effectiveOf(m_before.at(app)) : effective(app);
 }
 
 ClientSettings ConfiguredFleet::effective(const std::string& app) const
