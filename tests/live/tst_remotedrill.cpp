@@ -65,10 +65,13 @@ private:
     QProcessEnvironment m_environment = m_folder.environment();
     std::map<QString, QString> m_here; ///< what the same script gets on this computer's own PostgreSQL
 
+    [[nodiscard]] QString recordingFile() const { return m_folder.filePath(QStringLiteral("drill.storm")); }
     [[nodiscard]] QStringList execLine(const QString& engine, const QString& script) const;
 
 private Q_SLOTS:
     void initTestCase();
+    /// No recording is written over another one.
+    void init() { QFile::remove(recordingFile()); }
     void cleanup();
     void isGradedAsOneHere_data() { eachRemoteEngine(); }
     void isGradedAsOneHere();
@@ -103,7 +106,7 @@ QStringList TestRemoteDrill::execLine(const QString& engine, const QString& scri
                            QStringLiteral("7"),
                            QStringLiteral("--json"),
                            QStringLiteral("--record"),
-                           m_folder.filePath(QStringLiteral("drill.storm")),
+                           recordingFile(),
                            QStringLiteral("--diagnose"),
                            QStringLiteral("reconnect-storm:deploy_worker:80"),
                            QStringLiteral("--"),
@@ -133,7 +136,7 @@ void TestRemoteDrill::goesOnAfterItsTunnelWasCut()
     auto graded = verdicts(exec.json());
     graded[QStringLiteral("shed")] = m_here[QStringLiteral("shed")];
     QVERIFY2(graded == m_here, exec.output().constData());
-    const auto recording = readRecording(m_folder.filePath(QStringLiteral("drill.storm")));
+    const auto recording = readRecording(recordingFile());
     QVERIFY(recording.ok());
     QStringList told;
     for (const TimelineEvent& event : recording.value().events) {
