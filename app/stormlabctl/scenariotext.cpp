@@ -6,7 +6,6 @@
 #include "app/stormlabctl/columns.h"
 #include "core/domain/clientsettings.h"
 #include "core/domain/diagnosis.h"
-#include "core/domain/wording.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,18 +22,9 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t nameWidth = 26;
 constexpr std::size_t valueWidth = 34;
 
-/// "0 to 1000 ms", "immediate, fixed, exponential".
-std::string valuesOf(const SettingDescription& setting)
-{
-    if (!setting.choices.empty())
-        return commaSeparated(setting.choices);
-    return std::to_string(setting.minimum) + " to " + std::to_string(setting.maximum) +
-           (setting.unit.empty() ? "" : " " + setting.unit);
-}
-
 std::string lineOf(const SettingDescription& setting)
 {
-    return "  " + leftAligned(setting.key, nameWidth) + leftAligned(valuesOf(setting), valueWidth) + setting.says +
+    return "  " + leftAligned(setting.key, nameWidth) + leftAligned(allowedValues(setting), valueWidth) + setting.says +
            "\n";
 }
 

@@ -207,14 +207,13 @@ Result<int> parseChoice(const SettingDescription& setting, const std::string& te
         return static_cast<int>(found - setting.choices.begin());
     const std::string near = nearest(text, setting.choices);
     return Error{ErrorCode::Usage,
-                 setting.key + " cannot be “" + text + "”: it is one of " + commaSeparated(setting.choices) + ".", "",
+                 setting.key + " cannot be “" + text + "”: it is one of " + allowedValues(setting) + ".", "",
                  near.empty() ? "" : "Did you mean “" + near + "”?"};
 }
 
 Result<int> parseNumber(const SettingDescription& setting, const std::string& text)
 {
-    const std::string unit = setting.unit.empty() ? "" : " " + setting.unit;
-    const std::string range = std::to_string(setting.minimum) + " to " + std::to_string(setting.maximum) + unit;
+    const std::string range = allowedValues(setting);
     int value = 0;
     const char* const end = text.data() + text.size();
     const auto [stop, problem] = std::from_chars(text.data(), end, value);
@@ -249,6 +248,14 @@ std::size_t editDistance(std::string_view from, std::string_view to)
 }
 
 } // namespace
+
+std::string allowedValues(const SettingDescription& setting)
+{
+    if (!setting.choices.empty())
+        return commaSeparated(setting.choices);
+    return std::to_string(setting.minimum) + " to " + std::to_string(setting.maximum) +
+           (setting.unit.empty() ? "" : " " + setting.unit);
+}
 
 const std::vector<SettingDescription>& settingDescriptions()
 {

@@ -92,6 +92,9 @@ struct SettingDescription {
     std::string says;                 ///< one line: what it does
 };
 
+/// "0 to 1000 ms", or the words to choose from, with commas between them.
+[[nodiscard]] std::string allowedValues(const SettingDescription& setting);
+
 /// All keys, in the order of PRODUCT.md.
 [[nodiscard]] const std::vector<SettingDescription>& settingDescriptions();
 

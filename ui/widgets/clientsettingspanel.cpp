@@ -196,13 +196,15 @@ void ClientSettingsPanel::refresh(const SettingsPast& past, Readiness readiness)
 // The sentence above it has a factor for the deploy only where there is one.
 void ClientSettingsPanel::tellBudgetKey(const Budget& budget)
 {
-    const bool overlaps = std::any_of(budget.lines.begin(), budget.lines.end(), [this](const BudgetLine& line) {
-        return line.app == app() && line.generations != 1;
+    const auto line = std::find_if(budget.lines.begin(), budget.lines.end(), [this](const BudgetLine& each) {
+        return each.app == app() && each.generations != 1;
     });
     m_budgetKey->setText(
-        overlaps ? tr("instances × pool.max × 2 (a deploy runs old and new at once), plus the other applications, "
-                      "against the usable limit (the tick)")
-                 : tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
+        line != budget.lines.end()
+            ? tr("instances × pool.max × %1 (a deploy runs old and new at once), plus the other applications, "
+                 "against the usable limit (the tick)")
+                  .arg(line->generations)
+            : tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
 }
 
 void ClientSettingsPanel::fill(const SettingsPast& past)
