@@ -88,9 +88,7 @@ bool writeHour(const QString& path)
     BusyServer server(500);
     bool good = writer.begin().ok();
     for (int number = 1; number <= samples && good; ++number) {
-        TimelineEvent event{static_cast<std::uint64_t>(number), {}, server.next()};
-        event.time = std::get<Sample>(event.body).answered;
-        writer.add(event);
+        writer.add(server.nextEvent());
         if (number % 2 == 0)
             good = writer.flush().ok();
     }

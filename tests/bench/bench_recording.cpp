@@ -53,8 +53,7 @@ nlohmann::json written(const QString& path, const Day& day)
     bool good = writer.begin().ok();
     double milliseconds = 0;
     for (int number = 1; number <= day.samples && good; ++number) {
-        TimelineEvent event{static_cast<std::uint64_t>(number), {}, server.next()};
-        event.time = std::get<Sample>(event.body).answered;
+        const TimelineEvent event = server.nextEvent();
         const auto begin = Clock::now();
         writer.add(event);
         if (number % 2 == 0)

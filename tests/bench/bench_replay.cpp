@@ -9,6 +9,7 @@
 #include "core/runtime/recording/recordingwriter.h"
 #include "tests/bench/busyserver.h"
 #include "tests/bench/heartbeat.h"
+#include "tests/bench/percentiles.h"
 #include "tests/bench/processmemory.h"
 #include "tests/bench/processortime.h"
 #include "ui/pages/replaypage.h"
@@ -109,12 +110,6 @@ nlohmann::json write(const QString& path, int hours, int backends)
                                  {"json_lines", day.peers().lines / samples},
                                  {"tar_of_json", day.peers().tar / samples}};
     return figures;
-}
-
-nlohmann::json percentiles(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return {{"p50", values[values.size() / 2]}, {"p99", values[values.size() * 99 / 100]}, {"worst", values.back()}};
 }
 
 /// Seeks to moments of chance, each to its painted frame.

@@ -60,6 +60,14 @@ public:
                 std::move(shown)};
     }
 
+    /// next() as an event of a log that holds nothing else.
+    TimelineEvent nextEvent()
+    {
+        Sample sample = next();
+        const DrillTime time = sample.answered;
+        return {++m_events, time, std::move(sample)};
+    }
+
 private:
     void turn(std::size_t index, DrillTime when)
     {
@@ -83,6 +91,7 @@ private:
     std::vector<Backend> m_backends;
     std::vector<DrillTime> m_since;
     DrillTime m_now{0};
+    std::uint64_t m_events = 0;
 };
 
 /// What the same samples take the way others keep them: one JSON object a line (as asciinema writes its events), and

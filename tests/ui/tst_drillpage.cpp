@@ -63,15 +63,9 @@ private:
     QuietLog m_log;
     std::unique_ptr<WindowRig> m_rig;
 
-    void showWindow()
-    {
-        m_rig->window->QWidget::show();
-        m_rig->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_rig->window.get()));
-    }
     void reachIncident()
     {
-        showWindow();
+        m_rig->show();
         m_rig->reachIncident();
         QTest::qWait(150);
     }
@@ -87,7 +81,7 @@ private Q_SLOTS:
     void theBriefIsReadableWhileTheSandboxStarts()
     {
         m_rig->holdPreparing = true;
-        showWindow();
+        m_rig->show();
         m_rig->window->startScenario(QString::fromStdString(m_rig->scenario.id));
         auto* brief = m_rig->window->drillPage().findChild<BriefPanel*>();
         QVERIFY(brief->isVisible());
@@ -96,7 +90,7 @@ private Q_SLOTS:
 
     void consoleAndActionsLogInBeforeTheInject()
     {
-        showWindow();
+        m_rig->show();
         m_rig->startDrill();
         QCOMPARE(m_rig->sessions.size(), std::size_t{2});
         QCOMPARE(m_rig->sessions.at(0)->applicationName(), std::string("stormlab-console"));

@@ -236,9 +236,7 @@ private Q_SLOTS:
         QFETCH(const int, key);
         QFETCH(const QKeySequence, sequence);
         WindowRig rig;
-        rig.window->QWidget::show();
-        rig.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        rig.show();
         QWidget* listener = prepare(rig, static_cast<Key>(key));
         QVERIFY(listener != nullptr);
         QVERIFY(!happened(rig, static_cast<Key>(key)) || static_cast<Key>(key) == Key::PaneBrief);

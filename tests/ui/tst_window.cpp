@@ -249,9 +249,7 @@ private Q_SLOTS:
     void aDrillBeginsWithTheKeyboardInTheBrief()
     {
         WindowRig rig;
-        rig.window->QWidget::show();
-        rig.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        rig.show();
         rig.startDrill();
         QVERIFY(QApplication::focusWidget() != nullptr);
         QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Brief and hints"));

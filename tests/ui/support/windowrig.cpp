@@ -75,6 +75,13 @@ std::unique_ptr<EventSource> WindowRig::makeSource(const Scenario& wanted)
     return made;
 }
 
+void WindowRig::show()
+{
+    window->QWidget::show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+}
+
 void WindowRig::startDrill()
 {
     window->startScenario(QString::fromStdString(scenario.id));

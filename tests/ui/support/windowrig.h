@@ -65,6 +65,8 @@ public:
     DrillController controller;
     std::unique_ptr<MainWindow> window;
 
+    /// Shows the window; returns once it is the active one.
+    void show();
     /// Starts the scenario; returns once its baseline is on.
     void startDrill();
     /// startDrill(), a quiet time, and the storm until the slots are taken.
