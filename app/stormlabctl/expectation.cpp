@@ -4,6 +4,7 @@
 #include "app/stormlabctl/expectation.h"
 
 #include "core/domain/clientsettings.h"
+#include "core/domain/wholenumber.h"
 
 #include <nlohmann/json.hpp>
 
@@ -40,9 +41,10 @@ void refuseUnknown(const Json& object, const std::string& where, const std::vect
 
 int numberOf(const Json& value, const std::string& where)
 {
-    if (!value.is_number_integer())
+    const std::optional<int> number = wholeNumber<int>(value);
+    if (!number)
         throw Mistake{where + " has to be a whole number"};
-    return value.get<int>();
+    return *number;
 }
 
 std::optional<bool> truthAt(const Json& object, const std::string& key)

@@ -3,9 +3,9 @@
 
 #include "core/domain/scorecard.h"
 
-#include <nlohmann/json.hpp>
+#include "core/domain/wholenumber.h"
 
-#include <utility>
+#include <nlohmann/json.hpp>
 
 namespace stormlab
 {
@@ -15,24 +15,12 @@ namespace
 
 using Json = nlohmann::json;
 
-/// A whole number that fits; 0 for everything else, since a cast of 1e300 would be undefined.
-template <typename Number>
-Number numberAt(const Json& json, const char* key)
-{
-    const auto found = json.find(key);
-    if (found == json.end() || !found->is_number_integer())
-        return 0;
-    if (found->is_number_unsigned())
-        return std::in_range<Number>(found->get<std::uint64_t>()) ? found->get<Number>() : Number{0};
-    return std::in_range<Number>(found->get<std::int64_t>()) ? found->get<Number>() : Number{0};
-}
-
 std::vector<std::uint64_t> evidenceOf(const Json& json)
 {
     std::vector<std::uint64_t> evidence;
     for (const Json& sequence : json.value("evidence", Json::array())) {
-        if (sequence.is_number_unsigned())
-            evidence.push_back(sequence.get<std::uint64_t>());
+        if (const auto number = wholeNumber<std::uint64_t>(sequence))
+            evidence.push_back(*number);
     }
     return evidence;
 }
@@ -41,8 +29,8 @@ ScoredCheck checkOf(const Json& json)
 {
     ScoredCheck check;
     check.id = json.value("id", std::string());
-    check.points = numberAt<int>(json, "points");
-    check.max = numberAt<int>(json, "max");
+    check.points = wholeNumberAt<int>(json, "points");
+    check.max = wholeNumberAt<int>(json, "max");
     check.sprung = json.value("sprung", false);
     check.met = json.value("met", !check.sprung);
     check.says = json.value("says", std::string());
@@ -54,8 +42,8 @@ ScoredPart partOf(const Json& json, Part part)
 {
     ScoredPart scored;
     scored.part = part;
-    scored.points = numberAt<int>(json, "points");
-    scored.max = numberAt<int>(json, "max");
+    scored.points = wholeNumberAt<int>(json, "points");
+    scored.max = wholeNumberAt<int>(json, "max");
     for (const Json& check : json.value("checks", Json::array()))
         scored.checks.push_back(checkOf(check));
     return scored;
@@ -66,17 +54,17 @@ Scorecard scorecardOf(const Json& json)
 {
     Scorecard scorecard;
     scorecard.scenario = json.value("scenario", std::string());
-    scorecard.version = numberAt<int>(json, "version");
-    scorecard.seed = numberAt<std::uint64_t>(json, "seed");
+    scorecard.version = wholeNumberAt<int>(json, "version");
+    scorecard.seed = wholeNumberAt<std::uint64_t>(json, "seed");
     scorecard.engine = json.value("engine", std::string());
     scorecard.serverVersion = json.value("server_version", std::string());
     scorecard.passed = json.value("passed", false);
-    scorecard.total = numberAt<int>(json, "total");
-    scorecard.max = numberAt<int>(json, "max");
+    scorecard.total = wholeNumberAt<int>(json, "total");
+    scorecard.max = wholeNumberAt<int>(json, "max");
     scorecard.mitigated = json.value("mitigated", false);
     scorecard.fixed = json.value("fixed", false);
-    scorecard.hintsUsed = numberAt<int>(json, "hints_used");
-    scorecard.duration = Milliseconds(numberAt<std::int64_t>(json, "duration_ms"));
+    scorecard.hintsUsed = wholeNumberAt<int>(json, "hints_used");
+    scorecard.duration = Milliseconds(wholeNumberAt<std::int64_t>(json, "duration_ms"));
     const Json& parts = json.at("parts");
     for (const Part part : {Part::Detect, Part::Fix, Part::Trap})
         scorecard.parts.at(static_cast<std::size_t>(part)) = partOf(parts.at(std::string(toString(part))), part);

@@ -3,6 +3,8 @@
 
 #include "core/runtime/control/controlprotocol.h"
 
+#include "core/domain/wholenumber.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -41,8 +43,7 @@ std::string textOf(const Json& json, const char* key)
 
 std::int64_t idOf(const Json& json)
 {
-    const auto found = json.find("id");
-    return found != json.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+    return wholeNumberAt<std::int64_t>(json, "id");
 }
 
 /// Texts as they are, numbers and booleans as their JSON text; nothing else is a value of an argument.

@@ -3,7 +3,12 @@
 
 #include "core/runtime/control/drillstatus.h"
 
+#include "core/domain/wholenumber.h"
+
 #include <nlohmann/json.hpp>
+
+#include <stdexcept>
+#include <string>
 
 namespace stormlab
 {
@@ -41,40 +46,51 @@ Json jsonOf(const ApplicationStatus& status)
             {"idle_in_transaction", status.inTransaction}};
 }
 
+/// Absent is 0. Throws at everything that is no number of this kind.
+template <typename Number>
+Number numberAt(const Json& json, const char* key)
+{
+    if (!json.contains(key))
+        return 0;
+    if (const auto number = wholeNumber<Number>(json[key]))
+        return *number;
+    throw std::out_of_range(std::string("“") + key + "” has to be a whole number.");
+}
+
 std::optional<Milliseconds> timeOf(const Json& json, const char* key)
 {
     if (!json.contains(key) || json[key].is_null())
         return std::nullopt;
-    return Milliseconds(json[key].get<std::int64_t>());
+    return Milliseconds(numberAt<std::int64_t>(json, key));
 }
 
 Limits limitsOf(const Json& json)
 {
-    return {json.value("max_connections", 0), json.value("superuser_reserved_connections", 0),
-            json.value("reserved_connections", 0)};
+    return {numberAt<int>(json, "max_connections"), numberAt<int>(json, "superuser_reserved_connections"),
+            numberAt<int>(json, "reserved_connections")};
 }
 
 ApplicationStatus applicationOf(const Json& json)
 {
-    return {json.value("application", std::string()), json.value("backends", 0), json.value("active", 0),
-            json.value("idle", 0), json.value("idle_in_transaction", 0)};
+    return {json.value("application", std::string()), numberAt<int>(json, "backends"), numberAt<int>(json, "active"),
+            numberAt<int>(json, "idle"), numberAt<int>(json, "idle_in_transaction")};
 }
 
-// May throw: the caller catches what the JSON library throws at a field of another type.
+// May throw: the caller catches what numberAt() and the JSON library throw at a field of another type.
 void readHead(const Json& json, DrillStatus& status)
 {
     status.drill = json.value("drill", std::string());
     status.scenario = json.value("scenario", std::string());
     status.state = json.value("state", std::string());
-    status.time = DrillTime(json.value("time_ms", std::int64_t{0}));
+    status.time = DrillTime(numberAt<std::int64_t>(json, "time_ms"));
     status.says = json.value("says", std::string());
-    status.seed = json.value("seed", std::uint64_t{0});
+    status.seed = numberAt<std::uint64_t>(json, "seed");
     status.engine = json.value("engine", std::string());
     status.serverVersion = json.value("server_version", std::string());
-    status.hintsUsed = json.value("hints_used", 0);
-    status.hintsTotal = json.value("hints_total", 0);
+    status.hintsUsed = numberAt<int>(json, "hints_used");
+    status.hintsTotal = numberAt<int>(json, "hints_total");
     status.diagnosed = json.value("diagnosed", false);
-    status.checks = json.value("checks", 0);
+    status.checks = numberAt<int>(json, "checks");
 }
 
 void readSymptoms(const Json& json, DrillStatus& status)
@@ -83,14 +99,14 @@ void readSymptoms(const Json& json, DrillStatus& status)
         status.server = json["server"].get<std::string>();
     if (json.contains("limits") && json["limits"].is_object())
         status.limits = limitsOf(json["limits"]);
-    if (json.contains("backends") && json["backends"].is_number())
-        status.backends = json["backends"].get<int>();
+    if (json.contains("backends") && !json["backends"].is_null())
+        status.backends = numberAt<int>(json, "backends");
     status.sampleAge = timeOf(json, "sample_age_ms");
     status.cannotRead = json.value("cannot_read", std::string());
     for (const Json& application : json.value("applications", Json::array()))
         status.applications.push_back(applicationOf(application));
-    status.refusedLastSecond = json.value("refused_last_second", 0);
-    status.waiting = json.value("waiting", 0);
+    status.refusedLastSecond = numberAt<int>(json, "refused_last_second");
+    status.waiting = numberAt<int>(json, "waiting");
     status.longestWaitApp = json.value("longest_wait_app", std::string());
     status.longestWait = timeOf(json, "longest_wait_ms");
 }
@@ -134,7 +150,7 @@ Result<DrillStatus> statusFromJson(std::string_view text)
         const Json json = Json::parse(text);
         readHead(json, status);
         readSymptoms(json, status);
-    } catch (const Json::exception& exception) {
+    } catch (const std::exception& exception) {
         return Error{ErrorCode::Disconnected, "The drill's status cannot be read.", exception.what(),
                      "Is its program of another version?"};
     }

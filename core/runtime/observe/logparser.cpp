@@ -3,6 +3,8 @@
 
 #include "core/runtime/observe/logparser.h"
 
+#include "core/domain/wholenumber.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -49,8 +51,7 @@ std::optional<RawRecord> fromJson(std::string_view line)
     RawRecord record;
     record.timestamp = textOf(object, "timestamp");
     record.user = textOf(object, "user");
-    const auto pid = object.find("pid");
-    record.pid = pid != object.end() && pid->is_number_integer() ? pid->get<int>() : 0;
+    record.pid = wholeNumberAt<int>(object, "pid");
     record.severity = textOf(object, "error_severity");
     record.sqlstate = textOf(object, "state_code");
     record.message = textOf(object, "message");

@@ -4,6 +4,7 @@
 #include "core/runtime/recording/recordingindex.h"
 
 #include "core/domain/eventcodec.h"
+#include "core/domain/wholenumber.h"
 
 #include <algorithm>
 
@@ -34,14 +35,31 @@ std::optional<Body> eventIn(const Json& json, const char* key)
     return body != nullptr ? std::optional(*body) : std::nullopt;
 }
 
-RecordingIndex indexIn(const Json& json)
+std::optional<RecordingIndex::Segment> segmentOf(const Json& json)
+{
+    const auto at = wholeNumber<std::uint64_t>(json.at(0));
+    const auto first = wholeNumber<std::uint64_t>(json.at(1));
+    const auto begins = wholeNumber<std::int64_t>(json.at(2));
+    return at && first && begins ? std::optional(RecordingIndex::Segment{*at, *first, DrillTime{*begins}})
+                                 : std::nullopt;
+}
+
+/// Nothing when a number is none. Throws what the JSON library throws at a field of another type.
+std::optional<RecordingIndex> indexIn(const Json& json)
 {
     RecordingIndex index;
-    json.at("events").get_to(index.events);
-    index.ends = DrillTime{json.at("ends").get<std::int64_t>()};
-    for (const Json& each : json.at("segments"))
-        index.segments.push_back({each.at(0).get<std::uint64_t>(), each.at(1).get<std::uint64_t>(),
-                                  DrillTime{each.at(2).get<std::int64_t>()}});
+    const auto events = wholeNumber<std::uint64_t>(json.at("events"));
+    const auto ends = wholeNumber<std::int64_t>(json.at("ends"));
+    if (!events || !ends)
+        return std::nullopt;
+    index.events = *events;
+    index.ends = DrillTime{*ends};
+    for (const Json& each : json.at("segments")) {
+        const std::optional<RecordingIndex::Segment> segment = segmentOf(each);
+        if (!segment)
+            return std::nullopt;
+        index.segments.push_back(*segment);
+    }
     index.started = eventIn<DrillStarted>(json, "started");
     index.scored = eventIn<Scored>(json, "scored");
     return index;
@@ -71,10 +89,15 @@ std::string toJson(const RecordingIndex& index)
 
 Result<RecordingIndex> recordingIndexFromJson(std::string_view text)
 {
+    const auto unreadable = [](std::string why) {
+        return Error{ErrorCode::BadFile, "The index of the recording cannot be read.", std::move(why), {}};
+    };
     try {
-        return indexIn(Json::parse(text));
+        if (std::optional<RecordingIndex> index = indexIn(Json::parse(text)))
+            return *std::move(index);
+        return unreadable("A position or a time is no whole number.");
     } catch (const Json::exception& failure) {
-        return Error{ErrorCode::BadFile, "The index of the recording cannot be read.", failure.what(), {}};
+        return unreadable(failure.what());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/runtime/report/paperdocument.h"
 
+#include "core/domain/wholenumber.h"
 #include "core/runtime/report/htmldocument.h"
 
 #include <nlohmann/json.hpp>
@@ -25,9 +26,7 @@ PaperDocument paperFrom(const Json& json)
     paper.title = json.at("title").get<std::string>();
     paper.html = json.at("html").get<std::string>();
     for (const Json& each : json.at("pictures")) {
-        const auto size = [&](const char* key) {
-            return static_cast<int>(std::clamp<std::int64_t>(each.at(key).get<std::int64_t>(), 1, largest));
-        };
+        const auto size = [&](const char* key) { return std::clamp(wholeNumberAt<int>(each, key), 1, largest); };
         paper.pictures.push_back(
             {each.at("svg").get<std::string>(), each.at("says").get<std::string>(), size("width"), size("height")});
     }
