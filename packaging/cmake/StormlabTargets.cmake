@@ -2,13 +2,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # stormlab_library(NAME SOURCES … HEADERS … [PUBLIC libs…] [PRIVATE libs…])
-# Headers are included from the top of the tree ("core/domain/sample.h") and are compiled alone by
-# the target all_verify_interface_header_sets.
+# Headers are included from the top of the tree ("core/domain/sample.h"). Every header compiles alone: one with a source
+# of its name is the first thing that source includes (tests/layers sees to it), so the build itself shows it; the others
+# are compiled by the target all_verify_interface_header_sets.
 function(stormlab_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;HEADERS;PUBLIC;PRIVATE" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
-    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${arg_HEADERS})
+    set(proved "")
+    set(alone "")
+    foreach(header IN LISTS arg_HEADERS)
+        string(REGEX REPLACE "\\.h$" ".cpp" source "${header}")
+        if("${source}" IN_LIST arg_SOURCES)
+            list(APPEND proved "${header}")
+        else()
+            list(APPEND alone "${header}")
+        endif()
+    endforeach()
+    target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${proved}
+        FILE_SET alone TYPE HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${alone})
+    set_target_properties(${name} PROPERTIES INTERFACE_HEADER_SETS_TO_VERIFY alone)
     target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE stormlab_strict ${arg_PRIVATE})
 endfunction()
