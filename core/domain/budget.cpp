@@ -9,25 +9,58 @@
 namespace stormlab
 {
 
+namespace
+{
+
+bool isIn(const Release& release, const std::string& app)
+{
+    return std::find(release.begin(), release.end(), app) != release.end();
+}
+
+std::vector<Release> allReleases(const Budget& budget)
+{
+    std::vector<Release> all;
+    for (const BudgetLine& line : budget.lines)
+        all.push_back({line.app});
+    all.insert(all.end(), budget.releases.begin(), budget.releases.end());
+    return all;
+}
+
+} // namespace
+
 int Budget::steady() const
 {
     return std::accumulate(lines.begin(), lines.end(), 0,
                            [](int sum, const BudgetLine& line) { return sum + line.steady(); });
 }
 
-int Budget::deploying(const std::string& app) const
+int Budget::deploying(const Release& release) const
 {
-    return std::accumulate(lines.begin(), lines.end(), 0, [&app](int sum, const BudgetLine& line) {
-        return sum + (line.app == app ? line.deploying() : line.steady());
+    return std::accumulate(lines.begin(), lines.end(), 0, [&release](int sum, const BudgetLine& line) {
+        return sum + (isIn(release, line.app) ? line.deploying() : line.steady());
     });
 }
 
-int Budget::worstDeploy() const
+Release Budget::worstRelease() const
 {
-    int worst = 0;
-    for (const BudgetLine& line : lines)
-        worst = std::max(worst, deploying(line.app));
-    return worst;
+    const std::vector<Release> all = allReleases(*this);
+    const auto worst = std::max_element(all.begin(), all.end(), [this](const Release& one, const Release& other) {
+        return deploying(one) < deploying(other);
+    });
+    return worst == all.end() ? Release{} : *worst;
+}
+
+std::optional<int> Budget::largestEvenPool() const
+{
+    std::optional<int> largest;
+    for (const Release& release : allReleases(*this)) {
+        Budget ones = *this;
+        for (BudgetLine& line : ones.lines)
+            line.pool = 1;
+        if (const int pools = ones.deploying(release); pools > 0)
+            largest = std::min(largest.value_or(usable), std::max(0, usable) / pools);
+    }
+    return largest;
 }
 
 BudgetLine budgetLine(const std::string& app, const ClientSettings& settings)

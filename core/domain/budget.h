@@ -6,6 +6,7 @@
 #include "core/domain/clientsettings.h"
 #include "core/domain/sample.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,16 +26,25 @@ struct BudgetLine {
     friend bool operator==(const BudgetLine&, const BudgetLine&) = default;
 };
 
-/// Σ over apps (instances × pool), and the same while the app with the largest doubling is deployed.
+/// Apps that are deployed at the same time.
+using Release = std::vector<std::string>;
+
+/// Σ over apps (instances × pool), and the same while some of them are deployed.
 struct Budget {
     std::vector<BudgetLine> lines;
     int usable = 0;
+    std::vector<Release> releases{}; ///< of several apps; that each can be deployed alone goes without saying
 
     [[nodiscard]] int steady() const;
-    /// The demand while one app is deployed: its generations count, the others are steady.
-    [[nodiscard]] int deploying(const std::string& app) const;
-    /// The largest of deploying() over all apps.
-    [[nodiscard]] int worstDeploy() const;
+    /// The demand during a release: the generations of its apps count, the others are steady.
+    [[nodiscard]] int deploying(const Release& release) const;
+    /// The release that asks for most, a single app's or one of several; empty without apps.
+    [[nodiscard]] Release worstRelease() const;
+    /// What that release asks for.
+    [[nodiscard]] int worstDeploy() const { return deploying(worstRelease()); }
+    /// The largest pool that every instance could have and every release would still fit; 0 when none does, absent
+    /// without instances.
+    [[nodiscard]] std::optional<int> largestEvenPool() const;
 
     friend bool operator==(const Budget&, const Budget&) = default;
 };

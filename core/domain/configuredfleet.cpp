@@ -52,11 +52,14 @@ void ConfiguredFleet::fired(const InjectFired& inject)
     const InjectSpec* spec = findInject(*m_scenario, inject.name);
     if (spec == nullptr || spec->kind != InjectSpec::Kind::Deploy)
         return;
-    // The deploy that the inject begins is told after it.
-    if (!m_open.contains(spec->app))
-        m_before[spec->app] = m_configured[spec->app];
-    if (m_fired.insert(inject.name).second)
-        overlay(m_configured[spec->app], spec->settings);
+    const bool first = m_fired.insert(inject.name).second;
+    for (const std::string& app : spec->apps) {
+        // The deploy that the inject begins is told after it.
+        if (!m_open.contains(app))
+            m_before[app] = m_configured[app];
+        if (first)
+            overlay(m_configured[app], spec->settings);
+    }
 }
 
 void ConfiguredFleet::started(const DeployStarted& deploy)
@@ -111,6 +114,10 @@ Budget ConfiguredFleet::budget(int usable) const
     budget.usable = usable;
     for (const AppSpec& app : m_scenario->fleet)
         budget.lines.push_back(budgetLine(app.name, effective(app.name)));
+    for (const InjectSpec& inject : m_scenario->injects) {
+        if (inject.apps.size() > 1)
+            budget.releases.push_back(inject.apps);
+    }
     return budget;
 }
 

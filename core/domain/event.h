@@ -99,7 +99,7 @@ struct ServerPause {
 struct InjectFired {
     std::string name;
     std::string kind; ///< "deploy", "pause", "resume"
-    std::string app;  ///< empty for what concerns the whole server
+    std::string app;  ///< what is deployed, "a, b" when several apps are; empty for what concerns the whole server
     Origin origin = Origin::Scenario;
     friend bool operator==(const InjectFired&, const InjectFired&) = default;
 };

@@ -174,7 +174,7 @@ const InjectForm* formOf(const DocumentNode& inject)
 {
     using Kind = InjectSpec::Kind;
     static const std::array<InjectForm, 3> forms = {
-        InjectForm{Kind::Deploy, {{"name", "kind", "app"}, {"at_ms", "settings"}}},
+        InjectForm{Kind::Deploy, {{"name", "kind"}, {"app", "apps", "at_ms", "settings"}}},
         InjectForm{Kind::Pause, {{"name", "kind"}, {"at_ms", "for_ms"}}},
         InjectForm{Kind::Resume, {{"name", "kind"}, {"at_ms"}}},
     };
@@ -183,6 +183,18 @@ const InjectForm* formOf(const DocumentNode& inject)
     const auto found =
         std::find_if(forms.begin(), forms.end(), [&](const InjectForm& form) { return toString(form.kind) == word; });
     return found == forms.end() ? nullptr : &*found;
+}
+
+/// The one app of a deploy, or the several that are released together.
+std::vector<std::string> releasedApps(const DocumentNode& inject)
+{
+    const std::optional<DocumentNode> one = inject.member("app");
+    const std::optional<DocumentNode> several = inject.member("apps");
+    if (one.has_value() == several.has_value())
+        inject.mistake("deploys nothing, or has \"app\" and \"apps\": expected one of them");
+    if (several)
+        return several->distinctTexts({2, 20}, appRule());
+    return one ? std::vector<std::string>{one->text(appRule())} : std::vector<std::string>();
 }
 
 InjectSpec readInject(const DocumentNode& node)
@@ -194,13 +206,13 @@ InjectSpec readInject(const DocumentNode& node)
     const InjectForm* form = formOf(node);
     if (form == nullptr) {
         // Without its kind nobody knows which of the other members are right.
-        node.expectMembers({{"name", "kind"}, {"app", "at_ms", "for_ms", "settings"}});
+        node.expectMembers({{"name", "kind"}, {"app", "apps", "at_ms", "for_ms", "settings"}});
         return inject;
     }
     node.expectMembers(form->members);
     inject.kind = form->kind;
     if (inject.kind == InjectSpec::Kind::Deploy) {
-        node.read("app", inject.app, appRule());
+        inject.apps = releasedApps(node);
         if (const std::optional<DocumentNode> settings = node.member("settings"))
             inject.settings = readSettings(*settings);
     }

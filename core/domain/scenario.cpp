@@ -29,4 +29,9 @@ const InjectSpec* findInject(const Scenario& scenario, std::string_view name)
     return found == scenario.injects.end() ? nullptr : &*found;
 }
 
+bool releases(const InjectSpec& inject, std::string_view app)
+{
+    return std::find(inject.apps.begin(), inject.apps.end(), app) != inject.apps.end();
+}
+
 } // namespace stormlab

@@ -49,7 +49,7 @@ struct InjectSpec {
 
     std::string name;
     Kind kind = Kind::Deploy;
-    std::string app;                     ///< of a deploy; empty otherwise
+    std::vector<std::string> apps;       ///< of a deploy: released together; empty otherwise
     SettingMap settings;                 ///< of the release; when fired again, the app's present settings are kept
     std::optional<Milliseconds> at;      ///< after the end of the baseline; absent: only by hand or by a verification
     std::optional<Milliseconds> lasts{}; ///< of a pause; absent: until an inject resumes the server
@@ -106,5 +106,7 @@ struct Scenario {
 /// nullptr when there is none of that name.
 [[nodiscard]] const AppSpec* findApp(const Scenario& scenario, std::string_view name);
 [[nodiscard]] const InjectSpec* findInject(const Scenario& scenario, std::string_view name);
+/// Whether the inject is a deploy of this app, alone or with others.
+[[nodiscard]] bool releases(const InjectSpec& inject, std::string_view app);
 
 } // namespace stormlab

@@ -97,7 +97,7 @@ private:
         };
         int most = connections(app.settings);
         for (const InjectSpec& inject : m_scenario.injects) {
-            if (inject.app != app.name)
+            if (!releases(inject, app.name))
                 continue;
             SettingMap settings = inject.settings;
             settings.insert(app.settings.begin(), app.settings.end());
@@ -114,10 +114,15 @@ private:
             const std::string pointer = "/injects/" + std::to_string(index);
             if (!inject.name.empty() && findInject(m_scenario, inject.name) != &inject)
                 add(pointer + "/name", "\"" + inject.name + "\" is there twice: expected each inject once");
-            checkApp(inject.app, pointer + "/app");
+            if (inject.apps.size() == 1)
+                checkApp(inject.apps.front(), pointer + "/app");
+            else
+                checkApps(inject.apps, pointer + "/apps");
             checkPause(inject, pointer);
-            if (const AppSpec* app = findApp(m_scenario, inject.app))
-                checkPool(app->settings, inject.settings, pointer);
+            for (const std::string& name : inject.apps) {
+                if (const AppSpec* app = findApp(m_scenario, name))
+                    checkPool(app->settings, inject.settings, pointer);
+            }
             anyAt = anyAt || (inject.at && inject.kind != InjectSpec::Kind::Resume);
         }
         if (!m_scenario.injects.empty() && !anyAt && !hasMistakeAt("/injects", "/at_ms") && kindsKnown())

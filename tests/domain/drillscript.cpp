@@ -43,7 +43,7 @@ Scenario stormScenario()
     scenario.fleet = {app(worker, "app_deploy", {{"instances", "8"}, {"pool.max", "2"}}),
                       app(checkout, "app_checkout", {{"instances", "2"}, {"pool.max", "6"}}),
                       app("billing_batch", "app_billing", {{"pool.max", "2"}})};
-    scenario.injects = {{"deploy", InjectSpec::Kind::Deploy, worker, {{"pool.max", "10"}}, Milliseconds{0}}};
+    scenario.injects = {{"deploy", InjectSpec::Kind::Deploy, {worker}, {{"pool.max", "10"}}, Milliseconds{0}}};
     scenario.trigger = "deploy";
     scenario.rubric.pass = 70;
     scenario.rubric.checks = {

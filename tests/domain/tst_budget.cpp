@@ -19,6 +19,15 @@ Budget shopBudget()
         97};
 }
 
+Budget pools(int apps, int instances, int pool, int generations, int usable)
+{
+    Budget budget;
+    budget.usable = usable;
+    for (int number = 1; number <= apps; ++number)
+        budget.lines.push_back({"app-" + std::to_string(number), instances, pool, generations});
+    return budget;
+}
+
 } // namespace
 
 class BudgetTest : public QObject
@@ -32,13 +41,35 @@ private Q_SLOTS:
 
     void overlapDoublesTheDeployedAppOnly()
     {
-        QCOMPARE(shopBudget().deploying("checkout_api"), 104);
-        QCOMPARE(shopBudget().deploying("deploy_worker"), 92);
+        QCOMPARE(shopBudget().deploying({"checkout_api"}), 104);
+        QCOMPARE(shopBudget().deploying({"deploy_worker"}), 92);
         QCOMPARE(shopBudget().worstDeploy(), 104);
+    }
+
+    void aReleaseOfSeveralDoublesThemAll()
+    {
+        Budget budget = pools(4, 2, 25, 2, 247);
+        QCOMPARE(budget.worstDeploy(), 250);
+        budget.releases = {{"app-1", "app-2", "app-3", "app-4"}};
+        QCOMPARE(budget.steady(), 200);
+        QCOMPARE(budget.worstDeploy(), 400);
+        QCOMPARE(budget.worstRelease().size(), std::size_t{4});
+    }
+
+    // 16 pools are alive while four apps with two instances each are deployed together: 247 / 16 = 15.4.
+    void theLargestEvenPoolFitsTheWorstRelease()
+    {
+        Budget budget = pools(4, 2, 10, 2, 247);
+        QCOMPARE(budget.largestEvenPool(), 24);
+        budget.releases = {{"app-1", "app-2", "app-3", "app-4"}};
+        QCOMPARE(budget.largestEvenPool(), 15);
+        budget.usable = 15;
+        QCOMPARE(budget.largestEvenPool(), 0);
     }
 
     void anEmptyBudgetNeedsNothing()
     {
+        QCOMPARE(Budget{}.largestEvenPool(), std::nullopt);
         QCOMPARE(Budget{}.steady(), 0);
         QCOMPARE(Budget{}.worstDeploy(), 0);
     }

@@ -160,6 +160,8 @@ private Q_SLOTS:
         QCOMPARE(scenario.fleet[1].workload.steps[1].io.most, Milliseconds{86'400'000});
         QVERIFY(!findInject(scenario, "again")->at);
         QCOMPARE(findInject(scenario, "deploy")->settings.at("pool.max"), std::string("30"));
+        QCOMPARE(findInject(scenario, "deploy")->apps, std::vector<std::string>{"worker"});
+        QCOMPARE(findInject(scenario, "again")->apps, (std::vector<std::string>{"idler", "worker"}));
         QCOMPARE(scenario.takeaways.size(), std::size_t{2});
         QCOMPARE(scenario.hints.size(), std::size_t{3});
         QCOMPARE(scenario.causes.size(), std::size_t{3});
@@ -173,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(freeze->kind == InjectSpec::Kind::Pause);
         QVERIFY(freeze->lasts == Milliseconds{14'999});
         QVERIFY(freeze->at == Milliseconds{0});
-        QVERIFY(freeze->app.empty());
+        QVERIFY(freeze->apps.empty());
         QVERIFY(!findInject(scenario, "freeze-until-resumed")->lasts);
         QVERIFY(findInject(scenario, "thaw-late")->kind == InjectSpec::Kind::Resume);
         QVERIFY(toString(freeze->kind) == "pause");

@@ -23,7 +23,7 @@ Scenario shop()
     checkout.settings = {{"pool.max", "6"}, {"deploy.overlap_ms", "500"}};
     scenario.fleet = {worker, checkout};
     InjectSpec deploy;
-    deploy.app = "deploy_worker";
+    deploy.apps = {"deploy_worker"};
     deploy.settings = {{"pool.max", "10"}};
     scenario.injects = {deploy};
     return scenario;

@@ -76,13 +76,15 @@ void ScriptedSource::fire(const InjectSpec& inject, bool again, Origin origin)
             m_pauseEnds = m_now + *inject.lasts;
         return;
     }
-    if (!again)
-        for (const auto& [key, value] : inject.settings)
-            m_configured[inject.app][key] = value;
-    tell(DeployStarted{inject.app, again ? SettingMap{} : inject.settings, origin, ++m_generation});
-    std::erase_if(m_sessions, [&](const auto& entry) { return entry.second.app == inject.app; });
+    for (const std::string& app : inject.apps) {
+        if (!again)
+            for (const auto& [key, value] : inject.settings)
+                m_configured[app][key] = value;
+        tell(DeployStarted{app, again ? SettingMap{} : inject.settings, origin, ++m_generation});
+        std::erase_if(m_sessions, [&](const auto& entry) { return entry.second.app == app; });
+        m_rollouts.push_back({app, m_now + Milliseconds{2'000}, m_generation, m_configured[app], false});
+    }
     m_storm = wanted() > 40;
-    m_rollouts.push_back({inject.app, m_now + Milliseconds{2'000}, m_generation, m_configured[inject.app], false});
 }
 
 void ScriptedSource::deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout)

@@ -31,7 +31,7 @@ Scenario stormScenario()
     scenario.clientSettings = {"pool.max", "pool.min"};
     InjectSpec deploy;
     deploy.name = "deploy";
-    deploy.app = "deploy_worker";
+    deploy.apps = {"deploy_worker"};
     deploy.at = Milliseconds{0};
     deploy.settings = {{"pool.max", "10"}};
     scenario.injects = {deploy};

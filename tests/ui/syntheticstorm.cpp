@@ -150,7 +150,7 @@ Scenario stormScenario()
                       app("billing_batch", 3, {{"pool.max", "2"}}), app("reporting", 2, {{"pool.max", "2"}})};
     InjectSpec inject;
     inject.name = "deploy";
-    inject.app = "deploy_worker";
+    inject.apps = {"deploy_worker"};
     inject.settings = {{"pool.min", "10"}, {"pool.max", "10"}};
     scenario.injects = {inject};
     scenario.trigger = "deploy";

@@ -22,7 +22,7 @@ constexpr int tick = 4; // pixels that the limit's tick stands out above and bel
 const BudgetLine* lineOf(const Budget& budget, const std::string& app)
 {
     for (const BudgetLine& line : budget.lines) {
-        if (app.empty() ? budget.deploying(line.app) == budget.worstDeploy() : line.app == app)
+        if (app.empty() ? budget.deploying({line.app}) == budget.worstDeploy() : line.app == app)
             return &line;
     }
     return nullptr;
@@ -34,7 +34,7 @@ QString sentenceOf(const Budget& budget, const BudgetLine& line)
     QString sum = QStringLiteral("%1 %3 %2").arg(line.instances).arg(line.pool).arg(times);
     if (line.generations != 1)
         sum += QStringLiteral(" %1 %2").arg(times).arg(line.generations);
-    const int demand = budget.deploying(line.app);
+    const int demand = budget.deploying({line.app});
     const int others = demand - line.deploying();
     if (others > 0)
         sum += QStringLiteral(" + %1").arg(others);
@@ -61,7 +61,7 @@ QString explanationOf(const Budget& budget, const BudgetLine& line)
     says += BudgetBar::tr(": %1 connections.").arg(line.deploying());
     if (!others.isEmpty())
         says += QLatin1Char(' ') + BudgetBar::tr("The other applications may hold %1 (%2).")
-                                       .arg(budget.deploying(line.app) - line.deploying())
+                                       .arg(budget.deploying({line.app}) - line.deploying())
                                        .arg(others.join(QStringLiteral(", ")));
     return says + QLatin1Char(' ') +
            BudgetBar::tr("Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).")
@@ -104,7 +104,7 @@ QSize BudgetBar::minimumSizeHint() const
 void BudgetBar::paintEvent(QPaintEvent*)
 {
     const BudgetLine* line = lineOf(m_budget, m_app);
-    const int demand = line == nullptr ? 0 : m_budget.deploying(line->app);
+    const int demand = line == nullptr ? 0 : m_budget.deploying({line->app});
     const bool over = demand > m_budget.usable;
     QPainter painter(this);
     QFont bold = font();

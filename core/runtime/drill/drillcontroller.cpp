@@ -4,6 +4,7 @@
 #include "core/runtime/drill/drillcontroller.h"
 
 #include "core/domain/grader.h"
+#include "core/domain/wording.h"
 #include "core/runtime/drill/commandchecks.h"
 
 #include <algorithm>
@@ -238,7 +239,7 @@ void DrillController::beginIncident()
 
 void DrillController::fire(const InjectSpec& inject, Origin origin)
 {
-    append(InjectFired{inject.name, std::string(toString(inject.kind)), inject.app, origin});
+    append(InjectFired{inject.name, std::string(toString(inject.kind)), commaSeparated(inject.apps), origin});
     const bool again = m_released[inject.name];
     m_released[inject.name] = true;
     m_source->fire(inject, again, origin);

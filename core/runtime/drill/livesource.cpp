@@ -167,12 +167,14 @@ void LiveSource::fire(const InjectSpec& inject, bool again, Origin origin)
 
 void LiveSource::release(const InjectSpec& inject, bool again, Origin origin)
 {
-    DeployOrder order;
-    order.app = inject.app;
-    order.changes = again ? SettingMap{} : inject.settings;
-    order.origin = origin;
-    if (m_fleet)
-        m_fleet->deploy(std::move(order));
+    for (const std::string& app : inject.apps) {
+        DeployOrder order;
+        order.app = app;
+        order.changes = again ? SettingMap{} : inject.settings;
+        order.origin = origin;
+        if (m_fleet)
+            m_fleet->deploy(std::move(order));
+    }
 }
 
 void LiveSource::deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout)

@@ -120,7 +120,7 @@ FleetDemand fleetDemand(const Scenario& scenario)
         for (const InjectSpec& inject : scenario.injects) {
             SettingMap released = inject.settings;
             released.insert(app.settings.begin(), app.settings.end());
-            if (inject.app == app.name)
+            if (releases(inject, app.name))
                 worst = std::max(worst, worstConnections(released));
         }
         demand.connections += worst;
