@@ -214,6 +214,13 @@ std::vector<Command> recordingCommands()
     };
 }
 
+const std::string budgetDetails =
+    "Instances times pool, over all applications, and the same while those are deployed whose deploy asks for most:\n"
+    "with overlap their old instances live beside the new ones. It has to fit what is left of max_connections when "
+    "the\n"
+    "reserve is taken off. With a SCENARIO, the effective settings of its fleet as the drill begins.\n"
+    "Exit code: 0 it fits, 1 it does not.";
+
 std::vector<Command> authorCommands()
 {
     return {
@@ -237,6 +244,20 @@ std::vector<Command> authorCommands()
           1,
           anyNumber},
          runVerify},
+        {"budget",
+         "SCENARIO | --apps N --instances N --pool N --max N",
+         "add up what all pools may open, deploys included",
+         budgetDetails,
+         {{{"apps", "N", "applications that are alike and deployed together"},
+           {"instances", "N", "of each application"},
+           {"pool", "N", "the effective maximum of each instance's pool"},
+           {"overlap", "N", "generations that are alive during a deploy (default 2)"},
+           {"max", "N", "max_connections of the server"},
+           {"reserve", "N", "slots kept in reserve (default 3)"},
+           json},
+          0,
+          1},
+         runBudget},
         {"doctor",
          "",
          "what works on this computer",

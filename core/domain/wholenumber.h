@@ -7,7 +7,8 @@
 #include <optional>
 #include <utility>
 
-// Part of the codecs: for values of the JSON library, which casts what it finds. A cast of 1e300 to an integer is undefined.
+// Part of the codecs: for values of the JSON library, which casts what it finds. A cast of 1e300 to an integer is
+// undefined.
 
 namespace stormlab
 {
