@@ -23,9 +23,9 @@ struct Amount {
     std::optional<int> otherwise;
 };
 
-constexpr std::array<Amount, 6> amounts = {Amount{"apps", 1, 100, {}},     Amount{"instances", 1, 1'000, {}},
-                                           Amount{"pool", 0, 1'000, {}},   Amount{"max", 1, 10'000, {}},
-                                           Amount{"overlap", 1, 10, 2},    Amount{"reserve", 0, 10'000, 3}};
+constexpr std::array<Amount, 6> amounts = {Amount{"apps", 1, 100, {}},   Amount{"instances", 1, 1'000, {}},
+                                           Amount{"pool", 0, 1'000, {}}, Amount{"max", 1, 10'000, {}},
+                                           Amount{"overlap", 1, 10, 2},  Amount{"reserve", 0, 10'000, 3}};
 
 Error usage(std::string message, std::string nextStep)
 {
@@ -43,8 +43,7 @@ Result<std::map<std::string, int>> amountsIn(const Arguments& arguments)
         all[amount.option] = amount.otherwise.value_or(0);
         if (!text)
             continue;
-        const Result<long long> number =
-            numberIn(std::string("--") + amount.option, *text, amount.least, amount.most);
+        const Result<long long> number = numberIn(std::string("--") + amount.option, *text, amount.least, amount.most);
         if (!number)
             return number.error();
         all[amount.option] = static_cast<int>(number.value());

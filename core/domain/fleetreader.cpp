@@ -190,11 +190,12 @@ std::vector<std::string> releasedApps(const DocumentNode& inject)
 {
     const std::optional<DocumentNode> one = inject.member("app");
     const std::optional<DocumentNode> several = inject.member("apps");
-    if (one.has_value() == several.has_value())
-        inject.mistake("deploys nothing, or has \"app\" and \"apps\": expected one of them");
-    if (several)
-        return several->distinctTexts({2, 20}, appRule());
-    return one ? std::vector<std::string>{one->text(appRule())} : std::vector<std::string>();
+    if (one.has_value() == several.has_value()) {
+        inject.mistake(one ? "has \"app\" and \"apps\": expected one of them"
+                           : "deploys nothing: expected \"app\", or several \"apps\"");
+        return {};
+    }
+    return several ? several->distinctTexts({2, 20}, appRule()) : std::vector<std::string>{one->text(appRule())};
 }
 
 InjectSpec readInject(const DocumentNode& node)

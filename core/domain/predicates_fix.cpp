@@ -57,6 +57,8 @@ struct Measured {
     int peak = 0;
     int refused = 0;
     int lostWork = 0;
+    std::int64_t requests = 0; ///< of the apps whose users must not wait
+    std::int64_t late = 0;     ///< those that failed, or were answered in a second that was too slow
     std::vector<std::uint64_t> evidence;
 };
 
@@ -67,7 +69,17 @@ const TriggerRun* lastComplete(const DrillStory& story)
     return found == all.rend() ? nullptr : &*found;
 }
 
-Measured measure(const TriggerRun& verification, const DrillStory& story)
+void addSecond(const AppSecond& second, const HoldsPredicate& predicate, Measured& measured)
+{
+    if (!predicate.p95 || std::find(predicate.apps.begin(), predicate.apps.end(), second.app) == predicate.apps.end())
+        return;
+    const std::int64_t served = std::max(0, second.served);
+    const std::int64_t failed = std::max(0, second.failed);
+    measured.requests += served + failed;
+    measured.late += failed + (second.p95 && *second.p95 > *predicate.p95 ? served : 0);
+}
+
+Measured measure(const HoldsPredicate& predicate, const TriggerRun& verification, const DrillStory& story)
 {
     Measured measured;
     measured.verification = &verification;
@@ -87,6 +99,8 @@ Measured measure(const TriggerRun& verification, const DrillStory& story)
         } else if (const auto* lost = std::get_if<BackendLost>(&event->body); lost != nullptr && lost->workLost) {
             ++measured.lostWork;
             measured.evidence.push_back(event->sequence);
+        } else if (const auto* second = std::get_if<AppSecond>(&event->body)) {
+            addSecond(*second, predicate, measured);
         }
     }
     measured.evidence.insert(measured.evidence.end(), {verification.started.sequence, verification.ended->sequence});
@@ -96,10 +110,32 @@ Measured measure(const TriggerRun& verification, const DrillStory& story)
     return measured;
 }
 
+/// Without a request nobody was served in time.
+bool isInTime(const HoldsPredicate& predicate, const Measured& measured)
+{
+    return !predicate.p95 || (measured.requests > 0 && measured.late * 100 <= measured.requests * 5);
+}
+
 bool isFull(const HoldsPredicate& predicate, const Measured& measured, int usable)
 {
-    return measured.peak > 0 && std::int64_t{measured.peak} * 100 <= std::int64_t{predicate.peakPercent} * usable &&
+    return isInTime(predicate, measured) && measured.peak > 0 &&
+           std::int64_t{measured.peak} * 100 <= std::int64_t{predicate.peakPercent} * usable &&
            measured.refused <= predicate.refused && measured.lostWork == 0;
+}
+
+std::string timesText(int times)
+{
+    return times == 1 ? std::string() : ", " + std::to_string(times) + " times in a row";
+}
+
+std::string lateText(const HoldsPredicate& predicate, const Measured& measured)
+{
+    if (!predicate.p95)
+        return {};
+    const std::int64_t percent = measured.requests == 0 ? 0 : measured.late * 100 / measured.requests;
+    return " Of " + std::to_string(measured.requests) + " requests of " + enumerated(predicate.apps) + " " +
+           std::to_string(percent) + " % failed or were slower than " + secondsText(*predicate.p95) +
+           "; the goal was 5 %.";
 }
 
 std::string numberOrNone(int number)
@@ -141,7 +177,7 @@ std::optional<DrillTime> serviceBackAt(const DrillStory& story)
 bool holds(const HoldsPredicate& predicate, const DrillStory& story)
 {
     const TriggerRun* verification = lastComplete(story);
-    return verification != nullptr && isFull(predicate, measure(*verification, story), story.usable());
+    return verification != nullptr && isFull(predicate, measure(predicate, *verification, story), story.usable());
 }
 
 Verdict judge(const RecoveredPredicate& predicate, int max, const DrillStory& story)
@@ -168,17 +204,19 @@ Verdict judge(const HoldsPredicate& predicate, int max, const DrillStory& story)
     const TriggerRun* verification = lastComplete(story);
     if (verification == nullptr)
         return {0, "The trigger has not been fired again to the end.", {}};
-    const Measured measured = measure(*verification, story);
+    const Measured measured = measure(predicate, *verification, story);
     const int usable = story.usable();
     const int goal = static_cast<int>(std::int64_t{usable} * predicate.peakPercent / 100);
     Verdict verdict{0,
-                    capitalised(verification->inject) + " fired again: peak " + std::to_string(measured.peak) + " of " +
-                        std::to_string(usable) + "; the goal was " + std::to_string(goal) + ". Refused: " +
-                        numberOrNone(measured.refused) + ". Work lost: " + numberOrNone(measured.lostWork) + ".",
+                    capitalised(verification->inject) + " fired again" + timesText(predicate.times) + ": peak " +
+                        std::to_string(measured.peak) + " of " + std::to_string(usable) + "; the goal was " +
+                        std::to_string(goal) + ". Refused: " + numberOrNone(measured.refused) +
+                        ". Work lost: " + numberOrNone(measured.lostWork) + "." + lateText(predicate, measured),
                     measured.evidence};
     if (isFull(predicate, measured, usable))
         verdict.points = max;
-    else if (measured.refused == 0 && measured.lostWork == 0 && measured.peak > 0 && measured.peak < usable)
+    else if (isInTime(predicate, measured) && measured.refused == 0 && measured.lostWork == 0 && measured.peak > 0 &&
+             measured.peak < usable)
         verdict.points = max / 2;
     return verdict;
 }

@@ -6,6 +6,7 @@
 #include "core/domain/drilltime.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -50,10 +51,14 @@ struct RecoveredPredicate {
 };
 
 /// In the last complete verification: peak of all backends at most a share of the usable limit, at most so many refused
-/// logins, no work lost.
+/// logins, no work lost, and users of these apps served in time.
 struct HoldsPredicate {
     int peakPercent = 80;
     int refused = 0;
+    int times = 1; ///< the trigger is fired so often in a row
+    std::vector<std::string> apps{};
+    std::optional<Milliseconds>
+        p95{}; ///< 95 of 100 requests of the apps are answered in a second whose p95 is at most this
     friend bool operator==(const HoldsPredicate&, const HoldsPredicate&) = default;
 };
 

@@ -84,6 +84,12 @@ Predicate readHolds(const DocumentNode& check)
     HoldsPredicate predicate;
     check.read("peak_percent", predicate.peakPercent, percent);
     check.read("refused", predicate.refused, WholeRange{0, 1'000'000});
+    check.read("times", predicate.times, WholeRange{1, 5});
+    predicate.apps = appNames(check, "apps");
+    if (const std::optional<DocumentNode> p95 = check.member("p95_ms"))
+        predicate.p95 = Milliseconds{p95->whole({1, 600'000})};
+    if (check.member("apps").has_value() != check.member("p95_ms").has_value())
+        check.mistake("has \"apps\" or \"p95_ms\" without the other: expected both, or none");
     return predicate;
 }
 
@@ -114,7 +120,7 @@ std::vector<PredicateForm> allForms()
         {"evidence", Part::Detect, {{"looks"}, {}}, readEvidence},
         {"shed", Part::Fix, {{"app", "below", "within_ms", "stays_ms"}, {}}, readShed},
         {"recovered", Part::Fix, {{"apps", "p95_ms", "lasts_ms"}, {}}, readRecovered},
-        {"holds", Part::Fix, {{}, {"peak_percent", "refused"}}, readHolds},
+        {"holds", Part::Fix, {{}, {"apps", "p95_ms", "peak_percent", "refused", "times"}}, readHolds},
         {"budget", Part::Fix, {}, readBudget},
         {"killed_innocent", Part::Trap, {{"targets"}, {"fatal"}}, readTrap},
         {"killed_working", Part::Trap, {{"targets"}, {"fatal", "minimum_age_ms", "points_each"}}, readTrap},

@@ -29,6 +29,16 @@ const InjectSpec* findInject(const Scenario& scenario, std::string_view name)
     return found == scenario.injects.end() ? nullptr : &*found;
 }
 
+int triggerTimes(const Scenario& scenario)
+{
+    int times = 1;
+    for (const RubricCheck& check : scenario.rubric.checks) {
+        if (const auto* holds = std::get_if<HoldsPredicate>(&check.predicate))
+            times = std::max(times, holds->times);
+    }
+    return times;
+}
+
 bool releases(const InjectSpec& inject, std::string_view app)
 {
     return std::find(inject.apps.begin(), inject.apps.end(), app) != inject.apps.end();

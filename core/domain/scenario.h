@@ -106,6 +106,8 @@ struct Scenario {
 /// nullptr when there is none of that name.
 [[nodiscard]] const AppSpec* findApp(const Scenario& scenario, std::string_view name);
 [[nodiscard]] const InjectSpec* findInject(const Scenario& scenario, std::string_view name);
+/// How often a check fires the trigger in a row.
+[[nodiscard]] int triggerTimes(const Scenario& scenario);
 /// Whether the inject is a deploy of this app, alone or with others.
 [[nodiscard]] bool releases(const InjectSpec& inject, std::string_view app);
 

@@ -234,12 +234,15 @@ private:
     {
         checkApps(predicate.apps, pointer + "/apps");
     }
+    void checkPredicate(const HoldsPredicate& predicate, const std::string& pointer)
+    {
+        checkApps(predicate.apps, pointer + "/apps");
+    }
     void checkPredicate(const TrapPredicate& predicate, const std::string& pointer)
     {
         checkApps(predicate.targets, pointer + "/targets");
     }
     void checkPredicate(const EvidencePredicate&, const std::string&) {}
-    void checkPredicate(const HoldsPredicate&, const std::string&) {}
     void checkPredicate(const BudgetPredicate&, const std::string&) {}
 
     const Scenario& m_scenario;

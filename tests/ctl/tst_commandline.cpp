@@ -101,10 +101,6 @@ private Q_SLOTS:
         row("list connection-storm-after-depoly", "connection-storm-after-deploy");
         row("inject", "Usage: stormlabctl inject NAME");
         row("verify", "Usage: stormlabctl verify");
-        row("budget --apps 4", "--instances is missing");
-        row("budget --apps 0 --instances 1 --pool 1 --max 9", "from 1 to 100");
-        row("budget --apps 1 --instances 1 --pool 1 --max 3", "The reserve takes all of --max 3");
-        row("budget connection-storm-after-deploy --pool 9", "--pool and a SCENARIO exclude each other");
         row("validate", "Usage: stormlabctl validate");
     }
 
@@ -187,43 +183,6 @@ private Q_SLOTS:
         QCOMPARE(apps[1].toObject()[QStringLiteral("deployable")].toBool(true), false);
         QVERIFY(json.json()[QStringLiteral("causes")].toArray().size() > 3);
         QVERIFY(json.json()[QStringLiteral("settings")].toArray().size() > 10);
-    }
-
-    /// Four applications of two instances with 247 usable slots, deployed together: 16 pools are alive.
-    void addsUpABudget_data()
-    {
-        QTest::addColumn<QString>("pool");
-        QTest::addColumn<int>("steady");
-        QTest::addColumn<int>("deploying");
-        QTest::addColumn<bool>("fits");
-        QTest::newRow("the default") << QStringLiteral("10") << 80 << 160 << true;
-        QTest::newRow("the largest that fits") << QStringLiteral("15") << 120 << 240 << true;
-        QTest::newRow("one more") << QStringLiteral("16") << 128 << 256 << false;
-        QTest::newRow("the hot fix") << QStringLiteral("25") << 200 << 400 << false;
-    }
-    void addsUpABudget()
-    {
-        QFETCH(QString, pool);
-        QFETCH(bool, fits);
-        QStringList line =
-            QStringLiteral("budget --apps 4 --instances 2 --overlap 2 --max 250 --json --pool").split(u' ');
-        ProgramRun run(program, line << pool, m_environment);
-        QCOMPARE(run.exitCode(), fits ? 0 : 1);
-        QTEST(run.json()[QStringLiteral("steady")].toInt(), "steady");
-        QTEST(run.json()[QStringLiteral("worst_deploy")].toInt(), "deploying");
-        QTEST(run.json()[QStringLiteral("fits")].toBool(), "fits");
-        QCOMPARE(run.json()[QStringLiteral("usable")].toInt(), 247);
-        QCOMPARE(run.json()[QStringLiteral("largest_even_pool")].toInt(), 15);
-    }
-
-    void addsUpTheBudgetOfAScenario()
-    {
-        ProgramRun run(program, {QStringLiteral("budget"), QStringLiteral("connection-storm-after-deploy")},
-                       m_environment);
-        QCOMPARE(run.exitCode(), 0);
-        QVERIFY2(run.output().contains("\nAll pools: 32 connections; 32 while deploy_worker is deployed.\n"
-                                       "Usable: 97 of max_connections 100;"),
-                 run.output().constData());
     }
 
     void listsScenarios()

@@ -293,6 +293,54 @@ private Q_SLOTS:
         COMPARE_POINTS(script, "holds", 10);
     }
 
+    /// A verification of `seconds`, with users of checkout_api who are refused and wait during its first `bad` seconds.
+    static void serveBadlyFor(DrillScript& script, int bad, int seconds)
+    {
+        script.storm().terminatesIdleWorkers().until(16'000).checkBegins().add(VerificationStarted{"deploy"});
+        for (int second = 1; second <= seconds; ++second) {
+            AppSecond felt;
+            felt.app = "checkout_api";
+            felt.served = second <= bad ? 9 : 10;
+            felt.failed = second <= bad ? 1 : 0;
+            felt.p95 = Milliseconds{second <= bad ? 900 : 150};
+            script.add(felt);
+        }
+        Sample sample;
+        sample.limits = {100, 3, 0};
+        sample.backends = std::vector<Backend>(20);
+        script.add(sample).add(VerificationEnded{"deploy", true});
+    }
+
+    void usersMustBeServedInTime()
+    {
+        Scenario scenario = stormScenario();
+        scenario.rubric.checks[4].predicate = HoldsPredicate{80, 0, 1, {"checkout_api"}, Milliseconds{800}};
+        const auto graded = [&scenario](int bad, int seconds) {
+            DrillScript script;
+            serveBadlyFor(script, bad, seconds);
+            return checkOf(grade(scenario, script.view()), "holds");
+        };
+        const ScoredCheck good = graded(1, 20);
+        QCOMPARE(good.points, 20);
+        QVERIFY2(good.says.ends_with(
+                     "Of 200 requests of checkout_api 5 % failed or were slower than 0.8 s; the goal was 5 %."),
+                 good.says.c_str());
+        QCOMPARE(graded(2, 20).points, 0);
+        QCOMPARE(graded(0, 0).points, 0);
+    }
+
+    void theTriggerMayHaveToBeFiredSeveralTimes()
+    {
+        Scenario scenario = stormScenario();
+        QCOMPARE(triggerTimes(scenario), 1);
+        scenario.rubric.checks[4].predicate = HoldsPredicate{80, 0, 2, {}, {}};
+        QCOMPARE(triggerTimes(scenario), 2);
+        DrillScript script;
+        script.storm().fullFix();
+        const ScoredCheck check = checkOf(grade(scenario, script.view()), "holds");
+        QVERIFY2(check.says.starts_with("Deploy fired again, 2 times in a row: peak 29 of 97"), check.says.c_str());
+    }
+
     void theBudgetIsOfTheSettingsAtTheEnd()
     {
         Scenario scenario = stormScenario();

@@ -191,7 +191,8 @@ private Q_SLOTS:
         QVERIFY(checks[2].predicate == Predicate(ShedPredicate{"worker", 10, Milliseconds{5'000}, Milliseconds{0}}));
         QVERIFY(checks[3].predicate ==
                 Predicate(RecoveredPredicate{{"api.v2-blue", "idler"}, Milliseconds{1'000}, Milliseconds{1'000}}));
-        QVERIFY(checks[4].predicate == Predicate(HoldsPredicate{80, 0}));
+        QVERIFY(checks[4].predicate == Predicate(HoldsPredicate{80, 0, 2, {"worker", "idler"}, Milliseconds{800}}));
+        QCOMPARE(triggerTimes(scenario), 2);
         QVERIFY(checks[5].predicate == Predicate(BudgetPredicate{}));
         QVERIFY(checks[7].predicate ==
                 Predicate(TrapPredicate{TrapKind::KilledWorking, {"worker"}, Milliseconds{300}, 2, false}));

@@ -242,6 +242,33 @@ private Q_SLOTS:
         QVERIFY(!lab.source->isPaused());
     }
 
+    void aCheckFiresItsTriggerAsOftenAsTheRubricSays()
+    {
+        Lab lab;
+        Scenario scenario = pauseScenario();
+        scenario.trigger = "freeze";
+        scenario.pace.verification = Milliseconds{20};
+        RubricCheck holds;
+        holds.predicate = HoldsPredicate{80, 0, 3, {}, {}};
+        scenario.rubric.checks.push_back(holds);
+        lab.start(scenario);
+        QVERIFY(lab.controller.inject("freeze").ok());
+        lab.source->advance(Milliseconds{20'000});
+        QSignalSpy checked(&lab.controller, &DrillController::checked);
+        QVERIFY(lab.controller.check().ok());
+        lab.source->advance(Milliseconds{1'000});
+        QTRY_COMPARE(checked.count(), 1);
+        int fired = 0;
+        int runs = 0;
+        for (const TimelineEvent& event : TimelineView(lab.controller.timeline())) {
+            const auto* inject = std::get_if<InjectFired>(&event.body);
+            fired += inject != nullptr && inject->origin == Origin::Verification ? 1 : 0;
+            runs += std::holds_alternative<VerificationStarted>(event.body) ? 1 : 0;
+        }
+        QCOMPARE(fired, 3);
+        QCOMPARE(runs, 1);
+    }
+
     void hintsComeInOrderAndEnd()
     {
         Lab lab;

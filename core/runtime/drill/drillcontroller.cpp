@@ -18,7 +18,8 @@ DrillController::DrillController(SourceFactory makeSource, QObject* parent)
     m_baseline.setSingleShot(true);
     m_baseline.setTimerType(Qt::PreciseTimer);
     connect(&m_baseline, &QTimer::timeout, this, &DrillController::beginIncident);
-    connect(&m_verification, &Verification::serviceBack, this, &DrillController::fireTrigger);
+    connect(&m_verification, &Verification::serviceBack, this, &DrillController::beginVerification);
+    connect(&m_verification, &Verification::again, this, &DrillController::fireTrigger);
     connect(&m_verification, &Verification::notBack, this, &DrillController::endCheck);
     connect(&m_verification, &Verification::measured, this, &DrillController::endVerification);
 }
@@ -300,7 +301,7 @@ Result<void> DrillController::check()
         return legal;
     append(CheckStarted{++m_checks});
     enter(DrillState::Verifying);
-    m_verification.begin(m_scenario.pace);
+    m_verification.begin(m_scenario.pace, triggerTimes(m_scenario));
     return {};
 }
 
@@ -312,9 +313,14 @@ bool DrillController::isServiceBack() const
     return !deploying && isRecovered(m_scenario, TimelineView(m_timeline));
 }
 
-void DrillController::fireTrigger()
+void DrillController::beginVerification()
 {
     append(VerificationStarted{m_scenario.trigger});
+    fireTrigger();
+}
+
+void DrillController::fireTrigger()
+{
     fire(*findInject(m_scenario, m_scenario.trigger), Origin::Verification);
 }
 

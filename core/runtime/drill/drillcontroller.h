@@ -122,6 +122,7 @@ private:
     void beginIncident();
     void fire(const InjectSpec& inject, Origin origin);
     bool isServiceBack() const;
+    void beginVerification();
     void fireTrigger();
     void endVerification();
     void endCheck();

@@ -22,11 +22,12 @@ Verification::Verification(std::function<bool()> isBack, QObject* parent) : QObj
     m_measure.setTimerType(Qt::PreciseTimer);
     connect(&m_look, &QTimer::timeout, this, &Verification::look);
     connect(&m_limit, &QTimer::timeout, this, &Verification::giveUp);
-    connect(&m_measure, &QTimer::timeout, this, &Verification::measured);
+    connect(&m_measure, &QTimer::timeout, this, &Verification::endMeasurement);
 }
 
-void Verification::begin(const PaceSpec& pace)
+void Verification::begin(const PaceSpec& pace, int times)
 {
+    m_timesLeft = times;
     m_measureFor = pace.verification;
     m_limit.start(pace.mitigationLimit);
     m_look.start(lookEvery);
@@ -48,6 +49,16 @@ void Verification::look()
     m_limit.stop();
     m_measure.start(m_measureFor);
     Q_EMIT serviceBack();
+}
+
+void Verification::endMeasurement()
+{
+    if (--m_timesLeft <= 0) {
+        Q_EMIT measured();
+        return;
+    }
+    m_measure.start(m_measureFor);
+    Q_EMIT again();
 }
 
 void Verification::giveUp()
