@@ -185,19 +185,6 @@ const InjectForm* formOf(const DocumentNode& inject)
     return found == forms.end() ? nullptr : &*found;
 }
 
-/// The one app of a deploy, or the several that are released together.
-std::vector<std::string> releasedApps(const DocumentNode& inject)
-{
-    const std::optional<DocumentNode> one = inject.member("app");
-    const std::optional<DocumentNode> several = inject.member("apps");
-    if (one.has_value() == several.has_value()) {
-        inject.mistake(one ? "has \"app\" and \"apps\": expected one of them"
-                           : "deploys nothing: expected \"app\", or several \"apps\"");
-        return {};
-    }
-    return several ? several->distinctTexts({2, 20}, appRule()) : std::vector<std::string>{one->text(appRule())};
-}
-
 InjectSpec readInject(const DocumentNode& node)
 {
     InjectSpec inject;
@@ -213,7 +200,7 @@ InjectSpec readInject(const DocumentNode& node)
     node.expectMembers(form->members);
     inject.kind = form->kind;
     if (inject.kind == InjectSpec::Kind::Deploy) {
-        inject.apps = releasedApps(node);
+        inject.apps = oneOrSeveralApps(node);
         if (const std::optional<DocumentNode> settings = node.member("settings"))
             inject.settings = readSettings(*settings);
     }
@@ -224,6 +211,18 @@ InjectSpec readInject(const DocumentNode& node)
 }
 
 } // namespace
+
+std::vector<std::string> oneOrSeveralApps(const DocumentNode& node)
+{
+    const std::optional<DocumentNode> one = node.member("app");
+    const std::optional<DocumentNode> several = node.member("apps");
+    if (one.has_value() == several.has_value()) {
+        node.mistake(one ? "has \"app\" and \"apps\": expected one of them"
+                         : "names no app: expected \"app\", or several \"apps\"");
+        return {};
+    }
+    return several ? several->distinctTexts({2, 20}, appRule()) : std::vector<std::string>{one->text(appRule())};
+}
 
 TextRule slugRule()
 {

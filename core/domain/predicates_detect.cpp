@@ -179,7 +179,7 @@ Verdict judge(const DiagnosisPredicate& predicate, int max, const DrillStory& st
     const std::vector<std::uint64_t> evidence = {given->moment.sequence};
     if (said.cause != predicate.cause)
         return {0, start + "; that is not what happened.", evidence};
-    if (said.app != predicate.app)
+    if (std::find(predicate.apps.begin(), predicate.apps.end(), said.app) == predicate.apps.end())
         return {max / 4, start + "; the cause is right, the application is not.", evidence};
     if (!given->beforeActing)
         return {max / 2, start + ", but only after acting at " + clockText(story.firstAct()->time) + ".", evidence};

@@ -18,10 +18,11 @@ namespace stormlab
 /// What the learner may be asked to have looked at.
 enum class Evidence { ActivityByApplication, Ceiling, States };
 
-/// Cause, application and count (within ± tolerance percent of what the board showed then), before the first act.
+/// Cause, one of these applications and its count (within ± tolerance percent of what the board showed then), before
+/// the first act.
 struct DiagnosisPredicate {
     std::string cause;
-    std::string app;
+    std::vector<std::string> apps;
     int tolerancePercent = 20;
     friend bool operator==(const DiagnosisPredicate&, const DiagnosisPredicate&) = default;
 };

@@ -34,7 +34,7 @@ Predicate readDiagnosis(const DocumentNode& check)
 {
     DiagnosisPredicate predicate;
     check.read("cause", predicate.cause, causeRule());
-    check.read("app", predicate.app, appRule());
+    predicate.apps = oneOrSeveralApps(check);
     check.read("tolerance_percent", predicate.tolerancePercent, WholeRange{0, 100});
     return predicate;
 }
@@ -116,7 +116,7 @@ Predicate readTrap(const DocumentNode& check)
 std::vector<PredicateForm> allForms()
 {
     std::vector<PredicateForm> forms = {
-        {"diagnosis", Part::Detect, {{"cause", "app"}, {"tolerance_percent"}}, readDiagnosis},
+        {"diagnosis", Part::Detect, {{"cause"}, {"app", "apps", "tolerance_percent"}}, readDiagnosis},
         {"evidence", Part::Detect, {{"looks"}, {}}, readEvidence},
         {"shed", Part::Fix, {{"app", "below", "within_ms", "stays_ms"}, {}}, readShed},
         {"recovered", Part::Fix, {{"apps", "p95_ms", "lasts_ms"}, {}}, readRecovered},

@@ -20,6 +20,9 @@ void readRubric(const DocumentNode& node, Rubric& rubric);
 /// would only repeat a mistake that is already there.
 void checkReferences(const Scenario& scenario, std::vector<ScenarioMistake>& mistakes);
 
+/// What the member "app" names, or at least two by "apps"; a mistake when there is neither or both.
+[[nodiscard]] std::vector<std::string> oneOrSeveralApps(const DocumentNode& node);
+
 // The forms of names.
 [[nodiscard]] TextRule slugRule();  ///< id of a scenario, inject, check: "connection-storm"
 [[nodiscard]] TextRule appRule();   ///< application_name

@@ -114,10 +114,7 @@ private:
             const std::string pointer = "/injects/" + std::to_string(index);
             if (!inject.name.empty() && findInject(m_scenario, inject.name) != &inject)
                 add(pointer + "/name", "\"" + inject.name + "\" is there twice: expected each inject once");
-            if (inject.apps.size() == 1)
-                checkApp(inject.apps.front(), pointer + "/app");
-            else
-                checkApps(inject.apps, pointer + "/apps");
+            checkOneOrSeveral(inject.apps, pointer);
             checkPause(inject, pointer);
             for (const std::string& name : inject.apps) {
                 if (const AppSpec* app = findApp(m_scenario, name))
@@ -176,6 +173,14 @@ private:
             checkApp(apps[index], pointer + "/" + std::to_string(index));
     }
 
+    void checkOneOrSeveral(const std::vector<std::string>& apps, const std::string& pointer)
+    {
+        if (apps.size() == 1)
+            checkApp(apps.front(), pointer + "/app");
+        else
+            checkApps(apps, pointer + "/apps");
+    }
+
     void checkCauses()
     {
         std::vector<std::string> seen;
@@ -220,7 +225,7 @@ private:
 
     void checkPredicate(const DiagnosisPredicate& predicate, const std::string& pointer)
     {
-        checkApp(predicate.app, pointer + "/app");
+        checkOneOrSeveral(predicate.apps, pointer);
         const bool offered = std::any_of(m_scenario.causes.begin(), m_scenario.causes.end(),
                                          [&](const CauseChoice& choice) { return choice.cause == predicate.cause; });
         if (!predicate.cause.empty() && !m_scenario.causes.empty() && !offered)

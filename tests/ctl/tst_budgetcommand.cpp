@@ -32,13 +32,15 @@ private Q_SLOTS:
         QTest::newRow("--apps 4") << QByteArray("--instances is missing");
         QTest::newRow("--apps 0 --instances 1 --pool 1 --max 9") << QByteArray("from 1 to 100");
         QTest::newRow("--apps 1 --instances 1 --pool 1 --max 3") << QByteArray("The reserve takes all of --max 3");
-        QTest::newRow("connection-storm-after-deploy --pool 9") << QByteArray("--pool and a SCENARIO exclude each other");
+        QTest::newRow("connection-storm-after-deploy --pool 9")
+            << QByteArray("--pool and a SCENARIO exclude each other");
         QTest::newRow("connection-storm-after-depoly") << QByteArray("connection-storm-after-deploy");
     }
     void refusesWhatMakesNoSense()
     {
         QFETCH(QByteArray, says);
-        ProgramRun run(program, words(QStringLiteral("budget ") + QString::fromLatin1(QTest::currentDataTag())), environment);
+        ProgramRun run(program, words(QStringLiteral("budget ") + QString::fromLatin1(QTest::currentDataTag())),
+                       environment);
         QCOMPARE(run.exitCode(), 2);
         QVERIFY2(run.errors().contains(says), run.errors().constData());
         QVERIFY(run.output().isEmpty());
@@ -60,7 +62,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, pool);
         QFETCH(bool, fits);
-        ProgramRun run(program, words(QStringLiteral("budget --apps 4 --instances 2 --overlap 2 --max 250 --json --pool ") + pool), environment);
+        ProgramRun run(
+            program, words(QStringLiteral("budget --apps 4 --instances 2 --overlap 2 --max 250 --json --pool ") + pool),
+            environment);
         QCOMPARE(run.exitCode(), fits ? 0 : 1);
         QTEST(run.json()[QStringLiteral("steady")].toInt(), "steady");
         QTEST(run.json()[QStringLiteral("worst_deploy")].toInt(), "deploying");
@@ -71,7 +75,8 @@ private Q_SLOTS:
 
     void addsUpTheBudgetOfAScenario()
     {
-        ProgramRun run(program, {QStringLiteral("budget"), QStringLiteral("connection-storm-after-deploy")}, environment);
+        ProgramRun run(program, {QStringLiteral("budget"), QStringLiteral("connection-storm-after-deploy")},
+                       environment);
         QCOMPARE(run.exitCode(), 0);
         QVERIFY2(run.output().contains("\nAll pools: 32 connections; 32 while deploy_worker is deployed.\n"
                                        "Usable: 97 of max_connections 100;"),

@@ -47,7 +47,7 @@ Scenario stormScenario()
     scenario.trigger = "deploy";
     scenario.rubric.pass = 70;
     scenario.rubric.checks = {
-        {"diagnosis", Part::Detect, 20, DiagnosisPredicate{"reconnect-storm", worker, 20}},
+        {"diagnosis", Part::Detect, 20, DiagnosisPredicate{"reconnect-storm", {worker}, 20}},
         {"looked", Part::Detect, 15, EvidencePredicate{{Evidence::ActivityByApplication, Evidence::Ceiling}}},
         {"shed", Part::Fix, 15, ShedPredicate{worker, 40, Milliseconds{5'000}, Milliseconds{4'000}}},
         {"recovered", Part::Fix, 10,

@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         const Scenario scenario = readScenario(filesIn(fixtures + QStringLiteral("good/everything"))).scenario;
         const std::vector<RubricCheck>& checks = scenario.rubric.checks;
-        QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", "worker", 0}));
+        QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0}));
         QVERIFY(checks[1].predicate ==
                 Predicate(EvidencePredicate{{Evidence::States, Evidence::Ceiling, Evidence::ActivityByApplication}}));
         QVERIFY(checks[2].predicate == Predicate(ShedPredicate{"worker", 10, Milliseconds{5'000}, Milliseconds{0}}));
