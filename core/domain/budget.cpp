@@ -41,13 +41,16 @@ int Budget::deploying(const Release& release) const
     });
 }
 
-Release Budget::worstRelease() const
+Release Budget::worstRelease(const std::string& app) const
 {
+    const Release* worst = nullptr;
     const std::vector<Release> all = allReleases(*this);
-    const auto worst = std::max_element(all.begin(), all.end(), [this](const Release& one, const Release& other) {
-        return deploying(one) < deploying(other);
-    });
-    return worst == all.end() ? Release{} : *worst;
+    for (const Release& release : all) {
+        const bool counts = app.empty() || isIn(release, app);
+        if (counts && (worst == nullptr || deploying(release) > deploying(*worst)))
+            worst = &release;
+    }
+    return worst == nullptr ? Release{} : *worst;
 }
 
 std::optional<int> Budget::largestEvenPool() const

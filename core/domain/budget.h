@@ -38,8 +38,9 @@ struct Budget {
     [[nodiscard]] int steady() const;
     /// The demand during a release: the generations of its apps count, the others are steady.
     [[nodiscard]] int deploying(const Release& release) const;
-    /// The release that asks for most, a single app's or one of several; empty without apps.
-    [[nodiscard]] Release worstRelease() const;
+    /// The release that asks for most, a single app's or one of several, among those of the app (empty: of any); empty
+    /// without such an app.
+    [[nodiscard]] Release worstRelease(const std::string& app = {}) const;
     /// What that release asks for.
     [[nodiscard]] int worstDeploy() const { return deploying(worstRelease()); }
     /// The largest pool that every instance could have and every release would still fit; 0 when none does, absent

@@ -54,6 +54,8 @@ private Q_SLOTS:
         QCOMPARE(budget.steady(), 200);
         QCOMPARE(budget.worstDeploy(), 400);
         QCOMPARE(budget.worstRelease().size(), std::size_t{4});
+        QCOMPARE(budget.worstRelease("app-2").size(), std::size_t{4});
+        QVERIFY(budget.worstRelease("another").empty());
     }
 
     // 16 pools are alive while four apps with two instances each are deployed together: 247 / 16 = 15.4.

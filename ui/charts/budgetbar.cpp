@@ -3,6 +3,7 @@
 
 #include "ui/charts/budgetbar.h"
 
+#include "ui/presenters/budgetwording.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -19,55 +20,6 @@ constexpr int barHeight = 10;
 constexpr int gap = 8;
 constexpr int tick = 4; // pixels that the limit's tick stands out above and below the bar
 
-const BudgetLine* lineOf(const Budget& budget, const std::string& app)
-{
-    for (const BudgetLine& line : budget.lines) {
-        if (app.empty() ? budget.deploying({line.app}) == budget.worstDeploy() : line.app == app)
-            return &line;
-    }
-    return nullptr;
-}
-
-QString sentenceOf(const Budget& budget, const BudgetLine& line)
-{
-    const QChar times(0x00d7);
-    QString sum = QStringLiteral("%1 %3 %2").arg(line.instances).arg(line.pool).arg(times);
-    if (line.generations != 1)
-        sum += QStringLiteral(" %1 %2").arg(times).arg(line.generations);
-    const int demand = budget.deploying({line.app});
-    const int others = demand - line.deploying();
-    if (others > 0)
-        sum += QStringLiteral(" + %1").arg(others);
-    const QString verdict = demand > budget.usable ? QStringLiteral(">") : QString(QChar(0x2264));
-    return BudgetBar::tr("In a deploy: %1 = %2 %3 %4").arg(sum).arg(demand).arg(verdict).arg(budget.usable);
-}
-
-/// The same in words, with where each number comes from.
-QString explanationOf(const Budget& budget, const BudgetLine& line)
-{
-    QStringList others;
-    for (const BudgetLine& other : budget.lines) {
-        if (other.app != line.app)
-            others << BudgetBar::tr("%1 %2 × %3 = %4")
-                          .arg(QString::fromStdString(other.app), QString::number(other.instances),
-                               QString::number(other.pool), QString::number(other.steady()));
-    }
-    QString says =
-        BudgetBar::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
-            .arg(QString::fromStdString(line.app), QString::number(line.instances), QString::number(line.pool));
-    if (line.generations != 1)
-        says += BudgetBar::tr(", and during a deploy the old ones and the new ones live at once (× %1)")
-                    .arg(line.generations);
-    says += BudgetBar::tr(": %1 connections.").arg(line.deploying());
-    if (!others.isEmpty())
-        says += QLatin1Char(' ') + BudgetBar::tr("The other applications may hold %1 (%2).")
-                                       .arg(budget.deploying({line.app}) - line.deploying())
-                                       .arg(others.join(QStringLiteral(", ")));
-    return says + QLatin1Char(' ') +
-           BudgetBar::tr("Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).")
-               .arg(budget.usable);
-}
-
 } // namespace
 
 BudgetBar::BudgetBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -83,9 +35,9 @@ void BudgetBar::show(const Budget& budget, const std::string& app)
         return;
     m_budget = budget;
     m_app = app;
-    const BudgetLine* line = lineOf(budget, app);
-    m_sentence = line == nullptr ? tr("No application is configured.") : sentenceOf(budget, *line);
-    const QString explanation = line == nullptr ? QString() : explanationOf(budget, *line);
+    const Release release = budget.worstRelease(app);
+    m_sentence = budgetSentence(budget, release);
+    const QString explanation = budgetExplanation(budget, release);
     setToolTip(explanation);
     setAccessibleDescription(m_sentence + QStringLiteral(". ") + explanation);
     update();
@@ -103,8 +55,8 @@ QSize BudgetBar::minimumSizeHint() const
 
 void BudgetBar::paintEvent(QPaintEvent*)
 {
-    const BudgetLine* line = lineOf(m_budget, m_app);
-    const int demand = line == nullptr ? 0 : m_budget.deploying({line->app});
+    const Release release = m_budget.worstRelease(m_app);
+    const int demand = release.empty() ? 0 : m_budget.deploying(release);
     const bool over = demand > m_budget.usable;
     QPainter painter(this);
     QFont bold = font();
@@ -114,7 +66,7 @@ void BudgetBar::paintEvent(QPaintEvent*)
     const QRect words(0, 0, width(), QFontMetrics(bold).height());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(m_sentence, Qt::ElideRight, width()));
-    if (line == nullptr)
+    if (release.empty())
         return;
 
     painter.setRenderHint(QPainter::Antialiasing);

@@ -24,7 +24,7 @@ public:
     explicit BudgetBar(const Theme& theme, QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// `app`: the app that is deployed; empty: the one whose deploy asks for most.
+    /// `app`: the app that is deployed, alone or with those of the same release, whichever asks for more; empty: any.
     void show(const Budget& budget, const std::string& app = {});
     [[nodiscard]] const QString& sentence() const { return m_sentence; }
 

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/budgetwording.h"
+
+#include "core/domain/wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::BudgetBar)
+};
+
+constexpr QChar times(0x00d7);
+
+bool isDeployed(const BudgetLine& line, const Release& release)
+{
+    return std::find(release.begin(), release.end(), line.app) != release.end();
+}
+
+/// What the apps of the release ask for, and what the others do.
+struct Demand {
+    std::vector<BudgetLine> deployed;
+    std::vector<BudgetLine> others;
+    int ofOthers = 0;
+};
+
+Demand demandOf(const Budget& budget, const Release& release)
+{
+    Demand demand;
+    for (const BudgetLine& line : budget.lines) {
+        if (isDeployed(line, release)) {
+            demand.deployed.push_back(line);
+            continue;
+        }
+        demand.others.push_back(line);
+        demand.ofOthers += line.steady();
+    }
+    return demand;
+}
+
+QString productOf(const BudgetLine& line)
+{
+    const QString product = QStringLiteral("%1 %3 %2").arg(line.instances).arg(line.pool).arg(times);
+    return line.generations == 1 ? product : product + QStringLiteral(" %1 %2").arg(times).arg(line.generations);
+}
+
+/// The products, those that are alike once.
+QString sumOf(const std::vector<BudgetLine>& lines)
+{
+    QStringList products;
+    for (const BudgetLine& line : lines)
+        products << productOf(line);
+    QStringList distinct = products;
+    distinct.removeDuplicates();
+    for (QString& product : distinct) {
+        if (const qsizetype count = products.count(product); count > 1)
+            product = QStringLiteral("%1 %2 (%3)").arg(QString::number(count), QString(times), product);
+    }
+    return distinct.join(QStringLiteral(" + "));
+}
+
+QString explanationOf(const BudgetLine& line)
+{
+    QString says = Words::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
+                       .arg(QString::fromStdString(line.app), QString::number(line.instances),
+                            QString::number(line.pool));
+    if (line.generations != 1)
+        says += Words::tr(", and during a deploy the old ones and the new ones live at once (× %1)")
+                    .arg(line.generations);
+    return says + Words::tr(": %1 connections.").arg(line.deploying()) + QLatin1Char(' ');
+}
+
+QString othersOf(const Demand& demand)
+{
+    QStringList others;
+    for (const BudgetLine& line : demand.others)
+        others << Words::tr("%1 %2 × %3 = %4")
+                      .arg(QString::fromStdString(line.app), QString::number(line.instances),
+                           QString::number(line.pool), QString::number(line.steady()));
+    return Words::tr("The other applications may hold %1 (%2).")
+               .arg(QString::number(demand.ofOthers), others.join(QStringLiteral(", "))) +
+           QLatin1Char(' ');
+}
+
+} // namespace
+
+QString budgetSentence(const Budget& budget, const Release& release)
+{
+    const Demand demand = demandOf(budget, release);
+    if (demand.deployed.empty())
+        return Words::tr("No application is configured.");
+    QString sum = sumOf(demand.deployed);
+    if (demand.ofOthers > 0)
+        sum += QStringLiteral(" + %1").arg(demand.ofOthers);
+    const int all = budget.deploying(release);
+    const QString verdict = all > budget.usable ? QStringLiteral(">") : QString(QChar(0x2264));
+    return Words::tr("In a deploy: %1 = %2 %3 %4").arg(sum).arg(all).arg(verdict).arg(budget.usable);
+}
+
+QString budgetExplanation(const Budget& budget, const Release& release)
+{
+    const Demand demand = demandOf(budget, release);
+    if (demand.deployed.empty())
+        return {};
+    QString says;
+    if (release.size() > 1)
+        says = Words::tr("%1 are deployed together.").arg(QString::fromStdString(enumerated(release))) +
+               QLatin1Char(' ');
+    for (const BudgetLine& line : demand.deployed)
+        says += explanationOf(line);
+    if (!demand.others.empty())
+        says += othersOf(demand);
+    return says + Words::tr("Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).")
+                      .arg(budget.usable);
+}
+
+} // namespace stormlab
