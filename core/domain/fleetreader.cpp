@@ -174,9 +174,9 @@ const InjectForm* formOf(const DocumentNode& inject)
 {
     using Kind = InjectSpec::Kind;
     static const std::array<InjectForm, 3> forms = {
-        InjectForm{Kind::Deploy, {{"name", "kind"}, {"app", "apps", "at_ms", "settings"}}},
-        InjectForm{Kind::Pause, {{"name", "kind"}, {"at_ms", "for_ms"}}},
-        InjectForm{Kind::Resume, {{"name", "kind"}, {"at_ms"}}},
+        InjectForm{Kind::Deploy, {{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "settings"}}},
+        InjectForm{Kind::Pause, {{"name", "kind"}, {"after_deploy_ms", "at_ms", "for_ms"}}},
+        InjectForm{Kind::Resume, {{"name", "kind"}, {"after_deploy_ms", "at_ms"}}},
     };
     const std::optional<DocumentNode> kind = inject.member("kind");
     const std::string word = kind ? kind->oneOf({"deploy", "pause", "resume"}) : std::string();
@@ -191,10 +191,14 @@ InjectSpec readInject(const DocumentNode& node)
     node.read("name", inject.name, slugRule());
     if (const std::optional<DocumentNode> at = node.member("at_ms"))
         inject.at = Milliseconds{at->whole({0, 3'600'000})};
+    if (const std::optional<DocumentNode> after = node.member("after_deploy_ms"))
+        inject.afterDeploy = Milliseconds{after->whole({0, 3'600'000})};
+    if (inject.at && inject.afterDeploy)
+        node.mistake("has \"at_ms\" and \"after_deploy_ms\": expected one of them");
     const InjectForm* form = formOf(node);
     if (form == nullptr) {
         // Without its kind nobody knows which of the other members are right.
-        node.expectMembers({{"name", "kind"}, {"app", "apps", "at_ms", "for_ms", "settings"}});
+        node.expectMembers({{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "for_ms", "settings"}});
         return inject;
     }
     node.expectMembers(form->members);

@@ -159,6 +159,7 @@ private Q_SLOTS:
         QVERIFY(!scenario.fleet[1].workload.transaction);
         QCOMPARE(scenario.fleet[1].workload.steps[1].io.most, Milliseconds{86'400'000});
         QVERIFY(!findInject(scenario, "again")->at);
+        QVERIFY(findInject(scenario, "again")->afterDeploy == Milliseconds{3'600'000});
         QCOMPARE(findInject(scenario, "deploy")->settings.at("pool.max"), std::string("30"));
         QCOMPARE(findInject(scenario, "deploy")->apps, std::vector<std::string>{"worker"});
         QCOMPARE(findInject(scenario, "again")->apps, (std::vector<std::string>{"idler", "worker"}));

@@ -269,6 +269,32 @@ private Q_SLOTS:
         QCOMPARE(runs, 1);
     }
 
+    void theNextReleaseFollowsTheLearnersDeploy()
+    {
+        Lab lab;
+        Scenario scenario = stormScenario();
+        InjectSpec next;
+        next.name = "next-release";
+        next.apps = {"deploy_worker", "checkout_api"};
+        next.afterDeploy = Milliseconds{0};
+        scenario.injects.push_back(next);
+        lab.start(scenario);
+        QVERIFY(lab.controller.deploy("deploy_worker", {{"pool.max", "2"}}).ok());
+        lab.source->advance(Milliseconds{10'000});
+        std::vector<std::string> fired;
+        std::vector<std::string> deployed;
+        for (const TimelineEvent& event : TimelineView(lab.controller.timeline())) {
+            if (const auto* inject = std::get_if<InjectFired>(&event.body))
+                fired.push_back(inject->name + " of " + inject->app);
+            if (const auto* deploy = std::get_if<DeployStarted>(&event.body))
+                deployed.push_back(deploy->app);
+        }
+        QCOMPARE(fired,
+                 (std::vector<std::string>{"deploy of deploy_worker", "next-release of deploy_worker, checkout_api"}));
+        QCOMPARE(deployed,
+                 (std::vector<std::string>{"deploy_worker", "deploy_worker", "deploy_worker", "checkout_api"}));
+    }
+
     void hintsComeInOrderAndEnd()
     {
         Lab lab;

@@ -71,12 +71,12 @@ QString sumOf(const std::vector<BudgetLine>& lines)
 
 QString explanationOf(const BudgetLine& line)
 {
-    QString says = Words::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
-                       .arg(QString::fromStdString(line.app), QString::number(line.instances),
-                            QString::number(line.pool));
+    QString says =
+        Words::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
+            .arg(QString::fromStdString(line.app), QString::number(line.instances), QString::number(line.pool));
     if (line.generations != 1)
-        says += Words::tr(", and during a deploy the old ones and the new ones live at once (× %1)")
-                    .arg(line.generations);
+        says +=
+            Words::tr(", and during a deploy the old ones and the new ones live at once (× %1)").arg(line.generations);
     return says + Words::tr(": %1 connections.").arg(line.deploying()) + QLatin1Char(' ');
 }
 
@@ -114,8 +114,8 @@ QString budgetExplanation(const Budget& budget, const Release& release)
         return {};
     QString says;
     if (release.size() > 1)
-        says = Words::tr("%1 are deployed together.").arg(QString::fromStdString(enumerated(release))) +
-               QLatin1Char(' ');
+        says =
+            Words::tr("%1 are deployed together.").arg(QString::fromStdString(enumerated(release))) + QLatin1Char(' ');
     for (const BudgetLine& line : demand.deployed)
         says += explanationOf(line);
     if (!demand.others.empty())

@@ -18,6 +18,8 @@ DrillController::DrillController(SourceFactory makeSource, QObject* parent)
     m_baseline.setSingleShot(true);
     m_baseline.setTimerType(Qt::PreciseTimer);
     connect(&m_baseline, &QTimer::timeout, this, &DrillController::beginIncident);
+    connect(&m_schedule, &InjectSchedule::due, this,
+            [this](const InjectSpec& inject) { fire(inject, Origin::Scenario); });
     connect(&m_verification, &Verification::serviceBack, this, &DrillController::beginVerification);
     connect(&m_verification, &Verification::again, this, &DrillController::fireTrigger);
     connect(&m_verification, &Verification::notBack, this, &DrillController::endCheck);
@@ -187,6 +189,7 @@ void DrillController::onHappened(DrillTime time, const EventBody& body)
     m_configured[finished->app] = finished->configured;
     if (m_learnerGenerations.erase({finished->app, finished->generation}) > 0) {
         --m_deploying[finished->app];
+        m_schedule.deployed();
         Q_EMIT deployFinished(QString::fromStdString(finished->app));
     }
 }
@@ -221,21 +224,7 @@ void DrillController::onSourceStopped()
 void DrillController::beginIncident()
 {
     enter(DrillState::Incident);
-    m_injects.clear();
-    for (const InjectSpec& inject : m_scenario.injects) {
-        if (!inject.at)
-            continue;
-        if (inject.at->count() == 0) {
-            fire(inject, Origin::Scenario);
-            continue;
-        }
-        auto timer = std::make_unique<QTimer>();
-        timer->setSingleShot(true);
-        timer->setTimerType(Qt::PreciseTimer);
-        connect(timer.get(), &QTimer::timeout, this, [this, inject] { fire(inject, Origin::Scenario); });
-        timer->start(*inject.at);
-        m_injects.push_back(std::move(timer));
-    }
+    m_schedule.begin(m_scenario.injects);
 }
 
 void DrillController::fire(const InjectSpec& inject, Origin origin)
@@ -299,6 +288,7 @@ Result<void> DrillController::check()
 {
     if (auto legal = legalNow(DrillCommand::Check); !legal)
         return legal;
+    m_schedule.holdBack(true);
     append(CheckStarted{++m_checks});
     enter(DrillState::Verifying);
     m_verification.begin(m_scenario.pace, triggerTimes(m_scenario));
@@ -336,6 +326,7 @@ void DrillController::endCheck()
     append(CheckEnded{m_checks, seen.mitigated, seen.fixed});
     enter(DrillState::Incident);
     Q_EMIT checked(scorecard());
+    m_schedule.holdBack(false);
 }
 
 void DrillController::keepScorecard()
@@ -392,7 +383,7 @@ void DrillController::stopTimers()
 {
     m_baseline.stop();
     m_verification.stop();
-    m_injects.clear();
+    m_schedule.stop();
 }
 
 } // namespace stormlab

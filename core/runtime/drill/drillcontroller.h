@@ -9,6 +9,7 @@
 #include "core/domain/timeline.h"
 #include "core/runtime/drill/drillstate.h"
 #include "core/runtime/drill/eventsource.h"
+#include "core/runtime/drill/injectschedule.h"
 #include "core/runtime/drill/playhead.h"
 #include "core/runtime/drill/verification.h"
 
@@ -147,7 +148,7 @@ private:
     bool m_stopping = false;
     QTimer m_baseline;
     Verification m_verification{[this] { return isServiceBack(); }};
-    std::vector<std::unique_ptr<QTimer>> m_injects;
+    InjectSchedule m_schedule;
 };
 
 } // namespace stormlab

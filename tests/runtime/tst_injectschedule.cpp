@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/injectschedule.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace stormlab;
+
+namespace
+{
+
+InjectSpec at(const char* name, Milliseconds time)
+{
+    InjectSpec inject;
+    inject.name = name;
+    inject.at = time;
+    return inject;
+}
+
+InjectSpec afterDeploy(const char* name, Milliseconds time)
+{
+    InjectSpec inject;
+    inject.name = name;
+    inject.afterDeploy = time;
+    return inject;
+}
+
+} // namespace
+
+class InjectScheduleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_told.clear();
+        m_schedule = std::make_unique<InjectSchedule>();
+        connect(m_schedule.get(), &InjectSchedule::due, this,
+                [this](const InjectSpec& inject) { m_told << QString::fromStdString(inject.name); });
+    }
+
+    void tellsWhatIsDueAtOnceAndTheRestInOrder()
+    {
+        InjectSpec byHand;
+        byHand.name = "by hand";
+        m_schedule->begin({at("second", Milliseconds{20}), byHand, at("first", Milliseconds{0})});
+        QCOMPARE(m_told, QStringList{QStringLiteral("first")});
+        QTRY_COMPARE(m_told, (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+    }
+
+    void waitsForTheFirstDeployOnly()
+    {
+        m_schedule->begin({afterDeploy("next deploy", Milliseconds{0})});
+        QVERIFY(m_told.isEmpty());
+        m_schedule->deployed();
+        QCOMPARE(m_told, QStringList{QStringLiteral("next deploy")});
+        m_schedule->deployed();
+        QCOMPARE(m_told.size(), 1);
+    }
+
+    void aTimeAfterTheDeployPassesFirst()
+    {
+        m_schedule->begin({afterDeploy("next deploy", Milliseconds{10})});
+        m_schedule->deployed();
+        QVERIFY(m_told.isEmpty());
+        QTRY_COMPARE(m_told.size(), 1);
+    }
+
+    void whatFallsIntoACheckWaitsForItsEnd()
+    {
+        m_schedule->begin({afterDeploy("one", Milliseconds{0}), afterDeploy("two", Milliseconds{0})});
+        m_schedule->holdBack(true);
+        m_schedule->deployed();
+        QVERIFY(m_told.isEmpty());
+        m_schedule->holdBack(false);
+        QCOMPARE(m_told, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+        m_schedule->holdBack(false);
+        QCOMPARE(m_told.size(), 2);
+    }
+
+    void nothingIsDueAfterItsEnd()
+    {
+        m_schedule->begin({at("early", Milliseconds{1}), at("late", Milliseconds{2}), afterDeploy("x", Milliseconds{0})});
+        connect(m_schedule.get(), &InjectSchedule::due, m_schedule.get(), &InjectSchedule::stop);
+        QTRY_COMPARE(m_told, QStringList{QStringLiteral("early")});
+        m_schedule->deployed();
+        // The same clock: what was armed before has had its turn when this one comes.
+        QTimer after;
+        after.setTimerType(Qt::PreciseTimer);
+        QSignalSpy later(&after, &QTimer::timeout);
+        after.start(20);
+        QTRY_VERIFY(later.count() > 0);
+        QCOMPARE(m_told.size(), 1);
+    }
+
+private:
+    std::unique_ptr<InjectSchedule> m_schedule;
+    QStringList m_told;
+};
+
+QTEST_GUILESS_MAIN(InjectScheduleTest)
+#include "tst_injectschedule.moc"
