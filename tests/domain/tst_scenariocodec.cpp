@@ -70,7 +70,7 @@ QJsonObject definition(const char* name)
 QStringList texts(const QJsonArray& array)
 {
     QStringList all;
-    for (const QJsonValue& value : array)
+    for (const auto& value : array)
         all.append(value.toString());
     return all;
 }

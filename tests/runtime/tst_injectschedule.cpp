@@ -85,7 +85,8 @@ private Q_SLOTS:
 
     void nothingIsDueAfterItsEnd()
     {
-        m_schedule->begin({at("early", Milliseconds{1}), at("late", Milliseconds{2}), afterDeploy("x", Milliseconds{0})});
+        m_schedule->begin(
+            {at("early", Milliseconds{1}), at("late", Milliseconds{2}), afterDeploy("x", Milliseconds{0})});
         connect(m_schedule.get(), &InjectSchedule::due, m_schedule.get(), &InjectSchedule::stop);
         QTRY_COMPARE(m_told, QStringList{QStringLiteral("early")});
         m_schedule->deployed();

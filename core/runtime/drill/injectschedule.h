@@ -13,8 +13,9 @@
 namespace stormlab
 {
 
-/// When a scenario fires its injects by itself: a time after the incident began, or after the learner's first deploy. What
-/// would fall into a check waits until the check is over, so that nothing but the trigger is measured. Main thread.
+/// When a scenario fires its injects by itself: a time after the incident began, or after the learner's first deploy.
+/// What would fall into a check waits until the check is over, so that nothing but the trigger is measured. Main
+/// thread.
 class InjectSchedule : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ private:
     void arm(const InjectSpec& inject, Milliseconds after);
     void tell(const InjectSpec& inject);
 
-    std::vector<QTimer*> m_timers; ///< children
+    std::vector<QTimer*> m_timers;         ///< children
     std::vector<InjectSpec> m_afterDeploy; ///< those that wait for the learner's first deploy
     std::vector<InjectSpec> m_heldBack;    ///< those that were due during a check, in order
     bool m_hold = false;

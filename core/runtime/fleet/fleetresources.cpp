@@ -17,7 +17,7 @@ namespace
 {
 
 /// Descriptors for the rest of the program and for connections that are being closed.
-constexpr int otherDescriptors = 512;
+constexpr rlim_t otherDescriptors = 512;
 /// Processes of the server besides its backends, and threads of ours.
 constexpr int otherProcesses = 64;
 
@@ -145,7 +145,7 @@ ComputerLimits computerLimits()
 
 Result<void> suffices(const FleetDemand& demand, const ComputerLimits& limits)
 {
-    const std::int64_t descriptors = demand.connections + otherDescriptors;
+    const std::int64_t descriptors = demand.connections + static_cast<std::int64_t>(otherDescriptors);
     const std::int64_t processes = demand.backends + otherProcesses;
     if (limits.descriptors && *limits.descriptors < descriptors)
         return lacking("open files", descriptors, *limits.descriptors, "Raise the limit (ulimit -Hn) and start again.");
@@ -160,11 +160,11 @@ Result<void> suffices(const FleetDemand& demand, const ComputerLimits& limits)
 Result<void> checkFleetResources(const Scenario& scenario)
 {
     const FleetDemand demand = fleetDemand(scenario);
-    const Result<void> enough = suffices(demand, computerLimits());
+    Result<void> enough = suffices(demand, computerLimits());
     if (!enough)
         return enough;
     rlimit limit{};
-    const auto needed = static_cast<rlim_t>(demand.connections + otherDescriptors);
+    const auto needed = static_cast<rlim_t>(demand.connections) + otherDescriptors;
     if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < needed) {
         limit.rlim_cur = needed;
         ::setrlimit(RLIMIT_NOFILE, &limit);
