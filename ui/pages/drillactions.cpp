@@ -44,6 +44,7 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     stop.setToolTip(tr("End this drill and remove the sandbox"));
     connect(&controller, &DrillController::stateChanged, this, &DrillActions::refresh);
     connect(&controller, &DrillController::timelineReset, this, &DrillActions::refresh);
+    connect(&controller, &DrillController::stopped, this, &DrillActions::refresh);
     refresh();
 }
 
