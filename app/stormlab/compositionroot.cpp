@@ -74,7 +74,7 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
     connect(&m_recorder, &DrillRecorder::closed, m_window.get(), &MainWindow::recordingsChanged);
     connect(&m_recordings, &RecordingOpener::failed, this, [this](const Error& error) {
         showWindow();
-        showMessage(m_window.get(), messageFor(error));
+        showMessage(m_window.get(), messageWithReason(error));
     });
     connect(&m_interrupts, &Interrupts::interrupted, this, &CompositionRoot::onInterrupted);
 }
