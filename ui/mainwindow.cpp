@@ -322,6 +322,25 @@ void MainWindow::confirmStop()
     askBefore(this, message, tr("Stop"), tr("Keep going"), [this] { m_parts.controller.stop(); });
 }
 
+bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)
+{
+    // Who can look at something has a drill that runs: one that is being prepared or taken down has nothing to lose.
+    if (m_unasked || m_closing || !m_parts.controller.can(DrillCommand::OpenView))
+        return false;
+    // Whoever quits from another window is to see the question.
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (m_question)
+        return true;
+    const Message message = questionBeforeEnding(m_parts.preferences.recordings().drills > 0);
+    m_question = askBefore(this, message, tr("End the drill"), tr("Keep going"), [this, agreed] {
+        closeUnasked();
+        agreed();
+    });
+    return true;
+}
+
 void MainWindow::tell(const Error& error)
 {
     showMessage(this, messageFor(error));
@@ -364,7 +383,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    if (m_closing)
+    if (m_closing || askBeforeClosing([this] { close(); }))
         return;
     m_closing = true;
     updateTitle();

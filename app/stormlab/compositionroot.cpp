@@ -170,7 +170,7 @@ void CompositionRoot::onState(DrillState state)
 void CompositionRoot::onInterrupted(int times)
 {
     m_interrupted = true;
-    quitProgram();
+    quitProgramUnasked();
     if (times > 1 || !anyWindowIsVisible())
         QCoreApplication::exit(exitCode());
 }

@@ -96,8 +96,7 @@ QWidget* prepare(WindowRig& rig, Key key)
     switch (key) {
     case Key::SessionCancel:
         filter(rig, QStringLiteral("active"));
-        selectFirstSession(rig);
-        return sessionTable(rig);
+        [[fallthrough]];
     case Key::SessionTerminate:
     case Key::SessionDetails:
         selectFirstSession(rig);

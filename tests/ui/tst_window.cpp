@@ -190,6 +190,7 @@ private Q_SLOTS:
         rig.window->QWidget::show();
         rig.reachIncident();
         const QSignalSpy stopped(&rig.controller, &DrillController::stopped);
+        rig.window->closeUnasked();
         QVERIFY(!rig.window->close());
         QVERIFY(rig.window->isVisible());
         QTRY_VERIFY(!rig.window->isVisible());
