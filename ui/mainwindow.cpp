@@ -63,7 +63,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     m_pages->addWidget(m_debrief);
     m_pages->addWidget(m_recordings);
     setCentralWidget(m_pages);
-    m_start->setScenarios(m_parts.scenarios);
+    m_start->setScenarios(m_parts.scenarios, m_parts.samples);
     buildDrillMenu();
     buildViewMenu();
     buildHelpMenu();
@@ -85,6 +85,8 @@ void MainWindow::connectPages()
 {
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
     connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
+    connect(m_start, &StartPage::sampleRequested, this,
+            [this](const QString& path) { m_parts.recordings.open(path, this); });
     connect(m_start, &StartPage::drillsRequested, this, [this] { show(Page::Recordings); });
     connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
     connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);

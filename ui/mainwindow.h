@@ -18,6 +18,8 @@
 #include <QTimer>
 
 #include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 class QStackedWidget;
@@ -49,6 +51,8 @@ struct MainWindowParts {
     std::function<std::string()> controlSocket;
     /// Keeps what a person chose in the window, which from then on counts more than how the program was started.
     std::function<void(const EnginePreferences&)> preferEngines;
+    /// The recordings that scenarios bring along, by the scenario's id.
+    std::map<std::string, QString> samples{};
 };
 
 /// The window: start page, drill page, debrief, the drills that were recorded, and the menus over them.
