@@ -115,7 +115,7 @@ void MainWindow::buildDrillMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Drill"));
     menu->addActions({&m_actions.hint, &m_actions.diagnose, &m_actions.deploy, &m_actions.check, &m_actions.finish});
     menu->addSeparator();
-    QMenu* psql = menu->addMenu(tr("ps&ql"));
+    QMenu* psql = menu->addMenu(tr("psq&l"));
     psql->addActions({&m_actions.copyPsql, &m_actions.copyUri, &m_actions.copyDsn, &m_actions.copyEnvironment});
     psql->addSeparator();
     psql->addAction(&m_actions.openTerminal);

@@ -21,7 +21,7 @@ void installKey(QAction& action, Key key)
 DrillActions::DrillActions(DrillController& controller, QObject* parent)
     : QObject(parent),
       diagnose(tr("Dia&gnose…")),
-      deploy(tr("De&ploy…")),
+      deploy(tr("D&eploy…")),
       check(tr("&Check")),
       finish(tr("&Finish: debrief")),
       reset(tr("&Reset")),
