@@ -24,14 +24,14 @@ void ComparisonOpener::open(const QString& upper, const QString& lower, QWidget*
 {
     m_reports.read(upper, asker, [this, lower, asker](const Result<DebriefReport>& first) {
         if (!first) {
-            showMessage(asker, messageFor(first.error()));
+            showMessage(asker, messageWithReason(first.error()));
             return;
         }
         m_reports.read(lower, asker, [this, first = first.value(), asker](const Result<DebriefReport>& second) {
             if (second)
                 show(first, second.value());
             else
-                showMessage(asker, messageFor(second.error()));
+                showMessage(asker, messageWithReason(second.error()));
         });
     });
 }
@@ -48,8 +48,8 @@ void ComparisonOpener::show(DebriefReport upper, DebriefReport lower)
 
 void ComparisonOpener::choose(const QString& upper, QWidget* asker)
 {
-    const QFileDialog* dialog =
-        openRecordingDialog(asker, tr("Compare %1 with").arg(QFileInfo(upper).fileName()), QFileDialog::ExistingFile);
+    const QFileDialog* dialog = openRecordingDialog(asker, tr("Compare %1 with").arg(QFileInfo(upper).fileName()),
+                                                    QFileDialog::ExistingFile, QFileInfo(upper).absolutePath());
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, upper, asker = QPointer<QWidget>(asker)](const QString& file) {
                 if (asker)

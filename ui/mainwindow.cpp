@@ -63,7 +63,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     m_pages->addWidget(m_debrief);
     m_pages->addWidget(m_recordings);
     setCentralWidget(m_pages);
-    m_start->setScenarios(m_parts.scenarios);
+    m_start->setScenarios(m_parts.scenarios, m_parts.samples);
     buildDrillMenu();
     buildViewMenu();
     buildHelpMenu();
@@ -85,6 +85,8 @@ void MainWindow::connectPages()
 {
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
     connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
+    connect(m_start, &StartPage::sampleRequested, this,
+            [this](const QString& path) { m_parts.recordings.open(path, this); });
     connect(m_start, &StartPage::drillsRequested, this, [this] { show(Page::Recordings); });
     connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
     connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);
@@ -113,7 +115,7 @@ void MainWindow::buildDrillMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Drill"));
     menu->addActions({&m_actions.hint, &m_actions.diagnose, &m_actions.deploy, &m_actions.check, &m_actions.finish});
     menu->addSeparator();
-    QMenu* psql = menu->addMenu(tr("ps&ql"));
+    QMenu* psql = menu->addMenu(tr("psq&l"));
     psql->addActions({&m_actions.copyPsql, &m_actions.copyUri, &m_actions.copyDsn, &m_actions.copyEnvironment});
     psql->addSeparator();
     psql->addAction(&m_actions.openTerminal);
@@ -322,6 +324,25 @@ void MainWindow::confirmStop()
     askBefore(this, message, tr("Stop"), tr("Keep going"), [this] { m_parts.controller.stop(); });
 }
 
+bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)
+{
+    // Who can look at something has a drill that runs: one that is being prepared or taken down has nothing to lose.
+    if (m_unasked || m_closing || !m_parts.controller.can(DrillCommand::OpenView))
+        return false;
+    // Whoever quits from another window is to see the question.
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (m_question)
+        return true;
+    const Message message = questionBeforeEnding(m_parts.preferences.recordings().drills > 0);
+    m_question = askBefore(this, message, tr("End the drill"), tr("Keep going"), [this, agreed] {
+        closeUnasked();
+        agreed();
+    });
+    return true;
+}
+
 void MainWindow::tell(const Error& error)
 {
     showMessage(this, messageFor(error));
@@ -364,7 +385,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    if (m_closing)
+    if (m_closing || askBeforeClosing([this] { close(); }))
         return;
     m_closing = true;
     updateTitle();

@@ -9,13 +9,17 @@
 #include "core/runtime/preferences.h"
 #include "ui/engineoffers.h"
 #include "ui/pages/drillactions.h"
+#include "ui/quitting.h"
 #include "ui/theme.h"
 #include "ui/widgets/sqlsession.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 class QStackedWidget;
@@ -47,10 +51,12 @@ struct MainWindowParts {
     std::function<std::string()> controlSocket;
     /// Keeps what a person chose in the window, which from then on counts more than how the program was started.
     std::function<void(const EnginePreferences&)> preferEngines;
+    /// The recordings that scenarios bring along, by the scenario's id.
+    std::map<std::string, QString> samples{};
 };
 
 /// The window: start page, drill page, debrief, the drills that were recorded, and the menus over them.
-class MainWindow : public QMainWindow
+class MainWindow : public QMainWindow, public AskingWindow
 {
     Q_OBJECT
 
@@ -70,8 +76,12 @@ public:
     enum class Page { Start, Drill, Debrief, Recordings };
     [[nodiscard]] Page page() const;
 
+    bool askBeforeClosing(const std::function<void()>& agreed) override;
+    void closeUnasked() override { m_unasked = true; }
+
 protected:
-    /// A running drill is ended first: the window stays until its sandbox is gone, and never waits for it.
+    /// A running drill is ended first, which is asked where something would be lost: the window stays until its sandbox
+    /// is gone, and never waits for it.
     void closeEvent(QCloseEvent* event) override;
     /// The computer is looked at when somebody sees what was found: who replays a recording needs no engine.
     void showEvent(QShowEvent* event) override;
@@ -109,6 +119,8 @@ private:
     QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
     bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
+    bool m_unasked = false;       ///< closes without a question
+    QPointer<QWidget> m_question; ///< whether to close
     bool m_probed = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };

@@ -10,15 +10,54 @@
 namespace stormlab
 {
 
-// QApplication::closeAllWindows() stops at the first window that does not close at once, and they stand in no order.
-void quitProgram()
+namespace
+{
+
+QList<QPointer<QWidget>> visibleWindows()
 {
     QList<QPointer<QWidget>> windows;
-    for (QWidget* each : QApplication::topLevelWidgets())
-        windows.append(each);
-    for (const QPointer<QWidget>& window : windows) {
-        if (window && window->isVisible())
-            window->close();
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+        if (each->isVisible())
+            windows.append(each);
+    }
+    return windows;
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::Quitting)
+};
+
+} // namespace
+
+Message questionBeforeEnding(bool recorded)
+{
+    const QString kept = recorded
+                             ? Words::tr("The recording of the drill up to now is kept, under “My drills”.")
+                             : Words::tr("Nothing is kept of it: the preferences say that drills are not recorded.");
+    return {Words::tr("A drill is running. End it and close?"),
+            Words::tr("Its sandbox ends, with all that you changed in it. %1").arg(kept),
+            {}};
+}
+
+void quitProgram()
+{
+    for (const QPointer<QWidget>& window : visibleWindows()) {
+        auto* asking = dynamic_cast<AskingWindow*>(window.data());
+        if (asking != nullptr && asking->askBeforeClosing(quitProgramUnasked))
+            return;
+    }
+    quitProgramUnasked();
+}
+
+// QApplication::closeAllWindows() stops at the first window that does not close at once, and they stand in no order.
+void quitProgramUnasked()
+{
+    for (const QPointer<QWidget>& window : visibleWindows()) {
+        if (!window || !window->isVisible())
+            continue;
+        if (auto* asking = dynamic_cast<AskingWindow*>(window.data()))
+            asking->closeUnasked();
+        window->close();
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/recordingdialog.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace stormlab
 {
@@ -17,11 +18,14 @@ struct Words {
 
 } // namespace
 
-QFileDialog* openRecordingDialog(QWidget* parent, const QString& title, QFileDialog::FileMode mode)
+QFileDialog* openRecordingDialog(QWidget* parent, const QString& title, QFileDialog::FileMode mode,
+                                 const QString& folder)
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode);
+    if (QFileInfo(folder).isDir())
+        dialog->setDirectory(folder);
     dialog->setNameFilters({Words::tr("Recordings (*.storm)"), Words::tr("All files (*)")});
     dialog->open();
     return dialog;

@@ -8,8 +8,9 @@
 namespace stormlab
 {
 
-/// Opens a dialog in which recordings are chosen: one (ExistingFile) or several (ExistingFiles). It deletes itself;
-/// connect to its signals.
-QFileDialog* openRecordingDialog(QWidget* parent, const QString& title, QFileDialog::FileMode mode);
+/// Opens a dialog in which recordings are chosen: one (ExistingFile) or several (ExistingFiles). It begins in this
+/// folder where that is there. It deletes itself; connect to its signals.
+QFileDialog* openRecordingDialog(QWidget* parent, const QString& title, QFileDialog::FileMode mode,
+                                 const QString& folder);
 
 } // namespace stormlab

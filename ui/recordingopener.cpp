@@ -4,6 +4,7 @@
 #include "ui/recordingopener.h"
 
 #include "core/runtime/recording/bookmarks.h"
+#include "core/runtime/recording/recordingfolder.h"
 #include "core/runtime/recording/recordingreader.h"
 #include "ui/recordedscenario.h"
 #include "ui/recordingdialog.h"
@@ -62,52 +63,77 @@ void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* a
         tell(file.reader.error(), asker);
         return;
     }
-    RecordingPart& beginning = file.beginning;
-    if (beginning.events.empty()) {
-        tell({ErrorCode::BadFile, path.toStdString() + " holds no event.", beginning.missing,
+    if (file.beginning.events.empty()) {
+        tell({ErrorCode::BadFile, path.toStdString() + " holds no event.", file.beginning.missing,
               "The drill ended before anything was written. Choose another recording."},
              asker);
         return;
     }
-    if (bringForward(file.place))
-        return;
-    RecordedScenario recorded = scenarioOf(beginning.events, m_parts.scenarios);
+    const ReplayWindow* shown = m_shown.value(file.place).window;
+    if (!file.place.isEmpty() && shown != nullptr && shown->isVisible())
+        showAgain(path, std::move(file));
+    else
+        showNew(path, std::move(file));
+}
+
+void RecordingOpener::showNew(const QString& path, OpenedRecording file)
+{
+    RecordedScenario recorded = scenarioOf(file.beginning.events, m_parts.scenarios);
     auto* window = new ReplayWindow(m_parts.theme, m_parts.preferences, *this);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    m_windows.insert(file.place, window);
+    m_shown.insert(file.place, {window, file.stamp});
     // Bookmarks that cannot be read are not to be replaced by an empty list.
     const bool kept = file.bookmarks.ok();
-    auto rest = beginning.last ? nullptr : m_disk.rest(file.reader.value());
-    window->begin({path, std::move(recorded.scenario), recorded.note, std::move(beginning),
+    auto rest = file.beginning.last ? nullptr : m_disk.rest(file.reader.value());
+    window->begin({path, std::move(recorded.scenario), recorded.note, std::move(file.beginning),
                    kept ? file.bookmarks.value() : std::vector<Bookmark>(), kept, std::move(rest)});
     window->QWidget::show();
     if (!kept)
-        showMessage(window, messageFor(file.bookmarks.error()));
+        showMessage(window, messageWithReason(file.bookmarks.error()));
     Q_EMIT opened(window);
 }
 
-bool RecordingOpener::bringForward(const QString& place)
+void RecordingOpener::showAgain(const QString& path, OpenedRecording file)
 {
-    ReplayWindow* window = m_windows.value(place);
-    if (place.isEmpty() || window == nullptr || !window->isVisible())
-        return false;
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->raise();
-    window->activateWindow();
-    return true;
+    const Shown shown = m_shown.value(file.place);
+    shown.window->setWindowState(shown.window->windowState() & ~Qt::WindowMinimized);
+    shown.window->raise();
+    shown.window->activateWindow();
+    if (shown.stamp != file.stamp)
+        replace(*shown.window, path, std::move(file));
+}
+
+void RecordingOpener::replace(ReplayWindow& old, const QString& path, OpenedRecording file)
+{
+    old.endTyping();
+    // What is on its way to the disk was not read with the file: it is opened once more when that is there.
+    if (old.bookmarks().isSaving()) {
+        connect(
+            &old.bookmarks(), &BookmarkList::settled, this, [this, path] { open(path, nullptr); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const QByteArray geometry = old.saveGeometry();
+    const DrillTime moment = old.clock().playback().position;
+    old.close();
+    showNew(path, std::move(file));
+    ReplayWindow* window = m_shown.value(QFileInfo(path).canonicalFilePath()).window;
+    window->restoreGeometry(geometry);
+    window->clock().seek(moment);
 }
 
 void RecordingOpener::tell(const Error& error, QWidget* asker)
 {
     if (asker != nullptr)
-        showMessage(asker, messageFor(error));
+        showMessage(asker, messageWithReason(error));
     else
         Q_EMIT failed(error);
 }
 
 void RecordingOpener::choose(QWidget* asker)
 {
-    const QFileDialog* dialog = openRecordingDialog(asker, tr("Open recording"), QFileDialog::ExistingFiles);
+    const QFileDialog* dialog =
+        openRecordingDialog(asker, tr("Open recording"), QFileDialog::ExistingFiles, recordingFolder());
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, asker = QPointer<QWidget>(asker)](const QStringList& files) {
                 for (const QString& file : files)

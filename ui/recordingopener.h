@@ -33,8 +33,9 @@ struct RecordingOpenerParts {
 };
 
 /// Opens recordings, each in a window of its own, as many as somebody likes. One that has a window already is shown in
-/// that one: two would overwrite each other's bookmarks. Files are read on another thread. Main thread; it must outlive
-/// the windows that ask it.
+/// that one: two would overwrite each other's bookmarks. Where its file has changed since, another window that shows it
+/// as it is now takes that one's place and stands at the same moment. Files are read on another thread. Main thread; it
+/// must outlive the windows that ask it.
 class RecordingOpener : public QObject
 {
     Q_OBJECT
@@ -64,13 +65,19 @@ protected:
 
 private:
     void show(const QString& path, OpenedRecording file, QWidget* asker);
-    [[nodiscard]] bool bringForward(const QString& place);
+    void showNew(const QString& path, OpenedRecording file);
+    void showAgain(const QString& path, OpenedRecording file);
+    void replace(ReplayWindow& old, const QString& path, OpenedRecording file);
     void tell(const Error& error, QWidget* asker);
 
     RecordingOpenerParts m_parts;
     ReportReader m_reports;
     ComparisonOpener m_comparisons;
-    QHash<QString, QPointer<ReplayWindow>> m_windows; ///< by the place of the file that they show
+    struct Shown {
+        QPointer<ReplayWindow> window;
+        FileStamp stamp; ///< of what it shows
+    };
+    QHash<QString, Shown> m_shown; ///< by the place of the file
     RecordingDisk m_disk;
 };
 

@@ -130,10 +130,15 @@ void ReplayWindow::endLoading(const std::string& missing)
     Q_EMIT loaded();
 }
 
-void ReplayWindow::closeEvent(QCloseEvent* event)
+void ReplayWindow::endTyping()
 {
     if (QWidget* typedInto = focusWidget())
         typedInto->clearFocus();
+}
+
+void ReplayWindow::closeEvent(QCloseEvent* event)
+{
+    endTyping();
     m_closing = m_bookmarks.isSaving();
     event->setAccepted(!m_closing);
 }
@@ -157,7 +162,7 @@ void ReplayWindow::exportDebrief()
             if (report)
                 m_export->write(report.value(), path);
             else
-                showMessage(this, messageFor(report.error()));
+                showMessage(this, messageWithReason(report.error()));
         });
     });
 }

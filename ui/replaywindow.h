@@ -45,6 +45,8 @@ public:
         bool keepsBookmarks = true;              ///< false: their file could not be read
         std::unique_ptr<RecordingLoader> rest{}; ///< of what follows the beginning; nullptr where nothing does
     };
+    /// What is being typed into a bookmark becomes its text.
+    void endTyping();
     /// Shows the recording from its beginning, and takes in the rest as it is read. Once.
     void begin(Content content);
 

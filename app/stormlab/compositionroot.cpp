@@ -28,16 +28,20 @@ namespace
 constexpr QSize usualFrame{16, 48};
 
 // Scenarios with mistakes are their author's business; stormlabctl validate tells them.
-std::vector<Scenario> readScenarios()
+CompositionRoot::Shipped readScenarios()
 {
-    std::vector<Scenario> scenarios;
+    CompositionRoot::Shipped shipped;
     for (const StoredScenario& stored : ScenarioStore(scenarioDirectories()).list()) {
-        if (stored.reading.mistakes.empty())
-            scenarios.push_back(stored.reading.scenario);
+        if (!stored.reading.mistakes.empty())
+            continue;
+        shipped.scenarios.push_back(stored.reading.scenario);
+        const QString sample = sampleReplayOf(stored);
+        if (!sample.isEmpty())
+            shipped.samples[stored.reading.scenario.id] = sample;
     }
-    std::stable_sort(scenarios.begin(), scenarios.end(),
+    std::stable_sort(shipped.scenarios.begin(), shipped.scenarios.end(),
                      [](const Scenario& a, const Scenario& b) { return a.level < b.level; });
-    return scenarios;
+    return shipped;
 }
 
 bool anyWindowIsVisible()
@@ -50,8 +54,8 @@ bool anyWindowIsVisible()
 
 CompositionRoot::CompositionRoot(const LaunchOptions& options)
     : m_options(options),
-      m_scenarios(readScenarios()),
-      m_recordings({m_theme, m_preferences, m_scenarios}),
+      m_shipped(readScenarios()),
+      m_recordings({m_theme, m_preferences, m_shipped.scenarios}),
       m_probe([this] { return wish(); }),
       m_drillId(newDrillId()),
       m_controller([this](const Scenario& scenario, const DrillController::DrillOptions& drill) {
@@ -74,7 +78,7 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
     connect(&m_recorder, &DrillRecorder::closed, m_window.get(), &MainWindow::recordingsChanged);
     connect(&m_recordings, &RecordingOpener::failed, this, [this](const Error& error) {
         showWindow();
-        showMessage(m_window.get(), messageFor(error));
+        showMessage(m_window.get(), messageWithReason(error));
     });
     connect(&m_interrupts, &Interrupts::interrupted, this, &CompositionRoot::onInterrupted);
 }
@@ -90,11 +94,12 @@ MainWindowParts CompositionRoot::parts()
                           m_recordings,
                           liveSqlSessions(),
                           recordingFolder(),
-                          m_scenarios,
+                          m_shipped.scenarios,
                           drillOptions(),
                           {},
                           {},
-                          {}};
+                          {},
+                          m_shipped.samples};
     parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };
     parts.openTerminal = [this](const ServerAccess& access) { return m_terminal.open(access); };
     parts.controlSocket = [this] { return m_control.socketPath().toStdString(); };
@@ -170,7 +175,7 @@ void CompositionRoot::onState(DrillState state)
 void CompositionRoot::onInterrupted(int times)
 {
     m_interrupted = true;
-    quitProgram();
+    quitProgramUnasked();
     if (times > 1 || !anyWindowIsVisible())
         QCoreApplication::exit(exitCode());
 }

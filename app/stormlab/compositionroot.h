@@ -19,7 +19,10 @@
 #include <QObject>
 #include <QSettings>
 
+#include <map>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace stormlab
 {
@@ -30,6 +33,12 @@ class CompositionRoot : public QObject
     Q_OBJECT
 
 public:
+    /// The scenarios that can be drilled, and the recordings that they bring along.
+    struct Shipped {
+        std::vector<Scenario> scenarios;
+        std::map<std::string, QString> samples; ///< by the scenario's id
+    };
+
     explicit CompositionRoot(const LaunchOptions& options);
     ~CompositionRoot() override;
 
@@ -53,7 +62,7 @@ private:
     QSettings m_settings;
     Preferences m_preferences{m_settings};
     Theme m_theme;
-    std::vector<Scenario> m_scenarios;
+    Shipped m_shipped;
     RecordingOpener m_recordings;
     LocalComputerProbe m_probe;
     const QString m_drillId; ///< of every drill of this program; one runs at a time

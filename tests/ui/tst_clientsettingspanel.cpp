@@ -6,7 +6,9 @@
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/clientsettingspanel.h"
+#include "ui/widgets/settingdelegate.h"
 
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
@@ -27,6 +29,14 @@ Scenario overlapping(const char* milliseconds)
     for (AppSpec& app : scenario.fleet)
         app.settings["deploy.overlap_ms"] = milliseconds;
     return scenario;
+}
+
+/// The cell in which that setting is changed.
+QTableWidgetItem* configured(const ClientSettingsPanel& panel, const char* key)
+{
+    const auto* table = panel.findChild<QTableWidget*>();
+    const QList<QTableWidgetItem*> found = table->findItems(QLatin1String(key), Qt::MatchExactly);
+    return found.isEmpty() ? nullptr : table->item(found.first()->row(), 1);
 }
 
 } // namespace
@@ -51,6 +61,32 @@ private Q_SLOTS:
         panel.setScenario(overlapping("5000"));
         panel.refresh({}, ClientSettingsPanel::Readiness::Open);
         QVERIFY(says(panel, QString::fromUtf8(overlapKey)));
+    }
+
+    void aMinimumAboveTheMaximumIsToldAtItsRowAndNotDeployed()
+    {
+        ClientSettingsPanel panel(m_theme);
+        panel.setScenario(shippedScenario());
+        const auto refresh = [&panel] { panel.refresh({}, ClientSettingsPanel::Readiness::Open); };
+        connect(&panel, &ClientSettingsPanel::appChosen, this, refresh);
+        refresh();
+        auto* deploy = buttonWith(panel, QStringLiteral("Deploy as it is"));
+        QVERIFY(deploy != nullptr && deploy->isEnabled());
+        QTableWidgetItem* minimum = configured(panel, "pool.min");
+        minimum->setData(SettingDelegate::valueRole, QStringLiteral("20"));
+        const QString why = QStringLiteral("pool.min cannot be 20: one instance opens at most 2 connections "
+                                           "(pool.max). Set pool.min to 2 or less.");
+        QCOMPARE(minimum->text(), QStringLiteral("→ 20"));
+        QVERIFY(!minimum->icon().isNull());
+        QCOMPARE(minimum->toolTip(), why);
+        QVERIFY(says(panel, why));
+        QVERIFY(!deploy->isEnabled());
+        QCOMPARE(deploy->toolTip(), why);
+        configured(panel, "pool.max")->setData(SettingDelegate::valueRole, QStringLiteral("30"));
+        QVERIFY(minimum->icon().isNull());
+        QVERIFY(!says(panel, why));
+        QVERIFY(deploy->isEnabled());
+        QVERIFY(deploy->toolTip().isEmpty());
     }
 
     void nothingIsChangedWhereThePastIsShown_data()

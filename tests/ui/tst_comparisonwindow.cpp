@@ -12,8 +12,10 @@
 #include "ui/widgets/keylistdialog.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -228,6 +230,7 @@ private Q_SLOTS:
         }
         auto* dialog = m_rig->window->findChild<QFileDialog*>();
         QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->directory().canonicalPath(), QFileInfo(m_rig->path()).dir().canonicalPath());
         Q_EMIT dialog->fileSelected(otherPath());
         dialog->close();
         QTRY_VERIFY(m_window);

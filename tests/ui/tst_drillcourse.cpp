@@ -5,8 +5,10 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/pages/board.h"
+#include "ui/pages/drillbar.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/briefpanel.h"
+#include "ui/widgets/themedbutton.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +30,17 @@ private:
     {
         m_rig->show();
         m_rig->reachIncident();
+    }
+
+    /// The texts of the accented buttons in the row over the board.
+    [[nodiscard]] QStringList standingOut() const
+    {
+        QStringList texts;
+        for (const auto* button : m_rig->window->drillPage().findChild<DrillBar*>()->findChildren<ThemedButton*>()) {
+            if (button->look() == ThemedButton::Look::Accent)
+                texts << button->text();
+        }
+        return texts;
     }
 
 private Q_SLOTS:
@@ -60,6 +73,18 @@ private Q_SLOTS:
         QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
         QCOMPARE(m_rig->window->focusWidget(), writing);
         QVERIFY(!m_rig->window->drillPage().board().isAncestorOf(writing));
+    }
+
+    void theButtonThatStandsOutIsThatOfTheNextStep()
+    {
+        reachIncident();
+        QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Diagnose…")});
+        QVERIFY(m_rig->controller.diagnose({"reconnect-storm", "deploy_worker", 80}).ok());
+        QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Check")});
+        const QSignalSpy anew(&m_rig->controller, &DrillController::timelineReset);
+        QVERIFY(m_rig->controller.reset().ok());
+        QTRY_COMPARE(anew.size(), 1);
+        QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Diagnose…")});
     }
 
     void everyDrillBeginsWithItsBrief()

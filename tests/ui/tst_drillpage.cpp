@@ -333,6 +333,7 @@ private Q_SLOTS:
         m_rig->window->actions().check.trigger();
         QVERIFY(since.elapsed() < 1'000);
         QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
+        m_rig->window->closeUnasked();
         m_rig->window->close();
         QTRY_VERIFY(!m_rig->window->isVisible());
     }

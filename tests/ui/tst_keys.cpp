@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/charts/activitychart.h"
@@ -45,7 +46,8 @@ void selectFirstSession(WindowRig& rig)
 {
     QTRY_VERIFY(sessionTable(rig)->model()->rowCount() > 0);
     sessionTable(rig)->setFocus();
-    sessionTable(rig)->setCurrentIndex(sessionTable(rig)->model()->index(3, 0));
+    sessionTable(rig)->setCurrentIndex(
+        sessionTable(rig)->model()->index(std::min(3, sessionTable(rig)->model()->rowCount() - 1), 0));
 }
 
 QWidget* editorOf(WindowRig& rig)
@@ -93,6 +95,8 @@ QWidget* prepare(WindowRig& rig, Key key)
     QTest::qWait(150);
     switch (key) {
     case Key::SessionCancel:
+        filter(rig, QStringLiteral("active"));
+        [[fallthrough]];
     case Key::SessionTerminate:
     case Key::SessionDetails:
         selectFirstSession(rig);

@@ -5,8 +5,11 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
+#include "ui/quitting.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -46,6 +49,18 @@ void openEveryKindOfWindow(WindowRig& rig)
     QTRY_COMPARE(visibleWindows<ComparisonWindow>().size(), 1);
 }
 
+QMessageBox* questionOf(const WindowRig& rig)
+{
+    return rig.window->findChild<QMessageBox*>();
+}
+
+/// Ends the drill, as the question offers.
+void agree(const WindowRig& rig)
+{
+    QVERIFY(questionOf(rig) != nullptr);
+    questionOf(rig)->buttons().first()->click();
+}
+
 /// Whether the program ends, as it does with its last window, before somebody loses patience.
 bool endsByItself()
 {
@@ -82,6 +97,7 @@ private Q_SLOTS:
         openEveryKindOfWindow(rig);
         QTest::keySequence(rig.window.get(), keySequences(Key::Quit).first());
         QVERIFY(rig.window->isVisible());
+        agree(rig);
         QVERIFY(endsByItself());
         QVERIFY(visibleWindows<QWidget>().isEmpty());
     }
@@ -91,8 +107,83 @@ private Q_SLOTS:
         WindowRig rig;
         openEveryKindOfWindow(rig);
         QTest::keySequence(visibleWindows<ReplayWindow>().first(), keySequences(Key::Quit).first());
+        agree(rig);
         QVERIFY(endsByItself());
         QVERIFY(visibleWindows<QWidget>().isEmpty());
+    }
+
+    void whoeverKeepsGoingLosesNothing_data()
+    {
+        QTest::addColumn<bool>("quits");
+        QTest::newRow("after quitting") << true;
+        QTest::newRow("after closing the window") << false;
+    }
+    void whoeverKeepsGoingLosesNothing()
+    {
+        QFETCH(const bool, quits);
+        WindowRig rig;
+        openEveryKindOfWindow(rig);
+        if (quits)
+            QTest::keySequence(visibleWindows<ReplayWindow>().first(), keySequences(Key::Quit).first());
+        else
+            QVERIFY(!rig.window->close());
+        QVERIFY(rig.controller.state() == DrillState::Incident);
+        const QPointer<QMessageBox> question = questionOf(rig);
+        QVERIFY(question != nullptr);
+        const QString asks = question->informativeText();
+        QVERIFY2(asks.contains(QStringLiteral("sandbox ends")), qPrintable(asks));
+        QVERIFY2(asks.contains(QStringLiteral("up to now is kept")), qPrintable(asks));
+        QCOMPARE(question->defaultButton()->text(), QStringLiteral("Keep going"));
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(!question);
+        QVERIFY(rig.controller.state() == DrillState::Incident);
+        QCOMPARE(visibleWindows<ReplayWindow>().size(), 2);
+        QVERIFY(rig.window->isVisible());
+        rig.window->closeUnasked();
+        quitProgram();
+        QVERIFY(endsByItself());
+    }
+
+    void itIsAskedOnce()
+    {
+        WindowRig rig;
+        rig.window->QWidget::show();
+        rig.reachIncident();
+        QVERIFY(!rig.window->close());
+        QVERIFY(!rig.window->close());
+        quitProgram();
+        QCOMPARE(rig.window->findChildren<QMessageBox*>().size(), 1);
+    }
+
+    void whatIsNotRecordedIsNotPromised()
+    {
+        WindowRig rig;
+        rig.preferences.setRecordings({0, 1'000'000});
+        rig.window->QWidget::show();
+        rig.reachIncident();
+        QVERIFY(!rig.window->close());
+        const QString asks = questionOf(rig)->informativeText();
+        QVERIFY2(asks.contains(QStringLiteral("Nothing is kept")), qPrintable(asks));
+    }
+
+    void nothingIsAskedWithoutADrillThatRuns_data()
+    {
+        QTest::addColumn<bool>("finished");
+        QTest::newRow("no drill") << false;
+        QTest::newRow("a finished drill") << true;
+    }
+    void nothingIsAskedWithoutADrillThatRuns()
+    {
+        QFETCH(const bool, finished);
+        WindowRig rig;
+        rig.show();
+        if (finished) {
+            rig.reachIncident();
+            rig.window->actions().finish.trigger();
+        }
+        QTest::keySequence(rig.window.get(), keySequences(Key::Quit).first());
+        QCOMPARE(questionOf(rig), nullptr);
+        QTRY_VERIFY(!rig.window->isVisible());
     }
 
     void anInterruptKeepsWhatIsBeingTyped()

@@ -98,6 +98,44 @@ private Q_SLOTS:
         QVERIFY(!m_rig->window);
     }
 
+    void whyItCannotBeReadIsSaid()
+    {
+        const QWidget asker;
+        m_rig->opener.open(m_rig->folder.filePath(QStringLiteral("missing.storm")), const_cast<QWidget*>(&asker));
+        QTRY_VERIFY(asker.findChild<QMessageBox*>() != nullptr);
+        const auto* message = asker.findChild<QMessageBox*>();
+        QVERIFY(message->text().endsWith(QStringLiteral("missing.storm cannot be read.")));
+        QCOMPARE(message->informativeText(), QStringLiteral("Why: there is no such file\n\nSee where it lies now, or "
+                                                            "choose another recording."));
+        QVERIFY(message->detailedText().isEmpty());
+    }
+
+    void aRecordingThatHasGrownIsShownAsItIsNow()
+    {
+        std::vector<TimelineEvent> events = recordedDrill();
+        const std::vector<TimelineEvent> whole = events;
+        events.resize(events.size() / 2);
+        writeRecording(m_rig->path(), events);
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window && !m_rig->window->clock().map().readUntil);
+        const QPointer<ReplayWindow> old = m_rig->window;
+        old->clock().seek(20s);
+        old->bookmarks().rename(old->bookmarks().add(20s), QStringLiteral("here"));
+        QVERIFY(QFile::remove(m_rig->path()));
+        writeRecording(m_rig->path(), whole);
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(!old);
+        QTRY_VERIFY(m_rig->window && !m_rig->window->clock().map().readUntil);
+        QCOMPARE(positionOf(*m_rig), DrillTime{20s});
+        QCOMPARE(m_rig->window->bookmarks().bookmarks(), (std::vector<Bookmark>{{20s, QStringLiteral("here")}}));
+        m_rig->window->clock().follow();
+        QTRY_COMPARE(m_rig->window->page().feed().view().size(), whole.size());
+        const QPointer<ReplayWindow> present = m_rig->window;
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(present));
+        QCOMPARE(m_rig->window, present);
+    }
+
     void aRecordingThatWasCutOpensAndSaysWhatIsMissing()
     {
         QFile file(m_rig->path());

@@ -154,7 +154,22 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.controller.state() == DrillState::Incident);
         rig.window->actions().finish.trigger();
         QVERIFY(rig.controller.state() == DrillState::Finished);
+        const QSignalSpy stopped(&rig.controller, &DrillController::stopped);
+        QTRY_COMPARE(stopped.count(), 1);
         compareActions(rig);
+    }
+
+    void nothingIsOfferedWhileTheSandboxIsBeingRemoved()
+    {
+        WindowRig rig;
+        rig.window->QWidget::show();
+        rig.reachIncident();
+        const QSignalSpy stopped(&rig.controller, &DrillController::stopped);
+        rig.window->actions().finish.trigger();
+        QCOMPARE(stopped.count(), 0);
+        QVERIFY(!rig.window->actions().reset.isEnabled());
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(rig.window->actions().reset.isEnabled());
     }
 
     void nothingIsClippedAtTheSmallestSize()
@@ -175,6 +190,7 @@ private Q_SLOTS:
         rig.window->QWidget::show();
         rig.reachIncident();
         const QSignalSpy stopped(&rig.controller, &DrillController::stopped);
+        rig.window->closeUnasked();
         QVERIFY(!rig.window->close());
         QVERIFY(rig.window->isVisible());
         QTRY_VERIFY(!rig.window->isVisible());

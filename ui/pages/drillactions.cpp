@@ -21,7 +21,7 @@ void installKey(QAction& action, Key key)
 DrillActions::DrillActions(DrillController& controller, QObject* parent)
     : QObject(parent),
       diagnose(tr("Dia&gnose…")),
-      deploy(tr("De&ploy…")),
+      deploy(tr("D&eploy…")),
       check(tr("&Check")),
       finish(tr("&Finish: debrief")),
       reset(tr("&Reset")),
@@ -44,6 +44,7 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     stop.setToolTip(tr("End this drill and remove the sandbox"));
     connect(&controller, &DrillController::stateChanged, this, &DrillActions::refresh);
     connect(&controller, &DrillController::timelineReset, this, &DrillActions::refresh);
+    connect(&controller, &DrillController::stopped, this, &DrillActions::refresh);
     refresh();
 }
 

@@ -19,15 +19,16 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 8, 12, 4);
     layout->setSpacing(6);
-    const auto add = [&](QAction& action, ThemedButton::Look look) {
-        auto* button = new ThemedButton(theme, look, this);
+    const auto add = [&](QAction& action) {
+        auto* button = new ThemedButton(theme, ThemedButton::Look::Plain, this);
         button->follow(&action);
         layout->addWidget(button);
+        return button;
     };
-    add(actions.hint, ThemedButton::Look::Plain);
-    add(actions.diagnose, ThemedButton::Look::Plain);
-    add(actions.deploy, ThemedButton::Look::Plain);
-    add(actions.check, ThemedButton::Look::Accent);
+    add(actions.hint);
+    m_diagnose = add(actions.diagnose);
+    add(actions.deploy);
+    m_check = add(actions.check);
     auto* psql = new ThemedButton(theme, ThemedButton::Look::Plain, this);
     psql->setText(tr("psql"));
     psql->setAccessibleName(tr("Connect with psql"));
@@ -40,17 +41,25 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     psql->setEnabled(actions.copyPsql.isEnabled());
     connect(&actions.copyPsql, &QAction::enabledChanged, psql, &QWidget::setEnabled);
     layout->addWidget(psql);
-    add(actions.reset, ThemedButton::Look::Plain);
-    add(actions.stop, ThemedButton::Look::Plain);
+    add(actions.reset);
+    add(actions.stop);
     layout->addSpacing(10);
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_title, 1);
+    setDiagnosed(false);
 }
 
 void DrillBar::setTitle(const QString& title)
 {
     m_title->setText(title);
+}
+
+void DrillBar::setDiagnosed(bool diagnosed)
+{
+    using Look = ThemedButton::Look;
+    m_diagnose->setLook(diagnosed ? Look::Plain : Look::Accent);
+    m_check->setLook(diagnosed ? Look::Accent : Look::Plain);
 }
 
 } // namespace stormlab

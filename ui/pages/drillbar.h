@@ -11,6 +11,7 @@ namespace stormlab
 class DrillActions;
 class ElidedLabel;
 class Theme;
+class ThemedButton;
 
 /// The buttons of a drill in one row, and at its end which drill this is.
 class DrillBar : public QWidget
@@ -21,8 +22,13 @@ public:
     DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    /// The one button that stands out is that of the learner's next step: to say what is wrong, and once that was said,
+    /// to check.
+    void setDiagnosed(bool diagnosed);
 
 private:
+    ThemedButton* m_diagnose = nullptr;
+    ThemedButton* m_check = nullptr;
     ElidedLabel* m_title;
 };
 

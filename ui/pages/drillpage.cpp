@@ -18,6 +18,8 @@
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/sessionpanel.h"
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -41,6 +43,12 @@ const DrillStarted* startOf(const TimelineView& view)
             return started;
     }
     return nullptr;
+}
+
+bool hasDiagnosis(std::span<const TimelineEvent* const> told)
+{
+    return std::any_of(told.begin(), told.end(),
+                       [](const TimelineEvent* event) { return std::holds_alternative<DiagnosisGiven>(event->body); });
 }
 
 } // namespace
@@ -179,6 +187,7 @@ void DrillPage::refresh()
 {
     const TimelineView view = m_feed.view();
     m_bar->setTitle(title());
+    m_bar->setDiagnosed(hasDiagnosis(m_feed.told()));
     m_board->refresh(m_controller, m_feed);
     m_brief->show(m_controller.scenario(), m_controller.hintsShown());
     m_diagnosis->refresh(view, m_controller.can(DrillCommand::Diagnose));

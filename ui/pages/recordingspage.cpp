@@ -106,7 +106,7 @@ QWidget* RecordingsPage::foot()
     m_show->setText(tr("Show in &folder"));
     m_show->setAccessibleName(tr("Show the folder of the recordings"));
     m_show->setToolTip(m_folder);
-    m_remove->setText(tr("&Delete…"));
+    m_remove->setText(tr("De&lete…"));
     m_remove->setAccessibleName(tr("Move the selected recording to the trash"));
     m_replay->setText(tr("&Replay"));
     m_replay->setAccessibleName(tr("Replay the selected recording"));

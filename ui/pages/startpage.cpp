@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -37,6 +38,7 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_first(new ThemedButton(theme, ThemedButton::Look::Accent, this)),
+      m_sample(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_list(new QTreeWidget(this)),
       m_summary(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_start(new ThemedButton(theme, ThemedButton::Look::Plain, this))
@@ -87,13 +89,29 @@ QWidget* StartPage::welcome()
     layout->setHorizontalSpacing(30);
     layout->addWidget(new ToneLabel(m_theme, tr("Stormlab"), TextSize::Title, area), 0, 0);
     layout->addWidget(words, 1, 0);
+    auto* ways = new QVBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(m_first);
+    ways->addWidget(m_sample);
+    ways->addLayout(waysToLookBack(area));
+    layout->addLayout(ways, 0, 1, 2, 1, Qt::AlignVCenter);
+    layout->setColumnStretch(0, 1);
+    return area;
+}
+
+QLayout* StartPage::waysToLookBack(QWidget* area)
+{
+    m_sample->setText(tr("&Watch a sample replay"));
+    m_sample->setAccessibleName(tr("Watch a sample replay of the selected incident"));
+    connect(m_sample, &QPushButton::clicked, this,
+            [this] { Q_EMIT sampleRequested(m_samples.at(selected().toStdString())); });
     auto* recording = new ThemedButton(m_theme, ThemedButton::Look::Plain, area);
     recording->setText(tr("&Open recording…"));
     recording->setAccessibleName(tr("Open a recording"));
     recording->setToolTip(tr("Replay a drill that was recorded (Ctrl+O)"));
     connect(recording, &QPushButton::clicked, this, &StartPage::recordingRequested);
     auto* drills = new ThemedButton(m_theme, ThemedButton::Look::Plain, area);
-    drills->setText(tr("My &drills"));
+    drills->setText(tr("&My drills"));
     drills->setAccessibleName(tr("My drills"));
     drills->setToolTip(tr("The drills that were recorded, and what they were worth"));
     connect(drills, &QPushButton::clicked, this, &StartPage::drillsRequested);
@@ -101,13 +119,7 @@ QWidget* StartPage::welcome()
     looking->setSpacing(8);
     looking->addWidget(drills, 1);
     looking->addWidget(recording, 1);
-    auto* ways = new QVBoxLayout;
-    ways->setSpacing(8);
-    ways->addWidget(m_first);
-    ways->addLayout(looking);
-    layout->addLayout(ways, 0, 1, 2, 1, Qt::AlignVCenter);
-    layout->setColumnStretch(0, 1);
-    return area;
+    return looking;
 }
 
 QWidget* StartPage::incidents()
@@ -135,9 +147,10 @@ QWidget* StartPage::incidents()
     return card;
 }
 
-void StartPage::setScenarios(const std::vector<Scenario>& scenarios)
+void StartPage::setScenarios(const std::vector<Scenario>& scenarios, std::map<std::string, QString> samples)
 {
     m_scenarios = scenarios;
+    m_samples = std::move(samples);
     m_list->clear();
     for (const Scenario& scenario : scenarios) {
         auto* item =
@@ -159,23 +172,33 @@ void StartPage::setReady(bool ready)
     updateButtons();
 }
 
-void StartPage::startSelected()
+QString StartPage::selected() const
 {
     const QTreeWidgetItem* item = m_list->currentItem();
-    if (item != nullptr && m_ready)
-        Q_EMIT startRequested(item->data(0, Qt::UserRole).toString());
+    return item == nullptr ? QString() : item->data(0, Qt::UserRole).toString();
+}
+
+void StartPage::startSelected()
+{
+    const QString id = selected();
+    if (!id.isEmpty() && m_ready)
+        Q_EMIT startRequested(id);
 }
 
 void StartPage::updateButtons()
 {
     m_first->setEnabled(m_ready && !m_scenarios.empty());
-    const QTreeWidgetItem* item = m_list->currentItem();
-    m_start->setEnabled(m_ready && item != nullptr);
+    const QString id = selected();
+    m_start->setEnabled(m_ready && !id.isEmpty());
+    // A replay needs no server: it can be watched while a sandbox is being removed, and where none could be made.
+    const bool sampled = m_samples.count(id.toStdString()) > 0;
+    m_sample->setEnabled(sampled);
+    m_sample->setToolTip(sampled ? tr("A drill of the selected incident that went well; it needs no server")
+                                 : tr("The selected incident has brought no recording along."));
     if (m_scenarios.empty()) {
         m_summary->setText(tr("No incidents were found where this program is installed."));
         return;
     }
-    const QString id = item == nullptr ? QString() : item->data(0, Qt::UserRole).toString();
     const auto found = std::find_if(m_scenarios.begin(), m_scenarios.end(),
                                     [&](const Scenario& each) { return each.id == id.toStdString(); });
     m_summary->setText(found == m_scenarios.end() ? QString() : QString::fromStdString(found->summary));

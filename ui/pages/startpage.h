@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <map>
+#include <string>
 #include <vector>
 
 class QTreeWidget;
@@ -28,13 +30,16 @@ class StartPage : public QWidget
 public:
     StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent = nullptr);
 
-    void setScenarios(const std::vector<Scenario>& scenarios);
+    /// `samples`: recordings to be watched, by the scenario's id.
+    void setScenarios(const std::vector<Scenario>& scenarios, std::map<std::string, QString> samples);
     /// While a sandbox is being removed no drill can begin.
     void setReady(bool ready);
 
 Q_SIGNALS:
     void startRequested(const QString& scenario);
     void recordingRequested();
+    /// The recording that came with the selected incident is to be replayed.
+    void sampleRequested(const QString& path);
     /// The list of the drills that were recorded.
     void drillsRequested();
     /// Drills are to use this engine from now on.
@@ -42,16 +47,20 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* welcome();
+    [[nodiscard]] QLayout* waysToLookBack(QWidget* area);
     [[nodiscard]] QWidget* incidents();
+    [[nodiscard]] QString selected() const;
     void startSelected();
     void updateButtons();
 
     const Theme& m_theme;
     ThemedButton* m_first;
+    ThemedButton* m_sample;
     QTreeWidget* m_list;
     ToneLabel* m_summary;
     ThemedButton* m_start;
     std::vector<Scenario> m_scenarios;
+    std::map<std::string, QString> m_samples;
     bool m_ready = true;
 };
 

@@ -3,8 +3,10 @@
 
 #include "ui/widgets/clientsettingspanel.h"
 
+#include "core/domain/poolbounds.h"
 #include "ui/charts/budgetbar.h"
 #include "ui/presenters/settingspresenter.h"
+#include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
 #include "ui/widgets/focusentry.h"
@@ -29,6 +31,9 @@ namespace stormlab
 
 namespace
 {
+
+/// The setting that another one bounds.
+constexpr std::string_view boundedSetting = "pool.min";
 
 enum Column { KeyColumn, ConfiguredColumn, EffectiveColumn, ColumnCount };
 
@@ -109,7 +114,7 @@ void ClientSettingsPanel::layOut()
     m_unknown->hide();
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(12, 8, 12, 0);
-    auto* label = new QLabel(tr("A&pplication"), m_head);
+    auto* label = new QLabel(tr("Appl&ication"), m_head);
     label->setBuddy(m_app);
     head->addWidget(label);
     head->addWidget(m_app, 1);
@@ -163,6 +168,7 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
             m_app->addItem(QString::fromStdString(spec.name));
     }
     m_table->setRowCount(0);
+    m_unfit.clear();
     m_unknown->setVisible(scenario.fleet.empty());
     for (QWidget* settings : std::initializer_list<QWidget*>{m_head, m_table, m_budget, m_budgetKey})
         settings->setVisible(!scenario.fleet.empty());
@@ -186,6 +192,7 @@ std::string ClientSettingsPanel::app() const
 void ClientSettingsPanel::refresh(const SettingsPast& past, Readiness readiness)
 {
     m_readiness = readiness;
+    tellBounds(past);
     fill(past);
     const Budget budget = budgetWith(past, m_scenario, app(), changes());
     m_budget->show(budget, app());
@@ -259,6 +266,23 @@ void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRo
     item->setData(SettingDelegate::valueRole, waits ? QString::fromStdString(changed->second) : setting.wanted);
     setText(item, waits ? QStringLiteral("→ ") + QString::fromStdString(changed->second) : setting.configured);
     item->setFont(fontFor(waits ? TextSize::Strong : TextSize::Normal));
+    const bool unfit = !m_unfit.isEmpty() && setting.key == boundedSetting;
+    // As with the flags: an icon counts as a change even when it is the same.
+    if (unfit == item->icon().isNull())
+        item->setIcon(unfit ? style()->standardIcon(QStyle::SP_MessageBoxWarning) : QIcon());
+    item->setForeground(unfit ? QBrush(m_theme.bad()) : QBrush());
+    item->setToolTip(unfit ? m_unfit : setting.says);
+    item->setData(Qt::AccessibleDescriptionRole, unfit ? QVariant(m_unfit) : QVariant());
+}
+
+// Told at the row as soon as it is typed: a deploy would be refused for it.
+void ClientSettingsPanel::tellBounds(const SettingsPast& past)
+{
+    const std::map<std::string, SettingMap> configured = configuredNow(past, m_scenario);
+    const auto own = configured.find(app());
+    const Result<void> fits = checkPoolBounds(own == configured.end() ? SettingMap() : own->second, changes());
+    m_unfit = fits ? QString() : QString::fromStdString(fits.error().message + " " + fits.error().nextStep);
+    tellMistakes();
 }
 
 void ClientSettingsPanel::take(QTableWidgetItem* item)
@@ -281,7 +305,15 @@ void ClientSettingsPanel::take(QTableWidgetItem* item)
 
 void ClientSettingsPanel::showMistake(const QString& says)
 {
-    m_mistake->setText(says);
+    m_refused = says;
+    tellMistakes();
+}
+
+void ClientSettingsPanel::tellMistakes()
+{
+    QStringList says{m_refused, m_unfit};
+    says.removeAll(QString());
+    m_mistake->setText(says.join(QLatin1Char('\n')));
     m_mistake->setVisible(!says.isEmpty());
 }
 
@@ -300,11 +332,13 @@ void ClientSettingsPanel::updateButton()
                       : count == 0 ? tr("Deploy as it is")
                                    : counted(count, tr("Deploy %1 change"), tr("Deploy %1 changes")));
     m_deploy->setAccessibleName(m_deploy->text());
-    const bool deployable = m_readiness == Readiness::Open && m_app->count() > 0;
+    const bool deployable = m_readiness == Readiness::Open && m_app->count() > 0 && m_unfit.isEmpty();
     // A button that is disabled under the keyboard hands it on, and the next pane would be typed into.
     if ((m_deploy->hasFocus() && !deployable) || (m_undo->hasFocus() && count == 0))
         m_table->setFocus();
     m_deploy->setEnabled(deployable);
+    m_deploy->setToolTip(m_unfit);
+    m_deploy->setAccessibleDescription(m_unfit);
     m_undo->setEnabled(count > 0);
 }
 

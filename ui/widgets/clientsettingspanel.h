@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::string app() const;
     /// Shows the settings as they are now.
     void refresh(const SettingsPast& past, Readiness readiness);
-    /// What a deploy was refused for; empty: nothing.
+    /// What a deploy or a value was refused for; empty: nothing.
     void showMistake(const QString& says);
     /// The changes went out with a deploy.
     void forgetChanges();
@@ -65,6 +65,8 @@ private:
     void tellRollout(const std::vector<SettingRow>& rows);
     void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
     void take(QTableWidgetItem* item);
+    void tellBounds(const SettingsPast& past);
+    void tellMistakes();
     void updateButton();
     [[nodiscard]] SettingMap& changes() { return m_changes[app()]; }
 
@@ -81,6 +83,8 @@ private:
     ToneLabel* m_rollout; ///< while a deploy changes a setting
     ThemedButton* m_undo;
     ThemedButton* m_deploy;
+    QString m_refused; ///< what a deploy or a value was refused for
+    QString m_unfit;   ///< why the changes do not go together
     Readiness m_readiness = Readiness::Closed;
     bool m_filling = false;
     bool m_readOnly = false;

@@ -4,14 +4,33 @@
 #include "ui/widgets/keylistdialog.h"
 
 #include "ui/widgets/tonelabel.h"
+#include "ui/widgets/wrappedcells.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stormlab
 {
+
+namespace
+{
+
+/// As large as its lines are, whatever the size of the text, but not larger than the screen.
+QSize roomFor(const QTreeWidget& list, int widestLine)
+{
+    constexpr int lines = 34;
+    const QFontMetrics metrics = list.fontMetrics();
+    const int frame = metrics.averageCharWidth() * 14;
+    const QSize wanted(list.columnWidth(0) + widestLine + frame, metrics.height() * lines);
+    return wanted.boundedTo(list.screen()->availableSize() * 9 / 10);
+}
+
+} // namespace
 
 KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent)
 {
@@ -21,7 +40,9 @@ KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent
     list->setHeaderLabels({tr("key"), tr("what it does")});
     list->setRootIsDecorated(false);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
+    new WrappedCells(list);
     QTreeWidgetItem* section = nullptr;
+    int widestLine = 0;
     for (const KeyEntry& entry : keyTable()) {
         if (!entry.in.testFlag(window))
             continue;
@@ -31,15 +52,17 @@ KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent
             section->setFirstColumnSpanned(true);
         }
         new QTreeWidgetItem(section, {entry.sequences.first().toString(QKeySequence::NativeText), entry.does});
+        widestLine = std::max(widestLine, list->fontMetrics().horizontalAdvance(entry.does));
     }
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->resizeColumnToContents(0);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    resize(560, 620);
+    resize(roomFor(*list, widestLine));
 }
 
 void openKeyList(KeyWindow window, QWidget* parent)

@@ -87,7 +87,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back"), all},
         {Key::OpenRecording, everywhere, keys("Ctrl+O"), tr("Open a recording"), all},
         {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"), KeyWindow::Replay | KeyWindow::Comparison},
-        {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit; a running drill is ended first"), all},
+        {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all},
         {Key::Help, drill, keys("F1"), tr("What to do, in short")},
         {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},

@@ -6,6 +6,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace stormlab
 {
 
@@ -31,6 +33,16 @@ Message messageFor(const Error& error)
             QString::fromStdString(error.detail)};
 }
 
+Message messageWithReason(const Error& error)
+{
+    Message message = messageFor(error);
+    if (message.details.isEmpty() || message.details.contains(QLatin1Char('\n')))
+        return message;
+    const QString reason = QMessageBox::tr("Why: %1").arg(std::exchange(message.details, {}));
+    message.text = message.text.isEmpty() ? reason : reason + QStringLiteral("\n\n") + message.text;
+    return message;
+}
+
 void showMessage(QWidget* parent, const Message& message)
 {
     QMessageBox* box = makeBox(parent, message);
@@ -51,8 +63,8 @@ void showOffers(QWidget* parent, const Message& message, const std::vector<Offer
     box->open();
 }
 
-void askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
-               const std::function<void()>& yes)
+QWidget* askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
+                   const std::function<void()>& yes)
 {
     QMessageBox* box = makeBox(parent, message);
     box->setIcon(QMessageBox::Question);
@@ -62,6 +74,7 @@ void askBefore(QWidget* parent, const Message& message, const QString& agree, co
     box->setEscapeButton(stay);
     QObject::connect(go, &QPushButton::clicked, parent, yes);
     box->open();
+    return box;
 }
 
 } // namespace stormlab

@@ -23,6 +23,8 @@ struct Message {
 };
 
 [[nodiscard]] Message messageFor(const Error& error);
+/// The same with the reason in the text, for errors whose detail is a short one: of a file that cannot be read, say.
+[[nodiscard]] Message messageWithReason(const Error& error);
 
 /// Opens a message; returns at once.
 void showMessage(QWidget* parent, const Message& message);
@@ -36,8 +38,9 @@ struct Offer {
 /// Opens a message with a button for each offer; closing it does nothing. Returns at once.
 void showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers);
 
-/// Asks; `yes` is done when the person agrees. Returns at once. Enter keeps things as they are.
-void askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
-               const std::function<void()>& yes);
+/// Asks; `yes` is done when the person agrees. Returns at once with what asks, which deletes itself. Enter keeps things
+/// as they are.
+QWidget* askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
+                   const std::function<void()>& yes);
 
 } // namespace stormlab

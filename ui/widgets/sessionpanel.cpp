@@ -7,6 +7,7 @@
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/canceloffer.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/sessiondetails.h"
@@ -262,7 +263,7 @@ std::vector<Backend> SessionPanel::backendsOf(const std::vector<int>& pids) cons
 void SessionPanel::cancelSelected()
 {
     const std::vector<int> pids = selectedPids();
-    if (m_acting && !pids.empty())
+    if (cancelOffer(backendsOf(pids), m_acting).possible)
         Q_EMIT cancelRequested(pids);
 }
 
@@ -342,13 +343,12 @@ void SessionPanel::copyTable()
 
 void SessionPanel::showMenu(const QPoint& where)
 {
-    const bool any = !selectedPids().empty();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Details"), this, &SessionPanel::openDetails);
     if (m_offersActs) {
-        menu->addAction(tr("Cancel &query"), this, &SessionPanel::cancelSelected)->setEnabled(m_acting && any);
-        menu->addAction(tr("&Terminate…"), this, &SessionPanel::confirmTerminate)->setEnabled(m_acting && any);
+        menu->addAction(tr("Cancel &query"), this, &SessionPanel::cancelSelected)->setEnabled(m_cancel->isEnabled());
+        menu->addAction(tr("&Terminate…"), this, &SessionPanel::confirmTerminate)->setEnabled(m_terminate->isEnabled());
     }
     menu->addSeparator();
     menu->addAction(tr("&Copy"), this, &SessionPanel::copySelected);
@@ -365,8 +365,12 @@ void SessionPanel::updateButtons()
     m_empty->setVisible(m_filter->rowCount() == 0);
     // Whoever has just ended all that was listed keeps the keyboard in the table.
     m_table->setVisible(!none);
-    const std::size_t count = selectedPids().size();
-    m_cancel->setEnabled(m_acting && count > 0);
+    const std::vector<int> pids = selectedPids();
+    const std::size_t count = pids.size();
+    const CancelOffer offer = cancelOffer(backendsOf(pids), m_acting);
+    m_cancel->setEnabled(offer.possible);
+    m_cancel->setToolTip(offer.says);
+    m_cancel->setAccessibleDescription(offer.says);
     m_terminate->setEnabled(m_acting && count > 0);
     m_terminate->setText(count == 0 ? tr("Terminate…") : tr("Terminate (%1)…").arg(count));
     m_terminate->setAccessibleName(count == 0 ? tr("Terminate the selected sessions")

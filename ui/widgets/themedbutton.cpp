@@ -33,6 +33,14 @@ ThemedButton::ThemedButton(const Theme& theme, Look look, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void ThemedButton::setLook(Look look)
+{
+    if (m_look == look)
+        return;
+    m_look = look;
+    update();
+}
+
 void ThemedButton::follow(QAction* action)
 {
     m_action = action;

@@ -23,6 +23,9 @@ public:
 
     ThemedButton(const Theme& theme, Look look, QWidget* parent = nullptr);
 
+    void setLook(Look look);
+    [[nodiscard]] Look look() const { return m_look; }
+
     /// A screen reader hears its What's This where it has one, or else its text. The action must outlive the button's
     /// use of it.
     void follow(QAction* action);

@@ -63,11 +63,13 @@ bool DrillController::isDeploying(const std::string& app) const
 
 Result<void> DrillController::legalNow(DrillCommand command) const
 {
-    if (can(command) && !m_stopping)
+    if (can(command))
         return {};
     const std::string state = m_stopping ? "being stopped" : std::string(toString(m_state));
     std::string next;
-    if (m_state == DrillState::Preparing || m_state == DrillState::Baseline)
+    if (m_stopping)
+        next = "Wait until its sandbox is gone.";
+    else if (m_state == DrillState::Preparing || m_state == DrillState::Baseline)
         next = "Wait until the incident is on.";
     else if (m_state == DrillState::Verifying)
         next = "Wait until the check has ended.";
@@ -339,9 +341,10 @@ Result<void> DrillController::finish()
     if (auto legal = legalNow(DrillCommand::Finish); !legal)
         return legal;
     stopTimers();
+    // Whoever hears of the end asks at once what can be done now, and that is nothing before the sandbox is gone.
+    m_stopping = true;
     enter(DrillState::Finished);
     keepScorecard();
-    m_stopping = true;
     m_source->stop();
     return {};
 }

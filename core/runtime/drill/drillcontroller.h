@@ -53,7 +53,11 @@ public:
     void setWallClock(WallClock wallClock) { m_wallClock = std::move(wallClock); }
 
     [[nodiscard]] DrillState state() const { return m_state; }
-    [[nodiscard]] bool can(DrillCommand command) const { return isLegal(command, m_state); }
+    /// Whether the command would be taken now. While a drill is being taken down, nothing but stop() is.
+    [[nodiscard]] bool can(DrillCommand command) const
+    {
+        return isLegal(command, m_state) && (!m_stopping || command == DrillCommand::Stop);
+    }
     [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
     [[nodiscard]] Playhead& playhead() { return m_playhead; }
     [[nodiscard]] const Playhead& playhead() const { return m_playhead; }

@@ -92,6 +92,15 @@ bool isPath(const QString& text)
 
 } // namespace
 
+QString sampleReplayOf(const StoredScenario& stored)
+{
+    const QFileInfo file(stored.folder + QStringLiteral("/recordings/reference.storm"));
+    const QString place = file.canonicalFilePath();
+    // As with everything of a scenario, nothing outside its folder.
+    const bool inside = place.startsWith(QFileInfo(stored.folder).canonicalFilePath() + QLatin1Char('/'));
+    return file.isFile() && inside ? place : QString();
+}
+
 std::string toString(const ScenarioMistake& mistake)
 {
     return mistake.file + (mistake.pointer.empty() ? "" : ' ' + mistake.pointer) + ": " + mistake.says;

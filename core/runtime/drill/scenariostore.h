@@ -48,6 +48,9 @@ private:
     QStringList m_directories;
 };
 
+/// The recording that a scenario brings along to be watched, recordings/reference.storm; empty where there is none.
+[[nodiscard]] QString sampleReplayOf(const StoredScenario& stored);
+
 /// "scenario.json /fleet/0/role: is …"
 [[nodiscard]] std::string toString(const ScenarioMistake& mistake);
 

@@ -6,6 +6,7 @@
 #include "core/runtime/backgroundjob.h"
 #include "core/runtime/recording/recordingreader.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 #include <utility>
@@ -18,12 +19,14 @@ namespace
 
 OpenedRecording opened(const QString& path)
 {
+    const QFileInfo facts(path);
+    const FileStamp stamp{facts.size(), facts.lastModified().toMSecsSinceEpoch()};
     auto reader = RecordingReader::open(path);
     if (!reader)
         return {reader.error(), {}, std::vector<Bookmark>()};
     std::shared_ptr<RecordingReader> shared = std::move(reader).value();
     RecordingPart beginning = nextPartOf(*shared);
-    return {std::move(shared), std::move(beginning), readBookmarks(path), QFileInfo(path).canonicalFilePath()};
+    return {std::move(shared), std::move(beginning), readBookmarks(path), facts.canonicalFilePath(), stamp};
 }
 
 } // namespace

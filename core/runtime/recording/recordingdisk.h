@@ -19,12 +19,21 @@
 namespace stormlab
 {
 
+/// Tells a file from itself after somebody has written to it.
+struct FileStamp {
+    qint64 bytes = 0;
+    qint64 modified = 0; ///< milliseconds since 1970
+
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
 /// A recording as far as it takes to show it; the rest is read while somebody looks at it.
 struct OpenedRecording {
     Result<std::shared_ptr<RecordingReader>> reader; ///< errors as RecordingReader::open()
     RecordingPart beginning;                         ///< where there is a reader
     Result<std::vector<Bookmark>> bookmarks;
-    QString place{}; ///< of the file, whichever links led to it
+    QString place{};   ///< of the file, whichever links led to it
+    FileStamp stamp{}; ///< of the file before it was read
 };
 
 /// What windows do with files of recordings, on other threads. Answers come on the thread of `context`; `then` is not

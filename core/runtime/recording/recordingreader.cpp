@@ -20,9 +20,10 @@ namespace
 using stormformat::BlockHeader;
 using stormformat::BlockKind;
 
-Error notReadable(const QString& path, const QString& words)
+Error notReadable(const QString& path, const QString& words, const std::string& nextStep)
 {
-    return {ErrorCode::BadFile, "The recording " + path.toStdString() + " cannot be read.", words.toStdString(), {}};
+    return {ErrorCode::BadFile, "The recording " + path.toStdString() + " cannot be read.", words.toStdString(),
+            nextStep};
 }
 
 Error badFile(const QString& path, const std::string& says, const std::string& nextStep)
@@ -52,13 +53,14 @@ Result<std::unique_ptr<RecordingReader>> RecordingReader::open(const QString& pa
     // Opening a pipe would wait for its writer, and a folder opens and has no bytes.
     const QFileInfo facts(path);
     if (!facts.exists())
-        return notReadable(path, QStringLiteral("there is no such file"));
+        return notReadable(path, QStringLiteral("there is no such file"),
+                           "See where it lies now, or choose another recording.");
     if (!facts.isFile())
-        return notReadable(path, QStringLiteral("it is no regular file"));
+        return notReadable(path, QStringLiteral("it is no regular file"), "Choose the file of a recording.");
     std::unique_ptr<RecordingReader> reader(new RecordingReader(path));
     QFile& file = reader->m_file;
     if (!file.open(QIODevice::ReadOnly))
-        return notReadable(path, file.errorString());
+        return notReadable(path, file.errorString(), "See that you may read it, or choose another recording.");
     const QByteArray head = file.read(stormformat::longestVersionLine);
     const auto beginning = stormformat::beginningIn(viewOf(head));
     if (!beginning)

@@ -13,7 +13,9 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -110,6 +112,12 @@ std::string lockPath(const std::string& cache)
     return cache + "/lock";
 }
 
+void removeTemplate(const std::string& folder)
+{
+    removeSharedMemory(folder + "/data");
+    removeTree(folder);
+}
+
 /// Removes what begins like this, but not `kept`.
 void sweep(const std::string& cache, const std::string& beginning, const std::string& kept = {})
 {
@@ -117,8 +125,29 @@ void sweep(const std::string& cache, const std::string& beginning, const std::st
     for (const auto& entry : fs::directory_iterator(cache, ignored)) {
         const std::string path = entry.path().string();
         if (entry.path().filename().string().starts_with(beginning) && path != kept) {
-            removeSharedMemory(path + "/data");
-            removeTree(path);
+            removeTemplate(path);
+        }
+    }
+}
+
+/// Whether it is named as a template of an older bootstrap version, which no program of this version asks for.
+bool isOutdated(const std::string& name)
+{
+    const std::size_t digits = name.find('-');
+    int version = 0;
+    const char* end = name.data() + std::min(digits, name.size());
+    const auto [rest, failure] = std::from_chars(name.data(), end, version);
+    return digits != std::string::npos && failure == std::errc() && rest == end && version > 0 &&
+           version < bootstrapVersion;
+}
+
+/// For whoever holds the lock alone: nobody copies from them then, and nobody builds.
+void sweepOutdated(const std::string& cache)
+{
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(cache, ignored)) {
+        if (isOutdated(entry.path().filename().string())) {
+            removeTemplate(entry.path().string());
         }
     }
 }
@@ -242,6 +271,7 @@ Result<void> TemplateCache::install(BuildPlace& place, const std::string& binFol
     fs::rename(place.folder(), folder, failure);
     sweep(m_folder, ".");
     sweep(m_folder, lastingName(binFolder), folder);
+    sweepOutdated(m_folder);
     if (failure) {
         return Error{ErrorCode::Sandbox, "The template could not be kept in " + m_folder + ".", failure.message(), {}};
     }

@@ -52,7 +52,7 @@ public:
     [[nodiscard]] PlaceOutcome beginBuilding() const;
 
     /// Puts what was built in the place of the template, whatever is there now, and removes those that the same
-    /// PostgreSQL had before an upgrade.
+    /// PostgreSQL had before an upgrade, and all of an older bootstrap version: the lock says that nobody uses them.
     [[nodiscard]] Result<void> install(BuildPlace& place, const std::string& binFolder,
                                        const std::string& version) const;
 

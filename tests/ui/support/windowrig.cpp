@@ -41,6 +41,11 @@ Scenario shippedScenario()
     return reading.scenario;
 }
 
+QString sampleReplay()
+{
+    return QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/connection-storm-after-deploy/recordings/reference.storm");
+}
+
 WindowRig::WindowRig()
     : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat),
       controller([this](const Scenario& wanted, const DrillController::DrillOptions&) { return makeSource(wanted); })
@@ -52,6 +57,7 @@ WindowRig::WindowRig()
                           {scenario}, {},         {},    {},          {}};
     parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };
     parts.options.seed = 7;
+    parts.samples[scenario.id] = sampleReplay();
     parts.openTerminal = [](const ServerAccess&) { return Result<void>(); };
     parts.controlSocket = [] { return std::string("/run/stormlab/control/drill.sock"); };
     parts.makeSession = [this](const ServerAccess&, const std::string& name) -> std::unique_ptr<SqlSession> {

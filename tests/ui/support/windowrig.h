@@ -45,6 +45,9 @@ public:
 /// The shipped scenario, with a pace that suits a test.
 [[nodiscard]] Scenario shippedScenario();
 
+/// The recording that it brings along.
+[[nodiscard]] QString sampleReplay();
+
 /// The whole window with everything behind it, on a scripted source.
 class WindowRig
 {

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/keylistdialog.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QScreen>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace stormlab;
+
+namespace
+{
+
+/// The lines whose words do not fit into their cells.
+QStringList cutLines(const QTreeWidget& list)
+{
+    QStringList cut;
+    const int width = list.columnWidth(1);
+    for (int i = 0; i < list.topLevelItemCount(); ++i) {
+        for (int j = 0; j < list.topLevelItem(i)->childCount(); ++j) {
+            QTreeWidgetItem* line = list.topLevelItem(i)->child(j);
+            const QRect room(0, 0, width - 2 * (list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1), 10'000);
+            const QRect words = list.fontMetrics().boundingRect(room, Qt::TextWordWrap, line->text(1));
+            const bool keyFits = list.fontMetrics().horizontalAdvance(line->text(0)) < list.columnWidth(0);
+            if (words.height() > list.visualItemRect(line).height() || words.width() > width || !keyFits)
+                cut << line->text(0) + QStringLiteral(": ") + line->text(1);
+        }
+    }
+    return cut;
+}
+
+} // namespace
+
+/// The list of keys can be read whatever the size of its text.
+class TestKeyList : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QFont m_font = QApplication::font();
+
+private Q_SLOTS:
+    void cleanup() { QApplication::setFont(m_font); }
+
+    void noLineIsCut_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<KeyWindow>("window");
+        for (const int percent : {80, 100, 150, 200, 250}) {
+            for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison})
+                QTest::addRow("%d percent in window %d", percent, static_cast<int>(window)) << percent << window;
+        }
+    }
+    void noLineIsCut()
+    {
+        QFETCH(const int, percent);
+        QFETCH(const KeyWindow, window);
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+        KeyListDialog dialog(window);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto* list = dialog.findChild<QTreeWidget*>();
+        QTRY_COMPARE(cutLines(*list), QStringList());
+        QVERIFY(dialog.width() <= dialog.screen()->availableSize().width());
+        QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
+        dialog.resize(dialog.width() * 3 / 4, dialog.height());
+        QTRY_COMPARE(cutLines(*list), QStringList());
+    }
+};
+
+QTEST_MAIN(TestKeyList)
+#include "tst_keylist.moc"

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "ui/comparisonwindow.h"
+#include "ui/pages/board.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/sessionpanel.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTest>
+#include <QTreeView>
+
+using namespace stormlab;
+
+namespace
+{
+
+/// What each letter with Alt leads to.
+using Mnemonics = QMultiMap<QString, QString>;
+
+void add(Mnemonics& found, const QString& text)
+{
+    const QKeySequence keys = QKeySequence::mnemonic(text);
+    if (!keys.isEmpty())
+        found.insert(keys.toString(), text);
+}
+
+/// Whether somebody may see it without leaving the page: hidden panes can be opened, other pages cannot be seen beside
+/// this one.
+bool isOfThisPage(const QWidget* widget, const QWidget* window)
+{
+    for (const QWidget* each = widget; each != window; each = each->parentWidget()) {
+        if (each == nullptr || each->isWindow())
+            return false;
+        const auto* stack = qobject_cast<const QStackedWidget*>(each->parentWidget());
+        if (stack != nullptr && stack->currentWidget() != each)
+            return false;
+    }
+    return true;
+}
+
+void addText(Mnemonics& found, const QWidget* widget)
+{
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        add(found, button->text());
+    else if (const auto* group = qobject_cast<const QGroupBox*>(widget))
+        add(found, group->title());
+    else if (const auto* label = qobject_cast<const QLabel*>(widget); label != nullptr && label->buddy() != nullptr)
+        add(found, label->text());
+    else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            add(found, tabs->tabText(tab));
+    } else if (const auto* bar = qobject_cast<const QMenuBar*>(widget)) {
+        for (const QAction* action : bar->actions())
+            add(found, action->text());
+    }
+}
+
+Mnemonics mnemonicsOf(const QWidget& window)
+{
+    Mnemonics found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (isOfThisPage(widget, &window))
+            addText(found, widget);
+    }
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            if (keys.toString().startsWith(QStringLiteral("Alt+")))
+                found.insert(keys.toString(), action->text());
+        }
+    }
+    return found;
+}
+
+QStringList doublesIn(const Mnemonics& mnemonics)
+{
+    QStringList doubles;
+    for (const QString& keys : mnemonics.uniqueKeys()) {
+        if (mnemonics.count(keys) > 1)
+            doubles << keys + QStringLiteral(": ") + QStringList(mnemonics.values(keys)).join(QStringLiteral(" | "));
+    }
+    return doubles;
+}
+
+/// Those of the page that is seen, and of each menu by itself.
+QStringList doublesOf(const QWidget& window)
+{
+    QStringList doubles = doublesIn(mnemonicsOf(window));
+    for (const auto* menu : window.findChildren<QMenu*>()) {
+        Mnemonics found;
+        for (const QAction* action : menu->actions())
+            add(found, action->text());
+        doubles += doublesIn(found);
+    }
+    return doubles;
+}
+
+} // namespace
+
+/// Alt and a letter lead to one place, wherever one is.
+class TestMnemonics : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void inEveryPageOfTheWindow()
+    {
+        WindowRig rig;
+        rig.show();
+        QCOMPARE(doublesOf(*rig.window), QStringList());
+        named<QPushButton>(*rig.window, "My drills")->click();
+        QVERIFY(rig.window->page() == MainWindow::Page::Recordings);
+        QCOMPARE(doublesOf(*rig.window), QStringList());
+        rig.reachIncident();
+        QCOMPARE(doublesOf(*rig.window), QStringList());
+        rig.shed();
+        rig.runCheck();
+        QTRY_VERIFY(rig.window->drillPage().board().showsResult());
+        QCOMPARE(doublesOf(*rig.window), QStringList());
+        rig.window->actions().finish.trigger();
+        QTRY_VERIFY(rig.window->page() == MainWindow::Page::Debrief);
+        QCOMPARE(doublesOf(*rig.window), QStringList());
+    }
+
+    void inEveryDialogOfADrill_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::newRow("preferences") << QKeySequence(QStringLiteral("Ctrl+,"));
+        QTest::newRow("keys") << QKeySequence(QStringLiteral("Ctrl+?"));
+        QTest::newRow("what to do") << QKeySequence(QStringLiteral("F1"));
+        QTest::newRow("start anew") << QKeySequence(QStringLiteral("Ctrl+R"));
+        QTest::newRow("quit") << QKeySequence(QStringLiteral("Ctrl+Q"));
+        QTest::newRow("terminate") << QKeySequence(QStringLiteral("K"));
+        QTest::newRow("details of a session") << QKeySequence(QStringLiteral("Return"));
+        QTest::newRow("limits") << QKeySequence(QStringLiteral("Alt+L"));
+    }
+    void inEveryDialogOfADrill()
+    {
+        QFETCH(const QKeySequence, keys);
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        auto* table = rig.window->drillPage().board().sessions().findChild<QTreeView*>();
+        QTRY_VERIFY(table->model()->rowCount() > 80);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keySequence(table, keys);
+        QTRY_VERIFY(rig.window->findChild<QDialog*>() != nullptr);
+        QCOMPARE(doublesOf(*rig.window->findChild<QDialog*>()), QStringList());
+    }
+
+    void inAReplayAndInAComparison()
+    {
+        ReplayRig rig;
+        rig.open();
+        QCOMPARE(doublesOf(*rig.window), QStringList());
+        std::unique_ptr<ComparisonWindow> comparison;
+        connect(&rig.opener.comparisons(), &ComparisonOpener::opened, this, [&comparison](ComparisonWindow* window) {
+            window->setAttribute(Qt::WA_DeleteOnClose, false);
+            comparison.reset(window);
+        });
+        rig.opener.comparisons().open(rig.path(), rig.path(), rig.window);
+        QTRY_VERIFY(comparison);
+        QCOMPARE(doublesOf(*comparison), QStringList());
+    }
+};
+
+QTEST_MAIN(TestMnemonics)
+#include "tst_mnemonics.moc"

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/drill/scenariostore.h"
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "ui/pages/startpage.h"
+#include "ui/replaywindow.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QTest>
+
+using namespace stormlab;
+
+/// The start page, where there is nothing but the program and what it brought along.
+class TestStartPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    QTemporaryDir m_folder;
+
+    static QPushButton* sampleButton(const QWidget& where)
+    {
+        return named<QPushButton>(where, "Watch a sample replay of the selected incident");
+    }
+    /// A scenario's folder with this as its sample.
+    [[nodiscard]] StoredScenario storedWith(const QString& sample) const
+    {
+        StoredScenario stored;
+        stored.folder = m_folder.filePath(QString::number(QDir(m_folder.path()).count()));
+        QDir().mkpath(stored.folder + QStringLiteral("/recordings"));
+        if (!sample.isEmpty())
+            QFile::link(sample, stored.folder + QStringLiteral("/recordings/reference.storm"));
+        return stored;
+    }
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void aSampleIsWatchedWithoutAnyServer()
+    {
+        WindowRig rig;
+        rig.probe.findings = {};
+        rig.show();
+        std::unique_ptr<ReplayWindow> replay;
+        connect(&rig.recordings, &RecordingOpener::opened, this, [&replay](ReplayWindow* window) {
+            window->setAttribute(Qt::WA_DeleteOnClose, false);
+            replay.reset(window);
+        });
+        QPushButton* watch = sampleButton(*rig.window);
+        QVERIFY(watch != nullptr && watch->isEnabled());
+        watch->click();
+        QTRY_VERIFY(replay);
+        QVERIFY(replay->isVisible());
+        QTRY_VERIFY(!replay->clock().map().readUntil);
+        QVERIFY(replay->windowTitle().contains(QString::fromStdString(rig.scenario.title)));
+        QVERIFY(rig.controller.state() == DrillState::Idle);
+    }
+
+    void anIncidentWithoutASampleSaysSo()
+    {
+        Theme theme;
+        ScriptedProbe probe;
+        StartPage page(theme, probe);
+        page.setScenarios({shippedScenario()}, {});
+        QVERIFY(!sampleButton(page)->isEnabled());
+        QCOMPARE(sampleButton(page)->toolTip(),
+                 QStringLiteral("The selected incident has brought no recording along."));
+        page.setScenarios({shippedScenario()}, {{shippedScenario().id, sampleReplay()}});
+        QVERIFY(sampleButton(page)->isEnabled());
+    }
+
+    void theSampleIsTheScenariosOwn()
+    {
+        StoredScenario shipped;
+        shipped.folder = QFileInfo(sampleReplay()).dir().filePath(QStringLiteral(".."));
+        QCOMPARE(sampleReplayOf(shipped), QFileInfo(sampleReplay()).canonicalFilePath());
+        QCOMPARE(sampleReplayOf(storedWith({})), QString());
+        // A scenario is data from strangers: nothing outside its folder.
+        QCOMPARE(sampleReplayOf(storedWith(sampleReplay())), QString());
+    }
+};
+
+QTEST_MAIN(TestStartPage)
+#include "tst_startpage.moc"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/canceloffer.h"
+
+#include "ui/widgets/keytable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::CancelOffer)
+};
+
+// A transaction that waits for its client runs nothing: cancelling would leave it as it is.
+bool runs(const Backend& backend)
+{
+    return backend.state == BackendState::Active || backend.state == BackendState::FastpathCall;
+}
+
+} // namespace
+
+CancelOffer cancelOffer(const std::vector<Backend>& chosen, bool acting)
+{
+    if (!acting)
+        return {false, Words::tr("There is no server whose queries could be cancelled.")};
+    if (chosen.empty())
+        return {false, Words::tr("Select sessions first: their running queries can be cancelled.")};
+    if (!std::any_of(chosen.begin(), chosen.end(), runs))
+        return {false, Words::tr("There is nothing to cancel: none of the selected sessions runs a query.")};
+    return {true,
+            Words::tr("%1 (%2)").arg(keyText(Key::SessionCancel),
+                                     keySequences(Key::SessionCancel).first().toString(QKeySequence::NativeText))};
+}
+
+} // namespace stormlab

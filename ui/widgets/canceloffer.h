@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/backend.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace stormlab
+{
+
+/// Whether the queries of the chosen sessions can be cancelled.
+struct CancelOffer {
+    bool possible = false;
+    QString says; ///< what cancelling does, or why it is not possible; a whole sentence
+};
+
+/// `acting`: there is a session through which to act.
+[[nodiscard]] CancelOffer cancelOffer(const std::vector<Backend>& chosen, bool acting);
+
+} // namespace stormlab
