@@ -209,7 +209,7 @@ Result<TimelineEvent> patched(const Json& json, SegmentSoFar& segment)
     segment.limits = sample.limits;
     if (segment.packer.size() == PackedBackends::capacity)
         segment.packer.seal();
-    sample.backends = segment.packer.add(segment.patcher);
+    sample.backends = segment.packer.add(segment.patcher.rows(), segment.patcher.looks(), sample.answered);
     event.body = std::move(sample);
     return event;
 }
