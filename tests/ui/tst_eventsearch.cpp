@@ -14,8 +14,8 @@ namespace
 {
 
 /// So long that no single line tells all of it.
-const std::string longStatement = "select pid, state\nfrom pg_stat_activity\nwhere " + std::string(500, 'x') +
-                                  " and usename = 'Zwölfnächte'";
+const std::string longStatement =
+    "select pid, state\nfrom pg_stat_activity\nwhere " + std::string(500, 'x') + " and usename = 'Zwölfnächte'";
 
 /// A small drill; samples and the reports of each second are not told, so their numbers are missing from the list.
 Timeline drill()
