@@ -19,28 +19,22 @@ ComparisonOpener::ComparisonOpener(Theme& theme, Preferences& preferences, Repor
 {
 }
 
-// A window that is closed meanwhile wants to hear nothing any more.
+// A window that is closed meanwhile wants to hear nothing any more. Hours of samples are moved and never copied here.
 void ComparisonOpener::open(const QString& upper, const QString& lower, QWidget* asker)
 {
-    m_reports.read(upper, asker, [this, lower, asker](const Result<DebriefReport>& first) {
-        if (!first) {
-            showMessage(asker, messageWithReason(first.error()));
-            return;
-        }
-        m_reports.read(lower, asker, [this, first = first.value(), asker](const Result<DebriefReport>& second) {
-            if (second)
-                show(first, second.value());
-            else
-                showMessage(asker, messageWithReason(second.error()));
-        });
+    m_reports.compare(upper, lower, asker, [this, asker](Result<ComparedReports> reports) {
+        if (reports)
+            show(std::move(reports).value());
+        else
+            showMessage(asker, messageWithReason(reports.error()));
     });
 }
 
-void ComparisonOpener::show(DebriefReport upper, DebriefReport lower)
+void ComparisonOpener::show(ComparedReports reports)
 {
     auto* window = new ComparisonWindow(m_theme, m_preferences);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->begin(std::move(upper), std::move(lower));
+    window->begin(std::move(reports));
     connect(window, &ComparisonWindow::recordingRequested, this, [this, window] { Q_EMIT recordingRequested(window); });
     window->QWidget::show();
     Q_EMIT opened(window);

@@ -14,7 +14,7 @@ namespace stormlab
 class ComparisonWindow;
 class Preferences;
 class ReportReader;
-struct DebriefReport;
+struct ComparedReports;
 
 /// Lays one recording over another, in a window of its own. Main thread; it must outlive the windows that ask it.
 class ComparisonOpener : public QObject
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void recordingRequested(QWidget* asker);
 
 private:
-    void show(DebriefReport upper, DebriefReport lower);
+    void show(ComparedReports reports);
 
     Theme& m_theme;
     Preferences& m_preferences;

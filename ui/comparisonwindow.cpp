@@ -28,11 +28,11 @@ ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidg
     giveFirstSize(*this, firstSize);
 }
 
-void ComparisonWindow::begin(DebriefReport upper, DebriefReport lower)
+void ComparisonWindow::begin(ComparedReports reports)
 {
-    setWindowTitle(
-        tr("%1 beside %2 – Stormlab").arg(QString::fromStdString(upper.name), QString::fromStdString(lower.name)));
-    m_page->begin(std::move(upper), std::move(lower));
+    setWindowTitle(tr("%1 beside %2 – Stormlab")
+                       .arg(QString::fromStdString(reports.upper.name), QString::fromStdString(reports.lower.name)));
+    m_page->begin(std::move(reports));
 }
 
 void ComparisonWindow::buildMenus(Preferences& preferences)

@@ -27,7 +27,7 @@ public:
     ComparisonWindow(Theme& theme, Preferences& preferences, QWidget* parent = nullptr);
 
     /// Once.
-    void begin(DebriefReport upper, DebriefReport lower);
+    void begin(ComparedReports reports);
 
     [[nodiscard]] ComparisonPage& page() { return *m_page; }
 

@@ -108,7 +108,8 @@ Json engineJson(const NativeFinding& native)
             {"version", native.installation.version},
             {"image", ""},
             {"image_present", false},
-            {"unenforced_limits", Json::array()}};
+            {"unenforced_limits", Json::array()},
+            {"can_pause", true}};
 }
 
 Json engineJson(const EngineFinding& finding)
@@ -124,7 +125,8 @@ Json engineJson(const EngineFinding& finding)
             {"version", finding.version.toStdString()},
             {"image", finding.image.toStdString()},
             {"image_present", finding.volumes.has_value()},
-            {"unenforced_limits", limits}};
+            {"unenforced_limits", limits},
+            {"can_pause", finding.pauses}};
 }
 
 Json enginesJson(const ComputerFindings& findings)

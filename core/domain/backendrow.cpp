@@ -3,6 +3,8 @@
 
 #include "core/domain/backendrow.h"
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -62,6 +64,37 @@ Backend backendOf(const BackendRow& row, const BackendLook& look, DrillTime answ
     backend.blockedBy = look.blockedBy;
     backend.query = look.query;
     return backend;
+}
+
+bool pidsAscend(std::span<const Backend> backends)
+{
+    const auto notAbove = [](const Backend& one, const Backend& next) { return one.pid >= next.pid; };
+    return std::ranges::adjacent_find(backends, notAbove) == backends.end();
+}
+
+std::uint32_t LookNumbers::numberOf(const Backend& backend)
+{
+    const BackendLook look = lookOf(backend);
+    if (const auto found = m_numbers.find(&look); found != m_numbers.end())
+        return found->second;
+    const auto number = static_cast<std::uint32_t>(m_looks.size());
+    m_looks.push_back(std::make_shared<const BackendLook>(look));
+    m_numbers.emplace(m_looks.back().get(), number);
+    return number;
+}
+
+BackendRow LookNumbers::rowOf(const Backend& backend, DrillTime answered)
+{
+    BackendRow row;
+    row.pid = backend.pid;
+    row.look = numberOf(backend);
+    if (backend.stateAge)
+        row.stateSince = answered - *backend.stateAge;
+    if (formOf(backend.transactionAge, backend.stateAge) == AgeForm::Own)
+        row.transactionSince = answered - *backend.transactionAge;
+    if (formOf(backend.queryAge, backend.stateAge) == AgeForm::Own)
+        row.querySince = answered - *backend.queryAge;
+    return row;
 }
 
 } // namespace stormlab

@@ -6,7 +6,10 @@
 #include "core/domain/backend.h"
 
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,5 +52,29 @@ struct BackendRow {
 [[nodiscard]] BackendLook lookOf(const Backend& backend);
 /// The backend of a row, as it was seen at `answered`.
 [[nodiscard]] Backend backendOf(const BackendRow& row, const BackendLook& look, DrillTime answered);
+/// Whether the backends are in ascending order of pid, each once, as every server sends them.
+[[nodiscard]] bool pidsAscend(std::span<const Backend> backends);
+
+/// Looks in order of first sight. Whoever keeps samples keeps few of them, so they are shared.
+using BackendLooks = std::vector<std::shared_ptr<const BackendLook>>;
+
+/// Numbers looks as they come, from 0.
+class LookNumbers
+{
+public:
+    /// The row of a backend that was seen at `answered`.
+    [[nodiscard]] BackendRow rowOf(const Backend& backend, DrillTime answered);
+    /// By number.
+    [[nodiscard]] const BackendLooks& looks() const { return m_looks; }
+
+private:
+    [[nodiscard]] std::uint32_t numberOf(const Backend& backend);
+
+    struct Less {
+        bool operator()(const BackendLook* one, const BackendLook* other) const { return *one < *other; }
+    };
+    BackendLooks m_looks;
+    std::map<const BackendLook*, std::uint32_t, Less> m_numbers; ///< the keys are m_looks'
+};
 
 } // namespace stormlab

@@ -49,6 +49,11 @@ std::vector<Backend> Backends::all() const
     return m_plain ? *m_plain : std::vector<Backend>();
 }
 
+std::span<const Backend> Backends::plain() const
+{
+    return m_plain ? std::span(*m_plain) : std::span<const Backend>();
+}
+
 std::vector<BackendCount> Backends::counts() const
 {
     if (m_packed)

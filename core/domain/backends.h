@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] bool isPacked() const { return m_packed != nullptr; }
     /// A copy of each. Whoever only counts asks counts(), which is quick also for eight hours of samples.
     [[nodiscard]] std::vector<Backend> all() const;
+    /// The list as it came from the server, as long as this lives; empty where they are packed.
+    [[nodiscard]] std::span<const Backend> plain() const;
     /// In order of first sight.
     [[nodiscard]] std::vector<BackendCount> counts() const;
 

@@ -250,10 +250,10 @@ private:
     void giveEffects()
     {
         for (const Part part : {Part::Detect, Part::Fix, Part::Trap}) {
-            std::map<int, int> pointsAt; // by the mark's number
+            std::map<int, std::int64_t> pointsAt; // by the mark's number; recorded points may be anything
             for (const ScoredCheck& check : m_card.parts[static_cast<std::size_t>(part)].checks) {
                 if (const DebriefMark* owner = ownerOf(check))
-                    pointsAt[owner->number] += check.sprung ? check.points - check.max : check.points;
+                    pointsAt[owner->number] += std::int64_t{check.points} - (check.sprung ? check.max : 0);
             }
             for (DebriefMark& mark : m_marks)
                 addEffect(mark, part, pointsAt[mark.number]);
@@ -275,7 +275,7 @@ private:
         return last == m_marks.rend() ? nullptr : &*last;
     }
 
-    static void addEffect(DebriefMark& mark, Part part, int points)
+    static void addEffect(DebriefMark& mark, Part part, std::int64_t points)
     {
         if (points == 0)
             return;

@@ -3,6 +3,7 @@
 
 #include "core/domain/eventbodies.h"
 #include "core/domain/utctime.h"
+#include "core/domain/wholenumber.h"
 
 namespace stormlab
 {
@@ -82,6 +83,9 @@ EventBody sample(const FieldReader& event)
     Sample sample;
     sample.asked = event.duration("asked");
     sample.answered = event.duration("answered");
+    // It is the duration that a recording keeps, so one that could not be read back is no sample.
+    if (std::chrono::abs(sample.answered - sample.asked) > Milliseconds{farthestMoment})
+        event.report("answered", "is no time after the question");
     sample.limits = limitsIn(event);
     const std::vector<FieldReader> rows = event.children("backends");
     std::vector<Backend> backends;

@@ -3,6 +3,8 @@
 
 #include "core/domain/fieldreader.h"
 
+#include "core/domain/wholenumber.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -136,12 +138,10 @@ std::string FieldReader::text(FieldKey key) const
 
 Milliseconds FieldReader::duration(FieldKey key) const
 {
-    // Sums and differences of two moments must not overflow, so a moment has 62 bits: 146 million years.
-    constexpr std::int64_t limit = std::numeric_limits<std::int64_t>::max() / 2;
     const std::int64_t value = signedNumber(key).value_or(0);
-    if (value < -limit || value > limit)
-        report(key, "must be a number of milliseconds below 2^62");
-    return Milliseconds{std::clamp(value, -limit, limit)};
+    if (value < -farthestMoment || value > farthestMoment)
+        report(key, "must be a number of milliseconds below 2^49");
+    return Milliseconds{std::clamp(value, -farthestMoment, farthestMoment)};
 }
 
 std::vector<std::string> FieldReader::texts(FieldKey key) const

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] std::uint64_t natural(FieldKey key) const;
     [[nodiscard]] bool flag(FieldKey key) const;
     [[nodiscard]] std::string text(FieldKey key) const;
+    /// At most farthestMoment, as every moment and duration here.
     [[nodiscard]] Milliseconds duration(FieldKey key) const;
     [[nodiscard]] std::vector<std::string> texts(FieldKey key) const;
     [[nodiscard]] std::vector<int> wholes(FieldKey key) const;

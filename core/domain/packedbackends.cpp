@@ -3,8 +3,6 @@
 
 #include "core/domain/packedbackends.h"
 
-#include "core/domain/samplediff.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -74,8 +72,7 @@ private:
 class RowReader
 {
 public:
-    RowReader(const std::vector<std::uint8_t>& changes, const std::vector<std::shared_ptr<const BackendLook>>& looks)
-        : m_numbers(changes), m_looks(looks)
+    RowReader(const std::vector<std::uint8_t>& changes, const BackendLooks& looks) : m_numbers(changes), m_looks(looks)
     {
     }
 
@@ -133,7 +130,7 @@ private:
     }
 
     NumberReader m_numbers;
-    const std::vector<std::shared_ptr<const BackendLook>>& m_looks;
+    const BackendLooks& m_looks;
     std::vector<BackendRow> m_rows;
     DrillTime m_answered{0};
 };
@@ -159,15 +156,15 @@ std::vector<BackendCount> PackedBackends::counts(std::uint32_t place) const
     return counts;
 }
 
-Backends BackendsPacker::add(const SamplePatcher& samples)
+Backends BackendsPacker::add(std::vector<BackendRow> rows, const BackendLooks& looks, DrillTime answered)
 {
     if (!m_block)
         m_block = std::make_shared<PackedBackends>();
-    std::vector<BackendRow> rows = rowsIn(samples);
-    addChanges(rows, samples.answered());
+    renumber(rows, looks);
+    addChanges(rows, answered);
     addCounts(rows);
     m_rows = std::move(rows);
-    m_answered = samples.answered();
+    m_answered = answered;
     return {m_block, static_cast<std::uint32_t>(m_block->size() - 1)};
 }
 
@@ -183,17 +180,15 @@ void BackendsPacker::seal()
     *this = {};
 }
 
-std::vector<BackendRow> BackendsPacker::rowsIn(const SamplePatcher& samples)
+void BackendsPacker::renumber(std::vector<BackendRow>& rows, const BackendLooks& looks)
 {
-    std::vector<BackendRow> rows = samples.rows();
-    m_numbers.resize(samples.looks().size(), unknown);
+    m_numbers.resize(looks.size(), unknown);
     for (BackendRow& row : rows) {
         std::uint32_t& number = m_numbers[row.look];
         if (number == unknown)
-            number = addLook(samples.looks()[row.look]);
+            number = addLook(looks[row.look]);
         row.look = number;
     }
-    return rows;
 }
 
 std::uint32_t BackendsPacker::addLook(const std::shared_ptr<const BackendLook>& look)

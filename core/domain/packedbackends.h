@@ -14,8 +14,6 @@
 namespace stormlab
 {
 
-class SamplePatcher;
-
 /// The backends of about a minute of samples, each written as the changes against the one before it, in a few hundred
 /// bytes; the first in full. Told again by reading from the first on, which a minute keeps quick.
 class PackedBackends
@@ -41,7 +39,7 @@ private:
     std::vector<std::uint8_t> m_changes; ///< of all samples, in order
     std::vector<std::uint8_t> m_counts;
     std::vector<Tally> m_tallies; ///< by place
-    std::vector<std::shared_ptr<const BackendLook>> m_looks;
+    BackendLooks m_looks;
     std::vector<std::uint32_t> m_kinds; ///< a look of each application and state that were seen
 };
 
@@ -58,22 +56,23 @@ public:
     BackendsPacker& operator=(const BackendsPacker&) = delete;
     ~BackendsPacker() = default;
 
-    /// What the patcher shows. It must be the same one, without a reset, since the last seal().
-    [[nodiscard]] Backends add(const SamplePatcher& samples);
+    /// The backends of the next sample, whose rows have these looks by number. Since the last seal() numbers must have
+    /// kept their looks.
+    [[nodiscard]] Backends add(std::vector<BackendRow> rows, const BackendLooks& looks, DrillTime answered);
     /// How many were added since the last seal().
     [[nodiscard]] std::size_t size() const { return m_block ? m_block->size() : 0; }
     /// The block changes no more: all that was given so far is for any thread.
     void seal();
 
 private:
-    [[nodiscard]] std::vector<BackendRow> rowsIn(const SamplePatcher& samples);
+    void renumber(std::vector<BackendRow>& rows, const BackendLooks& looks);
     [[nodiscard]] std::uint32_t addLook(const std::shared_ptr<const BackendLook>& look);
     void addChanges(const std::vector<BackendRow>& rows, DrillTime answered);
     void addRow(const BackendRow& row, DrillTime answered);
     void addCounts(const std::vector<BackendRow>& rows);
 
     std::shared_ptr<PackedBackends> m_block;
-    std::vector<std::uint32_t> m_numbers; ///< of the block's looks, by the number that the patcher gives them
+    std::vector<std::uint32_t> m_numbers; ///< of the block's looks, by the number that others give them
     std::vector<std::uint32_t> m_kindOf;  ///< by number of look
     std::vector<int> m_counted;           ///< by kind; zero between samples
     std::vector<BackendRow> m_rows;       ///< of the last sample

@@ -5,6 +5,7 @@
 
 #include "core/domain/eventbodies.h"
 #include "core/domain/eventcodec.h"
+#include "core/domain/wholenumber.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,9 +20,6 @@ namespace
 
 constexpr std::size_t lookFields = 10;
 constexpr std::array<std::string_view, 3> ageForms = {"none", "state", "own"};
-
-/// Moments that are sums of a few of these do not overflow.
-constexpr std::int64_t longestAge = std::int64_t{1} << 60;
 
 Json lookJson(const BackendLook& look)
 {
@@ -96,7 +94,7 @@ std::vector<std::uint32_t> naturalsIn(const FieldReader& json, const char* key)
 std::vector<Milliseconds> agesIn(const FieldReader& json, const char* key)
 {
     std::vector<Milliseconds> ages;
-    for (const std::int64_t age : numbersIn(json, key, -longestAge, longestAge))
+    for (const std::int64_t age : numbersIn(json, key, -farthestMoment, farthestMoment))
         ages.emplace_back(age);
     return ages;
 }
@@ -198,7 +196,7 @@ Result<TimelineEvent> patched(const Json& json, SegmentSoFar& segment)
     TimelineEvent event = eventHeadIn(reader);
     Sample sample = headIn(reader, event.time, segment.limits);
     for (const Milliseconds moment : {sample.asked, sample.answered}) {
-        if (moment > Milliseconds{longestAge} || moment < Milliseconds{-longestAge})
+        if (moment > Milliseconds{farthestMoment} || moment < Milliseconds{-farthestMoment})
             reader.report("answered", "is no time that a drill can last");
     }
     const SampleDiff diff = diffIn(reader, sample.answered);
@@ -209,7 +207,7 @@ Result<TimelineEvent> patched(const Json& json, SegmentSoFar& segment)
     segment.limits = sample.limits;
     if (segment.packer.size() == PackedBackends::capacity)
         segment.packer.seal();
-    sample.backends = segment.packer.add(segment.patcher);
+    sample.backends = segment.packer.add(segment.patcher.rows(), segment.patcher.looks(), sample.answered);
     event.body = std::move(sample);
     return event;
 }

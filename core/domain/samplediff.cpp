@@ -12,12 +12,6 @@ namespace stormlab
 namespace
 {
 
-bool pidsAscend(const std::vector<Backend>& backends)
-{
-    const auto notAbove = [](const Backend& one, const Backend& next) { return one.pid >= next.pid; };
-    return std::ranges::adjacent_find(backends, notAbove) == backends.end();
-}
-
 /// The rows without those that are gone and with those that have come, in order of pid; the latter are still empty.
 std::optional<std::vector<BackendRow>> exchanged(const std::vector<BackendRow>& rows, const SampleDiff& diff)
 {
@@ -76,54 +70,35 @@ void SampleDiffer::reset()
     *this = {};
 }
 
-std::uint32_t SampleDiffer::numberOf(const Backend& backend, SampleDiff& diff)
-{
-    const auto next = static_cast<std::uint32_t>(m_numbers.size());
-    const auto [found, isNew] = m_numbers.try_emplace(lookOf(backend), next);
-    if (isNew)
-        diff.newLooks.push_back(found->first);
-    return found->second;
-}
-
-BackendRow SampleDiffer::rowOf(const Backend& backend, DrillTime answered, SampleDiff& diff)
-{
-    BackendRow row;
-    row.pid = backend.pid;
-    row.look = numberOf(backend, diff);
-    if (backend.stateAge)
-        row.stateSince = answered - *backend.stateAge;
-    if (formOf(backend.transactionAge, backend.stateAge) == AgeForm::Own)
-        row.transactionSince = answered - *backend.transactionAge;
-    if (formOf(backend.queryAge, backend.stateAge) == AgeForm::Own)
-        row.querySince = answered - *backend.queryAge;
-    return row;
-}
-
 std::optional<SampleDiff> SampleDiffer::diff(const Sample& sample)
 {
-    const std::vector<Backend> backends = sample.backends.all();
+    const std::vector<Backend> unpacked = sample.backends.isPacked() ? sample.backends.all() : std::vector<Backend>();
+    const std::span<const Backend> backends = sample.backends.isPacked() ? unpacked : sample.backends.plain();
     if (!pidsAscend(backends))
         return std::nullopt;
     SampleDiff diff;
     diff.answered = sample.answered;
+    const std::size_t known = m_looks.looks().size();
     std::vector<BackendRow> rows;
     rows.reserve(backends.size());
     auto before = m_rows.begin();
     for (const Backend& backend : backends) {
         for (; before != m_rows.end() && before->pid < backend.pid; ++before)
             diff.gone.push_back(before->pid);
-        const bool known = before != m_rows.end() && before->pid == backend.pid;
-        const BackendRow& row = rows.emplace_back(rowOf(backend, sample.answered, diff));
-        if (!known)
+        const bool stays = before != m_rows.end() && before->pid == backend.pid;
+        const BackendRow& row = rows.emplace_back(m_looks.rowOf(backend, sample.answered));
+        if (!stays)
             diff.come.push_back(backend.pid);
-        if (!known || *before != row) {
+        if (!stays || *before != row) {
             diff.at.push_back(static_cast<std::uint32_t>(rows.size() - 1));
-            addChange(backend, known ? before->look : LookTurns::nothing, row.look, diff);
+            addChange(backend, stays ? before->look : LookTurns::nothing, row.look, diff);
         }
-        before += known ? 1 : 0;
+        before += stays ? 1 : 0;
     }
     for (; before != m_rows.end(); ++before)
         diff.gone.push_back(before->pid);
+    for (std::size_t look = known; look < m_looks.looks().size(); ++look)
+        diff.newLooks.push_back(*m_looks.looks()[look]);
     m_rows = std::move(rows);
     return diff;
 }

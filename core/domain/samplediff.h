@@ -68,11 +68,9 @@ public:
     [[nodiscard]] std::optional<SampleDiff> diff(const Sample& sample);
 
 private:
-    [[nodiscard]] std::uint32_t numberOf(const Backend& backend, SampleDiff& diff);
-    [[nodiscard]] BackendRow rowOf(const Backend& backend, DrillTime answered, SampleDiff& diff);
     void addChange(const Backend& backend, std::uint32_t before, std::uint32_t now, SampleDiff& diff);
 
-    std::map<BackendLook, std::uint32_t> m_numbers;
+    LookNumbers m_looks;
     LookTurns m_turns;
     std::vector<BackendRow> m_rows;
 };
@@ -92,15 +90,14 @@ public:
     /// The same as rows, ordered by pid, and what their looks are by number. Until the next reset a number keeps its
     /// look.
     [[nodiscard]] const std::vector<BackendRow>& rows() const { return m_rows; }
-    [[nodiscard]] const std::vector<std::shared_ptr<const BackendLook>>& looks() const { return m_looks; }
-    [[nodiscard]] DrillTime answered() const { return m_answered; }
+    [[nodiscard]] const BackendLooks& looks() const { return m_looks; }
 
 private:
     /// Nothing when all went well, or what does not fit.
     [[nodiscard]] const char* patch(const SampleDiff& diff);
     [[nodiscard]] const char* change(const SampleDiff& diff);
 
-    std::vector<std::shared_ptr<const BackendLook>> m_looks; ///< shared: whoever keeps samples keeps few of them
+    BackendLooks m_looks;
     LookTurns m_turns;
     std::vector<BackendRow> m_rows;
     DrillTime m_answered{0};

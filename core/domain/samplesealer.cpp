@@ -20,16 +20,14 @@ void SampleSealer::add(Sample& sample)
 {
     if (sample.backends.isPacked())
         return;
-    const auto diff = m_differ.diff(sample);
-    if (!diff)
+    const std::span<const Backend> backends = sample.backends.plain();
+    if (!pidsAscend(backends))
         return;
-    if (!m_patcher.apply(*diff)) {
-        seal();
-        m_differ.reset();
-        m_patcher.reset();
-        return;
-    }
-    m_waiting.push_back({&sample, m_packer.add(m_patcher)});
+    std::vector<BackendRow> rows;
+    rows.reserve(backends.size());
+    for (const Backend& backend : backends)
+        rows.push_back(m_looks.rowOf(backend, sample.answered));
+    m_waiting.push_back({&sample, m_packer.add(std::move(rows), m_looks.looks(), sample.answered)});
     if (m_waiting.size() == PackedBackends::capacity)
         seal();
 }
@@ -40,10 +38,8 @@ void SampleSealer::seal()
         waiting.sample->backends = std::move(waiting.packed);
     m_waiting.clear();
     m_packer.seal();
-    if (m_patcher.looks().size() > mostLooks) {
-        m_differ.reset();
-        m_patcher.reset();
-    }
+    if (m_looks.looks().size() > mostLooks)
+        m_looks = {};
 }
 
 } // namespace stormlab

@@ -5,7 +5,6 @@
 
 #include "core/domain/packedbackends.h"
 #include "core/domain/sample.h"
-#include "core/domain/samplediff.h"
 
 #include <vector>
 
@@ -27,8 +26,7 @@ private:
     };
     void seal();
 
-    SampleDiffer m_differ;
-    SamplePatcher m_patcher;
+    LookNumbers m_looks;
     BackendsPacker m_packer;
     std::vector<Waiting> m_waiting;
 };

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -64,7 +66,8 @@ Scorecard scorecardOf(const Json& json)
     scorecard.mitigated = json.value("mitigated", false);
     scorecard.fixed = json.value("fixed", false);
     scorecard.hintsUsed = wholeNumberAt<int>(json, "hints_used");
-    scorecard.duration = Milliseconds(wholeNumberAt<std::int64_t>(json, "duration_ms"));
+    scorecard.duration =
+        Milliseconds(std::clamp(wholeNumberAt<std::int64_t>(json, "duration_ms"), -farthestMoment, farthestMoment));
     const Json& parts = json.at("parts");
     for (const Part part : {Part::Detect, Part::Fix, Part::Trap})
         scorecard.parts.at(static_cast<std::size_t>(part)) = partOf(parts.at(std::string(toString(part))), part);

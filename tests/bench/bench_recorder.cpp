@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What recording costs a drill: the thread that hands an event over, and the recorder's own thread. Beside it, in the
-// same run, a copy of the event (the least that handing over takes), and a plain JSON line of it, on the disk too.
+// What recording costs a drill: the thread that hands an event over, the same one keeping it in the timeline, and the
+// recorder's own thread. Beside it, in the same run, a copy of the event (the least that handing over takes), and a
+// plain JSON line of it, on the disk too.
 // bench_recorder [BACKENDS]
 
+#include "core/domain/timeline.h"
 #include "core/runtime/recording/recorder.h"
 #include "tests/bench/busyserver.h"
 #include "tests/bench/percentiles.h"
@@ -88,6 +90,16 @@ std::vector<double> copied(const std::vector<TimelineEvent>& events)
     return took;
 }
 
+/// What keeping an event in memory takes, packing included, in microseconds.
+double kept(const std::vector<TimelineEvent>& events)
+{
+    Timeline timeline;
+    const double begin = processorMilliseconds();
+    for (const TimelineEvent& event : events)
+        timeline.append(event.time, event.body);
+    return microseconds(processorMilliseconds() - begin) / static_cast<double>(events.size());
+}
+
 /// Of one event, in microseconds; 0 when the file cannot be written.
 double asLines(const std::vector<TimelineEvent>& events, const QString& path)
 {
@@ -117,6 +129,7 @@ int main(int argc, char** argv)
     const std::vector<TimelineEvent> events = drillOf(backends);
     const std::vector<double> copying = copied(events);
     const double lines = asLines(events, folder.filePath(QStringLiteral("drill.jsonl")));
+    const double keeping = kept(events);
     const Recorded recorded = record(events, folder.filePath(QStringLiteral("drill.storm")));
     if (recorded.written == 0 || lines <= 0)
         return 3;
@@ -129,6 +142,8 @@ int main(int argc, char** argv)
                                     {"handing_over_us", handing},
                                     {"copy_us", least},
                                     {"handing_over_to_copy_ratio", typical / least["p50"].get<double>()},
+                                    {"timeline_us", keeping},
+                                    {"timeline_to_json_line_ratio", keeping / lines},
                                     {"recorder_thread_us", recorded.thread},
                                     {"json_line_us", lines},
                                     {"recorder_thread_to_json_line_ratio", recorded.thread / lines},

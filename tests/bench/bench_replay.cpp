@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A long recording in its window: how long it takes to show its beginning and to read the rest, what that keeps the
-// window from doing, from a seek to the painted frame, and the memory of it all.
+// window from doing, from a seek to the painted frame, how it plays at 64×, and the memory of it all. Then two such
+// recordings beside each other: what comparing them keeps the window from doing.
 // bench_replay [HOURS [BACKENDS]]: 8 hours of 500 backends unless told otherwise.
 
 #include "core/runtime/preferences.h"
@@ -12,6 +13,7 @@
 #include "tests/bench/percentiles.h"
 #include "tests/bench/processmemory.h"
 #include "tests/bench/processortime.h"
+#include "ui/comparisonwindow.h"
 #include "ui/pages/replaypage.h"
 #include "ui/recordingopener.h"
 #include "ui/replaywindow.h"
@@ -31,7 +33,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <random>
+#include <thread>
 
 using namespace stormlab;
 
@@ -40,6 +44,9 @@ namespace
 
 constexpr int seeks = 300;
 constexpr int longestRead = 600'000; ///< milliseconds
+constexpr int playedMs = 30'000;
+/// Between two frames while it plays; a frame that comes half of it later than that is late.
+constexpr std::chrono::milliseconds frame{33};
 
 double milliseconds(const QElapsedTimer& timer)
 {
@@ -134,6 +141,106 @@ nlohmann::json seekAround(ReplayWindow& window)
     return {{"count", seeks}, {"to_frame_ms", percentiles(took)}, {"processor_ms", percentiles(worked)}};
 }
 
+/// How many of the frames came late, and how late the latest.
+class FrameCount
+{
+public:
+    void see()
+    {
+        const auto now = HeartbeatClock::now();
+        if (m_last) {
+            ++m_frames;
+            m_late += now - *m_last > frame * 3 / 2 ? 1 : 0;
+        }
+        m_last = now;
+    }
+    [[nodiscard]] nlohmann::json figures() const
+    {
+        return {{"frames", m_frames}, {"late_share", m_frames > 0 ? double(m_late) / m_frames : 1.0}};
+    }
+
+private:
+    std::optional<HeartbeatClock::time_point> m_last;
+    int m_frames = 0;
+    int m_late = 0;
+};
+
+/// What the scheduler makes of a thread that only wants to be there for every frame.
+class BareFrames
+{
+public:
+    nlohmann::json stop()
+    {
+        m_thread = {};
+        return m_count.figures();
+    }
+
+private:
+    void run(const std::stop_token& stop)
+    {
+        for (auto due = HeartbeatClock::now(); !stop.stop_requested();
+             due = std::max(due + frame, HeartbeatClock::now())) {
+            std::this_thread::sleep_until(due);
+            m_count.see();
+        }
+    }
+
+    FrameCount m_count;
+    std::jthread m_thread{[this](const std::stop_token& token) { run(token); }};
+};
+
+/// Plays from the beginning as fast as it goes.
+nlohmann::json playFast(ReplayWindow& window)
+{
+    PlaybackClock& clock = window.clock();
+    clock.toBegin();
+    for (std::size_t each = 0; each < playbackSpeeds.size(); ++each)
+        clock.changeSpeed(1);
+    FrameCount painted;
+    QObject::connect(&window.page().feed(), &DrillFeed::refreshed, &window, [&painted] { painted.see(); });
+    BareFrames frames;
+    BareThread bare;
+    LoopHeartbeat own;
+    clock.toggle();
+    QTest::qWait(playedMs);
+    const DrillTime reached = clock.playback().position - clock.map().begin;
+    clock.pause();
+    QObject::disconnect(&window.page().feed(), &DrillFeed::refreshed, &window, nullptr);
+    const double windowMs = own.worst.take();
+    const double bareMs = bare.worst.take();
+    return {{"seconds_of_recording_a_second", double(reached.count()) / playedMs},
+            {"window", painted.figures()},
+            {"bare_thread", frames.stop()},
+            {"stall_ms", {{"window", windowMs}, {"bare_thread", bareMs}, {"ratio", windowMs / bareMs}}}};
+}
+
+/// From the wish until the window with both is painted.
+nlohmann::json compareTwo(RecordingOpener& opener, const QString& upper, const QString& lower)
+{
+    ComparisonWindow* window = nullptr;
+    QEventLoop waiting;
+    QObject::connect(&opener.comparisons(), &ComparisonOpener::opened, &waiting, [&](ComparisonWindow* opened) {
+        window = opened;
+        waiting.quit();
+    });
+    QWidget asker;
+    QElapsedTimer timer;
+    timer.start();
+    BareThread bare;
+    LoopHeartbeat own;
+    opener.comparisons().open(upper, lower, &asker);
+    waiting.exec();
+    window->repaint();
+    const double took = milliseconds(timer);
+    // So that the beat sees what came after its last one.
+    QTest::qWait(100);
+    const double windowMs = own.worst.take();
+    const double bareMs = bare.worst.take();
+    delete window;
+    return {{"painted_ms", took},
+            {"stall_ms", {{"window", windowMs}, {"bare_thread", bareMs}, {"ratio", windowMs / bareMs}}}};
+}
+
 nlohmann::json replay(RecordingOpener& opener, const QString& path)
 {
     ReplayWindow* window = nullptr;
@@ -158,6 +265,7 @@ nlohmann::json replay(RecordingOpener& opener, const QString& path)
     figures["stall_while_reading_ms"] = {{"window", own.worst.take()}, {"bare_thread", bare.worst.take()}};
     figures["memory_mb"] = {{"now", megabytesOf("VmRSS")}, {"most", megabytesOf("VmHWM")}};
     figures["seeks"] = seekAround(*window);
+    figures["at_64_times"] = playFast(*window);
     delete window;
     return figures;
 }
@@ -179,11 +287,14 @@ int main(int argc, char** argv)
     theme.applyTo(application);
     RecordingOpener opener({theme, preferences, {}});
     const nlohmann::json recording = write(path, hours, backends);
+    const QString other = folder.filePath(QStringLiteral("other.storm"));
+    QFile::copy(path, other);
     const nlohmann::json figures = {{"bench", "replay"},
                                     {"hours", hours},
                                     {"backends", backends},
                                     {"recording", recording},
-                                    {"replay", replay(opener, path)}};
+                                    {"replay", replay(opener, path)},
+                                    {"comparison", compareTwo(opener, path, other)}};
     std::cout << figures.dump(2) << '\n';
     return recording.value("complete", false) ? 0 : 3;
 }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace stormlab;
 
@@ -131,6 +132,25 @@ private Q_SLOTS:
         const std::string found = marks(script)[1];
         QVERIFY(found.ends_with("ä…"));
         QVERIFY(found.size() < 140);
+    }
+
+    // A recorded scorecard is data from strangers.
+    void addsUpPointsOfAnySize()
+    {
+        DrillScript script;
+        script.storm();
+        Scorecard card;
+        const std::uint64_t inject = script.view().size();
+        script.add(InjectFired{"deploy", "deploy", worker, Origin::Teacher});
+        ScoredCheck check;
+        check.sprung = true;
+        check.points = std::numeric_limits<int>::min();
+        check.max = std::numeric_limits<int>::max();
+        check.evidence = {inject + 1};
+        card.parts[static_cast<std::size_t>(Part::Trap)].checks = {check};
+        const Debrief told = debrief(stormScenario(), script.view(), card);
+        QVERIFY(
+            std::ranges::any_of(told.marks, [](const DebriefMark& mark) { return mark.effect == "Trap −4294967295"; }));
     }
 
     void isEmptyBeforeTheIncident()

@@ -51,6 +51,29 @@ private Q_SLOTS:
                              R"("backends":[[0,"","","","starting","",null,null,null,[],""]]})"));
     }
 
+    void timesOfNoDrillAreRefused()
+    {
+        const auto read = [](const std::string& time) {
+            return eventFromJson(R"({"seq":1,"t":)" + time + R"(,"kind":"hint","number":1})");
+        };
+        QVERIFY(read("562949953421312").ok());
+        QVERIFY(!read("562949953421313").ok());
+        QVERIFY(!read("-562949953421313").ok());
+        QVERIFY(!read("9223372036854775807").ok());
+        QVERIFY(!read("-9223372036854775808").ok());
+    }
+
+    // The longest time from question to answer that a recording can tell.
+    void aSampleThatCouldNotBeRecordedIsRefused()
+    {
+        const auto read = [](const std::string& asked) {
+            return eventFromJson(R"({"seq":1,"t":0,"kind":"sample","asked":)" + asked +
+                                 R"(,"answered":562949953421312,"limits":[100,3,0],"backends":[]})");
+        };
+        QVERIFY(read("0").ok());
+        QVERIFY(!read("-1").ok());
+    }
+
     void unknownFieldsArePassedOver()
     {
         const Result<TimelineEvent> read =

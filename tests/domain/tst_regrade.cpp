@@ -179,6 +179,14 @@ private Q_SLOTS:
         QCOMPARE(card.value().parts[2].checks[0].evidence, (std::vector<std::uint64_t>{1, 7}));
     }
 
+    void takesADurationThatNoDrillHasForTheLongest()
+    {
+        const Result<Scorecard> card = scorecardFromJson(
+            R"({"duration_ms": 9223372036854775807, "parts": {"detect": {}, "fix": {}, "trap": {}}})");
+        QVERIFY(card.ok());
+        QVERIFY(card.value().duration == Milliseconds{std::int64_t{1} << 49});
+    }
+
     void summarisesARecording()
     {
         DrillScript script;

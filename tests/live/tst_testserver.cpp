@@ -4,6 +4,7 @@
 #include "tests/support/testserver.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -29,6 +30,17 @@ private Q_SLOTS:
         }
         QVERIFY(!QDir(directory).exists());
         QVERIFY(::kill(backend, 0) != 0);
+    }
+
+    // Or a storm beside it could take its port while it is restarted.
+    void listensWhereNoOutgoingConnectionBegins()
+    {
+        TestServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        QFile file(QStringLiteral("/proc/sys/net/ipv4/ip_local_port_range"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> range = file.readAll().simplified().split(' ');
+        QVERIFY(server.port() < range.at(0).toInt() || server.port() > range.at(1).toInt());
     }
 
     void endsAlsoWhenFrozen()

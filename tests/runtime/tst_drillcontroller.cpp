@@ -222,6 +222,19 @@ private Q_SLOTS:
         QVERIFY(lab.controller.inject("freeze").ok());
     }
 
+    void aPauseThatTheEngineCannotMakeIsRefusedAndTheDrillGoesOn()
+    {
+        Lab lab;
+        lab.start(pauseScenario());
+        const Error why{ErrorCode::Engine, "podman cannot pause", {}, "Use another engine."};
+        lab.source->forbidPauses(why);
+        const auto size = lab.controller.timeline().size();
+        QVERIFY(lab.controller.inject("freeze").error() == why);
+        QCOMPARE(lab.controller.timeline().size(), size);
+        QVERIFY(lab.controller.state() == DrillState::Incident);
+        QVERIFY(lab.controller.inject("deploy").ok());
+    }
+
     void aCheckWhoseTriggerIsAPauseEnds()
     {
         Lab lab;

@@ -257,6 +257,21 @@ private Q_SLOTS:
         QVERIFY(readEngineInfo(Kind::Podman, "[]") == EngineInfo{});
     }
 
+    void podmanOfAnOrdinaryUserPausesOnlyWithControlGroupsOfVersion2()
+    {
+        const auto answer = [](const char* rootless, const char* groups) -> QByteArray {
+            return QByteArray("{\"host\": {\"cgroupVersion\": \"") + groups +
+                   "\", \"security\": {\"rootless\": " + rootless + "}}}";
+        };
+        QVERIFY(!readEngineInfo(Kind::Podman, answer("true", "v1")).pauses);
+        QVERIFY(readEngineInfo(Kind::Podman, answer("true", "v2")).pauses);
+        QVERIFY(readEngineInfo(Kind::Podman, answer("false", "v1")).pauses);
+        ScriptedEngines engines;
+        engines.podmanWorks({postgres});
+        engines.answer(podman, QStringLiteral("info "), {answer("true", "v1"), {}, 0, false});
+        QVERIFY(!findingOf(request(Kind::Podman)).pauses);
+    }
+
     void imageNamesAreTold()
     {
         for (const char* const name :

@@ -153,6 +153,15 @@ private Q_SLOTS:
         QVERIFY(wordsAbout(findings, FindingSubject::Podman).more.contains(QStringLiteral("cannot limit memory, cpu")));
     }
 
+    void anEngineThatCannotPauseSaysSo()
+    {
+        ComputerFindings findings = onlyPostgres();
+        findings.podman = workingEngine(Kind::Podman);
+        QVERIFY(!wordsAbout(findings, FindingSubject::Podman).more.contains(QStringLiteral("pause")));
+        findings.podman->pauses = false;
+        QVERIFY(wordsAbout(findings, FindingSubject::Podman).more.contains(QStringLiteral("cannot pause containers")));
+    }
+
     void placesAreShown()
     {
         ComputerFindings findings = onlyPostgres();

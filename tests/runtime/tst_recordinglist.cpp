@@ -37,6 +37,25 @@ Timeline drill(Milliseconds startedAt)
     return timeline;
 }
 
+/// The program works in an empty folder as long as this lives.
+class CurrentFolder
+{
+public:
+    CurrentFolder() { QDir::setCurrent(m_folder.path()); }
+    ~CurrentFolder() { QDir::setCurrent(m_before); }
+    CurrentFolder(const CurrentFolder&) = delete;
+    CurrentFolder& operator=(const CurrentFolder&) = delete;
+
+    [[nodiscard]] QStringList entries() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    }
+
+private:
+    QString m_before = QDir::currentPath();
+    QTemporaryDir m_folder;
+};
+
 } // namespace
 
 class RecordingListTest : public QObject
@@ -147,6 +166,30 @@ private Q_SLOTS:
         const auto moved = moveRecordingToTrash(path);
         QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().detail.c_str());
         QVERIFY(!QFile::exists(path) && !QFile::exists(bookmarkFile(path)));
+    }
+
+    void theTrashIsMadeWhereThereIsNone()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        const CurrentFolder current;
+        const QString data = m_folder->filePath(QStringLiteral("later/data"));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(data));
+        const auto moved = moveRecordingToTrash(m_folder->filePath(QStringLiteral("a.storm")));
+        QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().detail.c_str());
+        QVERIFY(QFile::exists(data + QStringLiteral("/Trash/files/a.storm")));
+        QVERIFY(!(QFile::permissions(data + QStringLiteral("/Trash")) & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(current.entries(), QStringList());
+    }
+
+    void whereThereCanBeNoTrashTheRecordingStays()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        const CurrentFolder current;
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(QStringLiteral("a.storm"))));
+        const auto moved = moveRecordingToTrash(m_folder->filePath(QStringLiteral("a.storm")));
+        QCOMPARE(moved.error().code, ErrorCode::Resources);
+        QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("a.storm"))));
+        QCOMPARE(current.entries(), QStringList());
     }
 
     void aFolderThatIsNotThereIsEmpty() { QVERIFY(listRecordings(m_folder->filePath(QStringLiteral("none"))).empty()); }

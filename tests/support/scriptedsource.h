@@ -26,6 +26,10 @@ public:
     [[nodiscard]] DrillTime now() const override { return m_now; }
     void start() override;
     void fire(const InjectSpec& inject, bool again, Origin origin) override;
+    [[nodiscard]] Result<void> canFire(const InjectSpec& inject) const override
+    {
+        return inject.kind == InjectSpec::Kind::Pause && m_noPause ? Result<void>(*m_noPause) : Result<void>();
+    }
     [[nodiscard]] bool isPaused() const override { return m_paused; }
     void deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout) override;
     void stop() override;
@@ -43,6 +47,8 @@ public:
     void putToWork(const std::vector<int>& pids) { m_putToWork.insert(pids.begin(), pids.end()); }
     /// Backends of an app in a state, in order of pid.
     [[nodiscard]] std::vector<int> pidsOf(const std::string& app, BackendState state) const;
+    /// Its engine cannot pause.
+    void forbidPauses(const Error& why) { m_noPause = why; }
     /// The sandbox could not be made.
     void failPreparing(const Error& error) { Q_EMIT failed(error); }
 
@@ -91,6 +97,7 @@ private:
     bool m_held = false;
     bool m_paused = false;
     std::optional<DrillTime> m_pauseEnds;
+    std::optional<Error> m_noPause;
     bool m_ready = false;
 };
 

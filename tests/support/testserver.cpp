@@ -3,6 +3,8 @@
 
 #include "tests/support/testserver.h"
 
+#include "core/runtime/engines/localport.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -13,11 +15,9 @@
 #include <libpq-fe.h>
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <csignal>
 #include <pwd.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace stormlab
@@ -27,20 +27,6 @@ namespace
 {
 
 constexpr int startLimitMs = 30'000;
-
-/// A port that nobody listens on just now. Somebody may take it before the server does; then start() fails and says so.
-int freePort()
-{
-    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto* const generic = reinterpret_cast<sockaddr*>(&address);
-    const bool bound = ::bind(listener, generic, size) == 0 && ::getsockname(listener, generic, &size) == 0;
-    ::close(listener);
-    return bound ? ntohs(address.sin_port) : 0;
-}
 
 /// Makes a child an unprivileged process (PostgreSQL refuses root) that dies with the thread that started it.
 void dropPrivileges(QProcess& process)
@@ -114,7 +100,8 @@ QString TestServer::conninfo(const QString& role, const QString& applicationName
 bool TestServer::start()
 {
     m_directory = std::make_unique<QTemporaryDir>(writableRoot() + QStringLiteral("/stormlab-test-XXXXXX"));
-    m_port = freePort();
+    // One that a storm of another test beside it is not given while this server is down.
+    m_port = quietLocalPort();
     return initialise() && writeConfiguration() && launch();
 }
 

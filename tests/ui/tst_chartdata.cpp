@@ -45,6 +45,7 @@ private Q_SLOTS:
     void leavesAHoleWhereTheServerWasSilent();
     void endsSoonAfterTheLastSample();
     void keepsTheSampleThatStillHoldsAtTheLeftEdge();
+    void countsTimeFromAnotherMomentThanTheSeries();
     void stacksInTheOrderThatIsAskedFor();
     void paintsATouchOfTheLimitThatLastsOneSample();
     void paintsNothingWhereNothingIsKnown();
@@ -119,6 +120,20 @@ void tst_ChartData::keepsTheSampleThatStillHoldsAtTheLeftEdge()
     QCOMPARE(data.rows().front().time, DrillTime{500});
     QVERIFY(stackColumns(data.rows(), 700ms, 5s, 100)[0]);
     QCOMPARE(data.rowAt(700ms), std::optional<std::size_t>(0));
+}
+
+void tst_ChartData::countsTimeFromAnotherMomentThanTheSeries()
+{
+    StackData own;
+    StackData shifted;
+    const ActivitySeries series = noisySeries(1, 40, 500ms);
+    own.fill(series, series.applications, 3s, 9s);
+    shifted.fill(series, series.applications, -2s, 4s, 5s);
+    QCOMPARE(shifted.rows().size(), own.rows().size());
+    for (std::size_t row = 0; row < own.rows().size(); ++row) {
+        QCOMPARE(shifted.rows()[row].time, own.rows()[row].time - 5s);
+        QCOMPARE(shifted.countOf(row, 0), own.countOf(row, 0));
+    }
 }
 
 void tst_ChartData::stacksInTheOrderThatIsAskedFor()

@@ -76,6 +76,7 @@ struct ActivityChart::Parts {
     StackData data;
     std::vector<ChartMark> marks;
     std::optional<DrillTime> end; ///< of the recording; absent while it may go on
+    DrillTime origin{0};          ///< of the axis, in the time of the series
 };
 
 ActivityChart::ActivityChart(const Theme& theme, QWidget* parent)
@@ -123,12 +124,17 @@ void ActivityChart::setEnd(std::optional<DrillTime> end)
     m_parts->end = end;
 }
 
+void ActivityChart::setOrigin(DrillTime origin)
+{
+    m_parts->origin = origin;
+}
+
 void ActivityChart::show(const ActivityView& series, const std::vector<ChartMark>& marks, DrillTime from,
                          DrillTime until)
 {
     meetNewApplications(series);
     setWindow(from, until);
-    m_parts->data.fill(series, m_parts->bandNames, this->from(), this->until());
+    m_parts->data.fill(series, m_parts->bandNames, this->from(), this->until(), m_parts->origin);
     m_parts->marks = marks;
     refresh();
     summaryChanged();

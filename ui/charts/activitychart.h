@@ -34,6 +34,10 @@ public:
     /// Holds from the next show() on.
     void setEnd(std::optional<DrillTime> end);
 
+    /// The moment of a series that is zero on the axis, where it is another one than the series' own. Holds from the
+    /// next show() on, whose other arguments are on the axis.
+    void setOrigin(DrillTime origin);
+
     using QWidget::show;
     /// Draws the part [from, until] of a series. Call it at most once a frame; the arguments are not kept.
     void show(const ActivityView& series, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);

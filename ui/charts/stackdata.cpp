@@ -27,19 +27,20 @@ std::vector<std::optional<std::size_t>> places(const ActivityView& series, const
 
 } // namespace
 
-void StackData::fill(const ActivityView& series, const std::vector<std::string>& order, DrillTime from, DrillTime until)
+void StackData::fill(const ActivityView& series, const std::vector<std::string>& order, DrillTime from, DrillTime until,
+                     DrillTime origin)
 {
     const auto band = places(series, order);
     m_bands = order.size();
     m_rows.clear();
     m_edges.clear();
     const auto& points = series.points;
-    auto first = std::lower_bound(points.begin(), points.end(), from,
+    auto first = std::lower_bound(points.begin(), points.end(), from + origin,
                                   [](const ActivityPoint& point, DrillTime moment) { return point.time < moment; });
     if (first != points.begin())
         --first;
-    for (auto point = first; point != points.end() && point->time <= until; ++point) {
-        m_rows.push_back({point->time, point->gapBefore, point->total, point->limits});
+    for (auto point = first; point != points.end() && point->time <= until + origin; ++point) {
+        m_rows.push_back({point->time - origin, point->gapBefore, point->total, point->limits});
         int edge = 0;
         for (const auto& place : band) {
             edge += place && *place < point->counts.size() ? point->counts[*place] : 0;

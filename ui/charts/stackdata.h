@@ -30,8 +30,10 @@ class StackData
 {
 public:
     /// Takes the rows of [from, until], and the one before, which may still hold at `from`. `order`: applications from
-    /// bottom to top, each of them once; applications that it does not name are left out.
-    void fill(const ActivityView& series, const std::vector<std::string>& order, DrillTime from, DrillTime until);
+    /// bottom to top, each of them once; applications that it does not name are left out. `origin`: the moment of the
+    /// series that is zero for the rows and the window.
+    void fill(const ActivityView& series, const std::vector<std::string>& order, DrillTime from, DrillTime until,
+              DrillTime origin = DrillTime{0});
 
     [[nodiscard]] const std::vector<StackRow>& rows() const { return m_rows; }
     [[nodiscard]] std::size_t bands() const { return m_bands; }

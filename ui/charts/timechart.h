@@ -47,6 +47,8 @@ public:
 
     /// The chart as it is shown, at the widget's device pixel ratio.
     [[nodiscard]] QImage image();
+    /// What screen readers hear is older than what is drawn: a new summary comes within a second.
+    [[nodiscard]] bool owesSummary() const { return m_summaryStale; }
     /// The points of the window as CSV with a header line, times in seconds; '\n' ends each line.
     [[nodiscard]] virtual QString toCsv() const = 0;
 

@@ -24,14 +24,6 @@ namespace
 
 constexpr int chartHeight = 260;
 
-/// The series on the common axis.
-ActivitySeries shifted(ActivitySeries series, DrillTime origin)
-{
-    for (ActivityPoint& point : series.points)
-        point.time -= origin;
-    return series;
-}
-
 std::vector<ChartMark> chartMarks(const ComparedSide& side)
 {
     std::vector<ChartMark> marks;
@@ -66,10 +58,10 @@ ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent) : ReportPage
 
 ComparisonPage::~ComparisonPage() = default;
 
-void ComparisonPage::begin(DebriefReport upper, DebriefReport lower)
+void ComparisonPage::begin(ComparedReports reports)
 {
-    m_upper = std::move(upper);
-    m_lower = std::move(lower);
+    m_upper = std::move(reports.upper);
+    m_lower = std::move(reports.lower);
     beginPage();
     addHead();
     addChart(0, m_upper);
@@ -80,8 +72,6 @@ void ComparisonPage::begin(DebriefReport upper, DebriefReport lower)
     m_marks = new MomentTable(theme(), tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
     addCard(tr("What was done"))->addWidget(m_marks);
     connect(m_marks, &MomentTable::momentChosen, this, &ComparisonPage::setCursors);
-    // Without marks to align at nothing can be refused.
-    static_cast<void>(addComparison(m_upper, m_lower, {}, {}));
     showAll();
     fillChoices(*m_choices[0], comparison().left);
     fillChoices(*m_choices[1], comparison().right);
@@ -174,10 +164,13 @@ void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
 void ComparisonPage::showCharts()
 {
     const DrillComparison& both = comparison();
-    m_charts[0]->setEnd(both.left.length - both.left.origin);
-    m_charts[1]->setEnd(both.right.length - both.right.origin);
-    m_charts[0]->show(shifted(m_upper.activity, both.left.origin), chartMarks(both.left), both.from, both.until);
-    m_charts[1]->show(shifted(m_lower.activity, both.right.origin), chartMarks(both.right), both.from, both.until);
+    const auto show = [&both](ActivityChart& chart, const ActivitySeries& series, const ComparedSide& side) {
+        chart.setEnd(side.length - side.origin);
+        chart.setOrigin(side.origin);
+        chart.show(series, chartMarks(side), both.from, both.until);
+    };
+    show(*m_charts[0], m_upper.activity, both.left);
+    show(*m_charts[1], m_lower.activity, both.right);
 }
 
 void ComparisonPage::showFigures()

@@ -28,8 +28,8 @@ public:
     explicit ComparisonPage(const Theme& theme, QWidget* parent = nullptr);
     ~ComparisonPage() override;
 
-    /// Shows them, aligned at the inject of each, or at its start where it has none. Once.
-    void begin(DebriefReport upper, DebriefReport lower);
+    /// Shows them as they are aligned. Once.
+    void begin(ComparedReports reports);
     /// Lays them over each other at these marks, by number.
     void align(std::optional<int> upper, std::optional<int> lower);
 

@@ -36,12 +36,11 @@ const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, con
     const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (wanted.isEmpty())
         return nullptr;
-    const auto isBefore = [](const TimelineEvent* event, std::uint64_t wantedSequence) {
-        return event->sequence < wantedSequence;
-    };
+    const auto isBefore = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence < limit; };
+    const auto isUpTo = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence <= limit; };
     const auto matches = [&](const TimelineEvent* event) { return holds(*event, wanted); };
     if (direction > 0) {
-        const auto first = std::lower_bound(events.begin(), events.end(), sequence + 1, isBefore);
+        const auto first = std::lower_bound(events.begin(), events.end(), sequence, isUpTo);
         const auto found = std::find_if(first, events.end(), matches);
         return found == events.end() ? nullptr : *found;
     }

@@ -274,7 +274,10 @@ Result<void> DrillController::inject(const std::string& name)
         return legal;
     if (auto known = checkInject(m_scenario, name, m_source->isPaused()); !known)
         return known;
-    fire(*findInject(m_scenario, name), Origin::Teacher);
+    const InjectSpec& inject = *findInject(m_scenario, name);
+    if (auto possible = m_source->canFire(inject); !possible)
+        return possible;
+    fire(inject, Origin::Teacher);
     return {};
 }
 

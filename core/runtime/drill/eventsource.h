@@ -26,6 +26,8 @@ public:
     virtual void start() = 0;
     /// Fires an inject of the scenario. `again`: keep the app's present settings.
     virtual void fire(const InjectSpec& inject, bool again, Origin origin) = 0;
+    /// Why an inject can never happen here, in words; asked before a person fires it.
+    [[nodiscard]] virtual Result<void> canFire(const InjectSpec& /*inject*/) const { return {}; }
     /// A pause is on or on its way.
     [[nodiscard]] virtual bool isPaused() const = 0;
     virtual void deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout) = 0;

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] DrillTime now() const override { return m_clock.now(); }
     void start() override;
     void fire(const InjectSpec& inject, bool again, Origin origin) override;
+    [[nodiscard]] Result<void> canFire(const InjectSpec& inject) const override;
     [[nodiscard]] bool isPaused() const override { return m_pause.isOn(); }
     void deploy(const std::string& app, const SettingMap& changes, Milliseconds rollout) override;
     void stop() override;
@@ -36,6 +37,7 @@ public:
 
 private:
     void connectSandbox();
+    [[nodiscard]] Result<void> checkComingInjects() const;
     void release(const InjectSpec& inject, bool again, Origin origin);
     void startSampler();
     void startFleet();
@@ -91,6 +93,10 @@ void LiveSource::start()
         Q_EMIT failed(resources.error());
         return;
     }
+    if (const auto possible = checkComingInjects(); !possible) {
+        Q_EMIT failed(possible.error());
+        return;
+    }
     SandboxRequest request;
     request.drillId = m_options.drillId;
     request.scenario = m_scenario.id;
@@ -99,6 +105,23 @@ void LiveSource::start()
     for (const AppSpec& app : m_scenario.fleet)
         request.appRoles.push_back(app.role);
     m_sandbox->prepare(request);
+}
+
+Result<void> LiveSource::canFire(const InjectSpec& inject) const
+{
+    return inject.kind == InjectSpec::Kind::Pause ? m_sandbox->canPause() : Result<void>();
+}
+
+/// What comes by itself must be possible, or the drill would end in the midst of the incident. What only a teacher
+/// fires need not: the drill is worth having without it.
+Result<void> LiveSource::checkComingInjects() const
+{
+    for (const InjectSpec& inject : m_scenario.injects) {
+        const bool comes = inject.at || inject.name == m_scenario.trigger;
+        if (auto possible = canFire(inject); comes && !possible)
+            return possible;
+    }
+    return {};
 }
 
 void LiveSource::startSampler()

@@ -22,6 +22,7 @@ std::unique_ptr<Sandbox> makeSandbox(const ChosenEngine& engine)
     options.image = engine.image;
     options.volumes = engine.volumes;
     options.unenforced = engine.unenforced;
+    options.pauses = engine.pauses;
     return std::make_unique<ContainerSandbox>(options);
 }
 

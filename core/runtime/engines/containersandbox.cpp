@@ -5,6 +5,7 @@
 
 #include "core/runtime/backgroundjob.h"
 #include "core/runtime/engines/containerremoval.h"
+#include "core/runtime/engines/enginetrouble.h"
 #include "core/runtime/engines/sshcommand.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
@@ -43,6 +44,12 @@ ContainerSandbox::~ContainerSandbox()
     if (m_root && !m_root->empty()) {
         static_cast<void>(removeSandbox(*m_root));
     }
+}
+
+Result<void> ContainerSandbox::canPause() const
+{
+    return m_options.pauses ? Result<void>()
+                            : engineError(m_options.engine, EngineTrouble::CannotPause, {}, m_options.image);
 }
 
 void ContainerSandbox::prepare(const SandboxRequest& request)

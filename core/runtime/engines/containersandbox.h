@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString engineName() const override { return stormlab::engineName(m_options.engine.kind); }
     [[nodiscard]] const ServerAccess& access() const override { return m_plan.access; }
 
+    [[nodiscard]] Result<void> canPause() const override;
     void prepare(const SandboxRequest& request) override;
     void pause() override;
     void resume() override;

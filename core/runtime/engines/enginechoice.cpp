@@ -140,6 +140,7 @@ void EngineChoice::take(const EngineFinding& finding)
     engine.image = finding.image;
     engine.volumes = finding.volumes;
     engine.unenforced = finding.unenforced;
+    engine.pauses = finding.pauses;
     end();
     Q_EMIT chosen(engine);
 }

@@ -25,6 +25,7 @@ struct ChosenEngine {
     QString image;                            ///< of a container
     std::optional<QStringList> volumes;       ///< that it declares; absent: it has to be fetched first
     QStringList unenforced;                   ///< limits that the engine cannot enforce
+    bool pauses = true;                       ///< the engine can freeze a container
     std::string postgresFolder;               ///< native: where to look; empty: the usual places
 
     /// "native", "docker", "podman".

@@ -30,6 +30,7 @@ struct EngineFinding {
     /// Folders that the image declares as volumes; absent: it is not there.
     std::optional<QStringList> volumes;
     QStringList unenforced; ///< limits that it cannot enforce
+    bool pauses = true;     ///< can freeze a container; see EngineInfo
     std::optional<EngineProblem> problem;
 
     [[nodiscard]] bool works() const { return !problem; }

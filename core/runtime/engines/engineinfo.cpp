@@ -37,13 +37,17 @@ EngineInfo ofPodman(const QJsonObject& answer)
 {
     EngineInfo info;
     info.version = answer.value(QStringLiteral("version")).toObject().value(QStringLiteral("Version")).toString();
-    const QJsonValue controllers =
-        answer.value(QStringLiteral("host")).toObject().value(QStringLiteral("cgroupControllers"));
+    const QJsonObject host = answer.value(QStringLiteral("host")).toObject();
+    const QJsonValue controllers = host.value(QStringLiteral("cgroupControllers"));
     for (const char* const limit : {"memory", "cpu", "pids", "cpuset"}) {
         if (controllers.isArray() && !controllers.toArray().contains(QJsonValue(QLatin1String(limit)))) {
             info.unenforced << QString::fromLatin1(limit);
         }
     }
+    // The freezer of version 1 belongs to root, so podman refuses to pause for anybody else; see CannotPause.
+    const bool rootless =
+        host.value(QStringLiteral("security")).toObject().value(QStringLiteral("rootless")).toBool(false);
+    info.pauses = !rootless || host.value(QStringLiteral("cgroupVersion")).toString() != QStringLiteral("v1");
     return info;
 }
 

@@ -127,6 +127,7 @@ void EngineProbe::onInfo(const EngineReply& reply)
     }
     m_finding.version = info.version;
     m_finding.unenforced = info.unenforced;
+    m_finding.pauses = info.pauses;
     m_informed = true;
     goOn();
 }

@@ -134,6 +134,10 @@ QString moreAbout(const EngineFinding& finding)
         more << QStringLiteral("It cannot limit ") + finding.unenforced.join(QStringLiteral(", ")) +
                     QStringLiteral(": a sandbox can take more of this computer than it should.");
     }
+    if (!finding.pauses) {
+        more << QStringLiteral("It cannot pause containers: for an ordinary user that takes control groups of version "
+                               "2. Drills that pause the server need another engine.");
+    }
     return more.join(QLatin1Char('\n'));
 }
 

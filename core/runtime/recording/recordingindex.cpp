@@ -35,13 +35,20 @@ std::optional<Body> eventIn(const Json& json, const char* key)
     return body != nullptr ? std::optional(*body) : std::nullopt;
 }
 
+/// Of a recording, which begins at zero.
+bool isMoment(std::int64_t milliseconds)
+{
+    return milliseconds >= 0 && milliseconds <= farthestMoment;
+}
+
 std::optional<RecordingIndex::Segment> segmentOf(const Json& json)
 {
     const auto at = wholeNumber<std::uint64_t>(json.at(0));
     const auto first = wholeNumber<std::uint64_t>(json.at(1));
     const auto begins = wholeNumber<std::int64_t>(json.at(2));
-    return at && first && begins ? std::optional(RecordingIndex::Segment{*at, *first, DrillTime{*begins}})
-                                 : std::nullopt;
+    return at && first && begins && isMoment(*begins)
+               ? std::optional(RecordingIndex::Segment{*at, *first, DrillTime{*begins}})
+               : std::nullopt;
 }
 
 /// Nothing when a number is none. Throws what the JSON library throws at a field of another type.
@@ -50,7 +57,7 @@ std::optional<RecordingIndex> indexIn(const Json& json)
     RecordingIndex index;
     const auto events = wholeNumber<std::uint64_t>(json.at("events"));
     const auto ends = wholeNumber<std::int64_t>(json.at("ends"));
-    if (!events || !ends)
+    if (!events || !ends || !isMoment(*ends))
         return std::nullopt;
     index.events = *events;
     index.ends = DrillTime{*ends};

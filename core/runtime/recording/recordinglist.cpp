@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -82,6 +83,21 @@ Error notMoved(const QString& path, const QString& why)
             "Nothing was changed. A file manager can remove it for good."};
 }
 
+/// Qt, where it can make no trash, takes the current folder for one (6.4). So what it needs is made beforehand, as the
+/// trash specification of freedesktop.org says.
+Result<void> makeTrash(const QString& path)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString trash = data + QStringLiteral("/Trash");
+    QDir().mkpath(data);
+    if (QDir().mkdir(trash))
+        QFile::setPermissions(trash, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QFileInfo made(trash);
+    return made.isDir() && made.isWritable()
+               ? Result<void>()
+               : notMoved(path, trash + QStringLiteral(" is no folder that can be written to."));
+}
+
 } // namespace
 
 Milliseconds ListedRecording::when() const
@@ -121,6 +137,8 @@ Result<void> moveRecordingToTrash(const QString& path)
 {
     if (isBeingRecorded(path))
         return Error{ErrorCode::Illegal, path.toStdString() + " is being recorded.", {}, "End the drill first."};
+    if (auto made = makeTrash(path); !made)
+        return made;
     QFile recording(path);
     if (!recording.moveToTrash())
         return notMoved(path, recording.errorString());

@@ -59,6 +59,12 @@ struct DebriefReport {
     friend bool operator==(const DebriefReport&, const DebriefReport&) = default;
 };
 
+/// Two recordings that are compared.
+struct ComparedReports {
+    DebriefReport upper; ///< holds the comparison
+    DebriefReport lower;
+};
+
 /// What a report is made of.
 struct ReportSource {
     std::string name;

@@ -33,6 +33,22 @@ Result<DebriefReport> reportOf(const QString& path, const std::vector<Scenario>&
     return makeReport(source, view);
 }
 
+/// One after the other, so that the timeline of only one of them is in memory at a time.
+Result<ComparedReports> comparedReportsOf(const QString& upper, const QString& lower,
+                                          const std::vector<Scenario>& scenarios)
+{
+    Result<DebriefReport> first = reportOf(upper, scenarios);
+    if (!first)
+        return first.error();
+    Result<DebriefReport> second = reportOf(lower, scenarios);
+    if (!second)
+        return second.error();
+    ComparedReports reports{std::move(first).value(), std::move(second).value()};
+    if (const auto compared = addComparison(reports.upper, reports.lower, {}, {}); !compared)
+        return compared.error();
+    return reports;
+}
+
 } // namespace
 
 ReportReader::ReportReader(std::vector<Scenario> scenarios, QObject* parent)
@@ -46,6 +62,14 @@ void ReportReader::read(const QString& path, QObject* context, Then then)
 {
     runInBackground(
         m_disk, context, [path, scenarios = m_scenarios] { return reportOf(path, *scenarios); }, std::move(then));
+}
+
+void ReportReader::compare(const QString& upper, const QString& lower, QObject* context, ThenCompared then)
+{
+    runInBackground(
+        m_disk, context,
+        [upper, lower, scenarios = m_scenarios] { return comparedReportsOf(upper, lower, *scenarios); },
+        std::move(then));
 }
 
 } // namespace stormlab

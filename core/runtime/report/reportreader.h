@@ -17,8 +17,8 @@
 namespace stormlab
 {
 
-/// Makes the report of a recording, on another thread: what is exported from a replay, or laid beside another one. Main
-/// thread.
+/// Makes reports of recordings, on another thread: what is exported from a replay, or laid beside another one. They are
+/// handed over and not copied, for a report holds every sample. Main thread.
 class ReportReader : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,10 @@ public:
     using Then = std::function<void(Result<DebriefReport>)>;
     /// Errors as readRecordedTimeline(). `then` is not called when `context` is gone.
     void read(const QString& path, QObject* context, Then then);
+
+    using ThenCompared = std::function<void(Result<ComparedReports>)>;
+    /// Two recordings, aligned at the inject of each, or at its start where it has none.
+    void compare(const QString& upper, const QString& lower, QObject* context, ThenCompared then);
 
 private:
     std::shared_ptr<const std::vector<Scenario>> m_scenarios; ///< the other thread reads them too

@@ -47,6 +47,9 @@ public:
     /// Valid from ready() until gone().
     [[nodiscard]] virtual const ServerAccess& access() const = 0;
 
+    /// What is known beforehand: no error means that nothing speaks against a pause. Legal in every state.
+    [[nodiscard]] virtual Result<void> canPause() const { return {}; }
+
     /// Legal in Absent. Answered by progress()… and then ready() or failed().
     virtual void prepare(const SandboxRequest& request) = 0;
     /// Legal in Ready: freezes the whole server. Answered by paused() or failed().

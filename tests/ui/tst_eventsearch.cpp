@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/eventsearch.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// So long that no single line tells all of it.
+const std::string longStatement =
+    "select pid, state\nfrom pg_stat_activity\nwhere " + std::string(500, 'x') + " and usename = 'Zwölfnächte'";
+
+/// A small drill; samples and the reports of each second are not told, so their numbers are missing from the list.
+Timeline drill()
+{
+    Timeline timeline;
+    timeline.append(0s, DrillStarted{"storm", 1, "0", 7, "native", "15.18"});
+    timeline.append(1s, Sample{});
+    timeline.append(2s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario});
+    timeline.append(3s, StatementRun{900, "oncall", "oncall-psql", longStatement, {}, {}, {}});
+    timeline.append(4s, StatementRun{900, "oncall", "oncall-psql", "select 1", "42501", {}, {}});
+    timeline.append(5s, DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Learner, 3});
+    return timeline;
+}
+
+} // namespace
+
+/// Going to the next or last event that says something.
+class EventSearchTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Timeline m_drill = drill();
+    std::vector<const TimelineEvent*> m_told;
+
+    /// The number of the event that is found; 0 where there is none.
+    [[nodiscard]] std::uint64_t found(const char* words, std::uint64_t sequence, int direction) const
+    {
+        const TimelineEvent* event = findEvent(m_told, QString::fromUtf8(words), sequence, direction);
+        return event == nullptr ? 0 : event->sequence;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const TimelineEvent& event : TimelineView(m_drill)) {
+            if (!std::holds_alternative<Sample>(event.body))
+                m_told.push_back(&event);
+        }
+    }
+
+    void goesOnBehindWhereItStands()
+    {
+        QCOMPARE(found("deploy_worker", 0, 1), std::uint64_t{3});
+        QCOMPARE(found("deploy_worker", 3, 1), std::uint64_t{6});
+        QCOMPARE(found("deploy_worker", 6, 1), std::uint64_t{0});
+    }
+
+    void goesBackBeforeWhereItStands()
+    {
+        QCOMPARE(found("deploy_worker", 7, -1), std::uint64_t{6});
+        QCOMPARE(found("deploy_worker", 6, -1), std::uint64_t{3});
+        QCOMPARE(found("deploy_worker", 3, -1), std::uint64_t{0});
+    }
+
+    void startsAtANumberThatIsNotTold()
+    {
+        QCOMPARE(found("deploy_worker", 2, 1), std::uint64_t{3});
+        QCOMPARE(found("storm", 2, -1), std::uint64_t{1});
+    }
+
+    void startsBeyondBothEnds()
+    {
+        QCOMPARE(found("storm", 900, -1), std::uint64_t{1});
+        QCOMPARE(found("storm", 900, 1), std::uint64_t{0});
+        QCOMPARE(found("storm", 0, -1), std::uint64_t{0});
+        QCOMPARE(found("storm", std::numeric_limits<std::uint64_t>::max(), 1), std::uint64_t{0});
+    }
+
+    void wantsEveryWordWithoutRegardToCaseOrderAndBlanks()
+    {
+        QCOMPARE(found("  POOL.MAX=2   deploy_WORKER ", 0, 1), std::uint64_t{6});
+        QCOMPARE(found("pool.max=2 billing_batch", 0, 1), std::uint64_t{0});
+    }
+
+    void findsAllOfAStatementHoweverLong()
+    {
+        QCOMPARE(found("zwölfnächte", 0, 1), std::uint64_t{4});
+        QCOMPARE(found("pg_stat_activity where", 0, 1), std::uint64_t{4});
+    }
+
+    void findsTheAnswerOfAStatement() { QCOMPARE(found("42501", 0, 1), std::uint64_t{5}); }
+
+    void findsNothingForNoWordsAndInNothing()
+    {
+        QCOMPARE(found("", 0, 1), std::uint64_t{0});
+        QCOMPARE(found(" \t", 7, -1), std::uint64_t{0});
+        QVERIFY(findEvent({}, QStringLiteral("storm"), 0, 1) == nullptr);
+        QVERIFY(findEvent({}, QStringLiteral("storm"), 9, -1) == nullptr);
+    }
+};
+
+QTEST_APPLESS_MAIN(EventSearchTest)
+#include "tst_eventsearch.moc"
