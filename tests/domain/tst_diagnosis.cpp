@@ -39,9 +39,11 @@ private Q_SLOTS:
         QVERIFY(!read.error().nextStep.empty());
     }
 
-    void namesTheNearestCause()
+    void tellsOfAnUnknownCauseTheNearestAndWhereTheyAreListed()
     {
-        QCOMPARE(parseDiagnosis("reconect-storm:a:1").error().nextStep, std::string("Did you mean “reconnect-storm”?"));
+        const std::string list = "`stormlabctl list SCENARIO` lists the causes of a scenario.";
+        QCOMPARE(parseDiagnosis("reconect-storm:a:1").error().nextStep, "Did you mean “reconnect-storm”? " + list);
+        QCOMPARE(parseDiagnosis("foo:a:1").error().nextStep, list);
     }
 
     void timesAndNumbersReadWell()
