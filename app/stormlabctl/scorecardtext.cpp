@@ -4,6 +4,7 @@
 #include "app/stormlabctl/scorecardtext.h"
 
 #include "app/stormlabctl/columns.h"
+#include "core/domain/checkwording.h"
 
 #include <array>
 
@@ -17,7 +18,7 @@ constexpr std::array<std::string_view, 3> partTitles = {"Detect", "Fix", "Trap"}
 
 std::string lineOf(const ScoredCheck& check, Part part)
 {
-    const std::string mark = part == Part::Trap ? (check.sprung ? "sprung" : "clear") : (check.met ? "met" : "");
+    const std::string mark(toString(outcomeOf(check, part)));
     const std::string points = "  " + rightAligned(check.points, 3) + " /" + rightAligned(check.max, 3) + "  " + mark;
     return leftAligned(points, 20) + check.id + ": " + check.says + "\n";
 }

@@ -86,6 +86,10 @@ private Q_SLOTS:
         QVERIFY(contains(text, "Detect  35 of 35"));
         QVERIFY(contains(text, "diagnosis: The cause was right."));
         QVERIFY(contains(text, "sprung"));
+        Scorecard half = card();
+        half.parts[0].checks[0].points = 10;
+        half.parts[0].checks[0].met = false;
+        QVERIFY(contains(scorecardText(half), " 10 / 20  in part"));
     }
 
     void tellsMitigatedFromFixed()

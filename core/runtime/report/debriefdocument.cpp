@@ -3,6 +3,7 @@
 
 #include "core/runtime/report/debriefdocument.h"
 
+#include "core/domain/checkwording.h"
 #include "core/domain/wording.h"
 #include "core/runtime/report/chartsvg.h"
 #include "core/runtime/report/escaping.h"
@@ -101,8 +102,7 @@ private:
             false};
         for (const ScoredPart& part : card.parts) {
             for (const ScoredCheck& check : part.checks) {
-                const bool trap = part.part == Part::Trap;
-                const std::string result = trap ? (check.sprung ? "sprung" : "clear") : (check.met ? "met" : "not met");
+                const std::string result(toString(outcomeOf(check, part.part)));
                 table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))), check.id,
                                       std::to_string(check.points) + " of " + std::to_string(check.max), result,
                                       check.says, eventsText(check.evidence)});
