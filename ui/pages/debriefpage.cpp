@@ -125,14 +125,14 @@ void DebriefPage::askForExport()
 {
     exporter().ask(
         [this] {
-            return makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view);
+            return makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view);
         },
         QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
 }
 
 void DebriefPage::exportTo(const QString& path)
 {
-    exporter().write(makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view), path);
+    exporter().write(makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view), path);
 }
 
 void DebriefPage::addTiles(const Debrief& told, const TimelineView& view)

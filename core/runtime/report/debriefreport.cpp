@@ -58,6 +58,11 @@ void addRecordedGrade(DebriefReport& report, const TimelineView& view)
 
 } // namespace
 
+ScenarioFinder only(const Scenario& scenario)
+{
+    return [&scenario](const std::string& id) { return id == scenario.id ? &scenario : nullptr; };
+}
+
 DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
 {
     DebriefReport report;
@@ -72,15 +77,16 @@ DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
         return report;
     }
     report.scenario = report.summary.drill->scenario;
-    if (source.scenario == nullptr || source.scenario->id != report.scenario) {
+    const Scenario* scenario = source.scenario ? source.scenario(report.scenario) : nullptr;
+    if (scenario == nullptr) {
         report.title = report.scenario;
         addRecordedGrade(report, view);
         return report;
     }
-    addScenario(report, *source.scenario);
-    report.debrief = debrief(*source.scenario, gradedPart(view));
+    addScenario(report, *scenario);
+    report.debrief = debrief(*scenario, gradedPart(view));
     report.graded = true;
-    if (report.summary.drill->scenarioHash != source.scenario->hash)
+    if (report.summary.drill->scenarioHash != scenario->hash)
         report.gradeNote = "The scenario has changed since this drill was played; the points are those of the "
                            "installed version.";
     return report;
