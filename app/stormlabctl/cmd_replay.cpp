@@ -123,7 +123,7 @@ int gradeAgain(const ReplayRequest& request)
     const Result<Regrade> again = regrade(scenario.value(), view);
     if (!again)
         return report(again.error(), request.json);
-    print(request.json ? regradeJson(again.value()) : regradeText(again.value()));
+    print(request.json ? regradeJson(again.value()) : regradeText(again.value(), scenario.value().rubric));
     return gradeExit(again.value());
 }
 

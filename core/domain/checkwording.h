@@ -5,6 +5,7 @@
 
 #include "core/domain/scorecard.h"
 
+#include <string>
 #include <string_view>
 
 namespace stormlab
@@ -22,5 +23,8 @@ enum class CheckOutcome {
 [[nodiscard]] CheckOutcome outcomeOf(const ScoredCheck& check, Part part);
 /// "met", "in part", "not met", "clear", "sprung"
 [[nodiscard]] std::string_view toString(CheckOutcome outcome);
+
+/// What the check of that id is about: "Ending sessions at work". Of an id that the rubric does not have: its words.
+[[nodiscard]] std::string checkTitle(const Rubric& rubric, const std::string& id);
 
 } // namespace stormlab

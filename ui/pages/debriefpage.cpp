@@ -3,6 +3,7 @@
 
 #include "ui/pages/debriefpage.h"
 
+#include "core/domain/checkwording.h"
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/models/chartdatamodel.h"
@@ -10,7 +11,6 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
-#include "ui/presenters/trapwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
@@ -237,7 +237,7 @@ void DebriefPage::addTrapCosts(const Debrief& told, const Scenario& scenario)
         return;
     QVBoxLayout* card = addCard(tr("What the traps cost"));
     for (const TrapCost& cost : told.trapCosts) {
-        const QString trap = trapTitle(scenario.rubric, cost.id);
+        const QString trap = QString::fromStdString(checkTitle(scenario.rubric, cost.id));
         const QString head = cost.sprung ? tr("%1, sprung (−%2)").arg(trap, QString::number(cost.pointsLost))
                                          : tr("%1, avoided").arg(trap);
         auto* line =

@@ -103,7 +103,7 @@ private:
         for (const ScoredPart& part : card.parts) {
             for (const ScoredCheck& check : part.checks) {
                 const std::string result(toString(outcomeOf(check, part.part)));
-                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))), check.id,
+                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))), checkTitle(m_report.rubric, check.id),
                                       std::to_string(check.points) + " of " + std::to_string(check.max), result,
                                       check.says, eventsText(check.evidence)});
             }
@@ -213,7 +213,7 @@ private:
                     {},
                     false};
         for (const TrapCost& cost : m_report.debrief->trapCosts)
-            table.rows.push_back({cost.id, cost.sprung ? "sprung" : "avoided",
+            table.rows.push_back({checkTitle(m_report.rubric, cost.id), cost.sprung ? "sprung" : "avoided",
                                   cost.pointsLost > 0 ? "−" + std::to_string(cost.pointsLost) : "0", cost.says});
         add(table);
     }
