@@ -196,7 +196,7 @@ std::string differenceText(const ComparedFigure& figure)
 
 std::string sinceText(Milliseconds since)
 {
-    return since < Milliseconds{0} ? "−" + clockText(-since) : clockText(since);
+    return clockText(since);
 }
 
 } // namespace stormlab

@@ -311,8 +311,7 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard sc
     result.trapCosts = trapCosts(story, result.scorecard);
     if (story.incident())
         result.incident = story.incident()->time;
-    if (const std::optional<Moment> act = story.firstAct())
-        result.firstAct = act->time;
+    result.firstAct = story.firstActTold();
     if (result.scorecard.mitigated)
         result.serviceBack = serviceBackAt(story);
     for (const TimelineEvent* event : story.events()) {

@@ -182,7 +182,7 @@ Verdict judge(const DiagnosisPredicate& predicate, int max, const DrillStory& st
     if (said.app != predicate.app)
         return {max / 4, start + "; the cause is right, the application is not.", evidence};
     if (!given->beforeActing)
-        return {max / 2, start + ", but only after acting at " + clockText(story.firstAct()->time) + ".", evidence};
+        return {max / 2, start + ", but only after acting at " + clockText(*story.firstActTold()) + ".", evidence};
     const CountComparison count = compareCount(said, given->moment.time, predicate.tolerancePercent, story);
     if (!count.right)
         return {max * 3 / 4, start + ", before acting; the board showed " + std::to_string(count.seen) + ".", evidence};

@@ -67,6 +67,27 @@ private Q_SLOTS:
                                                           "Check 1: not mitigated, not fixed"}));
     }
 
+    /// The clients' clock and the server's differ by less than what is told, but across a full second it would show.
+    void tellsTheMomentOfAnActEverywhereAlike()
+    {
+        DrillScript script;
+        script.storm().until(12'500);
+        script.addAt(12'996, BackendLost{worker, 0, 4'711, LostState::Idle, "57P01", false, {}});
+        StatementRun run;
+        run.role = "oncall";
+        run.text = "select pg_terminate_backend(4711)";
+        run.facts = terminateFacts();
+        script.addAt(13'004, run).until(14'000).diagnose("reconnect-storm", worker, 80).until(20'000);
+        const Debrief told = debrief(stormScenario(), script.view());
+        const auto act = std::find_if(told.marks.begin(), told.marks.end(),
+                                      [](const DebriefMark& mark) { return mark.kind == MarkKind::Statement; });
+        QVERIFY(act != told.marks.end());
+        QCOMPARE(act->time, DrillTime{13'004});
+        QCOMPARE(told.firstAct, std::optional(act->time));
+        const std::string& says = told.scorecard.parts[0].checks[0].says;
+        QVERIFY2(says.ends_with("but only after acting at 0:13."), says.c_str());
+    }
+
     void numbersMarksInOrderOfTime()
     {
         DrillScript script;

@@ -49,7 +49,9 @@ private Q_SLOTS:
     void timesAndNumbersReadWell()
     {
         QCOMPARE(clockText(DrillTime{65'999}), std::string("1:05"));
-        QCOMPARE(clockText(DrillTime{3'600'000}), std::string("60:00"));
+        QCOMPARE(clockText(DrillTime{3'600'000}), std::string("1:00:00"));
+        QCOMPARE(clockText(DrillTime{-5'900}), std::string("−0:05"));
+        QCOMPARE(clockText(DrillTime{-900}), std::string("0:00"));
         QCOMPARE(secondsText(Milliseconds{550}), std::string("0.6 s"));
         QCOMPARE(secondsText(Milliseconds{4'000}), std::string("4 s"));
         QCOMPARE(counted(1, "backend"), std::string("1 backend"));

@@ -4,6 +4,7 @@
 #include "ui/pages/debriefpage.h"
 
 #include "core/domain/checkwording.h"
+#include "core/domain/drillstory.h"
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/models/chartdatamodel.h"
@@ -255,8 +256,8 @@ void DebriefPage::addStatements(const TimelineView& view)
     auto* table = new MomentTable(theme(), tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("error")});
     for (const TimelineEvent& event : view) {
         if (const auto* run = std::get_if<StatementRun>(&event.body))
-            table->addMoment(event.time,
-                             {timeLabel(event.time), QString::fromStdString(run->applicationName),
+            table->addMoment(momentOf(event).time,
+                             {timeLabel(momentOf(event).time), QString::fromStdString(run->applicationName),
                               QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
     }
     table->finish(2);

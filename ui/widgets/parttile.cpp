@@ -4,6 +4,7 @@
 #include "ui/widgets/parttile.h"
 
 #include "core/domain/checkwording.h"
+#include "core/domain/drillstory.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -79,7 +80,7 @@ QString timesOf(const ScoredCheck& check, const TimelineView& view)
     for (const std::uint64_t sequence : check.evidence) {
         if (sequence == 0 || sequence > view.size())
             continue;
-        const QString time = timeLabel(view.at(static_cast<std::size_t>(sequence - 1)).time);
+        const QString time = timeLabel(momentOf(view.at(static_cast<std::size_t>(sequence - 1))).time);
         if (!times.contains(time))
             times.append(time);
     }

@@ -3,6 +3,8 @@
 
 #include "core/runtime/report/debriefreport.h"
 
+#include "core/domain/drillstory.h"
+
 namespace stormlab
 {
 
@@ -37,8 +39,7 @@ void addSeries(DebriefReport& report, const TimelineView& view)
     for (const TimelineEvent& event : view) {
         series.add(event);
         if (const auto* run = std::get_if<StatementRun>(&event.body))
-            report.statements.push_back(
-                {run->ran.value_or(event.time), run->applicationName, run->text, run->sqlstate});
+            report.statements.push_back({momentOf(event).time, run->applicationName, run->text, run->sqlstate});
     }
     report.activity = series.activity();
     report.service = series.service();
