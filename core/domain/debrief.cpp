@@ -295,6 +295,16 @@ private:
     std::vector<DebriefMark> m_marks;
 };
 
+/// Marks are no measure: a look is one only where it earned points.
+void countActs(const TimelineView& view, Debrief& result)
+{
+    for (const TimelineEvent& event : view) {
+        const auto* deploy = std::get_if<DeployStarted>(&event.body);
+        result.statements += std::holds_alternative<StatementRun>(event.body) ? 1 : 0;
+        result.deploys += deploy != nullptr && deploy->origin == Origin::Learner ? 1 : 0;
+    }
+}
+
 } // namespace
 
 Debrief debrief(const Scenario& scenario, const TimelineView& view)
@@ -314,6 +324,7 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard sc
     result.firstAct = story.firstActTold();
     if (result.scorecard.mitigated)
         result.serviceBack = serviceBackAt(story);
+    countActs(view, result);
     for (const TimelineEvent* event : story.events()) {
         if (const auto* sample = std::get_if<Sample>(&event->body))
             result.peakBackends = std::max(result.peakBackends, static_cast<int>(sample->backends.size()));

@@ -41,6 +41,8 @@ struct Debrief {
     std::optional<DrillTime> serviceBack; ///< since when, where the drill was mitigated
     int peakBackends = 0;
     int refusedLogins = 0;
+    int statements = 0; ///< that the learner ran, with any tool and whatever became of them
+    int deploys = 0;    ///< that the learner began
     int lostWork = 0; ///< transactions of any app that were destroyed
 
     friend bool operator==(const Debrief&, const Debrief&) = default;
