@@ -336,6 +336,12 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard sc
     return result;
 }
 
+std::string costText(const Debrief& debrief)
+{
+    return counted(debrief.refusedLogins, "login") + " refused, " + counted(debrief.lostWork, "transaction") + " lost" +
+           (debrief.lostWork > 0 ? ", of whatever age" : "");
+}
+
 std::string_view toString(MarkKind kind)
 {
     constexpr std::array<std::string_view, 9> words = {"inject", "statement", "deploy", "diagnosis", "hint",

@@ -120,7 +120,7 @@ std::string_view lookWords(Evidence kind)
     case Evidence::ActivityByApplication:
         return "at activity by application";
     case Evidence::Ceiling:
-        return "at the ceiling";
+        return "at the usable limit";
     case Evidence::States:
         return "at the states of sessions";
     }

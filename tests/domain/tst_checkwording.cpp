@@ -40,9 +40,8 @@ private Q_SLOTS:
     void aTrapIsNamedByWhatItIs()
     {
         Rubric rubric;
-        rubric.checks = {
-            {"k2", Part::Trap, 5, TrapPredicate{TrapKind::KilledWorking, {}, Milliseconds{300}, 4, false}},
-            {"d1", Part::Detect, 5, EvidencePredicate{{Evidence::States}}}};
+        rubric.checks = {{"k2", Part::Trap, 5, TrapPredicate{TrapKind::KilledWorking, {}, Milliseconds{300}, 4, false}},
+                         {"d1", Part::Detect, 5, EvidencePredicate{{Evidence::States}}}};
         QCOMPARE(checkTitle(rubric, "k2"), std::string("Ending sessions at work"));
         QCOMPARE(checkTitle(rubric, "d1"), std::string("Looking before acting"));
         QCOMPARE(checkTitle(rubric, "killed-innocent"), std::string("killed innocent"));

@@ -67,6 +67,15 @@ private Q_SLOTS:
                                                           "Check 1: not mitigated, not fixed"}));
     }
 
+    void saysThatLostTransactionsAreCountedOfWhateverAge()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Active, Milliseconds{20}).until(20'000);
+        const std::string cost = costText(debrief(stormScenario(), script.view()));
+        QVERIFY2(cost.ends_with(" logins refused, 1 transaction lost, of whatever age"), cost.c_str());
+        QCOMPARE(costText(Debrief()), std::string("0 logins refused, 0 transactions lost"));
+    }
+
     /// The clients' clock and the server's differ by less than what is told, but across a full second it would show.
     void tellsTheMomentOfAnActEverywhereAlike()
     {

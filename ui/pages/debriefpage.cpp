@@ -53,10 +53,8 @@ QString finalVerdict(const Scorecard& card)
 
 QString costOf(const Debrief& debrief)
 {
-    return DebriefPage::tr("Peak %1 backends, %2 logins refused, %3 transactions lost.")
-        .arg(debrief.peakBackends)
-        .arg(debrief.refusedLogins)
-        .arg(debrief.lostWork);
+    return DebriefPage::tr("Peak %1 backends, %2.")
+        .arg(QString::number(debrief.peakBackends), QString::fromStdString(costText(debrief)));
 }
 
 std::vector<ChartMark> chartMarks(const Debrief& debrief)

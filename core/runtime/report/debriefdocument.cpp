@@ -103,7 +103,8 @@ private:
         for (const ScoredPart& part : card.parts) {
             for (const ScoredCheck& check : part.checks) {
                 const std::string result(toString(outcomeOf(check, part.part)));
-                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))), checkTitle(m_report.rubric, check.id),
+                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))),
+                                      checkTitle(m_report.rubric, check.id),
                                       std::to_string(check.points) + " of " + std::to_string(check.max), result,
                                       check.says, eventsText(check.evidence)});
             }
@@ -152,8 +153,7 @@ private:
         words += summary.usable ? ", with " + std::to_string(*summary.usable) + " slots for ordinary roles."
                                 : "; its limit is not known.";
         if (m_report.debrief)
-            words += " " + counted(m_report.debrief->refusedLogins, "login") + " refused, " +
-                     counted(m_report.debrief->lostWork, "transaction") + " lost.";
+            words += " " + costText(*m_report.debrief) + ".";
         else
             words += " Refused logins and lost transactions are not known.";
         return words;
