@@ -39,8 +39,8 @@ private Q_SLOTS:
             "oncall ran select application_name, count(*) from pg_stat_activity group by 1",
             "oncall ran show max_connections [Detect 15]",
             "Diagnosis: reconnect storm, deploy_worker, 80 backends [Detect 20]",
-            "oncall ran select pg_terminate_backend(pid) from pg_stat_activity where application_name = "
-            "'deploy_worker' [Fix 25]",
+            ("oncall ran select pg_terminate_backend(pid) from pg_stat_activity where application_name = "
+             "'deploy_worker' [Fix 25]"),
             "3 backends of deploy_worker ended (3 idle, 0 working)",
             "You deployed deploy_worker with pool.max 2 and reconnect.jitter full",
             "Check 1: mitigated, fixed [Fix 20]"};
