@@ -4,6 +4,7 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/remotecommand.h"
+#include "app/stormlabctl/scenarios.h"
 #include "app/stormlabctl/scorecardtext.h"
 
 namespace stormlab
@@ -28,7 +29,11 @@ int runCheck(const Arguments& arguments, const Engines& /*engines*/)
 {
     const auto words = [](const std::string& json) -> Result<std::string> {
         const Result<Scorecard> scorecard = answeredScorecard(json);
-        return scorecard ? Result<std::string>(scorecardText(scorecard.value())) : scorecard.error();
+        if (!scorecard)
+            return scorecard.error();
+        // The other program tells the points; what its checks are about is in the scenario.
+        const Result<Scenario> scenario = findScenario(scorecard.value().scenario);
+        return scorecardText(scorecard.value(), scenario ? scenario.value().rubric : Rubric());
     };
     const auto judge = [](const std::string& json) -> int {
         const Result<Scorecard> scorecard = answeredScorecard(json);

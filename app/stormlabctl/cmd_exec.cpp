@@ -57,11 +57,11 @@ Result<UnattendedOrder> orderOf(const Arguments& arguments)
     return order;
 }
 
-int finish(const UnattendedOutcome& outcome, bool json)
+int finish(const UnattendedOutcome& outcome, const Rubric& rubric, bool json)
 {
     if (!outcome.scorecard)
         return report(outcome.error.value_or(Error{ErrorCode::Sandbox, "The drill has no scorecard.", {}, {}}), json);
-    print(json ? toJson(*outcome.scorecard) + "\n" : scorecardText(*outcome.scorecard));
+    print(json ? toJson(*outcome.scorecard) + "\n" : scorecardText(*outcome.scorecard, rubric));
     return outcome.scorecard->passed ? ExitDone : ExitNotPassed;
 }
 
@@ -78,7 +78,9 @@ int runExec(const Arguments& arguments, const Engines& engines)
     engines.sweep(&drill);
     QObject::connect(&drill, &UnattendedDrill::said, [](const QString& line) { say(line.toStdString()); });
     QObject::connect(&drill, &UnattendedDrill::finished,
-                     [json](const UnattendedOutcome& outcome) { QCoreApplication::exit(finish(outcome, json)); });
+                     [json, rubric = order.value().drill.scenario.rubric](const UnattendedOutcome& outcome) {
+                         QCoreApplication::exit(finish(outcome, rubric, json));
+                     });
     QObject::connect(&interrupts, &Interrupts::interrupted, &drill, [&drill](int times) {
         say(times == 1 ? "Interrupted: cleaning up." : "Still cleaning up.");
         drill.abandon({ErrorCode::Interrupted, "The drill was interrupted.", {}, {}});

@@ -18,6 +18,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <optional>
+
 namespace stormlab
 {
 
@@ -25,9 +27,8 @@ namespace
 {
 
 /// The scenario of a recorded drill. The recording is data from strangers: what it calls an id must not be a path.
-Result<Scenario> scenarioOf(const RecordingSummary& summary)
+Result<Scenario> scenarioOf(const std::string& id)
 {
-    const std::string& id = summary.drill->scenario;
     const bool path = id.find('/') != std::string::npos || id.starts_with('.');
     const Error missing{ErrorCode::NotFound,
                         "The scenario “" + id + "” of this recording is not installed.",
@@ -69,16 +70,14 @@ Result<DebriefReport> reportOf(const std::string& path, const ReplayRequest& req
                      {},
                      "It is " + clockText(end) + " long."};
     const TimelineView view(timeline.value(), timeline.value().countUntil(request.to.value_or(end)));
-    ReportSource source;
-    source.name = nameOf(path);
-    source.from = request.from.value_or(DrillTime{0});
-    const RecordingSummary summary = summarise(view);
-    if (!summary.isDrill())
-        return makeReport(source, view);
-    const Result<Scenario> scenario = scenarioOf(summary);
-    if (scenario)
-        source.scenario = &scenario.value();
-    return makeReport(source, view);
+    std::optional<Scenario> scenario;
+    const auto installed = [&scenario](const std::string& id) -> const Scenario* {
+        const Result<Scenario> found = scenarioOf(id);
+        if (found)
+            scenario = found.value();
+        return scenario ? &*scenario : nullptr;
+    };
+    return makeReport({nameOf(path), installed, request.from.value_or(DrillTime{0})}, view);
 }
 
 /// The report, with the other recording where one is asked for.
@@ -117,13 +116,14 @@ int gradeAgain(const ReplayRequest& request)
     const std::size_t size = timeline.value().countUntil(request.to.value_or(timeline.value().endTime()));
     const TimelineView view(timeline.value(), size);
     const RecordingSummary summary = summarise(view);
-    const Result<Scenario> scenario = summary.isDrill() ? scenarioOf(summary) : Result<Scenario>(Scenario{});
+    const Result<Scenario> scenario =
+        summary.isDrill() ? scenarioOf(summary.drill->scenario) : Result<Scenario>(Scenario{});
     if (!scenario)
         return report(scenario.error(), request.json);
     const Result<Regrade> again = regrade(scenario.value(), view);
     if (!again)
         return report(again.error(), request.json);
-    print(request.json ? regradeJson(again.value()) : regradeText(again.value()));
+    print(request.json ? regradeJson(again.value()) : regradeText(again.value(), scenario.value().rubric));
     return gradeExit(again.value());
 }
 

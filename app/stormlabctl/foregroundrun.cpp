@@ -65,7 +65,7 @@ ForegroundRun::ForegroundRun(DrillController::SourceFactory makeSource, DrillOrd
     connect(drill, &DrillController::stateChanged, this, &ForegroundRun::onState);
     connect(drill, &DrillController::failed, this, [this](const Error& error) { end(asSandboxError(error)); });
     connect(drill, &DrillController::checked, this,
-            [](const Scorecard& scorecard) { say("\n" + scorecardText(scorecard)); });
+            [this](const Scorecard& scorecard) { say("\n" + scorecardText(scorecard, m_order.scenario.rubric)); });
     connect(drill, &DrillController::timelineReset, this, [this] { m_connectionTold = m_connectionTold && m_json; });
     connect(&m_drill, &ForegroundDrill::recordingFailed, this, [](const Error& error) { say(errorText(error)); });
     connect(&m_drill, &ForegroundDrill::ended, this, &ForegroundRun::onEnded);

@@ -70,9 +70,9 @@ std::string summaryText(const DebriefReport& report)
     return shown(text);
 }
 
-std::string regradeText(const Regrade& regrade)
+std::string regradeText(const Regrade& regrade, const Rubric& rubric)
 {
-    std::string text = scorecardText(regrade.scorecard);
+    std::string text = scorecardText(regrade.scorecard, rubric);
     if (regrade.outcome == Regrade::Outcome::Same)
         return shown(text);
     text += "\n" + regrade.why + "\n";

@@ -18,7 +18,7 @@ namespace stormlab
 /// What it is, its length, peak and marks, and its verdict.
 [[nodiscard]] std::string summaryText(const DebriefReport& report);
 /// The scorecard, and what moved.
-[[nodiscard]] std::string regradeText(const Regrade& regrade);
+[[nodiscard]] std::string regradeText(const Regrade& regrade, const Rubric& rubric);
 /// The table of figures, and what only one of them did.
 [[nodiscard]] std::string comparisonText(const DrillComparison& comparison);
 

@@ -4,6 +4,7 @@
 #include "app/stormlabctl/scorecardtext.h"
 
 #include "app/stormlabctl/columns.h"
+#include "core/domain/checkwording.h"
 
 #include <array>
 
@@ -15,23 +16,23 @@ namespace
 
 constexpr std::array<std::string_view, 3> partTitles = {"Detect", "Fix", "Trap"};
 
-std::string lineOf(const ScoredCheck& check, Part part)
+std::string lineOf(const ScoredCheck& check, Part part, const Rubric& rubric)
 {
-    const std::string mark = part == Part::Trap ? (check.sprung ? "sprung" : "clear") : (check.met ? "met" : "");
+    const std::string mark(toString(outcomeOf(check, part)));
     const std::string points = "  " + rightAligned(check.points, 3) + " /" + rightAligned(check.max, 3) + "  " + mark;
-    return leftAligned(points, 20) + check.id + ": " + check.says + "\n";
+    return leftAligned(points, 20) + checkTitle(rubric, check.id) + ": " + check.says + "\n";
 }
 
 } // namespace
 
-std::string scorecardText(const Scorecard& scorecard)
+std::string scorecardText(const Scorecard& scorecard, const Rubric& rubric)
 {
     std::string text = verdictSentence(scorecard) + "\n";
     for (const ScoredPart& part : scorecard.parts) {
         const std::string title(partTitles.at(static_cast<std::size_t>(part.part)));
         text += "\n" + title + "  " + std::to_string(part.points) + " of " + std::to_string(part.max) + "\n";
         for (const ScoredCheck& check : part.checks)
-            text += lineOf(check, part.part);
+            text += lineOf(check, part.part, rubric);
     }
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(scorecard.duration).count();
     text += "\n" + scorecard.scenario + " version " + std::to_string(scorecard.version) + ", seed " +

@@ -10,7 +10,8 @@
 namespace stormlab
 {
 
-/// A scorecard for people who read it in a terminal: verdict, three parts, a line for every check.
-[[nodiscard]] std::string scorecardText(const Scorecard& scorecard);
+/// A scorecard for people who read it in a terminal: verdict, three parts, a line for every check. `rubric`: that of
+/// the scenario, which knows what its checks are about; empty where it is not installed.
+[[nodiscard]] std::string scorecardText(const Scorecard& scorecard, const Rubric& rubric);
 
 } // namespace stormlab

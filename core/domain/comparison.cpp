@@ -34,14 +34,15 @@ Result<DrillTime> originOf(const ComparedRecording& recording)
                             : "It has marks 1 to " + std::to_string(marks) + "."};
 }
 
-/// What makes two marks the same: their words without counts, times and seeds.
+/// What makes two marks the same: their words without counts, times and seeds, however they are written.
 std::string sameness(const DebriefMark& mark)
 {
     std::string words(toString(mark.kind));
     for (const char letter : mark.says) {
         const bool digit = letter >= '0' && letter <= '9';
+        const bool capital = letter >= 'A' && letter <= 'Z';
         if (!digit)
-            words += letter;
+            words += capital ? static_cast<char>(letter - 'A' + 'a') : letter;
     }
     return words;
 }
@@ -66,11 +67,6 @@ ComparedSide sideOf(const ComparedRecording& recording, DrillTime origin, const 
             elsewhere.erase(found);
     }
     return side;
-}
-
-bool isAct(MarkKind kind)
-{
-    return kind == MarkKind::Statement || kind == MarkKind::Deploy;
 }
 
 /// The figures of one recording, by one function each.
@@ -101,10 +97,7 @@ struct Figures {
     }
     [[nodiscard]] Value acts() const
     {
-        if (!recording.debrief)
-            return std::nullopt;
-        const auto& marks = recording.debrief->marks;
-        return std::count_if(marks.begin(), marks.end(), [](const DebriefMark& mark) { return isAct(mark.kind); });
+        return recording.debrief ? Value(recording.debrief->statements + recording.debrief->deploys) : std::nullopt;
     }
     [[nodiscard]] Value trapsSprung() const
     {
@@ -196,7 +189,7 @@ std::string differenceText(const ComparedFigure& figure)
 
 std::string sinceText(Milliseconds since)
 {
-    return since < Milliseconds{0} ? "−" + clockText(-since) : clockText(since);
+    return clockText(since);
 }
 
 } // namespace stormlab

@@ -295,6 +295,16 @@ private:
     std::vector<DebriefMark> m_marks;
 };
 
+/// Marks are no measure: a look is one only where it earned points.
+void countActs(const TimelineView& view, Debrief& result)
+{
+    for (const TimelineEvent& event : view) {
+        const auto* deploy = std::get_if<DeployStarted>(&event.body);
+        result.statements += std::holds_alternative<StatementRun>(event.body) ? 1 : 0;
+        result.deploys += deploy != nullptr && deploy->origin == Origin::Learner ? 1 : 0;
+    }
+}
+
 } // namespace
 
 Debrief debrief(const Scenario& scenario, const TimelineView& view)
@@ -311,10 +321,10 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard sc
     result.trapCosts = trapCosts(story, result.scorecard);
     if (story.incident())
         result.incident = story.incident()->time;
-    if (const std::optional<Moment> act = story.firstAct())
-        result.firstAct = act->time;
+    result.firstAct = story.firstActTold();
     if (result.scorecard.mitigated)
         result.serviceBack = serviceBackAt(story);
+    countActs(view, result);
     for (const TimelineEvent* event : story.events()) {
         if (const auto* sample = std::get_if<Sample>(&event->body))
             result.peakBackends = std::max(result.peakBackends, static_cast<int>(sample->backends.size()));
@@ -324,6 +334,12 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard sc
             ++result.lostWork;
     }
     return result;
+}
+
+std::string costText(const Debrief& debrief)
+{
+    return counted(debrief.refusedLogins, "login") + " refused, " + counted(debrief.lostWork, "transaction") + " lost" +
+           (debrief.lostWork > 0 ? ", of whatever age" : "");
 }
 
 std::string_view toString(MarkKind kind)

@@ -41,7 +41,9 @@ struct Debrief {
     std::optional<DrillTime> serviceBack; ///< since when, where the drill was mitigated
     int peakBackends = 0;
     int refusedLogins = 0;
-    int lostWork = 0; ///< transactions of any app that were destroyed
+    int statements = 0; ///< that the learner ran, with any tool and whatever became of them
+    int deploys = 0;    ///< that the learner began
+    int lostWork = 0;   ///< transactions of any app that were destroyed
 
     friend bool operator==(const Debrief&, const Debrief&) = default;
 };
@@ -49,6 +51,10 @@ struct Debrief {
 [[nodiscard]] Debrief debrief(const Scenario& scenario, const TimelineView& view);
 /// The same with a scorecard that is already known: the recorded one, where the scenario is not there to grade with.
 [[nodiscard]] Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard scorecard);
+
+/// "61 logins refused, 11 transactions lost, of whatever age": what all applications paid. A trap may count less, and
+/// then says what.
+[[nodiscard]] std::string costText(const Debrief& debrief);
 
 /// "inject", "statement", …
 [[nodiscard]] std::string_view toString(MarkKind kind);

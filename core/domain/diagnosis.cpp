@@ -36,10 +36,11 @@ std::optional<int> wholeNumber(std::string_view text)
 Error unknownCause(const std::string& cause)
 {
     const std::string near = nearest(cause, diagnosisCauses());
-    Error error{ErrorCode::Usage, "There is no cause “" + cause + "”.", {}, "See the causes that the scenario offers."};
-    if (!near.empty())
-        error.nextStep = "Did you mean “" + near + "”?";
-    return error;
+    return {ErrorCode::Usage,
+            "There is no cause “" + cause + "”.",
+            {},
+            (near.empty() ? "" : "Did you mean “" + near + "”? ") +
+                std::string("`stormlabctl list SCENARIO` lists the causes of a scenario.")};
 }
 
 } // namespace

@@ -109,9 +109,9 @@ void DrillStory::findActs()
         const auto* deploy = std::get_if<DeployStarted>(&event->body);
         const Moment moment = momentOf(*event);
         if (statement != nullptr && statement->facts.acts() && moment.time >= m_incident->time)
-            m_acts.push_back({LearnerAct::Kind::Statement, actMoment(moment, *statement)});
+            m_acts.push_back({LearnerAct::Kind::Statement, actMoment(moment, *statement), moment.time});
         if (deploy != nullptr && deploy->origin == Origin::Learner)
-            m_acts.push_back({LearnerAct::Kind::Deploy, moment});
+            m_acts.push_back({LearnerAct::Kind::Deploy, moment, moment.time});
     }
     std::vector<LearnerAct> effects;
     for (const TimelineEvent* loss : m_losses) {
@@ -120,7 +120,7 @@ void DrillStory::findActs()
                    act.moment.time <= loss->time + statementLag;
         };
         if (!isStopNear(loss->time) && std::none_of(m_acts.begin(), m_acts.end(), explains))
-            effects.push_back({LearnerAct::Kind::Effect, momentOf(*loss)});
+            effects.push_back({LearnerAct::Kind::Effect, momentOf(*loss), loss->time});
     }
     m_acts.insert(m_acts.end(), effects.begin(), effects.end());
     std::sort(m_acts.begin(), m_acts.end(),
@@ -142,6 +142,11 @@ Moment DrillStory::actMoment(Moment moment, const StatementRun& statement) const
 std::optional<Moment> DrillStory::firstAct() const
 {
     return m_acts.empty() ? std::nullopt : std::optional(m_acts.front().moment);
+}
+
+std::optional<DrillTime> DrillStory::firstActTold() const
+{
+    return m_acts.empty() ? std::nullopt : std::optional(m_acts.front().told);
 }
 
 DrillTime DrillStory::recoveryBegins() const

@@ -31,7 +31,8 @@ struct LearnerAct {
     enum class Kind { Statement, Deploy, Effect };
 
     Kind kind = Kind::Statement;
-    Moment moment;
+    Moment moment;     ///< in the order of things: not after its first effect, which another clock has timed
+    DrillTime told{0}; ///< its event's moment, which is told of it everywhere
 
     friend bool operator==(const LearnerAct&, const LearnerAct&) = default;
 };
@@ -64,6 +65,8 @@ public:
     /// In the order in which they were done.
     [[nodiscard]] const std::vector<LearnerAct>& acts() const { return m_acts; }
     [[nodiscard]] std::optional<Moment> firstAct() const;
+    /// The moment that is told of the first act.
+    [[nodiscard]] std::optional<DrillTime> firstActTold() const;
     /// From here on service can come back: the first act, or the incident while nothing was done. Users may not yet
     /// have felt an incident that is a few seconds old. Asks for an incident.
     [[nodiscard]] DrillTime recoveryBegins() const;

@@ -120,7 +120,7 @@ std::string_view lookWords(Evidence kind)
     case Evidence::ActivityByApplication:
         return "at activity by application";
     case Evidence::Ceiling:
-        return "at the ceiling";
+        return "at the usable limit";
     case Evidence::States:
         return "at the states of sessions";
     }
@@ -182,7 +182,7 @@ Verdict judge(const DiagnosisPredicate& predicate, int max, const DrillStory& st
     if (std::find(predicate.apps.begin(), predicate.apps.end(), said.app) == predicate.apps.end())
         return {max / 4, start + "; the cause is right, the application is not.", evidence};
     if (!given->beforeActing)
-        return {max / 2, start + ", but only after acting at " + clockText(story.firstAct()->time) + ".", evidence};
+        return {max / 2, start + ", but only after acting at " + clockText(*story.firstActTold()) + ".", evidence};
     const CountComparison count = compareCount(said, given->moment.time, predicate.tolerancePercent, story);
     if (!count.right)
         return {max * 3 / 4, start + ", before acting; the board showed " + std::to_string(count.seen) + ".", evidence};

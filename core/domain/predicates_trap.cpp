@@ -39,14 +39,33 @@ std::vector<Spring> killedInnocent(const TrapPredicate& predicate, const DrillSt
     return springs;
 }
 
+/// Which work counts, where not all of it does.
+std::string agedWords(const TrapPredicate& predicate)
+{
+    return predicate.minimumAge > Milliseconds{0} ? " of " + secondsText(predicate.minimumAge) + " or more"
+                                                  : std::string();
+}
+
+std::string youngerWords(int younger)
+{
+    if (younger == 0)
+        return {};
+    return "; " + counted(younger, "backend") + " at work for less " + (younger == 1 ? "is" : "are") + " not counted";
+}
+
 std::vector<Spring> killedWorking(const TrapPredicate& predicate, const DrillStory& story)
 {
     std::vector<Spring> springs;
     std::vector<std::string> pids;
+    int younger = 0;
     for (const TimelineEvent* event : story.terminated()) {
         const auto& lost = std::get<BackendLost>(event->body);
-        if (!contains(predicate.targets, lost.app) || !lost.workLost || lost.workAge < predicate.minimumAge)
+        if (!contains(predicate.targets, lost.app) || !lost.workLost)
             continue;
+        if (lost.workAge < predicate.minimumAge) {
+            ++younger;
+            continue;
+        }
         pids.push_back(std::to_string(lost.pid));
         springs.push_back({{}, event->sequence});
     }
@@ -55,8 +74,9 @@ std::vector<Spring> killedWorking(const TrapPredicate& predicate, const DrillSto
     pids.resize(std::min(count, mostNamed));
     if (!springs.empty())
         springs.front().says = "terminated " + counted(static_cast<int>(count), "working backend") + " of " +
-                               enumerated(predicate.targets) + ", whose work was lost (pid " + enumerated(pids) +
-                               (count > mostNamed ? " and more)" : ")");
+                               enumerated(predicate.targets) + ", whose work" + agedWords(predicate) +
+                               " was lost (pid " + enumerated(pids) + (count > mostNamed ? " and more)" : ")") +
+                               youngerWords(younger);
     return springs;
 }
 
@@ -154,15 +174,15 @@ std::vector<Spring> springsOf(const TrapPredicate& predicate, const DrillStory& 
     return {};
 }
 
-std::string_view avoidedWords(TrapKind kind)
+std::string avoidedWords(const TrapPredicate& predicate)
 {
-    switch (kind) {
+    switch (predicate.kind) {
     case TrapKind::KilledInnocent:
         return "No other application lost a backend.";
     case TrapKind::KilledWorking:
-        return "No work under way was destroyed.";
+        return "No work" + agedWords(predicate) + " of " + enumerated(predicate.targets) + " was destroyed.";
     case TrapKind::RaisedCeiling:
-        return "The ceiling was left alone.";
+        return "The usable limit was left alone.";
     case TrapKind::RaisedPool:
         return "No pool was made larger.";
     case TrapKind::RestartedServer:
@@ -187,7 +207,7 @@ Verdict judge(const TrapPredicate& predicate, int max, const DrillStory& story)
     if (springs.empty() && !story.learnerDidAnything())
         return {0, "Nothing was done, so nothing was risked.", {}};
     if (springs.empty())
-        return {max, std::string(avoidedWords(predicate.kind)), {}};
+        return {max, avoidedWords(predicate), {}};
     Verdict verdict;
     verdict.sprung = true;
     const bool each = predicate.kind == TrapKind::KilledWorking && predicate.pointsEach > 0;

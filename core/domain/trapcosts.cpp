@@ -42,13 +42,26 @@ struct Toll {
     }
 };
 
+std::string wasteWords(const Toll& toll)
+{
+    return ": " + secondsText(toll.work) + " of work was thrown away (the longest had run for " +
+           secondsText(toll.oldest) + ").";
+}
+
 std::string lossWords(const Toll& toll)
 {
     std::string text = counted(toll.ended, "session") + " ended";
     if (toll.working == 0)
         return text + ", none of them at work.";
-    return text + ", " + std::to_string(toll.working) + " of them at work: " + secondsText(toll.work) +
-           " of work was thrown away (the longest had run for " + secondsText(toll.oldest) + ").";
+    return text + ", " + std::to_string(toll.working) + " of them at work" + wasteWords(toll);
+}
+
+/// Only sessions at work are evidence of this trap, and of those only the ones at work for long enough.
+std::string workLossWords(const Toll& toll, Milliseconds minimumAge)
+{
+    return counted(toll.ended, "session") + " at work" +
+           (minimumAge > Milliseconds{0} ? " for " + secondsText(minimumAge) + " or more" : "") + " ended" +
+           wasteWords(toll);
 }
 
 std::string aftermathWords(const Toll& toll)
@@ -79,8 +92,9 @@ public:
     {
         switch (trap.kind) {
         case TrapKind::KilledInnocent:
-        case TrapKind::KilledWorking:
             return lossWords(endedBy(check));
+        case TrapKind::KilledWorking:
+            return workLossWords(endedBy(check), trap.minimumAge);
         case TrapKind::RestartedServer:
             return lossWords(endedNear(timeOf(check), restartSpan));
         default:

@@ -6,11 +6,26 @@
 namespace stormlab
 {
 
+namespace
+{
+
+std::string twoDigits(DrillTime::rep number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+} // namespace
+
 std::string clockText(DrillTime time)
 {
     const auto seconds = time.count() / 1'000;
-    const std::string rest = std::to_string(seconds % 60);
-    return std::to_string(seconds / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
+    if (seconds < 0)
+        return "−" + clockText(-time);
+    const auto minutes = seconds / 60;
+    const std::string tail = ':' + twoDigits(seconds % 60);
+    if (minutes < 60)
+        return std::to_string(minutes) + tail;
+    return std::to_string(minutes / 60) + ':' + twoDigits(minutes % 60) + tail;
 }
 
 std::string secondsText(Milliseconds duration)

@@ -12,7 +12,8 @@
 namespace stormlab
 {
 
-/// "1:05", minutes and seconds since the start of the drill.
+/// "1:05", "1:02:09": time since the start of the drill, whole seconds that have passed; "−0:05" before the zero of an
+/// axis that begins elsewhere.
 [[nodiscard]] std::string clockText(DrillTime time);
 
 /// "0.6 s", "4 s": rounded to tenths.

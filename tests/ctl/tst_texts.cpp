@@ -8,6 +8,7 @@
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/statustext.h"
 #include "core/domain/wording.h"
+#include "tests/domain/drillscript.h"
 
 #include <QTest>
 
@@ -76,32 +77,36 @@ private Q_SLOTS:
     {
         QCOMPARE(clockText(DrillTime{0}), std::string("0:00"));
         QCOMPARE(clockText(DrillTime{59'999}), std::string("0:59"));
-        QCOMPARE(clockText(DrillTime{6'000'000}), std::string("100:00"));
+        QCOMPARE(clockText(DrillTime{6'000'000}), std::string("1:40:00"));
     }
 
     void givesTheVerdictFirst()
     {
-        const std::string text = scorecardText(card());
+        const std::string text = scorecardText(card(), stormScenario().rubric);
         QVERIFY(text.starts_with("Passed: 92 of 100 points. Mitigated and fixed.\n"));
         QVERIFY(contains(text, "Detect  35 of 35"));
-        QVERIFY(contains(text, "diagnosis: The cause was right."));
-        QVERIFY(contains(text, "sprung"));
+        QVERIFY(contains(text, "Diagnosis: The cause was right."));
+        QVERIFY(contains(text, "sprung  Ending sessions at work: Two were working."));
+        Scorecard half = card();
+        half.parts[0].checks[0].points = 10;
+        half.parts[0].checks[0].met = false;
+        QVERIFY(contains(scorecardText(half, {}), " 10 / 20  in part"));
     }
 
     void tellsMitigatedFromFixed()
     {
         Scorecard mitigated = card();
         mitigated.passed = mitigated.fixed = false;
-        QVERIFY(scorecardText(mitigated).starts_with("Not passed: 92 of 100 points. Mitigated, not fixed"));
+        QVERIFY(scorecardText(mitigated, {}).starts_with("Not passed: 92 of 100 points. Mitigated, not fixed"));
         mitigated.mitigated = false;
-        QVERIFY(contains(scorecardText(mitigated), "service is not back"));
+        QVERIFY(contains(scorecardText(mitigated, {}), "service is not back"));
     }
 
     void readsAScorecardBack()
     {
         const Result<Scorecard> back = scorecardFromJson(toJson(card()));
         QVERIFY(back.ok());
-        QVERIFY(scorecardText(back.value()) == scorecardText(card()));
+        QVERIFY(scorecardText(back.value(), stormScenario().rubric) == scorecardText(card(), stormScenario().rubric));
         QVERIFY(back.value().parts == card().parts);
         QVERIFY(!scorecardFromJson("{}").ok());
         QVERIFY(!scorecardFromJson("").ok());

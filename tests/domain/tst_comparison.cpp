@@ -112,6 +112,32 @@ private Q_SLOTS:
         QVERIFY(!only(comparison.left, MarkKind::Inject));
     }
 
+    void theSameStatementInCapitalsIsTheSame()
+    {
+        const auto looking = [](const std::string& text) {
+            DrillScript script;
+            script.storm().statement(text, activityFacts()).until(12'000);
+            return recorded("look", script);
+        };
+        const ComparedRecording low = looking("select application_name from pg_stat_activity");
+        const DrillComparison comparison =
+            compare(low, looking("SELECT application_name FROM pg_stat_activity")).value();
+        QCOMPARE(comparison.left.marks.size(), std::size_t{2});
+        QVERIFY(!comparison.left.marks[1].onlyHere);
+        QVERIFY(!comparison.right.marks[1].onlyHere);
+    }
+
+    void countsEveryStatementAndDeployOfTheLearner()
+    {
+        DrillScript script;
+        script.until(3'000).looksAtActivity().storm().fullFix();
+        script.looksAtActivity().statement("select now()", {}).statement("selec", {}, "42601").until(50'000);
+        // Before the incident, after the act, without effect, refused: all of them were run.
+        QCOMPARE(figure(compare(recorded("much", script), fix()).value(), "acts").left, std::optional<std::int64_t>(8));
+        QCOMPARE(figure(compare(recorded("much", script), fix()).value(), "acts").right,
+                 std::optional<std::int64_t>(4));
+    }
+
     void findsNothingBetweenEquals()
     {
         const DrillComparison comparison = compare(fix(), fix()).value();

@@ -40,8 +40,8 @@ private Q_SLOTS:
             "oncall ran select application_name, count(*) from pg_stat_activity group by 1",
             "oncall ran show max_connections [Detect 15]",
             "Diagnosis: reconnect storm, deploy_worker, 80 backends [Detect 20]",
-            "oncall ran select pg_terminate_backend(pid) from pg_stat_activity where application_name = "
-            "'deploy_worker' [Fix 25]",
+            ("oncall ran select pg_terminate_backend(pid) from pg_stat_activity where application_name = "
+             "'deploy_worker' [Fix 25]"),
             "3 backends of deploy_worker ended (3 idle, 0 working)",
             "You deployed deploy_worker with pool.max 2 and reconnect.jitter full",
             "Check 1: mitigated, fixed [Fix 20]"};
@@ -66,6 +66,36 @@ private Q_SLOTS:
         script.checkEnds(false, false);
         QCOMPARE(marks(script), (std::vector<std::string>{"A release of deploy_worker went out",
                                                           "Check 1: not mitigated, not fixed"}));
+    }
+
+    void saysThatLostTransactionsAreCountedOfWhateverAge()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Active, Milliseconds{20}).until(20'000);
+        const std::string cost = costText(debrief(stormScenario(), script.view()));
+        QVERIFY2(cost.ends_with(" logins refused, 1 transaction lost, of whatever age"), cost.c_str());
+        QCOMPARE(costText(Debrief()), std::string("0 logins refused, 0 transactions lost"));
+    }
+
+    /// The clients' clock and the server's differ by less than what is told, but across a full second it would show.
+    void tellsTheMomentOfAnActEverywhereAlike()
+    {
+        DrillScript script;
+        script.storm().until(12'500);
+        script.addAt(12'996, BackendLost{worker, 0, 4'711, LostState::Idle, "57P01", false, {}});
+        StatementRun run;
+        run.role = "oncall";
+        run.text = "select pg_terminate_backend(4711)";
+        run.facts = terminateFacts();
+        script.addAt(13'004, run).until(14'000).diagnose("reconnect-storm", worker, 80).until(20'000);
+        const Debrief told = debrief(stormScenario(), script.view());
+        const auto act = std::find_if(told.marks.begin(), told.marks.end(),
+                                      [](const DebriefMark& mark) { return mark.kind == MarkKind::Statement; });
+        QVERIFY(act != told.marks.end());
+        QCOMPARE(act->time, DrillTime{13'004});
+        QCOMPARE(told.firstAct, std::optional(act->time));
+        const std::string& says = told.scorecard.parts[0].checks[0].says;
+        QVERIFY2(says.ends_with("but only after acting at 0:13."), says.c_str());
     }
 
     void numbersMarksInOrderOfTime()

@@ -100,6 +100,14 @@ private Q_SLOTS:
         COMPARE_POINTS(other, "looked", 8);
     }
 
+    void theLimitIsCalledAsInTheWindow()
+    {
+        DrillScript script;
+        script.storm().looksAtActivity().looksAtCeiling();
+        QCOMPARE(gradedCheck(script, "looked").says,
+                 std::string("You looked at activity by application (0:10) and at the usable limit (0:10)."));
+    }
+
     void viewsOfTheWindowProveLooks()
     {
         DrillScript script;

@@ -39,15 +39,19 @@ private Q_SLOTS:
         QVERIFY(!read.error().nextStep.empty());
     }
 
-    void namesTheNearestCause()
+    void tellsOfAnUnknownCauseTheNearestAndWhereTheyAreListed()
     {
-        QCOMPARE(parseDiagnosis("reconect-storm:a:1").error().nextStep, std::string("Did you mean “reconnect-storm”?"));
+        const std::string list = "`stormlabctl list SCENARIO` lists the causes of a scenario.";
+        QCOMPARE(parseDiagnosis("reconect-storm:a:1").error().nextStep, "Did you mean “reconnect-storm”? " + list);
+        QCOMPARE(parseDiagnosis("foo:a:1").error().nextStep, list);
     }
 
     void timesAndNumbersReadWell()
     {
         QCOMPARE(clockText(DrillTime{65'999}), std::string("1:05"));
-        QCOMPARE(clockText(DrillTime{3'600'000}), std::string("60:00"));
+        QCOMPARE(clockText(DrillTime{3'600'000}), std::string("1:00:00"));
+        QCOMPARE(clockText(DrillTime{-5'900}), std::string("−0:05"));
+        QCOMPARE(clockText(DrillTime{-900}), std::string("0:00"));
         QCOMPARE(secondsText(Milliseconds{550}), std::string("0.6 s"));
         QCOMPARE(secondsText(Milliseconds{4'000}), std::string("4 s"));
         QCOMPARE(counted(1, "backend"), std::string("1 backend"));

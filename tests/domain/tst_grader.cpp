@@ -186,14 +186,14 @@ private Q_SLOTS:
         card.seed = 7;
         card.engine = "native";
         card.serverVersion = "15.18";
-        card.parts[2].checks = {{"raised-ceiling", 3, 3, true, false, "The ceiling was left alone.", {4, 2}}};
+        card.parts[2].checks = {{"raised-ceiling", 3, 3, true, false, "The usable limit was left alone.", {4, 2}}};
         QCOMPARE(toJson(card),
                  std::string(R"({"scenario":"storm","version":1,"seed":7,"engine":"native","server_version":"15.18",)"
                              R"("passed":false,"total":0,"max":100,"mitigated":false,"fixed":false,"hints_used":0,)"
                              R"("duration_ms":0,"parts":{"detect":{"points":0,"max":0,"checks":[]},)"
                              R"("fix":{"points":0,"max":0,"checks":[]},"trap":{"points":0,"max":0,"checks":[)"
                              R"({"id":"raised-ceiling","points":3,"max":3,"met":true,"sprung":false,)"
-                             R"("says":"The ceiling was left alone.","evidence":[4,2]}]}}})"));
+                             R"("says":"The usable limit was left alone.","evidence":[4,2]}]}}})"));
         QVERIFY(toJson(card, true).find("\n  \"version\": 1,") != std::string::npos);
     }
 

@@ -39,8 +39,9 @@ private Q_SLOTS:
         const TrapCost cost = costOf(script, "killed-working");
         QVERIFY(cost.sprung);
         QCOMPARE(cost.pointsLost, 4);
-        QCOMPARE(cost.says, std::string("2 sessions ended, 2 of them at work: 41.5 s of work was thrown away (the "
-                                        "longest had run for 41 s)."));
+        QCOMPARE(cost.says,
+                 std::string("2 sessions at work for 0.3 s or more ended: 41.5 s of work was thrown away (the "
+                             "longest had run for 41 s)."));
     }
 
     void countsInnocentSessions()

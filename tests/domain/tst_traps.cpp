@@ -102,7 +102,8 @@ private Q_SLOTS:
         script.storm().loses(worker, LostState::Active, Milliseconds{400}).loses(worker, LostState::Idle).until(14'000);
         QCOMPARE(gradedCheck(script, "killed-working").points, 2);
         QCOMPARE(gradedCheck(script, "killed-working").says,
-                 std::string("You terminated 1 working backend of deploy_worker, whose work was lost (pid 5001)."));
+                 std::string("You terminated 1 working backend of deploy_worker, whose work of 0.3 s or more was lost "
+                             "(pid 5001)."));
         script.loses(worker, LostState::InTransaction, Milliseconds{300})
             .loses(worker, LostState::Active, Milliseconds{999});
         script.until(18'000);
@@ -114,6 +115,18 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().loses(worker, LostState::Active, Milliseconds{299}).until(14'000);
         QVERIFY(!gradedCheck(script, "killed-working").sprung);
+        QCOMPARE(gradedCheck(script, "killed-working").says,
+                 std::string("No work of 0.3 s or more of deploy_worker was destroyed."));
+    }
+
+    void workThatIsNotCountedIsTold()
+    {
+        DrillScript script;
+        script.storm().loses(worker, LostState::Active, Milliseconds{299}).loses(worker, LostState::Idle);
+        script.loses(worker, LostState::Active, Milliseconds{400}).until(14'000);
+        QCOMPARE(gradedCheck(script, "killed-working").says,
+                 std::string("You terminated 1 working backend of deploy_worker, whose work of 0.3 s or more was lost "
+                             "(pid 5003); 1 backend at work for less is not counted."));
     }
 
     void raisingTheCeilingIsSeenInStatementsAndOnTheServer()

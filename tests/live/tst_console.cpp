@@ -113,8 +113,22 @@ private Q_SLOTS:
         QCOMPARE(failed.sqlstate, std::string("42703"));
         QCOMPARE(failed.error.code, ErrorCode::Database);
         QCOMPARE(failed.position, std::optional<int>(7));
-        QVERIFY(failed.error.detail.find("42703") != std::string::npos);
+        QVERIFY2(failed.error.message.find("column \"sate\" does not exist") != std::string::npos,
+                 failed.error.message.c_str());
+        QCOMPARE(failed.error.detail, std::string("SQLSTATE 42703\n"
+                                                  "LINE 1: select sate from pg_stat_activity\n"
+                                                  "               ^"));
         QVERIFY(failed.error.nextStep.find("Perhaps you meant") != std::string::npos);
+    }
+
+    void saysWhatTheServerSaysBesideItsSentenceOnce()
+    {
+        run({"do $$ begin raise exception 'no' using detail = 'because', hint = 'ask', errcode = 'P0042'; end $$"});
+        const Error& error = only().error;
+        QCOMPARE(error.message, std::string("The server refused the statement: no."));
+        QCOMPARE(error.detail, std::string("SQLSTATE P0042\nDETAIL:  because\n"
+                                           "CONTEXT:  PL/pgSQL function inline_code_block line 1 at RAISE"));
+        QCOMPARE(error.nextStep, std::string("ask"));
     }
 
     void showsNotices()
@@ -182,7 +196,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_console->isBusy());
         QCOMPARE(only().sqlstate, std::string("57P01"));
         QCOMPARE(only().error.code, ErrorCode::Disconnected);
+        QCOMPARE(only().error.detail, std::string("SQLSTATE 57P01"));
         QCOMPARE(m_lost.size(), 1);
+        QVERIFY(m_lost.front().contains(QStringLiteral("terminating connection due to administrator command")));
     }
 
     void saysThatTheServerIsFull()

@@ -72,7 +72,7 @@ DrillScript fixDrill()
 DebriefReport reportOf(const std::string& name, const DrillScript& script)
 {
     static const Scenario scenario = reportedScenario();
-    return makeReport({name, &scenario, DrillTime{0}}, script.view());
+    return makeReport({name, only(scenario), DrillTime{0}}, script.view());
 }
 
 DebriefReport wholeReport()
@@ -143,6 +143,21 @@ private Q_SLOTS:
         QVERIFY(tidy.waitForFinished());
         const QByteArray says = tidy.readAllStandardError();
         QVERIFY2(tidy.exitCode() == 0 && says.isEmpty(), says.constData());
+    }
+
+    void looksOnceForTheScenarioOfADrill()
+    {
+        const Scenario scenario = reportedScenario();
+        std::vector<std::string> asked;
+        const auto installed = [&](const std::string& id) {
+            asked.push_back(id);
+            return &scenario;
+        };
+        QVERIFY(makeReport({"fix.storm", installed, DrillTime{0}}, fixDrill().view()).graded);
+        QCOMPARE(asked, std::vector<std::string>{scenario.id});
+        const Timeline server;
+        QVERIFY(!makeReport({"prod.storm", installed, DrillTime{0}}, TimelineView(server)).graded);
+        QCOMPARE(asked.size(), std::size_t{1});
     }
 
     void strangersTextStaysText() { verifyNoMarkup(textOf(wholeReport(), ReportFormat::Html)); }

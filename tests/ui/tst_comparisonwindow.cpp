@@ -16,10 +16,13 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -59,8 +62,9 @@ private:
     QuietLog m_log;
     std::unique_ptr<ReplayRig> m_rig;
     std::unique_ptr<ComparisonWindow> m_window;
+    QString m_otherName;
 
-    [[nodiscard]] QString otherPath() const { return m_rig->folder.filePath(QStringLiteral("other.storm")); }
+    [[nodiscard]] QString otherPath() const { return m_rig->folder.filePath(m_otherName); }
     [[nodiscard]] ComparisonPage& page() const { return m_window->page(); }
     [[nodiscard]] MomentTable* table(const char* name) const
     {
@@ -104,7 +108,11 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_rig = std::make_unique<ReplayRig>(); }
+    void init()
+    {
+        m_rig = std::make_unique<ReplayRig>();
+        m_otherName = QStringLiteral("other.storm");
+    }
     void cleanup()
     {
         m_window.reset();
@@ -141,6 +149,20 @@ private Q_SLOTS:
         page().lowerChart().setCursor(end - 1s);
         QTRY_VERIFY(page().upperChart().accessibleDescription().contains(QStringLiteral("backends of 97 usable")));
         QTRY_VERIFY(page().lowerChart().accessibleDescription().contains(QStringLiteral("the recording has ended")));
+    }
+
+    void anAmpersandInANameIsShownAndIsNoKey()
+    {
+        m_otherName = QStringLiteral("fix & trap.storm");
+        compare();
+        const auto labels = m_window->findChildren<QLabel*>();
+        const auto named = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->buddy() != nullptr && label->text().contains(QLatin1String("trap.storm"));
+        });
+        QVERIFY(named != labels.end());
+        // In a label with a mnemonic two ampersands show one, and a single one is a key.
+        QVERIFY((*named)->text().contains(QLatin1String("fix && trap.storm")));
+        QCOMPARE((*named)->text().remove(QLatin1String("&&")).count(QLatin1Char('&')), 1);
     }
 
     void oneCursorIsInBothCharts()

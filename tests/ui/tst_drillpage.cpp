@@ -210,7 +210,7 @@ private Q_SLOTS:
         QCOMPARE(place->toPlainText(), QStringLiteral("LINE 1: selec 1\n        ^"));
         QVERIFY(QFontInfo(place->font()).fixedPitch());
         QVERIFY(says(console, QStringLiteral("The server refused the statement: syntax error at or near \"selec\".\n"
-                                             "(SQLSTATE 42601)\nCorrect it and run it again.")));
+                                             "SQLSTATE 42601\nCorrect it and run it again.")));
     }
 
     void anAnswerGoesWithTheServerThatGaveIt()

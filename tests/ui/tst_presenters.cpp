@@ -4,7 +4,6 @@
 #include "tests/ui/syntheticstorm.h"
 #include "ui/presenters/markpresenter.h"
 #include "ui/presenters/settingspresenter.h"
-#include "ui/presenters/trapwording.h"
 
 #include <QTest>
 
@@ -76,7 +75,6 @@ private Q_SLOTS:
     void deploysThatOverlapFinishOneAfterTheOther();
     void aDeployThatWasReplacedChangesNothingAnyMore();
     void addsUpTheBudget();
-    void namesATrapByWhatItIs();
     void triesChangesThatAreNotDeployed();
 };
 
@@ -246,14 +244,6 @@ void tst_Presenters::addsUpTheBudget()
     QCOMPARE(budget.usable, 97);
     QCOMPARE(budget.lines.front().steady(), 80);
     QCOMPARE(budget.steady(), 80 + 12 + 2 + 2);
-}
-
-void tst_Presenters::namesATrapByWhatItIs()
-{
-    Rubric rubric;
-    rubric.checks = {{"k2", Part::Trap, 5, TrapPredicate{TrapKind::KilledWorking, {}, Milliseconds{300}, 4, false}}};
-    QCOMPARE(trapTitle(rubric, "k2"), QStringLiteral("Ending sessions at work"));
-    QCOMPARE(trapTitle(rubric, "killed-innocent"), QStringLiteral("killed innocent"));
 }
 
 void tst_Presenters::triesChangesThatAreNotDeployed()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void listsTheEventsOfADrill();
     void appendsWhatIsNew();
     void goesBackWithThePlayhead();
+    void showsWhenAStatementRanNotWhenItsLineWasRead();
     void joinsSessionsThatEndTogether();
     void sharesNoRowAcrossASecond();
     void isTheSameAtEveryPositionHoweverItGotThere();
@@ -105,6 +106,19 @@ void tst_TableModels::goesBackWithThePlayhead()
     QCOMPARE(sayings(model), all);
     model.show(TimelineView(timeline, 0));
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_TableModels::showsWhenAStatementRanNotWhenItsLineWasRead()
+{
+    Timeline timeline;
+    timeline.append(42s, HintShown{1});
+    timeline.append(37s, StatementRun{900, "oncall", "psql", "select 1", {}, {}, {}});
+    EventModel model;
+    model.show(TimelineView(timeline));
+    const QModelIndex row = model.index(1, EventModel::Time);
+    QCOMPARE(row.data().toString(), QStringLiteral("0:37"));
+    QCOMPARE(model.momentAt(row), DrillTime(37s));
+    QCOMPARE(model.timeOf(row), DrillTime(42s));
 }
 
 void tst_TableModels::joinsSessionsThatEndTogether()

@@ -3,6 +3,7 @@
 
 #include "ui/models/eventmodel.h"
 
+#include "core/domain/drillstory.h"
 #include "ui/presenters/durationwording.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ void EventModel::show(const TimelineView& view)
             if (joinEarlier(event))
                 continue;
         }
-        added.push_back({event.sequence, event.sequence, event.time, std::move(*words), {}});
+        added.push_back({event.sequence, event.sequence, event.time, momentOf(event).time, std::move(*words), {}});
         if (lost != nullptr)
             added.back().lost = {*lost};
     }
@@ -104,6 +105,11 @@ DrillTime EventModel::timeOf(const QModelIndex& index) const
     return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].time : DrillTime{0};
 }
 
+DrillTime EventModel::momentAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].moment : DrillTime{0};
+}
+
 /// Its last event that is not beyond another.
 std::uint64_t EventModel::Row::lastUpTo(std::uint64_t sequence) const
 {
@@ -147,7 +153,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Time)
-            return timeLabel(row.time);
+            return timeLabel(row.moment);
         return index.column() == What ? row.words.what : row.words.says;
     case Qt::ToolTipRole:
         // The sentence too: a narrow column cuts it short.

@@ -33,6 +33,9 @@ public:
     void show(const TimelineView& view);
     void clear();
 
+    /// When it happened: what the row shows. A statement ran before its line of the log was read.
+    [[nodiscard]] DrillTime momentAt(const QModelIndex& index) const;
+    /// From when on the timeline tells of it: where a replay has to be to show it.
     [[nodiscard]] DrillTime timeOf(const QModelIndex& index) const;
     /// The row of an event, or of the last one before it that has a row; invalid when there is none.
     [[nodiscard]] QModelIndex indexOf(std::uint64_t sequence) const;
@@ -48,6 +51,7 @@ private:
         std::uint64_t first = 0;
         std::uint64_t last = 0;
         DrillTime time{0};
+        DrillTime moment{0};
         EventWords words;
         std::vector<BackendLost> lost;       ///< of a shared row
         std::vector<std::uint64_t> joined{}; ///< the sequences of those behind the first

@@ -41,6 +41,12 @@ QString shortNameOf(const std::string& name)
     return whole.size() <= most ? whole : whole.left(most - end - 1) + QChar(0x2026) + whole.right(end);
 }
 
+/// A file's name in a label that has a mnemonic of its own: an ampersand would be another one.
+QString literal(QString name)
+{
+    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QString titleOf(const DebriefReport& report)
 {
     const QString name = QString::fromStdString(report.name);
@@ -113,7 +119,9 @@ void ComparisonPage::addAlignment(QHBoxLayout* head)
     for (std::size_t side = 0; side < reports.size(); ++side) {
         const QString name = QString::fromStdString(reports[side]->name);
         const QString shown = shortNameOf(reports[side]->name);
-        auto* label = new QLabel(side == 0 ? tr("&Zero of the axis in %1:").arg(shown) : tr("and &in %1:").arg(shown));
+        auto* label = new QLabel(side == 0 ? tr("&Zero of the axis in %1:").arg(literal(shown))
+                                           : tr("and &in %1:").arg(literal(shown)));
+        label->setTextFormat(Qt::PlainText);
         auto* choices = new QComboBox;
         choices->setAccessibleName(tr("Zero of the axis in %1").arg(name));
         choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

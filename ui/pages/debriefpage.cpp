@@ -3,6 +3,8 @@
 
 #include "ui/pages/debriefpage.h"
 
+#include "core/domain/checkwording.h"
+#include "core/domain/drillstory.h"
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/models/chartdatamodel.h"
@@ -10,7 +12,6 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
-#include "ui/presenters/trapwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
@@ -52,10 +53,8 @@ QString finalVerdict(const Scorecard& card)
 
 QString costOf(const Debrief& debrief)
 {
-    return DebriefPage::tr("Peak %1 backends, %2 logins refused, %3 transactions lost.")
-        .arg(debrief.peakBackends)
-        .arg(debrief.refusedLogins)
-        .arg(debrief.lostWork);
+    return DebriefPage::tr("Peak %1 backends, %2.")
+        .arg(QString::number(debrief.peakBackends), QString::fromStdString(costText(debrief)));
 }
 
 std::vector<ChartMark> chartMarks(const Debrief& debrief)
@@ -125,14 +124,14 @@ void DebriefPage::askForExport()
 {
     exporter().ask(
         [this] {
-            return makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view);
+            return makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view);
         },
         QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
 }
 
 void DebriefPage::exportTo(const QString& path)
 {
-    exporter().write(makeReport({m_scenario.id, &m_scenario, DrillTime{0}}, *m_view), path);
+    exporter().write(makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view), path);
 }
 
 void DebriefPage::addTiles(const Debrief& told, const TimelineView& view)
@@ -237,7 +236,7 @@ void DebriefPage::addTrapCosts(const Debrief& told, const Scenario& scenario)
         return;
     QVBoxLayout* card = addCard(tr("What the traps cost"));
     for (const TrapCost& cost : told.trapCosts) {
-        const QString trap = trapTitle(scenario.rubric, cost.id);
+        const QString trap = QString::fromStdString(checkTitle(scenario.rubric, cost.id));
         const QString head = cost.sprung ? tr("%1, sprung (−%2)").arg(trap, QString::number(cost.pointsLost))
                                          : tr("%1, avoided").arg(trap);
         auto* line =
@@ -255,8 +254,8 @@ void DebriefPage::addStatements(const TimelineView& view)
     auto* table = new MomentTable(theme(), tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("error")});
     for (const TimelineEvent& event : view) {
         if (const auto* run = std::get_if<StatementRun>(&event.body))
-            table->addMoment(event.time,
-                             {timeLabel(event.time), QString::fromStdString(run->applicationName),
+            table->addMoment(momentOf(event).time,
+                             {timeLabel(momentOf(event).time), QString::fromStdString(run->applicationName),
                               QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
     }
     table->finish(2);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/replaypage.h"
 
+#include "core/domain/drillstory.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/playbackclock.h"
 #include "core/runtime/recording/bookmarklist.h"
@@ -256,7 +257,7 @@ void ReplayPage::find(int direction)
     m_parts.clock.seek(found->time);
     m_feed.update();
     m_events->choose(found->sequence);
-    m_find->tell(tr("Found at %1").arg(timeLabel(found->time)));
+    m_find->tell(tr("Found at %1").arg(timeLabel(momentOf(*found).time)));
 }
 
 void ReplayPage::showLimits()

@@ -3,6 +3,8 @@
 
 #include "ui/presenters/durationwording.h"
 
+#include "core/domain/wording.h"
+
 #include <QCoreApplication>
 
 namespace stormlab
@@ -15,21 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Durations)
 };
 
-QString twoDigits(qint64 number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
-/// "0:30", "12:05", "1:02:09".
-QString minutesAndSeconds(qint64 seconds)
-{
-    const qint64 hours = seconds / 3600;
-    const QString tail = QLatin1Char(':') + twoDigits(seconds % 60);
-    if (hours == 0)
-        return QString::number(seconds / 60) + tail;
-    return QString::number(hours) + QLatin1Char(':') + twoDigits(seconds / 60 % 60) + tail;
-}
-
 QString tenths(Milliseconds time)
 {
     const qint64 rounded = (time.count() + 50) / 100;
@@ -40,14 +27,13 @@ QString tenths(Milliseconds time)
 
 QString timeLabel(DrillTime time)
 {
-    const qint64 seconds = time.count() / 1000;
-    return seconds < 0 ? QChar(0x2212) + minutesAndSeconds(-seconds) : minutesAndSeconds(seconds);
+    return QString::fromStdString(clockText(time));
 }
 
 QString agoText(Milliseconds ago)
 {
     const qint64 seconds = (ago.count() + 500) / 1000;
-    return seconds == 0 ? Words::tr("now") : QChar(0x2212) + minutesAndSeconds(seconds);
+    return seconds == 0 ? Words::tr("now") : timeLabel(std::chrono::seconds{-seconds});
 }
 
 QString ageText(Milliseconds age)

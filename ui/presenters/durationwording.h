@@ -10,7 +10,7 @@
 namespace stormlab
 {
 
-/// "3:41", "1:02:09": time since the start of the drill. "−0:05" before the zero of an axis that begins elsewhere.
+/// clockText(), as reports and graded sentences write a moment.
 [[nodiscard]] QString timeLabel(DrillTime time);
 /// "−0:30", "−1:02:09"; "now" for zero.
 [[nodiscard]] QString agoText(Milliseconds ago);

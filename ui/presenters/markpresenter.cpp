@@ -3,6 +3,7 @@
 
 #include "ui/presenters/markpresenter.h"
 
+#include "core/domain/drillstory.h"
 #include "ui/presenters/statementwording.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ public:
         if (const auto* inject = std::get_if<InjectFired>(&event.body))
             fired(event.time, *inject);
         else if (const auto* statement = std::get_if<StatementRun>(&event.body))
-            ran(statement->ran.value_or(event.time), *statement);
+            ran(momentOf(event).time, *statement);
         else if (const auto* deploy = std::get_if<DeployStarted>(&event.body))
             deployed(event.time, *deploy);
         else if (const auto* lost = std::get_if<BackendLost>(&event.body))

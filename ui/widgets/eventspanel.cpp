@@ -51,7 +51,7 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     connect(shortcut, &QShortcut::activated, this, &EventsPanel::copy);
     for (const auto chosen : {&QTableView::clicked, &QTableView::activated})
         connect(m_table, chosen, this,
-                [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->timeOf(index)); });
+                [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->momentAt(index)); });
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT momentActivated(m_model->timeOf(index)); });
 }

@@ -12,7 +12,7 @@ namespace stormlab
 
 class Theme;
 
-/// The ceiling, and how the usable limit follows from it.
+/// max_connections, and how the usable limit follows from it.
 class LimitsDialog : public QDialog
 {
     Q_OBJECT

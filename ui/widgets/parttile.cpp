@@ -3,6 +3,8 @@
 
 #include "ui/widgets/parttile.h"
 
+#include "core/domain/checkwording.h"
+#include "core/domain/drillstory.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/tonelabel.h"
@@ -41,13 +43,27 @@ Tone toneOf(int points, int max)
 }
 
 // The sign stands for itself; the colour only repeats it.
-QString signOf(const ScoredCheck& check)
+QString signOf(const ScoredCheck& check, CheckOutcome outcome)
 {
-    if (check.sprung)
+    switch (outcome) {
+    case CheckOutcome::Sprung:
         return QStringLiteral("✗ −%1").arg(check.max - check.points);
-    if (check.met)
+    case CheckOutcome::Met:
+    case CheckOutcome::Clear:
         return QStringLiteral("✓ %1").arg(check.points);
-    return check.points > 0 ? QStringLiteral("◐ %1").arg(check.points) : QStringLiteral("○ 0");
+    case CheckOutcome::InPart:
+        return QStringLiteral("◐ %1").arg(check.points);
+    case CheckOutcome::NotMet:
+        break;
+    }
+    return QStringLiteral("○ 0");
+}
+
+/// The sign for those who hear it.
+QString spokenOf(const ScoredCheck& check, CheckOutcome outcome)
+{
+    const QString word = QString::fromStdString(std::string(toString(outcome)));
+    return PartTile::tr("%1, %2 of %3 points").arg(word).arg(check.points).arg(check.max);
 }
 
 /// A number and its unit stay on one line.
@@ -64,7 +80,7 @@ QString timesOf(const ScoredCheck& check, const TimelineView& view)
     for (const std::uint64_t sequence : check.evidence) {
         if (sequence == 0 || sequence > view.size())
             continue;
-        const QString time = timeLabel(view.at(static_cast<std::size_t>(sequence - 1)).time);
+        const QString time = timeLabel(momentOf(view.at(static_cast<std::size_t>(sequence - 1))).time);
         if (!times.contains(time))
             times.append(time);
     }
@@ -144,15 +160,17 @@ void PartTile::show(const ScoredPart& part, const TimelineView& view)
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const ScoredCheck& check : part.checks)
-        addCheck(check, view, row++);
+        addCheck(check, part.part, view, row++);
     auto* box = static_cast<QVBoxLayout*>(layout());
     box->insertWidget(box->count() - 1, m_checks);
 }
 
-void PartTile::addCheck(const ScoredCheck& check, const TimelineView& view, int row)
+void PartTile::addCheck(const ScoredCheck& check, Part part, const TimelineView& view, int row)
 {
+    const CheckOutcome outcome = outcomeOf(check, part);
     auto* grid = static_cast<QGridLayout*>(m_checks->layout());
-    auto* sign = new ToneLabel(m_theme, signOf(check), TextSize::Strong, m_checks);
+    auto* sign = new ToneLabel(m_theme, signOf(check, outcome), TextSize::Strong, m_checks);
+    sign->setAccessibleName(spokenOf(check, outcome));
     sign->setTone(check.sprung ? Tone::Bad : toneOf(check.points, check.max));
     auto* text = new ToneLabel(m_theme, unbroken(QString::fromStdString(check.says)), TextSize::Normal, m_checks);
     const QString times = timesOf(check, view);

@@ -29,7 +29,7 @@ public:
 private:
     class Bar;
 
-    void addCheck(const ScoredCheck& check, const TimelineView& view, int row);
+    void addCheck(const ScoredCheck& check, Part part, const TimelineView& view, int row);
 
     const Theme& m_theme;
     ToneLabel* m_points;

@@ -26,7 +26,7 @@ const std::vector<PreparedQuery>& preparedQueries()
                                                        "where backend_type = 'client backend'\n"
                                                        "group by application_name, state\n"
                                                        "order by count(*) desc;")},
-        {tr("The ceiling: max_connections"),
+        {tr("The usable limit: max_connections and the reserve"),
          QStringLiteral("select name, setting\n"
                         "from pg_settings\n"
                         "where name in ('max_connections', 'superuser_reserved_connections',\n"

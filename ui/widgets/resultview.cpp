@@ -33,7 +33,8 @@ namespace
 constexpr int keptRows = 5'000;
 constexpr int widestColumn = 260;
 
-/// What the server says of a failure, and the two lines in which it points at a place of the statement.
+/// What the server says of a failure beside its sentence, and the two lines in which it points at a place of the
+/// statement.
 struct Complaint {
     QStringList says;
     QString place; ///< empty where it points at none
@@ -44,41 +45,24 @@ Complaint complaintOf(const Error& error)
     Complaint complaint;
     const QStringList lines = QString::fromStdString(error.detail).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const qsizetype caret = i + 1 < lines.size() && lines.at(i).startsWith(QLatin1String("LINE "))
-                                    ? lines.at(i + 1).indexOf(QLatin1Char('^'))
-                                    : -1;
-        if (caret < 0) {
+        const bool points = i + 1 < lines.size() && lines.at(i).startsWith(QLatin1String("LINE ")) &&
+                            lines.at(i + 1).trimmed() == QLatin1String("^");
+        if (!points) {
             complaint.says << lines.at(i);
             continue;
         }
-        complaint.place = lines.at(i) + QLatin1Char('\n') + lines.at(i + 1).left(caret + 1);
-        // Behind the caret stands what belongs to the sentence before: the SQLSTATE.
-        const QString rest = lines.at(++i).mid(caret + 1);
-        if (!complaint.says.isEmpty())
-            complaint.says.last() += rest;
+        complaint.place = lines.at(i) + QLatin1Char('\n') + lines.at(i + 1);
+        ++i;
     }
     return complaint;
-}
-
-/// The server's line without what the message has said already.
-QString withoutRepetition(const QString& line, const QString& message)
-{
-    const qsizetype state = line.indexOf(QLatin1String(" (SQLSTATE "));
-    const QString said = line.left(state).section(QLatin1String(":  "), 1);
-    if (said.isEmpty() || !message.contains(said))
-        return line;
-    return state < 0 ? QString() : line.mid(state + 1);
 }
 
 QString messageOf(const ConsoleResult& result)
 {
     QStringList lines;
     if (result.failed) {
-        const QString message = QString::fromStdString(result.error.message);
-        lines << message;
-        for (const QString& line : complaintOf(result.error).says)
-            lines << withoutRepetition(line, message);
-        lines << QString::fromStdString(result.error.nextStep);
+        lines << QString::fromStdString(result.error.message) << complaintOf(result.error).says
+              << QString::fromStdString(result.error.nextStep);
         lines.removeAll(QString());
     }
     for (const std::string& notice : result.notices)

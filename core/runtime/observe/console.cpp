@@ -72,7 +72,7 @@ private:
     {
         if (statements.empty()) {
             if (const auto opened = open(); !opened && !m_interrupt.isStopping())
-                tellLost(opened.error());
+                tellLost(opened.error().detail);
             return;
         }
         bool well = true;
@@ -91,13 +91,9 @@ private:
             tell(std::move(refused));
             return false;
         }
-        Error last;
-        const bool well = m_session.run(statement, [this, &last](ConsoleResult result) {
-            last = result.error;
-            tell(std::move(result));
-        });
+        const bool well = m_session.run(statement, [this](ConsoleResult result) { tell(std::move(result)); });
         if (!m_session.isOpen() && !m_interrupt.isStopping())
-            tellLost(last);
+            tellLost(m_session.farewell());
         return well;
     }
 
@@ -119,9 +115,8 @@ private:
         });
     }
 
-    void tellLost(const Error& error)
+    void tellLost(const std::string& words)
     {
-        const std::string& words = error.detail.empty() ? error.message : error.detail;
         say([why = QString::fromStdString(words)](Console& console) { Q_EMIT console.lost(why); });
     }
 

@@ -43,6 +43,29 @@ std::string fieldOf(const PGresult* result, int field)
     return trimmed(PQresultErrorField(result, field));
 }
 
+std::string withoutBeginning(const std::string& text, const std::string& beginning)
+{
+    return text.starts_with(beginning) ? text.substr(beginning.size()) : text;
+}
+
+/// "ERROR:  column "sate" does not exist"
+std::string sentenceOf(const PGresult* result)
+{
+    return fieldOf(result, PG_DIAG_SEVERITY) + ":  " + fieldOf(result, PG_DIAG_MESSAGE_PRIMARY);
+}
+
+/// What the server says beside its sentence and its hint, for which an error has places of their own: the SQLSTATE, the
+/// place in the statement (at which libpq alone knows how to point), detail and context.
+std::string detailOf(const PGresult* result)
+{
+    std::string rest = withoutBeginning(trimmed(PQresultErrorMessage(result)), sentenceOf(result));
+    const std::string hint = "\nHINT:  " + fieldOf(result, PG_DIAG_MESSAGE_HINT);
+    if (const std::size_t at = rest.find(hint); at != std::string::npos)
+        rest.erase(at, hint.size());
+    const bool divided = rest.empty() || rest.starts_with('\n');
+    return "SQLSTATE " + fieldOf(result, PG_DIAG_SQLSTATE) + (divided ? "" : "\n") + rest;
+}
+
 template <typename Number>
 std::optional<Number> numberIn(const std::string& text)
 {
@@ -240,8 +263,9 @@ bool ConsoleSession::run(const std::string& text, const std::function<void(Conso
 void ConsoleSession::broke(ConsoleResult& to)
 {
     to.failed = true;
-    to.error = {ErrorCode::Disconnected, "The console's session ended while the statement ran.",
-                trimmed(PQerrorMessage(m_connection)), "Run the statement again: the session is opened anew."};
+    m_farewell = trimmed(PQerrorMessage(m_connection));
+    to.error = {ErrorCode::Disconnected, "The console's session ended while the statement ran.", m_farewell,
+                "Run the statement again: the session is opened anew."};
 }
 
 void ConsoleSession::add(const PGresult* result, ConsoleResult& to)
@@ -287,11 +311,13 @@ void ConsoleSession::fail(const PGresult* result, ConsoleResult& to)
     const bool ended = to.sqlstate.starts_with("57P");
     to.error.code = ended ? ErrorCode::Disconnected : ErrorCode::Database;
     to.error.message = "The server refused the statement: " + (primary.empty() ? "it gave no reason" : primary) + ".";
-    if (ended)
+    if (ended) {
         to.error.message = "The console's session was ended: " + primary + ".";
+        m_farewell = sentenceOf(result);
+    }
     if (to.sqlstate == "57014")
         to.error.message = "The statement was cancelled: " + primary + ".";
-    to.error.detail = trimmed(PQresultErrorMessage(result)) + " (SQLSTATE " + to.sqlstate + ")";
+    to.error.detail = detailOf(result);
     to.error.nextStep = fieldOf(result, PG_DIAG_MESSAGE_HINT);
 }
 

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Result<int> open();
     /// Runs a text and tells each answer; false when one of them failed. An error of the connection closes the session.
     bool run(const std::string& text, const std::function<void(ConsoleResult)>& answer);
+    /// What was said when a statement's answer was the end of the session.
+    [[nodiscard]] const std::string& farewell() const { return m_farewell; }
     /// Waits until it is woken or the session says something. Returns why, when the session was ended meanwhile.
     [[nodiscard]] std::optional<std::string> idle();
     /// Any thread; returns at once.
@@ -84,6 +86,7 @@ private:
     Interrupt& m_interrupt;
     pg_conn* m_connection = nullptr;
     std::vector<std::string> m_notices;
+    std::string m_farewell;
     std::size_t m_keptBytes = 0;
     std::mutex m_cancelMutex;
     std::shared_ptr<pg_cancel> m_cancel;

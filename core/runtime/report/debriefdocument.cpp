@@ -3,6 +3,7 @@
 
 #include "core/runtime/report/debriefdocument.h"
 
+#include "core/domain/checkwording.h"
 #include "core/domain/wording.h"
 #include "core/runtime/report/chartsvg.h"
 #include "core/runtime/report/escaping.h"
@@ -101,9 +102,9 @@ private:
             false};
         for (const ScoredPart& part : card.parts) {
             for (const ScoredCheck& check : part.checks) {
-                const bool trap = part.part == Part::Trap;
-                const std::string result = trap ? (check.sprung ? "sprung" : "clear") : (check.met ? "met" : "not met");
-                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))), check.id,
+                const std::string result(toString(outcomeOf(check, part.part)));
+                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))),
+                                      checkTitle(m_report.rubric, check.id),
                                       std::to_string(check.points) + " of " + std::to_string(check.max), result,
                                       check.says, eventsText(check.evidence)});
             }
@@ -152,8 +153,7 @@ private:
         words += summary.usable ? ", with " + std::to_string(*summary.usable) + " slots for ordinary roles."
                                 : "; its limit is not known.";
         if (m_report.debrief)
-            words += " " + counted(m_report.debrief->refusedLogins, "login") + " refused, " +
-                     counted(m_report.debrief->lostWork, "transaction") + " lost.";
+            words += " " + costText(*m_report.debrief) + ".";
         else
             words += " Refused logins and lost transactions are not known.";
         return words;
@@ -213,7 +213,7 @@ private:
                     {},
                     false};
         for (const TrapCost& cost : m_report.debrief->trapCosts)
-            table.rows.push_back({cost.id, cost.sprung ? "sprung" : "avoided",
+            table.rows.push_back({checkTitle(m_report.rubric, cost.id), cost.sprung ? "sprung" : "avoided",
                                   cost.pointsLost > 0 ? "−" + std::to_string(cost.pointsLost) : "0", cost.says});
         add(table);
     }

@@ -3,6 +3,8 @@
 
 #include "core/runtime/report/debriefreport.h"
 
+#include "core/domain/drillstory.h"
+
 namespace stormlab
 {
 
@@ -24,6 +26,7 @@ void addScenario(DebriefReport& report, const Scenario& scenario)
     report.title = scenario.title.empty() ? scenario.id : scenario.title;
     report.takeaways = scenario.takeaways;
     report.postmortem = scenario.postmortem;
+    report.rubric = scenario.rubric;
     for (const AppSpec& app : scenario.fleet) {
         report.colourSlots[app.name] = app.slot;
         report.order.push_back(app.name);
@@ -36,8 +39,7 @@ void addSeries(DebriefReport& report, const TimelineView& view)
     for (const TimelineEvent& event : view) {
         series.add(event);
         if (const auto* run = std::get_if<StatementRun>(&event.body))
-            report.statements.push_back(
-                {run->ran.value_or(event.time), run->applicationName, run->text, run->sqlstate});
+            report.statements.push_back({momentOf(event).time, run->applicationName, run->text, run->sqlstate});
     }
     report.activity = series.activity();
     report.service = series.service();
@@ -58,6 +60,11 @@ void addRecordedGrade(DebriefReport& report, const TimelineView& view)
 
 } // namespace
 
+ScenarioFinder only(const Scenario& scenario)
+{
+    return [&scenario](const std::string& id) { return id == scenario.id ? &scenario : nullptr; };
+}
+
 DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
 {
     DebriefReport report;
@@ -72,15 +79,16 @@ DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
         return report;
     }
     report.scenario = report.summary.drill->scenario;
-    if (source.scenario == nullptr || source.scenario->id != report.scenario) {
+    const Scenario* scenario = source.scenario ? source.scenario(report.scenario) : nullptr;
+    if (scenario == nullptr) {
         report.title = report.scenario;
         addRecordedGrade(report, view);
         return report;
     }
-    addScenario(report, *source.scenario);
-    report.debrief = debrief(*source.scenario, gradedPart(view));
+    addScenario(report, *scenario);
+    report.debrief = debrief(*scenario, gradedPart(view));
     report.graded = true;
-    if (report.summary.drill->scenarioHash != source.scenario->hash)
+    if (report.summary.drill->scenarioHash != scenario->hash)
         report.gradeNote = "The scenario has changed since this drill was played; the points are those of the "
                            "installed version.";
     return report;

@@ -8,6 +8,7 @@
 #include "core/domain/recordingsummary.h"
 #include "core/domain/series.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -44,6 +45,7 @@ struct DebriefReport {
     RecordingSummary summary;
     std::optional<Debrief> debrief; ///< absent for a recorded server
     bool graded = false;            ///< the scorecard was made by the scenario's own rubric
+    Rubric rubric;                  ///< of the scenario; empty where it is not installed
     std::string gradeNote;          ///< why there is no grade, or whose grade it is; may be empty
     ActivitySeries activity;
     std::vector<ServicePoint> service;
@@ -65,11 +67,17 @@ struct ComparedReports {
     DebriefReport lower;
 };
 
+/// The scenario of that id; nullptr when it is not installed. The id comes from a recording: data from strangers.
+using ScenarioFinder = std::function<const Scenario*(const std::string& id)>;
+
+/// Finds this one, which must outlive the finder, and no other.
+[[nodiscard]] ScenarioFinder only(const Scenario& scenario);
+
 /// What a report is made of.
 struct ReportSource {
     std::string name;
-    const Scenario* scenario = nullptr; ///< nullptr: a recorded server, or a scenario that is not installed
-    DrillTime from{0};                  ///< charts and series begin here
+    ScenarioFinder scenario; ///< asked once, where the recording is that of a drill; may be empty
+    DrillTime from{0};       ///< charts and series begin here
 };
 
 /// Tells what the view holds. Where the scenario is missing, a drill's own recorded scorecard stands in for the grade.

@@ -21,16 +21,13 @@ Result<DebriefReport> reportOf(const QString& path, const std::vector<Scenario>&
     const Result<RecordedTimeline> recorded = readRecordedTimeline(path);
     if (!recorded)
         return recorded.error();
-    const TimelineView view(recorded.value().timeline);
-    ReportSource source;
-    source.name = QFileInfo(path).fileName().toStdString();
-    const RecordingSummary summary = summarise(view);
-    const auto found = std::find_if(scenarios.begin(), scenarios.end(), [&](const Scenario& scenario) {
-        return summary.isDrill() && scenario.id == summary.drill->scenario;
-    });
-    if (found != scenarios.end())
-        source.scenario = &*found;
-    return makeReport(source, view);
+    const auto installed = [&scenarios](const std::string& id) {
+        const auto found = std::find_if(scenarios.begin(), scenarios.end(),
+                                        [&id](const Scenario& scenario) { return scenario.id == id; });
+        return found == scenarios.end() ? nullptr : &*found;
+    };
+    return makeReport({QFileInfo(path).fileName().toStdString(), installed, DrillTime{0}},
+                      TimelineView(recorded.value().timeline));
 }
 
 /// One after the other, so that the timeline of only one of them is in memory at a time.

@@ -31,11 +31,6 @@ Milliseconds timeStep(Milliseconds span)
     return std::chrono::seconds{86'400} * (1 + span / std::chrono::hours{24 * mostTimeLabels});
 }
 
-std::string axisTime(Milliseconds time)
-{
-    return time < Milliseconds{0} ? "−" + clockText(-time) : clockText(time);
-}
-
 std::string line(double x1, double y1, double x2, double y2)
 {
     return "<line class=\"grid\" x1=\"" + svgNumber(x1) + "\" y1=\"" + svgNumber(y1) + "\" x2=\"" + svgNumber(x2) +
@@ -85,7 +80,7 @@ std::string svgAxes(const SvgPlot& plot)
     if (at < plot.from - plot.zero)
         at += step;
     for (; at <= plot.until - plot.zero; at += step)
-        svg += svgText(plot.x(at + plot.zero), plot.bottom() + 16, axisTime(at), "middle");
+        svg += svgText(plot.x(at + plot.zero), plot.bottom() + 16, clockText(at), "middle");
     return svg;
 }
 

@@ -82,8 +82,7 @@ ConsoleResult ScriptedSession::resultOf(const std::string& statement) const
     if (!factsOf(statement).parsed) {
         result.failed = true;
         result.error = {ErrorCode::Database, "The server refused the statement: syntax error at or near \"selec\".",
-                        "ERROR:  syntax error at or near \"selec\"\nLINE 1: selec 1\n        ^ (SQLSTATE 42601)",
-                        "Correct it and run it again."};
+                        "SQLSTATE 42601\nLINE 1: selec 1\n        ^", "Correct it and run it again."};
         return result;
     }
     result.columns = {"application_name", "state", "count"};
