@@ -16,7 +16,7 @@ namespace
 /// The drill answered over its socket, so what cannot be read is no file.
 Result<Scorecard> answeredScorecard(const std::string& json)
 {
-    const Result<Scorecard> scorecard = scorecardFromJson(json);
+    Result<Scorecard> scorecard = scorecardFromJson(json);
     if (scorecard)
         return scorecard;
     return Error{ErrorCode::Disconnected, "The drill's scorecard cannot be read.", scorecard.error().detail,

@@ -20,7 +20,7 @@ namespace
 /// What the controller would refuse only when the incident is on is refused here, before the sandbox is made.
 Result<Diagnosis> diagnosisFor(const Scenario& scenario, const std::string& text)
 {
-    const Result<Diagnosis> diagnosis = parseDiagnosis(text);
+    Result<Diagnosis> diagnosis = parseDiagnosis(text);
     if (!diagnosis)
         return diagnosis;
     if (const Result<void> sensible = checkDiagnosis(scenario, diagnosis.value()); !sensible)
