@@ -4,12 +4,13 @@
 // The real window while its database is paused: how late the event loop gets, beside a bare thread's lateness in the
 // same run, and how long `stormlabctl status` takes; each before the pause and in it, with a hundred and with four
 // hundred backends at work. STORMLAB_BENCH_ENGINE=docker|podman takes a container of STORMLAB_TEST_IMAGE instead of
-// this computer's own PostgreSQL.
+// this computer's own PostgreSQL, and ssh one of the docker at STORMLAB_TEST_SSH (see tests/live/engines/withengines).
 
 #include "core/runtime/control/controldirectory.h"
 #include "core/runtime/control/controlserver.h"
 #include "core/runtime/drill/livesource.h"
 #include "core/runtime/engines/containersandbox.h"
+#include "core/runtime/engines/enginelocator.h"
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/sandbox/nativesandbox.h"
 #include "tests/bench/heartbeat.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -52,13 +54,37 @@ QString engineOfRun()
     return qEnvironmentVariable("STORMLAB_BENCH_ENGINE", QStringLiteral("native"));
 }
 
+/// The docker on another host, found once before the window opens.
+ContainerEngine remoteEngine()
+{
+    static const ContainerEngine found = [] {
+        qputenv("DOCKER_HOST", qgetenv("STORMLAB_TEST_SSH"));
+        EngineLocator locator(ContainerEngine::Kind::Docker);
+        ContainerEngine engine;
+        QEventLoop waiting;
+        QObject::connect(&locator, &EngineLocator::located, &waiting, [&](const ContainerEngine& located) {
+            engine = located;
+            waiting.quit();
+        });
+        QObject::connect(&locator, &EngineLocator::failed, &waiting,
+                         [](EngineTrouble, const Error& error) { qFatal("%s", error.message.c_str()); });
+        QTimer::singleShot(0, &locator, [&locator] { locator.locate(); });
+        waiting.exec();
+        return engine;
+    }();
+    return found;
+}
+
 std::unique_ptr<Sandbox> makeSandbox()
 {
     if (engineOfRun() == QStringLiteral("native"))
         return std::make_unique<NativeSandbox>(NativeSandboxOptions::current());
     ContainerSandboxOptions options;
-    options.engine.kind =
-        engineOfRun() == QStringLiteral("podman") ? ContainerEngine::Kind::Podman : ContainerEngine::Kind::Docker;
+    if (engineOfRun() == QStringLiteral("ssh"))
+        options.engine = remoteEngine();
+    else
+        options.engine.kind =
+            engineOfRun() == QStringLiteral("podman") ? ContainerEngine::Kind::Podman : ContainerEngine::Kind::Docker;
     if (qEnvironmentVariableIsSet("STORMLAB_TEST_IMAGE"))
         options.image = qEnvironmentVariable("STORMLAB_TEST_IMAGE");
     options.folders = NativeSandboxOptions::current().folders;
@@ -344,6 +370,8 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    if (engineOfRun() == QStringLiteral("ssh"))
+        static_cast<void>(remoteEngine());
     const Measurement measurement;
     return QApplication::exec();
 }
