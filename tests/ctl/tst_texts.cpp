@@ -158,6 +158,7 @@ private Q_SLOTS:
                                                QStringLiteral("some:image"),
                                                QStringList(),
                                                {},
+                                               true,
                                                {}};
         QVERIFY(computerText(report).starts_with("Drills work on this computer."));
         QVERIFY(contains(computerText(report), "podman 4.3.1 works, with the image some:image. Drills use it."));
