@@ -43,10 +43,10 @@ const Json& emptyObject()
 }
 
 /// The library's words without its mark: "[json.exception.parse_error.101] parse error at line 2, …".
-std::string plainWords(std::string words)
+std::string plainWords(std::string_view words)
 {
     const std::size_t end = words.starts_with('[') ? words.find("] ") : std::string::npos;
-    return end == std::string::npos ? words : words.substr(end + 2);
+    return std::string(end == std::string::npos ? words : words.substr(end + 2));
 }
 
 } // namespace
