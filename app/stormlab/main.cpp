@@ -6,6 +6,7 @@
 
 #include <QApplication>
 
+#include <clocale>
 #include <cstdio>
 
 namespace
@@ -37,6 +38,8 @@ int main(int argc, char** argv)
     if (options.value().printPdf)
         return stormlab::printPdf(argc, argv);
     QApplication application(argc, argv);
+    // The words of libpq and of the system stay those of the server, English; Qt's own translations do not ask this.
+    std::setlocale(LC_MESSAGES, "C");
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stormlab"));
     stormlab::CompositionRoot root(options.value());
     root.begin();

@@ -32,7 +32,7 @@ int runCheck(const Arguments& arguments, const Engines& /*engines*/)
         if (!scorecard)
             return scorecard.error();
         // The other program tells the points; what its checks are about is in the scenario.
-        const Result<Scenario> scenario = findScenario(scorecard.value().scenario);
+        const Result<Scenario> scenario = installedScenario(scorecard.value().scenario);
         return scorecardText(scorecard.value(), scenario ? scenario.value().rubric : Rubric());
     };
     const auto judge = [](const std::string& json) -> int {

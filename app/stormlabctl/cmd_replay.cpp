@@ -26,20 +26,16 @@ namespace stormlab
 namespace
 {
 
-/// The scenario of a recorded drill. The recording is data from strangers: what it calls an id must not be a path.
+/// The scenario of a recorded drill.
 Result<Scenario> scenarioOf(const std::string& id)
 {
-    const bool path = id.find('/') != std::string::npos || id.starts_with('.');
-    const Error missing{ErrorCode::NotFound,
-                        "The scenario “" + id + "” of this recording is not installed.",
-                        {},
-                        "It can be replayed, summarised and exported, but not graded."};
-    if (path)
-        return missing;
-    Result<Scenario> found = findScenario(id);
-    if (!found && found.error().code == ErrorCode::NotFound)
-        return missing;
-    return found;
+    Result<Scenario> found = installedScenario(id);
+    if (found || found.error().code != ErrorCode::NotFound)
+        return found;
+    return Error{ErrorCode::NotFound,
+                 "The scenario “" + id + "” of this recording is not installed.",
+                 {},
+                 "It can be replayed, summarised and exported, but not graded."};
 }
 
 std::string nameOf(const std::string& path)

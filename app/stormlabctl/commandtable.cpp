@@ -221,6 +221,24 @@ const std::string budgetDetails =
     "reserve is taken off. With a SCENARIO, the effective settings of its fleet as the drill begins.\n"
     "Exit code: 0 it fits, 1 it does not.";
 
+Command budgetCommand()
+{
+    return {"budget",
+            "SCENARIO | --apps N --instances N --pool N --max N",
+            "add up what all pools may open, deploys included",
+            budgetDetails,
+            {{{"apps", "N", "applications that are alike and deployed together"},
+              {"instances", "N", "of each application"},
+              {"pool", "N", "the effective maximum of each instance's pool"},
+              {"overlap", "N", "generations that are alive during a deploy (default 2)"},
+              {"max", "N", "max_connections of the server"},
+              {"reserve", "N", "slots kept in reserve (default 3)"},
+              json},
+             0,
+             1},
+            runBudget};
+}
+
 std::vector<Command> authorCommands()
 {
     return {
@@ -244,20 +262,7 @@ std::vector<Command> authorCommands()
           1,
           anyNumber},
          runVerify},
-        {"budget",
-         "SCENARIO | --apps N --instances N --pool N --max N",
-         "add up what all pools may open, deploys included",
-         budgetDetails,
-         {{{"apps", "N", "applications that are alike and deployed together"},
-           {"instances", "N", "of each application"},
-           {"pool", "N", "the effective maximum of each instance's pool"},
-           {"overlap", "N", "generations that are alive during a deploy (default 2)"},
-           {"max", "N", "max_connections of the server"},
-           {"reserve", "N", "slots kept in reserve (default 3)"},
-           json},
-          0,
-          1},
-         runBudget},
+        budgetCommand(),
         {"doctor",
          "",
          "what works on this computer",

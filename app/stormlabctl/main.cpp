@@ -6,9 +6,13 @@
 
 #include <QCoreApplication>
 
+#include <clocale>
+
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    // The words of libpq and of the system stay those of the server, English; Qt's own translations do not ask this.
+    std::setlocale(LC_MESSAGES, "C");
     QCoreApplication::setApplicationName(QStringLiteral("stormlab"));
     std::vector<std::string> line;
     for (const QString& word : QCoreApplication::arguments().mid(1))

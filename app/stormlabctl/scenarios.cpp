@@ -11,6 +11,16 @@
 namespace stormlab
 {
 
+namespace
+{
+
+bool isPath(const std::string& idOrPath)
+{
+    return idOrPath.find('/') != std::string::npos || idOrPath.starts_with('.');
+}
+
+} // namespace
+
 Result<Scenario> scenarioAt(const std::string& folder)
 {
     // With a slash in it the store cannot take it for an id.
@@ -26,9 +36,14 @@ Result<Scenario> scenarioAt(const std::string& folder)
 Result<Scenario> findScenario(const std::string& idOrPath)
 {
     // A path that leads nowhere is a bad file; a name that nobody bears is a mistake in the command line.
-    if (idOrPath.find('/') != std::string::npos || idOrPath.starts_with('.'))
-        return scenarioAt(idOrPath);
-    return ScenarioStore(scenarioDirectories()).load(QString::fromStdString(idOrPath));
+    return isPath(idOrPath) ? scenarioAt(idOrPath) : installedScenario(idOrPath);
+}
+
+Result<Scenario> installedScenario(const std::string& id)
+{
+    if (isPath(id))
+        return Error{ErrorCode::NotFound, "There is no scenario “" + id + "”.", {}, "`stormlabctl list` lists them."};
+    return ScenarioStore(scenarioDirectories()).load(QString::fromStdString(id));
 }
 
 } // namespace stormlab

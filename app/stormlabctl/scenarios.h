@@ -17,4 +17,8 @@ namespace stormlab
 /// A scenario by its id or by the path of its folder. An unknown id is refused with the nearest known one.
 [[nodiscard]] Result<Scenario> findScenario(const std::string& idOrPath);
 
+/// The installed scenario of that id. For an id that comes from a recording or over a socket, as data from strangers:
+/// what looks like a path is not found.
+[[nodiscard]] Result<Scenario> installedScenario(const std::string& id);
+
 } // namespace stormlab

@@ -102,7 +102,7 @@ private:
     bool m_diagnosed = false;
 };
 
-/// When the statement ran.
+/// When it happened; of a statement, when it ran.
 [[nodiscard]] Moment momentOf(const TimelineEvent& event);
 
 /// The learner's statement in the event, when it is one that went well; nullptr otherwise.

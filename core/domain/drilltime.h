@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 
 namespace stormlab
 {
@@ -12,5 +13,9 @@ namespace stormlab
 using DrillTime = std::chrono::milliseconds;
 
 using Milliseconds = std::chrono::milliseconds;
+
+/// No moment and no duration in a recording is farther from zero than so many milliseconds: 17,000 years, more than the
+/// calendar of an import has. So sums of thousands of them, and products with the width of a screen, do not overflow.
+inline constexpr std::int64_t farthestMoment = std::int64_t{1} << 49;
 
 } // namespace stormlab

@@ -85,7 +85,7 @@ EventBody sample(const FieldReader& event)
     sample.answered = event.duration("answered");
     // It is the duration that a recording keeps, so one that could not be read back is no sample.
     if (std::chrono::abs(sample.answered - sample.asked) > Milliseconds{farthestMoment})
-        event.report("answered", "is no time after the question");
+        event.report("answered", "is too far from the question");
     sample.limits = limitsIn(event);
     const std::vector<FieldReader> rows = event.children("backends");
     std::vector<Backend> backends;

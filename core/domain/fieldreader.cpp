@@ -140,7 +140,7 @@ Milliseconds FieldReader::duration(FieldKey key) const
 {
     const std::int64_t value = signedNumber(key).value_or(0);
     if (value < -farthestMoment || value > farthestMoment)
-        report(key, "must be a number of milliseconds below 2^49");
+        report(key, "must be a number of milliseconds of at most 2^49");
     return Milliseconds{std::clamp(value, -farthestMoment, farthestMoment)};
 }
 

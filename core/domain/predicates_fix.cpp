@@ -132,7 +132,10 @@ std::string lateText(const HoldsPredicate& predicate, const Measured& measured)
 {
     if (!predicate.p95)
         return {};
-    const std::int64_t percent = measured.requests == 0 ? 0 : measured.late * 100 / measured.requests;
+    if (measured.requests == 0)
+        return " Nobody asked anything of " + enumerated(predicate.apps) + ".";
+    // Rounded up, so that nobody reads of a goal that was met and was not.
+    const std::int64_t percent = (measured.late * 100 + measured.requests - 1) / measured.requests;
     return " Of " + std::to_string(measured.requests) + " requests of " + enumerated(predicate.apps) + " " +
            std::to_string(percent) + " % failed or were slower than " + secondsText(*predicate.p95) +
            "; the goal was 5 %.";

@@ -13,10 +13,6 @@
 namespace stormlab
 {
 
-/// No moment and no duration in a recording is farther from zero than so many milliseconds: 17,000 years, more than the
-/// calendar of an import has. So sums of thousands of them, and products with the width of a screen, do not overflow.
-inline constexpr std::int64_t farthestMoment = std::int64_t{1} << 49;
-
 /// The whole number that a JSON value is; nothing for every other value and for one that does not fit.
 template <typename Number, typename Json>
 [[nodiscard]] std::optional<Number> wholeNumber(const Json& json)

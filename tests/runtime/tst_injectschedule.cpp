@@ -74,13 +74,39 @@ private Q_SLOTS:
     void whatFallsIntoACheckWaitsForItsEnd()
     {
         m_schedule->begin({afterDeploy("one", Milliseconds{0}), afterDeploy("two", Milliseconds{0})});
-        m_schedule->holdBack(true);
+        m_schedule->checkBegins();
         m_schedule->deployed();
         QVERIFY(m_told.isEmpty());
-        m_schedule->holdBack(false);
+        m_schedule->checkEnds();
         QCOMPARE(m_told, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
-        m_schedule->holdBack(false);
+        m_schedule->checkEnds();
         QCOMPARE(m_told.size(), 2);
+    }
+
+    void aResumeWaitsForNoCheck()
+    {
+        InjectSpec resume = afterDeploy("resume", Milliseconds{0});
+        resume.kind = InjectSpec::Kind::Resume;
+        m_schedule->begin({resume});
+        m_schedule->checkBegins();
+        m_schedule->deployed();
+        QCOMPARE(m_told, QStringList{QStringLiteral("resume")});
+    }
+
+    void whatIsToldMayEndWhatIsBeingTold()
+    {
+        connect(m_schedule.get(), &InjectSchedule::due, m_schedule.get(), &InjectSchedule::stop);
+        const std::vector<InjectSpec> atOnce = {at("one", Milliseconds{0}), at("two", Milliseconds{0}),
+                                                afterDeploy("three", Milliseconds{0})};
+        m_schedule->begin(atOnce);
+        m_schedule->deployed();
+        QCOMPARE(m_told, QStringList{QStringLiteral("one")});
+        m_told.clear();
+        m_schedule->begin({afterDeploy("one", Milliseconds{0}), afterDeploy("two", Milliseconds{0})});
+        m_schedule->checkBegins();
+        m_schedule->deployed();
+        m_schedule->checkEnds();
+        QCOMPARE(m_told, QStringList{QStringLiteral("one")});
     }
 
     void nothingIsDueAfterItsEnd()

@@ -51,18 +51,20 @@ private:
 private Q_SLOTS:
     void aPauseThatWillComeIsRefusedAtTheStartWhereTheEngineCannotMakeIt_data()
     {
-        QTest::addColumn<bool>("trigger");
-        QTest::newRow("at its time") << false;
-        QTest::newRow("by the check") << true;
+        QTest::addColumn<QString>("when");
+        for (const char* const when : {"at its time", "after a deploy", "by the check"})
+            QTest::newRow(when) << QString::fromLatin1(when);
     }
 
     void aPauseThatWillComeIsRefusedAtTheStartWhereTheEngineCannotMakeIt()
     {
-        QFETCH(const bool, trigger);
+        QFETCH(const QString, when);
         Scenario scenario = stormScenario();
         scenario.injects.push_back(freeze());
-        if (trigger)
+        if (when == QLatin1String("by the check"))
             scenario.trigger = "freeze";
+        else if (when == QLatin1String("after a deploy"))
+            scenario.injects.back().afterDeploy = Milliseconds{60'000};
         else
             scenario.injects.back().at = Milliseconds{60'000};
         QCOMPARE(refusalOf(scenario),

@@ -293,7 +293,7 @@ Result<void> DrillController::check()
 {
     if (auto legal = legalNow(DrillCommand::Check); !legal)
         return legal;
-    m_schedule.holdBack(true);
+    m_schedule.checkBegins();
     append(CheckStarted{++m_checks});
     enter(DrillState::Verifying);
     m_verification.begin(m_scenario.pace, triggerTimes(m_scenario));
@@ -331,7 +331,7 @@ void DrillController::endCheck()
     append(CheckEnded{m_checks, seen.mitigated, seen.fixed});
     enter(DrillState::Incident);
     Q_EMIT checked(scorecard());
-    m_schedule.holdBack(false);
+    m_schedule.checkEnds();
 }
 
 void DrillController::keepScorecard()

@@ -11,27 +11,39 @@ namespace stormlab
 void InjectSchedule::begin(const std::vector<InjectSpec>& injects)
 {
     stop();
+    const int run = m_run;
     for (const InjectSpec& inject : injects) {
         if (inject.afterDeploy)
             m_afterDeploy.push_back(inject);
-        else if (inject.at)
+        else if (inject.at && run == m_run)
             arm(inject, *inject.at);
     }
+    if (run != m_run)
+        m_afterDeploy.clear();
 }
 
 void InjectSchedule::deployed()
 {
-    for (const InjectSpec& inject : std::exchange(m_afterDeploy, {}))
-        arm(inject, *inject.afterDeploy);
+    const int run = m_run;
+    for (const InjectSpec& inject : std::exchange(m_afterDeploy, {})) {
+        if (run == m_run)
+            arm(inject, *inject.afterDeploy);
+    }
 }
 
-void InjectSchedule::holdBack(bool hold)
+void InjectSchedule::checkBegins()
 {
-    m_hold = hold;
-    if (hold)
-        return;
-    for (const InjectSpec& inject : std::exchange(m_heldBack, {}))
-        Q_EMIT due(inject);
+    m_checking = true;
+}
+
+void InjectSchedule::checkEnds()
+{
+    m_checking = false;
+    const int run = m_run;
+    for (const InjectSpec& inject : std::exchange(m_heldBack, {})) {
+        if (run == m_run)
+            Q_EMIT due(inject);
+    }
 }
 
 void InjectSchedule::stop()
@@ -43,7 +55,8 @@ void InjectSchedule::stop()
     }
     m_afterDeploy.clear();
     m_heldBack.clear();
-    m_hold = false;
+    m_checking = false;
+    ++m_run;
 }
 
 void InjectSchedule::arm(const InjectSpec& inject, Milliseconds after)
@@ -62,7 +75,7 @@ void InjectSchedule::arm(const InjectSpec& inject, Milliseconds after)
 
 void InjectSchedule::tell(const InjectSpec& inject)
 {
-    if (m_hold)
+    if (m_checking && inject.kind != InjectSpec::Kind::Resume)
         m_heldBack.push_back(inject);
     else
         Q_EMIT due(inject);

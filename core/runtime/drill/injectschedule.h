@@ -14,8 +14,8 @@ namespace stormlab
 {
 
 /// When a scenario fires its injects by itself: a time after the incident began, or after the learner's first deploy.
-/// What would fall into a check waits until the check is over, so that nothing but the trigger is measured. Main
-/// thread.
+/// What would fall into a check waits until the check is over, so that nothing but the trigger is measured; only a
+/// resume does not, for a check cannot end well while the server is paused. Whoever is told may stop it. Main thread.
 class InjectSchedule : public QObject
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     void begin(const std::vector<InjectSpec>& injects);
     /// A deploy of the learner has been rolled out.
     void deployed();
-    /// A check begins or is over.
-    void holdBack(bool hold);
+    void checkBegins();
+    void checkEnds();
     void stop();
 
 Q_SIGNALS:
@@ -41,7 +41,8 @@ private:
     std::vector<QTimer*> m_timers;         ///< children
     std::vector<InjectSpec> m_afterDeploy; ///< those that wait for the learner's first deploy
     std::vector<InjectSpec> m_heldBack;    ///< those that were due during a check, in order
-    bool m_hold = false;
+    bool m_checking = false;
+    int m_run = 0; ///< raised by every stop: what was told may have ended what is being told
 };
 
 } // namespace stormlab

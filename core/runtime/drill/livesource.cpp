@@ -117,7 +117,7 @@ Result<void> LiveSource::canFire(const InjectSpec& inject) const
 Result<void> LiveSource::checkComingInjects() const
 {
     for (const InjectSpec& inject : m_scenario.injects) {
-        const bool comes = inject.at || inject.name == m_scenario.trigger;
+        const bool comes = inject.at || inject.afterDeploy || inject.name == m_scenario.trigger;
         if (auto possible = canFire(inject); comes && !possible)
             return possible;
     }

@@ -235,6 +235,7 @@ bool ConsoleSession::run(const std::string& text, const std::function<void(Conso
     };
     m_notices.clear();
     m_keptBytes = 0;
+    m_farewell.clear();
     const bool sent = send(text);
     while (sent && !m_interrupt.isStopping()) {
         const Answer result = next();
@@ -308,7 +309,8 @@ void ConsoleSession::fail(const PGresult* result, ConsoleResult& to)
     if (const auto position = numberIn<int>(fieldOf(result, PG_DIAG_STATEMENT_POSITION)))
         to.position = *position - 1;
     const std::string primary = fieldOf(result, PG_DIAG_MESSAGE_PRIMARY);
-    const bool ended = to.sqlstate.starts_with("57P");
+    const std::string severity = fieldOf(result, PG_DIAG_SEVERITY_NONLOCALIZED);
+    const bool ended = severity == "FATAL" || severity == "PANIC";
     to.error.code = ended ? ErrorCode::Disconnected : ErrorCode::Database;
     to.error.message = "The server refused the statement: " + (primary.empty() ? "it gave no reason" : primary) + ".";
     if (ended) {
