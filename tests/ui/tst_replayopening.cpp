@@ -136,6 +136,20 @@ private Q_SLOTS:
         QCOMPARE(m_rig->window, present);
     }
 
+    void aRecordingThatIsRemovedWhileItsWindowIsReplacedIsShown()
+    {
+        m_rig->open();
+        const QPointer<ReplayWindow> old = m_rig->window;
+        old->clock().seek(20s);
+        QVERIFY(QFile::remove(m_rig->path()));
+        writeRecording(m_rig->path(), recordedInaction());
+        connect(&m_rig->opener, &RecordingOpener::opened, this, [this] { QVERIFY(QFile::remove(m_rig->path())); });
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(!old);
+        QTRY_VERIFY(m_rig->window && !m_rig->window->clock().map().readUntil);
+        QCOMPARE(positionOf(*m_rig), DrillTime{20s});
+    }
+
     void aRecordingThatWasCutOpensAndSaysWhatIsMissing()
     {
         QFile file(m_rig->path());
