@@ -131,9 +131,14 @@ private Q_SLOTS:
         m_rig->window->clock().follow();
         QTRY_COMPARE(m_rig->window->page().feed().view().size(), whole.size());
         const QPointer<ReplayWindow> present = m_rig->window;
+        writeRecording(anotherPath(), recordedDrill());
+        m_rig->opener.open(anotherPath(), nullptr);
+        QTRY_VERIFY(m_rig->window != present);
+        const QPointer<ReplayWindow> another = m_rig->window;
+        QVERIFY(QTest::qWaitForWindowActive(another));
         m_rig->opener.open(m_rig->path(), nullptr);
         QVERIFY(QTest::qWaitForWindowActive(present));
-        QCOMPARE(m_rig->window, present);
+        QCOMPARE(m_rig->window, another);
     }
 
     void aRecordingThatIsRemovedWhileItsWindowIsReplacedIsShown()
