@@ -115,7 +115,8 @@ void RecordingOpener::replace(ReplayWindow& old, const QString& path, OpenedReco
         return;
     }
     const QByteArray geometry = old.saveGeometry();
-    const DrillTime moment = old.clock().playback().position;
+    const Playback& stood = old.clock().playback();
+    const DrillTime moment = stood.wanted.value_or(stood.position);
     old.close();
     ReplayWindow& present = showNew(path, std::move(file));
     present.restoreGeometry(geometry);
