@@ -17,7 +17,8 @@ public:
     virtual ~AskingWindow() = default;
 
     /// Asks where something would be lost, once at a time, and does `agreed` if the person agrees; returns at once.
-    /// False: nothing would be, and nothing is asked.
+    /// While the question is open, what is wished last takes the place of what was wished before. False: nothing would
+    /// be lost, and nothing is asked.
     virtual bool askBeforeClosing(const std::function<void()>& agreed) = 0;
     /// From now on it closes without a question.
     virtual void closeUnasked() = 0;
