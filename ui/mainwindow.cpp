@@ -336,8 +336,8 @@ bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)
     m_agreed = agreed;
     if (m_question)
         return true;
-    const Message message = questionBeforeEnding(m_parts.preferences.recordings().drills > 0);
-    m_question = askBefore(this, message, tr("End the drill"), tr("Keep going"), [this] {
+    const Kept kept = m_parts.preferences.recordings().drills > 0 ? Kept::Recording : Kept::Nothing;
+    m_question = askBefore(this, questionBeforeEnding(kept), tr("End the drill"), tr("Keep going"), [this] {
         closeUnasked();
         m_agreed();
     });

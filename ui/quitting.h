@@ -24,8 +24,11 @@ public:
     virtual void closeUnasked() = 0;
 };
 
+/// What is kept of a drill.
+enum class Kept { Recording, Nothing };
+
 /// Whether a drill that runs may be ended: what is lost, and what is kept.
-[[nodiscard]] Message questionBeforeEnding(bool recorded);
+[[nodiscard]] Message questionBeforeEnding(Kept kept);
 
 /// Asks every window to close; the program ends with the last one. Where something would be lost that is asked first,
 /// and no window closes before the person has agreed. One that has to do something first, as ending a drill or saving
