@@ -333,12 +333,13 @@ bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
+    m_agreed = agreed;
     if (m_question)
         return true;
-    const Message message = questionBeforeEnding(m_parts.preferences.recordings().drills > 0);
-    m_question = askBefore(this, message, tr("End the drill"), tr("Keep going"), [this, agreed] {
+    const Kept kept = m_parts.preferences.recordings().drills > 0 ? Kept::Recording : Kept::Nothing;
+    m_question = askBefore(this, questionBeforeEnding(kept), tr("End the drill"), tr("Keep going"), [this] {
         closeUnasked();
-        agreed();
+        m_agreed();
     });
     return true;
 }

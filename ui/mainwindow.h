@@ -119,8 +119,9 @@ private:
     QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
     bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
-    bool m_unasked = false;       ///< closes without a question
-    QPointer<QWidget> m_question; ///< whether to close
+    bool m_unasked = false;         ///< closes without a question
+    QPointer<QWidget> m_question;   ///< whether to close
+    std::function<void()> m_agreed; ///< what follows where that is answered with yes
     bool m_probed = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };

@@ -29,13 +29,13 @@ struct Words {
 
 } // namespace
 
-Message questionBeforeEnding(bool recorded)
+Message questionBeforeEnding(Kept kept)
 {
-    const QString kept = recorded
+    const QString says = kept == Kept::Recording
                              ? Words::tr("The recording of the drill up to now is kept, under “My drills”.")
                              : Words::tr("Nothing is kept of it: the preferences say that drills are not recorded.");
     return {Words::tr("A drill is running. End it and close?"),
-            Words::tr("Its sandbox ends, with all that you changed in it. %1").arg(kept),
+            Words::tr("Its sandbox ends, with all that you changed in it. %1").arg(says),
             {}};
 }
 

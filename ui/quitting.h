@@ -17,14 +17,18 @@ public:
     virtual ~AskingWindow() = default;
 
     /// Asks where something would be lost, once at a time, and does `agreed` if the person agrees; returns at once.
-    /// False: nothing would be, and nothing is asked.
+    /// While the question is open, what is wished last takes the place of what was wished before. False: nothing would
+    /// be lost, and nothing is asked.
     virtual bool askBeforeClosing(const std::function<void()>& agreed) = 0;
     /// From now on it closes without a question.
     virtual void closeUnasked() = 0;
 };
 
+/// What is kept of a drill.
+enum class Kept { Recording, Nothing };
+
 /// Whether a drill that runs may be ended: what is lost, and what is kept.
-[[nodiscard]] Message questionBeforeEnding(bool recorded);
+[[nodiscard]] Message questionBeforeEnding(Kept kept);
 
 /// Asks every window to close; the program ends with the last one. Where something would be lost that is asked first,
 /// and no window closes before the person has agreed. One that has to do something first, as ending a drill or saving

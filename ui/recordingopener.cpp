@@ -76,7 +76,7 @@ void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* a
         showNew(path, std::move(file));
 }
 
-void RecordingOpener::showNew(const QString& path, OpenedRecording file)
+ReplayWindow& RecordingOpener::showNew(const QString& path, OpenedRecording file)
 {
     RecordedScenario recorded = scenarioOf(file.beginning.events, m_parts.scenarios);
     auto* window = new ReplayWindow(m_parts.theme, m_parts.preferences, *this);
@@ -91,6 +91,7 @@ void RecordingOpener::showNew(const QString& path, OpenedRecording file)
     if (!kept)
         showMessage(window, messageWithReason(file.bookmarks.error()));
     Q_EMIT opened(window);
+    return *window;
 }
 
 void RecordingOpener::showAgain(const QString& path, OpenedRecording file)
@@ -114,12 +115,12 @@ void RecordingOpener::replace(ReplayWindow& old, const QString& path, OpenedReco
         return;
     }
     const QByteArray geometry = old.saveGeometry();
-    const DrillTime moment = old.clock().playback().position;
+    const Playback& stood = old.clock().playback();
+    const DrillTime moment = stood.wanted.value_or(stood.position);
     old.close();
-    showNew(path, std::move(file));
-    ReplayWindow* window = m_shown.value(QFileInfo(path).canonicalFilePath()).window;
-    window->restoreGeometry(geometry);
-    window->clock().seek(moment);
+    ReplayWindow& present = showNew(path, std::move(file));
+    present.restoreGeometry(geometry);
+    present.clock().seek(moment);
 }
 
 void RecordingOpener::tell(const Error& error, QWidget* asker)

@@ -65,7 +65,7 @@ protected:
 
 private:
     void show(const QString& path, OpenedRecording file, QWidget* asker);
-    void showNew(const QString& path, OpenedRecording file);
+    ReplayWindow& showNew(const QString& path, OpenedRecording file);
     void showAgain(const QString& path, OpenedRecording file);
     void replace(ReplayWindow& old, const QString& path, OpenedRecording file);
     void tell(const Error& error, QWidget* asker);

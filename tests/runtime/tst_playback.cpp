@@ -261,6 +261,22 @@ private Q_SLOTS:
         QVERIFY(!playback.wanted);
     }
 
+    /// A file that is still being written has no index.
+    void aMomentBehindAnUnknownEndIsWantedUntilAllIsRead()
+    {
+        PlaybackMap map = minute();
+        map.readUntil = map.end = 20s;
+        const Playback playback = soughtTo(soughtTo({}, 15s, map), 40s, map);
+        QCOMPARE(playback.position, DrillTime{15s});
+        QCOMPARE(playback.wanted, std::optional<DrillTime>(40s));
+        map.readUntil = map.end = 39s;
+        QCOMPARE(fitted(playback, map).position, DrillTime{15s});
+        QCOMPARE(fitted(playback, minute()).position, DrillTime{40s});
+        map.readUntil.reset();
+        QCOMPARE(fitted(playback, map).position, DrillTime{39s});
+        QVERIFY(!fitted(playback, map).wanted);
+    }
+
     void playingWaitsForWhatIsBeingRead()
     {
         PlaybackMap map = minute();

@@ -85,6 +85,28 @@ QWidget* prepareHistory(WindowRig& rig, Key key)
     return editorOf(rig);
 }
 
+QWidget* prepareInConsole(WindowRig& rig, Key key)
+{
+    switch (key) {
+    case Key::ConsoleLeave:
+    case Key::ConsoleRun:
+    case Key::ConsoleRunAll:
+        rig.window->drillPage().console().editor().setText(QStringLiteral("select 1; select 2"));
+        return editorOf(rig);
+    case Key::ConsoleCancel:
+        rig.console()->freeze();
+        rig.console()->run({"select pg_sleep(60)"});
+        return editorOf(rig);
+    case Key::ConsolePrevious:
+    case Key::ConsoleNext:
+        return prepareHistory(rig, key);
+    case Key::ConsoleRows:
+        return prepareRows(rig);
+    default:
+        return rig.window.get();
+    }
+}
+
 // Brings the window where the key means something, presses nothing, and gives what must hear it.
 QWidget* prepare(WindowRig& rig, Key key)
 {
@@ -104,20 +126,6 @@ QWidget* prepare(WindowRig& rig, Key key)
     case Key::SettingEdit:
         rig.window->drillPage().goTo(Key::PaneClients);
         return QApplication::focusWidget();
-    case Key::ConsoleLeave:
-    case Key::ConsoleRun:
-    case Key::ConsoleRunAll:
-        rig.window->drillPage().console().editor().setText(QStringLiteral("select 1; select 2"));
-        return editorOf(rig);
-    case Key::ConsoleCancel:
-        rig.console()->freeze();
-        rig.console()->run({"select pg_sleep(60)"});
-        return editorOf(rig);
-    case Key::ConsolePrevious:
-    case Key::ConsoleNext:
-        return prepareHistory(rig, key);
-    case Key::ConsoleRows:
-        return prepareRows(rig);
     case Key::ChartBack:
     case Key::ChartForward:
     case Key::ChartFirst:
@@ -128,7 +136,7 @@ QWidget* prepare(WindowRig& rig, Key key)
         rig.window->actions().finish.trigger();
         return rig.window.get();
     default:
-        return rig.window.get();
+        return prepareInConsole(rig, key);
     }
 }
 

@@ -155,6 +155,19 @@ private Q_SLOTS:
         QCOMPARE(rig.window->findChildren<QMessageBox*>().size(), 1);
     }
 
+    /// Otherwise the program would go on without its main window.
+    void whoeverQuitsWhileTheWindowAsksQuits()
+    {
+        WindowRig rig;
+        openEveryKindOfWindow(rig);
+        QVERIFY(!rig.window->close());
+        QTest::keySequence(visibleWindows<ReplayWindow>().first(), keySequences(Key::Quit).first());
+        QCOMPARE(rig.window->findChildren<QMessageBox*>().size(), 1);
+        agree(rig);
+        QVERIFY(endsByItself());
+        QVERIFY(visibleWindows<QWidget>().isEmpty());
+    }
+
     void whatIsNotRecordedIsNotPromised()
     {
         WindowRig rig;

@@ -27,8 +27,43 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <optional>
+
 using namespace stormlab;
 using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A recording that is still being written: it has no index.
+class UnfinishedRecording
+{
+public:
+    explicit UnfinishedRecording(const QString& path) : m_file(path)
+    {
+        QVERIFY(m_file.open(QIODevice::ReadWrite));
+        m_writer.emplace(m_file.handle());
+        QVERIFY(m_writer->begin().ok());
+    }
+
+    void growUntil(DrillTime end)
+    {
+        for (; m_time <= end; m_time += 500ms) {
+            m_writer->add({++m_events, m_time, stormSample({}, m_time)});
+            if (m_writer->isFull())
+                QVERIFY(m_writer->flush().ok());
+        }
+        QVERIFY(m_writer->flush().ok());
+    }
+
+private:
+    QFile m_file;
+    std::optional<RecordingWriter> m_writer;
+    DrillTime m_time{0};
+    std::uint64_t m_events = 0;
+};
+
+} // namespace
 
 /// How recordings become windows, or why they do not.
 class TestReplayOpening : public QObject
@@ -131,9 +166,64 @@ private Q_SLOTS:
         m_rig->window->clock().follow();
         QTRY_COMPARE(m_rig->window->page().feed().view().size(), whole.size());
         const QPointer<ReplayWindow> present = m_rig->window;
+        writeRecording(anotherPath(), recordedDrill());
+        m_rig->opener.open(anotherPath(), nullptr);
+        QTRY_VERIFY(m_rig->window != present);
+        const QPointer<ReplayWindow> another = m_rig->window;
+        QVERIFY(QTest::qWaitForWindowActive(another));
         m_rig->opener.open(m_rig->path(), nullptr);
         QVERIFY(QTest::qWaitForWindowActive(present));
-        QCOMPARE(m_rig->window, present);
+        QCOMPARE(m_rig->window, another);
+    }
+
+    void aRecordingThatIsRemovedWhileItsWindowIsReplacedIsShown()
+    {
+        m_rig->open();
+        const QPointer<ReplayWindow> old = m_rig->window;
+        old->clock().seek(20s);
+        QVERIFY(QFile::remove(m_rig->path()));
+        writeRecording(m_rig->path(), recordedInaction());
+        connect(&m_rig->opener, &RecordingOpener::opened, this, [this] { QVERIFY(QFile::remove(m_rig->path())); });
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(!old);
+        QTRY_VERIFY(m_rig->window && !m_rig->window->clock().map().readUntil);
+        QCOMPARE(positionOf(*m_rig), DrillTime{20s});
+    }
+
+    /// A drill that is being recorded has no index, so nobody knows how long it is before all has been read.
+    void aDrillThatIsBeingRecordedIsShownAtTheSameMoment_data()
+    {
+        QTest::addColumn<bool>("moves");
+        QTest::addColumn<DrillTime>("stands");
+        QTest::newRow("when all has been read") << false << DrillTime{4min};
+        QTest::newRow("unless somebody moves meanwhile") << true << DrillTime{10s};
+    }
+    void aDrillThatIsBeingRecordedIsShownAtTheSameMoment()
+    {
+        QFETCH(const bool, moves);
+        QFETCH(const DrillTime, stands);
+        UnfinishedRecording recording(m_rig->path());
+        recording.growUntil(5min);
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window && !m_rig->window->clock().map().readUntil);
+        const QPointer<ReplayWindow> old = m_rig->window;
+        old->clock().seek(4min);
+        recording.growUntil(6min);
+        bool waited = false;
+        connect(
+            &m_rig->opener, &RecordingOpener::opened, this,
+            [&waited, moves](ReplayWindow* window) {
+                waited = window->clock().playback().wanted == DrillTime{4min};
+                if (moves)
+                    window->clock().seek(10s);
+            },
+            Qt::QueuedConnection);
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(!old);
+        QTRY_VERIFY(m_rig->window && !m_rig->window->clock().map().readUntil);
+        QVERIFY(waited);
+        QCOMPARE(m_rig->window->clock().map().end, DrillTime{6min});
+        QCOMPARE(positionOf(*m_rig), stands);
     }
 
     void aRecordingThatWasCutOpensAndSaysWhatIsMissing()

@@ -125,6 +125,24 @@ private Q_SLOTS:
         QVERIFY(firing.says.contains(QStringLiteral("deploy")));
     }
 
+    void checkProgressLastsAsOftenAsTheTriggerIsFired()
+    {
+        Scenario scenario;
+        scenario.trigger = "pause";
+        scenario.pace.verification = Milliseconds{15'000};
+        scenario.rubric.checks.push_back({});
+        HoldsPredicate holds;
+        holds.times = 3;
+        scenario.rubric.checks.back().predicate = holds;
+        Timeline timeline;
+        timeline.append(DrillTime{0}, VerificationStarted{"pause"});
+        const CheckProgress firing = checkProgress(TimelineView(timeline), scenario, DrillTime{20'000});
+        QCOMPARE(firing.done.count(), 20'000);
+        QCOMPARE(firing.limit.count(), 45'000);
+        QCOMPARE(firing.says, QStringLiteral("Check: the pause is fired again 3 times and watched for 15 s each time, "
+                                             "45 s in all."));
+    }
+
     void totalsNameApplicationsAndStates()
     {
         Backend idle;

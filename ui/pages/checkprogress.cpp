@@ -12,21 +12,37 @@
 namespace stormlab
 {
 
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckProgress)
+};
+
+CheckProgress firing(const Scenario& scenario, Milliseconds passed)
+{
+    const int times = triggerTimes(scenario);
+    const QString trigger = QString::fromStdString(scenario.trigger);
+    const QString each = ageText(scenario.pace.verification);
+    const Milliseconds limit = scenario.pace.verification * times;
+    return {times == 1 ? Words::tr("Check: the %1 is fired again and watched for %2.").arg(trigger, each)
+                       : Words::tr("Check: the %1 is fired again %2 times and watched for %3 each time, %4 in all.")
+                             .arg(trigger, QString::number(times), each, ageText(limit)),
+            std::min(passed, limit), limit};
+}
+
+} // namespace
+
 CheckProgress checkProgress(const TimelineView& view, const Scenario& scenario, DrillTime now)
 {
     for (std::size_t i = view.size(); i > 0; --i) {
         const TimelineEvent& event = view.at(i - 1);
         const Milliseconds passed = std::max(Milliseconds{0}, now - event.time);
-        if (std::holds_alternative<VerificationStarted>(event.body)) {
-            const Milliseconds limit = scenario.pace.verification;
-            return {QCoreApplication::translate("CheckProgress", "Check: the %1 is fired again and watched for %2.")
-                        .arg(QString::fromStdString(scenario.trigger), ageText(limit)),
-                    std::min(passed, limit), limit};
-        }
+        if (std::holds_alternative<VerificationStarted>(event.body))
+            return firing(scenario, passed);
         if (std::holds_alternative<CheckStarted>(event.body)) {
             const Milliseconds limit = scenario.pace.mitigationLimit;
-            return {QCoreApplication::translate("CheckProgress", "Check: waiting until service is back, at most %1.")
-                        .arg(ageText(limit)),
+            return {Words::tr("Check: waiting until service is back, at most %1.").arg(ageText(limit)),
                     std::min(passed, limit), limit};
         }
     }

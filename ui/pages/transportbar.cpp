@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace stormlab
@@ -157,10 +158,12 @@ void TransportBar::refresh()
 {
     const Playback& playback = m_clock.playback();
     const PlaybackMap& map = m_clock.map();
-    m_slider->setSpan(map.begin, map.end);
+    // The handle stays where somebody has put it, also while that is still being read, and nobody knows yet whether the
+    // recording lasts so long.
+    const DrillTime handle = playback.wanted.value_or(playback.position);
+    m_slider->setSpan(map.begin, std::max(map.end, handle));
     m_slider->setReadUntil(map.readUntil);
-    // The handle stays where somebody has put it, also while that is still being read.
-    m_slider->setMoment(playback.wanted.value_or(playback.position));
+    m_slider->setMoment(handle);
     tell(*m_moment, tr("The moment that is shown"), timeLabel(playback.position));
     tell(*m_end, tr("Length of the recording"), timeLabel(map.end));
     tell(*m_speed, tr("Speed"), speedText(playback.speed));

@@ -27,9 +27,9 @@ bool runs(const Backend& backend)
 
 } // namespace
 
-CancelOffer cancelOffer(const std::vector<Backend>& chosen, bool acting)
+CancelOffer cancelOffer(const std::vector<Backend>& chosen, Acting acting)
 {
-    if (!acting)
+    if (acting == Acting::Impossible)
         return {false, Words::tr("There is no server whose queries could be cancelled.")};
     if (chosen.empty())
         return {false, Words::tr("Select sessions first: their running queries can be cancelled.")};

@@ -18,7 +18,9 @@ struct CancelOffer {
     QString says; ///< what cancelling does, or why it is not possible; a whole sentence
 };
 
-/// `acting`: there is a session through which to act.
-[[nodiscard]] CancelOffer cancelOffer(const std::vector<Backend>& chosen, bool acting);
+/// Whether there is a session through which to act.
+enum class Acting { Possible, Impossible };
+
+[[nodiscard]] CancelOffer cancelOffer(const std::vector<Backend>& chosen, Acting acting);
 
 } // namespace stormlab

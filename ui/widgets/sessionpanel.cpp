@@ -7,7 +7,6 @@
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
-#include "ui/widgets/canceloffer.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/sessiondetails.h"
@@ -205,7 +204,7 @@ void SessionPanel::setOffersActs(bool offers)
 
 void SessionPanel::setActing(bool possible)
 {
-    m_acting = possible;
+    m_acting = possible ? Acting::Possible : Acting::Impossible;
     if (!possible)
         closeQuestion();
     updateButtons();
@@ -270,7 +269,7 @@ void SessionPanel::cancelSelected()
 void SessionPanel::confirmTerminate()
 {
     const std::vector<int> pids = selectedPids();
-    if (!m_acting || pids.empty())
+    if (m_acting == Acting::Impossible || pids.empty())
         return;
     m_question = new TerminateDialog(m_theme, backendsOf(pids), this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
@@ -371,7 +370,7 @@ void SessionPanel::updateButtons()
     m_cancel->setEnabled(offer.possible);
     m_cancel->setToolTip(offer.says);
     m_cancel->setAccessibleDescription(offer.says);
-    m_terminate->setEnabled(m_acting && count > 0);
+    m_terminate->setEnabled(m_acting == Acting::Possible && count > 0);
     m_terminate->setText(count == 0 ? tr("Terminate…") : tr("Terminate (%1)…").arg(count));
     m_terminate->setAccessibleName(count == 0 ? tr("Terminate the selected sessions")
                                               : tr("Terminate %1 selected sessions").arg(count));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/sample.h"
+#include "ui/widgets/canceloffer.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -85,7 +86,7 @@ private:
     ToneLabel* m_empty;                   ///< instead of an empty table
     QPointer<TerminateDialog> m_question; ///< while it is open
     DrillTime m_now{0};
-    bool m_acting = false;
+    Acting m_acting = Acting::Impossible;
     bool m_offersActs = true;
 };
 

@@ -61,6 +61,13 @@ DrillTime reachOf(const PlaybackMap& map)
     return map.readUntil.value_or(map.end);
 }
 
+/// The last moment that can be wanted. A file that is still being written does not tell where it will end.
+DrillTime lastOf(const PlaybackMap& map)
+{
+    const bool endIsKnown = !map.readUntil || *map.readUntil < map.end;
+    return endIsKnown ? std::max(map.begin, map.end) : DrillTime::max();
+}
+
 bool isLively(const EventBody& body)
 {
     if (const auto* logins = std::get_if<LoginReport>(&body))
@@ -105,7 +112,7 @@ Playback toggled(Playback playback, const PlaybackMap& map)
 
 Playback soughtTo(Playback playback, DrillTime moment, const PlaybackMap& map)
 {
-    const DrillTime target = std::clamp(moment, map.begin, std::max(map.begin, map.end));
+    const DrillTime target = std::clamp(moment, map.begin, lastOf(map));
     const bool isRead = target <= reachOf(map);
     playback.position = isRead ? target : playback.position;
     playback.wanted = isRead ? std::nullopt : std::optional(target);

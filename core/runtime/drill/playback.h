@@ -23,7 +23,7 @@ struct TimeSpan {
 /// Where in a recording there is something to go to. Everything in order of time.
 struct PlaybackMap {
     DrillTime begin{0};
-    DrillTime end{0};
+    DrillTime end{0};                     ///< while the rest is being read and nothing tells where it ends: readUntil
     std::optional<DrillTime> readUntil{}; ///< so far it can be shown, while the rest is still being read
     std::vector<DrillTime> samples;
     std::vector<DrillTime> marks;
@@ -59,7 +59,8 @@ struct Playback {
 [[nodiscard]] Playback played(Playback playback, Milliseconds real, const PlaybackMap& map, const PlaybackRules& rules);
 /// Plays or pauses. At the end it plays again from the beginning.
 [[nodiscard]] Playback toggled(Playback playback, const PlaybackMap& map);
-/// At another moment, within the recording; goes on playing when it did. What is not read yet is only wanted.
+/// At another moment, within the recording; goes on playing when it did. What is not read yet is only wanted, also
+/// where nobody knows yet whether the recording lasts so long.
 [[nodiscard]] Playback soughtTo(Playback playback, DrillTime moment, const PlaybackMap& map);
 /// `percent` of the recording's length further on, or back.
 [[nodiscard]] Playback movedByPercent(Playback playback, int percent, const PlaybackMap& map);
