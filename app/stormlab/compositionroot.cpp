@@ -140,6 +140,7 @@ void CompositionRoot::begin()
     if (!m_options.recordings.isEmpty() && m_options.scenario.isEmpty())
         return;
     showWindow();
+    sweepLeftovers();
     if (m_options.scenario.isEmpty())
         return;
     const auto scenario = ScenarioStore(scenarioDirectories()).load(m_options.scenario);
@@ -159,14 +160,20 @@ void CompositionRoot::showWindow()
         m_window->showMaximized();
 }
 
+/// What a crash has left, of this program or another one: nobody should have to begin a drill to be rid of it.
+void CompositionRoot::sweepLeftovers()
+{
+    auto* sweep = new LeftoverSweep(this);
+    connect(sweep, &LeftoverSweep::swept, sweep, &QObject::deleteLater);
+    sweep->sweep();
+}
+
 // While a drill runs, stormlabctl in a second terminal drives what this window shows.
 void CompositionRoot::onState(DrillState state)
 {
     if (state != DrillState::Preparing || !m_control.socketPath().isEmpty())
         return;
-    auto* sweep = new LeftoverSweep(this);
-    connect(sweep, &LeftoverSweep::swept, sweep, &QObject::deleteLater);
-    sweep->sweep();
+    sweepLeftovers();
     const auto listening = m_control.listen(controlDirectory(), m_drillId);
     if (!listening)
         showMessage(m_window.get(), messageFor(listening.error()));

@@ -55,6 +55,7 @@ private:
                                                           DrillController::DrillOptions drill);
     void prefer(const EnginePreferences& engines);
     void showWindow();
+    void sweepLeftovers();
     void onState(DrillState state);
     void onInterrupted(int times);
 

@@ -39,9 +39,14 @@ std::optional<GivenDiagnosis> countedDiagnosis(const DrillStory& story)
     return counted;
 }
 
+struct Proof {
+    Moment moment;
+    bool counted = false; ///< nothing was seen to be looked at, but the count of the diagnosis was right
+};
+
 struct Look {
     Evidence kind;
-    std::optional<Moment> proven;
+    std::optional<Proof> proven;
 };
 
 bool contains(const std::vector<std::string>& words, std::string_view word)
@@ -101,15 +106,15 @@ bool proves(const TimelineEvent& event, Evidence kind, const DrillStory& story)
            compareCount(given->diagnosis, event.time, toleranceFor(story), story).right;
 }
 
-std::optional<Moment> firstProof(Evidence kind, const DrillStory& story)
+std::optional<Proof> firstProof(Evidence kind, const DrillStory& story)
 {
     const std::optional<Moment> act = story.firstAct();
-    std::optional<Moment> first;
+    std::optional<Proof> first;
     for (const TimelineEvent* event : story.events()) {
         const Moment moment = momentOf(*event);
         const bool inTime = moment.time >= story.incident()->time && (!act || moment < *act);
-        if (inTime && (!first || moment < *first) && proves(*event, kind, story))
-            first = moment;
+        if (inTime && (!first || moment < first->moment) && proves(*event, kind, story))
+            first = Proof{moment, std::holds_alternative<DiagnosisGiven>(event->body)};
     }
     return first;
 }
@@ -134,7 +139,8 @@ std::string lookSentence(const std::vector<Look>& looks, bool acted)
     for (const Look& look : looks) {
         const std::string words(lookWords(look.kind));
         if (look.proven)
-            done.push_back(words + " (" + clockText(look.proven->time) + ")");
+            done.push_back(words + " (" + clockText(look.proven->moment.time) +
+                           (look.proven->counted ? ", for your count was right)" : ")"));
         else
             missing.push_back(words);
     }
@@ -203,7 +209,7 @@ Verdict judge(const EvidencePredicate& predicate, int max, const DrillStory& sto
         if (!look.proven)
             continue;
         verdict.points += &look == &looks.back() ? max - share * (looksAsked - 1) : share;
-        verdict.evidence.push_back(look.proven->sequence);
+        verdict.evidence.push_back(look.proven->moment.sequence);
     }
     std::sort(verdict.evidence.begin(), verdict.evidence.end());
     verdict.evidence.erase(std::unique(verdict.evidence.begin(), verdict.evidence.end()), verdict.evidence.end());

@@ -97,7 +97,8 @@ std::string fallText(const ShedPredicate& predicate, const std::vector<CountPoin
     const auto lowest = std::min_element(points.begin() + static_cast<std::ptrdiff_t>(fall.first),
                                          points.begin() + static_cast<std::ptrdiff_t>(fall.last) + 1,
                                          [](const CountPoint& a, const CountPoint& b) { return a.count < b.count; });
-    const int before = std::max(predicate.below, countBefore(cause, points, fall.first - 1));
+    // A deploy may be told when the first backends have gone already.
+    const int before = std::max(points[fall.first - 1].count, countBefore(cause, points, fall.first - 1));
     return predicate.app + " fell from " + std::to_string(before) + " to " + counted(lowest->count, "backend");
 }
 

@@ -69,7 +69,7 @@ std::string verdictSentence(const Scorecard& scorecard)
     if (scorecard.fixed)
         return text + "Mitigated and fixed.";
     if (scorecard.mitigated)
-        return text + "Mitigated, not fixed: the trigger, fired again, would break it again.";
+        return text + "Mitigated, not fixed: no check has shown that it withstands the trigger, fired again.";
     return text + "Not mitigated: service is not back.";
 }
 

@@ -245,9 +245,9 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(recordings + QStringLiteral("folder.storm")));
         ProgramRun bad(program, {QStringLiteral("validate"), folder}, m_environment);
         QCOMPARE(bad.exitCode(), 4);
-        for (const char* const says : {"/recordings/cut.storm: is not complete. What followed after",
-                                       "/recordings/notes.storm: cannot be read: ",
-                                       "/recordings/folder.storm: cannot be read: it is no regular file"})
+        for (const char* const says :
+             {"/recordings/cut.storm: is not complete. The first", "/recordings/notes.storm: cannot be read: ",
+              "/recordings/folder.storm: cannot be read: it is no regular file"})
             QVERIFY2(bad.output().contains(says), bad.output().constData());
         QVERIFY(!bad.output().contains("good.storm"));
     }

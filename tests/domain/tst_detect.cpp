@@ -88,6 +88,16 @@ private Q_SLOTS:
         COMPARE_POINTS(script, "diagnosis", 0);
     }
 
+    void whoSaysTheRightNumberHasCounted()
+    {
+        DrillScript script;
+        script.storm().diagnose("reconnect-storm", worker, 80);
+        QCOMPARE(
+            gradedCheck(script, "looked").says,
+            std::string("You looked at activity by application (0:10, for your count was right), but not at the usable "
+                        "limit yet."));
+    }
+
     void bothLooksEarnAllAndOneItsShare()
     {
         DrillScript script;

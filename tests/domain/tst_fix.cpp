@@ -222,6 +222,16 @@ private Q_SLOTS:
         QVERIFY(!isRecovered(scenario, script.view()));
     }
 
+    /// A roll-out may end when the samples have shown its effect already.
+    void aFallIsToldFromWhatWasSeenBeforeIt()
+    {
+        DrillScript script;
+        script.storm().deploys({{"pool.max", "2"}}).until(20'000).holds(worker, 16).until(20'500);
+        script.add(DeployFinished{worker, 2, {}}).until(26'000);
+        const std::string says = gradedCheck(script, "shed").says;
+        QVERIFY2(says.starts_with("deploy_worker fell from 80 to 16 backends"), says.c_str());
+    }
+
     void holdsWhenTheTriggerFiredAgainStaysBelowTheGoal()
     {
         DrillScript script;

@@ -187,8 +187,8 @@ std::string RecordingReader::disorder(const TimelineEvent& event) const
 void RecordingReader::stop(const std::string& why)
 {
     m_ended = true;
-    m_missing = "What followed after " + secondsText(m_time) + " (" + std::to_string(m_events) +
-                " events) is missing: " + why + '.';
+    m_missing = "The first " + secondsText(m_time) + " are here, " + std::to_string(m_events) +
+                " events; what followed is missing: " + why + '.';
 }
 
 Result<Recording> readRecording(const QString& path)
