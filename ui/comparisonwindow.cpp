@@ -9,6 +9,7 @@
 #include "ui/quitting.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/returnpress.h"
 
 #include <QMenuBar>
 
@@ -26,6 +27,7 @@ ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidg
     setCentralWidget(m_page);
     buildMenus(preferences);
     giveFirstSize(*this, firstSize);
+    pressButtonsByReturn(*this);
 }
 
 void ComparisonWindow::begin(ComparedReports reports)

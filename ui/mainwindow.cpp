@@ -17,6 +17,7 @@
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/preferencesdialog.h"
+#include "ui/widgets/returnpress.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -361,6 +362,7 @@ void MainWindow::updateTitle()
 void MainWindow::restore()
 {
     giveFirstSize(*this, firstSize);
+    pressButtonsByReturn(*this);
     restoreGeometry(m_parts.preferences.windowGeometry());
     m_drill->restoreLayout(m_parts.preferences.windowDocks());
 }

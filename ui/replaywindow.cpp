@@ -13,6 +13,7 @@
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/returnpress.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -66,6 +67,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     });
     connectBookmarks();
     giveFirstSize(*this, firstSize);
+    pressButtonsByReturn(*this);
 }
 
 void ReplayWindow::connectBookmarks()

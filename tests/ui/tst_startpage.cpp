@@ -40,6 +40,18 @@ private:
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
 
+    void returnPressesTheButtonThatHasTheFocus()
+    {
+        WindowRig rig;
+        rig.show();
+        auto* start = named<QPushButton>(*rig.window, "Start the first incident");
+        QVERIFY(start != nullptr);
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_Return);
+        QVERIFY(rig.controller.state() != DrillState::Idle);
+        rig.window->actions().stop.trigger();
+    }
+
     void aSampleIsWatchedWithoutAnyServer()
     {
         WindowRig rig;
