@@ -199,15 +199,20 @@ void ScriptedSource::restart(const std::string& app)
 
 void ScriptedSource::finishRollouts()
 {
-    for (const Rollout& rollout : m_rollouts) {
-        if (rollout.at != m_now)
-            continue;
+    // Whoever hears of one may begin another.
+    std::vector<Rollout> due;
+    std::erase_if(m_rollouts, [&](const Rollout& rollout) {
+        const bool isDue = rollout.at <= m_now;
+        if (isDue)
+            due.push_back(rollout);
+        return isDue;
+    });
+    for (const Rollout& rollout : due) {
         tell(DeployFinished{rollout.app, rollout.generation, rollout.configured});
         if (rollout.restarts)
             restart(rollout.app);
         m_storm = rollout.app == worker ? wanted() > 40 : m_storm;
     }
-    std::erase_if(m_rollouts, [this](const Rollout& rollout) { return rollout.at <= m_now; });
 }
 
 void ScriptedSource::sample()
