@@ -84,7 +84,8 @@ private Q_SLOTS:
     void realDrillsLoseAtMostASecond()
     {
         for (int number = 0; number < drills; ++number) {
-            const qint64 dies = between(500, 12'000);
+            // Later than a second after it began, so that its beginning has to be there.
+            const qint64 dies = between(2'000, 12'000);
             ProgramRun run(program,
                            {QStringLiteral("run"), QStringLiteral("connection-storm-after-deploy"),
                             QStringLiteral("--json"), QStringLiteral("--seed"), QString::number(number)},

@@ -141,7 +141,7 @@ class RunsTheCommand(unittest.TestCase):
         self.assertEqual(wrap("ip", "-o", "link").out.count("\n"), 1)
 
     def test_an_ordinary_user_is_told_that_it_takes_root(self):
-        done = subprocess.run(["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", "python3", WRAPPER, "--", "true"],
+        done = subprocess.run(["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", sys.executable, WRAPPER, "--", "true"],
                               capture_output=True, text=True)
         self.assertEqual(done.returncode, 1)
         self.assertEqual(done.stderr, "withengines: container engines of our own need root; run it as root or through sudo.\n")
