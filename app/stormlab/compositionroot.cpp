@@ -140,9 +140,11 @@ void CompositionRoot::begin()
     if (!m_options.recordings.isEmpty() && m_options.scenario.isEmpty())
         return;
     showWindow();
-    sweepLeftovers();
-    if (m_options.scenario.isEmpty())
+    // A drill sweeps when it begins.
+    if (m_options.scenario.isEmpty()) {
+        sweepLeftovers();
         return;
+    }
     const auto scenario = ScenarioStore(scenarioDirectories()).load(m_options.scenario);
     if (scenario)
         m_window->start(scenario.value());
