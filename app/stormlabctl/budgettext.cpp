@@ -52,7 +52,7 @@ std::string budgetText(const Budget& budget, const Limits& limits)
 {
     std::string text = tableOf(budget) + "\nAll pools: " + std::to_string(budget.steady()) + " connections; " +
                        std::to_string(budget.worstDeploy()) + " " + releaseText(budget) + ".\n" +
-                       "Usable: " + std::to_string(limits.usable()) + " of max_connections " +
+                       "Usable: " + std::to_string(budget.usable) + " of max_connections " +
                        std::to_string(limits.maxConnections) + "; the rest is kept in reserve.\n";
     const int over = budget.worstDeploy() - budget.usable;
     text += over > 0 ? "It does not fit: " + counted(over, "connection") + " too many.\n" : "It fits.\n";

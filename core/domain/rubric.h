@@ -58,8 +58,8 @@ struct HoldsPredicate {
     int refused = 0;
     int times = 1; ///< the trigger is fired so often in a row
     std::vector<std::string> apps{};
-    std::optional<Milliseconds>
-        p95{}; ///< 95 of 100 requests of the apps are answered in a second whose p95 is at most this
+    /// 95 of 100 requests of the apps are answered in a second whose p95 is at most this.
+    std::optional<Milliseconds> p95{};
     friend bool operator==(const HoldsPredicate&, const HoldsPredicate&) = default;
 };
 

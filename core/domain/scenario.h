@@ -53,8 +53,8 @@ struct InjectSpec {
     SettingMap settings;                 ///< of the release; when fired again, the app's present settings are kept
     std::optional<Milliseconds> at;      ///< after the end of the baseline; absent: only by hand or by a verification
     std::optional<Milliseconds> lasts{}; ///< of a pause; absent: until an inject resumes the server
-    std::optional<Milliseconds>
-        afterDeploy{}; ///< after the learner's first deploy has been rolled out, instead of `at`
+    /// After the learner's first deploy has been rolled out, instead of `at`.
+    std::optional<Milliseconds> afterDeploy{};
     friend bool operator==(const InjectSpec&, const InjectSpec&) = default;
 };
 
