@@ -145,8 +145,9 @@ Error TestImageFetch::refusal(const QString& image) const
     return destroy(*sandbox) && outcome.error ? *outcome.error : Error{};
 }
 
-/// What a fetch that did not come to its end has left: processes, images, files on the way. Not the daemon's own files: dockerd now and
-/// then keeps the part of a layer in its data root until its next start, and gives no command that takes it away.
+/// What a fetch that did not come to its end has left: processes, images, files on the way. Not the daemon's own files:
+/// dockerd now and then keeps the part of a layer in its data root until its next start, and gives no command that
+/// takes it away.
 QStringList TestImageFetch::traces() const
 {
     QStringList found = processesWith(image());
