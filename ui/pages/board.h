@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// A moment was picked in a chart.
     void momentPicked(stormlab::DrillTime moment);
     void cancelled();
+    /// The preparation is over, and its *Cancel*, which had the keyboard, is about to go.
+    void preparedUnderKeyboard();
     void finishRequested();
 
 private:

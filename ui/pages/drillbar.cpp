@@ -23,6 +23,7 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
         auto* button = new ThemedButton(theme, ThemedButton::Look::Plain, this);
         button->follow(&action);
         layout->addWidget(button);
+        connect(button, &ThemedButton::losesKeyboard, this, &DrillBar::losesKeyboard);
         return button;
     };
     add(actions.hint);

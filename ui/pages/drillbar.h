@@ -26,6 +26,10 @@ public:
     /// to check.
     void setDiagnosed(bool diagnosed);
 
+Q_SIGNALS:
+    /// The button that has the keyboard is about to be disabled.
+    void losesKeyboard();
+
 private:
     ThemedButton* m_diagnose = nullptr;
     ThemedButton* m_check = nullptr;

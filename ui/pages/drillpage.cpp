@@ -117,8 +117,9 @@ void DrillPage::showEvent(QShowEvent* event)
     QTimer::singleShot(0, this, [this] {
         if (!restoreState(m_layout, layoutVersion))
             m_docks.arrange();
-        m_docks.showFirst();
         m_arranged = true;
+        // The pane that was in front the last time has come before the brief and taken the keyboard from it.
+        takeKeyboard();
     });
 }
 
@@ -134,6 +135,10 @@ void DrillPage::connectPanels()
         m_console->attach(m_sessions.console());
         m_board->sessions().setActing(m_sessions.isOpen());
     });
+    // By itself the keyboard would go on to the next button that is enabled, which is often *Stop*. The table is in the
+    // middle of all that is done in a drill, and where the result of a check takes the keyboard over.
+    connect(m_bar, &DrillBar::losesKeyboard, this, [this] { m_board->sessions().setFocus(); });
+    connect(m_board, &Board::preparedUnderKeyboard, this, &DrillPage::takeKeyboard);
     connect(m_board, &Board::limitsRequested, this, &DrillPage::showLimits);
     connect(m_board, &Board::cancelled, &m_actions.stop, &QAction::trigger);
     connect(m_board, &Board::finishRequested, &m_actions.finish, &QAction::trigger);

@@ -197,6 +197,10 @@ void ConsolePanel::switchFocus()
 void ConsolePanel::updateButtons()
 {
     const bool busy = m_session && m_session->isBusy();
+    // Where the button that was pressed is disabled for that, the keyboard goes on in what was run, not on the next
+    // one.
+    if ((m_run->hasFocus() && (busy || !m_session)) || (m_cancel->hasFocus() && !busy))
+        m_editor->setFocus();
     m_run->setEnabled(m_session && !busy);
     m_prepared->setEnabled(m_session && !busy);
     m_cancel->setEnabled(busy);

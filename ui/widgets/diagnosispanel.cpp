@@ -173,7 +173,11 @@ void DiagnosisPanel::submit()
 
 void DiagnosisPanel::updateButton()
 {
-    m_say->setEnabled(m_open && m_cause->currentIndex() >= 0 && m_app->currentIndex() >= 0 && m_count->value() > 0);
+    const bool complete = m_cause->currentIndex() >= 0 && m_app->currentIndex() >= 0 && m_count->value() > 0;
+    // The keyboard stays in the pane.
+    if (m_say->hasFocus() && !(m_open && complete))
+        m_cause->setFocus();
+    m_say->setEnabled(m_open && complete);
 }
 
 } // namespace stormlab
