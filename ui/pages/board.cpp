@@ -211,6 +211,11 @@ bool Board::mayTakeKeyboard() const
     return focus == nullptr || m_lower->isAncestorOf(focus) || qobject_cast<const QAbstractButton*>(focus) != nullptr;
 }
 
+void Board::setNext(NextStep step)
+{
+    m_result->setNext(step);
+}
+
 void Board::showSessions()
 {
     m_service->setVisible(true);

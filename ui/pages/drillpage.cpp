@@ -8,6 +8,7 @@
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/nextstep.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/briefpanel.h"
@@ -17,8 +18,6 @@
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/sessionpanel.h"
-
-#include <algorithm>
 
 namespace stormlab
 {
@@ -43,12 +42,6 @@ const DrillStarted* startOf(const TimelineView& view)
             return started;
     }
     return nullptr;
-}
-
-bool hasDiagnosis(std::span<const TimelineEvent* const> told)
-{
-    return std::any_of(told.begin(), told.end(),
-                       [](const TimelineEvent* event) { return std::holds_alternative<DiagnosisGiven>(event->body); });
 }
 
 } // namespace
@@ -192,8 +185,10 @@ void DrillPage::refresh()
 {
     const TimelineView view = m_feed.view();
     m_bar->setTitle(title());
-    m_bar->setDiagnosed(hasDiagnosis(m_feed.told()));
+    const NextStep next = nextStep(m_controller.scenario(), view);
+    m_bar->setNext(next);
     m_board->refresh(m_controller, m_feed);
+    m_board->setNext(next);
     m_brief->show(m_controller.scenario(), m_controller.hintsShown());
     m_diagnosis->refresh(view, m_controller.can(DrillCommand::Diagnose));
     m_events->refresh(view);
