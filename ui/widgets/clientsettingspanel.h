@@ -58,7 +58,12 @@ Q_SIGNALS:
 private:
     void layOut();
     void installKeys();
+    void showMenu(const QPoint& where);
     void editRow();
+    /// Gives up the change of one setting, if there is one.
+    void takeBack(const std::string& key);
+    /// The setting in whose row the keyboard stands; empty where there is none.
+    [[nodiscard]] std::string keyOfRow() const;
     void fill(const SettingsPast& past);
     void showEffective(QTableWidgetItem* item, const SettingRow& setting);
     void tellBudgetKey(const Budget& budget);
