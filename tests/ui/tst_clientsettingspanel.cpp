@@ -184,6 +184,20 @@ private Q_SLOTS:
         QVERIFY(seen.table()->hasFocus());
     }
 
+    void aMinimumThatTheMaximumLimitsSaysSoInItsRow()
+    {
+        const Seen planned(m_theme, {{"pool.min", "11"}, {"pool.max", "11"}});
+        planned.type("pool.max", QStringLiteral("2"));
+        QCOMPARE(cell(planned.panel, "pool.min", 2)->text(), QStringLiteral("→ 2 (pool.max)"));
+        const QString why = QStringLiteral("pool.min stays 11, but 2 will be in force: pool.max limits it.");
+        QVERIFY(says(planned.panel, why));
+        QCOMPARE(cell(planned.panel, "pool.min", 2)->toolTip(), why);
+        const Seen deployed(m_theme, {{"pool.min", "11"}, {"pool.max", "2"}});
+        QCOMPARE(cell(deployed.panel, "pool.min", 2)->text(), QStringLiteral("2 (pool.max)"));
+        QCOMPARE(cell(deployed.panel, "pool.min", 2)->data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("pool.min is configured as 11, but 2 is in force: pool.max limits it."));
+    }
+
     void nothingIsChangedWhereThePastIsShown_data()
     {
         QTest::addColumn<bool>("readOnly");

@@ -258,7 +258,7 @@ void ClientSettingsPanel::tellBudgetKey(const Budget& budget)
 void ClientSettingsPanel::fill(const SettingsPast& past)
 {
     const QScopedValueRollback<bool> guard(m_filling, true);
-    const std::vector<SettingRow> rows = settingRows(past, m_scenario, app());
+    const std::vector<SettingRow> rows = settingRows(past, m_scenario, app(), changes());
     m_table->setRowCount(static_cast<int>(rows.size()));
     tellRollout(rows);
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -275,24 +275,28 @@ void ClientSettingsPanel::fill(const SettingsPast& past)
 void ClientSettingsPanel::showEffective(QTableWidgetItem* item, const SettingRow& setting)
 {
     item->setData(SettingDelegate::valueRole, setting.wanted);
-    setText(item, setting.isRollingOut() ? setting.effective + QChar(0x2026) : setting.effective);
+    setText(item, effectiveText(setting));
     item->setFont(fontFor(TextSize::Strong));
-    const QString says = tr("%1 is rolling out; instances that are not replaced yet run with %2.")
-                             .arg(setting.wanted, setting.effective);
-    item->setToolTip(setting.isRollingOut() ? says : setting.says);
-    item->setData(Qt::AccessibleTextRole, setting.isRollingOut() ? QVariant(says) : QVariant());
+    const QString says = effectiveSentence(setting);
+    item->setToolTip(says.isEmpty() ? setting.says : says);
+    item->setData(Qt::AccessibleTextRole, says.isEmpty() ? QVariant() : QVariant(says));
 }
 
 void ClientSettingsPanel::tellRollout(const std::vector<SettingRow>& rows)
 {
     QStringList keys;
+    QStringList says;
     for (const SettingRow& row : rows) {
         if (row.isRollingOut())
             keys << QString::fromStdString(row.key);
+        if (!row.planned.isEmpty())
+            says << effectiveSentence(row);
     }
-    m_rollout->setText(tr("Rolling out: %1. Instances that are not replaced yet run with the old value.")
-                           .arg(keys.join(QStringLiteral(", "))));
-    m_rollout->setVisible(!keys.isEmpty());
+    if (!keys.isEmpty())
+        says.prepend(tr("Rolling out: %1. Instances that are not replaced yet run with the old value.")
+                         .arg(keys.join(QStringLiteral(", "))));
+    m_rollout->setText(says.join(QLatin1Char('\n')));
+    m_rollout->setVisible(!says.isEmpty());
 }
 
 void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRow& setting)

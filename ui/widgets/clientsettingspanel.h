@@ -85,7 +85,7 @@ private:
     ToneLabel* m_budgetKey; ///< what the numbers of the budget are
     ToneLabel* m_unknown;   ///< in place of the settings
     ToneLabel* m_mistake;
-    ToneLabel* m_rollout; ///< while a deploy changes a setting
+    ToneLabel* m_rollout; ///< what a deploy changes, or would change beyond what it sets
     ThemedButton* m_undo;
     ThemedButton* m_deploy;
     QString m_refused; ///< what a deploy or a value was refused for
