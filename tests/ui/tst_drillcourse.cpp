@@ -7,6 +7,8 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/briefpanel.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QPushButton>
@@ -93,6 +95,18 @@ private Q_SLOTS:
         QVERIFY(m_rig->controller.reset().ok());
         QTRY_COMPARE(anew.size(), 1);
         QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Diagnose…")});
+    }
+
+    void everyDrillBeginsWithAnEmptyConsole()
+    {
+        reachIncident();
+        ConsolePanel& console = m_rig->window->drillPage().console();
+        console.editor().setText(QStringLiteral("select of_the_last_drill"));
+        QVERIFY(m_rig->controller.reset().ok());
+        QTRY_COMPARE(console.editor().text(), std::string());
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        QTest::keyClick(console.editor().focusProxy(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(console.editor().text(), std::string("select of_the_last_drill"));
     }
 
     void everyDrillBeginsWithItsBrief()

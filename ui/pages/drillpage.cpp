@@ -155,6 +155,7 @@ void DrillPage::beginTimeline()
     m_board->setScenario(scenario);
     m_diagnosis->setScenario(scenario);
     m_clients->setScenario(scenario);
+    m_console->clear();
     // Every drill begins with its brief, whatever was looked at last.
     m_docks.showFirst();
     m_feed.update();

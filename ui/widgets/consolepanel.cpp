@@ -114,12 +114,23 @@ void ConsolePanel::fillPrepared()
     m_prepared->setMenu(menu);
 }
 
-// What was being typed is put aside, not lost: Ctrl+Up finds it again.
-void ConsolePanel::takePrepared(const QString& sql)
+// What was being typed is not lost: Ctrl+Up finds it again.
+void ConsolePanel::putAside()
 {
     const QString typed = QString::fromStdString(m_editor->text());
     if (!typed.trimmed().isEmpty())
         m_history.add(typed);
+}
+
+void ConsolePanel::clear()
+{
+    putAside();
+    m_editor->setText({});
+}
+
+void ConsolePanel::takePrepared(const QString& sql)
+{
+    putAside();
     m_editor->setText(sql);
     m_editor->setFocus();
     runAll();
