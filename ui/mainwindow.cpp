@@ -19,7 +19,6 @@
 #include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/returnpress.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
@@ -37,14 +36,6 @@ namespace
 
 constexpr QSize firstSize{1280, 800};
 constexpr std::chrono::seconds longestClosing{30};
-
-template <typename Dialog>
-void openDialog(QWidget* parent)
-{
-    auto* dialog = new Dialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 
@@ -156,18 +147,13 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    QAction* help = addKey(Key::Help, [this] { openDialog<HelpDialog>(this); });
+    QAction* help = addKey(Key::Help, [this] { openHelp(this); });
     help->setText(tr("&What to do"));
     QAction* keys = addKey(Key::Keys, [this] { openKeyList(KeyWindow::Drill, this); });
     keys->setText(tr("&Keys"));
     menu->addActions({help, keys});
     menu->addSeparator();
-    menu->addAction(tr("&About Stormlab"), this, [this] {
-        showMessage(this, {tr("Stormlab %1").arg(QApplication::applicationVersion()),
-                           tr("A lab for PostgreSQL connection incidents. Free software under the GNU General Public "
-                              "License, version 3 or later."),
-                           {}});
-    });
+    menu->addAction(tr("&About Stormlab"), this, [this] { openAbout(this); });
 }
 
 QAction* MainWindow::addKey(Key key, const std::function<void()>& does)
@@ -185,16 +171,26 @@ MainWindow::Page MainWindow::page() const
 
 void MainWindow::show(Page page)
 {
+    const Page before = this->page();
     m_pages->setCurrentIndex(static_cast<int>(page));
-    if (page == Page::Drill)
-        m_drill->goTo(Key::PaneBrief);
-    else
-        m_pages->currentWidget()->setFocus();
+    giveKeyboard(before);
     if (page == Page::Recordings)
         m_recordings->refresh();
     for (QAction* action : m_drillKeys)
         action->setEnabled(page == Page::Drill);
     updateTitle();
+}
+
+// The start page is shown once more when the sandbox is gone, and whoever has gone on there by then is left alone.
+void MainWindow::giveKeyboard(Page before)
+{
+    const bool stays = before == page() && m_pages->currentWidget()->isAncestorOf(focusWidget());
+    if (page() == Page::Drill)
+        m_drill->takeKeyboard();
+    else if (page() == Page::Start && (before == Page::Drill || before == Page::Debrief))
+        m_start->comeBackTo(QString::fromStdString(m_parts.controller.scenario().id));
+    else if (!stays)
+        m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::startScenario(const QString& id)

@@ -94,6 +94,7 @@ private:
     void connectPages();
     QAction* addKey(Key key, const std::function<void()>& does);
     void show(Page page);
+    void giveKeyboard(Page before);
     void onState(DrillState state);
     void onStopped();
     void onFailed(const Error& error);

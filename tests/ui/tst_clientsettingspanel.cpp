@@ -8,6 +8,7 @@
 #include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/settingdelegate.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -31,13 +32,58 @@ Scenario overlapping(const char* milliseconds)
     return scenario;
 }
 
-/// The cell in which that setting is changed.
-QTableWidgetItem* configured(const ClientSettingsPanel& panel, const char* key)
+QTableWidgetItem* cell(const ClientSettingsPanel& panel, const char* key, int column)
 {
     const auto* table = panel.findChild<QTableWidget*>();
     const QList<QTableWidgetItem*> found = table->findItems(QLatin1String(key), Qt::MatchExactly);
-    return found.isEmpty() ? nullptr : table->item(found.first()->row(), 1);
+    return found.isEmpty() ? nullptr : table->item(found.first()->row(), column);
 }
+
+/// The cell in which that setting is changed.
+QTableWidgetItem* configured(const ClientSettingsPanel& panel, const char* key)
+{
+    return cell(panel, key, 1);
+}
+
+/// A panel that is seen and has the keyboard, with the settings of the shipped scenario and these over them.
+class Seen
+{
+public:
+    explicit Seen(const Theme& theme, const SettingMap& settings = {}) : panel(theme)
+    {
+        Scenario scenario = shippedScenario();
+        for (AppSpec& app : scenario.fleet) {
+            for (const auto& [key, value] : settings)
+                app.settings[key] = value;
+        }
+        panel.setScenario(scenario);
+        const auto refresh = [this] { panel.refresh(past, ClientSettingsPanel::Readiness::Open); };
+        QObject::connect(&panel, &ClientSettingsPanel::appChosen, &panel, refresh);
+        refresh();
+        panel.resize(420, 600);
+        panel.show();
+        panel.activateWindow();
+        [this] { QVERIFY(QTest::qWaitForWindowActive(&panel)); }();
+        table()->setFocus();
+    }
+
+    [[nodiscard]] QTableWidget* table() const { return panel.findChild<QTableWidget*>(); }
+    /// Plans a change as a person does.
+    void type(const char* key, const QString& text) const
+    {
+        table()->setCurrentItem(configured(panel, key));
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto* editor = table()->findChild<QSpinBox*>();
+        QTest::keyClick(editor, Qt::Key_Delete);
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(table()->findChild<QSpinBox*>() == nullptr);
+    }
+    [[nodiscard]] bool offers(const char* deploy) const { return buttonWith(panel, QLatin1String(deploy)) != nullptr; }
+
+    SettingsPast past;
+    ClientSettingsPanel panel;
+};
 
 } // namespace
 
@@ -87,6 +133,69 @@ private Q_SLOTS:
         QVERIFY(!says(panel, why));
         QVERIFY(deploy->isEnabled());
         QVERIFY(deploy->toolTip().isEmpty());
+    }
+
+    void clearingAValueTakesItsChangeBack()
+    {
+        const Seen seen(m_theme);
+        const QString before = configured(seen.panel, "pool.max")->text();
+        seen.type("pool.max", QStringLiteral("5"));
+        QCOMPARE(configured(seen.panel, "pool.max")->text(), QStringLiteral("→ 5"));
+        seen.type("pool.max", QString());
+        QCOMPARE(configured(seen.panel, "pool.max")->text(), before);
+        QVERIFY(seen.offers("Deploy as it is"));
+    }
+
+    void whatIsNoNumberOfTheRangeIsSaid()
+    {
+        const Seen seen(m_theme);
+        const QString before = configured(seen.panel, "pool.max")->text();
+        seen.type("pool.max", QStringLiteral("0"));
+        QCOMPARE(configured(seen.panel, "pool.max")->text(), before);
+        QVERIFY(says(seen.panel, QStringLiteral("pool.max cannot be 0: it ranges from 1 to 1000.")));
+    }
+
+    void oneChangeIsTakenBackByItself_data()
+    {
+        QTest::addColumn<bool>("menu");
+        QTest::newRow("Del") << false;
+        QTest::newRow("context menu") << true;
+    }
+    void oneChangeIsTakenBackByItself()
+    {
+        QFETCH(const bool, menu);
+        const Seen seen(m_theme);
+        seen.type("pool.max", QStringLiteral("5"));
+        seen.type("pool.acquire_timeout_ms", QStringLiteral("700"));
+        QVERIFY(seen.offers("Deploy 2 changes"));
+        seen.table()->setCurrentItem(configured(seen.panel, "pool.max"));
+        if (menu) {
+            Q_EMIT seen.table()->customContextMenuRequested(
+                seen.table()->visualItemRect(configured(seen.panel, "pool.max")).center());
+            auto* opened = seen.panel.findChild<QMenu*>();
+            QVERIFY(opened != nullptr);
+            opened->actions().last()->trigger();
+            opened->close();
+        } else {
+            QTest::keyClick(seen.table(), Qt::Key_Delete);
+        }
+        QVERIFY(seen.offers("Deploy 1 change"));
+        QCOMPARE(configured(seen.panel, "pool.acquire_timeout_ms")->text(), QStringLiteral("→ 700"));
+        QVERIFY(seen.table()->hasFocus());
+    }
+
+    void aMinimumThatTheMaximumLimitsSaysSoInItsRow()
+    {
+        const Seen planned(m_theme, {{"pool.min", "11"}, {"pool.max", "11"}});
+        planned.type("pool.max", QStringLiteral("2"));
+        QCOMPARE(cell(planned.panel, "pool.min", 2)->text(), QStringLiteral("→ 2 (pool.max)"));
+        const QString why = QStringLiteral("pool.min stays 11, but 2 will be in force: pool.max limits it.");
+        QVERIFY(says(planned.panel, why));
+        QCOMPARE(cell(planned.panel, "pool.min", 2)->toolTip(), why);
+        const Seen deployed(m_theme, {{"pool.min", "11"}, {"pool.max", "2"}});
+        QCOMPARE(cell(deployed.panel, "pool.min", 2)->text(), QStringLiteral("2 (pool.max)"));
+        QCOMPARE(cell(deployed.panel, "pool.min", 2)->data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("pool.min is configured as 11, but 2 is in force: pool.max limits it."));
     }
 
     void nothingIsChangedWhereThePastIsShown_data()

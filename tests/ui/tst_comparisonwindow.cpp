@@ -120,6 +120,14 @@ private Q_SLOTS:
         QCOMPARE(m_log.take(), QStringList());
     }
 
+    void thePageIsReadFirst()
+    {
+        compare();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&page()));
+    }
+
     void bothAreAlignedAtTheInject()
     {
         compare();

@@ -5,9 +5,10 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/pages/board.h"
-#include "ui/pages/drillbar.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/briefpanel.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QPushButton>
@@ -32,12 +33,12 @@ private:
         m_rig->reachIncident();
     }
 
-    /// The texts of the accented buttons in the row over the board.
+    /// The texts of the accented buttons that are seen on the page.
     [[nodiscard]] QStringList standingOut() const
     {
         QStringList texts;
-        for (const auto* button : m_rig->window->drillPage().findChild<DrillBar*>()->findChildren<ThemedButton*>()) {
-            if (button->look() == ThemedButton::Look::Accent)
+        for (const auto* button : m_rig->window->drillPage().findChildren<ThemedButton*>()) {
+            if (button->isVisible() && button->look() == ThemedButton::Look::Accent)
                 texts << button->text();
         }
         return texts;
@@ -80,11 +81,32 @@ private Q_SLOTS:
         reachIncident();
         QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Diagnose…")});
         QVERIFY(m_rig->controller.diagnose({"reconnect-storm", "deploy_worker", 80}).ok());
+        QTRY_COMPARE(standingOut(), QStringList());
+        QVERIFY(m_rig->window->actions().check.isEnabled());
+        m_rig->shed();
+        QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Check")});
+        m_rig->runCheck();
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Go on")});
+        QVERIFY(buttonWith(m_rig->window->drillPage().board(), QStringLiteral("Finish: debrief"))->isEnabled());
+        QVERIFY(m_rig->controller.deploy("deploy_worker", {{"pool.max", "2"}}).ok());
         QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Check")});
         const QSignalSpy anew(&m_rig->controller, &DrillController::timelineReset);
         QVERIFY(m_rig->controller.reset().ok());
         QTRY_COMPARE(anew.size(), 1);
         QTRY_COMPARE(standingOut(), QStringList{QStringLiteral("Diagnose…")});
+    }
+
+    void everyDrillBeginsWithAnEmptyConsole()
+    {
+        reachIncident();
+        ConsolePanel& console = m_rig->window->drillPage().console();
+        console.editor().setText(QStringLiteral("select of_the_last_drill"));
+        QVERIFY(m_rig->controller.reset().ok());
+        QTRY_COMPARE(console.editor().text(), std::string());
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        QTest::keyClick(console.editor().focusProxy(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(console.editor().text(), std::string("select of_the_last_drill"));
     }
 
     void everyDrillBeginsWithItsBrief()

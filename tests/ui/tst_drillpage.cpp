@@ -276,6 +276,28 @@ private Q_SLOTS:
         QVERIFY(told);
     }
 
+    void returnInAFieldGivesTheDiagnosisOrLeadsToWhatItLacks()
+    {
+        reachIncident();
+        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        choose(named<QComboBox>(*panel, "Cause"), 0);
+        auto* count = panel->findChild<QSpinBox*>();
+        count->setFocus();
+        QTest::keyClicks(count, QStringLiteral("80"));
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(named<QComboBox>(*panel, "Application")->hasFocus());
+        choose(named<QComboBox>(*panel, "Application"), 0);
+        count->setFocus();
+        QTest::keyClick(count, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(count, Qt::Key_Delete);
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(says(*panel, QStringLiteral("Nothing said yet.")));
+        QTest::keyClicks(count, QStringLiteral("84"));
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(says(*panel, QStringLiteral("Said at 0:50, before the first action.")));
+    }
+
     void onlyApplicationsOfTheBoardAreOfferedInTheDiagnosis()
     {
         reachIncident();

@@ -107,6 +107,20 @@ QWidget* prepareInConsole(WindowRig& rig, Key key)
     }
 }
 
+QWidget* prepareSetting(WindowRig& rig, Key key)
+{
+    rig.window->drillPage().goTo(Key::PaneClients);
+    QWidget* table = QApplication::focusWidget();
+    if (key == Key::SettingTakeBack) {
+        QTest::keyClick(table, Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        if (!QTest::qWaitFor([&rig] { return buttonWith(rig.window->drillPage(), QStringLiteral("Deploy 1 change")); }))
+            return nullptr;
+    }
+    return table;
+}
+
 // Brings the window where the key means something, presses nothing, and gives what must hear it.
 QWidget* prepare(WindowRig& rig, Key key)
 {
@@ -124,8 +138,8 @@ QWidget* prepare(WindowRig& rig, Key key)
         selectFirstSession(rig);
         return sessionTable(rig);
     case Key::SettingEdit:
-        rig.window->drillPage().goTo(Key::PaneClients);
-        return QApplication::focusWidget();
+    case Key::SettingTakeBack:
+        return prepareSetting(rig, key);
     case Key::ChartBack:
     case Key::ChartForward:
     case Key::ChartFirst:
@@ -217,6 +231,8 @@ bool happened(WindowRig& rig, Key key)
         return window.findChild<SessionDetails*>() != nullptr;
     case Key::SettingEdit:
         return qobject_cast<QSpinBox*>(QApplication::focusWidget()) != nullptr;
+    case Key::SettingTakeBack:
+        return buttonWith(window.drillPage(), QStringLiteral("Deploy as it is")) != nullptr;
     case Key::ChartBack:
     case Key::ChartForward:
     case Key::ChartFirst:

@@ -89,6 +89,24 @@ private Q_SLOTS:
         }
     }
 
+    void returnInANumberAgrees_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("recordings") << QStringLiteral("Recordings to keep");
+        QTest::newRow("size") << QStringLiteral("Their size at most");
+    }
+    void returnInANumberAgrees()
+    {
+        QFETCH(const QString, number);
+        Lab lab;
+        auto* box = field<QAbstractSpinBox>(*lab.dialog, number.toUtf8().constData());
+        QVERIFY(box != nullptr);
+        box->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(box, Qt::Key_Up);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_VERIFY(!lab.dialog);
+    }
+
     void cancellingKeepsEverything()
     {
         Lab lab;

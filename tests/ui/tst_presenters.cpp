@@ -74,6 +74,8 @@ private Q_SLOTS:
     void theSettingsOfAReleaseRollOutToo();
     void deploysThatOverlapFinishOneAfterTheOther();
     void aDeployThatWasReplacedChangesNothingAnyMore();
+    void aPoolsMinimumIsLimitedByItsMaximum();
+    void changesTellWhatTheyDoToOtherSettings();
     void addsUpTheBudget();
     void triesChangesThatAreNotDeployed();
 };
@@ -235,6 +237,43 @@ void tst_Presenters::aDeployThatWasReplacedChangesNothingAnyMore()
     QVERIFY(!done.at(1).isRollingOut());
     timeline.append(10s, DeployFinished{"deploy_worker", 2, {{"pool.max", "3"}}});
     QCOMPARE(settingRows(past(timeline).now, stormScenario(), "deploy_worker"), done);
+}
+
+void tst_Presenters::aPoolsMinimumIsLimitedByItsMaximum()
+{
+    Timeline timeline;
+    timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "2"}, {"pool.min", "11"}}, Origin::Learner, 2});
+    timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "2"}, {"pool.min", "11"}}});
+    Scenario scenario = stormScenario();
+    scenario.clientSettings = {"pool.min", "pool.max"};
+    const std::vector<SettingRow> rows = settingRows(past(timeline).now, scenario, "deploy_worker");
+    QCOMPARE(effectiveText(rows.at(0)), QStringLiteral("2 (pool.max)"));
+    QCOMPARE(effectiveSentence(rows.at(0)),
+             QStringLiteral("pool.min is configured as 11, but 2 is in force: pool.max limits it."));
+    QCOMPARE(effectiveText(rows.at(1)), QStringLiteral("2"));
+    QCOMPARE(effectiveSentence(rows.at(1)), QString());
+}
+
+void tst_Presenters::changesTellWhatTheyDoToOtherSettings()
+{
+    Timeline timeline;
+    timeline.append(1s, DeployFinished{"deploy_worker", 2, {{"pool.max", "20"}, {"pool.min", "11"}}});
+    Scenario scenario = stormScenario();
+    scenario.clientSettings = {"pool.min", "pool.max"};
+    const Past now = past(timeline);
+    const auto minimum = [&](const SettingMap& changes) {
+        return settingRows(now.now, scenario, "deploy_worker", changes).at(0);
+    };
+    QCOMPARE(effectiveText(minimum({{"pool.max", "2"}})), QStringLiteral("→ 2 (pool.max)"));
+    QCOMPARE(effectiveSentence(minimum({{"pool.max", "2"}})),
+             QStringLiteral("pool.min stays 11, but 2 will be in force: pool.max limits it."));
+    QCOMPARE(effectiveText(minimum({{"pool.max", "2"}, {"pool.min", "1"}})), QStringLiteral("11"));
+    QCOMPARE(effectiveText(minimum({{"pool.max", "12"}})), QStringLiteral("11"));
+    QCOMPARE(effectiveText(minimum({{"pool.max", "many"}})), QStringLiteral("11"));
+    timeline.append(2s, DeployFinished{"deploy_worker", 3, {{"pool.max", "2"}, {"pool.min", "11"}}});
+    const SettingRow raised = settingRows(past(timeline).now, scenario, "deploy_worker", {{"pool.max", "20"}}).at(0);
+    QCOMPARE(effectiveText(raised), QStringLiteral("→ 11"));
+    QCOMPARE(effectiveSentence(raised), QStringLiteral("A deploy brings pool.min to 11."));
 }
 
 void tst_Presenters::addsUpTheBudget()

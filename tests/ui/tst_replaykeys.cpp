@@ -12,6 +12,7 @@
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/timeslider.h"
 
 #include <QDockWidget>
 #include <QFileDialog>
@@ -211,6 +212,15 @@ private Q_SLOTS:
         QVERIFY(!happened(rig, static_cast<Key>(key)));
         QTest::keySequence(listener, sequence);
         QTRY_VERIFY(happened(rig, static_cast<Key>(key)));
+    }
+
+    void aReplayBeginsWithTheKeyboardAtItsPosition()
+    {
+        ReplayRig rig;
+        rig.open();
+        rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(rig.window));
+        QCOMPARE(QApplication::focusWidget(), named<TimeSlider>(*rig.window, "Position in the recording"));
     }
 
     void keysOfAllWindowsWorkHereToo()

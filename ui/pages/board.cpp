@@ -177,6 +177,8 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
     // A preparation is told by its steps, which are no events: only who waits for it sees them.
     const bool preparing = controller.state() == DrillState::Preparing;
     const bool verifying = feed.phase().phase != nullptr && feed.phase().phase->phase == Phase::Verifying;
+    if (!preparing && !verifying && m_strip->isAncestorOf(window()->focusWidget()))
+        Q_EMIT preparedUnderKeyboard();
     m_strip->setVisible(preparing || verifying);
     m_strip->setCancellable(preparing);
     if (!verifying)
@@ -207,6 +209,11 @@ bool Board::mayTakeKeyboard() const
 {
     const QWidget* focus = window()->focusWidget();
     return focus == nullptr || m_lower->isAncestorOf(focus) || qobject_cast<const QAbstractButton*>(focus) != nullptr;
+}
+
+void Board::setNext(NextStep step)
+{
+    m_result->setNext(step);
 }
 
 void Board::showSessions()

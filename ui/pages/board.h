@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/scorecard.h"
+#include "ui/presenters/nextstep.h"
 #include "ui/presenters/statuspresenter.h"
 
 #include <QWidget>
@@ -44,6 +45,8 @@ public:
     /// A step of the preparation.
     void showStep(const QString& step, int done, int total);
     void showResult(const Scorecard& scorecard, const TimelineView& view);
+    /// What stands out in the result of a check.
+    void setNext(NextStep step);
     void showSessions();
     void showFailure(const QString& says);
     /// The one time cursor of both charts.
@@ -56,6 +59,8 @@ Q_SIGNALS:
     /// A moment was picked in a chart.
     void momentPicked(stormlab::DrillTime moment);
     void cancelled();
+    /// The preparation is over, and its *Cancel*, which had the keyboard, is about to go.
+    void preparedUnderKeyboard();
     void finishRequested();
 
 private:

@@ -82,6 +82,7 @@ void ComparisonPage::begin(ComparedReports reports)
     fillChoices(*m_choices[0], comparison().left);
     fillChoices(*m_choices[1], comparison().right);
     endPage();
+    setFocus();
 }
 
 void ComparisonPage::align(std::optional<int> upper, std::optional<int> lower)

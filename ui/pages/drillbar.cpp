@@ -23,6 +23,7 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
         auto* button = new ThemedButton(theme, ThemedButton::Look::Plain, this);
         button->follow(&action);
         layout->addWidget(button);
+        connect(button, &ThemedButton::losesKeyboard, this, &DrillBar::losesKeyboard);
         return button;
     };
     add(actions.hint);
@@ -47,7 +48,7 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_title->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_title, 1);
-    setDiagnosed(false);
+    setNext(NextStep::Diagnose);
 }
 
 void DrillBar::setTitle(const QString& title)
@@ -55,11 +56,11 @@ void DrillBar::setTitle(const QString& title)
     m_title->setText(title);
 }
 
-void DrillBar::setDiagnosed(bool diagnosed)
+void DrillBar::setNext(NextStep step)
 {
     using Look = ThemedButton::Look;
-    m_diagnose->setLook(diagnosed ? Look::Plain : Look::Accent);
-    m_check->setLook(diagnosed ? Look::Accent : Look::Plain);
+    m_diagnose->setLook(step == NextStep::Diagnose ? Look::Accent : Look::Plain);
+    m_check->setLook(step == NextStep::Check ? Look::Accent : Look::Plain);
 }
 
 } // namespace stormlab

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/presenters/nextstep.h"
+
 #include <QWidget>
 
 namespace stormlab
@@ -22,9 +24,13 @@ public:
     DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    /// The one button that stands out is that of the learner's next step: to say what is wrong, and once that was said,
-    /// to check.
-    void setDiagnosed(bool diagnosed);
+    /// The one button that stands out is that of the learner's next step. None does where that is an act: acts are done
+    /// in the sessions, in the console and among the client settings, and to point at one of them would be a hint.
+    void setNext(NextStep step);
+
+Q_SIGNALS:
+    /// The button that has the keyboard is about to be disabled.
+    void losesKeyboard();
 
 private:
     ThemedButton* m_diagnose = nullptr;

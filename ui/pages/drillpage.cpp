@@ -8,6 +8,7 @@
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/nextstep.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/briefpanel.h"
@@ -17,8 +18,6 @@
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/sessionpanel.h"
-
-#include <algorithm>
 
 namespace stormlab
 {
@@ -43,12 +42,6 @@ const DrillStarted* startOf(const TimelineView& view)
             return started;
     }
     return nullptr;
-}
-
-bool hasDiagnosis(std::span<const TimelineEvent* const> told)
-{
-    return std::any_of(told.begin(), told.end(),
-                       [](const TimelineEvent* event) { return std::holds_alternative<DiagnosisGiven>(event->body); });
 }
 
 } // namespace
@@ -117,8 +110,9 @@ void DrillPage::showEvent(QShowEvent* event)
     QTimer::singleShot(0, this, [this] {
         if (!restoreState(m_layout, layoutVersion))
             m_docks.arrange();
-        m_docks.showFirst();
         m_arranged = true;
+        // The pane that was in front the last time has come before the brief and taken the keyboard from it.
+        takeKeyboard();
     });
 }
 
@@ -134,6 +128,10 @@ void DrillPage::connectPanels()
         m_console->attach(m_sessions.console());
         m_board->sessions().setActing(m_sessions.isOpen());
     });
+    // By itself the keyboard would go on to the next button that is enabled, which is often *Stop*. The table is in the
+    // middle of all that is done in a drill, and where the result of a check takes the keyboard over.
+    connect(m_bar, &DrillBar::losesKeyboard, this, [this] { m_board->sessions().setFocus(); });
+    connect(m_board, &Board::preparedUnderKeyboard, this, &DrillPage::takeKeyboard);
     connect(m_board, &Board::limitsRequested, this, &DrillPage::showLimits);
     connect(m_board, &Board::cancelled, &m_actions.stop, &QAction::trigger);
     connect(m_board, &Board::finishRequested, &m_actions.finish, &QAction::trigger);
@@ -157,6 +155,7 @@ void DrillPage::beginTimeline()
     m_board->setScenario(scenario);
     m_diagnosis->setScenario(scenario);
     m_clients->setScenario(scenario);
+    m_console->clear();
     // Every drill begins with its brief, whatever was looked at last.
     m_docks.showFirst();
     m_feed.update();
@@ -187,8 +186,10 @@ void DrillPage::refresh()
 {
     const TimelineView view = m_feed.view();
     m_bar->setTitle(title());
-    m_bar->setDiagnosed(hasDiagnosis(m_feed.told()));
+    const NextStep next = nextStep(m_controller.scenario(), view);
+    m_bar->setNext(next);
     m_board->refresh(m_controller, m_feed);
+    m_board->setNext(next);
     m_brief->show(m_controller.scenario(), m_controller.hintsShown());
     m_diagnosis->refresh(view, m_controller.can(DrillCommand::Diagnose));
     m_events->refresh(view);

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] const std::vector<Pane>& panes() const { return m_docks.panes(); }
     /// Shows the dock and puts the keyboard into it.
     void goTo(Key pane) { m_docks.goTo(pane); }
+    /// Puts the keyboard where a drill begins with it: into the brief. That is what is to be read first, and no key
+    /// does harm there; the buttons over the board, *Stop* among them, are a Tab away.
+    void takeKeyboard() { goTo(Key::PaneBrief); }
     void focusFilter();
     /// Takes over how the docks stood once the page is first shown, for until then it has no size to divide among
     /// them. Where the layout is not usable the page arranges itself.

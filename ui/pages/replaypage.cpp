@@ -174,7 +174,9 @@ void ReplayPage::begin(const QString& title, const QString& note, std::optional<
     m_parts.clock.begin(map());
     m_feed.update();
     takeBookmarks();
-    m_board->setFocus();
+    // At the position in the recording: whoever replays moves it first, and no key of a replay means something else
+    // there.
+    m_transport->setFocus();
 }
 
 // What is shown lies left of the playhead and stays as it is, so nothing is drawn for what is read behind it.

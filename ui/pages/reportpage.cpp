@@ -5,6 +5,7 @@
 
 #include "ui/pages/debriefexport.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -21,6 +22,8 @@ ReportPage::ReportPage(const Theme& theme, const QString& name, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(name);
+    // The page itself has the keyboard at first: it is to be read, and the arrow keys scroll it.
+    new FocusRing(theme, this);
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         m_exported->setText(tr("Written to %1").arg(path));
         m_exported->setVisible(true);

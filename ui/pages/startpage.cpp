@@ -172,6 +172,16 @@ void StartPage::setReady(bool ready)
     updateButtons();
 }
 
+void StartPage::comeBackTo(const QString& scenario)
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = m_list->topLevelItem(i);
+        if (item->data(0, Qt::UserRole).toString() == scenario)
+            m_list->setCurrentItem(item);
+    }
+    m_list->setFocus();
+}
+
 QString StartPage::selected() const
 {
     const QTreeWidgetItem* item = m_list->currentItem();

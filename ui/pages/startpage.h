@@ -35,6 +35,10 @@ public:
     /// While a sandbox is being removed no drill can begin.
     void setReady(bool ready);
 
+    /// Whoever leaves a drill finds its incident in the list again, and the keyboard there: the next thing is to go on
+    /// from it, and the button that starts the first incident is no place for a Return that was meant for the drill.
+    void comeBackTo(const QString& scenario);
+
 Q_SIGNALS:
     void startRequested(const QString& scenario);
     void recordingRequested();

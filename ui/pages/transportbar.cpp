@@ -65,6 +65,7 @@ TransportBar::TransportBar(const Theme& theme, PlaybackClock& clock, ReplayActio
     layout->setSpacing(2);
     layout->addWidget(sliderRow());
     layout->addWidget(buttonRow(actions));
+    setFocusProxy(m_slider);
     connect(m_slider, &TimeSlider::sought, &clock, &PlaybackClock::seek);
     connect(&clock, &PlaybackClock::changed, this, &TransportBar::refresh);
     refresh();

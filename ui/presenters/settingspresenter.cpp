@@ -5,11 +5,17 @@
 
 #include "core/domain/configuredfleet.h"
 
+#include <QCoreApplication>
+
 namespace stormlab
 {
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::Settings)
+};
 
 const SettingDescription* descriptionOf(const std::string& key)
 {
@@ -40,6 +46,29 @@ bool isValid(const SettingMap& configured, SettingMap changes)
     return effectiveSettings(changes).ok();
 }
 
+/// The setting that holds this one below what is configured; empty where none does. A pool that may hold two
+/// connections keeps no eleven of them open.
+QString limitOf(const std::string& key, const SettingMap& configured, const ClientSettings& effective)
+{
+    const auto asked = configured.find(key);
+    const bool limited = key == "pool.min" && asked != configured.end() &&
+                         QString::fromStdString(asked->second).toInt() > effective.pool.min;
+    return limited ? QStringLiteral("pool.max") : QString();
+}
+
+/// What changes of other settings would make of this row.
+void plan(SettingRow& row, const ConfiguredFleet& fleet, const std::string& app, const SettingMap& changes)
+{
+    if (changes.count(row.key) > 0)
+        return;
+    const ClientSettings after = fleet.effectiveWith(app, changes);
+    const QString value = QString::fromStdString(settingValue(after, row.key));
+    if (value == row.wanted)
+        return;
+    row.planned = value;
+    row.limit = limitOf(row.key, fleet.configured().at(app), after);
+}
+
 } // namespace
 
 std::map<std::string, SettingMap> configuredNow(const SettingsPast& past, const Scenario& scenario)
@@ -47,7 +76,8 @@ std::map<std::string, SettingMap> configuredNow(const SettingsPast& past, const 
     return fleetOf(past, scenario).configured();
 }
 
-std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& scenario, const std::string& app)
+std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& scenario, const std::string& app,
+                                    const SettingMap& changes)
 {
     if (findApp(scenario, app) == nullptr)
         return {};
@@ -55,6 +85,7 @@ std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& sc
     const SettingMap& settings = fleet.configured().at(app);
     const ClientSettings wanted = fleet.effective(app);
     const ClientSettings inForce = fleet.inForce(app);
+    const bool planning = !changes.empty() && isValid(settings, changes);
     std::vector<SettingRow> rows;
     for (const std::string& key : scenario.clientSettings) {
         const SettingDescription* description = descriptionOf(key);
@@ -69,9 +100,35 @@ std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& sc
         row.effective = QString::fromStdString(settingValue(inForce, key));
         row.unit = description->unit == "ms" ? QStringLiteral("ms") : QString();
         row.says = QString::fromStdString(description->says);
+        row.limit = limitOf(key, settings, wanted);
+        if (planning)
+            plan(row, fleet, app, changes);
         rows.push_back(row);
     }
     return rows;
+}
+
+QString effectiveText(const SettingRow& row)
+{
+    const QString value = !row.planned.isEmpty() ? QStringLiteral("→ ") + row.planned : row.effective;
+    if (row.planned.isEmpty() && row.isRollingOut())
+        return value + QChar(0x2026);
+    return row.limit.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, row.limit);
+}
+
+QString effectiveSentence(const SettingRow& row)
+{
+    const QString key = QString::fromStdString(row.key);
+    if (!row.planned.isEmpty())
+        return row.limit.isEmpty() ? Words::tr("A deploy brings %1 to %2.").arg(key, row.planned)
+                                   : Words::tr("%1 stays %2, but %3 will be in force: %4 limits it.")
+                                         .arg(key, row.configured, row.planned, row.limit);
+    if (row.isRollingOut())
+        return Words::tr("%1 is rolling out; instances that are not replaced yet run with %2.")
+            .arg(row.wanted, row.effective);
+    return row.limit.isEmpty() ? QString()
+                               : Words::tr("%1 is configured as %2, but %3 is in force: %4 limits it.")
+                                     .arg(key, row.configured, row.effective, row.limit);
 }
 
 Budget budgetNow(const SettingsPast& past, const Scenario& scenario)

@@ -26,6 +26,8 @@ struct SettingRow {
     QString effective;  ///< the value in force: while a deploy that changes it rolls out, that of the old instances
     QString unit;       ///< "ms" or empty
     QString says;       ///< one line: what it does
+    QString planned{};  ///< the value that changes of other settings would bring it to; empty: they leave it alone
+    QString limit{};    ///< the setting that holds it, or what is planned for it, below what is configured; or empty
 
     [[nodiscard]] bool isRollingOut() const { return wanted != effective; }
 
@@ -42,9 +44,17 @@ struct SettingsPast {
 /// (from the moment a deploy starts).
 [[nodiscard]] std::map<std::string, SettingMap> configuredNow(const SettingsPast& past, const Scenario& scenario);
 
-/// The keys that the scenario's fleet understands, in its order. Empty for an app that is not in the fleet.
+/// The keys that the scenario's fleet understands, in its order. Empty for an app that is not in the fleet. Changes
+/// that are not deployed yet are told where they touch a setting that they do not name.
 [[nodiscard]] std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& scenario,
-                                                  const std::string& app);
+                                                  const std::string& app, const SettingMap& changes = {});
+
+/// The value in force as its row shows it: "11", "11…" while another one rolls out, "2 (pool.max)" where that setting
+/// limits it, "→ 2 (pool.max)" where changes that are not deployed yet would do so.
+[[nodiscard]] QString effectiveText(const SettingRow& row);
+
+/// The same in a sentence, where the value alone does not say all; else empty.
+[[nodiscard]] QString effectiveSentence(const SettingRow& row);
 
 /// The connection budget of all apps as configured now, against the usable limit of the last sample (before the first:
 /// the scenario's).

@@ -56,11 +56,12 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
       m_verdict(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
       m_meaning(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_goOn(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
-      m_finish(new ThemedButton(theme, ThemedButton::Look::Accent, this))
+      m_finish(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
     m_meaning->setWordWrap(true);
     m_goOn->setText(tr("Go on"));
     m_goOn->setAccessibleName(tr("Go on with the drill"));
+    m_goOn->setToolTip(tr("Back to the sessions, to act and to check again"));
     m_finish->setText(tr("Finish: debrief"));
     m_finish->setAccessibleName(tr("Finish the drill and open the debrief"));
     auto* head = new QHBoxLayout;
@@ -98,6 +99,13 @@ void CheckResultPanel::show(const Scorecard& scorecard, const TimelineView& view
 void CheckResultPanel::setFinishable(bool finishable)
 {
     m_finish->setEnabled(finishable);
+}
+
+void CheckResultPanel::setNext(NextStep step)
+{
+    using Look = ThemedButton::Look;
+    m_goOn->setLook(step == NextStep::Act ? Look::Accent : Look::Plain);
+    m_finish->setLook(step == NextStep::Finish ? Look::Accent : Look::Plain);
 }
 
 } // namespace stormlab

@@ -5,6 +5,7 @@
 
 #include "core/domain/scorecard.h"
 #include "core/domain/timeline.h"
+#include "ui/presenters/nextstep.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     using QWidget::show;
     void show(const Scorecard& scorecard, const TimelineView& view);
     void setFinishable(bool finishable);
+    /// To finish stands out only where nothing is left to do, to go on only where that leads to the next step.
+    void setNext(NextStep step);
 
 Q_SIGNALS:
     void goOn();

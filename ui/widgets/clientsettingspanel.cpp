@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTableWidget>
@@ -52,6 +53,11 @@ void setText(QTableWidgetItem* item, const QString& text)
 {
     if (item->text() != text)
         item->setText(text);
+}
+
+QString sentenceOf(const Error& error)
+{
+    return QString::fromStdString(error.message + " " + error.nextStep).trimmed();
 }
 
 } // namespace
@@ -140,11 +146,46 @@ void ClientSettingsPanel::layOut()
 
 void ClientSettingsPanel::installKeys()
 {
-    for (const QKeySequence& sequence : keySequences(Key::SettingEdit)) {
-        auto* shortcut = new QShortcut(sequence, m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ClientSettingsPanel::editRow);
-    }
+    const auto install = [this](Key key, auto slot) {
+        for (const QKeySequence& sequence : keySequences(key)) {
+            auto* shortcut = new QShortcut(sequence, m_table);
+            shortcut->setContext(Qt::WidgetShortcut);
+            connect(shortcut, &QShortcut::activated, this, slot);
+        }
+    };
+    install(Key::SettingEdit, &ClientSettingsPanel::editRow);
+    install(Key::SettingTakeBack, [this] { takeBack(keyOfRow()); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ClientSettingsPanel::showMenu);
+}
+
+void ClientSettingsPanel::showMenu(const QPoint& where)
+{
+    const std::string key = keyOfRow();
+    if (key.empty() || m_readOnly)
+        return;
+    const auto withKey = [](const QString& text, Key shortcut) -> QString {
+        return text + QLatin1Char('\t') + keySequences(shortcut).first().toString(QKeySequence::NativeText);
+    };
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(withKey(tr("&Change…"), Key::SettingEdit), this, &ClientSettingsPanel::editRow);
+    menu->addAction(withKey(tr("&Take this change back"), Key::SettingTakeBack), this, [this, key] { takeBack(key); })
+        ->setEnabled(changes().count(key) > 0);
+    menu->popup(m_table->viewport()->mapToGlobal(where));
+}
+
+std::string ClientSettingsPanel::keyOfRow() const
+{
+    const QTableWidgetItem* value = m_table->item(m_table->currentRow(), ConfiguredColumn);
+    return value == nullptr ? std::string() : value->data(SettingDelegate::keyRole).toString().toStdString();
+}
+
+void ClientSettingsPanel::takeBack(const std::string& key)
+{
+    changes().erase(key);
+    showMistake({});
+    Q_EMIT appChosen();
 }
 
 // Only one cell of a row can be changed, so whoever stands anywhere in the row means that one.
@@ -217,7 +258,7 @@ void ClientSettingsPanel::tellBudgetKey(const Budget& budget)
 void ClientSettingsPanel::fill(const SettingsPast& past)
 {
     const QScopedValueRollback<bool> guard(m_filling, true);
-    const std::vector<SettingRow> rows = settingRows(past, m_scenario, app());
+    const std::vector<SettingRow> rows = settingRows(past, m_scenario, app(), changes());
     m_table->setRowCount(static_cast<int>(rows.size()));
     tellRollout(rows);
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -234,24 +275,28 @@ void ClientSettingsPanel::fill(const SettingsPast& past)
 void ClientSettingsPanel::showEffective(QTableWidgetItem* item, const SettingRow& setting)
 {
     item->setData(SettingDelegate::valueRole, setting.wanted);
-    setText(item, setting.isRollingOut() ? setting.effective + QChar(0x2026) : setting.effective);
+    setText(item, effectiveText(setting));
     item->setFont(fontFor(TextSize::Strong));
-    const QString says = tr("%1 is rolling out; instances that are not replaced yet run with %2.")
-                             .arg(setting.wanted, setting.effective);
-    item->setToolTip(setting.isRollingOut() ? says : setting.says);
-    item->setData(Qt::AccessibleTextRole, setting.isRollingOut() ? QVariant(says) : QVariant());
+    const QString says = effectiveSentence(setting);
+    item->setToolTip(says.isEmpty() ? setting.says : says);
+    item->setData(Qt::AccessibleTextRole, says.isEmpty() ? QVariant() : QVariant(says));
 }
 
 void ClientSettingsPanel::tellRollout(const std::vector<SettingRow>& rows)
 {
     QStringList keys;
+    QStringList says;
     for (const SettingRow& row : rows) {
         if (row.isRollingOut())
             keys << QString::fromStdString(row.key);
+        if (!row.planned.isEmpty())
+            says << effectiveSentence(row);
     }
-    m_rollout->setText(tr("Rolling out: %1. Instances that are not replaced yet run with the old value.")
-                           .arg(keys.join(QStringLiteral(", "))));
-    m_rollout->setVisible(!keys.isEmpty());
+    if (!keys.isEmpty())
+        says.prepend(tr("Rolling out: %1. Instances that are not replaced yet run with the old value.")
+                         .arg(keys.join(QStringLiteral(", "))));
+    m_rollout->setText(says.join(QLatin1Char('\n')));
+    m_rollout->setVisible(!says.isEmpty());
 }
 
 void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRow& setting)
@@ -271,7 +316,11 @@ void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRo
     if (unfit == item->icon().isNull())
         item->setIcon(unfit ? style()->standardIcon(QStyle::SP_MessageBoxWarning) : QIcon());
     item->setForeground(unfit ? QBrush(m_theme.bad()) : QBrush());
-    item->setToolTip(unfit ? m_unfit : setting.says);
+    item->setToolTip(
+        unfit   ? m_unfit
+        : waits ? tr("A deploy sets this; %1 is configured now. Del, or an empty value, takes the change back.")
+                      .arg(setting.configured)
+                : setting.says);
     item->setData(Qt::AccessibleDescriptionRole, unfit ? QVariant(m_unfit) : QVariant());
 }
 
@@ -281,7 +330,7 @@ void ClientSettingsPanel::tellBounds(const SettingsPast& past)
     const std::map<std::string, SettingMap> configured = configuredNow(past, m_scenario);
     const auto own = configured.find(app());
     const Result<void> fits = checkPoolBounds(own == configured.end() ? SettingMap() : own->second, changes());
-    m_unfit = fits ? QString() : QString::fromStdString(fits.error().message + " " + fits.error().nextStep);
+    m_unfit = fits ? QString() : sentenceOf(fits.error());
     tellMistakes();
 }
 
@@ -291,6 +340,10 @@ void ClientSettingsPanel::take(QTableWidgetItem* item)
         return;
     const std::string key = item->data(SettingDelegate::keyRole).toString().toStdString();
     const std::string value = item->data(SettingDelegate::valueRole).toString().trimmed().toStdString();
+    if (value.empty()) {
+        takeBack(key);
+        return;
+    }
     const auto parsed = parseSetting(key + "=" + value);
     if (parsed) {
         changes()[key] = parsed.value().second;
@@ -299,7 +352,7 @@ void ClientSettingsPanel::take(QTableWidgetItem* item)
             parsed.value().second)
             changes().erase(key);
     }
-    showMistake(parsed ? QString() : QString::fromStdString(parsed.error().message + " " + parsed.error().nextStep));
+    showMistake(parsed ? QString() : sentenceOf(parsed.error()));
     Q_EMIT appChosen();
 }
 

@@ -58,7 +58,12 @@ Q_SIGNALS:
 private:
     void layOut();
     void installKeys();
+    void showMenu(const QPoint& where);
     void editRow();
+    /// Gives up the change of one setting, if there is one.
+    void takeBack(const std::string& key);
+    /// The setting in whose row the keyboard stands; empty where there is none.
+    [[nodiscard]] std::string keyOfRow() const;
     void fill(const SettingsPast& past);
     void showEffective(QTableWidgetItem* item, const SettingRow& setting);
     void tellBudgetKey(const Budget& budget);
@@ -80,7 +85,7 @@ private:
     ToneLabel* m_budgetKey; ///< what the numbers of the budget are
     ToneLabel* m_unknown;   ///< in place of the settings
     ToneLabel* m_mistake;
-    ToneLabel* m_rollout; ///< while a deploy changes a setting
+    ToneLabel* m_rollout; ///< what a deploy changes, or would change beyond what it sets
     ThemedButton* m_undo;
     ThemedButton* m_deploy;
     QString m_refused; ///< what a deploy or a value was refused for

@@ -114,12 +114,23 @@ void ConsolePanel::fillPrepared()
     m_prepared->setMenu(menu);
 }
 
-// What was being typed is put aside, not lost: Ctrl+Up finds it again.
-void ConsolePanel::takePrepared(const QString& sql)
+// What was being typed is not lost: Ctrl+Up finds it again.
+void ConsolePanel::putAside()
 {
     const QString typed = QString::fromStdString(m_editor->text());
     if (!typed.trimmed().isEmpty())
         m_history.add(typed);
+}
+
+void ConsolePanel::clear()
+{
+    putAside();
+    m_editor->setText({});
+}
+
+void ConsolePanel::takePrepared(const QString& sql)
+{
+    putAside();
     m_editor->setText(sql);
     m_editor->setFocus();
     runAll();
@@ -197,6 +208,10 @@ void ConsolePanel::switchFocus()
 void ConsolePanel::updateButtons()
 {
     const bool busy = m_session && m_session->isBusy();
+    // Where the button that was pressed is disabled for that, the keyboard goes on in what was run, not on the next
+    // one.
+    if ((m_run->hasFocus() && (busy || !m_session)) || (m_cancel->hasFocus() && !busy))
+        m_editor->setFocus();
     m_run->setEnabled(m_session && !busy);
     m_prepared->setEnabled(m_session && !busy);
     m_cancel->setEnabled(busy);

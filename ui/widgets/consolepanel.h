@@ -28,6 +28,8 @@ public:
 
     /// From now on statements go to this session; nullptr: there is none.
     void attach(SqlSession* session);
+    /// Another drill begins: the editor is empty. What stood there is found again with Ctrl+Up.
+    void clear();
     [[nodiscard]] SqlEditor& editor() { return *m_editor; }
 
     void runStatement();
@@ -40,6 +42,7 @@ private:
     void fillPrepared();
     void run(const std::vector<std::string>& statements);
     void takePrepared(const QString& sql);
+    void putAside();
     void takeFromHistory(const std::optional<QString>& text);
     /// From the editor to the rows of the answer, and back.
     void switchFocus();

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QSpinBox>
 #include <QStyleOptionComboBox>
 #include <QVBoxLayout>
@@ -67,6 +68,8 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     m_app->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_count->setAccessibleName(tr("Backends it holds"));
     m_count->setRange(0, 100'000);
+    // What was cleared is no number that was said before.
+    m_count->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     m_say->setText(tr("Say it"));
     m_say->setAccessibleName(tr("Give this diagnosis"));
     m_said->setWordWrap(true);
@@ -165,6 +168,24 @@ void DiagnosisPanel::offer(const TimelineView& view)
     }
 }
 
+// As in a dialog: from any of the fields Return gives the diagnosis, or leads to the field that it still lacks.
+void DiagnosisPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || event->isAutoRepeat() || !m_open) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_say->isEnabled())
+        m_say->click();
+    else if (m_cause->currentIndex() < 0)
+        m_cause->setFocus();
+    else if (m_app->currentIndex() < 0)
+        m_app->setFocus();
+    else
+        m_count->setFocus();
+}
+
 void DiagnosisPanel::submit()
 {
     Q_EMIT given(
@@ -173,7 +194,11 @@ void DiagnosisPanel::submit()
 
 void DiagnosisPanel::updateButton()
 {
-    m_say->setEnabled(m_open && m_cause->currentIndex() >= 0 && m_app->currentIndex() >= 0 && m_count->value() > 0);
+    const bool complete = m_cause->currentIndex() >= 0 && m_app->currentIndex() >= 0 && m_count->value() > 0;
+    // The keyboard stays in the pane.
+    if (m_say->hasFocus() && !(m_open && complete))
+        m_cause->setFocus();
+    m_say->setEnabled(m_open && complete);
 }
 
 } // namespace stormlab

@@ -33,6 +33,7 @@ public:
     void refresh(const TimelineView& view, bool open);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:

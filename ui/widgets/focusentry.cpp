@@ -37,7 +37,8 @@ bool FocusEntry::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::FocusIn) {
         const Qt::FocusReason reason = static_cast<const QFocusEvent*>(event)->reason();
         const auto* panel = static_cast<const QWidget*>(watched);
-        QWidget* to = m_to->isVisibleTo(panel) ? m_to : stopAfter(panel, reason == Qt::BacktabFocusReason);
+        QWidget* to =
+            m_to->isVisibleTo(panel) && m_to->isEnabled() ? m_to : stopAfter(panel, reason == Qt::BacktabFocusReason);
         if (to != nullptr)
             to->setFocus(reason);
     }

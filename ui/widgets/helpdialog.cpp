@@ -3,6 +3,9 @@
 
 #include "ui/widgets/helpdialog.h"
 
+#include "ui/widgets/messagebox.h"
+
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -39,6 +42,22 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
     layout->addWidget(text);
     layout->addWidget(buttons);
     resize(560, 520);
+}
+
+void openHelp(QWidget* parent)
+{
+    auto* dialog = new HelpDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void openAbout(QWidget* parent)
+{
+    showMessage(parent,
+                {HelpDialog::tr("Stormlab %1").arg(QApplication::applicationVersion()),
+                 HelpDialog::tr("A lab for PostgreSQL connection incidents. Free software under the GNU General "
+                                "Public License, version 3 or later."),
+                 {}});
 }
 
 } // namespace stormlab

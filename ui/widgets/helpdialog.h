@@ -17,4 +17,9 @@ public:
     explicit HelpDialog(QWidget* parent = nullptr);
 };
 
+/// Opens it over that window.
+void openHelp(QWidget* parent);
+/// Says which program and version this is, and under which licence.
+void openAbout(QWidget* parent);
+
 } // namespace stormlab

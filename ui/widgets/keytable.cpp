@@ -105,6 +105,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::SessionDetails, sessions, keys("Return", "Enter"), tr("Details of the session, or open a group"),
          KeyWindow::Drill | KeyWindow::Replay},
         {Key::SettingEdit, tr("Client settings"), keys("F2", "Return", "Enter"), tr("Change the setting of the row")},
+        {Key::SettingTakeBack, tr("Client settings"), keys("Del"), tr("Take the planned change of the row back")},
         {Key::ConsoleRun, console, keys("Ctrl+Return", "Ctrl+Enter"), tr("Run the statement under the cursor")},
         {Key::ConsoleRunAll, console, keys("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), tr("Run all statements")},
         {Key::ConsoleCancel, console, keys("Esc"), tr("Cancel what runs")},

@@ -36,6 +36,7 @@ enum class Key {
     SessionTerminate,
     SessionDetails,
     SettingEdit,
+    SettingTakeBack,
     ConsoleRun,
     ConsoleRunAll,
     ConsoleCancel,

@@ -7,9 +7,11 @@
 #include "ui/widgets/calmrows.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <optional>
 
 namespace stormlab
 {
@@ -24,6 +26,35 @@ const SettingDescription* descriptionOf(const QModelIndex& index)
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.key == key; });
     return found == all.end() ? nullptr : &*found;
 }
+
+/// Knows what was typed also where that is no number of the range. A spin box by itself puts the last number back then,
+/// and says nothing.
+class NumberField : public QSpinBox
+{
+public:
+    explicit NumberField(QWidget* parent) : QSpinBox(parent)
+    {
+        connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) { m_typed = text; });
+    }
+
+    void stepBy(int steps) override
+    {
+        m_typed.reset();
+        QSpinBox::stepBy(steps);
+    }
+
+    /// The number, or the text that is none; empty where it was cleared.
+    [[nodiscard]] QString entered() const
+    {
+        int position = 0;
+        QString typed = m_typed.value_or(text());
+        const bool isNumber = validate(typed, position) == QValidator::Acceptable;
+        return isNumber ? QString::number(value()) : typed.trimmed();
+    }
+
+private:
+    std::optional<QString> m_typed; ///< last, and not stepped away from
+};
 
 } // namespace
 
@@ -47,7 +78,7 @@ QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
         box->setAccessibleName(name);
         return box;
     }
-    auto* number = new QSpinBox(parent);
+    auto* number = new NumberField(parent);
     number->setRange(description->minimum, description->maximum);
     number->setAccessibleName(name);
     return number;
@@ -76,9 +107,9 @@ void SettingDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, c
 {
     if (auto* box = qobject_cast<QComboBox*>(editor)) {
         model->setData(index, box->currentText(), valueRole);
-    } else if (auto* number = qobject_cast<QSpinBox*>(editor)) {
+    } else if (auto* number = dynamic_cast<NumberField*>(editor)) {
         number->interpretText();
-        model->setData(index, QString::number(number->value()), valueRole);
+        model->setData(index, number->entered(), valueRole);
     } else {
         QStyledItemDelegate::setModelData(editor, model, index);
     }

@@ -9,7 +9,8 @@ namespace stormlab
 {
 
 /// Edits a client setting where it is listed: a list for a choice, a number within its bounds for the rest. The key is
-/// read from keyRole, the value to start from and the one that was chosen is in valueRole.
+/// read from keyRole, the value to start from and the one that was chosen is in valueRole. What was typed and is no
+/// number of the range gets there as it is, so that it can be told; empty is what was cleared.
 class SettingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -56,6 +56,8 @@ void ThemedButton::takeOver()
     setText(text);
     setAccessibleName(m_action->whatsThis().isEmpty() ? text : m_action->whatsThis());
     setToolTip(m_action->toolTip());
+    if (!m_action->isEnabled() && isEnabled() && window()->focusWidget() == this)
+        Q_EMIT losesKeyboard();
     setEnabled(m_action->isEnabled());
 }
 

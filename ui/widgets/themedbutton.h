@@ -33,6 +33,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    /// The action that it stands for is not to be had any more while the button has the keyboard. Whoever hears of it
+    /// may put the keyboard where it belongs; else it goes to the next widget, whatever that does.
+    void losesKeyboard();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
