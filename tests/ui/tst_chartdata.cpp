@@ -56,6 +56,7 @@ private Q_SLOTS:
     void stepsValuesInRoundNumbers();
     void movesLabelsOfMarksApart();
     void givesMarksThatStandTogetherOneLabel();
+    void countsMarksThatAreTooManyForWords();
     void givesBadgesThatStandTogetherOneBadge();
     void breaksACurveWhereASecondIsMissing();
     void keepsThePeakOfACurve();
@@ -260,6 +261,14 @@ void tst_ChartData::givesMarksThatStandTogetherOneLabel()
         (MarkGroup{
             {40, 44, 47}, QStringLiteral("diagnosed, terminated 79, deployed"), QStringLiteral("3 marks"), false}));
     QCOMPARE(groups[2].lines, std::vector<double>{48});
+}
+
+void tst_ChartData::countsMarksThatAreTooManyForWords()
+{
+    const std::vector<PlacedMark> crowd(100'000, {10, {0s, QStringLiteral("hint 1"), 0, {}}});
+    const std::vector<MarkGroup> groups = groupMarks(crowd, 8);
+    QCOMPARE(groups,
+             (std::vector<MarkGroup>{{{10}, QStringLiteral("100000 marks"), QStringLiteral("100000 marks"), false}}));
 }
 
 void tst_ChartData::givesBadgesThatStandTogetherOneBadge()

@@ -18,10 +18,10 @@ struct PlacedMark {
 
 /// Marks whose lines stand so close together that they can bear one label only.
 struct MarkGroup {
-    std::vector<double> lines; ///< ascending; at the first one is the label
+    std::vector<double> lines; ///< ascending, each once; at the first one is the label
     QString words;             ///< of all its marks: "diagnosed, deployed"; of numbered ones "2–7"
-    QString fewWords;          ///< where those are too long: "3 marks"; of a single or numbered one the same
-    bool isNumbered = false;   ///< its words are a badge
+    QString fewWords;        ///< where those are too many or too long: "3 marks"; of a single or numbered one the same
+    bool isNumbered = false; ///< its words are a badge
 
     friend bool operator==(const MarkGroup&, const MarkGroup&) = default;
 };
