@@ -78,7 +78,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::startRequested, this, &MainWindow::startScenario);
     connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
     connect(m_start, &StartPage::sampleRequested, this,
-            [this](const QString& path) { m_parts.recordings.open(path, this); });
+            [this](const QString& path) { m_parts.recordings.watch(path, this); });
     connect(m_start, &StartPage::drillsRequested, this, [this] { show(Page::Recordings); });
     connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
     connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);

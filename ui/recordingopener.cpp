@@ -46,18 +46,32 @@ RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
 
 RecordingOpener::~RecordingOpener() = default;
 
+// Who opens a file of their own has come to look something up, and is not to miss its beginning: it stands there.
 void RecordingOpener::open(const QString& path, QWidget* asker)
 {
-    const QString file = QFileInfo(path).absoluteFilePath();
-    m_disk.open(file, this,
-                [this, file, asked = asker != nullptr, asker = QPointer<QWidget>(asker)](OpenedRecording read) {
-                    // A window that was closed meanwhile wants to hear nothing any more.
-                    if (!asked || asker)
-                        show(file, std::move(read), asker);
-                });
+    read(path, asker, Purpose::Review);
 }
 
-void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* asker)
+// "Watch" promises that something moves, and the beginning of a drill is a server that is being prepared: an empty
+// board with a button to press would look broken.
+void RecordingOpener::watch(const QString& path, QWidget* asker)
+{
+    read(path, asker, Purpose::Watch);
+}
+
+void RecordingOpener::read(const QString& path, QWidget* asker, Purpose purpose)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    m_disk.open(
+        file, this,
+        [this, file, purpose, asked = asker != nullptr, asker = QPointer<QWidget>(asker)](OpenedRecording read) {
+            // A window that was closed meanwhile wants to hear nothing any more.
+            if (!asked || asker)
+                show(file, std::move(read), asker, purpose);
+        });
+}
+
+void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* asker, Purpose purpose)
 {
     if (!file.reader) {
         tell(file.reader.error(), asker);
@@ -72,8 +86,8 @@ void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* a
     const ReplayWindow* shown = m_shown.value(file.place).window;
     if (!file.place.isEmpty() && shown != nullptr && shown->isVisible())
         showAgain(path, std::move(file));
-    else
-        showNew(path, std::move(file));
+    else if (ReplayWindow& window = showNew(path, std::move(file)); purpose == Purpose::Watch)
+        window.clock().watch();
 }
 
 ReplayWindow& RecordingOpener::showNew(const QString& path, OpenedRecording file)

@@ -47,6 +47,8 @@ public:
 
     /// `asker`: the window that tells what went wrong; nullptr: failed() does.
     void open(const QString& path, QWidget* asker);
+    /// The same for who wants to watch it: a new window plays at once, from shortly before something happens.
+    void watch(const QString& path, QWidget* asker);
     /// Lets the person choose a file.
     void choose(QWidget* asker);
     /// From now on the window takes recordings that are dropped on it.
@@ -64,7 +66,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void show(const QString& path, OpenedRecording file, QWidget* asker);
+    enum class Purpose { Review, Watch };
+
+    void read(const QString& path, QWidget* asker, Purpose purpose);
+    void show(const QString& path, OpenedRecording file, QWidget* asker, Purpose purpose);
     ReplayWindow& showNew(const QString& path, OpenedRecording file);
     void showAgain(const QString& path, OpenedRecording file);
     void replace(ReplayWindow& old, const QString& path, OpenedRecording file);

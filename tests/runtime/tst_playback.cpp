@@ -166,6 +166,24 @@ private Q_SLOTS:
         QCOMPARE(markSought(toggled(playingAt(30'400ms), minute()), -1, minute()).position, DrillTime{30s});
     }
 
+    void watchingBeginsShortlyBeforeTheFirstMark()
+    {
+        const Playback playback = watched({}, minute());
+        QCOMPARE(playback.position, DrillTime{7s});
+        QVERIFY(playback.playing);
+    }
+
+    void watchingDoesNotBeginBeforeTheFirstSample()
+    {
+        PlaybackMap map = minute();
+        map.samples.erase(map.samples.begin(), map.samples.begin() + 18);
+        QCOMPARE(watched({}, map).position, DrillTime{9s});
+        map.marks.clear();
+        QCOMPARE(watched({}, map).position, DrillTime{9s});
+        map.samples.clear();
+        QCOMPARE(watched({}, map).position, map.begin);
+    }
+
     void followingStaysAtTheEndOfARecordingThatGrows()
     {
         PlaybackMap map = minute();

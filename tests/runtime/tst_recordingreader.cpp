@@ -273,6 +273,24 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(pipe));
     }
 
+    void refusesWhatItMayNotRead()
+    {
+        write(stormformat::versionLine());
+        QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0), 0);
+        QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0711), 0);
+        // Root may read everything, so that root looks as nobody.
+        constexpr uid_t nobody = 65'534;
+        const bool isRoot = ::geteuid() == 0;
+        QVERIFY(!isRoot || ::seteuid(nobody) == 0);
+        const auto recording = readRecording(path());
+        QVERIFY(!isRoot || ::seteuid(0) == 0);
+        QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0600), 0);
+        QVERIFY(!recording.ok());
+        QCOMPARE(recording.error().code, ErrorCode::BadFile);
+        QCOMPARE(recording.error().detail, std::string("Permission denied"));
+        QVERIFY(!recording.error().nextStep.empty());
+    }
+
     void readsAFileWhileItGrows()
     {
         const Timeline timeline = randomTimeline(5, 40);

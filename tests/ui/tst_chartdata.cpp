@@ -4,6 +4,7 @@
 #include "tests/ui/syntheticstorm.h"
 #include "ui/charts/appcolours.h"
 #include "ui/charts/bandpainter.h"
+#include "ui/charts/markgroups.h"
 #include "ui/charts/servicedata.h"
 #include "ui/charts/stackdata.h"
 #include "ui/charts/timeticks.h"
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void labelsTimeSinceTheStart();
     void stepsValuesInRoundNumbers();
     void movesLabelsOfMarksApart();
+    void givesMarksThatStandTogetherOneLabel();
+    void countsMarksThatAreTooManyForWords();
+    void givesBadgesThatStandTogetherOneBadge();
     void breaksACurveWhereASecondIsMissing();
     void keepsThePeakOfACurve();
     void findsTheSecondOfAMoment();
@@ -240,6 +244,40 @@ void tst_ChartData::movesLabelsOfMarksApart()
     QCOMPARE(places[2].row, std::nullopt);
     QCOMPARE(places[3], (MarkPlace{0, false}));
     QCOMPARE(places[4], (MarkPlace{0, true}));
+}
+
+void tst_ChartData::givesMarksThatStandTogetherOneLabel()
+{
+    const auto mark = [](double x, const QString& label) { return PlacedMark{x, {0s, label, 0, {}}}; };
+    const std::vector<MarkGroup> groups =
+        groupMarks({mark(10, QStringLiteral("deploy")), mark(40, QStringLiteral("diagnosed")),
+                    mark(44, QStringLiteral("terminated 79")), mark(47, QStringLiteral("deployed")),
+                    mark(48, QStringLiteral("check 1"))},
+                   8);
+    QCOMPARE(groups.size(), std::size_t{3});
+    QCOMPARE(groups[0], (MarkGroup{{10}, QStringLiteral("deploy"), QStringLiteral("deploy"), false}));
+    QCOMPARE(
+        groups[1],
+        (MarkGroup{
+            {40, 44, 47}, QStringLiteral("diagnosed, terminated 79, deployed"), QStringLiteral("3 marks"), false}));
+    QCOMPARE(groups[2].lines, std::vector<double>{48});
+}
+
+void tst_ChartData::countsMarksThatAreTooManyForWords()
+{
+    const std::vector<PlacedMark> crowd(100'000, {10, {0s, QStringLiteral("hint 1"), 0, {}}});
+    const std::vector<MarkGroup> groups = groupMarks(crowd, 8);
+    QCOMPARE(groups,
+             (std::vector<MarkGroup>{{{10}, QStringLiteral("100000 marks"), QStringLiteral("100000 marks"), false}}));
+}
+
+void tst_ChartData::givesBadgesThatStandTogetherOneBadge()
+{
+    const auto mark = [](double x, int number) { return PlacedMark{x, {0s, QStringLiteral("act"), number, {}}}; };
+    const std::vector<MarkGroup> groups = groupMarks({mark(10, 1), mark(40, 2), mark(41, 3), mark(42, 4)}, 8);
+    QCOMPARE(groups.size(), std::size_t{2});
+    QCOMPARE(groups[0].words, QStringLiteral("1"));
+    QCOMPARE(groups[1], (MarkGroup{{40, 41, 42}, QStringLiteral("2–4"), QStringLiteral("2–4"), true}));
 }
 
 void tst_ChartData::breaksACurveWhereASecondIsMissing()

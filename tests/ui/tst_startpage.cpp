@@ -67,7 +67,10 @@ private Q_SLOTS:
         watch->click();
         QTRY_VERIFY(replay);
         QVERIFY(replay->isVisible());
-        QTRY_VERIFY(!replay->clock().map().readUntil);
+        const PlaybackClock& clock = replay->clock();
+        QVERIFY(clock.playback().playing);
+        QVERIFY(clock.playback().position >= clock.map().samples.front());
+        QTRY_VERIFY(!clock.map().readUntil);
         QVERIFY(replay->windowTitle().contains(QString::fromStdString(rig.scenario.title)));
         QVERIFY(rig.controller.state() == DrillState::Idle);
     }

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void goesBackWithThePlayhead();
     void showsWhenAStatementRanNotWhenItsLineWasRead();
     void joinsSessionsThatEndTogether();
+    void makesTheWordsOfASharedRowOnce();
     void sharesNoRowAcrossASecond();
     void isTheSameAtEveryPositionHoweverItGotThere();
     void findsTheRowOfAnEvent();
@@ -133,6 +134,23 @@ void tst_TableModels::joinsSessionsThatEndTogether()
                                           QStringLiteral("5 backends of checkout_api were terminated (5 idle).")}));
     QCOMPARE(model.index(0, EventModel::Says).data(Qt::ToolTipRole).toString(),
              QStringLiteral("5 backends of deploy_worker were terminated (5 idle).\npid 0, 2, 4, 6, 8"));
+}
+
+// A recording may hold any number of them, and words that are made anew for each take the square of it.
+void tst_TableModels::makesTheWordsOfASharedRowOnce()
+{
+    constexpr int many = 100'000;
+    Timeline timeline;
+    timeline.append(1s, lost("deploy_worker", 0));
+    EventModel model;
+    model.show(TimelineView(timeline));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    for (int pid = 1; pid < many; ++pid)
+        timeline.append(2s, lost("deploy_worker", pid));
+    model.show(TimelineView(timeline));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(sayings(model),
+             QStringList{QStringLiteral("100000 backends of deploy_worker were terminated (100000 idle).")});
 }
 
 void tst_TableModels::sharesNoRowAcrossASecond()

@@ -20,6 +20,8 @@ namespace
 constexpr double dotRadius = 3.5;
 constexpr double badgeRadius = 9;
 constexpr double labelGap = 8;
+/// Nearer to each other the dots of two marks would touch.
+constexpr double apart = 2 * dotRadius + 1;
 
 /// The middle of a pixel, so that a line of one pixel is crisp.
 double crisp(double coordinate)
@@ -48,38 +50,64 @@ void PlotOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     paintNote(*painter);
 }
 
-std::vector<ChartMark> PlotOverlay::visibleMarks() const
+std::vector<MarkGroup> PlotOverlay::visibleGroups() const
 {
-    std::vector<ChartMark> visible;
+    std::vector<PlacedMark> visible;
     for (const ChartMark& mark : m_plot.marks()) {
         if (mark.time >= m_plot.from() && mark.time <= m_plot.until())
-            visible.push_back(mark);
+            visible.push_back({crisp(m_plot.xOf(mark.time)), mark});
     }
-    return visible;
+    return groupMarks(visible, apart);
 }
 
-std::vector<MarkBox> PlotOverlay::boxesOf(const std::vector<ChartMark>& marks) const
+QFont PlotOverlay::badgeFont() const
 {
-    const QFontMetricsF metrics(m_plot.smallFont());
+    QFont bold = m_plot.smallFont();
+    bold.setBold(true);
+    return bold;
+}
+
+double PlotOverlay::badgeWidth(const QString& text) const
+{
+    return std::max(2 * badgeRadius, QFontMetricsF(badgeFont()).horizontalAdvance(text) + badgeRadius);
+}
+
+double PlotOverlay::widthOf(const MarkGroup& group, const QString& text) const
+{
+    return group.isNumbered ? badgeWidth(text) : QFontMetricsF(m_plot.smallFont()).horizontalAdvance(text) + labelGap;
+}
+
+std::vector<PlotOverlay::Label> PlotOverlay::labelsOf(const std::vector<MarkGroup>& groups, QString MarkGroup::*words,
+                                                      int rows) const
+{
     std::vector<MarkBox> boxes;
-    for (const ChartMark& mark : marks) {
-        const double width = mark.number > 0 ? 2 * badgeRadius : metrics.horizontalAdvance(mark.label) + labelGap;
-        boxes.push_back({crisp(m_plot.xOf(mark.time)), width});
-    }
-    return boxes;
+    for (const MarkGroup& group : groups)
+        boxes.push_back({group.lines.front(), widthOf(group, group.*words)});
+    const std::vector<MarkPlace> places = placeMarks(boxes, m_plot.area().left(), m_plot.width(), rows);
+    std::vector<Label> labels;
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        labels.push_back({groups[i], groups[i].*words, places[i]});
+    return labels;
 }
 
-std::vector<MarkPlace> PlotOverlay::placesOf(const std::vector<MarkBox>& boxes, int rows) const
+bool PlotOverlay::haveAllRoom(const std::vector<Label>& labels)
 {
-    return placeMarks(boxes, m_plot.area().left(), m_plot.width(), rows);
+    return std::ranges::all_of(labels, [](const Label& label) { return label.place.row.has_value(); });
+}
+
+// What happened is told in full where there is room for everybody, else how much it was.
+std::vector<PlotOverlay::Label> PlotOverlay::labels(int rows) const
+{
+    const std::vector<MarkGroup> groups = visibleGroups();
+    std::vector<Label> inFull = labelsOf(groups, &MarkGroup::words, rows);
+    return haveAllRoom(inFull) ? inFull : labelsOf(groups, &MarkGroup::fewWords, rows);
 }
 
 int PlotOverlay::rowsNeeded(int most) const
 {
-    const std::vector<MarkBox> boxes = boxesOf(visibleMarks());
+    const std::vector<MarkGroup> groups = visibleGroups();
     for (int rows = 1; rows < most; ++rows) {
-        const std::vector<MarkPlace> places = placesOf(boxes, rows);
-        if (std::all_of(places.begin(), places.end(), [](const MarkPlace& place) { return place.row.has_value(); }))
+        if (haveAllRoom(labelsOf(groups, &MarkGroup::words, rows)))
             return rows;
     }
     return most;
@@ -94,39 +122,45 @@ double PlotOverlay::rowCentre(const MarkPlace& place) const
 void PlotOverlay::paintMarks(QPainter& painter) const
 {
     painter.setFont(m_plot.smallFont());
-    const std::vector<ChartMark> visible = visibleMarks();
-    const std::vector<MarkBox> boxes = boxesOf(visible);
-    const std::vector<MarkPlace> places = placesOf(boxes, m_plot.markRows());
-    const bool labelled = m_plot.markRows() > 0;
+    const std::vector<Label> shown = labels(m_plot.markRows());
+    for (const Label& label : shown)
+        paintLines(painter, label);
+    if (m_plot.markRows() == 0)
+        return;
+    for (const Label& label : shown) {
+        if (label.group.isNumbered && label.place.row)
+            paintBadge(painter, label);
+        else
+            paintLabel(painter, label);
+    }
+}
+
+void PlotOverlay::paintLines(QPainter& painter, const Label& label) const
+{
     const QRectF area = m_plot.area();
+    const double top = m_plot.markRows() > 0 ? rowCentre(label.place) : area.top();
     painter.setRenderHint(QPainter::Antialiasing, false);
     QPen pen(m_plot.theme().limitLine(), 1, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({1.0, 2.0});
     painter.setPen(pen);
-    for (std::size_t i = 0; i < visible.size(); ++i) {
-        const double top = labelled ? rowCentre(places[i]) : area.top();
-        painter.drawLine(QPointF(boxes[i].x, top), QPointF(boxes[i].x, area.bottom()));
-    }
-    for (std::size_t i = 0; labelled && i < visible.size(); ++i) {
-        if (visible[i].number > 0 && places[i].row)
-            paintBadge(painter, visible[i], boxes[i].x, places[i]);
-        else
-            paintLabel(painter, visible[i], boxes[i].x, places[i]);
-    }
+    // Up to the label goes the first line only: the words of the others stand there.
+    for (const double x : label.group.lines)
+        painter.drawLine(QPointF(x, x == label.group.lines.front() ? top : area.top()), QPointF(x, area.bottom()));
 }
 
-void PlotOverlay::paintLabel(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const
+void PlotOverlay::paintLabel(QPainter& painter, const Label& label) const
 {
     const Theme& theme = m_plot.theme();
     const QFontMetricsF metrics(painter.font());
-    const double y = rowCentre(place);
-    if (place.row) {
-        const double width = metrics.horizontalAdvance(mark.label);
-        const QRectF box(place.left ? x - labelGap - width : x + labelGap, y - metrics.height() / 2, width,
+    const double x = label.group.lines.front();
+    const double y = rowCentre(label.place);
+    if (label.place.row) {
+        const double width = metrics.horizontalAdvance(label.text);
+        const QRectF box(label.place.left ? x - labelGap - width : x + labelGap, y - metrics.height() / 2, width,
                          metrics.height());
         painter.fillRect(box.adjusted(-2, 0, 2, 0), theme.panel());
         painter.setPen(theme.text());
-        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, mark.label);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, label.text);
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(Qt::NoPen);
@@ -135,21 +169,20 @@ void PlotOverlay::paintLabel(QPainter& painter, const ChartMark& mark, double x,
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void PlotOverlay::paintBadge(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const
+void PlotOverlay::paintBadge(QPainter& painter, const Label& label) const
 {
     const Theme& theme = m_plot.theme();
-    const double y = rowCentre(place);
     const QFont plain = painter.font();
-    QFont bold = plain;
-    bold.setBold(true);
+    const double width = badgeWidth(label.text);
+    QRectF badge(0, 0, width, 2 * badgeRadius);
+    badge.moveCenter(QPointF(label.group.lines.front(), rowCentre(label.place)));
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(theme.panel(), 1.5));
     painter.setBrush(theme.text());
-    painter.drawEllipse(QPointF(x, y), badgeRadius, badgeRadius);
+    painter.drawRoundedRect(badge, badgeRadius, badgeRadius);
     painter.setPen(theme.panel());
-    painter.setFont(bold);
-    painter.drawText(QRectF(x - badgeRadius, y - badgeRadius, 2 * badgeRadius, 2 * badgeRadius), Qt::AlignCenter,
-                     QString::number(mark.number));
+    painter.setFont(badgeFont());
+    painter.drawText(badge, Qt::AlignCenter, label.text);
     painter.setFont(plain);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/charts/markgroups.h"
 #include "ui/charts/timeplot.h"
 #include "ui/charts/timeticks.h"
 
@@ -13,7 +14,8 @@
 namespace stormlab
 {
 
-/// What lies over the curves of a plot: marks with their labels or badges, and the time cursor.
+/// What lies over the curves of a plot: marks with their labels or badges, and the time cursor. Marks that stand too
+/// close together to be told apart share one label.
 class PlotOverlay : public QGraphicsItem
 {
 public:
@@ -29,13 +31,27 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    [[nodiscard]] std::vector<ChartMark> visibleMarks() const;
-    [[nodiscard]] std::vector<MarkBox> boxesOf(const std::vector<ChartMark>& marks) const;
-    [[nodiscard]] std::vector<MarkPlace> placesOf(const std::vector<MarkBox>& boxes, int rows) const;
+    /// A group, what is written beside it, and where.
+    struct Label {
+        MarkGroup group;
+        QString text;
+        MarkPlace place;
+    };
+
+    [[nodiscard]] std::vector<MarkGroup> visibleGroups() const;
+    /// In the words of the groups that `words` points to.
+    [[nodiscard]] std::vector<Label> labelsOf(const std::vector<MarkGroup>& groups, QString MarkGroup::*words,
+                                              int rows) const;
+    [[nodiscard]] std::vector<Label> labels(int rows) const;
+    [[nodiscard]] double widthOf(const MarkGroup& group, const QString& text) const;
+    [[nodiscard]] QFont badgeFont() const;
+    [[nodiscard]] double badgeWidth(const QString& text) const;
+    [[nodiscard]] static bool haveAllRoom(const std::vector<Label>& labels);
     [[nodiscard]] double rowCentre(const MarkPlace& place) const;
     void paintMarks(QPainter& painter) const;
-    void paintLabel(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const;
-    void paintBadge(QPainter& painter, const ChartMark& mark, double x, const MarkPlace& place) const;
+    void paintLines(QPainter& painter, const Label& label) const;
+    void paintLabel(QPainter& painter, const Label& label) const;
+    void paintBadge(QPainter& painter, const Label& label) const;
     void paintCursor(QPainter& painter) const;
     void paintNote(QPainter& painter) const;
 

@@ -96,8 +96,13 @@ void TimePlot::setTop(double top)
     m_axisTop = axisTop;
     const QFontMetricsF metrics(smallFont());
     const int most = std::clamp(static_cast<int>(m_area.height() / (metrics.height() * 2.2)), 1, 4);
+    const double step = valueStep(top, most);
+    // Each of the two calls lays the axis out again. The one that leaves fewer labels goes first: a range of hundreds
+    // with the step of a quiet chart would make hundreds of labels, only to throw them away.
+    if (step > m_value->tickInterval())
+        m_value->setTickInterval(step);
     m_value->setRange(0, axisTop);
-    m_value->setTickInterval(valueStep(top, most));
+    m_value->setTickInterval(step);
 }
 
 void TimePlot::setMarks(const std::vector<ChartMark>& marks)

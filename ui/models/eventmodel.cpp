@@ -25,31 +25,51 @@ void EventModel::show(const TimelineView& view)
     if (view.size() < m_seen)
         goBackTo(view.size());
     std::vector<Row> added;
-    const auto flush = [&] {
-        if (added.empty())
-            return;
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-        std::move(added.begin(), added.end(), std::back_inserter(m_rows));
-        endInsertRows();
-        added.clear();
-    };
-    for (; m_seen < view.size(); ++m_seen) {
-        const TimelineEvent& event = view.at(m_seen);
-        std::optional<EventWords> words = wordsFor(event.body);
-        if (!words)
-            continue;
-        const auto* lost = std::get_if<BackendLost>(&event.body);
-        if (lost != nullptr) {
-            flush();
-            if (joinEarlier(event))
-                continue;
-        }
-        added.push_back({event.sequence, event.sequence, event.time, momentOf(event).time, std::move(*words), {}});
-        if (lost != nullptr)
-            added.back().lost = {*lost};
+    std::set<std::size_t> grown;
+    for (; m_seen < view.size(); ++m_seen)
+        take(view.at(m_seen), added, grown);
+    // Thousands of sessions may end at once: their words are made when all of them are in.
+    for (const std::size_t row : grown) {
+        Row& shared = rowAt(row, added);
+        shared.words = wordsFor(shared.lost);
     }
-    flush();
+    for (auto row = grown.begin(); row != grown.end() && *row < m_rows.size(); ++row)
+        Q_EMIT dataChanged(index(static_cast<int>(*row), Says), index(static_cast<int>(*row), Says));
+    if (added.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    std::move(added.begin(), added.end(), std::back_inserter(m_rows));
+    endInsertRows();
+}
+
+EventModel::Row& EventModel::rowAt(std::size_t row, std::vector<Row>& added)
+{
+    return row < m_rows.size() ? m_rows[row] : added[row - m_rows.size()];
+}
+
+void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::set<std::size_t>& grown)
+{
+    const auto* lost = std::get_if<BackendLost>(&event.body);
+    if (lost != nullptr) {
+        const std::size_t next = m_rows.size() + added.size();
+        const auto [alike, isFirst] = m_lastLost.try_emplace({lost->app, lost->sqlstate}, next);
+        if (!isFirst && event.time - rowAt(alike->second, added).time <= together) {
+            Row& shared = rowAt(alike->second, added);
+            shared.lost.push_back(*lost);
+            shared.joined.push_back(event.sequence);
+            shared.last = event.sequence;
+            grown.insert(alike->second);
+            return;
+        }
+        alike->second = next;
+    }
+    std::optional<EventWords> words = wordsFor(event.body);
+    if (!words)
+        return;
+    added.push_back({event.sequence, event.sequence, event.time, momentOf(event).time, std::move(*words), {}});
+    if (lost != nullptr)
+        added.back().lost = {*lost};
 }
 
 void EventModel::goBackTo(std::size_t size)
@@ -70,32 +90,15 @@ void EventModel::goBackTo(std::size_t size)
     const auto first = static_cast<int>(std::distance(m_rows.begin(), beyond));
     beginRemoveRows({}, first, rowCount() - 1);
     m_rows.erase(beyond, m_rows.end());
+    std::erase_if(m_lastLost, [this](const auto& last) { return last.second >= m_rows.size(); });
     endRemoveRows();
-}
-
-bool EventModel::joinEarlier(const TimelineEvent& event)
-{
-    const auto& lost = std::get<BackendLost>(event.body);
-    for (auto row = m_rows.rbegin(); row != m_rows.rend() && event.time - row->time <= together; ++row) {
-        const bool alike =
-            !row->lost.empty() && row->lost.front().app == lost.app && row->lost.front().sqlstate == lost.sqlstate;
-        if (!alike)
-            continue;
-        row->lost.push_back(lost);
-        row->joined.push_back(event.sequence);
-        row->last = event.sequence;
-        row->words = wordsFor(row->lost);
-        const int number = static_cast<int>(std::distance(row, m_rows.rend())) - 1;
-        Q_EMIT dataChanged(index(number, Says), index(number, Says));
-        return true;
-    }
-    return false;
 }
 
 void EventModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_lastLost.clear();
     m_seen = 0;
     endResetModel();
 }

@@ -9,6 +9,10 @@
 #include <QAbstractTableModel>
 
 #include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace stormlab
@@ -60,9 +64,12 @@ private:
     };
 
     void goBackTo(std::size_t size);
-    [[nodiscard]] bool joinEarlier(const TimelineEvent& event);
+    /// Joins an event to a row that tells of its like, or adds one. Rows are counted on from those that are shown.
+    void take(const TimelineEvent& event, std::vector<Row>& added, std::set<std::size_t>& grown);
+    [[nodiscard]] Row& rowAt(std::size_t row, std::vector<Row>& added);
 
     std::vector<Row> m_rows;
+    std::map<std::pair<std::string, std::string>, std::size_t> m_lastLost; ///< row by application and SQLSTATE
     std::size_t m_seen = 0;
 };
 

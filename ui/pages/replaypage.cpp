@@ -168,6 +168,7 @@ void ReplayPage::begin(const QString& title, const QString& note, std::optional<
     m_clients->setScenario(scenario);
     m_loading = loading;
     m_mapper = {};
+    m_markedTold = 0;
     m_mapper.read(TimelineView(m_parts.controller.timeline()));
     m_feed.readOn();
     m_transport->setLoading(loading);
@@ -189,15 +190,27 @@ void ReplayPage::grow(std::optional<RecordingLoad> loading)
     m_parts.clock.setMap(map());
 }
 
+// Marks are found anew when there is an eighth more to find them in: with each part of a recording that tells of a
+// million events in a second, the window would stand still for a minute.
+const std::vector<DrillTime>& ReplayPage::marksOfAll()
+{
+    const auto told = m_feed.toldOfAll();
+    if (!m_loading || told.size() >= m_markedTold + m_markedTold / 8) {
+        m_marks = momentsOfMarks(told);
+        m_markedTold = told.size();
+    }
+    return m_marks;
+}
+
 // Marks to go to are those of the whole recording; those that are drawn are left of the playhead.
-PlaybackMap ReplayPage::map() const
+PlaybackMap ReplayPage::map()
 {
     PlaybackMap map = m_mapper.map();
     if (m_loading) {
         map.readUntil = map.end;
         map.end = std::max(map.end, m_loading->ends.value_or(map.end));
     }
-    map.marks = momentsOfMarks(m_feed.toldOfAll());
+    map.marks = marksOfAll();
     const std::vector<DrillTime> own = m_parts.bookmarks.moments();
     map.marks.insert(map.marks.end(), own.begin(), own.end());
     std::sort(map.marks.begin(), map.marks.end());

@@ -61,7 +61,9 @@ private:
     [[nodiscard]] QWidget* head();
     void addTransport();
     void connectParts();
-    [[nodiscard]] PlaybackMap map() const;
+    [[nodiscard]] PlaybackMap map();
+    /// Of the whole recording, as far as it has been read.
+    [[nodiscard]] const std::vector<DrillTime>& marksOfAll();
     void takeBookmarks();
     void addBookmark();
     void refresh();
@@ -73,6 +75,8 @@ private:
     Parts m_parts;
     DrillFeed m_feed;
     PlaybackMapper m_mapper;
+    std::vector<DrillTime> m_marks; ///< of the first so many told events
+    std::size_t m_markedTold = 0;
     std::optional<RecordingLoad> m_loading;
     FindBar* m_find;
     ElidedLabel* m_title;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace stormlab
@@ -107,16 +108,16 @@ private:
             return;
         const QString label = statement.sqlstate.empty() ? actLabel(statement.facts)
                                                          : Words::tr("%1 failed").arg(actLabel(statement.facts));
-        const auto same = std::find_if(m_drafts.rbegin(), m_drafts.rend(), [&](const Draft& draft) {
-            return draft.mark.kind == ChartMark::Kind::Act && draft.mark.label == label &&
-                   time - draft.last <= together;
-        });
-        if (same != m_drafts.rend()) {
-            same->last = std::max(same->last, time);
+        const auto [same, isFirst] = m_lastActs.try_emplace(label, m_drafts.size());
+        if (!isFirst && time - m_drafts[same->second].last <= together) {
+            m_drafts[same->second].last = std::max(m_drafts[same->second].last, time);
             return;
         }
+        same->second = m_drafts.size();
         push(time, label, ChartMark::Kind::Act);
         m_drafts.back().terminates = isTerminate(statement) && statement.sqlstate.empty();
+        if (m_drafts.back().terminates)
+            m_terminating.push_back(same->second);
     }
 
     void deployed(DrillTime time, const DeployStarted& deploy)
@@ -175,9 +176,8 @@ private:
     {
         Draft* best = nullptr;
         Milliseconds bestDistance = nearby;
-        for (Draft& draft : m_drafts) {
-            if (!draft.terminates || draft.mark.label.isEmpty())
-                continue;
+        for (const std::size_t place : m_terminating) {
+            Draft& draft = m_drafts[place];
             const Milliseconds distance = std::max({draft.mark.time - time, time - draft.last, Milliseconds{0}});
             if (distance <= bestDistance) {
                 best = &draft;
@@ -188,6 +188,8 @@ private:
     }
 
     std::vector<Draft> m_drafts;
+    std::map<QString, std::size_t> m_lastActs; ///< the draft by its label: a recording may hold any number of acts
+    std::vector<std::size_t> m_terminating;    ///< the drafts of statements that ended sessions
     std::vector<DrillTime> m_ended;
     DrillTime m_seen{0};
 };

@@ -15,6 +15,8 @@ namespace
 constexpr int quarters = 4;
 /// Real time for which a mark behind a moving playhead counts as the present one.
 constexpr Milliseconds justPassed{1'000};
+/// Long enough to see that all was well, short enough not to wait for it.
+constexpr Milliseconds beforeFirstMark{3'000};
 
 std::optional<DrillTime> firstAfter(const std::vector<DrillTime>& moments, DrillTime position)
 {
@@ -147,6 +149,15 @@ Playback withSpeedChanged(Playback playback, int direction)
         ++playback.speed;
     else if (direction < 0 && playback.speed > 0)
         --playback.speed;
+    return playback;
+}
+
+Playback watched(Playback playback, const PlaybackMap& map)
+{
+    const DrillTime shown = map.samples.empty() ? map.begin : map.samples.front();
+    const DrillTime mark = map.marks.empty() ? shown : map.marks.front();
+    playback = soughtTo(playback, std::max(mark - beforeFirstMark, shown), map);
+    playback.playing = true;
     return playback;
 }
 

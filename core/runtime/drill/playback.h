@@ -71,6 +71,9 @@ struct Playback {
 [[nodiscard]] Playback markSought(Playback playback, int direction, const PlaybackMap& map);
 /// Faster (1) or slower (-1), as far as there are speeds.
 [[nodiscard]] Playback withSpeedChanged(Playback playback, int direction);
+/// For who wants to see what happened: plays from shortly before the first mark, so that one sees how it was until
+/// then, but not before the first sample, where there is nothing to see.
+[[nodiscard]] Playback watched(Playback playback, const PlaybackMap& map);
 /// At the end, and stays there while the recording grows.
 [[nodiscard]] Playback followed(Playback playback, const PlaybackMap& map);
 /// The map has changed, as that of a recording which still grows does. Goes where it wanted to be, if that is read now.

@@ -99,6 +99,11 @@ void PlaybackClock::toBegin()
     seek(m_map.begin);
 }
 
+void PlaybackClock::watch()
+{
+    become(watched(m_playback, m_map));
+}
+
 void PlaybackClock::follow()
 {
     become(followed(m_playback, m_map));

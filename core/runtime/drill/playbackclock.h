@@ -42,6 +42,8 @@ public:
     void seekMark(int direction);
     void changeSpeed(int direction);
     void toBegin();
+    /// Plays from where there is something to see.
+    void watch();
     /// To the end, and stays there.
     void follow();
     /// So much real time has passed. While it plays the clock calls it by itself.

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartmark.h"
+
+#include <vector>
+
+namespace stormlab
+{
+
+/// A mark where its line stands, in pixels.
+struct PlacedMark {
+    double x = 0;
+    ChartMark mark;
+};
+
+/// Marks whose lines stand so close together that they can bear one label only.
+struct MarkGroup {
+    std::vector<double> lines; ///< ascending, each once; at the first one is the label
+    QString words;             ///< of all its marks: "diagnosed, deployed"; of numbered ones "2–7"
+    QString fewWords;        ///< where those are too many or too long: "3 marks"; of a single or numbered one the same
+    bool isNumbered = false; ///< its words are a badge
+
+    friend bool operator==(const MarkGroup&, const MarkGroup&) = default;
+};
+
+/// Marks in ascending order, each line nearer than `apart` to the first of a group belonging to that one.
+[[nodiscard]] std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double apart);
+
+} // namespace stormlab
