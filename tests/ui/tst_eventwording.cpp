@@ -111,6 +111,10 @@ void addStatements()
     add("reads", statement(reading), "oncall read pg_stat_activity, grouped by application_name, state.");
     add("terminates", statement(terminating()),
         "oncall terminated sessions where application_name = deploy_worker and state = idle.");
+    StatementFacts chosen = terminating();
+    chosen.backendActs.front().predicates = {{"state", "=", {"idle"}}, {"pid", "in", {"1", "2", "3", "4", "5", "6"}}};
+    add("terminates chosen sessions", statement(chosen),
+        "oncall terminated sessions where state = idle and pid is one of 6.");
     add("refused act", failed,
         "oncall terminated sessions where application_name = deploy_worker and state = idle. It failed (42501).");
     add("alter system", statement(setting), "oncall set max_connections to 200 for the whole server.");
