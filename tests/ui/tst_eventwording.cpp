@@ -54,6 +54,8 @@ void addEvents()
 {
     add("start", DrillStarted{"storm", 1, "0", 7, "native", "15.18"},
         "The drill began: storm, seed 7, native PostgreSQL 15.18.");
+    add("start of a scenario of several words", DrillStarted{"connection-storm", 1, "0", 7, "native", "15.18"},
+        "The drill began: connection storm, seed 7, native PostgreSQL 15.18.");
     add("a name with a placeholder in it", DrillStarted{"etl%2", 1, "0", 7, "native", "15.18"},
         "The drill began: etl%2, seed 7, native PostgreSQL 15.18.");
     add("start without a scenario", DrillStarted{{}, 0, {}, 0, "server", "15.18"},

@@ -3,7 +3,6 @@
 
 #include "ui/pages/debriefpage.h"
 
-#include "core/domain/checkwording.h"
 #include "core/domain/drillstory.h"
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
@@ -78,7 +77,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     const Debrief told = debrief(scenario, view);
     beginPage();
     addHead(told, scenario);
-    addTiles(told, view);
+    addTiles(told, checkNames(scenario), view);
     addChart(told, scenario, view);
     addTimeline(told, scenario);
     addTrapCosts(told, scenario);
@@ -134,13 +133,13 @@ void DebriefPage::exportTo(const QString& path)
     exporter().write(makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view), path);
 }
 
-void DebriefPage::addTiles(const Debrief& told, const TimelineView& view)
+void DebriefPage::addTiles(const Debrief& told, const CheckNames& names, const TimelineView& view)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     for (const ScoredPart& part : told.scorecard.parts) {
         auto* tile = new PartTile(theme(), part.part);
-        tile->show(part, view);
+        tile->show(part, names, view);
         row->addWidget(tile, 1);
     }
     content().addLayout(row);

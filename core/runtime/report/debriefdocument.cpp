@@ -101,12 +101,10 @@ private:
             {},
             false};
         for (const ScoredPart& part : card.parts) {
-            for (const ScoredCheck& check : part.checks) {
-                const std::string result(toString(outcomeOf(check, part.part)));
-                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))),
-                                      checkTitle(m_report.rubric, check.id),
-                                      std::to_string(check.points) + " of " + std::to_string(check.max), result,
-                                      check.says, eventsText(check.evidence)});
+            for (const auto& [title, outcome, check] : checkLines(m_report.names, part)) {
+                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))), title,
+                                      std::to_string(check.points) + " of " + std::to_string(check.max),
+                                      std::string(toString(outcome)), check.says, eventsText(check.evidence)});
             }
         }
         add(table);
@@ -213,7 +211,7 @@ private:
                     {},
                     false};
         for (const TrapCost& cost : m_report.debrief->trapCosts)
-            table.rows.push_back({checkTitle(m_report.rubric, cost.id), cost.sprung ? "sprung" : "avoided",
+            table.rows.push_back({checkTitle(m_report.names.rubric, cost.id), cost.sprung ? "sprung" : "avoided",
                                   cost.pointsLost > 0 ? "−" + std::to_string(cost.pointsLost) : "0", cost.says});
         add(table);
     }
