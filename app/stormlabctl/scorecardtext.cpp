@@ -36,9 +36,10 @@ std::string scorecardText(const Scorecard& scorecard, const Rubric& rubric)
             text += lineOf(line);
     }
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(scorecard.duration).count();
+    const std::string length = seconds > 0 ? ", " + std::to_string(seconds) + " s after the incident began" : "";
     text += "\n" + scorecard.scenario + " version " + std::to_string(scorecard.version) + ", seed " +
-            std::to_string(scorecard.seed) + ", " + scorecard.engine + " PostgreSQL " + scorecard.serverVersion + ", " +
-            std::to_string(seconds) + " s, hints used: " + std::to_string(scorecard.hintsUsed) + "\n";
+            std::to_string(scorecard.seed) + ", " + scorecard.engine + " PostgreSQL " + scorecard.serverVersion +
+            length + ", hints used: " + std::to_string(scorecard.hintsUsed) + "\n";
     return text;
 }
 

@@ -51,6 +51,12 @@ private Q_SLOTS:
         QCOMPARE(m_log.take(), QStringList());
     }
 
+    void itSaysFromWhenTheLengthOfADrillCounts()
+    {
+        finish();
+        QCOMPARE(told(QStringLiteral(" after the incident began · ")), 1);
+    }
+
     void whatHoldsForEveryTrapIsSaidOnce()
     {
         finish();

@@ -39,7 +39,9 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
     QStringList parts{QString::fromStdString(scenario.title), DebriefPage::tr("seed %1").arg(card.seed),
                       DebriefPage::tr("%1 PostgreSQL %2")
                           .arg(QString::fromStdString(card.engine), QString::fromStdString(card.serverVersion)),
-                      timeLabel(card.duration),
+                      debrief.incident
+                          ? DebriefPage::tr("ended %1 after the incident began").arg(timeLabel(card.duration))
+                          : DebriefPage::tr("ended before the incident"),
                       counted(card.hintsUsed, DebriefPage::tr("%1 hint"), DebriefPage::tr("%1 hints"))};
     return parts.join(QStringLiteral(" · "));
 }

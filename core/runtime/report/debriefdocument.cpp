@@ -72,6 +72,8 @@ private:
         const RecordingSummary& summary = m_report.summary;
         std::vector<std::string> facts = originFacts(summary);
         facts.push_back("length " + clockText(summary.length));
+        if (m_report.debrief && m_report.debrief->incident)
+            facts.push_back("ended " + clockText(m_report.debrief->scorecard.duration) + " after the incident began");
         if (m_report.debrief)
             facts.push_back(counted(m_report.debrief->scorecard.hintsUsed, "hint"));
         add(Paragraph{commaSeparated(facts) + ".", Tone::Muted});
