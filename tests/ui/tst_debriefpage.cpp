@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
-#include "tests/ui/support/windowrig.h"
 #include "ui/pages/debriefpage.h"
 
 #include <QLabel>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -61,6 +62,16 @@ private Q_SLOTS:
     {
         finish();
         QCOMPARE(told(QStringLiteral("Nothing was done, so nothing was risked.")), 1);
+    }
+
+    void anEmptyTableSaysThatItIs()
+    {
+        finish();
+        const auto* statements = named<QTreeWidget>(*m_page, "Statements");
+        QCOMPARE(statements->topLevelItemCount(), 0);
+        QCOMPARE(statements->accessibleDescription(),
+                 QStringLiteral("None: oncall ran no statement in this drill."));
+        QVERIFY(named<QTreeWidget>(*m_page, "Timeline")->accessibleDescription().isEmpty());
     }
 
     void aCauseIsCalledAsItWasWhenItWasChosen()

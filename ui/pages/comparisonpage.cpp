@@ -210,7 +210,7 @@ void ComparisonPage::showMarks()
         m_marks->addMoment(mark->since, {timeLabel(mark->since), shortNameOf(side->name),
                                          tr("%1: %2").arg(mark->number).arg(QString::fromStdString(mark->says)),
                                          mark->onlyHere ? tr("yes") : QString()});
-    m_marks->finish(2);
+    m_marks->finish(2, tr("Nothing: neither recording tells of an act."));
 }
 
 void ComparisonPage::setCursors(std::optional<DrillTime> moment)

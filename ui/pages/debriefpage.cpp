@@ -206,7 +206,7 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
     for (const DebriefMark& mark : told.marks)
         table->addMoment(mark.time, {QString::number(mark.number), timeLabel(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
-    table->finish(2);
+    table->finish(2, tr("Nothing happened: the drill ended before its incident."));
     connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
     content().addWidget(takeaways(scenario));
@@ -259,7 +259,7 @@ void DebriefPage::addStatements(const TimelineView& view)
                              {timeLabel(momentOf(event).time), QString::fromStdString(run->applicationName),
                               QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
     }
-    table->finish(2);
+    table->finish(2, tr("None: oncall ran no statement in this drill."));
     connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
 }
