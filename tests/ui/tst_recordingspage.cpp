@@ -108,6 +108,9 @@ private Q_SLOTS:
                 QVERIFY(lab.text(row, RecordingListModel::Outcome).contains(QStringLiteral(" of 100, ")));
                 QVERIFY(lab.text(row, RecordingListModel::Length).contains(QLatin1Char(':')));
             }
+            // A drill whose program was killed is as long as it was recorded.
+            if (note.contains(QStringLiteral("not finished")))
+                QVERIFY(lab.text(row, RecordingListModel::Length).contains(QLatin1Char(':')));
         }
         QCOMPARE(notes.filter(QStringLiteral("not finished")).size(), 1);
         QCOMPARE(notes.filter(QStringLiteral("notes.txt is no recording of Stormlab.")).size(), 1);
