@@ -87,6 +87,9 @@ void MainWindow::connectPages()
     connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
     connect(m_recordings, &RecordingsPage::openRequested, this,
             [this](const QString& path) { m_parts.recordings.open(path, this); });
+    connect(m_recordings, &RecordingsPage::compareRequested, this, [this](const auto& older, const auto& newer) {
+        m_parts.recordings.comparisons().open(older, newer, this);
+    });
     connect(m_recordings, &RecordingsPage::backRequested, this, [this] { show(Page::Start); });
     connect(m_recordings, &RecordingsPage::failed, this, &MainWindow::tell);
 }
@@ -195,14 +198,10 @@ void MainWindow::giveKeyboard(Page before)
 
 void MainWindow::startScenario(const QString& id)
 {
-    const auto found = std::find_if(m_parts.scenarios.begin(), m_parts.scenarios.end(),
-                                    [&](const Scenario& each) { return each.id == id.toStdString(); });
-    if (found == m_parts.scenarios.end()) {
-        tell(
-            {ErrorCode::NotFound, "There is no incident “" + id.toStdString() + "”.", {}, "Choose one from the list."});
-        return;
-    }
-    start(*found);
+    const auto found = std::ranges::find(m_parts.scenarios, id.toStdString(), &Scenario::id);
+    if (found != m_parts.scenarios.end())
+        return start(*found);
+    tell({ErrorCode::NotFound, "There is no incident “" + id.toStdString() + "”.", {}, "Choose one from the list."});
 }
 
 void MainWindow::start(const Scenario& scenario)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QTreeView>
 
 namespace stormlab
 {
@@ -12,9 +14,23 @@ namespace stormlab
 namespace
 {
 
+constexpr QSize firstSize{900, 520};
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(stormlab::RecordingDialog)
 };
+
+// Recordings are called by date, scenario and drill, and differ at their ends. The desktop's own dialog has no such
+// view.
+void showWholeNames(QFileDialog& dialog)
+{
+    auto* files = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    if (files == nullptr)
+        return;
+    dialog.resize(dialog.sizeHint().expandedTo(firstSize));
+    files->setTextElideMode(Qt::ElideMiddle);
+    files->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+}
 
 } // namespace
 
@@ -27,6 +43,7 @@ QFileDialog* openRecordingDialog(QWidget* parent, const QString& title, QFileDia
     if (QFileInfo(folder).isDir())
         dialog->setDirectory(folder);
     dialog->setNameFilters({Words::tr("Recordings (*.storm)"), Words::tr("All files (*)")});
+    showWholeNames(*dialog);
     dialog->open();
     return dialog;
 }

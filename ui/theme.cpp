@@ -3,9 +3,10 @@
 
 #include "ui/theme.h"
 
+#include "ui/themedstyle.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QStyleHints>
@@ -138,7 +139,7 @@ bool Theme::isDark() const
 void Theme::applyTo(QApplication& application)
 {
     m_application = &application;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemedStyle);
     refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/stormlab/compositionroot.h"
 #include "app/stormlab/pdfprinter.h"
+#include "app/stormlab/qtmessages.h"
 
 #include <QApplication>
 
@@ -23,6 +24,7 @@ stormlab::Result<stormlab::LaunchOptions> readCommandLine(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    stormlab::keepQuietAboutRuntimeFolder();
     QCoreApplication::setApplicationName(QStringLiteral("stormlab"));
     QCoreApplication::setOrganizationName(QStringLiteral("stormlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STORMLAB_VERSION));

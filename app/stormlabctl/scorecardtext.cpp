@@ -16,11 +16,11 @@ namespace
 
 constexpr std::array<std::string_view, 3> partTitles = {"Detect", "Fix", "Trap"};
 
-std::string lineOf(const ScoredCheck& check, Part part, const Rubric& rubric)
+std::string lineOf(const CheckLine& line)
 {
-    const std::string mark(toString(outcomeOf(check, part)));
-    const std::string points = "  " + rightAligned(check.points, 3) + " /" + rightAligned(check.max, 3) + "  " + mark;
-    return leftAligned(points, 20) + checkTitle(rubric, check.id) + ": " + check.says + "\n";
+    const std::string points = "  " + rightAligned(line.check.points, 3) + " /" + rightAligned(line.check.max, 3) +
+                               "  " + std::string(toString(line.outcome));
+    return leftAligned(points, 20) + line.title + ": " + line.check.says + "\n";
 }
 
 } // namespace
@@ -31,13 +31,15 @@ std::string scorecardText(const Scorecard& scorecard, const Rubric& rubric)
     for (const ScoredPart& part : scorecard.parts) {
         const std::string title(partTitles.at(static_cast<std::size_t>(part.part)));
         text += "\n" + title + "  " + std::to_string(part.points) + " of " + std::to_string(part.max) + "\n";
-        for (const ScoredCheck& check : part.checks)
-            text += lineOf(check, part.part, rubric);
+        // A cause keeps the word that is typed in a terminal.
+        for (const CheckLine& line : checkLines({rubric, {}}, part))
+            text += lineOf(line);
     }
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(scorecard.duration).count();
+    const std::string length = seconds > 0 ? ", " + std::to_string(seconds) + " s after the incident began" : "";
     text += "\n" + scorecard.scenario + " version " + std::to_string(scorecard.version) + ", seed " +
-            std::to_string(scorecard.seed) + ", " + scorecard.engine + " PostgreSQL " + scorecard.serverVersion + ", " +
-            std::to_string(seconds) + " s, hints used: " + std::to_string(scorecard.hintsUsed) + "\n";
+            std::to_string(scorecard.seed) + ", " + scorecard.engine + " PostgreSQL " + scorecard.serverVersion +
+            length + ", hints used: " + std::to_string(scorecard.hintsUsed) + "\n";
     return text;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/checkwording.h"
 
+#include "core/domain/wording.h"
+
 #include <algorithm>
 #include <array>
 
@@ -47,6 +49,52 @@ struct Title {
     std::string_view operator()(const TrapPredicate& trap) const { return titleOf(trap.kind); }
 };
 
+/// What tells a check from another one of its kind.
+struct Subject {
+    std::string operator()(const DiagnosisPredicate& diagnosis) const { return enumerated(diagnosis.apps); }
+    std::string operator()(const EvidencePredicate& evidence) const
+    {
+        std::vector<std::string> looks;
+        for (const Evidence look : evidence.looks)
+            looks.push_back(spaced(std::string(toString(look))));
+        return enumerated(looks);
+    }
+    std::string operator()(const ShedPredicate& shed) const { return shed.app; }
+    std::string operator()(const RecoveredPredicate& recovered) const { return enumerated(recovered.apps); }
+    std::string operator()(const HoldsPredicate& holds) const { return enumerated(holds.apps); }
+    std::string operator()(const BudgetPredicate&) const { return {}; }
+    std::string operator()(const TrapPredicate& trap) const { return enumerated(trap.targets); }
+
+    static std::string spaced(std::string id)
+    {
+        std::replace(id.begin(), id.end(), '-', ' ');
+        return id;
+    }
+};
+
+std::string titleOf(const RubricCheck& check)
+{
+    return std::string(std::visit(Title{}, check.predicate));
+}
+
+/// The grader's sentence names a cause by its contract word, and is recorded with it.
+std::string withCauseTitle(const std::string& says, const std::vector<CauseChoice>& causes)
+{
+    const std::string start = "You named ";
+    for (const CauseChoice& choice : causes) {
+        const std::string told = start + choice.cause + " of ";
+        if (says.starts_with(told))
+            return start + "“" + choice.says + "” of " + says.substr(told.size());
+    }
+    return says;
+}
+
+bool sharesLine(const CheckLine& line, const ScoredCheck& check, CheckOutcome outcome)
+{
+    return line.outcome == outcome && line.check.says == check.says && line.check.evidence.empty() &&
+           check.evidence.empty();
+}
+
 } // namespace
 
 CheckOutcome outcomeOf(const ScoredCheck& check, Part part)
@@ -62,11 +110,47 @@ std::string checkTitle(const Rubric& rubric, const std::string& id)
 {
     const auto check = std::find_if(rubric.checks.begin(), rubric.checks.end(),
                                     [&id](const RubricCheck& each) { return each.id == id; });
-    if (check != rubric.checks.end())
-        return std::string(std::visit(Title{}, check->predicate));
-    std::string words = id;
-    std::replace(words.begin(), words.end(), '-', ' ');
-    return words;
+    if (check == rubric.checks.end())
+        return Subject::spaced(id);
+    std::string title = titleOf(*check);
+    const std::string subject = std::visit(Subject{}, check->predicate);
+    int alike = 0;
+    int same = 0;
+    for (const RubricCheck& each : rubric.checks) {
+        const bool isAlike = titleOf(each) == title;
+        alike += isAlike ? 1 : 0;
+        same += isAlike && std::visit(Subject{}, each.predicate) == subject ? 1 : 0;
+    }
+    if (alike == 1)
+        return title;
+    return title + " (" + (same == 1 && !subject.empty() ? subject : Subject::spaced(id)) + ")";
+}
+
+CheckNames checkNames(const Scenario& scenario)
+{
+    return {scenario.rubric, scenario.causes};
+}
+
+std::vector<CheckLine> checkLines(const CheckNames& names, const ScoredPart& part)
+{
+    std::vector<CheckLine> lines;
+    for (const ScoredCheck& check : part.checks) {
+        const CheckOutcome outcome = outcomeOf(check, part.part);
+        const std::string title = checkTitle(names.rubric, check.id);
+        const auto shared = std::find_if(lines.begin(), lines.end(), [&](const CheckLine& line) { //
+            return sharesLine(line, check, outcome);
+        });
+        if (shared == lines.end()) {
+            lines.push_back({title, outcome, check});
+            continue;
+        }
+        shared->title += "; " + title;
+        shared->check.points += check.points;
+        shared->check.max += check.max;
+    }
+    for (CheckLine& line : lines)
+        line.check.says = withCauseTitle(line.check.says, names.causes);
+    return lines;
 }
 
 std::string_view toString(CheckOutcome outcome)

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/domain/scenario.h"
 #include "core/domain/scorecard.h"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stormlab
 {
@@ -24,7 +26,31 @@ enum class CheckOutcome {
 /// "met", "in part", "not met", "clear", "sprung"
 [[nodiscard]] std::string_view toString(CheckOutcome outcome);
 
-/// What the check of that id is about: "Ending sessions at work". Of an id that the rubric does not have: its words.
+/// What the check of that id is about: "Ending sessions at work". Of several checks of one kind, each by what it looks
+/// at: "Shedding the load (deploy_worker)". Of an id that the rubric does not have: its words.
 [[nodiscard]] std::string checkTitle(const Rubric& rubric, const std::string& id);
+
+/// What a scenario calls its checks and its causes. Both may be empty where it is not installed.
+struct CheckNames {
+    Rubric rubric;
+    std::vector<CauseChoice> causes;
+
+    friend bool operator==(const CheckNames&, const CheckNames&) = default;
+};
+
+[[nodiscard]] CheckNames checkNames(const Scenario& scenario);
+
+/// A line of a scorecard as people read it.
+struct CheckLine {
+    std::string title; ///< of several checks: "Raising max_connections; Restarting the server"
+    CheckOutcome outcome = CheckOutcome::NotMet;
+    ScoredCheck check; ///< its sentence calls a cause by the words of the scenario; points of several are added up
+
+    friend bool operator==(const CheckLine&, const CheckLine&) = default;
+};
+
+/// The lines of a part. Checks that came out the same, by the same sentence and without evidence, share one: what holds
+/// for seven traps is said once.
+[[nodiscard]] std::vector<CheckLine> checkLines(const CheckNames& names, const ScoredPart& part);
 
 } // namespace stormlab

@@ -131,8 +131,8 @@ std::vector<ComparedFigure> figuresOf(const ComparedRecording& left, const Compa
     const Figures b{right};
     return {
         {"points", "Points", Unit::Points, a.points(), b.points()},
-        {"time_to_first_act", "Time to the first act", Unit::Time, a.firstAct(), b.firstAct()},
-        {"time_to_mitigate", "Time to mitigate", Unit::Time, a.mitigated(), b.mitigated()},
+        {"time_to_first_act", "From the incident to the first act", Unit::Time, a.firstAct(), b.firstAct()},
+        {"time_to_mitigate", "From the incident to mitigation", Unit::Time, a.mitigated(), b.mitigated()},
         {"peak", "Peak backends", Unit::Count, a.peak(), b.peak()},
         {"usable", "Usable limit", Unit::Count, a.usable(), b.usable()},
         {"refused", "Refused logins", Unit::Count, a.refused(), b.refused()},

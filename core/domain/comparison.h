@@ -51,7 +51,7 @@ struct ComparedFigure {
     enum class Unit { Count, Time, Points };
 
     std::string id;   ///< "time_to_mitigate"
-    std::string says; ///< "Time to mitigate"
+    std::string says; ///< "From the incident to mitigation"
     Unit unit = Unit::Count;
     std::optional<std::int64_t> left; ///< milliseconds where the unit is Time
     std::optional<std::int64_t> right;

@@ -46,6 +46,48 @@ private Q_SLOTS:
         QCOMPARE(checkTitle(rubric, "d1"), std::string("Looking before acting"));
         QCOMPARE(checkTitle(rubric, "killed-innocent"), std::string("killed innocent"));
     }
+
+    void checksOfOneKindAreToldApart()
+    {
+        Rubric rubric;
+        rubric.checks = {{"s1", Part::Fix, 5, ShedPredicate{"deploy_worker", 40, {}, {}}},
+                         {"s2", Part::Fix, 5, ShedPredicate{"checkout_api", 9, {}, {}}},
+                         {"killed-old", Part::Trap, 5, TrapPredicate{TrapKind::KilledWorking, {"a"}}},
+                         {"killed-any", Part::Trap, 5, TrapPredicate{TrapKind::KilledWorking, {"a"}}}};
+        QCOMPARE(checkTitle(rubric, "s1"), std::string("Shedding the load (deploy_worker)"));
+        QCOMPARE(checkTitle(rubric, "s2"), std::string("Shedding the load (checkout_api)"));
+        QCOMPARE(checkTitle(rubric, "killed-old"), std::string("Ending sessions at work (killed old)"));
+        QCOMPARE(checkTitle(rubric, "killed-any"), std::string("Ending sessions at work (killed any)"));
+    }
+
+    void whatHoldsForSeveralChecksIsSaidOnce()
+    {
+        Rubric rubric;
+        rubric.checks = {{"ceiling", Part::Trap, 5, TrapPredicate{TrapKind::RaisedCeiling, {}}},
+                         {"restart", Part::Trap, 3, TrapPredicate{TrapKind::RestartedServer, {}}},
+                         {"index", Part::Trap, 2, TrapPredicate{TrapKind::PointlessIndex, {}}}};
+        const std::string nothing = "Nothing was done, so nothing was risked.";
+        ScoredPart part{Part::Trap, 0, 10, {}};
+        part.checks = {{"ceiling", 0, 5, false, false, nothing, {}},
+                       {"restart", 0, 3, false, false, nothing, {}},
+                       {"index", 0, 2, false, false, "Another sentence.", {}}};
+        const std::vector<CheckLine> lines = checkLines({rubric, {}}, part);
+        QCOMPARE(lines.size(), std::size_t{2});
+        QCOMPARE(lines[0].title, std::string("Raising max_connections; Restarting the server"));
+        QCOMPARE(lines[0].check.says, nothing);
+        QCOMPARE(lines[0].check.max, 8);
+        QCOMPARE(lines[1].title, std::string("An index that does not help"));
+    }
+
+    void aCauseIsCalledByTheWordsOfTheScenario()
+    {
+        ScoredPart part{Part::Detect, 5, 5, {}};
+        part.checks = {{"d", 5, 5, true, false, "You named reconnect-storm of web with 3 backends at 0:05.", {4}}};
+        const std::vector<CauseChoice> causes{{"reconnect", "Another one"}, {"reconnect-storm", "A fleet came back"}};
+        QCOMPARE(checkLines({{}, causes}, part).front().check.says,
+                 std::string("You named “A fleet came back” of web with 3 backends at 0:05."));
+        QCOMPARE(checkLines({}, part).front().check.says, part.checks.front().says);
+    }
 };
 
 QTEST_APPLESS_MAIN(CheckWordingTest)

@@ -204,6 +204,19 @@ private Q_SLOTS:
         QVERIFY(page().lowerChart().timeCursor().value_or(0s) > 0s);
     }
 
+    void aNameThatIsCutIsReadInFull()
+    {
+        m_otherName = QStringLiteral("20261126-133100-250-connection-storm-after-deploy-4711.storm");
+        compare();
+        QTreeWidgetItem* head = table("What differs")->headerItem();
+        QVERIFY(head->text(2) != m_otherName && head->text(2).endsWith(QStringLiteral("4711.storm")));
+        QCOMPARE(head->toolTip(2), m_otherName);
+        const MomentTable* marks = table("What was done");
+        const auto row = column(*marks, 1).indexOf(head->text(2));
+        QVERIFY(row >= 0);
+        QCOMPARE(marks->topLevelItem(static_cast<int>(row))->toolTip(1), m_otherName);
+    }
+
     void eachKeyDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Comparison); }
     void eachKeyDoesWhatTheListSays()
     {

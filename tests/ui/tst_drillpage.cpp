@@ -350,7 +350,7 @@ private Q_SLOTS:
         tableOf(*m_rig)->selectAll();
         QElapsedTimer since;
         since.start();
-        Q_EMIT sessionsOf(*m_rig).terminateRequested({1, 2, 3});
+        Q_EMIT sessionsOf(*m_rig).terminateRequested({{1, 2, 3}});
         m_rig->window->drillPage().console().cancel();
         m_rig->window->actions().check.trigger();
         QVERIFY(since.elapsed() < 1'000);

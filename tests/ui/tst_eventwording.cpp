@@ -54,6 +54,8 @@ void addEvents()
 {
     add("start", DrillStarted{"storm", 1, "0", 7, "native", "15.18"},
         "The drill began: storm, seed 7, native PostgreSQL 15.18.");
+    add("start of a scenario of several words", DrillStarted{"connection-storm", 1, "0", 7, "native", "15.18"},
+        "The drill began: connection storm, seed 7, native PostgreSQL 15.18.");
     add("a name with a placeholder in it", DrillStarted{"etl%2", 1, "0", 7, "native", "15.18"},
         "The drill began: etl%2, seed 7, native PostgreSQL 15.18.");
     add("start without a scenario", DrillStarted{{}, 0, {}, 0, "server", "15.18"},
@@ -111,6 +113,10 @@ void addStatements()
     add("reads", statement(reading), "oncall read pg_stat_activity, grouped by application_name, state.");
     add("terminates", statement(terminating()),
         "oncall terminated sessions where application_name = deploy_worker and state = idle.");
+    StatementFacts chosen = terminating();
+    chosen.backendActs.front().predicates = {{"state", "=", {"idle"}}, {"pid", "in", {"1", "2", "3", "4", "5", "6"}}};
+    add("terminates chosen sessions", statement(chosen),
+        "oncall terminated sessions where state = idle and pid is one of 6.");
     add("refused act", failed,
         "oncall terminated sessions where application_name = deploy_worker and state = idle. It failed (42501).");
     add("alter system", statement(setting), "oncall set max_connections to 200 for the whole server.");

@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace stormlab;
 
 namespace
@@ -170,6 +172,17 @@ private Q_SLOTS:
         QVERIFY(!image->isEnabled() && folder->isEnabled());
         lab.choose("Engine", 2);
         QVERIFY(image->isEnabled() && !folder->isEnabled());
+    }
+
+    void whatABookmarkDoesToARecordingIsSaid()
+    {
+        const Lab lab;
+        const auto labels = lab.dialog->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(
+                QStringLiteral("A recording in which you have set a bookmark is never removed, "
+                               "and does not count towards either limit."));
+        }));
     }
 
     void itIsWorkedByKeyboard()

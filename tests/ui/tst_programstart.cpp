@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlab/compositionroot.h"
+#include "app/stormlab/qtmessages.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
 #include "tests/ui/support/quietlog.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +37,28 @@ private Q_SLOTS:
         CompositionRoot root(LaunchOptions{});
         root.begin();
         QTRY_VERIFY(!QFileInfo::exists(left));
+    }
+
+    void saysNothingOfARuntimeFolderThatIsNotSet()
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(STORMLAB_PROGRAM), {QStringLiteral("--print-pdf")});
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished());
+        const QByteArray said = program.readAllStandardError();
+        QVERIFY2(said.startsWith("stormlab: ") && !said.contains("XDG_RUNTIME_DIR"), said.constData());
+    }
+
+    void passesEveryOtherMessageOn()
+    {
+        QuietLog log;
+        keepQuietAboutRuntimeFolder();
+        qWarning("QStandardPaths: XDG_RUNTIME_DIR not set, defaulting to '/tmp/runtime-anybody'");
+        qWarning("something else");
+        QCOMPARE(log.take(), QStringList{QStringLiteral("something else")});
     }
 
 private:

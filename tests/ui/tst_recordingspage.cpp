@@ -3,10 +3,12 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "ui/comparisonwindow.h"
 #include "ui/pages/recordingspage.h"
 
 #include <QDir>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -65,9 +67,21 @@ public:
         }
     }
 
+    void selectAllBut(const QString& note)
+    {
+        selection().clearSelection();
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            if (!text(row, RecordingListModel::Note).contains(note))
+                selection().select(table().model()->index(row, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+
     WindowRig rig;
 
 private:
+    [[nodiscard]] QItemSelectionModel& selection() const { return *table().selectionModel(); }
+
     void fill() const
     {
         QDir().mkpath(rig.recordingFolder());
@@ -108,6 +122,9 @@ private Q_SLOTS:
                 QVERIFY(lab.text(row, RecordingListModel::Outcome).contains(QStringLiteral(" of 100, ")));
                 QVERIFY(lab.text(row, RecordingListModel::Length).contains(QLatin1Char(':')));
             }
+            // A drill whose program was killed is as long as it was recorded.
+            if (note.contains(QStringLiteral("not finished")))
+                QVERIFY(lab.text(row, RecordingListModel::Length).contains(QLatin1Char(':')));
         }
         QCOMPARE(notes.filter(QStringLiteral("not finished")).size(), 1);
         QCOMPARE(notes.filter(QStringLiteral("notes.txt is no recording of Stormlab.")).size(), 1);
@@ -125,6 +142,24 @@ private Q_SLOTS:
         QTest::keyClick(&lab.table(), Qt::Key_Return);
         QTRY_VERIFY(opened);
         delete opened.data();
+    }
+
+    void twoSelectedDrillsAreCompared()
+    {
+        Lab lab;
+        QPointer<ComparisonWindow> opened;
+        connect(&lab.rig.recordings.comparisons(), &ComparisonOpener::opened, this,
+                [&](ComparisonWindow* window) { opened = window; });
+        QPushButton* compare = lab.button("Compare the two selected recordings");
+        QVERIFY(!compare->isEnabled());
+        lab.selectAllBut(QStringLiteral("no recording"));
+        QVERIFY(compare->isEnabled());
+        QVERIFY(!lab.button("Replay the selected recording")->isEnabled());
+        compare->click();
+        QTRY_VERIFY(opened);
+        delete opened.data();
+        lab.table().selectAll();
+        QVERIFY(!compare->isEnabled());
     }
 
     void whatIsDeletedGoesToTheTrashAfterAQuestion()

@@ -7,6 +7,7 @@
 #include "ui/models/resulttablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,7 +34,7 @@ ConsoleResultPtr answer()
 {
     auto result = std::make_shared<ConsoleResult>();
     result->columns = {"application_name", "count"};
-    result->rows = {{"deploy_worker", "69"}, {"say \"hi\", twice", "4"}, {"two\nlines\tand a tab", "\u2400"}};
+    result->rows = {{"deploy_worker", "69"}, {"say \"hi\", twice", "4"}, {"two\nlines\tand a tab", std::nullopt}};
     result->rowCount = 3;
     return result;
 }
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void copiesWhatIsSelectedAsCsv();
     void copiesForSpreadsheets();
     void showsAnAnswer();
+    void tellsNullFromTheTextNull();
 };
 
 void tst_TableModels::listsTheEventsOfADrill()
@@ -307,5 +309,24 @@ void tst_TableModels::showsAnAnswer()
     QCOMPARE(model.columnCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_TableModels)
+void tst_TableModels::tellsNullFromTheTextNull()
+{
+    auto result = std::make_shared<ConsoleResult>();
+    result->columns = {"nothing", "text"};
+    result->rows = {{std::nullopt, "NULL"}};
+    result->rowCount = 1;
+    ResultTableModel model;
+    model.setResult(result);
+    const QModelIndex nothing = model.index(0, 0);
+    const QModelIndex text = model.index(0, 1);
+    QCOMPARE(nothing.data().toString(), QStringLiteral("NULL"));
+    QVERIFY(nothing.data(Qt::FontRole).value<QFont>().italic());
+    QVERIFY(nothing.data(Qt::ForegroundRole).isValid());
+    QCOMPARE(nothing.data(Qt::AccessibleTextRole).toString(), QStringLiteral("NULL: no value"));
+    for (const int role : {Qt::FontRole, Qt::ForegroundRole, Qt::AccessibleTextRole})
+        QVERIFY(!text.data(role).isValid());
+    QCOMPARE(model.toCsv({}), QStringLiteral("nothing,text\n,NULL\n"));
+}
+
+QTEST_MAIN(tst_TableModels)
 #include "tst_tablemodels.moc"

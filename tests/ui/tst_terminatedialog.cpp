@@ -4,26 +4,50 @@
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "ui/models/sessionmodel.h"
-#include "ui/pages/backendstatement.h"
+#include "ui/presenters/backendstatement.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/terminatedialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace stormlab;
 
 namespace
 {
 
+QAbstractItemModel& listOf(const TerminateDialog& dialog)
+{
+    return *dialog.findChild<QTreeView*>()->model();
+}
+
+/// A session of the first group.
 QString cellOf(const TerminateDialog& dialog, int row, int column)
 {
-    return dialog.findChild<QTreeView*>()->model()->index(row, column).data().toString();
+    const QAbstractItemModel& list = listOf(dialog);
+    return list.index(row, column, list.index(0, 0)).data().toString();
+}
+
+QStringList groupsOf(const TerminateDialog& dialog)
+{
+    QStringList groups;
+    for (int row = 0; row < listOf(dialog).rowCount(); ++row)
+        groups << listOf(dialog).index(row, 0).data().toString();
+    return groups;
+}
+
+std::string statementOf(const TerminateDialog& dialog)
+{
+    return dialog.findChild<QPlainTextEdit*>()->toPlainText().toStdString();
 }
 
 /// The label whose text has this in it; nullptr where there is none.
@@ -71,6 +95,15 @@ private:
         return QTest::qWaitFor(isReady) ? dialog : nullptr;
     }
 
+    /// Also those that have become busy meanwhile.
+    TerminateDialog* askToTerminateAll(const QString& text)
+    {
+        TerminateDialog* dialog = askToTerminate(text);
+        if (dialog != nullptr)
+            dialog->findChild<QCheckBox*>()->setChecked(false);
+        return dialog;
+    }
+
     void pauseServer()
     {
         InjectSpec pause;
@@ -98,7 +131,7 @@ private Q_SLOTS:
         terminate->click();
         auto* dialog = m_rig->window->findChild<TerminateDialog*>();
         QVERIFY(dialog != nullptr);
-        QCOMPARE(dialog->findChild<QTreeView*>()->model()->rowCount(), static_cast<int>(idle.size()));
+        QCOMPARE(listOf(*dialog).rowCount(listOf(*dialog).index(0, 0)), static_cast<int>(idle.size()));
         QVERIFY(m_rig->sessions.at(1)->ran().empty());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(m_rig->sessions.at(1)->ran().empty());
@@ -127,7 +160,7 @@ private Q_SLOTS:
     {
         reachIncident();
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
-        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        TerminateDialog* dialog = askToTerminateAll(QStringLiteral("deploy_worker idle"));
         QVERIFY(says(*dialog, QStringLiteral("All of them are idle: no work is lost.")));
         m_rig->source->terminate({chosen.at(0), chosen.at(1)});
         m_rig->source->putToWork({chosen.at(3), chosen.at(4), chosen.at(5)});
@@ -138,6 +171,66 @@ private Q_SLOTS:
         QVERIFY(says(*dialog, QStringLiteral("2 have ended meanwhile and are left out.")));
         QCOMPARE(cellOf(*dialog, 0, SessionModel::State), QStringLiteral("has ended"));
         QCOMPARE(cellOf(*dialog, 3, SessionModel::State), QStringLiteral("active"));
+    }
+
+    void theListIsGroupedByApplicationAndState()
+    {
+        reachIncident();
+        const std::size_t idle = m_rig->source->pidsOf("deploy_worker", BackendState::Idle).size();
+        const std::size_t active = m_rig->source->pidsOf("deploy_worker", BackendState::Active).size();
+        const TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker"));
+        QCOMPARE(groupsOf(*dialog), (QStringList{QStringLiteral("deploy_worker, idle: %1").arg(idle),
+                                                 QStringLiteral("deploy_worker, active: %1").arg(active)}));
+        QVERIFY(!dialog->findChild<QTreeView*>()->isExpanded(listOf(*dialog).index(0, 0)));
+        QVERIFY(!dialog->findChild<QCheckBox*>()->isChecked());
+    }
+
+    void aGroupTellsWhatHasBecomeOfIt()
+    {
+        reachIncident();
+        const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        const TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        m_rig->source->terminate({chosen.at(0), chosen.at(1)});
+        m_rig->source->putToWork({chosen.at(3)});
+        m_rig->source->advance(Milliseconds{500});
+        QTRY_COMPARE(
+            groupsOf(*dialog),
+            QStringList{QStringLiteral("deploy_worker, idle: %1 of %2").arg(chosen.size() - 3).arg(chosen.size())});
+        QCOMPARE(listOf(*dialog).index(0, SessionModel::State).data().toString(), QStringLiteral("1 active, 2 ended"));
+    }
+
+    void idleSessionsThatHaveBecomeBusyAreSpared()
+    {
+        reachIncident();
+        const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        QVERIFY(dialog->findChild<QCheckBox*>()->isChecked());
+        const Termination before = dialog->termination();
+        QCOMPARE(before, (Termination{chosen, true}));
+        m_rig->source->putToWork({chosen.at(3), chosen.at(4), chosen.at(5)});
+        m_rig->source->advance(Milliseconds{500});
+        QTRY_VERIFY(says(*dialog, QStringLiteral("3 are not idle and are left out.")));
+        QVERIFY(says(*dialog, QStringLiteral("Only those that are idle at that moment are ended: no work is lost.")));
+        QVERIFY(says(*dialog, QStringLiteral("End these %1 sessions?").arg(chosen.size() - 3)));
+        dialog->reject();
+        // What was seen may be old when the server runs the statement: then the server's condition decides.
+        Q_EMIT sessionsOf(*m_rig).terminateRequested(before);
+        QTRY_VERIFY(m_rig->source->pidsOf("deploy_worker", BackendState::Idle).empty());
+        const std::vector<int> busy = m_rig->source->pidsOf("deploy_worker", BackendState::Active);
+        QVERIFY(std::find(busy.begin(), busy.end(), chosen.at(4)) != busy.end());
+    }
+
+    void theStatementIsReadBeforeItIsRun()
+    {
+        reachIncident();
+        const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        QCOMPARE(statementOf(*dialog), terminateStatement({chosen, true}));
+        dialog->findChild<QCheckBox*>()->setChecked(false);
+        QCOMPARE(statementOf(*dialog), terminateStatement({chosen, false}));
+        const std::string read = statementOf(*dialog);
+        buttonWith(*dialog, QStringLiteral("Terminate (%1)").arg(chosen.size()))->click();
+        QTRY_COMPARE(m_rig->sessions.at(1)->ran(), std::vector<std::string>{read});
     }
 
     void onlySessionsThatAreStillThereAreTerminated()
@@ -152,7 +245,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(!dialog->isVisible());
         chosen.erase(chosen.begin());
-        QCOMPARE(m_rig->sessions.at(1)->ran(), std::vector<std::string>{terminateStatement(chosen)});
+        QCOMPARE(m_rig->sessions.at(1)->ran(), std::vector<std::string>{terminateStatement({chosen, true})});
     }
 
     void nothingInTheQuestionMovesUnderTheHand()
@@ -160,13 +253,14 @@ private Q_SLOTS:
         reachIncident();
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("idle"));
-        const std::size_t count = dialog->pids().size();
+        const std::size_t count = dialog->termination().pids.size();
         // As narrow as the totals of several applications: with another state they need a second line.
         const QLabel* totals = labelWith(*dialog, QStringLiteral("deploy_worker: %1 idle.").arg(chosen.size()));
         const int line = totals->fontMetrics().horizontalAdvance(totals->text());
         dialog->resize(line + dialog->width() - totals->width(), dialog->height());
         QTRY_VERIFY(totals->width() < line + 8 && totals->height() < 2 * totals->fontMetrics().height());
         auto* list = dialog->findChild<QTreeView*>();
+        list->expandAll();
         list->setFocus();
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(list, Qt::Key_Down);
@@ -191,6 +285,7 @@ private Q_SLOTS:
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
         auto* list = dialog->findChild<QTreeView*>();
+        list->expandAll();
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down);
         const QModelIndex current = list->currentIndex();
@@ -201,7 +296,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(*dialog, QStringLiteral("None of these sessions is left.")));
         QCOMPARE(list->currentIndex(), current);
         QCOMPARE(placeOf(*dialog, *list, current), place);
-        QCOMPARE(list->model()->rowCount(), static_cast<int>(chosen.size()));
+        QCOMPARE(list->model()->rowCount(list->model()->index(0, 0)), static_cast<int>(chosen.size()));
         const QPushButton* none = buttonWith(*dialog, QStringLiteral("Terminate (0)"));
         QCOMPARE(none->geometry(), end);
         QVERIFY(!none->isEnabled());
@@ -212,7 +307,7 @@ private Q_SLOTS:
     void theQuestionSaysHowOldItsKnowledgeIs()
     {
         reachIncident();
-        TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        TerminateDialog* dialog = askToTerminateAll(QStringLiteral("deploy_worker idle"));
         pauseServer();
         QTRY_VERIFY(says(*dialog, QStringLiteral("As of 3 s ago; nothing newer is known.")));
         QVERIFY(says(*dialog, QStringLiteral("All of them are idle: no work is lost.")));
@@ -222,7 +317,7 @@ private Q_SLOTS:
     {
         reachIncident();
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
-        const TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
+        const TerminateDialog* dialog = askToTerminateAll(QStringLiteral("deploy_worker idle"));
         const QSignalSpy alerts(dialog, &TerminateDialog::warnedAnew);
         m_rig->source->putToWork({chosen.at(3)});
         m_rig->source->advance(Milliseconds{500});
@@ -240,9 +335,9 @@ private Q_SLOTS:
     {
         reachIncident();
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
-        const std::vector<int> chosen = dialog->pids();
+        const std::vector<int> chosen = dialog->termination().pids;
         sessionsOf(*m_rig).show(Sample{});
-        QVERIFY(dialog->pids().empty());
+        QVERIFY(dialog->termination().pids.empty());
         QVERIFY(says(*dialog, QStringLiteral("None of these sessions is left.")));
         QVERIFY(!chosen.empty());
     }

@@ -4,8 +4,11 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <QImage>
 #include <QPalette>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -35,6 +38,27 @@ double contrast(const QColor& a, const QColor& b)
     return (brighter + 0.05) / (darker + 0.05);
 }
 
+QImage picture(const QIcon& icon)
+{
+    return icon.pixmap(16).toImage();
+}
+
+/// The mean of what is drawn, by how much of it there is.
+QColor ink(const QImage& image)
+{
+    double weight = 0;
+    double sum = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            weight += pixel.alphaF();
+            sum += pixel.alphaF() * pixel.lightnessF();
+        }
+    }
+    const double mean = weight > 0 ? sum / weight : 0;
+    return QColor::fromRgbF(static_cast<float>(mean), static_cast<float>(mean), static_cast<float>(mean));
+}
+
 QByteArray says(const char* what, const QColor& a, const QColor& b)
 {
     return QByteArray(what) + ": " + QByteArray::number(contrast(a, b), 'f', 2);
@@ -55,6 +79,9 @@ private Q_SLOTS:
     void slotsAreAllDifferent();
     void tellsOfAChangeOnce();
     void keepsThePaletteOfTheApplication();
+    void iconsAreSeenOnEveryTheme_data();
+    void iconsAreSeenOnEveryTheme();
+    void colouredIconsStayAsTheyAre();
 };
 
 namespace
@@ -157,6 +184,41 @@ void tst_Theme::keepsThePaletteOfTheApplication()
     theme.setMode(Theme::Mode::Dark);
     QCOMPARE(QApplication::palette().color(QPalette::Window), theme.window());
     QVERIFY(theme.window().lightness() < 60);
+}
+
+void tst_Theme::iconsAreSeenOnEveryTheme_data()
+{
+    QTest::addColumn<QStyle::StandardPixmap>("which");
+    QTest::newRow("close") << QStyle::SP_DialogCloseButton;
+    QTest::newRow("clear") << QStyle::SP_LineEditClearButton;
+    QTest::newRow("close of a dock") << QStyle::SP_DockWidgetCloseButton;
+    QTest::newRow("float of a dock") << QStyle::SP_TitleBarNormalButton;
+    QTest::newRow("more of a tool bar") << QStyle::SP_ToolBarHorizontalExtensionButton;
+}
+
+void tst_Theme::iconsAreSeenOnEveryTheme()
+{
+    QFETCH(const QStyle::StandardPixmap, which);
+    Theme theme;
+    theme.applyTo(*qApp);
+    const QIcon icon = QApplication::style()->standardIcon(which);
+    // One icon, for a dialog that is open keeps its icons when the theme changes.
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Light}) {
+        theme.setMode(mode);
+        const QColor drawn = ink(picture(icon));
+        QVERIFY2(contrast(drawn, theme.window()) >= 3.0, says("contrast", drawn, theme.window()));
+    }
+}
+
+void tst_Theme::colouredIconsStayAsTheyAre()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    theme.setMode(Theme::Mode::Light);
+    const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
+    const QImage before = picture(icon);
+    theme.setMode(Theme::Mode::Dark);
+    QCOMPARE(picture(icon), before);
 }
 
 QTEST_MAIN(tst_Theme)

@@ -6,8 +6,8 @@
 #include "core/runtime/control/handoff.h"
 #include "core/runtime/control/terminallauncher.h"
 #include "core/runtime/observe/statementparser.h"
-#include "ui/pages/backendstatement.h"
 #include "ui/pages/checkprogress.h"
+#include "ui/presenters/backendstatement.h"
 #include "ui/theme.h"
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/preparedqueries.h"
@@ -57,12 +57,21 @@ class TestWindowParts : public QObject
 private Q_SLOTS:
     void terminateStatementsNameEveryPidAndAreUnderstood()
     {
-        const std::string sql = terminateStatement({20411, 20412});
+        const std::string sql = terminateStatement({{20411, 20412}});
         QCOMPARE(sql, std::string("select pid, pg_terminate_backend(pid) from pg_stat_activity where pid in "
                                   "(20411, 20412)"));
         const StatementFacts facts = factsOf(sql);
         QCOMPARE(facts.backendActs.size(), std::size_t{1});
         QVERIFY(facts.backendActs.front().kind == BackendAct::Kind::Terminate);
+    }
+
+    void aTerminateStatementLeavesTheConditionToTheServer()
+    {
+        const std::string sql = terminateStatement({{20411, 20412}, true});
+        QCOMPARE(sql, std::string("select pid, pg_terminate_backend(pid) from pg_stat_activity where state = 'idle' "
+                                  "and pid in (20411, 20412)"));
+        const std::vector<Comparison> asked{{"state", "=", {"idle"}}, {"pid", "in", {"20411", "20412"}}};
+        QCOMPARE(factsOf(sql).backendActs.front().predicates, asked);
     }
 
     void cancelStatementsCancel()

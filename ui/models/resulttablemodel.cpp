@@ -5,6 +5,10 @@
 
 #include "ui/models/delimitedtext.h"
 
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <map>
 #include <set>
 
@@ -30,8 +34,8 @@ std::vector<QStringList> table(const ConsoleResult& result, const QModelIndexLis
         QStringList line;
         for (const int column : columns) {
             const auto& values = result.rows[static_cast<std::size_t>(row)];
-            line << (selected.contains(column) ? QString::fromStdString(values[static_cast<std::size_t>(column)])
-                                               : QString());
+            const auto& value = values[static_cast<std::size_t>(column)];
+            line << (selected.contains(column) ? QString::fromStdString(value.value_or("")) : QString());
         }
         lines.push_back(line);
     }
@@ -46,6 +50,26 @@ QModelIndexList allOf(const QAbstractTableModel& model)
             indexes << model.index(row, column);
     }
     return indexes;
+}
+
+QVariant nullData(int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return QStringLiteral("NULL");
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return ResultTableModel::tr("NULL: no value");
+    case Qt::FontRole: {
+        QFont italic;
+        italic.setItalic(true);
+        return italic;
+    }
+    case Qt::ForegroundRole:
+        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -93,10 +117,17 @@ QVariant ResultTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
+    const std::string* value = valueAt(index);
+    if (value == nullptr)
+        return nullData(role);
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(QString::fromStdString(*value)) : QVariant();
+}
+
+const std::string* ResultTableModel::valueAt(const QModelIndex& index) const
+{
     const auto& row = m_result->rows[static_cast<std::size_t>(index.row())];
-    return QString::fromStdString(row[static_cast<std::size_t>(index.column())]);
+    const std::optional<std::string>& value = row[static_cast<std::size_t>(index.column())];
+    return value ? &*value : nullptr;
 }
 
 QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, int role) const

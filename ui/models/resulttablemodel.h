@@ -10,7 +10,7 @@
 namespace stormlab
 {
 
-/// The rows of one answer of the console.
+/// The rows of one answer of the console. NULL is a word that looks and is read otherwise than the text 'NULL'.
 class ResultTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     void setResult(ConsoleResultPtr result);
 
     /// The selected cells row by row under a line with the names of their columns; cells between them that are not
-    /// selected are empty. An empty list stands for everything.
+    /// selected are empty, and so is NULL. An empty list stands for everything.
     [[nodiscard]] QString toCsv(const QModelIndexList& indexes) const;
     /// The same for pasting into a spreadsheet: tabs, and tabs and line ends within cells become spaces.
     [[nodiscard]] QString toTsv(const QModelIndexList& indexes) const;
@@ -34,6 +34,9 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    /// nullptr for NULL.
+    [[nodiscard]] const std::string* valueAt(const QModelIndex& index) const;
+
     ConsoleResultPtr m_result;
 };
 

@@ -129,6 +129,7 @@ void Board::setScenario(const Scenario& scenario)
     m_shownSample = nullptr;
     for (TimeChart* chart : {static_cast<TimeChart*>(m_activity), static_cast<TimeChart*>(m_service)})
         chart->setCursor(std::nullopt);
+    m_result->setNames(checkNames(scenario));
     m_activity->setSlots(slotsOf(scenario));
     m_activity->setOrder(orderOf(scenario));
     m_service->setSlots(slotsOf(scenario));

@@ -75,6 +75,8 @@ void ComparisonPage::begin(ComparedReports reports)
     m_figures = new MomentTable(theme(), tr("What differs"),
                                 {tr("what"), shortNameOf(m_upper.name), shortNameOf(m_lower.name), tr("difference")});
     addCard(tr("What differs"))->addWidget(m_figures);
+    m_figures->headerItem()->setToolTip(1, QString::fromStdString(m_upper.name));
+    m_figures->headerItem()->setToolTip(2, QString::fromStdString(m_lower.name));
     m_marks = new MomentTable(theme(), tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
     addCard(tr("What was done"))->addWidget(m_marks);
     connect(m_marks, &MomentTable::momentChosen, this, &ComparisonPage::setCursors);
@@ -123,6 +125,7 @@ void ComparisonPage::addAlignment(QHBoxLayout* head)
         auto* label = new QLabel(side == 0 ? tr("&Zero of the axis in %1:").arg(literal(shown))
                                            : tr("and &in %1:").arg(literal(shown)));
         label->setTextFormat(Qt::PlainText);
+        label->setToolTip(name);
         auto* choices = new QComboBox;
         choices->setAccessibleName(tr("Zero of the axis in %1").arg(name));
         choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -207,11 +210,13 @@ void ComparisonPage::showMarks()
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Row& a, const Row& b) { return a.mark->since < b.mark->since; });
     m_marks->clear();
-    for (const auto& [side, mark] : rows)
+    for (const auto& [side, mark] : rows) {
         m_marks->addMoment(mark->since, {timeLabel(mark->since), shortNameOf(side->name),
                                          tr("%1: %2").arg(mark->number).arg(QString::fromStdString(mark->says)),
                                          mark->onlyHere ? tr("yes") : QString()});
-    m_marks->finish(2);
+        m_marks->topLevelItem(m_marks->topLevelItemCount() - 1)->setToolTip(1, QString::fromStdString(side->name));
+    }
+    m_marks->finish(2, tr("Nothing: neither recording tells of an act."));
 }
 
 void ComparisonPage::setCursors(std::optional<DrillTime> moment)

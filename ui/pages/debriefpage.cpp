@@ -3,7 +3,6 @@
 
 #include "ui/pages/debriefpage.h"
 
-#include "core/domain/checkwording.h"
 #include "core/domain/drillstory.h"
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
@@ -40,7 +39,9 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
     QStringList parts{QString::fromStdString(scenario.title), DebriefPage::tr("seed %1").arg(card.seed),
                       DebriefPage::tr("%1 PostgreSQL %2")
                           .arg(QString::fromStdString(card.engine), QString::fromStdString(card.serverVersion)),
-                      timeLabel(card.duration),
+                      debrief.incident
+                          ? DebriefPage::tr("ended %1 after the incident began").arg(timeLabel(card.duration))
+                          : DebriefPage::tr("ended before the incident"),
                       counted(card.hintsUsed, DebriefPage::tr("%1 hint"), DebriefPage::tr("%1 hints"))};
     return parts.join(QStringLiteral(" · "));
 }
@@ -78,7 +79,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     const Debrief told = debrief(scenario, view);
     beginPage();
     addHead(told, scenario);
-    addTiles(told, view);
+    addTiles(told, checkNames(scenario), view);
     addChart(told, scenario, view);
     addTimeline(told, scenario);
     addTrapCosts(told, scenario);
@@ -134,13 +135,13 @@ void DebriefPage::exportTo(const QString& path)
     exporter().write(makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view), path);
 }
 
-void DebriefPage::addTiles(const Debrief& told, const TimelineView& view)
+void DebriefPage::addTiles(const Debrief& told, const CheckNames& names, const TimelineView& view)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     for (const ScoredPart& part : told.scorecard.parts) {
         auto* tile = new PartTile(theme(), part.part);
-        tile->show(part, view);
+        tile->show(part, names, view);
         row->addWidget(tile, 1);
     }
     content().addLayout(row);
@@ -205,7 +206,7 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
     for (const DebriefMark& mark : told.marks)
         table->addMoment(mark.time, {QString::number(mark.number), timeLabel(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
-    table->finish(2);
+    table->finish(2, tr("Nothing happened: the drill ended before its incident."));
     connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
     content().addWidget(takeaways(scenario));
@@ -258,7 +259,7 @@ void DebriefPage::addStatements(const TimelineView& view)
                              {timeLabel(momentOf(event).time), QString::fromStdString(run->applicationName),
                               QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
     }
-    table->finish(2);
+    table->finish(2, tr("None: oncall ran no statement in this drill."));
     connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
     card->addWidget(table);
 }

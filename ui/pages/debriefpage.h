@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/checkwording.h"
 #include "core/domain/debrief.h"
 #include "core/domain/series.h"
 #include "ui/pages/reportpage.h"
@@ -45,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void addHead(const Debrief& debrief, const Scenario& scenario);
-    void addTiles(const Debrief& debrief, const TimelineView& view);
+    void addTiles(const Debrief& debrief, const CheckNames& names, const TimelineView& view);
     void addChart(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
     void addTimeline(const Debrief& debrief, const Scenario& scenario);
     void addTrapCosts(const Debrief& debrief, const Scenario& scenario);

@@ -3,8 +3,6 @@
 
 #include "ui/pages/drillsessions.h"
 
-#include "ui/pages/backendstatement.h"
-
 namespace stormlab
 {
 
@@ -42,9 +40,9 @@ void DrillSessions::cancel(const std::vector<int>& pids)
     act(cancelStatement(pids));
 }
 
-void DrillSessions::terminate(const std::vector<int>& pids)
+void DrillSessions::terminate(const Termination& termination)
 {
-    act(terminateStatement(pids));
+    act(terminateStatement(termination));
 }
 
 void DrillSessions::act(const std::string& statement)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/presenters/backendstatement.h"
 #include "ui/widgets/sqlsession.h"
 
 #include <QObject>
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_console != nullptr; }
 
     void cancel(const std::vector<int>& pids);
-    void terminate(const std::vector<int>& pids);
+    void terminate(const Termination& termination);
 
 Q_SIGNALS:
     void changed();

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QPainter>
 #include <QShortcut>
 
 #include <algorithm>
@@ -55,13 +56,26 @@ void MomentTable::addRow(const QStringList& cells)
         item->setToolTip(column, cells.at(column));
 }
 
-void MomentTable::finish(int wide)
+void MomentTable::finish(int wide, const QString& none)
 {
+    m_none = topLevelItemCount() == 0 ? none : QString();
+    setAccessibleDescription(m_none);
     for (int column = 0; column < columnCount(); ++column)
         header()->setSectionResizeMode(column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     const int rows = std::clamp(topLevelItemCount(), 1, mostVisibleRows);
     const int rowHeight = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 6;
     setFixedHeight(header()->sizeHint().height() + rows * rowHeight + 4);
+}
+
+void MomentTable::paintEvent(QPaintEvent* event)
+{
+    QTreeWidget::paintEvent(event);
+    if (m_none.isEmpty())
+        return;
+    constexpr int side = 6;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(side, 0, -side, 0), Qt::AlignLeft | Qt::AlignVCenter, m_none);
 }
 
 void MomentTable::copy()

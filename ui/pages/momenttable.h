@@ -26,14 +26,20 @@ public:
     void addMoment(DrillTime time, const QStringList& cells);
     /// A row that stands for no moment: choosing it tells nothing.
     void addRow(const QStringList& cells);
-    /// After the last row: sets widths and height. `wide`: the column that takes what room there is.
-    void finish(int wide);
+    /// After the last row: sets widths and height. `wide`: the column that takes what room there is. `none`: what
+    /// stands there when there is no row, in one sentence.
+    void finish(int wide, const QString& none = {});
 
 Q_SIGNALS:
     void momentChosen(stormlab::DrillTime moment);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void copy();
+
+    QString m_none;
 };
 
 } // namespace stormlab

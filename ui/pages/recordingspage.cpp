@@ -35,6 +35,12 @@ QHash<QString, QString> titlesOf(const std::vector<Scenario>& scenarios)
     return titles;
 }
 
+bool canBeCompared(const ListedRecording* recording)
+{
+    return recording->condition == ListedRecording::Condition::Ended ||
+           recording->condition == ListedRecording::Condition::Unfinished;
+}
+
 } // namespace
 
 RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::vector<Scenario>& scenarios,
@@ -46,6 +52,7 @@ RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::ve
       m_words(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_back(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_replay(new ThemedButton(theme, ThemedButton::Look::Accent, this)),
+      m_compare(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_show(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_remove(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
@@ -79,7 +86,7 @@ void RecordingsPage::setUpTable(const Theme& theme)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     QHeaderView& header = *m_table->horizontalHeader();
@@ -88,7 +95,7 @@ void RecordingsPage::setUpTable(const Theme& theme)
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(RecordingListModel::Note, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this, &RecordingsPage::openCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordingsPage::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordingsPage::updateButtons);
     for (const auto& [key, slot] : {std::pair{QKeySequence(Qt::Key_Return), &RecordingsPage::openCurrent},
                                     std::pair{QKeySequence(Qt::Key_Enter), &RecordingsPage::openCurrent},
                                     std::pair{QKeySequence(QKeySequence::Delete), &RecordingsPage::askAboutCurrent}}) {
@@ -110,6 +117,9 @@ QWidget* RecordingsPage::foot()
     m_remove->setAccessibleName(tr("Move the selected recording to the trash"));
     m_replay->setText(tr("&Replay"));
     m_replay->setAccessibleName(tr("Replay the selected recording"));
+    m_compare->setText(tr("Co&mpare"));
+    m_compare->setAccessibleName(tr("Compare the two selected recordings"));
+    connect(m_compare, &QPushButton::clicked, this, &RecordingsPage::compareSelected);
     connect(m_back, &QPushButton::clicked, this, &RecordingsPage::backRequested);
     connect(m_show, &QPushButton::clicked, this, &RecordingsPage::showFolder);
     connect(m_remove, &QPushButton::clicked, this, &RecordingsPage::askAboutCurrent);
@@ -119,7 +129,7 @@ QWidget* RecordingsPage::foot()
     layout->setSpacing(8);
     layout->addWidget(m_back);
     layout->addStretch(1);
-    for (ThemedButton* button : {m_show, m_remove, m_replay})
+    for (ThemedButton* button : {m_show, m_remove, m_compare, m_replay})
         layout->addWidget(button);
     return area;
 }
@@ -147,21 +157,43 @@ void RecordingsPage::show(std::vector<ListedRecording> recordings)
     if (any) {
         // After a removal the one that has taken its place.
         const int found = m_model.rowOf(path);
-        m_table->selectRow(found >= 0 ? found : std::clamp(row, 0, m_model.rowCount() - 1));
+        const int chosen = found >= 0 ? found : std::clamp(row, 0, m_model.rowCount() - 1);
+        // This one alone, also while somebody holds Ctrl.
+        m_table->selectionModel()->setCurrentIndex(m_model.index(chosen, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     updateButtons();
 }
 
+std::vector<const ListedRecording*> RecordingsPage::selected() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    std::vector<const ListedRecording*> recordings;
+    for (const int row : rows)
+        recordings.push_back(&m_model.at(row));
+    return recordings;
+}
+
 const ListedRecording* RecordingsPage::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model.at(index.row()) : nullptr;
+    const std::vector<const ListedRecording*> recordings = selected();
+    return recordings.size() == 1 ? recordings.front() : nullptr;
 }
 
 void RecordingsPage::openCurrent()
 {
     if (const ListedRecording* recording = current())
         Q_EMIT openRequested(recording->path);
+}
+
+void RecordingsPage::compareSelected()
+{
+    const std::vector<const ListedRecording*> recordings = selected();
+    if (recordings.size() == 2)
+        Q_EMIT compareRequested(recordings.back()->path, recordings.front()->path);
 }
 
 void RecordingsPage::askAboutCurrent()
@@ -192,6 +224,12 @@ void RecordingsPage::showFolder()
 void RecordingsPage::updateButtons()
 {
     const ListedRecording* recording = current();
+    const std::vector<const ListedRecording*> recordings = selected();
+    const bool comparable = recordings.size() == 2 && std::ranges::all_of(recordings, canBeCompared);
+    m_compare->setEnabled(comparable);
+    m_compare->setToolTip(comparable ? QString()
+                                     : tr("Select two recordings, with Ctrl or Shift, to lay one over the other"));
+    m_compare->setAccessibleDescription(m_compare->toolTip());
     m_replay->setEnabled(recording != nullptr);
     m_show->setEnabled(m_model.rowCount() > 0);
     m_remove->setEnabled(recording != nullptr && recording->condition != ListedRecording::Condition::Going);

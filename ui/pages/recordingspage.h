@@ -20,8 +20,8 @@ class Theme;
 class ThemedButton;
 class ToneLabel;
 
-/// The drills that were recorded, the newest first: to be replayed, found in their folder, or thrown away. Files are
-/// read on another thread.
+/// The drills that were recorded, the newest first: to be replayed, compared, found in their folder, or thrown away.
+/// Files are read on another thread.
 class RecordingsPage : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString& path);
+    /// The older one of two that are selected, and the newer one.
+    void compareRequested(const QString& older, const QString& newer);
     void backRequested();
     void failed(const stormlab::Error& error);
 
@@ -45,8 +47,12 @@ private:
     void setUpTable(const Theme& theme);
     [[nodiscard]] QWidget* foot();
     void show(std::vector<ListedRecording> recordings);
+    /// In the order of the list.
+    [[nodiscard]] std::vector<const ListedRecording*> selected() const;
+    /// The only one that is selected; nullptr where none is, or several are.
     [[nodiscard]] const ListedRecording* current() const;
     void openCurrent();
+    void compareSelected();
     void askAboutCurrent();
     void throwAway(const QString& path);
     void showFolder();
@@ -58,6 +64,7 @@ private:
     ToneLabel* m_words;
     ThemedButton* m_back;
     ThemedButton* m_replay;
+    ThemedButton* m_compare;
     ThemedButton* m_show;
     ThemedButton* m_remove;
     RecordingDisk m_disk;

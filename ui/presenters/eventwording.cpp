@@ -27,6 +27,12 @@ QString text(const std::string& value)
     return QString::fromStdString(value);
 }
 
+/// "connection storm" for the id "connection-storm": an event is told without its scenario, which knows the titles.
+QString spaced(const std::string& id)
+{
+    return text(id).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
 /// ": why" with its full stop, or just the full stop.
 QString because(const std::string& why)
 {
@@ -137,9 +143,8 @@ QString checkSentence(const CheckEnded& check)
 
 QString diagnosisSentence(const Diagnosis& diagnosis)
 {
-    const QString cause = text(diagnosis.cause).replace(QLatin1Char('-'), QLatin1Char(' '));
     return Words::tr("Diagnosis: %1, %2, %3 backends.")
-        .arg(cause, text(diagnosis.app), QString::number(diagnosis.count));
+        .arg(spaced(diagnosis.cause), text(diagnosis.app), QString::number(diagnosis.count));
 }
 
 QString viewSentence(const std::string& view)
@@ -192,11 +197,11 @@ struct Wording {
     {
         if (!hasScenario(event))
             return EventWords{Words::tr("Recording"), recordingSentence(event), {}};
-        return EventWords{
-            Words::tr("Drill"),
-            Words::tr("The drill began: %1, seed %2, %3 PostgreSQL %4.")
-                .arg(text(event.scenario), QString::number(event.seed), text(event.engine), text(event.serverVersion)),
-            {}};
+        return EventWords{Words::tr("Drill"),
+                          Words::tr("The drill began: %1, seed %2, %3 PostgreSQL %4.")
+                              .arg(spaced(event.scenario), QString::number(event.seed), text(event.engine),
+                                   text(event.serverVersion)),
+                          {}};
     }
     Maybe operator()(const PhaseChanged& event) const
     {

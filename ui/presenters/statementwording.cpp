@@ -34,16 +34,27 @@ QString joined(const std::vector<std::string>& names)
     return list.join(QLatin1String(", "));
 }
 
+/// "state = idle"; of a list that nobody would read, how many it names: "pid is one of 82".
+QString conditionText(const Comparison& comparison)
+{
+    constexpr std::size_t mostNamed = 5;
+    const QString column = QString::fromStdString(comparison.column);
+    if (comparison.values.size() > mostNamed) {
+        const QString count = QString::number(comparison.values.size());
+        return (comparison.op == "in" ? Words::tr("%1 is one of %2") : Words::tr("%1 is none of %2"))
+            .arg(column, count);
+    }
+    return QStringLiteral("%1 %2 %3")
+        .arg(column, QString::fromStdString(comparison.op), joined(comparison.values))
+        .trimmed();
+}
+
 /// "where application_name = deploy_worker and state = idle", or empty.
 QString where(const std::vector<Comparison>& predicates)
 {
     QStringList parts;
-    for (const Comparison& comparison : predicates) {
-        parts << QStringLiteral("%1 %2 %3")
-                     .arg(QString::fromStdString(comparison.column), QString::fromStdString(comparison.op),
-                          joined(comparison.values))
-                     .trimmed();
-    }
+    for (const Comparison& comparison : predicates)
+        parts << conditionText(comparison);
     return parts.isEmpty() ? QString() : QLatin1Char(' ') + Words::tr("where %1").arg(parts.join(Words::tr(" and ")));
 }
 

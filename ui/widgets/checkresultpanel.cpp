@@ -87,13 +87,18 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
     connect(m_finish, &QPushButton::clicked, this, &CheckResultPanel::finish);
 }
 
+void CheckResultPanel::setNames(const CheckNames& names)
+{
+    m_names = names;
+}
+
 void CheckResultPanel::show(const Scorecard& scorecard, const TimelineView& view)
 {
     m_verdict->setText(verdictText(scorecard));
     m_verdict->setTone(scorecard.passed ? Tone::Good : Tone::Warning);
     m_meaning->setText(meaningOf(scorecard));
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
-        m_tiles[i]->show(scorecard.parts[i], view);
+        m_tiles[i]->show(scorecard.parts[i], m_names, view);
 }
 
 void CheckResultPanel::setFinishable(bool finishable)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/scorecard.h"
+#include "core/domain/checkwording.h"
 #include "core/domain/timeline.h"
 #include "ui/presenters/nextstep.h"
 
@@ -27,6 +27,9 @@ class CheckResultPanel : public QWidget
 public:
     explicit CheckResultPanel(const Theme& theme, QWidget* parent = nullptr);
 
+    /// What the scenario calls its checks and causes.
+    void setNames(const CheckNames& names);
+
     using QWidget::show;
     void show(const Scorecard& scorecard, const TimelineView& view);
     void setFinishable(bool finishable);
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 private:
     const Theme& m_theme;
+    CheckNames m_names;
     ToneLabel* m_verdict;
     ToneLabel* m_meaning;
     std::array<PartTile*, 3> m_tiles{};

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/parttile.h"
 
-#include "core/domain/checkwording.h"
 #include "core/domain/drillstory.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
@@ -144,7 +143,7 @@ PartTile::PartTile(const Theme& theme, Part part, QWidget* parent)
     layout->addStretch(1);
 }
 
-void PartTile::show(const ScoredPart& part, const TimelineView& view)
+void PartTile::show(const ScoredPart& part, const CheckNames& names, const TimelineView& view)
 {
     const Tone tone = toneOf(part.points, part.max);
     m_points->setText(tr("%1 / %2").arg(part.points).arg(part.max));
@@ -159,15 +158,16 @@ void PartTile::show(const ScoredPart& part, const TimelineView& view)
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     int row = 0;
-    for (const ScoredCheck& check : part.checks)
-        addCheck(check, part.part, view, row++);
+    for (const CheckLine& line : checkLines(names, part))
+        addLine(line, view, row++);
     auto* box = static_cast<QVBoxLayout*>(layout());
     box->insertWidget(box->count() - 1, m_checks);
 }
 
-void PartTile::addCheck(const ScoredCheck& check, Part part, const TimelineView& view, int row)
+void PartTile::addLine(const CheckLine& line, const TimelineView& view, int row)
 {
-    const CheckOutcome outcome = outcomeOf(check, part);
+    const ScoredCheck& check = line.check;
+    const CheckOutcome outcome = line.outcome;
     auto* grid = static_cast<QGridLayout*>(m_checks->layout());
     auto* sign = new ToneLabel(m_theme, signOf(check, outcome), TextSize::Strong, m_checks);
     sign->setAccessibleName(spokenOf(check, outcome));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/scorecard.h"
+#include "core/domain/checkwording.h"
 #include "core/domain/timeline.h"
 #include "ui/widgets/card.h"
 
@@ -24,12 +24,12 @@ public:
 
     using QWidget::show;
     /// The view must contain the events that the checks name as evidence.
-    void show(const ScoredPart& part, const TimelineView& view);
+    void show(const ScoredPart& part, const CheckNames& names, const TimelineView& view);
 
 private:
     class Bar;
 
-    void addCheck(const ScoredCheck& check, Part part, const TimelineView& view, int row);
+    void addLine(const CheckLine& line, const TimelineView& view, int row);
 
     const Theme& m_theme;
     ToneLabel* m_points;

@@ -128,9 +128,11 @@ QWidget* PreferencesDialog::recordingFields(const RecordingLimits& limits)
     connect(m_drills, &QSpinBox::valueChanged, m_gigabytes,
             [this](int drills) { m_gigabytes->setEnabled(drills > 0); });
     auto* words = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, this);
-    words->setText(tr("Every drill is recorded in %1. The oldest recordings are removed first. Those with bookmarks "
-                      "stay, and count for nothing.")
-                       .arg(recordingFolder().replace(QDir::homePath() + QLatin1Char('/'), QStringLiteral("~/"))));
+    words->setText(
+        tr("Every drill is recorded in %1. When there are more recordings than this, the oldest are removed. "
+           "A recording in which you have set a bookmark is never removed, and does not count towards "
+           "either limit.")
+            .arg(recordingFolder().replace(QDir::homePath() + QLatin1Char('/'), QStringLiteral("~/"))));
     words->setWordWrap(true);
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);

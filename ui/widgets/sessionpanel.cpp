@@ -281,9 +281,9 @@ void SessionPanel::confirmTerminate()
 
 void SessionPanel::terminateConfirmed()
 {
-    const std::vector<int> pids = m_question->pids();
-    if (!pids.empty())
-        Q_EMIT terminateRequested(pids);
+    const Termination termination = m_question->termination();
+    if (!termination.pids.empty())
+        Q_EMIT terminateRequested(termination);
 }
 
 // Without a server that could be asked to act, there is nothing to agree to.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/sample.h"
+#include "ui/presenters/backendstatement.h"
 #include "ui/widgets/canceloffer.h"
 
 #include <QPointer>
@@ -50,7 +51,7 @@ public:
 Q_SIGNALS:
     void cancelRequested(const std::vector<int>& pids);
     /// Confirmed by the person who saw the list.
-    void terminateRequested(const std::vector<int>& pids);
+    void terminateRequested(const stormlab::Termination& termination);
     /// The person chose to look at this; the names are those of ViewOpened.
     void viewOpened(const QString& view);
 

@@ -7,11 +7,15 @@
 #include "ui/models/sessionmodel.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -26,10 +30,19 @@ namespace
 
 /// Samples come twice a second; one this old says that the server is slow or does not answer.
 constexpr Milliseconds lateAge{1'000};
+/// So many are read one by one; of more, the groups are.
+constexpr std::size_t mostListed = 12;
+constexpr int statementLines = 3;
 
 bool isWorking(const Backend& backend)
 {
     return backend.state != BackendState::Idle || backend.transactionAge.has_value();
+}
+
+/// What the statement asks of the server.
+bool isIdle(const Backend& backend)
+{
+    return backend.state == BackendState::Idle;
 }
 
 QString stateText(BackendState state)
@@ -64,6 +77,8 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
       m_sessions(new ChosenSessionsModel(backends, this)),
       m_title(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
       m_warning(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_onlyIdle(new QCheckBox(tr("&Only those that are still idle when the server runs the statement"), this)),
+      m_statement(new QPlainTextEdit(this)),
       m_totals(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_known(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_end(new ThemedButton(theme, ThemedButton::Look::Danger, this)),
@@ -78,17 +93,34 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
     for (ThemedButton* button : {m_end, m_keep})
         button->setAutoDefault(true);
     m_keep->setDefault(true);
+    // Whoever has chosen idle sessions only wants no other ones.
+    const auto idle = std::count_if(backends.begin(), backends.end(), isIdle);
+    m_onlyIdle->setVisible(idle > 0);
+    m_onlyIdle->setChecked(idle > 0 && idle == std::ssize(backends));
+    connect(m_onlyIdle, &QCheckBox::toggled, this, &TerminateDialog::tell);
+    setUpStatement();
     layOut();
     tell();
     // As wide as they ever will be: neither button may move under the pointer when the number loses a digit, or when
     // the window would grow for a longer sentence.
     m_end->setMinimumWidth(m_end->sizeHint().width());
     const auto all = static_cast<int>(backends.size());
-    for (const Cost cost : {Cost::Nothing, Cost::Idle, Cost::Working})
+    for (const Cost cost : {Cost::Nothing, Cost::OnlyIdle, Cost::Idle, Cost::Working})
         m_warning->setMinimumWidth(
             std::max(m_warning->minimumWidth(), m_warning->fontMetrics().horizontalAdvance(costText(cost, all))));
     m_keep->setFocus();
-    resize(640, 420);
+    resize(680, 460);
+}
+
+void TerminateDialog::setUpStatement()
+{
+    m_statement->setReadOnly(true);
+    m_statement->setTabChangesFocus(true);
+    m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_statement->setAccessibleName(tr("The statement that the server will run"));
+    const int margins = 2 * (m_statement->frameWidth() + static_cast<int>(m_statement->document()->documentMargin()));
+    m_statement->setFixedHeight(statementLines * m_statement->fontMetrics().lineSpacing() + margins);
+    new FocusRing(m_theme, m_statement);
 }
 
 void TerminateDialog::layOut()
@@ -102,6 +134,8 @@ void TerminateDialog::layOut()
     layout->addWidget(m_title);
     layout->addWidget(m_warning);
     layout->addWidget(makeList(), 1);
+    layout->addWidget(m_onlyIdle);
+    layout->addWidget(m_statement);
     // What may need another line stands below the list: above it, the line would move the rows.
     layout->addWidget(m_totals);
     layout->addWidget(m_known);
@@ -113,14 +147,19 @@ QTreeView* TerminateDialog::makeList()
     auto* list = new QTreeView(this);
     list->setModel(m_sessions);
     new CalmRows(m_theme, list);
-    list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setAllColumnsShowFocus(true);
     list->setAccessibleName(tr("Sessions that will be ended"));
-    // Measured once: columns that follow their texts would dance with every sample.
+    // Measured once and with every row in view: columns that follow their texts would dance with every sample.
+    list->expandAll();
     for (int column = 0; column < m_sessions->columnCount(); ++column)
         list->resizeColumnToContents(column);
+    // "79 of 82" is longer than "82".
+    list->setColumnWidth(SessionModel::Application, list->columnWidth(SessionModel::Application) +
+                                                        list->fontMetrics().horizontalAdvance(tr("%1 of %2")));
+    if (m_sessions->remaining().size() > mostListed)
+        list->collapseAll();
     const QString longest = stateText(BackendState::IdleInTransaction);
     const int state = list->fontMetrics().horizontalAdvance(longest) + 3 * CalmRows::sideAir;
     list->setColumnWidth(SessionModel::State, std::max(state, list->columnWidth(SessionModel::State)));
@@ -146,22 +185,34 @@ void TerminateDialog::setMoment(DrillTime now)
     tell();
 }
 
-std::vector<int> TerminateDialog::pids() const
+std::vector<Backend> TerminateDialog::concerned() const
 {
-    std::vector<int> pids;
-    for (const Backend& backend : m_sessions->remaining())
-        pids.push_back(backend.pid);
-    std::sort(pids.begin(), pids.end());
-    return pids;
+    std::vector<Backend> backends = m_sessions->remaining();
+    if (m_onlyIdle->isChecked())
+        std::erase_if(backends, [](const Backend& backend) { return !isIdle(backend); });
+    return backends;
+}
+
+Termination TerminateDialog::termination() const
+{
+    Termination termination;
+    for (const Backend& backend : concerned())
+        termination.pids.push_back(backend.pid);
+    std::sort(termination.pids.begin(), termination.pids.end());
+    termination.onlyIdle = m_onlyIdle->isChecked();
+    return termination;
 }
 
 void TerminateDialog::tell()
 {
-    const std::vector<Backend> left = m_sessions->remaining();
+    const std::vector<Backend> left = concerned();
     const auto count = static_cast<int>(left.size());
-    m_title->setText(count == 0 ? tr("None of these sessions is left.")
-                                : counted(count, tr("End this %1 session?"), tr("End these %1 sessions?")));
-    m_totals->setText(sessionTotals(left));
+    const bool none = m_sessions->remaining().empty();
+    m_title->setText(none         ? tr("None of these sessions is left.")
+                     : count == 0 ? tr("None of these sessions is idle.")
+                                  : counted(count, tr("End this %1 session?"), tr("End these %1 sessions?")));
+    m_totals->setText(sessionTotals(m_sessions->remaining()));
+    tellStatement();
     tellKnown();
     const auto working = static_cast<int>(std::count_if(left.begin(), left.end(), isWorking));
     if (count == 0)
@@ -169,7 +220,8 @@ void TerminateDialog::tell()
     else if (working > 0)
         warn({Cost::Working, true}, working);
     else
-        warn({Cost::Idle, m_late.has_value()}, working);
+        warn(m_onlyIdle->isChecked() ? Warning{Cost::OnlyIdle, false} : Warning{Cost::Idle, m_late.has_value()},
+             working);
     m_end->setText(tr("Terminate (%1)").arg(count));
     m_end->setAccessibleName(counted(count, tr("Terminate %1 session"), tr("Terminate %1 sessions")));
     // A button that is disabled under the keyboard hands it on to where nobody looks.
@@ -178,9 +230,21 @@ void TerminateDialog::tell()
     m_end->setEnabled(count > 0);
 }
 
+// Set only when it is another one: whoever reads or copies it keeps the place.
+void TerminateDialog::tellStatement()
+{
+    const QString statement = QString::fromStdString(terminateStatement(termination()));
+    if (statement != m_statement->toPlainText())
+        m_statement->setPlainText(statement);
+}
+
 void TerminateDialog::tellKnown()
 {
     QStringList sentences;
+    const std::vector<Backend> left = m_sessions->remaining();
+    const auto busy = static_cast<int>(std::ssize(left) - std::count_if(left.begin(), left.end(), isIdle));
+    if (m_onlyIdle->isChecked() && busy > 0)
+        sentences << counted(busy, tr("%1 is not idle and is left out."), tr("%1 are not idle and are left out."));
     if (m_sessions->ended() > 0)
         sentences << counted(m_sessions->ended(), tr("%1 has ended meanwhile and is left out."),
                              tr("%1 have ended meanwhile and are left out."));
@@ -194,6 +258,8 @@ QString TerminateDialog::costText(Cost cost, int working)
     switch (cost) {
     case Cost::Nothing:
         return tr("There is nothing to terminate.");
+    case Cost::OnlyIdle:
+        return tr("Only those that are idle at that moment are ended: no work is lost.");
     case Cost::Idle:
         return tr("All of them are idle: no work is lost.");
     case Cost::Working:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/sample.h"
+#include "ui/presenters/backendstatement.h"
 
 #include <QDialog>
 #include <QString>
@@ -11,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+class QCheckBox;
+class QPlainTextEdit;
 class QTreeView;
 
 namespace stormlab
@@ -21,7 +24,8 @@ class Theme;
 class ThemedButton;
 class ToneLabel;
 
-/// Shows exactly what will be ended, as of the last sample, and asks. Nothing is pressed by Enter alone.
+/// Shows exactly what will be ended, as of the last sample, and the statement that will do it, and asks. Nothing is
+/// pressed by Enter alone.
 class TerminateDialog : public QDialog
 {
     Q_OBJECT
@@ -33,15 +37,16 @@ public:
     void follow(const Sample& sample);
     /// The moment that it is now: the question says when the last sample is old.
     void setMoment(DrillTime now);
-    /// Of the sessions that were chosen, those that have not ended; ascending.
-    [[nodiscard]] std::vector<int> pids() const;
+    /// Of the sessions that were chosen, those that have not ended, or those of them that are idle where only these are
+    /// wanted. The pids ascend.
+    [[nodiscard]] Termination termination() const;
 
 Q_SIGNALS:
     /// What agreeing would cost is another thing than before, not only another number: a screen reader is told.
     void warnedAnew();
 
 private:
-    enum class Cost { Nothing, Idle, Working };
+    enum class Cost { Nothing, OnlyIdle, Idle, Working };
     struct Warning {
         Cost cost = Cost::Nothing;
         bool serious = false;
@@ -50,8 +55,12 @@ private:
     };
 
     void layOut();
+    void setUpStatement();
     [[nodiscard]] QTreeView* makeList();
+    /// Those that agreeing would end.
+    [[nodiscard]] std::vector<Backend> concerned() const;
     void tell();
+    void tellStatement();
     /// What is left out, and how old the last sample is.
     void tellKnown();
     [[nodiscard]] static QString costText(Cost cost, int working);
@@ -64,6 +73,8 @@ private:
     std::optional<Warning> m_warned;            ///< what stands there; absent before the first
     ToneLabel* m_title;
     ToneLabel* m_warning;
+    QCheckBox* m_onlyIdle;
+    QPlainTextEdit* m_statement;
     ToneLabel* m_totals;
     ToneLabel* m_known;
     ThemedButton* m_end;

@@ -21,9 +21,9 @@ namespace stormlab
 struct ConsoleResult {
     std::string statement;
     std::vector<std::string> columns;
-    std::vector<std::vector<std::string>> rows; ///< NULL is "␀"
-    long rowCount = 0;                          ///< returned or affected
-    std::string command;                        ///< "SELECT 4", "ALTER SYSTEM"
+    std::vector<std::vector<std::optional<std::string>>> rows; ///< absent is NULL
+    long rowCount = 0;                                         ///< returned or affected
+    std::string command;                                       ///< "SELECT 4", "ALTER SYSTEM"
     std::vector<std::string> notices;
     Milliseconds took{0};
     bool failed = false;

@@ -28,7 +28,6 @@ constexpr std::chrono::seconds openDeadline{5};
 constexpr std::size_t maxRows = 5'000;
 constexpr std::size_t maxKeptBytes = std::size_t{64} << 20U;
 constexpr std::size_t maxValueBytes = std::size_t{64} << 10U;
-constexpr const char* nullText = "\u2400";
 
 std::string trimmed(const char* text)
 {
@@ -283,13 +282,14 @@ void ConsoleSession::add(const PGresult* result, ConsoleResult& to)
         ++to.rowCount;
         if (to.rows.size() >= maxRows || m_keptBytes >= maxKeptBytes)
             continue;
-        std::vector<std::string>& values = to.rows.emplace_back();
+        std::vector<std::optional<std::string>>& values = to.rows.emplace_back();
         for (int column = 0; column < columns; ++column) {
+            std::optional<std::string>& value = values.emplace_back();
+            if (PQgetisnull(result, row, column) != 0)
+                continue;
             const auto length = static_cast<std::size_t>(PQgetlength(result, row, column));
-            values.push_back(PQgetisnull(result, row, column) != 0
-                                 ? std::string(nullText)
-                                 : validUtf8({PQgetvalue(result, row, column), length}, maxValueBytes));
-            m_keptBytes += values.back().size();
+            value = validUtf8({PQgetvalue(result, row, column), length}, maxValueBytes);
+            m_keptBytes += value->size();
         }
     }
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
@@ -349,7 +349,7 @@ void ConsoleSession::copyOut(ConsoleResult& to)
         ++to.rowCount;
         if (to.rows.size() < maxRows && m_keptBytes < maxKeptBytes) {
             to.rows.push_back({trimmed(line)});
-            m_keptBytes += to.rows.back().front().size();
+            m_keptBytes += to.rows.back().front()->size();
         }
         PQfreemem(line);
     }

@@ -22,22 +22,26 @@ namespace
 
 using Condition = ListedRecording::Condition;
 
-/// A drill says what it is when its server is up. A recording that has not said it after so many parts, as a reader
-/// gives them, is not read on for it.
+/// A part is a minute, as a reader gives them. A recording without an end is read so far for its length, and for what
+/// it is, which a drill says when its server is up.
 constexpr int partsLookedAt = 60;
 
-std::optional<DrillStarted> startIn(RecordingReader& reader)
+void readParts(RecordingReader& reader, ListedRecording& recording)
 {
+    std::optional<DrillTime> last;
     for (int part = 0; part < partsLookedAt; ++part) {
         const auto events = reader.next();
-        if (!events)
-            return std::nullopt;
+        if (!events) {
+            recording.length = last;
+            return;
+        }
         for (const TimelineEvent& event : *events) {
-            if (const auto* started = std::get_if<DrillStarted>(&event.body))
-                return *started;
+            last = event.time;
+            const auto* started = std::get_if<DrillStarted>(&event.body);
+            if (started != nullptr && !recording.started)
+                recording.started = *started;
         }
     }
-    return std::nullopt;
 }
 
 void readEnd(const RecordingIndex& index, ListedRecording& recording)
@@ -73,7 +77,10 @@ ListedRecording look(const QFileInfo& file)
         return recording;
     }
     recording.condition = isBeingRecorded(recording.path) ? Condition::Going : Condition::Unfinished;
-    recording.started = startIn(*reader.value());
+    readParts(*reader.value(), recording);
+    // Its length is another one by the time that it is read.
+    if (recording.condition == Condition::Going)
+        recording.length.reset();
     return recording;
 }
 

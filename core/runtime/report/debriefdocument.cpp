@@ -72,6 +72,8 @@ private:
         const RecordingSummary& summary = m_report.summary;
         std::vector<std::string> facts = originFacts(summary);
         facts.push_back("length " + clockText(summary.length));
+        if (m_report.debrief && m_report.debrief->incident)
+            facts.push_back("ended " + clockText(m_report.debrief->scorecard.duration) + " after the incident began");
         if (m_report.debrief)
             facts.push_back(counted(m_report.debrief->scorecard.hintsUsed, "hint"));
         add(Paragraph{commaSeparated(facts) + ".", Tone::Muted});
@@ -101,12 +103,10 @@ private:
             {},
             false};
         for (const ScoredPart& part : card.parts) {
-            for (const ScoredCheck& check : part.checks) {
-                const std::string result(toString(outcomeOf(check, part.part)));
-                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))),
-                                      checkTitle(m_report.rubric, check.id),
-                                      std::to_string(check.points) + " of " + std::to_string(check.max), result,
-                                      check.says, eventsText(check.evidence)});
+            for (const auto& [title, outcome, check] : checkLines(m_report.names, part)) {
+                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))), title,
+                                      std::to_string(check.points) + " of " + std::to_string(check.max),
+                                      std::string(toString(outcome)), check.says, eventsText(check.evidence)});
             }
         }
         add(table);
@@ -213,7 +213,7 @@ private:
                     {},
                     false};
         for (const TrapCost& cost : m_report.debrief->trapCosts)
-            table.rows.push_back({checkTitle(m_report.rubric, cost.id), cost.sprung ? "sprung" : "avoided",
+            table.rows.push_back({checkTitle(m_report.names.rubric, cost.id), cost.sprung ? "sprung" : "avoided",
                                   cost.pointsLost > 0 ? "−" + std::to_string(cost.pointsLost) : "0", cost.says});
         add(table);
     }

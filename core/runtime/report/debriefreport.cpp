@@ -26,7 +26,7 @@ void addScenario(DebriefReport& report, const Scenario& scenario)
     report.title = scenario.title.empty() ? scenario.id : scenario.title;
     report.takeaways = scenario.takeaways;
     report.postmortem = scenario.postmortem;
-    report.rubric = scenario.rubric;
+    report.names = checkNames(scenario);
     for (const AppSpec& app : scenario.fleet) {
         report.colourSlots[app.name] = app.slot;
         report.order.push_back(app.name);

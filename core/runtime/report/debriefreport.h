@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/checkwording.h"
 #include "core/domain/comparison.h"
 #include "core/domain/debrief.h"
 #include "core/domain/recordingsummary.h"
@@ -45,7 +46,7 @@ struct DebriefReport {
     RecordingSummary summary;
     std::optional<Debrief> debrief; ///< absent for a recorded server
     bool graded = false;            ///< the scorecard was made by the scenario's own rubric
-    Rubric rubric;                  ///< of the scenario; empty where it is not installed
+    CheckNames names;               ///< of the scenario; empty where it is not installed
     std::string gradeNote;          ///< why there is no grade, or whose grade it is; may be empty
     ActivitySeries activity;
     std::vector<ServicePoint> service;

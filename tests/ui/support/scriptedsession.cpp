@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 namespace stormlab
@@ -16,6 +17,8 @@ namespace stormlab
 
 namespace
 {
+
+constexpr std::array<const char*, 4> apps = {"deploy_worker", "checkout_api", "billing_batch", "reporting"};
 
 // The window's own statements name their pids in one list.
 std::vector<int> pidsIn(const std::string& statement)
@@ -26,6 +29,11 @@ std::vector<int> pidsIn(const std::string& statement)
     for (const QString& pid : found.split(QStringLiteral(", "), Qt::SkipEmptyParts))
         pids.push_back(pid.toInt());
     return pids;
+}
+
+bool asksForIdle(const std::string& statement)
+{
+    return statement.find("state = 'idle'") != std::string::npos;
 }
 
 } // namespace
@@ -69,9 +77,21 @@ void ScriptedSession::answer(const std::string& statement)
         const StatementFacts facts = factsOf(statement);
         m_source->runStatement(statement, facts);
         if (!facts.backendActs.empty() && facts.backendActs.front().kind == BackendAct::Kind::Terminate)
-            m_source->terminate(pidsIn(statement));
+            m_source->terminate(asksForIdle(statement) ? idleOf(pidsIn(statement)) : pidsIn(statement));
     }
     Q_EMIT answered(std::make_shared<const ConsoleResult>(resultOf(statement)));
+}
+
+std::vector<int> ScriptedSession::idleOf(const std::vector<int>& pids) const
+{
+    std::vector<int> idle;
+    for (const char* app : apps) {
+        for (const int pid : m_source->pidsOf(app, BackendState::Idle)) {
+            if (std::find(pids.begin(), pids.end(), pid) != pids.end())
+                idle.push_back(pid);
+        }
+    }
+    return idle;
 }
 
 ConsoleResult ScriptedSession::resultOf(const std::string& statement) const
@@ -90,7 +110,7 @@ ConsoleResult ScriptedSession::resultOf(const std::string& statement) const
         {{BackendState::Idle, "idle"},
          {BackendState::Active, "active"},
          {BackendState::IdleInTransaction, "idle in transaction"}}};
-    for (const char* app : {"deploy_worker", "checkout_api", "billing_batch", "reporting"}) {
+    for (const char* app : apps) {
         for (const auto& [state, word] : states) {
             const std::size_t count = m_source ? m_source->pidsOf(app, state).size() : 0;
             if (count > 0)

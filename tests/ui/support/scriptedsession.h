@@ -38,6 +38,7 @@ public:
 
 private:
     void answer(const std::string& statement);
+    [[nodiscard]] std::vector<int> idleOf(const std::vector<int>& pids) const;
     [[nodiscard]] ConsoleResult resultOf(const std::string& statement) const;
     void setBusy(bool busy);
 
