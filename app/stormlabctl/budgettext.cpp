@@ -6,8 +6,6 @@
 #include "app/stormlabctl/columns.h"
 #include "core/domain/wording.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 
 namespace stormlab
@@ -15,8 +13,6 @@ namespace stormlab
 
 namespace
 {
-
-using Json = nlohmann::ordered_json;
 
 constexpr std::size_t numberWidth = 11;
 
@@ -48,40 +44,19 @@ std::string releaseText(const Budget& budget)
 
 } // namespace
 
-std::string budgetText(const Budget& budget, const Limits& limits)
+std::string budgetText(const DrillBudget& drill)
 {
+    const Budget& budget = drill.budget;
     std::string text = tableOf(budget) + "\nAll pools: " + std::to_string(budget.steady()) + " connections; " +
                        std::to_string(budget.worstDeploy()) + " " + releaseText(budget) + ".\n" +
                        "Usable: " + std::to_string(budget.usable) + " of max_connections " +
-                       std::to_string(limits.maxConnections) + "; the rest is kept in reserve.\n";
+                       std::to_string(drill.limits.maxConnections) + "; the rest is kept in reserve.\n";
     const int over = budget.worstDeploy() - budget.usable;
     text += over > 0 ? "It does not fit: " + counted(over, "connection") + " too many.\n" : "It fits.\n";
     if (const std::optional<int> pool = budget.largestEvenPool())
         text += *pool == 0 ? "No pool is small enough: there are more instances than slots.\n"
                            : "With the same pool everywhere, at most " + std::to_string(*pool) + " fits.\n";
     return text;
-}
-
-std::string budgetJson(const Budget& budget, const Limits& limits)
-{
-    Json apps = Json::array();
-    for (const BudgetLine& line : budget.lines)
-        apps.push_back({{"app", line.app},
-                        {"instances", line.instances},
-                        {"pool", line.pool},
-                        {"generations", line.generations},
-                        {"steady", line.steady()},
-                        {"deploying", line.deploying()}});
-    const std::optional<int> pool = budget.largestEvenPool();
-    const Json json{{"max_connections", limits.maxConnections},
-                    {"usable", budget.usable},
-                    {"steady", budget.steady()},
-                    {"worst_deploy", budget.worstDeploy()},
-                    {"worst_release", budget.worstRelease()},
-                    {"fits", budget.worstDeploy() <= budget.usable},
-                    {"largest_even_pool", pool ? Json(*pool) : Json(nullptr)},
-                    {"apps", apps}};
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 } // namespace stormlab

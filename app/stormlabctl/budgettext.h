@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/domain/budget.h"
-#include "core/domain/sample.h"
+#include "core/runtime/control/drillbudget.h"
 
 #include <string>
 
@@ -12,8 +11,6 @@ namespace stormlab
 {
 
 /// A table of the apps, the sums, and the largest pool that would fit.
-[[nodiscard]] std::string budgetText(const Budget& budget, const Limits& limits);
-/// The same as one line of JSON.
-[[nodiscard]] std::string budgetJson(const Budget& budget, const Limits& limits);
+[[nodiscard]] std::string budgetText(const DrillBudget& drill);
 
 } // namespace stormlab

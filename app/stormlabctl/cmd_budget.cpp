@@ -4,9 +4,10 @@
 #include "app/stormlabctl/budgettext.h"
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
+#include "app/stormlabctl/remotecommand.h"
 #include "app/stormlabctl/scenarios.h"
-#include "core/domain/configuredfleet.h"
 
+#include <algorithm>
 #include <array>
 
 namespace stormlab
@@ -51,10 +52,24 @@ Result<std::map<std::string, int>> amountsIn(const Arguments& arguments)
     return all;
 }
 
-int show(const Budget& budget, const Limits& limits, bool json)
+int codeOf(const DrillBudget& drill)
 {
-    print(json ? budgetJson(budget, limits) : budgetText(budget, limits));
-    return budget.worstDeploy() <= budget.usable ? ExitDone : ExitNotPassed;
+    return drill.budget.worstDeploy() <= drill.budget.usable ? ExitDone : ExitNotPassed;
+}
+
+int show(const DrillBudget& drill, bool json)
+{
+    print(json ? toJson(drill) + "\n" : budgetText(drill));
+    return codeOf(drill);
+}
+
+/// The first amount that the command line names; nullptr when it names none.
+const Amount* firstAmount(const Arguments& arguments)
+{
+    const auto* const found = std::find_if(amounts.begin(), amounts.end(), [&arguments](const Amount& amount) {
+        return arguments.value(amount.option).has_value();
+    });
+    return found == amounts.end() ? nullptr : found;
 }
 
 /// Apps that are alike and are released together.
@@ -79,31 +94,42 @@ int showAlike(const Arguments& arguments)
     }
     if (all.size() > 1)
         budget.releases = {all};
-    return show(budget, limits, json);
+    return show({budget, limits}, json);
 }
 
 int showScenario(const std::string& idOrPath, const Arguments& arguments)
 {
     const bool json = arguments.has("json");
-    for (const Amount& amount : amounts) {
-        if (arguments.value(amount.option))
-            return report(usage(std::string("--") + amount.option + " and a SCENARIO exclude each other.",
-                                "A scenario brings its own numbers."),
-                          json);
-    }
+    if (const Amount* amount = firstAmount(arguments))
+        return report(usage(std::string("--") + amount->option + " and a SCENARIO exclude each other.",
+                            "A scenario brings its own numbers."),
+                      json);
     const Result<Scenario> scenario = findScenario(idOrPath);
     if (!scenario)
         return report(scenario.error(), json);
-    const SandboxSpec& sandbox = scenario.value().sandbox;
-    const Limits limits{sandbox.maxConnections, sandbox.superuserReserved, 0};
-    return show(ConfiguredFleet(scenario.value()).budget(limits.usable()), limits, json);
+    return show(budgetOf(scenario.value()), json);
+}
+
+int showRunningDrill(bool json)
+{
+    const auto words = [](const std::string& answer) -> Result<std::string> {
+        const Result<DrillBudget> drill = readDrillBudget(answer);
+        return drill ? Result<std::string>(budgetText(drill.value())) : drill.error();
+    };
+    const auto judge = [](const std::string& answer) {
+        const Result<DrillBudget> drill = readDrillBudget(answer);
+        return drill ? codeOf(drill.value()) : ExitSandbox;
+    };
+    return askDrill({{0, "budget", {}, {}}, json, words, judge});
 }
 
 } // namespace
 
 int runBudget(const Arguments& arguments, const Engines& /*engines*/)
 {
-    return arguments.words.empty() ? showAlike(arguments) : showScenario(arguments.words.front(), arguments);
+    if (!arguments.words.empty())
+        return showScenario(arguments.words.front(), arguments);
+    return firstAmount(arguments) ? showAlike(arguments) : showRunningDrill(arguments.has("json"));
 }
 
 } // namespace stormlab

@@ -218,13 +218,15 @@ const std::string budgetDetails =
     "Instances times pool, over all applications, and the same while those are deployed whose deploy asks for most:\n"
     "with overlap their old instances live beside the new ones. It has to fit what is left of max_connections when "
     "the\n"
-    "reserve is taken off. With a SCENARIO, the effective settings of its fleet as the drill begins.\n"
+    "reserve is taken off. With a SCENARIO, the effective settings of its fleet as the drill begins; without words "
+    "and\n"
+    "numbers, those of the drill that is running, as they are now.\n"
     "Exit code: 0 it fits, 1 it does not.";
 
 Command budgetCommand()
 {
     return {"budget",
-            "SCENARIO | --apps N --instances N --pool N --max N",
+            "[SCENARIO | --apps N --instances N --pool N --max N]",
             "add up what all pools may open, deploys included",
             budgetDetails,
             {{{"apps", "N", "applications that are alike and deployed together"},

@@ -66,9 +66,14 @@ std::optional<int> Budget::largestEvenPool() const
     return largest;
 }
 
-BudgetLine budgetLine(const std::string& app, const ClientSettings& settings)
+BudgetLine budgetLine(const std::string& app, const ClientSettings& settings, const DeployRow& row)
 {
-    return {app, settings.instances, settings.pool.max, settings.deploy.overlap.count() > 0 ? 2 : 1};
+    const Milliseconds overlap = settings.deploy.overlap;
+    // Those of the row that begin before the generation goes that the first of them replaces.
+    const bool oneByOne = row.times <= 1 || row.apart.count() <= 0 || row.apart >= overlap;
+    const Milliseconds::rep within = oneByOne ? 1 : (overlap.count() + row.apart.count() - 1) / row.apart.count();
+    const int replaced = static_cast<int>(std::min<Milliseconds::rep>(row.times, within));
+    return {app, settings.instances, settings.pool.max, overlap.count() > 0 ? 1 + std::max(1, replaced) : 1};
 }
 
 } // namespace stormlab

@@ -18,7 +18,8 @@ struct BudgetLine {
     std::string app;
     int instances = 0;
     int pool = 0;        ///< effective maximum of one instance
-    int generations = 1; ///< alive at once during a deploy of this app: 2 with overlap, else 1
+    int generations = 1; ///< alive at once during a deploy of this app: 1 without overlap, 2 with it; more where
+                         ///< deploys follow one another while old generations are still there
 
     [[nodiscard]] int steady() const { return instances * pool; }
     [[nodiscard]] int deploying() const { return instances * pool * generations; }
@@ -50,6 +51,12 @@ struct Budget {
     friend bool operator==(const Budget&, const Budget&) = default;
 };
 
-[[nodiscard]] BudgetLine budgetLine(const std::string& app, const ClientSettings& settings);
+/// Deploys of one app in a row.
+struct DeployRow {
+    int times = 1;
+    Milliseconds apart{0}; ///< from one to the next
+};
+
+[[nodiscard]] BudgetLine budgetLine(const std::string& app, const ClientSettings& settings, const DeployRow& row = {});
 
 } // namespace stormlab

@@ -108,12 +108,18 @@ ClientSettings ConfiguredFleet::effectiveWith(const std::string& app, const Sett
     return effectiveOf(settings);
 }
 
-Budget ConfiguredFleet::budget(int usable) const
+Budget ConfiguredFleet::budgetWith(const std::string& app, const SettingMap& changes, int usable) const
 {
     Budget budget;
     budget.usable = usable;
-    for (const AppSpec& app : m_scenario->fleet)
-        budget.lines.push_back(budgetLine(app.name, effective(app.name)));
+    const InjectSpec* trigger = findInject(*m_scenario, m_scenario->trigger);
+    for (const AppSpec& spec : m_scenario->fleet) {
+        // What a check fires must fit as well.
+        const bool fired = trigger != nullptr && releases(*trigger, spec.name);
+        const DeployRow row{fired ? triggerTimes(*m_scenario) : 1, m_scenario->pace.verification};
+        const SettingMap& own = spec.name == app ? changes : SettingMap{};
+        budget.lines.push_back(budgetLine(spec.name, effectiveWith(spec.name, own), row));
+    }
     for (const InjectSpec& inject : m_scenario->injects) {
         if (inject.apps.size() > 1)
             budget.releases.push_back(inject.apps);

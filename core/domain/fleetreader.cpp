@@ -174,7 +174,8 @@ const InjectForm* formOf(const DocumentNode& inject)
 {
     using Kind = InjectSpec::Kind;
     static const std::array<InjectForm, 3> forms = {
-        InjectForm{Kind::Deploy, {{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "settings"}}},
+        InjectForm{Kind::Deploy,
+                   {{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "every_ms", "settings"}}},
         InjectForm{Kind::Pause, {{"name", "kind"}, {"after_deploy_ms", "at_ms", "for_ms"}}},
         InjectForm{Kind::Resume, {{"name", "kind"}, {"after_deploy_ms", "at_ms"}}},
     };
@@ -183,6 +184,20 @@ const InjectForm* formOf(const DocumentNode& inject)
     const auto found =
         std::find_if(forms.begin(), forms.end(), [&](const InjectForm& form) { return toString(form.kind) == word; });
     return found == forms.end() ? nullptr : &*found;
+}
+
+/// What an inject of the kind deploy has of its own.
+void readRelease(const DocumentNode& node, InjectSpec& inject)
+{
+    inject.apps = oneOrSeveralApps(node);
+    if (const std::optional<DocumentNode> settings = node.member("settings"))
+        inject.settings = readSettings(*settings);
+    const std::optional<DocumentNode> every = node.member("every_ms");
+    if (!every)
+        return;
+    inject.every = Milliseconds{every->whole({1'000, 600'000})};
+    if (!inject.at && !inject.afterDeploy)
+        node.mistake("has \"every_ms\" without a beginning: expected \"at_ms\" or \"after_deploy_ms\" beside it");
 }
 
 InjectSpec readInject(const DocumentNode& node)
@@ -198,16 +213,14 @@ InjectSpec readInject(const DocumentNode& node)
     const InjectForm* form = formOf(node);
     if (form == nullptr) {
         // Without its kind nobody knows which of the other members are right.
-        node.expectMembers({{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "for_ms", "settings"}});
+        node.expectMembers(
+            {{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "every_ms", "for_ms", "settings"}});
         return inject;
     }
     node.expectMembers(form->members);
     inject.kind = form->kind;
-    if (inject.kind == InjectSpec::Kind::Deploy) {
-        inject.apps = oneOrSeveralApps(node);
-        if (const std::optional<DocumentNode> settings = node.member("settings"))
-            inject.settings = readSettings(*settings);
-    }
+    if (inject.kind == InjectSpec::Kind::Deploy)
+        readRelease(node, inject);
     const std::optional<DocumentNode> lasts = node.member("for_ms");
     if (lasts && inject.kind == InjectSpec::Kind::Pause)
         inject.lasts = Milliseconds{lasts->whole({1, 600'000})};

@@ -67,6 +67,9 @@ bool proves(const StatementFacts& facts, Evidence kind)
                 (contains(facts.columns, "name") || contains(facts.columns, "setting")));
     case Evidence::States:
         return activity && contains(facts.columns, "state");
+    case Evidence::PoolSizes:
+        // Instances of one generation connect together: their start tells them from those of another.
+        return activity && contains(facts.columns, "application_name") && contains(facts.columns, "backend_start");
     }
     return false;
 }
@@ -80,6 +83,8 @@ std::string_view viewOf(Evidence kind)
         return "limits";
     case Evidence::States:
         return "session-states";
+    case Evidence::PoolSizes:
+        return "client-settings";
     }
     return {};
 }
@@ -128,6 +133,8 @@ std::string_view lookWords(Evidence kind)
         return "at the usable limit";
     case Evidence::States:
         return "at the states of sessions";
+    case Evidence::PoolSizes:
+        return "at the pools in effect";
     }
     return {};
 }

@@ -55,6 +55,8 @@ struct InjectSpec {
     std::optional<Milliseconds> lasts{}; ///< of a pause; absent: until an inject resumes the server
     /// After the learner's first deploy has been rolled out, instead of `at`.
     std::optional<Milliseconds> afterDeploy{};
+    /// Of a deploy that the scenario fires by itself: again every so often, each app until the learner deploys it.
+    std::optional<Milliseconds> every{};
     friend bool operator==(const InjectSpec&, const InjectSpec&) = default;
 };
 

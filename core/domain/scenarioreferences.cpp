@@ -81,8 +81,12 @@ private:
                               std::to_string(mostConnections));
     }
 
+    /// A minimum above a maximum that nobody has set is no mistake: the library's own maximum lowers it in effect, and
+    /// that may be the story.
     void checkPool(const SettingMap& configured, const SettingMap& settings, const std::string& pointer)
     {
+        if (!configured.contains("pool.max") && !settings.contains("pool.max"))
+            return;
         const Result<void> bounds = checkPoolBounds(configured, settings);
         if (!bounds)
             add(pointer + "/settings/pool.min", "is above pool.max: " + bounds.error().message);

@@ -46,6 +46,21 @@ private Q_SLOTS:
         QCOMPARE(shopBudget().worstDeploy(), 104);
     }
 
+    void deploysThatFollowSoonerThanOldGenerationsGoAddUp()
+    {
+        const ClientSettings settings = effectiveSettings({{"pool.max", "10"}, {"deploy.overlap_ms", "20000"}}).value();
+        const auto generations = [&settings](int times, int apart) {
+            return budgetLine("api", settings, {times, Milliseconds{apart}}).generations;
+        };
+        QCOMPARE(generations(1, 12'000), 2);
+        QCOMPARE(generations(2, 12'000), 3);
+        QCOMPARE(generations(9, 12'000), 3);
+        QCOMPARE(generations(9, 5'000), 5);
+        QCOMPARE(generations(2, 20'000), 2);
+        const ClientSettings restarts = effectiveSettings({{"pool.max", "10"}}).value();
+        QCOMPARE(budgetLine("api", restarts, {2, Milliseconds{12'000}}).generations, 1);
+    }
+
     void aReleaseOfSeveralDoublesThemAll()
     {
         Budget budget = pools(4, 2, 25, 2, 247);

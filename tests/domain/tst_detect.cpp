@@ -185,6 +185,28 @@ private Q_SLOTS:
         QCOMPARE(checkOf(grade(scenario, script.view()), "looked").points, 15);
     }
 
+    void whoCountsApplicationsByTheirStartsHasCountedPools()
+    {
+        Scenario scenario = stormScenario();
+        scenario.rubric.checks[1].predicate = EvidencePredicate{{Evidence::PoolSizes}};
+        DrillScript script;
+        script.storm().looksAtActivity();
+        QCOMPARE(checkOf(grade(scenario, script.view()), "looked").points, 0);
+        StatementFacts facts = activityFacts();
+        facts.columns = {"application_name", "backend_start"};
+        script.statement("…", facts);
+        QCOMPARE(checkOf(grade(scenario, script.view()), "looked").points, 15);
+    }
+
+    void theViewOfClientSettingsShowsThePoolsInEffect()
+    {
+        Scenario scenario = stormScenario();
+        scenario.rubric.checks[1].predicate = EvidencePredicate{{Evidence::PoolSizes}};
+        DrillScript script;
+        script.storm().add(ViewOpened{"client-settings"});
+        QCOMPARE(checkOf(grade(scenario, script.view()), "looked").points, 15);
+    }
+
     void settingsReadByNameShowTheCeiling()
     {
         StatementFacts facts;

@@ -170,6 +170,8 @@ private Q_SLOTS:
         QCOMPARE(scenario.fleet[1].workload.steps[1].io.most, Milliseconds{86'400'000});
         QVERIFY(!findInject(scenario, "again")->at);
         QVERIFY(findInject(scenario, "again")->afterDeploy == Milliseconds{3'600'000});
+        QVERIFY(findInject(scenario, "again")->every == Milliseconds{600'000});
+        QVERIFY(!findInject(scenario, "deploy")->every);
         QCOMPARE(findInject(scenario, "deploy")->settings.at("pool.max"), std::string("30"));
         QCOMPARE(findInject(scenario, "deploy")->apps, std::vector<std::string>{"worker"});
         QCOMPARE(findInject(scenario, "again")->apps, (std::vector<std::string>{"idler", "worker"}));
@@ -198,7 +200,8 @@ private Q_SLOTS:
         const std::vector<RubricCheck>& checks = scenario.rubric.checks;
         QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0}));
         QVERIFY(checks[1].predicate ==
-                Predicate(EvidencePredicate{{Evidence::States, Evidence::Ceiling, Evidence::ActivityByApplication}}));
+                Predicate(EvidencePredicate{
+                    {Evidence::States, Evidence::PoolSizes, Evidence::Ceiling, Evidence::ActivityByApplication}}));
         QVERIFY(checks[2].predicate == Predicate(ShedPredicate{"worker", 10, Milliseconds{5'000}, Milliseconds{0}}));
         QVERIFY(checks[3].predicate ==
                 Predicate(RecoveredPredicate{{"api.v2-blue", "idler"}, Milliseconds{1'000}, Milliseconds{1'000}}));

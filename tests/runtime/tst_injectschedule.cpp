@@ -29,6 +29,16 @@ InjectSpec afterDeploy(const char* name, Milliseconds time)
     return inject;
 }
 
+using Apps = std::vector<std::string>;
+
+InjectSpec again(const char* name, Apps apps)
+{
+    InjectSpec inject = at(name, Milliseconds{0});
+    inject.every = Milliseconds{5};
+    inject.apps = std::move(apps);
+    return inject;
+}
+
 } // namespace
 
 class InjectScheduleTest : public QObject
@@ -39,9 +49,12 @@ private Q_SLOTS:
     void init()
     {
         m_told.clear();
+        m_apps.clear();
         m_schedule = std::make_unique<InjectSchedule>();
-        connect(m_schedule.get(), &InjectSchedule::due, this,
-                [this](const InjectSpec& inject) { m_told << QString::fromStdString(inject.name); });
+        connect(m_schedule.get(), &InjectSchedule::due, this, [this](const InjectSpec& inject) {
+            m_told << QString::fromStdString(inject.name);
+            m_apps[inject.name].push_back(inject.apps);
+        });
     }
 
     void tellsWhatIsDueAtOnceAndTheRestInOrder()
@@ -93,6 +106,43 @@ private Q_SLOTS:
         QCOMPARE(m_told, QStringList{QStringLiteral("resume")});
     }
 
+    void whatComesAgainSparesTheAppsThatTheLearnerDeploys()
+    {
+        m_schedule->begin({again("retry", {"api", "engine"}), again("other", {"batch"})});
+        const auto retried = [this] { return m_apps["retry"].size(); };
+        const auto others = [this] { return m_apps["other"].size(); };
+        QTRY_VERIFY(retried() >= 3);
+        QCOMPARE(m_apps["retry"].back(), (Apps{"api", "engine"}));
+        m_schedule->deployOrdered("api");
+        const std::size_t before = retried();
+        QTRY_VERIFY(retried() > before);
+        QCOMPARE(m_apps["retry"].back(), Apps{"engine"});
+        m_schedule->deployOrdered("engine");
+        const std::size_t last = retried();
+        // The other one comes as often: it shows when this one would have come.
+        const std::size_t then = others();
+        QTRY_VERIFY(others() >= then + 3);
+        QCOMPARE(retried(), last);
+    }
+
+    void whatComesAgainGoesOnWhileACheckWaitsAndNotWhileItMeasures()
+    {
+        m_schedule->begin({again("retry", {"api"})});
+        m_schedule->checkBegins();
+        const auto told = m_told.size();
+        QTRY_VERIFY(m_told.size() > told);
+        m_schedule->measuringBegins();
+        const auto last = m_told.size();
+        QTimer meanwhile;
+        meanwhile.setTimerType(Qt::PreciseTimer);
+        QSignalSpy passed(&meanwhile, &QTimer::timeout);
+        meanwhile.start(20);
+        QTRY_VERIFY(passed.count() > 0);
+        QCOMPARE(m_told.size(), last);
+        m_schedule->checkEnds();
+        QTRY_VERIFY(m_told.size() > last);
+    }
+
     void whatIsToldMayEndWhatIsBeingTold()
     {
         connect(m_schedule.get(), &InjectSchedule::due, m_schedule.get(), &InjectSchedule::stop);
@@ -128,6 +178,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<InjectSchedule> m_schedule;
     QStringList m_told;
+    std::map<std::string, std::vector<Apps>> m_apps; ///< by inject
 };
 
 QTEST_GUILESS_MAIN(InjectScheduleTest)

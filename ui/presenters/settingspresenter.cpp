@@ -139,12 +139,9 @@ Budget budgetNow(const SettingsPast& past, const Scenario& scenario)
 Budget budgetWith(const SettingsPast& past, const Scenario& scenario, const std::string& app, const SettingMap& changes)
 {
     const ConfiguredFleet fleet = fleetOf(past, scenario);
-    Budget budget = fleet.budget(usableNow(past, scenario));
-    for (BudgetLine& line : budget.lines) {
-        if (line.app == app && isValid(fleet.configured().at(app), changes))
-            line = budgetLine(app, fleet.effectiveWith(app, changes));
-    }
-    return budget;
+    const auto configured = fleet.configured().find(app);
+    const bool valid = configured != fleet.configured().end() && isValid(configured->second, changes);
+    return fleet.budgetWith(app, valid ? changes : SettingMap{}, usableNow(past, scenario));
 }
 
 } // namespace stormlab

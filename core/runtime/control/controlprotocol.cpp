@@ -168,6 +168,7 @@ const std::vector<ControlCommandSpec>& controlCommands()
         {"status", {}, {}},
         {"env", {}, {}},
         {"hint", {}, {}},
+        {"budget", {}, {}},
         {"check", {}, {}},
         {"stop", {}, {}},
         {"reset", {}, {}},

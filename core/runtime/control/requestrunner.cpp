@@ -4,6 +4,7 @@
 #include "core/runtime/control/requestrunner.h"
 
 #include "core/domain/scorecard.h"
+#include "core/runtime/control/drillbudget.h"
 #include "core/runtime/control/learnerenvironment.h"
 #include "core/runtime/drill/incidentwatch.h"
 
@@ -99,6 +100,8 @@ Result<std::string> RequestRunner::runAtOnce(const ControlRequest& request)
         return environment();
     if (request.command == "hint")
         return hint();
+    if (request.command == "budget")
+        return budget();
     if (request.command == "diagnose")
         return diagnose(request);
     if (request.command == "inject")
@@ -135,6 +138,14 @@ Result<std::string> RequestRunner::hint()
         return text.error();
     return textOf(
         {{"number", m_controller.hintsShown()}, {"of", m_controller.scenario().hints.size()}, {"hint", text.value()}});
+}
+
+/// Who asks has looked at the client settings, as who opens their view in the window; outside of an incident nobody
+/// needs to know.
+Result<std::string> RequestRunner::budget()
+{
+    static_cast<void>(m_controller.openView("client-settings"));
+    return toJson(budgetAt(m_controller.scenario(), TimelineView(m_controller.timeline())));
 }
 
 Result<std::string> RequestRunner::diagnose(const ControlRequest& request)

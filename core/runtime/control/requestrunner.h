@@ -50,6 +50,7 @@ private:
     Result<std::string> runAtOnce(const ControlRequest& request);
     Result<std::string> environment() const;
     Result<std::string> hint();
+    Result<std::string> budget();
     Result<std::string> diagnose(const ControlRequest& request);
     Result<std::string> inject(const ControlRequest& request);
     void runDeploy(const ControlRequest& request, const Answer& answer);

@@ -48,19 +48,6 @@ Scorecard DrillController::scorecard() const
     return grade(m_scenario, TimelineView(m_timeline));
 }
 
-const SettingMap& DrillController::configured(const std::string& app) const
-{
-    static const SettingMap none;
-    const auto found = m_configured.find(app);
-    return found == m_configured.end() ? none : found->second;
-}
-
-bool DrillController::isDeploying(const std::string& app) const
-{
-    const auto found = m_deploying.find(app);
-    return found != m_deploying.end() && found->second > 0;
-}
-
 Result<void> DrillController::legalNow(DrillCommand command) const
 {
     if (can(command))
@@ -90,14 +77,10 @@ Result<void> DrillController::begin(Scenario scenario, DrillOptions options)
     m_timeline = Timeline();
     m_scenario = std::move(scenario);
     m_options = std::move(options);
-    m_configured.clear();
-    m_deploying.clear();
-    m_learnerGenerations.clear();
+    m_deploys.begin(m_scenario);
     m_released.clear();
     m_hintsShown = 0;
     m_checks = 0;
-    for (const AppSpec& app : m_scenario.fleet)
-        m_configured[app.name] = app.settings;
     m_playhead.follow();
     Q_EMIT timelineReset();
     return {};
@@ -180,17 +163,10 @@ void DrillController::onHappened(DrillTime time, const EventBody& body)
     appendAt(time, body);
     if (m_state == DrillState::Replay)
         return;
-    if (const auto* started = std::get_if<DeployStarted>(&body)) {
-        if (started->origin == Origin::Learner)
-            m_learnerGenerations.insert({started->app, started->generation});
-        return;
-    }
+    if (const auto* started = std::get_if<DeployStarted>(&body))
+        m_deploys.started(*started);
     const auto* finished = std::get_if<DeployFinished>(&body);
-    if (finished == nullptr)
-        return;
-    m_configured[finished->app] = finished->configured;
-    if (m_learnerGenerations.erase({finished->app, finished->generation}) > 0) {
-        --m_deploying[finished->app];
+    if (finished != nullptr && m_deploys.finished(*finished)) {
         m_schedule.deployed();
         Q_EMIT deployFinished(QString::fromStdString(finished->app));
     }
@@ -263,7 +239,8 @@ Result<void> DrillController::deploy(const std::string& app, const SettingMap& c
         return legal;
     if (auto checked = checkDeploy(m_scenario, configured(app), app, changes); !checked)
         return checked;
-    ++m_deploying[app];
+    m_deploys.ordered(app);
+    m_schedule.deployOrdered(app);
     m_source->deploy(app, changes, m_scenario.pace.deploy);
     return {};
 }
@@ -302,14 +279,14 @@ Result<void> DrillController::check()
 
 bool DrillController::isServiceBack() const
 {
-    // A deploy that is still rolling out belongs to the answer: the trigger must meet what it brings.
-    const bool deploying =
-        std::any_of(m_deploying.begin(), m_deploying.end(), [](const auto& each) { return each.second > 0; });
-    return !deploying && isRecovered(m_scenario, TimelineView(m_timeline));
+    // A deploy of the learner's that is still rolling out belongs to the answer: the trigger must meet what it brings.
+    // Nor may it meet the old generation of a release of the lab's, which nobody could have reckoned with.
+    return !m_deploys.isRollingOut() && isRecovered(m_scenario, TimelineView(m_timeline));
 }
 
 void DrillController::beginVerification()
 {
+    m_schedule.measuringBegins();
     append(VerificationStarted{m_scenario.trigger});
     fireTrigger();
 }

@@ -7,6 +7,7 @@
 #include "core/domain/scenario.h"
 #include "core/domain/scorecard.h"
 #include "core/domain/timeline.h"
+#include "core/runtime/drill/deploywatch.h"
 #include "core/runtime/drill/drillstate.h"
 #include "core/runtime/drill/eventsource.h"
 #include "core/runtime/drill/injectschedule.h"
@@ -19,8 +20,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <set>
-#include <utility>
 #include <vector>
 
 namespace stormlab
@@ -73,9 +72,9 @@ public:
     /// Grades the whole timeline as it is now.
     [[nodiscard]] Scorecard scorecard() const;
     /// Configured settings of an app as last rolled out; empty for an app that is not there.
-    [[nodiscard]] const SettingMap& configured(const std::string& app) const;
+    [[nodiscard]] const SettingMap& configured(const std::string& app) const { return m_deploys.configured(app); }
     /// True from the order of a learner's deploy until it is rolled out.
-    [[nodiscard]] bool isDeploying(const std::string& app) const;
+    [[nodiscard]] bool isDeploying(const std::string& app) const { return m_deploys.isOrdered(app); }
 
     Result<void> start(Scenario scenario, DrillOptions options);
     /// Shows a recording of this scenario from its beginning; the events come from the source as they are.
@@ -142,10 +141,8 @@ private:
     DrillOptions m_options;
     std::unique_ptr<EventSource> m_source;
     DrillState m_state = DrillState::Idle;
-    std::map<std::string, SettingMap> m_configured;
-    std::map<std::string, int> m_deploying;                     ///< learner's deploys under way, by app
-    std::set<std::pair<std::string, int>> m_learnerGenerations; ///< app and generation of these
-    std::map<std::string, bool> m_released;                     ///< injects that have been fired
+    DeployWatch m_deploys;
+    std::map<std::string, bool> m_released; ///< injects that have been fired
     int m_hintsShown = 0;
     int m_checks = 0;
     bool m_restart = false; ///< a reset: start again when the source has stopped

@@ -22,6 +22,12 @@ void InjectSchedule::begin(const std::vector<InjectSpec>& injects)
         m_afterDeploy.clear();
 }
 
+void InjectSchedule::deployOrdered(const std::string& app)
+{
+    for (auto& [inject, apps] : m_repeated)
+        std::erase(apps, app);
+}
+
 void InjectSchedule::deployed()
 {
     const int run = m_run;
@@ -33,12 +39,17 @@ void InjectSchedule::deployed()
 
 void InjectSchedule::checkBegins()
 {
-    m_checking = true;
+    m_check = Check::Waiting;
+}
+
+void InjectSchedule::measuringBegins()
+{
+    m_check = Check::Measuring;
 }
 
 void InjectSchedule::checkEnds()
 {
-    m_checking = false;
+    m_check = Check::None;
     const int run = m_run;
     for (const InjectSpec& inject : std::exchange(m_heldBack, {})) {
         if (run == m_run)
@@ -54,31 +65,58 @@ void InjectSchedule::stop()
         timer->deleteLater();
     }
     m_afterDeploy.clear();
+    m_repeated.clear();
     m_heldBack.clear();
-    m_checking = false;
+    m_check = Check::None;
     ++m_run;
 }
 
 void InjectSchedule::arm(const InjectSpec& inject, Milliseconds after)
 {
     if (after.count() == 0) {
-        tell(inject);
+        fireFirst(inject);
         return;
     }
-    auto* timer = new QTimer(this);
+    QTimer* const timer = newTimer(after);
     timer->setSingleShot(true);
-    timer->setTimerType(Qt::PreciseTimer);
-    connect(timer, &QTimer::timeout, this, [this, inject] { tell(inject); });
-    timer->start(after);
-    m_timers.push_back(timer);
+    connect(timer, &QTimer::timeout, this, [this, inject] { fireFirst(inject); });
+    timer->start();
+}
+
+void InjectSchedule::fireFirst(const InjectSpec& inject)
+{
+    const int run = m_run;
+    tell(inject);
+    if (!inject.every || run != m_run)
+        return;
+    m_repeated[inject.name] = inject.apps;
+    QTimer* const timer = newTimer(*inject.every);
+    connect(timer, &QTimer::timeout, this, [this, inject] { repeat(inject); });
+    timer->start();
+}
+
+void InjectSchedule::repeat(InjectSpec inject)
+{
+    inject.apps = m_repeated[inject.name];
+    if (!inject.apps.empty() && m_check != Check::Measuring)
+        Q_EMIT due(inject);
 }
 
 void InjectSchedule::tell(const InjectSpec& inject)
 {
-    if (m_checking && inject.kind != InjectSpec::Kind::Resume)
+    if (m_check != Check::None && inject.kind != InjectSpec::Kind::Resume)
         m_heldBack.push_back(inject);
     else
         Q_EMIT due(inject);
+}
+
+QTimer* InjectSchedule::newTimer(Milliseconds interval)
+{
+    auto* const timer = new QTimer(this);
+    timer->setTimerType(Qt::PreciseTimer);
+    timer->setInterval(interval);
+    m_timers.push_back(timer);
+    return timer;
 }
 
 } // namespace stormlab

@@ -44,8 +44,7 @@ App::App(Reactor& reactor, Outbox& outbox, const FleetOptions& options, const Ap
                 RandomStream(options.seed, spec.name + "/workers"),
                 {}},
       m_arrivals(options.seed, spec.name, spec.workload.requestsPerSecond),
-      m_nextArrival(reactor.timers()),
-      m_stepTimer(reactor.timers())
+      m_nextArrival(reactor.timers())
 {
 }
 
@@ -63,52 +62,41 @@ void App::start()
 void App::deploy(DeployOrder order)
 {
     m_orders.push_back(std::move(order));
-    if (!m_underWay)
-        beginNextDeploy();
+    advance();
 }
 
 void App::beginNextDeploy()
 {
     const DeployOrder order = std::move(m_orders.front());
     m_orders.pop_front();
+    const auto old = std::count_if(m_live.begin(), m_live.end(),
+                                   [this](const Copy& copy) { return copy.generation == m_generation; });
     ++m_generation;
     m_outbox.add(DeployStarted{m_name, order.changes, order.origin, m_generation});
     for (const auto& [key, value] : order.changes)
         m_configured[key] = value;
     m_settings = settingsOf(m_configured);
-    beginRollout({static_cast<int>(m_live.size()), order.rollout, order.stopOldFirst}, m_settings);
+    beginRollout({static_cast<int>(old), order.rollout, order.stopOldFirst}, m_settings);
 }
 
 void App::beginRollout(const RolloutOrder& order, const ClientSettings& plan)
 {
-    m_underWay = true;
-    m_plan = rolloutPlan(plan, order);
-    m_nextStep = 0;
-    m_planSince = m_reactor.now();
-    performDueSteps();
+    const auto rollout = std::make_shared<Rollout>(m_reactor, m_generation, m_configured);
+    m_rollouts.push_back(rollout);
+    rollout->begin(rolloutPlan(plan, order),
+                   {[this, generation = m_generation](const RolloutStep& step) { perform(generation, step); },
+                    [this] { advance(); }});
 }
 
-void App::performDueSteps()
-{
-    while (m_nextStep < m_plan.size() && m_planSince + m_plan[m_nextStep].after <= m_reactor.now()) {
-        // A copy: the last step may end this deploy and begin the next one, with a plan of its own.
-        const RolloutStep step = m_plan[m_nextStep++];
-        perform(step);
-    }
-    if (m_nextStep < m_plan.size())
-        m_stepTimer.set(m_planSince + m_plan[m_nextStep].after, [this] { performDueSteps(); });
-    else
-        finishDeployIfDone();
-}
-
-void App::perform(const RolloutStep& step)
+void App::perform(int generation, const RolloutStep& step)
 {
     if (step.act == RolloutStep::Act::Start)
         startInstance(step.instance);
     else
-        retireInstance(step.instance);
+        retireInstance(generation - 1, step.instance);
 }
 
+/// Only the newest generation starts instances: the next deploy waits for that.
 void App::startInstance(int number)
 {
     const auto instance = std::make_shared<Instance>(m_context, m_settings, number);
@@ -120,37 +108,52 @@ void App::startInstance(int number)
         m_serving = m_generation;
 }
 
-void App::retireInstance(int number)
+void App::retireInstance(int generation, int number)
 {
-    const auto found = std::find_if(m_live.begin(), m_live.end(), [this, number](const Copy& copy) {
-        return copy.generation < m_generation && copy.instance->number() == number;
+    const auto found = std::find_if(m_live.begin(), m_live.end(), [generation, number](const Copy& copy) {
+        return copy.generation == generation && copy.instance->number() == number;
     });
     if (found == m_live.end())
         return;
-    const std::shared_ptr<Instance> instance = std::move(found->instance);
+    const Copy retired = std::move(*found);
     m_live.erase(found);
-    m_retiring.push_back(instance);
-    instance->retire([this, retired = instance.get()] { gone(retired); });
+    m_retiring.push_back(retired);
+    retired.instance->retire([this, instance = retired.instance.get()] { gone(instance); });
 }
 
 void App::gone(const Instance* instance)
 {
     const auto found = std::find_if(m_retiring.begin(), m_retiring.end(),
-                                    [instance](const auto& retiring) { return retiring.get() == instance; });
-    m_reactor.dispose(std::move(*found));
+                                    [instance](const Copy& copy) { return copy.instance.get() == instance; });
+    m_reactor.dispose(std::move(found->instance));
     m_retiring.erase(found);
-    finishDeployIfDone();
+    advance();
 }
 
-void App::finishDeployIfDone()
+void App::advance()
 {
-    if (!m_underWay || m_nextStep < m_plan.size() || !m_retiring.empty())
-        return;
-    m_underWay = false;
-    if (m_generation > 0)
-        m_outbox.add(DeployFinished{m_name, m_generation, m_configured});
-    if (!m_orders.empty())
+    finishDeploys();
+    const bool starting =
+        std::any_of(m_rollouts.begin(), m_rollouts.end(), [](const auto& rollout) { return rollout->isStarting(); });
+    if (!starting && !m_orders.empty())
         beginNextDeploy();
+}
+
+bool App::isFinished(const Rollout& rollout) const
+{
+    const auto isOlder = [&rollout](const Copy& copy) { return copy.generation < rollout.generation(); };
+    return rollout.isPerformed() && std::none_of(m_retiring.begin(), m_retiring.end(), isOlder);
+}
+
+void App::finishDeploys()
+{
+    while (!m_rollouts.empty() && isFinished(*m_rollouts.front())) {
+        const std::shared_ptr<Rollout> finished = std::move(m_rollouts.front());
+        m_rollouts.erase(m_rollouts.begin());
+        m_reactor.dispose(finished);
+        if (finished->generation() > 0)
+            m_outbox.add(DeployFinished{m_name, finished->generation(), finished->configured()});
+    }
 }
 
 void App::planNextArrival()
@@ -194,8 +197,8 @@ void App::finishSecond()
     PoolsNow sum;
     for (const Copy& copy : m_live)
         copy.instance->addTo(sum);
-    for (const auto& instance : m_retiring)
-        instance->addTo(sum);
+    for (const Copy& copy : m_retiring)
+        copy.instance->addTo(sum);
     m_outbox.add(m_context.statistics.finishSecond(m_name, sum));
 }
 

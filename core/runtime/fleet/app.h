@@ -5,7 +5,7 @@
 
 #include "core/runtime/fleet/arrivalplan.h"
 #include "core/runtime/fleet/instance.h"
-#include "core/runtime/fleet/rolloutplan.h"
+#include "core/runtime/fleet/rollout.h"
 
 #include <deque>
 #include <memory>
@@ -16,7 +16,8 @@ namespace stormlab
 {
 
 /// One app of the fleet: its settings, its arrivals, its instances, and the deploys that replace them. Deploys of one
-/// app follow one another.
+/// app follow one another: the next begins when the last new instance was started, though old ones may still be there.
+/// Where deploys come faster than old generations go, more than two of them live.
 class App
 {
 public:
@@ -38,12 +39,14 @@ private:
 
     void beginNextDeploy();
     void beginRollout(const RolloutOrder& order, const ClientSettings& plan);
-    void performDueSteps();
-    void perform(const RolloutStep& step);
+    void perform(int generation, const RolloutStep& step);
     void startInstance(int number);
-    void retireInstance(int number);
+    void retireInstance(int generation, int number);
     void gone(const Instance* instance);
-    void finishDeployIfDone();
+    /// Tells of the deploys that have come to their end, and begins the next one when it can.
+    void advance();
+    void finishDeploys();
+    [[nodiscard]] bool isFinished(const Rollout& rollout) const;
 
     void planNextArrival();
     void arrive(Moment moment);
@@ -62,16 +65,12 @@ private:
     std::size_t m_turn = 0; ///< round robin
 
     std::vector<Copy> m_live;
-    std::vector<std::shared_ptr<Instance>> m_retiring;
+    std::vector<Copy> m_retiring;
     int m_generation = 0;
     int m_serving = 0; ///< the generation that gets the requests
 
     std::deque<DeployOrder> m_orders;
-    std::vector<RolloutStep> m_plan;
-    std::size_t m_nextStep = 0;
-    Moment m_planSince{};
-    Timer m_stepTimer;
-    bool m_underWay = false;
+    std::vector<std::shared_ptr<Rollout>> m_rollouts; ///< those that have begun and are not finished, the oldest first
 };
 
 } // namespace stormlab

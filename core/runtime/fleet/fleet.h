@@ -65,8 +65,8 @@ public:
     void start();
     /// Ends every connection and joins the thread: bounded (≤ 1 s) whatever the server does. Repeatable.
     void stop();
-    /// Deploys of one app follow one another; DeployStarted comes when this one begins. An app that is not in the fleet
-    /// is ignored.
+    /// Deploys of one app follow one another: this one begins, and DeployStarted comes, when the instances of the one
+    /// before have started. An app that is not in the fleet is ignored.
     void deploy(DeployOrder order);
 
 private:

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/control/drillbudget.h"
+#include "tests/domain/drillscript.h"
+
+#include <QTest>
+
+using namespace stormlab;
+
+class DrillBudgetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithTheScenario()
+    {
+        const DrillBudget budget = budgetOf(stormScenario());
+        QVERIFY(!budget.budget.lines.empty());
+        QCOMPARE(budget.budget.usable, budget.limits.usable());
+        QVERIFY(budgetAt(stormScenario(), DrillScript().view()) == budget);
+    }
+
+    void followsWhatIsDeployedAndWhatTheServerAllows()
+    {
+        DrillScript script;
+        script.storm();
+        const DrillBudget before = budgetAt(stormScenario(), script.view());
+        script.deploys({{"pool.max", "30"}, {"pool.min", "1"}});
+        const DrillBudget after = budgetAt(stormScenario(), script.view());
+        QVERIFY(after.budget.steady() > before.budget.steady());
+        Sample raised;
+        raised.limits = {250, 3, 0};
+        script.add(raised);
+        QCOMPARE(budgetAt(stormScenario(), script.view()).budget.usable, 247);
+    }
+
+    void isReadAsItWasWritten()
+    {
+        const DrillBudget written = budgetOf(stormScenario());
+        const Result<DrillBudget> read = readDrillBudget(toJson(written));
+        QVERIFY(read.ok());
+        QVERIFY(read.value().budget.lines == written.budget.lines);
+        QCOMPARE(read.value().budget.worstDeploy(), written.budget.worstDeploy());
+        QCOMPARE(read.value().budget.usable, written.budget.usable);
+        QCOMPARE(read.value().limits.usable(), written.limits.usable());
+    }
+
+    void refusesWhatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char* text : {"", "[]", "{}", R"({"apps": 1, "worst_release": []})", R"({"apps": [{}]})",
+                                 R"({"apps": [], "worst_release": [1]})"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void refusesWhatIsNone()
+    {
+        QFETCH(QByteArray, text);
+        QCOMPARE(readDrillBudget(text.toStdString()).error().code, ErrorCode::Disconnected);
+    }
+};
+
+QTEST_APPLESS_MAIN(DrillBudgetTest)
+#include "tst_drillbudget.moc"
