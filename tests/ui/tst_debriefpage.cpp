@@ -69,8 +69,7 @@ private Q_SLOTS:
         finish();
         const auto* statements = named<QTreeWidget>(*m_page, "Statements");
         QCOMPARE(statements->topLevelItemCount(), 0);
-        QCOMPARE(statements->accessibleDescription(),
-                 QStringLiteral("None: oncall ran no statement in this drill."));
+        QCOMPARE(statements->accessibleDescription(), QStringLiteral("None: oncall ran no statement in this drill."));
         QVERIFY(named<QTreeWidget>(*m_page, "Timeline")->accessibleDescription().isEmpty());
     }
 

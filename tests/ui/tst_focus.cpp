@@ -27,9 +27,9 @@ namespace
 
 QString nameOf(const QWidget* widget)
 {
-    return widget == nullptr ? QStringLiteral("nothing")
-                             : QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
-                                   widget->accessibleName();
+    return widget == nullptr
+               ? QStringLiteral("nothing")
+               : QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->accessibleName();
 }
 
 /// What has the keyboard, in words.
@@ -74,7 +74,10 @@ private:
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
-    void waitUntilAllIsGone() const { QTRY_VERIFY(named<QPushButton>(window(), "Start the first incident")->isEnabled()); }
+    void waitUntilAllIsGone() const
+    {
+        QTRY_VERIFY(named<QPushButton>(window(), "Start the first incident")->isEnabled());
+    }
 
 private Q_SLOTS:
     void init() { m_rig = std::make_unique<WindowRig>(); }

@@ -29,10 +29,7 @@ public:
     }
     /// What a DO block has done, which no statement explains.
     Drill& ended() { return told(BackendLost{"deploy_worker", 0, 7, LostState::Idle, "57P01", false, {}}); }
-    Drill& checked(bool mitigated, bool fixed)
-    {
-        return told(CheckStarted{1}).told(CheckEnded{1, mitigated, fixed});
-    }
+    Drill& checked(bool mitigated, bool fixed) { return told(CheckStarted{1}).told(CheckEnded{1, mitigated, fixed}); }
     Drill& told(const EventBody& body)
     {
         m_now += 10s;

@@ -10,10 +10,7 @@ namespace stormlab
 {
 
 Rollout::Rollout(Reactor& reactor, int generation, SettingMap configured)
-    : m_reactor(reactor),
-      m_generation(generation),
-      m_configured(std::move(configured)),
-      m_timer(reactor.timers())
+    : m_reactor(reactor), m_generation(generation), m_configured(std::move(configured)), m_timer(reactor.timers())
 {
 }
 
