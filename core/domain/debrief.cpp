@@ -90,6 +90,8 @@ std::string viewWords(const std::string& view)
         return "You grouped the sessions by application";
     if (view == "session-states")
         return "You grouped the sessions by state";
+    if (view == "client-settings")
+        return "You looked at the client settings";
     return "You opened the view " + view;
 }
 

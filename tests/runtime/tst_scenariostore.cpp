@@ -99,7 +99,7 @@ private Q_SLOTS:
     void namesTheKnownOnesWhenNoneIsNear()
     {
         const Result<Scenario> scenario = ScenarioStore({shipped}).load(QStringLiteral("storm"));
-        QCOMPARE(scenario.error().nextStep, std::string("Known: connection-storm-after-deploy."));
+        QCOMPARE(scenario.error().nextStep, std::string("Known: connection-storm-after-deploy, pool-raise-backfires."));
     }
 
     void refusesAnEmptyIdAndAFolderWithoutScenario()

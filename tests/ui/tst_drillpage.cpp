@@ -108,6 +108,15 @@ private Q_SLOTS:
         QVERIFY(!text->toPlainText().contains(QStringLiteral("Buy time first")));
     }
 
+    void whoOpensTheClientSettingsHasLookedAtThem()
+    {
+        reachIncident();
+        m_rig->window->actions().hint.trigger();
+        QCOMPARE(viewsOpened(*m_rig), QStringList());
+        m_rig->window->actions().deploy.trigger();
+        QTRY_COMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("client-settings")});
+    }
+
     void theSessionTableDoesNotGroupUntilThePersonDoes()
     {
         reachIncident();

@@ -19,6 +19,8 @@
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/sessionpanel.h"
 
+#include <QDockWidget>
+
 namespace stormlab
 {
 
@@ -138,6 +140,10 @@ void DrillPage::connectPanels()
     connect(m_diagnosis, &DiagnosisPanel::given, this, &DrillPage::diagnose);
     connect(m_clients, &ClientSettingsPanel::deployRequested, this, &DrillPage::deploy);
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &DrillPage::refreshSettings);
+    connect(m_docks.dock(Key::PaneClients), &QDockWidget::visibilityChanged, this, [this](bool inFront) {
+        if (inFront)
+            static_cast<void>(m_controller.openView("client-settings"));
+    });
     connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
     connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
     connect(&m_actions.diagnose, &QAction::triggered, this, [this] { goTo(Key::PaneDiagnosis); });
@@ -168,6 +174,9 @@ void DrillPage::onState(DrillState state)
         m_sessions.open(*access);
     else
         m_sessions.close();
+    // Who has opened the client settings in the baseline looks at them when the incident begins.
+    if (state == DrillState::Incident && !m_clients->visibleRegion().isEmpty())
+        static_cast<void>(m_controller.openView("client-settings"));
     if (state == DrillState::Verifying)
         m_board->showSessions();
     if (state == DrillState::Idle || state == DrillState::Finished || state == DrillState::Failed)

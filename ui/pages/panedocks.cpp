@@ -37,15 +37,21 @@ void PaneDocks::add(const Content& content, bool titled)
     m_panes.push_back({content.key, dock});
 }
 
-void PaneDocks::goTo(Key pane)
+QDockWidget* PaneDocks::dock(Key pane) const
 {
     const auto found =
         std::find_if(m_panes.begin(), m_panes.end(), [pane](const Pane& each) { return each.key == pane; });
-    if (found == m_panes.end())
+    return found == m_panes.end() ? nullptr : found->dock;
+}
+
+void PaneDocks::goTo(Key pane)
+{
+    QDockWidget* const wanted = dock(pane);
+    if (wanted == nullptr)
         return;
-    found->dock->show();
-    found->dock->raise();
-    found->dock->widget()->setFocus(Qt::ShortcutFocusReason);
+    wanted->show();
+    wanted->raise();
+    wanted->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PaneDocks::showFirst()

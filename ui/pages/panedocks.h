@@ -39,6 +39,8 @@ public:
     /// Makes the docks, in the order of their keys; at least two.
     void build(const std::vector<Content>& contents);
     [[nodiscard]] const std::vector<Pane>& panes() const { return m_panes; }
+    /// nullptr for a key that leads to none.
+    [[nodiscard]] QDockWidget* dock(Key pane) const;
     /// Shows the dock and puts the keyboard into it.
     void goTo(Key pane);
     /// Brings the first of the tabs to the front, where it is shown at all, and leaves the keyboard where it is.

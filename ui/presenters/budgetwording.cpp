@@ -74,9 +74,11 @@ QString explanationOf(const BudgetLine& line)
     QString says =
         Words::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
             .arg(QString::fromStdString(line.app), QString::number(line.instances), QString::number(line.pool));
-    if (line.generations != 1)
-        says +=
-            Words::tr(", and during a deploy the old ones and the new ones live at once (× %1)").arg(line.generations);
+    if (line.generations == 2)
+        says += Words::tr(", and during a deploy the old ones and the new ones live at once (× 2)");
+    else if (line.generations > 2)
+        says += Words::tr(", and while deploys follow one another %1 generations live at once (× %1)")
+                    .arg(line.generations);
     return says + Words::tr(": %1 connections.").arg(line.deploying()) + QLatin1Char(' ');
 }
 

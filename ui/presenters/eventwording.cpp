@@ -155,6 +155,8 @@ QString viewSentence(const std::string& view)
         return Words::tr("You grouped the sessions by application.");
     if (view == "session-states")
         return Words::tr("You grouped the sessions by state.");
+    if (view == "client-settings")
+        return Words::tr("You looked at the client settings.");
     return Words::tr("You opened the view \u201c%1\u201d.").arg(text(view));
 }
 
