@@ -15,12 +15,13 @@ namespace
 {
 
 constexpr std::size_t numberWidth = 11;
+constexpr std::size_t generationsWidth = 13;
 
 std::string lineOf(const BudgetLine& line, std::size_t nameWidth)
 {
     return leftAligned(line.app, nameWidth) + rightAligned(line.instances, numberWidth) +
            rightAligned(line.pool, numberWidth) + rightAligned(line.steady(), numberWidth) +
-           rightAligned(line.deploying(), numberWidth) + "\n";
+           rightAligned(line.generations, generationsWidth) + rightAligned(line.deploying(), numberWidth) + "\n";
 }
 
 std::string tableOf(const Budget& budget)
@@ -28,7 +29,7 @@ std::string tableOf(const Budget& budget)
     std::size_t nameWidth = 12;
     for (const BudgetLine& line : budget.lines)
         nameWidth = std::max(nameWidth, line.app.size());
-    std::string text = leftAligned("", nameWidth) + "  instances       pool     steady  in deploy\n";
+    std::string text = leftAligned("", nameWidth) + "  instances       pool     steady  generations  in deploy\n";
     for (const BudgetLine& line : budget.lines)
         text += lineOf(line, nameWidth);
     return text;
@@ -40,6 +41,13 @@ std::string releaseText(const Budget& budget)
     if (release.size() > 1 && release.size() == budget.lines.size())
         return "while all of them are deployed";
     return "while " + enumerated(release) + (release.size() == 1 ? " is" : " are") + " deployed";
+}
+
+std::string whereText(const Budget& budget)
+{
+    const bool all =
+        std::none_of(budget.lines.begin(), budget.lines.end(), [](const auto& line) { return line.given; });
+    return all ? "everywhere" : "in every application that you can deploy";
 }
 
 } // namespace
@@ -54,8 +62,9 @@ std::string budgetText(const DrillBudget& drill)
     const int over = budget.worstDeploy() - budget.usable;
     text += over > 0 ? "It does not fit: " + counted(over, "connection") + " too many.\n" : "It fits.\n";
     if (const std::optional<int> pool = budget.largestEvenPool())
-        text += *pool == 0 ? "No pool is small enough: there are more instances than slots.\n"
-                           : "With the same pool everywhere, at most " + std::to_string(*pool) + " fits.\n";
+        text += *pool == 0
+                    ? "No pool is small enough: there are more instances than slots.\n"
+                    : "With the same pool " + whereText(budget) + ", at most " + std::to_string(*pool) + " fits.\n";
     return text;
 }
 

@@ -57,11 +57,17 @@ std::optional<int> Budget::largestEvenPool() const
 {
     std::optional<int> largest;
     for (const Release& release : allReleases(*this)) {
-        Budget ones = *this;
-        for (BudgetLine& line : ones.lines)
-            line.pool = 1;
-        if (const int pools = ones.deploying(release); pools > 0)
-            largest = std::min(largest.value_or(usable), std::max(0, usable) / pools);
+        Budget givenOnly = *this;
+        Budget onesBeside = *this;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (lines[i].given)
+                continue;
+            givenOnly.lines[i].pool = 0;
+            onesBeside.lines[i].pool = 1;
+        }
+        const int given = givenOnly.deploying(release);
+        if (const int pools = onesBeside.deploying(release) - given; pools > 0)
+            largest = std::min(largest.value_or(usable), std::max(0, usable - given) / pools);
     }
     return largest;
 }
@@ -69,11 +75,14 @@ std::optional<int> Budget::largestEvenPool() const
 BudgetLine budgetLine(const std::string& app, const ClientSettings& settings, const DeployRow& row)
 {
     const Milliseconds overlap = settings.deploy.overlap;
-    // Those of the row that begin before the generation goes that the first of them replaces.
-    const bool oneByOne = row.times <= 1 || row.apart.count() <= 0 || row.apart >= overlap;
-    const Milliseconds::rep within = oneByOne ? 1 : (overlap.count() + row.apart.count() - 1) / row.apart.count();
-    const int replaced = static_cast<int>(std::min<Milliseconds::rep>(row.times, within));
-    return {app, settings.instances, settings.pool.max, overlap.count() > 0 ? 1 + std::max(1, replaced) : 1};
+    if (overlap.count() == 0)
+        return {app, settings.instances, settings.pool.max, 1};
+    // The first of the row replaces a generation that stays for the overlap. Each further one that begins within that
+    // time adds a generation to those that are there.
+    const Milliseconds::rep apart = std::max<Milliseconds::rep>(1, row.apart.count());
+    const Milliseconds::rep within = (overlap.count() + apart - 1) / apart;
+    const int beginning = static_cast<int>(std::min<Milliseconds::rep>(std::max(1, row.times), within));
+    return {app, settings.instances, settings.pool.max, 1 + beginning};
 }
 
 } // namespace stormlab

@@ -20,6 +20,7 @@ struct BudgetLine {
     int pool = 0;        ///< effective maximum of one instance
     int generations = 1; ///< alive at once during a deploy of this app: 1 without overlap, 2 with it; more where
                          ///< deploys follow one another while old generations are still there
+    bool given = false;  ///< nobody in the drill can change it: it belongs to another team
 
     [[nodiscard]] int steady() const { return instances * pool; }
     [[nodiscard]] int deploying() const { return instances * pool * generations; }
@@ -44,17 +45,17 @@ struct Budget {
     [[nodiscard]] Release worstRelease(const std::string& app = {}) const;
     /// What that release asks for.
     [[nodiscard]] int worstDeploy() const { return deploying(worstRelease()); }
-    /// The largest pool that every instance could have and every release would still fit; 0 when none does, absent
-    /// without instances.
+    /// The largest pool that every instance could have, of the lines that are not given, and every release would still
+    /// fit; 0 when none does, absent without such instances.
     [[nodiscard]] std::optional<int> largestEvenPool() const;
 
     friend bool operator==(const Budget&, const Budget&) = default;
 };
 
-/// Deploys of one app in a row.
+/// Deploys of one app in a row, each so much after the one before.
 struct DeployRow {
     int times = 1;
-    Milliseconds apart{0}; ///< from one to the next
+    Milliseconds apart{1};
 };
 
 [[nodiscard]] BudgetLine budgetLine(const std::string& app, const ClientSettings& settings, const DeployRow& row = {});

@@ -119,6 +119,7 @@ Budget ConfiguredFleet::budgetWith(const std::string& app, const SettingMap& cha
         const DeployRow row{fired ? triggerTimes(*m_scenario) : 1, m_scenario->pace.verification};
         const SettingMap& own = spec.name == app ? changes : SettingMap{};
         budget.lines.push_back(budgetLine(spec.name, effectiveWith(spec.name, own), row));
+        budget.lines.back().given = !spec.deployable;
     }
     for (const InjectSpec& inject : m_scenario->injects) {
         if (inject.apps.size() > 1)

@@ -256,6 +256,9 @@ private Q_SLOTS:
                      QStringLiteral("--app"), QStringLiteral("deploy_worker"), QStringLiteral("--count"),
                      QStringLiteral("80")})
                     .startsWith("Noted: reconnect-storm"));
+        ProgramRun budget(program, {QStringLiteral("budget")}, m_environment);
+        QCOMPARE(budget.exitCode(), 1);
+        QVERIFY2(budget.output().contains("It does not fit"), budget.output().constData());
         QVERIFY(ask({QStringLiteral("inject"), QStringLiteral("deploy")}).startsWith("Fired: deploy"));
         QVERIFY(ask({QStringLiteral("deploy"), QStringLiteral("deploy_worker"), QStringLiteral("pool.max=3"),
                      QStringLiteral("--no-wait")})

@@ -57,8 +57,22 @@ private Q_SLOTS:
         QCOMPARE(generations(9, 12'000), 3);
         QCOMPARE(generations(9, 5'000), 5);
         QCOMPARE(generations(2, 20'000), 2);
+        QCOMPARE(generations(4, 0), 5);
         const ClientSettings restarts = effectiveSettings({{"pool.max", "10"}}).value();
         QCOMPARE(budgetLine("api", restarts, {2, Milliseconds{12'000}}).generations, 1);
+    }
+
+    void whatIsGivenIsTakenOffBeforeTheRestIsShared()
+    {
+        Budget budget = pools(4, 2, 10, 3, 247);
+        budget.lines.push_back({"backoffice", 2, 16, 1, true});
+        budget.releases = {{"app-1", "app-2", "app-3", "app-4"}};
+        QCOMPARE(budget.worstDeploy(), 272);
+        QCOMPARE(budget.largestEvenPool().value(), 8);
+        budget.usable = 20;
+        QCOMPARE(budget.largestEvenPool().value(), 0);
+        budget.lines = {{"backoffice", 2, 16, 1, true}};
+        QVERIFY(!budget.largestEvenPool());
     }
 
     void aReleaseOfSeveralDoublesThemAll()

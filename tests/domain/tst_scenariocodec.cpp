@@ -97,16 +97,6 @@ private Q_SLOTS:
         QCOMPARE(places(readScenario(filesIn(folder))), QByteArray());
     }
 
-    void postmortemsTellOfRemediesInGeneral_data() { addFolders(shipped); }
-    /// A postmortem is read after every drill, whatever was done in it.
-    void postmortemsTellOfRemediesInGeneral()
-    {
-        QFETCH(QString, folder);
-        const QString text = QString::fromStdString(filesIn(folder).postmortem).simplified();
-        for (const char* const claim : {"What helped", "did not last", "gave the slots back", "would have"})
-            QVERIFY2(!text.contains(QLatin1String(claim)), claim);
-    }
-
     void goodFixturesHaveNoMistake_data() { addFolders(fixtures + QStringLiteral("good/")); }
     void goodFixturesHaveNoMistake()
     {

@@ -148,14 +148,14 @@ private Q_SLOTS:
 
     void deploysThatFollowSoonerThanTheOverlapPileUpGenerations()
     {
-        FleetWitness witness(*m_server, {holdingApp({{"pool.min", "5"}, {"deploy.overlap_ms", "6000"}})});
+        FleetWitness witness(*m_server, {holdingApp({{"pool.min", "5"}, {"deploy.overlap_ms", "8000"}})});
         witness.fleet().start();
         QTRY_COMPARE_WITH_TIMEOUT(backendsOf(*m_server), 5, bound);
         const auto oldest = pids(*m_server);
         witness.fleet().deploy({.app = "holder"});
-        QTRY_COMPARE_WITH_TIMEOUT(backendsOf(*m_server), 10, 5'500);
+        QTRY_COMPARE_WITH_TIMEOUT(backendsOf(*m_server), 10, 7'500);
         witness.fleet().deploy({.app = "holder"});
-        QTRY_COMPARE_WITH_TIMEOUT(backendsOf(*m_server), 15, 5'500);
+        QTRY_COMPARE_WITH_TIMEOUT(backendsOf(*m_server), 15, 7'500);
         QTRY_COMPARE_WITH_TIMEOUT(witness.all<DeployFinished>().size(), 1u, bound);
         QTRY_COMPARE_WITH_TIMEOUT(backendsOf(*m_server), 10, bound);
         QVERIFY(shareNothing(oldest, pids(*m_server)));

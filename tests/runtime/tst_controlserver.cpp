@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -210,6 +211,17 @@ private Q_SLOTS:
         QCOMPARE(hint.object()[QStringLiteral("of")].toInt(), 3);
         QCOMPARE(diagnosis.object()[QStringLiteral("count")].toInt(), 80);
         QCOMPARE(nonsense.code(), std::string("usage"));
+    }
+
+    void whoAsksForTheBudgetHasLookedAtThePools()
+    {
+        Lab lab;
+        QTRY_VERIFY(lab.controller.state() == DrillState::Incident);
+        const Question budget(lab.server.socketPath(), {1, "budget", {}, {}});
+        QTRY_VERIFY(budget.answered());
+        QCOMPARE(budget.object()[QStringLiteral("apps")].toArray().size(), 4);
+        const TimelineEvent& last = TimelineView(lab.controller.timeline()).at(lab.controller.timeline().size() - 1);
+        QCOMPARE(std::get<ViewOpened>(last.body).view, std::string("client-settings"));
     }
 
     void waitsForTheIncident()

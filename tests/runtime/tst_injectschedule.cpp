@@ -125,6 +125,22 @@ private Q_SLOTS:
         QCOMPARE(retried(), last);
     }
 
+    void whatWaitsForACheckIsNotRepeatedBeforeItHasComeOnce()
+    {
+        InjectSpec late = again("late", {"api"});
+        late.at.reset();
+        late.afterDeploy = Milliseconds{0};
+        m_schedule->begin({late, again("other", {"batch"})});
+        m_schedule->checkBegins();
+        m_schedule->deployed();
+        const std::size_t then = m_apps["other"].size();
+        QTRY_VERIFY(m_apps["other"].size() >= then + 3);
+        QVERIFY(m_apps["late"].empty());
+        m_schedule->checkEnds();
+        QCOMPARE(m_apps["late"].size(), std::size_t{1});
+        QTRY_VERIFY(m_apps["late"].size() >= 3);
+    }
+
     void whatComesAgainGoesOnWhileACheckWaitsAndNotWhileItMeasures()
     {
         m_schedule->begin({again("retry", {"api"})});

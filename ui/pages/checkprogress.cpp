@@ -42,7 +42,8 @@ CheckProgress checkProgress(const TimelineView& view, const Scenario& scenario, 
             return firing(scenario, passed);
         if (std::holds_alternative<CheckStarted>(event.body)) {
             const Milliseconds limit = scenario.pace.mitigationLimit;
-            return {Words::tr("Check: waiting until service is back, at most %1.").arg(ageText(limit)),
+            return {Words::tr("Check: waiting until service is back and every deploy is rolled out, at most %1.")
+                        .arg(ageText(limit)),
                     std::min(passed, limit), limit};
         }
     }

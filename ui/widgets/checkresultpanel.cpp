@@ -3,6 +3,7 @@
 
 #include "ui/widgets/checkresultpanel.h"
 
+#include "ui/presenters/checkmeaning.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/parttile.h"
 #include "ui/widgets/themedbutton.h"
@@ -18,16 +19,6 @@ namespace stormlab
 
 namespace
 {
-
-QString meaningOf(const Scorecard& scorecard)
-{
-    if (scorecard.mitigated && scorecard.fixed)
-        return CheckResultPanel::tr("Mitigated and fixed: service is back, and the trigger, fired again, did no harm.");
-    if (scorecard.mitigated)
-        return CheckResultPanel::tr(
-            "Mitigated, not fixed: service is back, but the trigger, fired again, does harm again.");
-    return CheckResultPanel::tr("Not mitigated: service was not back in time, so the trigger was not fired again.");
-}
 
 QScrollArea* scrolled(const Theme& theme, QWidget* content, QWidget* parent)
 {
@@ -96,7 +87,7 @@ void CheckResultPanel::show(const Scorecard& scorecard, const TimelineView& view
 {
     m_verdict->setText(verdictText(scorecard));
     m_verdict->setTone(scorecard.passed ? Tone::Good : Tone::Warning);
-    m_meaning->setText(meaningOf(scorecard));
+    m_meaning->setText(checkMeaning(scorecard, view));
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->show(scorecard.parts[i], m_names, view);
 }

@@ -26,7 +26,7 @@ Limits limitsOf(const SandboxSpec& sandbox)
 BudgetLine lineOf(const Json& json)
 {
     return {json.at("app").get<std::string>(), wholeNumberAt<int>(json, "instances"), wholeNumberAt<int>(json, "pool"),
-            wholeNumberAt<int>(json, "generations")};
+            wholeNumberAt<int>(json, "generations"), !json.at("deployable").get<bool>()};
 }
 
 } // namespace
@@ -58,6 +58,7 @@ std::string toJson(const DrillBudget& drill)
                         {"instances", line.instances},
                         {"pool", line.pool},
                         {"generations", line.generations},
+                        {"deployable", !line.given},
                         {"steady", line.steady()},
                         {"deploying", line.deploying()}});
     const std::optional<int> pool = budget.largestEvenPool();
@@ -66,6 +67,7 @@ std::string toJson(const DrillBudget& drill)
                     {"steady", budget.steady()},
                     {"worst_deploy", budget.worstDeploy()},
                     {"worst_release", budget.worstRelease()},
+                    {"released_together", budget.releases},
                     {"fits", budget.worstDeploy() <= budget.usable},
                     {"largest_even_pool", pool ? Json(*pool) : Json(nullptr)},
                     {"apps", apps}};
@@ -82,7 +84,7 @@ Result<DrillBudget> readDrillBudget(std::string_view text)
         drill.limits.superuserReserved = drill.limits.maxConnections - drill.budget.usable;
         for (const Json& line : json.at("apps"))
             drill.budget.lines.push_back(lineOf(line));
-        drill.budget.releases = {json.at("worst_release").get<Release>()};
+        drill.budget.releases = json.at("released_together").get<std::vector<Release>>();
     } catch (const Json::exception& failure) {
         return Error{ErrorCode::Disconnected, "The drill's answer could not be read.", failure.what(), {}};
     }

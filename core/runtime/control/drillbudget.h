@@ -29,7 +29,7 @@ struct DrillBudget {
 
 /// One JSON object, without an end of line.
 [[nodiscard]] std::string toJson(const DrillBudget& budget);
-/// What toJson() wrote; of the releases the one that asks for most.
+/// What toJson() wrote.
 [[nodiscard]] Result<DrillBudget> readDrillBudget(std::string_view json);
 
 } // namespace stormlab

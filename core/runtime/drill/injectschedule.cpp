@@ -53,7 +53,7 @@ void InjectSchedule::checkEnds()
     const int run = m_run;
     for (const InjectSpec& inject : std::exchange(m_heldBack, {})) {
         if (run == m_run)
-            Q_EMIT due(inject);
+            fireFirst(inject);
     }
 }
 
@@ -74,19 +74,27 @@ void InjectSchedule::stop()
 void InjectSchedule::arm(const InjectSpec& inject, Milliseconds after)
 {
     if (after.count() == 0) {
-        fireFirst(inject);
+        comeDue(inject);
         return;
     }
     QTimer* const timer = newTimer(after);
     timer->setSingleShot(true);
-    connect(timer, &QTimer::timeout, this, [this, inject] { fireFirst(inject); });
+    connect(timer, &QTimer::timeout, this, [this, inject] { comeDue(inject); });
     timer->start();
+}
+
+void InjectSchedule::comeDue(const InjectSpec& inject)
+{
+    if (m_check != Check::None && inject.kind != InjectSpec::Kind::Resume)
+        m_heldBack.push_back(inject);
+    else
+        fireFirst(inject);
 }
 
 void InjectSchedule::fireFirst(const InjectSpec& inject)
 {
     const int run = m_run;
-    tell(inject);
+    Q_EMIT due(inject);
     if (!inject.every || run != m_run)
         return;
     m_repeated[inject.name] = inject.apps;
@@ -99,14 +107,6 @@ void InjectSchedule::repeat(InjectSpec inject)
 {
     inject.apps = m_repeated[inject.name];
     if (!inject.apps.empty() && m_check != Check::Measuring)
-        Q_EMIT due(inject);
-}
-
-void InjectSchedule::tell(const InjectSpec& inject)
-{
-    if (m_check != Check::None && inject.kind != InjectSpec::Kind::Resume)
-        m_heldBack.push_back(inject);
-    else
         Q_EMIT due(inject);
 }
 

@@ -30,7 +30,7 @@ public:
 
     /// The incident begins. What is due at once is told before this returns.
     void begin(const std::vector<InjectSpec>& injects);
-    /// The learner deploys an app: what releases it again and again leaves it alone from now on.
+    /// The learner deploys an app: what has begun to release it again and again leaves it alone from now on.
     void deployOrdered(const std::string& app);
     /// A deploy of the learner has been rolled out.
     void deployed();
@@ -46,9 +46,9 @@ private:
     enum class Check { None, Waiting, Measuring };
 
     void arm(const InjectSpec& inject, Milliseconds after);
+    void comeDue(const InjectSpec& inject);
     void fireFirst(const InjectSpec& inject);
     void repeat(InjectSpec inject);
-    void tell(const InjectSpec& inject);
     [[nodiscard]] QTimer* newTimer(Milliseconds interval);
 
     std::vector<QTimer*> m_timers;                              ///< children

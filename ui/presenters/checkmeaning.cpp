@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/checkmeaning.h"
+
+#include "core/domain/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::CheckMeaning)
+};
+
+bool wasFired(const TimelineView& view)
+{
+    for (std::size_t i = view.size(); i > 0; --i) {
+        const EventBody& body = view.at(i - 1).body;
+        if (std::holds_alternative<VerificationStarted>(body))
+            return true;
+        if (std::holds_alternative<CheckStarted>(body))
+            return false;
+    }
+    return false;
+}
+
+/// The apps with a deploy of anybody's that is not finished, each once.
+std::vector<std::string> rollingOut(const TimelineView& view)
+{
+    std::set<std::pair<std::string, int>> open;
+    for (const TimelineEvent& event : view) {
+        if (const auto* started = std::get_if<DeployStarted>(&event.body))
+            open.insert({started->app, started->generation});
+        else if (const auto* finished = std::get_if<DeployFinished>(&event.body))
+            open.erase({finished->app, finished->generation});
+    }
+    std::vector<std::string> apps;
+    for (const auto& [app, generation] : open) {
+        if (apps.empty() || apps.back() != app)
+            apps.push_back(app);
+    }
+    return apps;
+}
+
+QString unmeasured(const TimelineView& view)
+{
+    const std::vector<std::string> apps = rollingOut(view);
+    if (apps.empty())
+        return Words::tr("Mitigated, not measured: service is back, but the trigger was not fired again.");
+    const QString still =
+        apps.size() == 1 ? Words::tr("%1 was still being released") : Words::tr("%1 were still being released");
+    return Words::tr("Mitigated, not measured: service is back, but %1, so the trigger was not fired again.")
+        .arg(still.arg(QString::fromStdString(enumerated(apps))));
+}
+
+} // namespace
+
+QString checkMeaning(const Scorecard& scorecard, const TimelineView& view)
+{
+    if (!scorecard.mitigated)
+        return Words::tr("Not mitigated: service was not back in time, so the trigger was not fired again.");
+    if (!wasFired(view))
+        return unmeasured(view);
+    return scorecard.fixed
+               ? Words::tr("Mitigated and fixed: service is back, and the trigger, fired again, did no harm.")
+               : Words::tr("Mitigated, not fixed: service is back, but the trigger, fired again, does harm again.");
+}
+
+} // namespace stormlab
