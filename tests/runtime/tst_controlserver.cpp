@@ -219,7 +219,7 @@ private Q_SLOTS:
         QTRY_VERIFY(lab.controller.state() == DrillState::Incident);
         const Question budget(lab.server.socketPath(), {1, "budget", {}, {}});
         QTRY_VERIFY(budget.answered());
-        QCOMPARE(budget.object()[QStringLiteral("apps")].toArray().size(), 4);
+        QCOMPARE(budget.object()[QStringLiteral("apps")].toArray().size(), 2);
         const TimelineEvent& last = TimelineView(lab.controller.timeline()).at(lab.controller.timeline().size() - 1);
         QCOMPARE(std::get<ViewOpened>(last.body).view, std::string("client-settings"));
     }
