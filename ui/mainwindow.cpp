@@ -199,9 +199,11 @@ void MainWindow::giveKeyboard(Page before)
 void MainWindow::startScenario(const QString& id)
 {
     const auto found = std::ranges::find(m_parts.scenarios, id.toStdString(), &Scenario::id);
-    if (found != m_parts.scenarios.end())
-        return start(*found);
-    tell({ErrorCode::NotFound, "There is no incident “" + id.toStdString() + "”.", {}, "Choose one from the list."});
+    if (found == m_parts.scenarios.end())
+        tell(
+            {ErrorCode::NotFound, "There is no incident “" + id.toStdString() + "”.", {}, "Choose one from the list."});
+    else
+        start(*found);
 }
 
 void MainWindow::start(const Scenario& scenario)
