@@ -5,6 +5,7 @@
 
 #include "ui/models/chosensessionsmodel.h"
 #include "ui/models/sessionmodel.h"
+#include "ui/models/sessiontext.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
 #include "ui/widgets/focusring.h"
@@ -45,22 +46,13 @@ bool isIdle(const Backend& backend)
     return backend.state == BackendState::Idle;
 }
 
-QString stateText(BackendState state)
-{
-    const std::string_view text = toString(state);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 QString sessionTotals(const std::vector<Backend>& backends)
 {
     std::map<QString, std::map<QString, int>> totals;
-    for (const Backend& backend : backends) {
-        const QString app = backend.applicationName.empty() ? TerminateDialog::tr("(no name)")
-                                                            : QString::fromStdString(backend.applicationName);
-        ++totals[app][stateText(backend.state)];
-    }
+    for (const Backend& backend : backends)
+        ++totals[applicationText(backend.applicationName)][stateText(backend.state)];
     QStringList sentences;
     for (const auto& [app, states] : totals) {
         QStringList parts;
