@@ -142,7 +142,7 @@ QTreeView* TerminateDialog::makeList()
     list->setUniformRowHeights(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setAllColumnsShowFocus(true);
-    list->setAccessibleName(tr("Sessions that will be ended"));
+    list->setAccessibleName(tr("Chosen sessions"));
     // Measured once and with every row in view: columns that follow their texts would dance with every sample.
     list->expandAll();
     for (int column = 0; column < m_sessions->columnCount(); ++column)
@@ -251,7 +251,7 @@ QString TerminateDialog::costText(Cost cost, int working)
     case Cost::Nothing:
         return tr("There is nothing to terminate.");
     case Cost::OnlyIdle:
-        return tr("Only those that are idle at that moment are ended: no work is lost.");
+        return tr("Only those that are idle then are ended.");
     case Cost::Idle:
         return tr("All of them are idle: no work is lost.");
     case Cost::Working:
