@@ -195,7 +195,7 @@ void DrillPage::refresh()
 {
     const TimelineView view = m_feed.view();
     m_bar->setTitle(title());
-    const NextStep next = nextStep(m_controller.scenario(), view);
+    const NextStep next = m_feed.next();
     m_bar->setNext(next);
     m_board->refresh(m_controller, m_feed);
     m_board->setNext(next);
