@@ -9,7 +9,6 @@
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/consolepanel.h"
-#include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
 
@@ -34,14 +33,6 @@ using namespace stormlab;
 
 namespace
 {
-
-// As a person chooses: by the keyboard, with the box in focus.
-void choose(QComboBox* box, int index)
-{
-    box->setFocus();
-    while (box->currentIndex() < index)
-        QTest::keyClick(box, Qt::Key_Down);
-}
 
 QStringList viewsOpened(const WindowRig& rig)
 {
@@ -250,69 +241,6 @@ private Q_SLOTS:
         const auto all = static_cast<int>(m_rig->source->pidsOf("stormlab-monitor", BackendState::Idle).size());
         QCOMPARE(all, 1);
         QVERIFY(buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (95)…")) != nullptr);
-    }
-
-    void aCauseThatTheBoxCutsStandsInFullBelowIt()
-    {
-        reachIncident();
-        const auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
-        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
-        auto* causes = named<QComboBox>(*panel, "Cause");
-        const QString brief = QStringLiteral("A lock");
-        const QString cut = QStringLiteral("A sentence that is longer than any pane is wide. ").repeated(4).trimmed();
-        causes->addItems({brief, cut});
-        causes->setCurrentText(brief);
-        QVERIFY(!says(*panel, brief));
-        causes->setCurrentText(cut);
-        QVERIFY(says(*panel, cut));
-    }
-
-    void aDiagnosisSaysWhetherItCameBeforeTheFirstAction()
-    {
-        reachIncident();
-        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
-        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
-        QPushButton* say = buttonWith(*panel, QStringLiteral("Say it"));
-        QVERIFY(!say->isEnabled());
-        choose(named<QComboBox>(*panel, "Cause"), 0);
-        choose(named<QComboBox>(*panel, "Application"), 0);
-        panel->findChild<QSpinBox*>()->setValue(80);
-        QVERIFY(say->isEnabled());
-        say->click();
-        bool told = false;
-        for (const auto* label : panel->findChildren<QLabel*>())
-            told = told || label->text() == QStringLiteral("Said at 0:50, before the first action.");
-        QVERIFY(told);
-    }
-
-    void returnInAFieldGivesTheDiagnosisOrLeadsToWhatItLacks()
-    {
-        reachIncident();
-        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
-        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
-        choose(named<QComboBox>(*panel, "Cause"), 0);
-        auto* count = panel->findChild<QSpinBox*>();
-        count->setFocus();
-        QTest::keyClicks(count, QStringLiteral("80"));
-        QTest::keyClick(count, Qt::Key_Return);
-        QVERIFY(named<QComboBox>(*panel, "Application")->hasFocus());
-        choose(named<QComboBox>(*panel, "Application"), 0);
-        count->setFocus();
-        QTest::keyClick(count, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(count, Qt::Key_Delete);
-        QTest::keyClick(count, Qt::Key_Return);
-        QVERIFY(says(*panel, QStringLiteral("Nothing said yet.")));
-        QTest::keyClicks(count, QStringLiteral("84"));
-        QTest::keyClick(count, Qt::Key_Return);
-        QVERIFY(says(*panel, QStringLiteral("Said at 0:50, before the first action.")));
-    }
-
-    void onlyApplicationsOfTheBoardAreOfferedInTheDiagnosis()
-    {
-        reachIncident();
-        const auto* apps = named<QComboBox>(*m_rig->window->drillPage().findChild<DiagnosisPanel*>(), "Application");
-        QCOMPARE(apps->count(), 4);
-        QVERIFY(apps->findText(QStringLiteral("stormlab-monitor")) < 0);
     }
 
     void changedSettingsAreDeployed()
