@@ -58,7 +58,7 @@ private:
     {
         m_rig->show();
         m_rig->reachIncident();
-        QTest::qWait(150);
+        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
     }
 
 private Q_SLOTS:
@@ -259,7 +259,8 @@ private Q_SLOTS:
         QVERIFY(editor != nullptr);
         editor->setValue(2);
         // Frames go by while somebody types.
-        QTest::qWait(250);
+        QSignalSpy frames(&m_rig->window->drillPage().feed(), &DrillFeed::refreshed);
+        QTRY_VERIFY(frames.size() > 1);
         QCOMPARE(editor->value(), 2);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(table->item(poolMax, 1)->text(), QStringLiteral("→ 2"));
