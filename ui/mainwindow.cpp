@@ -16,11 +16,11 @@
 #include "ui/widgets/helpdialog.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/returnpress.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenuBar>
 #include <QStackedWidget>
 

@@ -34,16 +34,6 @@ using namespace stormlab;
 namespace
 {
 
-QStringList viewsOpened(const WindowRig& rig)
-{
-    QStringList views;
-    for (const TimelineEvent& event : TimelineView(rig.controller.timeline())) {
-        if (const auto* opened = std::get_if<ViewOpened>(&event.body))
-            views << QString::fromStdString(opened->view);
-    }
-    return views;
-}
-
 } // namespace
 
 class TestDrillPage : public QObject
@@ -97,39 +87,6 @@ private Q_SLOTS:
         m_rig->window->actions().hint.trigger();
         QVERIFY(text->toPlainText().contains(QStringLiteral("Ask who is connected")));
         QVERIFY(!text->toPlainText().contains(QStringLiteral("Buy time first")));
-    }
-
-    void whoOpensTheClientSettingsHasLookedAtThem()
-    {
-        reachIncident();
-        m_rig->window->actions().hint.trigger();
-        QCOMPARE(viewsOpened(*m_rig), QStringList());
-        m_rig->window->actions().deploy.trigger();
-        QTRY_COMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("client-settings")});
-    }
-
-    void theSessionTableDoesNotGroupUntilThePersonDoes()
-    {
-        reachIncident();
-        QVERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
-        QCOMPARE(viewsOpened(*m_rig), QStringList());
-        choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 1);
-        QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("sessions-by-application")});
-        QCOMPARE(tableOf(*m_rig)->model()->rowCount(), 5);
-    }
-
-    void groupingByStateIsALookAtStates()
-    {
-        reachIncident();
-        choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 2);
-        QVERIFY(viewsOpened(*m_rig).contains(QStringLiteral("session-states")));
-    }
-
-    void openingTheLimitsIsALookAtTheCeiling()
-    {
-        reachIncident();
-        named<QPushButton>(m_rig->window->drillPage().board(), "Limits: how many connections there can be")->click();
-        QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("limits")});
     }
 
     void aFilterThatFindsNothingSaysSo()

@@ -104,7 +104,9 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     new FocusEntry(this, m_table);
     installKeys();
     connect(m_app, &QComboBox::currentIndexChanged, this, &ClientSettingsPanel::appChosen);
+    connect(m_app, &QComboBox::activated, this, &ClientSettingsPanel::used);
     connect(m_table, &QTableWidget::itemChanged, this, &ClientSettingsPanel::take);
+    connect(m_table, &QTableWidget::cellClicked, this, &ClientSettingsPanel::used);
     connect(m_deploy, &QPushButton::clicked, this,
             [this] { Q_EMIT deployRequested(QString::fromStdString(app()), changes()); });
     connect(m_undo, &QPushButton::clicked, this, &ClientSettingsPanel::forgetChanges);

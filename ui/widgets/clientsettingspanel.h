@@ -54,6 +54,8 @@ Q_SIGNALS:
     void deployRequested(const QString& app, const stormlab::SettingMap& changes);
     /// Another app is shown: refresh() is wanted.
     void appChosen();
+    /// The person has chosen an app or a setting.
+    void used();
 
 private:
     void layOut();
