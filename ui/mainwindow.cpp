@@ -16,11 +16,11 @@
 #include "ui/widgets/helpdialog.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/returnpress.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -199,9 +199,11 @@ void MainWindow::giveKeyboard(Page before)
 void MainWindow::startScenario(const QString& id)
 {
     const auto found = std::ranges::find(m_parts.scenarios, id.toStdString(), &Scenario::id);
-    if (found != m_parts.scenarios.end())
-        return start(*found);
-    tell({ErrorCode::NotFound, "There is no incident “" + id.toStdString() + "”.", {}, "Choose one from the list."});
+    if (found == m_parts.scenarios.end())
+        tell(
+            {ErrorCode::NotFound, "There is no incident “" + id.toStdString() + "”.", {}, "Choose one from the list."});
+    else
+        start(*found);
 }
 
 void MainWindow::start(const Scenario& scenario)

@@ -84,9 +84,12 @@ void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* a
         return;
     }
     const ReplayWindow* shown = m_shown.value(file.place).window;
-    if (!file.place.isEmpty() && shown != nullptr && shown->isVisible())
+    if (!file.place.isEmpty() && shown != nullptr && shown->isVisible()) {
         showAgain(path, std::move(file));
-    else if (ReplayWindow& window = showNew(path, std::move(file)); purpose == Purpose::Watch)
+        return;
+    }
+    ReplayWindow& window = showNew(path, std::move(file));
+    if (purpose == Purpose::Watch)
         window.clock().watch();
 }
 

@@ -13,10 +13,10 @@
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/returnpress.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QStackedWidget>

@@ -3,6 +3,7 @@
 
 #include "core/domain/checkwording.h"
 
+#include "core/domain/diagnosiswording.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -77,14 +78,13 @@ std::string titleOf(const RubricCheck& check)
     return std::string(std::visit(Title{}, check.predicate));
 }
 
-/// The grader's sentence names a cause by its contract word, and is recorded with it.
+/// The grader's sentence, with the cause in the words of the scenario.
 std::string withCauseTitle(const std::string& says, const std::vector<CauseChoice>& causes)
 {
-    const std::string start = "You named ";
     for (const CauseChoice& choice : causes) {
-        const std::string told = start + choice.cause + " of ";
+        const std::string told = namedCause(choice.cause);
         if (says.starts_with(told))
-            return start + "“" + choice.says + "” of " + says.substr(told.size());
+            return namedCause("“" + choice.says + "”") + says.substr(told.size());
     }
     return says;
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/predicates.h"
 
+#include "core/domain/diagnosiswording.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -187,8 +188,8 @@ Verdict judge(const DiagnosisPredicate& predicate, int max, const DrillStory& st
     if (!given)
         return {0, "No diagnosis was given.", {}};
     const Diagnosis& said = *given->diagnosis;
-    const std::string start = "You named " + said.cause + " of " + said.app + " with " +
-                              counted(said.count, "backend") + " at " + clockText(given->moment.time);
+    const std::string start = namedCause(said.cause) + said.app + " with " + counted(said.count, "backend") + " at " +
+                              clockText(given->moment.time);
     const std::vector<std::uint64_t> evidence = {given->moment.sequence};
     if (said.cause != predicate.cause)
         return {0, start + "; that is not what happened.", evidence};

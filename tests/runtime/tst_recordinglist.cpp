@@ -130,7 +130,10 @@ private Q_SLOTS:
         for (const TimelineEvent& event : TimelineView(timeline))
             recorder.accept(event);
         QTRY_COMPARE(recorder.written(), std::size_t{4});
-        QVERIFY(listRecordings(m_folder->path()).front().condition == Condition::Going);
+        const ListedRecording going = listRecordings(m_folder->path()).front();
+        QVERIFY(going.condition == Condition::Going);
+        QCOMPARE(going.started->scenario, std::string("small-storm"));
+        QVERIFY(!going.length);
         QCOMPARE(moveRecordingToTrash(path).error().code, ErrorCode::Illegal);
         QVERIFY(QFile::exists(path));
     }

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <functional>
+#include <optional>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -53,6 +54,49 @@ std::string fileOf(const std::string& lines, stormformat::Version version = stor
     return stormformat::versionLine(version) +
            stormformat::blockOf(BlockKind::Segment, lines.size(), packer.pack(lines));
 }
+
+/// The permissions of a file or folder, which are again what they were when it goes.
+class FileMode
+{
+public:
+    FileMode(const QString& path, mode_t mode) : m_path(QFile::encodeName(path))
+    {
+        struct stat before = {};
+        if (::stat(m_path.constData(), &before) == 0)
+            m_before = before.st_mode & 07777;
+        if (::chmod(m_path.constData(), mode) != 0)
+            qWarning("%s keeps its permissions.", m_path.constData());
+    }
+    ~FileMode() { static_cast<void>(::chmod(m_path.constData(), m_before)); }
+    Q_DISABLE_COPY_MOVE(FileMode)
+
+private:
+    QByteArray m_path;
+    mode_t m_before = 0700;
+};
+
+/// Root may read everything. While it lives, root looks as nobody; everybody else as themselves.
+class OrdinaryUser
+{
+public:
+    OrdinaryUser() : m_wasRoot(::geteuid() == 0)
+    {
+        constexpr uid_t nobody = 65'534;
+        if (m_wasRoot)
+            static_cast<void>(::seteuid(nobody));
+    }
+    ~OrdinaryUser()
+    {
+        if (m_wasRoot && ::seteuid(0) != 0)
+            qFatal("The test cannot be root again.");
+    }
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
+
+    [[nodiscard]] bool isOrdinary() const { return ::geteuid() != 0; }
+
+private:
+    bool m_wasRoot;
+};
 
 const std::string firstLine = R"({"seq":1,"t":500,"kind":"hint","number":1})";
 
@@ -276,15 +320,20 @@ private Q_SLOTS:
     void refusesWhatItMayNotRead()
     {
         write(stormformat::versionLine());
-        QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0), 0);
-        QCOMPARE(::chmod(QFile::encodeName(m_folder.path()).constData(), 0711), 0);
-        // Root may read everything, so that root looks as nobody.
-        constexpr uid_t nobody = 65'534;
-        const bool isRoot = ::geteuid() == 0;
-        QVERIFY(!isRoot || ::seteuid(nobody) == 0);
-        const auto recording = readRecording(path());
-        QVERIFY(!isRoot || ::seteuid(0) == 0);
-        QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0600), 0);
+        // Whoever looks reaches the file: it is the file alone that refuses, and no folder above it.
+        const FileMode reachable(m_folder.path(), 0711);
+        const FileMode unreadable(path(), 0);
+        struct stat found = {};
+        int reached = -1;
+        std::optional<Result<Recording>> read;
+        {
+            const OrdinaryUser user;
+            QVERIFY(user.isOrdinary());
+            reached = ::stat(QFile::encodeName(path()).constData(), &found);
+            read = readRecording(path());
+        }
+        QCOMPARE(reached, 0);
+        const Result<Recording>& recording = *read;
         QVERIFY(!recording.ok());
         QCOMPARE(recording.error().code, ErrorCode::BadFile);
         QCOMPARE(recording.error().detail, std::string("Permission denied"));

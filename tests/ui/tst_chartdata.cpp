@@ -58,6 +58,7 @@ private Q_SLOTS:
     void givesMarksThatStandTogetherOneLabel();
     void countsMarksThatAreTooManyForWords();
     void givesBadgesThatStandTogetherOneBadge();
+    void neverPutsABadgeAndAWordUnderOneLabel();
     void breaksACurveWhereASecondIsMissing();
     void keepsThePeakOfACurve();
     void findsTheSecondOfAMoment();
@@ -278,6 +279,18 @@ void tst_ChartData::givesBadgesThatStandTogetherOneBadge()
     QCOMPARE(groups.size(), std::size_t{2});
     QCOMPARE(groups[0].words, QStringLiteral("1"));
     QCOMPARE(groups[1], (MarkGroup{{40, 41, 42}, QStringLiteral("2–4"), QStringLiteral("2–4"), true}));
+}
+
+void tst_ChartData::neverPutsABadgeAndAWordUnderOneLabel()
+{
+    const std::vector<MarkGroup> groups = groupMarks({{40, {0s, QStringLiteral("act"), 3, {}}},
+                                                      {41, {0s, QStringLiteral("act"), 4, {}}},
+                                                      {42, {0s, QStringLiteral("deploy"), 0, {}}},
+                                                      {43, {0s, QStringLiteral("act"), 5, {}}}},
+                                                     8);
+    QCOMPARE(groups, (std::vector<MarkGroup>{{{40, 41}, QStringLiteral("3–4"), QStringLiteral("3–4"), true},
+                                             {{42}, QStringLiteral("deploy"), QStringLiteral("deploy"), false},
+                                             {{43}, QStringLiteral("5"), QStringLiteral("5"), true}}));
 }
 
 void tst_ChartData::breaksACurveWhereASecondIsMissing()

@@ -9,7 +9,6 @@
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/consolepanel.h"
-#include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
 
@@ -35,24 +34,6 @@ using namespace stormlab;
 namespace
 {
 
-// As a person chooses: by the keyboard, with the box in focus.
-void choose(QComboBox* box, int index)
-{
-    box->setFocus();
-    while (box->currentIndex() < index)
-        QTest::keyClick(box, Qt::Key_Down);
-}
-
-QStringList viewsOpened(const WindowRig& rig)
-{
-    QStringList views;
-    for (const TimelineEvent& event : TimelineView(rig.controller.timeline())) {
-        if (const auto* opened = std::get_if<ViewOpened>(&event.body))
-            views << QString::fromStdString(opened->view);
-    }
-    return views;
-}
-
 } // namespace
 
 class TestDrillPage : public QObject
@@ -67,7 +48,7 @@ private:
     {
         m_rig->show();
         m_rig->reachIncident();
-        QTest::qWait(150);
+        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
     }
 
 private Q_SLOTS:
@@ -106,39 +87,6 @@ private Q_SLOTS:
         m_rig->window->actions().hint.trigger();
         QVERIFY(text->toPlainText().contains(QStringLiteral("Ask who is connected")));
         QVERIFY(!text->toPlainText().contains(QStringLiteral("Buy time first")));
-    }
-
-    void whoOpensTheClientSettingsHasLookedAtThem()
-    {
-        reachIncident();
-        m_rig->window->actions().hint.trigger();
-        QCOMPARE(viewsOpened(*m_rig), QStringList());
-        m_rig->window->actions().deploy.trigger();
-        QTRY_COMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("client-settings")});
-    }
-
-    void theSessionTableDoesNotGroupUntilThePersonDoes()
-    {
-        reachIncident();
-        QVERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
-        QCOMPARE(viewsOpened(*m_rig), QStringList());
-        choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 1);
-        QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("sessions-by-application")});
-        QCOMPARE(tableOf(*m_rig)->model()->rowCount(), 5);
-    }
-
-    void groupingByStateIsALookAtStates()
-    {
-        reachIncident();
-        choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 2);
-        QVERIFY(viewsOpened(*m_rig).contains(QStringLiteral("session-states")));
-    }
-
-    void openingTheLimitsIsALookAtTheCeiling()
-    {
-        reachIncident();
-        named<QPushButton>(m_rig->window->drillPage().board(), "Limits: how many connections there can be")->click();
-        QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("limits")});
     }
 
     void aFilterThatFindsNothingSaysSo()
@@ -252,69 +200,6 @@ private Q_SLOTS:
         QVERIFY(buttonWith(sessionsOf(*m_rig), QStringLiteral("Terminate (95)…")) != nullptr);
     }
 
-    void aCauseThatTheBoxCutsStandsInFullBelowIt()
-    {
-        reachIncident();
-        const auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
-        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
-        auto* causes = named<QComboBox>(*panel, "Cause");
-        const QString brief = QStringLiteral("A lock");
-        const QString cut = QStringLiteral("A sentence that is longer than any pane is wide. ").repeated(4).trimmed();
-        causes->addItems({brief, cut});
-        causes->setCurrentText(brief);
-        QVERIFY(!says(*panel, brief));
-        causes->setCurrentText(cut);
-        QVERIFY(says(*panel, cut));
-    }
-
-    void aDiagnosisSaysWhetherItCameBeforeTheFirstAction()
-    {
-        reachIncident();
-        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
-        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
-        QPushButton* say = buttonWith(*panel, QStringLiteral("Say it"));
-        QVERIFY(!say->isEnabled());
-        choose(named<QComboBox>(*panel, "Cause"), 0);
-        choose(named<QComboBox>(*panel, "Application"), 0);
-        panel->findChild<QSpinBox*>()->setValue(80);
-        QVERIFY(say->isEnabled());
-        say->click();
-        bool told = false;
-        for (const auto* label : panel->findChildren<QLabel*>())
-            told = told || label->text() == QStringLiteral("Said at 0:50, before the first action.");
-        QVERIFY(told);
-    }
-
-    void returnInAFieldGivesTheDiagnosisOrLeadsToWhatItLacks()
-    {
-        reachIncident();
-        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
-        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
-        choose(named<QComboBox>(*panel, "Cause"), 0);
-        auto* count = panel->findChild<QSpinBox*>();
-        count->setFocus();
-        QTest::keyClicks(count, QStringLiteral("80"));
-        QTest::keyClick(count, Qt::Key_Return);
-        QVERIFY(named<QComboBox>(*panel, "Application")->hasFocus());
-        choose(named<QComboBox>(*panel, "Application"), 0);
-        count->setFocus();
-        QTest::keyClick(count, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(count, Qt::Key_Delete);
-        QTest::keyClick(count, Qt::Key_Return);
-        QVERIFY(says(*panel, QStringLiteral("Nothing said yet.")));
-        QTest::keyClicks(count, QStringLiteral("84"));
-        QTest::keyClick(count, Qt::Key_Return);
-        QVERIFY(says(*panel, QStringLiteral("Said at 0:50, before the first action.")));
-    }
-
-    void onlyApplicationsOfTheBoardAreOfferedInTheDiagnosis()
-    {
-        reachIncident();
-        const auto* apps = named<QComboBox>(*m_rig->window->drillPage().findChild<DiagnosisPanel*>(), "Application");
-        QCOMPARE(apps->count(), 4);
-        QVERIFY(apps->findText(QStringLiteral("stormlab-monitor")) < 0);
-    }
-
     void changedSettingsAreDeployed()
     {
         reachIncident();
@@ -331,7 +216,8 @@ private Q_SLOTS:
         QVERIFY(editor != nullptr);
         editor->setValue(2);
         // Frames go by while somebody types.
-        QTest::qWait(250);
+        QSignalSpy frames(&m_rig->window->drillPage().feed(), &DrillFeed::refreshed);
+        QTRY_VERIFY(frames.size() > 1);
         QCOMPARE(editor->value(), 2);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(table->item(poolMax, 1)->text(), QStringLiteral("→ 2"));

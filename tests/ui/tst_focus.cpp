@@ -14,9 +14,11 @@
 #include <QComboBox>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -73,6 +75,18 @@ private:
         // Without a window manager nobody else does that.
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    /// Timers of no time fire in the order in which they were started: this one after those that the page and its docks
+    /// have started, and a second one after those that were started by these.
+    static void letWhatIsQueuedHappen()
+    {
+        for (int round = 0; round < 2; ++round) {
+            QTimer last;
+            last.setSingleShot(true);
+            QSignalSpy fired(&last, &QTimer::timeout);
+            last.start(0);
+            QVERIFY(fired.wait());
+        }
     }
     void waitUntilAllIsGone() const
     {
@@ -133,7 +147,7 @@ private Q_SLOTS:
         agree("Start again");
         QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
         QTRY_COMPARE(keyboard(), brief);
-        QTest::qWait(150);
+        letWhatIsQueuedHappen();
         QCOMPARE(keyboard(), brief);
     }
 
@@ -160,14 +174,14 @@ private Q_SLOTS:
         m_rig->show();
         m_rig->startDrill();
         window().drillPage().goTo(static_cast<Key>(pane));
-        QTest::qWait(150);
+        letWhatIsQueuedHappen();
         const QByteArray layout = window().drillPage().layout();
         m_rig = std::make_unique<WindowRig>();
         window().drillPage().restoreLayout(layout);
         m_rig->show();
         pressReturnOn(named<QPushButton>(window(), "Start the first incident"));
         QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
-        QTest::qWait(150);
+        letWhatIsQueuedHappen();
         QCOMPARE(keyboard(), brief);
     }
 

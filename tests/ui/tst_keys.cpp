@@ -11,6 +11,7 @@
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/helpdialog.h"
 #include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/sessiondetails.h"
@@ -19,7 +20,6 @@
 #include "ui/widgets/terminatedialog.h"
 
 #include <QComboBox>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/recording/recorder.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
@@ -64,6 +65,17 @@ public:
         for (int row = 0; row < table().model()->rowCount(); ++row) {
             if (text(row, RecordingListModel::Note) == note)
                 table().selectRow(row);
+        }
+    }
+
+    /// The rows that have one of these in their note.
+    void selectOnly(const QStringList& notes)
+    {
+        selection().clearSelection();
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            if (notes.contains(text(row, RecordingListModel::Note)))
+                selection().select(table().model()->index(row, 0),
+                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
     }
 
@@ -160,6 +172,40 @@ private Q_SLOTS:
         delete opened.data();
         lab.table().selectAll();
         QVERIFY(!compare->isEnabled());
+    }
+
+    void aButtonThatIsGreyedOutSaysWhy()
+    {
+        Lab lab;
+        const QPushButton* compare = lab.button("Compare the two selected recordings");
+        lab.select({});
+        QVERIFY(compare->toolTip().startsWith(QStringLiteral("Select two recordings")));
+        lab.selectAllBut(QStringLiteral("not finished"));
+        QVERIFY(!compare->isEnabled());
+        QCOMPARE(compare->toolTip(), QStringLiteral("notes.txt cannot be read, so it cannot be compared."));
+        QCOMPARE(compare->accessibleDescription(), compare->toolTip());
+        for (const char* name : {"Replay the selected recording", "Move the selected recording to the trash"})
+            QCOMPARE(lab.button(name)->toolTip(), QStringLiteral("Select one recording, and only one"));
+        lab.select({});
+        QCOMPARE(lab.button("Replay the selected recording")->toolTip(), QString());
+    }
+
+    void aDrillThatIsStillRecordedCannotBeCompared()
+    {
+        Lab lab;
+        Recorder recorder;
+        recorder.create(lab.pathOf("going.storm"));
+        for (const TimelineEvent& event : recordedDrill())
+            recorder.accept(event);
+        QTRY_VERIFY(recorder.written() > 0);
+        lab.rig.window->recordingsChanged();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 4);
+        lab.select(QStringLiteral("being recorded"));
+        QCOMPARE(lab.button("Move the selected recording to the trash")->toolTip(),
+                 QStringLiteral("It is being recorded: end the drill first"));
+        lab.selectOnly({QString(), QStringLiteral("being recorded")});
+        QCOMPARE(lab.button("Compare the two selected recordings")->toolTip(),
+                 QStringLiteral("going.storm is still being recorded: it can be compared when its drill has ended."));
     }
 
     void whatIsDeletedGoesToTheTrashAfterAQuestion()

@@ -10,11 +10,11 @@
 #include "ui/widgets/bookmarkspanel.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/timeslider.h"
 
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>

@@ -5,10 +5,10 @@
 #include "tests/ui/support/quietlog.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/consolepanel.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/sqleditor.h"
 
 #include <QApplication>
-#include <QDockWidget>
 #include <QImage>
 #include <QTest>
 #include <QTreeView>

@@ -22,6 +22,11 @@ struct Words {
 /// More than so many words side by side nobody reads, and a recording may hold any number of them.
 constexpr std::size_t mostInWords = 4;
 
+bool isNumbered(const PlacedMark& mark)
+{
+    return mark.mark.number > 0;
+}
+
 MarkGroup groupOf(std::span<const PlacedMark> marks)
 {
     MarkGroup group;
@@ -33,7 +38,7 @@ MarkGroup groupOf(std::span<const PlacedMark> marks)
             labels << each.mark.label;
     }
     const int first = marks.front().mark.number;
-    group.isNumbered = first > 0;
+    group.isNumbered = isNumbered(marks.front());
     if (group.isNumbered)
         group.words = marks.size() == 1 ? QString::number(first)
                                         : QStringLiteral("%1–%2").arg(first).arg(marks.back().mark.number);
@@ -46,15 +51,24 @@ MarkGroup groupOf(std::span<const PlacedMark> marks)
     return group;
 }
 
+/// Where the group that begins at `first` ends. A badge is the range from its first number to its last one, which only
+/// holds for marks that all have a number.
+std::size_t endOfGroup(const std::vector<PlacedMark>& marks, std::size_t first, double apart)
+{
+    std::size_t end = first + 1;
+    while (end < marks.size() && marks[end].x - marks[first].x < apart &&
+           isNumbered(marks[end]) == isNumbered(marks[first]))
+        ++end;
+    return end;
+}
+
 } // namespace
 
 std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double apart)
 {
     std::vector<MarkGroup> groups;
     for (std::size_t first = 0; first < marks.size();) {
-        std::size_t end = first + 1;
-        while (end < marks.size() && marks[end].x - marks[first].x < apart)
-            ++end;
+        const std::size_t end = endOfGroup(marks, first, apart);
         groups.push_back(groupOf(std::span(marks).subspan(first, end - first)));
         first = end;
     }

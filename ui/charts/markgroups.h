@@ -26,7 +26,8 @@ struct MarkGroup {
     friend bool operator==(const MarkGroup&, const MarkGroup&) = default;
 };
 
-/// Marks in ascending order, each line nearer than `apart` to the first of a group belonging to that one.
+/// Marks in ascending order, each line nearer than `apart` to the first of a group belonging to that one. A mark with a
+/// number and one without never share a group.
 [[nodiscard]] std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double apart);
 
 } // namespace stormlab

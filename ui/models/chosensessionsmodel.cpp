@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <map>
-#include <string_view>
 #include <utility>
 
 namespace stormlab
@@ -22,12 +21,6 @@ namespace
 bool fits(const std::string& earlier, const std::string& now)
 {
     return earlier.empty() || earlier == now;
-}
-
-QString stateText(BackendState state)
-{
-    const std::string_view text = toString(state);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 // A backend that was still starting had no role and no address yet. Its application name it may change while it lives,

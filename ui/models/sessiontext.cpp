@@ -41,6 +41,11 @@ QString applicationText(const std::string& name)
     return name.empty() ? Words::tr("(no name)") : text(name);
 }
 
+QString stateText(BackendState state)
+{
+    return text(toString(state));
+}
+
 QString ageOrDash(const std::optional<Milliseconds>& age)
 {
     return age ? ageText(*age) : QString(QChar(0x2013));
@@ -81,7 +86,7 @@ QString sessionText(const Backend& backend, int column)
     case SessionModel::Pid:
         return QString::number(backend.pid);
     case SessionModel::State:
-        return text(toString(backend.state));
+        return stateText(backend.state);
     case SessionModel::Wait:
         return backend.blockedBy.empty() ? waitText(backend.waitEvent)
                                          : Words::tr("blocked by %1").arg(backend.blockedBy.front());
@@ -133,7 +138,7 @@ QString stateSummary(const std::vector<Backend>& backends)
     std::stable_sort(byCount.begin(), byCount.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
     QStringList parts;
     for (const auto& [state, count] : byCount)
-        parts << QStringLiteral("%1 %2").arg(count).arg(text(toString(state)));
+        parts << QStringLiteral("%1 %2").arg(count).arg(stateText(state));
     return parts.join(QLatin1String(", "));
 }
 

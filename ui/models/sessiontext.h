@@ -16,6 +16,9 @@ namespace stormlab
 /// "(no name)" for a backend that gave none.
 [[nodiscard]] QString applicationText(const std::string& name);
 
+/// "idle in transaction", as the server calls it.
+[[nodiscard]] QString stateText(BackendState state);
+
 /// A column of SessionModel: its heading.
 [[nodiscard]] QString sessionHeading(int column);
 /// A column of SessionModel for one backend: what is read, and what it is sorted by.

@@ -41,6 +41,13 @@ std::span<const TimelineEvent* const> DrillFeed::toldOfAll() const
     return m_index.told(TimelineView(m_controller.timeline()));
 }
 
+NextStep DrillFeed::next()
+{
+    if (!m_next)
+        m_next = nextStep(m_controller.scenario(), view());
+    return *m_next;
+}
+
 void DrillFeed::clear()
 {
     m_frame.stop();
@@ -48,6 +55,7 @@ void DrillFeed::clear()
     m_toldCount = 0;
     m_marks.clear();
     m_phase = {};
+    m_next.reset();
 }
 
 // After a while of rest the first move is shown at once: who seeks must not wait for a frame to be over.
@@ -74,6 +82,7 @@ void DrillFeed::update()
         m_toldCount = events.size();
         m_marks = marksOf(events);
         m_phase = presentPhase(events);
+        m_next.reset();
     }
     Q_EMIT refreshed();
 }

@@ -6,6 +6,7 @@
 #include "core/domain/symptoms.h"
 #include "core/domain/timelineindex.h"
 #include "ui/charts/chartmark.h"
+#include "ui/presenters/nextstep.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] const std::vector<ChartMark>& marks() const { return m_marks; }
     /// In which what is visible ends.
     [[nodiscard]] const PresentPhase& phase() const { return m_phase; }
+    /// What the learner does next. It is only worked out where it is asked for, as a replay does not.
+    [[nodiscard]] NextStep next();
     /// Forgets what was read: another timeline begins.
     void clear();
     /// Brings everything up to date now.
@@ -63,9 +66,10 @@ private:
     DrillController& m_controller;
     const std::chrono::milliseconds m_frameTime;
     TimelineIndex m_index;
-    std::size_t m_toldCount = 0; ///< of which the following two are
+    std::size_t m_toldCount = 0; ///< of which the following three are
     std::vector<ChartMark> m_marks;
     PresentPhase m_phase;
+    std::optional<NextStep> m_next; ///< absent until it is asked for
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
 };

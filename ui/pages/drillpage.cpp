@@ -7,8 +7,8 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
+#include "ui/pages/settingslook.h"
 #include "ui/presenters/durationwording.h"
-#include "ui/presenters/nextstep.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/briefpanel.h"
@@ -17,9 +17,8 @@
 #include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/limitsdialog.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/sessionpanel.h"
-
-#include <QDockWidget>
 
 namespace stormlab
 {
@@ -68,6 +67,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
     setMenuWidget(m_bar);
     setCentralWidget(m_board);
     buildDocks();
+    m_settingsLook = new SettingsLook(controller, *m_docks.dock(Key::PaneClients), this);
     connectPanels();
     connect(&controller, &DrillController::timelineReset, this, &DrillPage::beginTimeline);
     connect(&controller, &DrillController::stateChanged, this, &DrillPage::onState);
@@ -91,6 +91,18 @@ void DrillPage::buildDocks()
          {Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients},
          {Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events},
          {Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console}});
+}
+
+void DrillPage::goTo(Key pane)
+{
+    m_docks.goTo(pane);
+    onPaneChosen(pane);
+}
+
+void DrillPage::onPaneChosen(Key pane)
+{
+    if (pane == Key::PaneClients)
+        m_settingsLook->choose();
 }
 
 void DrillPage::restoreLayout(const QByteArray& layout)
@@ -140,10 +152,8 @@ void DrillPage::connectPanels()
     connect(m_diagnosis, &DiagnosisPanel::given, this, &DrillPage::diagnose);
     connect(m_clients, &ClientSettingsPanel::deployRequested, this, &DrillPage::deploy);
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &DrillPage::refreshSettings);
-    connect(m_docks.dock(Key::PaneClients), &QDockWidget::visibilityChanged, this, [this](bool inFront) {
-        if (inFront)
-            static_cast<void>(m_controller.openView("client-settings"));
-    });
+    connect(m_clients, &ClientSettingsPanel::used, m_settingsLook, &SettingsLook::choose);
+    connect(&m_docks, &PaneDocks::chosen, this, &DrillPage::onPaneChosen);
     connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
     connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
     connect(&m_actions.diagnose, &QAction::triggered, this, [this] { goTo(Key::PaneDiagnosis); });
@@ -174,9 +184,6 @@ void DrillPage::onState(DrillState state)
         m_sessions.open(*access);
     else
         m_sessions.close();
-    // Who has opened the client settings in the baseline looks at them when the incident begins.
-    if (state == DrillState::Incident && !m_clients->visibleRegion().isEmpty())
-        static_cast<void>(m_controller.openView("client-settings"));
     if (state == DrillState::Verifying)
         m_board->showSessions();
     if (state == DrillState::Idle || state == DrillState::Finished || state == DrillState::Failed)
@@ -195,7 +202,7 @@ void DrillPage::refresh()
 {
     const TimelineView view = m_feed.view();
     m_bar->setTitle(title());
-    const NextStep next = nextStep(m_controller.scenario(), view);
+    const NextStep next = m_feed.next();
     m_bar->setNext(next);
     m_board->refresh(m_controller, m_feed);
     m_board->setNext(next);

@@ -28,6 +28,7 @@ class DrillActions;
 class DrillBar;
 class DrillController;
 class EventsPanel;
+class SettingsLook;
 class Theme;
 struct Diagnosis;
 
@@ -43,11 +44,11 @@ public:
 
     using Pane = PaneDocks::Pane;
     [[nodiscard]] const std::vector<Pane>& panes() const { return m_docks.panes(); }
-    /// Shows the dock and puts the keyboard into it.
-    void goTo(Key pane) { m_docks.goTo(pane); }
+    /// Shows the dock and puts the keyboard into it, as the person wants.
+    void goTo(Key pane);
     /// Puts the keyboard where a drill begins with it: into the brief. That is what is to be read first, and no key
     /// does harm there; the buttons over the board, *Stop* among them, are a Tab away.
-    void takeKeyboard() { goTo(Key::PaneBrief); }
+    void takeKeyboard() { m_docks.goTo(Key::PaneBrief); }
     void focusFilter();
     /// Takes over how the docks stood once the page is first shown, for until then it has no size to divide among
     /// them. Where the layout is not usable the page arranges itself.
@@ -68,6 +69,7 @@ protected:
 private:
     void buildDocks();
     void connectPanels();
+    void onPaneChosen(Key pane);
     void beginTimeline();
     void onState(DrillState state);
     void onFailed(const Error& error);
@@ -94,6 +96,7 @@ private:
     ConsolePanel* m_console;
     EventsPanel* m_events;
     PaneDocks m_docks;
+    SettingsLook* m_settingsLook = nullptr;
     QByteArray m_layout; ///< to be taken over
     bool m_arranged = false;
 };

@@ -5,12 +5,46 @@
 
 #include "ui/widgets/paneldock.h"
 
+#include <QAction>
+#include <QChildEvent>
 #include <QMainWindow>
+#include <QMouseEvent>
+#include <QTabBar>
 
 #include <algorithm>
+#include <optional>
 
 namespace stormlab
 {
+
+namespace
+{
+
+/// The tab that a person goes to with this, where they go to one. That another tab comes to the front says nothing, not
+/// even while the row of tabs has the keyboard: it gets it from a pane that the program puts behind another one.
+std::optional<int> chosenTab(const QTabBar& tabs, const QEvent& event)
+{
+    // When a button or a key is let go, what was pressed is in front. A tab that was dragged can end over another one.
+    const int current = tabs.currentIndex();
+    if (event.type() == QEvent::MouseButtonRelease) {
+        const auto& mouse = static_cast<const QMouseEvent&>(event);
+        if (mouse.button() == Qt::LeftButton && tabs.tabAt(mouse.position().toPoint()) == current)
+            return current;
+    } else if (event.type() == QEvent::KeyRelease) {
+        const int key = static_cast<const QKeyEvent&>(event).key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right)
+            return current;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+PaneDocks::PaneDocks(const Theme& theme, QMainWindow& page) : m_theme(theme), m_page(page)
+{
+    // The tabs come and go with the arrangement of the docks, and the page says nothing of them but this.
+    page.installEventFilter(this);
+}
 
 void PaneDocks::build(const std::vector<Content>& contents)
 {
@@ -20,7 +54,7 @@ void PaneDocks::build(const std::vector<Content>& contents)
     // Beneath tabs a title would say the same twice.
     for (const Content& content : contents)
         add(content, &content == &contents.back());
-    QDockWidget* first = m_panes.front().dock;
+    PanelDock* first = m_panes.front().dock;
     // Split first: a dock that is split off a tab becomes a tab itself.
     m_page.splitDockWidget(first, m_panes.back().dock, Qt::Vertical);
     for (std::size_t i = 1; i + 1 < m_panes.size(); ++i)
@@ -35,9 +69,13 @@ void PaneDocks::add(const Content& content, bool titled)
     dock->setTitled(titled);
     m_page.addDockWidget(Qt::RightDockWidgetArea, dock);
     m_panes.push_back({content.key, dock});
+    connect(dock->toggleViewAction(), &QAction::triggered, this, [this, key = content.key](bool shows) {
+        if (shows)
+            Q_EMIT chosen(key);
+    });
 }
 
-QDockWidget* PaneDocks::dock(Key pane) const
+PanelDock* PaneDocks::dock(Key pane) const
 {
     const auto found =
         std::find_if(m_panes.begin(), m_panes.end(), [pane](const Pane& each) { return each.key == pane; });
@@ -46,12 +84,33 @@ QDockWidget* PaneDocks::dock(Key pane) const
 
 void PaneDocks::goTo(Key pane)
 {
-    QDockWidget* const wanted = dock(pane);
+    PanelDock* const wanted = dock(pane);
     if (wanted == nullptr)
         return;
     wanted->show();
     wanted->raise();
     wanted->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool PaneDocks::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_page && event->type() == QEvent::ChildPolished) {
+        if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child()))
+            tabs->installEventFilter(this);
+    } else if (const auto* tabs = qobject_cast<QTabBar*>(watched)) {
+        if (const std::optional<int> tab = chosenTab(*tabs, *event))
+            choose(*tabs, *tab);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+// The tab says no more of its dock than the title.
+void PaneDocks::choose(const QTabBar& tabs, int tab)
+{
+    const auto isMeant = [title = tabs.tabText(tab)](const Pane& each) { return each.dock->windowTitle() == title; };
+    const auto found = std::ranges::find_if(m_panes, isMeant);
+    if (found != m_panes.end())
+        Q_EMIT chosen(found->key);
 }
 
 void PaneDocks::showFirst()

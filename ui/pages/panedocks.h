@@ -5,26 +5,31 @@
 
 #include "ui/widgets/keytable.h"
 
+#include <QObject>
+
 #include <vector>
 
-class QDockWidget;
 class QMainWindow;
+class QTabBar;
 class QWidget;
 
 namespace stormlab
 {
 
+class PanelDock;
 class Theme;
 
 /// The docks at the right of a page: all but the last are tabs over each other, the last lies below them. Each has a
 /// key. The page must outlive it.
-class PaneDocks
+class PaneDocks : public QObject
 {
+    Q_OBJECT
+
 public:
     /// A dock and the key that leads to it.
     struct Pane {
         Key key;
-        QDockWidget* dock;
+        PanelDock* dock;
     };
     /// What is to become a dock. The name is under which a layout is kept.
     struct Content {
@@ -34,13 +39,13 @@ public:
         QWidget* widget;
     };
 
-    PaneDocks(const Theme& theme, QMainWindow& page) : m_theme(theme), m_page(page) {}
+    PaneDocks(const Theme& theme, QMainWindow& page);
 
     /// Makes the docks, in the order of their keys; at least two.
     void build(const std::vector<Content>& contents);
     [[nodiscard]] const std::vector<Pane>& panes() const { return m_panes; }
     /// nullptr for a key that leads to none.
-    [[nodiscard]] QDockWidget* dock(Key pane) const;
+    [[nodiscard]] PanelDock* dock(Key pane) const;
     /// Shows the dock and puts the keyboard into it.
     void goTo(Key pane);
     /// Brings the first of the tabs to the front, where it is shown at all, and leaves the keyboard where it is.
@@ -48,8 +53,16 @@ public:
     /// Gives the docks the sizes that suit the page's; call it once the page has one.
     void arrange();
 
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    /// The person has gone to a pane by its tab or by the menu of the docks. goTo() is not told: whoever calls it
+    /// knows.
+    void chosen(stormlab::Key pane);
+
 private:
     void add(const Content& content, bool titled);
+    void choose(const QTabBar& tabs, int tab);
 
     const Theme& m_theme;
     QMainWindow& m_page;

@@ -11,6 +11,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
@@ -35,10 +36,46 @@ QHash<QString, QString> titlesOf(const std::vector<Scenario>& scenarios)
     return titles;
 }
 
-bool canBeCompared(const ListedRecording* recording)
+/// Why it cannot be laid over another one; empty where it can be.
+QString whyNotCompared(const ListedRecording& recording)
 {
-    return recording->condition == ListedRecording::Condition::Ended ||
-           recording->condition == ListedRecording::Condition::Unfinished;
+    const QString name = QFileInfo(recording.path).fileName();
+    switch (recording.condition) {
+    case ListedRecording::Condition::Going:
+        return RecordingsPage::tr("%1 is still being recorded: it can be compared when its drill has ended.").arg(name);
+    case ListedRecording::Condition::Unreadable:
+        return RecordingsPage::tr("%1 cannot be read, so it cannot be compared.").arg(name);
+    case ListedRecording::Condition::Ended:
+    case ListedRecording::Condition::Unfinished:
+        break;
+    }
+    return {};
+}
+
+/// Why these cannot be compared; empty where they can be.
+QString whyNotCompared(const std::vector<const ListedRecording*>& recordings)
+{
+    if (recordings.size() != 2)
+        return RecordingsPage::tr("Select two recordings, with Ctrl or Shift, to lay one over the other");
+    QStringList reasons;
+    for (const ListedRecording* recording : recordings)
+        reasons << whyNotCompared(*recording);
+    reasons.removeAll(QString());
+    return reasons.join(QLatin1Char('\n'));
+}
+
+/// What a button says where it needs one recording and has another number of them; empty for one.
+QString whyNotOne(std::size_t selected)
+{
+    return selected == 1 ? QString() : RecordingsPage::tr("Select one recording, and only one");
+}
+
+/// A button that is greyed out says why, to whoever points at it and to whoever hears it.
+void allow(ThemedButton& button, const QString& whyNot)
+{
+    button.setEnabled(whyNot.isEmpty());
+    button.setToolTip(whyNot);
+    button.setAccessibleDescription(whyNot);
 }
 
 } // namespace
@@ -225,14 +262,12 @@ void RecordingsPage::updateButtons()
 {
     const ListedRecording* recording = current();
     const std::vector<const ListedRecording*> recordings = selected();
-    const bool comparable = recordings.size() == 2 && std::ranges::all_of(recordings, canBeCompared);
-    m_compare->setEnabled(comparable);
-    m_compare->setToolTip(comparable ? QString()
-                                     : tr("Select two recordings, with Ctrl or Shift, to lay one over the other"));
-    m_compare->setAccessibleDescription(m_compare->toolTip());
-    m_replay->setEnabled(recording != nullptr);
+    const QString notOne = whyNotOne(recordings.size());
+    const bool going = recording != nullptr && recording->condition == ListedRecording::Condition::Going;
+    allow(*m_compare, whyNotCompared(recordings));
+    allow(*m_replay, notOne);
+    allow(*m_remove, going ? tr("It is being recorded: end the drill first") : notOne);
     m_show->setEnabled(m_model.rowCount() > 0);
-    m_remove->setEnabled(recording != nullptr && recording->condition != ListedRecording::Condition::Going);
 }
 
 } // namespace stormlab

@@ -6,23 +6,18 @@
 #include "core/domain/poolbounds.h"
 #include "ui/charts/budgetbar.h"
 #include "ui/presenters/settingspresenter.h"
-#include "ui/theme.h"
-#include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
-#include "ui/widgets/settingdelegate.h"
+#include "ui/widgets/settingstable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QShortcut>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,28 +28,6 @@ namespace stormlab
 namespace
 {
 
-/// The setting that another one bounds.
-constexpr std::string_view boundedSetting = "pool.min";
-
-enum Column { KeyColumn, ConfiguredColumn, EffectiveColumn, ColumnCount };
-
-QTableWidgetItem* cell(QTableWidget* table, int row, int column)
-{
-    QTableWidgetItem* item = table->item(row, column);
-    if (item == nullptr) {
-        item = new QTableWidgetItem;
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        table->setItem(row, column, item);
-    }
-    return item;
-}
-
-void setText(QTableWidgetItem* item, const QString& text)
-{
-    if (item->text() != text)
-        item->setText(text);
-}
-
 QString sentenceOf(const Error& error)
 {
     return QString::fromStdString(error.message + " " + error.nextStep).trimmed();
@@ -64,10 +37,9 @@ QString sentenceOf(const Error& error)
 
 ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
-      m_theme(theme),
       m_head(new QWidget(this)),
       m_app(new QComboBox(m_head)),
-      m_table(new QTableWidget(0, ColumnCount, this)),
+      m_table(new SettingsTable(theme, this)),
       m_budget(new BudgetBar(theme, this)),
       m_budgetKey(new ToneLabel(theme, Tone::Muted, TextSize::Small, this)),
       m_unknown(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
@@ -77,23 +49,6 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
       m_deploy(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
     m_app->setAccessibleName(tr("Application"));
-    m_table->setAccessibleName(tr("Client settings"));
-    m_table->setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective")});
-    new CalmRows(theme, m_table);
-    m_table->setItemDelegateForColumn(ConfiguredColumn, new SettingDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
-                             QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(KeyColumn, QHeaderView::Stretch);
-    for (const int column : {ConfiguredColumn, EffectiveColumn})
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (ToneLabel* line : {m_mistake, m_rollout}) {
         line->setWordWrap(true);
         line->hide();
@@ -104,7 +59,10 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     new FocusEntry(this, m_table);
     installKeys();
     connect(m_app, &QComboBox::currentIndexChanged, this, &ClientSettingsPanel::appChosen);
-    connect(m_table, &QTableWidget::itemChanged, this, &ClientSettingsPanel::take);
+    connect(m_app, &QComboBox::activated, this, &ClientSettingsPanel::used);
+    connect(m_table, &SettingsTable::valueGiven, this, &ClientSettingsPanel::take);
+    connect(m_table, &SettingsTable::valueGiven, this, &ClientSettingsPanel::used);
+    connect(m_table, &QTableWidget::cellClicked, this, &ClientSettingsPanel::used);
     connect(m_deploy, &QPushButton::clicked, this,
             [this] { Q_EMIT deployRequested(QString::fromStdString(app()), changes()); });
     connect(m_undo, &QPushButton::clicked, this, &ClientSettingsPanel::forgetChanges);
@@ -153,15 +111,15 @@ void ClientSettingsPanel::installKeys()
             connect(shortcut, &QShortcut::activated, this, slot);
         }
     };
-    install(Key::SettingEdit, &ClientSettingsPanel::editRow);
-    install(Key::SettingTakeBack, [this] { takeBack(keyOfRow()); });
+    install(Key::SettingEdit, [this] { m_table->editCurrent(); });
+    install(Key::SettingTakeBack, [this] { takeBack(m_table->currentKey()); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ClientSettingsPanel::showMenu);
 }
 
 void ClientSettingsPanel::showMenu(const QPoint& where)
 {
-    const std::string key = keyOfRow();
+    const std::string key = m_table->currentKey();
     if (key.empty() || m_readOnly)
         return;
     const auto withKey = [](const QString& text, Key shortcut) -> QString {
@@ -169,16 +127,10 @@ void ClientSettingsPanel::showMenu(const QPoint& where)
     };
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(withKey(tr("&Change…"), Key::SettingEdit), this, &ClientSettingsPanel::editRow);
+    menu->addAction(withKey(tr("&Change…"), Key::SettingEdit), m_table, &SettingsTable::editCurrent);
     menu->addAction(withKey(tr("&Take this change back"), Key::SettingTakeBack), this, [this, key] { takeBack(key); })
         ->setEnabled(changes().count(key) > 0);
     menu->popup(m_table->viewport()->mapToGlobal(where));
-}
-
-std::string ClientSettingsPanel::keyOfRow() const
-{
-    const QTableWidgetItem* value = m_table->item(m_table->currentRow(), ConfiguredColumn);
-    return value == nullptr ? std::string() : value->data(SettingDelegate::keyRole).toString().toStdString();
 }
 
 void ClientSettingsPanel::takeBack(const std::string& key)
@@ -188,21 +140,10 @@ void ClientSettingsPanel::takeBack(const std::string& key)
     Q_EMIT appChosen();
 }
 
-// Only one cell of a row can be changed, so whoever stands anywhere in the row means that one.
-void ClientSettingsPanel::editRow()
-{
-    QTableWidgetItem* value = m_table->item(m_table->currentRow(), ConfiguredColumn);
-    if (value == nullptr || m_readOnly)
-        return;
-    m_table->setCurrentItem(value);
-    m_table->editItem(value);
-}
-
 void ClientSettingsPanel::setScenario(const Scenario& scenario)
 {
     m_scenario = scenario;
     m_changes.clear();
-    const QScopedValueRollback<bool> guard(m_filling, true);
     m_app->clear();
     for (const AppSpec& spec : scenario.fleet) {
         if (spec.deployable)
@@ -220,7 +161,7 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
 void ClientSettingsPanel::setReadOnly()
 {
     m_readOnly = true;
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setReadOnly();
     m_undo->hide();
     m_deploy->hide();
 }
@@ -234,7 +175,9 @@ void ClientSettingsPanel::refresh(const SettingsPast& past, Readiness readiness)
 {
     m_readiness = readiness;
     tellBounds(past);
-    fill(past);
+    const std::vector<SettingRow> rows = settingRows(past, m_scenario, app(), changes());
+    m_table->show(rows, changes(), m_unfit);
+    tellRollout(rows);
     const Budget budget = budgetWith(past, m_scenario, app(), changes());
     m_budget->show(budget, app());
     tellBudgetKey(budget);
@@ -255,33 +198,6 @@ void ClientSettingsPanel::tellBudgetKey(const Budget& budget)
             : tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
 }
 
-void ClientSettingsPanel::fill(const SettingsPast& past)
-{
-    const QScopedValueRollback<bool> guard(m_filling, true);
-    const std::vector<SettingRow> rows = settingRows(past, m_scenario, app(), changes());
-    m_table->setRowCount(static_cast<int>(rows.size()));
-    tellRollout(rows);
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const SettingRow& setting = rows[static_cast<std::size_t>(row)];
-        const QString key = QString::fromStdString(setting.key);
-        for (const int column : {KeyColumn, ConfiguredColumn})
-            cell(m_table, row, column)->setToolTip(setting.says);
-        setText(cell(m_table, row, KeyColumn), key);
-        showEffective(cell(m_table, row, EffectiveColumn), setting);
-        showConfigured(cell(m_table, row, ConfiguredColumn), setting);
-    }
-}
-
-void ClientSettingsPanel::showEffective(QTableWidgetItem* item, const SettingRow& setting)
-{
-    item->setData(SettingDelegate::valueRole, setting.wanted);
-    setText(item, effectiveText(setting));
-    item->setFont(fontFor(TextSize::Strong));
-    const QString says = effectiveSentence(setting);
-    item->setToolTip(says.isEmpty() ? setting.says : says);
-    item->setData(Qt::AccessibleTextRole, says.isEmpty() ? QVariant() : QVariant(says));
-}
-
 void ClientSettingsPanel::tellRollout(const std::vector<SettingRow>& rows)
 {
     QStringList keys;
@@ -299,31 +215,6 @@ void ClientSettingsPanel::tellRollout(const std::vector<SettingRow>& rows)
     m_rollout->setVisible(!says.isEmpty());
 }
 
-void ClientSettingsPanel::showConfigured(QTableWidgetItem* item, const SettingRow& setting)
-{
-    const auto changed = changes().find(setting.key);
-    const bool waits = changed != changes().end();
-    // Setting flags tells the view of a change even when there is none, and that would undo what is being typed.
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
-    if (item->flags() != flags)
-        item->setFlags(flags);
-    item->setData(SettingDelegate::keyRole, QString::fromStdString(setting.key));
-    item->setData(SettingDelegate::valueRole, waits ? QString::fromStdString(changed->second) : setting.wanted);
-    setText(item, waits ? QStringLiteral("→ ") + QString::fromStdString(changed->second) : setting.configured);
-    item->setFont(fontFor(waits ? TextSize::Strong : TextSize::Normal));
-    const bool unfit = !m_unfit.isEmpty() && setting.key == boundedSetting;
-    // As with the flags: an icon counts as a change even when it is the same.
-    if (unfit == item->icon().isNull())
-        item->setIcon(unfit ? style()->standardIcon(QStyle::SP_MessageBoxWarning) : QIcon());
-    item->setForeground(unfit ? QBrush(m_theme.bad()) : QBrush());
-    item->setToolTip(
-        unfit   ? m_unfit
-        : waits ? tr("A deploy sets this; %1 is configured now. Del, or an empty value, takes the change back.")
-                      .arg(setting.configured)
-                : setting.says);
-    item->setData(Qt::AccessibleDescriptionRole, unfit ? QVariant(m_unfit) : QVariant());
-}
-
 // Told at the row as soon as it is typed: a deploy would be refused for it.
 void ClientSettingsPanel::tellBounds(const SettingsPast& past)
 {
@@ -334,23 +225,18 @@ void ClientSettingsPanel::tellBounds(const SettingsPast& past)
     tellMistakes();
 }
 
-void ClientSettingsPanel::take(QTableWidgetItem* item)
+void ClientSettingsPanel::take(const QString& key, const QString& value, const QString& configured)
 {
-    if (m_filling || item->column() != ConfiguredColumn)
-        return;
-    const std::string key = item->data(SettingDelegate::keyRole).toString().toStdString();
-    const std::string value = item->data(SettingDelegate::valueRole).toString().trimmed().toStdString();
-    if (value.empty()) {
-        takeBack(key);
+    if (value.isEmpty()) {
+        takeBack(key.toStdString());
         return;
     }
-    const auto parsed = parseSetting(key + "=" + value);
+    const auto parsed = parseSetting(key.toStdString() + "=" + value.toStdString());
     if (parsed) {
-        changes()[key] = parsed.value().second;
+        changes()[key.toStdString()] = parsed.value().second;
         // Back to what is configured already: nothing to deploy.
-        if (m_table->item(item->row(), EffectiveColumn)->data(SettingDelegate::valueRole).toString().toStdString() ==
-            parsed.value().second)
-            changes().erase(key);
+        if (configured.toStdString() == parsed.value().second)
+            changes().erase(key.toStdString());
     }
     showMistake(parsed ? QString() : sentenceOf(parsed.error()));
     Q_EMIT appChosen();

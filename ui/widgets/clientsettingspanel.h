@@ -13,13 +13,12 @@
 #include <vector>
 
 class QComboBox;
-class QTableWidget;
-class QTableWidgetItem;
 
 namespace stormlab
 {
 
 class BudgetBar;
+class SettingsTable;
 struct Budget;
 struct SettingRow;
 struct SettingsPast;
@@ -54,33 +53,28 @@ Q_SIGNALS:
     void deployRequested(const QString& app, const stormlab::SettingMap& changes);
     /// Another app is shown: refresh() is wanted.
     void appChosen();
+    /// The person has chosen an app or a setting, or changed one.
+    void used();
 
 private:
     void layOut();
     void installKeys();
     void showMenu(const QPoint& where);
-    void editRow();
     /// Gives up the change of one setting, if there is one.
     void takeBack(const std::string& key);
-    /// The setting in whose row the keyboard stands; empty where there is none.
-    [[nodiscard]] std::string keyOfRow() const;
-    void fill(const SettingsPast& past);
-    void showEffective(QTableWidgetItem* item, const SettingRow& setting);
     void tellBudgetKey(const Budget& budget);
     void tellRollout(const std::vector<SettingRow>& rows);
-    void showConfigured(QTableWidgetItem* item, const SettingRow& setting);
-    void take(QTableWidgetItem* item);
+    void take(const QString& key, const QString& value, const QString& configured);
     void tellBounds(const SettingsPast& past);
     void tellMistakes();
     void updateButton();
     [[nodiscard]] SettingMap& changes() { return m_changes[app()]; }
 
-    const Theme& m_theme;
     Scenario m_scenario;
     std::map<std::string, SettingMap> m_changes; ///< not deployed yet, by app
     QWidget* m_head;
     QComboBox* m_app;
-    QTableWidget* m_table;
+    SettingsTable* m_table;
     BudgetBar* m_budget;
     ToneLabel* m_budgetKey; ///< what the numbers of the budget are
     ToneLabel* m_unknown;   ///< in place of the settings
@@ -91,7 +85,6 @@ private:
     QString m_refused; ///< what a deploy or a value was refused for
     QString m_unfit;   ///< why the changes do not go together
     Readiness m_readiness = Readiness::Closed;
-    bool m_filling = false;
     bool m_readOnly = false;
 };
 

@@ -29,6 +29,11 @@ PanelDock::PanelDock(const Theme& theme, const QString& title, QWidget* content,
     connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::hideBehindTabs);
 }
 
+bool PanelDock::isInFront() const
+{
+    return !isHidden() && isInView();
+}
+
 bool PanelDock::isInView() const
 {
     return isFloating() || (geometry().right() >= 0 && geometry().bottom() >= 0);

@@ -20,6 +20,8 @@ public:
     PanelDock(const Theme& theme, const QString& title, QWidget* content, QWidget* parent);
 
     void setTitled(bool titled);
+    /// Neither closed nor behind another tab. It is as it was while the whole window is hidden or minimised.
+    [[nodiscard]] bool isInFront() const;
 
 private:
     void chooseTitle();

@@ -5,6 +5,7 @@
 
 #include "ui/models/chosensessionsmodel.h"
 #include "ui/models/sessionmodel.h"
+#include "ui/models/sessiontext.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/counted.h"
 #include "ui/widgets/focusring.h"
@@ -45,22 +46,13 @@ bool isIdle(const Backend& backend)
     return backend.state == BackendState::Idle;
 }
 
-QString stateText(BackendState state)
-{
-    const std::string_view text = toString(state);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 QString sessionTotals(const std::vector<Backend>& backends)
 {
     std::map<QString, std::map<QString, int>> totals;
-    for (const Backend& backend : backends) {
-        const QString app = backend.applicationName.empty() ? TerminateDialog::tr("(no name)")
-                                                            : QString::fromStdString(backend.applicationName);
-        ++totals[app][stateText(backend.state)];
-    }
+    for (const Backend& backend : backends)
+        ++totals[applicationText(backend.applicationName)][stateText(backend.state)];
     QStringList sentences;
     for (const auto& [app, states] : totals) {
         QStringList parts;
@@ -150,7 +142,7 @@ QTreeView* TerminateDialog::makeList()
     list->setUniformRowHeights(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setAllColumnsShowFocus(true);
-    list->setAccessibleName(tr("Sessions that will be ended"));
+    list->setAccessibleName(tr("Chosen sessions"));
     // Measured once and with every row in view: columns that follow their texts would dance with every sample.
     list->expandAll();
     for (int column = 0; column < m_sessions->columnCount(); ++column)
@@ -259,7 +251,7 @@ QString TerminateDialog::costText(Cost cost, int working)
     case Cost::Nothing:
         return tr("There is nothing to terminate.");
     case Cost::OnlyIdle:
-        return tr("Only those that are idle at that moment are ended: no work is lost.");
+        return tr("Only those that are idle then are ended.");
     case Cost::Idle:
         return tr("All of them are idle: no work is lost.");
     case Cost::Working:

@@ -26,13 +26,20 @@ using Condition = ListedRecording::Condition;
 /// it is, which a drill says when its server is up.
 constexpr int partsLookedAt = 60;
 
+/// Of one that is going on only what it is of: its length is another one by the time that it is read.
+bool isKnown(const ListedRecording& recording)
+{
+    return recording.condition == Condition::Going && recording.started.has_value();
+}
+
 void readParts(RecordingReader& reader, ListedRecording& recording)
 {
     std::optional<DrillTime> last;
-    for (int part = 0; part < partsLookedAt; ++part) {
+    for (int part = 0; part < partsLookedAt && !isKnown(recording); ++part) {
         const auto events = reader.next();
         if (!events) {
-            recording.length = last;
+            if (recording.condition != Condition::Going)
+                recording.length = last;
             return;
         }
         for (const TimelineEvent& event : *events) {
@@ -78,9 +85,6 @@ ListedRecording look(const QFileInfo& file)
     }
     recording.condition = isBeingRecorded(recording.path) ? Condition::Going : Condition::Unfinished;
     readParts(*reader.value(), recording);
-    // Its length is another one by the time that it is read.
-    if (recording.condition == Condition::Going)
-        recording.length.reset();
     return recording;
 }
 

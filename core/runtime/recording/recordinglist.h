@@ -32,8 +32,9 @@ struct ListedRecording {
     Condition condition = Condition::Unreadable;
     std::optional<DrillStarted> started; ///< absent where the recording does not say what it is of
     std::optional<Scorecard> scorecard;  ///< absent where it was not graded
-    std::optional<DrillTime> length;     ///< of one without an end: as far as it tells; absent where that takes long
-    std::string problem;                 ///< why it is unreadable
+    std::optional<DrillTime>
+        length;          ///< of one without an end: as far as it tells; absent where that takes long or goes on
+    std::string problem; ///< why it is unreadable
 
     /// When it was made: what the recording says, else when the file was written last.
     [[nodiscard]] Milliseconds when() const;

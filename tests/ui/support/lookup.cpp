@@ -7,9 +7,11 @@
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/sessionpanel.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QTreeView>
 
 #include <algorithm>
@@ -39,6 +41,13 @@ QPushButton* buttonWith(const QWidget& where, const QString& text)
             return button;
     }
     return nullptr;
+}
+
+void choose(QComboBox* box, int index)
+{
+    box->setFocus();
+    while (box->currentIndex() < index)
+        QTest::keyClick(box, Qt::Key_Down);
 }
 
 bool says(const QWidget& where, const QString& text)

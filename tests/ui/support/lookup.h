@@ -5,6 +5,7 @@
 
 #include "tests/ui/support/windowrig.h"
 
+class QComboBox;
 class QPushButton;
 class QTreeView;
 
@@ -31,6 +32,8 @@ Widget* named(const QWidget& where, const char* name)
 
 /// The button in there with this text; nullptr where there is none.
 [[nodiscard]] QPushButton* buttonWith(const QWidget& where, const QString& text);
+/// Chooses as a person does: by the keyboard, with the box in focus; only ever an entry further down.
+void choose(QComboBox* box, int index);
 /// Whether one of the labels in there says just that.
 [[nodiscard]] bool says(const QWidget& where, const QString& text);
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/diagnosispanel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace stormlab;
+
+/// The diagnosis pane in a drill.
+class TestDrillDiagnosis : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    std::unique_ptr<WindowRig> m_rig;
+
+    void reachIncident()
+    {
+        m_rig->show();
+        m_rig->reachIncident();
+        const auto* apps = named<QComboBox>(*m_rig->window->drillPage().findChild<DiagnosisPanel*>(), "Application");
+        QTRY_VERIFY(apps->count() > 0);
+    }
+
+private Q_SLOTS:
+    void init() { m_rig = std::make_unique<WindowRig>(); }
+    void cleanup()
+    {
+        m_rig.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void aCauseThatTheBoxCutsStandsInFullBelowIt()
+    {
+        reachIncident();
+        const auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        auto* causes = named<QComboBox>(*panel, "Cause");
+        const QString brief = QStringLiteral("A lock");
+        const QString cut = QStringLiteral("A sentence that is longer than any pane is wide. ").repeated(4).trimmed();
+        causes->addItems({brief, cut});
+        causes->setCurrentText(brief);
+        QVERIFY(!says(*panel, brief));
+        causes->setCurrentText(cut);
+        QVERIFY(says(*panel, cut));
+    }
+
+    void aDiagnosisSaysWhetherItCameBeforeTheFirstAction()
+    {
+        reachIncident();
+        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        QPushButton* say = buttonWith(*panel, QStringLiteral("Say it"));
+        QVERIFY(!say->isEnabled());
+        choose(named<QComboBox>(*panel, "Cause"), 0);
+        choose(named<QComboBox>(*panel, "Application"), 0);
+        panel->findChild<QSpinBox*>()->setValue(80);
+        QVERIFY(say->isEnabled());
+        say->click();
+        bool told = false;
+        for (const auto* label : panel->findChildren<QLabel*>())
+            told = told || label->text() == QStringLiteral("Said at 0:50, before the first action.");
+        QVERIFY(told);
+    }
+
+    void returnInAFieldGivesTheDiagnosisOrLeadsToWhatItLacks()
+    {
+        reachIncident();
+        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        choose(named<QComboBox>(*panel, "Cause"), 0);
+        auto* count = panel->findChild<QSpinBox*>();
+        count->setFocus();
+        QTest::keyClicks(count, QStringLiteral("80"));
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(named<QComboBox>(*panel, "Application")->hasFocus());
+        choose(named<QComboBox>(*panel, "Application"), 0);
+        count->setFocus();
+        QTest::keyClick(count, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(count, Qt::Key_Delete);
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(says(*panel, QStringLiteral("Nothing said yet.")));
+        QTest::keyClicks(count, QStringLiteral("84"));
+        QTest::keyClick(count, Qt::Key_Return);
+        QVERIFY(says(*panel, QStringLiteral("Said at 0:50, before the first action.")));
+    }
+
+    void onlyApplicationsOfTheBoardAreOfferedInTheDiagnosis()
+    {
+        reachIncident();
+        const auto* apps = named<QComboBox>(*m_rig->window->drillPage().findChild<DiagnosisPanel*>(), "Application");
+        QCOMPARE(apps->count(), 4);
+        QVERIFY(apps->findText(QStringLiteral("stormlab-monitor")) < 0);
+    }
+};
+
+QTEST_MAIN(TestDrillDiagnosis)
+#include "tst_drilldiagnosis.moc"
