@@ -19,9 +19,21 @@ namespace
 /// A debrief has some hundred kB; more than this is no debrief.
 constexpr qint64 largestDocument = 64 * 1024 * 1024;
 
+/// A pipe gives what is in it by now: all of it has come when it gives nothing.
+QByteArray allOf(QFile& input)
+{
+    QByteArray text;
+    for (QByteArray part; text.size() <= largestDocument; text += part) {
+        part = input.read(largestDocument + 1 - text.size());
+        if (part.isEmpty())
+            break;
+    }
+    return text;
+}
+
 Result<QByteArray> pdfFrom(QFile& input)
 {
-    const QByteArray text = input.read(largestDocument + 1);
+    const QByteArray text = allOf(input);
     if (text.size() > largestDocument)
         return Error{ErrorCode::BadFile, "The document is larger than 64 MB.", {}, {}};
     const Result<PaperDocument> paper = paperFromJson({text.constData(), static_cast<std::size_t>(text.size())});

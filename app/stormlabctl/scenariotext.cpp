@@ -4,6 +4,7 @@
 #include "app/stormlabctl/scenariotext.h"
 
 #include "app/stormlabctl/columns.h"
+#include "core/domain/causelist.h"
 #include "core/domain/clientsettings.h"
 #include "core/domain/diagnosis.h"
 
@@ -81,7 +82,7 @@ std::string scenarioText(const Scenario& scenario)
         text += "  " + leftAligned(app.name, nameWidth) +
                 (app.deployable ? "yours to deploy" : "belongs to another team") + "\n";
     text += "\nCauses, for diagnose --cause\n";
-    for (const CauseChoice& choice : scenario.causes)
+    for (const CauseChoice& choice : causesToChooseFrom(scenario))
         text += "  " + leftAligned(choice.cause, nameWidth) + choice.says + "\n";
     text += "\nClient settings, for deploy APP KEY=VALUE\n";
     for (const SettingDescription& setting : settingsOf(scenario))
@@ -103,7 +104,7 @@ std::string scenarioJson(const Scenario& scenario)
               {"settings", Json::array()}};
     for (const AppSpec& app : scenario.fleet)
         json["applications"].push_back({{"name", app.name}, {"deployable", app.deployable}});
-    for (const CauseChoice& choice : scenario.causes)
+    for (const CauseChoice& choice : causesToChooseFrom(scenario))
         json["causes"].push_back({{"cause", choice.cause}, {"says", choice.says}});
     for (const SettingDescription& setting : settingsOf(scenario))
         json["settings"].push_back(settingJson(setting));

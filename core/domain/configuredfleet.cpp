@@ -108,7 +108,7 @@ ClientSettings ConfiguredFleet::effectiveWith(const std::string& app, const Sett
     return effectiveOf(settings);
 }
 
-Budget ConfiguredFleet::budgetWith(const std::string& app, const SettingMap& changes, int usable) const
+Budget ConfiguredFleet::budgetWith(const std::map<std::string, SettingMap>& changes, int usable) const
 {
     Budget budget;
     budget.usable = usable;
@@ -117,8 +117,10 @@ Budget ConfiguredFleet::budgetWith(const std::string& app, const SettingMap& cha
         // What a check fires must fit as well.
         const bool fired = trigger != nullptr && releases(*trigger, spec.name);
         const DeployRow row{fired ? triggerTimes(*m_scenario) : 1, m_scenario->pace.verification};
-        const SettingMap& own = spec.name == app ? changes : SettingMap{};
-        budget.lines.push_back(budgetLine(spec.name, effectiveWith(spec.name, own), row));
+        const auto own = changes.find(spec.name);
+        const ClientSettings settings =
+            own == changes.end() ? effective(spec.name) : effectiveWith(spec.name, own->second);
+        budget.lines.push_back(budgetLine(spec.name, settings, row));
         budget.lines.back().given = !spec.deployable;
     }
     for (const InjectSpec& inject : m_scenario->injects) {

@@ -30,9 +30,9 @@ public:
     [[nodiscard]] ClientSettings effective(const std::string& app) const;
     /// What the app would have with these changes over its present settings.
     [[nodiscard]] ClientSettings effectiveWith(const std::string& app, const SettingMap& changes) const;
-    [[nodiscard]] Budget budget(int usable) const { return budgetWith({}, {}, usable); }
-    /// What it would be with these changes of one app.
-    [[nodiscard]] Budget budgetWith(const std::string& app, const SettingMap& changes, int usable) const;
+    [[nodiscard]] Budget budget(int usable) const { return budgetWith({}, usable); }
+    /// What it would be with these changes, by app.
+    [[nodiscard]] Budget budgetWith(const std::map<std::string, SettingMap>& changes, int usable) const;
 
 private:
     void fired(const InjectFired& inject);

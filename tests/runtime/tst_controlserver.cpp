@@ -224,6 +224,20 @@ private Q_SLOTS:
         QCOMPARE(std::get<ViewOpened>(last.body).view, std::string("client-settings"));
     }
 
+    void answersAStopThoughItIsClosedFirst()
+    {
+        Lab lab;
+        lab.server.close();
+        // As the window does it: connected before there is a drill to listen for.
+        connect(&lab.controller, &DrillController::stopped, &lab.server, &ControlServer::close);
+        QVERIFY(lab.server.listen(lab.directory(), QStringLiteral("drill-2")).ok());
+        QTRY_VERIFY(lab.controller.state() == DrillState::Incident);
+        const Question stop(lab.server.socketPath(), {1, "stop", {}, {}});
+        QTRY_VERIFY(stop.answered());
+        QVERIFY2(stop.outcome->ok(), stop.code().c_str());
+        QVERIFY(stop.object()[QStringLiteral("stopped")].toBool());
+    }
+
     void waitsForTheIncident()
     {
         Lab lab;

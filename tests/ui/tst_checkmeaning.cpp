@@ -29,7 +29,7 @@ private Q_SLOTS:
     void tellsWhatTheTriggerDid()
     {
         add(VerificationStarted{"next-release"});
-        QVERIFY2(says("does harm again"), qPrintable(meaning()));
+        QVERIFY2(says("a goal was missed"), qPrintable(meaning()));
         m_card.fixed = true;
         QVERIFY2(says("did no harm"), qPrintable(meaning()));
     }

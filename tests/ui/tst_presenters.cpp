@@ -290,10 +290,14 @@ void tst_Presenters::triesChangesThatAreNotDeployed()
     const Timeline timeline;
     const Scenario scenario = stormScenario();
     const Past nothing = past(timeline);
-    QCOMPARE(budgetWith(nothing.now, scenario, "deploy_worker", {{"pool.max", "5"}}).lines.front().steady(), 40);
-    QCOMPARE(budgetWith(nothing.now, scenario, "deploy_worker", {{"pool.max", "many"}}),
+    QCOMPARE(budgetWith(nothing.now, scenario, {{"deploy_worker", {{"pool.max", "5"}}}}).lines.front().steady(), 40);
+    const Budget both = budgetWith(nothing.now, scenario,
+                                   {{"deploy_worker", {{"pool.max", "5"}}}, {"checkout_api", {{"pool.max", "1"}}}});
+    QCOMPARE(both.lines.front().steady(), 40);
+    QVERIFY(both.steady() < budgetWith(nothing.now, scenario, {{"deploy_worker", {{"pool.max", "5"}}}}).steady());
+    QCOMPARE(budgetWith(nothing.now, scenario, {{"deploy_worker", {{"pool.max", "many"}}}}),
              budgetNow(nothing.now, scenario));
-    QCOMPARE(budgetWith(nothing.now, scenario, "nobody", {{"pool.max", "5"}}), budgetNow(nothing.now, scenario));
+    QCOMPARE(budgetWith(nothing.now, scenario, {{"nobody", {{"pool.max", "5"}}}}), budgetNow(nothing.now, scenario));
 }
 
 QTEST_APPLESS_MAIN(tst_Presenters)

@@ -52,6 +52,21 @@ private Q_SLOTS:
         QVERIFY2(said.startsWith("stormlab: ") && !said.contains("XDG_RUNTIME_DIR"), said.constData());
     }
 
+    void printsADocumentThatComesInParts()
+    {
+        QProcess program;
+        program.start(QStringLiteral(STORMLAB_PROGRAM), {QStringLiteral("--print-pdf")});
+        QVERIFY(program.waitForStarted());
+        // Far more than a pipe holds: when it is written, most of it has been read, and the rest is not there yet.
+        program.write(R"({"title": "Parts",)" + QByteArray(1'000'000, ' '));
+        QTRY_COMPARE_WITH_TIMEOUT(program.bytesToWrite(), 0, 30'000);
+        program.write(R"("html": "<p>Parts</p>", "pictures": []})");
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished());
+        QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
+        QVERIFY(program.readAllStandardOutput().startsWith("%PDF"));
+    }
+
     void passesEveryOtherMessageOn()
     {
         QuietLog log;

@@ -15,7 +15,7 @@ namespace stormlab
 class Theme;
 
 /// How many connections the fleet may ask for while one app is deployed, against the usable limit: a sentence with the
-/// sum ("In a deploy: 8 × 10 × 2 + 21 = 181 > 97") and a bar with the limit as a tick.
+/// sum ("In a deploy: 181 > 97 (8 × 10 × 2 + 21)") and a bar with the limit as a tick.
 class BudgetBar : public QWidget
 {
     Q_OBJECT

@@ -106,7 +106,8 @@ QString budgetSentence(const Budget& budget, const Release& release)
         sum += QStringLiteral(" + %1").arg(demand.ofOthers);
     const int all = budget.deploying(release);
     const QString verdict = all > budget.usable ? QStringLiteral(">") : QString(QChar(0x2264));
-    return Words::tr("In a deploy: %1 = %2 %3 %4").arg(sum).arg(all).arg(verdict).arg(budget.usable);
+    // What it comes to is first: the sum may be too long for its place.
+    return Words::tr("In a deploy: %1 %2 %3 (%4)").arg(all).arg(verdict).arg(budget.usable).arg(sum);
 }
 
 QString budgetExplanation(const Budget& budget, const Release& release)

@@ -10,7 +10,7 @@
 namespace stormlab
 {
 
-/// "In a deploy: 8 × 10 × 2 + 21 = 181 > 97"; apps that are alike are taken together: "4 × (2 × 10 × 2)".
+/// "In a deploy: 181 > 97 (8 × 10 × 2 + 21)"; apps that are alike are taken together: "4 × (2 × 10 × 2)".
 [[nodiscard]] QString budgetSentence(const Budget& budget, const Release& release);
 
 /// The same in words, with where each number comes from.

@@ -72,7 +72,8 @@ QString checkMeaning(const Scorecard& scorecard, const TimelineView& view)
         return unmeasured(view);
     return scorecard.fixed
                ? Words::tr("Mitigated and fixed: service is back, and the trigger, fired again, did no harm.")
-               : Words::tr("Mitigated, not fixed: service is back, but the trigger, fired again, does harm again.");
+               : Words::tr(
+                     "Mitigated, not fixed: service is back, but with the trigger fired again a goal was missed.");
 }
 
 } // namespace stormlab

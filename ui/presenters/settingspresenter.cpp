@@ -136,12 +136,15 @@ Budget budgetNow(const SettingsPast& past, const Scenario& scenario)
     return fleetOf(past, scenario).budget(usableNow(past, scenario));
 }
 
-Budget budgetWith(const SettingsPast& past, const Scenario& scenario, const std::string& app, const SettingMap& changes)
+Budget budgetWith(const SettingsPast& past, const Scenario& scenario, std::map<std::string, SettingMap> changes)
 {
     const ConfiguredFleet fleet = fleetOf(past, scenario);
-    const auto configured = fleet.configured().find(app);
-    const bool valid = configured != fleet.configured().end() && isValid(configured->second, changes);
-    return fleet.budgetWith(app, valid ? changes : SettingMap{}, usableNow(past, scenario));
+    const auto isSensible = [&fleet](const auto& of) {
+        const auto configured = fleet.configured().find(of.first);
+        return configured != fleet.configured().end() && isValid(configured->second, of.second);
+    };
+    std::erase_if(changes, [&isSensible](const auto& of) { return !isSensible(of); });
+    return fleet.budgetWith(changes, usableNow(past, scenario));
 }
 
 } // namespace stormlab

@@ -60,8 +60,8 @@ struct SettingsPast {
 /// the scenario's).
 [[nodiscard]] Budget budgetNow(const SettingsPast& past, const Scenario& scenario);
 
-/// The same with changes to one app that are not deployed yet. Changes that are not valid count as absent.
-[[nodiscard]] Budget budgetWith(const SettingsPast& past, const Scenario& scenario, const std::string& app,
-                                const SettingMap& changes);
+/// The same with changes that are not deployed yet, by app. An app's changes that are not valid count as absent.
+[[nodiscard]] Budget budgetWith(const SettingsPast& past, const Scenario& scenario,
+                                std::map<std::string, SettingMap> changes);
 
 } // namespace stormlab

@@ -178,24 +178,29 @@ void ClientSettingsPanel::refresh(const SettingsPast& past, Readiness readiness)
     const std::vector<SettingRow> rows = settingRows(past, m_scenario, app(), changes());
     m_table->show(rows, changes(), m_unfit);
     tellRollout(rows);
-    const Budget budget = budgetWith(past, m_scenario, app(), changes());
+    const Budget budget = budgetWith(past, m_scenario, m_changes);
     m_budget->show(budget, app());
     tellBudgetKey(budget);
     updateButton();
 }
 
-// The sentence above it has a factor for the deploy only where there is one.
+// The sentence above it has a factor for the deploy only where there is one, and where other applications have changes
+// that wait, it reckons with them.
 void ClientSettingsPanel::tellBudgetKey(const Budget& budget)
 {
     const auto line = std::find_if(budget.lines.begin(), budget.lines.end(), [this](const BudgetLine& each) {
         return each.app == app() && each.generations != 1;
     });
+    const QString generations =
+        line == budget.lines.end() ? QString()
+        : line->generations == 2
+            ? tr(" × 2 (a deploy runs old and new at once)")
+            : tr(" × %1 (generations at once, as deploys follow one another)").arg(line->generations);
+    const bool othersWait = std::any_of(m_changes.begin(), m_changes.end(),
+                                        [this](const auto& of) { return of.first != app() && !of.second.empty(); });
     m_budgetKey->setText(
-        line != budget.lines.end()
-            ? tr("instances × pool.max × %1 (a deploy runs old and new at once), plus the other applications, "
-                 "against the usable limit (the tick)")
-                  .arg(line->generations)
-            : tr("instances × pool.max, plus the other applications, against the usable limit (the tick)"));
+        tr("instances × pool.max%1, plus the other applications%2, against the usable limit (the tick)")
+            .arg(generations, othersWait ? tr(" with the changes planned for them") : QString()));
 }
 
 void ClientSettingsPanel::tellRollout(const std::vector<SettingRow>& rows)

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/diagnosispanel.h"
 
+#include "core/domain/causelist.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -105,7 +106,7 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
 void DiagnosisPanel::setScenario(const Scenario& scenario)
 {
     m_cause->clear();
-    for (const CauseChoice& choice : scenario.causes)
+    for (const CauseChoice& choice : causesToChooseFrom(scenario))
         m_cause->addItem(QString::fromStdString(choice.says), QString::fromStdString(choice.cause));
     m_cause->setCurrentIndex(-1);
     m_cause->setPlaceholderText(tr("Choose what happened"));

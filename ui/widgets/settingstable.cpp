@@ -151,4 +151,11 @@ void SettingsTable::handOn(const QTableWidgetItem* item)
                       this->item(item->row(), EffectiveColumn)->data(SettingDelegate::valueRole).toString());
 }
 
+void SettingsTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 } // namespace stormlab

@@ -39,6 +39,10 @@ Q_SIGNALS:
     /// A value was typed or chosen; `configured` is what follows from what is configured now. Empty: it was cleared.
     void valueGiven(const QString& key, const QString& value, const QString& configured);
 
+protected:
+    /// What is said below the table takes its place; the row that was just changed stays in view.
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpHeaders();
     void showConfigured(QTableWidgetItem* item, const SettingRow& setting, const SettingMap& changes,

@@ -90,6 +90,9 @@ void ControlServer::close()
 {
     if (!m_server)
         return;
+    // Who closes when the drill has stopped may have heard of it first, and then its peers still wait for the answer.
+    if (m_controller.can(DrillCommand::Start))
+        m_runner->conclude();
     m_peers.clear();
     m_runner.reset();
     m_server->close();

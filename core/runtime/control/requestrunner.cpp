@@ -61,7 +61,7 @@ RequestRunner::RequestRunner(DrillController& controller, RunningDrill drill, QO
     connect(&m_tick, &QTimer::timeout, this, &RequestRunner::onTick);
     connect(&controller, &DrillController::stateChanged, this, &RequestRunner::onState);
     connect(&controller, &DrillController::appended, this, &RequestRunner::onAppended);
-    connect(&controller, &DrillController::stopped, this, &RequestRunner::onStopped);
+    connect(&controller, &DrillController::stopped, this, &RequestRunner::conclude);
     connect(&controller, &DrillController::timelineReset, this, [this] {
         settleAllBut(Awaits::Reset, {ErrorCode::Interrupted, "The drill was begun anew meanwhile.", {}, {}});
     });
@@ -265,7 +265,7 @@ void RequestRunner::onAppended()
         settle(Awaits::Incident, toJson(status()));
 }
 
-void RequestRunner::onStopped()
+void RequestRunner::conclude()
 {
     settle(Awaits::Stop, textOf({{"stopped", true}}));
     settleAllBut(Awaits::Stop, {ErrorCode::Interrupted, "The drill was stopped.", {}, {}});

@@ -35,6 +35,8 @@ public:
 
     void run(const ControlRequest& request, const Answer& answer);
     [[nodiscard]] DrillStatus status() const;
+    /// The drill has stopped: answers all that waits.
+    void conclude();
 
 private:
     enum class Awaits { Deploy, Check, Reset, Stop, Incident };
@@ -63,7 +65,6 @@ private:
     std::vector<Pending> takeOut(const std::function<bool(const Pending&)>& matches);
     void onState(DrillState state);
     void onAppended();
-    void onStopped();
     void onTick();
     [[nodiscard]] std::string deployedJson(const std::string& app, bool rolledOut) const;
     [[nodiscard]] std::string progressOf(const Pending& pending) const;
