@@ -103,10 +103,13 @@ std::string comparisonText(const DrillComparison& comparison)
     std::size_t width = 12;
     for (const std::string* name : {&comparison.left.name, &comparison.right.name})
         width = std::max(width, name->size() + 2);
-    std::string text = leftAligned("", 26) + leftAligned(comparison.left.name, width) +
+    std::size_t labelWidth = 26;
+    for (const ComparedFigure& figure : comparison.figures)
+        labelWidth = std::max(labelWidth, figure.says.size() + 2);
+    std::string text = leftAligned("", labelWidth) + leftAligned(comparison.left.name, width) +
                        leftAligned(comparison.right.name, width) + "difference\n";
     for (const ComparedFigure& figure : comparison.figures)
-        text += leftAligned(figure.says, 26) + leftAligned(figureText(figure.unit, figure.left), width) +
+        text += leftAligned(figure.says, labelWidth) + leftAligned(figureText(figure.unit, figure.left), width) +
                 leftAligned(figureText(figure.unit, figure.right), width) + differenceText(figure) + "\n";
     for (const ComparedSide* side : {&comparison.left, &comparison.right}) {
         text += "\nOnly in " + side->name + "\n";

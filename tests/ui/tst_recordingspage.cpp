@@ -156,6 +156,18 @@ private Q_SLOTS:
         delete opened.data();
     }
 
+    void whoComesBackSeesWhatHasHappenedMeanwhile()
+    {
+        Lab lab;
+        lab.table().selectAll();
+        const auto before = lab.table().selectionModel()->selectedRows().size();
+        QVERIFY(QFile::copy(lab.pathOf("whole.storm"), lab.pathOf("another.storm")));
+        QEvent back(QEvent::WindowActivate);
+        QApplication::sendEvent(&lab.rig.window->recordingsPage(), &back);
+        QTRY_COMPARE(lab.table().model()->rowCount(), 4);
+        QCOMPARE(lab.table().selectionModel()->selectedRows().size(), before);
+    }
+
     void twoSelectedDrillsAreCompared()
     {
         Lab lab;

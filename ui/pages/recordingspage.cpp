@@ -11,6 +11,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -176,10 +177,18 @@ void RecordingsPage::refresh()
     m_disk.list(m_folder, this, [this](std::vector<ListedRecording> recordings) { show(std::move(recordings)); });
 }
 
+bool RecordingsPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        refresh();
+    return QWidget::event(event);
+}
+
 void RecordingsPage::show(std::vector<ListedRecording> recordings)
 {
-    const ListedRecording* before = current();
-    const QString path = before != nullptr ? before->path : QString();
+    QStringList paths;
+    for (const ListedRecording* recording : selected())
+        paths << recording->path;
     const int row = m_table->currentIndex().row();
     m_words->setText(
         recordings.empty()
@@ -191,15 +200,27 @@ void RecordingsPage::show(std::vector<ListedRecording> recordings)
     setFocusProxy(any ? static_cast<QWidget*>(m_table) : m_back);
     if (any && m_back->hasFocus())
         m_table->setFocus();
-    if (any) {
-        // After a removal the one that has taken its place.
-        const int found = m_model.rowOf(path);
-        const int chosen = found >= 0 ? found : std::clamp(row, 0, m_model.rowCount() - 1);
-        // This one alone, also while somebody holds Ctrl.
-        m_table->selectionModel()->setCurrentIndex(m_model.index(chosen, 0),
-                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
+    if (any)
+        select(paths, row);
     updateButtons();
+}
+
+void RecordingsPage::select(const QStringList& paths, int row)
+{
+    using Selection = QItemSelectionModel;
+    std::vector<int> found;
+    for (const QString& path : paths) {
+        if (const int at = m_model.rowOf(path); at >= 0)
+            found.push_back(at);
+    }
+    // After a removal the one that has taken its place.
+    if (found.empty())
+        found.push_back(std::clamp(row, 0, m_model.rowCount() - 1));
+    // These alone, also while somebody holds Ctrl.
+    m_table->selectionModel()->setCurrentIndex(m_model.index(found.front(), 0),
+                                               Selection::ClearAndSelect | Selection::Rows);
+    for (const int at : found)
+        m_table->selectionModel()->select(m_model.index(at, 0), Selection::Select | Selection::Rows);
 }
 
 std::vector<const ListedRecording*> RecordingsPage::selected() const

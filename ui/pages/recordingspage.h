@@ -43,10 +43,16 @@ Q_SIGNALS:
     void backRequested();
     void failed(const stormlab::Error& error);
 
+protected:
+    /// Who comes back to the window sees what has happened to the drills meanwhile.
+    bool event(QEvent* event) override;
+
 private:
     void setUpTable(const Theme& theme);
     [[nodiscard]] QWidget* foot();
     void show(std::vector<ListedRecording> recordings);
+    /// Selects those of the paths that are there; where none is, the recording of that row or the last one.
+    void select(const QStringList& paths, int row);
     /// In the order of the list.
     [[nodiscard]] std::vector<const ListedRecording*> selected() const;
     /// The only one that is selected; nullptr where none is, or several are.

@@ -151,7 +151,7 @@ void ConsolePanel::attach(SqlSession* session)
         m_result->say(tr("Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.").arg(pid));
     });
     connect(session, &SqlSession::lost, this, [this](const QString& why) {
-        m_result->say(tr("The session was lost: %1 The next statement opens it again.").arg(why));
+        m_result->say(tr("The session was lost; the next statement opens it again. %1").arg(why));
     });
     connect(session, &SqlSession::busyChanged, this, &ConsolePanel::updateButtons);
     connect(session, &SqlSession::answered, m_result, qOverload<const ConsoleResultPtr&>(&ResultView::show));
