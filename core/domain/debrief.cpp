@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace stormlab
@@ -208,15 +209,38 @@ private:
 
     void addEvent(const TimelineEvent& event)
     {
-        const std::string says = std::visit(MarkWriter{isCited(event.sequence)}, event.body);
+        if (isRepeated(event))
+            return;
+        std::string says = std::visit(MarkWriter{isCited(event.sequence)}, event.body);
         // A pause by a verification is no more a moment of its own than its inject is.
         const bool verifying = std::holds_alternative<ServerPause>(event.body) && m_story.isVerifying(event.time);
         if (says.empty() || verifying)
             return;
+        says += timesText(event.body);
         std::vector<std::uint64_t> evidence = {event.sequence};
         if (const auto* ended = std::get_if<CheckEnded>(&event.body))
             addCheck(*ended, evidence);
         m_marks.push_back({0, momentOf(event).time, says, {}, evidence, markKind(event.body)});
+    }
+
+    /// What a scenario fires again and again is one mark.
+    bool isRepeated(const TimelineEvent& event)
+    {
+        const auto* inject = std::get_if<InjectFired>(&event.body);
+        return inject != nullptr && inject->origin == Origin::Scenario && !m_fired.insert(inject->name).second;
+    }
+
+    [[nodiscard]] std::string timesText(const EventBody& body) const
+    {
+        const auto* inject = std::get_if<InjectFired>(&body);
+        if (inject == nullptr || inject->origin != Origin::Scenario)
+            return {};
+        const auto times =
+            std::count_if(m_story.events().begin(), m_story.events().end(), [&](const TimelineEvent* each) {
+                const auto* other = std::get_if<InjectFired>(&each->body);
+                return other != nullptr && other->origin == Origin::Scenario && other->name == inject->name;
+            });
+        return times > 1 ? ", " + std::to_string(times) + " times in all" : std::string();
     }
 
     /// A check owns what its verification measured.
@@ -293,6 +317,7 @@ private:
     }
 
     const DrillStory& m_story;
+    std::set<std::string> m_fired; ///< by the scenario, by name
     const Scorecard& m_card;
     std::vector<DebriefMark> m_marks;
 };

@@ -57,6 +57,16 @@ private Q_SLOTS:
                  (std::vector<std::string>{"“freeze” was fired: pause of the database", "The database answers again"}));
     }
 
+    void tellsOfAReleaseThatIsTriedAgainOnce()
+    {
+        DrillScript script;
+        script.storm();
+        for (int time = 0; time < 3; ++time)
+            script.add(InjectFired{"retry", "deploy", worker, Origin::Scenario});
+        QCOMPARE(marks(script), (std::vector<std::string>{"A release of deploy_worker went out",
+                                                          "A release of deploy_worker went out, 3 times in all"}));
+    }
+
     void leavesThePauseOfAVerificationToItsCheck()
     {
         DrillScript script;

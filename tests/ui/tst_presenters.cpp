@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aDeployThatWasReplacedChangesNothingAnyMore();
     void aPoolsMinimumIsLimitedByItsMaximum();
     void changesTellWhatTheyDoToOtherSettings();
+    void whatIsFiredAgainAndAgainIsOneMark();
     void addsUpTheBudget();
     void triesChangesThatAreNotDeployed();
 };
@@ -95,6 +96,20 @@ void tst_Presenters::numbersMarksInOrderOfTime()
     for (std::size_t i = 0; i < marks.size(); ++i)
         QCOMPARE(marks[i].number, static_cast<int>(i) + 1);
     QVERIFY(marks[2].kind == ChartMark::Kind::Act);
+}
+
+void tst_Presenters::whatIsFiredAgainAndAgainIsOneMark()
+{
+    Timeline timeline;
+    timeline.append(1s, InjectFired{"release", "deploy", "api", Origin::Scenario});
+    timeline.append(2s, DiagnosisGiven{});
+    timeline.append(3s, InjectFired{"release", "deploy", "api", Origin::Scenario});
+    timeline.append(4s, InjectFired{"release", "deploy", "api", Origin::Teacher});
+    timeline.append(5s, InjectFired{"release", "deploy", "api", Origin::Scenario});
+    const std::vector<ChartMark> marks = marksOf(TimelineView(timeline));
+    QCOMPARE(labelsOf(marks),
+             (QStringList{QStringLiteral("release, 3 times"), QStringLiteral("diagnosed"), QStringLiteral("release")}));
+    QCOMPARE(marks.front().time, DrillTime{1'000});
 }
 
 void tst_Presenters::marksAnActByTheTimeItRan()

@@ -40,6 +40,7 @@ struct Draft {
     DrillTime last{0};
     bool terminates = false;
     int ended = 0;
+    int times = 1; ///< that a scenario has fired it
 };
 
 class Marks
@@ -69,6 +70,8 @@ public:
         for (Draft& draft : m_drafts) {
             if (draft.terminates && draft.ended > 0)
                 draft.mark.label = Words::tr("terminated %1").arg(draft.ended);
+            if (draft.times > 1)
+                draft.mark.label = Words::tr("%1, %2 times").arg(draft.mark.label).arg(draft.times);
             draft.mark.number = style == MarkStyle::Numbers ? static_cast<int>(marks.size()) + 1 : 0;
             marks.push_back(draft.mark);
         }
@@ -89,7 +92,7 @@ public:
 private:
     void push(DrillTime time, const QString& label, ChartMark::Kind kind)
     {
-        m_drafts.push_back({{time, label, 0, kind}, m_seen, time, false, 0});
+        m_drafts.push_back({{time, label, 0, kind}, m_seen, time, false, 0, 1});
     }
 
     void fired(DrillTime time, const InjectFired& inject)
@@ -97,6 +100,14 @@ private:
         // What a resume brings is marked when the server answers.
         if (inject.kind == "resume")
             return;
+        // What a scenario fires again and again would hide all else: it is one mark.
+        if (inject.origin == Origin::Scenario) {
+            const auto [same, isFirst] = m_fired.try_emplace(inject.name, m_drafts.size());
+            if (!isFirst) {
+                ++m_drafts[same->second].times;
+                return;
+            }
+        }
         const QString name = QString::fromStdString(inject.name);
         push(time, inject.origin == Origin::Verification ? Words::tr("%1 again").arg(name) : name,
              ChartMark::Kind::Inject);
@@ -188,8 +199,9 @@ private:
     }
 
     std::vector<Draft> m_drafts;
-    std::map<QString, std::size_t> m_lastActs; ///< the draft by its label: a recording may hold any number of acts
-    std::vector<std::size_t> m_terminating;    ///< the drafts of statements that ended sessions
+    std::map<QString, std::size_t> m_lastActs;  ///< the draft by its label: a recording may hold any number of acts
+    std::map<std::string, std::size_t> m_fired; ///< the draft of what a scenario has fired, by its name
+    std::vector<std::size_t> m_terminating;     ///< the drafts of statements that ended sessions
     std::vector<DrillTime> m_ended;
     DrillTime m_seen{0};
 };
