@@ -216,13 +216,10 @@ std::vector<Command> recordingCommands()
 
 const std::string budgetDetails =
     "Instances times pool, over all applications, and the same while those are deployed whose deploy asks for most:\n"
-    "with overlap their old instances live beside the new ones, and where deploys follow one another sooner, more "
-    "than\n"
-    "two generations. It has to fit what is left of max_connections when "
-    "the\n"
-    "reserve is taken off. With a SCENARIO, the effective settings of its fleet as the drill begins; without words "
-    "and\n"
-    "numbers, those of the drill that is running, as they are now.\n"
+    "with overlap their old instances live beside the new ones, and where deploys follow one another sooner, more\n"
+    "than two generations. It has to fit what is left of max_connections when the reserve is taken off. With a\n"
+    "SCENARIO, the effective settings of its fleet as the drill begins; without words and numbers, those of the drill\n"
+    "that is running, as they are now.\n"
     "Exit code: 0 it fits, 1 it does not.";
 
 Command budgetCommand()

@@ -65,12 +65,6 @@ struct Subject {
     std::string operator()(const HoldsPredicate& holds) const { return enumerated(holds.apps); }
     std::string operator()(const BudgetPredicate&) const { return {}; }
     std::string operator()(const TrapPredicate& trap) const { return enumerated(trap.targets); }
-
-    static std::string spaced(std::string id)
-    {
-        std::replace(id.begin(), id.end(), '-', ' ');
-        return id;
-    }
 };
 
 std::string titleOf(const RubricCheck& check)
@@ -111,7 +105,7 @@ std::string checkTitle(const Rubric& rubric, const std::string& id)
     const auto check = std::find_if(rubric.checks.begin(), rubric.checks.end(),
                                     [&id](const RubricCheck& each) { return each.id == id; });
     if (check == rubric.checks.end())
-        return Subject::spaced(id);
+        return spaced(id);
     std::string title = titleOf(*check);
     const std::string subject = std::visit(Subject{}, check->predicate);
     int alike = 0;
@@ -123,7 +117,7 @@ std::string checkTitle(const Rubric& rubric, const std::string& id)
     }
     if (alike == 1)
         return title;
-    return title + " (" + (same == 1 && !subject.empty() ? subject : Subject::spaced(id)) + ")";
+    return title + " (" + (same == 1 && !subject.empty() ? subject : spaced(id)) + ")";
 }
 
 CheckNames checkNames(const Scenario& scenario)

@@ -76,13 +76,6 @@ std::string shortened(const std::string& text)
     return line.substr(0, end) + "…";
 }
 
-/// "reconnect storm" for the contract word "reconnect-storm".
-std::string spaced(std::string word)
-{
-    std::replace(word.begin(), word.end(), '-', ' ');
-    return word;
-}
-
 std::string viewWords(const std::string& view)
 {
     if (view == "limits")

@@ -3,6 +3,8 @@
 
 #include "core/domain/wording.h"
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -46,6 +48,12 @@ std::string commaSeparated(const std::vector<std::string>& words)
     for (const std::string& word : words)
         text += (text.empty() ? "" : ", ") + word;
     return text;
+}
+
+std::string spaced(std::string id)
+{
+    std::replace(id.begin(), id.end(), '-', ' ');
+    return id;
 }
 
 std::string enumerated(const std::vector<std::string>& words)

@@ -25,6 +25,9 @@ namespace stormlab
 /// "a, b, c".
 [[nodiscard]] std::string commaSeparated(const std::vector<std::string>& words);
 
+/// "reconnect storm" for the id "reconnect-storm".
+[[nodiscard]] std::string spaced(std::string id);
+
 /// "a", "a and b", "a, b and c".
 [[nodiscard]] std::string enumerated(const std::vector<std::string>& words);
 

@@ -31,11 +31,6 @@
 
 using namespace stormlab;
 
-namespace
-{
-
-} // namespace
-
 class TestDrillPage : public QObject
 {
     Q_OBJECT
@@ -43,13 +38,6 @@ class TestDrillPage : public QObject
 private:
     QuietLog m_log;
     std::unique_ptr<WindowRig> m_rig;
-
-    void reachIncident()
-    {
-        m_rig->show();
-        m_rig->reachIncident();
-        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
-    }
 
 private Q_SLOTS:
     void init() { m_rig = std::make_unique<WindowRig>(); }
@@ -81,7 +69,7 @@ private Q_SLOTS:
 
     void noHintIsShownBeforeItWasAskedFor()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const auto* text = m_rig->window->drillPage().findChild<BriefPanel*>()->findChild<QTextBrowser*>();
         QVERIFY(!text->toPlainText().contains(QStringLiteral("Ask who is connected")));
         m_rig->window->actions().hint.trigger();
@@ -91,7 +79,7 @@ private Q_SLOTS:
 
     void aFilterThatFindsNothingSaysSo()
     {
-        reachIncident();
+        showIncident(*m_rig);
         filter(*m_rig, QStringLiteral("nobody"));
         const auto told = [this] {
             for (const auto* label : sessionsOf(*m_rig).findChildren<QLabel*>()) {
@@ -114,7 +102,7 @@ private Q_SLOTS:
     void theOnlyRowOfTheTableIsSelectedByTheKeyboard()
     {
         QFETCH(const Qt::Key, key);
-        reachIncident();
+        showIncident(*m_rig);
         const int pid = m_rig->source->pidsOf("reporting", BackendState::Idle).front();
         filter(*m_rig, QString::number(pid));
         QCOMPARE(tableOf(*m_rig)->model()->rowCount(), 1);
@@ -126,7 +114,7 @@ private Q_SLOTS:
 
     void onlyGroupsAreIndented()
     {
-        reachIncident();
+        showIncident(*m_rig);
         QVERIFY(!tableOf(*m_rig)->rootIsDecorated());
         choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 1);
         QVERIFY(tableOf(*m_rig)->rootIsDecorated());
@@ -134,7 +122,7 @@ private Q_SLOTS:
 
     void aPreparedQueryPutsAsideWhatWasTyped()
     {
-        reachIncident();
+        showIncident(*m_rig);
         ConsolePanel& console = m_rig->window->drillPage().console();
         console.editor().setText(QStringLiteral("half a thought"));
         named<QPushButton>(console, "Prepared queries")->menu()->actions().first()->trigger();
@@ -146,7 +134,7 @@ private Q_SLOTS:
 
     void theEditorsKeysAreReadOutAndCoverNothing()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const QWidget* editor = m_rig->window->drillPage().console().editor().focusProxy();
         QVERIFY(editor->toolTip().isEmpty());
         const QString says = editor->accessibleDescription();
@@ -158,7 +146,7 @@ private Q_SLOTS:
 
     void theServersCaretStandsBelowTheWordThatItMeans()
     {
-        reachIncident();
+        showIncident(*m_rig);
         ConsolePanel& console = m_rig->window->drillPage().console();
         console.editor().setText(QStringLiteral("selec 1"));
         console.runAll();
@@ -172,7 +160,7 @@ private Q_SLOTS:
 
     void anAnswerGoesWithTheServerThatGaveIt()
     {
-        reachIncident();
+        showIncident(*m_rig);
         ConsolePanel& console = m_rig->window->drillPage().console();
         named<QPushButton>(console, "Prepared queries")->menu()->actions().first()->trigger();
         auto* rows = named<QTableView>(console, "Rows of the answer");
@@ -183,7 +171,7 @@ private Q_SLOTS:
 
     void cancellingAQueryAsksNothing()
     {
-        reachIncident();
+        showIncident(*m_rig);
         filter(*m_rig, QStringLiteral("reporting active"));
         tableOf(*m_rig)->selectAll();
         buttonWith(sessionsOf(*m_rig), QStringLiteral("Cancel query"))->click();
@@ -193,7 +181,7 @@ private Q_SLOTS:
 
     void theLabsOwnSessionsCannotBeSelectedForTermination()
     {
-        reachIncident();
+        showIncident(*m_rig);
         tableOf(*m_rig)->selectAll();
         const auto all = static_cast<int>(m_rig->source->pidsOf("stormlab-monitor", BackendState::Idle).size());
         QCOMPARE(all, 1);
@@ -202,7 +190,7 @@ private Q_SLOTS:
 
     void changedSettingsAreDeployed()
     {
-        reachIncident();
+        showIncident(*m_rig);
         m_rig->window->drillPage().goTo(Key::PaneClients);
         auto* panel = m_rig->window->drillPage().findChild<ClientSettingsPanel*>();
         auto* table = panel->findChild<QTableWidget*>();
@@ -236,7 +224,7 @@ private Q_SLOTS:
 
     void aFrozenServerLeavesTheWindowQuick()
     {
-        reachIncident();
+        showIncident(*m_rig);
         for (const auto& session : m_rig->sessions)
             session->freeze();
         m_rig->window->drillPage().console().editor().setText(QStringLiteral("select 1"));
@@ -257,7 +245,7 @@ private Q_SLOTS:
 
     void aSecondActWhileTheFirstIsNotAnsweredIsRefusedInWords()
     {
-        reachIncident();
+        showIncident(*m_rig);
         m_rig->sessions.at(1)->freeze();
         Error told;
         connect(&m_rig->window->drillPage(), &DrillPage::refused, this, [&told](const Error& error) { told = error; });
@@ -268,7 +256,7 @@ private Q_SLOTS:
 
     void anEventThatTheRowCutsIsReadBelowTheList()
     {
-        reachIncident();
+        showIncident(*m_rig);
         m_rig->shed();
         m_rig->window->drillPage().goTo(Key::PaneEvents);
         auto* table = named<QTableView>(m_rig->window->drillPage(), "Events");

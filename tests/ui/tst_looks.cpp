@@ -102,12 +102,6 @@ private:
         }
         return last;
     }
-    void reachIncident() const
-    {
-        m_rig->show();
-        m_rig->reachIncident();
-        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
-    }
 
 private Q_SLOTS:
     void init() { m_rig = std::make_unique<WindowRig>(); }
@@ -119,7 +113,7 @@ private Q_SLOTS:
 
     void whoOpensTheClientSettingsHasLookedAtThem()
     {
-        reachIncident();
+        showIncident(*m_rig);
         m_rig->window->actions().hint.trigger();
         QCOMPARE(viewsOpened(*m_rig), QStringList());
         m_rig->window->actions().deploy.trigger();
@@ -128,14 +122,14 @@ private Q_SLOTS:
 
     void theTabOfTheClientSettingsIsALookAtThem()
     {
-        reachIncident();
+        showIncident(*m_rig);
         click(Key::PaneClients);
         QTRY_COMPARE(viewsOpened(*m_rig), settingsOnce);
     }
 
     void theArrowKeysInTheRowOfTabsLookAsWell()
     {
-        reachIncident();
+        showIncident(*m_rig);
         tabs()->setFocus(Qt::TabFocusReason);
         while (tabs()->tabText(tabs()->currentIndex()) != titleOf(Key::PaneClients))
             QTest::keyClick(tabs(), Qt::Key_Right);
@@ -144,7 +138,7 @@ private Q_SLOTS:
 
     void anOpeningIsOneLookWhateverIsUsedInIt()
     {
-        reachIncident();
+        showIncident(*m_rig);
         click(Key::PaneClients);
         useSettings();
         page().goTo(Key::PaneClients);
@@ -157,7 +151,7 @@ private Q_SLOTS:
 
     void aPaneThatComesToTheFrontByItselfIsNoLook()
     {
-        reachIncident();
+        showIncident(*m_rig);
         dock().raise();
         QTRY_VERIFY(dock().isInFront());
         QCOMPARE(viewsOpened(*m_rig), QStringList());
@@ -170,7 +164,7 @@ private Q_SLOTS:
 
     void aWindowThatIsRestoredIsNoLook()
     {
-        reachIncident();
+        showIncident(*m_rig);
         dock().raise();
         QSignalSpy shown(&dock(), &QDockWidget::visibilityChanged);
         m_rig->window->hide();
@@ -188,7 +182,7 @@ private Q_SLOTS:
         const QByteArray layout = page().layout();
         m_rig = std::make_unique<WindowRig>();
         page().restoreLayout(layout);
-        reachIncident();
+        showIncident(*m_rig);
         QTRY_VERIFY(dock().isInFront());
         QCOMPARE(viewsOpened(*m_rig), QStringList());
         useSettings();
@@ -228,7 +222,7 @@ private Q_SLOTS:
 
     void aCheckThatEndsIsNoSecondLook()
     {
-        reachIncident();
+        showIncident(*m_rig);
         page().goTo(Key::PaneClients);
         m_rig->runCheck();
         QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
@@ -237,7 +231,7 @@ private Q_SLOTS:
 
     void theSessionTableDoesNotGroupUntilThePersonDoes()
     {
-        reachIncident();
+        showIncident(*m_rig);
         QVERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
         QCOMPARE(viewsOpened(*m_rig), QStringList());
         choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 1);
@@ -247,14 +241,14 @@ private Q_SLOTS:
 
     void groupingByStateIsALookAtStates()
     {
-        reachIncident();
+        showIncident(*m_rig);
         choose(named<QComboBox>(sessionsOf(*m_rig), "Group by"), 2);
         QVERIFY(viewsOpened(*m_rig).contains(QStringLiteral("session-states")));
     }
 
     void openingTheLimitsIsALookAtTheCeiling()
     {
-        reachIncident();
+        showIncident(*m_rig);
         named<QPushButton>(m_rig->window->drillPage().board(), "Limits: how many connections there can be")->click();
         QCOMPARE(viewsOpened(*m_rig), QStringList{QStringLiteral("limits")});
     }

@@ -45,12 +45,6 @@ private:
     QuietLog m_log;
     std::unique_ptr<WindowRig> m_rig;
 
-    void reachIncident()
-    {
-        m_rig->show();
-        m_rig->reachIncident();
-        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
-    }
     /// The places that Tab leads to from where the keyboard is, in order, until it comes round.
     QList<QWidget*> stops()
     {
@@ -82,7 +76,7 @@ private Q_SLOTS:
     void tabLeadsOnlyToWhatIsSeen()
     {
         QFETCH(const int, pane);
-        reachIncident();
+        showIncident(*m_rig);
         m_rig->window->drillPage().goTo(static_cast<Key>(pane));
         const QWidget* start = QApplication::focusWidget();
         const QList<QWidget*> all = stops();
@@ -95,7 +89,7 @@ private Q_SLOTS:
 
     void everyStopShowsThatItHasTheKeyboard()
     {
-        reachIncident();
+        showIncident(*m_rig);
         for (const Key pane : {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents}) {
             m_rig->window->drillPage().goTo(pane);
             for (QWidget* stop : stops()) {
@@ -109,7 +103,7 @@ private Q_SLOTS:
 
     void aPaneThatComesToTheFrontLosesNothing()
     {
-        reachIncident();
+        showIncident(*m_rig);
         for (const DrillPage::Pane& each : m_rig->window->drillPage().panes()) {
             m_rig->window->drillPage().goTo(each.key);
             QVERIFY(each.dock->widget()->isVisible());
@@ -119,7 +113,7 @@ private Q_SLOTS:
 
     void tabIndentsLinesThatAreSelected()
     {
-        reachIncident();
+        showIncident(*m_rig);
         SqlEditor& editor = m_rig->window->drillPage().console().editor();
         editor.setText(QStringLiteral("select 1,\n2"));
         m_rig->window->drillPage().goTo(Key::PaneConsole);
@@ -132,7 +126,7 @@ private Q_SLOTS:
     // The editor remembers a selection for longer than it is there.
     void tabLeavesTheConsoleAlsoAfterTypingOverASelection()
     {
-        reachIncident();
+        showIncident(*m_rig);
         SqlEditor& editor = m_rig->window->drillPage().console().editor();
         editor.setText(QStringLiteral("select 1"));
         m_rig->window->drillPage().goTo(Key::PaneConsole);

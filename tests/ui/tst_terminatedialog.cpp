@@ -75,12 +75,6 @@ private:
     QuietLog m_log;
     std::unique_ptr<WindowRig> m_rig;
 
-    void reachIncident()
-    {
-        m_rig->show();
-        m_rig->reachIncident();
-        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 80);
-    }
     /// As a person does: filters, goes into the table, selects all and presses the key.
     TerminateDialog* askToTerminate(const QString& text)
     {
@@ -122,7 +116,7 @@ private Q_SLOTS:
 
     void terminatingShowsTheListAndActsOnlyWhenAgreed()
     {
-        reachIncident();
+        showIncident(*m_rig);
         filter(*m_rig, QStringLiteral("deploy_worker idle"));
         tableOf(*m_rig)->selectAll();
         const auto idle = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
@@ -143,7 +137,7 @@ private Q_SLOTS:
 
     void returnLeavesTheSessionsAliveUntilTheOtherButtonIsChosen()
     {
-        reachIncident();
+        showIncident(*m_rig);
         filter(*m_rig, QStringLiteral("deploy_worker idle"));
         tableOf(*m_rig)->setFocus();
         tableOf(*m_rig)->selectAll();
@@ -158,7 +152,7 @@ private Q_SLOTS:
 
     void theQuestionFollowsTheServerWhileItIsOpen()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminateAll(QStringLiteral("deploy_worker idle"));
         QVERIFY(says(*dialog, QStringLiteral("All of them are idle: no work is lost.")));
@@ -175,7 +169,7 @@ private Q_SLOTS:
 
     void theListIsGroupedByApplicationAndState()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const std::size_t idle = m_rig->source->pidsOf("deploy_worker", BackendState::Idle).size();
         const std::size_t active = m_rig->source->pidsOf("deploy_worker", BackendState::Active).size();
         const TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker"));
@@ -187,7 +181,7 @@ private Q_SLOTS:
 
     void aGroupTellsWhatHasBecomeOfIt()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         const TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
         m_rig->source->terminate({chosen.at(0), chosen.at(1)});
@@ -201,7 +195,7 @@ private Q_SLOTS:
 
     void idleSessionsThatHaveBecomeBusyAreSpared()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
         QVERIFY(dialog->findChild<QCheckBox*>()->isChecked());
@@ -222,7 +216,7 @@ private Q_SLOTS:
 
     void theStatementIsReadBeforeItIsRun()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
         QCOMPARE(statementOf(*dialog), terminateStatement({chosen, true}));
@@ -235,7 +229,7 @@ private Q_SLOTS:
 
     void onlySessionsThatAreStillThereAreTerminated()
     {
-        reachIncident();
+        showIncident(*m_rig);
         std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
         m_rig->source->terminate({chosen.front()});
@@ -250,7 +244,7 @@ private Q_SLOTS:
 
     void nothingInTheQuestionMovesUnderTheHand()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("idle"));
         const std::size_t count = dialog->termination().pids.size();
@@ -281,7 +275,7 @@ private Q_SLOTS:
 
     void theQuestionStandsStillWhenNoneIsLeft()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
         auto* list = dialog->findChild<QTreeView*>();
@@ -306,7 +300,7 @@ private Q_SLOTS:
 
     void theQuestionSaysHowOldItsKnowledgeIs()
     {
-        reachIncident();
+        showIncident(*m_rig);
         TerminateDialog* dialog = askToTerminateAll(QStringLiteral("deploy_worker idle"));
         pauseServer();
         QTRY_VERIFY(says(*dialog, QStringLiteral("As of 3 s ago; nothing newer is known.")));
@@ -315,7 +309,7 @@ private Q_SLOTS:
 
     void aScreenReaderIsToldWhenTheAnswerChangesNotWhenTheNumberDoes()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
         const TerminateDialog* dialog = askToTerminateAll(QStringLiteral("deploy_worker idle"));
         const QSignalSpy alerts(dialog, &TerminateDialog::warnedAnew);
@@ -333,7 +327,7 @@ private Q_SLOTS:
 
     void theQuestionFollowsASampleAsSoonAsItIsShown()
     {
-        reachIncident();
+        showIncident(*m_rig);
         TerminateDialog* dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
         const std::vector<int> chosen = dialog->termination().pids;
         sessionsOf(*m_rig).show(Sample{});
@@ -344,7 +338,7 @@ private Q_SLOTS:
 
     void theQuestionEndsWithTheServerItIsAbout()
     {
-        reachIncident();
+        showIncident(*m_rig);
         const QPointer<TerminateDialog> dialog = askToTerminate(QStringLiteral("deploy_worker idle"));
         bool agreed = false;
         connect(&sessionsOf(*m_rig), &SessionPanel::terminateRequested, this, [&agreed] { agreed = true; });

@@ -3,12 +3,12 @@
 
 #include "ui/presenters/checkmeaning.h"
 
+#include "core/domain/opendeploys.h"
 #include "core/domain/wording.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <set>
+#include <string>
 #include <vector>
 
 namespace stormlab
@@ -33,22 +33,16 @@ bool wasFired(const TimelineView& view)
     return false;
 }
 
-/// The apps with a deploy of anybody's that is not finished, each once.
 std::vector<std::string> rollingOut(const TimelineView& view)
 {
-    std::set<std::pair<std::string, int>> open;
+    OpenDeploys open;
     for (const TimelineEvent& event : view) {
         if (const auto* started = std::get_if<DeployStarted>(&event.body))
-            open.insert({started->app, started->generation});
+            open.started(*started);
         else if (const auto* finished = std::get_if<DeployFinished>(&event.body))
-            open.erase({finished->app, finished->generation});
+            open.finished(*finished);
     }
-    std::vector<std::string> apps;
-    for (const auto& [app, generation] : open) {
-        if (apps.empty() || apps.back() != app)
-            apps.push_back(app);
-    }
-    return apps;
+    return open.apps();
 }
 
 QString unmeasured(const TimelineView& view)

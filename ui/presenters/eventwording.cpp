@@ -4,6 +4,7 @@
 #include "ui/presenters/eventwording.h"
 
 #include "core/domain/observedserver.h"
+#include "core/domain/wording.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/statementwording.h"
 
@@ -25,12 +26,6 @@ struct Words {
 QString text(const std::string& value)
 {
     return QString::fromStdString(value);
-}
-
-/// "connection storm" for the id "connection-storm": an event is told without its scenario, which knows the titles.
-QString spaced(const std::string& id)
-{
-    return text(id).replace(QLatin1Char('-'), QLatin1Char(' '));
 }
 
 /// ": why" with its full stop, or just the full stop.
@@ -141,10 +136,11 @@ QString checkSentence(const CheckEnded& check)
         .arg(check.number);
 }
 
+// An event is told without its scenario, which knows the titles.
 QString diagnosisSentence(const Diagnosis& diagnosis)
 {
     return Words::tr("Diagnosis: %1, %2, %3 backends.")
-        .arg(spaced(diagnosis.cause), text(diagnosis.app), QString::number(diagnosis.count));
+        .arg(text(spaced(diagnosis.cause)), text(diagnosis.app), QString::number(diagnosis.count));
 }
 
 QString viewSentence(const std::string& view)
@@ -201,7 +197,7 @@ struct Wording {
             return EventWords{Words::tr("Recording"), recordingSentence(event), {}};
         return EventWords{Words::tr("Drill"),
                           Words::tr("The drill began: %1, seed %2, %3 PostgreSQL %4.")
-                              .arg(spaced(event.scenario), QString::number(event.seed), text(event.engine),
+                              .arg(text(spaced(event.scenario)), QString::number(event.seed), text(event.engine),
                                    text(event.serverVersion)),
                           {}};
     }

@@ -17,7 +17,7 @@ void DeployWatch::begin(const Scenario& scenario)
 
 void DeployWatch::started(const DeployStarted& deploy)
 {
-    m_open.insert({deploy.app, deploy.generation});
+    m_open.started(deploy);
     if (deploy.origin == Origin::Learner)
         m_learners.insert({deploy.app, deploy.generation});
 }
@@ -25,7 +25,7 @@ void DeployWatch::started(const DeployStarted& deploy)
 bool DeployWatch::finished(const DeployFinished& deploy)
 {
     m_configured[deploy.app] = deploy.configured;
-    m_open.erase({deploy.app, deploy.generation});
+    m_open.finished(deploy);
     const bool learners = m_learners.erase({deploy.app, deploy.generation}) > 0;
     if (learners)
         --m_ordered[deploy.app];

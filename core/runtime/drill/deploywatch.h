@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/event.h"
+#include "core/domain/opendeploys.h"
 #include "core/domain/scenario.h"
 
 #include <map>
@@ -33,12 +34,10 @@ public:
     [[nodiscard]] bool isRollingOut() const;
 
 private:
-    using Deploy = std::pair<std::string, int>; ///< app and generation
-
     std::map<std::string, SettingMap> m_configured;
     std::map<std::string, int> m_ordered; ///< learner's, by app
-    std::set<Deploy> m_open;
-    std::set<Deploy> m_learners;
+    OpenDeploys m_open;
+    std::set<std::pair<std::string, int>> m_learners; ///< app and generation
 };
 
 } // namespace stormlab

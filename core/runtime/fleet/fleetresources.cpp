@@ -3,6 +3,8 @@
 
 #include "core/runtime/fleet/fleetresources.h"
 
+#include "core/domain/budget.h"
+
 #include <algorithm>
 #include <fstream>
 #include <sstream>
@@ -32,9 +34,7 @@ int worstConnections(const SettingMap& configured)
     const Result<ClientSettings> checked = effectiveSettings(configured);
     if (!checked)
         return 0;
-    const ClientSettings& settings = checked.value();
-    const int generations = settings.deploy.overlap.count() > 0 ? 2 : 1;
-    return settings.instances * settings.pool.max * generations;
+    return budgetLine({}, checked.value()).deploying();
 }
 
 std::optional<std::int64_t> firstNumber(const std::string& path)

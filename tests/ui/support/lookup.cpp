@@ -29,6 +29,13 @@ QTreeView* tableOf(WindowRig& rig)
     return sessionsOf(rig).findChild<QTreeView*>();
 }
 
+void showIncident(WindowRig& rig)
+{
+    rig.show();
+    rig.reachIncident();
+    QTRY_VERIFY(tableOf(rig)->model()->rowCount() > 80);
+}
+
 void filter(WindowRig& rig, const QString& text)
 {
     named<QLineEdit>(sessionsOf(rig), "Filter sessions")->setText(text);

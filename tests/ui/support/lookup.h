@@ -16,6 +16,8 @@ class SessionPanel;
 
 [[nodiscard]] SessionPanel& sessionsOf(WindowRig& rig);
 [[nodiscard]] QTreeView* tableOf(WindowRig& rig);
+/// Shows the window of a drill in its incident, with the sessions of the storm in the table.
+void showIncident(WindowRig& rig);
 /// Filters the session table.
 void filter(WindowRig& rig, const QString& text);
 
