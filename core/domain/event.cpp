@@ -25,7 +25,9 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody> - 1> kindN
     "diagnosis",       "view_opened",
     "lab_session",     "check_started",
     "verify_started",  "verify_ended",
-    "check_ended",     "scored"};
+    "check_ended",     "scored",
+    "probe",           "pod",
+    "pooler"};
 
 constexpr std::array<std::string_view, 6> phaseNames = {"preparing", "baseline", "incident",
                                                         "verifying", "finished", "failed"};

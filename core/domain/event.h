@@ -6,6 +6,8 @@
 #include "core/domain/clientsettings.h"
 #include "core/domain/diagnosis.h"
 #include "core/domain/drilltime.h"
+#include "core/domain/podevents.h"
+#include "core/domain/poolersample.h"
 #include "core/domain/sample.h"
 #include "core/domain/serverstate.h"
 #include "core/domain/statementfacts.h"
@@ -155,6 +157,12 @@ struct AppSecond {
     std::optional<Milliseconds> p50; ///< latency of those answered, from arrival; absent when none was
     std::optional<Milliseconds> p95;
     std::optional<Milliseconds> longestWait; ///< age of the oldest waiting request; absent when none waits
+    /// As p95; of apps only whose scenario asks how the slowest fare.
+    std::optional<Milliseconds> p99{};
+    std::optional<int> cacheMisses{};  ///< of the requests that came, those the app's cache had no answer for
+    std::optional<int> breakersOpen{}; ///< instances whose breaker is open at the end of the second; absent without one
+    std::optional<int> environments{}; ///< of an app that scales with its requests: those alive at the end
+    std::optional<int> frozen{};       ///< of these, those that rest between two requests
     friend bool operator==(const AppSecond&, const AppSecond&) = default;
 };
 
@@ -231,10 +239,11 @@ struct UnknownEvent {
     friend bool operator==(const UnknownEvent&, const UnknownEvent&) = default;
 };
 
-using EventBody = std::variant<DrillStarted, PhaseChanged, Sample, SampleGap, ServerChanged, ServerAvailability,
-                               ReachChanged, ServerPause, InjectFired, DeployStarted, DeployFinished, LoginReport,
-                               BackendLost, AppSecond, StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession,
-                               CheckStarted, VerificationStarted, VerificationEnded, CheckEnded, Scored, UnknownEvent>;
+using EventBody =
+    std::variant<DrillStarted, PhaseChanged, Sample, SampleGap, ServerChanged, ServerAvailability, ReachChanged,
+                 ServerPause, InjectFired, DeployStarted, DeployFinished, LoginReport, BackendLost, AppSecond,
+                 StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession, CheckStarted, VerificationStarted,
+                 VerificationEnded, CheckEnded, Scored, ProbeEnded, PodChanged, PoolerSample, UnknownEvent>;
 
 /// One line of the log of a drill. Sequences start at 1 and have no holes.
 struct TimelineEvent {

@@ -170,6 +170,11 @@ EventBody appSecond(const FieldReader& event)
     second.p50 = event.maybeDuration("p50");
     second.p95 = event.maybeDuration("p95");
     second.longestWait = event.maybeDuration("longest_wait");
+    second.p99 = event.maybeDuration("p99");
+    second.cacheMisses = event.maybeWhole("cache_misses");
+    second.breakersOpen = event.maybeWhole("breakers_open");
+    second.environments = event.maybeWhole("environments");
+    second.frozen = event.maybeWhole("frozen");
     return second;
 }
 
@@ -234,6 +239,35 @@ EventBody scored(const FieldReader& event)
     return Scored{event.text("scorecard")};
 }
 
+EventBody probeEnded(const FieldReader& event)
+{
+    return ProbeEnded{event.text("app"), event.whole("pod"), choiceOf<ProbeKind, 2>(event, "probe"),
+                      choiceOf<ProbeOutcome, 4>(event, "outcome"), event.duration("took")};
+}
+
+EventBody podChanged(const FieldReader& event)
+{
+    return PodChanged{event.text("app"),
+                      event.whole("pod"),
+                      choiceOf<PodChange, 4>(event, "change"),
+                      event.whole("generation"),
+                      event.whole("process"),
+                      event.whole("restarts"),
+                      event.maybeDuration("back_off"),
+                      event.text("why")};
+}
+
+EventBody poolerSample(const FieldReader& event)
+{
+    PoolerSample sample;
+    for (const FieldReader& row : event.children("pools")) {
+        sample.pools.push_back({row.text("database"), row.text("role"), row.whole("clients_active"),
+                                row.whole("clients_waiting"), row.whole("servers_active"), row.whole("servers_idle"),
+                                row.whole("servers_login"), row.duration("longest_wait")});
+    }
+    return sample;
+}
+
 using BodyReader = EventBody (*)(const FieldReader&);
 
 // In the order of EventBody, whose last is for all other kinds.
@@ -242,7 +276,8 @@ constexpr std::array<BodyReader, std::variant_size_v<EventBody> - 1> readers = {
     serverAvailability,  reachChanged,      serverPause, injectFired, deployStarted,
     deployFinished,      loginReport,       backendLost, appSecond,   statementRun,
     hintShown,           diagnosisGiven,    viewOpened,  labSession,  checkStarted,
-    verificationStarted, verificationEnded, checkEnded,  scored};
+    verificationStarted, verificationEnded, checkEnded,  scored,      probeEnded,
+    podChanged,          poolerSample};
 
 /// An empty body of each kind, for its name.
 template <std::size_t... indices>

@@ -26,6 +26,24 @@ void setDuration(Json& json, const char* key, const std::optional<Milliseconds>&
         json[key] = value->count();
 }
 
+void setWhole(Json& json, const char* key, const std::optional<int>& value)
+{
+    if (value)
+        json[key] = *value;
+}
+
+Json poolJson(const PoolerPool& pool)
+{
+    return {{"database", pool.database},
+            {"role", pool.role},
+            {"clients_active", pool.clientsActive},
+            {"clients_waiting", pool.clientsWaiting},
+            {"servers_active", pool.serversActive},
+            {"servers_idle", pool.serversIdle},
+            {"servers_login", pool.serversLogin},
+            {"longest_wait", pool.longestWait.count()}};
+}
+
 /// Writes one body each; the names are those of PRODUCT.md's contract where it has one.
 struct BodyWriter {
     Json& json;
@@ -130,6 +148,11 @@ struct BodyWriter {
         setDuration(json, "p50", body.p50);
         setDuration(json, "p95", body.p95);
         setDuration(json, "longest_wait", body.longestWait);
+        setDuration(json, "p99", body.p99);
+        setWhole(json, "cache_misses", body.cacheMisses);
+        setWhole(json, "breakers_open", body.breakersOpen);
+        setWhole(json, "environments", body.environments);
+        setWhole(json, "frozen", body.frozen);
     }
     void operator()(const StatementRun& body) const
     {
@@ -176,6 +199,31 @@ struct BodyWriter {
         const bool same = scorecard && scorecard.value().is_object() &&
                           scorecard.value().dump(-1, ' ', false, Json::error_handler_t::replace) == body.scorecard;
         json["scorecard"] = same ? scorecard.value() : Json(body.scorecard);
+    }
+    void operator()(const ProbeEnded& body) const
+    {
+        json["app"] = body.app;
+        json["pod"] = body.pod;
+        json["probe"] = toString(body.probe);
+        json["outcome"] = toString(body.outcome);
+        json["took"] = body.took.count();
+    }
+    void operator()(const PodChanged& body) const
+    {
+        json["app"] = body.app;
+        json["pod"] = body.pod;
+        json["change"] = toString(body.change);
+        json["generation"] = body.generation;
+        json["process"] = body.process;
+        json["restarts"] = body.restarts;
+        setDuration(json, "back_off", body.backOff);
+        json["why"] = body.why;
+    }
+    void operator()(const PoolerSample& body) const
+    {
+        json["pools"] = Json::array();
+        for (const PoolerPool& pool : body.pools)
+            json["pools"].push_back(poolJson(pool));
     }
     void operator()(const UnknownEvent& body) const
     {

@@ -13,7 +13,8 @@ namespace
 
 bool isReport(const EventBody& body)
 {
-    return std::holds_alternative<LoginReport>(body) || std::holds_alternative<AppSecond>(body);
+    return std::holds_alternative<LoginReport>(body) || std::holds_alternative<AppSecond>(body) ||
+           std::holds_alternative<ProbeEnded>(body) || std::holds_alternative<PoolerSample>(body);
 }
 
 } // namespace

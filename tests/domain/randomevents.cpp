@@ -209,7 +209,8 @@ std::vector<EventBody> oneOfEachKind()
             DeployFinished{"deploy_worker", 4, {{"pool.max", "2"}}},
             logins,
             BackendLost{"checkout_api", 1, 2, LostState::InTransaction, "57P01", true, Milliseconds{9}},
-            AppSecond{"checkout_api", 1, 2, 3, 4, 5, 6, Milliseconds{7}, Milliseconds{8}, Milliseconds{9}},
+            AppSecond{"checkout_api", 1, 2, 3, 4, 5, 6, Milliseconds{7}, Milliseconds{8}, Milliseconds{9},
+                      Milliseconds{10}, 11, 12, 13, 14},
             StatementRun{1, "oncall", "psql", "select 1", "42501", fullFacts(), DrillTime{4}},
             HintShown{2},
             DiagnosisGiven{{"network", "checkout_api", 3}},
@@ -220,6 +221,9 @@ std::vector<EventBody> oneOfEachKind()
             VerificationEnded{"deploy", false},
             CheckEnded{2, true, true},
             Scored{R"({"total":92,"parts":{}})"},
+            ProbeEnded{"proxy", 2, ProbeKind::Readiness, ProbeOutcome::TimedOut, Milliseconds{1'000}},
+            PodChanged{"proxy", 2, PodChange::Killed, 3, 4711, 2, Milliseconds{2'000}, "3 liveness probes timed out"},
+            PoolerSample{{{"shop", "app_signup", 1, 2, 3, 4, 5, Milliseconds{6}}}},
             UnknownEvent{"earthquake", R"({"strength":[7,{"scale":"Richter"}]})"}};
 }
 

@@ -163,6 +163,23 @@ QString labSentence(const LabSession& session)
     return Words::tr("The lab's %1 session was lost%2").arg(text(session.which), because(session.why));
 }
 
+QString podSentence(const PodChanged& pod)
+{
+    const auto about = [&pod](const QString& sentence) { return sentence.arg(text(pod.app)).arg(pod.pod + 1); };
+    switch (pod.change) {
+    case PodChange::Started:
+        return about(pod.restarts == 0 ? Words::tr("Pod %2 of %1 was started.")
+                                       : Words::tr("Pod %2 of %1 was started again."));
+    case PodChange::Killed:
+        return about(Words::tr("The kubelet killed pod %2 of %1."));
+    case PodChange::Exited:
+        return about(Words::tr("Pod %2 of %1 ended."));
+    case PodChange::Stopped:
+        return about(Words::tr("Pod %2 of %1 was stopped: a deploy replaces it."));
+    }
+    return {};
+}
+
 QString lostState(LostState state)
 {
     switch (state) {
@@ -289,6 +306,12 @@ struct Wording {
     {
         return EventWords{Words::tr("Drill"), Words::tr("The scorecard is final."), {}};
     }
+    Maybe operator()(const ProbeEnded&) const { return {}; }
+    Maybe operator()(const PodChanged& event) const
+    {
+        return EventWords{Words::tr("Pod"), podSentence(event), text(event.why)};
+    }
+    Maybe operator()(const PoolerSample&) const { return {}; }
     Maybe operator()(const UnknownEvent& event) const
     {
         return EventWords{Words::tr("Other"),
