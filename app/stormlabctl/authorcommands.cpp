@@ -32,6 +32,19 @@ const std::string budgetDetails =
     "that is running, as they are now.\n"
     "Exit code: 0 it fits, 1 it does not.";
 
+Command newCommand()
+{
+    return {
+        "new",
+        "ID [DIR]",
+        "make the folder of a new scenario, which can be played as it is",
+        "Writes DIR/ID (DIR: the present folder) with everything that a scenario has: a fleet, an incident, hints, a "
+        "rubric,\n"
+        "texts and solutions that are verified. Nothing that is there is written over. ID: a-z, 0-9 and -.",
+        {{{"title", "TITLE", "its title (default: made of the ID)"}, json}, 1, 2},
+        runNew};
+}
+
 Command budgetCommand()
 {
     return {"budget",
@@ -55,6 +68,7 @@ Command budgetCommand()
 std::vector<Command> authorCommands()
 {
     return {
+        newCommand(),
         {"validate",
          "PATH…",
          "check a scenario's files",
