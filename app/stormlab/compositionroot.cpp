@@ -137,19 +137,28 @@ void CompositionRoot::begin()
     for (const QString& recording : m_options.recordings)
         m_recordings.open(recording, nullptr);
     // Who wants to see a recording needs no start page beside it.
-    if (!m_options.recordings.isEmpty() && m_options.scenario.isEmpty())
+    const std::optional<Result<Scenario>> scenario = scenarioToBeginWith();
+    if (!m_options.recordings.isEmpty() && !scenario)
         return;
     showWindow();
     // A drill sweeps when it begins.
-    if (m_options.scenario.isEmpty()) {
+    if (!scenario) {
         sweepLeftovers();
         return;
     }
-    const auto scenario = ScenarioStore(scenarioDirectories()).load(m_options.scenario);
-    if (scenario)
-        m_window->start(scenario.value());
+    if (*scenario)
+        m_window->start(scenario->value());
     else
-        showMessage(m_window.get(), messageFor(scenario.error()));
+        showMessage(m_window.get(), messageFor(scenario->error()));
+}
+
+std::optional<Result<Scenario>> CompositionRoot::scenarioToBeginWith() const
+{
+    if (m_options.first && !m_shipped.scenarios.empty())
+        return m_shipped.scenarios.front();
+    if (m_options.scenario.isEmpty())
+        return std::nullopt;
+    return ScenarioStore(scenarioDirectories()).load(m_options.scenario);
 }
 
 void CompositionRoot::showWindow()

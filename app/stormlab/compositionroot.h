@@ -21,6 +21,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& scenario,
                                                           DrillController::DrillOptions drill);
     void prefer(const EnginePreferences& engines);
+    /// Absent where the start page was asked for.
+    [[nodiscard]] std::optional<Result<Scenario>> scenarioToBeginWith() const;
     void showWindow();
     void sweepLeftovers();
     void onState(DrillState state);

@@ -49,7 +49,8 @@ Result<LaunchOptions> optionsFrom(const QCommandLineParser& parser)
     QStringList scenarios = parser.values(QStringLiteral("scenario"));
     for (const QString& argument : parser.positionalArguments())
         (isRecording(argument) ? options.recordings : scenarios) << argument;
-    if (scenarios.size() > 1)
+    options.first = parser.isSet(QStringLiteral("first"));
+    if (scenarios.size() + (options.first ? 1 : 0) > 1)
         return usage(tr("One scenario can be run at a time."), tr("Name one."));
     options.scenario = scenarios.value(0);
     options.engine = parser.value(QStringLiteral("engine"));
@@ -91,6 +92,7 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
                                  QStringLiteral("[RECORDING…]"));
     parser.addOptions(
         {{QStringLiteral("scenario"), tr("The incident to begin with, as an option."), QStringLiteral("ID")},
+         {QStringLiteral("first"), tr("Begin with the first incident of the start page.")},
          {QStringLiteral("engine"), tr("What makes the server for this run: auto, native, docker or podman."),
           QStringLiteral("ENGINE")},
          {QStringLiteral("image"), tr("The image of a container engine, for this run."), QStringLiteral("IMAGE")},

@@ -19,6 +19,7 @@ namespace stormlab
 struct LaunchOptions {
     bool printPdf = false;  ///< draw what standard input holds as a PDF on standard output, and show no window
     QString scenario;       ///< empty: the start page
+    bool first = false;     ///< begin with the incident that the start page has first
     QStringList recordings; ///< files to replay, each in a window of its own
     QString engine;         ///< empty: what is preferred
     QString image;          ///< empty: what is preferred

@@ -4,6 +4,7 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/recordingmistakes.h"
+#include "app/stormlabctl/scenarios.h"
 #include "core/runtime/drill/scenariostore.h"
 
 #include <QFileInfo>
@@ -67,7 +68,7 @@ int runValidate(const Arguments& arguments, const Engines& /*engines*/)
 {
     std::vector<Validated> all;
     bool valid = true;
-    for (const std::string& path : arguments.words) {
+    for (const std::string& path : scenarioFoldersAt(arguments.words)) {
         all.push_back(validate(path));
         valid = valid && all.back().mistakes.empty();
     }

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlabctl/commands.h"
-#include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/output.h"
-#include "app/stormlabctl/scenarios.h"
-#include "app/stormlabctl/solutionsuite.h"
+#include "app/stormlabctl/suiteplan.h"
+#include "app/stormlabctl/suitetext.h"
 #include "core/runtime/control/interrupts.h"
-#include "core/runtime/preferences.h"
 
 #include <QCoreApplication>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -21,110 +17,76 @@ namespace stormlab
 namespace
 {
 
-using Json = nlohmann::ordered_json;
-
-constexpr std::size_t nameWidth = 28;
-
-Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments)
+/// Tells people how a suite is going, and keeps what came of it.
+class SuiteReport
 {
-    DrillController::DrillOptions options;
-    if (const Result<void> read = readEngine(arguments, options); !read)
-        return read.error();
-    const Result<std::uint64_t> seed = seedOf(arguments, 1);
-    if (!seed)
-        return seed.error();
-    options.seed = seed.value();
-    DrillRecorder::Place place;
-    if (arguments.has("keep"))
-        place = {recordingFolder(), storedRecordingLimits()};
-    std::vector<SolutionRun> runs;
-    for (const std::string& path : arguments.words) {
-        const Result<Scenario> scenario = scenarioAt(path);
-        if (!scenario)
-            return scenario.error();
-        const auto solutions = findSolutions(QString::fromStdString(path), arguments.value("only").value_or(""));
-        if (!solutions)
-            return solutions.error();
-        for (const Solution& solution : solutions.value())
-            runs.push_back({solution, {scenario.value(), options, {}, place}});
+public:
+    SuiteReport(bool json, const SuitePlan& plan) : m_json(json), m_manySeeds(plan.manySeeds), m_count(plan.runs.size())
+    {
     }
-    return runs;
-}
 
-std::string lineOf(const SolutionVerdict& verdict)
-{
-    std::string line = "  " + verdict.solution;
-    line.resize(std::max(line.size() + 1, nameWidth), ' ');
-    line += verdict.asExpected() ? "as expected" : "DIFFERS    ";
-    if (const auto& card = verdict.scorecard)
-        line += "  " + std::to_string(card->total) + " points, " + (card->passed ? "passed" : "not passed") +
-                (card->fixed       ? ", fixed"
-                 : card->mitigated ? ", mitigated"
-                                   : "");
-    line += "  (" + std::to_string(verdict.took.count() / 1'000) + " s)";
-    for (const std::string& difference : verdict.differences)
-        line += "\n      " + difference;
-    return line;
-}
-
-std::string suiteJson(const std::vector<SolutionVerdict>& verdicts)
-{
-    Json list = Json::array();
-    bool all = true;
-    for (const SolutionVerdict& verdict : verdicts) {
-        all = all && verdict.asExpected();
-        list.push_back({{"scenario", verdict.scenario},
-                        {"solution", verdict.solution},
-                        {"as_expected", verdict.asExpected()},
-                        {"differences", verdict.differences},
-                        {"took_ms", verdict.took.count()},
-                        {"scorecard", verdict.scorecard ? Json::parse(toJson(*verdict.scorecard)) : Json(nullptr)}});
+    void begun(const SolutionRun& run, std::size_t number) const
+    {
+        say("Running " + std::to_string(number) + " of " + std::to_string(m_count) + ": " + run.solution.name + " of " +
+            run.drill.scenario.id +
+            (m_manySeeds ? " with seed " + std::to_string(run.drill.options.seed) : std::string()) + ".");
     }
-    const Json json{{"as_expected", all}, {"solutions", list}};
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
 
-void tell(const SolutionVerdict& verdict, bool json)
-{
-    if (json)
-        say(lineOf(verdict));
-    else
-        print(lineOf(verdict) + "\n");
-    if (!verdict.asExpected() && !verdict.output.empty())
-        say("      It wrote:\n" + verdict.output);
-}
+    void judged(const SolutionVerdict& verdict)
+    {
+        if (m_verdicts.empty() || m_verdicts.back().scenario != verdict.scenario)
+            tell(verdict.scenario);
+        tell(verdictText(verdict, m_manySeeds));
+        if (!verdict.asExpected() && !verdict.output.empty())
+            say("      It wrote:\n" + verdict.output);
+        m_verdicts.push_back(verdict);
+    }
 
-int finish(const SolutionSuite& suite, const std::vector<SolutionVerdict>& verdicts, bool json)
-{
-    if (json)
-        print(suiteJson(verdicts));
-    if (suite.wasInterrupted())
-        return ExitInterrupted;
-    return std::all_of(verdicts.begin(), verdicts.end(), [](const auto& each) { return each.asExpected(); })
-               ? ExitDone
-               : ExitNotPassed;
-}
+    /// The exit code.
+    [[nodiscard]] int finish(bool interrupted) const
+    {
+        if (m_json)
+            print(suiteJson(m_verdicts, m_manySeeds));
+        else if (m_manySeeds)
+            print(seedText(compareSeeds(m_verdicts)));
+        if (interrupted)
+            return ExitInterrupted;
+        const auto asExpected = [](const SolutionVerdict& verdict) { return verdict.asExpected(); };
+        return std::all_of(m_verdicts.begin(), m_verdicts.end(), asExpected) ? ExitDone : ExitNotPassed;
+    }
+
+private:
+    void tell(const std::string& line) const
+    {
+        if (m_json)
+            say(line);
+        else
+            print(line + "\n");
+    }
+
+    bool m_json;
+    bool m_manySeeds;
+    std::size_t m_count;
+    std::vector<SolutionVerdict> m_verdicts;
+};
 
 } // namespace
 
 int runVerify(const Arguments& arguments, const Engines& engines)
 {
     const bool json = arguments.has("json");
-    const auto runs = runsOf(arguments);
-    if (!runs)
-        return report(runs.error(), json);
+    const Result<SuitePlan> plan = suitePlanOf(arguments);
+    if (!plan)
+        return report(plan.error(), json);
     Interrupts interrupts;
-    SolutionSuite suite(engines.makeSource, runs.value());
+    SolutionSuite suite(engines.makeSource, plan.value().runs, plan.value().jobs);
     engines.sweep(&suite);
-    std::vector<SolutionVerdict> verdicts;
-    QObject::connect(&suite, &SolutionSuite::began, [](const QString& scenario, const QString& solution) {
-        say("Running " + solution.toStdString() + " of " + scenario.toStdString() + ".");
-    });
-    QObject::connect(&suite, &SolutionSuite::judged, [&verdicts, json](const SolutionVerdict& verdict) {
-        tell(verdict, json);
-        verdicts.push_back(verdict);
-    });
-    QObject::connect(&suite, &SolutionSuite::finished, [&] { QCoreApplication::exit(finish(suite, verdicts, json)); });
+    SuiteReport told(json, plan.value());
+    QObject::connect(&suite, &SolutionSuite::began,
+                     [&told](const SolutionRun& run, std::size_t number) { told.begun(run, number); });
+    QObject::connect(&suite, &SolutionSuite::judged, [&told](const SolutionVerdict& verdict) { told.judged(verdict); });
+    QObject::connect(&suite, &SolutionSuite::finished,
+                     [&] { QCoreApplication::exit(told.finish(suite.wasInterrupted())); });
     QObject::connect(&interrupts, &Interrupts::interrupted, &suite, [&suite](int times) {
         say(times == 1 ? "Interrupted: cleaning up." : "Still cleaning up.");
         suite.interrupt();

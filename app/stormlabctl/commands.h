@@ -25,6 +25,7 @@ int runDiagnose(const Arguments& arguments, const Engines& engines);
 int runInject(const Arguments& arguments, const Engines& engines);
 int runRecord(const Arguments& arguments, const Engines& engines);
 int runImport(const Arguments& arguments, const Engines& engines);
+int runNew(const Arguments& arguments, const Engines& engines);
 int runValidate(const Arguments& arguments, const Engines& engines);
 int runReplay(const Arguments& arguments, const Engines& engines);
 int runBudget(const Arguments& arguments, const Engines& engines);

@@ -3,10 +3,12 @@
 
 #include "app/stormlabctl/commandtable.h"
 
+#include "app/stormlabctl/authorcommands.h"
 #include "app/stormlabctl/columns.h"
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scenariotext.h"
+#include "app/stormlabctl/sharedoptions.h"
 #include "core/domain/clientsettings.h"
 
 namespace stormlab
@@ -14,12 +16,6 @@ namespace stormlab
 
 namespace
 {
-
-const OptionSpec json{"json", "", "print one JSON object on standard output and nothing else there"};
-
-const OptionSpec engine{"engine", "ENGINE",
-                        "auto (native where PostgreSQL is, else docker, else podman), native, docker or podman"};
-const OptionSpec image{"image", "IMAGE", "the image of a container engine (default docker.io/library/postgres:17)"};
 
 const std::vector<OptionSpec> drillOptions = {
     engine,
@@ -42,18 +38,6 @@ const std::string execDetails =
     "and the drill by STORMLAB_DRILL, so psql and stormlabctl work inside it. With --json its standard output goes to\n"
     "standard error. The drill is checked whatever the exit status of COMMAND was.\n"
     "Exit code: 0 passed, 1 not passed.";
-
-const std::string verifyDetails =
-    "Each PATH is a scenario's folder. Every solutions/<name>/ in it (solution.sh or solution.sql) is run in a drill "
-    "of\n"
-    "its own as `exec` does, and its scorecard is compared with expected.json. Solutions are programs: verify only "
-    "what\n"
-    "you trust. expected.json, where what is absent is not compared:\n\n"
-    "  {\"passed\": true, \"mitigated\": true, \"fixed\": true,\n"
-    "   \"total\": 100 or {\"min\": 85, \"max\": 95},\n"
-    "   \"checks\": {\"CHECK-ID\": {\"points\": 20} or {\"min\": 0, \"max\": 8} or {\"sprung\": true}},\n"
-    "   \"settings\": {\"timeout_s\": 120}}\n\n"
-    "Exit code: 0 all as expected, 1 any differs.";
 
 const std::string recordDetails =
     "One session named “stormlab record” reads pg_stat_activity, the limits and the settings; it may only read, and a\n"
@@ -211,67 +195,6 @@ std::vector<Command> recordingCommands()
           0,
           1},
          runReplay},
-    };
-}
-
-const std::string budgetDetails =
-    "Instances times pool, over all applications, and the same while those are deployed whose deploy asks for most:\n"
-    "with overlap their old instances live beside the new ones, and where deploys follow one another sooner, more\n"
-    "than two generations. It has to fit what is left of max_connections when the reserve is taken off. With a\n"
-    "SCENARIO, the effective settings of its fleet as the drill begins; without words and numbers, those of the drill\n"
-    "that is running, as they are now.\n"
-    "Exit code: 0 it fits, 1 it does not.";
-
-Command budgetCommand()
-{
-    return {"budget",
-            "[SCENARIO | --apps N --instances N --pool N --max N]",
-            "add up what all pools may open, deploys included",
-            budgetDetails,
-            {{{"apps", "N", "applications that are alike and deployed together"},
-              {"instances", "N", "of each application"},
-              {"pool", "N", "the effective maximum of each instance's pool"},
-              {"overlap", "N", "generations that are alive during a deploy (default 2)"},
-              {"max", "N", "max_connections of the server"},
-              {"reserve", "N", "slots kept in reserve (default 3)"},
-              json},
-             0,
-             1},
-            runBudget};
-}
-
-std::vector<Command> authorCommands()
-{
-    return {
-        {"validate",
-         "PATH…",
-         "check a scenario's files",
-         "Reports every mistake, those of its recordings among them: unreadable, cut, of another scenario or version.\n"
-         "Exit code: 4 when there are any.",
-         {{json}, 1, anyNumber},
-         runValidate},
-        {"verify",
-         "PATH…",
-         "run a scenario's solutions for real and compare their scorecards",
-         verifyDetails,
-         {{engine,
-           image,
-           {"seed", "N", "the seed of every drill (default 1)"},
-           {"only", "NAME", "only this solution"},
-           {"keep", "", "keep the recordings of these drills, as run and exec do"},
-           json},
-          1,
-          anyNumber},
-         runVerify},
-        budgetCommand(),
-        {"doctor",
-         "",
-         "what works on this computer",
-         "Asks PostgreSQL's programs, docker and podman; a throw-away container proves what an engine can do.\n"
-         "Exit code: 3 when nothing here can run a drill.",
-         {{json}},
-         runDoctor},
-        {"clean", "", "remove what a crash has left", "Never touches what a living drill owns.", {{json}}, runClean},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace stormlab
@@ -17,6 +18,12 @@ namespace
 bool isPath(const std::string& idOrPath)
 {
     return idOrPath.find('/') != std::string::npos || idOrPath.starts_with('.');
+}
+
+bool holdsScenario(const QString& folder)
+{
+    const QFileInfo document(QDir(folder), QStringLiteral("scenario.json"));
+    return document.exists() || document.isSymLink();
 }
 
 } // namespace
@@ -44,6 +51,24 @@ Result<Scenario> installedScenario(const std::string& id)
     if (isPath(id))
         return Error{ErrorCode::NotFound, "There is no scenario “" + id + "”.", {}, "`stormlabctl list` lists them."};
     return ScenarioStore(scenarioDirectories()).load(QString::fromStdString(id));
+}
+
+std::vector<std::string> scenarioFoldersAt(const std::vector<std::string>& paths)
+{
+    std::vector<std::string> folders;
+    for (const std::string& path : paths) {
+        const QDir place(QString::fromStdString(path));
+        std::vector<std::string> inside;
+        for (const QString& name : place.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            if (holdsScenario(place.filePath(name)))
+                inside.push_back(place.filePath(name).toStdString());
+        }
+        if (inside.empty() || holdsScenario(place.path()))
+            folders.push_back(path);
+        else
+            folders.insert(folders.end(), inside.begin(), inside.end());
+    }
+    return folders;
 }
 
 } // namespace stormlab

@@ -7,6 +7,7 @@
 #include "core/domain/scenario.h"
 
 #include <string>
+#include <vector>
 
 namespace stormlab
 {
@@ -20,5 +21,9 @@ namespace stormlab
 /// The installed scenario of that id. For an id that comes from a recording or over a socket, as data from strangers:
 /// what looks like a path is not found.
 [[nodiscard]] Result<Scenario> installedScenario(const std::string& id);
+
+/// The folders of scenarios that these paths name: a scenario's own, or one that holds some, which stand by name. Where
+/// there is none, the path itself: whoever reads it says what is missing.
+[[nodiscard]] std::vector<std::string> scenarioFoldersAt(const std::vector<std::string>& paths);
 
 } // namespace stormlab

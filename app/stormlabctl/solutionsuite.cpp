@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace stormlab
@@ -65,6 +66,27 @@ Error unknownSolution(const std::string& name, const QStringList& known)
             near.empty() ? std::string() : "Did you mean “" + near + "”?"};
 }
 
+/// The indices of the runs in the order in which they begin: of each scenario as large a part at any time, because the
+/// drills of one scenario have their hardest seconds at the same time, and some scenarios ask for more than others.
+std::vector<std::size_t> mixedOrder(const std::vector<SolutionRun>& runs)
+{
+    std::map<std::string, std::size_t> counts;
+    for (const SolutionRun& run : runs)
+        ++counts[run.drill.scenario.id];
+    std::map<std::string, std::size_t> seen;
+    std::vector<std::pair<double, std::size_t>> places;
+    for (std::size_t index = 0; index < runs.size(); ++index) {
+        const std::string& scenario = runs[index].drill.scenario.id;
+        const auto before = static_cast<double>(seen[scenario]++);
+        places.emplace_back((before + 0.5) / static_cast<double>(counts[scenario]), index);
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<std::size_t> order;
+    for (const auto& [place, index] : places)
+        order.push_back(index);
+    return order;
+}
+
 } // namespace
 
 Result<std::vector<Solution>> findSolutions(const QString& scenarioFolder, const std::string& only)
@@ -87,8 +109,13 @@ Result<std::vector<Solution>> findSolutions(const QString& scenarioFolder, const
     return solutions;
 }
 
-SolutionSuite::SolutionSuite(DrillController::SourceFactory makeSource, std::vector<SolutionRun> runs, QObject* parent)
-    : QObject(parent), m_makeSource(std::move(makeSource)), m_runs(std::move(runs))
+SolutionSuite::SolutionSuite(DrillController::SourceFactory makeSource, std::vector<SolutionRun> runs, std::size_t jobs,
+                             QObject* parent)
+    : QObject(parent),
+      m_makeSource(std::move(makeSource)),
+      m_runs(std::move(runs)),
+      m_order(mixedOrder(m_runs)),
+      m_jobs(jobs)
 {
 }
 
@@ -96,45 +123,58 @@ SolutionSuite::~SolutionSuite() = default;
 
 void SolutionSuite::start()
 {
-    runNext();
+    proceed();
 }
 
 void SolutionSuite::interrupt()
 {
     m_interrupted = true;
-    if (m_drill)
-        m_drill->abandon({ErrorCode::Interrupted, "The drill was interrupted.", {}, {}});
+    for (const auto& [index, running] : m_running)
+        running.drill->abandon({ErrorCode::Interrupted, "The drill was interrupted.", {}, {}});
+    proceed();
 }
 
-void SolutionSuite::runNext()
+/// Begins what may begin now; ends the suite when there is nothing more to wait for.
+void SolutionSuite::proceed()
 {
-    if (m_interrupted || m_next >= m_runs.size()) {
-        Q_EMIT finished();
+    const bool over = m_interrupted || m_next == m_order.size();
+    if (over && m_running.empty()) {
+        finish();
         return;
     }
-    const SolutionRun& run = m_runs[m_next];
+    while (!m_interrupted && m_next < m_order.size() && m_running.size() < m_jobs)
+        begin(m_order[m_next++]);
+}
+
+void SolutionSuite::begin(std::size_t index)
+{
+    const SolutionRun& run = m_runs[index];
     UnattendedOrder order;
     order.drill = run.drill;
     order.command.words = run.solution.command;
     order.command.directory = run.solution.folder;
     order.command.output = CommandOrder::Output::Capture;
     order.timeout = run.solution.expected.timeout;
-    m_drill = std::make_unique<UnattendedDrill>(m_makeSource, std::move(order));
-    connect(m_drill.get(), &UnattendedDrill::finished, this, &SolutionSuite::judge, Qt::QueuedConnection);
-    m_since.start();
-    Q_EMIT began(QString::fromStdString(run.drill.scenario.id), QString::fromStdString(run.solution.name));
-    m_drill->start();
+    Running& running = m_running[index];
+    running.drill = std::make_unique<UnattendedDrill>(m_makeSource, std::move(order));
+    connect(
+        running.drill.get(), &UnattendedDrill::finished, this,
+        [this, index](const UnattendedOutcome& outcome) { judge(index, outcome); }, Qt::QueuedConnection);
+    running.since.start();
+    Q_EMIT began(run, m_next);
+    running.drill->start();
 }
 
-void SolutionSuite::judge(const UnattendedOutcome& outcome)
+void SolutionSuite::judge(std::size_t index, const UnattendedOutcome& outcome)
 {
-    const SolutionRun& run = m_runs[m_next++];
+    const SolutionRun& run = m_runs[index];
     SolutionVerdict verdict;
     verdict.scenario = run.drill.scenario.id;
     verdict.solution = run.solution.name;
+    verdict.seed = run.drill.options.seed;
     verdict.scorecard = outcome.scorecard;
     verdict.output = outcome.commandOutput;
-    verdict.took = Milliseconds(m_since.elapsed());
+    verdict.took = Milliseconds(m_running[index].since.elapsed());
     if (outcome.scorecard)
         verdict.differences = differences(run.solution.expected, *outcome.scorecard);
     else
@@ -142,9 +182,29 @@ void SolutionSuite::judge(const UnattendedOutcome& outcome)
                                                     : "there is no scorecard");
     if (outcome.commandStatus && *outcome.commandStatus != 0)
         verdict.output += "(It ended with status " + std::to_string(*outcome.commandStatus) + ".)\n";
-    m_drill.reset();
-    Q_EMIT judged(verdict);
-    runNext();
+    m_running.erase(index);
+    m_verdicts.emplace(index, std::move(verdict));
+    tellInOrder();
+    proceed();
+}
+
+void SolutionSuite::tellInOrder()
+{
+    for (auto next = m_verdicts.find(m_told); next != m_verdicts.end(); next = m_verdicts.find(m_told)) {
+        Q_EMIT judged(next->second);
+        m_verdicts.erase(next);
+        ++m_told;
+    }
+}
+
+void SolutionSuite::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    // After an interruption there are holes between them.
+    for (const auto& [index, verdict] : m_verdicts)
+        Q_EMIT judged(verdict);
+    Q_EMIT finished();
 }
 
 } // namespace stormlab

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,6 +36,7 @@ struct Solution {
 struct SolutionVerdict {
     std::string scenario;
     std::string solution;
+    std::uint64_t seed = 0;
     std::optional<Scorecard> scorecard;
     std::vector<std::string> differences; ///< none: as expected
     std::string output;                   ///< what the solution wrote; for people who look for the mistake
@@ -48,35 +51,52 @@ struct SolutionRun {
     DrillOrder drill;
 };
 
-/// Runs solutions one after another, each in a drill of its own. Main thread.
+/// Runs solutions, each in a drill of its own, so many of them side by side: they share nothing but the computer, and
+/// one that fails does not touch the others. Main thread.
 class SolutionSuite : public QObject
 {
     Q_OBJECT
 
 public:
-    SolutionSuite(DrillController::SourceFactory makeSource, std::vector<SolutionRun> runs, QObject* parent = nullptr);
+    /// `jobs`: how many drills run at a time, at least 1.
+    SolutionSuite(DrillController::SourceFactory makeSource, std::vector<SolutionRun> runs, std::size_t jobs,
+                  QObject* parent = nullptr);
     ~SolutionSuite() override;
 
     void start();
-    /// Ends the present drill and runs no further one. Answered by finished().
+    /// Ends the present drills and begins no further one. Answered by finished().
     void interrupt();
     [[nodiscard]] bool wasInterrupted() const { return m_interrupted; }
 
 Q_SIGNALS:
-    void began(const QString& scenario, const QString& solution);
+    /// `number`: how many have begun, with this one.
+    void began(const stormlab::SolutionRun& run, std::size_t number);
+    /// In the order of the runs, whichever drill ends first.
     void judged(const stormlab::SolutionVerdict& verdict);
     void finished();
 
 private:
-    void runNext();
-    void judge(const UnattendedOutcome& outcome);
+    struct Running {
+        std::unique_ptr<UnattendedDrill> drill;
+        QElapsedTimer since;
+    };
+
+    void proceed();
+    void begin(std::size_t index);
+    void judge(std::size_t index, const UnattendedOutcome& outcome);
+    void tellInOrder();
+    void finish();
 
     DrillController::SourceFactory m_makeSource;
     std::vector<SolutionRun> m_runs;
-    std::size_t m_next = 0;
-    std::unique_ptr<UnattendedDrill> m_drill;
-    QElapsedTimer m_since;
+    std::vector<std::size_t> m_order; ///< in which the runs begin
+    std::size_t m_jobs;
+    std::size_t m_next = 0;                            ///< how many have begun
+    std::size_t m_told = 0;                            ///< verdicts of the runs before it were told
+    std::map<std::size_t, Running> m_running;          ///< by index of their run
+    std::map<std::size_t, SolutionVerdict> m_verdicts; ///< that wait for those before them, by index of their run
     bool m_interrupted = false;
+    bool m_finished = false;
 };
 
 } // namespace stormlab

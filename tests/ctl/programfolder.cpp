@@ -24,6 +24,17 @@ QStringList ProgramFolder::leftIn(const QString& name) const
     return QDir(runtime() + QLatin1Char('/') + name).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
 }
 
+QStringList ProgramFolder::processes() const
+{
+    QStringList found;
+    const QStringList numbers = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString& number : numbers) {
+        if (QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(number)).startsWith(runtime()))
+            found += number;
+    }
+    return found;
+}
+
 QProcessEnvironment ProgramFolder::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString recordings() const { return filePath(QStringLiteral("data/stormlab/recordings")); }
     /// What is in a folder of the runtime folder: "sandboxes", "control", "ssh".
     [[nodiscard]] QStringList leftIn(const QString& name) const;
+    /// The numbers of the processes that work in the runtime folder, as all of a server's do.
+    [[nodiscard]] QStringList processes() const;
     /// This program's environment, pointing there.
     [[nodiscard]] QProcessEnvironment environment() const;
 

@@ -13,6 +13,7 @@ with nothing but Qt Core linked.
 import argparse
 import collections
 import glob
+import json
 import os
 import re
 import subprocess
@@ -66,17 +67,31 @@ FORBIDDEN = (
     (IMPURE_WORDS, ("core/domain",), "the domain has no clock, chance or environment"),
 )
 
+DECLARED = "code knows what scenarios declare, not which there are"
+# Texts for people may name an incident; so may pictures, which are no text.
+DOCUMENTS = (".md", ".1", ".png")
+# In sources whose texts are all "".
+SCENARIO = r"scenario(?:\(\))?(?:(?:\.|->)\w+(?:\(\))?)*"
+A_TEXT = r'(?:[\w:]+\()?""\)?'
+SCENARIO_COMPARED = re.compile(rf"{SCENARIO}\s*[!=]=\s*{A_TEXT}|{A_TEXT}\s*[!=]=\s*[\w.>()-]*{SCENARIO}", re.I)
+
 Include = collections.namedtuple("Include", "line kind name")  # kind: project, standard, system, Qt…, third party
 
 
-def read(path):
-    with open(path, encoding="utf-8") as file:
+def read(path, errors="strict"):
+    with open(path, encoding="utf-8", errors=errors) as file:
         return file.read()
 
 
 def without_comments(text):
     """The same lines, with comments and the contents of strings and characters blanked out."""
     return COMMENT_OR_TEXT.sub(lambda match: re.sub(r"[^\n]", " ", match.group(0)), text)
+
+
+def with_empty_texts(text):
+    """The same lines, without comments, and with "" for every string."""
+    return COMMENT_OR_TEXT.sub(
+        lambda match: "\n" * match.group(0).count("\n") + ("" if match.group(0).startswith("/") else '""'), text)
 
 
 def qt_headers_of_this_computer():
@@ -109,8 +124,8 @@ class Tree:
             for name in names:
                 yield os.path.relpath(os.path.join(folder, name), self.top)
 
-    def text(self, path):
-        return read(os.path.join(self.top, path))
+    def text(self, path, errors="strict"):
+        return read(os.path.join(self.top, path), errors)
 
     def exists(self, path):
         return os.path.isfile(os.path.join(self.top, path))
@@ -346,9 +361,40 @@ def check_heads(tree):
             tree.fault(path, first.line if first else 1, f'its own header "{own}" comes first')
 
 
+def words_of(schema):
+    """Every word that the schema itself knows, such as the causes of a diagnosis: a scenario may bear its name."""
+    if isinstance(schema, dict):
+        known = [word for word in schema.get("enum", []) if isinstance(word, str)]
+        return set(known).union(*map(words_of, schema.values()))
+    return set().union(*map(words_of, schema)) if isinstance(schema, list) else set()
+
+
+def scenario_names(tree):
+    """The ids of the shipped scenarios, as far as they are no words of the lab."""
+    names = {path.split("/")[1] for path in tree.files if re.fullmatch(r"scenarios/[^/]+/scenario\.json", path)}
+    schema = "scenarios/scenario.schema.json"
+    return names - words_of(json.loads(tree.text(schema))) if tree.exists(schema) else names
+
+
+def check_scenario_names(tree):
+    """What one incident needs is declared in its folder, so that the next one can have it, too."""
+    names = scenario_names(tree)
+    named = re.compile(r"\b(" + "|".join(map(re.escape, sorted(names))) + r")\b")
+    for path in tree.files if names else ():
+        if not under(path, "scenarios", "tests", "docs") and not path.endswith(DOCUMENTS):
+            for number, line in enumerate(tree.text(path, errors="replace").splitlines(), 1):
+                for name in named.findall(line):
+                    tree.fault(path, number, f"names the scenario {name}; {DECLARED}")
+    for path in tree.code:
+        if not under(path, "tests"):
+            for number, line in enumerate(with_empty_texts(tree.text(path)).splitlines(), 1):
+                if SCENARIO_COMPARED.search(line):
+                    tree.fault(path, number, f"asks which scenario it is; {DECLARED}")
+
+
 def inspect(top, qt_headers):
     tree = Tree(top, qt_headers)
-    for check in (check_includes, check_targets, check_sizes, check_heads):
+    for check in (check_includes, check_targets, check_sizes, check_heads, check_scenario_names):
         check(tree)
     return tree
 

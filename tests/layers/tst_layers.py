@@ -187,6 +187,40 @@ class Layers(unittest.TestCase):
         self.assertRefused("ui/pages/page.cpp", "void f() { QCoreApplication::processEvents(); }\n", "never waits")
         self.assertRefused("ui/pages/page.cpp", "void f() { process.waitForFinished(); }\n", "never waits")
 
+    def withScenario(self, path, added):
+        """The good tree with one scenario, and more in one of its files."""
+        files = {**GOOD, "scenarios/full-disk/scenario.json": "{}"}
+        files[path] = files.get(path, "") + added
+        return files
+
+    def test_code_names_no_scenario(self):
+        says = "names the scenario full-disk"
+        self.assertOneFinding(self.withScenario("ui/pages/page.cpp", 'const char* s = "full-disk";\n'), says)
+        self.assertOneFinding(self.withScenario("core/domain/sample.h", "/// As in full-disk.\n"), says)
+        self.assertOneFinding(self.withScenario("packaging/dev", "run full-disk\n"), says)
+        self.assertOneFinding(self.withScenario("resources/a.sql", CMAKE.replace("#", "--") + "-- full-disk\n"), says)
+
+    def test_scenarios_tests_and_documents_name_scenarios(self):
+        for path in ("scenarios/full-disk/briefing.md", "tests/tst_sample.cpp", "README.md", "packaging/man/a.1",
+                     "docs/more.md"):
+            self.assertEqual(inspect(self.withScenario(path, "// full-disk\n")).findings, [])
+
+    def test_a_longer_word_is_no_scenario(self):
+        added = 'const char* s = "full-diskette, afull-disk";\n'
+        self.assertEqual(inspect(self.withScenario("ui/pages/page.cpp", added)).findings, [])
+
+    def test_a_word_of_the_lab_may_be_the_name_of_a_scenario(self):
+        files = self.withScenario("ui/pages/page.cpp", 'const char* cause = "full-disk";\n')
+        files["scenarios/scenario.schema.json"] = '{"properties": {"cause": {"enum": ["full-disk"]}}}'
+        self.assertEqual(inspect(files).findings, [])
+
+    def test_code_does_not_ask_which_scenario_it_is(self):
+        for condition in ('scenario.id == "x"', 'm_scenario.id != QStringLiteral("x")', '"x" == scenario.id',
+                          'status.scenario == "x"', 'controller.scenario().id == "x"'):
+            self.assertRefused("ui/pages/page.cpp", f"void f() {{ if ({condition}) g(); }}\n", "asks which scenario")
+        harmless = 'void f() { if (scenario.id == other.id || scenario.level == 2) g("x"); }\n'
+        self.assertEqual(inspect({**GOOD, "ui/pages/page.cpp": GOOD["ui/pages/page.cpp"] + harmless}).findings, [])
+
     def test_words_in_comments_and_strings_are_no_code(self):
         harmless = '// never call processEvents\nconst char* s = "QEventLoop"; /* waitForFinished */\n'
         self.assertEqual(inspect({**GOOD, "ui/pages/page.cpp": GOOD["ui/pages/page.cpp"] + harmless}).findings, [])

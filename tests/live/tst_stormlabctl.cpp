@@ -33,18 +33,6 @@ const QString lasting = QStringLiteral(
 const QString killAll =
     QStringLiteral("psql -qc \"select pg_terminate_backend(pid) from pg_stat_activity where usename like 'app%'\" >&2");
 
-/// The processes that work in a folder, as all of a server's do.
-QStringList processesIn(const QString& folder)
-{
-    QStringList found;
-    const QStringList numbers = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
-    for (const QString& number : numbers) {
-        if (QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(number)).startsWith(folder))
-            found += number;
-    }
-    return found;
-}
-
 } // namespace
 
 /// The program as it ships against real servers.
@@ -55,7 +43,7 @@ class StormlabctlTest : public QObject
 private Q_SLOTS:
     void cleanup()
     {
-        QVERIFY2(processesIn(m_folder.runtime()).isEmpty(), "a drill has left processes");
+        QVERIFY2(m_folder.processes().isEmpty(), "a drill has left processes");
         QVERIFY2(m_folder.leftIn(QStringLiteral("sandboxes")).isEmpty(), "a drill has left a sandbox");
         QVERIFY2(m_folder.leftIn(QStringLiteral("control")).isEmpty(), "a drill has left its socket");
     }
@@ -99,7 +87,7 @@ private Q_SLOTS:
     {
         ProgramRun run(program, {QStringLiteral("run"), storm}, m_environment);
         QVERIFY2(run.says("  incident", 60'000), run.errors().constData());
-        const QStringList servers = processesIn(m_folder.runtime());
+        const QStringList servers = m_folder.processes();
         QVERIFY(!servers.isEmpty());
         for (const QString& server : servers)
             ::kill(static_cast<pid_t>(server.toInt()), SIGSTOP);
@@ -121,7 +109,7 @@ private Q_SLOTS:
     {
         ProgramRun run(program, {QStringLiteral("run"), storm}, m_environment);
         QVERIFY(run.says("  incident", 60'000));
-        for (const QString& server : processesIn(m_folder.runtime()))
+        for (const QString& server : m_folder.processes())
             ::kill(static_cast<pid_t>(server.toInt()), SIGSTOP);
         run.signal(SIGTERM);
         QCOMPARE(run.exitCode(), 130);

@@ -221,6 +221,8 @@ private Q_SLOTS:
         QCOMPARE(options.value().scenario, QStringLiteral("connection-storm-after-deploy"));
         QCOMPARE(options.value().seed.value(), std::uint64_t{7});
         QVERIFY(options.value().theme.value() == Theme::Mode::Dark);
+        QVERIFY(!options.value().first);
+        QVERIFY(launch({QStringLiteral("--first")}).value().first);
     }
 
     void filesOnTheCommandLineAreRecordings()
@@ -246,6 +248,7 @@ private Q_SLOTS:
         QTest::newRow("image of native") << QStringList{QStringLiteral("--engine"), QStringLiteral("native"),
                                                         QStringLiteral("--image"), QStringLiteral("postgres:17")};
         QTest::newRow("two scenarios") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("the first and another one") << QStringList{QStringLiteral("--first"), QStringLiteral("b")};
     }
 
     void mistakesOfTheCommandLineAreSaid()

@@ -35,9 +35,10 @@ class DrillController : public QObject
 public:
     struct DrillOptions {
         std::uint64_t seed = 0;
-        std::string engine;    ///< that was asked for, "auto" among them; empty: what is preferred
-        std::string image;     ///< that was asked for; may be empty
-        std::string sandbox{}; ///< its name, which no other has; whoever makes the source gives it
+        std::string engine;     ///< that was asked for, "auto" among them; empty: what is preferred
+        std::string image;      ///< that was asked for; may be empty
+        std::string sandbox{};  ///< its name, which no other has; whoever makes the source gives it
+        bool everyCore = false; ///< its server may use every core: there is no window that needs one for itself
     };
     /// Makes the source of a drill. The controller owns it.
     using SourceFactory = std::function<std::unique_ptr<EventSource>(const Scenario&, const DrillOptions&)>;

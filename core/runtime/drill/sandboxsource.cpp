@@ -13,11 +13,15 @@ namespace stormlab
 namespace
 {
 
-std::unique_ptr<Sandbox> makeSandbox(const ChosenEngine& engine)
+std::unique_ptr<Sandbox> makeSandbox(const ChosenEngine& engine, bool everyCore)
 {
-    if (!engine.container)
-        return std::make_unique<NativeSandbox>(NativeSandboxOptions::current(engine.postgresFolder));
+    if (!engine.container) {
+        NativeSandboxOptions native = NativeSandboxOptions::current(engine.postgresFolder);
+        native.everyCore = everyCore;
+        return std::make_unique<NativeSandbox>(native);
+    }
     ContainerSandboxOptions options;
+    options.everyCore = everyCore;
     options.engine = *engine.container;
     options.image = engine.image;
     options.volumes = engine.volumes;
@@ -34,7 +38,7 @@ std::unique_ptr<EventSource> makeSandboxSource(const Scenario& scenario, const D
     LiveSourceOptions options;
     options.drillId = drill.sandbox;
     options.seed = drill.seed;
-    return makeLiveSource(scenario, options, [engine] { return makeSandbox(engine); });
+    return makeLiveSource(scenario, options, [engine, every = drill.everyCore] { return makeSandbox(engine, every); });
 }
 
 } // namespace stormlab

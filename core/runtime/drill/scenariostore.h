@@ -35,7 +35,7 @@ public:
     /// Every scenario by name of its folder, also those with mistakes.
     [[nodiscard]] std::vector<StoredScenario> list() const;
 
-    /// By id ("connection-storm-after-deploy"), or by path of a folder or of its scenario.json (with a slash in it, or
+    /// By id ("some-incident"), or by path of a folder or of its scenario.json (with a slash in it, or
     /// "."). NotFound when there is none; mistakes of its author are in the reading.
     [[nodiscard]] Result<StoredScenario> read(const QString& idOrPath) const;
 

@@ -41,8 +41,9 @@ ContainerLimits limitsOn(const ContainerSandboxOptions& options, const SandboxSp
         limits.cpus = cpusOfAnotherHost;
     } else {
         const std::vector<int> cores = serverCores();
-        limits.cpus = std::max<double>(1, static_cast<double>(cores.size()));
-        limits.cores = coreList(cores);
+        const std::size_t count = cores.size() + (options.everyCore ? 1 : 0);
+        limits.cpus = std::max<double>(1, static_cast<double>(count));
+        limits.cores = options.everyCore ? QString() : coreList(cores);
     }
     return enforceable(limits, options.unenforced);
 }

@@ -30,6 +30,7 @@ struct ContainerSandboxOptions {
     std::optional<QStringList> volumes; ///< that the image declares; absent: to be asked, and the image to be fetched
     QStringList unenforced;             ///< limits that the engine would refuse or ignore; see EngineInfo
     bool pauses = true;                 ///< the engine can freeze a container
+    bool everyCore = false;             ///< no window needs a core for itself
     FolderEnvironment folders = FolderEnvironment::current();
     std::chrono::seconds lifetime = std::chrono::hours(12); ///< the container ends itself after it
     Milliseconds answerWithin{20'000};                      ///< a call of the engine's command line

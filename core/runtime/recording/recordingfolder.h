@@ -26,7 +26,7 @@ struct RecordingLimits {
 /// $XDG_DATA_HOME/stormlab/recordings, which need not be there.
 [[nodiscard]] QString recordingFolder();
 
-/// "20261126-021050-123-connection-storm-after-deploy-1a2b3c4d.storm": names in order are drills in order. `drill`: as
+/// "20261126-021050-123-some-incident-1a2b3c4d.storm": names in order are drills in order. `drill`: as
 /// newDrillId() makes it.
 [[nodiscard]] QString recordingName(const QDateTime& begun, const QString& scenario, const QString& drill);
 

@@ -36,7 +36,8 @@ void Postmaster::start(const Request& request)
     const SandboxPaths& paths = request.folder.paths;
     const auto text = [](const std::string& value) { return QString::fromStdString(value); };
     // SIGQUIT lets it take its children and its shared memory along when this program is killed.
-    applyRules(*m_process, {request.folder.account, request.binFolder, paths.server, SIGQUIT, true});
+    applyRules(*m_process,
+               {request.folder.account, request.binFolder, paths.server, SIGQUIT, request.offTheWindowCore});
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setStandardOutputFile(text(paths.startupLog), QIODevice::Append);
     // On the command line, so that no ALTER SYSTEM of a learner moves the server away from us.

@@ -28,6 +28,7 @@ public:
         std::string binFolder;
         SandboxFolder folder;
         int port = 0;
+        bool offTheWindowCore = true; ///< see ServerProcessRules
     };
 
     explicit Postmaster(QObject* parent = nullptr);

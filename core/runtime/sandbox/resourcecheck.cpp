@@ -45,9 +45,21 @@ Error tooLittle(const std::string& what, std::uint64_t needed, std::uint64_t the
             nextStep};
 }
 
-Result<void> checkDescriptors(rlim_t slots)
+std::uint64_t kilobytesFor(std::uint64_t slots)
 {
-    const rlim_t needed = slots * descriptorsPerSlot + descriptorsOfProgram;
+    return kilobytesOfServer + slots * kilobytesPerBackend;
+}
+
+/// Absent for root, whom that limit does not bind.
+std::optional<rlim_t> allowedProcesses()
+{
+    rlimit limit{};
+    const bool limited = ::geteuid() != 0 && ::getrlimit(RLIMIT_NPROC, &limit) == 0;
+    return limited ? std::optional(limit.rlim_cur) : std::nullopt;
+}
+
+Result<void> checkDescriptors(rlim_t needed)
+{
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= needed) {
         return {};
@@ -67,17 +79,34 @@ Result<void> checkDescriptors(rlim_t slots)
 Result<void> checkResources(const SandboxSpec& spec)
 {
     const auto slots = static_cast<std::uint64_t>(spec.maxConnections);
-    const std::uint64_t needed = kilobytesOfServer + slots * kilobytesPerBackend;
+    const std::uint64_t needed = kilobytesFor(slots);
     const auto available = availableKilobytes();
     if (available && *available < needed) {
         return tooLittle("MB of memory", needed / 1024, *available / 1024, "Close some programs and try again.");
     }
-    rlimit processes{};
-    const bool limited = ::geteuid() != 0 && ::getrlimit(RLIMIT_NPROC, &processes) == 0;
-    if (limited && processes.rlim_cur < slots + processesOfServer) {
-        return tooLittle("processes", slots + processesOfServer, processes.rlim_cur, "Raise the limit: ulimit -u");
+    const std::optional<rlim_t> processes = allowedProcesses();
+    if (processes && *processes < slots + processesOfServer) {
+        return tooLittle("processes", slots + processesOfServer, *processes, "Raise the limit: ulimit -u");
     }
-    return checkDescriptors(slots);
+    return checkDescriptors(slots * descriptorsPerSlot + descriptorsOfProgram);
+}
+
+int drillsWithEnough(const SandboxSpec& spec, int wanted)
+{
+    const auto slots = static_cast<std::uint64_t>(spec.maxConnections);
+    const std::optional<std::uint64_t> memory = availableKilobytes();
+    const std::optional<rlim_t> processes = allowedProcesses();
+    int drills = 1;
+    for (; drills < wanted; ++drills) {
+        const auto next = static_cast<std::uint64_t>(drills) + 1;
+        const bool tooMany = (memory && *memory < next * kilobytesFor(slots)) ||
+                             (processes && *processes < next * (slots + processesOfServer)) ||
+                             !checkDescriptors(next * slots * descriptorsPerSlot + descriptorsOfProgram);
+        if (tooMany) {
+            break;
+        }
+    }
+    return drills;
 }
 
 } // namespace stormlab

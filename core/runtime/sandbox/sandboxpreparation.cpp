@@ -59,7 +59,7 @@ Result<void> writeFiles(const SandboxPreparation::Prepared& plan, ServerSettings
 
 NativeSandboxOptions NativeSandboxOptions::current(const std::string& postgresSetting)
 {
-    return {PostgresSearch::current(postgresSetting), FolderEnvironment::current(), 0};
+    return {PostgresSearch::current(postgresSetting), FolderEnvironment::current()};
 }
 
 SandboxPreparation::SandboxPreparation(SandboxRequest request, NativeSandboxOptions options, Postmaster& postmaster,
@@ -111,6 +111,7 @@ void SandboxPreparation::onCluster(const PostgresInstallation& installation)
 {
     m_major = installation.major;
     m_result.server.binFolder = installation.binFolder;
+    m_result.server.offTheWindowCore = !m_options.everyCore;
     ServerAccess& access = m_result.access;
     access.database = m_request.spec.database;
     access.socketDirectory = m_result.server.folder.paths.server;

@@ -21,7 +21,8 @@ namespace stormlab
 struct NativeSandboxOptions {
     PostgresSearch search;
     FolderEnvironment folders;
-    int port = 0; ///< tried first; 0: any free one
+    int port = 0;           ///< tried first; 0: any free one
+    bool everyCore = false; ///< no window needs a core for itself
 
     /// From the environment; `postgresSetting` is the folder of PostgreSQL's programs that the person chose, or empty.
     [[nodiscard]] static NativeSandboxOptions current(const std::string& postgresSetting = {});
