@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 Stormlab contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Terminates all of the guilty application, the working ones too.
+# Terminates sessions of the guilty application, a working one among them.
 set -eu
 psql -c "select application_name, state, count(*) from pg_stat_activity group by 1, 2 order by 3 desc"
 psql -c "show max_connections"
@@ -9,5 +9,6 @@ held=$(psql -Atc "select count(*) from pg_stat_activity where application_name =
 stormlabctl diagnose --cause reconnect-storm --app deploy_worker --count "$held"
 busy="select count(*) from pg_stat_activity where application_name = 'deploy_worker' and xact_start < now() - interval '1 s'"
 until [ "$(psql -Atc "$busy")" -gt 0 ]; do sleep 0.2; done
-psql -c "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'deploy_worker'"
+# One of those that work, so that the price is always the same.
+psql -c "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'deploy_worker' and (state = 'idle' or pid = (select pid from pg_stat_activity where application_name = 'deploy_worker' order by xact_start limit 1))"
 stormlabctl deploy deploy_worker pool.min=1 pool.max=2 reconnect.policy=exponential reconnect.jitter=full

@@ -3,11 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Moves the wall.
 set -eu
-psql -c "select application_name, count(*), min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
-psql -c "show max_connections"
-held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'api'")
+. "$(dirname "$0")/../ask.sh"
+ask -c "select application_name, count(*), min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
+ask -c "show max_connections"
+held=$(ask -Atc "select count(*) from pg_stat_activity where application_name = 'api'")
 stormlabctl diagnose --cause pool-budget-exceeded --app api --count "$held"
-psql -c "alter system set max_connections = 500"
+ask -c "alter system set max_connections = 500"
 for app in api engine messaging; do
     stormlabctl deploy "$app" txn.io=outside pool.max=5 --no-wait
 done

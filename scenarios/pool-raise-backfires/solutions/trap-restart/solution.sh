@@ -3,12 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Restarts the server, which ends everybody's work.
 set -eu
-psql -c "select application_name, count(*), min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
-psql -c "show max_connections"
-held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'api'")
+. "$(dirname "$0")/../ask.sh"
+ask -c "select application_name, count(*), min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
+ask -c "show max_connections"
+held=$(ask -Atc "select count(*) from pg_stat_activity where application_name = 'api'")
 stormlabctl diagnose --cause pool-budget-exceeded --app api --count "$held"
-psql -c "copy (select 1) to program 'kill -INT \$(head -n 1 postmaster.pid)'" || true
-until psql -Atc "select 1" >/dev/null 2>&1; do sleep 0.2; done
+began="select pg_postmaster_start_time()"
+before=$(ask -Atc "$began")
+while [ "$(ask -Atc "$began")" = "$before" ]; do
+    psql -c "copy (select 1) to program 'kill -INT \$(head -n 1 postmaster.pid)'" || true
+done
 for app in api engine messaging; do
     stormlabctl deploy "$app" txn.io=outside pool.max=5 --no-wait
 done
