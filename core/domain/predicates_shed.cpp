@@ -47,6 +47,17 @@ std::optional<DrillTime> nextVerification(DrillTime after, const DrillStory& sto
     return std::nullopt;
 }
 
+/// The latest deploy of the learner's after one time and not after another.
+const LearnerAct* deployBetween(DrillTime after, DrillTime until, const DrillStory& story)
+{
+    const LearnerAct* latest = nullptr;
+    for (const LearnerAct& act : story.acts()) {
+        if (act.kind == LearnerAct::Kind::Deploy && act.moment.time > after && act.moment.time <= until)
+            latest = &act;
+    }
+    return latest;
+}
+
 /// Follows a fall until it has stayed long enough, was broken, or the points end.
 Staying follow(const ShedPredicate& predicate, const std::vector<CountPoint>& points, Fall& fall,
                const DrillStory& story)
@@ -64,8 +75,11 @@ Staying follow(const ShedPredicate& predicate, const std::vector<CountPoint>& po
             return Staying::No;
         fall.last = index;
     }
-    if (cutShort)
-        return until - start >= predicate.stays / 2 ? Staying::Yes : Staying::No;
+    if (cutShort) {
+        // What a deploy has brought about is put to the test by the trigger itself.
+        const bool deployed = deployBetween(story.firstAct()->time - Milliseconds{1}, start, story) != nullptr;
+        return deployed || until - start >= predicate.stays / 2 ? Staying::Yes : Staying::No;
+    }
     return points.back().time >= until ? Staying::Yes : Staying::NotYet;
 }
 
@@ -107,17 +121,6 @@ struct Shedding {
     const LearnerAct* act = nullptr;
     Fall fall;
 };
-
-/// The latest deploy of the learner's after one time and not after another.
-const LearnerAct* deployBetween(DrillTime after, DrillTime until, const DrillStory& story)
-{
-    const LearnerAct* latest = nullptr;
-    for (const LearnerAct& act : story.acts()) {
-        if (act.kind == LearnerAct::Kind::Deploy && act.moment.time > after && act.moment.time <= until)
-            latest = &act;
-    }
-    return latest;
-}
 
 std::string stayedText(const ShedPredicate& predicate, const Fall& fall)
 {

@@ -87,6 +87,14 @@ private Q_SLOTS:
         COMPARE_POINTS(later, "shed", 15);
     }
 
+    void aVerificationPutsToTheTestWhatADeployHasShed()
+    {
+        DrillScript script;
+        script.storm().deploys({{"pool.max", "2"}}).until(20'000).holds(worker, 16).until(21'000);
+        script.checkBegins().verifies(80);
+        COMPARE_POINTS(script, "shed", 7);
+    }
+
     void theEffectOfAStatementMayBeSeenBeforeItsLogLine()
     {
         DrillScript script;

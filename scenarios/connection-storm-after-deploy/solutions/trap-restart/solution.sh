@@ -9,4 +9,6 @@ held=$(psql -Atc "select count(*) from pg_stat_activity where application_name =
 stormlabctl diagnose --cause reconnect-storm --app deploy_worker --count "$held"
 psql -c "copy (select 1) to program 'kill -INT \$(head -n 1 postmaster.pid)'" || true
 until psql -Atc "select 1" >/dev/null 2>&1; do sleep 0.2; done
+# The board has to show that the pools are empty before anything is deployed.
+while held=$(stormlabctl status | awk '$1 == "deploy_worker" { print $2 }'); [ "${held:-0}" -ge 40 ]; do sleep 0.2; done
 stormlabctl deploy deploy_worker pool.min=1 pool.max=2 reconnect.policy=exponential reconnect.jitter=full
