@@ -156,7 +156,8 @@ void Board::refresh(const DrillController& controller, const DrillFeed& feed)
     m_service->show(feed.service(), feed.marks(), from, until);
     setTimeCursor(m_activity->timeCursor());
     if (controller.state() != DrillState::Failed) {
-        Status status = statusOf(symptomsAt(feed.view(), until, feed.phase()), controller.scenario(), until);
+        const Symptoms symptoms = symptomsAt(feed.view(), until, feed.phase(), feed.probes());
+        Status status = statusOf(symptoms, controller.scenario(), until);
         if (m_replay)
             status.sentence.prepend(tr("Replay, %1. ").arg(timeLabel(until)));
         m_banner->show(status);
