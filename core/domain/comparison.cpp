@@ -118,6 +118,36 @@ struct Figures {
     {
         return recording.debrief ? Value(recording.debrief->refusedLogins) : std::nullopt;
     }
+    [[nodiscard]] bool hasPods() const { return recording.debrief && !recording.debrief->probes.empty(); }
+    /// By the kubelet, in the stretches that the debrief's table is about.
+    [[nodiscard]] Value podKills() const
+    {
+        Value kills;
+        for (const auto side : {&ProbeSummary::before, &ProbeSummary::after}) {
+            for (const ProbeSummary& app : summaries()) {
+                if (const std::optional<ProbeFigures>& figures = app.*side)
+                    kills = kills.value_or(0) + figures->kills;
+            }
+        }
+        return kills;
+    }
+    /// Of any application; a probe that got no answer counts with the time for which it was waited.
+    [[nodiscard]] Value longestLiveness(std::optional<ProbeFigures> ProbeSummary::*side) const
+    {
+        Value longest;
+        for (const ProbeSummary& app : summaries()) {
+            if (const std::optional<ProbeFigures>& figures = app.*side) {
+                const auto waited = std::max(figures->longestAnswer.value_or(Milliseconds{0}),
+                                             figures->unanswered.value_or(Milliseconds{0}));
+                longest = std::max<std::int64_t>(longest.value_or(0), waited.count());
+            }
+        }
+        return longest;
+    }
+    [[nodiscard]] std::vector<ProbeSummary> summaries() const
+    {
+        return recording.debrief ? recording.debrief->probes : std::vector<ProbeSummary>();
+    }
     [[nodiscard]] Value lostWork() const
     {
         return recording.debrief ? Value(recording.debrief->lostWork) : std::nullopt;
@@ -129,7 +159,7 @@ std::vector<ComparedFigure> figuresOf(const ComparedRecording& left, const Compa
     using Unit = ComparedFigure::Unit;
     const Figures a{left};
     const Figures b{right};
-    return {
+    std::vector<ComparedFigure> figures = {
         {"points", "Points", Unit::Points, a.points(), b.points()},
         {"time_to_first_act", "From the incident to the first act", Unit::Time, a.firstAct(), b.firstAct()},
         {"time_to_mitigate", "From the incident to mitigation", Unit::Time, a.mitigated(), b.mitigated()},
@@ -141,6 +171,14 @@ std::vector<ComparedFigure> figuresOf(const ComparedRecording& left, const Compa
         {"traps", "Traps sprung", Unit::Count, a.trapsSprung(), b.trapsSprung()},
         {"hints", "Hints used", Unit::Count, a.hints(), b.hints()},
     };
+    if (a.hasPods() || b.hasPods())
+        figures.insert(figures.end(),
+                       {{"pod_kills", "Pods killed while paused", Unit::Count, a.podKills(), b.podKills()},
+                        {"liveness_before", "Longest liveness answer, before the fix", Unit::Time,
+                         a.longestLiveness(&ProbeSummary::before), b.longestLiveness(&ProbeSummary::before)},
+                        {"liveness_after", "Longest liveness answer, after the fix", Unit::Time,
+                         a.longestLiveness(&ProbeSummary::after), b.longestLiveness(&ProbeSummary::after)}});
+    return figures;
 }
 
 } // namespace

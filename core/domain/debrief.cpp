@@ -5,6 +5,7 @@
 
 #include "core/domain/drillstory.h"
 #include "core/domain/grader.h"
+#include "core/domain/killwaves.h"
 #include "core/domain/predicates.h"
 #include "core/domain/wording.h"
 
@@ -86,6 +87,8 @@ std::string viewWords(const std::string& view)
         return "You grouped the sessions by state";
     if (view == "client-settings")
         return "You looked at the client settings";
+    if (view == "probes")
+        return "You looked at the probes of the pods";
     return "You opened the view " + view;
 }
 
@@ -179,6 +182,8 @@ public:
             addEvent(*event);
         for (const LossGroup& group : lossGroups(m_story))
             addGroup(group);
+        for (const KillWave& wave : killWaves(m_story))
+            m_marks.push_back({0, wave.first, killText(wave), {}, wave.evidence, MarkKind::Server});
         std::stable_sort(m_marks.begin(), m_marks.end(), [](const DebriefMark& a, const DebriefMark& b) { //
             return a.time < b.time;
         });
@@ -339,6 +344,7 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard sc
     result.scorecard = std::move(scorecard);
     result.marks = MarkCollector(story, result.scorecard).collect();
     result.trapCosts = trapCosts(story, result.scorecard);
+    result.probes = probeSummary(story);
     if (story.incident())
         result.incident = story.incident()->time;
     result.firstAct = story.firstActTold();

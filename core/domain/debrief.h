@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/probesummary.h"
 #include "core/domain/scenario.h"
 #include "core/domain/scorecard.h"
 #include "core/domain/timeline.h"
@@ -19,7 +20,7 @@ namespace stormlab
 /// What kind of moment a mark is. Ended: backends that somebody terminated.
 enum class MarkKind { Inject, Statement, Deploy, Diagnosis, Hint, View, Server, Check, Ended };
 
-/// A numbered moment of the drill: an inject, an act, a diagnosis, a deploy, a hint, a check.
+/// A numbered moment of the drill: an inject, an act, a diagnosis, a deploy, a hint, a check, a wave of kills.
 struct DebriefMark {
     int number = 0; ///< from 1, as on the chart
     DrillTime time{0};
@@ -36,6 +37,7 @@ struct Debrief {
     Scorecard scorecard;
     std::vector<DebriefMark> marks;
     std::vector<TrapCost> trapCosts;
+    std::vector<ProbeSummary> probes;  ///< of applications in pods
     std::optional<DrillTime> incident; ///< the first inject
     std::optional<DrillTime> firstAct;
     std::optional<DrillTime> serviceBack; ///< since when, where the drill was mitigated

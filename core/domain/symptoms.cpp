@@ -200,22 +200,33 @@ StatusLine servedLine(const Symptoms& symptoms, const Scenario& scenario)
 {
     const Sample& sample = *symptoms.sample;
     const std::string suffering = sufferingSentence(symptoms, recoveryOf(scenario));
-    const bool served = symptoms.refused == 0 && suffering.empty() && !symptoms.apps.empty();
+    const bool podsAreWell = std::ranges::all_of(symptoms.pods, &PodSymptoms::areWell);
+    const bool served = symptoms.refused == 0 && suffering.empty() && podsAreWell && !symptoms.apps.empty();
     StatusLine line{{}, Alarm::Calm};
     for (const std::string& sentence :
          {phaseSentence(symptoms), slotsSentence(sample), refusalSentence(symptoms.refused), suffering,
-          std::string(served ? "Every application is served." : "")}) {
+          podSentences(symptoms.pods), std::string(served ? "Every application is served." : "")}) {
         if (!sentence.empty())
             line.sentence += (line.sentence.empty() ? "" : " ") + sentence;
     }
     const auto total = static_cast<std::int64_t>(sample.backends.size());
     const bool full = sample.limits.usable() > 0 && total * 10 >= std::int64_t{sample.limits.usable()} * 9;
     const bool waits = symptoms.waitsLongest != nullptr && symptoms.waitsLongest->longestWait >= longWait;
-    if (symptoms.refused > 0)
+    const bool podsAnswer = std::ranges::all_of(
+        symptoms.pods, [](const PodSymptoms& app) { return app.silent + app.failing + app.down == 0; });
+    if (symptoms.refused > 0 || !podsAnswer)
         line.alarm = Alarm::Critical;
-    else if (full || waits)
+    else if (full || waits || !podsAreWell)
         line.alarm = Alarm::Warning;
     return line;
+}
+
+/// Pods are asked by their kubelet, which goes on while the server is silent.
+StatusLine silentLine(const Symptoms& symptoms, Milliseconds silent)
+{
+    const std::string pods = podSentences(symptoms.pods);
+    return {"The server has not answered for " + lastingText(silent) + "." + (pods.empty() ? "" : " " + pods),
+            Alarm::Critical};
 }
 
 std::optional<StatusLine> endOfDrill(const PhaseChanged* phase)
@@ -256,12 +267,16 @@ PresentPhase presentPhase(const TimelineView& view)
 
 Symptoms symptomsAt(const TimelineView& view, DrillTime now)
 {
-    return symptomsAt(view, now, presentPhase(view));
+    ProbeSeries probes;
+    for (const TimelineEvent& event : view)
+        probes.add(event);
+    return symptomsAt(view, now, presentPhase(view), probes.all());
 }
 
-Symptoms symptomsAt(const TimelineView& view, DrillTime now, const PresentPhase& phase)
+Symptoms symptomsAt(const TimelineView& view, DrillTime now, const PresentPhase& phase, const ProbeView& probes)
 {
     Symptoms symptoms;
+    symptoms.pods = podSymptoms(probes);
     symptoms.phase = phase.phase;
     symptoms.triggered = phase.triggered;
     Rearview rearview(symptoms, now);
@@ -292,7 +307,7 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
     const DrillTime answered = symptoms.paused.value_or(symptoms.sampled);
     const Milliseconds patience = std::max(silence, missedSamples * symptoms.cadence.value_or(Milliseconds{0}));
     if (symptoms.paused || now - answered >= patience)
-        return {"The server has not answered for " + lastingText(now - answered) + ".", Alarm::Critical};
+        return silentLine(symptoms, now - answered);
     return servedLine(symptoms, scenario);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/podsymptoms.h"
 #include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
 
@@ -10,6 +11,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace stormlab
 {
@@ -29,6 +31,7 @@ struct Symptoms {
     const AppSecond* waitsLongest = nullptr;      ///< of these, the one with the oldest waiting request
     int refused = 0;                              ///< logins in the last second, 53300
     bool triggered = false;                       ///< the present check has fired the trigger again
+    std::vector<PodSymptoms> pods;                ///< of applications that run in pods
 };
 
 /// The phase in which a log ends, which may have begun long ago. Points into the timeline.
@@ -43,9 +46,11 @@ struct PresentPhase {
 [[nodiscard]] PresentPhase presentPhase(std::span<const TimelineEvent* const> told);
 [[nodiscard]] PresentPhase presentPhase(const TimelineView& view);
 
-/// Reads a log from its end, no further than to the latest two samples. `phase`: that in which the view ends.
-[[nodiscard]] Symptoms symptomsAt(const TimelineView& view, DrillTime now, const PresentPhase& phase);
-/// The same, with the phase looked for in the log.
+/// Reads a log from its end, no further than to the latest two samples. `phase`: that in which the view ends; `probes`:
+/// those of the view.
+[[nodiscard]] Symptoms symptomsAt(const TimelineView& view, DrillTime now, const PresentPhase& phase,
+                                  const ProbeView& probes);
+/// The same, with phase and probes looked for in all of the log.
 [[nodiscard]] Symptoms symptomsAt(const TimelineView& view, DrillTime now);
 
 /// How loud it is. Silent: there is nothing to judge, as before the first look at a server.

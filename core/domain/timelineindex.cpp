@@ -24,6 +24,7 @@ void TimelineIndex::read(const Timeline& timeline)
     for (; m_read < timeline.size(); ++m_read) {
         const TimelineEvent& event = timeline.at(m_read);
         m_series.add(event);
+        m_probes.add(event);
         if (std::holds_alternative<Sample>(event.body))
             m_samples.push_back(m_read);
         else if (!isReport(event.body))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/probeseries.h"
 #include "core/domain/series.h"
 
 namespace stormlab
@@ -20,6 +21,8 @@ public:
     /// Of a view of the timeline that was read. O(log n) and the events of one second. Valid until the next read().
     [[nodiscard]] ActivityView activity(const TimelineView& view) const;
     [[nodiscard]] ServiceView service(const TimelineView& view) const;
+    /// Of the pods that there are. O(log n) for each.
+    [[nodiscard]] ProbeView probes(const TimelineView& view) const { return m_probes.first(view.size()); }
     /// The last sample of the view; nullptr before the first.
     [[nodiscard]] const Sample* lastSample(const TimelineView& view) const;
     /// The events of the view that are told one by one, which are all but samples and the reports of each second.
@@ -29,6 +32,7 @@ private:
     [[nodiscard]] std::size_t samplesIn(const TimelineView& view) const;
 
     SeriesBuilder m_series;
+    ProbeSeries m_probes;
     std::size_t m_read = 0;
     std::vector<std::size_t> m_samples; ///< by point of the activity: the sample's place in the timeline
     std::vector<const TimelineEvent*> m_told;

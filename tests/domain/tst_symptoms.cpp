@@ -382,7 +382,7 @@ void SymptomsTest::takesNoLongerAfterHours()
     const qint64 readTenTimes = timer.nsecsElapsed();
     timer.start();
     for (int i = 0; i < 100; ++i)
-        QVERIFY(symptomsAt(view, now, presentPhase(told)).sample != nullptr);
+        QVERIFY(symptomsAt(view, now, presentPhase(told), {}).sample != nullptr);
     QVERIFY(timer.nsecsElapsed() < readTenTimes);
 }
 

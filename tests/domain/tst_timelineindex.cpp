@@ -44,6 +44,7 @@ private Q_SLOTS:
         TimelineIndex index;
         index.read(timeline);
         SeriesBuilder builder;
+        ProbeSeries probes;
         const Sample* sample = nullptr;
         std::size_t told = 0;
         for (std::size_t size = 0; size <= timeline.size(); ++size) {
@@ -52,8 +53,10 @@ private Q_SLOTS:
                 builder.add(event);
                 const auto* next = std::get_if<Sample>(&event.body);
                 sample = next != nullptr ? next : sample;
+                probes.add(event);
                 const bool report =
-                    std::holds_alternative<LoginReport>(event.body) || std::holds_alternative<AppSecond>(event.body);
+                    std::holds_alternative<LoginReport>(event.body) || std::holds_alternative<AppSecond>(event.body) ||
+                    std::holds_alternative<ProbeEnded>(event.body) || std::holds_alternative<PoolerSample>(event.body);
                 told += next == nullptr && !report ? 1 : 0;
             }
             const TimelineView view(timeline, size);
@@ -62,6 +65,7 @@ private Q_SLOTS:
             QCOMPARE(copied(index.service(view)), builder.service());
             QCOMPARE(index.lastSample(view), sample);
             QCOMPARE(index.told(view).size(), told);
+            QCOMPARE(index.probes(view).size(), probes.all().size());
         }
     }
 

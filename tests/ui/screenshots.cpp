@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/syntheticpods.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/comparisonwindow.h"
@@ -20,9 +21,11 @@
 #include <QFile>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 
 #include <cstdio>
+#include <utility>
 
 namespace stormlab
 {
@@ -52,6 +55,43 @@ void takeReplay(const QDir& folder, Theme::Mode mode, QSize size)
     const QString path = folder.filePath(pictureName("replay", mode, size));
     if (!rig.window->grab().save(path))
         qFatal("%s cannot be written", qPrintable(path));
+}
+
+/// Takes pictures of a drill of an application in pods, while they stand still and when it is over.
+void takePods(const QDir& folder, Theme::Mode mode, QSize size)
+{
+    const Timeline timeline = podTimeline();
+    WindowRig rig;
+    rig.theme.setMode(mode);
+    rig.window->resize(size);
+    rig.show();
+    rig.startDrill();
+    const auto shot = [&](const QPixmap& picture, const char* page) {
+        const QString path = folder.filePath(pictureName(page, mode, size));
+        if (!picture.save(path))
+            qFatal("%s cannot be written", qPrintable(path));
+    };
+    for (const TimelineEvent& event : TimelineView(timeline).first(timeline.countUntil(DrillTime{47'600}))) {
+        const bool isOfPods =
+            std::holds_alternative<ProbeEnded>(event.body) || std::holds_alternative<PodChanged>(event.body);
+        if (rig.source->now() + Milliseconds{500} <= event.time)
+            rig.source->advance(Milliseconds{500});
+        if (isOfPods)
+            Q_EMIT rig.source->happened(event.time, event.body);
+    }
+    auto* tabs = named<QTabBar>(rig.window->drillPage(), "Service, probes");
+    QTRY_VERIFY(tabs->isVisible());
+    for (const auto& [tab, page] : {std::pair(1, "probes"), std::pair(2, "pods")}) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(300);
+        shot(rig.window->grab(), page);
+    }
+    DebriefPage debrief(rig.theme);
+    debrief.show(podScenario(), TimelineView(timeline));
+    debrief.resize(size.width(), 2 * size.height());
+    debrief.QWidget::show();
+    QTest::qWait(300);
+    shot(debrief.grab(), "probes-debrief");
 }
 
 /// Takes a picture of two recordings side by side.
@@ -266,6 +306,7 @@ int main(int argc, char** argv)
         for (const QSize size : {QSize(1280, 800), QSize(1024, 768)}) {
             Photographer(folder, mode, size).takeAll();
             takeReplay(folder, mode, size);
+            takePods(folder, mode, size);
             takeComparison(folder, mode, size);
         }
     }

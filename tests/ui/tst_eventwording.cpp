@@ -129,6 +129,26 @@ void addStatements()
     add("anything", statement({}), "oncall ran: the text of it");
 }
 
+void addPods()
+{
+    PodChanged pod{"proxy", 1, PodChange::Started, 1, 4711, 0, {}, {}};
+    add("a pod begins", pod, "Pod 2 of proxy was started.");
+    pod.restarts = 1;
+    add("a pod begins again", pod, "Pod 2 of proxy was started again.");
+    pod.change = PodChange::Killed;
+    pod.why = "3 liveness probes in a row timed out";
+    pod.backOff = 2s;
+    add("a pod is killed", pod,
+        "The kubelet killed pod 2 of proxy: 3 liveness probes in a row timed out. It will be started again after "
+        "2.0 s.");
+    pod.change = PodChange::Exited;
+    pod.why = "signal 9";
+    add("a pod ends", pod, "Pod 2 of proxy ended by itself: signal 9. It will be started again after 2.0 s.");
+    pod = {"%3", 1, PodChange::Stopped, 1, 4711, 0, {}, {}};
+    add("a pod with a placeholder in its name", pod, "A deploy stopped pod 2 of %3.");
+    add("a look at the probes", ViewOpened{"probes"}, "You looked at the probes of the pods.");
+}
+
 } // namespace
 
 void tst_EventWording::putsEventsIntoWords_data()
@@ -137,6 +157,7 @@ void tst_EventWording::putsEventsIntoWords_data()
     QTest::addColumn<QString>("says");
     addEvents();
     addStatements();
+    addPods();
 }
 
 void tst_EventWording::putsEventsIntoWords()
@@ -154,6 +175,7 @@ void tst_EventWording::saysNothingOfSamplesAndReports()
     QVERIFY(!wordsFor(EventBody{Sample{}}));
     QVERIFY(!wordsFor(EventBody{LoginReport{}}));
     QVERIFY(!wordsFor(EventBody{AppSecond{}}));
+    QVERIFY(!wordsFor(EventBody{ProbeEnded{}}));
 }
 
 void tst_EventWording::writesTimes_data()

@@ -62,6 +62,7 @@ class tst_Presenters : public QObject
 private Q_SLOTS:
     void countsWhatATerminationEnded();
     void numbersMarksInOrderOfTime();
+    void marksAWaveOfKillsOnce();
     void marksAnActByTheTimeItRan();
     void marksSessionsThatNoStatementExplains();
     void keepsRowByRowTerminationsTogether();
@@ -110,6 +111,17 @@ void tst_Presenters::whatIsFiredAgainAndAgainIsOneMark()
     QCOMPARE(labelsOf(marks),
              (QStringList{QStringLiteral("release, 3 times"), QStringLiteral("diagnosed"), QStringLiteral("release")}));
     QCOMPARE(marks.front().time, DrillTime{1'000});
+}
+
+void tst_Presenters::marksAWaveOfKillsOnce()
+{
+    Timeline timeline;
+    for (const DrillTime time : {10s, 12s, 21s, 40s})
+        timeline.append(time, PodChanged{"proxy", 0, PodChange::Killed, 1, 1, 1, {}, {}});
+    timeline.append(41s, PodChanged{"proxy", 0, PodChange::Started, 1, 1, 1, {}, {}});
+    const std::vector<ChartMark> marks = marksOf(TimelineView(timeline));
+    QCOMPARE(labelsOf(marks), (QStringList{QStringLiteral("3 kills of pods"), QStringLiteral("pod killed")}));
+    QCOMPARE(marks.front().time, DrillTime{10'000});
 }
 
 void tst_Presenters::marksAnActByTheTimeItRan()

@@ -3,6 +3,8 @@
 
 #include "ui/charts/chartlegend.h"
 
+#include "ui/charts/livenessitem.h"
+#include "ui/charts/readinessitem.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -16,6 +18,7 @@ namespace
 {
 
 constexpr int keySize = 11;
+constexpr int dashedKeyWidth = 24; // so long that one dashed line can be told from another
 constexpr int keyGap = 6;
 constexpr int entryGap = 18;
 constexpr int headingGap = 28;
@@ -71,9 +74,14 @@ int ChartLegend::headingWidth() const
     return QFontMetrics(bold(font())).horizontalAdvance(m_heading);
 }
 
+int ChartLegend::keyWidth(const Entry& entry)
+{
+    return entry.key == Key::Line && entry.style != Qt::SolidLine ? dashedKeyWidth : keySize;
+}
+
 int ChartLegend::entryWidth(const Entry& entry) const
 {
-    return keySize + keyGap + fontMetrics().horizontalAdvance(entry.name + QLatin1Char(' ')) +
+    return keyWidth(entry) + keyGap + fontMetrics().horizontalAdvance(entry.name + QLatin1Char(' ')) +
            valueWidth(QFontMetrics(bold(font())), entry.value);
 }
 
@@ -113,8 +121,8 @@ void ChartLegend::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry& entry = m_entries[i];
         QRect box(all[i], QSize(entryWidth(entry), lineHeight()));
-        paintKey(painter, entry, QRect(box.left(), box.center().y() - keySize / 2, keySize, keySize));
-        box.setLeft(box.left() + keySize + keyGap);
+        paintKey(painter, entry, QRect(box.left(), box.center().y() - keySize / 2, keyWidth(entry), keySize));
+        box.setLeft(box.left() + keyWidth(entry) + keyGap);
         painter.setFont(font());
         painter.setPen(m_theme.mutedText());
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
@@ -125,11 +133,28 @@ void ChartLegend::paintEvent(QPaintEvent*)
     }
 }
 
+void ChartLegend::paintSign(QPainter& painter, Key key, const QRectF& box) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (key == Key::Ready || key == Key::NotReady)
+        paintReadiness(painter, m_theme, box, key == Key::Ready ? Readiness::Ready : Readiness::NotReady);
+    else if (key == Key::PodEnd)
+        paintPodEnd(painter, m_theme, box.center(), box.height() / 2);
+    else
+        paintProbeSign(painter, m_theme, box.center(),
+                       key == Key::SilentProbe ? ProbeSign::Kind::Silent : ProbeSign::Kind::TurnedAway);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void ChartLegend::paintKey(QPainter& painter, const Entry& entry, const QRect& box) const
 {
+    if (entry.key != Key::Square && entry.key != Key::Line && entry.key != Key::DashedLine) {
+        paintSign(painter, entry.key, box);
+        return;
+    }
     if (entry.key != Key::Square) {
         const int y = box.center().y();
-        painter.setPen(QPen(entry.outline, 2, entry.key == Key::Line ? Qt::SolidLine : Qt::DashLine));
+        painter.setPen(QPen(entry.outline, 2, entry.key == Key::Line ? entry.style : Qt::DashLine));
         painter.drawLine(box.left(), y, box.right() + 2, y);
         return;
     }

@@ -20,7 +20,16 @@ class ChartLegend : public QWidget
     Q_OBJECT
 
 public:
-    enum class Key { Square, Line, DashedLine };
+    enum class Key {
+        Square,
+        Line,
+        DashedLine,
+        SilentProbe, ///< as the liveness of pods is drawn
+        BadProbe,
+        Ready, ///< as their readiness is
+        NotReady,
+        PodEnd,
+    };
 
     struct Entry {
         QString name;
@@ -29,6 +38,7 @@ public:
         QColor outline;
         Key key = Key::Square;
         bool hatched = false;
+        Qt::PenStyle style = Qt::SolidLine; ///< of a line
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
@@ -48,8 +58,10 @@ protected:
 private:
     [[nodiscard]] std::vector<QPoint> places(int width) const;
     [[nodiscard]] int entryWidth(const Entry& entry) const;
+    [[nodiscard]] static int keyWidth(const Entry& entry);
     [[nodiscard]] int headingWidth() const;
     [[nodiscard]] int lineHeight() const;
+    void paintSign(QPainter& painter, Key key, const QRectF& box) const;
     void paintKey(QPainter& painter, const Entry& entry, const QRect& box) const;
 
     const Theme& m_theme;

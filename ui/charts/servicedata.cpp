@@ -14,51 +14,25 @@ namespace
 constexpr Milliseconds longestStep{1'500};
 constexpr Milliseconds lateReport{2'500};
 
-/// Appends the least and the largest of a column, in their order.
-void flush(std::vector<CurvePoint>& column, std::vector<CurvePoint>& piece)
-{
-    if (column.empty())
-        return;
-    const auto [least, largest] = std::minmax_element(
-        column.begin(), column.end(), [](const CurvePoint& a, const CurvePoint& b) { return a.value < b.value; });
-    const auto [first, second] = std::minmax(least, largest);
-    piece.push_back(*first);
-    if (first != second)
-        piece.push_back(*second);
-    column.clear();
-}
-
 } // namespace
 
 Curve curveOf(const std::vector<ServicePoint>& points, const CurveValue& value, DrillTime from, DrillTime until,
               int columns)
 {
-    Curve curve;
-    std::vector<CurvePoint> column;
-    std::int64_t columnNumber = -1;
+    CurveBuilder curve(from, until, columns);
     std::optional<DrillTime> before;
-    const auto span = std::max<std::int64_t>((until - from).count(), 1);
     const auto begin = std::lower_bound(points.begin(), points.end(), from,
                                         [](const ServicePoint& point, DrillTime at) { return point.time < at; });
     for (auto point = begin; point != points.end() && point->time <= until; ++point) {
         const std::optional<double> known = value(*point);
         if (!known)
             continue;
-        if (!before || point->time - *before > longestStep) {
-            if (!curve.empty())
-                flush(column, curve.back());
-            curve.emplace_back();
-        }
-        const auto number = (point->time - from).count() * std::max(columns, 1) / span;
-        if (number != columnNumber)
-            flush(column, curve.back());
-        columnNumber = number;
-        column.push_back({point->time, *known});
+        if (before && point->time - *before > longestStep)
+            curve.breakOff();
+        curve.add({point->time, *known});
         before = point->time;
     }
-    if (!curve.empty())
-        flush(column, curve.back());
-    return curve;
+    return curve.finished();
 }
 
 const ServicePoint* pointAt(const std::vector<ServicePoint>& points, DrillTime moment)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/series.h"
+#include "ui/charts/curvebuilder.h"
 
 #include <functional>
 #include <optional>
@@ -12,16 +13,6 @@
 
 namespace stormlab
 {
-
-struct CurvePoint {
-    DrillTime time{0};
-    double value = 0;
-
-    friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
-};
-
-/// A curve in pieces: between two pieces nothing is known.
-using Curve = std::vector<std::vector<CurvePoint>>;
 
 /// What a curve shows of one second; absent where it is not known.
 using CurveValue = std::function<std::optional<double>(const ServicePoint&)>;

@@ -31,7 +31,11 @@ constexpr int labelDistance = 96;
 } // namespace
 
 TimePlot::TimePlot(const Theme& theme, const Look& look, QWidget* parent)
-    : QChartView(parent), m_theme(theme), m_look(look), m_time(new QCategoryAxis), m_value(new QValueAxis)
+    : QChartView(parent),
+      m_theme(theme),
+      m_look(look),
+      m_time(new QCategoryAxis),
+      m_value(look.scale == Scale::Decades ? new QCategoryAxis : new QValueAxis)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -49,15 +53,26 @@ TimePlot::TimePlot(const Theme& theme, const Look& look, QWidget* parent)
     m_time->setGridLineVisible(false);
     m_time->setLabelsVisible(look.timeAxis);
     m_time->setTruncateLabels(false);
-    m_value->setTickType(QValueAxis::TicksDynamic);
-    m_value->setTickAnchor(0);
-    m_value->setLabelFormat(QStringLiteral("%d"));
-    m_value->setLineVisible(false);
-    m_value->setTruncateLabels(false);
+    setUpValues();
     m_overlay = new PlotOverlay(*this, chart());
     m_overlay->setZValue(100);
     recolour();
     connect(&theme, &Theme::changed, this, [this] { recolour(); });
+}
+
+void TimePlot::setUpValues()
+{
+    m_value->setLineVisible(false);
+    m_value->setTruncateLabels(false);
+    m_value->setLabelsVisible(m_look.scale != Scale::None);
+    m_value->setGridLineVisible(m_look.scale != Scale::None);
+    if (auto* decades = qobject_cast<QCategoryAxis*>(m_value)) {
+        decades->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        return;
+    }
+    m_value->setTickType(QValueAxis::TicksDynamic);
+    m_value->setTickAnchor(0);
+    m_value->setLabelFormat(QStringLiteral("%d"));
 }
 
 void TimePlot::place(const QRect& rect)
@@ -87,21 +102,48 @@ void TimePlot::setWindow(DrillTime from, DrillTime until, TimeLabels labels)
 
 void TimePlot::setTop(double top)
 {
-    top = std::max(top, 1.0);
+    top = std::max(top, m_look.scale == Scale::Decades ? 10.0 : 1.0);
     const double height = std::max(m_area.height() - m_look.headroom, 1.0);
-    const double axisTop = top * std::max(m_area.height(), 1.0) / height;
+    const double axisTop = scaled(top) * std::max(m_area.height(), 1.0) / height;
     if (top == m_top && axisTop == m_axisTop)
         return;
     m_top = top;
     m_axisTop = axisTop;
+    relabelValues();
+}
+
+double TimePlot::scaled(double value) const
+{
+    return m_look.scale == Scale::Decades ? std::log10(std::max(value, 1.0)) : value;
+}
+
+void TimePlot::relabelDecades(QCategoryAxis& axis)
+{
+    const int powers = static_cast<int>(scaled(m_top)) + 1;
+    if (axis.count() != powers) {
+        for (const QString& label : axis.categoriesLabels())
+            axis.remove(label);
+        axis.setStartValue(-1);
+        for (int power = 0; power < powers; ++power)
+            axis.append(QString::number(std::pow(10, power), 'f', 0), power);
+    }
+    axis.setRange(0, m_axisTop);
+}
+
+void TimePlot::relabelValues()
+{
+    if (auto* decades = qobject_cast<QCategoryAxis*>(m_value)) {
+        relabelDecades(*decades);
+        return;
+    }
     const QFontMetricsF metrics(smallFont());
     const int most = std::clamp(static_cast<int>(m_area.height() / (metrics.height() * 2.2)), 1, 4);
-    const double step = valueStep(top, most);
+    const double step = valueStep(m_top, most);
     // Each of the two calls lays the axis out again. The one that leaves fewer labels goes first: a range of hundreds
     // with the step of a quiet chart would make hundreds of labels, only to throw them away.
     if (step > m_value->tickInterval())
         m_value->setTickInterval(step);
-    m_value->setRange(0, axisTop);
+    m_value->setRange(0, m_axisTop);
     m_value->setTickInterval(step);
 }
 
@@ -130,8 +172,8 @@ void TimePlot::setNote(const QString& note)
     if (note == m_note)
         return;
     m_note = note;
-    m_value->setLabelsVisible(note.isEmpty());
-    m_value->setGridLineVisible(note.isEmpty());
+    m_value->setLabelsVisible(note.isEmpty() && m_look.scale != Scale::None);
+    m_value->setGridLineVisible(note.isEmpty() && m_look.scale != Scale::None);
     m_overlay->update();
 }
 
@@ -174,7 +216,7 @@ double TimePlot::xOf(DrillTime time) const
 
 double TimePlot::yOf(double value) const
 {
-    return m_area.bottom() - m_area.height() * value / m_axisTop;
+    return m_area.bottom() - m_area.height() * scaled(value) / m_axisTop;
 }
 
 void TimePlot::resizeEvent(QResizeEvent* event)

@@ -28,10 +28,16 @@ class Theme;
 class TimePlot : public QChartView
 {
 public:
+    enum class Scale {
+        Linear,
+        Decades, ///< a step for each power of ten, from 1 on: what is below lies on the axis
+        None,    ///< neither labels nor grid: what is drawn has no height to read
+    };
     struct Look {
         int markRows = 0; ///< at most so many rows for the labels of marks above the plot; 0: lines only
         bool timeAxis = true;
         double headroom = 0; ///< pixels above the highest value
+        Scale scale = Scale::Linear;
     };
 
     TimePlot(const Theme& theme, const Look& look, QWidget* parent);
@@ -39,7 +45,7 @@ public:
     /// Moves and resizes; the area is right from then on, also while the view is hidden.
     void place(const QRect& rect);
     void setWindow(DrillTime from, DrillTime until, TimeLabels labels);
-    /// The value axis: 0 to `top` and the look's headroom.
+    /// The value axis: 0 (of decades: 1) to `top` and the look's headroom.
     void setTop(double top);
     void setMarks(const std::vector<ChartMark>& marks);
     void setTimeCursor(std::optional<DrillTime> moment);
@@ -75,7 +81,11 @@ protected:
 private:
     void arrange();
     void relabel();
+    void setUpValues();
+    void relabelValues();
+    void relabelDecades(QCategoryAxis& axis);
     void recolour();
+    [[nodiscard]] double scaled(double value) const;
 
     const Theme& m_theme;
     Look m_look;

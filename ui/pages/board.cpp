@@ -5,9 +5,9 @@
 
 #include "core/runtime/drill/drillcontroller.h"
 #include "ui/charts/activitychart.h"
-#include "ui/charts/servicechart.h"
 #include "ui/pages/checkprogress.h"
 #include "ui/pages/drillfeed.h"
+#include "ui/pages/servicepane.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -32,6 +33,17 @@ namespace
 
 constexpr DrillTime widestWindow{180'000};
 constexpr DrillTime narrowestWindow{60'000};
+
+/// Of activity, service and sessions, against each other.
+QList<int> sizesWithoutPods()
+{
+    return {300, 140, 240};
+}
+
+QList<int> sizesWithPods()
+{
+    return {215, 250, 185};
+}
 
 std::map<std::string, int> slotsOf(const Scenario& scenario)
 {
@@ -50,16 +62,6 @@ std::vector<std::string> orderOf(const Scenario& scenario)
     return order;
 }
 
-// Latency is shown for the app that most users wait for; slow jobs beside it would only squeeze its scale.
-std::vector<std::string> latencyApps(const Scenario& scenario)
-{
-    const auto busiest =
-        std::max_element(scenario.fleet.begin(), scenario.fleet.end(), [](const AppSpec& a, const AppSpec& b) {
-            return a.workload.requestsPerSecond < b.workload.requestsPerSecond;
-        });
-    return busiest == scenario.fleet.end() ? std::vector<std::string>() : std::vector<std::string>{busiest->name};
-}
-
 } // namespace
 
 Board::Board(const Theme& theme, QWidget* parent)
@@ -68,34 +70,37 @@ Board::Board(const Theme& theme, QWidget* parent)
       m_banner(new StatusBanner(theme, this)),
       m_limits(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_strip(new ProgressStrip(theme, this)),
+      m_split(new QSplitter(Qt::Vertical, this)),
       m_activity(new ActivityChart(theme, this)),
-      m_service(new ServiceChart(theme, this)),
+      m_service(new ServicePane(theme, this)),
       m_lower(new QStackedWidget(this)),
       m_sessions(new SessionPanel(theme, this)),
       m_result(new CheckResultPanel(theme, this))
 {
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(8);
-    split->addWidget(m_activity);
-    split->addWidget(m_service);
-    split->addWidget(lowerCard());
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 1);
-    split->setStretchFactor(2, 4);
-    split->setSizes({300, 140, 240});
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(8);
+    m_split->addWidget(m_activity);
+    m_split->addWidget(m_service);
+    m_split->addWidget(lowerCard());
+    m_split->setStretchFactor(0, 5);
+    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(2, 4);
+    m_split->setSizes(sizesWithoutPods());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 8, 10);
     layout->setSpacing(8);
     layout->addWidget(statusRow());
     layout->addWidget(m_strip);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_split, 1);
     m_strip->hide();
     connect(m_strip, &ProgressStrip::cancelled, this, &Board::cancelled);
-    connect(m_activity, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
-    connect(m_service, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
-    connect(m_activity, &TimeChart::momentPicked, this, &Board::momentPicked);
-    connect(m_service, &TimeChart::momentPicked, this, &Board::momentPicked);
+    for (TimeChart* chart : charts()) {
+        connect(chart, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
+        connect(chart, &TimeChart::momentPicked, this, &Board::momentPicked);
+    }
+    connect(m_service, &ServicePane::probesChosen, this, &Board::probesChosen);
+    connect(m_service, &ServicePane::probesLeft, this, &Board::probesLeft);
+    connect(m_service, &ServicePane::podsAppeared, this, &Board::makeRoomForPods);
     connect(m_result, &CheckResultPanel::goOn, this, &Board::goOn);
     connect(m_result, &CheckResultPanel::finish, this, &Board::finishRequested);
 }
@@ -124,16 +129,23 @@ QWidget* Board::lowerCard()
     return m_lower;
 }
 
+std::array<TimeChart*, 3> Board::charts() const
+{
+    const auto [service, probes] = m_service->charts();
+    return {m_activity, service, probes};
+}
+
 void Board::setScenario(const Scenario& scenario)
 {
     m_shownSample = nullptr;
-    for (TimeChart* chart : {static_cast<TimeChart*>(m_activity), static_cast<TimeChart*>(m_service)})
+    for (TimeChart* chart : charts())
         chart->setCursor(std::nullopt);
     m_result->setNames(checkNames(scenario));
     m_activity->setSlots(slotsOf(scenario));
     m_activity->setOrder(orderOf(scenario));
-    m_service->setSlots(slotsOf(scenario));
-    m_service->setLatencyApps(latencyApps(scenario));
+    m_service->setScenario(scenario);
+    if (std::exchange(m_hasRoomForPods, false))
+        m_split->setSizes(sizesWithoutPods());
     m_sessions->clear();
     showSessions();
 }
@@ -141,7 +153,7 @@ void Board::setScenario(const Scenario& scenario)
 void Board::setReplay()
 {
     m_replay = true;
-    for (TimeChart* chart : {static_cast<TimeChart*>(m_activity), static_cast<TimeChart*>(m_service)}) {
+    for (TimeChart* chart : charts()) {
         chart->setTimeLabels(TimeLabels::Absolute);
         chart->setTimeEdge(TimeEdge::Moment);
     }
@@ -152,11 +164,12 @@ void Board::refresh(const DrillController& controller, const DrillFeed& feed)
 {
     const DrillTime until = feed.moment();
     const DrillTime from = until - std::clamp(until, narrowestWindow, widestWindow);
+    const ProbeView probes = feed.probes();
     m_activity->show(feed.activity(), feed.marks(), from, until);
-    m_service->show(feed.service(), feed.marks(), from, until);
+    m_service->show(feed.service(), probes, feed.marks(), from, until);
     setTimeCursor(m_activity->timeCursor());
     if (controller.state() != DrillState::Failed) {
-        Status status = statusOf(symptomsAt(feed.view(), until, feed.phase()), controller.scenario(), until);
+        Status status = statusOf(symptomsAt(feed.view(), until, feed.phase(), probes), controller.scenario(), until);
         if (m_replay)
             status.sentence.prepend(tr("Replay, %1. ").arg(timeLabel(until)));
         m_banner->show(status);
@@ -191,6 +204,13 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
 void Board::showStep(const QString& step, int done, int total)
 {
     m_strip->showStep(step, done, total);
+}
+
+// Once, when they appear: whoever divides the room otherwise afterwards keeps it so.
+void Board::makeRoomForPods()
+{
+    if (!std::exchange(m_hasRoomForPods, true))
+        m_split->setSizes(sizesWithPods());
 }
 
 void Board::showResult(const Scorecard& scorecard, const TimelineView& view)
@@ -245,7 +265,7 @@ void Board::showFailure(const QString& says)
 void Board::setTimeCursor(std::optional<DrillTime> moment)
 {
     const bool isShown = moment && *moment >= m_activity->from() && *moment <= m_activity->until();
-    for (TimeChart* chart : {static_cast<TimeChart*>(m_activity), static_cast<TimeChart*>(m_service)})
+    for (TimeChart* chart : charts())
         chart->setCursor(isShown ? moment : std::nullopt);
 }
 

@@ -9,8 +9,10 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace stormlab
@@ -21,13 +23,14 @@ class CheckResultPanel;
 class DrillController;
 class DrillFeed;
 class ProgressStrip;
-class ServiceChart;
+class ServicePane;
 class SessionPanel;
 class StatusBanner;
 class Theme;
 class ThemedButton;
+class TimeChart;
 
-/// The middle of the drill page: the status sentence, the two charts under one time cursor, and the session table or
+/// The middle of the drill page: the status sentence, the charts under one time cursor, and the session table or
 /// the result of a check.
 class Board : public QWidget
 {
@@ -49,7 +52,7 @@ public:
     void setNext(NextStep step);
     void showSessions();
     void showFailure(const QString& says);
-    /// The one time cursor of both charts.
+    /// The one time cursor of all charts.
     void setTimeCursor(std::optional<DrillTime> moment);
     [[nodiscard]] SessionPanel& sessions() { return *m_sessions; }
     [[nodiscard]] bool showsResult() const;
@@ -62,11 +65,16 @@ Q_SIGNALS:
     /// The preparation is over, and its *Cancel*, which had the keyboard, is about to go.
     void preparedUnderKeyboard();
     void finishRequested();
+    /// The person has gone to what is told of pods, or away from it.
+    void probesChosen();
+    void probesLeft();
 
 private:
     [[nodiscard]] QWidget* statusRow();
     [[nodiscard]] QWidget* lowerCard();
     [[nodiscard]] bool mayTakeKeyboard() const;
+    [[nodiscard]] std::array<TimeChart*, 3> charts() const;
+    void makeRoomForPods();
     void goOn();
     void refreshStrip(const DrillController& controller, const DrillFeed& feed);
 
@@ -74,13 +82,15 @@ private:
     StatusBanner* m_banner;
     ThemedButton* m_limits;
     ProgressStrip* m_strip;
+    QSplitter* m_split;
     ActivityChart* m_activity;
-    ServiceChart* m_service;
+    ServicePane* m_service;
     QStackedWidget* m_lower;
     SessionPanel* m_sessions;
     CheckResultPanel* m_result;
     const Sample* m_shownSample = nullptr;
     bool m_replay = false;
+    bool m_hasRoomForPods = false;
 };
 
 } // namespace stormlab

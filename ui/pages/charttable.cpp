@@ -4,6 +4,7 @@
 #include "ui/pages/charttable.h"
 
 #include "ui/models/chartdatamodel.h"
+#include "ui/models/probedatamodel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,12 +14,26 @@
 namespace stormlab
 {
 
-ChartTable::ChartTable(const ActivitySeries& series, QWidget* parent)
-    : QTableView(parent), m_model(new ChartDataModel(this))
+ChartTable::ChartTable(const ActivitySeries& series, QWidget* parent) : QTableView(parent)
 {
-    m_model->show(series);
-    setModel(m_model);
-    setAccessibleName(tr("Backends by application, as a table"));
+    auto* model = new ChartDataModel(this);
+    model->show(series);
+    m_csv = [model] { return model->toCsv(); };
+    setUp(model, tr("Backends by application, as a table"));
+}
+
+ChartTable::ChartTable(const ProbeView& probes, QWidget* parent) : QTableView(parent)
+{
+    auto* model = new ProbeDataModel(this);
+    model->show(probes);
+    m_csv = [model] { return model->toCsv(); };
+    setUp(model, tr("Liveness and readiness of pods, as a table"));
+}
+
+void ChartTable::setUp(QAbstractTableModel* model, const QString& name)
+{
+    setModel(model);
+    setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
@@ -31,7 +46,7 @@ ChartTable::ChartTable(const ActivitySeries& series, QWidget* parent)
 
 void ChartTable::copy()
 {
-    QApplication::clipboard()->setText(m_model->toCsv());
+    QApplication::clipboard()->setText(m_csv());
 }
 
 } // namespace stormlab

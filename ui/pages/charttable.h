@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "core/domain/probeseries.h"
 #include "core/domain/series.h"
 
 #include <QTableView>
 
+#include <functional>
+
+class QAbstractTableModel;
+
 namespace stormlab
 {
-
-class ChartDataModel;
 
 /// The table twin of a chart, with a way to copy it.
 class ChartTable : public QTableView
@@ -19,11 +22,13 @@ class ChartTable : public QTableView
 
 public:
     explicit ChartTable(const ActivitySeries& series, QWidget* parent = nullptr);
+    explicit ChartTable(const ProbeView& probes, QWidget* parent = nullptr);
 
 private:
+    void setUp(QAbstractTableModel* model, const QString& name);
     void copy();
 
-    ChartDataModel* m_model;
+    std::function<QString()> m_csv; ///< of the model
 };
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #include "ui/pages/comparisonpage.h"
 
 #include "ui/charts/activitychart.h"
+#include "ui/charts/probechart.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
@@ -171,6 +172,29 @@ void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
     connect(chart, &ActivityChart::cursorMoved, this, &ComparisonPage::setCursors);
     content().addWidget(chart);
     m_charts[side] = chart;
+    if (!report.probes.all().empty())
+        addProbes(side, report);
+}
+
+void ComparisonPage::addProbes(std::size_t side, const DebriefReport& report)
+{
+    auto* chart = new ProbeChart(theme());
+    chart->setAccessibleName(tr("Pods of %1").arg(QString::fromStdString(report.name)));
+    chart->setTimeLabels(TimeLabels::Absolute);
+    chart->setSlots(report.colourSlots);
+    chart->setFixedHeight(chartHeight);
+    connect(chart, &ProbeChart::cursorMoved, this, &ComparisonPage::setCursors);
+    content().addWidget(chart);
+    m_probes[side] = chart;
+}
+
+void ComparisonPage::showProbes(std::size_t side, const DebriefReport& report, const ComparedSide& compared)
+{
+    if (m_probes[side] == nullptr)
+        return;
+    m_probes[side]->setEnd(compared.length - compared.origin);
+    m_probes[side]->setOrigin(compared.origin);
+    m_probes[side]->show(report.probes.all(), chartMarks(compared), comparison().from, comparison().until);
 }
 
 void ComparisonPage::showCharts()
@@ -183,6 +207,8 @@ void ComparisonPage::showCharts()
     };
     show(*m_charts[0], m_upper.activity, both.left);
     show(*m_charts[1], m_lower.activity, both.right);
+    showProbes(0, m_upper, both.left);
+    showProbes(1, m_lower, both.right);
 }
 
 void ComparisonPage::showFigures()
@@ -223,6 +249,10 @@ void ComparisonPage::setCursors(std::optional<DrillTime> moment)
 {
     for (ActivityChart* chart : m_charts)
         chart->setCursor(moment);
+    for (ProbeChart* chart : m_probes) {
+        if (chart != nullptr)
+            chart->setCursor(moment);
+    }
 }
 
 void ComparisonPage::askForExport()

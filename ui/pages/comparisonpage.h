@@ -16,6 +16,7 @@ namespace stormlab
 
 class ActivityChart;
 class MomentTable;
+class ProbeChart;
 class Theme;
 
 /// Two recordings on one time axis: their charts above one another under one cursor, what differs as a table, and the
@@ -44,6 +45,8 @@ private:
     void addHead();
     void addAlignment(QHBoxLayout* head);
     void addChart(std::size_t side, const DebriefReport& report);
+    void addProbes(std::size_t side, const DebriefReport& report);
+    void showProbes(std::size_t side, const DebriefReport& report, const ComparedSide& compared);
     void fillChoices(QComboBox& choices, const ComparedSide& side);
     void showAll();
     void showCharts();
@@ -55,6 +58,7 @@ private:
     DebriefReport m_lower;
     std::array<QComboBox*, 2> m_choices{};
     std::array<ActivityChart*, 2> m_charts{};
+    std::array<ProbeChart*, 2> m_probes{}; ///< where applications ran in pods
     MomentTable* m_figures = nullptr;
     MomentTable* m_marks = nullptr;
 };

@@ -6,10 +6,12 @@
 #include "core/domain/drillstory.h"
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
+#include "ui/charts/probechart.h"
 #include "ui/models/chartdatamodel.h"
 #include "ui/pages/charttable.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
+#include "ui/pages/probereport.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -66,6 +68,14 @@ std::vector<ChartMark> chartMarks(const Debrief& debrief)
     return marks;
 }
 
+std::map<std::string, int> slotsOf(const Scenario& scenario)
+{
+    std::map<std::string, int> slots;
+    for (const AppSpec& app : scenario.fleet)
+        slots[app.name] = app.slot;
+    return slots;
+}
+
 } // namespace
 
 DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Debrief"), parent) {}
@@ -81,6 +91,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     addHead(told, scenario);
     addTiles(told, checkNames(scenario), view);
     addChart(told, scenario, view);
+    addProbes(told, scenario, view);
     addTimeline(told, scenario);
     addTrapCosts(told, scenario);
     addStatements(view);
@@ -165,13 +176,10 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     content().addLayout(head);
     m_chart = new ActivityChart(theme());
     m_chart->setTimeLabels(TimeLabels::Absolute);
-    std::map<std::string, int> slots;
     std::vector<std::string> order;
-    for (const AppSpec& app : scenario.fleet) {
-        slots[app.name] = app.slot;
+    for (const AppSpec& app : scenario.fleet)
         order.push_back(app.name);
-    }
-    m_chart->setSlots(slots);
+    m_chart->setSlots(slotsOf(scenario));
     m_chart->setOrder(order);
     m_chart->show(series.activity(), chartMarks(told), DrillTime{0}, view.endTime());
     auto* table = new ChartTable(series.activity());
@@ -181,6 +189,30 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     m_chartOrTable->addWidget(table);
     content().addWidget(m_chartOrTable);
     connect(m_toggle, &QPushButton::clicked, this, &DebriefPage::toggleTable);
+}
+
+void DebriefPage::addProbes(const Debrief& told, const Scenario& scenario, const TimelineView& view)
+{
+    m_probes = nullptr;
+    ProbeSeries series;
+    for (const TimelineEvent& event : view)
+        series.add(event);
+    const ProbeView probes = series.all();
+    if (probes.empty())
+        return;
+    auto* report = new ProbeReport(theme(), {told.probes, probes, chartMarks(told), slotsOf(scenario), view.endTime()});
+    // Not in a card: its plots stand exactly below those of the other chart.
+    content().addWidget(report);
+    m_probes = &report->chart();
+    connect(m_chart, &TimeChart::cursorMoved, this, &DebriefPage::setCursors);
+    connect(m_probes, &TimeChart::cursorMoved, this, &DebriefPage::setCursors);
+}
+
+void DebriefPage::setCursors(std::optional<DrillTime> moment)
+{
+    m_chart->setCursor(moment);
+    if (m_probes != nullptr)
+        m_probes->setCursor(moment);
 }
 
 void DebriefPage::toggleTable()
@@ -207,7 +239,7 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
         table->addMoment(mark.time, {QString::number(mark.number), timeLabel(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
     table->finish(2, tr("Nothing happened: the drill ended before its incident."));
-    connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
+    connect(table, &MomentTable::momentChosen, this, [this](DrillTime moment) { setCursors(moment); });
     card->addWidget(table);
     content().addWidget(takeaways(scenario));
 }
@@ -260,7 +292,7 @@ void DebriefPage::addStatements(const TimelineView& view)
                               QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
     }
     table->finish(2, tr("None: oncall ran no statement in this drill."));
-    connect(table, &MomentTable::momentChosen, m_chart, [this](DrillTime moment) { m_chart->setCursor(moment); });
+    connect(table, &MomentTable::momentChosen, this, [this](DrillTime moment) { setCursors(moment); });
     card->addWidget(table);
 }
 

@@ -18,6 +18,7 @@ namespace stormlab
 
 class ActivityChart;
 class ChartDataModel;
+class ProbeChart;
 class Theme;
 class ThemedButton;
 
@@ -48,11 +49,13 @@ private:
     void addHead(const Debrief& debrief, const Scenario& scenario);
     void addTiles(const Debrief& debrief, const CheckNames& names, const TimelineView& view);
     void addChart(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
+    void addProbes(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
     void addTimeline(const Debrief& debrief, const Scenario& scenario);
     void addTrapCosts(const Debrief& debrief, const Scenario& scenario);
     void addStatements(const TimelineView& view);
     void addPostmortem(const Scenario& scenario);
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
+    void setCursors(std::optional<DrillTime> moment);
     void toggleTable();
     void nameToggle(const QString& text);
 
@@ -60,6 +63,7 @@ private:
     ThemedButton* m_back = nullptr;
     QStackedWidget* m_chartOrTable = nullptr;
     ActivityChart* m_chart = nullptr;
+    ProbeChart* m_probes = nullptr; ///< where applications ran in pods
     ThemedButton* m_toggle = nullptr;
     Scenario m_scenario;
     std::optional<TimelineView> m_view;

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] DrillTime moment() const;
     [[nodiscard]] ActivityView activity() const { return m_index.activity(view()); }
     [[nodiscard]] ServiceView service() const { return m_index.service(view()); }
+    [[nodiscard]] ProbeView probes() const { return m_index.probes(view()); }
     /// The last sample that is visible; nullptr before the first.
     [[nodiscard]] const Sample* lastSample() const { return m_index.lastSample(view()); }
     /// What the server had to give then; absent before the first sample.

@@ -7,7 +7,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
-#include "ui/pages/settingslook.h"
+#include "ui/pages/viewlook.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
@@ -67,7 +67,9 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
     setMenuWidget(m_bar);
     setCentralWidget(m_board);
     buildDocks();
-    m_settingsLook = new SettingsLook(controller, *m_docks.dock(Key::PaneClients), this);
+    m_settingsLook = new ViewLook(controller, "client-settings", *m_docks.dock(Key::PaneClients), this);
+    m_probesLook = new ViewLook(controller, "probes", *m_board, this);
+    connectLooks();
     connectPanels();
     connect(&controller, &DrillController::timelineReset, this, &DrillPage::beginTimeline);
     connect(&controller, &DrillController::stateChanged, this, &DrillPage::onState);
@@ -152,7 +154,6 @@ void DrillPage::connectPanels()
     connect(m_diagnosis, &DiagnosisPanel::given, this, &DrillPage::diagnose);
     connect(m_clients, &ClientSettingsPanel::deployRequested, this, &DrillPage::deploy);
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &DrillPage::refreshSettings);
-    connect(m_clients, &ClientSettingsPanel::used, m_settingsLook, &SettingsLook::choose);
     connect(&m_docks, &PaneDocks::chosen, this, &DrillPage::onPaneChosen);
     connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
     connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
@@ -160,6 +161,18 @@ void DrillPage::connectPanels()
     connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
     connect(&m_actions.check, &QAction::triggered, this, [this] { tell(m_controller.check()); });
     connect(&m_actions.finish, &QAction::triggered, this, [this] { tell(m_controller.finish()); });
+}
+
+void DrillPage::connectLooks()
+{
+    connect(m_clients, &ClientSettingsPanel::used, m_settingsLook, &ViewLook::choose);
+    const PanelDock* clients = m_docks.dock(Key::PaneClients);
+    connect(clients, &QDockWidget::visibilityChanged, m_settingsLook, [this, clients] {
+        if (!clients->isInFront())
+            m_settingsLook->leave();
+    });
+    connect(m_board, &Board::probesChosen, m_probesLook, &ViewLook::choose);
+    connect(m_board, &Board::probesLeft, m_probesLook, &ViewLook::leave);
 }
 
 void DrillPage::beginTimeline()
@@ -215,10 +228,10 @@ void DrillPage::refresh()
 
 void DrillPage::refreshSettings()
 {
-    using Readiness = ClientSettingsPanel::Readiness;
-    const Readiness readiness = m_controller.isDeploying(m_clients->app()) ? Readiness::Deploying
-                                : m_controller.can(DrillCommand::Deploy)   ? Readiness::Open
-                                                                           : Readiness::Closed;
+    using enum ClientSettingsPanel::Readiness;
+    const auto readiness = m_controller.isDeploying(m_clients->app()) ? Deploying
+                           : m_controller.can(DrillCommand::Deploy)   ? Open
+                                                                      : Closed;
     m_clients->refresh({m_feed.told(), m_feed.limits()}, readiness);
 }
 

@@ -28,8 +28,8 @@ class DrillActions;
 class DrillBar;
 class DrillController;
 class EventsPanel;
-class SettingsLook;
 class Theme;
+class ViewLook;
 struct Diagnosis;
 
 /// A drill: the board in the middle, and around it the docks for brief, diagnosis, client settings, events and console.
@@ -69,6 +69,7 @@ protected:
 private:
     void buildDocks();
     void connectPanels();
+    void connectLooks();
     void onPaneChosen(Key pane);
     void beginTimeline();
     void onState(DrillState state);
@@ -96,7 +97,8 @@ private:
     ConsolePanel* m_console;
     EventsPanel* m_events;
     PaneDocks m_docks;
-    SettingsLook* m_settingsLook = nullptr;
+    ViewLook* m_settingsLook = nullptr;
+    ViewLook* m_probesLook = nullptr;
     QByteArray m_layout; ///< to be taken over
     bool m_arranged = false;
 };

@@ -153,6 +153,8 @@ QString viewSentence(const std::string& view)
         return Words::tr("You grouped the sessions by state.");
     if (view == "client-settings")
         return Words::tr("You looked at the client settings.");
+    if (view == "probes")
+        return Words::tr("You looked at the probes of the pods.");
     return Words::tr("You opened the view \u201c%1\u201d.").arg(text(view));
 }
 
@@ -163,19 +165,32 @@ QString labSentence(const LabSession& session)
     return Words::tr("The lab's %1 session was lost%2").arg(text(session.which), because(session.why));
 }
 
+QString podDetail(const PodChanged& pod)
+{
+    return Words::tr("Process %1, generation %2, restarts so far: %3")
+        .arg(QString::number(pod.process), QString::number(pod.generation), QString::number(pod.restarts));
+}
+
+QString backOffText(const PodChanged& pod)
+{
+    return pod.backOff ? Words::tr(" It will be started again after %1.").arg(ageText(*pod.backOff)) : QString();
+}
+
 QString podSentence(const PodChanged& pod)
 {
-    const auto about = [&pod](const QString& sentence) { return sentence.arg(text(pod.app)).arg(pod.pod + 1); };
+    const auto about = [&pod](const QString& sentence) {
+        return sentence.arg(QString::number(qint64{pod.pod} + 1), text(pod.app), because(pod.why));
+    };
     switch (pod.change) {
     case PodChange::Started:
-        return about(pod.restarts == 0 ? Words::tr("Pod %2 of %1 was started.")
-                                       : Words::tr("Pod %2 of %1 was started again."));
+        return about(pod.restarts == 0 ? Words::tr("Pod %1 of %2 was started%3")
+                                       : Words::tr("Pod %1 of %2 was started again%3"));
     case PodChange::Killed:
-        return about(Words::tr("The kubelet killed pod %2 of %1."));
+        return about(Words::tr("The kubelet killed pod %1 of %2%3")) + backOffText(pod);
     case PodChange::Exited:
-        return about(Words::tr("Pod %2 of %1 ended."));
+        return about(Words::tr("Pod %1 of %2 ended by itself%3")) + backOffText(pod);
     case PodChange::Stopped:
-        return about(Words::tr("Pod %2 of %1 was stopped: a deploy replaces it."));
+        return about(Words::tr("A deploy stopped pod %1 of %2%3"));
     }
     return {};
 }
@@ -309,7 +324,7 @@ struct Wording {
     Maybe operator()(const ProbeEnded&) const { return {}; }
     Maybe operator()(const PodChanged& event) const
     {
-        return EventWords{Words::tr("Pod"), podSentence(event), text(event.why)};
+        return EventWords{Words::tr("Pod"), podSentence(event), podDetail(event)};
     }
     Maybe operator()(const PoolerSample&) const { return {}; }
     Maybe operator()(const UnknownEvent& event) const

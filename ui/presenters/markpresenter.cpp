@@ -4,6 +4,7 @@
 #include "ui/presenters/markpresenter.h"
 
 #include "core/domain/drillstory.h"
+#include "core/domain/killwaves.h"
 #include "ui/presenters/statementwording.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ struct Draft {
     bool terminates = false;
     int ended = 0;
     int times = 1; ///< that a scenario has fired it
+    int kills = 0; ///< of pods
 };
 
 class Marks
@@ -57,6 +59,8 @@ public:
             deployed(event.time, *deploy);
         else if (const auto* lost = std::get_if<BackendLost>(&event.body))
             ended(event.time, *lost);
+        else if (const auto* pod = std::get_if<PodChanged>(&event.body))
+            killed(event.time, *pod);
         else
             addPlain(event);
     }
@@ -92,7 +96,7 @@ public:
 private:
     void push(DrillTime time, const QString& label, ChartMark::Kind kind)
     {
-        m_drafts.push_back({{time, label, 0, kind}, m_seen, time, false, 0, 1});
+        m_drafts.push_back({{time, label, 0, kind}, m_seen, time, false, 0, 1, 0});
     }
 
     void fired(DrillTime time, const InjectFired& inject)
@@ -142,6 +146,22 @@ private:
     {
         if (lost.sqlstate == "57P01")
             m_ended.push_back(time);
+    }
+
+    /// Pods that stand still for one reason are killed one after the other.
+    void killed(DrillTime time, const PodChanged& pod)
+    {
+        if (pod.change != PodChange::Killed)
+            return;
+        if (m_wave && time - m_drafts[*m_wave].last <= killWaveGap) {
+            Draft& wave = m_drafts[*m_wave];
+            wave.last = time;
+            wave.mark.label = Words::tr("%1 kills of pods").arg(++wave.kills);
+            return;
+        }
+        m_wave = m_drafts.size();
+        push(time, Words::tr("pod killed"), ChartMark::Kind::Inject);
+        m_drafts.back().kills = 1;
     }
 
     void addPlain(const TimelineEvent& event)
@@ -203,6 +223,7 @@ private:
     std::map<std::string, std::size_t> m_fired; ///< the draft of what a scenario has fired, by its name
     std::vector<std::size_t> m_terminating;     ///< the drafts of statements that ended sessions
     std::vector<DrillTime> m_ended;
+    std::optional<std::size_t> m_wave; ///< the draft of the kills that may go on
     DrillTime m_seen{0};
 };
 

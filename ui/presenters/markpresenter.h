@@ -17,8 +17,8 @@ enum class MarkStyle {
     Numbers, ///< numbered from 1 in order of time, for a debrief beside its table
 };
 
-/// Injects, acts, diagnoses, deploys, checks and hints in order of time. Acts of one kind within a second are one mark,
-/// and so is what a scenario fires again and again.
+/// Injects, acts, diagnoses, deploys, checks, hints and kills of pods in order of time. Acts of one kind within a
+/// second are one mark, and so are a wave of kills and what a scenario fires again and again.
 [[nodiscard]] std::vector<ChartMark> marksOf(const TimelineView& view, MarkStyle style = MarkStyle::Labels);
 /// The same of events that somebody has picked from a view; samples and reports of seconds have no marks.
 [[nodiscard]] std::vector<ChartMark> marksOf(std::span<const TimelineEvent* const> events,

@@ -56,6 +56,7 @@ public:
         addFacts();
         addVerdict();
         addChart();
+        addProbes();
         addMarks();
         addTrapCosts();
         addStatements();
@@ -186,6 +187,24 @@ private:
         }
         if (!table.rows.empty())
             add(table);
+    }
+
+    void addProbes()
+    {
+        if (!m_report.debrief || m_report.debrief->probes.empty())
+            return;
+        add(Heading{2, "Liveness before and after"});
+        Table table{probeTableCaption,
+                    {{"application", false},
+                     {"when", false},
+                     {"longest answer", true},
+                     {"good answers", true},
+                     {"kills by the kubelet", true}},
+                    {},
+                    false};
+        for (const ProbeRow& row : probeRows(m_report.debrief->probes))
+            table.rows.push_back({row.app, row.when, row.longest, row.good, row.kills});
+        add(table);
     }
 
     void addMarks()

@@ -38,6 +38,7 @@ void addSeries(DebriefReport& report, const TimelineView& view)
     SeriesBuilder series;
     for (const TimelineEvent& event : view) {
         series.add(event);
+        report.probes.add(event);
         if (const auto* run = std::get_if<StatementRun>(&event.body))
             report.statements.push_back({momentOf(event).time, run->applicationName, run->text, run->sqlstate});
     }

@@ -6,6 +6,7 @@
 #include "core/domain/checkwording.h"
 #include "core/domain/comparison.h"
 #include "core/domain/debrief.h"
+#include "core/domain/probeseries.h"
 #include "core/domain/recordingsummary.h"
 #include "core/domain/series.h"
 
@@ -50,6 +51,7 @@ struct DebriefReport {
     std::string gradeNote;          ///< why there is no grade, or whose grade it is; may be empty
     ActivitySeries activity;
     std::vector<ServicePoint> service;
+    ProbeSeries probes; ///< of applications in pods
     std::vector<ReportedStatement> statements;
     DrillTime from{0}; ///< what charts and series show
     DrillTime until{0};

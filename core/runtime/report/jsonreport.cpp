@@ -85,6 +85,32 @@ Json limitJson(const Limits& limits, int value)
     return limits.areKnown() ? Json(value) : Json();
 }
 
+/// Pods are left out where there are none, as they are of most recordings.
+Json podsJson(const ProbeView& pods)
+{
+    Json json = Json::array();
+    for (const PodView& pod : pods) {
+        Json liveness = Json::array();
+        for (const LivenessPoint& point : pod.liveness)
+            liveness.push_back({{"time_ms", point.time.count()},
+                                {"took_ms", point.took.count()},
+                                {"outcome", toString(point.outcome)}});
+        Json readiness = Json::array();
+        for (const ReadinessChange& change : pod.readiness)
+            readiness.push_back({{"time_ms", change.time.count()}, {"readiness", toString(change.readiness)}});
+        Json turns = Json::array();
+        for (const PodTurn& turn : pod.turns)
+            turns.push_back(
+                {{"time_ms", turn.time.count()}, {"change", toString(turn.change)}, {"restarts", turn.restarts}});
+        json.push_back({{"app", pod.name.app},
+                        {"pod", pod.name.pod},
+                        {"liveness", liveness},
+                        {"readiness", readiness},
+                        {"changes", turns}});
+    }
+    return json;
+}
+
 Json seriesJson(const DebriefReport& report)
 {
     Json json;
@@ -99,6 +125,8 @@ Json seriesJson(const DebriefReport& report)
                                        {"usable", limitJson(point.limits, point.limits.usable())},
                                        {"max_connections", limitJson(point.limits, point.limits.maxConnections)}});
     }
+    if (const ProbeView pods = report.probes.all(); !pods.empty())
+        json["pods"] = podsJson(pods);
     json["seconds"] = Json::array();
     for (const ServicePoint& point : report.service) {
         if (point.time < report.from || point.time > report.until)
@@ -114,6 +142,17 @@ Json seriesJson(const DebriefReport& report)
     return json;
 }
 
+Json figuresJson(const std::optional<ProbeFigures>& figures)
+{
+    if (!figures)
+        return {};
+    return {{"probes", figures->probes},
+            {"good", figures->good},
+            {"longest_answer_ms", timeOrNull(figures->longestAnswer)},
+            {"no_answer_within_ms", timeOrNull(figures->unanswered)},
+            {"kills", figures->kills}};
+}
+
 void addDebrief(Json& json, const Debrief& debrief)
 {
     json["scorecard"] = debrief.scorecard.max > 0 ? Json::parse(toJson(debrief.scorecard)) : Json();
@@ -127,6 +166,12 @@ void addDebrief(Json& json, const Debrief& debrief)
     for (const TrapCost& cost : debrief.trapCosts)
         json["traps"].push_back(
             {{"id", cost.id}, {"sprung", cost.sprung}, {"points_lost", cost.pointsLost}, {"says", cost.says}});
+    if (debrief.probes.empty())
+        return;
+    json["liveness"] = Json::array();
+    for (const ProbeSummary& summary : debrief.probes)
+        json["liveness"].push_back(
+            {{"app", summary.app}, {"before", figuresJson(summary.before)}, {"after", figuresJson(summary.after)}});
 }
 
 Json sideJson(const ComparedSide& side)

@@ -74,7 +74,7 @@ Result<std::string> reportText(const DebriefReport& report, ReportFormat format)
     case ReportFormat::Json:
         return jsonOf(report);
     case ReportFormat::Csv:
-        return seriesCsv(report.activity, report.service, report.from, report.until);
+        return seriesCsv(report.activity, report.service, report.probes.all(), report.from, report.until);
     case ReportFormat::Pdf:
         break;
     }

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/probereport.h"
+
+#include "ui/charts/probechart.h"
+#include "ui/pages/charttable.h"
+#include "ui/pages/momenttable.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int chartHeight = 260;
+
+} // namespace
+
+ProbeReport::ProbeReport(const Theme& theme, const Content& content, QWidget* parent)
+    : QWidget(parent),
+      m_chart(new ProbeChart(theme)),
+      m_chartOrTable(new QStackedWidget(this)),
+      m_toggle(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+{
+    nameToggle(tr("Table of the pods"));
+    m_chart->setTimeLabels(TimeLabels::Absolute);
+    m_chart->setSlots(content.colourSlots);
+    m_chart->show(content.probes, content.marks, DrillTime{0}, content.until);
+    m_chartOrTable->setFixedHeight(chartHeight);
+    m_chartOrTable->addWidget(m_chart);
+    m_chartOrTable->addWidget(new ChartTable(content.probes));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(new ToneLabel(theme, tr("Pods and their probes"), TextSize::Heading, this), 1);
+    head->addWidget(m_toggle);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    layout->addWidget(m_chartOrTable);
+    layout->addWidget(summaryCard(theme, content.summaries));
+    connect(m_toggle, &QPushButton::clicked, this, &ProbeReport::toggleTable);
+}
+
+QWidget* ProbeReport::summaryCard(const Theme& theme, const std::vector<ProbeSummary>& summaries)
+{
+    auto* card = new Card(theme, this);
+    auto* says = new ToneLabel(theme, Tone::Muted, TextSize::Normal, card);
+    says->setText(QString::fromUtf8(probeTableCaption) + QLatin1Char('.'));
+    says->setWordWrap(true);
+    const QStringList headings{tr("application"), tr("when"), tr("longest answer"), tr("good answers"),
+                               tr("kills by the kubelet")};
+    auto* table = new MomentTable(theme, tr("Liveness before and after"), headings, card);
+    for (const ProbeRow& row : probeRows(summaries))
+        table->addRow({QString::fromStdString(row.app), QString::fromStdString(row.when),
+                       QString::fromStdString(row.longest), QString::fromStdString(row.good),
+                       QString::fromStdString(row.kills)});
+    table->finish(2, tr("None: no pod was probed after the incident began."));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 12, 18, 14);
+    layout->addWidget(new ToneLabel(theme, tr("Liveness before and after"), TextSize::Heading, card));
+    layout->addWidget(says);
+    layout->addWidget(table);
+    return card;
+}
+
+void ProbeReport::toggleTable()
+{
+    const bool table = m_chartOrTable->currentIndex() == 0;
+    m_chartOrTable->setCurrentIndex(table ? 1 : 0);
+    m_chartOrTable->currentWidget()->setFocus();
+    nameToggle(table ? tr("Back to the chart") : tr("Table of the pods"));
+}
+
+void ProbeReport::nameToggle(const QString& text)
+{
+    m_toggle->setText(text);
+    m_toggle->setAccessibleName(text);
+}
+
+} // namespace stormlab

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/servicepane.h"
+
+#include "ui/charts/probechart.h"
+#include "ui/charts/servicechart.h"
+#include "ui/models/delimitedtext.h"
+#include "ui/models/podmodel.h"
+#include "ui/widgets/calmrows.h"
+#include "ui/widgets/card.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int serviceTab = 0;
+
+std::map<std::string, int> slotsOf(const Scenario& scenario)
+{
+    std::map<std::string, int> slots;
+    for (const AppSpec& app : scenario.fleet)
+        slots[app.name] = app.slot;
+    return slots;
+}
+
+// Latency is shown for the app that most users wait for; slow jobs beside it would only squeeze its scale.
+std::vector<std::string> latencyApps(const Scenario& scenario)
+{
+    const auto busiest =
+        std::max_element(scenario.fleet.begin(), scenario.fleet.end(), [](const AppSpec& a, const AppSpec& b) {
+            return a.workload.requestsPerSecond < b.workload.requestsPerSecond;
+        });
+    return busiest == scenario.fleet.end() ? std::vector<std::string>() : std::vector<std::string>{busiest->name};
+}
+
+void copyRows(const QTableView& table)
+{
+    QStringList lines;
+    for (const QModelIndex& row : table.selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << tsvLine(cells);
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace
+
+ServicePane::ServicePane(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_service(new ServiceChart(theme, this)),
+      m_probes(new ProbeChart(theme, this)),
+      m_pods(new PodModel(this))
+{
+    m_tabs->setAccessibleName(tr("Service, probes or pods"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const QString& title : {tr("Service"), tr("Probes"), tr("Pods")})
+        m_tabs->addTab(title);
+    m_tabs->hide();
+    m_stack->addWidget(m_service);
+    m_stack->addWidget(m_probes);
+    m_stack->addWidget(podTable(theme));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ServicePane::choose);
+}
+
+QWidget* ServicePane::podTable(const Theme& theme)
+{
+    auto* card = new Card(theme, this);
+    auto* table = new QTableView(card);
+    table->setModel(m_pods);
+    new CalmRows(theme, table);
+    table->setAccessibleName(tr("Pods"));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    const int letter = table->fontMetrics().averageCharWidth();
+    table->setColumnWidth(PodModel::Pod, letter * 16);
+    table->setColumnWidth(PodModel::Ready, letter * 12);
+    table->setColumnWidth(PodModel::Liveness, letter * 28);
+    table->setColumnWidth(PodModel::Restarts, letter * 10);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(table);
+    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, table, [table] { copyRows(*table); });
+    card->setFocusProxy(table);
+    return card;
+}
+
+void ServicePane::setScenario(const Scenario& scenario)
+{
+    m_service->setSlots(slotsOf(scenario));
+    m_service->setLatencyApps(latencyApps(scenario));
+    m_probes->setSlots(slotsOf(scenario));
+    m_pods->show({});
+    // That a drill begins is nobody's choice.
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(serviceTab);
+    m_tabs->hide();
+    m_stack->setCurrentIndex(serviceTab);
+}
+
+void ServicePane::show(const ServiceView& service, const ProbeView& probes, const std::vector<ChartMark>& marks,
+                       DrillTime from, DrillTime until)
+{
+    m_service->show(service, marks, from, until);
+    // Wound back before the first pod the tabs stay, so that whoever looks at the probes goes on looking at them.
+    if (probes.empty() && m_tabs->isHidden())
+        return;
+    m_probes->show(probes, marks, from, until);
+    m_pods->show(probes);
+    if (m_tabs->isHidden()) {
+        m_tabs->show();
+        Q_EMIT podsAppeared();
+    }
+}
+
+std::array<TimeChart*, 2> ServicePane::charts() const
+{
+    return {m_service, m_probes};
+}
+
+void ServicePane::choose(int tab)
+{
+    const bool wasProbes = m_stack->currentIndex() != serviceTab;
+    m_stack->setCurrentIndex(tab);
+    if (tab != serviceTab && !wasProbes)
+        Q_EMIT probesChosen();
+    else if (tab == serviceTab && wasProbes)
+        Q_EMIT probesLeft();
+}
+
+} // namespace stormlab
