@@ -109,6 +109,14 @@ std::vector<Command> remoteCommands()
 {
     return {
         {"status", "", "how the running drill is going", "Exit code: 3 when no drill is running.", {{json}}, runStatus},
+        {"probes",
+         "",
+         "how the pods answer their probes",
+         "For applications that run as pods: process, last liveness and readiness probe, the longest wait for an "
+         "answer\n"
+         "to a liveness probe, restarts, and why a pod last ended.",
+         {{json}},
+         runProbes},
         {"env",
          "",
          "print the environment that leads psql to the sandbox",

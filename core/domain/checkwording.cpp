@@ -36,6 +36,10 @@ std::string_view titleOf(TrapKind kind)
         return "Switching the evidence off";
     case TrapKind::BlanketTimeout:
         return "A timeout that cuts everybody off";
+    case TrapKind::ProbeLoosened:
+        return "Loosening the probes";
+    case TrapKind::KilledPods:
+        return "Ending pods";
     }
     return {};
 }

@@ -54,6 +54,11 @@ const StatementRun* learnerStatement(const TimelineEvent& event)
     return statement != nullptr && statement->role == "oncall" && statement->sqlstate.empty() ? statement : nullptr;
 }
 
+bool endedBySignal(const PodChanged& change)
+{
+    return change.change == PodChange::Exited && change.why.starts_with("signal ");
+}
+
 DrillStory::DrillStory(const Scenario& scenario, const TimelineView& view) : m_scenario(&scenario)
 {
     for (const TimelineEvent& event : view) {
@@ -112,6 +117,9 @@ void DrillStory::findActs()
             m_acts.push_back({LearnerAct::Kind::Statement, actMoment(moment, *statement), moment.time});
         if (deploy != nullptr && deploy->origin == Origin::Learner)
             m_acts.push_back({LearnerAct::Kind::Deploy, moment, moment.time});
+        const auto* pod = std::get_if<PodChanged>(&event->body);
+        if (pod != nullptr && endedBySignal(*pod))
+            m_acts.push_back({LearnerAct::Kind::Effect, moment, moment.time});
     }
     std::vector<LearnerAct> effects;
     for (const TimelineEvent* loss : m_losses) {

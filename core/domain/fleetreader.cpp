@@ -138,10 +138,18 @@ Workload readWorkload(const DocumentNode& node)
     return workload;
 }
 
+PodsSpec readPods(const DocumentNode& node)
+{
+    PodsSpec pods;
+    node.expectMembers({{}, {"watchdog_ms"}});
+    node.read("watchdog_ms", pods.watchdog, WholeRange{100, 600'000});
+    return pods;
+}
+
 AppSpec readApp(const DocumentNode& node)
 {
     AppSpec app;
-    node.expectMembers({{"app", "role", "slot", "workload"}, {"settings", "deployable"}});
+    node.expectMembers({{"app", "role", "slot", "workload"}, {"settings", "deployable", "pods"}});
     node.read("app", app.name, appRule());
     node.read("role", app.role, {63, 1, isRole, "a role whose name begins with app_"});
     node.read("slot", app.slot, WholeRange{0, 6});
@@ -150,6 +158,8 @@ AppSpec readApp(const DocumentNode& node)
         app.settings = readSettings(*settings);
     if (const std::optional<DocumentNode> workload = node.member("workload"))
         app.workload = readWorkload(*workload);
+    if (const std::optional<DocumentNode> pods = node.member("pods"))
+        app.pods = readPods(*pods);
     return app;
 }
 
@@ -176,7 +186,7 @@ const InjectForm* formOf(const DocumentNode& inject)
     static const std::array<InjectForm, 3> forms = {
         InjectForm{Kind::Deploy,
                    {{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "every_ms", "settings"}}},
-        InjectForm{Kind::Pause, {{"name", "kind"}, {"after_deploy_ms", "at_ms", "for_ms"}}},
+        InjectForm{Kind::Pause, {{"name", "kind"}, {"after_deploy_ms", "at_ms", "every_ms", "for_ms"}}},
         InjectForm{Kind::Resume, {{"name", "kind"}, {"after_deploy_ms", "at_ms"}}},
     };
     const std::optional<DocumentNode> kind = inject.member("kind");
@@ -192,6 +202,10 @@ void readRelease(const DocumentNode& node, InjectSpec& inject)
     inject.apps = oneOrSeveralApps(node);
     if (const std::optional<DocumentNode> settings = node.member("settings"))
         inject.settings = readSettings(*settings);
+}
+
+void readRepetition(const DocumentNode& node, InjectSpec& inject)
+{
     const std::optional<DocumentNode> every = node.member("every_ms");
     if (!every)
         return;
@@ -221,6 +235,8 @@ InjectSpec readInject(const DocumentNode& node)
     inject.kind = form->kind;
     if (inject.kind == InjectSpec::Kind::Deploy)
         readRelease(node, inject);
+    if (inject.kind != InjectSpec::Kind::Resume)
+        readRepetition(node, inject);
     const std::optional<DocumentNode> lasts = node.member("for_ms");
     if (lasts && inject.kind == InjectSpec::Kind::Pause)
         inject.lasts = Milliseconds{lasts->whole({1, 600'000})};

@@ -57,4 +57,8 @@ struct Spring {
 [[nodiscard]] std::vector<Spring> blinded(const DrillStory& story);
 [[nodiscard]] std::vector<Spring> blanketTimeout(const TrapPredicate& predicate, const DrillStory& story);
 
+// Traps that are laid by pods.
+[[nodiscard]] std::vector<Spring> probeLoosened(const TrapPredicate& predicate, const DrillStory& story);
+[[nodiscard]] std::vector<Spring> killedPods(const TrapPredicate& predicate, const DrillStory& story);
+
 } // namespace stormlab

@@ -71,6 +71,9 @@ bool proves(const StatementFacts& facts, Evidence kind)
     case Evidence::PoolSizes:
         // Instances of one generation connect together: their start tells them from those of another.
         return activity && contains(facts.columns, "application_name") && contains(facts.columns, "backend_start");
+    case Evidence::Probes:
+        // The server knows nothing of them.
+        return false;
     }
     return false;
 }
@@ -86,6 +89,8 @@ std::string_view viewOf(Evidence kind)
         return "session-states";
     case Evidence::PoolSizes:
         return "client-settings";
+    case Evidence::Probes:
+        return "probes";
     }
     return {};
 }
@@ -136,6 +141,8 @@ std::string_view lookWords(Evidence kind)
         return "at the states of sessions";
     case Evidence::PoolSizes:
         return "at the pools in effect";
+    case Evidence::Probes:
+        return "at the probes of the pods";
     }
     return {};
 }
@@ -191,6 +198,8 @@ Verdict judge(const DiagnosisPredicate& predicate, int max, const DrillStory& st
     const std::string start = namedCause(said.cause) + said.app + " with " + counted(said.count, "backend") + " at " +
                               clockText(given->moment.time);
     const std::vector<std::uint64_t> evidence = {given->moment.sequence};
+    if (said.cause == predicate.trigger)
+        return {max / 4, start + "; that set it off, and is not why so much broke.", evidence};
     if (said.cause != predicate.cause)
         return {0, start + "; that is not what happened.", evidence};
     if (std::find(predicate.apps.begin(), predicate.apps.end(), said.app) == predicate.apps.end())

@@ -4,6 +4,7 @@
 #include "core/domain/predicates.h"
 
 #include "core/domain/configuredfleet.h"
+#include "core/domain/podmeasure.h"
 #include "core/domain/recoverywatch.h"
 #include "core/domain/wording.h"
 
@@ -59,6 +60,7 @@ struct Measured {
     int lostWork = 0;
     std::int64_t requests = 0; ///< of the apps whose users must not wait
     std::int64_t late = 0;     ///< those that failed, or were answered in a second that was too slow
+    PodMeasure pods;
     std::vector<std::uint64_t> evidence;
 };
 
@@ -103,6 +105,9 @@ Measured measure(const HoldsPredicate& predicate, const TriggerRun& verification
             addSecond(*second, predicate, measured);
         }
     }
+    measured.pods = measurePods(verification, story);
+    if (predicate.liveness || predicate.readyWithin)
+        measured.evidence.insert(measured.evidence.end(), measured.pods.evidence.begin(), measured.pods.evidence.end());
     measured.evidence.insert(measured.evidence.end(), {verification.started.sequence, verification.ended->sequence});
     if (peakSequence != 0)
         measured.evidence.push_back(peakSequence);
@@ -116,11 +121,30 @@ bool isInTime(const HoldsPredicate& predicate, const Measured& measured)
     return !predicate.p95 || (measured.requests > 0 && measured.late * 100 <= measured.requests * 5);
 }
 
+bool isPeakBelowGoal(const HoldsPredicate& predicate, const Measured& measured, int usable)
+{
+    return measured.peak > 0 && std::int64_t{measured.peak} * 100 <= std::int64_t{predicate.peakPercent} * usable;
+}
+
+/// All but readiness.
+bool isSound(const HoldsPredicate& predicate, const Measured& measured, int usable)
+{
+    return isInTime(predicate, measured) && isPeakBelowGoal(predicate, measured, usable) &&
+           measured.refused <= predicate.refused && measured.lostWork == 0 && isAlive(predicate, measured.pods);
+}
+
 bool isFull(const HoldsPredicate& predicate, const Measured& measured, int usable)
 {
-    return isInTime(predicate, measured) && measured.peak > 0 &&
-           std::int64_t{measured.peak} * 100 <= std::int64_t{predicate.peakPercent} * usable &&
-           measured.refused <= predicate.refused && measured.lostWork == 0;
+    return isSound(predicate, measured, usable) && isReadyInTime(predicate, measured.pods);
+}
+
+/// Either only the peak is above its goal, yet below the limit, or only readiness comes late.
+bool isHalf(const HoldsPredicate& predicate, const Measured& measured, int usable)
+{
+    const bool onlyThePeak = isInTime(predicate, measured) && measured.refused == 0 && measured.lostWork == 0 &&
+                             measured.peak > 0 && measured.peak < usable && isAlive(predicate, measured.pods) &&
+                             isReadyInTime(predicate, measured.pods);
+    return onlyThePeak || isSound(predicate, measured, usable);
 }
 
 std::string timesText(int times)
@@ -214,12 +238,12 @@ Verdict judge(const HoldsPredicate& predicate, int max, const DrillStory& story)
                     capitalised(verification->inject) + " fired again" + timesText(predicate.times) + ": peak " +
                         std::to_string(measured.peak) + " of " + std::to_string(usable) + "; the goal was " +
                         std::to_string(goal) + ". Refused: " + numberOrNone(measured.refused) +
-                        ". Work lost: " + numberOrNone(measured.lostWork) + "." + lateText(predicate, measured),
+                        ". Work lost: " + numberOrNone(measured.lostWork) + "." + lateText(predicate, measured) +
+                        podWords(predicate, measured.pods),
                     measured.evidence};
     if (isFull(predicate, measured, usable))
         verdict.points = max;
-    else if (isInTime(predicate, measured) && measured.refused == 0 && measured.lostWork == 0 && measured.peak > 0 &&
-             measured.peak < usable)
+    else if (isHalf(predicate, measured, usable))
         verdict.points = max / 2;
     return verdict;
 }

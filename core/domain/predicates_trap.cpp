@@ -170,6 +170,10 @@ std::vector<Spring> springsOf(const TrapPredicate& predicate, const DrillStory& 
         return blinded(story);
     case TrapKind::BlanketTimeout:
         return blanketTimeout(predicate, story);
+    case TrapKind::ProbeLoosened:
+        return probeLoosened(predicate, story);
+    case TrapKind::KilledPods:
+        return killedPods(predicate, story);
     }
     return {};
 }
@@ -195,6 +199,10 @@ std::string avoidedWords(const TrapPredicate& predicate)
         return "Evidence and monitoring were left on.";
     case TrapKind::BlanketTimeout:
         return "No timeout was laid over innocent sessions.";
+    case TrapKind::ProbeLoosened:
+        return "The probes were left as strict as they were.";
+    case TrapKind::KilledPods:
+        return "No pod was ended or replaced for nothing.";
     }
     return {};
 }

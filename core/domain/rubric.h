@@ -16,7 +16,7 @@ namespace stormlab
 {
 
 /// What the learner may be asked to have looked at.
-enum class Evidence { ActivityByApplication, Ceiling, States, PoolSizes };
+enum class Evidence { ActivityByApplication, Ceiling, States, PoolSizes, Probes };
 
 /// Cause, one of these applications and its count (within ± tolerance percent of what the board showed then), before
 /// the first act.
@@ -24,6 +24,7 @@ struct DiagnosisPredicate {
     std::string cause;
     std::vector<std::string> apps;
     int tolerancePercent = 20;
+    std::string trigger{}; ///< a cause that only set it off: half right; empty: there is none
     friend bool operator==(const DiagnosisPredicate&, const DiagnosisPredicate&) = default;
 };
 
@@ -52,7 +53,7 @@ struct RecoveredPredicate {
 };
 
 /// In the last complete verification: peak of all backends at most a share of the usable limit, at most so many refused
-/// logins, no work lost, and users of these apps served in time.
+/// logins, no work lost, users of these apps served in time, and pods that live through it.
 struct HoldsPredicate {
     int peakPercent = 80;
     int refused = 0;
@@ -60,6 +61,10 @@ struct HoldsPredicate {
     std::vector<std::string> apps{};
     /// 95 of 100 requests of the apps are answered in a second whose p95 is at most this.
     std::optional<Milliseconds> p95{};
+    /// Every liveness probe of a pod is answered well within this, and no pod is restarted.
+    std::optional<Milliseconds> liveness{};
+    /// All pods are ready again within this, after the pause that the trigger is.
+    std::optional<Milliseconds> readyWithin{};
     friend bool operator==(const HoldsPredicate&, const HoldsPredicate&) = default;
 };
 
@@ -78,13 +83,15 @@ enum class TrapKind {
     BlockedTraffic,
     Blinded,
     BlanketTimeout,
+    ProbeLoosened,
+    KilledPods,
 };
 
 /// A mistake that costs its points when made after the inject.
 struct TrapPredicate {
     TrapKind kind = TrapKind::KilledInnocent;
-    std::vector<std::string>
-        targets;                  ///< apps that may be shed (KilledInnocent, BlanketTimeout), pool apps (RaisedPool)
+    std::vector<std::string> targets; ///< apps that may be shed (KilledInnocent, BlanketTimeout), pool apps
+                                      ///< (RaisedPool), apps with pods (ProbeLoosened, KilledPods; none: all of them)
     Milliseconds minimumAge{300}; ///< KilledWorking: younger work may have begun after the look; not counted
     int pointsEach = 0;           ///< KilledWorking: lost per backend, up to all points; 0: all at once
     bool fatal = false;           ///< sprung: the drill is not passed, whatever the points

@@ -14,7 +14,7 @@ namespace
 
 constexpr WholeRange percent{1, 100};
 constexpr WholeRange appCount{1, 20};
-constexpr int trapKinds = 9;
+constexpr int trapKinds = 11;
 
 /// How one predicate is written: its word, its part, its own members, and how they are read.
 struct PredicateForm {
@@ -36,13 +36,15 @@ Predicate readDiagnosis(const DocumentNode& check)
     check.read("cause", predicate.cause, causeRule());
     predicate.apps = oneOrSeveralApps(check);
     check.read("tolerance_percent", predicate.tolerancePercent, WholeRange{0, 100});
+    if (check.member("trigger_cause"))
+        check.read("trigger_cause", predicate.trigger, causeRule());
     return predicate;
 }
 
 Predicate readEvidence(const DocumentNode& check)
 {
-    static constexpr std::array<Evidence, 4> kinds = {Evidence::ActivityByApplication, Evidence::Ceiling,
-                                                      Evidence::States, Evidence::PoolSizes};
+    static constexpr std::array<Evidence, 5> kinds = {Evidence::ActivityByApplication, Evidence::Ceiling,
+                                                      Evidence::States, Evidence::PoolSizes, Evidence::Probes};
     EvidencePredicate predicate;
     const std::optional<DocumentNode> looks = check.member("looks");
     if (!looks)
@@ -50,7 +52,7 @@ Predicate readEvidence(const DocumentNode& check)
     const auto isLook = [](std::string_view text) {
         return std::any_of(kinds.begin(), kinds.end(), [text](Evidence kind) { return toString(kind) == text; });
     };
-    const TextRule rule{60, 1, isLook, "one of activity-by-application, ceiling, states, pool-sizes"};
+    const TextRule rule{60, 1, isLook, "one of activity-by-application, ceiling, states, pool-sizes, probes"};
     for (const std::string& word : looks->distinctTexts({1, kinds.size()}, rule)) {
         const auto found =
             std::find_if(kinds.begin(), kinds.end(), [&](Evidence kind) { return toString(kind) == word; });
@@ -88,6 +90,10 @@ Predicate readHolds(const DocumentNode& check)
     predicate.apps = appNames(check, "apps");
     if (const std::optional<DocumentNode> p95 = check.member("p95_ms"))
         predicate.p95 = Milliseconds{p95->whole({1, 600'000})};
+    if (const std::optional<DocumentNode> liveness = check.member("liveness_ms"))
+        predicate.liveness = Milliseconds{liveness->whole({1, 600'000})};
+    if (const std::optional<DocumentNode> ready = check.member("ready_within_ms"))
+        predicate.readyWithin = Milliseconds{ready->whole({1, 600'000})};
     if (check.member("apps").has_value() != check.member("p95_ms").has_value())
         check.mistake("has \"apps\" or \"p95_ms\" without the other: expected both, or none");
     return predicate;
@@ -116,17 +122,20 @@ Predicate readTrap(const DocumentNode& check)
 std::vector<PredicateForm> allForms()
 {
     std::vector<PredicateForm> forms = {
-        {"diagnosis", Part::Detect, {{"cause"}, {"app", "apps", "tolerance_percent"}}, readDiagnosis},
+        {"diagnosis", Part::Detect, {{"cause"}, {"app", "apps", "tolerance_percent", "trigger_cause"}}, readDiagnosis},
         {"evidence", Part::Detect, {{"looks"}, {}}, readEvidence},
         {"shed", Part::Fix, {{"app", "below", "within_ms", "stays_ms"}, {}}, readShed},
         {"recovered", Part::Fix, {{"apps", "p95_ms", "lasts_ms"}, {}}, readRecovered},
-        {"holds", Part::Fix, {{}, {"apps", "p95_ms", "peak_percent", "refused", "times"}}, readHolds},
+        {"holds",
+         Part::Fix,
+         {{}, {"apps", "liveness_ms", "p95_ms", "peak_percent", "ready_within_ms", "refused", "times"}},
+         readHolds},
         {"budget", Part::Fix, {}, readBudget},
         {"killed_innocent", Part::Trap, {{"targets"}, {"fatal"}}, readTrap},
         {"killed_working", Part::Trap, {{"targets"}, {"fatal", "minimum_age_ms", "points_each"}}, readTrap},
-        {"raised_pool", Part::Trap, {{}, {"fatal", "targets"}}, readTrap},
-        {"blanket_timeout", Part::Trap, {{}, {"fatal", "targets"}}, readTrap},
     };
+    for (const char* word : {"blanket_timeout", "probe_loosened", "killed_pods", "raised_pool"})
+        forms.push_back({word, Part::Trap, {{}, {"fatal", "targets"}}, readTrap});
     for (const char* word : {"raised_ceiling", "restarted_server", "pointless_index", "blocked_traffic", "blinded"})
         forms.push_back({word, Part::Trap, {{}, {"fatal"}}, readTrap});
     for (PredicateForm& form : forms)

@@ -33,6 +33,13 @@ struct OncallSpec {
     friend bool operator==(const OncallSpec&, const OncallSpec&) = default;
 };
 
+/// An app that runs as pods: each instance is a process of its own, with a server for HTTP and an engine that holds its
+/// connections. The lab plays the kubelet, which probes and restarts them.
+struct PodsSpec {
+    Milliseconds watchdog{2'000}; ///< a query that is not answered for so long: the pod takes its engine for lost
+    friend bool operator==(const PodsSpec&, const PodsSpec&) = default;
+};
+
 struct AppSpec {
     std::string name; ///< application_name
     std::string role; ///< "app_…"
@@ -40,6 +47,7 @@ struct AppSpec {
     SettingMap settings;
     Workload workload;
     bool deployable = true;
+    std::optional<PodsSpec> pods{}; ///< absent: instances are simulated within the lab
     friend bool operator==(const AppSpec&, const AppSpec&) = default;
 };
 
@@ -55,7 +63,8 @@ struct InjectSpec {
     std::optional<Milliseconds> lasts{}; ///< of a pause; absent: until an inject resumes the server
     /// After the learner's first deploy has been rolled out, instead of `at`.
     std::optional<Milliseconds> afterDeploy{};
-    /// Of a deploy that the scenario fires by itself: again every so often, each app until the learner deploys it.
+    /// Of a deploy or pause that the scenario fires by itself: again every so often; of a deploy, each app until the
+    /// learner deploys it.
     std::optional<Milliseconds> every{};
     friend bool operator==(const InjectSpec&, const InjectSpec&) = default;
 };
@@ -110,6 +119,8 @@ struct Scenario {
 /// nullptr when there is none of that name.
 [[nodiscard]] const AppSpec* findApp(const Scenario& scenario, std::string_view name);
 [[nodiscard]] const InjectSpec* findInject(const Scenario& scenario, std::string_view name);
+/// Each pod is two processes: more than this of one app are no drill for one computer.
+inline constexpr int mostPods = 50;
 /// How often a check fires the trigger in a row.
 [[nodiscard]] int triggerTimes(const Scenario& scenario);
 /// Whether the inject is a deploy of this app, alone or with others.

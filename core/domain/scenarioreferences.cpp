@@ -73,12 +73,24 @@ private:
             if (works && app.workload.steps.empty())
                 add(pointer + "/workload/steps", "is empty: expected a step, because the app has requests or workers");
             checkPool({}, app.settings, pointer);
+            checkPods(app, pointer);
             total += largest(app);
         }
         if (total > mostConnections)
             add("/fleet", "opens up to " + std::to_string(total) +
                               " connections: expected instances times pool.max of all apps to be at most " +
                               std::to_string(mostConnections));
+    }
+
+    void checkPods(const AppSpec& app, const std::string& pointer)
+    {
+        if (app.pods && app.workload.workers > 0)
+            add(pointer + "/workload/workers", "cannot be beside \"pods\": expected requests_per_second alone, because "
+                                               "pods answer requests and nothing else");
+        const Result<ClientSettings> settings = effectiveSettings(app.settings);
+        if (app.pods && settings && settings.value().instances > mostPods)
+            add(pointer + "/settings/instances",
+                "is above " + std::to_string(mostPods) + ": expected no more pods, because each is two processes");
     }
 
     /// A minimum above a maximum that nobody has set is no mistake: the library's own maximum lowers it in effect, and
@@ -139,8 +151,13 @@ private:
         const bool resumed =
             std::any_of(m_scenario.injects.begin(), m_scenario.injects.end(),
                         [](const InjectSpec& other) { return other.kind == InjectSpec::Kind::Resume; });
-        if (inject.kind == InjectSpec::Kind::Pause && !inject.lasts && !resumed && kindsKnown())
+        if (inject.kind != InjectSpec::Kind::Pause || !kindsKnown())
+            return;
+        if (!inject.lasts && !resumed)
             add(pointer, "pauses the server for ever: expected for_ms, or an inject of the kind resume");
+        if (inject.every && (!inject.lasts || *inject.every <= *inject.lasts))
+            add(pointer + "/every_ms",
+                "begins the pause again before it is over: expected more than for_ms, which has to be there");
     }
 
     /// What a check fires has to be over while it is measured.
@@ -234,6 +251,8 @@ private:
                                          [&](const CauseChoice& choice) { return choice.cause == predicate.cause; });
         if (!predicate.cause.empty() && !m_scenario.causes.empty() && !offered)
             add(pointer + "/cause", "\"" + predicate.cause + "\" is not among the causes that the scenario offers");
+        if (!predicate.trigger.empty() && predicate.trigger == predicate.cause)
+            add(pointer + "/trigger_cause", "is the cause itself: expected another one, that only set it off");
     }
     void checkPredicate(const ShedPredicate& predicate, const std::string& pointer)
     {
@@ -246,6 +265,10 @@ private:
     void checkPredicate(const HoldsPredicate& predicate, const std::string& pointer)
     {
         checkApps(predicate.apps, pointer + "/apps");
+        const bool anyPods = std::any_of(m_scenario.fleet.begin(), m_scenario.fleet.end(),
+                                         [](const AppSpec& app) { return app.pods.has_value(); });
+        if (!anyPods && (predicate.liveness || predicate.readyWithin))
+            add(pointer, "asks how pods fare: expected an app of the fleet with \"pods\"");
     }
     void checkPredicate(const TrapPredicate& predicate, const std::string& pointer)
     {

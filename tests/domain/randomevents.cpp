@@ -106,7 +106,7 @@ AppSecond randomSecond(Dice& dice)
 
 EventBody randomBody(Dice& dice)
 {
-    switch (dice.below(19)) {
+    switch (dice.below(22)) {
     case 0:
         return InjectFired{"deploy", "deploy", dice.oneOf(apps), static_cast<Origin>(dice.below(4))};
     case 1:
@@ -148,6 +148,17 @@ EventBody randomBody(Dice& dice)
         return VerificationEnded{"deploy", dice.coin()};
     case 17:
         return ServerPause{dice.coin()};
+    case 18:
+        return ProbeEnded{dice.oneOf(apps), dice.below(2), static_cast<ProbeKind>(dice.below(2)),
+                          static_cast<ProbeOutcome>(dice.below(4)), Milliseconds{dice.absurd()}};
+    case 19:
+        return PodChanged{dice.oneOf(apps), dice.below(2), static_cast<PodChange>(dice.below(4)),   dice.absurd(), 4711,
+                          dice.absurd(),    std::nullopt,  dice.coin() ? "signal 9" : "exit code 1"};
+    case 20:
+        return DeployStarted{dice.oneOf(apps),
+                             {{dice.coin() ? "probe.failures" : "probe.timeout_ms", dice.oneOf(values)}},
+                             static_cast<Origin>(dice.below(4)),
+                             dice.below(9)};
     default:
         return dice.oneOf(oneOfEachKind());
     }

@@ -179,6 +179,8 @@ private Q_SLOTS:
         QVERIFY(freeze->lasts == Milliseconds{14'999});
         QVERIFY(freeze->at == Milliseconds{0});
         QVERIFY(freeze->apps.empty());
+        QVERIFY(!freeze->every);
+        QVERIFY(findInject(scenario, "freeze-every-minute")->every == Milliseconds{60'000});
         QVERIFY(!findInject(scenario, "freeze-until-resumed")->lasts);
         QVERIFY(findInject(scenario, "thaw-late")->kind == InjectSpec::Kind::Resume);
         QVERIFY(toString(freeze->kind) == "pause");
@@ -188,14 +190,16 @@ private Q_SLOTS:
     {
         const Scenario scenario = readScenario(filesIn(fixtures + QStringLiteral("good/everything"))).scenario;
         const std::vector<RubricCheck>& checks = scenario.rubric.checks;
-        QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0}));
+        QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0, "database-frozen"}));
         QVERIFY(checks[1].predicate ==
-                Predicate(EvidencePredicate{
-                    {Evidence::States, Evidence::PoolSizes, Evidence::Ceiling, Evidence::ActivityByApplication}}));
+                Predicate(EvidencePredicate{{Evidence::States, Evidence::PoolSizes, Evidence::Ceiling,
+                                             Evidence::ActivityByApplication, Evidence::Probes}}));
         QVERIFY(checks[2].predicate == Predicate(ShedPredicate{"worker", 10, Milliseconds{5'000}, Milliseconds{0}}));
         QVERIFY(checks[3].predicate ==
                 Predicate(RecoveredPredicate{{"api.v2-blue", "idler"}, Milliseconds{1'000}, Milliseconds{1'000}}));
-        QVERIFY(checks[4].predicate == Predicate(HoldsPredicate{80, 0, 2, {"worker", "idler"}, Milliseconds{800}}));
+        QVERIFY(checks[4].predicate ==
+                Predicate(HoldsPredicate{
+                    80, 0, 2, {"worker", "idler"}, Milliseconds{800}, Milliseconds{100}, Milliseconds{5'000}}));
         QCOMPARE(triggerTimes(scenario), 2);
         QVERIFY(checks[5].predicate == Predicate(BudgetPredicate{}));
         QVERIFY(checks[7].predicate ==
@@ -204,6 +208,16 @@ private Q_SLOTS:
             QVERIFY(checks[index].part == Part::Trap);
         QVERIFY(std::get<TrapPredicate>(checks[6].predicate).fatal);
         QVERIFY(std::get<TrapPredicate>(checks[14].predicate).kind == TrapKind::Blinded);
+        QVERIFY(std::get<TrapPredicate>(checks[15].predicate).kind == TrapKind::ProbeLoosened);
+        QVERIFY(std::get<TrapPredicate>(checks[16].predicate).kind == TrapKind::KilledPods);
+    }
+
+    void podsAreRead()
+    {
+        const Scenario scenario = readScenario(filesIn(fixtures + QStringLiteral("good/everything"))).scenario;
+        QVERIFY(findApp(scenario, "worker")->pods == PodsSpec{Milliseconds{500}});
+        QVERIFY(findApp(scenario, "idler")->pods == PodsSpec{Milliseconds{2'000}});
+        QVERIFY(!findApp(scenario, "api.v2-blue")->pods);
     }
 
     void theHashChangesWithEveryTextAndOnlyThen()

@@ -29,6 +29,7 @@ public:
         options.database = "postgres";
         options.passwords = {{"app_test", "secret"}, {"app_wrong", "wrong"}};
         options.apps = std::move(apps);
+        options.podProgram = STORMLAB_BIN_DIR "/stormlab-pod";
         options.seed = 7;
         options.now = [this] { return m_clock.now(); };
         options.sink = [this](std::vector<FleetEvent> events) { remember(std::move(events)); };

@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(retried(), last);
     }
 
+    void aPauseComesAgainWhateverTheLearnerDeploys()
+    {
+        InjectSpec pause = again("freeze", {});
+        pause.kind = InjectSpec::Kind::Pause;
+        m_schedule->begin({pause});
+        m_schedule->deployOrdered("api");
+        QTRY_VERIFY(m_told.count(QStringLiteral("freeze")) >= 3);
+    }
+
     void whatWaitsForACheckIsNotRepeatedBeforeItHasComeOnce()
     {
         InjectSpec late = again("late", {"api"});

@@ -169,6 +169,7 @@ const std::vector<ControlCommandSpec>& controlCommands()
         {"env", {}, {}},
         {"hint", {}, {}},
         {"budget", {}, {}},
+        {"probes", {}, {}},
         {"check", {}, {}},
         {"stop", {}, {}},
         {"reset", {}, {}},

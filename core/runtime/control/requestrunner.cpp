@@ -5,6 +5,7 @@
 
 #include "core/domain/scorecard.h"
 #include "core/runtime/control/drillbudget.h"
+#include "core/runtime/control/drillpods.h"
 #include "core/runtime/control/learnerenvironment.h"
 #include "core/runtime/drill/incidentwatch.h"
 
@@ -102,6 +103,8 @@ Result<std::string> RequestRunner::runAtOnce(const ControlRequest& request)
         return hint();
     if (request.command == "budget")
         return budget();
+    if (request.command == "probes")
+        return probes();
     if (request.command == "diagnose")
         return diagnose(request);
     if (request.command == "inject")
@@ -146,6 +149,13 @@ Result<std::string> RequestRunner::budget()
 {
     static_cast<void>(m_controller.openView("client-settings"));
     return toJson(budgetAt(m_controller.scenario(), TimelineView(m_controller.timeline())));
+}
+
+/// As budget(), for the probes of the pods.
+Result<std::string> RequestRunner::probes()
+{
+    static_cast<void>(m_controller.openView("probes"));
+    return toJson(podsAt(TimelineView(m_controller.timeline())));
 }
 
 Result<std::string> RequestRunner::diagnose(const ControlRequest& request)

@@ -53,6 +53,7 @@ private:
     Result<std::string> environment() const;
     Result<std::string> hint();
     Result<std::string> budget();
+    Result<std::string> probes();
     Result<std::string> diagnose(const ControlRequest& request);
     Result<std::string> inject(const ControlRequest& request);
     void runDeploy(const ControlRequest& request, const Answer& answer);

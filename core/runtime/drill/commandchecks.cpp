@@ -92,7 +92,15 @@ Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured,
             return unknownName("client setting", key, scenario.clientSettings);
     }
     const auto effective = effectiveSettings(merged);
-    return effective ? checkPoolBounds(configured, changes) : Result<void>(effective.error());
+    if (!effective)
+        return effective.error();
+    if (spec->pods && effective.value().instances > mostPods)
+        return Error{ErrorCode::Usage,
+                     "“" + app + "” cannot run as " + std::to_string(effective.value().instances) +
+                         " pods: each is two processes, and " + std::to_string(mostPods) + " is the most.",
+                     {},
+                     "Give fewer instances."};
+    return checkPoolBounds(configured, changes);
 }
 
 Result<void> checkInject(const Scenario& scenario, const std::string& name, bool paused)

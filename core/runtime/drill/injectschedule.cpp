@@ -105,8 +105,9 @@ void InjectSchedule::fireFirst(const InjectSpec& inject)
 
 void InjectSchedule::repeat(InjectSpec inject)
 {
+    const bool isRelease = inject.kind == InjectSpec::Kind::Deploy;
     inject.apps = m_repeated[inject.name];
-    if (!inject.apps.empty() && m_check != Check::Measuring)
+    if ((!isRelease || !inject.apps.empty()) && m_check != Check::Measuring)
         Q_EMIT due(inject);
 }
 

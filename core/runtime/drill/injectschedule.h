@@ -16,7 +16,7 @@ namespace stormlab
 {
 
 /// When a scenario fires its injects by itself: a time after the incident began, or after the learner's first deploy;
-/// some of them again and again, until the learner deploys what they release.
+/// some of them again and again; a release until the learner deploys what it releases, a pause as long as the drill.
 /// What would fall into a check waits until the check is over, so that nothing but the trigger is measured. A resume
 /// does not, for a check cannot end well while the server is paused; nor does what comes again and again while a check
 /// still waits for service to be back, and while it measures that is left out. Whoever is told may stop it. Main

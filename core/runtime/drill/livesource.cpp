@@ -5,6 +5,7 @@
 
 #include "core/runtime/backgroundjob.h"
 #include "core/runtime/drill/pauseswitch.h"
+#include "core/runtime/drill/podprogrampath.h"
 #include "core/runtime/drillclock.h"
 #include "core/runtime/fleet/fleet.h"
 #include "core/runtime/fleet/fleetresources.h"
@@ -97,6 +98,10 @@ void LiveSource::start()
         Q_EMIT failed(possible.error());
         return;
     }
+    if (const auto program = checkPodProgram(m_scenario); !program) {
+        Q_EMIT failed(program.error());
+        return;
+    }
     SandboxRequest request;
     request.drillId = m_options.drillId;
     request.scenario = m_scenario.id;
@@ -149,6 +154,7 @@ void LiveSource::startFleet()
     options.database = server.database;
     options.passwords = server.passwords;
     options.apps = m_scenario.fleet;
+    options.podProgram = podProgramPath().toStdString();
     options.seed = m_options.seed;
     options.now = [clock] { return clock.now(); };
     options.sink = [this](std::vector<FleetEvent> events) {

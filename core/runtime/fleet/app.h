@@ -3,74 +3,41 @@
 
 #pragma once
 
-#include "core/runtime/fleet/arrivalplan.h"
+#include "core/runtime/fleet/arrivals.h"
+#include "core/runtime/fleet/fleetapp.h"
+#include "core/runtime/fleet/generations.h"
 #include "core/runtime/fleet/instance.h"
-#include "core/runtime/fleet/rollout.h"
 
-#include <deque>
-#include <memory>
 #include <string>
-#include <vector>
 
 namespace stormlab
 {
 
-/// One app of the fleet: its settings, its arrivals, its instances, and the deploys that replace them. Deploys of one
-/// app follow one another: the next begins when the last new instance was started, though old ones may still be there.
-/// Where deploys come faster than old generations go, more than two of them live.
-class App
+/// An app whose instances live within the lab: its arrivals, its instances, and the deploys that replace them.
+class App final : public FleetApp
 {
 public:
     App(Reactor& reactor, Outbox& outbox, const FleetOptions& options, const AppSpec& spec);
-    ~App();
-    App(const App&) = delete;
-    App& operator=(const App&) = delete;
+    ~App() override;
 
-    void start();
-    void deploy(DeployOrder order);
-    /// Reports the second that ends now.
-    void finishSecond();
+    void start() override;
+    void deploy(DeployOrder order) override;
+    void finishSecond() override;
 
 private:
-    struct Copy {
-        std::shared_ptr<Instance> instance;
-        int generation = 0;
-    };
-
-    void beginNextDeploy();
-    void beginRollout(const RolloutOrder& order, const ClientSettings& plan);
-    void perform(int generation, const RolloutStep& step);
     void startInstance(int number);
-    void retireInstance(int generation, int number);
-    void gone(const Instance* instance);
-    /// Tells of the deploys that have come to their end, and begins the next one when it can.
-    void advance();
-    void finishDeploys();
-    [[nodiscard]] bool isFinished(const Rollout& rollout) const;
-
-    void planNextArrival();
     void arrive(Moment moment);
     [[nodiscard]] Instance* nextInLine();
 
     Reactor& m_reactor;
     Outbox& m_outbox;
     std::string m_name;
-    SettingMap m_configured;
-    ClientSettings m_settings;
     AppContext m_context;
-
-    ArrivalPlan m_arrivals;
-    Moment m_started{};
-    Timer m_nextArrival;
+    Arrivals m_arrivals;
     std::size_t m_turn = 0; ///< round robin
-
-    std::vector<Copy> m_live;
-    std::vector<Copy> m_retiring;
-    int m_generation = 0;
+    Generations<Instance> m_instances;
     int m_serving = 0; ///< the generation that gets the requests
-
-    std::deque<DeployOrder> m_orders;
-    std::vector<std::shared_ptr<Rollout>> m_rollouts; ///< those that have begun and are not finished, the oldest first
+    DeployLine m_deploys;
 };
 
 } // namespace stormlab

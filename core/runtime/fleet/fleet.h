@@ -19,7 +19,8 @@ namespace stormlab
 {
 
 /// What the fleet has to tell. DrillTime comes from the clock function it was given.
-using FleetEventBody = std::variant<DeployStarted, DeployFinished, LoginReport, BackendLost, AppSecond>;
+using FleetEventBody =
+    std::variant<DeployStarted, DeployFinished, LoginReport, BackendLost, AppSecond, ProbeEnded, PodChanged>;
 struct FleetEvent {
     DrillTime time{0};
     FleetEventBody body;
@@ -35,6 +36,7 @@ struct FleetOptions {
     std::string database;
     std::map<std::string, std::string> passwords; ///< role → password
     std::vector<AppSpec> apps;
+    std::string podProgram; ///< the path of stormlab-pod, for apps that run as pods
     std::uint64_t seed = 0;
     std::function<DrillTime()> now; ///< thread-safe
     FleetSink sink;
@@ -49,9 +51,9 @@ struct DeployOrder {
     bool stopOldFirst = true; ///< with overlap 0 the old generation ends before the new one starts
 };
 
-/// The simulated client side: apps → instances → pooled connections, on one thread and one epoll loop, with
-/// non-blocking libpq over TCP. Reconnect policy and breaker are the domain's; the fleet only obeys them. Thread-safe;
-/// Qt-free.
+/// The client side: apps → instances → pooled connections, on one thread and one epoll loop, with non-blocking libpq
+/// over TCP; instances that are pods are processes of their own, which end with the fleet. Reconnect policy and breaker
+/// are the domain's; the fleet only obeys them. Thread-safe; Qt-free.
 class Fleet
 {
 public:

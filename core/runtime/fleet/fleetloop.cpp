@@ -3,6 +3,9 @@
 
 #include "core/runtime/fleet/fleetloop.h"
 
+#include "core/runtime/fleet/app.h"
+#include "core/runtime/fleet/podapp.h"
+
 #include <csignal>
 #include <pthread.h>
 
@@ -63,8 +66,12 @@ void Fleet::Loop::run()
 
 void Fleet::Loop::startApps()
 {
-    for (const AppSpec& spec : m_options.apps)
-        m_apps.push_back(std::make_unique<App>(m_reactor, m_outbox, m_options, spec));
+    for (const AppSpec& spec : m_options.apps) {
+        if (spec.pods)
+            m_apps.push_back(std::make_unique<PodApp>(m_reactor, m_outbox, m_options, spec));
+        else
+            m_apps.push_back(std::make_unique<App>(m_reactor, m_outbox, m_options, spec));
+    }
     for (const auto& app : m_apps)
         app->start();
     m_secondEnds = m_reactor.now();

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/runtime/fleet/app.h"
+#include "core/runtime/fleet/fleetapp.h"
+#include "core/runtime/fleet/outbox.h"
 
 #include <atomic>
 #include <memory>
@@ -38,7 +39,7 @@ private:
     Outbox m_outbox;
     Timer m_second;
     Moment m_secondEnds{};
-    std::vector<std::unique_ptr<App>> m_apps; ///< in the order of the options
+    std::vector<std::unique_ptr<FleetApp>> m_apps; ///< in the order of the options
     std::thread m_thread;
     std::atomic<bool> m_stop{false};
     std::mutex m_joining; ///< held while the thread is joined: whoever stops it second waits, too

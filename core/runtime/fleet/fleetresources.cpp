@@ -29,6 +29,16 @@ constexpr std::int64_t bytesPerBackend = 1'500'000;
 constexpr std::int64_t bytesPerConnection = 40'000;
 constexpr std::int64_t bytesOfTheRest = 128'000'000;
 
+/// A pod and its engine.
+constexpr int processesPerPod = 2;
+constexpr std::int64_t bytesPerPod = 12'000'000;
+
+int podsOf(const AppSpec& app)
+{
+    const Result<ClientSettings> settings = effectiveSettings(app.settings);
+    return app.pods && settings ? settings.value().instances : 0;
+}
+
 int worstConnections(const SettingMap& configured)
 {
     const Result<ClientSettings> checked = effectiveSettings(configured);
@@ -124,9 +134,11 @@ FleetDemand fleetDemand(const Scenario& scenario)
                 worst = std::max(worst, worstConnections(released));
         }
         demand.connections += worst;
+        demand.pods += podsOf(app);
     }
     demand.backends = scenario.sandbox.maxConnections;
-    demand.memoryBytes = demand.backends * bytesPerBackend + demand.connections * bytesPerConnection + bytesOfTheRest;
+    demand.memoryBytes = demand.backends * bytesPerBackend + demand.connections * bytesPerConnection +
+                         demand.pods * bytesPerPod + bytesOfTheRest;
     return demand;
 }
 
@@ -146,7 +158,7 @@ ComputerLimits computerLimits()
 Result<void> suffices(const FleetDemand& demand, const ComputerLimits& limits)
 {
     const std::int64_t descriptors = demand.connections + static_cast<std::int64_t>(otherDescriptors);
-    const std::int64_t processes = demand.backends + otherProcesses;
+    const std::int64_t processes = demand.backends + demand.pods * processesPerPod + otherProcesses;
     if (limits.descriptors && *limits.descriptors < descriptors)
         return lacking("open files", descriptors, *limits.descriptors, "Raise the limit (ulimit -Hn) and start again.");
     if (limits.processes && *limits.processes < processes)

@@ -17,6 +17,7 @@ struct FleetDemand {
     int connections = 0; ///< client sockets, overlap of deploys included
     int backends = 0;    ///< processes of the server
     std::int64_t memoryBytes = 0;
+    int pods = 0; ///< each is two processes
 
     friend bool operator==(const FleetDemand&, const FleetDemand&) = default;
 };

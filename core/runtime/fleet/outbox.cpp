@@ -28,9 +28,17 @@ void Outbox::add(FleetEventBody body)
 
 void Outbox::addLogin(const std::string& app, LoginOutcome outcome)
 {
-    LoginReport& report = m_logins[app];
-    report.app = app;
-    ++report.counts[static_cast<std::size_t>(outcome)];
+    LoginReport one{app};
+    one.counts[static_cast<std::size_t>(outcome)] = 1;
+    addLogins(one);
+}
+
+void Outbox::addLogins(const LoginReport& logins)
+{
+    LoginReport& report = m_logins[logins.app];
+    report.app = logins.app;
+    for (std::size_t outcome = 0; outcome < loginOutcomeCount; ++outcome)
+        report.counts[outcome] += logins.counts[outcome];
     flushSoon();
 }
 

@@ -22,6 +22,7 @@ public:
 
     void add(FleetEventBody body);
     void addLogin(const std::string& app, LoginOutcome outcome);
+    void addLogins(const LoginReport& logins);
     /// Hands over what there is, now.
     void flush();
 

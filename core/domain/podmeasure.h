@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drillstory.h"
+#include "core/domain/rubric.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// How pods fared while a trigger was fired again.
+struct PodMeasure {
+    bool asked = false;                     ///< at least one liveness probe ended
+    int unanswered = 0;                     ///< liveness probes that timed out, were refused or answered badly
+    int restarts = 0;                       ///< pods that the kubelet killed, or that ended by themselves
+    Milliseconds longest{0};                ///< of the liveness probes; of one that timed out, how long was waited
+    std::optional<Milliseconds> readyAfter; ///< when the last pod was ready, from the end of the pause; absent: never
+    std::vector<std::uint64_t> evidence;
+
+    friend bool operator==(const PodMeasure&, const PodMeasure&) = default;
+};
+
+/// Of a trigger that is no pause, readiness is reckoned from its start.
+[[nodiscard]] PodMeasure measurePods(const TriggerRun& run, const DrillStory& story);
+
+/// Liveness was answered in time and no pod was restarted; true where the predicate does not ask.
+[[nodiscard]] bool isAlive(const HoldsPredicate& predicate, const PodMeasure& measure);
+/// True where the predicate does not ask.
+[[nodiscard]] bool isReadyInTime(const HoldsPredicate& predicate, const PodMeasure& measure);
+/// Sentences with a space before each; empty where the predicate does not ask.
+[[nodiscard]] std::string podWords(const HoldsPredicate& predicate, const PodMeasure& measure);
+
+} // namespace stormlab

@@ -1,0 +1,10 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 Stormlab contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Takes what set it off for the cause, and does what the hints say.
+set -eu
+stormlabctl probes
+psql -c "select application_name, count(*) from pg_stat_activity group by 1 order by 2 desc"
+held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'proxy'")
+stormlabctl diagnose --cause database-frozen --app proxy --count "$held"
+stormlabctl deploy proxy teardown=kill reconnect.policy=exponential reconnect.base_ms=200 reconnect.cap_ms=2000 reconnect.jitter=full
