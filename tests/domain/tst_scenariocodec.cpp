@@ -147,6 +147,7 @@ private Q_SLOTS:
         QCOMPARE(scenario.sandbox.maxConnections, 100);
         QCOMPARE(scenario.sandbox.database, std::string("shop_2"));
         QCOMPARE(scenario.sandbox.settings.at("shared_buffers"), std::string("32MB"));
+        QCOMPARE(scenario.sandbox.pooler, PoolerSpec({PoolMode::Session, 5, 200, Milliseconds{2'500}}));
         QVERIFY(!scenario.oncall.reserve);
         QCOMPARE(scenario.oncall.alterSystem.size(), std::size_t{3});
         QCOMPARE(scenario.pace.deploy, Milliseconds{600'000});

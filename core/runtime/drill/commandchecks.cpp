@@ -92,7 +92,14 @@ Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured,
             return unknownName("client setting", key, scenario.clientSettings);
     }
     const auto effective = effectiveSettings(merged);
-    return effective ? checkPoolBounds(configured, changes) : Result<void>(effective.error());
+    if (!effective)
+        return effective.error();
+    if (effective.value().via == Via::Pooler && !scenario.sandbox.pooler)
+        return Error{ErrorCode::Usage,
+                     "This scenario has no pooler, so “" + app + "” cannot connect through one.",
+                     {},
+                     "Deploy it without via=pooler."};
+    return checkPoolBounds(configured, changes);
 }
 
 Result<void> checkInject(const Scenario& scenario, const std::string& name, bool paused)
