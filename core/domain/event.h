@@ -32,9 +32,9 @@ enum class Phase { Preparing, Baseline, Incident, Verifying, Finished, Failed };
 enum class LoginOutcome {
     Ok,
     Reserved,  ///< 53300, only reserved slots are left
-    TooMany,   ///< 53300, no slot is left
+    TooMany,   ///< 53300, no slot is left; or the pooler takes no more clients
     RoleLimit, ///< 53300, the role's or database's own connection limit
-    Rejected,  ///< any other refusal by the server (password, no login, starting up, …)
+    Rejected,  ///< any other refusal by the server (password, no login, starting up, …) or by the pooler
     Backlog,   ///< EAGAIN or a full listen queue
     Reset,     ///< refused or reset by the network layer
     Deadline,  ///< our own deadline
@@ -137,7 +137,7 @@ struct LoginReport {
 struct BackendLost {
     std::string app;
     int instance = 0;
-    int pid = 0;
+    int pid = 0; ///< 0 where the client came through a pooler, which does not tell it
     LostState state = LostState::Idle;
     std::string sqlstate;    ///< "57P01", …; empty when the connection just ended
     bool workLost = false;   ///< a transaction or statement was under way

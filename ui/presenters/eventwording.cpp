@@ -345,9 +345,12 @@ EventWords wordsFor(const std::vector<BackendLost>& lost)
     if (withWork > 0)
         words.says += QLatin1Char(' ') + Words::tr("Work was lost in %1.").arg(withWork);
     QStringList pids;
-    for (const BackendLost& one : lost)
-        pids << QString::number(one.pid);
-    words.detail = Words::tr("pid %1").arg(pids.join(QLatin1String(", ")));
+    for (const BackendLost& one : lost) {
+        if (one.pid != 0)
+            pids << QString::number(one.pid);
+    }
+    words.detail =
+        pids.isEmpty() ? Words::tr("through the pooler") : Words::tr("pid %1").arg(pids.join(QLatin1String(", ")));
     return words;
 }
 

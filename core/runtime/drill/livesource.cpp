@@ -166,6 +166,7 @@ void LiveSource::take(const std::vector<FleetEvent>& events)
     for (const FleetEvent& event : events)
         std::visit([&](const auto& body) { Q_EMIT happened(event.time, EventBody(body)); }, event.body);
 }
+    options.poolerPort = server.poolerPort;
 
 void LiveSource::take(const ObservationPtr& batch)
 {
