@@ -220,8 +220,10 @@ void TestContainerSandbox::putsAPoolerBeforeTheServer()
     pooler.port = pooler.poolerPort;
     QCOMPARE(ask(connectionString(pooler, "app_billing", "tst", false), "select current_user"), "app_billing");
     QSignalSpy stopped(m_sandbox.get(), &Sandbox::poolerStopped);
-    m_fixture->engine({QStringLiteral("exec"), container(), QStringLiteral("sh"), QStringLiteral("-c"),
-                       QStringLiteral("kill -9 $(pgrep -x pgbouncer)")});
+    const ProgramAnswer killed =
+        m_fixture->engine({QStringLiteral("exec"), container(), QStringLiteral("sh"), QStringLiteral("-c"),
+                           QStringLiteral("kill -9 $(pgrep -x pgbouncer)")});
+    QVERIFY2(killed.exitCode == 0, qPrintable(killed.errors));
     QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, soon);
     QCOMPARE(stopped.front().front().toString(), QStringLiteral("PgBouncer was killed by signal 9."));
     QTRY_VERIFY_WITH_TIMEOUT(ask(console, "SHOW VERSION").starts_with("PgBouncer"), soon);

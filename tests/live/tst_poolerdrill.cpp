@@ -55,8 +55,11 @@ private Q_SLOTS:
         const ToldPause pause = drill.pauses().front();
         const auto looksAgain = [&] { return told<PoolerSample>(drill).back()->time > *pause.until; };
         QTRY_VERIFY_WITH_TIMEOUT(looksAgain(), soon);
-        for (const TimelineEvent* look : told<PoolerSample>(drill))
-            QVERIFY(!pause.holds(look->time) || look->time - pause.from < Milliseconds{200});
+        // Its last answer may have been on its way, and it answers a moment before the lab has seen the server do so.
+        for (const TimelineEvent* look : told<PoolerSample>(drill)) {
+            const Milliseconds into = look->time - pause.from;
+            QVERIFY(into < Milliseconds{200} || into > Milliseconds{2'500});
+        }
         QTRY_VERIFY_WITH_TIMEOUT(drill.seconds(*pause.until, drill.controller().now()).served > 20, soon);
         QVERIFY(drill.applications()["checkout_api"] <= 2);
         QVERIFY(told<LabSession>(drill).empty());
