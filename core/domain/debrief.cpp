@@ -89,6 +89,10 @@ std::string viewWords(const std::string& view)
         return "You looked at the client settings";
     if (view == "probes")
         return "You looked at the probes of the pods";
+    if (view == "pooler")
+        return "You looked at the pooler";
+    if (view == poolerConsoleView)
+        return "You asked the console of the pooler";
     return "You opened the view " + view;
 }
 

@@ -32,9 +32,9 @@ enum class Phase { Preparing, Baseline, Incident, Verifying, Finished, Failed };
 enum class LoginOutcome {
     Ok,
     Reserved,  ///< 53300, only reserved slots are left
-    TooMany,   ///< 53300, no slot is left
+    TooMany,   ///< 53300, no slot is left; or the pooler takes no more clients
     RoleLimit, ///< 53300, the role's or database's own connection limit
-    Rejected,  ///< any other refusal by the server (password, no login, starting up, …)
+    Rejected,  ///< any other refusal by the server (password, no login, starting up, …) or by the pooler
     Backlog,   ///< EAGAIN or a full listen queue
     Reset,     ///< refused or reset by the network layer
     Deadline,  ///< our own deadline
@@ -137,7 +137,7 @@ struct LoginReport {
 struct BackendLost {
     std::string app;
     int instance = 0;
-    int pid = 0;
+    int pid = 0; ///< 0 where the client came through a pooler, which does not tell it
     LostState state = LostState::Idle;
     std::string sqlstate;    ///< "57P01", …; empty when the connection just ended
     bool workLost = false;   ///< a transaction or statement was under way
@@ -188,7 +188,10 @@ struct DiagnosisGiven {
     friend bool operator==(const DiagnosisGiven&, const DiagnosisGiven&) = default;
 };
 
-/// A view of the window that has to be opened was opened ("sessions-by-application", "limits", "budget", …).
+/// The "view" of a learner who asks the pooler's own console, whatever tool that was done with.
+inline constexpr std::string_view poolerConsoleView = "pooler-console";
+
+/// A view of the window that has to be opened was opened ("sessions-by-application", "limits", "budget", "pooler", …).
 struct ViewOpened {
     std::string view;
     friend bool operator==(const ViewOpened&, const ViewOpened&) = default;
@@ -196,7 +199,7 @@ struct ViewOpened {
 
 /// One of the lab's own sessions was lost or has come back (lost = false).
 struct LabSession {
-    std::string which; ///< "monitor", "console"
+    std::string which; ///< "monitor", "console", "log", "pooler"
     bool lost = true;
     std::string why;
     friend bool operator==(const LabSession&, const LabSession&) = default;

@@ -274,11 +274,13 @@ TextRule causeRule()
 
 void readSandbox(const DocumentNode& node, SandboxSpec& sandbox)
 {
-    node.expectMembers({{"max_connections"}, {"superuser_reserved_connections", "database", "settings"}});
+    node.expectMembers({{"max_connections"}, {"superuser_reserved_connections", "database", "settings", "pooler"}});
     node.read("max_connections", sandbox.maxConnections, WholeRange{10, 2'000});
     node.read("superuser_reserved_connections", sandbox.superuserReserved, WholeRange{0, 100});
     node.read("database", sandbox.database,
               {63, 1, isDatabase, "a database name of a-z, 0-9 and _ that is not one of the server's own"});
+    if (const std::optional<DocumentNode> pooler = node.member("pooler"))
+        readPooler(*pooler, sandbox.pooler.emplace());
     const std::optional<DocumentNode> settings = node.member("settings");
     if (!settings)
         return;

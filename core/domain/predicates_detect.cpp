@@ -72,6 +72,7 @@ bool proves(const StatementFacts& facts, Evidence kind)
         // Instances of one generation connect together: their start tells them from those of another.
         return activity && contains(facts.columns, "application_name") && contains(facts.columns, "backend_start");
     case Evidence::Probes:
+    case Evidence::Pooler:
         // The server knows nothing of them.
         return false;
     }
@@ -91,6 +92,8 @@ std::string_view viewOf(Evidence kind)
         return "client-settings";
     case Evidence::Probes:
         return "probes";
+    case Evidence::Pooler:
+        return "pooler";
     }
     return {};
 }
@@ -110,7 +113,7 @@ bool proves(const TimelineEvent& event, Evidence kind, const DrillStory& story)
     if (const StatementRun* statement = learnerStatement(event))
         return !statement->facts.acts() && proves(statement->facts, kind);
     if (const auto* opened = std::get_if<ViewOpened>(&event.body))
-        return opened->view == viewOf(kind);
+        return opened->view == viewOf(kind) || (kind == Evidence::Pooler && opened->view == poolerConsoleView);
     const auto* given = std::get_if<DiagnosisGiven>(&event.body);
     // Nobody guesses a count: who says it right has counted.
     return given != nullptr && kind == Evidence::ActivityByApplication && given->diagnosis.count > 0 &&
@@ -143,6 +146,8 @@ std::string_view lookWords(Evidence kind)
         return "at the pools in effect";
     case Evidence::Probes:
         return "at the probes of the pods";
+    case Evidence::Pooler:
+        return "at the pooler";
     }
     return {};
 }

@@ -53,6 +53,16 @@ std::string youngerWords(int younger)
     return "; " + counted(younger, "backend") + " at work for less " + (younger == 1 ? "is" : "are") + " not counted";
 }
 
+std::string pidWords(std::vector<std::string> pids)
+{
+    if (pids.empty())
+        return {};
+    constexpr std::size_t mostNamed = 5;
+    const bool more = pids.size() > mostNamed;
+    pids.resize(std::min(pids.size(), mostNamed));
+    return " (pid " + enumerated(pids) + (more ? " and more)" : ")");
+}
+
 std::vector<Spring> killedWorking(const TrapPredicate& predicate, const DrillStory& story)
 {
     std::vector<Spring> springs;
@@ -66,17 +76,15 @@ std::vector<Spring> killedWorking(const TrapPredicate& predicate, const DrillSto
             ++younger;
             continue;
         }
-        pids.push_back(std::to_string(lost.pid));
+        // Who comes through a pooler does not know the backend's process.
+        if (lost.pid != 0)
+            pids.push_back(std::to_string(lost.pid));
         springs.push_back({{}, event->sequence});
     }
-    constexpr std::size_t mostNamed = 5;
-    const std::size_t count = pids.size();
-    pids.resize(std::min(count, mostNamed));
     if (!springs.empty())
-        springs.front().says = "terminated " + counted(static_cast<int>(count), "working backend") + " of " +
-                               enumerated(predicate.targets) + ", whose work" + agedWords(predicate) +
-                               " was lost (pid " + enumerated(pids) + (count > mostNamed ? " and more)" : ")") +
-                               youngerWords(younger);
+        springs.front().says = "terminated " + counted(static_cast<int>(springs.size()), "working backend") + " of " +
+                               enumerated(predicate.targets) + ", whose work" + agedWords(predicate) + " was lost" +
+                               pidWords(std::move(pids)) + youngerWords(younger);
     return springs;
 }
 

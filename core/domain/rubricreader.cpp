@@ -43,8 +43,9 @@ Predicate readDiagnosis(const DocumentNode& check)
 
 Predicate readEvidence(const DocumentNode& check)
 {
-    static constexpr std::array<Evidence, 5> kinds = {Evidence::ActivityByApplication, Evidence::Ceiling,
-                                                      Evidence::States, Evidence::PoolSizes, Evidence::Probes};
+    static constexpr std::array<Evidence, 6> kinds = {Evidence::ActivityByApplication, Evidence::Ceiling,
+                                                      Evidence::States, Evidence::PoolSizes, Evidence::Probes,
+                                                      Evidence::Pooler};
     EvidencePredicate predicate;
     const std::optional<DocumentNode> looks = check.member("looks");
     if (!looks)
@@ -52,7 +53,7 @@ Predicate readEvidence(const DocumentNode& check)
     const auto isLook = [](std::string_view text) {
         return std::any_of(kinds.begin(), kinds.end(), [text](Evidence kind) { return toString(kind) == text; });
     };
-    const TextRule rule{60, 1, isLook, "one of activity-by-application, ceiling, states, pool-sizes, probes"};
+    const TextRule rule{60, 1, isLook, "one of activity-by-application, ceiling, states, pool-sizes, probes, pooler"};
     for (const std::string& word : looks->distinctTexts({1, kinds.size()}, rule)) {
         const auto found =
             std::find_if(kinds.begin(), kinds.end(), [&](Evidence kind) { return toString(kind) == word; });

@@ -9,6 +9,11 @@
 namespace stormlab
 {
 
+std::string_view toString(PoolMode mode)
+{
+    return mode == PoolMode::Transaction ? "transaction" : "session";
+}
+
 std::string_view toString(InjectSpec::Kind kind)
 {
     constexpr std::array<std::string_view, 3> names = {"deploy", "pause", "resume"};

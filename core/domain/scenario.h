@@ -16,6 +16,18 @@
 namespace stormlab
 {
 
+/// When the pooler takes a server connection back from a client: at the end of its transaction, or when it leaves.
+enum class PoolMode { Transaction, Session };
+
+/// A PgBouncer before the server. What it is not told here it does as it does by default.
+struct PoolerSpec {
+    PoolMode mode = PoolMode::Transaction;
+    int defaultPoolSize = 20;               ///< server connections for each pair of role and database
+    int maxClients = 100;                   ///< of all apps together; who comes next is refused
+    Milliseconds queryWaitTimeout{120'000}; ///< a client that waits longer for a server connection is thrown out
+    friend bool operator==(const PoolerSpec&, const PoolerSpec&) = default;
+};
+
 /// What the disposable server must be like.
 struct SandboxSpec {
     int maxConnections = 100;
@@ -23,6 +35,7 @@ struct SandboxSpec {
     std::map<std::string, std::string> settings; ///< further server parameters
     std::string database = "shop";
     std::string schemaSql; ///< the text of schema.sql, run as lab_owner; may be empty
+    std::optional<PoolerSpec> pooler{};
     friend bool operator==(const SandboxSpec&, const SandboxSpec&) = default;
 };
 
@@ -113,6 +126,8 @@ struct Scenario {
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
+/// "transaction", "session"
+[[nodiscard]] std::string_view toString(PoolMode mode);
 /// "deploy", "pause", "resume"
 [[nodiscard]] std::string_view toString(InjectSpec::Kind kind);
 

@@ -11,6 +11,7 @@ namespace stormlab
 {
 
 void readSandbox(const DocumentNode& node, SandboxSpec& sandbox);
+void readPooler(const DocumentNode& node, PoolerSpec& pooler);
 void readOncall(const DocumentNode& node, OncallSpec& oncall);
 void readFleet(const DocumentNode& node, std::vector<AppSpec>& fleet);
 void readInjects(const DocumentNode& node, std::vector<InjectSpec>& injects);

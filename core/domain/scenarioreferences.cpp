@@ -29,6 +29,7 @@ public:
         checkNumbers();
         checkFleet();
         checkInjects();
+        checkClientSettings();
         checkCauses();
         checkRubric();
     }
@@ -74,6 +75,7 @@ private:
                 add(pointer + "/workload/steps", "is empty: expected a step, because the app has requests or workers");
             checkPool({}, app.settings, pointer);
             checkPods(app, pointer);
+            checkVia(app.settings, pointer);
             total += largest(app);
         }
         if (total > mostConnections)
@@ -104,6 +106,28 @@ private:
             add(pointer + "/settings/pool.min", "is above pool.max: " + bounds.error().message);
     }
 
+    void checkVia(const SettingMap& settings, const std::string& pointer)
+    {
+        const auto via = settings.find("via");
+        if (via != settings.end() && via->second == "pooler" && lacksPooler())
+            add(pointer + "/settings/via", "is \"pooler\", and there is none: expected sandbox.pooler");
+    }
+
+    /// What learners are offered must be possible.
+    void checkClientSettings()
+    {
+        const std::vector<std::string>& keys = m_scenario.clientSettings;
+        const auto via = std::find(keys.begin(), keys.end(), "via");
+        if (via != keys.end() && lacksPooler())
+            add("/client_settings/" + std::to_string(via - keys.begin()),
+                "offers a way through a pooler, and there is none: expected sandbox.pooler");
+    }
+
+    [[nodiscard]] bool lacksPooler() const
+    {
+        return !m_scenario.sandbox.pooler && !hasMistakeAt("/sandbox", "/sandbox");
+    }
+
     /// Instances times pool of the app, at its largest over all injects.
     [[nodiscard]] int largest(const AppSpec& app) const
     {
@@ -132,6 +156,7 @@ private:
                 add(pointer + "/name", "\"" + inject.name + "\" is there twice: expected each inject once");
             checkOneOrSeveral(inject.apps, pointer);
             checkPause(inject, pointer);
+            checkVia(inject.settings, pointer);
             for (const std::string& name : inject.apps) {
                 if (const AppSpec* app = findApp(m_scenario, name))
                     checkPool(app->settings, inject.settings, pointer);

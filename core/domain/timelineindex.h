@@ -25,6 +25,8 @@ public:
     [[nodiscard]] ProbeView probes(const TimelineView& view) const { return m_probes.first(view.size()); }
     /// The last sample of the view; nullptr before the first.
     [[nodiscard]] const Sample* lastSample(const TimelineView& view) const;
+    /// The last look at the pooler; nullptr before the first.
+    [[nodiscard]] const TimelineEvent* lastPooler(const TimelineView& view) const;
     /// The events of the view that are told one by one, which are all but samples and the reports of each second.
     [[nodiscard]] std::span<const TimelineEvent* const> told(const TimelineView& view) const;
 
@@ -35,6 +37,7 @@ private:
     ProbeSeries m_probes;
     std::size_t m_read = 0;
     std::vector<std::size_t> m_samples; ///< by point of the activity: the sample's place in the timeline
+    std::vector<const TimelineEvent*> m_poolers;
     std::vector<const TimelineEvent*> m_told;
 };
 

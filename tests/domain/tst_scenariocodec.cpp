@@ -147,6 +147,7 @@ private Q_SLOTS:
         QCOMPARE(scenario.sandbox.maxConnections, 100);
         QCOMPARE(scenario.sandbox.database, std::string("shop_2"));
         QCOMPARE(scenario.sandbox.settings.at("shared_buffers"), std::string("32MB"));
+        QCOMPARE(scenario.sandbox.pooler, PoolerSpec({PoolMode::Session, 5, 200, Milliseconds{2'500}}));
         QVERIFY(!scenario.oncall.reserve);
         QCOMPARE(scenario.oncall.alterSystem.size(), std::size_t{3});
         QCOMPARE(scenario.pace.deploy, Milliseconds{600'000});
@@ -192,7 +193,7 @@ private Q_SLOTS:
         const std::vector<RubricCheck>& checks = scenario.rubric.checks;
         QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0, "database-frozen"}));
         QVERIFY(checks[1].predicate ==
-                Predicate(EvidencePredicate{{Evidence::States, Evidence::PoolSizes, Evidence::Ceiling,
+                Predicate(EvidencePredicate{{Evidence::States, Evidence::PoolSizes, Evidence::Pooler, Evidence::Ceiling,
                                              Evidence::ActivityByApplication, Evidence::Probes}}));
         QVERIFY(checks[2].predicate == Predicate(ShedPredicate{"worker", 10, Milliseconds{5'000}, Milliseconds{0}}));
         QVERIFY(checks[3].predicate ==

@@ -38,6 +38,20 @@ class TestTimelineIndex : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLastLookAtThePoolerIsTheOneBefore()
+    {
+        const Timeline timeline = someTimeline();
+        TimelineIndex index;
+        index.read(timeline);
+        const TimelineEvent* last = nullptr;
+        for (std::size_t size = 1; size <= timeline.size(); ++size) {
+            if (std::holds_alternative<PoolerSample>(timeline.at(size - 1).body))
+                last = &timeline.at(size - 1);
+            QCOMPARE(index.lastPooler(TimelineView(timeline, size)), last);
+        }
+        QVERIFY(last != nullptr);
+    }
+
     void everyBeginningIsAsIfNothingHadFollowed()
     {
         const Timeline timeline = someTimeline();

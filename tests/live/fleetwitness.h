@@ -5,6 +5,7 @@
 
 #include "core/runtime/drillclock.h"
 #include "core/runtime/fleet/fleet.h"
+#include "core/runtime/sandbox/serveraccess.h"
 #include "tests/support/testserver.h"
 
 #include <algorithm>
@@ -21,13 +22,15 @@ class FleetWitness
 {
 public:
     explicit FleetWitness(const TestServer& server, std::vector<AppSpec> apps) : FleetWitness(server.port(), apps) {}
-    FleetWitness(int port, std::vector<AppSpec> apps)
+    FleetWitness(int port, std::vector<AppSpec> apps) : FleetWitness(serverAt(port), std::move(apps)) {}
+    FleetWitness(const ServerAccess& server, std::vector<AppSpec> apps)
     {
         FleetOptions options;
-        options.host = "127.0.0.1";
-        options.port = port;
-        options.database = "postgres";
-        options.passwords = {{"app_test", "secret"}, {"app_wrong", "wrong"}};
+        options.host = server.host;
+        options.port = server.port;
+        options.poolerPort = server.poolerPort;
+        options.database = server.database;
+        options.passwords = server.passwords;
         options.apps = std::move(apps);
         options.podProgram = STORMLAB_BIN_DIR "/stormlab-pod";
         options.seed = 7;
@@ -84,6 +87,15 @@ public:
     }
 
 private:
+    [[nodiscard]] static ServerAccess serverAt(int port)
+    {
+        ServerAccess server;
+        server.port = port;
+        server.database = "postgres";
+        server.passwords = {{"app_test", "secret"}, {"app_wrong", "wrong"}};
+        return server;
+    }
+
     void remember(std::vector<FleetEvent> events)
     {
         const std::lock_guard lock(m_mutex);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Prepares a sandbox, says each step and "ready", and holds it until it is killed: the program whose end
-// tst_sandboxrecovery, tst_containerrecovery and tst_remotesandbox study. Arguments: engine, runtime folder, cache
-// folder, drill id. Where a container engine is, its own variables say.
+// tst_sandboxrecovery, tst_pooler, tst_containerrecovery and tst_remotesandbox study. Arguments: engine, runtime
+// folder, cache folder, drill id, and "pooler" where the sandbox shall have one. Where a container engine is, its own
+// variables say.
 
 #include "core/runtime/engines/containersandbox.h"
 #include "core/runtime/engines/enginelocator.h"
@@ -63,7 +64,8 @@ void prepare(Sandbox& sandbox, const SandboxRequest& request)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    if (argc != 5) {
+    const bool pooled = argc == 6 && std::string(argv[5]) == "pooler";
+    if (argc != 5 && !pooled) {
         return 2;
     }
     FolderEnvironment folders = FolderEnvironment::current();
@@ -73,6 +75,9 @@ int main(int argc, char** argv)
     SandboxRequest request;
     request.drillId = argv[4];
     request.appRoles = {"app_one"};
+    if (pooled) {
+        request.spec.pooler.emplace();
+    }
     std::unique_ptr<Sandbox> held;
     const Take hold = [&](std::unique_ptr<Sandbox> sandbox) {
         held = std::move(sandbox);

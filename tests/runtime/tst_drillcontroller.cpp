@@ -3,6 +3,7 @@
 
 #include "core/runtime/drill/drillcontroller.h"
 
+#include "core/runtime/drill/commandchecks.h"
 #include "core/runtime/drill/replaysource.h"
 #include "tests/support/scriptedsource.h"
 #include "tests/support/stormscenario.h"
@@ -193,6 +194,18 @@ private Q_SLOTS:
                  std::string("pool.min cannot be 9: one instance opens at most 2 connections (pool.max)."));
         QCOMPARE(upsideDown.error().nextStep, std::string("Set pool.min to 2 or less."));
         QVERIFY(!lab.controller.isDeploying("deploy_worker"));
+    }
+
+    void noAppGoesThroughAPoolerThatIsNotThere()
+    {
+        Scenario scenario = stormScenario();
+        scenario.clientSettings = {"via"};
+        const SettingMap pooled{{"via", "pooler"}};
+        const auto refused = checkDeploy(scenario, {}, "deploy_worker", pooled);
+        QCOMPARE(refused.error().message,
+                 std::string("This scenario has no pooler, so “deploy_worker” cannot connect through one."));
+        scenario.sandbox.pooler.emplace();
+        QVERIFY(checkDeploy(scenario, {}, "deploy_worker", pooled).ok());
     }
 
     void aDeployIsUnderWayUntilItIsRolledOut()

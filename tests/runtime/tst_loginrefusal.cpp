@@ -34,6 +34,14 @@ private Q_SLOTS:
         row("database", at + "FATAL:  too many connections for database \"shop\"", LoginOutcome::RoleLimit);
         row("password", at + "FATAL:  password authentication failed for user \"x\"", LoginOutcome::Rejected);
         row("starting", at + "FATAL:  the database system is starting up", LoginOutcome::Rejected);
+        row("pooler, no room", at + "FATAL:  no more connections allowed (max_client_conn)", LoginOutcome::TooMany);
+        row("pooler, no server in time", at + "FATAL:  query_wait_timeout", LoginOutcome::Rejected);
+        row("pooler, server away", at + "FATAL:  server login has been failing, try again later (server_login_retry)",
+            LoginOutcome::Rejected);
+        row("pooler, server full",
+            at + "FATAL:  server login has been failing, cached error: FATAL: sorry, too many clients already",
+            LoginOutcome::TooMany);
+        row("pooler, password", at + "FATAL:  password authentication failed", LoginOutcome::Rejected);
         row("refused", at + "Connection refused", LoginOutcome::Reset);
         row("reset", at + "server closed the connection unexpectedly", LoginOutcome::Reset);
         row("in another language", at + "Verbindungsaufbau abgelehnt", LoginOutcome::Reset);
@@ -45,6 +53,32 @@ private Q_SLOTS:
         QFETCH(QString, message);
         QFETCH(int, outcome);
         QCOMPARE(static_cast<int>(refusalOf(message.toStdString())), outcome);
+    }
+
+    void aPoolersLastWordsAreUnderstood_data()
+    {
+        QTest::addColumn<QString>("sqlstate");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<int>("loss");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* sqlstate, const char* message, LinkLoss loss, const char* told) {
+            QTest::newRow(message) << QString::fromLatin1(sqlstate) << QString::fromLatin1(message)
+                                   << static_cast<int>(loss) << QString::fromLatin1(told);
+        };
+        row("57P01", "terminating connection due to administrator command", LinkLoss::Backend, "57P01");
+        row("25P03", "terminating connection due to idle-in-transaction timeout", LinkLoss::Backend, "25P03");
+        row("08P01", "server conn crashed?", LinkLoss::Backend, "");
+        row("08P01", "query_wait_timeout", LinkLoss::Refusal, "");
+        row("08P01", "server login has been failing, try again later (server_login_retry)", LinkLoss::Refusal, "");
+    }
+
+    void aPoolersLastWordsAreUnderstood()
+    {
+        QFETCH(QString, sqlstate);
+        QFETCH(QString, message);
+        const LinkEnd end = endThroughPooler(sqlstate.toStdString(), message.toStdString());
+        QTEST(static_cast<int>(end.loss), "loss");
+        QTEST(QString::fromStdString(end.sqlstate), "told");
     }
 };
 

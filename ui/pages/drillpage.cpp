@@ -18,6 +18,7 @@
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/paneldock.h"
+#include "ui/widgets/poolerpanel.h"
 #include "ui/widgets/sessionpanel.h"
 
 namespace stormlab
@@ -62,6 +63,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_clients(new ClientSettingsPanel(theme, this)),
       m_console(new ConsolePanel(theme, this)),
       m_events(new EventsPanel(theme, this)),
+      m_pooler(new PoolerPanel(theme, this)),
       m_docks(theme, *this)
 {
     setMenuWidget(m_bar);
@@ -69,6 +71,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
     buildDocks();
     m_settingsLook = new ViewLook(controller, "client-settings", *m_docks.dock(Key::PaneClients), this);
     m_probesLook = new ViewLook(controller, "probes", *m_board, this);
+    m_poolerLook = new ViewLook(controller, "pooler", *m_docks.dock(Key::PanePooler), this);
     connectLooks();
     connectPanels();
     connect(&controller, &DrillController::timelineReset, this, &DrillPage::beginTimeline);
@@ -92,7 +95,9 @@ void DrillPage::buildDocks()
          {Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnosis},
          {Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients},
          {Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events},
+         {Key::PanePooler, tr("Pooler"), QStringLiteral("pooler"), m_pooler},
          {Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console}});
+    m_docks.setThere(Key::PanePooler, false);
 }
 
 void DrillPage::goTo(Key pane)
@@ -105,6 +110,8 @@ void DrillPage::onPaneChosen(Key pane)
 {
     if (pane == Key::PaneClients)
         m_settingsLook->choose();
+    else if (pane == Key::PanePooler)
+        m_poolerLook->choose();
 }
 
 void DrillPage::restoreLayout(const QByteArray& layout)
@@ -124,7 +131,7 @@ void DrillPage::showEvent(QShowEvent* event)
         return;
     // The page gets its size after it was shown.
     QTimer::singleShot(0, this, [this] {
-        if (!restoreState(m_layout, layoutVersion))
+        if (!m_docks.restore(m_layout, layoutVersion))
             m_docks.arrange();
         m_arranged = true;
         // The pane that was in front the last time has come before the brief and taken the keyboard from it.
@@ -166,13 +173,18 @@ void DrillPage::connectPanels()
 void DrillPage::connectLooks()
 {
     connect(m_clients, &ClientSettingsPanel::used, m_settingsLook, &ViewLook::choose);
-    const PanelDock* clients = m_docks.dock(Key::PaneClients);
-    connect(clients, &QDockWidget::visibilityChanged, m_settingsLook, [this, clients] {
-        if (!clients->isInFront())
-            m_settingsLook->leave();
-    });
     connect(m_board, &Board::probesChosen, m_probesLook, &ViewLook::choose);
     connect(m_board, &Board::probesLeft, m_probesLook, &ViewLook::leave);
+    connect(m_pooler, &PoolerPanel::used, m_poolerLook, &ViewLook::choose);
+    const auto leavesWith = [this](Key pane, ViewLook* look) {
+        const PanelDock* dock = m_docks.dock(pane);
+        connect(dock, &QDockWidget::visibilityChanged, look, [dock, look] {
+            if (!dock->isInFront())
+                look->leave();
+        });
+    };
+    leavesWith(Key::PaneClients, m_settingsLook);
+    leavesWith(Key::PanePooler, m_poolerLook);
 }
 
 void DrillPage::beginTimeline()
@@ -185,6 +197,8 @@ void DrillPage::beginTimeline()
     m_diagnosis->setScenario(scenario);
     m_clients->setScenario(scenario);
     m_console->clear();
+    m_docks.setThere(Key::PanePooler, scenario.sandbox.pooler.has_value());
+    m_pooler->setRules(scenario.sandbox.pooler.value_or(PoolerSpec()));
     // Every drill begins with its brief, whatever was looked at last.
     m_docks.showFirst();
     m_feed.update();
@@ -197,6 +211,9 @@ void DrillPage::onState(DrillState state)
         m_sessions.open(*access);
     else
         m_sessions.close();
+    m_pooler->setConsole(access != nullptr && access->poolerPort != 0
+                             ? QStringLiteral("psql -p %1 pgbouncer").arg(access->poolerPort)
+                             : QString());
     if (state == DrillState::Verifying)
         m_board->showSessions();
     if (state == DrillState::Idle || state == DrillState::Finished || state == DrillState::Failed)
@@ -223,6 +240,7 @@ void DrillPage::refresh()
     m_diagnosis->refresh(view, m_controller.can(DrillCommand::Diagnose));
     m_events->refresh(view);
     refreshSettings();
+    refreshPooler();
     m_actions.refresh();
 }
 
@@ -233,6 +251,12 @@ void DrillPage::refreshSettings()
                            : m_controller.can(DrillCommand::Deploy)   ? Open
                                                                       : Closed;
     m_clients->refresh({m_feed.told(), m_feed.limits()}, readiness);
+}
+
+void DrillPage::refreshPooler()
+{
+    if (m_controller.scenario().sandbox.pooler)
+        m_pooler->show(m_feed.lastPooler(), m_feed.moment());
 }
 
 QString DrillPage::title() const

@@ -155,6 +155,10 @@ QString viewSentence(const std::string& view)
         return Words::tr("You looked at the client settings.");
     if (view == "probes")
         return Words::tr("You looked at the probes of the pods.");
+    if (view == "pooler")
+        return Words::tr("You looked at the pooler.");
+    if (view == poolerConsoleView)
+        return Words::tr("You asked the console of the pooler.");
     return Words::tr("You opened the view \u201c%1\u201d.").arg(text(view));
 }
 
@@ -360,9 +364,12 @@ EventWords wordsFor(const std::vector<BackendLost>& lost)
     if (withWork > 0)
         words.says += QLatin1Char(' ') + Words::tr("Work was lost in %1.").arg(withWork);
     QStringList pids;
-    for (const BackendLost& one : lost)
-        pids << QString::number(one.pid);
-    words.detail = Words::tr("pid %1").arg(pids.join(QLatin1String(", ")));
+    for (const BackendLost& one : lost) {
+        if (one.pid != 0)
+            pids << QString::number(one.pid);
+    }
+    words.detail =
+        pids.isEmpty() ? Words::tr("through the pooler") : Words::tr("pid %1").arg(pids.join(QLatin1String(", ")));
     return words;
 }
 

@@ -100,6 +100,11 @@ Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured,
                          " pods: each is two processes, and " + std::to_string(mostPods) + " is the most.",
                      {},
                      "Give fewer instances."};
+    if (effective.value().via == Via::Pooler && !scenario.sandbox.pooler)
+        return Error{ErrorCode::Usage,
+                     "This scenario has no pooler, so “" + app + "” cannot connect through one.",
+                     {},
+                     "Deploy it without via=pooler."};
     return checkPoolBounds(configured, changes);
 }
 

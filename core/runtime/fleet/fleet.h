@@ -33,6 +33,7 @@ using FleetSink = std::function<void(std::vector<FleetEvent>)>;
 struct FleetOptions {
     std::string host;
     int port = 0;
+    int poolerPort = 0; ///< of the pooler, on host, for apps with via=pooler; 0 where there is none
     std::string database;
     std::map<std::string, std::string> passwords; ///< role → password
     std::vector<AppSpec> apps;

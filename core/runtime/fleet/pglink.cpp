@@ -9,6 +9,7 @@
 
 #include <arpa/inet.h>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace stormlab
@@ -59,6 +60,14 @@ PGconn* startLogin(const LinkTarget& target)
     return PQconnectStartParams(keywords.data(), values.data(), 0);
 }
 
+/// A pooler's own messages have the severity in one form only, which it does not translate.
+std::string_view severityOf(const PGresult* message)
+{
+    const char* const fixed = PQresultErrorField(message, PG_DIAG_SEVERITY_NONLOCALIZED);
+    const char* const severity = fixed == nullptr ? PQresultErrorField(message, PG_DIAG_SEVERITY) : fixed;
+    return severity == nullptr ? "" : severity;
+}
+
 } // namespace
 
 class PgLink::Session final : public Watcher
@@ -73,7 +82,10 @@ public:
     void close();
     void open(Milliseconds deadline);
     void send(const std::string& sql);
-    [[nodiscard]] int pid() const { return m_connection == nullptr ? 0 : PQbackendPID(m_connection); }
+    [[nodiscard]] int pid() const
+    {
+        return m_connection == nullptr || m_target.isPooler ? 0 : PQbackendPID(m_connection);
+    }
 
     void ready(bool readable, bool writable) override;
 
@@ -100,7 +112,7 @@ private:
     State m_state = State::Waiting;
     bool m_flushing = false;
     bool m_fatal = false;
-    std::string m_lossState; ///< the SQLSTATE with which the server announced the end
+    std::optional<LinkEnd> m_end; ///< as it was announced
     Answer m_answer;
 };
 
@@ -222,7 +234,7 @@ void PgLink::Session::receive()
     }
     if (m_fatal || PQstatus(m_connection) == CONNECTION_BAD) {
         finish();
-        m_listener.broken(m_lossState);
+        m_listener.broken(m_end.value_or(LinkEnd{m_target.isPooler ? LinkLoss::Pooler : LinkLoss::Backend, {}}));
     } else if (answered) {
         m_state = State::Idle;
         m_listener.answered(m_answer);
@@ -261,13 +273,16 @@ bool PgLink::Session::endsCopy(int status)
 void PgLink::Session::noteMessage(const PGresult* message)
 {
     const char* const state = PQresultErrorField(message, PG_DIAG_SQLSTATE);
-    const char* const severity = PQresultErrorField(message, PG_DIAG_SEVERITY_NONLOCALIZED);
     const std::string_view sqlstate = state == nullptr ? "" : state;
-    const std::string_view level = severity == nullptr ? "" : severity;
+    const std::string_view level = severityOf(message);
     const bool fatal = level == "FATAL" || level == "PANIC";
-    // A crash elsewhere (57P02) is announced as a warning, followed by the end.
-    if (fatal || sqlstate.starts_with("57P"))
-        m_lossState = sqlstate;
+    // A crash elsewhere (57P02) is announced as a warning, followed by the end. The first word counts: a pooler passes
+    // on what the backend said, and then says itself that it has lost it.
+    if (!m_end && (fatal || sqlstate.starts_with("57P"))) {
+        const char* const words = PQresultErrorField(message, PG_DIAG_MESSAGE_PRIMARY);
+        m_end = m_target.isPooler ? endThroughPooler(sqlstate, words == nullptr ? "" : words)
+                                  : LinkEnd{LinkLoss::Backend, std::string(sqlstate)};
+    }
     m_fatal = m_fatal || fatal;
 }
 

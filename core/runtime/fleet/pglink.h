@@ -20,6 +20,18 @@ struct LinkTarget {
     std::string role;
     std::string password;
     std::string applicationName;
+    bool isPooler = false; ///< a pooler answers there, not the server
+};
+
+/// What ended an established connection, as its client knows it.
+enum class LinkLoss {
+    Backend, ///< its backend died, or the way to it; of a pooler: the one that it had been given
+    Pooler,  ///< the pooler itself went away, and with it what was under way
+    Refusal, ///< the pooler had no server connection for it in time: nothing was under way at the server
+};
+struct LinkEnd {
+    LinkLoss loss = LinkLoss::Backend;
+    std::string sqlstate; ///< the server's reason; empty when it just ended, or the reason is the pooler's
 };
 
 /// How a statement ended.
@@ -37,8 +49,8 @@ public:
     /// The login failed; the attempt has been counted, the socket is closed.
     virtual void refused(LoginOutcome outcome) = 0;
     virtual void answered(const Answer& answer) = 0;
-    /// The established connection is gone; the server's reason (a SQLSTATE), or empty when it just ended.
-    virtual void broken(const std::string& sqlstate) = 0;
+    /// The established connection is gone.
+    virtual void broken(const LinkEnd& end) = 0;
 };
 
 /// Where the ends of login attempts are counted.
@@ -68,7 +80,8 @@ public:
     void send(const std::string& sql);
     /// Ends it without a word to the listener; a login under way counts as Cancelled. Repeatable.
     void close();
-    /// The backend's process; 0 before opened().
+    /// The backend's process; 0 before opened(). Through a pooler always 0: what a client is told there is the key by
+    /// which it can cancel, and it has another backend from one transaction to the next.
     [[nodiscard]] int pid() const;
 
 private:

@@ -19,9 +19,31 @@ struct Pool::Waiter {
     Timer deadline;
 };
 
+namespace
+{
+
+LinkTarget targetOf(const PoolContext& context, Via via)
+{
+    LinkTarget target = context.target;
+    if (via == Via::Pooler && context.poolerPort != 0) {
+        target.port = context.poolerPort;
+        target.isPooler = true;
+    }
+    return target;
+}
+
+/// An idle client of a pooler had no backend, and a refusal came before there was one.
+bool isBackendLost(const LinkEnd& end, const LostWork& work)
+{
+    return end.loss == LinkLoss::Backend || (end.loss == LinkLoss::Pooler && work.underWay);
+}
+
+} // namespace
+
 Pool::Pool(PoolContext& context, const ClientSettings& settings, int instance)
     : m_context(context),
       m_settings(settings),
+      m_target(targetOf(context, settings.via)),
       m_instance(instance),
       m_breaker(settings.breaker),
       m_housekeeper(context.reactor.timers())
@@ -126,10 +148,11 @@ void Pool::released(PoolSlot& slot)
     meetDemand();
 }
 
-void Pool::broken(PoolSlot& slot, const LostWork& work, const std::string& sqlstate)
+void Pool::broken(PoolSlot& slot, const LostWork& work, const LinkEnd& end)
 {
-    m_context.outbox.add(BackendLost{m_context.target.applicationName, m_instance, slot.pid(), work.state, sqlstate,
-                                     work.underWay, work.age});
+    if (isBackendLost(end, work))
+        m_context.outbox.add(BackendLost{m_target.applicationName, m_instance, slot.pid(), work.state, end.sqlstate,
+                                         work.underWay, work.age});
     std::erase(m_idle, &slot);
     remove(slot);
     meetDemand();

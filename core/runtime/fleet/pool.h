@@ -23,7 +23,8 @@ class PoolSlot;
 struct PoolContext {
     Reactor& reactor;
     Outbox& outbox;
-    LinkTarget target;   ///< applicationName is the app's name
+    LinkTarget target;   ///< the server; applicationName is the app's name
+    int poolerPort;      ///< on the same host; 0 without a pooler
     RandomStream chance; ///< of retries and lifetimes
 };
 
@@ -59,7 +60,7 @@ private:
 
     void opened(PoolSlot& slot);
     void released(PoolSlot& slot);
-    void broken(PoolSlot& slot, const LostWork& work, const std::string& sqlstate);
+    void broken(PoolSlot& slot, const LostWork& work, const LinkEnd& end);
     void lifetimeEnded(PoolSlot& slot);
     [[nodiscard]] bool keepsTrying(const PoolSlot& slot) const;
     [[nodiscard]] double uniform() { return m_context.chance.uniform(); }
@@ -74,6 +75,7 @@ private:
 
     PoolContext& m_context;
     ClientSettings m_settings;
+    LinkTarget m_target; ///< the server or the pooler, as this generation's settings have it
     int m_instance;
     CircuitBreaker m_breaker;
     LoginGate m_gate;

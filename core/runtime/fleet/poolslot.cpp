@@ -42,7 +42,7 @@ void PoolSlot::tryLogin()
     }
     m_pool.m_gate.began();
     m_loggingIn = true;
-    m_link = std::make_shared<PgLink>(reactor, m_pool.m_context.target, *this, *this);
+    m_link = std::make_shared<PgLink>(reactor, m_pool.m_target, *this, *this);
     m_link->open(m_pool.m_settings.pool.connectTimeout);
 }
 
@@ -131,16 +131,16 @@ void PoolSlot::answered(const Answer& answer)
     m_holder->answered(answer);
 }
 
-void PoolSlot::broken(const std::string& sqlstate)
+void PoolSlot::broken(const LinkEnd& end)
 {
     LeaseHolder* const holder = std::exchange(m_holder, nullptr);
     const LostWork work = holder == nullptr ? LostWork{} : holder->lost();
-    m_pool.broken(*this, work, sqlstate);
+    m_pool.broken(*this, work, end);
 }
 
 void PoolSlot::ended(LoginOutcome outcome)
 {
-    m_pool.m_context.outbox.addLogin(m_pool.m_context.target.applicationName, outcome);
+    m_pool.m_context.outbox.addLogin(m_pool.m_target.applicationName, outcome);
 }
 
 } // namespace stormlab

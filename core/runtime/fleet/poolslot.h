@@ -40,7 +40,7 @@ private:
     void opened() override;
     void refused(LoginOutcome outcome) override;
     void answered(const Answer& answer) override;
-    void broken(const std::string& sqlstate) override;
+    void broken(const LinkEnd& end) override;
     void ended(LoginOutcome outcome) override;
 
     Pool& m_pool;

@@ -23,21 +23,24 @@ Result<void> removeAll(const std::shared_ptr<const std::string>& root, std::shar
 } // namespace
 
 NativeSandbox::NativeSandbox(NativeSandboxOptions options, QObject* parent)
-    : SupervisedSandbox(parent), m_options(std::move(options))
+    : SupervisedSandbox(parent), m_options(std::move(options)), m_pooler(m_pool)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
     connect(&m_postmaster, &Postmaster::ended, this, &NativeSandbox::onServerEnded);
+    connect(&m_pooler, &Pooler::ended, this, &NativeSandbox::finishDestruction);
 }
 
 NativeSandbox::~NativeSandbox()
 {
     m_postmaster.disconnect(this);
+    m_pooler.disconnect(this);
     if (state() == State::Absent || state() == State::Gone) {
         return;
     }
     std::shared_ptr<void> remains = m_preparation ? m_preparation->abandon() : nullptr;
     m_postmaster.quit();
+    m_pooler.quit();
     m_pool.waitForDone();
     static_cast<void>(removeAll(m_root, std::move(remains)));
 }
@@ -48,7 +51,8 @@ void NativeSandbox::prepare(const SandboxRequest& request)
         return;
     }
     enter(State::Preparing);
-    m_preparation = std::make_unique<SandboxPreparation>(request, m_options, m_postmaster, m_pool);
+    m_preparation = std::make_unique<SandboxPreparation>(request, m_options,
+                                                         SandboxPreparation::Processes{m_postmaster, m_pooler}, m_pool);
     m_root = m_preparation->root();
     connect(m_preparation.get(), &SandboxPreparation::progress, this, &Sandbox::progress);
     connect(m_preparation.get(), &SandboxPreparation::failed, this, &Sandbox::failed);
@@ -61,11 +65,19 @@ void NativeSandbox::onPrepared(const SandboxPreparation::Prepared& plan)
     m_plan = plan;
     enter(State::Ready);
     m_preparation.release()->deleteLater();
+    superviseThePooler();
     m_revival =
         std::make_unique<ServerRevival>(m_postmaster, m_pool, ServerRevival::Request{m_plan.server, m_plan.access});
     connect(m_revival.get(), &ServerRevival::revived, this, &NativeSandbox::onRevived);
     connect(m_revival.get(), &ServerRevival::failed, this, &Sandbox::failed);
     Q_EMIT ready();
+}
+
+void NativeSandbox::superviseThePooler()
+{
+    connect(&m_pooler, &Pooler::stopped, this, &Sandbox::poolerStopped);
+    connect(&m_pooler, &Pooler::restarted, this, &Sandbox::poolerRestarted);
+    connect(&m_pooler, &Pooler::failed, this, &Sandbox::failed);
 }
 
 void NativeSandbox::onServerEnded(const QString& why, bool crashed)
@@ -102,7 +114,11 @@ void NativeSandbox::pause()
     }
     beginChange();
     runInBackground(
-        m_pool, this, [paths = m_plan.server.folder.paths] { return freeze(paths.server, paths.data); },
+        m_pool, this,
+        [paths = m_plan.server.folder.paths] {
+            // The pooler first: it stands on the server's computer, and what is frozen is that.
+            return freezeFolder(paths.pooler) && freeze(paths.server, paths.data);
+        },
         [this](bool frozen) { onFrozen(frozen); });
 }
 
@@ -128,7 +144,7 @@ void NativeSandbox::resume()
     }
     beginChange();
     runInBackground(
-        m_pool, this, [folder = m_plan.server.folder.paths.server] { return thaw(folder), true; },
+        m_pool, this, [paths = m_plan.server.folder.paths] { return thaw(paths.server), thaw(paths.pooler), true; },
         [this](bool) { awaitLife(); });
 }
 
@@ -140,6 +156,7 @@ void NativeSandbox::tearDown()
     }
     std::shared_ptr<void> remains = m_preparation ? m_preparation->abandon() : nullptr;
     m_postmaster.quit();
+    m_pooler.quit();
     runInBackground(
         m_pool, this,
         [root = m_root, remains = std::move(remains)]() mutable { return removeAll(root, std::move(remains)); },
@@ -157,13 +174,14 @@ void NativeSandbox::onRemoved(const Result<void>& removed)
     }
     // Only one that had not got as far as its own program when its folder went can still be there.
     m_postmaster.kill();
+    m_pooler.quit();
     m_removed = true;
     finishDestruction();
 }
 
 void NativeSandbox::finishDestruction()
 {
-    if (m_removed && !m_postmaster.running()) {
+    if (m_removed && isBeingDestroyed() && !m_postmaster.running() && !m_pooler.running()) {
         answerGone();
     }
 }

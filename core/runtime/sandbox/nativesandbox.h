@@ -40,6 +40,7 @@ private:
     void onPrepared(const SandboxPreparation::Prepared& plan);
     void onServerEnded(const QString& why, bool crashed);
     void onRevived();
+    void superviseThePooler();
     void onFrozen(bool frozen);
     void onRemoved(const Result<void>& removed);
     void finishDestruction();
@@ -48,6 +49,7 @@ private:
     bool m_removed = false; ///< the folder is gone, or cannot be removed
     QThreadPool m_pool;     ///< one thread: jobs on the folder come one after another
     Postmaster m_postmaster;
+    Pooler m_pooler;
     SandboxPreparation::Prepared m_plan;
     std::shared_ptr<const std::string> m_root; ///< for jobs on m_pool
     std::unique_ptr<SandboxPreparation> m_preparation;

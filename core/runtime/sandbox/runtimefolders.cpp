@@ -188,6 +188,8 @@ SandboxPaths sandboxPaths(const std::string& root)
     paths.passFile = root + "/pgpass";
     paths.server = root + "/server";
     paths.data = paths.server + "/data";
+    paths.pooler = root + "/pooler";
+    paths.poolerLog = root + "/pooler.log";
     return paths;
 }
 

@@ -50,6 +50,8 @@ struct SandboxPaths {
     std::string passFile;    ///< for psql, 0600
     std::string server;      ///< 0700; the unix socket lies here
     std::string data;        ///< the data directory
+    std::string pooler;      ///< 0700, like server; only where the scenario has a pooler
+    std::string poolerLog;   ///< what it said
 };
 
 [[nodiscard]] SandboxPaths sandboxPaths(const std::string& root);

@@ -70,6 +70,9 @@ Q_SIGNALS:
     /// The server ended although nobody here asked for it.
     void stopped(const QString& why);
     void restarted();
+    /// The pooler before the server ended although nobody here asked for it; it is started again on the same port.
+    void poolerStopped(const QString& why);
+    void poolerRestarted();
     /// The way to the server was lost; the server itself goes on, as far as anybody knows. It is looked for again:
     /// regained() once the server has been seen to answer, or failed().
     void lost(const QString& why);

@@ -179,6 +179,21 @@ Result<void> writeServerFiles(const SandboxFolder& folder, const ServerSettings&
     return {};
 }
 
+Result<void> writePoolerFiles(const SandboxFolder& folder, const PoolerSettings& settings,
+                              const std::map<std::string, std::string>& passwords)
+{
+    const std::string& path = folder.paths.pooler;
+    const bool made = ::mkdir(path.c_str(), 0700) == 0 || errno == EEXIST;
+    if (!made || (folder.account.drops && ::chown(path.c_str(), folder.account.uid, folder.account.gid) != 0)) {
+        return cannotMake(path);
+    }
+    const ActingAs identity(folder.account);
+    if (auto written = writeFile(path + "/pgbouncer.ini", poolerConfiguration(settings)); !written) {
+        return written;
+    }
+    return writeFile(settings.passwordFile, poolerPasswords(passwords));
+}
+
 Result<void> closeBuildingDoor(const SandboxPaths& paths)
 {
     const std::string target = paths.data + "/pg_hba.conf";
@@ -195,14 +210,24 @@ Result<void> writeClientFiles(const SandboxPaths& paths, const ServerAccess& acc
     const std::string secret = password == access.passwords.end() ? std::string() : password->second;
     std::string database = access.database;
     std::ranges::replace(database, '\n', ' ');
-    const std::string service = "[stormlab]\nhost=" + access.host + "\nport=" + port + "\ndbname=" + database +
-                                "\nuser=" + oncallRole + "\npassfile=" + paths.passFile +
-                                "\napplication_name=oncall-psql\n";
-    if (auto written = writeFile(paths.passFile, access.host + ":" + port + ":*:" + oncallRole + ":" + secret + "\n");
-        !written) {
+    const auto service = [&](const std::string& name, const std::string& door, const std::string& opens) {
+        return "[" + name + "]\nhost=" + access.host + "\nport=" + door + "\ndbname=" + opens + "\nuser=" + oncallRole +
+               "\npassfile=" + paths.passFile + "\napplication_name=oncall-psql\n";
+    };
+    const auto pass = [&](const std::string& door) {
+        return access.host + ":" + door + ":*:" + oncallRole + ":" + secret + "\n";
+    };
+    std::string services = service("stormlab", port, database);
+    std::string passes = pass(port);
+    if (access.poolerPort != 0) {
+        const std::string door = std::to_string(access.poolerPort);
+        services += service("stormlab-pooler", door, poolerConsole);
+        passes += pass(door);
+    }
+    if (auto written = writeFile(paths.passFile, passes); !written) {
         return written;
     }
-    return writeFile(paths.serviceFile, service);
+    return writeFile(paths.serviceFile, services);
 }
 
 int freePort()
@@ -227,6 +252,11 @@ std::string lastWords(const SandboxPaths& paths)
         words += tail(paths.data + "/log/" + name);
     }
     return words.size() > wordsKept ? words.substr(words.size() - wordsKept) : words;
+}
+
+std::string poolerLastWords(const SandboxPaths& paths)
+{
+    return tail(paths.poolerLog);
 }
 
 bool saysPortInUse(const std::string& words)

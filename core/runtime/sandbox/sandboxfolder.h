@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/runtime/sandbox/poolerconfiguration.h"
 #include "core/runtime/sandbox/runtimefolders.h"
 #include "core/runtime/sandbox/sandbox.h"
 #include "core/runtime/sandbox/serveraccount.h"
 #include "core/runtime/sandbox/serverconfiguration.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 
 namespace stormlab
@@ -40,6 +42,10 @@ constexpr std::uint64_t bytesOfRecord = 1024ULL * 1024;
 /// From now on everybody who is not named is refused, once the server has read its files again.
 [[nodiscard]] Result<void> closeBuildingDoor(const SandboxPaths& paths);
 
+/// The pooler's own folder with its configuration and its passwords, 0600 each.
+[[nodiscard]] Result<void> writePoolerFiles(const SandboxFolder& folder, const PoolerSettings& settings,
+                                            const std::map<std::string, std::string>& passwords);
+
 /// The service file and the password file for psql, 0600 each.
 [[nodiscard]] Result<void> writeClientFiles(const SandboxPaths& paths, const ServerAccess& access);
 
@@ -48,6 +54,7 @@ constexpr std::uint64_t bytesOfRecord = 1024ULL * 1024;
 
 /// The last words of the server, for an error's detail: at most 4,000 characters.
 [[nodiscard]] std::string lastWords(const SandboxPaths& paths);
+[[nodiscard]] std::string poolerLastWords(const SandboxPaths& paths);
 /// Did it say that somebody else has its port?
 [[nodiscard]] bool saysPortInUse(const std::string& words);
 

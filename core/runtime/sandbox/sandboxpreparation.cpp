@@ -20,7 +20,6 @@ namespace stormlab
 namespace
 {
 
-constexpr int steps = 4;
 constexpr int startsForAPort = 5;
 
 /// The name that PostgreSQL's peer authentication will see.
@@ -59,17 +58,18 @@ Result<void> writeFiles(const SandboxPreparation::Prepared& plan, ServerSettings
 
 NativeSandboxOptions NativeSandboxOptions::current(const std::string& postgresSetting)
 {
-    return {PostgresSearch::current(postgresSetting), FolderEnvironment::current()};
+    return {PostgresSearch::current(postgresSetting), FolderEnvironment::current(), 0, false, PoolerSearch::current()};
 }
 
-SandboxPreparation::SandboxPreparation(SandboxRequest request, NativeSandboxOptions options, Postmaster& postmaster,
+SandboxPreparation::SandboxPreparation(SandboxRequest request, NativeSandboxOptions options, Processes processes,
                                        QThreadPool& pool, QObject* parent)
     : QObject(parent),
       m_request(std::move(request)),
       m_options(std::move(options)),
-      m_postmaster(postmaster),
+      m_processes(processes),
       m_pool(pool),
       m_root(std::make_shared<std::string>()),
+      m_steps(m_request.spec.pooler ? 5 : 4),
       m_startsLeft(startsForAPort)
 {
 }
@@ -78,7 +78,16 @@ SandboxPreparation::~SandboxPreparation() = default;
 
 void SandboxPreparation::begin()
 {
-    Q_EMIT progress(QStringLiteral("Making room"), 0, steps);
+    if (m_request.spec.pooler) {
+        const auto program = findPooler(m_options.pooler);
+        if (!program) {
+            QMetaObject::invokeMethod(
+                this, [this, error = program.error()] { fail(error); }, Qt::QueuedConnection);
+            return;
+        }
+        m_poolerProgram = program.value();
+    }
+    Q_EMIT progress(QStringLiteral("Making room"), 0, m_steps);
     runInBackground(
         m_pool, this,
         [request = m_request, folders = m_options.folders, root = m_root] {
@@ -101,7 +110,8 @@ void SandboxPreparation::onFolder(const Result<SandboxFolder>& folder)
     m_result.server.folder = folder.value();
     m_maker = std::make_unique<ClusterMaker>(
         ClusterMaker::Request{m_options.search, cacheFolder(m_options.folders), folder.value()}, m_pool);
-    connect(m_maker.get(), &ClusterMaker::step, this, [this](const QString& what) { Q_EMIT progress(what, 1, steps); });
+    connect(m_maker.get(), &ClusterMaker::step, this,
+            [this](const QString& what) { Q_EMIT progress(what, 1, m_steps); });
     connect(m_maker.get(), &ClusterMaker::made, this, &SandboxPreparation::onCluster);
     connect(m_maker.get(), &ClusterMaker::failed, this, &SandboxPreparation::fail);
     m_maker->make();
@@ -141,7 +151,7 @@ void SandboxPreparation::writeFilesAndStart()
     const int wanted = std::exchange(m_options.port, 0);
     m_result.server.port = wanted > 0 ? wanted : freePort();
     m_result.access.port = m_result.server.port;
-    Q_EMIT progress(QStringLiteral("Starting PostgreSQL"), 2, steps);
+    Q_EMIT progress(QStringLiteral("Starting PostgreSQL"), 2, m_steps);
     runInBackground(
         m_pool, this, [plan = m_result, server = settings()] { return writeFiles(plan, server); },
         [this](const Result<void>& written) { onFiles(written); });
@@ -156,7 +166,7 @@ void SandboxPreparation::onFiles(const Result<void>& written)
         fail(written.error());
         return;
     }
-    m_postmaster.start(m_result.server);
+    m_processes.postmaster.start(m_result.server);
     makeRoles();
 }
 
@@ -177,7 +187,7 @@ void SandboxPreparation::onRoles(const ServerTask::Reply& reply)
 {
     m_result.access.serverVersion = reply.serverVersion;
     m_result.access.serverVersionNumber = reply.serverVersionNumber;
-    Q_EMIT progress(QStringLiteral("Loading the scenario's data"), 3, steps);
+    Q_EMIT progress(QStringLiteral("Loading the scenario's data"), 3, m_steps);
     runInBackground(
         m_pool, this, [paths = m_result.server.folder.paths] { return closeBuildingDoor(paths); },
         [this](const Result<void>& closed) { closed ? loadSchema() : fail(closed.error()); });
@@ -188,7 +198,7 @@ void SandboxPreparation::loadSchema()
     if (m_over) {
         return;
     }
-    m_postmaster.reload();
+    m_processes.postmaster.reload();
     ServerTask::Request request;
     request.connection = connectionString(m_result.access, ownerRole, "stormlab-build", true);
     request.sql = m_request.spec.schemaSql.empty() ? "select 1" : m_request.spec.schemaSql;
@@ -198,8 +208,37 @@ void SandboxPreparation::loadSchema()
 
 void SandboxPreparation::onSchema(const ServerTask::Reply& /*reply*/)
 {
-    m_over = true;
-    Q_EMIT progress(QStringLiteral("Ready"), steps, steps);
+    if (m_request.spec.pooler) {
+        startPooler();
+    } else {
+        finish();
+    }
+}
+
+void SandboxPreparation::startPooler()
+{
+    Q_EMIT progress(QStringLiteral("Starting PgBouncer"), 4, m_steps);
+    connect(&m_processes.pooler, &Pooler::started, this, &SandboxPreparation::onPooler);
+    connect(&m_processes.pooler, &Pooler::failed, this, &SandboxPreparation::fail);
+    m_processes.pooler.start({m_poolerProgram, m_result.server.folder, *m_request.spec.pooler, m_result.access});
+}
+
+void SandboxPreparation::onPooler()
+{
+    m_processes.pooler.disconnect(this);
+    m_result.access.poolerPort = m_processes.pooler.port();
+    m_result.access.poolerSocketDirectory = m_result.server.folder.paths.pooler;
+    runInBackground(
+        m_pool, this, [plan = m_result] { return writeClientFiles(plan.server.folder.paths, plan.access); },
+        [this](const Result<void>& written) { written ? finish() : fail(written.error()); });
+}
+
+void SandboxPreparation::finish()
+{
+    if (std::exchange(m_over, true)) {
+        return;
+    }
+    Q_EMIT progress(QStringLiteral("Ready"), m_steps, m_steps);
     Q_EMIT prepared(m_result);
 }
 

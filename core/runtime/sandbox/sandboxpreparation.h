@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/runtime/sandbox/clustermaker.h"
+#include "core/runtime/sandbox/pooler.h"
+#include "core/runtime/sandbox/poolerinstallation.h"
 #include "core/runtime/sandbox/postmaster.h"
 #include "core/runtime/sandbox/sandbox.h"
 #include "core/runtime/sandbox/servertask.h"
@@ -23,6 +25,7 @@ struct NativeSandboxOptions {
     FolderEnvironment folders;
     int port = 0;           ///< tried first; 0: any free one
     bool everyCore = false; ///< no window needs a core for itself
+    PoolerSearch pooler{};
 
     /// From the environment; `postgresSetting` is the folder of PostgreSQL's programs that the person chose, or empty.
     [[nodiscard]] static NativeSandboxOptions current(const std::string& postgresSetting = {});
@@ -34,13 +37,19 @@ class SandboxPreparation : public QObject
     Q_OBJECT
 
 public:
+    /// What is started. Outlive the preparation.
+    struct Processes {
+        Postmaster& postmaster;
+        Pooler& pooler; ///< only where the scenario has one
+    };
+
     /// What a finished preparation hands over.
     struct Prepared {
         Postmaster::Request server;
         ServerAccess access;
     };
 
-    SandboxPreparation(SandboxRequest request, NativeSandboxOptions options, Postmaster& postmaster, QThreadPool& pool,
+    SandboxPreparation(SandboxRequest request, NativeSandboxOptions options, Processes processes, QThreadPool& pool,
                        QObject* parent = nullptr);
     ~SandboxPreparation() override;
 
@@ -70,18 +79,23 @@ private:
     void visit(ServerTask::Request request, void (SandboxPreparation::*then)(const ServerTask::Reply&),
                const std::string& whenRefused);
     void onSchema(const ServerTask::Reply& reply);
+    void startPooler();
+    void onPooler();
+    void finish();
     void fail(const Error& error);
     [[nodiscard]] ServerSettings settings() const;
 
     SandboxRequest m_request;
     NativeSandboxOptions m_options;
-    Postmaster& m_postmaster;
+    Processes m_processes;
     QThreadPool& m_pool;
     std::shared_ptr<std::string> m_root;
     std::unique_ptr<ClusterMaker> m_maker;
     std::unique_ptr<ServerTask> m_task;
     Prepared m_result;
+    std::string m_poolerProgram;
     int m_major = 0;
+    int m_steps;
     int m_startsLeft;
     bool m_over = false; ///< answered or abandoned
 };

@@ -60,6 +60,11 @@ bool changedJustNow(const std::string& folder)
     return ::lstat(folder.c_str(), &facts) == 0 && ::time(nullptr) - facts.st_mtim.tv_sec < justNow;
 }
 
+bool isDeserted(const SandboxPaths& paths)
+{
+    return processesOf(paths.server).empty() && processesOf(paths.pooler).empty();
+}
+
 bool isAside(const std::string& folder)
 {
     return fs::path(folder).filename().string().starts_with(".gone-");
@@ -115,7 +120,9 @@ bool isOwned(const SandboxRecord& record)
 Result<void> removeSandbox(const std::string& folder)
 {
     const SandboxPaths paths = sandboxPaths(folder);
-    const bool ended = endServer(paths.server, paths.data);
+    // Clients first: it would only complain that its server goes.
+    const bool poolerEnded = endFolder(paths.pooler);
+    const bool ended = endServer(paths.server, paths.data) && poolerEnded;
     // Out of sight first: nobody finds half a sandbox while its thousand files go.
     const fs::path path(folder);
     const std::string aside = (path.parent_path() / (".gone-" + path.filename().string())).string();
@@ -158,7 +165,7 @@ std::vector<SandboxRecord> SandboxRegistry::leftovers() const
         auto record = readRecord(folder);
         if (record && !isOwned(record.value())) {
             records.push_back(record.value());
-        } else if (!record && !changedJustNow(folder) && processesOf(sandboxPaths(folder).server).empty()) {
+        } else if (!record && !changedJustNow(folder) && isDeserted(sandboxPaths(folder))) {
             records.push_back({fs::path(folder).filename().string(), {}, folder, {}, {}});
         }
     }

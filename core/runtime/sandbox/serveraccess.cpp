@@ -3,6 +3,8 @@
 
 #include "core/runtime/sandbox/serveraccess.h"
 
+#include "core/runtime/sandbox/poolerconfiguration.h"
+
 namespace stormlab
 {
 
@@ -41,6 +43,16 @@ std::string connectionString(const ServerAccess& access, const std::string& role
         text += " sslmode=disable gssencmode=disable";
     }
     return text;
+}
+
+std::string poolerConsoleString(const ServerAccess& access, const std::string& role, const std::string& applicationName,
+                                bool overSocket)
+{
+    ServerAccess console = access;
+    console.port = access.poolerPort;
+    console.socketDirectory = access.poolerSocketDirectory;
+    console.database = poolerConsole;
+    return connectionString(console, role, applicationName, overSocket);
 }
 
 } // namespace stormlab

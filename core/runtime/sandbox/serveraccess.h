@@ -20,6 +20,8 @@ struct ServerAccess {
     int serverVersionNumber = 0;                  ///< 150018
     std::string serviceFile;                      ///< PGSERVICEFILE with [stormlab]: `psql service=stormlab`
     std::string passFile;                         ///< PGPASSFILE, 0600
+    int poolerPort = 0;                ///< of the PgBouncer before the server, on host; 0 where there is none
+    std::string poolerSocketDirectory; ///< its unix socket's folder; empty when there is none (remote)
 
     friend bool operator==(const ServerAccess&, const ServerAccess&) = default;
 };
@@ -27,5 +29,9 @@ struct ServerAccess {
 /// A libpq connection string for one role; over the unix socket where asked and there is one. Values are quoted.
 [[nodiscard]] std::string connectionString(const ServerAccess& access, const std::string& role,
                                            const std::string& applicationName, bool overSocket);
+
+/// The same for the console of the pooler, which must be there.
+[[nodiscard]] std::string poolerConsoleString(const ServerAccess& access, const std::string& role,
+                                              const std::string& applicationName, bool overSocket);
 
 } // namespace stormlab

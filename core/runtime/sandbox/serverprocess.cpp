@@ -11,6 +11,7 @@
 #include <grp.h>
 #include <sched.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -29,6 +30,16 @@ void dropTo(const ServerAccount& account)
     const gid_t group = account.gid;
     if (::setgroups(1, &group) != 0 || ::setgid(group) != 0 || ::setuid(account.uid) != 0) {
         ::_exit(126);
+    }
+}
+
+/// Runs in the child, too.
+void raiseDescriptors()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
     }
 }
 
@@ -86,6 +97,9 @@ void applyRules(QProcess& process, const ServerProcessRules& rules)
         ::umask(077);
         if (CPU_COUNT(&cores) > 0) {
             ::sched_setaffinity(0, sizeof cores, &cores);
+        }
+        if (rules.manyDescriptors) {
+            raiseDescriptors();
         }
         dropTo(rules.account);
         // After the drop: changing the account clears the death signal.

@@ -21,6 +21,7 @@ struct ServerProcessRules {
     std::string serverFolder;      ///< where it works; its environment names it too, see serverFolderVariable
     int deathSignal = 0;           ///< sent to it when the thread that started it ends
     bool offTheWindowCore = false; ///< keep it on serverCores()
+    bool manyDescriptors = false;  ///< let it open as many files as this computer allows
 };
 
 /// Makes `process` start by these rules: with a clean environment, in a session of its own so that Ctrl+C in a terminal

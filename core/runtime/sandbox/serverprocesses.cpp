@@ -209,16 +209,21 @@ bool freeze(const std::string& serverFolder, const std::string& dataFolder)
     if (const auto postmaster = postmasterOf(serverFolder, dataFolder)) {
         ::kill(postmaster->pid, SIGSTOP);
     }
-    std::vector<ProcessIdentity> before;
+    return freezeFolder(serverFolder) && !processesOf(serverFolder).empty();
+}
+
+bool freezeFolder(const std::string& folder)
+{
+    std::optional<std::vector<ProcessIdentity>> before;
     return waitUntil(
         [&] {
-            const auto now = processesOf(serverFolder);
+            const auto now = processesOf(folder);
             signalAll(now, SIGSTOP);
             const bool still = std::ranges::all_of(now, [](const ProcessIdentity& process) {
                 const auto stat = readStat(process.pid);
                 return !stat || stat->state == 'T' || stat->state == 't' || stat->state == 'Z';
             });
-            return still && now == std::exchange(before, now) && !now.empty();
+            return still && now == std::exchange(before, now);
         },
         3s);
 }
@@ -231,6 +236,11 @@ void thaw(const std::string& serverFolder)
 bool waitForEnd(const std::string& serverFolder)
 {
     return waitUntil([&] { return processesOf(serverFolder).empty(); }, 1s);
+}
+
+bool endFolder(const std::string& folder)
+{
+    return killAll(folder, 5s);
 }
 
 bool endServer(const std::string& serverFolder, const std::string& dataFolder)

@@ -53,6 +53,12 @@ struct PostmasterFile {
 [[nodiscard]] bool freeze(const std::string& serverFolder, const std::string& dataFolder);
 void thaw(const std::string& serverFolder);
 
+/// The same for processes of another folder of the sandbox, of which there may be none; they are told by
+/// serverFolderVariable.
+[[nodiscard]] bool freezeFolder(const std::string& folder);
+/// Ends what runs there, frozen or not (SIGKILL). Blocks for up to five seconds. False when something survived.
+bool endFolder(const std::string& folder);
+
 /// Waits until none of its processes is left: its logger writes on for a moment after the first one has ended.
 bool waitForEnd(const std::string& serverFolder);
 
