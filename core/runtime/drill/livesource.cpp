@@ -146,6 +146,7 @@ void LiveSource::startFleet()
     FleetOptions options;
     options.host = server.host;
     options.port = server.port;
+    options.poolerPort = server.poolerPort;
     options.database = server.database;
     options.passwords = server.passwords;
     options.apps = m_scenario.fleet;
@@ -166,7 +167,6 @@ void LiveSource::take(const std::vector<FleetEvent>& events)
     for (const FleetEvent& event : events)
         std::visit([&](const auto& body) { Q_EMIT happened(event.time, EventBody(body)); }, event.body);
 }
-    options.poolerPort = server.poolerPort;
 
 void LiveSource::take(const ObservationPtr& batch)
 {
