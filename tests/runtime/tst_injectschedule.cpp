@@ -125,6 +125,16 @@ private Q_SLOTS:
         QCOMPARE(retried(), last);
     }
 
+    void aDeployKeepsNoCustomersAway()
+    {
+        InjectSpec burst = again("wave", {"signups"});
+        burst.kind = InjectSpec::Kind::Burst;
+        m_schedule->begin({burst});
+        m_schedule->deployOrdered("signups");
+        QTRY_VERIFY(m_apps["wave"].size() >= 3);
+        QCOMPARE(m_apps["wave"].back(), Apps{"signups"});
+    }
+
     void whatWaitsForACheckIsNotRepeatedBeforeItHasComeOnce()
     {
         InjectSpec late = again("late", {"api"});

@@ -3,6 +3,9 @@
 
 #include "core/runtime/fleet/app.h"
 
+#include "core/runtime/fleet/environments.h"
+#include "core/runtime/fleet/instance.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -30,12 +33,20 @@ ClientSettings settingsOf(const SettingMap& configured)
     return settings ? settings.value() : ClientSettings{};
 }
 
+std::shared_ptr<RequestServer> makeServer(AppContext& context, const ClientSettings& settings, int number)
+{
+    if (context.workload.environments)
+        return std::make_shared<Environments>(context, settings, number);
+    return std::make_shared<Instance>(context, settings, number);
+}
+
 } // namespace
 
 App::App(Reactor& reactor, Outbox& outbox, const FleetOptions& options, const AppSpec& spec)
     : m_reactor(reactor),
       m_outbox(outbox),
       m_name(spec.name),
+      m_seed(options.seed),
       m_configured(spec.settings),
       m_settings(settingsOf(spec.settings)),
       m_context{{reactor, outbox, targetOf(options, spec), options.poolerPort,
@@ -43,10 +54,14 @@ App::App(Reactor& reactor, Outbox& outbox, const FleetOptions& options, const Ap
                 spec.workload,
                 RandomStream(options.seed, spec.name + "/requests"),
                 RandomStream(options.seed, spec.name + "/workers"),
+                RandomStream(options.seed, spec.name + "/environments"),
                 {}},
       m_arrivals(options.seed, spec.name, spec.workload.requestsPerSecond),
-      m_nextArrival(reactor.timers())
+      m_nextArrival(reactor.timers()),
+      m_nextOfBurst(reactor.timers())
 {
+    if (spec.workload.environments && spec.workload.environments->cachePercent)
+        m_context.statistics.keepCache();
 }
 
 App::~App() = default;
@@ -100,7 +115,7 @@ void App::perform(int generation, const RolloutStep& step)
 /// Only the newest generation starts instances: the next deploy waits for that.
 void App::startInstance(int number)
 {
-    const auto instance = std::make_shared<Instance>(m_context, m_settings, number);
+    const auto instance = makeServer(m_context, m_settings, number);
     m_live.push_back({instance, m_generation});
     instance->start();
     // Beside an old generation a new one gets no requests until it is complete; in a rolling deploy each new instance
@@ -122,7 +137,7 @@ void App::retireInstance(int generation, int number)
     retired.instance->retire([this, instance = retired.instance.get()] { gone(instance); });
 }
 
-void App::gone(const Instance* instance)
+void App::gone(const RequestServer* instance)
 {
     const auto found = std::find_if(m_retiring.begin(), m_retiring.end(),
                                     [instance](const Copy& copy) { return copy.instance.get() == instance; });
@@ -163,26 +178,49 @@ void App::planNextArrival()
     if (!offset)
         return;
     const Moment moment = m_started + *offset;
-    m_nextArrival.set(moment, [this, moment] { arrive(moment); });
+    m_nextArrival.set(moment, [this, moment] {
+        planNextArrival();
+        arrive(moment);
+    });
+}
+
+void App::burst(const BurstOrder& order)
+{
+    // Each time it is another crowd, and the same one in every run with this seed.
+    const std::string purpose = m_name + "/burst/" + order.name + "/" + std::to_string(++m_bursts[order.name]);
+    m_burst.emplace(m_seed, purpose, BurstShape{order.extraPerSecond, order.ramp, order.lasts});
+    m_burstBegan = m_reactor.now();
+    planNextOfBurst();
+}
+
+void App::planNextOfBurst()
+{
+    const auto offset = m_burst->next();
+    if (!offset)
+        return;
+    const Moment moment = m_burstBegan + *offset;
+    m_nextOfBurst.set(moment, [this, moment] {
+        planNextOfBurst();
+        arrive(moment);
+    });
 }
 
 void App::arrive(Moment moment)
 {
-    planNextArrival();
     m_context.statistics.arrived();
-    Instance* const instance = nextInLine();
+    RequestServer* const instance = nextInLine();
     // Between two generations nobody is there to answer.
     if (instance == nullptr)
-        m_context.statistics.failed();
+        m_context.statistics.failed(std::chrono::microseconds{0});
     else
         instance->serve(moment);
 }
 
-Instance* App::nextInLine()
+RequestServer* App::nextInLine()
 {
     const bool rolling = m_settings.deploy.strategy == DeployStrategy::Rolling;
-    std::vector<Instance*> line;
-    std::vector<Instance*> all;
+    std::vector<RequestServer*> line;
+    std::vector<RequestServer*> all;
     for (const Copy& copy : m_live) {
         all.push_back(copy.instance.get());
         if (rolling || copy.generation == m_serving)

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/runtime/fleet/appcontext.h"
 #include "core/runtime/fleet/arrivalplan.h"
-#include "core/runtime/fleet/instance.h"
+#include "core/runtime/fleet/burstplan.h"
+#include "core/runtime/fleet/requestserver.h"
 #include "core/runtime/fleet/rollout.h"
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,12 +31,14 @@ public:
 
     void start();
     void deploy(DeployOrder order);
+    /// Requests come beyond the usual ones. Takes the place of a burst that is still on.
+    void burst(const BurstOrder& order);
     /// Reports the second that ends now.
     void finishSecond();
 
 private:
     struct Copy {
-        std::shared_ptr<Instance> instance;
+        std::shared_ptr<RequestServer> instance;
         int generation = 0;
     };
 
@@ -42,19 +47,21 @@ private:
     void perform(int generation, const RolloutStep& step);
     void startInstance(int number);
     void retireInstance(int generation, int number);
-    void gone(const Instance* instance);
+    void gone(const RequestServer* instance);
     /// Tells of the deploys that have come to their end, and begins the next one when it can.
     void advance();
     void finishDeploys();
     [[nodiscard]] bool isFinished(const Rollout& rollout) const;
 
     void planNextArrival();
+    void planNextOfBurst();
     void arrive(Moment moment);
-    [[nodiscard]] Instance* nextInLine();
+    [[nodiscard]] RequestServer* nextInLine();
 
     Reactor& m_reactor;
     Outbox& m_outbox;
     std::string m_name;
+    std::uint64_t m_seed;
     SettingMap m_configured;
     ClientSettings m_settings;
     AppContext m_context;
@@ -62,7 +69,11 @@ private:
     ArrivalPlan m_arrivals;
     Moment m_started{};
     Timer m_nextArrival;
-    std::size_t m_turn = 0; ///< round robin
+    std::optional<BurstPlan> m_burst;
+    Moment m_burstBegan{};
+    Timer m_nextOfBurst;
+    std::map<std::string, int> m_bursts; ///< how often each has come
+    std::size_t m_turn = 0;              ///< round robin
 
     std::vector<Copy> m_live;
     std::vector<Copy> m_retiring;
