@@ -109,6 +109,29 @@ std::vector<Spring> raisedPool(const TrapPredicate& predicate, const DrillStory&
     return springs;
 }
 
+/// Told when a check is asked for: until then the learner may still complete what was deployed.
+std::vector<Spring> unboundedWait(const TrapPredicate& predicate, const DrillStory& story)
+{
+    std::vector<Spring> springs;
+    const ConfiguredFleet before(story.scenario());
+    ConfiguredFleet fleet(story.scenario());
+    for (const TimelineEvent* event : story.events()) {
+        fleet.add(*event);
+        if (!std::holds_alternative<CheckStarted>(event->body))
+            continue;
+        for (const std::string& name : predicate.targets) {
+            const AppSpec* app = findApp(story.scenario(), name);
+            const ClientSettings now = fleet.effective(name);
+            const Milliseconds wait = app == nullptr ? Milliseconds{0} : longestWait(app->workload, now);
+            if (now.pool.max < before.effective(name).pool.max && wait > predicate.longest)
+                springs.push_back({"bounded the pool of " + name + " and not the wait for it: with pool.max=" +
+                                       std::to_string(now.pool.max) + " a request may hang for " + secondsText(wait),
+                                   event->sequence});
+        }
+    }
+    return springs;
+}
+
 std::vector<Spring> restartedServer(const DrillStory& story)
 {
     std::vector<Spring> springs;
@@ -178,6 +201,8 @@ std::vector<Spring> springsOf(const TrapPredicate& predicate, const DrillStory& 
         return blinded(story);
     case TrapKind::BlanketTimeout:
         return blanketTimeout(predicate, story);
+    case TrapKind::UnboundedWait:
+        return unboundedWait(predicate, story);
     }
     return {};
 }
@@ -203,6 +228,8 @@ std::string avoidedWords(const TrapPredicate& predicate)
         return "Evidence and monitoring were left on.";
     case TrapKind::BlanketTimeout:
         return "No timeout was laid over innocent sessions.";
+    case TrapKind::UnboundedWait:
+        return "No pool was bounded without bounding the wait for it.";
     }
     return {};
 }

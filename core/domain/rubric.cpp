@@ -15,9 +15,9 @@ namespace
 constexpr std::array<std::string_view, 3> partNames = {"detect", "fix", "trap"};
 constexpr std::array<std::string_view, 4> evidenceNames = {"activity-by-application", "ceiling", "states",
                                                            "pool-sizes"};
-constexpr std::array<std::string_view, 9> trapNames = {"killed_innocent", "killed_working",   "raised_ceiling",
-                                                       "raised_pool",     "restarted_server", "pointless_index",
-                                                       "blocked_traffic", "blinded",          "blanket_timeout"};
+constexpr std::array<std::string_view, 10> trapNames = {
+    "killed_innocent", "killed_working",  "raised_ceiling", "raised_pool",     "restarted_server",
+    "pointless_index", "blocked_traffic", "blinded",        "blanket_timeout", "unbounded_wait"};
 
 } // namespace
 
