@@ -15,6 +15,9 @@ namespace
 
 using Cells = std::vector<std::string>;
 
+/// Columns of an application with a cache, breakers or environments.
+constexpr std::size_t figuresEach = 5;
+
 std::string nameOf(const std::string& application)
 {
     return application.empty() ? "(no name)" : application;
@@ -26,12 +29,16 @@ public:
     SeriesWriter(const ActivitySeries& activity, const std::vector<ServicePoint>& service)
         : m_activity(activity), m_service(service)
     {
-        std::set<std::string> apps;
+        std::set<std::string> timed;
+        std::set<std::string> figured;
         for (const ServicePoint& point : service) {
             for (const auto& [app, latency] : point.p95)
-                apps.insert(app);
+                timed.insert(app);
+            for (const auto& [app, figures] : point.figures)
+                figured.insert(app);
         }
-        m_timed.assign(apps.begin(), apps.end());
+        m_timed.assign(timed.begin(), timed.end());
+        m_figured.assign(figured.begin(), figured.end());
     }
 
     std::string write(DrillTime from, DrillTime until)
@@ -69,6 +76,10 @@ private:
         cells.insert(cells.end(), {"refused", "waiting"});
         for (const std::string& name : m_timed)
             cells.push_back("p95_ms of " + nameOf(name));
+        for (const std::string& name : m_figured) {
+            for (const char* what : {"cache_misses", "cache_miss_percent", "breakers_open", "environments", "frozen"})
+                cells.push_back(what + (" of " + nameOf(name)));
+        }
         line(cells);
     }
 
@@ -83,7 +94,7 @@ private:
                     std::to_string(point.total)};
         for (std::size_t index = 0; index < m_activity.applications.size(); ++index)
             cells.push_back(std::to_string(index < point.counts.size() ? point.counts[index] : 0));
-        cells.resize(cells.size() + 2 + m_timed.size());
+        cells.resize(cells.size() + 2 + m_timed.size() + figuresEach * m_figured.size());
         line(cells);
     }
 
@@ -97,12 +108,20 @@ private:
             const auto found = point.p95.find(name);
             cells.push_back(found == point.p95.end() ? std::string() : std::to_string(found->second.count()));
         }
+        for (const std::string& name : m_figured) {
+            const auto found = point.figures.find(name);
+            const AppFigures figures = found == point.figures.end() ? AppFigures{} : found->second;
+            for (const std::optional<int>& figure : {figures.cacheMisses, figures.missPercent(), figures.breakersOpen,
+                                                     figures.environments, figures.frozen})
+                cells.push_back(figure ? std::to_string(*figure) : std::string());
+        }
         line(cells);
     }
 
     const ActivitySeries& m_activity;
     const std::vector<ServicePoint>& m_service;
-    std::vector<std::string> m_timed; ///< applications with a latency
+    std::vector<std::string> m_timed;   ///< applications with a latency
+    std::vector<std::string> m_figured; ///< applications with a cache, breakers or environments
     std::string m_text;
 };
 
