@@ -16,7 +16,7 @@ namespace stormlab
 /// One app's share of the connection budget.
 struct BudgetLine {
     std::string app;
-    int instances = 0;
+    int instances = 0;   ///< or environments of a function, as many as there may be
     int pool = 0;        ///< effective maximum of one instance
     int generations = 1; ///< alive at once during a deploy of this app: 1 without overlap, 2 with it; more where
                          ///< deploys follow one another while old generations are still there

@@ -40,6 +40,8 @@ std::string_view titleOf(TrapKind kind)
         return "Loosening the probes";
     case TrapKind::KilledPods:
         return "Ending pods";
+    case TrapKind::UnboundedWait:
+        return "A bounded pool with an unbounded wait";
     }
     return {};
 }
@@ -50,6 +52,8 @@ struct Title {
     std::string_view operator()(const ShedPredicate&) const { return "Shedding the load"; }
     std::string_view operator()(const RecoveredPredicate&) const { return "Service is back"; }
     std::string_view operator()(const HoldsPredicate&) const { return "The fix holds"; }
+    std::string_view operator()(const ServedPredicate&) const { return "Users are served meanwhile"; }
+    std::string_view operator()(const BreakerPredicate&) const { return "Circuit breaker"; }
     std::string_view operator()(const BudgetPredicate&) const { return "Connection budget"; }
     std::string_view operator()(const TrapPredicate& trap) const { return titleOf(trap.kind); }
 };
@@ -67,6 +71,8 @@ struct Subject {
     std::string operator()(const ShedPredicate& shed) const { return shed.app; }
     std::string operator()(const RecoveredPredicate& recovered) const { return enumerated(recovered.apps); }
     std::string operator()(const HoldsPredicate& holds) const { return enumerated(holds.apps); }
+    std::string operator()(const ServedPredicate& served) const { return enumerated(served.apps); }
+    std::string operator()(const BreakerPredicate& breaker) const { return breaker.app; }
     std::string operator()(const BudgetPredicate&) const { return {}; }
     std::string operator()(const TrapPredicate& trap) const { return enumerated(trap.targets); }
 };

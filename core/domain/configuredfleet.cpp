@@ -120,15 +120,15 @@ Budget ConfiguredFleet::budgetWith(const std::map<std::string, SettingMap>& chan
         const bool fired = trigger != nullptr && releases(*trigger, spec.name);
         const DeployRow row{fired ? triggerTimes(*m_scenario) : 1, m_scenario->pace.verification};
         const auto own = changes.find(spec.name);
-        const ClientSettings settings =
-            own == changes.end() ? effective(spec.name) : effectiveWith(spec.name, own->second);
+        ClientSettings settings = own == changes.end() ? effective(spec.name) : effectiveWith(spec.name, own->second);
+        settings.instances = mostInstances(spec, settings);
         budget.lines.push_back(budgetLine(spec.name, settings, row));
         budget.lines.back().given = !spec.deployable;
         if (settings.via == Via::Pooler && pooler)
             budget.lines.back().pooledAs = spec.role;
     }
     for (const InjectSpec& inject : m_scenario->injects) {
-        if (inject.apps.size() > 1)
+        if (inject.kind == InjectSpec::Kind::Deploy && inject.apps.size() > 1)
             budget.releases.push_back(inject.apps);
     }
     return budget;

@@ -100,8 +100,8 @@ struct ServerPause {
 
 struct InjectFired {
     std::string name;
-    std::string kind; ///< "deploy", "pause", "resume"
-    std::string app;  ///< what is deployed, "a, b" when several apps are; empty for what concerns the whole server
+    std::string kind; ///< "deploy", "pause", "resume", "burst"
+    std::string app;  ///< what is deployed or asked, "a, b" when several apps are; empty for what concerns the server
     Origin origin = Origin::Scenario;
     friend bool operator==(const InjectFired&, const InjectFired&) = default;
 };
@@ -157,7 +157,8 @@ struct AppSecond {
     std::optional<Milliseconds> p50; ///< latency of those answered, from arrival; absent when none was
     std::optional<Milliseconds> p95;
     std::optional<Milliseconds> longestWait; ///< age of the oldest waiting request; absent when none waits
-    /// As p95; of apps only whose scenario asks how the slowest fare.
+    /// Of all that ended, served or failed, from arrival: how long the slowest were kept waiting for any answer. Absent
+    /// when none ended, and in recordings that are older.
     std::optional<Milliseconds> p99{};
     std::optional<int> cacheMisses{};  ///< of the requests that came, those the app's cache had no answer for
     std::optional<int> breakersOpen{}; ///< instances whose breaker is open at the end of the second; absent without one

@@ -71,20 +71,6 @@ bool isCause(std::string_view text)
     return std::find(diagnosisCauses().begin(), diagnosisCauses().end(), text) != diagnosisCauses().end();
 }
 
-DurationRange readRange(const DocumentNode& node)
-{
-    constexpr WholeRange day{0, 86'400'000};
-    std::vector<int> ends;
-    for (const DocumentNode& element : node.elements({2, 2}))
-        ends.push_back(element.whole(day));
-    if (ends.size() < 2)
-        return {};
-    if (ends[0] > ends[1])
-        node.mistake("begins at " + std::to_string(ends[0]) + " and ends at " + std::to_string(ends[1]) +
-                     ": expected the least first");
-    return {Milliseconds{ends[0]}, Milliseconds{ends[1]}};
-}
-
 std::optional<std::string> settingText(const DocumentNode& node, const SettingDescription& setting)
 {
     if (!setting.choices.empty()) {
@@ -109,33 +95,6 @@ SettingMap readSettings(const DocumentNode& node)
             settings[setting.key] = *text;
     }
     return settings;
-}
-
-WorkStep readStep(const DocumentNode& node)
-{
-    WorkStep step;
-    node.expectMembers({{"sql"}, {"io_ms"}});
-    node.read("sql", step.sql, {.most = 4'000, .expected = "an SQL statement"});
-    if (const std::optional<DocumentNode> io = node.member("io_ms"))
-        step.io = readRange(*io);
-    return step;
-}
-
-Workload readWorkload(const DocumentNode& node)
-{
-    Workload workload;
-    node.expectMembers({{"steps"}, {"requests_per_second", "workers", "rest_ms", "transaction"}});
-    if (const std::optional<DocumentNode> rate = node.member("requests_per_second"))
-        workload.requestsPerSecond = rate->number({0, 10'000});
-    node.read("workers", workload.workers, {0, 100});
-    node.read("transaction", workload.transaction);
-    if (const std::optional<DocumentNode> rest = node.member("rest_ms"))
-        workload.rest = readRange(*rest);
-    if (const std::optional<DocumentNode> steps = node.member("steps")) {
-        for (const DocumentNode& step : steps->elements({0, 50}))
-            workload.steps.push_back(readStep(step));
-    }
-    return workload;
 }
 
 PodsSpec readPods(const DocumentNode& node)
@@ -183,17 +142,31 @@ struct InjectForm {
 const InjectForm* formOf(const DocumentNode& inject)
 {
     using Kind = InjectSpec::Kind;
-    static const std::array<InjectForm, 3> forms = {
+    static const std::array<InjectForm, 4> forms = {
         InjectForm{Kind::Deploy,
                    {{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "every_ms", "settings"}}},
         InjectForm{Kind::Pause, {{"name", "kind"}, {"after_deploy_ms", "at_ms", "every_ms", "for_ms"}}},
         InjectForm{Kind::Resume, {{"name", "kind"}, {"after_deploy_ms", "at_ms"}}},
+        InjectForm{
+            Kind::Burst,
+            {{"name", "kind", "for_ms"},
+             {"after_deploy_ms", "app", "apps", "at_ms", "every_ms", "factor", "ramp_ms", "requests_per_second"}}},
     };
     const std::optional<DocumentNode> kind = inject.member("kind");
-    const std::string word = kind ? kind->oneOf({"deploy", "pause", "resume"}) : std::string();
+    const std::string word = kind ? kind->oneOf({"deploy", "pause", "resume", "burst"}) : std::string();
     const auto found =
         std::find_if(forms.begin(), forms.end(), [&](const InjectForm& form) { return toString(form.kind) == word; });
     return found == forms.end() ? nullptr : &*found;
+}
+
+void readRepetition(const DocumentNode& node, InjectSpec& inject)
+{
+    const std::optional<DocumentNode> every = node.member("every_ms");
+    if (!every)
+        return;
+    inject.every = Milliseconds{every->whole({1'000, 600'000})};
+    if (!inject.at && !inject.afterDeploy)
+        node.mistake("has \"every_ms\" without a beginning: expected \"at_ms\" or \"after_deploy_ms\" beside it");
 }
 
 /// What an inject of the kind deploy has of its own.
@@ -202,6 +175,22 @@ void readRelease(const DocumentNode& node, InjectSpec& inject)
     inject.apps = oneOrSeveralApps(node);
     if (const std::optional<DocumentNode> settings = node.member("settings"))
         inject.settings = readSettings(*settings);
+}
+
+/// What an inject of the kind burst has of its own.
+void readBurst(const DocumentNode& node, InjectSpec& inject)
+{
+    inject.apps = oneOrSeveralApps(node);
+    const std::optional<DocumentNode> rate = node.member("requests_per_second");
+    const std::optional<DocumentNode> factor = node.member("factor");
+    if (rate)
+        inject.rate.requestsPerSecond = rate->number({0, 10'000});
+    if (factor)
+        inject.rate.factor = factor->number({1, 1'000});
+    if (rate.has_value() == factor.has_value())
+        node.mistake(rate ? "has \"requests_per_second\" and \"factor\": expected one of them"
+                          : "does not say how many requests come: expected \"requests_per_second\" or \"factor\"");
+    node.read("ramp_ms", inject.rate.ramp, tenMinutes);
 }
 
 void readRepetition(const DocumentNode& node, InjectSpec& inject)
@@ -227,18 +216,21 @@ InjectSpec readInject(const DocumentNode& node)
     const InjectForm* form = formOf(node);
     if (form == nullptr) {
         // Without its kind nobody knows which of the other members are right.
-        node.expectMembers(
-            {{"name", "kind"}, {"after_deploy_ms", "app", "apps", "at_ms", "every_ms", "for_ms", "settings"}});
+        node.expectMembers({{"name", "kind"},
+                            {"after_deploy_ms", "app", "apps", "at_ms", "every_ms", "factor", "for_ms", "ramp_ms",
+                             "requests_per_second", "settings"}});
         return inject;
     }
     node.expectMembers(form->members);
     inject.kind = form->kind;
     if (inject.kind == InjectSpec::Kind::Deploy)
         readRelease(node, inject);
+    if (inject.kind == InjectSpec::Kind::Burst)
+        readBurst(node, inject);
     if (inject.kind != InjectSpec::Kind::Resume)
         readRepetition(node, inject);
     const std::optional<DocumentNode> lasts = node.member("for_ms");
-    if (lasts && inject.kind == InjectSpec::Kind::Pause)
+    if (lasts && (inject.kind == InjectSpec::Kind::Pause || inject.kind == InjectSpec::Kind::Burst))
         inject.lasts = Milliseconds{lasts->whole({1, 600'000})};
     return inject;
 }

@@ -28,6 +28,8 @@ struct Verdict {
 [[nodiscard]] Verdict judge(const ShedPredicate& predicate, int max, const DrillStory& story);
 [[nodiscard]] Verdict judge(const RecoveredPredicate& predicate, int max, const DrillStory& story);
 [[nodiscard]] Verdict judge(const HoldsPredicate& predicate, int max, const DrillStory& story);
+[[nodiscard]] Verdict judge(const ServedPredicate& predicate, int max, const DrillStory& story);
+[[nodiscard]] Verdict judge(const BreakerPredicate& predicate, int max, const DrillStory& story);
 [[nodiscard]] Verdict judge(const BudgetPredicate& predicate, int max, const DrillStory& story);
 [[nodiscard]] Verdict judge(const TrapPredicate& predicate, int max, const DrillStory& story);
 

@@ -109,6 +109,29 @@ std::vector<Spring> raisedPool(const TrapPredicate& predicate, const DrillStory&
     return springs;
 }
 
+/// Told when a check is asked for: until then the learner may still complete what was deployed.
+std::vector<Spring> unboundedWait(const TrapPredicate& predicate, const DrillStory& story)
+{
+    std::vector<Spring> springs;
+    const ConfiguredFleet before(story.scenario());
+    ConfiguredFleet fleet(story.scenario());
+    for (const TimelineEvent* event : story.events()) {
+        fleet.add(*event);
+        if (!std::holds_alternative<CheckStarted>(event->body))
+            continue;
+        for (const std::string& name : predicate.targets) {
+            const AppSpec* app = findApp(story.scenario(), name);
+            const ClientSettings now = fleet.effective(name);
+            const Milliseconds wait = app == nullptr ? Milliseconds{0} : longestWait(app->workload, now);
+            if (now.pool.max < before.effective(name).pool.max && wait > predicate.longest)
+                springs.push_back({"bounded the pool of " + name + " and not the wait for it: with pool.max=" +
+                                       std::to_string(now.pool.max) + " a request may hang for " + secondsText(wait),
+                                   event->sequence});
+        }
+    }
+    return springs;
+}
+
 std::vector<Spring> restartedServer(const DrillStory& story)
 {
     std::vector<Spring> springs;
@@ -182,6 +205,8 @@ std::vector<Spring> springsOf(const TrapPredicate& predicate, const DrillStory& 
         return probeLoosened(predicate, story);
     case TrapKind::KilledPods:
         return killedPods(predicate, story);
+    case TrapKind::UnboundedWait:
+        return unboundedWait(predicate, story);
     }
     return {};
 }
@@ -211,6 +236,8 @@ std::string avoidedWords(const TrapPredicate& predicate)
         return "The probes were left as strict as they were.";
     case TrapKind::KilledPods:
         return "No pod was ended or replaced for nothing.";
+    case TrapKind::UnboundedWait:
+        return "No pool was bounded without bounding the wait for it.";
     }
     return {};
 }

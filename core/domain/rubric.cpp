@@ -13,11 +13,11 @@ namespace
 
 // Each in the order of its enumeration.
 constexpr std::array<std::string_view, 3> partNames = {"detect", "fix", "trap"};
-constexpr std::array<std::string_view, 6> evidenceNames = {"activity-by-application", "ceiling", "states", "pool-sizes",
-                                                           "probes", "pooler"};
-constexpr std::array<std::string_view, 11> trapNames = {
+constexpr std::array<std::string_view, 6> evidenceNames = {
+    "activity-by-application", "ceiling", "states", "pool-sizes", "probes", "pooler"};
+constexpr std::array<std::string_view, 12> trapNames = {
     "killed_innocent", "killed_working", "raised_ceiling",  "raised_pool",    "restarted_server", "pointless_index",
-    "blocked_traffic", "blinded",        "blanket_timeout", "probe_loosened", "killed_pods"};
+    "blocked_traffic", "blinded",        "blanket_timeout", "probe_loosened", "killed_pods",      "unbounded_wait"};
 
 } // namespace
 

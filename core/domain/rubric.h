@@ -65,7 +65,26 @@ struct HoldsPredicate {
     std::optional<Milliseconds> liveness{};
     /// All pods are ready again within this, after the pause that the trigger is.
     std::optional<Milliseconds> readyWithin{};
+    /// 95 of 100 end, served or failed, in a second whose p99 is at most this: to fail fast is fine.
+    std::optional<Milliseconds> answeredP99{};
+    std::vector<std::string> refusedApps{}; ///< whose refused logins count; empty: everybody's
     friend bool operator==(const HoldsPredicate&, const HoldsPredicate&) = default;
+};
+
+/// In the last complete verification, so many of 100 requests of these apps were answered in a second whose p95 is at
+/// most this.
+struct ServedPredicate {
+    std::vector<std::string> apps;
+    Milliseconds p95{0};
+    int percent = 95;
+    friend bool operator==(const ServedPredicate&, const ServedPredicate&) = default;
+};
+
+/// The app has circuit breakers, and in the last complete verification they opened where logins were refused, and at
+/// the end fewer were open than at most. Where none was refused they had nothing to do.
+struct BreakerPredicate {
+    std::string app;
+    friend bool operator==(const BreakerPredicate&, const BreakerPredicate&) = default;
 };
 
 /// Σ instances × pool, the worst deploy included, fits the usable limit by the effective settings at the end.
@@ -85,21 +104,24 @@ enum class TrapKind {
     BlanketTimeout,
     ProbeLoosened,
     KilledPods,
+    UnboundedWait,
 };
 
 /// A mistake that costs its points when made after the inject.
 struct TrapPredicate {
     TrapKind kind = TrapKind::KilledInnocent;
     std::vector<std::string> targets; ///< apps that may be shed (KilledInnocent, BlanketTimeout), pool apps
-                                      ///< (RaisedPool), apps with pods (ProbeLoosened, KilledPods; none: all of them)
-    Milliseconds minimumAge{300}; ///< KilledWorking: younger work may have begun after the look; not counted
-    int pointsEach = 0;           ///< KilledWorking: lost per backend, up to all points; 0: all at once
-    bool fatal = false;           ///< sprung: the drill is not passed, whatever the points
+                                      ///< (RaisedPool, UnboundedWait), apps with pods (ProbeLoosened, KilledPods; none:
+                                      ///< all of them)
+    Milliseconds minimumAge{300};     ///< KilledWorking: younger work may have begun after the look; not counted
+    int pointsEach = 0;               ///< KilledWorking: lost per backend, up to all points; 0: all at once
+    bool fatal = false;               ///< sprung: the drill is not passed, whatever the points
+    Milliseconds longest{0};          ///< UnboundedWait: a request may wait so long for a connection
     friend bool operator==(const TrapPredicate&, const TrapPredicate&) = default;
 };
 
 using Predicate = std::variant<DiagnosisPredicate, EvidencePredicate, ShedPredicate, RecoveredPredicate, HoldsPredicate,
-                               BudgetPredicate, TrapPredicate>;
+                               ServedPredicate, BreakerPredicate, BudgetPredicate, TrapPredicate>;
 
 enum class Part { Detect, Fix, Trap };
 

@@ -14,7 +14,7 @@ namespace
 
 constexpr WholeRange percent{1, 100};
 constexpr WholeRange appCount{1, 20};
-constexpr int trapKinds = 11;
+constexpr int trapKinds = 12;
 
 /// How one predicate is written: its word, its part, its own members, and how they are read.
 struct PredicateForm {
@@ -43,8 +43,11 @@ Predicate readDiagnosis(const DocumentNode& check)
 
 Predicate readEvidence(const DocumentNode& check)
 {
-    static constexpr std::array<Evidence, 6> kinds = {Evidence::ActivityByApplication, Evidence::Ceiling,
-                                                      Evidence::States, Evidence::PoolSizes, Evidence::Probes,
+    static constexpr std::array<Evidence, 6> kinds = {Evidence::ActivityByApplication,
+                                                      Evidence::Ceiling,
+                                                      Evidence::States,
+                                                      Evidence::PoolSizes,
+                                                      Evidence::Probes,
                                                       Evidence::Pooler};
     EvidencePredicate predicate;
     const std::optional<DocumentNode> looks = check.member("looks");
@@ -95,8 +98,30 @@ Predicate readHolds(const DocumentNode& check)
         predicate.liveness = Milliseconds{liveness->whole({1, 600'000})};
     if (const std::optional<DocumentNode> ready = check.member("ready_within_ms"))
         predicate.readyWithin = Milliseconds{ready->whole({1, 600'000})};
-    if (check.member("apps").has_value() != check.member("p95_ms").has_value())
-        check.mistake("has \"apps\" or \"p95_ms\" without the other: expected both, or none");
+    if (const std::optional<DocumentNode> p99 = check.member("answered_p99_ms"))
+        predicate.answeredP99 = Milliseconds{p99->whole({1, 600'000})};
+    const bool timed = check.member("p95_ms").has_value() || check.member("answered_p99_ms").has_value();
+    if (check.member("apps").has_value() != timed)
+        check.mistake(
+            "has \"apps\" or a latency (\"p95_ms\", \"answered_p99_ms\") without the other: expected both, or "
+            "none");
+    predicate.refusedApps = appNames(check, "refused_apps");
+    return predicate;
+}
+
+Predicate readServed(const DocumentNode& check)
+{
+    ServedPredicate predicate;
+    predicate.apps = appNames(check, "apps");
+    check.read("p95_ms", predicate.p95, WholeRange{1, 600'000});
+    check.read("percent", predicate.percent, percent);
+    return predicate;
+}
+
+Predicate readBreaker(const DocumentNode& check)
+{
+    BreakerPredicate predicate;
+    check.read("app", predicate.app, appRule());
     return predicate;
 }
 
@@ -117,6 +142,7 @@ Predicate readTrap(const DocumentNode& check)
     check.read("minimum_age_ms", predicate.minimumAge, tenMinutes);
     check.read("points_each", predicate.pointsEach, WholeRange{0, 100});
     check.read("fatal", predicate.fatal);
+    check.read("longest_ms", predicate.longest, WholeRange{1, 600'000});
     return predicate;
 }
 
@@ -129,11 +155,16 @@ std::vector<PredicateForm> allForms()
         {"recovered", Part::Fix, {{"apps", "p95_ms", "lasts_ms"}, {}}, readRecovered},
         {"holds",
          Part::Fix,
-         {{}, {"apps", "liveness_ms", "p95_ms", "peak_percent", "ready_within_ms", "refused", "times"}},
+         {{},
+          {"answered_p99_ms", "apps", "liveness_ms", "p95_ms", "peak_percent", "ready_within_ms", "refused",
+           "refused_apps", "times"}},
          readHolds},
+        {"served", Part::Fix, {{"apps", "p95_ms"}, {"percent"}}, readServed},
+        {"breaker", Part::Fix, {{"app"}, {}}, readBreaker},
         {"budget", Part::Fix, {}, readBudget},
         {"killed_innocent", Part::Trap, {{"targets"}, {"fatal"}}, readTrap},
         {"killed_working", Part::Trap, {{"targets"}, {"fatal", "minimum_age_ms", "points_each"}}, readTrap},
+        {"unbounded_wait", Part::Trap, {{"longest_ms", "targets"}, {"fatal"}}, readTrap},
     };
     for (const char* word : {"blanket_timeout", "probe_loosened", "killed_pods", "raised_pool"})
         forms.push_back({word, Part::Trap, {{}, {"fatal", "targets"}}, readTrap});

@@ -16,7 +16,7 @@ std::string_view toString(PoolMode mode)
 
 std::string_view toString(InjectSpec::Kind kind)
 {
-    constexpr std::array<std::string_view, 3> names = {"deploy", "pause", "resume"};
+    constexpr std::array<std::string_view, 4> names = {"deploy", "pause", "resume", "burst"};
     return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -46,7 +46,27 @@ int triggerTimes(const Scenario& scenario)
 
 bool releases(const InjectSpec& inject, std::string_view app)
 {
-    return std::find(inject.apps.begin(), inject.apps.end(), app) != inject.apps.end();
+    return inject.kind == InjectSpec::Kind::Deploy &&
+           std::find(inject.apps.begin(), inject.apps.end(), app) != inject.apps.end();
+}
+
+int mostInstances(const AppSpec& app, const ClientSettings& settings)
+{
+    return app.workload.environments ? app.workload.environments->most : settings.instances;
+}
+
+Milliseconds longestWait(const Workload& workload, const ClientSettings& settings)
+{
+    if (!workload.environments)
+        return settings.pool.acquireTimeout;
+    return std::min({settings.pool.acquireTimeout, settings.pool.connectTimeout, workload.environments->limit});
+}
+
+double extraRequests(const InjectSpec& burst, const Workload& workload)
+{
+    const double usual = workload.requestsPerSecond;
+    const double asked = burst.rate.requestsPerSecond.value_or(usual * burst.rate.factor.value_or(1));
+    return std::max(0.0, asked - usual);
 }
 
 } // namespace stormlab

@@ -64,21 +64,32 @@ struct AppSpec {
     friend bool operator==(const AppSpec&, const AppSpec&) = default;
 };
 
+/// How many requests come to each app of a burst: those beside its usual ones are made up for.
+struct BurstRate {
+    std::optional<double> requestsPerSecond{}; ///< of each app, the usual ones included
+    std::optional<double> factor{};            ///< times the app's usual rate, instead
+    Milliseconds ramp{0};                      ///< the rate climbs evenly over this time
+
+    friend bool operator==(const BurstRate&, const BurstRate&) = default;
+};
+
 struct InjectSpec {
-    /// Pause freezes the whole server: it keeps its connections and answers nobody. Resume lets it go on.
-    enum class Kind { Deploy, Pause, Resume };
+    /// Pause freezes the whole server: it keeps its connections and answers nobody. Resume lets it go on. Burst: more
+    /// requests come to some apps.
+    enum class Kind { Deploy, Pause, Resume, Burst };
 
     std::string name;
     Kind kind = Kind::Deploy;
-    std::vector<std::string> apps;       ///< of a deploy: released together; empty otherwise
+    std::vector<std::string> apps;       ///< of a deploy: released together; of a burst: whose requests come
     SettingMap settings;                 ///< of the release; when fired again, the app's present settings are kept
     std::optional<Milliseconds> at;      ///< after the end of the baseline; absent: only by hand or by a verification
-    std::optional<Milliseconds> lasts{}; ///< of a pause; absent: until an inject resumes the server
+    std::optional<Milliseconds> lasts{}; ///< of a pause (absent: until an inject resumes the server) or a burst
     /// After the learner's first deploy has been rolled out, instead of `at`.
     std::optional<Milliseconds> afterDeploy{};
-    /// Of a deploy or pause that the scenario fires by itself: again every so often; of a deploy, each app until the
-    /// learner deploys it.
+    /// Of a deploy, burst or pause that the scenario fires by itself: again every so often. A deploy is repeated for
+    /// each app until the learner deploys it; a burst or pause always, for a deploy keeps neither away.
     std::optional<Milliseconds> every{};
+    BurstRate rate{}; ///< of a burst
     friend bool operator==(const InjectSpec&, const InjectSpec&) = default;
 };
 
@@ -128,7 +139,7 @@ struct Scenario {
 
 /// "transaction", "session"
 [[nodiscard]] std::string_view toString(PoolMode mode);
-/// "deploy", "pause", "resume"
+/// "deploy", "pause", "resume", "burst"
 [[nodiscard]] std::string_view toString(InjectSpec::Kind kind);
 
 /// nullptr when there is none of that name.
@@ -140,5 +151,12 @@ inline constexpr int mostPods = 50;
 [[nodiscard]] int triggerTimes(const Scenario& scenario);
 /// Whether the inject is a deploy of this app, alone or with others.
 [[nodiscard]] bool releases(const InjectSpec& inject, std::string_view app);
+/// How many copies of the app hold a pool of their own at most: its instances, or a function's environments.
+[[nodiscard]] int mostInstances(const AppSpec& app, const ClientSettings& settings);
+/// How long a request of the app waits for a connection at most. A function's driver has one timeout for waiting and
+/// logging in, as those of functions have, and the platform's own limit ends what is left.
+[[nodiscard]] Milliseconds longestWait(const Workload& workload, const ClientSettings& settings);
+/// What a burst brings to an app beyond its usual requests, a second; 0 when it brings nothing.
+[[nodiscard]] double extraRequests(const InjectSpec& burst, const Workload& workload);
 
 } // namespace stormlab

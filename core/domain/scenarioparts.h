@@ -14,6 +14,7 @@ void readSandbox(const DocumentNode& node, SandboxSpec& sandbox);
 void readPooler(const DocumentNode& node, PoolerSpec& pooler);
 void readOncall(const DocumentNode& node, OncallSpec& oncall);
 void readFleet(const DocumentNode& node, std::vector<AppSpec>& fleet);
+[[nodiscard]] Workload readWorkload(const DocumentNode& node);
 void readInjects(const DocumentNode& node, std::vector<InjectSpec>& injects);
 void readRubric(const DocumentNode& node, Rubric& rubric);
 

@@ -76,6 +76,7 @@ private:
             checkPool({}, app.settings, pointer);
             checkPods(app, pointer);
             checkVia(app.settings, pointer);
+            checkFunction(app, pointer);
             total += largest(app);
         }
         if (total > mostConnections)
@@ -89,10 +90,27 @@ private:
         if (app.pods && app.workload.workers > 0)
             add(pointer + "/workload/workers", "cannot be beside \"pods\": expected requests_per_second alone, because "
                                                "pods answer requests and nothing else");
+        if (app.pods && app.workload.environments)
+            add(pointer + "/pods", "cannot be beside \"environments\": expected pods or a function");
         const Result<ClientSettings> settings = effectiveSettings(app.settings);
         if (app.pods && settings && settings.value().instances > mostPods)
             add(pointer + "/settings/instances",
                 "is above " + std::to_string(mostPods) + ": expected no more pods, because each is two processes");
+    }
+
+    /// What serves one request at a time, and what needs several connections at once.
+    void checkFunction(const AppSpec& app, const std::string& pointer)
+    {
+        if (app.workload.environments && app.workload.workers > 0)
+            add(pointer + "/workload/workers", "are not for a function: expected none beside \"environments\"");
+        if (app.workload.environments && app.settings.contains("instances"))
+            add(pointer + "/settings/instances",
+                "are not for a function: expected none, because environments.most says how many there are");
+        for (std::size_t step = 0; step < app.workload.steps.size(); ++step) {
+            if (app.workload.steps[step].parallel > 1 && app.workload.transaction)
+                add(pointer + "/workload/steps/" + std::to_string(step) + "/parallel",
+                    "is above 1 within a transaction, which is one connection's: expected \"transaction\": false");
+        }
     }
 
     /// A minimum above a maximum that nobody has set is no mistake: the library's own maximum lowers it in effect, and
@@ -131,9 +149,9 @@ private:
     /// Instances times pool of the app, at its largest over all injects.
     [[nodiscard]] int largest(const AppSpec& app) const
     {
-        const auto connections = [](const SettingMap& settings) {
+        const auto connections = [&app](const SettingMap& settings) {
             const Result<ClientSettings> effective = effectiveSettings(settings);
-            return effective ? effective.value().instances * effective.value().pool.max : 0;
+            return effective ? mostInstances(app, effective.value()) * effective.value().pool.max : 0;
         };
         int most = connections(app.settings);
         for (const InjectSpec& inject : m_scenario.injects) {
@@ -157,6 +175,7 @@ private:
             checkOneOrSeveral(inject.apps, pointer);
             checkPause(inject, pointer);
             checkVia(inject.settings, pointer);
+            checkBurst(inject, pointer);
             for (const std::string& name : inject.apps) {
                 if (const AppSpec* app = findApp(m_scenario, name))
                     checkPool(app->settings, inject.settings, pointer);
@@ -164,7 +183,7 @@ private:
             anyAt = anyAt || (inject.at && inject.kind != InjectSpec::Kind::Resume);
         }
         if (!m_scenario.injects.empty() && !anyAt && !hasMistakeAt("/injects", "/at_ms") && kindsKnown())
-            add("/injects", "has no deploy and no pause with at_ms: expected one, or the incident never begins");
+            add("/injects", "has no deploy, pause or burst with at_ms: expected one, or the incident never begins");
         if (!m_scenario.trigger.empty() && !m_scenario.injects.empty())
             checkTrigger();
     }
@@ -185,6 +204,22 @@ private:
                 "begins the pause again before it is over: expected more than for_ms, which has to be there");
     }
 
+    void checkBurst(const InjectSpec& inject, const std::string& pointer)
+    {
+        if (inject.kind != InjectSpec::Kind::Burst)
+            return;
+        if (inject.lasts && inject.rate.ramp > *inject.lasts)
+            add(pointer + "/ramp_ms", "is above for_ms: expected the burst to reach its rate");
+        for (const std::string& name : inject.apps) {
+            const AppSpec* app = findApp(m_scenario, name);
+            if (app != nullptr && app->workload.steps.empty())
+                add(pointer, "brings requests to \"" + name + "\", whose workload has no steps: expected some");
+            else if (app != nullptr && inject.rate.factor && app->workload.requestsPerSecond <= 0)
+                add(pointer + "/factor", "multiplies nothing: expected \"requests_per_second\", because \"" + name +
+                                             "\" has no requests of its own");
+        }
+    }
+
     /// What a check fires has to be over while it is measured.
     void checkTrigger()
     {
@@ -193,10 +228,11 @@ private:
         if (trigger == nullptr)
             add("/trigger", "names the unknown inject \"" + m_scenario.trigger + "\"");
         else if (trigger->kind == InjectSpec::Kind::Resume)
-            add("/trigger", "names an inject of the kind resume: expected a deploy or a pause");
-        else if (trigger->kind == InjectSpec::Kind::Pause && (!trigger->lasts || *trigger->lasts >= measured))
-            add("/trigger", "names a pause that is not over when the measurement ends: expected one with a for_ms "
-                            "below pace.verification_ms, " +
+            add("/trigger", "names an inject of the kind resume: expected a deploy, a pause or a burst");
+        else if (trigger->kind != InjectSpec::Kind::Deploy && (!trigger->lasts || *trigger->lasts >= measured))
+            add("/trigger", "names a " + std::string(toString(trigger->kind)) +
+                                " that is not over when the measurement ends: expected one with a for_ms "
+                                "below pace.verification_ms, " +
                                 std::to_string(measured.count()));
     }
 
@@ -294,6 +330,15 @@ private:
                                          [](const AppSpec& app) { return app.pods.has_value(); });
         if (!anyPods && (predicate.liveness || predicate.readyWithin))
             add(pointer, "asks how pods fare: expected an app of the fleet with \"pods\"");
+        checkApps(predicate.refusedApps, pointer + "/refused_apps");
+    }
+    void checkPredicate(const ServedPredicate& predicate, const std::string& pointer)
+    {
+        checkApps(predicate.apps, pointer + "/apps");
+    }
+    void checkPredicate(const BreakerPredicate& predicate, const std::string& pointer)
+    {
+        checkApp(predicate.app, pointer + "/app");
     }
     void checkPredicate(const TrapPredicate& predicate, const std::string& pointer)
     {

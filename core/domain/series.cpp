@@ -38,7 +38,43 @@ ActivityPoint pointOf(const Sample& sample, DrillTime time, std::vector<std::str
     return point;
 }
 
+std::optional<AppFigures> figuresOf(const AppSecond& second)
+{
+    if (!second.cacheMisses && !second.breakersOpen && !second.environments && !second.frozen)
+        return std::nullopt;
+    return AppFigures{second.arrived, second.cacheMisses, second.breakersOpen, second.environments, second.frozen};
+}
+
+std::optional<int> sumOver(const std::map<std::string, AppFigures>& figures, std::optional<int> AppFigures::*figure)
+{
+    std::optional<int> sum;
+    for (const auto& [app, own] : figures) {
+        if (own.*figure)
+            sum = clampedSum(std::int64_t{sum.value_or(0)} + *(own.*figure));
+    }
+    return sum;
+}
+
 } // namespace
+
+std::optional<int> AppFigures::missPercent() const
+{
+    if (!cacheMisses || arrived <= 0)
+        return std::nullopt;
+    // A request that came in the second before may miss in this one.
+    const std::int64_t percent = (std::int64_t{*cacheMisses} * 100 + arrived / 2) / arrived;
+    return static_cast<int>(std::clamp<std::int64_t>(percent, 0, 100));
+}
+
+std::optional<int> ServicePoint::breakersOpen() const
+{
+    return sumOver(figures, &AppFigures::breakersOpen);
+}
+
+std::optional<int> ServicePoint::cacheMisses() const
+{
+    return sumOver(figures, &AppFigures::cacheMisses);
+}
 
 ActivityView::ActivityView(const ActivitySeries& series, std::size_t count)
     : applications(series.applications), points(series.points)
@@ -77,6 +113,8 @@ void SeriesBuilder::add(const TimelineEvent& event)
         point.waiting = clampedSum(std::int64_t{point.waiting.value_or(0)} + second->waiting - before);
         if (const std::optional<Milliseconds> felt = second->p95 ? second->p95 : second->longestWait)
             point.p95[second->app] = *felt;
+        if (const std::optional<AppFigures> figures = figuresOf(*second))
+            point.figures[second->app] = *figures;
     }
 }
 

@@ -33,12 +33,32 @@ struct ActivitySeries {
     friend bool operator==(const ActivitySeries&, const ActivitySeries&) = default;
 };
 
+/// What only some apps report of a second.
+struct AppFigures {
+    int arrived = 0;                   ///< requests that came
+    std::optional<int> cacheMisses{};  ///< of these, those that had to ask the database
+    std::optional<int> breakersOpen{}; ///< at the end of the second
+    std::optional<int> environments{}; ///< of a function
+    std::optional<int> frozen{};       ///< of these, those that rest
+
+    /// The share of requests that the cache had no answer for, rounded; absent without a cache or a request.
+    [[nodiscard]] std::optional<int> missPercent() const;
+
+    friend bool operator==(const AppFigures&, const AppFigures&) = default;
+};
+
 /// One second of refusals and latency, by the second in which they were reported; seconds without reports are absent.
 struct ServicePoint {
     DrillTime time{0};          ///< start of the second
     int refused = 0;            ///< 53300 in that second, all apps
     std::optional<int> waiting; ///< requests waiting for a connection, all apps; absent before any reported
-    std::map<std::string, Milliseconds> p95; ///< by app; the longest wait where none was answered
+    std::map<std::string, Milliseconds> p95;     ///< by app; the longest wait where none was answered
+    std::map<std::string, AppFigures> figures{}; ///< by app, of those that have any
+
+    /// Circuit breakers open, all apps; absent where there are none.
+    [[nodiscard]] std::optional<int> breakersOpen() const;
+    /// Requests that no cache had an answer for, all apps; absent where there are no caches.
+    [[nodiscard]] std::optional<int> cacheMisses() const;
 
     friend bool operator==(const ServicePoint&, const ServicePoint&) = default;
 };

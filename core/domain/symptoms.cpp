@@ -187,6 +187,15 @@ std::string sufferingSentence(const Symptoms& symptoms, const RecoveredPredicate
     return slow == nullptr ? std::string() : slow->app + " answers in " + lastingText(*slow->p95) + ".";
 }
 
+/// "3 circuit breakers are open."
+std::string breakerSentence(const Symptoms& symptoms)
+{
+    int open = 0;
+    for (const auto& [name, second] : symptoms.apps)
+        open = clampedSum(std::int64_t{open} + std::max(0, second->breakersOpen.value_or(0)));
+    return open == 0 ? std::string() : counted(open, "circuit breaker") + (open == 1 ? " is open." : " are open.");
+}
+
 std::string phaseSentence(const Symptoms& symptoms)
 {
     if (symptoms.phase != nullptr && symptoms.phase->phase == Phase::Baseline)
@@ -200,11 +209,13 @@ StatusLine servedLine(const Symptoms& symptoms, const Scenario& scenario)
 {
     const Sample& sample = *symptoms.sample;
     const std::string suffering = sufferingSentence(symptoms, recoveryOf(scenario));
+    const std::string breakers = breakerSentence(symptoms);
     const bool podsAreWell = std::ranges::all_of(symptoms.pods, &PodSymptoms::areWell);
-    const bool served = symptoms.refused == 0 && suffering.empty() && podsAreWell && !symptoms.apps.empty();
+    const bool served =
+        symptoms.refused == 0 && suffering.empty() && podsAreWell && breakers.empty() && !symptoms.apps.empty();
     StatusLine line{{}, Alarm::Calm};
     for (const std::string& sentence :
-         {phaseSentence(symptoms), slotsSentence(sample), refusalSentence(symptoms.refused), suffering,
+         {phaseSentence(symptoms), slotsSentence(sample), refusalSentence(symptoms.refused), suffering, breakers,
           podSentences(symptoms.pods), std::string(served ? "Every application is served." : "")}) {
         if (!sentence.empty())
             line.sentence += (line.sentence.empty() ? "" : " ") + sentence;

@@ -101,6 +101,11 @@ AppSecond randomSecond(Dice& dice)
     second.waiting = dice.below(50);
     second.p95 = dice.maybeAge();
     second.longestWait = dice.maybeAge();
+    second.p99 = dice.maybeAge();
+    if (dice.coin())
+        second.breakersOpen = dice.absurd();
+    if (dice.coin())
+        second.cacheMisses = dice.absurd();
     return second;
 }
 

@@ -114,6 +114,35 @@ private Q_SLOTS:
         QCOMPARE(point.p95, (std::map<std::string, Milliseconds>{{"a", Milliseconds{20}}, {"b", Milliseconds{700}}}));
     }
 
+    void figuresAreOfThoseThatHaveThem()
+    {
+        AppSecond function = secondOf("signups", 0, {});
+        function.arrived = 20;
+        function.cacheMisses = 12;
+        function.breakersOpen = 3;
+        function.environments = 40;
+        function.frozen = 22;
+        AppSecond plain = secondOf("billing", 0, {});
+        plain.breakersOpen = 1;
+        add(1'000, function);
+        add(1'001, plain);
+        add(1'002, secondOf("admin", 0, {}));
+        const ServicePoint& point = m_builder.service().front();
+        QCOMPARE(point.figures.size(), std::size_t{2});
+        QCOMPARE(point.figures.at("signups"), (AppFigures{20, 12, 3, 40, 22}));
+        QCOMPARE(point.breakersOpen().value(), 4);
+        QCOMPARE(point.cacheMisses().value(), 12);
+    }
+
+    void theMissRateIsAShareOfTheRequests()
+    {
+        QCOMPARE((AppFigures{20, 12}).missPercent().value(), 60);
+        QCOMPARE((AppFigures{3, 1}).missPercent().value(), 33);
+        QCOMPARE((AppFigures{1, 2}).missPercent().value(), 100);
+        QVERIFY(!(AppFigures{0, 2}).missPercent());
+        QVERIFY(!(AppFigures{5, {}}).missPercent());
+    }
+
     void nobodyKnowsWhoWaitsBeforeAnAppReports()
     {
         add(1'000, LoginReport{});

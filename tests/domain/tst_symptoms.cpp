@@ -138,6 +138,15 @@ void addCourseOfADrill()
 void addTroubles()
 {
     add(
+        "a breaker that is open",
+        [](Timeline& timeline) {
+            timeline.append(9'500ms, sampleOf(40, 1));
+            AppSecond function = second("signups", {}, {});
+            function.breakersOpen = 3;
+            timeline.append(10s, function);
+        },
+        "41 of 97 usable slots taken (1 by the lab). 3 circuit breakers are open.", Alarm::Calm);
+    add(
         "one refusal and sessions in reserve",
         [](Timeline& timeline) {
             timeline.append(9'500ms, sampleOf(98, 1));

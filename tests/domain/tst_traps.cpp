@@ -161,6 +161,43 @@ private Q_SLOTS:
         QVERIFY(gradedCheck(smaller, "raised-pool").sprung);
     }
 
+    /// The storm's scenario, whose raised-pool check asks for the wait of deploy_worker instead.
+    static ScoredCheck gradedWait(const DrillScript& script)
+    {
+        Scenario scenario = stormScenario();
+        for (RubricCheck& check : scenario.rubric.checks) {
+            if (check.id == "raised-pool")
+                check.predicate = TrapPredicate{TrapKind::UnboundedWait, {"deploy_worker"}, Milliseconds{0}, 0, false,
+                                                Milliseconds{5'000}};
+        }
+        return checkOf(grade(scenario, script.view()), "raised-pool");
+    }
+
+    void aPoolThatIsBoundedWithoutItsWaitSpringsTheTrapAtTheCheck()
+    {
+        DrillScript script;
+        script.storm().deploys({{"pool.max", "1"}}).until(20'000);
+        QVERIFY(!gradedWait(script).sprung);
+        script.checkBegins();
+        QCOMPARE(gradedWait(script).says, std::string("You bounded the pool of deploy_worker and not the wait for it: "
+                                                      "with pool.max=1 a request may hang for 30 s."));
+    }
+
+    void theWaitMayBeBoundedUntilTheCheck()
+    {
+        DrillScript script;
+        script.storm().deploys({{"pool.max", "1"}}).until(20'000);
+        script.deploys({{"pool.acquire_timeout_ms", "2000"}}).until(24'000).checkBegins();
+        QVERIFY(!gradedWait(script).sprung);
+    }
+
+    void whereThePoolIsAsItWasTheWaitIsNobodysFault()
+    {
+        DrillScript script;
+        script.storm().deploys({{"reconnect.jitter", "full"}}).until(20'000).checkBegins();
+        QVERIFY(!gradedWait(script).sprung);
+    }
+
     void anInjectThatIsFiredAgainKeepsTheSettingsOfThen()
     {
         DrillScript script;

@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         AppStatistics statistics;
         statistics.arrived();
-        statistics.failed();
+        statistics.failed(30ms);
         const AppSecond second = statistics.finishSecond("checkout_api", {3, 5, 2, 40ms});
         QCOMPARE(second.arrived, 1);
         QCOMPARE(second.failed, 1);
@@ -39,6 +39,30 @@ private Q_SLOTS:
         QCOMPARE(second.connections, 5);
         QCOMPARE(second.inUse, 2);
         QCOMPARE(*second.longestWait, 40ms);
+    }
+
+    void theSlowestAreOfThoseWhoWereServedAndThoseWhoWereNot()
+    {
+        AppStatistics statistics;
+        statistics.served(10ms);
+        statistics.served(20ms);
+        statistics.failed(9'000ms);
+        const AppSecond second = statistics.finishSecond("signups", {});
+        QCOMPARE(*second.p95, 20ms);
+        QCOMPARE(*second.p99, 9'000ms);
+        QVERIFY(!statistics.finishSecond("signups", {}).p99);
+    }
+
+    void cacheMissesAreCountedWhereThereIsACache()
+    {
+        AppStatistics without;
+        without.cacheMissed();
+        QVERIFY(!without.finishSecond("a", {}).cacheMisses);
+        AppStatistics with;
+        with.keepCache();
+        with.cacheMissed();
+        QCOMPARE(*with.finishSecond("a", {}).cacheMisses, 1);
+        QCOMPARE(*with.finishSecond("a", {}).cacheMisses, 0);
     }
 
     void everySecondBeginsAnew()

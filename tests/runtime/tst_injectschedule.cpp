@@ -134,6 +134,16 @@ private Q_SLOTS:
         QTRY_VERIFY(m_told.count(QStringLiteral("freeze")) >= 3);
     }
 
+    void aDeployKeepsNoCustomersAway()
+    {
+        InjectSpec burst = again("wave", {"signups"});
+        burst.kind = InjectSpec::Kind::Burst;
+        m_schedule->begin({burst});
+        m_schedule->deployOrdered("signups");
+        QTRY_VERIFY(m_apps["wave"].size() >= 3);
+        QCOMPARE(m_apps["wave"].back(), Apps{"signups"});
+    }
+
     void whatWaitsForACheckIsNotRepeatedBeforeItHasComeOnce()
     {
         InjectSpec late = again("late", {"api"});

@@ -18,6 +18,14 @@ Workload workload()
     return workload;
 }
 
+Workload fanOut()
+{
+    Workload workload;
+    workload.transaction = false;
+    workload.steps = {{"select 1", {5ms, 5ms}}, {"select 2", {7ms, 7ms}, 3}};
+    return workload;
+}
+
 RequestScript script(const Workload& workload, IoPlacement io)
 {
     RandomStream chance(7, "test");
@@ -71,6 +79,40 @@ private Q_SLOTS:
         plain.transaction = false;
         plain.steps = {{"select 1", {}}};
         QVERIFY((script(plain, IoPlacement::Inside) == RequestScript{Acquire{}, RunStep{0}, Release{}}));
+    }
+
+    void whereNothingIsParallelThereIsOneScript()
+    {
+        RandomStream chance(7, "test");
+        RandomStream same(7, "test");
+        const RequestPlan plan = requestPlan(workload(), IoPlacement::Inside, chance);
+        QCOMPARE(plan.size(), 1u);
+        QCOMPARE(plan[0].size(), 1u);
+        QVERIFY(plan[0][0] == requestScript(workload(), IoPlacement::Inside, same));
+    }
+
+    void parallelStepsTakeAConnectionEach()
+    {
+        RandomStream chance(7, "test");
+        const RequestPlan plan = requestPlan(fanOut(), IoPlacement::Inside, chance);
+        const RequestScript first{Acquire{}, RunStep{0}, Wait{5ms}, Release{}};
+        const RequestScript side{Acquire{}, RunStep{1}, Wait{7ms}, Release{}};
+        QVERIFY(plan == (RequestPlan{{first}, {side, side, side}}));
+    }
+
+    void outsideTheSlowWorkOfParallelStepsCountsOnce()
+    {
+        RandomStream chance(7, "test");
+        const RequestPlan plan = requestPlan(fanOut(), IoPlacement::Outside, chance);
+        const RequestScript side{Acquire{}, RunStep{1}, Release{}};
+        QVERIFY(plan == (RequestPlan{{{Wait{12ms}}}, {{Acquire{}, RunStep{0}, Release{}}}, {side, side, side}}));
+    }
+
+    void aCachedRequestRunsNoStatement()
+    {
+        RandomStream chance(7, "test");
+        const RequestPlan plan = requestPlan(fanOut(), IoPlacement::Inside, chance);
+        QVERIFY(withoutDatabase(plan) == (RequestPlan{{{Wait{12ms}}}}));
     }
 };
 

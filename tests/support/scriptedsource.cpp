@@ -70,6 +70,8 @@ void ScriptedSource::setPaused(bool paused)
 
 void ScriptedSource::fire(const InjectSpec& inject, bool again, Origin origin)
 {
+    if (inject.kind == InjectSpec::Kind::Burst)
+        return;
     if (inject.kind != InjectSpec::Kind::Deploy) {
         setPaused(inject.kind == InjectSpec::Kind::Pause);
         if (inject.lasts)

@@ -10,6 +10,7 @@
 #include "ui/charts/timeplot.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/figurewording.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -60,6 +61,25 @@ QString waitingText(const ServicePoint* point)
 }
 
 /// One plot under its legend.
+/// What only some applications report, as a line among the logins: it is drawn and named where it is known.
+struct FigureLine {
+    const char* name;
+    Qt::PenStyle style;
+    std::optional<double> (*of)(const ServicePoint&);
+};
+
+std::optional<double> asValue(const std::optional<int>& number)
+{
+    return number ? std::optional<double>(*number) : std::nullopt;
+}
+
+constexpr std::array figureLines = {
+    FigureLine{QT_TRANSLATE_NOOP("stormlab::ServiceChart", "circuit breakers open"), Qt::DashLine,
+               [](const ServicePoint& point) { return asValue(point.breakersOpen()); }},
+    FigureLine{QT_TRANSLATE_NOOP("stormlab::ServiceChart", "cache misses per second"), Qt::DotLine,
+               [](const ServicePoint& point) { return asValue(point.cacheMisses()); }},
+};
+
 struct Panel {
     Panel(const Theme& theme, bool timeAxis, QWidget* parent)
         : legend(theme, parent), plot(theme, {0, timeAxis, headroom}, parent), curves(new CurveItem(plot, plot.chart()))
@@ -168,11 +188,18 @@ void ServiceChart::showLogins()
     Curve waiting = curveOf(
         m_parts->points, [](const ServicePoint& point) { return std::optional<double>(point.waiting); }, from(),
         until(), columns);
-    panel.plot.setTop(std::max({leastLogins, largest(refused), largest(waiting)}));
+    double top = std::max({leastLogins, largest(refused), largest(waiting)});
     QColor fill = theme().bad();
     fill.setAlphaF(0.35F);
-    panel.curves->show({{std::move(refused), QPen(theme().bad(), 1), fill, DrawnCurve::Kind::Columns},
-                        {std::move(waiting), QPen(theme().text(), 1.5), {}, DrawnCurve::Kind::Line}});
+    std::vector<DrawnCurve> curves{{std::move(refused), QPen(theme().bad(), 1), fill, DrawnCurve::Kind::Columns},
+                                   {std::move(waiting), QPen(theme().text(), 1.5), {}, DrawnCurve::Kind::Line}};
+    for (const FigureLine& line : figureLines) {
+        Curve curve = curveOf(m_parts->points, line.of, from(), until(), columns);
+        top = std::max(top, largest(curve));
+        curves.push_back({std::move(curve), QPen(theme().text(), 1.5, line.style), {}, DrawnCurve::Kind::Line});
+    }
+    panel.plot.setTop(top);
+    panel.curves->show(std::move(curves));
 }
 
 void ServiceChart::showLatency()
@@ -204,14 +231,21 @@ void ServiceChart::updateLegends()
     const auto number = [&](int value) { return point == nullptr ? QString() : QString::number(value); };
     QColor fill = theme().bad();
     fill.setAlphaF(0.35F);
-    parts.logins.legend.setEntries({{tr("refused logins per second"), number(refusedOf(point)), fill, theme().bad(),
-                                     ChartLegend::Key::Square, false},
-                                    {tr("requests waiting for a connection"),
-                                     waitingText(point),
-                                     {},
-                                     theme().text(),
-                                     ChartLegend::Key::Line,
-                                     false}});
+    std::vector<ChartLegend::Entry> logins{{tr("refused logins per second"), number(refusedOf(point)), fill,
+                                            theme().bad(), ChartLegend::Key::Square, false},
+                                           {tr("requests waiting for a connection"),
+                                            waitingText(point),
+                                            {},
+                                            theme().text(),
+                                            ChartLegend::Key::Line,
+                                            false}};
+    for (const FigureLine& line : figureLines) {
+        const auto value = point == nullptr ? std::nullopt : line.of(*point);
+        if (value)
+            logins.push_back(
+                {tr(line.name), QString::number(*value), {}, theme().text(), ChartLegend::Key::DashedLine, false});
+    }
+    parts.logins.legend.setEntries(logins);
     std::vector<ChartLegend::Entry> latencies;
     for (std::size_t i = 0; i < parts.apps.size(); ++i) {
         const auto latency = point ? latencyOf(*point, parts.apps[i]) : std::nullopt;
@@ -304,9 +338,18 @@ QString ServiceChart::summary() const
     const auto most = std::ranges::max_element(m_parts->points, {}, &ServicePoint::refused);
     return tr("%1 %2 logins refused per second, %3 requests waiting. Latency p95: %4. The most refused in this window: "
               "%5 per second at %6.")
-        .arg(when, QString::number(refusedOf(point)), QString::number(point->waiting.value_or(0)),
-             latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")),
-             QString::number(most->refused), timeLabel(most->time));
+               .arg(when, QString::number(refusedOf(point)), QString::number(point->waiting.value_or(0)),
+                    latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")),
+                    QString::number(most->refused), timeLabel(most->time)) +
+           figuresSummary(*point);
+}
+
+QString ServiceChart::figuresSummary(const ServicePoint& point) const
+{
+    QString text;
+    for (const auto& [app, figures] : point.figures)
+        text += QLatin1Char(' ') + figuresText(app, figures) + QLatin1Char('.');
+    return text;
 }
 
 QString ServiceChart::toCsv() const
@@ -314,6 +357,12 @@ QString ServiceChart::toCsv() const
     QStringList line{tr("time"), tr("refused"), tr("waiting")};
     for (const std::string& app : m_parts->apps)
         line << tr("%1 p95 ms").arg(QString::fromStdString(app));
+    const std::vector<std::string> figured = appsWithFigures(m_parts->points);
+    for (const std::string& app : figured) {
+        const QString name = QString::fromStdString(app);
+        line << tr("%1 cache miss %").arg(name) << tr("%1 breakers open").arg(name) << tr("%1 environments").arg(name)
+             << tr("%1 frozen").arg(name);
+    }
     QString text = csvLine(line) + QLatin1Char('\n');
     for (const ServicePoint& point : m_parts->points) {
         line = {QString::number(static_cast<double>(point.time.count()) / 1000.0, 'f', 3),
@@ -321,6 +370,10 @@ QString ServiceChart::toCsv() const
         for (const std::string& app : m_parts->apps) {
             const auto latency = latencyOf(point, app);
             line << (latency ? QString::number(latency->count()) : QString());
+        }
+        for (const std::string& app : figured) {
+            for (const std::optional<int>& figure : figuresOf(point, app))
+                line << (figure ? QString::number(*figure) : QString());
         }
         text += csvLine(line) + QLatin1Char('\n');
     }

@@ -56,6 +56,8 @@ private:
     /// The second whose figures are told: at the cursor, or the last one that applications reported.
     [[nodiscard]] const ServicePoint* toldPoint() const;
     [[nodiscard]] int refusedOf(const ServicePoint* point) const;
+    /// What applications with environments, caches or breakers reported; empty without any.
+    [[nodiscard]] QString figuresSummary(const ServicePoint& point) const;
     void showLogins();
     void showLatency();
 

@@ -4,6 +4,7 @@
 #include "ui/charts/servicedata.h"
 
 #include <algorithm>
+#include <set>
 
 namespace stormlab
 {
@@ -60,6 +61,25 @@ int refusedAtEnd(const std::vector<ServicePoint>& points, DrillTime until)
     for (auto point = points.rbegin(); point != points.rend() && point->time >= lastFull; ++point)
         most = std::max(most, point->refused);
     return most;
+}
+
+std::array<std::optional<int>, 4> figuresOf(const ServicePoint& point, const std::string& app)
+{
+    const auto found = point.figures.find(app);
+    if (found == point.figures.end())
+        return {};
+    const AppFigures& figures = found->second;
+    return {figures.missPercent(), figures.breakersOpen, figures.environments, figures.frozen};
+}
+
+std::vector<std::string> appsWithFigures(const std::vector<ServicePoint>& points)
+{
+    std::set<std::string> apps;
+    for (const ServicePoint& point : points) {
+        for (const auto& [app, figures] : point.figures)
+            apps.insert(app);
+    }
+    return {apps.begin(), apps.end()};
 }
 
 } // namespace stormlab

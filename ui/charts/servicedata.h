@@ -6,6 +6,7 @@
 #include "core/domain/series.h"
 #include "ui/charts/curvebuilder.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -32,5 +33,11 @@ using CurveValue = std::function<std::optional<double>(const ServicePoint&)>;
 /// Logins refused in the last full second before the end of the window, or in the one that is still filling up where
 /// that has more already.
 [[nodiscard]] int refusedAtEnd(const std::vector<ServicePoint>& points, DrillTime until);
+
+/// The applications with environments, caches or breakers, by name.
+[[nodiscard]] std::vector<std::string> appsWithFigures(const std::vector<ServicePoint>& points);
+
+/// Of one of them: the share of cache misses in percent, breakers open, environments, frozen ones.
+[[nodiscard]] std::array<std::optional<int>, 4> figuresOf(const ServicePoint& point, const std::string& app);
 
 } // namespace stormlab

@@ -112,6 +112,8 @@ QString injectSentence(const InjectFired& inject)
         return Words::tr("The lab fired \u201c%1\u201d again.").arg(text(inject.name));
     if (inject.kind == "deploy")
         return Words::tr("A release of %1 went out.").arg(app);
+    if (inject.kind == "burst")
+        return Words::tr("\u201c%1\u201d was fired: more requests come to %2.").arg(text(inject.name), app);
     if (inject.kind == "pause")
         return Words::tr("\u201c%1\u201d was fired: the database is being paused.").arg(text(inject.name));
     if (inject.kind == "resume")

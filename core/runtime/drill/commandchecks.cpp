@@ -49,6 +49,14 @@ std::string canDeploy(const std::vector<std::string>& deployable)
     return deployable.empty() ? "You can deploy none of them." : "You can deploy: " + commaSeparated(deployable) + ".";
 }
 
+Error isFunction(const std::string& app)
+{
+    return {ErrorCode::Usage,
+            "“" + app + "” is a function: the platform decides how many environments of it there are.",
+            {},
+            "Leave “instances” out."};
+}
+
 } // namespace
 
 Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis)
@@ -91,6 +99,8 @@ Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured,
         if (has(known, key) && !has(scenario.clientSettings, key))
             return unknownName("client setting", key, scenario.clientSettings);
     }
+    if (spec->workload.environments && changes.contains("instances"))
+        return isFunction(app);
     const auto effective = effectiveSettings(merged);
     if (!effective)
         return effective.error();

@@ -97,7 +97,8 @@ void InjectSchedule::fireFirst(const InjectSpec& inject)
     Q_EMIT due(inject);
     if (!inject.every || run != m_run)
         return;
-    m_repeated[inject.name] = inject.apps;
+    if (inject.kind == InjectSpec::Kind::Deploy)
+        m_repeated[inject.name] = inject.apps;
     QTimer* const timer = newTimer(*inject.every);
     connect(timer, &QTimer::timeout, this, [this, inject] { repeat(inject); });
     timer->start();
@@ -105,8 +106,10 @@ void InjectSchedule::fireFirst(const InjectSpec& inject)
 
 void InjectSchedule::repeat(InjectSpec inject)
 {
+    // A deploy keeps away neither customers nor what pauses the server.
     const bool isRelease = inject.kind == InjectSpec::Kind::Deploy;
-    inject.apps = m_repeated[inject.name];
+    if (isRelease)
+        inject.apps = m_repeated[inject.name];
     if ((!isRelease || !inject.apps.empty()) && m_check != Check::Measuring)
         Q_EMIT due(inject);
 }

@@ -16,7 +16,7 @@ namespace stormlab
 {
 
 /// When a scenario fires its injects by itself: a time after the incident began, or after the learner's first deploy;
-/// some of them again and again; a release until the learner deploys what it releases, a pause as long as the drill.
+/// some of them again and again; a release until the learner deploys what it releases, all others as long as the drill.
 /// What would fall into a check waits until the check is over, so that nothing but the trigger is measured. A resume
 /// does not, for a check cannot end well while the server is paused; nor does what comes again and again while a check
 /// still waits for service to be back, and while it measures that is left out. Whoever is told may stop it. Main
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QTimer* newTimer(Milliseconds interval);
 
     std::vector<QTimer*> m_timers;                              ///< children
-    std::map<std::string, std::vector<std::string>> m_repeated; ///< inject → the apps that it still releases
+    std::map<std::string, std::vector<std::string>> m_repeated; ///< deploy → the apps that it still releases
     std::vector<InjectSpec> m_afterDeploy;                      ///< those that wait for the learner's first deploy
     std::vector<InjectSpec> m_heldBack;                         ///< those that were due during a check, in order
     Check m_check = Check::None;

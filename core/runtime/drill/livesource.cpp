@@ -43,6 +43,7 @@ private:
     void connectSandbox();
     [[nodiscard]] Result<void> checkComingInjects() const;
     void release(const InjectSpec& inject, bool again, Origin origin);
+    void bring(const InjectSpec& burst);
     void startSampler();
     void watchPooler();
     void startFleet();
@@ -212,6 +213,9 @@ void LiveSource::fire(const InjectSpec& inject, bool again, Origin origin)
     case InjectSpec::Kind::Resume:
         m_pause.resume();
         break;
+    case InjectSpec::Kind::Burst:
+        bring(inject);
+        break;
     }
 }
 
@@ -224,6 +228,16 @@ void LiveSource::release(const InjectSpec& inject, bool again, Origin origin)
         order.origin = origin;
         if (m_fleet)
             m_fleet->deploy(std::move(order));
+    }
+}
+
+void LiveSource::bring(const InjectSpec& burst)
+{
+    for (const std::string& name : burst.apps) {
+        const AppSpec* app = findApp(m_scenario, name);
+        if (app != nullptr && m_fleet)
+            m_fleet->burst({name, burst.name, extraRequests(burst, app->workload), burst.rate.ramp,
+                            burst.lasts.value_or(Milliseconds{0})});
     }
 }
 

@@ -3,11 +3,26 @@
 
 #include "core/runtime/fleet/app.h"
 
+#include "core/runtime/fleet/environments.h"
+#include "core/runtime/fleet/instance.h"
+
 #include <utility>
 #include <vector>
 
 namespace stormlab
 {
+
+namespace
+{
+
+std::shared_ptr<RequestServer> makeServer(AppContext& context, const ClientSettings& settings, int number)
+{
+    if (context.workload.environments)
+        return std::make_shared<Environments>(context, settings, number);
+    return std::make_shared<Instance>(context, settings, number);
+}
+
+} // namespace
 
 App::App(Reactor& reactor, Outbox& outbox, const FleetOptions& options, const AppSpec& spec)
     : m_reactor(reactor),
@@ -18,13 +33,15 @@ App::App(Reactor& reactor, Outbox& outbox, const FleetOptions& options, const Ap
                 spec.workload,
                 RandomStream(options.seed, spec.name + "/requests"),
                 RandomStream(options.seed, spec.name + "/workers"),
+                RandomStream(options.seed, spec.name + "/environments"),
                 {}},
-      m_arrivals(reactor, ArrivalPlan(options.seed, spec.name, spec.workload.requestsPerSecond),
-                 [this](Moment moment) { arrive(moment); }),
+      m_arrivals(reactor, options.seed, spec, [this](Moment moment) { arrive(moment); }),
       m_instances(reactor, [this] { m_deploys.advance(); }),
       m_deploys(reactor, outbox, spec.name, spec.settings,
                 m_instances.host([this](int number) { startInstance(number); }))
 {
+    if (spec.workload.environments && spec.workload.environments->cachePercent)
+        m_context.statistics.keepCache();
 }
 
 App::~App() = default;
@@ -40,9 +57,14 @@ void App::deploy(DeployOrder order)
     m_deploys.order(std::move(order));
 }
 
+void App::burst(const BurstOrder& order)
+{
+    m_arrivals.burst(order);
+}
+
 void App::startInstance(int number)
 {
-    const auto instance = std::make_shared<Instance>(m_context, m_deploys.settings(), number);
+    const auto instance = makeServer(m_context, m_deploys.settings(), number);
     m_instances.add(instance, m_deploys.generation());
     instance->start();
     // Beside an old generation a new one gets no requests until it is complete; in a rolling deploy each new instance
@@ -54,19 +76,19 @@ void App::startInstance(int number)
 void App::arrive(Moment moment)
 {
     m_context.statistics.arrived();
-    Instance* const instance = nextInLine();
+    RequestServer* const instance = nextInLine();
     // Between two generations nobody is there to answer.
     if (instance == nullptr)
-        m_context.statistics.failed();
+        m_context.statistics.failed(std::chrono::microseconds{0});
     else
         instance->serve(moment);
 }
 
-Instance* App::nextInLine()
+RequestServer* App::nextInLine()
 {
     const bool rolling = m_deploys.settings().deploy.strategy == DeployStrategy::Rolling;
-    std::vector<Instance*> line;
-    std::vector<Instance*> all;
+    std::vector<RequestServer*> line;
+    std::vector<RequestServer*> all;
     for (const auto& copy : m_instances.live()) {
         all.push_back(copy.member.get());
         if (rolling || copy.generation == m_serving)

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/runtime/fleet/appcontext.h"
 #include "core/runtime/fleet/arrivals.h"
 #include "core/runtime/fleet/fleetapp.h"
 #include "core/runtime/fleet/generations.h"
-#include "core/runtime/fleet/instance.h"
+#include "core/runtime/fleet/requestserver.h"
 
 #include <string>
 
@@ -22,12 +23,13 @@ public:
 
     void start() override;
     void deploy(DeployOrder order) override;
+    void burst(const BurstOrder& order) override;
     void finishSecond() override;
 
 private:
     void startInstance(int number);
     void arrive(Moment moment);
-    [[nodiscard]] Instance* nextInLine();
+    [[nodiscard]] RequestServer* nextInLine();
 
     Reactor& m_reactor;
     Outbox& m_outbox;
@@ -35,7 +37,7 @@ private:
     AppContext m_context;
     Arrivals m_arrivals;
     std::size_t m_turn = 0; ///< round robin
-    Generations<Instance> m_instances;
+    Generations<RequestServer> m_instances;
     int m_serving = 0; ///< the generation that gets the requests
     DeployLine m_deploys;
 };

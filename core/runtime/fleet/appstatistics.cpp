@@ -13,22 +13,41 @@ void AppStatistics::served(std::chrono::microseconds latency)
     m_latencies.push_back(latency);
 }
 
+void AppStatistics::failed(std::chrono::microseconds latency)
+{
+    m_failures.push_back(latency);
+}
+
+void AppStatistics::cacheMissed()
+{
+    if (m_cacheMisses)
+        ++*m_cacheMisses;
+}
+
 AppSecond AppStatistics::finishSecond(const std::string& app, const PoolsNow& pools)
 {
     AppSecond second;
     second.app = app;
     second.arrived = m_arrived;
     second.served = static_cast<int>(m_latencies.size());
-    second.failed = m_failed;
+    second.failed = static_cast<int>(m_failures.size());
     second.waiting = pools.waiting;
     second.connections = pools.connections;
     second.inUse = pools.inUse;
     second.p50 = percentile(m_latencies, 50);
     second.p95 = percentile(m_latencies, 95);
     second.longestWait = pools.longestWait;
+    m_latencies.insert(m_latencies.end(), m_failures.begin(), m_failures.end());
+    second.p99 = percentile(m_latencies, 99);
+    second.cacheMisses = m_cacheMisses;
+    second.breakersOpen = pools.breakersOpen;
+    second.environments = pools.environments;
+    second.frozen = pools.frozen;
     m_arrived = 0;
-    m_failed = 0;
     m_latencies.clear();
+    m_failures.clear();
+    if (m_cacheMisses)
+        m_cacheMisses = 0;
     return second;
 }
 

@@ -17,6 +17,9 @@ struct PoolsNow {
     int connections = 0;
     int inUse = 0;
     std::optional<Milliseconds> longestWait;
+    std::optional<int> breakersOpen{}; ///< absent where none is set
+    std::optional<int> environments{}; ///< absent where instances serve
+    std::optional<int> frozen{};
 };
 
 /// Counts what the users of one app feel, second by second.
@@ -25,15 +28,20 @@ class AppStatistics
 public:
     void arrived() { ++m_arrived; }
     void served(std::chrono::microseconds latency);
-    void failed() { ++m_failed; }
+    /// How long after it had come.
+    void failed(std::chrono::microseconds latency);
+    /// From now on each second tells how often a cache had no answer.
+    void keepCache() { m_cacheMisses = 0; }
+    void cacheMissed();
 
     /// The second that ends now; counting begins anew.
     [[nodiscard]] AppSecond finishSecond(const std::string& app, const PoolsNow& pools);
 
 private:
     int m_arrived = 0;
-    int m_failed = 0;
-    std::vector<std::chrono::microseconds> m_latencies;
+    std::vector<std::chrono::microseconds> m_latencies; ///< of those served
+    std::vector<std::chrono::microseconds> m_failures;  ///< the same of those that failed
+    std::optional<int> m_cacheMisses;
 };
 
 /// The smallest value that at least this many percent of the values do not exceed (nearest rank), rounded to

@@ -8,8 +8,14 @@
 namespace stormlab
 {
 
-Arrivals::Arrivals(Reactor& reactor, ArrivalPlan plan, std::function<void(Moment)> arrive)
-    : m_reactor(reactor), m_plan(std::move(plan)), m_arrive(std::move(arrive)), m_next(reactor.timers())
+Arrivals::Arrivals(Reactor& reactor, std::uint64_t seed, const AppSpec& spec, std::function<void(Moment)> arrive)
+    : m_reactor(reactor),
+      m_seed(seed),
+      m_app(spec.name),
+      m_plan(seed, spec.name, spec.workload.requestsPerSecond),
+      m_arrive(std::move(arrive)),
+      m_next(reactor.timers()),
+      m_nextOfBurst(reactor.timers())
 {
 }
 
@@ -26,6 +32,26 @@ void Arrivals::planNext()
         return;
     m_next.set(m_started + *offset, [this, moment = m_started + *offset] {
         planNext();
+        m_arrive(moment);
+    });
+}
+
+void Arrivals::burst(const BurstOrder& order)
+{
+    // Each time it is another crowd, and the same one in every run with this seed.
+    const std::string purpose = m_app + "/burst/" + order.name + "/" + std::to_string(++m_bursts[order.name]);
+    m_burst.emplace(m_seed, purpose, BurstShape{order.extraPerSecond, order.ramp, order.lasts});
+    m_burstBegan = m_reactor.now();
+    planNextOfBurst();
+}
+
+void Arrivals::planNextOfBurst()
+{
+    const auto offset = m_burst->next();
+    if (!offset)
+        return;
+    m_nextOfBurst.set(m_burstBegan + *offset, [this, moment = m_burstBegan + *offset] {
+        planNextOfBurst();
         m_arrive(moment);
     });
 }

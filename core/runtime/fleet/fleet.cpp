@@ -27,4 +27,9 @@ void Fleet::deploy(DeployOrder order)
     m_loop->deploy(std::move(order));
 }
 
+void Fleet::burst(BurstOrder order)
+{
+    m_loop->burst(std::move(order));
+}
+
 } // namespace stormlab

@@ -52,6 +52,15 @@ struct DeployOrder {
     bool stopOldFirst = true; ///< with overlap 0 the old generation ends before the new one starts
 };
 
+/// A burst of requests to one app.
+struct BurstOrder {
+    std::string app;
+    std::string name;          ///< of its inject: with the seed it fixes when the requests come
+    double extraPerSecond = 0; ///< beyond the usual ones
+    Milliseconds ramp{0};      ///< the rate climbs evenly over this time
+    Milliseconds lasts{0};
+};
+
 /// The client side: apps → instances → pooled connections, on one thread and one epoll loop, with non-blocking libpq
 /// over TCP; instances that are pods are processes of their own, which end with the fleet. Reconnect policy and breaker
 /// are the domain's; the fleet only obeys them. Thread-safe; Qt-free.
@@ -71,6 +80,8 @@ public:
     /// Deploys of one app follow one another: this one begins, and DeployStarted comes, when the instances of the one
     /// before have started. An app that is not in the fleet is ignored.
     void deploy(DeployOrder order);
+    /// Takes the place of a burst of the same app that is still on. An app that is not in the fleet is ignored.
+    void burst(BurstOrder order);
 
 private:
     class Loop;

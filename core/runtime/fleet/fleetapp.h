@@ -20,6 +20,8 @@ public:
 
     virtual void start() = 0;
     virtual void deploy(DeployOrder order) = 0;
+    /// Requests come beyond the usual ones. Takes the place of a burst that is still on.
+    virtual void burst(const BurstOrder& order) = 0;
     /// Reports the second that ends now.
     virtual void finishSecond() = 0;
 };

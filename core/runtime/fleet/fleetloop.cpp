@@ -39,6 +39,16 @@ void Fleet::Loop::stop()
 
 void Fleet::Loop::deploy(DeployOrder order)
 {
+    this->order(std::move(order));
+}
+
+void Fleet::Loop::burst(BurstOrder order)
+{
+    this->order(std::move(order));
+}
+
+void Fleet::Loop::order(Order order)
+{
     {
         const std::lock_guard lock(m_mutex);
         m_orders.push_back(std::move(order));
@@ -80,17 +90,34 @@ void Fleet::Loop::startApps()
 
 void Fleet::Loop::takeOrders()
 {
-    std::vector<DeployOrder> orders;
+    std::vector<Order> orders;
     {
         const std::lock_guard lock(m_mutex);
         orders.swap(m_orders);
     }
-    for (DeployOrder& order : orders) {
-        for (std::size_t app = 0; app < m_apps.size(); ++app) {
-            if (m_options.apps[app].name == order.app)
-                m_apps[app]->deploy(std::move(order));
-        }
+    for (Order& order : orders)
+        std::visit([this](auto& each) { give(each); }, order);
+}
+
+void Fleet::Loop::give(DeployOrder& order)
+{
+    if (FleetApp* const app = find(order.app))
+        app->deploy(std::move(order));
+}
+
+void Fleet::Loop::give(const BurstOrder& order)
+{
+    if (FleetApp* const app = find(order.app))
+        app->burst(order);
+}
+
+FleetApp* Fleet::Loop::find(const std::string& name) const
+{
+    for (std::size_t app = 0; app < m_apps.size(); ++app) {
+        if (m_options.apps[app].name == name)
+            return m_apps[app].get();
     }
+    return nullptr;
 }
 
 void Fleet::Loop::finishSecond()

@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <variant>
 #include <vector>
 
 namespace stormlab
@@ -27,11 +28,18 @@ public:
     void start();
     void stop();
     void deploy(DeployOrder order);
+    void burst(BurstOrder order);
 
 private:
     void run();
     void startApps();
+    using Order = std::variant<DeployOrder, BurstOrder>;
+
+    void order(Order order);
     void takeOrders();
+    void give(DeployOrder& order);
+    void give(const BurstOrder& order);
+    [[nodiscard]] FleetApp* find(const std::string& name) const;
     void finishSecond();
 
     FleetOptions m_options;
@@ -44,7 +52,7 @@ private:
     std::atomic<bool> m_stop{false};
     std::mutex m_joining; ///< held while the thread is joined: whoever stops it second waits, too
     std::mutex m_mutex;
-    std::vector<DeployOrder> m_orders; ///< guarded by m_mutex
+    std::vector<Order> m_orders; ///< guarded by m_mutex
 };
 
 } // namespace stormlab

@@ -39,12 +39,14 @@ int podsOf(const AppSpec& app)
     return app.pods && settings ? settings.value().instances : 0;
 }
 
-int worstConnections(const SettingMap& configured)
+int worstConnections(const AppSpec& app, const SettingMap& configured)
 {
     const Result<ClientSettings> checked = effectiveSettings(configured);
     if (!checked)
         return 0;
-    return budgetLine({}, checked.value()).deploying();
+    ClientSettings settings = checked.value();
+    settings.instances = mostInstances(app, settings);
+    return budgetLine({}, settings).deploying();
 }
 
 std::optional<std::int64_t> firstNumber(const std::string& path)
@@ -126,12 +128,12 @@ FleetDemand fleetDemand(const Scenario& scenario)
 {
     FleetDemand demand;
     for (const AppSpec& app : scenario.fleet) {
-        int worst = worstConnections(app.settings);
+        int worst = worstConnections(app, app.settings);
         for (const InjectSpec& inject : scenario.injects) {
             SettingMap released = inject.settings;
             released.insert(app.settings.begin(), app.settings.end());
             if (releases(inject, app.name))
-                worst = std::max(worst, worstConnections(released));
+                worst = std::max(worst, worstConnections(app, released));
         }
         demand.connections += worst;
         demand.pods += podsOf(app);

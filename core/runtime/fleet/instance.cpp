@@ -12,8 +12,6 @@ namespace stormlab
 namespace
 {
 
-constexpr Milliseconds grace{2'000};
-
 /// A worker whose request failed pauses at least this long: a scenario without rests must not spin on an error.
 constexpr Milliseconds restAfterFailure{1'000};
 
@@ -44,31 +42,29 @@ void Instance::start()
 
 void Instance::serve(Moment arrived)
 {
-    begin(requestScript(m_context.workload, m_settings.io, m_context.requestChance), arrived, noWorker);
+    begin(requestPlan(m_context.workload, m_settings.io, m_context.requestChance), arrived, noWorker);
 }
 
 void Instance::work(int worker)
 {
     m_context.statistics.arrived();
-    begin(requestScript(m_context.workload, m_settings.io, m_context.workerChance), m_context.pool.reactor.now(),
-          worker);
+    begin(requestPlan(m_context.workload, m_settings.io, m_context.workerChance), m_context.pool.reactor.now(), worker);
 }
 
-void Instance::begin(RequestScript script, Moment arrived, int worker)
+void Instance::begin(RequestPlan plan, Moment arrived, int worker)
 {
-    const RequestSurroundings surroundings{m_context.pool.reactor, m_pool, m_context.workload, *this};
-    const auto request = std::make_shared<RequestRun>(surroundings, std::move(script), arrived);
+    const Request::Surroundings surroundings{m_context.pool.reactor, m_pool, m_context.workload, *this};
+    const auto request = std::make_shared<Request>(surroundings, std::move(plan), arrived);
     m_running.emplace(request.get(), Running{request, worker});
     request->start();
 }
 
-void Instance::requestEnded(RequestRun& request, bool served)
+void Instance::requestEnded(Request& request, bool served)
 {
     if (served)
-        m_context.statistics.served(
-            std::chrono::duration_cast<std::chrono::microseconds>(m_context.pool.reactor.now() - request.arrived()));
+        m_context.statistics.served(ageOf(request));
     else
-        m_context.statistics.failed();
+        m_context.statistics.failed(ageOf(request));
     const auto found = m_running.find(&request);
     const int worker = found->second.worker;
     m_context.pool.reactor.dispose(std::move(found->second.request));
@@ -77,6 +73,11 @@ void Instance::requestEnded(RequestRun& request, bool served)
         leaveIfDone();
     else if (worker != noWorker)
         rest(worker, served);
+}
+
+std::chrono::microseconds Instance::ageOf(const Request& request) const
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(m_context.pool.reactor.now() - request.arrived());
 }
 
 void Instance::rest(int worker, bool served)
@@ -94,7 +95,7 @@ void Instance::retire(std::function<void()> whenGone)
     for (const auto& worker : m_workers)
         worker->cancel();
     m_pool.drain();
-    m_grace.set(m_context.pool.reactor.now() + grace, [this] { endGrace(); });
+    m_grace.set(m_context.pool.reactor.now() + retirementGrace, [this] { endGrace(); });
     leaveIfDone();
 }
 
@@ -103,7 +104,7 @@ void Instance::endGrace()
     m_pool.close();
     for (auto& [address, running] : m_running) {
         running.request->abandon();
-        m_context.statistics.failed();
+        m_context.statistics.failed(ageOf(*running.request));
         m_context.pool.reactor.dispose(std::move(running.request));
     }
     m_running.clear();

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "core/runtime/fleet/requestrun.h"
+#include "core/runtime/fleet/appcontext.h"
+#include "core/runtime/fleet/request.h"
+#include "core/runtime/fleet/requestserver.h"
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -13,43 +14,29 @@
 namespace stormlab
 {
 
-/// What the instances of one app share. Outlives them.
-struct AppContext {
-    PoolContext pool;
-    Workload workload;
-    RandomStream requestChance; ///< of requests that arrive
-    RandomStream workerChance;  ///< of what workers do
-    AppStatistics statistics;
-};
-
 /// One running copy of an app (dyno, pod, worker): a pool, the requests it serves, and its workers.
-class Instance final : public RequestOwner
+class Instance final : public RequestServer, private RequestHost
 {
 public:
     Instance(AppContext& context, const ClientSettings& settings, int number);
     ~Instance() override;
 
-    void start();
-    /// A request came at that moment.
-    void serve(Moment arrived);
-    /// Takes no more requests, closes what is idle and lets the rest finish for two seconds; what is not done then is
-    /// cut off and has failed. `whenGone` is called once, possibly at once.
-    void retire(std::function<void()> whenGone);
-
-    /// Adds this instance's figures.
-    void addTo(PoolsNow& sum) const { m_pool.addTo(sum); }
-    [[nodiscard]] int number() const { return m_number; }
-
-    void requestEnded(RequestRun& request, bool served) override;
+    void start() override;
+    void serve(Moment arrived) override;
+    void retire(std::function<void()> whenGone) override;
+    void addTo(PoolsNow& sum) const override { m_pool.addTo(sum); }
+    [[nodiscard]] int number() const override { return m_number; }
 
 private:
     struct Running {
-        std::shared_ptr<RequestRun> request;
+        std::shared_ptr<Request> request;
         int worker; ///< that made it, or noWorker
     };
     static constexpr int noWorker = -1;
 
-    void begin(RequestScript script, Moment arrived, int worker);
+    void begin(RequestPlan plan, Moment arrived, int worker);
+    void requestEnded(Request& request, bool served) override;
+    [[nodiscard]] std::chrono::microseconds ageOf(const Request& request) const;
     void work(int worker);
     void rest(int worker, bool served);
     void endGrace();
@@ -59,7 +46,7 @@ private:
     ClientSettings m_settings;
     int m_number;
     Pool m_pool;
-    std::map<const RequestRun*, Running> m_running;
+    std::map<const Request*, Running> m_running;
     std::vector<std::unique_ptr<Timer>> m_workers; ///< each with its rest
     Timer m_grace;
     std::function<void()> m_whenGone; ///< set while retiring

@@ -123,7 +123,8 @@ void Pod::leave(int process)
     m_timer.cancel();
     for (auto& [address, running] : m_running) {
         running.call->abandon();
-        m_at.statistics.failed();
+        m_at.statistics.failed(
+            std::chrono::duration_cast<std::chrono::microseconds>(m_at.reactor.now() - running.arrived));
         m_at.reactor.dispose(std::move(running.call));
     }
     m_running.clear();
@@ -159,11 +160,11 @@ void Pod::serve(Moment arrived)
 void Pod::answered(const HttpCall* call, bool served)
 {
     const auto found = m_running.find(call);
+    const auto age = std::chrono::duration_cast<std::chrono::microseconds>(m_at.reactor.now() - found->second.arrived);
     if (served)
-        m_at.statistics.served(
-            std::chrono::duration_cast<std::chrono::microseconds>(m_at.reactor.now() - found->second.arrived));
+        m_at.statistics.served(age);
     else
-        m_at.statistics.failed();
+        m_at.statistics.failed(age);
     m_at.reactor.dispose(std::move(found->second.call));
     m_running.erase(found);
     if (m_whenGone)

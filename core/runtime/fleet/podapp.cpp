@@ -17,6 +17,7 @@ PodOrder orderFor(const FleetOptions& options, const AppSpec& spec)
     const LinkTarget target = targetOf(options, spec);
     order.host = target.host;
     order.port = target.port;
+    order.poolerPort = options.poolerPort;
     order.database = target.database;
     order.role = target.role;
     order.password = target.password;
@@ -31,8 +32,7 @@ PodOrder orderFor(const FleetOptions& options, const AppSpec& spec)
 PodApp::PodApp(Reactor& reactor, Outbox& outbox, const FleetOptions& options, const AppSpec& spec)
     : m_surroundings{reactor, outbox, options.podProgram, {}, {}},
       m_order(orderFor(options, spec)),
-      m_arrivals(reactor, ArrivalPlan(options.seed, spec.name, spec.workload.requestsPerSecond),
-                 [this](Moment moment) { arrive(moment); }),
+      m_arrivals(reactor, options.seed, spec, [this](Moment moment) { arrive(moment); }),
       m_pods(reactor, [this] { m_deploys.advance(); }),
       m_deploys(reactor, outbox, spec.name, spec.settings, m_pods.host([this](int number) { startPod(number); }))
 {
@@ -50,6 +50,11 @@ void PodApp::deploy(DeployOrder order)
     m_deploys.order(std::move(order));
 }
 
+void PodApp::burst(const BurstOrder& order)
+{
+    m_arrivals.burst(order);
+}
+
 void PodApp::startPod(int number)
 {
     PodOrder order = m_order;
@@ -65,7 +70,7 @@ void PodApp::arrive(Moment moment)
     m_surroundings.statistics.arrived();
     Pod* const pod = nextInLine();
     if (pod == nullptr)
-        m_surroundings.statistics.failed();
+        m_surroundings.statistics.failed(std::chrono::microseconds{0});
     else
         pod->serve(moment);
 }

@@ -22,6 +22,7 @@ public:
 
     void start() override;
     void deploy(DeployOrder order) override;
+    void burst(const BurstOrder& order) override;
     void finishSecond() override;
 
 private:

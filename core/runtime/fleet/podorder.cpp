@@ -17,7 +17,10 @@ Json stepsOf(const Workload& workload)
 {
     Json steps = Json::array();
     for (const WorkStep& step : workload.steps)
-        steps.push_back({{"sql", step.sql}, {"least", step.io.least.count()}, {"most", step.io.most.count()}});
+        steps.push_back({{"sql", step.sql},
+                         {"least", step.io.least.count()},
+                         {"most", step.io.most.count()},
+                         {"parallel", step.parallel}});
     return steps;
 }
 
@@ -28,7 +31,8 @@ Workload workloadFrom(const Json& json)
     for (const Json& step : json.at("steps"))
         workload.steps.push_back({step.at("sql").get<std::string>(),
                                   {Milliseconds{step.at("least").get<Milliseconds::rep>()},
-                                   Milliseconds{step.at("most").get<Milliseconds::rep>()}}});
+                                   Milliseconds{step.at("most").get<Milliseconds::rep>()}},
+                                  step.at("parallel").get<int>()});
     return workload;
 }
 
@@ -43,6 +47,7 @@ std::string toJson(const PodOrder& order)
 {
     const Json json = {{"host", order.host},
                        {"port", order.port},
+                       {"pooler_port", order.poolerPort},
                        {"database", order.database},
                        {"role", order.role},
                        {"password", order.password},
@@ -63,6 +68,7 @@ Result<PodOrder> podOrderFromJson(std::string_view text)
         PodOrder order;
         order.host = json.at("host").get<std::string>();
         order.port = json.at("port").get<int>();
+        order.poolerPort = json.at("pooler_port").get<int>();
         order.database = json.at("database").get<std::string>();
         order.role = json.at("role").get<std::string>();
         order.password = json.at("password").get<std::string>();

@@ -18,6 +18,7 @@ namespace stormlab
 struct PodOrder {
     std::string host;
     int port = 0;
+    int poolerPort = 0; ///< on the same host; 0 without a pooler
     std::string database;
     std::string role;
     std::string password;

@@ -6,6 +6,7 @@
 #include "core/runtime/fleet/poolslot.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -67,7 +68,30 @@ void Pool::close()
 void Pool::start()
 {
     fillToMinimum();
-    m_housekeeper.set(m_context.reactor.now() + housekeepingInterval, [this] { housekeep(); });
+    housekeepAt(m_context.reactor.now() + housekeepingInterval);
+}
+
+bool Pool::isBreakerOpen() const
+{
+    return m_breaker.isOpen(breakerTime(m_context.reactor.now()));
+}
+
+void Pool::closeIdle()
+{
+    for (PoolSlot* const slot : std::exchange(m_idle, {}))
+        remove(*slot);
+}
+
+void Pool::freeze()
+{
+    m_frozen = true;
+    m_housekeeper.cancel();
+}
+
+void Pool::thaw()
+{
+    m_frozen = false;
+    housekeepAt(m_housekeepingDue);
 }
 
 void Pool::acquire(LeaseHolder& holder)
@@ -79,6 +103,10 @@ void Pool::acquire(LeaseHolder& holder)
         return;
     }
     Reactor& reactor = m_context.reactor;
+    if (isBreakerOpen()) {
+        holder.acquireTimedOut();
+        return;
+    }
     auto& waiter = *m_waiters.emplace_back(std::make_unique<Waiter>(holder, reactor.now(), reactor.timers()));
     waiter.deadline.set(reactor.now() + m_settings.pool.acquireTimeout, [this, &holder] {
         forget(holder);
@@ -125,6 +153,8 @@ void Pool::addTo(PoolsNow& sum) const
     sum.waiting += now.waiting;
     sum.connections += now.open;
     sum.inUse += now.open - static_cast<int>(m_idle.size());
+    if (m_settings.breaker.failures > 0)
+        sum.breakersOpen = sum.breakersOpen.value_or(0) + (isBreakerOpen() ? 1 : 0);
     if (m_waiters.empty())
         return;
     const auto age = std::chrono::duration_cast<Milliseconds>(m_context.reactor.now() - m_waiters.front()->since);
@@ -161,7 +191,7 @@ void Pool::broken(PoolSlot& slot, const LostWork& work, const LinkEnd& end)
 void Pool::lifetimeEnded(PoolSlot& slot)
 {
     slot.wearOut();
-    if (slot.state() != PoolSlot::State::Idle)
+    if (m_frozen || slot.state() != PoolSlot::State::Idle)
         return;
     std::erase(m_idle, &slot);
     remove(slot);
@@ -216,9 +246,25 @@ void Pool::remove(PoolSlot& slot)
     m_slots.erase(found);
 }
 
+void Pool::failWaiters()
+{
+    // Who fails may ask again, or close the pool.
+    for (std::size_t left = m_waiters.size(); left > 0 && !m_waiters.empty(); --left) {
+        LeaseHolder& holder = m_waiters.front()->holder;
+        m_waiters.pop_front();
+        holder.acquireTimedOut();
+    }
+}
+
+void Pool::housekeepAt(Moment due)
+{
+    m_housekeepingDue = due;
+    m_housekeeper.set(due, [this] { housekeep(); });
+}
+
 void Pool::housekeep()
 {
-    m_housekeeper.set(m_context.reactor.now() + housekeepingInterval, [this] { housekeep(); });
+    housekeepAt(m_context.reactor.now() + housekeepingInterval);
     closeLongIdle();
     fillToMinimum();
 }

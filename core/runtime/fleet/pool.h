@@ -30,7 +30,8 @@ struct PoolContext {
 
 /// The connections of one instance, as common pools keep them: idle ones are used last in, first out, so that a quiet
 /// pool works with few and the rest sit idle; a lost connection is replaced when a request needs one or when the
-/// housekeeper comes. A login that failed is tried again by the reconnect policy as long as it is wanted.
+/// housekeeper comes. A login that failed is tried again by the reconnect policy as long as it is wanted. While the
+/// breaker is open, who finds no idle connection fails at once.
 class Pool
 {
 public:
@@ -41,10 +42,17 @@ public:
 
     /// Fills up to the minimum, and starts the housekeeper.
     void start();
-    /// Leases an idle connection at once, or lets the holder wait for one.
+    /// Leases an idle connection at once, or lets the holder wait for one, or lets it fail at once.
     void acquire(LeaseHolder& holder);
     /// The holder waits no longer. Nothing happens when it does not wait.
     void forget(const LeaseHolder& holder);
+    [[nodiscard]] bool isBreakerOpen() const;
+    /// Closes what is idle; what is wanted later is opened anew.
+    void closeIdle();
+    /// The process stands still: connections stay open, no housekeeper comes, nothing is closed for its age.
+    void freeze();
+    /// It goes on. What came due meanwhile is made up for.
+    void thaw();
     /// Closes what is idle or being tried, and everything else once it is released and nobody waits for it.
     void drain();
     /// Closes everything at once; whoever waits or holds a lease hears nothing more.
@@ -70,6 +78,8 @@ private:
     void meetDemand();
     void serveOrIdle(PoolSlot& slot);
     void remove(PoolSlot& slot);
+    void failWaiters();
+    void housekeepAt(Moment due);
     void housekeep();
     void closeLongIdle();
 
@@ -83,6 +93,8 @@ private:
     std::vector<PoolSlot*> m_idle; ///< last in, first out
     std::deque<std::unique_ptr<Waiter>> m_waiters;
     Timer m_housekeeper;
+    Moment m_housekeepingDue{};
+    bool m_frozen = false;
     bool m_draining = false;
 };
 

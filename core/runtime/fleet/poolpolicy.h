@@ -5,6 +5,7 @@
 
 #include "core/domain/clientsettings.h"
 #include "core/domain/reconnectpolicy.h"
+#include "core/runtime/fleet/timerqueue.h"
 
 #include <optional>
 
@@ -13,6 +14,12 @@ namespace stormlab
 
 /// The housekeeper of a pool fills it up to its minimum, and closes what idled too long, this often.
 inline constexpr Milliseconds housekeepingInterval{20'000};
+
+/// The clock of breakers and gates: time since an arbitrary start.
+[[nodiscard]] inline Milliseconds breakerTime(Moment moment)
+{
+    return std::chrono::duration_cast<Milliseconds>(moment.time_since_epoch());
+}
 
 /// What a slot of a pool is tried for: to reach the minimum, or because requests wait.
 enum class SlotPurpose { Minimum, Demand };

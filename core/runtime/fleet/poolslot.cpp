@@ -9,17 +9,6 @@
 namespace stormlab
 {
 
-namespace
-{
-
-/// The breaker's clock: time since an arbitrary start.
-Milliseconds breakerTime(Moment moment)
-{
-    return std::chrono::duration_cast<Milliseconds>(moment.time_since_epoch());
-}
-
-} // namespace
-
 PoolSlot::PoolSlot(Pool& pool, SlotPurpose purpose)
     : m_pool(pool), m_purpose(purpose), m_timer(pool.m_context.reactor.timers())
 {
@@ -117,9 +106,12 @@ void PoolSlot::refused(LoginOutcome)
 {
     dropLink();
     m_loggingIn = false;
-    m_pool.m_gate.refused(breakerTime(m_pool.m_context.reactor.now()));
-    m_pool.m_breaker.failed(breakerTime(m_pool.m_context.reactor.now()));
+    const Milliseconds now = breakerTime(m_pool.m_context.reactor.now());
+    m_pool.m_gate.refused(now);
+    m_pool.m_breaker.failed(now);
     ++m_failedAttempts;
+    if (m_pool.m_breaker.isOpen(now))
+        m_pool.failWaiters();
     if (m_pool.keepsTrying(*this))
         rest(retryDelay(m_pool.m_settings.reconnect, m_failedAttempts - 1, [this] { return m_pool.uniform(); }));
     else

@@ -8,8 +8,8 @@
 namespace stormlab
 {
 
-RequestRun::RequestRun(RequestSurroundings surroundings, RequestScript script, Moment arrived)
-    : m_at(surroundings), m_script(std::move(script)), m_arrived(arrived), m_wait(surroundings.reactor.timers())
+RequestRun::RequestRun(RunSurroundings surroundings, RequestScript script)
+    : m_at(surroundings), m_script(std::move(script)), m_wait(surroundings.reactor.timers())
 {
 }
 
@@ -27,6 +27,7 @@ void RequestRun::advance()
 
 void RequestRun::perform(const Acquire&)
 {
+    m_waiting = true;
     m_at.pool.acquire(*this);
 }
 
@@ -66,12 +67,14 @@ void RequestRun::send(const std::string& sql)
 
 void RequestRun::leased(Lease& lease)
 {
+    m_waiting = false;
     m_lease = &lease;
     advance();
 }
 
 void RequestRun::acquireTimedOut()
 {
+    m_waiting = false;
     end(false);
 }
 
@@ -115,7 +118,7 @@ void RequestRun::giveUp()
 void RequestRun::end(bool served)
 {
     m_wait.cancel();
-    m_at.owner.requestEnded(*this, served);
+    m_at.owner.runEnded(*this, served);
 }
 
 } // namespace stormlab

@@ -13,35 +13,36 @@ namespace stormlab
 
 class RequestRun;
 
-/// Told once when a request has ended; may destroy it through Reactor::dispose() only.
+/// Told once when a run has ended; may destroy it through Reactor::dispose() only.
 class RequestOwner
 {
 public:
     virtual ~RequestOwner() = default;
-    virtual void requestEnded(RequestRun& request, bool served) = 0;
+    virtual void runEnded(RequestRun& run, bool served) = 0;
 };
 
-/// What a request needs. Everything outlives it.
-struct RequestSurroundings {
+/// What a run needs. Everything outlives it.
+struct RunSurroundings {
     Reactor& reactor;
     Pool& pool;
     const Workload& workload;
     RequestOwner& owner;
 };
 
-/// One request of an app on its way through its script. A statement that fails rolls its transaction back, and the
-/// request has failed; the connection is kept.
+/// One script of a request on its way, on one connection at most. A statement that fails rolls its transaction back,
+/// and the request has failed; the connection is kept.
 class RequestRun final : public LeaseHolder
 {
 public:
-    RequestRun(RequestSurroundings surroundings, RequestScript script, Moment arrived);
+    RequestRun(RunSurroundings surroundings, RequestScript script);
     ~RequestRun() override;
 
     /// It may end within this call.
     void start() { advance(); }
     /// Does nothing any more, and tells nobody. Its pool has been closed.
     void abandon() { m_wait.cancel(); }
-    [[nodiscard]] Moment arrived() const { return m_arrived; }
+    /// For a connection.
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
 
     void leased(Lease& lease) override;
     void acquireTimedOut() override;
@@ -60,10 +61,10 @@ private:
     void giveUp();
     void end(bool served);
 
-    RequestSurroundings m_at;
+    RunSurroundings m_at;
     RequestScript m_script;
     std::size_t m_next = 0;
-    Moment m_arrived;
+    bool m_waiting = false;
     Lease* m_lease = nullptr;
     Timer m_wait;
     std::optional<Moment> m_transactionSince;

@@ -37,10 +37,17 @@ struct Wait {
 };
 using RequestAct = std::variant<Acquire, Release, Begin, Commit, RunStep, Wait>;
 using RequestScript = std::vector<RequestAct>;
+/// Stages one after another, each of scripts that run side by side.
+using RequestPlan = std::vector<std::vector<RequestScript>>;
 
 /// The acts of the next request. Inside: a step's slow work follows it, with the connection (and the transaction) held.
 /// Outside: the slow work of all steps comes first, before a connection is taken; its total is the same, as both draw
 /// the same numbers.
 [[nodiscard]] RequestScript requestScript(const Workload& workload, IoPlacement io, RandomStream& chance);
+/// What the next request does: one script, or, where steps run in parallel, a stage for each step, whose scripts take a
+/// connection each. Outside: a stage without connections comes first, as long as the slow work of all stages together.
+[[nodiscard]] RequestPlan requestPlan(const Workload& workload, IoPlacement io, RandomStream& chance);
+/// The same request answered from a cache: its slow work is done, its statements are not run.
+[[nodiscard]] RequestPlan withoutDatabase(const RequestPlan& plan);
 
 } // namespace stormlab

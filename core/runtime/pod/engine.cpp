@@ -42,7 +42,7 @@ Engine::Engine(const PodOrder& order, Descriptor link, int events)
     : m_outbox(
           m_reactor, [] { return DrillTime{0}; }, [this](const std::vector<FleetEvent>& happened) { tell(happened); }),
       m_settings(effectiveSettings(order.settings).value()),
-      m_context{m_reactor, m_outbox, targetOf(order),
+      m_context{m_reactor, m_outbox, targetOf(order), order.poolerPort,
                 RandomStream(order.seed, order.app + "/engine " + std::to_string(order.number))},
       m_work(order.workload),
       m_ping(pingWork()),
@@ -93,14 +93,14 @@ void Engine::take(const std::string& line)
 
 void Engine::begin(std::uint64_t number, const Workload& workload)
 {
-    const RequestSurroundings surroundings{m_reactor, m_pool, workload, *this};
+    const Request::Surroundings surroundings{m_reactor, m_pool, workload, *this};
     const auto request =
-        std::make_shared<RequestRun>(surroundings, requestScript(workload, m_settings.io, m_chance), m_reactor.now());
+        std::make_shared<Request>(surroundings, requestPlan(workload, m_settings.io, m_chance), m_reactor.now());
     m_running.emplace(request.get(), Running{request, number});
     request->start();
 }
 
-void Engine::requestEnded(RequestRun& request, bool served)
+void Engine::requestEnded(Request& request, bool served)
 {
     const auto found = m_running.find(&request);
     answer(found->second.number, served);

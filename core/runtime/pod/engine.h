@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/runtime/fleet/podorder.h"
-#include "core/runtime/fleet/requestrun.h"
+#include "core/runtime/fleet/request.h"
 #include "core/runtime/fleet/textlines.h"
 #include "core/runtime/fleet/watcheddescriptor.h"
 
@@ -19,7 +19,7 @@ namespace stormlab
 /// A pod's engine: the process that holds its connections, as the fleet's pools hold theirs. It answers questions that
 /// come by a socket, and tells what its logins and connections meet as events, one line of JSON each. Told to end by
 /// SIGTERM it is polite: it first finishes what it has begun, and a statement is finished when the server has answered.
-class Engine final : public RequestOwner
+class Engine final : private RequestHost
 {
 public:
     /// `link`: the pod's questions; `events`: a descriptor to tell on, which does not block.
@@ -29,17 +29,16 @@ public:
     /// Until it has been told to end and has finished, or its pod has gone.
     void run();
 
-    void requestEnded(RequestRun& request, bool served) override;
-
 private:
     struct Running {
-        std::shared_ptr<RequestRun> request;
+        std::shared_ptr<Request> request;
         std::uint64_t number; ///< of the question
     };
 
     void hear();
     void take(const std::string& line);
     void begin(std::uint64_t number, const Workload& workload);
+    void requestEnded(Request& request, bool served) override;
     void answer(std::uint64_t number, bool good);
     void toldToEnd();
     void report();
@@ -53,7 +52,7 @@ private:
     Workload m_ping;
     RandomStream m_chance;
     Pool m_pool;
-    std::map<const RequestRun*, Running> m_running;
+    std::map<const Request*, Running> m_running;
     int m_events;
     WatchedDescriptor m_link;
     WatchedDescriptor m_signals;

@@ -111,6 +111,15 @@ Json podsJson(const ProbeView& pods)
     return json;
 }
 
+Json figuresJson(const AppFigures& figures)
+{
+    return {{"arrived", figures.arrived},
+            {"cache_misses", orNull(figures.cacheMisses)},
+            {"breakers_open", orNull(figures.breakersOpen)},
+            {"environments", orNull(figures.environments)},
+            {"frozen", orNull(figures.frozen)}};
+}
+
 Json seriesJson(const DebriefReport& report)
 {
     Json json;
@@ -138,6 +147,9 @@ Json seriesJson(const DebriefReport& report)
                                    {"refused", point.refused},
                                    {"waiting", orNull(point.waiting)},
                                    {"p95_ms", p95}});
+        // Of applications that have them; most have not.
+        for (const auto& [app, figures] : point.figures)
+            json["seconds"].back()["figures"][app] = figuresJson(figures);
     }
     return json;
 }

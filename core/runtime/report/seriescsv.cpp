@@ -61,12 +61,16 @@ public:
     SeriesWriter(const ActivitySeries& activity, const std::vector<ServicePoint>& service, const ProbeView& pods)
         : m_activity(activity), m_service(service), m_probes(linesOf(pods))
     {
-        std::set<std::string> apps;
+        std::set<std::string> timed;
+        std::set<std::string> figured;
         for (const ServicePoint& point : service) {
             for (const auto& [app, latency] : point.p95)
-                apps.insert(app);
+                timed.insert(app);
+            for (const auto& [app, figures] : point.figures)
+                figured.insert(app);
         }
-        m_timed.assign(apps.begin(), apps.end());
+        m_timed.assign(timed.begin(), timed.end());
+        m_figured.assign(figured.begin(), figured.end());
     }
 
     std::string write(DrillTime from, DrillTime until)
@@ -114,6 +118,10 @@ private:
         cells.insert(cells.end(), {"refused", "waiting"});
         for (const std::string& name : m_timed)
             cells.push_back("p95_ms of " + nameOf(name));
+        for (const std::string& name : m_figured) {
+            for (const char* what : {"cache_misses", "cache_miss_percent", "breakers_open", "environments", "frozen"})
+                cells.push_back(what + (" of " + nameOf(name)));
+        }
         if (!m_probes.empty())
             cells.insert(cells.end(), {"pod", "liveness", "took_ms", "readiness", "restarts"});
         m_columns = cells.size();
@@ -155,6 +163,13 @@ private:
             const auto found = point.p95.find(name);
             cells.push_back(found == point.p95.end() ? std::string() : std::to_string(found->second.count()));
         }
+        for (const std::string& name : m_figured) {
+            const auto found = point.figures.find(name);
+            const AppFigures figures = found == point.figures.end() ? AppFigures{} : found->second;
+            for (const std::optional<int>& figure : {figures.cacheMisses, figures.missPercent(), figures.breakersOpen,
+                                                     figures.environments, figures.frozen})
+                cells.push_back(figure ? std::to_string(*figure) : std::string());
+        }
         cells.resize(m_columns);
         line(cells);
     }
@@ -162,7 +177,8 @@ private:
     const ActivitySeries& m_activity;
     const std::vector<ServicePoint>& m_service;
     std::vector<ProbeLine> m_probes;
-    std::vector<std::string> m_timed; ///< applications with a latency
+    std::vector<std::string> m_timed;   ///< applications with a latency
+    std::vector<std::string> m_figured; ///< applications with a cache, breakers or environments
     std::size_t m_columns = 0;
     std::string m_text;
 };

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/figurewording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::Figures)
+};
+
+} // namespace
+
+QString figuresText(const std::string& app, const AppFigures& figures)
+{
+    QStringList parts;
+    if (figures.environments)
+        parts << Words::tr("%1 environments, %2 of them frozen")
+                     .arg(*figures.environments)
+                     .arg(figures.frozen.value_or(0));
+    if (const std::optional<int> percent = figures.missPercent())
+        parts << Words::tr("the cache missed %1 of %2 requests (%3 %)")
+                     .arg(*figures.cacheMisses)
+                     .arg(figures.arrived)
+                     .arg(*percent);
+    if (figures.breakersOpen)
+        parts << Words::tr("circuit breakers open: %1").arg(*figures.breakersOpen);
+    return parts.isEmpty()
+               ? QString()
+               : QStringLiteral("%1: %2").arg(QString::fromStdString(app), parts.join(QStringLiteral("; ")));
+}
+
+} // namespace stormlab
