@@ -193,16 +193,6 @@ void readBurst(const DocumentNode& node, InjectSpec& inject)
     node.read("ramp_ms", inject.rate.ramp, tenMinutes);
 }
 
-void readRepetition(const DocumentNode& node, InjectSpec& inject)
-{
-    const std::optional<DocumentNode> every = node.member("every_ms");
-    if (!every)
-        return;
-    inject.every = Milliseconds{every->whole({1'000, 600'000})};
-    if (!inject.at && !inject.afterDeploy)
-        node.mistake("has \"every_ms\" without a beginning: expected \"at_ms\" or \"after_deploy_ms\" beside it");
-}
-
 InjectSpec readInject(const DocumentNode& node)
 {
     InjectSpec inject;

@@ -16,9 +16,9 @@ class PodOrderTest : public QObject
 private Q_SLOTS:
     void anOrderArrivesAsItWasGiven()
     {
-        PodOrder order{"127.0.0.1", 5432, "shop", "app_proxy", "p\"ä\n", "proxy", {{"teardown", "kill"}}};
+        PodOrder order{"127.0.0.1", 5432, 6432, "shop", "app_proxy", "p\"ä\n", "proxy", {{"teardown", "kill"}}};
         order.workload.transaction = false;
-        order.workload.steps = {{"select 1\n-- second line", {1ms, 2ms}}, {"select 'ü'", {}}};
+        order.workload.steps = {{"select 1\n-- second line", {1ms, 2ms}, 3}, {"select 'ü'", {}}};
         order.pods.watchdog = 1'500ms;
         order.seed = 18'446'744'073'709'551'615U;
         order.number = 2;
