@@ -134,6 +134,7 @@ void MainWindow::buildViewMenu()
     for (const DrillPage::Pane& pane : m_drill->panes()) {
         QAction* action = addKey(pane.key, [this, key = pane.key] { m_drill->goTo(key); });
         action->setText(pane.dock->windowTitle().section(QLatin1Char(':'), 0, 0));
+        showWith(*action, *pane.dock->toggleViewAction());
         m_drillKeys << action;
     }
     QAction* filter = addKey(Key::Filter, [this] { m_drill->focusFilter(); });

@@ -185,9 +185,11 @@ void ReplayWindow::buildPlaybackMenu()
 void ReplayWindow::buildViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
-    for (const PaneDocks::Pane& pane : m_page->docks().panes())
+    for (const PaneDocks::Pane& pane : m_page->docks().panes()) {
         menu->addAction(
             addKey(pane.key, pane.dock->windowTitle(), [this, key = pane.key] { m_page->docks().goTo(key); }));
+        showWith(*menu->actions().back(), *pane.dock->toggleViewAction());
+    }
     menu->addSeparator();
     menu->addMenu(new ThemeMenu(m_theme, m_preferences, this));
     menu->addAction(

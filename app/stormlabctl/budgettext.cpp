@@ -21,7 +21,17 @@ std::string lineOf(const BudgetLine& line, std::size_t nameWidth)
 {
     return leftAligned(line.app, nameWidth) + rightAligned(line.instances, numberWidth) +
            rightAligned(line.pool, numberWidth) + rightAligned(line.steady(), numberWidth) +
-           rightAligned(line.generations, generationsWidth) + rightAligned(line.deploying(), numberWidth) + "\n";
+           rightAligned(line.generations, generationsWidth) + rightAligned(line.deploying(), numberWidth) +
+           (line.pooledAs.empty() ? "\n" : "  through the pooler as " + line.pooledAs + "\n");
+}
+
+std::string poolerText(const Budget& budget)
+{
+    const bool pooled =
+        std::any_of(budget.lines.begin(), budget.lines.end(), [](const auto& line) { return !line.pooledAs.empty(); });
+    return pooled ? "The pooler opens at most " + counted(budget.poolerPool, "connection") +
+                        " for each role: " + std::to_string(budget.throughPooler({})) + " of these.\n"
+                  : std::string();
 }
 
 std::string tableOf(const Budget& budget)
@@ -56,7 +66,7 @@ std::string budgetText(const DrillBudget& drill)
 {
     const Budget& budget = drill.budget;
     std::string text = tableOf(budget) + "\nAll pools: " + std::to_string(budget.steady()) + " connections; " +
-                       std::to_string(budget.worstDeploy()) + " " + releaseText(budget) + ".\n" +
+                       std::to_string(budget.worstDeploy()) + " " + releaseText(budget) + ".\n" + poolerText(budget) +
                        "Usable: " + std::to_string(budget.usable) + " of max_connections " +
                        std::to_string(drill.limits.maxConnections) + "; the rest is kept in reserve.\n";
     const int over = budget.worstDeploy() - budget.usable;

@@ -195,6 +195,7 @@ std::string computerJson(const ComputerReport& report)
                       {"folder", native.installation.binFolder},
                       {"error", orNull(native.problem)},
                       {"others", native.others}}},
+                    {"pgbouncer", {{"error", orNull(native.noPooler)}}},
                     {"engines", enginesJson(report.findings)},
                     {"folders", folders},
                     {"cores", report.cores},

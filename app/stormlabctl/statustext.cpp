@@ -45,7 +45,10 @@ std::string statusText(const DrillStatus& status)
     text += status.says + "\n" + table(status) + "\n" + limitsLine(status);
     text += "Hints used: " + std::to_string(status.hintsUsed) + " of " + std::to_string(status.hintsTotal) + ". ";
     text += status.diagnosed ? "A diagnosis was given." : "No diagnosis yet.";
-    return text + "\n";
+    text += "\n";
+    if (status.poolerPort)
+        text += "Pooler: port " + std::to_string(*status.poolerPort) + "; its console is the database pgbouncer.\n";
+    return text;
 }
 
 } // namespace stormlab

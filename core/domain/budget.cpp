@@ -4,6 +4,7 @@
 #include "core/domain/budget.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace stormlab
@@ -17,6 +18,11 @@ bool isIn(const Release& release, const std::string& app)
     return std::find(release.begin(), release.end(), app) != release.end();
 }
 
+int demandOf(const BudgetLine& line, const Release& release)
+{
+    return isIn(release, line.app) ? line.deploying() : line.steady();
+}
+
 std::vector<Release> allReleases(const Budget& budget)
 {
     std::vector<Release> all;
@@ -28,17 +34,23 @@ std::vector<Release> allReleases(const Budget& budget)
 
 } // namespace
 
-int Budget::steady() const
-{
-    return std::accumulate(lines.begin(), lines.end(), 0,
-                           [](int sum, const BudgetLine& line) { return sum + line.steady(); });
-}
-
 int Budget::deploying(const Release& release) const
 {
-    return std::accumulate(lines.begin(), lines.end(), 0, [&release](int sum, const BudgetLine& line) {
-        return sum + (isIn(release, line.app) ? line.deploying() : line.steady());
-    });
+    return std::accumulate(lines.begin(), lines.end(), throughPooler(release),
+                           [&release](int sum, const BudgetLine& line) {
+                               return line.pooledAs.empty() ? sum + demandOf(line, release) : sum;
+                           });
+}
+
+int Budget::throughPooler(const Release& release) const
+{
+    std::map<std::string, int> byRole;
+    for (const BudgetLine& line : lines) {
+        if (!line.pooledAs.empty())
+            byRole[line.pooledAs] += demandOf(line, release);
+    }
+    return std::accumulate(byRole.begin(), byRole.end(), 0,
+                           [this](int sum, const auto& demand) { return sum + std::min(demand.second, poolerPool); });
 }
 
 Release Budget::worstRelease(const std::string& app) const
@@ -60,7 +72,7 @@ std::optional<int> Budget::largestEvenPool() const
         Budget givenOnly = *this;
         Budget onesBeside = *this;
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (lines[i].given)
+            if (lines[i].given || !lines[i].pooledAs.empty())
                 continue;
             givenOnly.lines[i].pool = 0;
             onesBeside.lines[i].pool = 1;

@@ -112,6 +112,8 @@ Budget ConfiguredFleet::budgetWith(const std::map<std::string, SettingMap>& chan
 {
     Budget budget;
     budget.usable = usable;
+    const std::optional<PoolerSpec>& pooler = m_scenario->sandbox.pooler;
+    budget.poolerPool = pooler ? pooler->defaultPoolSize : 0;
     const InjectSpec* trigger = findInject(*m_scenario, m_scenario->trigger);
     for (const AppSpec& spec : m_scenario->fleet) {
         // What a check fires must fit as well.
@@ -122,6 +124,8 @@ Budget ConfiguredFleet::budgetWith(const std::map<std::string, SettingMap>& chan
         settings.instances = mostInstances(spec, settings);
         budget.lines.push_back(budgetLine(spec.name, settings, row));
         budget.lines.back().given = !spec.deployable;
+        if (settings.via == Via::Pooler && pooler)
+            budget.lines.back().pooledAs = spec.role;
     }
     for (const InjectSpec& inject : m_scenario->injects) {
         if (inject.kind == InjectSpec::Kind::Deploy && inject.apps.size() > 1)

@@ -86,6 +86,10 @@ std::string viewWords(const std::string& view)
         return "You grouped the sessions by state";
     if (view == "client-settings")
         return "You looked at the client settings";
+    if (view == "pooler")
+        return "You looked at the pooler";
+    if (view == poolerConsoleView)
+        return "You asked the console of the pooler";
     return "You opened the view " + view;
 }
 

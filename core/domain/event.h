@@ -189,7 +189,10 @@ struct DiagnosisGiven {
     friend bool operator==(const DiagnosisGiven&, const DiagnosisGiven&) = default;
 };
 
-/// A view of the window that has to be opened was opened ("sessions-by-application", "limits", "budget", …).
+/// The "view" of a learner who asks the pooler's own console, whatever tool that was done with.
+inline constexpr std::string_view poolerConsoleView = "pooler-console";
+
+/// A view of the window that has to be opened was opened ("sessions-by-application", "limits", "budget", "pooler", …).
 struct ViewOpened {
     std::string view;
     friend bool operator==(const ViewOpened&, const ViewOpened&) = default;
@@ -197,7 +200,7 @@ struct ViewOpened {
 
 /// One of the lab's own sessions was lost or has come back (lost = false).
 struct LabSession {
-    std::string which; ///< "monitor", "console"
+    std::string which; ///< "monitor", "console", "log", "pooler"
     bool lost = true;
     std::string why;
     friend bool operator==(const LabSession&, const LabSession&) = default;

@@ -265,6 +265,10 @@ EventBody poolerSample(const FieldReader& event)
                                 row.whole("clients_waiting"), row.whole("servers_active"), row.whole("servers_idle"),
                                 row.whole("servers_login"), row.duration("longest_wait")});
     }
+    for (const FieldReader& row : event.children("clients")) {
+        sample.clients.push_back({row.text("application"), row.text("role"), row.whole("idle"), row.whole("working"),
+                                  row.whole("waiting"), row.duration("longest_wait")});
+    }
     return sample;
 }
 

@@ -44,6 +44,16 @@ Json poolJson(const PoolerPool& pool)
             {"longest_wait", pool.longestWait.count()}};
 }
 
+Json clientsJson(const PoolerClients& clients)
+{
+    return {{"application", clients.application},
+            {"role", clients.role},
+            {"idle", clients.idle},
+            {"working", clients.working},
+            {"waiting", clients.waiting},
+            {"longest_wait", clients.longestWait.count()}};
+}
+
 /// Writes one body each; the names are those of PRODUCT.md's contract where it has one.
 struct BodyWriter {
     Json& json;
@@ -224,6 +234,9 @@ struct BodyWriter {
         json["pools"] = Json::array();
         for (const PoolerPool& pool : body.pools)
             json["pools"].push_back(poolJson(pool));
+        json["clients"] = Json::array();
+        for (const PoolerClients& clients : body.clients)
+            json["clients"].push_back(clientsJson(clients));
     }
     void operator()(const UnknownEvent& body) const
     {

@@ -24,10 +24,22 @@ struct PoolerPool {
     friend bool operator==(const PoolerPool&, const PoolerPool&) = default;
 };
 
+/// The clients of one application and role, as its console lists them (SHOW CLIENTS).
+struct PoolerClients {
+    std::string application; ///< application_name; may be empty
+    std::string role;
+    int idle = 0;                ///< neither working nor waiting
+    int working = 0;             ///< linked to a server connection
+    int waiting = 0;             ///< for a server connection
+    Milliseconds longestWait{0}; ///< of those that wait
+    friend bool operator==(const PoolerClients&, const PoolerClients&) = default;
+};
+
 /// One look at the pooler's console. While the console cannot be read there is none: the lab's session "pooler" is
 /// lost.
 struct PoolerSample {
-    std::vector<PoolerPool> pools; ///< by database and role; the pooler's own is left out
+    std::vector<PoolerPool> pools;      ///< by database and role; the pooler's own is left out
+    std::vector<PoolerClients> clients; ///< by application and role; those of the console are left out
     friend bool operator==(const PoolerSample&, const PoolerSample&) = default;
 };
 

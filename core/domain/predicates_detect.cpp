@@ -71,6 +71,9 @@ bool proves(const StatementFacts& facts, Evidence kind)
     case Evidence::PoolSizes:
         // Instances of one generation connect together: their start tells them from those of another.
         return activity && contains(facts.columns, "application_name") && contains(facts.columns, "backend_start");
+    case Evidence::Pooler:
+        // The server sees nothing of it.
+        return false;
     }
     return false;
 }
@@ -86,6 +89,8 @@ std::string_view viewOf(Evidence kind)
         return "session-states";
     case Evidence::PoolSizes:
         return "client-settings";
+    case Evidence::Pooler:
+        return "pooler";
     }
     return {};
 }
@@ -105,7 +110,7 @@ bool proves(const TimelineEvent& event, Evidence kind, const DrillStory& story)
     if (const StatementRun* statement = learnerStatement(event))
         return !statement->facts.acts() && proves(statement->facts, kind);
     if (const auto* opened = std::get_if<ViewOpened>(&event.body))
-        return opened->view == viewOf(kind);
+        return opened->view == viewOf(kind) || (kind == Evidence::Pooler && opened->view == poolerConsoleView);
     const auto* given = std::get_if<DiagnosisGiven>(&event.body);
     // Nobody guesses a count: who says it right has counted.
     return given != nullptr && kind == Evidence::ActivityByApplication && given->diagnosis.count > 0 &&
@@ -136,6 +141,8 @@ std::string_view lookWords(Evidence kind)
         return "at the states of sessions";
     case Evidence::PoolSizes:
         return "at the pools in effect";
+    case Evidence::Pooler:
+        return "at the pooler";
     }
     return {};
 }

@@ -13,8 +13,8 @@ namespace
 
 // Each in the order of its enumeration.
 constexpr std::array<std::string_view, 3> partNames = {"detect", "fix", "trap"};
-constexpr std::array<std::string_view, 4> evidenceNames = {"activity-by-application", "ceiling", "states",
-                                                           "pool-sizes"};
+constexpr std::array<std::string_view, 5> evidenceNames = {"activity-by-application", "ceiling", "states", "pool-sizes",
+                                                           "pooler"};
 constexpr std::array<std::string_view, 10> trapNames = {
     "killed_innocent", "killed_working",  "raised_ceiling", "raised_pool",     "restarted_server",
     "pointless_index", "blocked_traffic", "blinded",        "blanket_timeout", "unbounded_wait"};

@@ -16,7 +16,7 @@ namespace stormlab
 {
 
 /// What the learner may be asked to have looked at.
-enum class Evidence { ActivityByApplication, Ceiling, States, PoolSizes };
+enum class Evidence { ActivityByApplication, Ceiling, States, PoolSizes, Pooler };
 
 /// Cause, one of these applications and its count (within ± tolerance percent of what the board showed then), before
 /// the first act.

@@ -41,8 +41,8 @@ Predicate readDiagnosis(const DocumentNode& check)
 
 Predicate readEvidence(const DocumentNode& check)
 {
-    static constexpr std::array<Evidence, 4> kinds = {Evidence::ActivityByApplication, Evidence::Ceiling,
-                                                      Evidence::States, Evidence::PoolSizes};
+    static constexpr std::array<Evidence, 5> kinds = {Evidence::ActivityByApplication, Evidence::Ceiling,
+                                                      Evidence::States, Evidence::PoolSizes, Evidence::Pooler};
     EvidencePredicate predicate;
     const std::optional<DocumentNode> looks = check.member("looks");
     if (!looks)
@@ -50,7 +50,7 @@ Predicate readEvidence(const DocumentNode& check)
     const auto isLook = [](std::string_view text) {
         return std::any_of(kinds.begin(), kinds.end(), [text](Evidence kind) { return toString(kind) == text; });
     };
-    const TextRule rule{60, 1, isLook, "one of activity-by-application, ceiling, states, pool-sizes"};
+    const TextRule rule{60, 1, isLook, "one of activity-by-application, ceiling, states, pool-sizes, pooler"};
     for (const std::string& word : looks->distinctTexts({1, kinds.size()}, rule)) {
         const auto found =
             std::find_if(kinds.begin(), kinds.end(), [&](Evidence kind) { return toString(kind) == word; });

@@ -17,6 +17,15 @@ bool isReport(const EventBody& body)
            std::holds_alternative<ProbeEnded>(body) || std::holds_alternative<PoolerSample>(body);
 }
 
+/// Those of the events, which are in order, that lie in the view.
+std::span<const TimelineEvent* const> within(const std::vector<const TimelineEvent*>& events, const TimelineView& view)
+{
+    const auto beyond =
+        std::lower_bound(events.begin(), events.end(), view.size(),
+                         [](const TimelineEvent* event, std::size_t size) { return event->sequence <= size; });
+    return {events.begin(), beyond};
+}
+
 } // namespace
 
 void TimelineIndex::read(const Timeline& timeline)
@@ -28,6 +37,8 @@ void TimelineIndex::read(const Timeline& timeline)
             m_samples.push_back(m_read);
         else if (!isReport(event.body))
             m_told.push_back(&event);
+        if (std::holds_alternative<PoolerSample>(event.body))
+            m_poolers.push_back(&event);
     }
 }
 
@@ -75,12 +86,15 @@ const Sample* TimelineIndex::lastSample(const TimelineView& view) const
     return count == 0 ? nullptr : &std::get<Sample>(view.at(m_samples[count - 1]).body);
 }
 
+const TimelineEvent* TimelineIndex::lastPooler(const TimelineView& view) const
+{
+    const auto seen = within(m_poolers, view);
+    return seen.empty() ? nullptr : seen.back();
+}
+
 std::span<const TimelineEvent* const> TimelineIndex::told(const TimelineView& view) const
 {
-    const auto beyond =
-        std::lower_bound(m_told.begin(), m_told.end(), view.size(),
-                         [](const TimelineEvent* event, std::size_t size) { return event->sequence <= size; });
-    return {m_told.begin(), beyond};
+    return within(m_told, view);
 }
 
 } // namespace stormlab

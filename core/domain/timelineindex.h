@@ -22,6 +22,8 @@ public:
     [[nodiscard]] ServiceView service(const TimelineView& view) const;
     /// The last sample of the view; nullptr before the first.
     [[nodiscard]] const Sample* lastSample(const TimelineView& view) const;
+    /// The last look at the pooler; nullptr before the first.
+    [[nodiscard]] const TimelineEvent* lastPooler(const TimelineView& view) const;
     /// The events of the view that are told one by one, which are all but samples and the reports of each second.
     [[nodiscard]] std::span<const TimelineEvent* const> told(const TimelineView& view) const;
 
@@ -31,6 +33,7 @@ private:
     SeriesBuilder m_series;
     std::size_t m_read = 0;
     std::vector<std::size_t> m_samples; ///< by point of the activity: the sample's place in the timeline
+    std::vector<const TimelineEvent*> m_poolers;
     std::vector<const TimelineEvent*> m_told;
 };
 

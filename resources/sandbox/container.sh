@@ -3,13 +3,17 @@
 # shellcheck shell=sh
 
 # What runs in a sandbox's container, whatever image it is: makes a cluster in memory, takes its files from standard
-# input, starts the server and starts it again when it ends. It speaks to the lab in lines on standard output:
+# input, starts the server and starts it again when it ends; the same for a pooler, if its files are among them. It speaks to
+# the lab in lines on standard output:
 #   stormlab version V · stormlab started · stormlab ended CODE · stormlab log WORDS · stormlab error WHAT
+#   stormlab pooler-started · stormlab pooler-ended CODE
 # Arguments: the folder to work in (a tmpfs), the seconds after which the container ends itself, the name of the first
 # superuser, then what to give to the server on its command line. A POSIX shell and the usual small tools suffice.
 set -u
 umask 077
-home="$1/server"
+place="$1"
+home="$place/server"
+pooler="$place/pooler"
 lifetime="$2"
 superuser="$3"
 shift 3
@@ -17,6 +21,7 @@ data="$home/data"
 words="$home/startup.log"
 server=''
 clock=''
+pools=''
 
 tell() { printf 'stormlab %s\n' "$*"; }
 
@@ -42,6 +47,7 @@ leave() {
     trap '' TERM INT HUP
     [ -z "$server" ] || kill -QUIT "$server" 2>/dev/null
     [ -z "$clock" ] || kill "$clock" 2>/dev/null
+    [ -z "$pools" ] || kill "$pools" 2>/dev/null
     exit 0
 }
 
@@ -71,7 +77,23 @@ takeFile() {
 # A name a line, each followed by its contents; an empty name ends the list.
 takeFiles() {
     while IFS= read -r name && [ -n "$name" ]; do
-        takeFile "$data/$name" || return 1
+        case "$name" in
+            pooler/*) takeFile "$place/$name" || return 1 ;;
+            *) takeFile "$data/$name" || return 1 ;;
+        esac
+    done
+}
+
+# One that has ended is started again, as often as it takes: who opens its console sees whether it is there.
+poolForEver() {
+    trap - TERM INT HUP
+    while :; do
+        tell pooler-started
+        pgbouncer "$pooler/pgbouncer.ini" </dev/null >"$pooler/log" 2>&1
+        code=$?
+        tail -n 5 "$pooler/log" | while IFS= read -r line; do tell log "$line"; done
+        tell pooler-ended "$code"
+        sleep 1
     done
 }
 
@@ -103,7 +125,7 @@ serveForEver() {
 }
 
 trap leave TERM INT HUP
-PATH="$PATH:/usr/local/bin:/usr/bin:/bin"
+PATH="$PATH:/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin"
 export PATH LC_ALL=C TZ=UTC
 (
     trap - TERM INT HUP
@@ -112,7 +134,7 @@ export PATH LC_ALL=C TZ=UTC
 ) >/dev/null 2>&1 </dev/null &
 clock=$!
 
-mkdir -p "$home/run" || giveUp no-room
+mkdir -p "$home/run" "$pooler" || giveUp no-room
 findPrograms || giveUp no-postgres
 version="$(postgres --version)" || giveUp cannot-run
 tell version "$version"
@@ -121,9 +143,14 @@ makeCluster || {
     giveUp initdb
 }
 takeFiles || exit 1
+[ ! -f "$pooler/pgbouncer.ini" ] || command -v pgbouncer >/dev/null || giveUp no-pooler
 postgres --single -D "$data" -c exit_on_error=on template1 <"$data/stormlab.sql" >"$words" 2>&1 || {
     lastWords
     giveUp roles
 }
 rm -f "$data/stormlab.sql"
+if [ -f "$pooler/pgbouncer.ini" ]; then
+    poolForEver &
+    pools=$!
+fi
 serveForEver "$@"

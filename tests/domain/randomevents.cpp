@@ -228,7 +228,8 @@ std::vector<EventBody> oneOfEachKind()
             Scored{R"({"total":92,"parts":{}})"},
             ProbeEnded{"proxy", 2, ProbeKind::Readiness, ProbeOutcome::TimedOut, Milliseconds{1'000}},
             PodChanged{"proxy", 2, PodChange::Killed, 3, 4711, 2, Milliseconds{2'000}, "3 liveness probes timed out"},
-            PoolerSample{{{"shop", "app_signup", 1, 2, 3, 4, 5, Milliseconds{6}}}},
+            PoolerSample{{{"shop", "app_signup", 1, 2, 3, 4, 5, Milliseconds{6}}},
+                         {{"signup", "app_signup", 7, 8, 9, Milliseconds{10}}}},
             UnknownEvent{"earthquake", R"({"strength":[7,{"scale":"Richter"}]})"}};
 }
 

@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(budget.largestEvenPool(), 0);
     }
 
+    void whoComesThroughThePoolerTakesNoMoreThanItOpens()
+    {
+        Budget budget = pools(4, 2, 10, 2, 97);
+        budget.poolerPool = 15;
+        budget.lines[0].pooledAs = budget.lines[1].pooledAs = "app_one";
+        budget.lines[2].pooledAs = "app_two";
+        budget.lines[2].pool = 4;
+        QCOMPARE(budget.throughPooler({}), 15 + 8);
+        QCOMPARE(budget.steady(), 15 + 8 + 20);
+        QCOMPARE(budget.deploying({"app-3"}), 15 + 15 + 20);
+        QCOMPARE(budget.worstRelease(), Release{"app-4"});
+        QCOMPARE(budget.worstDeploy(), 15 + 8 + 40);
+        QCOMPARE(budget.largestEvenPool(), (97 - 23) / 4);
+        budget.lines.pop_back();
+        QVERIFY(!budget.largestEvenPool());
+    }
+
     void anEmptyBudgetNeedsNothing()
     {
         QCOMPARE(Budget{}.largestEvenPool(), std::nullopt);

@@ -207,6 +207,18 @@ private Q_SLOTS:
         QCOMPARE(checkOf(grade(scenario, script.view()), "looked").points, 15);
     }
 
+    void thePoolerIsLookedAtInItsPaneOrAtItsConsole()
+    {
+        Scenario scenario = stormScenario();
+        scenario.rubric.checks[1].predicate = EvidencePredicate{{Evidence::Pooler}};
+        for (const char* view : {"pooler", "pooler-console", "client-settings"}) {
+            DrillScript script;
+            script.storm().add(ViewOpened{view});
+            const int points = std::string_view(view).starts_with("pooler") ? 15 : 0;
+            QCOMPARE(checkOf(grade(scenario, script.view()), "looked").points, points);
+        }
+    }
+
     void settingsReadByNameShowTheCeiling()
     {
         StatementFacts facts;

@@ -191,8 +191,8 @@ private Q_SLOTS:
         const std::vector<RubricCheck>& checks = scenario.rubric.checks;
         QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0}));
         QVERIFY(checks[1].predicate ==
-                Predicate(EvidencePredicate{
-                    {Evidence::States, Evidence::PoolSizes, Evidence::Ceiling, Evidence::ActivityByApplication}}));
+                Predicate(EvidencePredicate{{Evidence::States, Evidence::PoolSizes, Evidence::Pooler, Evidence::Ceiling,
+                                             Evidence::ActivityByApplication}}));
         QVERIFY(checks[2].predicate == Predicate(ShedPredicate{"worker", 10, Milliseconds{5'000}, Milliseconds{0}}));
         QVERIFY(checks[3].predicate ==
                 Predicate(RecoveredPredicate{{"api.v2-blue", "idler"}, Milliseconds{1'000}, Milliseconds{1'000}}));

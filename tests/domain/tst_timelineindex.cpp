@@ -38,6 +38,20 @@ class TestTimelineIndex : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLastLookAtThePoolerIsTheOneBefore()
+    {
+        const Timeline timeline = someTimeline();
+        TimelineIndex index;
+        index.read(timeline);
+        const TimelineEvent* last = nullptr;
+        for (std::size_t size = 1; size <= timeline.size(); ++size) {
+            if (std::holds_alternative<PoolerSample>(timeline.at(size - 1).body))
+                last = &timeline.at(size - 1);
+            QCOMPARE(index.lastPooler(TimelineView(timeline, size)), last);
+        }
+        QVERIFY(last != nullptr);
+    }
+
     void everyBeginningIsAsIfNothingHadFollowed()
     {
         const Timeline timeline = someTimeline();
@@ -53,7 +67,8 @@ private Q_SLOTS:
                 const auto* next = std::get_if<Sample>(&event.body);
                 sample = next != nullptr ? next : sample;
                 const bool report =
-                    std::holds_alternative<LoginReport>(event.body) || std::holds_alternative<AppSecond>(event.body);
+                    std::holds_alternative<LoginReport>(event.body) || std::holds_alternative<AppSecond>(event.body) ||
+                    std::holds_alternative<ProbeEnded>(event.body) || std::holds_alternative<PoolerSample>(event.body);
                 told += next == nullptr && !report ? 1 : 0;
             }
             const TimelineView view(timeline, size);

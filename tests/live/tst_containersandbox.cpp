@@ -59,6 +59,8 @@ private Q_SLOTS:
     void isHardened();
     void tellsNoSecretToTheEngine_data() { eachEngine(); }
     void tellsNoSecretToTheEngine();
+    void putsAPoolerBeforeTheServer_data() { eachEngine(); }
+    void putsAPoolerBeforeTheServer();
     void freezesAndThaws_data() { eachEngine(); }
     void freezesAndThaws();
     void startsAgainAfterAKill_data() { eachEngine(); }
@@ -204,6 +206,27 @@ void TestContainerSandbox::tellsNoSecretToTheEngine()
         QVERIFY2(!told.contains(QString::fromStdString(password)), role.c_str());
         QVERIFY2(!logged.contains(QString::fromStdString(password)), role.c_str());
     }
+}
+
+void TestContainerSandbox::putsAPoolerBeforeTheServer()
+{
+    m_request.spec.pooler = PoolerSpec{PoolMode::Transaction, 2, 20, Milliseconds{5'000}};
+    const Preparation preparation = prepare(*m_sandbox, m_request);
+    QVERIFY2(preparation.ready, preparation.words().c_str());
+    ServerAccess pooler = m_sandbox->access();
+    QVERIFY(pooler.poolerPort != 0 && pooler.poolerPort != pooler.port);
+    const std::string console = poolerConsoleString(pooler, "oncall", "tst", false);
+    QVERIFY(ask(console, "SHOW VERSION").starts_with("PgBouncer"));
+    pooler.port = pooler.poolerPort;
+    QCOMPARE(ask(connectionString(pooler, "app_billing", "tst", false), "select current_user"), "app_billing");
+    QSignalSpy stopped(m_sandbox.get(), &Sandbox::poolerStopped);
+    const ProgramAnswer killed =
+        m_fixture->engine({QStringLiteral("exec"), container(), QStringLiteral("sh"), QStringLiteral("-c"),
+                           QStringLiteral("kill -9 $(pgrep -x pgbouncer)")});
+    QVERIFY2(killed.exitCode == 0, qPrintable(killed.errors));
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, soon);
+    QCOMPARE(stopped.front().front().toString(), QStringLiteral("PgBouncer was killed by signal 9."));
+    QTRY_VERIFY_WITH_TIMEOUT(ask(console, "SHOW VERSION").starts_with("PgBouncer"), soon);
 }
 
 void TestContainerSandbox::freezesAndThaws()

@@ -5,6 +5,7 @@
 #include "core/runtime/sandbox/sandboxregistry.h"
 #include "core/runtime/sandbox/serverprocesses.h"
 #include "tests/live/fleetwitness.h"
+#include "tests/live/poolerwitness.h"
 #include "tests/live/sandboxfixture.h"
 
 #include <QProcess>
@@ -69,6 +70,8 @@ private:
     }
     [[nodiscard]] std::unique_ptr<FleetWitness> fleet(std::vector<AppSpec> apps) const;
     [[nodiscard]] int backends(const std::string& condition = "true") const;
+    [[nodiscard]] int terminate(const std::string& condition) const;
+    [[nodiscard]] int count(const std::string& sql) const;
 
 private Q_SLOTS:
     void initTestCase() { m_fixture = std::make_unique<SandboxFixture>(); }
@@ -85,6 +88,8 @@ private Q_SLOTS:
     void refusesMoreClientsThanItMay();
     void deploysMoveAnAppToIt();
     void comesBackAfterAKill();
+    void isWatchedAtItsConsole();
+    void tellsThatItWasAwayAndIsBack();
     void staysWhenTheServerIsStartedAgain();
     void freezesWithTheServer();
     void isMissedBeforeAnythingIsMade();
@@ -132,10 +137,20 @@ std::unique_ptr<FleetWitness> TestPooler::fleet(std::vector<AppSpec> apps) const
 
 int TestPooler::backends(const std::string& condition) const
 {
-    const std::string counted = ask(as(*m_sandbox, "oncall", true), "select count(*) from pg_stat_activity where "
-                                                                    "usename like 'app_%' and " +
-                                                                        condition);
-    return QString::fromStdString(counted).toInt();
+    return count("select count(*) from pg_stat_activity where usename like 'app_%' and " + condition);
+}
+
+/// The condition first, or the statement could terminate its own session.
+int TestPooler::terminate(const std::string& condition) const
+{
+    return count("select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity where usename like "
+                 "'app_%' and " +
+                 condition + " offset 0) those");
+}
+
+int TestPooler::count(const std::string& sql) const
+{
+    return QString::fromStdString(ask(as(*m_sandbox, "oncall", true), sql)).toInt();
 }
 
 void TestPooler::letsEachRoleThrough()
@@ -200,7 +215,7 @@ void TestPooler::tellsOfABackendLostBehindIt()
     const auto witness = fleet({pooledApp(1, {}, {{sql.toStdString(), ioFollows ? tenMinutes : DurationRange{}}})});
     const std::string those = "state = '" + state.toStdString() + "' and query like '" + sql.toStdString() + "'";
     QTRY_COMPARE_WITH_TIMEOUT(backends(those), 1, soon);
-    QCOMPARE(backends(those + " and pg_terminate_backend(pid)"), 1);
+    QCOMPARE(terminate(those), 1);
     QTRY_COMPARE_WITH_TIMEOUT(witness->all<BackendLost>().size(), 1u, soon);
     const BackendLost report = witness->all<BackendLost>().front();
     QCOMPARE(report.pid, 0);
@@ -218,7 +233,7 @@ void TestPooler::tellsNothingOfABackendThatNobodyHad()
     app.workload.rest = {Milliseconds(300), Milliseconds(300)};
     const auto witness = fleet({app});
     QTRY_VERIFY_WITH_TIMEOUT(witness->seconds().served > 0, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(backends("state = 'idle' and query = 'COMMIT' and pg_terminate_backend(pid)"), 1, soon);
+    QVERIFY(QTest::qWaitFor([this] { return terminate("state = 'idle'") > 0; }, soon));
     const int before = witness->seconds().served;
     QTRY_VERIFY_WITH_TIMEOUT(witness->seconds().served > before + 3, soon);
     QVERIFY(witness->all<BackendLost>().empty());
@@ -276,6 +291,38 @@ void TestPooler::comesBackAfterAKill()
     QCOMPARE(witness->all<BackendLost>().size(), 2U);
     for (const BackendLost& lost : witness->all<BackendLost>())
         QVERIFY(lost.workLost && lost.sqlstate.empty() && lost.pid == 0);
+}
+
+void TestPooler::isWatchedAtItsConsole()
+{
+    QVERIFY(prepare());
+    const auto witness = fleet({pooledApp(4, {}, {{"select 1", tenMinutes}})});
+    PoolerWitness watch(*m_sandbox);
+    const std::vector<PoolerClients> clients = {{"worker", "app_checkout", 0, 2, 2, {}}};
+    const std::vector<PoolerPool> pools = {{"shop", "app_checkout", 2, 2, 2, 0, 0, {}}};
+    const auto seesThem = [&] {
+        const auto samples = watch.all<PoolerSample>();
+        return !samples.empty() && withoutWaits(samples.back()) == PoolerSample{pools, clients};
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(seesThem(), soon);
+    QVERIFY(watch.all<ViewOpened>().empty());
+    QVERIFY(ask(console(*m_sandbox, "oncall"), "SHOW POOLS").starts_with("pgbouncer"));
+    QTRY_COMPARE_WITH_TIMEOUT(watch.all<ViewOpened>().size(), 1U, soon);
+    QCOMPARE(watch.all<ViewOpened>().front().view, std::string(poolerConsoleView));
+    QVERIFY(watch.all<LabSession>().empty());
+}
+
+void TestPooler::tellsThatItWasAwayAndIsBack()
+{
+    QVERIFY(prepare());
+    PoolerWitness watch(*m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(!watch.all<PoolerSample>().empty(), soon);
+    QCOMPARE(::kill(poolers().front().pid, SIGKILL), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(watch.all<LabSession>().size(), 2U, soon);
+    const std::vector<LabSession> told = watch.all<LabSession>();
+    QVERIFY(told.front().lost && !told.back().lost);
+    QCOMPARE(told.front().which, std::string("pooler"));
+    QCOMPARE(told.front().why, std::string("PgBouncer was killed by signal 9."));
 }
 
 void TestPooler::staysWhenTheServerIsStartedAgain()

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void cleanup();
     void isReachedWhereverItIsNamed_data() { eachPlace(); }
     void isReachedWhereverItIsNamed();
+    void bringsThePoolerOverToo_data() { eachRemoteEngine(); }
+    void bringsThePoolerOverToo();
     void freezesAndThaws_data() { eachRemoteEngine(); }
     void freezesAndThaws();
     void sharesOneConnection_data() { eachRemoteEngine(); }
@@ -123,6 +125,22 @@ void TestRemoteSandbox::isReachedWhereverItIsNamed()
     QCOMPARE(masters().size(), 1U);
     QVERIFY(destroy(*m_sandbox));
     QTRY_COMPARE(remains(), std::vector<std::string>());
+}
+
+void TestRemoteSandbox::bringsThePoolerOverToo()
+{
+    SandboxRequest request = shopRequest();
+    request.spec.pooler.emplace();
+    const Preparation outcome = prepare(*m_sandbox, request);
+    QVERIFY2(outcome.ready, outcome.words().c_str());
+    QCOMPARE(masters().size(), 1U);
+    const std::string console = poolerConsoleString(m_sandbox->access(), "oncall", "tst", false) + " connect_timeout=5";
+    const auto answers = [&console] { return ask(console, "SHOW VERSION").starts_with("PgBouncer"); };
+    QVERIFY(answers());
+    QSignalSpy regained(m_sandbox.get(), &Sandbox::regained);
+    signalAll(masters(), SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, soon);
+    QTRY_VERIFY_WITH_TIMEOUT(answers(), soon);
 }
 
 void TestRemoteSandbox::freezesAndThaws()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void leavesACoreToTheWindow();
     void keepsDeclaredVolumesEmpty();
     void feedsTheScriptWithEveryFile();
+    void bringsAPoolerWhereTheScenarioHasOne();
     void letsEveryRoleInThroughThePublishedPortOnly();
     void refusesDangerousSettings();
     void findsRecordsInWhatAnEngineSays();
@@ -223,6 +224,23 @@ void TestContainerPlan::feedsTheScriptWithEveryFile()
     for (const char* secret : {"'secret-o'", "'secret-l'", "'secret-m'", "'secret-a'"}) {
         QVERIFY2(text.contains(secret), secret);
     }
+}
+
+void TestContainerPlan::bringsAPoolerWhereTheScenarioHasOne()
+{
+    SandboxRequest pooled = request();
+    pooled.spec.pooler = PoolerSpec{PoolMode::Transaction, 5, 100, Milliseconds{1'000}};
+    const QByteArray text = serverFiles(pooled, 15, passwords()).value();
+    QCOMPARE(text.count("\nstormlab-end\n"), 6);
+    for (const char* line : {"\npooler/pgbouncer.ini\n", "\npooler/users.txt\n", "\nlisten_addr = *\n",
+                             "\nlisten_port = 6432\n", "host=127.0.0.1 port=5432"}) {
+        QVERIFY2(text.contains(line), line);
+    }
+    ContainerPlan both = plan();
+    QVERIFY(!createArguments(both).contains(QStringLiteral("127.0.0.1::6432")));
+    both.pooled = true;
+    QVERIFY(createArguments(both).contains(QStringLiteral("127.0.0.1::6432")));
+    QVERIFY(*limitsFor(pooled.spec).memoryMegabytes > *limitsFor(request().spec).memoryMegabytes);
 }
 
 void TestContainerPlan::letsEveryRoleInThroughThePublishedPortOnly()

@@ -35,11 +35,24 @@ private Q_SLOTS:
         QCOMPARE(budgetAt(stormScenario(), script.view()).budget.usable, 247);
     }
 
+    void knowsWhoComesThroughThePooler()
+    {
+        Scenario scenario = stormScenario();
+        scenario.fleet.front().settings["via"] = "pooler";
+        QVERIFY(budgetOf(scenario).budget.lines.front().pooledAs.empty());
+        scenario.sandbox.pooler = PoolerSpec{PoolMode::Transaction, 5, 100, Milliseconds{1'000}};
+        const Budget budget = budgetOf(scenario).budget;
+        QCOMPARE(budget.lines.front().pooledAs, scenario.fleet.front().role);
+        QCOMPARE(budget.poolerPool, 5);
+    }
+
     void isReadAsItWasWritten()
     {
         DrillBudget written = budgetOf(stormScenario());
         written.budget.releases = {{"deploy_worker", "checkout_api"}, {"reporting", "billing_batch"}};
         written.budget.lines.front().given = true;
+        written.budget.lines.back().pooledAs = "app_billing";
+        written.budget.poolerPool = 20;
         const Result<DrillBudget> read = readDrillBudget(toJson(written));
         QVERIFY(read.ok());
         QVERIFY(read.value().budget == written.budget);

@@ -181,6 +181,7 @@ private Q_SLOTS:
         DrillStatus status = statusOf(timeline, DrillTime{1'000});
         status.drill = "drill-1";
         status.state = "incident";
+        status.poolerPort = 6543;
         const Result<DrillStatus> back = statusFromJson(toJson(status));
         QVERIFY(back.ok());
         QVERIFY(back.value() == status);

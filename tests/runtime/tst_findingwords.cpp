@@ -3,6 +3,7 @@
 
 #include "core/runtime/engines/enginefailure.h"
 #include "core/runtime/engines/findingwords.h"
+#include "core/runtime/sandbox/poolerinstallation.h"
 #include "tests/support/findings.h"
 
 #include <QTest>
@@ -45,6 +46,17 @@ class FindingWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMissingPoolerIsNoObstacle()
+    {
+        ComputerFindings findings = onlyPostgres();
+        findings.native->noPooler = findPooler({"/nonexistent/pgbouncer", {}}).error();
+        const FindingWords words = wordsFor(findings).front();
+        QCOMPARE(words.sign, FindingSign::Works);
+        QVERIFY(words.more.contains(QStringLiteral("PgBouncer is missing")));
+        QCOMPARE(words.command, QStringLiteral("sudo apt install pgbouncer"));
+        QCOMPARE(words.remedies, std::vector<Remedy>{Remedy::CopyCommand});
+    }
+
     void beforeAnythingIsKnownItIsBeingLookedAt()
     {
         const auto all = wordsFor(ComputerFindings());

@@ -44,6 +44,21 @@ private Q_SLOTS:
             QVERIFY2(says.contains(QString::fromUtf8(part)), qPrintable(says));
     }
 
+    void whatThePoolerOpensIsAddedAndExplained()
+    {
+        Budget budget = services(10);
+        budget.poolerPool = 5;
+        budget.lines[0].pooledAs = "app_api";
+        QCOMPARE(budgetSentence(budget, {"engine"}),
+                 QString::fromUtf8("In a deploy: 85 ≤ 247 (2 × 10 × 2 + 40 + 5 through the pooler)"));
+        QCOMPARE(budgetSentence(budget, {"api"}),
+                 QString::fromUtf8("In a deploy: 65 ≤ 247 (60 + 5 through the pooler)"));
+        const QString says = budgetExplanation(budget, {"api"});
+        QVERIFY2(says.contains(
+                     QStringLiteral("Through the pooler: api. It opens at most 5 connections for each role, here 5. ")),
+                 qPrintable(says));
+    }
+
     void withoutAppsNothingIsConfigured()
     {
         QCOMPARE(budgetSentence({}, {}), QStringLiteral("No application is configured."));

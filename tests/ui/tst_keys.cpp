@@ -219,6 +219,7 @@ bool happened(WindowRig& rig, Key key)
     case Key::PaneClients:
     case Key::PaneEvents:
     case Key::PaneConsole:
+    case Key::PanePooler:
         return focusIsIn(rig, key);
     case Key::Filter:
         return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
@@ -263,7 +264,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, key);
         QFETCH(const QKeySequence, sequence);
-        WindowRig rig;
+        WindowRig rig(static_cast<Key>(key) == Key::PanePooler ? pooledScenario() : shippedScenario());
         rig.show();
         QWidget* listener = prepare(rig, static_cast<Key>(key));
         QVERIFY(listener != nullptr);

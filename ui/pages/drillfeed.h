@@ -38,6 +38,8 @@ public:
     [[nodiscard]] ServiceView service() const { return m_index.service(view()); }
     /// The last sample that is visible; nullptr before the first.
     [[nodiscard]] const Sample* lastSample() const { return m_index.lastSample(view()); }
+    /// The last look at the pooler that is visible; nullptr before the first.
+    [[nodiscard]] const TimelineEvent* lastPooler() const { return m_index.lastPooler(view()); }
     /// What the server had to give then; absent before the first sample.
     [[nodiscard]] std::optional<Limits> limits() const;
     /// All visible events but samples and the reports of each second.

@@ -7,7 +7,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
-#include "ui/pages/settingslook.h"
+#include "ui/pages/viewlook.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
@@ -18,6 +18,7 @@
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/paneldock.h"
+#include "ui/widgets/poolerpanel.h"
 #include "ui/widgets/sessionpanel.h"
 
 namespace stormlab
@@ -62,12 +63,15 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_clients(new ClientSettingsPanel(theme, this)),
       m_console(new ConsolePanel(theme, this)),
       m_events(new EventsPanel(theme, this)),
+      m_pooler(new PoolerPanel(theme, this)),
       m_docks(theme, *this)
 {
     setMenuWidget(m_bar);
     setCentralWidget(m_board);
     buildDocks();
-    m_settingsLook = new SettingsLook(controller, *m_docks.dock(Key::PaneClients), this);
+    m_settingsLook = new ViewLook(controller, "client-settings", *m_docks.dock(Key::PaneClients), this);
+    m_poolerLook = new ViewLook(controller, "pooler", *m_docks.dock(Key::PanePooler), this);
+    connectLooks();
     connectPanels();
     connect(&controller, &DrillController::timelineReset, this, &DrillPage::beginTimeline);
     connect(&controller, &DrillController::stateChanged, this, &DrillPage::onState);
@@ -90,7 +94,9 @@ void DrillPage::buildDocks()
          {Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnosis},
          {Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients},
          {Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events},
+         {Key::PanePooler, tr("Pooler"), QStringLiteral("pooler"), m_pooler},
          {Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console}});
+    m_docks.setThere(Key::PanePooler, false);
 }
 
 void DrillPage::goTo(Key pane)
@@ -103,6 +109,8 @@ void DrillPage::onPaneChosen(Key pane)
 {
     if (pane == Key::PaneClients)
         m_settingsLook->choose();
+    else if (pane == Key::PanePooler)
+        m_poolerLook->choose();
 }
 
 void DrillPage::restoreLayout(const QByteArray& layout)
@@ -122,7 +130,7 @@ void DrillPage::showEvent(QShowEvent* event)
         return;
     // The page gets its size after it was shown.
     QTimer::singleShot(0, this, [this] {
-        if (!restoreState(m_layout, layoutVersion))
+        if (!m_docks.restore(m_layout, layoutVersion))
             m_docks.arrange();
         m_arranged = true;
         // The pane that was in front the last time has come before the brief and taken the keyboard from it.
@@ -152,7 +160,6 @@ void DrillPage::connectPanels()
     connect(m_diagnosis, &DiagnosisPanel::given, this, &DrillPage::diagnose);
     connect(m_clients, &ClientSettingsPanel::deployRequested, this, &DrillPage::deploy);
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &DrillPage::refreshSettings);
-    connect(m_clients, &ClientSettingsPanel::used, m_settingsLook, &SettingsLook::choose);
     connect(&m_docks, &PaneDocks::chosen, this, &DrillPage::onPaneChosen);
     connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
     connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
@@ -160,6 +167,21 @@ void DrillPage::connectPanels()
     connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
     connect(&m_actions.check, &QAction::triggered, this, [this] { tell(m_controller.check()); });
     connect(&m_actions.finish, &QAction::triggered, this, [this] { tell(m_controller.finish()); });
+}
+
+void DrillPage::connectLooks()
+{
+    connect(m_clients, &ClientSettingsPanel::used, m_settingsLook, &ViewLook::choose);
+    connect(m_pooler, &PoolerPanel::used, m_poolerLook, &ViewLook::choose);
+    const auto leavesWith = [this](Key pane, ViewLook* look) {
+        const PanelDock* dock = m_docks.dock(pane);
+        connect(dock, &QDockWidget::visibilityChanged, look, [dock, look] {
+            if (!dock->isInFront())
+                look->leave();
+        });
+    };
+    leavesWith(Key::PaneClients, m_settingsLook);
+    leavesWith(Key::PanePooler, m_poolerLook);
 }
 
 void DrillPage::beginTimeline()
@@ -172,6 +194,8 @@ void DrillPage::beginTimeline()
     m_diagnosis->setScenario(scenario);
     m_clients->setScenario(scenario);
     m_console->clear();
+    m_docks.setThere(Key::PanePooler, scenario.sandbox.pooler.has_value());
+    m_pooler->setRules(scenario.sandbox.pooler.value_or(PoolerSpec()));
     // Every drill begins with its brief, whatever was looked at last.
     m_docks.showFirst();
     m_feed.update();
@@ -184,6 +208,9 @@ void DrillPage::onState(DrillState state)
         m_sessions.open(*access);
     else
         m_sessions.close();
+    m_pooler->setConsole(access != nullptr && access->poolerPort != 0
+                             ? QStringLiteral("psql -p %1 pgbouncer").arg(access->poolerPort)
+                             : QString());
     if (state == DrillState::Verifying)
         m_board->showSessions();
     if (state == DrillState::Idle || state == DrillState::Finished || state == DrillState::Failed)
@@ -210,6 +237,7 @@ void DrillPage::refresh()
     m_diagnosis->refresh(view, m_controller.can(DrillCommand::Diagnose));
     m_events->refresh(view);
     refreshSettings();
+    refreshPooler();
     m_actions.refresh();
 }
 
@@ -220,6 +248,12 @@ void DrillPage::refreshSettings()
                                 : m_controller.can(DrillCommand::Deploy)   ? Readiness::Open
                                                                            : Readiness::Closed;
     m_clients->refresh({m_feed.told(), m_feed.limits()}, readiness);
+}
+
+void DrillPage::refreshPooler()
+{
+    if (m_controller.scenario().sandbox.pooler)
+        m_pooler->show(m_feed.lastPooler(), m_feed.moment());
 }
 
 QString DrillPage::title() const

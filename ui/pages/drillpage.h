@@ -28,12 +28,14 @@ class DrillActions;
 class DrillBar;
 class DrillController;
 class EventsPanel;
-class SettingsLook;
+class PoolerPanel;
 class Theme;
+class ViewLook;
 struct Diagnosis;
 
-/// A drill: the board in the middle, and around it the docks for brief, diagnosis, client settings, events and console.
-/// It shows what is visible of the timeline and sends commands to the controller; it knows nothing by itself.
+/// A drill: the board in the middle, and around it the docks for brief, diagnosis, client settings, events, console
+/// and, where the scenario has one, the pooler. It shows what is visible of the timeline and sends commands to the
+/// controller; it knows nothing by itself.
 class DrillPage : public QMainWindow
 {
     Q_OBJECT
@@ -69,12 +71,14 @@ protected:
 private:
     void buildDocks();
     void connectPanels();
+    void connectLooks();
     void onPaneChosen(Key pane);
     void beginTimeline();
     void onState(DrillState state);
     void onFailed(const Error& error);
     void refresh();
     void refreshSettings();
+    void refreshPooler();
     void showHint();
     void diagnose(const Diagnosis& diagnosis);
     void deploy(const QString& app, const SettingMap& changes);
@@ -95,8 +99,10 @@ private:
     ClientSettingsPanel* m_clients;
     ConsolePanel* m_console;
     EventsPanel* m_events;
+    PoolerPanel* m_pooler;
     PaneDocks m_docks;
-    SettingsLook* m_settingsLook = nullptr;
+    ViewLook* m_settingsLook = nullptr;
+    ViewLook* m_poolerLook = nullptr;
     QByteArray m_layout; ///< to be taken over
     bool m_arranged = false;
 };

@@ -82,10 +82,35 @@ PanelDock* PaneDocks::dock(Key pane) const
     return found == m_panes.end() ? nullptr : found->dock;
 }
 
+void PaneDocks::setThere(Key pane, bool there)
+{
+    // A person may have closed it: only what is news is shown.
+    const bool isNews = there ? m_absent.erase(pane) > 0 : m_absent.insert(pane).second;
+    PanelDock* const changed = dock(pane);
+    if (!isNews || changed == nullptr)
+        return;
+    // One that is shown anew comes before the others, and nobody has asked for it.
+    const auto front =
+        std::find_if(m_panes.begin(), m_panes.end(), [](const Pane& each) { return each.dock->isInFront(); });
+    changed->toggleViewAction()->setVisible(there);
+    changed->setVisible(there);
+    if (there && front != m_panes.end())
+        front->dock->raise();
+}
+
+bool PaneDocks::restore(const QByteArray& layout, int version)
+{
+    if (!m_page.restoreState(layout, version))
+        return false;
+    for (const Key pane : m_absent)
+        dock(pane)->hide();
+    return true;
+}
+
 void PaneDocks::goTo(Key pane)
 {
     PanelDock* const wanted = dock(pane);
-    if (wanted == nullptr)
+    if (wanted == nullptr || m_absent.contains(pane))
         return;
     wanted->show();
     wanted->raise();
@@ -125,6 +150,13 @@ void PaneDocks::arrange()
     const int wide = std::clamp(m_page.width() * 3 / 10, 366, 460);
     m_page.resizeDocks(docks, {wide, wide}, Qt::Horizontal);
     m_page.resizeDocks(docks, {m_page.height() * 9 / 20, m_page.height() * 11 / 20}, Qt::Vertical);
+}
+
+void showWith(QAction& entry, const QAction& pane)
+{
+    const auto follow = [&entry, &pane] { entry.setVisible(pane.isVisible()); };
+    QObject::connect(&pane, &QAction::changed, &entry, follow);
+    follow();
 }
 
 } // namespace stormlab

@@ -7,8 +7,10 @@
 
 #include <QObject>
 
+#include <set>
 #include <vector>
 
+class QAction;
 class QMainWindow;
 class QTabBar;
 class QWidget;
@@ -46,7 +48,11 @@ public:
     [[nodiscard]] const std::vector<Pane>& panes() const { return m_panes; }
     /// nullptr for a key that leads to none.
     [[nodiscard]] PanelDock* dock(Key pane) const;
-    /// Shows the dock and puts the keyboard into it.
+    /// Whether there is anything to show in it: a pane that is not there has no dock, no tab and no entry in a menu.
+    void setThere(Key pane, bool there);
+    /// Takes a layout over that was kept, but for the panes that are not there. False where it is not usable.
+    [[nodiscard]] bool restore(const QByteArray& layout, int version);
+    /// Shows the dock and puts the keyboard into it; nothing for a pane that is not there.
     void goTo(Key pane);
     /// Brings the first of the tabs to the front, where it is shown at all, and leaves the keyboard where it is.
     void showFirst();
@@ -67,6 +73,10 @@ private:
     const Theme& m_theme;
     QMainWindow& m_page;
     std::vector<Pane> m_panes;
+    std::set<Key> m_absent;
 };
+
+/// An entry of a menu comes and goes with the pane that it leads to, which its dock's own action tells.
+void showWith(QAction& entry, const QAction& pane);
 
 } // namespace stormlab

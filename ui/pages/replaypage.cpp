@@ -24,6 +24,7 @@
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/givendiagnoses.h"
 #include "ui/widgets/limitsdialog.h"
+#include "ui/widgets/poolerpanel.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAbstractButton>
@@ -86,6 +87,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
       m_clients(new ClientSettingsPanel(theme, this)),
       m_events(new EventsPanel(theme, this)),
       m_bookmarks(new BookmarksPanel(theme, this)),
+      m_pooler(new PoolerPanel(theme, this)),
       m_docks(theme, *this)
 {
     m_board->setReplay();
@@ -97,7 +99,9 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
                    {Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnoses},
                    {Key::PaneClients, tr("Clients"), QStringLiteral("clients"), m_clients},
                    {Key::PaneEvents, tr("Events"), QStringLiteral("events"), m_events},
+                   {Key::PanePooler, tr("Pooler"), QStringLiteral("pooler"), m_pooler},
                    {Key::PaneBookmarks, tr("Bookmarks"), QStringLiteral("bookmarks"), m_bookmarks}});
+    m_docks.setThere(Key::PanePooler, false);
     addActions(parts.actions.keyed());
     connectParts();
 }
@@ -166,6 +170,8 @@ void ReplayPage::begin(const QString& title, const QString& note, std::optional<
     m_shownTold.reset();
     m_board->setScenario(scenario);
     m_clients->setScenario(scenario);
+    m_docks.setThere(Key::PanePooler, scenario.sandbox.pooler.has_value());
+    m_pooler->setRules(scenario.sandbox.pooler.value_or(PoolerSpec()));
     m_loading = loading;
     m_mapper = {};
     m_markedTold = 0;
@@ -237,6 +243,8 @@ void ReplayPage::refresh()
 {
     m_board->refresh(m_parts.controller, m_feed);
     m_events->refresh(m_feed.view());
+    if (m_parts.controller.scenario().sandbox.pooler)
+        m_pooler->show(m_feed.lastPooler(), m_feed.moment());
     if (m_shownTold != m_feed.told().size() || m_shownLimits != m_feed.limits())
         refreshTold();
 }

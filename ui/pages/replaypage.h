@@ -24,6 +24,7 @@ class EventsPanel;
 class FindBar;
 class GivenDiagnoses;
 class PlaybackClock;
+class PoolerPanel;
 class ReplayActions;
 class Theme;
 class ToneLabel;
@@ -88,6 +89,7 @@ private:
     ClientSettingsPanel* m_clients;
     EventsPanel* m_events;
     BookmarksPanel* m_bookmarks;
+    PoolerPanel* m_pooler;
     PaneDocks m_docks;
     std::uint64_t m_found = 0; ///< sequence of the event that was found last; 0: none
     std::optional<std::size_t> m_shownTold;

@@ -27,17 +27,24 @@ bool isDeployed(const BudgetLine& line, const Release& release)
     return std::find(release.begin(), release.end(), line.app) != release.end();
 }
 
-/// What the apps of the release ask for, and what the others do.
+/// What the apps of the release ask for, what the others do, and what the pooler opens for those before it.
 struct Demand {
     std::vector<BudgetLine> deployed;
     std::vector<BudgetLine> others;
     int ofOthers = 0;
+    std::vector<std::string> pooled; ///< apps, whatever they are
+    int throughPooler = 0;
 };
 
 Demand demandOf(const Budget& budget, const Release& release)
 {
     Demand demand;
+    demand.throughPooler = budget.throughPooler(release);
     for (const BudgetLine& line : budget.lines) {
+        if (!line.pooledAs.empty()) {
+            demand.pooled.push_back(line.app);
+            continue;
+        }
         if (isDeployed(line, release)) {
             demand.deployed.push_back(line);
             continue;
@@ -82,6 +89,14 @@ QString explanationOf(const BudgetLine& line)
     return says + Words::tr(": %1 connections.").arg(line.deploying()) + QLatin1Char(' ');
 }
 
+QString pooledOf(const Budget& budget, const Demand& demand)
+{
+    return Words::tr("Through the pooler: %1. It opens at most %2 connections for each role, here %3.")
+               .arg(QString::fromStdString(enumerated(demand.pooled)), QString::number(budget.poolerPool),
+                    QString::number(demand.throughPooler)) +
+           QLatin1Char(' ');
+}
+
 QString othersOf(const Demand& demand)
 {
     QStringList others;
@@ -99,11 +114,16 @@ QString othersOf(const Demand& demand)
 QString budgetSentence(const Budget& budget, const Release& release)
 {
     const Demand demand = demandOf(budget, release);
-    if (demand.deployed.empty())
+    if (release.empty())
         return Words::tr("No application is configured.");
-    QString sum = sumOf(demand.deployed);
+    QStringList parts;
+    if (!demand.deployed.empty())
+        parts << sumOf(demand.deployed);
     if (demand.ofOthers > 0)
-        sum += QStringLiteral(" + %1").arg(demand.ofOthers);
+        parts << QString::number(demand.ofOthers);
+    if (!demand.pooled.empty())
+        parts << Words::tr("%1 through the pooler").arg(demand.throughPooler);
+    const QString sum = parts.join(QStringLiteral(" + "));
     const int all = budget.deploying(release);
     const QString verdict = all > budget.usable ? QStringLiteral(">") : QString(QChar(0x2264));
     // What it comes to is first: the sum may be too long for its place.
@@ -113,7 +133,7 @@ QString budgetSentence(const Budget& budget, const Release& release)
 QString budgetExplanation(const Budget& budget, const Release& release)
 {
     const Demand demand = demandOf(budget, release);
-    if (demand.deployed.empty())
+    if (release.empty())
         return {};
     QString says;
     if (release.size() > 1)
@@ -123,6 +143,8 @@ QString budgetExplanation(const Budget& budget, const Release& release)
         says += explanationOf(line);
     if (!demand.others.empty())
         says += othersOf(demand);
+    if (!demand.pooled.empty())
+        says += pooledOf(budget, demand);
     return says + Words::tr("Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).")
                       .arg(budget.usable);
 }

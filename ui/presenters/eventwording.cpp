@@ -155,6 +155,10 @@ QString viewSentence(const std::string& view)
         return Words::tr("You grouped the sessions by state.");
     if (view == "client-settings")
         return Words::tr("You looked at the client settings.");
+    if (view == "pooler")
+        return Words::tr("You looked at the pooler.");
+    if (view == poolerConsoleView)
+        return Words::tr("You asked the console of the pooler.");
     return Words::tr("You opened the view \u201c%1\u201d.").arg(text(view));
 }
 

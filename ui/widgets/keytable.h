@@ -27,6 +27,7 @@ enum class Key {
     PaneClients,
     PaneEvents,
     PaneConsole,
+    PanePooler,
     Filter,
     Hint,
     Diagnose,

@@ -25,8 +25,9 @@ Limits limitsOf(const SandboxSpec& sandbox)
 
 BudgetLine lineOf(const Json& json)
 {
-    return {json.at("app").get<std::string>(), wholeNumberAt<int>(json, "instances"), wholeNumberAt<int>(json, "pool"),
-            wholeNumberAt<int>(json, "generations"), !json.at("deployable").get<bool>()};
+    return {json.at("app").get<std::string>(),  wholeNumberAt<int>(json, "instances"),
+            wholeNumberAt<int>(json, "pool"),   wholeNumberAt<int>(json, "generations"),
+            !json.at("deployable").get<bool>(), json.value("pooled_as", std::string())};
 }
 
 } // namespace
@@ -60,7 +61,8 @@ std::string toJson(const DrillBudget& drill)
                         {"generations", line.generations},
                         {"deployable", !line.given},
                         {"steady", line.steady()},
-                        {"deploying", line.deploying()}});
+                        {"deploying", line.deploying()},
+                        {"pooled_as", line.pooledAs}});
     const std::optional<int> pool = budget.largestEvenPool();
     const Json json{{"max_connections", drill.limits.maxConnections},
                     {"usable", budget.usable},
@@ -68,6 +70,7 @@ std::string toJson(const DrillBudget& drill)
                     {"worst_deploy", budget.worstDeploy()},
                     {"worst_release", budget.worstRelease()},
                     {"released_together", budget.releases},
+                    {"pooler_pool", budget.poolerPool},
                     {"fits", budget.worstDeploy() <= budget.usable},
                     {"largest_even_pool", pool ? Json(*pool) : Json(nullptr)},
                     {"apps", apps}};
@@ -84,6 +87,7 @@ Result<DrillBudget> readDrillBudget(std::string_view text)
         drill.limits.superuserReserved = drill.limits.maxConnections - drill.budget.usable;
         for (const Json& line : json.at("apps"))
             drill.budget.lines.push_back(lineOf(line));
+        drill.budget.poolerPool = wholeNumberAt<int>(json, "pooler_pool");
         drill.budget.releases = json.at("released_together").get<std::vector<Release>>();
     } catch (const Json::exception& failure) {
         return Error{ErrorCode::Disconnected, "The drill's answer could not be read.", failure.what(), {}};

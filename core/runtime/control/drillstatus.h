@@ -50,12 +50,13 @@ struct DrillStatus {
     int hintsUsed = 0;
     int hintsTotal = 0;
     bool diagnosed = false;
-    int checks = 0; ///< how often it was checked
+    int checks = 0;                ///< how often it was checked
+    std::optional<int> poolerPort; ///< of the pooler's console, on the server's host; absent without one
 
     friend bool operator==(const DrillStatus&, const DrillStatus&) = default;
 };
 
-/// What the log tells at a moment; drill and state are left to the caller.
+/// What the log tells at a moment; drill, state and the pooler's port are left to the caller.
 [[nodiscard]] DrillStatus statusAt(const Scenario& scenario, const TimelineView& view, DrillTime now);
 
 /// One line of JSON.

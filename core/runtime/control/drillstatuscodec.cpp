@@ -91,6 +91,8 @@ void readHead(const Json& json, DrillStatus& status)
     status.hintsTotal = numberAt<int>(json, "hints_total");
     status.diagnosed = json.value("diagnosed", false);
     status.checks = numberAt<int>(json, "checks");
+    if (json.contains("pooler_port") && !json["pooler_port"].is_null())
+        status.poolerPort = numberAt<int>(json, "pooler_port");
 }
 
 void readSymptoms(const Json& json, DrillStatus& status)
@@ -139,7 +141,8 @@ std::string toJson(const DrillStatus& status)
                     {"hints_used", status.hintsUsed},
                     {"hints_total", status.hintsTotal},
                     {"diagnosed", status.diagnosed},
-                    {"checks", status.checks}};
+                    {"checks", status.checks},
+                    {"pooler_port", orNull(status.poolerPort)}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

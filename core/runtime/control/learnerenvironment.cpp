@@ -20,14 +20,17 @@ std::string shellQuoted(const std::string& text)
 
 LearnerEnvironment learnerEnvironment(const ServerAccess& access, const std::string& drill)
 {
-    return {{"PGHOST", access.host},
-            {"PGPORT", std::to_string(access.port)},
-            {"PGUSER", "oncall"},
-            {"PGPASSFILE", access.passFile},
-            {"PGDATABASE", access.database},
-            {"PGSERVICEFILE", access.serviceFile},
-            {"PGAPPNAME", "oncall-psql"},
-            {"STORMLAB_DRILL", drill}};
+    LearnerEnvironment variables{{"PGHOST", access.host},
+                                 {"PGPORT", std::to_string(access.port)},
+                                 {"PGUSER", "oncall"},
+                                 {"PGPASSFILE", access.passFile},
+                                 {"PGDATABASE", access.database},
+                                 {"PGSERVICEFILE", access.serviceFile},
+                                 {"PGAPPNAME", "oncall-psql"},
+                                 {"STORMLAB_DRILL", drill}};
+    if (access.poolerPort != 0)
+        variables.emplace_back("STORMLAB_POOLER_PORT", std::to_string(access.poolerPort));
+    return variables;
 }
 
 std::string exportLines(const LearnerEnvironment& environment)

@@ -117,6 +117,8 @@ DrillStatus RequestRunner::status() const
     if (status.engine.empty())
         status.engine = m_controller.options().engine;
     status.seed = m_controller.options().seed;
+    if (const ServerAccess* access = m_controller.access(); access != nullptr && access->poolerPort != 0)
+        status.poolerPort = access->poolerPort;
     return status;
 }
 

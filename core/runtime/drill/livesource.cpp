@@ -8,6 +8,7 @@
 #include "core/runtime/drillclock.h"
 #include "core/runtime/fleet/fleet.h"
 #include "core/runtime/fleet/fleetresources.h"
+#include "core/runtime/observe/poolerwatch.h"
 #include "core/runtime/observe/pqxxactivityreader.h"
 #include "core/runtime/observe/sampler.h"
 
@@ -19,6 +20,8 @@ namespace stormlab
 
 namespace
 {
+
+constexpr Milliseconds poolerInterval{1'000};
 
 class LiveSource final : public EventSource
 {
@@ -41,6 +44,7 @@ private:
     void release(const InjectSpec& inject, bool again, Origin origin);
     void bring(const InjectSpec& burst);
     void startSampler();
+    void watchPooler();
     void startFleet();
     void take(const std::vector<FleetEvent>& events);
     void take(const ObservationPtr& batch);
@@ -52,6 +56,7 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
     PauseSwitch m_pause;
     std::unique_ptr<Sampler> m_sampler;
+    std::unique_ptr<PoolerWatch> m_pooler; ///< where the sandbox has a pooler
     std::shared_ptr<Fleet> m_fleet;
     bool m_stopping = false;
 };
@@ -134,8 +139,23 @@ void LiveSource::startSampler()
     m_sampler = std::make_unique<Sampler>(
         std::move(reader), [clock] { return clock.now(); }, m_options.sampleInterval);
     connect(m_sampler.get(), &Sampler::observed, this, qOverload<const ObservationPtr&>(&LiveSource::take));
-    connect(m_sampler.get(), &Sampler::connected, this, &LiveSource::startFleet);
+    connect(m_sampler.get(), &Sampler::connected, this,
+            m_sandbox->access().poolerPort != 0 ? &LiveSource::watchPooler : &LiveSource::startFleet);
     m_sampler->start();
+}
+
+void LiveSource::watchPooler()
+{
+    if (m_pooler || m_stopping)
+        return;
+    const DrillClock clock = m_clock;
+    m_pooler = std::make_unique<PoolerWatch>(
+        poolerConsoleString(m_sandbox->access(), "stormlab_monitor", "stormlab-monitor", true), "stormlab_monitor",
+        [clock] { return clock.now(); }, poolerInterval);
+    connect(m_pooler.get(), &PoolerWatch::observed, this, &EventSource::happened);
+    connect(m_pooler.get(), &PoolerWatch::connected, this, &LiveSource::startFleet);
+    connect(m_sandbox.get(), &Sandbox::poolerStopped, m_pooler.get(), &PoolerWatch::poolerEnded);
+    m_pooler->start();
 }
 
 void LiveSource::startFleet()
@@ -233,6 +253,7 @@ void LiveSource::stop()
     m_stopping = true;
     m_pause.letGo();
     m_sampler.reset();
+    m_pooler.reset();
     // It may take a moment, which the main thread does not have.
     const auto stopFleet = [fleet = m_fleet] {
         if (fleet)

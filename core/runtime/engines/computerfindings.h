@@ -19,6 +19,7 @@ struct NativeFinding {
     std::vector<std::string> others;   ///< folders of further ones
     bool folderChosen = false;         ///< a person said where to look
     std::optional<Error> problem;
+    std::optional<Error> noPooler{}; ///< PgBouncer is not here; only drills that put one before the server need it
 
     [[nodiscard]] bool works() const { return !problem; }
     friend bool operator==(const NativeFinding&, const NativeFinding&) = default;

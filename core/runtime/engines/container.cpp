@@ -43,9 +43,19 @@ constexpr Mishap mishaps[] = {
     {"initdb", ErrorCode::Sandbox, "PostgreSQL in the container could not make a new data directory.",
      "The details have its own words."},
     {"roles", ErrorCode::Sandbox, "The sandbox's roles could not be made.", "The details have the server's own words."},
+    {"no-pooler", ErrorCode::Image, "The image %1 holds no PgBouncer, which the scenario puts before the server.",
+     "Choose an image that holds it, as the lab's own does (packaging/sandbox-image/build makes it), or PostgreSQL of "
+     "this computer."},
     {"restarts", ErrorCode::Sandbox, "PostgreSQL in the sandbox stopped five times within a minute.",
      "Reset the drill to get a fresh server."},
 };
+
+/// What a program's exit code says to a shell.
+QString endWords(const QString& program, const QString& byItself, int code)
+{
+    return code > 128 ? QStringLiteral("%1 was killed by signal %2.").arg(program).arg(code - 128)
+                      : QStringLiteral("%1 %2.").arg(program, byItself);
+}
 
 struct ContainerState {
     bool runs = false;
@@ -168,10 +178,12 @@ void Container::onLine(const QByteArray& line)
     } else if (word == "started") {
         m_words.clear();
         Q_EMIT serverStarted();
+    } else if (word == "pooler-started") {
+        Q_EMIT poolerStarted();
+    } else if (word == "pooler-ended") {
+        Q_EMIT poolerEnded(endWords(QStringLiteral("PgBouncer"), QStringLiteral("ended"), rest.toInt()));
     } else if (word == "ended") {
-        const int code = rest.toInt();
-        Q_EMIT serverEnded(code > 128 ? QStringLiteral("PostgreSQL was killed by signal %1.").arg(code - 128)
-                                      : QStringLiteral("PostgreSQL was shut down."));
+        Q_EMIT serverEnded(endWords(QStringLiteral("PostgreSQL"), QStringLiteral("was shut down"), rest.toInt()));
     }
 }
 
@@ -260,16 +272,17 @@ Error Container::endOf(const EngineReply& detached, bool outOfMemory) const
     return {ErrorCode::Sandbox, "The sandbox's container ended.", words, "Reset the drill to get a fresh server."};
 }
 
-void Container::askPort()
+void Container::askPort(int inside)
 {
-    call({QStringLiteral("port"), m_about.name, QStringLiteral("5432/tcp")}, [this](const EngineReply& reply) {
-        if (m_removing) {
-            return;
-        }
-        const QByteArray line = reply.output.left(reply.output.indexOf('\n')).trimmed();
-        const int port = line.mid(line.lastIndexOf(':') + 1).toInt();
-        port > 0 ? Q_EMIT published(port) : Q_EMIT failed(errorOf(reply));
-    });
+    call({QStringLiteral("port"), m_about.name, QStringLiteral("%1/tcp").arg(inside)},
+         [this, inside](const EngineReply& reply) {
+             if (m_removing) {
+                 return;
+             }
+             const QByteArray line = reply.output.left(reply.output.indexOf('\n')).trimmed();
+             const int port = line.mid(line.lastIndexOf(':') + 1).toInt();
+             port > 0 ? Q_EMIT published(inside, port) : Q_EMIT failed(errorOf(reply));
+         });
 }
 
 void Container::pause()

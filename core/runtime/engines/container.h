@@ -45,8 +45,8 @@ public:
     void start();
     /// What the script waits for. Legal once after versionSaid().
     void send(const QByteArray& files);
-    /// Answered by published() or failed().
-    void askPort();
+    /// Where a port of the container is to be found. Answered by published() or failed().
+    void askPort(int inside);
     /// The way to it was lost: whoever is attached may never hear of it. It is found and attached to again, or ended()
     /// is said.
     void reattach();
@@ -62,7 +62,9 @@ Q_SIGNALS:
     void versionSaid(const QString& version); ///< "postgres (PostgreSQL) 15.18 (Debian …)"
     void serverStarted();                     ///< its process runs; it may not answer yet
     void serverEnded(const QString& why);     ///< the script starts it again
-    void published(int port);
+    void poolerStarted();                     ///< as serverStarted()
+    void poolerEnded(const QString& why);     ///< the script starts it again
+    void published(int inside, int port);
     void frozen();
     void thawed();
     void failed(const stormlab::Error& error);

@@ -4,6 +4,7 @@
 #include "core/runtime/engines/containerplan.h"
 
 #include "core/runtime/engines/containerscript.h"
+#include "core/runtime/sandbox/poolerconfiguration.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/serverconfiguration.h"
 
@@ -22,7 +23,7 @@ namespace
 /// give it to an account, so everybody may write there; nobody else is in there.
 constexpr const char* home = "/stormlab";
 constexpr const char* serverFolder = "/stormlab/server";
-constexpr int serverPort = 5432;
+constexpr const char* poolerFolder = "/stormlab/pooler";
 /// "nobody" of nearly every image: initdb needs an account that has a name.
 constexpr const char* account = "65534:65534";
 
@@ -30,6 +31,7 @@ constexpr int megabytesOfFiles = 384;
 constexpr int megabytesOfServer = 192;
 constexpr double megabytesPerBackend = 1.5;
 constexpr int processesOfServer = 64;
+constexpr int megabytesOfPooler = 32;
 
 QString text(const std::string& value)
 {
@@ -73,7 +75,7 @@ QStringList hardening()
             QStringLiteral("--user"),
             QString::fromLatin1(account),
             QStringLiteral("--publish"),
-            QStringLiteral("127.0.0.1::%1").arg(serverPort),
+            QStringLiteral("127.0.0.1::%1").arg(serverPortInside),
             QStringLiteral("--tmpfs"),
             QStringLiteral("%1:mode=1777,size=%2m").arg(QLatin1String(home)).arg(megabytesOfFiles),
             QStringLiteral("--security-opt"),
@@ -84,6 +86,20 @@ QByteArray section(const char* name, const std::string& contents)
 {
     return QByteArray(name) + '\n' + QByteArray::fromStdString(contents) + (contents.ends_with('\n') ? "" : "\n") +
            "stormlab-end\n";
+}
+
+QByteArray poolerFiles(const SandboxSpec& spec, const std::map<std::string, std::string>& passwords)
+{
+    PoolerSettings settings;
+    settings.spec = *spec.pooler;
+    settings.reach = ServerReach::PublishedPort;
+    settings.port = poolerPortInside;
+    settings.serverPort = serverPortInside;
+    settings.database = spec.database;
+    settings.folder = poolerFolder;
+    settings.passwordFile = std::string(poolerFolder) + "/users.txt";
+    return section("pooler/users.txt", poolerPasswords(passwords)) +
+           section("pooler/pgbouncer.ini", poolerConfiguration(settings));
 }
 
 } // namespace
@@ -161,6 +177,9 @@ ContainerLimits limitsFor(const SandboxSpec& spec)
     ContainerLimits limits;
     limits.memoryMegabytes =
         megabytesOfServer + megabytesOfFiles + static_cast<int>(spec.maxConnections * megabytesPerBackend);
+    if (spec.pooler) {
+        *limits.memoryMegabytes += megabytesOfPooler;
+    }
     limits.processes = spec.maxConnections + processesOfServer;
     return limits;
 }
@@ -202,6 +221,9 @@ QStringList createArguments(const ContainerPlan& plan)
                           QStringLiteral("--pull"), QStringLiteral("never"),         QStringLiteral("--name"),
                           plan.record.name};
     arguments << labelArguments(plan.record) << hardening() << limitArguments(plan.limits);
+    if (plan.pooled) {
+        arguments << QStringLiteral("--publish") << QStringLiteral("127.0.0.1::%1").arg(poolerPortInside);
+    }
     for (const QString& volume : plan.volumes) {
         arguments << QStringLiteral("--tmpfs") << volume + QStringLiteral(":size=64k");
     }
@@ -210,8 +232,9 @@ QStringList createArguments(const ContainerPlan& plan)
     arguments << QStringLiteral("--entrypoint") << QStringLiteral("sh") << plan.image << QStringLiteral("-c")
               << QString::fromUtf8(containerScript) << QStringLiteral("stormlab") << QString::fromLatin1(home)
               << QString::number(plan.lifetimeSeconds) << QString::fromLatin1(bootstrapRole);
-    for (const QString& setting : {QStringLiteral("port=%1").arg(serverPort), QStringLiteral("listen_addresses=*"),
-                                   QStringLiteral("unix_socket_directories=%1/run").arg(QLatin1String(serverFolder))}) {
+    for (const QString& setting :
+         {QStringLiteral("port=%1").arg(serverPortInside), QStringLiteral("listen_addresses=*"),
+          QStringLiteral("unix_socket_directories=%1/run").arg(QLatin1String(serverFolder))}) {
         arguments << QStringLiteral("-c") << setting;
     }
     return arguments;
@@ -223,7 +246,7 @@ Result<QByteArray> serverFiles(const SandboxRequest& request, int major,
     ServerSettings settings;
     settings.major = major;
     settings.reach = ServerReach::PublishedPort;
-    settings.port = serverPort;
+    settings.port = serverPortInside;
     settings.socketFolder = std::string(serverFolder) + "/run";
     settings.maxConnections = request.spec.maxConnections;
     settings.reserved = request.spec.superuserReserved;
@@ -240,6 +263,9 @@ Result<QByteArray> serverFiles(const SandboxRequest& request, int major,
     files += section("pg_hba.conf", hostAuthentication(settings));
     files += section("pg_ident.conf", {});
     files += section("stormlab.sql", templateStatements(major) + roles);
+    if (request.spec.pooler) {
+        files += poolerFiles(request.spec, passwords);
+    }
     files += '\n'; // An empty name: that is all.
     return files;
 }

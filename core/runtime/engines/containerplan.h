@@ -82,15 +82,21 @@ struct ContainerPlan {
     QStringList volumes; ///< folders that the image declares as volumes: kept empty, so that no volume is made
     ContainerLimits limits;
     std::int64_t lifetimeSeconds = 0; ///< after it the container ends itself
+    bool pooled = false;              ///< a pooler's port is published, too
 };
 
 /// "stormlab-DRILL".
 [[nodiscard]] QString containerName(const std::string& drillId);
 
-/// The arguments of `create`: hardened, nothing of the host mounted, one port on its loopback chosen by the engine.
+// Where they listen in there.
+constexpr int serverPortInside = 5432;
+constexpr int poolerPortInside = 6432;
+
+/// The arguments of `create`: hardened, nothing of the host mounted, ports on its loopback chosen by the engine.
 [[nodiscard]] QStringList createArguments(const ContainerPlan& plan);
 
-/// What the script in the container is fed: the server's configuration and the statements that make its roles.
+/// What the script in the container is fed: the server's configuration, the statements that make its roles, and the
+/// pooler's files where there is one.
 [[nodiscard]] Result<QByteArray> serverFiles(const SandboxRequest& request, int major,
                                              const std::map<std::string, std::string>& passwords);
 

@@ -139,6 +139,7 @@ void ContainerPreparation::create(const QStringList& volumes)
     plan.volumes = volumes;
     plan.limits = limitsOn(m_options, m_request.spec);
     plan.lifetimeSeconds = m_options.lifetime.count();
+    plan.pooled = m_request.spec.pooler.has_value();
     plan.record = {m_container.name(), m_request.drillId, m_request.scenario, ContainerOwner::self(),
                    std::time(nullptr) + plan.lifetimeSeconds};
     m_container.create(createArguments(plan), plan.record.expires);
@@ -169,32 +170,41 @@ void ContainerPreparation::onVersion(const QString& says)
         return;
     }
     m_container.send(files.value());
-    m_container.askPort();
-}
-
-void ContainerPreparation::onPublished(int port)
-{
-    if (m_options.engine.ssh) {
-        openTunnel(port);
-    } else {
-        onReachable(port);
+    m_container.askPort(serverPortInside);
+    if (m_request.spec.pooler) {
+        m_container.askPort(poolerPortInside);
     }
 }
 
-void ContainerPreparation::openTunnel(int port)
+void ContainerPreparation::onPublished(int inside, int port)
 {
-    const auto runtime = std::filesystem::path(m_result.paths.root).parent_path().parent_path();
-    m_tunnel = std::make_unique<SshTunnel>(*m_options.engine.ssh, sharedConnectionsFolder(runtime.string()));
-    connect(m_tunnel.get(), &SshTunnel::opened, this, &ContainerPreparation::onReachable);
-    connect(m_tunnel.get(), &SshTunnel::failed, this, &ContainerPreparation::fail);
-    connect(m_tunnel.get(), &SshTunnel::lost, this, &ContainerPreparation::fail);
-    m_tunnel->open(port);
+    if (!m_options.engine.ssh) {
+        onReachable(inside, port);
+    } else {
+        (inside == poolerPortInside ? m_poolerTunnel : m_tunnel) = openTunnel(inside, port);
+    }
 }
 
-void ContainerPreparation::onReachable(int port)
+std::unique_ptr<SshTunnel> ContainerPreparation::openTunnel(int inside, int port)
 {
-    m_result.access.port = port;
+    const auto runtime = std::filesystem::path(m_result.paths.root).parent_path().parent_path();
+    auto tunnel = std::make_unique<SshTunnel>(*m_options.engine.ssh, sharedConnectionsFolder(runtime.string()));
+    connect(tunnel.get(), &SshTunnel::opened, this, [this, inside](int here) { onReachable(inside, here); });
+    connect(tunnel.get(), &SshTunnel::failed, this, &ContainerPreparation::fail);
+    connect(tunnel.get(), &SshTunnel::lost, this, &ContainerPreparation::fail);
+    tunnel->open(port);
+    return tunnel;
+}
+
+void ContainerPreparation::onReachable(int inside, int port)
+{
+    (inside == poolerPortInside ? m_result.access.poolerPort : m_result.access.port) = port;
     writeClientFilesOnceReachable();
+}
+
+bool ContainerPreparation::isReachable() const
+{
+    return m_result.access.port != 0 && (m_result.access.poolerPort != 0 || !m_request.spec.pooler);
 }
 
 void ContainerPreparation::onServerStarted()
@@ -205,7 +215,7 @@ void ContainerPreparation::onServerStarted()
 
 void ContainerPreparation::writeClientFilesOnceReachable()
 {
-    if (m_over || !m_started || m_result.access.port == 0 || m_task) {
+    if (m_over || !m_started || !isReachable() || m_task) {
         return;
     }
     Q_EMIT progress(QStringLiteral("Loading the scenario's data"), 3, steps);
@@ -237,9 +247,34 @@ void ContainerPreparation::loadSchema()
 
 void ContainerPreparation::onSchema(const ServerTask::Reply& reply)
 {
-    beOver();
     m_result.access.serverVersion = reply.serverVersion;
     m_result.access.serverVersionNumber = reply.serverVersionNumber;
+    if (m_request.spec.pooler && !m_over) {
+        awaitPooler();
+    } else {
+        finish();
+    }
+}
+
+void ContainerPreparation::awaitPooler()
+{
+    ServerTask::Request request;
+    request.connection = poolerConsoleString(m_result.access, monitorRole, "stormlab-start", true);
+    request.sql = "SHOW VERSION";
+    request.patient = true;
+    m_task.release()->deleteLater();
+    m_task = std::make_unique<ServerTask>(std::move(request));
+    connect(m_task.get(), &ServerTask::succeeded, this, &ContainerPreparation::finish);
+    connect(m_task.get(), &ServerTask::failed, this, [this](Error error) {
+        error.message = "The pooler in the container does not answer.";
+        fail(error);
+    });
+    m_task->start();
+}
+
+void ContainerPreparation::finish()
+{
+    beOver();
     Q_EMIT progress(QStringLiteral("Ready"), steps, steps);
     Q_EMIT prepared(m_result);
 }
@@ -256,8 +291,10 @@ void ContainerPreparation::beOver()
 {
     m_over = true;
     m_container.disconnect(this);
-    if (m_tunnel) {
-        m_tunnel->disconnect(this);
+    for (SshTunnel* tunnel : {m_tunnel.get(), m_poolerTunnel.get()}) {
+        if (tunnel != nullptr) {
+            tunnel->disconnect(this);
+        }
     }
 }
 

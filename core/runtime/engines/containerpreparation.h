@@ -58,6 +58,8 @@ public:
     void abandon();
     /// The way to an engine on another host, once prepared or abandoned; it is still to be closed. None otherwise.
     [[nodiscard]] std::unique_ptr<SshTunnel> takeTunnel() { return std::move(m_tunnel); }
+    /// The same to the pooler there, where there is one.
+    [[nodiscard]] std::unique_ptr<SshTunnel> takePoolerTunnel() { return std::move(m_poolerTunnel); }
     /// The sandbox's folder, filled in on `pool` as soon as it exists; to be read on `pool` only.
     [[nodiscard]] std::shared_ptr<const std::string> root() const { return m_root; }
 
@@ -74,13 +76,16 @@ private:
     void create(const QStringList& volumes);
     void startContainer();
     void onVersion(const QString& says);
-    void onPublished(int port);
-    void openTunnel(int port);
-    void onReachable(int port);
+    void onPublished(int inside, int port);
+    [[nodiscard]] std::unique_ptr<SshTunnel> openTunnel(int inside, int port);
+    void onReachable(int inside, int port);
+    [[nodiscard]] bool isReachable() const;
     void onServerStarted();
     void writeClientFilesOnceReachable();
     void loadSchema();
     void onSchema(const ServerTask::Reply& reply);
+    void awaitPooler();
+    void finish();
     void beOver();
     void fail(const Error& error);
 
@@ -93,6 +98,7 @@ private:
     std::unique_ptr<ImageStore> m_store;
     std::unique_ptr<ServerTask> m_task;
     std::unique_ptr<SshTunnel> m_tunnel;
+    std::unique_ptr<SshTunnel> m_poolerTunnel;
     Prepared m_result;
     bool m_fetched = false; ///< the image was missing and has been fetched
     bool m_started = false;

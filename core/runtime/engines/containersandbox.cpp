@@ -74,6 +74,7 @@ void ContainerSandbox::onPrepared(const ContainerPreparation::Prepared& plan)
 {
     m_plan = plan;
     m_tunnel = m_preparation->takeTunnel();
+    m_poolerTunnel = m_preparation->takePoolerTunnel();
     m_preparation.release()->deleteLater();
     connectContainer();
     connectTunnel();
@@ -86,6 +87,8 @@ void ContainerSandbox::connectContainer()
     Container* const container = m_container.get();
     connect(container, &Container::serverEnded, this, &ContainerSandbox::onServerEnded);
     connect(container, &Container::serverStarted, this, &ContainerSandbox::onServerStarted);
+    connect(container, &Container::poolerEnded, this, &Sandbox::poolerStopped);
+    connect(container, &Container::poolerStarted, this, &Sandbox::poolerRestarted);
     connect(container, &Container::ended, this, &ContainerSandbox::onEnded);
     connect(container, &Container::failed, this, &ContainerSandbox::onFailed);
     connect(container, &Container::thawed, this, &ContainerSandbox::awaitLife);
@@ -215,6 +218,7 @@ void ContainerSandbox::tearDown()
     if (m_preparation) {
         m_preparation->abandon();
         m_tunnel = m_preparation->takeTunnel();
+        m_poolerTunnel = m_preparation->takePoolerTunnel();
     }
     m_container->remove();
 }
@@ -224,12 +228,22 @@ void ContainerSandbox::onRemoved(const Result<void>& removed)
     if (!removed) {
         Q_EMIT leftBehind(removed.error());
     }
-    if (m_tunnel) {
-        connect(m_tunnel.get(), &SshTunnel::closed, this, &ContainerSandbox::removeFolder);
-        m_tunnel->close();
-    } else {
+    closeTunnels();
+}
+
+/// One after the other, and then the folder.
+void ContainerSandbox::closeTunnels()
+{
+    std::unique_ptr<SshTunnel>& tunnel = m_poolerTunnel ? m_poolerTunnel : m_tunnel;
+    if (!tunnel) {
         removeFolder();
+        return;
     }
+    SshTunnel* const closing = tunnel.release();
+    connect(closing, &SshTunnel::closed, this, &ContainerSandbox::closeTunnels);
+    connect(closing, &SshTunnel::closed, closing, &QObject::deleteLater);
+    closing->setParent(this);
+    closing->close();
 }
 
 void ContainerSandbox::removeFolder()

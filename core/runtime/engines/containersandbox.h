@@ -52,6 +52,7 @@ private:
     void onReopened();
     void awaitAnswer(const char* applicationName);
     void onAnswer();
+    void closeTunnels();
     void removeFolder();
 
     ContainerSandboxOptions m_options;
@@ -59,6 +60,8 @@ private:
     std::unique_ptr<Container> m_container;
     std::unique_ptr<ContainerPreparation> m_preparation;
     std::unique_ptr<SshTunnel> m_tunnel; ///< to an engine on another host
+    /// To the pooler there. It comes and goes with the other one, which tells of both.
+    std::unique_ptr<SshTunnel> m_poolerTunnel;
     QTimer m_lostTooLong;
     std::unique_ptr<ServerTask> m_return;      ///< waits until a server that was away answers again
     std::shared_ptr<const std::string> m_root; ///< for jobs on m_pool

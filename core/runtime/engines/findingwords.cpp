@@ -12,6 +12,7 @@ namespace
 {
 
 const QString installPostgres = QStringLiteral("sudo apt install postgresql");
+const QString installPooler = QStringLiteral("sudo apt install pgbouncer");
 
 QString text(const std::string& value)
 {
@@ -43,6 +44,13 @@ FindingWords aboutNative(const ComputerFindings& findings)
         words.says = QStringLiteral("PostgreSQL %1 is here: drills run without a network or a container engine.")
                          .arg(text(native.installation.version));
         words.more = text(native.installation.binFolder);
+        if (native.noPooler) {
+            words.more +=
+                QStringLiteral("\nPgBouncer is missing. Only drills that put a pooler before the server need it.");
+            words.nextStep = text(native.noPooler->nextStep);
+            words.command = installPooler;
+            words.remedies = {Remedy::CopyCommand};
+        }
         return words;
     }
     const bool containers = works(findings.docker) || works(findings.podman);

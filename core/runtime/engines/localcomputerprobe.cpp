@@ -3,6 +3,8 @@
 
 #include "core/runtime/engines/localcomputerprobe.h"
 
+#include "core/runtime/sandbox/poolerinstallation.h"
+
 #include <utility>
 
 namespace stormlab
@@ -17,6 +19,9 @@ NativeFinding findingOf(const PostgresSearch& search)
 {
     NativeFinding finding;
     finding.folderChosen = !search.setting.empty();
+    if (const auto pooler = findPooler(PoolerSearch::current()); !pooler) {
+        finding.noPooler = pooler.error();
+    }
     return finding;
 }
 

@@ -60,6 +60,14 @@ PGconn* startLogin(const LinkTarget& target)
     return PQconnectStartParams(keywords.data(), values.data(), 0);
 }
 
+/// A pooler's own messages have the severity in one form only, which it does not translate.
+std::string_view severityOf(const PGresult* message)
+{
+    const char* const fixed = PQresultErrorField(message, PG_DIAG_SEVERITY_NONLOCALIZED);
+    const char* const severity = fixed == nullptr ? PQresultErrorField(message, PG_DIAG_SEVERITY) : fixed;
+    return severity == nullptr ? "" : severity;
+}
+
 } // namespace
 
 class PgLink::Session final : public Watcher
@@ -265,9 +273,8 @@ bool PgLink::Session::endsCopy(int status)
 void PgLink::Session::noteMessage(const PGresult* message)
 {
     const char* const state = PQresultErrorField(message, PG_DIAG_SQLSTATE);
-    const char* const severity = PQresultErrorField(message, PG_DIAG_SEVERITY_NONLOCALIZED);
     const std::string_view sqlstate = state == nullptr ? "" : state;
-    const std::string_view level = severity == nullptr ? "" : severity;
+    const std::string_view level = severityOf(message);
     const bool fatal = level == "FATAL" || level == "PANIC";
     // A crash elsewhere (57P02) is announced as a warning, followed by the end. The first word counts: a pooler passes
     // on what the backend said, and then says itself that it has lost it.

@@ -41,13 +41,21 @@ Scenario shippedScenario()
     return reading.scenario;
 }
 
+Scenario pooledScenario()
+{
+    Scenario scenario = shippedScenario();
+    scenario.sandbox.pooler.emplace();
+    return scenario;
+}
+
 QString sampleReplay()
 {
     return QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/connection-storm-after-deploy/recordings/reference.storm");
 }
 
-WindowRig::WindowRig()
+WindowRig::WindowRig(Scenario played)
     : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat),
+      scenario(std::move(played)),
       controller([this](const Scenario& wanted, const DrillController::DrillOptions&) { return makeSource(wanted); })
 {
     theme.applyTo(*qApp);

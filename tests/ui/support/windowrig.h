@@ -45,6 +45,9 @@ public:
 /// The shipped scenario, with a pace that suits a test.
 [[nodiscard]] Scenario shippedScenario();
 
+/// The same before which a pooler stands.
+[[nodiscard]] Scenario pooledScenario();
+
 /// The recording that it brings along.
 [[nodiscard]] QString sampleReplay();
 
@@ -52,14 +55,14 @@ public:
 class WindowRig
 {
 public:
-    WindowRig();
+    explicit WindowRig(Scenario played = shippedScenario());
     ~WindowRig();
 
     QTemporaryDir folder;
     QSettings settings;
     Preferences preferences{settings};
     Theme theme;
-    Scenario scenario = shippedScenario();
+    Scenario scenario;
     RecordingOpener recordings{{theme, preferences, {scenario}}};
     ScriptedProbe probe;
     QPointer<ScriptedSource> source;                 ///< of the present drill

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/poolerwording.h"
+
+#include "ui/presenters/durationwording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::PoolerPanel)
+};
+
+/// Nobody who waits has waited for any time.
+QString waitText(int waiting, Milliseconds longest)
+{
+    return waiting == 0 ? QString() : latencyText(longest);
+}
+
+QString clientsText(int clients)
+{
+    return clients == 1 ? Words::tr("1 client") : Words::tr("%1 clients").arg(clients);
+}
+
+QString serversText(int servers)
+{
+    return servers == 1 ? Words::tr("1 server connection") : Words::tr("%1 server connections").arg(servers);
+}
+
+} // namespace
+
+QString poolerSentence(const PoolerSample& sample)
+{
+    int clients = 0;
+    for (const PoolerClients& group : sample.clients)
+        clients += group.idle + group.working + group.waiting;
+    int servers = 0;
+    int waiting = 0;
+    Milliseconds longest{0};
+    for (const PoolerPool& pool : sample.pools) {
+        servers += pool.serversActive + pool.serversIdle + pool.serversLogin;
+        waiting += pool.clientsWaiting;
+        longest = std::max(longest, pool.longestWait);
+    }
+    const QString all = Words::tr("%1 on %2.").arg(clientsText(clients), serversText(servers)) + QLatin1Char(' ');
+    if (waiting == 0)
+        return all + Words::tr("Nobody waits.");
+    return all + Words::tr("%1 of them waiting, the longest for %2.").arg(waiting).arg(latencyText(longest));
+}
+
+QString poolerRules(const PoolerSpec& spec)
+{
+    const QString until = spec.mode == PoolMode::Transaction
+                              ? Words::tr("A client has a server connection for the time of a transaction")
+                              : Words::tr("A client has a server connection until it leaves");
+    return Words::tr("%1 (pool_mode %2). At most %3 of them for each role (default_pool_size), %4 clients in all "
+                     "(max_client_conn); who waits longer than %5 is thrown out (query_wait_timeout).")
+        .arg(until, QString::fromUtf8(toString(spec.mode).data()), QString::number(spec.defaultPoolSize),
+             QString::number(spec.maxClients), latencyText(spec.queryWaitTimeout));
+}
+
+QStringList poolHeadings()
+{
+    return {Words::tr("role"),    Words::tr("clients"), Words::tr("waiting"),
+            Words::tr("longest"), Words::tr("busy"),    Words::tr("idle")};
+}
+
+std::vector<QStringList> poolRows(const PoolerSample& sample)
+{
+    std::vector<QStringList> rows;
+    for (const PoolerPool& pool : sample.pools)
+        rows.push_back({QString::fromStdString(pool.role), QString::number(pool.clientsActive),
+                        QString::number(pool.clientsWaiting), waitText(pool.clientsWaiting, pool.longestWait),
+                        QString::number(pool.serversActive), QString::number(pool.serversIdle)});
+    return rows;
+}
+
+QStringList clientHeadings()
+{
+    return {Words::tr("application"), Words::tr("role"),    Words::tr("working"),
+            Words::tr("waiting"),     Words::tr("longest"), Words::tr("idle")};
+}
+
+std::vector<QStringList> clientRows(const PoolerSample& sample)
+{
+    std::vector<QStringList> rows;
+    for (const PoolerClients& group : sample.clients)
+        rows.push_back({group.application.empty() ? Words::tr("(no name)") : QString::fromStdString(group.application),
+                        QString::fromStdString(group.role), QString::number(group.working),
+                        QString::number(group.waiting), waitText(group.waiting, group.longestWait),
+                        QString::number(group.idle)});
+    return rows;
+}
+
+} // namespace stormlab

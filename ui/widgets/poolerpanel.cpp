@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/poolerpanel.h"
+
+#include "ui/models/delimitedtext.h"
+#include "ui/models/figuremodel.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/presenters/poolerwording.h"
+#include "ui/widgets/calmrows.h"
+#include "ui/widgets/focusentry.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// Looks come every second; one that is older than this is told with its age.
+constexpr Milliseconds fresh{3'000};
+
+void copyRows(const QTableView& table)
+{
+    QStringList lines;
+    for (const QModelIndex& row : table.selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << tsvLine(cells);
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+ToneLabel* wrapped(ToneLabel* label)
+{
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PoolerPanel::PoolerPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_says(wrapped(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this))),
+      m_rules(wrapped(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))),
+      m_console(wrapped(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))),
+      m_pools(new FigureModel(poolHeadings(), 1, this)),
+      m_clients(new FigureModel(clientHeadings(), 2, this))
+{
+    m_console->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_console->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->addWidget(m_says);
+    QTableView* pools = addTable(theme, *layout, tr("Pools, with server connections busy and idle"), *m_pools);
+    addTable(theme, *layout, tr("Clients by application"), *m_clients);
+    layout->addWidget(m_rules);
+    layout->addWidget(m_console);
+    new FocusEntry(this, pools);
+    show(nullptr, DrillTime{0});
+}
+
+QTableView* PoolerPanel::addTable(const Theme& theme, QVBoxLayout& layout, const QString& name, FigureModel& model)
+{
+    layout.addWidget(new ToneLabel(theme, name, TextSize::Small, this));
+    auto* table = new QTableView(this);
+    table->setModel(&model);
+    new CalmRows(theme, table);
+    table->setAccessibleName(name);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (int column = 0; column < model.names(); ++column)
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), table);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, table, [table] { copyRows(*table); });
+    for (const auto use : {&QTableView::pressed, &QTableView::activated})
+        connect(table, use, this, &PoolerPanel::used);
+    layout.addWidget(table, 1);
+    return table;
+}
+
+void PoolerPanel::setRules(const PoolerSpec& spec)
+{
+    m_rules->setText(poolerRules(spec));
+}
+
+void PoolerPanel::setConsole(const QString& command)
+{
+    m_console->setText(tr("Its console, in a terminal that has the drill's environment: %1").arg(command));
+    m_console->setVisible(!command.isEmpty());
+}
+
+void PoolerPanel::show(const TimelineEvent* look, DrillTime moment)
+{
+    if (look == nullptr) {
+        m_says->setTone(Tone::Muted);
+        m_says->setText(tr("The pooler has not been asked yet."));
+        m_pools->show({});
+        m_clients->show({});
+        return;
+    }
+    const auto& sample = std::get<PoolerSample>(look->body);
+    const Milliseconds age = moment - look->time;
+    const bool old = age > fresh;
+    m_says->setTone(old ? Tone::Warning : Tone::Plain);
+    m_says->setText(old ? tr("The pooler has not answered for %1. What it said last:").arg(ageText(age))
+                        : poolerSentence(sample));
+    m_pools->show(poolRows(sample));
+    m_clients->show(clientRows(sample));
+}
+
+} // namespace stormlab
