@@ -82,13 +82,16 @@ private Q_SLOTS:
     void frozenEnvironmentsKeepTheirConnectionsUntilTheyEnd()
     {
         EnvironmentSpec spec = environments(4);
-        spec.endsAfter = 4'000ms;
-        // A second would be enough for the housekeeper, if it ran.
-        const SettingMap settings{{"pool.idle_timeout_ms", "1"}, {"pool.max_lifetime_ms", "1000"}};
-        FleetWitness witness(*m_server, {functionApp(settings, spec, {{"select pg_sleep(0.3)", {}, 3}})});
+        spec.endsAfter = 12'000ms;
+        FleetWitness witness(*m_server,
+                             {functionApp({{"pool.max_lifetime_ms", "5000"}}, spec, {{"select pg_sleep(1)", {}, 3}})});
         witness.fleet().start();
         witness.fleet().burst(crowd());
         QTRY_VERIFY_WITH_TIMEOUT(witness.seconds().frozen == 4, bound);
+        QCOMPARE(backendsOf(*m_server), 12);
+        // By then every connection has lived longer than it may.
+        const std::size_t older = witness.all<AppSecond>().size() + 6;
+        QTRY_VERIFY_WITH_TIMEOUT(witness.all<AppSecond>().size() >= older, bound);
         QCOMPARE(backendsOf(*m_server), 12);
         QTRY_COMPARE_WITH_TIMEOUT(backendsOf(*m_server), 0, bound);
         QTRY_VERIFY_WITH_TIMEOUT(witness.seconds().environments == 0, bound);

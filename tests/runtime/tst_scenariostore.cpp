@@ -99,8 +99,8 @@ private Q_SLOTS:
     void namesTheKnownOnesWhenNoneIsNear()
     {
         const Result<Scenario> scenario = ScenarioStore({shipped}).load(QStringLiteral("storm"));
-        QCOMPARE(scenario.error().nextStep,
-                 std::string("Known: connection-storm-after-deploy, frozen-probe, pool-raise-backfires."));
+        QCOMPARE(scenario.error().nextStep, std::string("Known: connection-storm-after-deploy, frozen-probe, "
+                                                        "pool-raise-backfires, unbounded-fanout."));
     }
 
     void refusesAnEmptyIdAndAFolderWithoutScenario()

@@ -74,6 +74,8 @@ bool isLively(const EventBody& body)
 {
     if (const auto* logins = std::get_if<LoginReport>(&body))
         return logins->refused() > 0;
+    if (const auto* pooler = std::get_if<PoolerSample>(&body))
+        return std::ranges::any_of(pooler->pools, [](const PoolerPool& pool) { return pool.clientsWaiting > 0; });
     if (const auto* probe = std::get_if<ProbeEnded>(&body))
         return probe->outcome != ProbeOutcome::Good;
     if (const auto* second = std::get_if<AppSecond>(&body))
