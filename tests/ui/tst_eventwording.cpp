@@ -91,6 +91,8 @@ void addEvents()
     add("diagnosis", DiagnosisGiven{{"reconnect-storm", "deploy_worker", 74}},
         "Diagnosis: reconnect storm, deploy_worker, 74 backends.");
     add("view", ViewOpened{"sessions-by-application"}, "You grouped the sessions by application.");
+    add("pooler", ViewOpened{"pooler"}, "You looked at the pooler.");
+    add("pooler's console", ViewOpened{"pooler-console"}, "You asked the console of the pooler.");
     add("view of a later version", ViewOpened{"locks"}, "You opened the view “locks”.");
     add("lab", LabSession{"console", true, "terminated"}, "The lab's console session was lost: terminated.");
     add("check", CheckEnded{1, true, false}, "Check 1: mitigated, not fixed.");

@@ -60,7 +60,7 @@ private:
 
 private Q_SLOTS:
     void initTestCase() { QApplication::setCursorFlashTime(0); }
-    void init() { m_rig = std::make_unique<WindowRig>(); }
+    void init() { m_rig = std::make_unique<WindowRig>(pooledScenario()); }
     void cleanup()
     {
         m_rig.reset();
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void tabLeadsOnlyToWhatIsSeen_data()
     {
         QTest::addColumn<int>("pane");
-        for (const Key pane : {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents})
+        for (const Key pane : {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents, Key::PanePooler})
             QTest::addRow("%s", qPrintable(keyText(pane))) << static_cast<int>(pane);
     }
     void tabLeadsOnlyToWhatIsSeen()
@@ -90,7 +90,8 @@ private Q_SLOTS:
     void everyStopShowsThatItHasTheKeyboard()
     {
         showIncident(*m_rig);
-        for (const Key pane : {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents}) {
+        for (const Key pane :
+             {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents, Key::PanePooler}) {
             m_rig->window->drillPage().goTo(pane);
             for (QWidget* stop : stops()) {
                 stop->setFocus(Qt::TabFocusReason);

@@ -129,13 +129,13 @@ void tst_TableModels::joinsSessionsThatEndTogether()
     Timeline timeline;
     EventModel model;
     for (int i = 0; i < 10; ++i) {
-        timeline.append(1s + i * 10ms, lost(i % 2 == 0 ? "deploy_worker" : "checkout_api", i));
+        timeline.append(1s + i * 10ms, lost(i % 2 == 0 ? "deploy_worker" : "checkout_api", 20 + i));
         model.show(TimelineView(timeline));
     }
     QCOMPARE(sayings(model), (QStringList{QStringLiteral("5 backends of deploy_worker were terminated (5 idle)."),
                                           QStringLiteral("5 backends of checkout_api were terminated (5 idle).")}));
     QCOMPARE(model.index(0, EventModel::Says).data(Qt::ToolTipRole).toString(),
-             QStringLiteral("5 backends of deploy_worker were terminated (5 idle).\npid 0, 2, 4, 6, 8"));
+             QStringLiteral("5 backends of deploy_worker were terminated (5 idle).\npid 20, 22, 24, 26, 28"));
 }
 
 // A recording may hold any number of them, and words that are made anew for each take the square of it.
