@@ -111,7 +111,7 @@ AppSecond randomSecond(Dice& dice)
 
 EventBody randomBody(Dice& dice)
 {
-    switch (dice.below(22)) {
+    switch (dice.below(23)) {
     case 0:
         return InjectFired{"deploy", "deploy", dice.oneOf(apps), static_cast<Origin>(dice.below(4))};
     case 1:
@@ -164,6 +164,8 @@ EventBody randomBody(Dice& dice)
                              {{dice.coin() ? "probe.failures" : "probe.timeout_ms", dice.oneOf(values)}},
                              static_cast<Origin>(dice.below(4)),
                              dice.below(9)};
+    case 21:
+        return PoolerSample{{{"shop", "app_signup", dice.absurd(), dice.below(9), 3, 4, 5, Milliseconds{6}}}, {}};
     default:
         return dice.oneOf(oneOfEachKind());
     }
