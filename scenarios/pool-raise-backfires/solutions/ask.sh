@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # SPDX-FileCopyrightText: 2026 Stormlab contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # For the solutions beside it. Where every slot is taken, doomed logins take the reserve too for moments: who is not let
