@@ -32,7 +32,7 @@ QStringList namesOf(const QJsonObject& json)
 {
     QStringList names;
     const QJsonArray solutions = json[QStringLiteral("solutions")].toArray();
-    for (const QJsonValue& solution : solutions)
+    for (const auto& solution : solutions)
         names += solution[QStringLiteral("solution")].toString();
     return names;
 }
