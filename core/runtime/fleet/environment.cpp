@@ -87,8 +87,8 @@ void Environment::requestEnded(Request& request, bool served)
     m_request.reset();
     m_busy = false;
     m_warm = true;
-    // Code around a breaker ends its pool when it gives up: what is left of it would serve nobody and keep others out.
-    if (m_pool.isBreakerOpen())
+    // Code around a breaker ends its pool when a call fails: half a pool would serve nobody and keep others out.
+    if (!served && m_settings.breaker.failures > 0)
         m_pool.closeIdle();
     m_pool.freeze();
     m_owner.froze(*this);

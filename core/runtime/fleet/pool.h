@@ -46,7 +46,6 @@ public:
     void acquire(LeaseHolder& holder);
     /// The holder waits no longer. Nothing happens when it does not wait.
     void forget(const LeaseHolder& holder);
-    [[nodiscard]] bool isBreakerOpen() const;
     /// Closes what is idle; what is wanted later is opened anew.
     void closeIdle();
     /// The process stands still: connections stay open, no housekeeper comes, nothing is closed for its age.
@@ -78,6 +77,7 @@ private:
     void meetDemand();
     void serveOrIdle(PoolSlot& slot);
     void remove(PoolSlot& slot);
+    [[nodiscard]] bool isBreakerOpen() const;
     void failWaiters();
     void housekeepAt(Moment due);
     void housekeep();
