@@ -104,6 +104,20 @@ private Q_SLOTS:
         QVERIFY(!plain.window->drillPage().findChild<PoolerPanel*>()->isVisible());
     }
 
+    void aLayoutOfADrillWithoutPoolerDoesNotHideIt()
+    {
+        WindowRig plain;
+        plain.show();
+        plain.startDrill();
+        QTRY_VERIFY(!plain.window->drillPage().layout().isEmpty());
+        WindowRig rig(pooledScenario());
+        rig.window->drillPage().restoreLayout(plain.window->drillPage().layout());
+        rig.show();
+        rig.reachIncident();
+        QTRY_VERIFY(!rig.window->drillPage().layout().isEmpty());
+        QTRY_VERIFY(paneEntry(rig)->isChecked());
+    }
+
     void whoOpensItHasLooked()
     {
         WindowRig rig(pooledScenario());

@@ -85,15 +85,21 @@ PanelDock* PaneDocks::dock(Key pane) const
 void PaneDocks::setThere(Key pane, bool there)
 {
     // A person may have closed it: only what is news is shown.
+    m_sometimes.insert(pane);
     const bool isNews = there ? m_absent.erase(pane) > 0 : m_absent.insert(pane).second;
     PanelDock* const changed = dock(pane);
     if (!isNews || changed == nullptr)
         return;
+    changed->toggleViewAction()->setVisible(there);
+    showQuietly(*changed, there);
+}
+
+void PaneDocks::showQuietly(PanelDock& pane, bool there)
+{
     // One that is shown anew comes before the others, and nobody has asked for it.
     const auto front =
         std::find_if(m_panes.begin(), m_panes.end(), [](const Pane& each) { return each.dock->isInFront(); });
-    changed->toggleViewAction()->setVisible(there);
-    changed->setVisible(there);
+    pane.setVisible(there);
     if (there && front != m_panes.end())
         front->dock->raise();
 }
@@ -102,8 +108,9 @@ bool PaneDocks::restore(const QByteArray& layout, int version)
 {
     if (!m_page.restoreState(layout, version))
         return false;
-    for (const Key pane : m_absent)
-        dock(pane)->hide();
+    // The layout may be that of a drill in which it was not there.
+    for (const Key pane : m_sometimes)
+        showQuietly(*dock(pane), !m_absent.contains(pane));
     return true;
 }
 

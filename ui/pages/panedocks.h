@@ -69,11 +69,13 @@ Q_SIGNALS:
 private:
     void add(const Content& content, bool titled);
     void choose(const QTabBar& tabs, int tab);
+    void showQuietly(PanelDock& pane, bool there);
 
     const Theme& m_theme;
     QMainWindow& m_page;
     std::vector<Pane> m_panes;
-    std::set<Key> m_absent;
+    std::set<Key> m_sometimes; ///< those that are not always there
+    std::set<Key> m_absent;    ///< of these
 };
 
 /// An entry of a menu comes and goes with the pane that it leads to, which its dock's own action tells.
