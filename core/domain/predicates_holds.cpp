@@ -204,9 +204,9 @@ std::string numberOrNone(int number)
 
 /// What an app's breakers did in a verification.
 struct BreakerCourse {
-    int refused = 0;  ///< logins of the app
-    int mostOpen = 0; ///< at the end of a second
-    int openAtEnd = 0;
+    int refused = 0;     ///< logins of the app
+    int mostOpen = 0;    ///< at the end of a second
+    bool closed = false; ///< at the end of some later second fewer were open
 };
 
 BreakerCourse courseOf(const std::string& app, const TriggerRun& run, const DrillStory& story)
@@ -219,7 +219,7 @@ BreakerCourse courseOf(const std::string& app, const TriggerRun& run, const Dril
         if (second == nullptr || second->app != app || !second->breakersOpen)
             continue;
         course.mostOpen = std::max(course.mostOpen, *second->breakersOpen);
-        course.openAtEnd = std::max(0, *second->breakersOpen);
+        course.closed = course.closed || *second->breakersOpen < course.mostOpen;
     }
     return course;
 }
@@ -295,10 +295,11 @@ Verdict judge(const BreakerPredicate& predicate, int max, const DrillStory& stor
     if (course.mostOpen == 0)
         return {0, about + " stayed closed though " + counted(course.refused, "login") + " were refused.",
                 boundsOf(*run)};
-    // Whoever asks at the end may meet a server that is still full: what counts is that most have closed since.
-    const std::string says = about + " opened, " + std::to_string(course.mostOpen) + " at most at a time; " +
-                             std::to_string(course.openAtEnd) + " at the end.";
-    return {course.openAtEnd < course.mostOpen ? max : max / 2, says, boundsOf(*run)};
+    const std::string most = std::to_string(course.mostOpen) + " at most at a time";
+    // Whoever asks at the end may meet a server that is still full: what counts is that some have closed since.
+    if (!course.closed)
+        return {max / 2, about + " opened, " + most + ", and none closed again.", boundsOf(*run)};
+    return {max, about + " opened, " + most + ", and closed again.", boundsOf(*run)};
 }
 
 } // namespace stormlab

@@ -80,8 +80,8 @@ struct ServedPredicate {
     friend bool operator==(const ServedPredicate&, const ServedPredicate&) = default;
 };
 
-/// The app has circuit breakers, and in the last complete verification they opened where logins were refused, and at
-/// the end fewer were open than at most. Where none was refused they had nothing to do.
+/// The app has circuit breakers, and in the last complete verification they opened where logins were refused, and some
+/// closed again. Where none was refused they had nothing to do.
 struct BreakerPredicate {
     std::string app;
     friend bool operator==(const BreakerPredicate&, const BreakerPredicate&) = default;

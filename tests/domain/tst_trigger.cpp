@@ -129,8 +129,8 @@ private Q_SLOTS:
             graded(BreakerPredicate{checkout}, {refusals(checkout), second(1, 1, 10, 10, 4), second(1, 0, 10, 10, 1)},
                    breaker);
         QCOMPARE(good.points, 20);
-        QCOMPARE(good.says, std::string("The circuit breakers of checkout_api opened, 4 at most at a time; 1 at the "
-                                        "end."));
+        QCOMPARE(good.says, std::string("The circuit breakers of checkout_api opened, 4 at most at a time, and closed "
+                                        "again."));
     }
 
     void breakersOfWhichNoneHasClosedEarnHalf()

@@ -7,4 +7,4 @@ psql -c "select application_name, count(*), count(*) filter (where state = 'idle
 psql -c "show max_connections"
 held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'signups'")
 stormlabctl diagnose --cause unbounded-fanout --app signups --count "$held"
-stormlabctl deploy signups pool.connect_timeout_ms=2000 breaker.failures=3 breaker.open_ms=8000
+stormlabctl deploy signups pool.connect_timeout_ms=2000 breaker.failures=3 breaker.open_ms=3000
