@@ -6,22 +6,18 @@
 #include "core/runtime/engines/computerprobe.h"
 #include "ui/firstsize.h"
 #include "ui/handoffactions.h"
+#include "ui/mainmenus.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
-#include "ui/thememenu.h"
-#include "ui/widgets/helpdialog.h"
-#include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
-#include "ui/widgets/paneldock.h"
 #include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/returnpress.h"
 
 #include <QCloseEvent>
-#include <QMenuBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -48,7 +44,9 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
       m_start(new StartPage(m_parts.theme, m_parts.probe, this)),
       m_drill(new DrillPage(m_parts.theme, m_parts.controller, m_actions, m_parts.makeSession, this)),
       m_debrief(new DebriefPage(m_parts.theme, this)),
-      m_recordings(new RecordingsPage(m_parts.theme, m_parts.recordingFolder, m_parts.scenarios, this))
+      m_recordings(new RecordingsPage(m_parts.theme, m_parts.recordingFolder, m_parts.scenarios, this)),
+      m_menus(new MainMenus(*this, m_actions, *m_drill, m_parts.theme, m_parts.preferences)),
+      m_questions(*this, m_parts.controller, m_parts.preferences)
 {
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_drill);
@@ -56,14 +54,12 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     m_pages->addWidget(m_recordings);
     setCentralWidget(m_pages);
     m_start->setScenarios(m_parts.scenarios, m_parts.samples);
-    buildDrillMenu();
-    buildViewMenu();
-    buildHelpMenu();
     connectController();
     connectHandOff(
         *this, m_actions,
         {m_parts.controller, m_parts.openTerminal, m_parts.controlSocket, [this](const Error& error) { tell(error); }});
     connectPages();
+    connectMenus();
     m_parts.recordings.acceptDrops(this);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
@@ -101,71 +97,17 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::stopped, this, &MainWindow::onStopped);
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
     connect(&controller, &DrillController::leftBehind, this, &MainWindow::onLeftBehind);
-    connect(&m_actions.reset, &QAction::triggered, this, &MainWindow::confirmReset);
-    connect(&m_actions.stop, &QAction::triggered, this, &MainWindow::confirmStop);
+    connect(&m_actions.reset, &QAction::triggered, this, [this] { m_questions.beforeReset([this] { again(); }); });
+    connect(&m_actions.stop, &QAction::triggered, this,
+            [this] { m_questions.beforeStop([this] { m_parts.controller.stop(); }); });
 }
 
-void MainWindow::buildDrillMenu()
+void MainWindow::connectMenus()
 {
-    QMenu* menu = menuBar()->addMenu(tr("&Drill"));
-    menu->addActions({&m_actions.hint, &m_actions.diagnose, &m_actions.deploy, &m_actions.check, &m_actions.finish});
-    menu->addSeparator();
-    QMenu* psql = menu->addMenu(tr("psq&l"));
-    psql->addActions({&m_actions.copyPsql, &m_actions.copyUri, &m_actions.copyDsn, &m_actions.copyEnvironment});
-    psql->addSeparator();
-    psql->addAction(&m_actions.openTerminal);
-    menu->addSeparator();
-    menu->addActions({&m_actions.reset, &m_actions.stop});
-    menu->addSeparator();
-    QAction* recording = addKey(Key::OpenRecording, [this] { m_parts.recordings.choose(this); });
-    recording->setText(tr("&Open recording…"));
-    menu->addAction(recording);
-    QAction* preferences = addKey(Key::Preferences, [this] { openPreferences(); });
-    preferences->setText(tr("&Preferences…"));
-    menu->addAction(preferences);
-    QAction* quit = addKey(Key::Quit, [] { quitProgram(); });
-    quit->setText(tr("&Quit"));
-    menu->addAction(quit);
-}
-
-void MainWindow::buildViewMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&View"));
-    for (const DrillPage::Pane& pane : m_drill->panes()) {
-        QAction* action = addKey(pane.key, [this, key = pane.key] { m_drill->goTo(key); });
-        action->setText(pane.dock->windowTitle().section(QLatin1Char(':'), 0, 0));
-        showWith(*action, *pane.dock->toggleViewAction());
-        m_drillKeys << action;
-    }
-    QAction* filter = addKey(Key::Filter, [this] { m_drill->focusFilter(); });
-    filter->setText(tr("&Filter sessions"));
-    m_drillKeys << filter;
-    menu->addActions(m_drillKeys);
-    menu->addSeparator();
-    menu->addMenu(new ThemeMenu(m_parts.theme, m_parts.preferences, this));
-    QAction* full = addKey(Key::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    full->setText(tr("F&ull screen"));
-    menu->addAction(full);
-}
-
-void MainWindow::buildHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    QAction* help = addKey(Key::Help, [this] { openHelp(this); });
-    help->setText(tr("&What to do"));
-    QAction* keys = addKey(Key::Keys, [this] { openKeyList(KeyWindow::Drill, this); });
-    keys->setText(tr("&Keys"));
-    menu->addActions({help, keys});
-    menu->addSeparator();
-    menu->addAction(tr("&About Stormlab"), this, [this] { openAbout(this); });
-}
-
-QAction* MainWindow::addKey(Key key, const std::function<void()>& does)
-{
-    auto* action = new QAction(this);
-    installKey(*action, key);
-    connect(action, &QAction::triggered, this, does);
-    return action;
+    connect(m_menus, &MainMenus::recordingWanted, this, [this] { m_parts.recordings.choose(this); });
+    connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
+    connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
+    connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
 }
 
 MainWindow::Page MainWindow::page() const
@@ -180,8 +122,7 @@ void MainWindow::show(Page page)
     giveKeyboard(before);
     if (page == Page::Recordings)
         m_recordings->refresh();
-    for (QAction* action : m_drillKeys)
-        action->setEnabled(page == Page::Drill);
+    m_menus->setOnDrillPage(page == Page::Drill);
     updateTitle();
 }
 
@@ -296,51 +237,14 @@ void MainWindow::keepPreferences(const EnginePreferences& engines, Theme::Mode t
     m_engines.prefer(engines);
 }
 
-void MainWindow::confirmReset()
-{
-    const bool over = m_parts.controller.state() == DrillState::Finished;
-    Message message{
-        tr("Start again from the beginning?"),
-        over ? tr("This drill is over. The same incident starts anew, in a new sandbox; the debrief makes way for it.")
-             : tr("This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in "
-                  "the sandbox is not kept."),
-        {}};
-    askBefore(this, message, tr("Start again"), tr("Keep going"), [this] { again(); });
-}
-
-// Before the incident there is nothing to lose.
-void MainWindow::confirmStop()
-{
-    const DrillState state = m_parts.controller.state();
-    if (state != DrillState::Incident && state != DrillState::Verifying) {
-        m_parts.controller.stop();
-        return;
-    }
-    Message message{tr("Stop this drill without a debrief?"),
-                    tr("Its sandbox is removed, with all that you changed in it. To see your points, check and finish "
-                       "instead."),
-                    {}};
-    askBefore(this, message, tr("Stop"), tr("Keep going"), [this] { m_parts.controller.stop(); });
-}
-
 bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)
 {
-    // Who can look at something has a drill that runs: one that is being prepared or taken down has nothing to lose.
-    if (m_unasked || m_closing || !m_parts.controller.can(DrillCommand::OpenView))
+    if (m_unasked || m_closing)
         return false;
-    // Whoever quits from another window is to see the question.
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
-    m_agreed = agreed;
-    if (m_question)
-        return true;
-    const Kept kept = m_parts.preferences.recordings().drills > 0 ? Kept::Recording : Kept::Nothing;
-    m_question = askBefore(this, questionBeforeEnding(kept), tr("End the drill"), tr("Keep going"), [this] {
+    return m_questions.beforeClosing([this, agreed] {
         closeUnasked();
-        m_agreed();
+        agreed();
     });
-    return true;
 }
 
 void MainWindow::tell(const Error& error)

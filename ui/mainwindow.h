@@ -7,6 +7,7 @@
 #include "core/domain/scenario.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/preferences.h"
+#include "ui/drillquestions.h"
 #include "ui/engineoffers.h"
 #include "ui/pages/drillactions.h"
 #include "ui/quitting.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/sqlsession.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -30,6 +30,7 @@ namespace stormlab
 class ComputerProbe;
 class DebriefPage;
 class DrillPage;
+class MainMenus;
 class RecordingOpener;
 class RecordingsPage;
 class StartPage;
@@ -87,12 +88,9 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void buildDrillMenu();
-    void buildViewMenu();
-    void buildHelpMenu();
     void connectController();
     void connectPages();
-    QAction* addKey(Key key, const std::function<void()>& does);
+    void connectMenus();
     void show(Page page);
     void giveKeyboard(Page before);
     void onState(DrillState state);
@@ -101,8 +99,6 @@ private:
     void onLeftBehind(const Error& what);
     void openPreferences();
     void keepPreferences(const EnginePreferences& engines, Theme::Mode theme);
-    void confirmReset();
-    void confirmStop();
     void again();
     void tell(const Error& error);
     void restore();
@@ -117,12 +113,11 @@ private:
     DrillPage* m_drill;
     DebriefPage* m_debrief;
     RecordingsPage* m_recordings;
-    QList<QAction*> m_drillKeys; ///< they mean something on the drill page alone
-    bool m_alive = false;        ///< a drill has a sandbox, or is still removing it
+    MainMenus* m_menus;
+    DrillQuestions m_questions;
+    bool m_alive = false; ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
-    bool m_unasked = false;         ///< closes without a question
-    QPointer<QWidget> m_question;   ///< whether to close
-    std::function<void()> m_agreed; ///< what follows where that is answered with yes
+    bool m_unasked = false; ///< closes without a question
     bool m_probed = false;
     QTimer m_patience; ///< with a sandbox that cannot be removed, the window closes all the same
 };

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainmenus.h"
+
+#include "ui/pages/drillactions.h"
+#include "ui/pages/drillpage.h"
+#include "ui/quitting.h"
+#include "ui/thememenu.h"
+#include "ui/widgets/helpdialog.h"
+#include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/paneldock.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace stormlab
+{
+
+MainMenus::MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& drill, Theme& theme,
+                     Preferences& preferences)
+    : QObject(&window), m_window(window)
+{
+    addDrillMenu(actions);
+    addViewMenu(drill, theme, preferences);
+    addHelpMenu();
+}
+
+void MainMenus::setOnDrillPage(bool on)
+{
+    for (QAction* action : m_drillKeys)
+        action->setEnabled(on);
+}
+
+void MainMenus::addDrillMenu(DrillActions& actions)
+{
+    QMenu* menu = addMenu(tr("&Drill"));
+    menu->addActions({&actions.hint, &actions.diagnose, &actions.deploy, &actions.check, &actions.finish});
+    menu->addSeparator();
+    QMenu* psql = menu->addMenu(tr("psq&l"));
+    psql->addActions({&actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
+    psql->addSeparator();
+    psql->addAction(&actions.openTerminal);
+    menu->addSeparator();
+    menu->addActions({&actions.reset, &actions.stop});
+    menu->addSeparator();
+    addKey(*menu, Key::OpenRecording, tr("&Open recording…"), [this] { Q_EMIT recordingWanted(); });
+    addKey(*menu, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesWanted(); });
+    addKey(*menu, Key::Quit, tr("&Quit"), [] { quitProgram(); });
+}
+
+void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& preferences)
+{
+    QMenu* menu = addMenu(tr("&View"));
+    for (const DrillPage::Pane& pane : drill.panes()) {
+        QAction* action = addKey(*menu, pane.key, pane.dock->windowTitle().section(QLatin1Char(':'), 0, 0),
+                                 [this, key = pane.key] { Q_EMIT paneWanted(key); });
+        showWith(*action, *pane.dock->toggleViewAction());
+        m_drillKeys << action;
+    }
+    m_drillKeys << addKey(*menu, Key::Filter, tr("&Filter sessions"), [this] { Q_EMIT filterWanted(); });
+    menu->addSeparator();
+    menu->addMenu(new ThemeMenu(theme, preferences, &m_window));
+    addKey(*menu, Key::FullScreen, tr("F&ull screen"),
+           [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainMenus::addHelpMenu()
+{
+    QMenu* menu = addMenu(tr("&Help"));
+    addKey(*menu, Key::Help, tr("&What to do"), [this] { openHelp(&m_window); });
+    addKey(*menu, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Drill, &m_window); });
+    menu->addSeparator();
+    menu->addAction(tr("&About Stormlab"), &m_window, [this] { openAbout(&m_window); });
+}
+
+QMenu* MainMenus::addMenu(const QString& title)
+{
+    return m_window.menuBar()->addMenu(title);
+}
+
+QAction* MainMenus::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)
+{
+    auto* action = new QAction(text, &m_window);
+    installKey(*action, key);
+    connect(action, &QAction::triggered, this, does);
+    menu.addAction(action);
+    return action;
+}
+
+} // namespace stormlab

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/keytable.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace stormlab
+{
+
+class DrillActions;
+class DrillPage;
+class Preferences;
+class Theme;
+
+/// The menus of the main window and the keys that are installed with them. What they choose they say by a signal; the
+/// window does it. Main thread.
+class MainMenus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the menus to the window's menu bar. All of the arguments must outlive the window's menus.
+    MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& drill, Theme& theme, Preferences& preferences);
+
+    /// Keys that mean something on the drill page alone are off on every other page.
+    void setOnDrillPage(bool on);
+
+Q_SIGNALS:
+    void recordingWanted();
+    void preferencesWanted();
+    void paneWanted(Key pane);
+    void filterWanted();
+
+private:
+    void addDrillMenu(DrillActions& actions);
+    void addViewMenu(DrillPage& drill, Theme& theme, Preferences& preferences);
+    void addHelpMenu();
+    [[nodiscard]] QMenu* addMenu(const QString& title);
+    QAction* addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does);
+
+    QMainWindow& m_window;
+    QList<QAction*> m_drillKeys;
+};
+
+} // namespace stormlab
