@@ -4,6 +4,7 @@
 #include "tests/ui/syntheticstorm.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/budgetbar.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/servicechart.h"
 #include "ui/presenters/markpresenter.h"
 #include "ui/presenters/settingspresenter.h"
@@ -12,6 +13,8 @@
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void endsCurvesAtThePresent();
     void givesItsPointsAsCsv();
     void standsExactlyAboveTheServiceChart();
+    void namesEachFigureByALineOfItsOwn();
+    void saysWhereNobodyToldHowManyWait();
     void survivesAnySize();
     void saysWhatADeployAsksFor();
     void leavesNamesAsTheyAre();
@@ -288,6 +293,39 @@ void tst_Charts::standsExactlyAboveTheServiceChart()
     QVERIFY(storm.chart.timeCursor() && service.timeCursor());
     QCOMPARE(service.timeCursor(), storm.chart.timeCursor());
     QVERIFY(service.toCsv().startsWith(QStringLiteral("time,refused,waiting,checkout_api p95 ms,reporting p95 ms\n")));
+}
+
+void tst_Charts::namesEachFigureByALineOfItsOwn()
+{
+    AppFigures figures;
+    figures.arrived = 20;
+    figures.cacheMisses = 12;
+    figures.breakersOpen = 3;
+    Theme theme;
+    ServiceChart service(theme);
+    service.setLatencyApps({"checkout_api", "reporting", "signups"});
+    service.resize(900, 220);
+    service.show(std::vector<ServicePoint>{{9s, 4, 2, {{"checkout_api", 20ms}}, {{"checkout_api", figures}}}}, {}, 0s,
+                 10s);
+    for (const ChartLegend* legend : service.findChildren<ChartLegend*>()) {
+        std::vector<Qt::PenStyle> lines;
+        for (const ChartLegend::Entry& entry : legend->entries()) {
+            if (entry.key != ChartLegend::Key::Line)
+                continue;
+            QVERIFY2(!std::ranges::count(lines, entry.style), qPrintable(entry.name));
+            lines.push_back(entry.style);
+        }
+        QCOMPARE(lines.size(), std::size_t{3});
+    }
+}
+
+void tst_Charts::saysWhereNobodyToldHowManyWait()
+{
+    Theme theme;
+    ServiceChart service(theme);
+    service.show(std::vector<ServicePoint>{{9s, 4, std::nullopt, {{"checkout_api", 20ms}}}}, {}, 0s, 10s);
+    QVERIFY2(service.accessibleDescription().contains(QStringLiteral("per second, requests waiting not known.")),
+             qPrintable(service.accessibleDescription()));
 }
 
 void tst_Charts::survivesAnySize()

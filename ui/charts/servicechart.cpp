@@ -60,7 +60,6 @@ QString waitingText(const ServicePoint* point)
     return point == nullptr || !point->waiting ? QString() : QString::number(*point->waiting);
 }
 
-/// One plot under its legend.
 /// What only some applications report, as a line among the logins: it is drawn and named where it is known.
 struct FigureLine {
     const char* name;
@@ -80,6 +79,7 @@ constexpr std::array figureLines = {
                [](const ServicePoint& point) { return asValue(point.cacheMisses()); }},
 };
 
+/// One plot under its legend.
 struct Panel {
     Panel(const Theme& theme, bool timeAxis, QWidget* parent)
         : legend(theme, parent), plot(theme, {0, timeAxis, headroom}, parent), curves(new CurveItem(plot, plot.chart()))
@@ -243,7 +243,7 @@ void ServiceChart::updateLegends()
         const auto value = point == nullptr ? std::nullopt : line.of(*point);
         if (value)
             logins.push_back(
-                {tr(line.name), QString::number(*value), {}, theme().text(), ChartLegend::Key::DashedLine, false});
+                {tr(line.name), QString::number(*value), {}, theme().text(), ChartLegend::Key::Line, {}, line.style});
     }
     parts.logins.legend.setEntries(logins);
     std::vector<ChartLegend::Entry> latencies;
@@ -253,8 +253,9 @@ void ServiceChart::updateLegends()
                              latency ? QString::number(latency->count()) : QString(),
                              {},
                              parts.colours.styleOf(theme(), parts.apps[i]).outline,
-                             i == 0 ? ChartLegend::Key::Line : ChartLegend::Key::DashedLine,
-                             false});
+                             ChartLegend::Key::Line,
+                             {},
+                             styleOf(i)});
     }
     parts.latency.legend.setEntries(latencies);
 }
@@ -336,12 +337,17 @@ QString ServiceChart::summary() const
             latencies << QStringLiteral("%1 %2").arg(QString::fromStdString(app), latencyText(*latency));
     }
     const auto most = std::ranges::max_element(m_parts->points, {}, &ServicePoint::refused);
-    return tr("%1 %2 logins refused per second, %3 requests waiting. Latency p95: %4. The most refused in this window: "
-              "%5 per second at %6.")
-               .arg(when, QString::number(refusedOf(point)), QString::number(point->waiting.value_or(0)),
+    return tr("%1 %2 logins refused per second, %3. Latency p95: %4. The most refused in this window: %5 per second at "
+              "%6.")
+               .arg(when, QString::number(refusedOf(point)), waitingWords(*point),
                     latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")),
                     QString::number(most->refused), timeLabel(most->time)) +
            figuresSummary(*point);
+}
+
+QString ServiceChart::waitingWords(const ServicePoint& point)
+{
+    return point.waiting ? tr("%1 requests waiting").arg(*point.waiting) : tr("requests waiting not known");
 }
 
 QString ServiceChart::figuresSummary(const ServicePoint& point) const

@@ -52,10 +52,10 @@ private:
     void updateLegends();
     /// True when the plots have another size now.
     bool arrange();
-    /// Under the cursor, or at the end of the window.
     /// The second whose figures are told: at the cursor, or the last one that applications reported.
     [[nodiscard]] const ServicePoint* toldPoint() const;
     [[nodiscard]] int refusedOf(const ServicePoint* point) const;
+    [[nodiscard]] static QString waitingWords(const ServicePoint& point);
     /// What applications with environments, caches or breakers reported; empty without any.
     [[nodiscard]] QString figuresSummary(const ServicePoint& point) const;
     void showLogins();
