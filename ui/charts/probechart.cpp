@@ -35,9 +35,16 @@ constexpr std::array styles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::Das
 
 using Key = ChartLegend::Key;
 
+/// Of more pods than there are kinds of lines, no line could be told from all others: those of an application are drawn
+/// alike then, and counted instead of named. Their names are in the table.
+bool areNamed(const std::vector<ShownPod>& pods)
+{
+    return pods.size() <= styles.size();
+}
+
 ChartLegend::Entry signEntry(const QString& name, Key key, const QString& value = {})
 {
-    return {name, value, {}, {}, key, false};
+    return {name, value, {}, {}, key, {}};
 }
 
 } // namespace
@@ -136,7 +143,8 @@ void ProbeChart::draw()
 QPen ProbeChart::penOf(std::size_t pod) const
 {
     const PodName& name = m_parts->pods[pod].name;
-    return {m_parts->colours.styleOf(theme(), name.app).outline, 2, styles[pod % styles.size()]};
+    const Qt::PenStyle style = areNamed(m_parts->pods) ? styles[pod] : Qt::SolidLine;
+    return {m_parts->colours.styleOf(theme(), name.app).outline, 2, style};
 }
 
 QString ProbeChart::nameOf(std::size_t pod) const
@@ -187,20 +195,32 @@ DrillTime ProbeChart::toldMoment() const
     return timeCursor().value_or(until());
 }
 
-void ProbeChart::updateLegends()
+std::vector<ChartLegend::Entry> ProbeChart::lineEntries() const
 {
+    const std::vector<ShownPod>& pods = m_parts->pods;
+    if (!areNamed(pods)) {
+        const bool isOneApp = pods.front().name.app == pods.back().name.app;
+        const QColor colour = isOneApp ? penOf(0).color() : theme().mutedText();
+        return {{tr("pods"), QString::number(pods.size()), {}, colour, Key::Line, {}}};
+    }
     std::vector<ChartLegend::Entry> entries;
-    for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
-        const PodMoment stood = podAt(m_parts->pods[i], toldMoment());
+    for (std::size_t i = 0; i < pods.size(); ++i) {
+        const PodMoment stood = podAt(pods[i], toldMoment());
         const bool isKnown = tellsFigures() && stood.probe != nullptr && !stood.down;
         entries.push_back({shortNameOf(i),
                            isKnown ? livenessFigure(*stood.probe) : QString(),
                            {},
                            penOf(i).color(),
                            Key::Line,
-                           false,
+                           {},
                            penOf(i).style()});
     }
+    return entries;
+}
+
+void ProbeChart::updateLegends()
+{
+    std::vector<ChartLegend::Entry> entries = lineEntries();
     entries.push_back(signEntry(tr("no answer"), Key::SilentProbe));
     const auto isTurnedAway = [](const LivenessPoint& point) {
         return point.outcome == ProbeOutcome::Bad || point.outcome == ProbeOutcome::Refused;
@@ -314,18 +334,35 @@ QString ProbeChart::summary() const
         return tr("%1 no pod is known.").arg(whenText());
     int ready = 0;
     int restarts = 0;
-    QStringList pods;
-    for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
-        const PodMoment stood = podAt(m_parts->pods[i], toldMoment());
+    for (const ShownPod& pod : m_parts->pods) {
+        const PodMoment stood = podAt(pod, toldMoment());
         ready += stood.readiness == Readiness::Ready ? 1 : 0;
         restarts = clampedSum(std::int64_t{restarts} + stood.restarts);
+    }
+    return tr("%1 %2 of %3 pods are ready, %4 restarts so far. Liveness: %5. %6")
+        .arg(whenText(), QString::number(ready), QString::number(m_parts->pods.size()), QString::number(restarts),
+             podsSummary(), livenessSummary());
+}
+
+QString ProbeChart::podsSummary() const
+{
+    QStringList pods;
+    int answered = 0;
+    int silent = 0;
+    int down = 0;
+    for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
+        const PodMoment stood = podAt(m_parts->pods[i], toldMoment());
+        const bool hasAnswered = !stood.down && stood.probe != nullptr && stood.probe->isAnswered();
+        answered += hasAnswered ? 1 : 0;
+        silent += !stood.down && stood.probe != nullptr && !hasAnswered ? 1 : 0;
+        down += stood.down ? 1 : 0;
         pods << QStringLiteral("%1 %2").arg(nameOf(i), stood.down               ? tr("is down")
                                                        : stood.probe == nullptr ? tr("was not probed")
                                                                                 : livenessText(*stood.probe));
     }
-    return tr("%1 %2 of %3 pods are ready, %4 restarts so far. Liveness: %5. %6")
-        .arg(whenText(), QString::number(ready), QString::number(m_parts->pods.size()), QString::number(restarts),
-             pods.join(QStringLiteral(", ")), livenessSummary());
+    if (areNamed(m_parts->pods))
+        return pods.join(QStringLiteral(", "));
+    return tr("%1 answered, %2 did not, %3 down").arg(answered).arg(silent).arg(down);
 }
 
 QString ProbeChart::livenessSummary() const

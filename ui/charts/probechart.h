@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/probeseries.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartmark.h"
 #include "ui/charts/timechart.h"
 
@@ -17,8 +18,6 @@
 
 namespace stormlab
 {
-
-class ChartLegend;
 
 /// What the kubelet sees of pods, in two panels: how long each took to answer its liveness probes, in decades of
 /// milliseconds; and whether it was ready, with a sign where it was killed or ended by itself.
@@ -60,6 +59,7 @@ private:
     void drawLiveness();
     void drawReadiness();
     void updateLegends();
+    [[nodiscard]] std::vector<ChartLegend::Entry> lineEntries() const;
     void updateReadinessLegend();
     /// True when the plots have another size now.
     bool arrange();
@@ -68,6 +68,8 @@ private:
     [[nodiscard]] QString nameOf(std::size_t pod) const;
     /// Where there is no room for more: without the application, where there is only one.
     [[nodiscard]] QString shortNameOf(std::size_t pod) const;
+    /// What each pod answered last or, of many, how many of them answered.
+    [[nodiscard]] QString podsSummary() const;
     [[nodiscard]] QString livenessSummary() const;
 
     struct Parts;
