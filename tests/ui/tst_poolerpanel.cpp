@@ -69,7 +69,10 @@ private Q_SLOTS:
     void oneSentenceTellsHowItIs()
     {
         QCOMPARE(poolerSentence(crowded()),
-                 QStringLiteral("9 clients on 2 server connections. 3 of them waiting, the longest for 1.2 s."));
+                 QStringLiteral("9 clients on 2 server connections. 3 clients wait, the longest for 1.2 s."));
+        PoolerSample single = crowded();
+        single.pools.front().clientsWaiting = 1;
+        QVERIFY(poolerSentence(single).endsWith(QStringLiteral("connections. 1 client waits, for 1.2 s.")));
         PoolerSample calm = crowded();
         calm.pools.front().clientsWaiting = 0;
         calm.pools.front().serversActive = 1;

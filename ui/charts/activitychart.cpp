@@ -257,11 +257,11 @@ QString ActivityChart::summary() const
         counts << shownName(parts.bandNames[band - 1]) + QLatin1Char(' ') +
                       QString::number(parts.data.countOf(*row, band - 1));
     const auto most = std::ranges::max_element(parts.data.rows(), {}, &StackRow::total);
-    const QString taken = present.limits.areKnown() ? tr("%1 backends of %2 usable, max_connections %3")
-                                                          .arg(present.total)
-                                                          .arg(present.limits.usable())
-                                                          .arg(present.limits.maxConnections)
-                                                    : tr("%1 backends, the limit is not known").arg(present.total);
+    const QString taken = present.limits.areKnown()
+                              ? tr("%n backend(s) of %1 usable, max_connections %2", nullptr, present.total)
+                                    .arg(present.limits.usable())
+                                    .arg(present.limits.maxConnections)
+                              : tr("%n backend(s), the limit is not known", nullptr, present.total);
     return tr("%1 %2: %3. The most in this window: %4 at %5.")
         .arg(when, taken, counts.join(QStringLiteral(", ")), QString::number(most->total), timeLabel(most->time));
 }

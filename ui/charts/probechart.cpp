@@ -339,9 +339,10 @@ QString ProbeChart::summary() const
         ready += stood.readiness == Readiness::Ready ? 1 : 0;
         restarts = clampedSum(std::int64_t{restarts} + stood.restarts);
     }
-    return tr("%1 %2 of %3 pods are ready, %4 restarts so far. Liveness: %5. %6")
-        .arg(whenText(), QString::number(ready), QString::number(m_parts->pods.size()), QString::number(restarts),
-             podsSummary(), livenessSummary());
+    const auto pods = static_cast<int>(m_parts->pods.size());
+    return tr("%1 %2 of %n pod(s) are ready, %3 so far. Liveness: %4. %5", nullptr, pods)
+        .arg(whenText(), QString::number(ready), tr("%n restart(s)", nullptr, restarts), podsSummary(),
+             livenessSummary());
 }
 
 QString ProbeChart::podsSummary() const
@@ -376,8 +377,8 @@ QString ProbeChart::livenessSummary() const
                 longest = &point;
         }
     }
-    return tr("In this window %1 liveness probes had no answer, and the longest answer took %2.")
-        .arg(QString::number(silent), longest == nullptr ? tr("no time that is known") : livenessText(*longest));
+    return tr("In this window %n liveness probe(s) had no answer, and the longest answer took %1.", nullptr, silent)
+        .arg(longest == nullptr ? tr("no time that is known") : livenessText(*longest));
 }
 
 QString ProbeChart::toCsv() const

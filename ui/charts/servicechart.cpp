@@ -337,9 +337,8 @@ QString ServiceChart::summary() const
             latencies << QStringLiteral("%1 %2").arg(QString::fromStdString(app), latencyText(*latency));
     }
     const auto most = std::ranges::max_element(m_parts->points, {}, &ServicePoint::refused);
-    return tr("%1 %2 logins refused per second, %3. Latency p95: %4. The most refused in this window: %5 per second at "
-              "%6.")
-               .arg(when, QString::number(refusedOf(point)), waitingWords(*point),
+    return tr("%1 %2, %3. Latency p95: %4. The most refused in this window: %5 per second at %6.")
+               .arg(when, tr("%n login(s) refused per second", nullptr, refusedOf(point)), waitingWords(*point),
                     latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")),
                     QString::number(most->refused), timeLabel(most->time)) +
            figuresSummary(*point);
@@ -347,7 +346,7 @@ QString ServiceChart::summary() const
 
 QString ServiceChart::waitingWords(const ServicePoint& point)
 {
-    return point.waiting ? tr("%1 requests waiting").arg(*point.waiting) : tr("requests waiting not known");
+    return point.waiting ? tr("%n request(s) waiting", nullptr, *point.waiting) : tr("requests waiting not known");
 }
 
 QString ServiceChart::figuresSummary(const ServicePoint& point) const

@@ -16,7 +16,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
-#include "ui/widgets/counted.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/parttile.h"
@@ -44,7 +43,7 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
                       debrief.incident
                           ? DebriefPage::tr("ended %1 after the incident began").arg(timeLabel(card.duration))
                           : DebriefPage::tr("ended before the incident"),
-                      counted(card.hintsUsed, DebriefPage::tr("%1 hint"), DebriefPage::tr("%1 hints"))};
+                      DebriefPage::tr("%n hint(s)", nullptr, card.hintsUsed)};
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -56,8 +55,8 @@ QString finalVerdict(const Scorecard& card)
 
 QString costOf(const Debrief& debrief)
 {
-    return DebriefPage::tr("Peak %1 backends, %2.")
-        .arg(QString::number(debrief.peakBackends), QString::fromStdString(costText(debrief)));
+    return DebriefPage::tr("Peak %n backend(s), %1.", nullptr, debrief.peakBackends)
+        .arg(QString::fromStdString(costText(debrief)));
 }
 
 std::vector<ChartMark> chartMarks(const Debrief& debrief)

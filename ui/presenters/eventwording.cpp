@@ -141,8 +141,8 @@ QString checkSentence(const CheckEnded& check)
 // An event is told without its scenario, which knows the titles.
 QString diagnosisSentence(const Diagnosis& diagnosis)
 {
-    return Words::tr("Diagnosis: %1, %2, %3 backends.")
-        .arg(text(spaced(diagnosis.cause)), text(diagnosis.app), QString::number(diagnosis.count));
+    return Words::tr("Diagnosis: %1, %2, %n backend(s).", nullptr, diagnosis.count)
+        .arg(text(spaced(diagnosis.cause)), text(diagnosis.app));
 }
 
 QString viewSentence(const std::string& view)
@@ -359,10 +359,8 @@ EventWords wordsFor(const std::vector<BackendLost>& lost)
         how = Words::tr("ended by a timeout");
     EventWords words;
     words.what = Words::tr("Lost");
-    words.says =
-        lost.size() == 1
-            ? Words::tr("1 backend of %1 was %2 (%3).").arg(text(first.app), how, lostState(first.state))
-            : Words::tr("%1 backends of %2 were %3 (%4).").arg(lost.size()).arg(text(first.app), how, lostCounts(lost));
+    words.says = Words::tr("%n backend(s) of %1 were %2 (%3).", nullptr, static_cast<int>(lost.size()))
+                     .arg(text(first.app), how, lost.size() == 1 ? lostState(first.state) : lostCounts(lost));
     if (withWork > 0)
         words.says += QLatin1Char(' ') + Words::tr("Work was lost in %1.").arg(withWork);
     QStringList pids;

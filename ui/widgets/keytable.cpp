@@ -15,9 +15,10 @@ namespace
 
 constexpr KeyWindows all = KeyWindow::Drill | KeyWindow::Replay | KeyWindow::Comparison;
 
+// The context is what lupdate takes it for: the namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("KeyTable", text);
+    return QCoreApplication::translate("stormlab", text);
 }
 
 template <typename... Text>
