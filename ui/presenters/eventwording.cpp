@@ -4,6 +4,7 @@
 #include "ui/presenters/eventwording.h"
 
 #include "core/domain/observedserver.h"
+#include "core/domain/viewwording.h"
 #include "core/domain/wording.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/statementwording.h"
@@ -145,25 +146,6 @@ QString diagnosisSentence(const Diagnosis& diagnosis)
         .arg(text(spaced(diagnosis.cause)), text(diagnosis.app));
 }
 
-QString viewSentence(const std::string& view)
-{
-    if (view == "limits")
-        return Words::tr("You looked at the limits.");
-    if (view == "sessions-by-application")
-        return Words::tr("You grouped the sessions by application.");
-    if (view == "session-states")
-        return Words::tr("You grouped the sessions by state.");
-    if (view == "client-settings")
-        return Words::tr("You looked at the client settings.");
-    if (view == "probes")
-        return Words::tr("You looked at the probes of the pods.");
-    if (view == "pooler")
-        return Words::tr("You looked at the pooler.");
-    if (view == poolerConsoleView)
-        return Words::tr("You asked the console of the pooler.");
-    return Words::tr("You opened the view \u201c%1\u201d.").arg(text(view));
-}
-
 QString labSentence(const LabSession& session)
 {
     if (!session.lost)
@@ -301,7 +283,7 @@ struct Wording {
     }
     Maybe operator()(const ViewOpened& event) const
     {
-        return EventWords{Words::tr("View"), viewSentence(event.view), {}};
+        return EventWords{Words::tr("View"), text(viewWords(event.view)) + QLatin1Char('.'), {}};
     }
     Maybe operator()(const LabSession& event) const { return EventWords{Words::tr("Lab"), labSentence(event), {}}; }
     Maybe operator()(const CheckStarted& event) const
