@@ -81,8 +81,6 @@ std::vector<KeyEntry> drillKeys()
 {
     const QString everywhere = tr("Everywhere");
     const QString drill = tr("Drill");
-    const QString sessions = tr("Session table");
-    const QString console = tr("Console");
     return {
         // Layouts that need Shift for the question mark report it with Shift.
         {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys"), all},
@@ -103,6 +101,14 @@ std::vector<KeyEntry> drillKeys()
         {Key::PaneConsole, drill, keys("Ctrl+5"), tr("Go to the console")},
         {Key::PanePooler, drill, keys("Ctrl+6"), tr("Go to the pooler, where the scenario has one")},
         {Key::Filter, drill, keys("Ctrl+F"), tr("Filter the session table")},
+    };
+}
+
+std::vector<KeyEntry> drillPaneKeys()
+{
+    const QString sessions = tr("Session table");
+    const QString console = tr("Console");
+    return {
         {Key::SessionCancel, sessions, keys("C"), tr("Cancel the running query of the selected sessions")},
         {Key::SessionTerminate, sessions, keys("K"), tr("Terminate the selected sessions (shows the list first)")},
         {Key::SessionDetails, sessions, keys("Return", "Enter"), tr("Details of the session, or open a group"),
@@ -135,7 +141,7 @@ const std::vector<KeyEntry>& keyTable()
 {
     static const std::vector<KeyEntry> table = [] {
         std::vector<KeyEntry> entries = drillKeys();
-        for (const std::vector<KeyEntry>& more : {chartKeys(), replayKeys()})
+        for (const std::vector<KeyEntry>& more : {drillPaneKeys(), chartKeys(), replayKeys()})
             entries.insert(entries.end(), more.begin(), more.end());
         return entries;
     }();
