@@ -5,19 +5,13 @@
 
 #include "ui/charts/probechart.h"
 #include "ui/charts/servicechart.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/models/podmodel.h"
-#include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/figuretable.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QHeaderView>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,18 +40,6 @@ std::vector<std::string> latencyApps(const Scenario& scenario)
             return a.workload.requestsPerSecond < b.workload.requestsPerSecond;
         });
     return busiest == scenario.fleet.end() ? std::vector<std::string>() : std::vector<std::string>{busiest->name};
-}
-
-void copyRows(const QTableView& table)
-{
-    QStringList lines;
-    for (const QModelIndex& row : table.selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < table.model()->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << tsvLine(cells);
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -90,30 +72,11 @@ ServicePane::ServicePane(const Theme& theme, QWidget* parent)
 QWidget* ServicePane::podTable(const Theme& theme)
 {
     auto* card = new Card(theme, this);
-    auto* table = new QTableView(card);
-    table->setModel(m_pods);
-    new CalmRows(theme, table);
-    table->setAccessibleName(tr("Pods"));
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(PodModel::Pod, letter * 16);
-    table->setColumnWidth(PodModel::Ready, letter * 12);
-    table->setColumnWidth(PodModel::Liveness, letter * 28);
-    table->setColumnWidth(PodModel::Restarts, letter * 10);
+    auto* table = new FigureTable(theme, tr("Pods"), *m_pods, card);
+    table->setWide(PodModel::LastChange);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(table);
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, table, [table] { copyRows(*table); });
     card->setFocusProxy(table);
     return card;
 }
