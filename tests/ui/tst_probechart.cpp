@@ -175,7 +175,7 @@ private Q_SLOTS:
         chart.resize(600, 200);
         chart.show({}, {}, 0s, 60s);
         QVERIFY(!chart.image().isNull());
-        QVERIFY(chart.toCsv().startsWith(QStringLiteral("time,pod,")));
+        QVERIFY(chart.figures().rows.empty());
         QCOMPARE(chart.accessibleDescription(), QStringLiteral("Now no pod is known."));
     }
 
@@ -201,15 +201,6 @@ private Q_SLOTS:
         QTest::keyClick(&pods.chart, Qt::Key_Right);
         QCOMPARE(pods.chart.timeCursor().value() - first, 1s);
         QCOMPARE(moved.size(), 2);
-    }
-
-    void givesItsPointsAsCsv()
-    {
-        ShownPods pods;
-        const QStringList lines = pods.chart.toCsv().split(QLatin1Char('\n'));
-        QCOMPARE(lines[0], QStringLiteral("time,pod,liveness ms,liveness,readiness,restarts"));
-        QCOMPARE(lines[1], QStringLiteral("1.020,proxy 1,4,good,ready,0"));
-        QVERIFY(lines.contains(QStringLiteral("42.020,proxy 1,1000,timed out,not ready,0")));
     }
 
     void standsExactlyBelowTheActivityChart()

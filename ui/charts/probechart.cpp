@@ -7,9 +7,9 @@
 #include "ui/charts/appcolours.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/livenessitem.h"
+#include "ui/charts/probefigures.h"
 #include "ui/charts/readinessitem.h"
 #include "ui/charts/timeplot.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/presenters/podwording.h"
 #include "ui/theme.h"
 
@@ -112,6 +112,7 @@ void ProbeChart::show(const ProbeView& probes, const std::vector<ChartMark>& mar
     m_parts->marks = marks;
     refresh();
     summaryChanged();
+    Q_EMIT figuresChanged();
 }
 
 void ProbeChart::refresh()
@@ -381,23 +382,9 @@ QString ProbeChart::livenessSummary() const
         .arg(longest == nullptr ? tr("no time that is known") : livenessText(*longest));
 }
 
-QString ProbeChart::toCsv() const
+ChartFigures ProbeChart::figures() const
 {
-    QString text =
-        csvLine({tr("time"), tr("pod"), tr("liveness ms"), tr("liveness"), tr("readiness"), tr("restarts")}) +
-        QLatin1Char('\n');
-    for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
-        for (const LivenessPoint& point : m_parts->pods[i].liveness) {
-            if (point.time < from())
-                continue;
-            const PodMoment stood = podAt(m_parts->pods[i], point.time);
-            text += csvLine({QString::number(static_cast<double>(point.time.count()) / 1000.0, 'f', 3), nameOf(i),
-                             QString::number(point.took.count()), outcomeText(point.outcome),
-                             readinessText(stood.readiness), QString::number(stood.restarts)}) +
-                    QLatin1Char('\n');
-        }
-    }
-    return text;
+    return probeFigures(m_parts->pods, from());
 }
 
 } // namespace stormlab

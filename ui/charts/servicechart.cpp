@@ -8,7 +8,6 @@
 #include "ui/charts/curveitem.h"
 #include "ui/charts/servicedata.h"
 #include "ui/charts/timeplot.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/figurewording.h"
 #include "ui/theme.h"
@@ -149,6 +148,7 @@ void ServiceChart::show(const ServiceView& points, const std::vector<ChartMark>&
     m_parts->marks = marks;
     refresh();
     summaryChanged();
+    Q_EMIT figuresChanged();
 }
 
 void ServiceChart::refresh()
@@ -357,32 +357,32 @@ QString ServiceChart::figuresSummary(const ServicePoint& point) const
     return text;
 }
 
-QString ServiceChart::toCsv() const
+ChartFigures ServiceChart::figures() const
 {
-    QStringList line{tr("time"), tr("refused"), tr("waiting")};
+    ChartFigures figures;
+    figures.wholeSeconds = true;
+    figures.headings << tr("refused") << tr("waiting");
     for (const std::string& app : m_parts->apps)
-        line << tr("%1 p95 ms").arg(QString::fromStdString(app));
+        figures.headings << tr("%1 p95 (ms)").arg(QString::fromStdString(app));
     const std::vector<std::string> figured = appsWithFigures(m_parts->points);
     for (const std::string& app : figured) {
         const QString name = QString::fromStdString(app);
-        line << tr("%1 cache miss %").arg(name) << tr("%1 breakers open").arg(name) << tr("%1 environments").arg(name)
-             << tr("%1 frozen").arg(name);
+        figures.headings << tr("%1 cache miss %").arg(name) << tr("%1 breakers open").arg(name)
+                         << tr("%1 environments").arg(name) << tr("%1 frozen").arg(name);
     }
-    QString text = csvLine(line) + QLatin1Char('\n');
     for (const ServicePoint& point : m_parts->points) {
-        line = {QString::number(static_cast<double>(point.time.count()) / 1000.0, 'f', 3),
-                QString::number(point.refused), waitingText(&point)};
+        QStringList cells{QString::number(point.refused), waitingText(&point)};
         for (const std::string& app : m_parts->apps) {
             const auto latency = latencyOf(point, app);
-            line << (latency ? QString::number(latency->count()) : QString());
+            cells << (latency ? QString::number(latency->count()) : QString());
         }
         for (const std::string& app : figured) {
             for (const std::optional<int>& figure : figuresOf(point, app))
-                line << (figure ? QString::number(*figure) : QString());
+                cells << (figure ? QString::number(*figure) : QString());
         }
-        text += csvLine(line) + QLatin1Char('\n');
+        figures.rows.push_back({point.time, cells});
     }
-    return text;
+    return figures;
 }
 
 } // namespace stormlab

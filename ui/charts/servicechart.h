@@ -33,7 +33,7 @@ public:
     /// Draws the part [from, until]. Call it at most once a frame; the arguments are not kept.
     void show(const ServiceView& points, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
 
-    [[nodiscard]] QString toCsv() const override;
+    [[nodiscard]] ChartFigures figures() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -3,9 +3,11 @@
 
 #include "ui/pages/servicepane.h"
 
+#include "core/domain/scenarioapps.h"
 #include "ui/charts/probechart.h"
 #include "ui/charts/servicechart.h"
 #include "ui/models/podmodel.h"
+#include "ui/pages/chartortable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figuretable.h"
 
@@ -23,14 +25,6 @@ namespace
 {
 
 constexpr int serviceTab = 0;
-
-std::map<std::string, int> slotsOf(const Scenario& scenario)
-{
-    std::map<std::string, int> slots;
-    for (const AppSpec& app : scenario.fleet)
-        slots[app.name] = app.slot;
-    return slots;
-}
 
 // Latency is shown for the app that most users wait for; slow jobs beside it would only squeeze its scale.
 std::vector<std::string> latencyApps(const Scenario& scenario)
@@ -58,8 +52,8 @@ ServicePane::ServicePane(const Theme& theme, QWidget* parent)
     for (const QString& title : {tr("Service"), tr("Probes"), tr("Pods")})
         m_tabs->addTab(title);
     m_tabs->hide();
-    m_stack->addWidget(m_service);
-    m_stack->addWidget(m_probes);
+    m_stack->addWidget(new ChartOrTable(*m_service, this));
+    m_stack->addWidget(new ChartOrTable(*m_probes, this));
     m_stack->addWidget(podTable(theme));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,9 +77,9 @@ QWidget* ServicePane::podTable(const Theme& theme)
 
 void ServicePane::setScenario(const Scenario& scenario)
 {
-    m_service->setSlots(slotsOf(scenario));
+    m_service->setSlots(appSlots(scenario));
     m_service->setLatencyApps(latencyApps(scenario));
-    m_probes->setSlots(slotsOf(scenario));
+    m_probes->setSlots(appSlots(scenario));
     m_pods->show({});
     // That a drill begins is nobody's choice.
     const QSignalBlocker quiet(m_tabs);

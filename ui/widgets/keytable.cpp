@@ -73,7 +73,7 @@ std::vector<KeyEntry> chartKeys()
         {Key::ChartFirst, charts, keys("Home"), tr("Cursor to the first sample; Esc takes it away"), all},
         {Key::ChartLast, charts, keys("End"), tr("Cursor to the last sample"), all},
         {Key::ChartPick, charts, keys("Return", "Enter"), tr("Go to the moment of the cursor"), KeyWindow::Replay},
-        {Key::ChartTable, tr("Debrief"), keys("Alt+T"), tr("The chart as a table, and back")},
+        {Key::ChartTable, charts, keys("Alt+T"), tr("The chart as a table, and back"), all},
     };
 }
 
