@@ -11,6 +11,8 @@
 #include <QHeaderView>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -32,6 +34,18 @@ FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemM
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &FigureTable::copyRows);
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, change, this, &FigureTable::updateGeometry);
+    connect(&model, &QAbstractItemModel::modelReset, this, &FigureTable::updateGeometry);
+}
+
+QSize FigureTable::sizeHint() const
+{
+    constexpr int leastRows = 3;
+    constexpr int mostRows = 8;
+    const int rows = std::clamp(model()->rowCount(), leastRows, mostRows);
+    const int height = horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
+    return {QTableView::sizeHint().width(), height + 2 * frameWidth()};
 }
 
 void FigureTable::setWide(int column)

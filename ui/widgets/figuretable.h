@@ -10,7 +10,8 @@ namespace stormlab
 
 class Theme;
 
-/// A small table of names and figures whose rows can be copied. Its columns are as wide as their texts.
+/// A small table of names and figures whose rows can be copied. Its columns are as wide as their texts, and it wants to
+/// be as high as its rows, within bounds.
 class FigureTable : public QTableView
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
     /// The column that takes what room there is.
     void setWide(int column);
+
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     void copyRows() const;

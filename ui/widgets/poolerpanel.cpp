@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace stormlab
@@ -29,6 +30,22 @@ ToneLabel* wrapped(ToneLabel* label)
 {
     label->setWordWrap(true);
     return label;
+}
+
+/// What is laid out in a panel that may have less room than its sentences need, as on a small screen.
+QWidget* scrolledIn(QWidget& panel)
+{
+    auto* contents = new QWidget(&panel);
+    auto* scroll = new QScrollArea(&panel);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(contents);
+    auto* layout = new QVBoxLayout(&panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    return contents;
 }
 
 } // namespace
@@ -47,7 +64,7 @@ PoolerPanel::PoolerPanel(const Theme& theme, QWidget* parent)
     m_copy->setAccessibleName(tr("Copy the command that opens the pooler's console"));
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command); });
     setConsole({});
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(scrolledIn(*this));
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(m_says);
     FigureTable* pools = addTable(theme, *layout, tr("Pools, with server connections busy and idle"), *m_pools);
