@@ -19,15 +19,18 @@ namespace stormlab
 namespace
 {
 
+/// The one that has the keyboard or, where none has it, the topmost.
 ChartOrTable* wantedIn(const QWidget& page)
 {
+    const auto top = [&page](const QWidget* each) { return each->mapTo(&page, QPoint(0, 0)).y(); };
     ChartOrTable* first = nullptr;
     for (auto* each : page.findChildren<ChartOrTable*>()) {
         if (!each->isVisible())
             continue;
         if (each->isAncestorOf(page.window()->focusWidget()))
             return each;
-        first = first == nullptr ? each : first;
+        if (first == nullptr || top(each) < top(first))
+            first = each;
     }
     return first;
 }

@@ -31,7 +31,7 @@ public:
     /// A button that does so. `text`: what it says while the chart is shown.
     [[nodiscard]] ThemedButton* makeButton(const Theme& theme, const QString& text);
 
-    /// Gives a page the key for it: of the chart that has the keyboard or, where none has it, of the first one.
+    /// Gives a page the key for it: of the chart that has the keyboard or, where none has it, of the topmost one.
     static void installKey(QWidget& page);
 
 Q_SIGNALS:

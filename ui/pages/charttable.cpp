@@ -26,6 +26,7 @@ ChartTable::ChartTable(const TimeChart& chart, QWidget* parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
     // Of the rows that can be seen: a drill of hours has tens of thousands.
     horizontalHeader()->setResizeContentsPrecision(0);
     fitRowsToText();
