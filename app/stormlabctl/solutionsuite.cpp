@@ -182,6 +182,8 @@ void SolutionSuite::judge(std::size_t index, const UnattendedOutcome& outcome)
                                                     : "there is no scorecard");
     if (outcome.commandStatus && *outcome.commandStatus != 0)
         verdict.output += "(It ended with status " + std::to_string(*outcome.commandStatus) + ".)\n";
+    if (!outcome.leftOver.empty())
+        verdict.differences.push_back("it left something behind: " + outcome.leftOver);
     m_running.erase(index);
     m_verdicts.emplace(index, std::move(verdict));
     tellInOrder();

@@ -107,13 +107,20 @@ Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments, const std::v
     return runs.empty() ? Result<std::vector<SolutionRun>>(nowhere(only)) : runs;
 }
 
-/// All of them could be drills on the largest server at the same time.
-SandboxSpec largestServer(const std::vector<SolutionRun>& runs)
+/// All of them could be drills on the largest server, with the most pods beside it, at the same time.
+int drillsWithRoom(const std::vector<SolutionRun>& runs, int most)
 {
-    const auto smaller = [](const SolutionRun& one, const SolutionRun& other) {
-        return one.drill.scenario.sandbox.maxConnections < other.drill.scenario.sandbox.maxConnections;
-    };
-    return std::max_element(runs.begin(), runs.end(), smaller)->drill.scenario.sandbox;
+    SandboxSpec largest;
+    largest.maxConnections = 0;
+    int pods = 0;
+    for (const SolutionRun& run : runs) {
+        const SandboxSpec& sandbox = run.drill.scenario.sandbox;
+        largest.maxConnections = std::max(largest.maxConnections, sandbox.maxConnections);
+        if (sandbox.pooler)
+            largest.pooler = sandbox.pooler;
+        pods = std::max(pods, podProcesses(run.drill.scenario));
+    }
+    return drillsWithEnough(largest, pods, most);
 }
 
 Result<int> wantedJobs(const Arguments& arguments)
@@ -129,7 +136,7 @@ Result<int> wantedJobs(const Arguments& arguments)
 std::size_t possibleJobs(int wanted, const std::vector<SolutionRun>& runs)
 {
     const int most = std::min(wanted, static_cast<int>(runs.size()));
-    const int jobs = drillsWithEnough(largestServer(runs), most);
+    const int jobs = drillsWithRoom(runs, most);
     if (jobs < most)
         say("This computer has memory, processes and open files for " + std::to_string(jobs) +
             " of these drills at a time.");

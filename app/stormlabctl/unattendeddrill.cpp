@@ -135,6 +135,7 @@ void UnattendedDrill::end()
 void UnattendedDrill::onEnded(const QString& leftOver)
 {
     m_ended = true;
+    m_outcome.leftOver = leftOver.toStdString();
     if (!leftOver.isEmpty())
         Q_EMIT said(leftOver);
     if (!m_drill.recording().isEmpty())

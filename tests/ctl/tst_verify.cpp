@@ -124,6 +124,16 @@ private Q_SLOTS:
         QVERIFY(verify.json()[QStringLiteral("moved")].toArray().isEmpty());
     }
 
+    void whatADrillLeavesBehindIsADifference()
+    {
+        m_environment.insert(QStringLiteral("REHEARSAL_LEAVES"), QStringLiteral("1"));
+        addSolution(QStringLiteral("a"), "true");
+        ProgramRun verify(program, verifyLine({}), m_environment);
+        QCOMPARE(verify.exitCode(), 1);
+        QVERIFY2(verify.output().contains("it left something behind: A container is left."),
+                 verify.everything().constData());
+    }
+
     void refusesWhatItCannotDo_data()
     {
         QTest::addColumn<QStringList>("options");

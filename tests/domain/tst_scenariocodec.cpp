@@ -202,6 +202,8 @@ private Q_SLOTS:
                 Predicate(HoldsPredicate{
                     80, 0, 2, {"worker", "idler"}, Milliseconds{800}, Milliseconds{100}, Milliseconds{5'000}}));
         QCOMPARE(triggerTimes(scenario), 2);
+        // Of worker 8 pods and of idler one, each with its engine, and all of them twice while a deploy replaces them.
+        QCOMPARE(podProcesses(scenario), 36);
         QVERIFY(checks[5].predicate == Predicate(BudgetPredicate{}));
         QVERIFY(checks[7].predicate ==
                 Predicate(TrapPredicate{TrapKind::KilledWorking, {"worker"}, Milliseconds{300}, 2, false}));
