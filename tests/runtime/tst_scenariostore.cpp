@@ -168,6 +168,21 @@ private Q_SLOTS:
         QCOMPARE(inLanguage(stored, QStringLiteral("fr")).title, english.title);
     }
 
+    void everyShippedScenarioSpeaksGermanAndSpanish()
+    {
+        const std::vector<StoredScenario> all = ScenarioStore({shipped}).list();
+        QVERIFY(all.size() >= 4);
+        for (const StoredScenario& stored : all) {
+            QCOMPARE(stored.languages.size(), std::size_t{2});
+            for (const ScenarioTextsReading& language : stored.languages) {
+                for (const ScenarioMistake& mistake : language.mistakes)
+                    QFAIL((stored.folder.toStdString() + '/' + toString(mistake)).c_str());
+            }
+            QCOMPARE(stored.languages[0].texts.language, std::string("de"));
+            QCOMPARE(stored.languages[1].texts.language, std::string("es"));
+        }
+    }
+
     void refusesALanguageThatLeadsOutOfTheFolder()
     {
         const QTemporaryDir place;
