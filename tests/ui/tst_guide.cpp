@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/windowrig.h"
 #include "ui/guide/guidekey.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
@@ -50,6 +51,9 @@ QSet<QString> allKeys()
 /// The page that the key leads to from there.
 QString pageByKey(QWidget* listener)
 {
+    listener->window()->activateWindow();
+    if (!QTest::qWaitForWindowActive(listener->window()))
+        return QStringLiteral("the window is not active");
     QTest::keySequence(listener, keySequences(Key::Help).first());
     return QTest::qWaitFor([] { return openedGuide() != nullptr; }) ? openedGuide()->page() : QString();
 }
@@ -189,6 +193,7 @@ private Q_SLOTS:
         WindowRig rig;
         rig.show();
         pageByKey(rig.window.get());
+        QVERIFY(QTest::qWaitForWindowActive(openedGuide()));
         QTest::keySequence(openedGuide(), keySequences(Key::GuideLeave).first());
         QTRY_VERIFY(openedGuide() == nullptr);
     }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/keyrows.h"
 #include "tests/ui/support/lookup.h"
+#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/charts/activitychart.h"
