@@ -151,8 +151,9 @@ private Q_SLOTS:
         QVERIFY(QDir(folder).mkpath(QStringLiteral("languages/de")));
         const QString german = folder + QStringLiteral("/languages/de/");
         const Scenario english = ScenarioStore({place.path()}).load(stormId).value();
-        write(german + QStringLiteral("texts.json"),
-              QByteArray(R"({"language": "de", "texts": {")") + english.title.c_str() + R"(": "Verbindungssturm"}})");
+        write(german + QStringLiteral("texts.json"), "{\"language\": \"de\", \"texts\": {\"" +
+                                                         QByteArray(english.title.c_str()) +
+                                                         "\": \"Verbindungssturm\"}}");
         write(german + QStringLiteral("briefing.md"), "# Sturm\n");
         write(german + QStringLiteral("postmortem.md"), "# Was geschah\n");
 
