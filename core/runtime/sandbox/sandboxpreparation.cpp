@@ -221,7 +221,8 @@ void SandboxPreparation::startPooler()
     Q_EMIT progress(QStringLiteral("Starting PgBouncer"), 4, m_steps);
     connect(&m_processes.pooler, &Pooler::started, this, &SandboxPreparation::onPooler);
     connect(&m_processes.pooler, &Pooler::failed, this, &SandboxPreparation::fail);
-    m_processes.pooler.start({m_poolerProgram, m_result.server.folder, *m_request.spec.pooler, m_result.access});
+    m_processes.pooler.start({m_poolerProgram, m_result.server.folder, *m_request.spec.pooler, m_result.access,
+                              m_options.poolerPort, m_options.everyCore});
 }
 
 void SandboxPreparation::onPooler()
