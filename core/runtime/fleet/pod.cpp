@@ -57,7 +57,8 @@ void Pod::startProcess()
         m_at.reactor, m_at.program, m_order,
         {[this](const std::string& line) { heard(line); }, [this](const std::string& how) { ended(how); }});
     if (!process) {
-        restartLater(PodChange::Exited, process.error().message + " " + process.error().detail, 0, Milliseconds{0});
+        const Error& error = process.error();
+        restartLater(PodChange::Exited, error.message + " " + error.detail + ". " + error.nextStep, 0, Milliseconds{0});
         return;
     }
     m_process = std::move(process.value());
@@ -171,16 +172,19 @@ void Pod::answered(const HttpCall* call, bool served)
         endIfIdle();
 }
 
+void Pod::kill()
+{
+    if (m_process)
+        m_process->kill();
+}
+
 void Pod::retire(std::function<void()> whenGone)
 {
     m_whenGone = std::move(whenGone);
     m_ready = false;
     m_liveness.stop();
     m_readiness.stop();
-    m_timer.set(m_at.reactor.now() + grace, [this] {
-        if (m_process)
-            m_process->kill();
-    });
+    m_timer.set(m_at.reactor.now() + grace, [this] { kill(); });
     endIfIdle();
 }
 

@@ -45,6 +45,8 @@ public:
     /// Gets no more requests and no more probes, has two seconds for those that it has, and is ended. `whenGone` is
     /// called once, possibly at once.
     void retire(std::function<void()> whenGone);
+    /// Ends its processes, whatever they do.
+    void kill();
     [[nodiscard]] int number() const { return m_order.number; }
     /// Adds this pod's figures.
     void addTo(PoolsNow& sum) const;

@@ -9,7 +9,6 @@
 #include <array>
 #include <csignal>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <utility>
 
 namespace stormlab
@@ -137,9 +136,7 @@ void EngineKeeper::lose()
 /// The mistake that this setting is about: until the engine has gone, the loop does not turn.
 void EngineKeeper::endBlocking()
 {
-    int status = 0;
-    ::waitpid(m_process, &status, 0);
-    ended(status);
+    ended(awaitEnd(m_process));
 }
 
 void EngineKeeper::endByForce()
@@ -152,15 +149,13 @@ void EngineKeeper::endByForce()
 
 void EngineKeeper::seeEnd()
 {
-    int status = 0;
-    if (::waitpid(m_process, &status, WNOHANG) != m_process)
-        return;
-    ended(status);
+    if (const std::optional<std::string> how = endOf(m_process))
+        ended(*how);
 }
 
-void EngineKeeper::ended(int status)
+void EngineKeeper::ended(const std::string& how)
 {
-    podLog(nameOf(m_process) + " ended: " + endWords(status));
+    podLog(nameOf(m_process) + " ended: " + how);
     m_lost = true;
     m_link->close();
     m_ending->close();

@@ -55,7 +55,7 @@ private:
     void endBlocking();
     void endByForce();
     void seeEnd();
-    void ended(int status);
+    void ended(const std::string& how);
     void failOpen();
     void reconnect();
 
