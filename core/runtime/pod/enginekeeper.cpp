@@ -4,6 +4,7 @@
 #include "core/runtime/pod/enginekeeper.h"
 
 #include "core/runtime/fleet/poolpolicy.h"
+#include "core/runtime/pod/labline.h"
 #include "core/runtime/pod/podlog.h"
 
 #include <array>
@@ -31,11 +32,12 @@ std::string_view toString(Question question)
     return question == Question::Ping ? "ping" : "work";
 }
 
-EngineKeeper::EngineKeeper(Reactor& reactor, const PodOrder& order, std::string program)
+EngineKeeper::EngineKeeper(Reactor& reactor, const PodOrder& order, std::string program, int events)
     : m_reactor(reactor),
       m_order(order),
       m_settings(effectiveSettings(order.settings).value()),
       m_program(std::move(program)),
+      m_events(events),
       m_chance(order.seed, order.app + "/pod " + std::to_string(order.number)),
       m_watchdog(reactor.timers()),
       m_timer(reactor.timers())
@@ -156,11 +158,20 @@ void EngineKeeper::seeEnd()
 void EngineKeeper::ended(const std::string& how)
 {
     podLog(nameOf(m_process) + " ended: " + how);
+    tellNothingHeld();
     m_lost = true;
     m_link->close();
     m_ending->close();
     failOpen();
     reconnect();
+}
+
+/// One that was killed could not say so itself, and the next one may come much later.
+void EngineKeeper::tellNothingHeld() const
+{
+    AppSecond second;
+    second.app = m_order.app;
+    tellLab(m_events, DrillTime{0}, second);
 }
 
 void EngineKeeper::failOpen()
