@@ -149,6 +149,11 @@ void Pod::tell(PodChange change, int process, std::string why, std::optional<Mil
 
 void Pod::serve(Moment arrived)
 {
+    // Probes are sent all the same: a pod is not to be killed for what the lab lacks.
+    if (!m_at.reactor.hasRoom()) {
+        m_at.statistics.failed(std::chrono::microseconds{0});
+        return;
+    }
     // The call does not end within its constructor, so it is known before it is heard of.
     const auto known = std::make_shared<const HttpCall*>(nullptr);
     const auto call = std::make_shared<HttpCall>(
