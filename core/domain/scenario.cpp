@@ -3,6 +3,8 @@
 
 #include "core/domain/scenario.h"
 
+#include "core/domain/appdemand.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,14 +39,10 @@ const InjectSpec* findInject(const Scenario& scenario, std::string_view name)
 int podProcesses(const Scenario& scenario)
 {
     constexpr int processesPerPod = 2; // itself and its engine
-    constexpr int generations = 2;
-    int processes = 0;
-    for (const AppSpec& app : scenario.fleet) {
-        const Result<ClientSettings> settings = effectiveSettings(app.settings);
-        if (app.pods && settings)
-            processes += settings.value().instances * processesPerPod * generations;
-    }
-    return processes;
+    int pods = 0;
+    for (const AppSpec& app : scenario.fleet)
+        pods += appDemand(scenario, app).pods;
+    return pods * processesPerPod;
 }
 
 int triggerTimes(const Scenario& scenario)
