@@ -3,8 +3,6 @@
 
 #include "core/domain/scenario.h"
 
-#include "core/domain/appdemand.h"
-
 #include <algorithm>
 #include <array>
 
@@ -34,15 +32,6 @@ const InjectSpec* findInject(const Scenario& scenario, std::string_view name)
     const auto found = std::find_if(scenario.injects.begin(), scenario.injects.end(),
                                     [&](const InjectSpec& inject) { return inject.name == name; });
     return found == scenario.injects.end() ? nullptr : &*found;
-}
-
-int podProcesses(const Scenario& scenario)
-{
-    constexpr int processesPerPod = 2; // itself and its engine
-    int pods = 0;
-    for (const AppSpec& app : scenario.fleet)
-        pods += appDemand(scenario, app).pods;
-    return pods * processesPerPod;
 }
 
 int triggerTimes(const Scenario& scenario)

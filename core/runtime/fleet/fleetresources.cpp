@@ -4,6 +4,7 @@
 #include "core/runtime/fleet/fleetresources.h"
 
 #include "core/domain/appdemand.h"
+#include "core/domain/podroom.h"
 
 #include <algorithm>
 #include <fstream>
