@@ -6,6 +6,7 @@
 #include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scenarios.h"
+#include "core/domain/podroom.h"
 #include "core/runtime/preferences.h"
 #include "core/runtime/sandbox/resourcecheck.h"
 

@@ -34,19 +34,6 @@ const InjectSpec* findInject(const Scenario& scenario, std::string_view name)
     return found == scenario.injects.end() ? nullptr : &*found;
 }
 
-int podProcesses(const Scenario& scenario)
-{
-    constexpr int processesPerPod = 2; // itself and its engine
-    constexpr int generations = 2;
-    int processes = 0;
-    for (const AppSpec& app : scenario.fleet) {
-        const Result<ClientSettings> settings = effectiveSettings(app.settings);
-        if (app.pods && settings)
-            processes += settings.value().instances * processesPerPod * generations;
-    }
-    return processes;
-}
-
 int triggerTimes(const Scenario& scenario)
 {
     int times = 1;

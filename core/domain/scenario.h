@@ -147,8 +147,6 @@ struct Scenario {
 [[nodiscard]] const InjectSpec* findInject(const Scenario& scenario, std::string_view name);
 /// Each pod is two processes: more than this of one app are no drill for one computer.
 inline constexpr int mostPods = 50;
-/// How many processes the pods of a drill are at most, with two generations of each during a deploy.
-[[nodiscard]] int podProcesses(const Scenario& scenario);
 /// How often a check fires the trigger in a row.
 [[nodiscard]] int triggerTimes(const Scenario& scenario);
 /// Whether the inject is a deploy of this app, alone or with others.

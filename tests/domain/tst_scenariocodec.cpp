@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/diagnosis.h"
+#include "core/domain/podroom.h"
 #include "core/domain/scenariocodec.h"
 #include "core/domain/serverparameters.h"
 #include "core/domain/utf8.h"

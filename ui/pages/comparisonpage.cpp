@@ -5,6 +5,7 @@
 
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
+#include "ui/guide/guidepages.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
@@ -61,7 +62,10 @@ QString titleOf(const DebriefReport& report)
 
 } // namespace
 
-ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Comparison"), parent) {}
+ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Comparison"), parent)
+{
+    setGuidePage(*this, QStringLiteral("comparison"));
+}
 
 ComparisonPage::~ComparisonPage() = default;
 

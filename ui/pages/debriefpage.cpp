@@ -7,6 +7,7 @@
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
+#include "ui/guide/guidepages.h"
 #include "ui/models/chartdatamodel.h"
 #include "ui/pages/charttable.h"
 #include "ui/pages/debriefexport.h"
@@ -78,7 +79,10 @@ std::map<std::string, int> slotsOf(const Scenario& scenario)
 
 } // namespace
 
-DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Debrief"), parent) {}
+DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Debrief"), parent)
+{
+    setGuidePage(*this, QStringLiteral("debrief"));
+}
 
 DebriefPage::~DebriefPage() = default;
 

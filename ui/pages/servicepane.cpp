@@ -5,6 +5,7 @@
 
 #include "ui/charts/probechart.h"
 #include "ui/charts/servicechart.h"
+#include "ui/guide/guidepages.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/models/podmodel.h"
 #include "ui/widgets/calmrows.h"
@@ -70,6 +71,8 @@ ServicePane::ServicePane(const Theme& theme, QWidget* parent)
       m_probes(new ProbeChart(theme, this)),
       m_pods(new PodModel(this))
 {
+    setGuidePage(*this, QStringLiteral("board"));
+    setGuidePage(*m_probes, QStringLiteral("pods"));
     m_tabs->setAccessibleName(tr("Service, probes or pods"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -91,6 +94,7 @@ QWidget* ServicePane::podTable(const Theme& theme)
 {
     auto* card = new Card(theme, this);
     auto* table = new QTableView(card);
+    setGuidePage(*table, QStringLiteral("pods"));
     table->setModel(m_pods);
     new CalmRows(theme, table);
     table->setAccessibleName(tr("Pods"));
