@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace stormlab
 {
@@ -59,7 +60,10 @@ Result<std::vector<std::uint64_t>> seedsOf(const Arguments& arguments)
 {
     const std::optional<std::string> many = arguments.value("seeds");
     if (many && arguments.value("seed"))
-        return Error{ErrorCode::Usage, "--seed and --seeds exclude each other.", {}, {}};
+        return Error{ErrorCode::Usage,
+                     "--seed and --seeds exclude each other.",
+                     {},
+                     "Give --seeds alone: it takes one number as well."};
     if (many)
         return seedsIn(*many);
     const Result<std::uint64_t> one = seedOf(arguments, 1);
@@ -74,9 +78,18 @@ Result<std::vector<Solution>> solutionsIn(const std::string& folder, const std::
     return elsewhere ? std::vector<Solution>() : solutions;
 }
 
-Error nowhere(const std::string& only)
+/// The one that is wanted is in none of these scenarios.
+Error nowhere(const std::string& only, const std::vector<std::string>& folders)
 {
-    return {ErrorCode::Usage, "None of these scenarios has a solution “" + only + "”.", {}, {}};
+    std::set<std::string> names;
+    for (const std::string& folder : folders) {
+        for (std::string& name : solutionNames(QString::fromStdString(folder)))
+            names.insert(std::move(name));
+    }
+    return {ErrorCode::Usage,
+            "None of these scenarios has a solution “" + only + "”.",
+            {},
+            knownSolutions(only, {names.begin(), names.end()})};
 }
 
 Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments, const std::vector<std::uint64_t>& seeds)
@@ -104,7 +117,7 @@ Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments, const std::v
             }
         }
     }
-    return runs.empty() ? Result<std::vector<SolutionRun>>(nowhere(only)) : runs;
+    return runs.empty() ? Result<std::vector<SolutionRun>>(nowhere(only, folders)) : runs;
 }
 
 /// All of them could be drills that ask for most at the same time.

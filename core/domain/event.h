@@ -164,6 +164,10 @@ struct AppSecond {
     std::optional<int> breakersOpen{}; ///< instances whose breaker is open at the end of the second; absent without one
     std::optional<int> environments{}; ///< of an app that scales with its requests: those alive at the end
     std::optional<int> frozen{};       ///< of these, those that rest between two requests
+    /// How often a breaker opened in the second, after a failed try of half-open anew; and how often a login that went
+    /// well closed one. Absent without a breaker, and in recordings that are older.
+    std::optional<int> breakersOpened{};
+    std::optional<int> breakersClosed{};
     friend bool operator==(const AppSecond&, const AppSecond&) = default;
 };
 

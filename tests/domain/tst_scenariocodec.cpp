@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         const Scenario scenario = readScenario(filesIn(fixtures + QStringLiteral("good/everything"))).scenario;
         const std::vector<RubricCheck>& checks = scenario.rubric.checks;
-        QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0, "database-frozen"}));
+        QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0, "lock-queue"}));
         QVERIFY(checks[1].predicate ==
                 Predicate(EvidencePredicate{{Evidence::States, Evidence::PoolSizes, Evidence::Pooler, Evidence::Ceiling,
                                              Evidence::ActivityByApplication, Evidence::Probes}}));

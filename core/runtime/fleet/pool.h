@@ -26,6 +26,8 @@ struct PoolContext {
     LinkTarget target;   ///< the server; applicationName is the app's name
     int poolerPort;      ///< on the same host; 0 without a pooler
     RandomStream chance; ///< of retries and lifetimes
+    /// Of all these pools, those included that have gone, since somebody took it.
+    BreakerTurns turned{};
 };
 
 /// The connections of one instance, as common pools keep them: idle ones are used last in, first out, so that a quiet

@@ -106,7 +106,8 @@ void PoolSlot::opened()
 {
     m_loggingIn = false;
     m_pool.m_gate.succeeded();
-    m_pool.m_breaker.succeeded();
+    if (m_pool.m_breaker.succeeded())
+        ++m_pool.m_context.turned.closed;
     m_failedAttempts = 0;
     m_pid = m_link->pid();
     const auto lifetime = lifetimeOf(m_pool.m_settings.pool, [this] { return m_pool.uniform(); });
@@ -121,7 +122,8 @@ void PoolSlot::refused(LoginOutcome)
     m_loggingIn = false;
     const Milliseconds now = breakerTime(m_pool.m_context.reactor.now());
     m_pool.m_gate.refused(now);
-    m_pool.m_breaker.failed(now);
+    if (m_pool.m_breaker.failed(now))
+        ++m_pool.m_context.turned.opened;
     ++m_failedAttempts;
     if (m_pool.m_breaker.isOpen(now))
         m_pool.failWaiters();
