@@ -95,6 +95,8 @@ private:
         case Key::ChartFirst:
         case Key::ChartLast:
             return page().upperChart().timeCursor().has_value();
+        case Key::ChartTable:
+            return !page().upperChart().isVisible();
         default:
             return false;
         }

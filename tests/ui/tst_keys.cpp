@@ -148,8 +148,7 @@ QWidget* prepare(WindowRig& rig, Key key)
         chartOf(rig)->setFocus();
         return chartOf(rig);
     case Key::ChartTable:
-        rig.window->actions().finish.trigger();
-        return rig.window.get();
+        return chartOf(rig);
     default:
         return prepareInConsole(rig, key);
     }

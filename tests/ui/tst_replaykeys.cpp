@@ -89,6 +89,8 @@ bool happenedBeside(const ReplayRig& rig, Key key)
     case Key::ChartFirst:
     case Key::ChartLast:
         return partOf<ActivityChart>(rig)->timeCursor().has_value();
+    case Key::ChartTable:
+        return !partOf<ActivityChart>(rig)->isVisible();
     case Key::ChartPick:
     case Key::FindBackward:
         return position < start;
