@@ -12,6 +12,7 @@
 #include "core/runtime/drill/drillrecorder.h"
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/preferences.h"
+#include "ui/guide/guidekey.h"
 #include "ui/mainwindow.h"
 #include "ui/recordingopener.h"
 #include "ui/theme.h"
@@ -75,6 +76,7 @@ private:
     DrillRecorder m_recorder;
     ControlServer m_control;
     TerminalLauncher m_terminal;
+    GuideKey m_guideKey;
     std::unique_ptr<MainWindow> m_window;
     Interrupts m_interrupts;
     bool m_interrupted = false;

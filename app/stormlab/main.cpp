@@ -9,6 +9,7 @@
 #include <QApplication>
 
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 
 namespace
@@ -25,6 +26,8 @@ stormlab::Result<stormlab::LaunchOptions> readCommandLine(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    // Who started us may ignore it, and then nobody would hear how a child of ours has ended.
+    std::signal(SIGCHLD, SIG_DFL);
     stormlab::keepQuietAboutRuntimeFolder();
     QCoreApplication::setApplicationName(QStringLiteral("stormlab"));
     QCoreApplication::setOrganizationName(QStringLiteral("stormlab"));

@@ -150,6 +150,9 @@ void addPods()
     pod.change = PodChange::Exited;
     pod.why = "signal 9";
     add("a pod ends", pod, "Pod 2 of proxy ended by itself: signal 9. It will be started again after 2.0 s.");
+    pod.why = "signal 11";
+    add("a pod fails", pod,
+        "Pod 2 of proxy failed, through a fault of the lab: signal 11. It will be started again after 2.0 s.");
     pod = {"%3", 1, PodChange::Stopped, 1, 4711, 0, {}, {}};
     add("a pod with a placeholder in its name", pod, "A deploy stopped pod 2 of %3.");
     add("a look at the probes", ViewOpened{"probes"}, "You looked at the probes of the pods.");

@@ -6,6 +6,7 @@
 #include "core/domain/scenarioapps.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "ui/charts/activitychart.h"
+#include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/checkprogress.h"
 #include "ui/pages/drillfeed.h"
@@ -62,6 +63,7 @@ Board::Board(const Theme& theme, QWidget* parent)
       m_sessions(new SessionPanel(theme, this)),
       m_result(new CheckResultPanel(theme, this))
 {
+    setGuidePage(*this, QStringLiteral("board"));
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(8);
     m_split->addWidget(new ChartOrTable(*m_activity, this));

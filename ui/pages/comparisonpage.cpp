@@ -5,6 +5,7 @@
 
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
+#include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
@@ -65,6 +66,7 @@ QString titleOf(const DebriefReport& report)
 
 ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Comparison"), parent)
 {
+    setGuidePage(*this, QStringLiteral("comparison"));
     ChartOrTable::installKey(*this);
 }
 

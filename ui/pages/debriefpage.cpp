@@ -8,6 +8,7 @@
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
+#include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/drillactions.h"
@@ -70,6 +71,7 @@ std::vector<ChartMark> chartMarks(const Debrief& debrief)
 
 DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Debrief"), parent)
 {
+    setGuidePage(*this, QStringLiteral("debrief"));
     ChartOrTable::installKey(*this);
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/scenarioapps.h"
 #include "ui/charts/probechart.h"
 #include "ui/charts/servicechart.h"
+#include "ui/guide/guidepages.h"
 #include "ui/models/podmodel.h"
 #include "ui/pages/chartortable.h"
 #include "ui/widgets/card.h"
@@ -46,6 +47,8 @@ ServicePane::ServicePane(const Theme& theme, QWidget* parent)
       m_probes(new ProbeChart(theme, this)),
       m_pods(new PodModel(this))
 {
+    setGuidePage(*this, QStringLiteral("board"));
+    setGuidePage(*m_probes, QStringLiteral("pods"));
     m_tabs->setAccessibleName(tr("Service, probes or pods"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -68,6 +71,7 @@ QWidget* ServicePane::podTable(const Theme& theme)
     auto* card = new Card(theme, this);
     auto* table = new FigureTable(theme, tr("Pods"), *m_pods, card);
     table->setWide(PodModel::LastChange);
+    setGuidePage(*table, QStringLiteral("pods"));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(table);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/startpage.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/computerpanel.h"
@@ -43,6 +44,7 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
       m_summary(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_start(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
+    setGuidePage(*this, QStringLiteral("start"));
     auto* content = new QWidget(this);
     content->setMaximumWidth(widestContent);
     auto* grid = new QGridLayout(content);

@@ -176,7 +176,9 @@ QString podSentence(const PodChanged& pod)
     case PodChange::Killed:
         return about(Words::tr("The kubelet killed pod %1 of %2%3")) + backOffText(pod);
     case PodChange::Exited:
-        return about(Words::tr("Pod %1 of %2 ended by itself%3")) + backOffText(pod);
+        return about(failedByItself(pod) ? Words::tr("Pod %1 of %2 failed, through a fault of the lab%3")
+                                         : Words::tr("Pod %1 of %2 ended by itself%3")) +
+               backOffText(pod);
     case PodChange::Stopped:
         return about(Words::tr("A deploy stopped pod %1 of %2%3"));
     }

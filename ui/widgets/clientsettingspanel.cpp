@@ -5,6 +5,7 @@
 
 #include "core/domain/poolbounds.h"
 #include "ui/charts/budgetbar.h"
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
@@ -47,6 +48,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
       m_undo(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_deploy(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
+    setGuidePage(*this, QStringLiteral("clients"));
     m_app->setAccessibleName(tr("Application"));
     for (ToneLabel* line : {m_mistake, m_rollout}) {
         line->setWordWrap(true);

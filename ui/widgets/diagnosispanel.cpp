@@ -4,6 +4,7 @@
 #include "ui/widgets/diagnosispanel.h"
 
 #include "core/domain/causelist.h"
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -63,6 +64,7 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
       m_say(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_said(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
+    setGuidePage(*this, QStringLiteral("diagnosis"));
     m_say->setText(tr("Say it"));
     m_say->setAccessibleName(tr("Give this diagnosis"));
     m_said->setWordWrap(true);

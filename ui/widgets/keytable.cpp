@@ -82,13 +82,14 @@ std::vector<KeyEntry> drillKeys()
     const QString everywhere = tr("Everywhere");
     const QString drill = tr("Drill");
     return {
+        {Key::Help, everywhere, keys("F1"), tr("The guide, at the page for where you are"), all},
+        {Key::GuideLeave, tr("Guide"), keys("Esc"), tr("Close the guide"), KeyWindow::Guide},
         // Layouts that need Shift for the question mark report it with Shift.
         {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys"), all},
         {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back"), all},
         {Key::OpenRecording, everywhere, keys("Ctrl+O"), tr("Open a recording"), all},
         {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"), KeyWindow::Replay | KeyWindow::Comparison},
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all},
-        {Key::Help, drill, keys("F1"), tr("What to do, in short")},
         {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},

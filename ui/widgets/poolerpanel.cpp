@@ -3,6 +3,7 @@
 
 #include "ui/widgets/poolerpanel.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/models/figuremodel.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/poolerwording.h"
@@ -59,6 +60,7 @@ PoolerPanel::PoolerPanel(const Theme& theme, QWidget* parent)
       m_pools(new FigureModel(poolHeadings(), 1, this)),
       m_clients(new FigureModel(clientHeadings(), 2, this))
 {
+    setGuidePage(*this, QStringLiteral("pooler"));
     m_console->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the command that opens the pooler's console"));

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/terminatedialog.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/models/chosensessionsmodel.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/models/sessiontext.h"
@@ -75,6 +76,7 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
       m_end(new ThemedButton(theme, ThemedButton::Look::Danger, this)),
       m_keep(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
+    setGuidePage(*this, QStringLiteral("sessions"));
     setWindowTitle(tr("Terminate sessions"));
     m_totals->setWordWrap(true);
     m_known->setWordWrap(true);

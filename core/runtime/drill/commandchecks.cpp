@@ -40,8 +40,13 @@ std::vector<std::string> namesOf(const List& list, Name name)
     return names;
 }
 
-std::string canDeploy(const std::vector<std::string>& deployable)
+std::string canDeploy(const Scenario& scenario)
 {
+    std::vector<std::string> deployable;
+    for (const AppSpec& spec : scenario.fleet) {
+        if (spec.deployable)
+            deployable.push_back(spec.name);
+    }
     return deployable.empty() ? "You can deploy none of them." : "You can deploy: " + commaSeparated(deployable) + ".";
 }
 
@@ -71,22 +76,17 @@ Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis
 Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured, const std::string& app,
                          const SettingMap& changes)
 {
-    std::vector<std::string> deployable;
-    for (const AppSpec& spec : scenario.fleet) {
-        if (spec.deployable)
-            deployable.push_back(spec.name);
-    }
     const AppSpec* spec = findApp(scenario, app);
     if (spec == nullptr) {
         Error error = unknownName("application", app, appOrder(scenario));
-        error.nextStep += " " + canDeploy(deployable);
+        error.nextStep += " " + canDeploy(scenario);
         return error;
     }
     if (!spec->deployable)
         return Error{ErrorCode::Usage,
                      "“" + app + "” belongs to another team: this scenario does not let you deploy it.",
                      {},
-                     canDeploy(deployable)};
+                     canDeploy(scenario)};
     const auto known = namesOf(settingDescriptions(), [](const SettingDescription& each) { return each.key; });
     SettingMap merged = configured;
     for (const auto& [key, value] : changes) {
