@@ -132,6 +132,12 @@ std::vector<Command> remoteCommands()
          runCheck},
         {"stop", "", "end the running drill and remove its sandbox", "", {{json}}, runStop},
         {"reset", "", "begin the same drill anew, with the same seed", "", {{json}}, runReset},
+    };
+}
+
+std::vector<Command> actCommands()
+{
+    return {
         {"deploy",
          "APP [KEY=VALUE…]",
          "deploy an application with other client settings",
@@ -186,6 +192,12 @@ std::vector<Command> recordingCommands()
           1,
           1},
          runImport},
+    };
+}
+
+std::vector<Command> replayCommands()
+{
+    return {
         {"replay",
          "FILE | --list [FOLDER]",
          "summarise, grade, compare or export a recording, or list them",
@@ -278,7 +290,8 @@ const std::vector<Command>& commandTable()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all = drillCommands();
-        for (const std::vector<Command>& more : {remoteCommands(), recordingCommands(), authorCommands()})
+        for (const std::vector<Command>& more :
+             {remoteCommands(), actCommands(), recordingCommands(), replayCommands(), authorCommands()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

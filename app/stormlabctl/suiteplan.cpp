@@ -6,9 +6,8 @@
 #include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scenarios.h"
-#include "core/domain/podroom.h"
+#include "core/runtime/fleet/fleetresources.h"
 #include "core/runtime/preferences.h"
-#include "core/runtime/sandbox/resourcecheck.h"
 
 #include <QThread>
 
@@ -121,20 +120,13 @@ Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments, const std::v
     return runs.empty() ? Result<std::vector<SolutionRun>>(nowhere(only, folders)) : runs;
 }
 
-/// All of them could be drills on the largest server, with the most pods beside it, at the same time.
+/// All of them could be drills that ask for most at the same time.
 int drillsWithRoom(const std::vector<SolutionRun>& runs, int most)
 {
-    SandboxSpec largest;
-    largest.maxConnections = 0;
-    int pods = 0;
-    for (const SolutionRun& run : runs) {
-        const SandboxSpec& sandbox = run.drill.scenario.sandbox;
-        largest.maxConnections = std::max(largest.maxConnections, sandbox.maxConnections);
-        if (sandbox.pooler)
-            largest.pooler = sandbox.pooler;
-        pods = std::max(pods, podProcesses(run.drill.scenario));
-    }
-    return drillsWithEnough(largest, pods, most);
+    FleetDemand largest;
+    for (const SolutionRun& run : runs)
+        largest = largerOf(largest, fleetDemand(run.drill.scenario));
+    return drillsWithEnough(largest, computerLimits(), most);
 }
 
 Result<int> wantedJobs(const Arguments& arguments)

@@ -151,7 +151,7 @@ struct AppSecond {
     int arrived = 0;                 ///< requests that came
     int served = 0;                  ///< requests answered
     int failed = 0;                  ///< requests given up: acquire timeout, lost backend, error
-    int waiting = 0;                 ///< waiting for a connection at the end of the second
+    int waiting = 0;                 ///< for a connection, or for a pod to answer, at the end of the second
     int connections = 0;             ///< open connections of the app at the end of the second
     int inUse = 0;                   ///< of these, working
     std::optional<Milliseconds> p50; ///< latency of those answered, from arrival; absent when none was

@@ -3,8 +3,7 @@
 
 #include "core/domain/podroom.h"
 
-#include "core/domain/clientsettings.h"
-#include "core/domain/scenario.h"
+#include "core/domain/appdemand.h"
 
 namespace stormlab
 {
@@ -12,14 +11,10 @@ namespace stormlab
 int podProcesses(const Scenario& scenario)
 {
     constexpr int processesPerPod = 2; // itself and its engine
-    constexpr int generations = 2;
-    int processes = 0;
-    for (const AppSpec& app : scenario.fleet) {
-        const Result<ClientSettings> settings = effectiveSettings(app.settings);
-        if (app.pods && settings)
-            processes += settings.value().instances * processesPerPod * generations;
-    }
-    return processes;
+    int pods = 0;
+    for (const AppSpec& app : scenario.fleet)
+        pods += appDemand(scenario, app).pods;
+    return pods * processesPerPod;
 }
 
 } // namespace stormlab

@@ -8,7 +8,7 @@ namespace stormlab
 
 struct Scenario;
 
-/// How many processes the pods of a drill are at most, with two generations of each during a deploy.
+/// How many processes the pods of a drill are at most, see AppDemand.
 [[nodiscard]] int podProcesses(const Scenario& scenario);
 
 } // namespace stormlab

@@ -151,8 +151,9 @@ private Q_SLOTS:
         QVERIFY(QDir(folder).mkpath(QStringLiteral("languages/de")));
         const QString german = folder + QStringLiteral("/languages/de/");
         const Scenario english = ScenarioStore({place.path()}).load(stormId).value();
-        write(german + QStringLiteral("texts.json"),
-              QByteArray(R"({"language": "de", "texts": {")") + english.title.c_str() + R"(": "Verbindungssturm"}})");
+        write(german + QStringLiteral("texts.json"), "{\"language\": \"de\", \"texts\": {\"" +
+                                                         QByteArray(english.title.c_str()) +
+                                                         "\": \"Verbindungssturm\"}}");
         write(german + QStringLiteral("briefing.md"), "# Sturm\n");
         write(german + QStringLiteral("postmortem.md"), "# Was geschah\n");
 
@@ -166,6 +167,21 @@ private Q_SLOTS:
         QCOMPARE(told.hash, english.hash);
         QCOMPARE(told.summary, english.summary);
         QCOMPARE(inLanguage(stored, QStringLiteral("fr")).title, english.title);
+    }
+
+    void everyShippedScenarioSpeaksGermanAndSpanish()
+    {
+        const std::vector<StoredScenario> all = ScenarioStore({shipped}).list();
+        QVERIFY(all.size() >= 4);
+        for (const StoredScenario& stored : all) {
+            QCOMPARE(stored.languages.size(), std::size_t{2});
+            for (const ScenarioTextsReading& language : stored.languages) {
+                for (const ScenarioMistake& mistake : language.mistakes)
+                    QFAIL((stored.folder.toStdString() + '/' + toString(mistake)).c_str());
+            }
+            QCOMPARE(stored.languages[0].texts.language, std::string("de"));
+            QCOMPARE(stored.languages[1].texts.language, std::string("es"));
+        }
     }
 
     void refusesALanguageThatLeadsOutOfTheFolder()

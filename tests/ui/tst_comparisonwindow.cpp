@@ -3,7 +3,7 @@
 
 #include "tests/domain/timelineevents.h"
 #include "tests/ui/support/keyrows.h"
-#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
@@ -95,6 +95,8 @@ private:
         case Key::ChartFirst:
         case Key::ChartLast:
             return page().upperChart().timeCursor().has_value();
+        case Key::ChartTable:
+            return !page().upperChart().isVisible();
         default:
             return false;
         }

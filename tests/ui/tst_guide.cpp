@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/windowrig.h"
 #include "ui/guide/guidekey.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
@@ -27,6 +28,8 @@ QString english(const QString& page)
     return guideText(page, QStringLiteral("en"));
 }
 
+const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es")};
+
 QStringList matches(const QString& text, const QString& pattern)
 {
     QStringList found;
@@ -48,6 +51,9 @@ QSet<QString> allKeys()
 /// The page that the key leads to from there.
 QString pageByKey(QWidget* listener)
 {
+    listener->window()->activateWindow();
+    if (!QTest::qWaitForWindowActive(listener->window()))
+        return QStringLiteral("the window is not active");
     QTest::keySequence(listener, keySequences(Key::Help).first());
     return QTest::qWaitFor([] { return openedGuide() != nullptr; }) ? openedGuide()->page() : QString();
 }
@@ -72,13 +78,18 @@ private Q_SLOTS:
     void eachPageHasATitleAndATextThatLinksToPages_data()
     {
         QTest::addColumn<QString>("page");
-        for (const QString& page : guidePages())
-            QTest::newRow(qPrintable(page)) << page;
+        QTest::addColumn<QString>("language");
+        for (const QString& language : languages) {
+            for (const QString& page : guidePages())
+                QTest::newRow(qPrintable(language + QLatin1Char('/') + page)) << page << language;
+        }
     }
     void eachPageHasATitleAndATextThatLinksToPages()
     {
         QFETCH(const QString, page);
-        const QString text = english(page);
+        QFETCH(const QString, language);
+        const QString text = guideText(page, language);
+        QVERIFY(language == QStringLiteral("en") || text != english(page));
         QVERIFY(text.startsWith(QStringLiteral("# ")));
         QVERIFY(text.size() > 200);
         for (const QString& link : matches(text, QStringLiteral("\\]\\(([^)]+)\\)")))
@@ -88,12 +99,20 @@ private Q_SLOTS:
     }
 
     /// A key that a page tells of and that does nothing is worse than none.
+    void eachKeyThatAPageNamesIsInTheTable_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : languages)
+            QTest::newRow(qPrintable(language)) << language;
+    }
     void eachKeyThatAPageNamesIsInTheTable()
     {
+        QFETCH(const QString, language);
         const QSet<QString> keys = allKeys();
+        const QString pattern = QStringLiteral("\\b((?:Ctrl|Alt)\\+[^\\s).;:]+|F\\d+)");
         int named = 0;
         for (const QString& page : guidePages()) {
-            for (const QString& key : matches(english(page), QStringLiteral("\\b((?:Ctrl|Alt)\\+[^\\s).;:]+|F\\d+)"))) {
+            for (const QString& key : matches(guideText(page, language), pattern)) {
                 ++named;
                 const QString plain = key.endsWith(QLatin1Char(',')) && !keys.contains(key) ? key.chopped(1) : key;
                 QVERIFY2(keys.contains(plain), qPrintable(page + QStringLiteral(": ") + key));
@@ -174,6 +193,7 @@ private Q_SLOTS:
         WindowRig rig;
         rig.show();
         pageByKey(rig.window.get());
+        QVERIFY(QTest::qWaitForWindowActive(openedGuide()));
         QTest::keySequence(openedGuide(), keySequences(Key::GuideLeave).first());
         QTRY_VERIFY(openedGuide() == nullptr);
     }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/keyrows.h"
 #include "tests/ui/support/lookup.h"
+#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/charts/activitychart.h"
@@ -147,8 +148,7 @@ QWidget* prepare(WindowRig& rig, Key key)
         chartOf(rig)->setFocus();
         return chartOf(rig);
     case Key::ChartTable:
-        rig.window->actions().finish.trigger();
-        return rig.window.get();
+        return chartOf(rig);
     default:
         return prepareInConsole(rig, key);
     }

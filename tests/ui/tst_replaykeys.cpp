@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/keyrows.h"
-#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
@@ -89,6 +89,8 @@ bool happenedBeside(const ReplayRig& rig, Key key)
     case Key::ChartFirst:
     case Key::ChartLast:
         return partOf<ActivityChart>(rig)->timeCursor().has_value();
+    case Key::ChartTable:
+        return !partOf<ActivityChart>(rig)->isVisible();
     case Key::ChartPick:
     case Key::FindBackward:
         return position < start;

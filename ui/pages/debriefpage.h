@@ -11,13 +11,11 @@
 #include <optional>
 
 class QAction;
-class QStackedWidget;
 
 namespace stormlab
 {
 
 class ActivityChart;
-class ChartDataModel;
 class ProbeChart;
 class Theme;
 class ThemedButton;
@@ -56,15 +54,11 @@ private:
     void addPostmortem(const Scenario& scenario);
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
     void setCursors(std::optional<DrillTime> moment);
-    void toggleTable();
-    void nameToggle(const QString& text);
 
     ThemedButton* m_again = nullptr;
     ThemedButton* m_back = nullptr;
-    QStackedWidget* m_chartOrTable = nullptr;
     ActivityChart* m_chart = nullptr;
     ProbeChart* m_probes = nullptr; ///< where applications ran in pods
-    ThemedButton* m_toggle = nullptr;
     Scenario m_scenario;
     std::optional<TimelineView> m_view;
     bool m_ready = false;

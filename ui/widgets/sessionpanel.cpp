@@ -374,8 +374,9 @@ void SessionPanel::updateButtons()
     m_cancel->setAccessibleDescription(offer.says);
     m_terminate->setEnabled(m_acting == Acting::Possible && count > 0);
     m_terminate->setText(count == 0 ? tr("Terminate…") : tr("Terminate (%1)…").arg(count));
-    m_terminate->setAccessibleName(count == 0 ? tr("Terminate the selected sessions")
-                                              : tr("Terminate %1 selected sessions").arg(count));
+    m_terminate->setAccessibleName(count == 0
+                                       ? tr("Terminate the selected sessions")
+                                       : tr("Terminate %n selected session(s)", nullptr, static_cast<int>(count)));
 }
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #include "core/runtime/drill/commandchecks.h"
 
 #include "core/domain/poolbounds.h"
+#include "core/domain/scenarioapps.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -39,11 +40,6 @@ std::vector<std::string> namesOf(const List& list, Name name)
     return names;
 }
 
-std::vector<std::string> appNames(const Scenario& scenario)
-{
-    return namesOf(scenario.fleet, [](const AppSpec& app) { return app.name; });
-}
-
 std::string canDeploy(const Scenario& scenario)
 {
     std::vector<std::string> deployable;
@@ -69,7 +65,7 @@ Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis
     const auto causes = namesOf(scenario.causes, [](const CauseChoice& choice) { return choice.cause; });
     if (!has(causes, diagnosis.cause))
         return unknownName("cause", diagnosis.cause, causes);
-    const auto apps = appNames(scenario);
+    const auto apps = appOrder(scenario);
     if (!has(apps, diagnosis.app))
         return unknownName("application", diagnosis.app, apps);
     if (diagnosis.count < 0)
@@ -82,7 +78,7 @@ Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured,
 {
     const AppSpec* spec = findApp(scenario, app);
     if (spec == nullptr) {
-        Error error = unknownName("application", app, appNames(scenario));
+        Error error = unknownName("application", app, appOrder(scenario));
         error.nextStep += " " + canDeploy(scenario);
         return error;
     }

@@ -50,7 +50,8 @@ public:
     void forget(const LeaseHolder& holder);
     /// Closes what is idle; what is wanted later is opened anew.
     void closeIdle();
-    /// The process stands still: connections stay open, no housekeeper comes, nothing is closed for its age.
+    /// The process stands still: connections stay open, no housekeeper comes, nothing is closed for its age, no login
+    /// is tried again.
     void freeze();
     /// It goes on. What came due meanwhile is made up for.
     void thaw();

@@ -37,12 +37,24 @@ void PoolSlot::tryLogin()
 
 void PoolSlot::rest(Milliseconds time)
 {
-    m_timer.set(m_pool.m_context.reactor.now() + time, [this] {
-        if (m_pool.keepsTrying(*this))
-            tryLogin();
-        else
-            m_pool.remove(*this);
-    });
+    m_timer.set(m_pool.m_context.reactor.now() + time, [this] { rested(); });
+}
+
+void PoolSlot::rested()
+{
+    m_putOff = m_pool.m_frozen;
+    if (m_putOff)
+        return;
+    if (m_pool.keepsTrying(*this))
+        tryLogin();
+    else
+        m_pool.remove(*this);
+}
+
+void PoolSlot::thaw()
+{
+    if (m_putOff)
+        rested();
 }
 
 void PoolSlot::lease(LeaseHolder& holder)
@@ -61,6 +73,7 @@ void PoolSlot::becomeIdle()
 void PoolSlot::close()
 {
     m_timer.cancel();
+    m_putOff = false;
     m_state = State::Gone;
     if (std::exchange(m_loggingIn, false))
         m_pool.m_gate.givenUp();

@@ -23,9 +23,6 @@ constexpr std::uint64_t kilobytesOfServer = 64 * 1024;
 constexpr rlim_t descriptorsPerSlot = 2;
 constexpr rlim_t descriptorsOfProgram = 256;
 constexpr rlim_t processesOfServer = 32;
-/// What a process beside the server takes: its private memory, and of our descriptors those by which we talk with it.
-constexpr std::uint64_t kilobytesPerCompanion = 12 * 1024;
-constexpr rlim_t descriptorsPerCompanion = 8;
 
 std::optional<std::uint64_t> availableKilobytes()
 {
@@ -92,27 +89,6 @@ Result<void> checkResources(const SandboxSpec& spec)
         return tooLittle("processes", slots + processesOfServer, *processes, "Raise the limit: ulimit -u");
     }
     return checkDescriptors(slots * descriptorsPerSlot + descriptorsOfProgram);
-}
-
-int drillsWithEnough(const SandboxSpec& spec, int companions, int wanted)
-{
-    const auto slots = static_cast<std::uint64_t>(spec.maxConnections);
-    const auto beside = static_cast<std::uint64_t>(companions) + (spec.pooler ? 1 : 0);
-    const std::uint64_t kilobytes = kilobytesFor(slots) + beside * kilobytesPerCompanion;
-    const std::uint64_t descriptors = slots * descriptorsPerSlot + beside * descriptorsPerCompanion;
-    const std::optional<std::uint64_t> memory = availableKilobytes();
-    const std::optional<rlim_t> processes = allowedProcesses();
-    int drills = 1;
-    for (; drills < wanted; ++drills) {
-        const auto next = static_cast<std::uint64_t>(drills) + 1;
-        const bool tooMany = (memory && *memory < next * kilobytes) ||
-                             (processes && *processes < next * (slots + processesOfServer + beside)) ||
-                             !checkDescriptors(next * descriptors + descriptorsOfProgram);
-        if (tooMany) {
-            break;
-        }
-    }
-    return drills;
 }
 
 } // namespace stormlab

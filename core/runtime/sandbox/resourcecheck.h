@@ -13,9 +13,4 @@ namespace stormlab
 /// limit on descriptors as far as that is allowed. Error: Resources.
 [[nodiscard]] Result<void> checkResources(const SandboxSpec& spec);
 
-/// For how many drills on such servers at a time there is enough of all that: at least 1, at most `wanted`. Raises the
-/// limit on descriptors as far as that is allowed. `companions`: processes of each drill beside its server, see
-/// podProcesses(); a pooler of the specification is counted anyhow.
-[[nodiscard]] int drillsWithEnough(const SandboxSpec& spec, int companions, int wanted);
-
 } // namespace stormlab

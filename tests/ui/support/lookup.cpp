@@ -3,7 +3,6 @@
 
 #include "tests/ui/support/lookup.h"
 
-#include "ui/guide/guidewindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/sessionpanel.h"
@@ -56,16 +55,6 @@ void choose(QComboBox* box, int index)
     box->setFocus();
     while (box->currentIndex() < index)
         QTest::keyClick(box, Qt::Key_Down);
-}
-
-GuideWindow* openedGuide()
-{
-    for (QWidget* each : QApplication::topLevelWidgets()) {
-        auto* guide = qobject_cast<GuideWindow*>(each);
-        if (guide != nullptr && guide->isVisible())
-            return guide;
-    }
-    return nullptr;
 }
 
 bool says(const QWidget& where, const QString& text)

@@ -12,7 +12,6 @@ class QTreeView;
 namespace stormlab
 {
 
-class GuideWindow;
 class SessionPanel;
 
 [[nodiscard]] SessionPanel& sessionsOf(WindowRig& rig);
@@ -37,8 +36,6 @@ Widget* named(const QWidget& where, const char* name)
 [[nodiscard]] QPushButton* buttonWith(const QWidget& where, const QString& text);
 /// Chooses as a person does: by the keyboard, with the box in focus; only ever an entry further down.
 void choose(QComboBox* box, int index);
-/// The guide that is open; nullptr where there is none.
-[[nodiscard]] GuideWindow* openedGuide();
 /// Whether one of the labels in there says just that.
 [[nodiscard]] bool says(const QWidget& where, const QString& text);
 
