@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Looks, says what is wrong, bounds the pool and the wait, and adds a breaker.
 set -eu
-psql -c "select application_name, count(*), count(*) filter (where state = 'idle') as idle, min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
-psql -c "show max_connections"
-held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'signups'")
+. "$(dirname "$0")/../ask.sh"
+ask -c "select application_name, count(*), count(*) filter (where state = 'idle') as idle, min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
+ask -c "show max_connections"
+held=$(ask -Atc "select count(*) from pg_stat_activity where application_name = 'signups'")
 stormlabctl diagnose --cause unbounded-fanout --app signups --count "$held"
 stormlabctl deploy signups pool.max=1 pool.connect_timeout_ms=2000 breaker.failures=3 breaker.open_ms=3000

@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Ends the idle sessions of frozen environments, which come back with the next wave.
 set -eu
-psql -c "select application_name, count(*), count(*) filter (where state = 'idle') as idle, min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
-psql -c "show max_connections"
-held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'signups'")
+. "$(dirname "$0")/../ask.sh"
+ask -c "select application_name, count(*), count(*) filter (where state = 'idle') as idle, min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
+ask -c "show max_connections"
+held=$(ask -Atc "select count(*) from pg_stat_activity where application_name = 'signups'")
 stormlabctl diagnose --cause unbounded-fanout --app signups --count "$held"
-psql -c "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'signups' and state = 'idle' and now() - state_change > interval '1 second'"
+ask -c "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'signups' and state = 'idle' and now() - state_change > interval '1 second'"

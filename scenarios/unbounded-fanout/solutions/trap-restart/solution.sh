@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Restarts the server, which ends everybody's work.
 set -eu
-psql -c "select application_name, count(*), count(*) filter (where state = 'idle') as idle, min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
-psql -c "show max_connections"
-held=$(psql -Atc "select count(*) from pg_stat_activity where application_name = 'signups'")
+. "$(dirname "$0")/../ask.sh"
+ask -c "select application_name, count(*), count(*) filter (where state = 'idle') as idle, min(backend_start), max(backend_start) from pg_stat_activity group by 1 order by 2 desc"
+ask -c "show max_connections"
+held=$(ask -Atc "select count(*) from pg_stat_activity where application_name = 'signups'")
 stormlabctl diagnose --cause unbounded-fanout --app signups --count "$held"
-psql -c "copy (select 1) to program 'kill -INT \$(head -n 1 postmaster.pid)'" || true
+ask -c "copy (select 1) to program 'kill -INT \$(head -n 1 postmaster.pid)'" || true
 until psql -Atc "select 1" >/dev/null 2>&1; do sleep 0.2; done
 stormlabctl deploy signups pool.max=1 pool.connect_timeout_ms=2000 breaker.failures=3 breaker.open_ms=3000
