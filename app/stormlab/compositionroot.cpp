@@ -92,6 +92,7 @@ MainWindowParts CompositionRoot::parts()
                           m_probe,
                           m_preferences,
                           m_recordings,
+                          m_progress,
                           liveSqlSessions(),
                           recordingFolder(),
                           m_shipped.scenarios,
@@ -100,6 +101,7 @@ MainWindowParts CompositionRoot::parts()
                           {},
                           {},
                           m_shipped.samples};
+    parts.now = [] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); };
     parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };
     parts.openTerminal = [this](const ServerAccess& access) { return m_terminal.open(access); };
     parts.controlSocket = [this] { return m_control.socketPath().toStdString(); };

@@ -8,7 +8,9 @@
 #include "core/domain/series.h"
 #include "ui/pages/reportpage.h"
 
+#include <map>
 #include <optional>
+#include <string>
 
 class QAction;
 class QStackedWidget;
@@ -18,6 +20,7 @@ namespace stormlab
 
 class ActivityChart;
 class ChartDataModel;
+class NoteEditor;
 class ProbeChart;
 class Theme;
 class ThemedButton;
@@ -34,6 +37,8 @@ public:
 
     /// The view must stay valid until the next call.
     void show(const Scenario& scenario, const TimelineView& view);
+    /// What somebody has noted, by the drill's id (drillresult.h).
+    void setNotes(const std::map<std::string, std::string>& notes);
     using QWidget::show;
     /// Writes the present debrief to a file; the page says when it is there.
     void exportTo(const QString& path);
@@ -44,6 +49,8 @@ public:
 Q_SIGNALS:
     void tryAgain();
     void backToStart();
+    /// The learner has written a note to this drill.
+    void noted(const QString& drill, const QString& text);
 
 private:
     void addHead(const Debrief& debrief, const Scenario& scenario);
@@ -52,6 +59,7 @@ private:
     void addProbes(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
     void addTimeline(const Debrief& debrief, const Scenario& scenario);
     void addTrapCosts(const Debrief& debrief, const Scenario& scenario);
+    void addNote(const TimelineView& view);
     void addStatements(const TimelineView& view);
     void addPostmortem(const Scenario& scenario);
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
@@ -65,6 +73,7 @@ private:
     ActivityChart* m_chart = nullptr;
     ProbeChart* m_probes = nullptr; ///< where applications ran in pods
     ThemedButton* m_toggle = nullptr;
+    NoteEditor* m_note = nullptr; ///< where the drill can be told from others
     Scenario m_scenario;
     std::optional<TimelineView> m_view;
     bool m_ready = false;

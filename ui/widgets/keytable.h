@@ -18,6 +18,7 @@ enum class Key {
     Help,
     Keys,
     Preferences,
+    Progress,
     OpenRecording,
     Close,
     Quit,
