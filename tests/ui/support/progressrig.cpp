@@ -41,6 +41,8 @@ void ProgressRig::keep(const std::vector<DrillResult>& drills)
 
 void ProgressRig::openProgress()
 {
+    // A message that was closed leaves no window active here.
+    show();
     QTest::keySequence(window.get(), QKeySequence(QStringLiteral("Ctrl+G")));
     QVERIFY(window->page() == MainWindow::Page::Progress);
     settle();

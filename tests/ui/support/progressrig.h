@@ -23,7 +23,7 @@ public:
     void keep(const std::vector<DrillResult>& drills);
     /// Returns once nothing is being read or written.
     void settle();
-    /// Opens "My progress" by its key.
+    /// Opens "My progress" by its key, in the window that is then active.
     void openProgress();
     [[nodiscard]] ProgressPage& page() const { return window->progressPage(); }
     /// Presses a button of that page.
