@@ -206,6 +206,7 @@ void MainWindow::onState(DrillState state)
         break;
     }
     m_start->setReady(!m_alive);
+    m_progress->setReady(!m_alive);
     m_debrief->setReady(!m_alive);
     updateTitle();
 }
@@ -220,6 +221,7 @@ void MainWindow::onStopped()
 {
     m_alive = false;
     m_start->setReady(true);
+    m_progress->setReady(true);
     m_debrief->setReady(true);
     if (m_parts.controller.state() == DrillState::Idle || m_parts.controller.state() == DrillState::Failed)
         show(Page::Start);

@@ -273,8 +273,14 @@ void ProgressPage::showDue()
 void ProgressPage::startDue()
 {
     const QModelIndex current = m_due->currentIndex();
-    if (current.isValid())
+    if (current.isValid() && m_again->isEnabled())
         Q_EMIT startRequested(QString::fromStdString(m_dueModel.at(current.row()).scenario));
+}
+
+void ProgressPage::setReady(bool ready)
+{
+    m_first->setEnabled(ready);
+    m_again->setEnabled(ready);
 }
 
 void ProgressPage::tellExported(const QString& path)

@@ -45,6 +45,8 @@ public:
     };
     /// `now`: since 1970 in UTC.
     void setProgress(const Kept& kept, Milliseconds now);
+    /// While a sandbox is being removed no drill can begin.
+    void setReady(bool ready);
     /// Something was written there.
     void tellExported(const QString& path);
 
