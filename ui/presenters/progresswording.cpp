@@ -78,7 +78,7 @@ QString dueRule()
 QString standingText(const ScenarioProgress& summary, Milliseconds now)
 {
     const QString best = Words::tr("Your best is %1.").arg(pointsText(summary.total.best.points));
-    const QString due = summary.isDue(now) ? Words::tr("It is due again since %1.").arg(dayText(summary.due))
+    const QString due = summary.isDue(now) ? Words::tr("It has been due again since %1.").arg(dayText(summary.due))
                                            : Words::tr("It is due again on %1.").arg(dayText(summary.due));
     return best + QLatin1Char(' ') + due;
 }
