@@ -4,6 +4,7 @@
 #include "ui/comparisonwindow.h"
 
 #include "ui/firstsize.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/drillactions.h"
 #include "ui/quitting.h"
@@ -50,6 +51,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     addKey(*view, Key::FullScreen, tr("F&ull screen"),
            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addKey(*help, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); });
     addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Comparison, this); });
 }
 

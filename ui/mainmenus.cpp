@@ -3,11 +3,12 @@
 
 #include "ui/mainmenus.h"
 
+#include "ui/guide/guidewindow.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillpage.h"
 #include "ui/quitting.h"
 #include "ui/thememenu.h"
-#include "ui/widgets/helpdialog.h"
+#include "ui/widgets/aboutmessage.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/paneldock.h"
 
@@ -70,7 +71,7 @@ void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& prefere
 void MainMenus::addHelpMenu()
 {
     QMenu* menu = addMenu(tr("&Help"));
-    addKey(*menu, Key::Help, tr("&What to do"), [this] { openHelp(&m_window); });
+    addKey(*menu, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(m_window)); });
     addKey(*menu, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Drill, &m_window); });
     menu->addSeparator();
     menu->addAction(tr("&About Stormlab"), &m_window, [this] { openAbout(&m_window); });

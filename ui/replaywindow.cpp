@@ -5,6 +5,7 @@
 
 #include "core/runtime/drill/replaysource.h"
 #include "ui/firstsize.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/replaypage.h"
@@ -199,6 +200,7 @@ void ReplayWindow::buildViewMenu()
 void ReplayWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(addKey(Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); }));
     menu->addAction(addKey(Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Replay, this); }));
 }
 

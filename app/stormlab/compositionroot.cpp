@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QScreen>
 
@@ -27,6 +28,11 @@ namespace
 
 constexpr QSize usualFrame{16, 48};
 
+QString language()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0);
+}
+
 // Scenarios with mistakes are their author's business; stormlabctl validate tells them.
 CompositionRoot::Shipped readScenarios()
 {
@@ -34,7 +40,7 @@ CompositionRoot::Shipped readScenarios()
     for (const StoredScenario& stored : ScenarioStore(scenarioDirectories()).list()) {
         if (!stored.reading.mistakes.empty())
             continue;
-        shipped.scenarios.push_back(stored.reading.scenario);
+        shipped.scenarios.push_back(inLanguage(stored, language()));
         const QString sample = sampleReplayOf(stored);
         if (!sample.isEmpty())
             shipped.samples[stored.reading.scenario.id] = sample;
@@ -160,7 +166,7 @@ std::optional<Result<Scenario>> CompositionRoot::scenarioToBeginWith() const
         return m_shipped.scenarios.front();
     if (m_options.scenario.isEmpty())
         return std::nullopt;
-    return ScenarioStore(scenarioDirectories()).load(m_options.scenario);
+    return ScenarioStore(scenarioDirectories()).load(m_options.scenario, language());
 }
 
 void CompositionRoot::showWindow()

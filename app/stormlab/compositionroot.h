@@ -14,6 +14,7 @@
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/preferences.h"
 #include "core/runtime/progress/progressstore.h"
+#include "ui/guide/guidekey.h"
 #include "ui/mainwindow.h"
 #include "ui/recordingopener.h"
 #include "ui/theme.h"
@@ -79,6 +80,7 @@ private:
     ProgressKeeper m_keeper{m_controller, m_progress, [this] { return m_recorder.path(); }};
     ControlServer m_control;
     TerminalLauncher m_terminal;
+    GuideKey m_guideKey;
     std::unique_ptr<MainWindow> m_window;
     Interrupts m_interrupts;
     bool m_interrupted = false;

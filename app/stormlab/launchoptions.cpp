@@ -15,9 +15,10 @@ namespace stormlab
 namespace
 {
 
+// The context is what lupdate takes it for: the namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("LaunchOptions", text);
+    return QCoreApplication::translate("stormlab", text);
 }
 
 Error usage(const QString& message, const QString& next)

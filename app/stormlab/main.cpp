@@ -4,10 +4,12 @@
 #include "app/stormlab/compositionroot.h"
 #include "app/stormlab/pdfprinter.h"
 #include "app/stormlab/qtmessages.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 
 #include <clocale>
+#include <csignal>
 #include <cstdio>
 
 namespace
@@ -24,6 +26,8 @@ stormlab::Result<stormlab::LaunchOptions> readCommandLine(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    // Who started us may ignore it, and then nobody would hear how a child of ours has ended.
+    std::signal(SIGCHLD, SIG_DFL);
     stormlab::keepQuietAboutRuntimeFolder();
     QCoreApplication::setApplicationName(QStringLiteral("stormlab"));
     QCoreApplication::setOrganizationName(QStringLiteral("stormlab"));
@@ -40,6 +44,8 @@ int main(int argc, char** argv)
     if (options.value().printPdf)
         return stormlab::printPdf(argc, argv);
     QApplication application(argc, argv);
+    stormlab::Translations words;
+    words.install();
     // The words of libpq and of the system stay those of the server, English; Qt's own translations do not ask this.
     std::setlocale(LC_MESSAGES, "C");
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stormlab"));

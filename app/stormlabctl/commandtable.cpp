@@ -132,6 +132,12 @@ std::vector<Command> remoteCommands()
          runCheck},
         {"stop", "", "end the running drill and remove its sandbox", "", {{json}}, runStop},
         {"reset", "", "begin the same drill anew, with the same seed", "", {{json}}, runReset},
+    };
+}
+
+std::vector<Command> actCommands()
+{
+    return {
         {"deploy",
          "APP [KEY=VALUE…]",
          "deploy an application with other client settings",
@@ -209,6 +215,12 @@ std::vector<Command> recordingCommands()
           1,
           1},
          runImport},
+    };
+}
+
+std::vector<Command> replayCommands()
+{
+    return {
         {"replay",
          "FILE | --list [FOLDER]",
          "summarise, grade, compare or export a recording, or list them",
@@ -301,8 +313,8 @@ const std::vector<Command>& commandTable()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all = drillCommands();
-        for (const std::vector<Command>& more :
-             {remoteCommands(), recordingCommands(), std::vector<Command>{progressCommand()}, authorCommands()})
+        for (const std::vector<Command>& more : {remoteCommands(), actCommands(), recordingCommands(), replayCommands(),
+                                                 std::vector<Command>{progressCommand()}, authorCommands()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

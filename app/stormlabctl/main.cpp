@@ -7,9 +7,12 @@
 #include <QCoreApplication>
 
 #include <clocale>
+#include <csignal>
 
 int main(int argc, char** argv)
 {
+    // Who started us may ignore it, and then nobody would hear how a child of ours has ended.
+    std::signal(SIGCHLD, SIG_DFL);
     const QCoreApplication application(argc, argv);
     // The words of libpq and of the system stay those of the server, English; Qt's own translations do not ask this.
     std::setlocale(LC_MESSAGES, "C");

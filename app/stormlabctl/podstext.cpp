@@ -28,7 +28,16 @@ std::string livenessText(const PodStatus& pod)
         return "not running";
     if (!pod.liveness)
         return "not asked";
-    return *pod.liveness == ProbeOutcome::Good ? "alive" : "no answer";
+    switch (*pod.liveness) {
+    case ProbeOutcome::Good:
+        return "alive";
+    case ProbeOutcome::Bad:
+        return "bad answer";
+    case ProbeOutcome::TimedOut:
+    case ProbeOutcome::Refused:
+        return "no answer";
+    }
+    return {};
 }
 
 std::string readinessText(const PodStatus& pod)

@@ -3,6 +3,8 @@
 
 #include "app/stormlabctl/solutionsuite.h"
 
+#include "core/domain/wording.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -54,16 +56,9 @@ Result<Solution> solutionIn(const QString& folder)
     return Solution{QFileInfo(folder).fileName().toStdString(), folder, command.value(), expected.value()};
 }
 
-Error unknownSolution(const std::string& name, const QStringList& known)
+QDir solutionsOf(const QString& scenarioFolder)
 {
-    std::vector<std::string> names;
-    for (const QString& each : known)
-        names.push_back(each.toStdString());
-    const std::string near = nearest(name, names);
-    return {ErrorCode::Usage,
-            "There is no solution “" + name + "”.",
-            {},
-            near.empty() ? std::string() : "Did you mean “" + near + "”?"};
+    return QDir(QDir(scenarioFolder).absoluteFilePath(QStringLiteral("solutions")));
 }
 
 /// The indices of the runs in the order in which they begin: of each scenario as large a part at any time, because the
@@ -89,19 +84,33 @@ std::vector<std::size_t> mixedOrder(const std::vector<SolutionRun>& runs)
 
 } // namespace
 
+std::vector<std::string> solutionNames(const QString& scenarioFolder)
+{
+    std::vector<std::string> names;
+    for (const QString& name : solutionsOf(scenarioFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        names.push_back(name.toStdString());
+    return names;
+}
+
+std::string knownSolutions(const std::string& name, const std::vector<std::string>& known)
+{
+    const std::string near = nearest(name, known);
+    return (near.empty() ? std::string() : "Did you mean “" + near + "”? ") + "Known: " + commaSeparated(known) + ".";
+}
+
 Result<std::vector<Solution>> findSolutions(const QString& scenarioFolder, const std::string& only)
 {
-    const QDir folder(QDir(scenarioFolder).absoluteFilePath(QStringLiteral("solutions")));
-    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    if (names.isEmpty())
+    const QDir folder = solutionsOf(scenarioFolder);
+    const std::vector<std::string> names = solutionNames(scenarioFolder);
+    if (names.empty())
         return badSolution(folder.path(), "there are no solutions.");
-    if (!only.empty() && !names.contains(QString::fromStdString(only)))
-        return unknownSolution(only, names);
+    if (!only.empty() && std::find(names.begin(), names.end(), only) == names.end())
+        return Error{ErrorCode::Usage, "There is no solution “" + only + "”.", {}, knownSolutions(only, names)};
     std::vector<Solution> solutions;
-    for (const QString& name : names) {
-        if (!only.empty() && name.toStdString() != only)
+    for (const std::string& name : names) {
+        if (!only.empty() && name != only)
             continue;
-        Result<Solution> solution = solutionIn(folder.absoluteFilePath(name));
+        Result<Solution> solution = solutionIn(folder.absoluteFilePath(QString::fromStdString(name)));
         if (!solution)
             return solution.error();
         solutions.push_back(solution.value());
@@ -182,6 +191,8 @@ void SolutionSuite::judge(std::size_t index, const UnattendedOutcome& outcome)
                                                     : "there is no scorecard");
     if (outcome.commandStatus && *outcome.commandStatus != 0)
         verdict.output += "(It ended with status " + std::to_string(*outcome.commandStatus) + ".)\n";
+    if (!outcome.leftOver.empty())
+        verdict.differences.push_back("it left something behind: " + outcome.leftOver);
     m_running.erase(index);
     m_verdicts.emplace(index, std::move(verdict));
     tellInOrder();

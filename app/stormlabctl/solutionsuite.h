@@ -28,6 +28,12 @@ struct Solution {
     Expectation expected;
 };
 
+/// Of the folders below a scenario's folder, ordered; nothing is read.
+[[nodiscard]] std::vector<std::string> solutionNames(const QString& scenarioFolder);
+
+/// What to do about a name that is none of these: the nearest, if there is one, and all of them.
+[[nodiscard]] std::string knownSolutions(const std::string& name, const std::vector<std::string>& known);
+
 /// All solutions below a scenario's folder, ordered by name. A folder without a script or with a broken expected.json
 /// is BadFile. `only`: the one of that name; empty means all.
 [[nodiscard]] Result<std::vector<Solution>> findSolutions(const QString& scenarioFolder, const std::string& only);

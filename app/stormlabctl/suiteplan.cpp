@@ -6,14 +6,15 @@
 #include "app/stormlabctl/drillarguments.h"
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/scenarios.h"
+#include "core/runtime/fleet/fleetresources.h"
 #include "core/runtime/preferences.h"
-#include "core/runtime/sandbox/resourcecheck.h"
 
 #include <QThread>
 
 #include <algorithm>
 #include <limits>
 #include <set>
+#include <utility>
 
 namespace stormlab
 {
@@ -59,7 +60,10 @@ Result<std::vector<std::uint64_t>> seedsOf(const Arguments& arguments)
 {
     const std::optional<std::string> many = arguments.value("seeds");
     if (many && arguments.value("seed"))
-        return Error{ErrorCode::Usage, "--seed and --seeds exclude each other.", {}, {}};
+        return Error{ErrorCode::Usage,
+                     "--seed and --seeds exclude each other.",
+                     {},
+                     "Give --seeds alone: it takes one number as well."};
     if (many)
         return seedsIn(*many);
     const Result<std::uint64_t> one = seedOf(arguments, 1);
@@ -74,9 +78,18 @@ Result<std::vector<Solution>> solutionsIn(const std::string& folder, const std::
     return elsewhere ? std::vector<Solution>() : solutions;
 }
 
-Error nowhere(const std::string& only)
+/// The one that is wanted is in none of these scenarios.
+Error nowhere(const std::string& only, const std::vector<std::string>& folders)
 {
-    return {ErrorCode::Usage, "None of these scenarios has a solution “" + only + "”.", {}, {}};
+    std::set<std::string> names;
+    for (const std::string& folder : folders) {
+        for (std::string& name : solutionNames(QString::fromStdString(folder)))
+            names.insert(std::move(name));
+    }
+    return {ErrorCode::Usage,
+            "None of these scenarios has a solution “" + only + "”.",
+            {},
+            knownSolutions(only, {names.begin(), names.end()})};
 }
 
 Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments, const std::vector<std::uint64_t>& seeds)
@@ -104,16 +117,16 @@ Result<std::vector<SolutionRun>> runsOf(const Arguments& arguments, const std::v
             }
         }
     }
-    return runs.empty() ? Result<std::vector<SolutionRun>>(nowhere(only)) : runs;
+    return runs.empty() ? Result<std::vector<SolutionRun>>(nowhere(only, folders)) : runs;
 }
 
-/// All of them could be drills on the largest server at the same time.
-SandboxSpec largestServer(const std::vector<SolutionRun>& runs)
+/// All of them could be drills that ask for most at the same time.
+int drillsWithRoom(const std::vector<SolutionRun>& runs, int most)
 {
-    const auto smaller = [](const SolutionRun& one, const SolutionRun& other) {
-        return one.drill.scenario.sandbox.maxConnections < other.drill.scenario.sandbox.maxConnections;
-    };
-    return std::max_element(runs.begin(), runs.end(), smaller)->drill.scenario.sandbox;
+    FleetDemand largest;
+    for (const SolutionRun& run : runs)
+        largest = largerOf(largest, fleetDemand(run.drill.scenario));
+    return drillsWithEnough(largest, computerLimits(), most);
 }
 
 Result<int> wantedJobs(const Arguments& arguments)
@@ -129,7 +142,7 @@ Result<int> wantedJobs(const Arguments& arguments)
 std::size_t possibleJobs(int wanted, const std::vector<SolutionRun>& runs)
 {
     const int most = std::min(wanted, static_cast<int>(runs.size()));
-    const int jobs = drillsWithEnough(largestServer(runs), most);
+    const int jobs = drillsWithRoom(runs, most);
     if (jobs < most)
         say("This computer has memory, processes and open files for " + std::to_string(jobs) +
             " of these drills at a time.");

@@ -37,8 +37,10 @@ UnattendedDrill::UnattendedDrill(DrillController::SourceFactory makeSource, Unat
         abandon({ErrorCode::Timeout, "The drill took longer than its limit.", {}, "Raise it with --timeout."});
     });
     connect(&m_incidentLimit, &QTimer::timeout, this, [this] {
-        abandon(
-            {ErrorCode::Timeout, "The incident did not come on: no slots ran out.", {}, "Is this computer very busy?"});
+        abandon({ErrorCode::Timeout,
+                 "The incident did not come on: " + incidentAwaited(m_order.drill.scenario) + ".",
+                 {},
+                 "Is this computer very busy?"});
     });
 }
 
@@ -137,6 +139,7 @@ void UnattendedDrill::end()
 void UnattendedDrill::onEnded(const QString& leftOver)
 {
     m_ended = true;
+    m_outcome.leftOver = leftOver.toStdString();
     if (!leftOver.isEmpty())
         Q_EMIT said(leftOver);
     if (!m_drill.recording().isEmpty())

@@ -31,6 +31,7 @@ struct UnattendedOutcome {
     std::optional<Error> error;         ///< why it was not
     std::optional<int> commandStatus;   ///< absent when the command did not end by itself
     std::string commandOutput;          ///< where it was captured
+    std::string leftOver;               ///< what of the sandbox could not be removed, in words; empty: nothing
 };
 
 /// A drill that a command works on: starts it, waits until the incident is on, gives the diagnosis, runs the command,

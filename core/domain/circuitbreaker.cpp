@@ -16,25 +16,28 @@ bool CircuitBreaker::allows(Milliseconds now)
     return true;
 }
 
-void CircuitBreaker::succeeded()
+bool CircuitBreaker::succeeded()
 {
+    const bool closes = m_openUntil.has_value();
     m_failures = 0;
     m_probing = false;
     m_openUntil.reset();
+    return closes;
 }
 
-void CircuitBreaker::failed(Milliseconds now)
+bool CircuitBreaker::failed(Milliseconds now)
 {
     if (m_settings.failures <= 0)
-        return;
+        return false;
     // Logins that were under way when it opened fail later than that: they say nothing new and must not prolong it.
     if (m_openUntil && !m_probing)
-        return;
+        return false;
     ++m_failures;
-    if (m_probing || m_failures >= m_settings.failures) {
-        m_probing = false;
-        m_openUntil = now + m_settings.open;
-    }
+    if (!m_probing && m_failures < m_settings.failures)
+        return false;
+    m_probing = false;
+    m_openUntil = now + m_settings.open;
+    return true;
 }
 
 bool CircuitBreaker::isOpen(Milliseconds now) const

@@ -18,8 +18,10 @@ public:
 
     /// Whether a login may be tried now. In half-open the first caller gets true, the others false until it reports.
     [[nodiscard]] bool allows(Milliseconds now);
-    void succeeded();
-    void failed(Milliseconds now);
+    /// Whether that closed it.
+    bool succeeded();
+    /// Whether that opened it; after a failed try of half-open, anew.
+    bool failed(Milliseconds now);
     [[nodiscard]] bool isOpen(Milliseconds now) const;
     /// When a try is next allowed; absent while closed.
     [[nodiscard]] std::optional<Milliseconds> opensUntil() const { return m_openUntil; }

@@ -140,7 +140,7 @@ std::vector<Field> rolloutFields()
             "txn.io", {"inside", "outside"}, "whether slow work outside the database is done inside the transaction",
             [](auto& s) -> auto& { return s.io; }),
         choice(
-            "teardown", {"blocking", "kill"}, "how a stuck instance is ended",
+            "teardown", {"blocking", "kill"}, "how a pod ends an engine that does not answer",
             [](auto& s) -> auto& { return s.teardown; }),
         duration(
             "probe.timeout_ms", 1, tenMinutes, "a health probe that takes longer has failed",

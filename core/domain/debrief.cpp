@@ -7,6 +7,7 @@
 #include "core/domain/grader.h"
 #include "core/domain/killwaves.h"
 #include "core/domain/predicates.h"
+#include "core/domain/viewwording.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -75,25 +76,6 @@ std::string shortened(const std::string& text)
     while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
         --end;
     return line.substr(0, end) + "…";
-}
-
-std::string viewWords(const std::string& view)
-{
-    if (view == "limits")
-        return "You looked at the limits";
-    if (view == "sessions-by-application")
-        return "You grouped the sessions by application";
-    if (view == "session-states")
-        return "You grouped the sessions by state";
-    if (view == "client-settings")
-        return "You looked at the client settings";
-    if (view == "probes")
-        return "You looked at the probes of the pods";
-    if (view == "pooler")
-        return "You looked at the pooler";
-    if (view == poolerConsoleView)
-        return "You asked the console of the pooler";
-    return "You opened the view " + view;
 }
 
 /// What one event says as a mark; empty when it is none.

@@ -54,11 +54,6 @@ const StatementRun* learnerStatement(const TimelineEvent& event)
     return statement != nullptr && statement->role == "oncall" && statement->sqlstate.empty() ? statement : nullptr;
 }
 
-bool endedBySignal(const PodChanged& change)
-{
-    return change.change == PodChange::Exited && change.why.starts_with("signal ");
-}
-
 DrillStory::DrillStory(const Scenario& scenario, const TimelineView& view) : m_scenario(&scenario)
 {
     for (const TimelineEvent& event : view) {
@@ -118,7 +113,7 @@ void DrillStory::findActs()
         if (deploy != nullptr && deploy->origin == Origin::Learner)
             m_acts.push_back({LearnerAct::Kind::Deploy, moment, moment.time});
         const auto* pod = std::get_if<PodChanged>(&event->body);
-        if (pod != nullptr && endedBySignal(*pod))
+        if (pod != nullptr && endedByPeople(*pod))
             m_acts.push_back({LearnerAct::Kind::Effect, moment, moment.time});
     }
     std::vector<LearnerAct> effects;

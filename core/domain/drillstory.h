@@ -28,7 +28,7 @@ struct Moment {
 /// Something the learner did that others feel.
 struct LearnerAct {
     /// Effect: backends were terminated and no statement that was understood explains it (a DO block, a tool); or the
-    /// process of a pod was ended by a signal that is not the lab's.
+    /// process of a pod was ended by people.
     enum class Kind { Statement, Deploy, Effect };
 
     Kind kind = Kind::Statement;
@@ -105,9 +105,6 @@ private:
 
 /// When it happened; of a statement, when it ran.
 [[nodiscard]] Moment momentOf(const TimelineEvent& event);
-
-/// The pod's process was ended by a signal that is not the lab's.
-[[nodiscard]] bool endedBySignal(const PodChanged& change);
 
 /// The learner's statement in the event, when it is one that went well; nullptr otherwise.
 [[nodiscard]] const StatementRun* learnerStatement(const TimelineEvent& event);

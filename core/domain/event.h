@@ -151,7 +151,7 @@ struct AppSecond {
     int arrived = 0;                 ///< requests that came
     int served = 0;                  ///< requests answered
     int failed = 0;                  ///< requests given up: acquire timeout, lost backend, error
-    int waiting = 0;                 ///< waiting for a connection at the end of the second
+    int waiting = 0;                 ///< for a connection, or for a pod to answer, at the end of the second
     int connections = 0;             ///< open connections of the app at the end of the second
     int inUse = 0;                   ///< of these, working
     std::optional<Milliseconds> p50; ///< latency of those answered, from arrival; absent when none was
@@ -164,6 +164,10 @@ struct AppSecond {
     std::optional<int> breakersOpen{}; ///< instances whose breaker is open at the end of the second; absent without one
     std::optional<int> environments{}; ///< of an app that scales with its requests: those alive at the end
     std::optional<int> frozen{};       ///< of these, those that rest between two requests
+    /// How often a breaker opened in the second, after a failed try of half-open anew; and how often a login that went
+    /// well closed one. Absent without a breaker, and in recordings that are older.
+    std::optional<int> breakersOpened{};
+    std::optional<int> breakersClosed{};
     friend bool operator==(const AppSecond&, const AppSecond&) = default;
 };
 

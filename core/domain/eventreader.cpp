@@ -175,6 +175,8 @@ EventBody appSecond(const FieldReader& event)
     second.breakersOpen = event.maybeWhole("breakers_open");
     second.environments = event.maybeWhole("environments");
     second.frozen = event.maybeWhole("frozen");
+    second.breakersOpened = event.maybeWhole("breakers_opened");
+    second.breakersClosed = event.maybeWhole("breakers_closed");
     return second;
 }
 

@@ -163,6 +163,8 @@ struct BodyWriter {
         setWhole(json, "breakers_open", body.breakersOpen);
         setWhole(json, "environments", body.environments);
         setWhole(json, "frozen", body.frozen);
+        setWhole(json, "breakers_opened", body.breakersOpened);
+        setWhole(json, "breakers_closed", body.breakersClosed);
     }
     void operator()(const StatementRun& body) const
     {

@@ -16,6 +16,11 @@ namespace stormlab
 /// database).
 enum class ProbeKind { Liveness, Readiness };
 
+/// Each pod is asked this often whether it lives and whether it can serve; the next question waits for the answer.
+inline constexpr Milliseconds probeInterval{1'000};
+/// A pod that has just been started is left alone for this long.
+inline constexpr Milliseconds initialProbeDelay{500};
+
 /// How one probe ended.
 enum class ProbeOutcome {
     Good,     ///< answered 2xx in time
@@ -53,6 +58,12 @@ struct PodChanged {
     std::string why; ///< "3 liveness probes in a row timed out", "signal 9"; may be empty
     friend bool operator==(const PodChanged&, const PodChanged&) = default;
 };
+
+/// The pod's process was ended by a signal that people send and the lab did not: HUP, INT, QUIT, KILL or TERM. A KILL
+/// of the kernel's for want of memory cannot be told from a person's: who waits for a process learns the signal alone.
+[[nodiscard]] bool endedByPeople(const PodChanged& change);
+/// It was ended by any other signal (SEGV, ABRT, …): the program that plays the pod has failed.
+[[nodiscard]] bool failedByItself(const PodChanged& change);
 
 /// "liveness", "readiness"
 [[nodiscard]] std::string_view toString(ProbeKind kind);

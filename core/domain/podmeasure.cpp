@@ -3,11 +3,11 @@
 
 #include "core/domain/podmeasure.h"
 
+#include "core/domain/probeseries.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
 #include <map>
-#include <utility>
 
 namespace stormlab
 {
@@ -15,30 +15,84 @@ namespace stormlab
 namespace
 {
 
-/// Reads one run of the trigger, event by event.
-class PodReading
+/// Since when each pod is ready, and has stayed so since the pause that the trigger is.
+class ReadyAgain
 {
 public:
-    explicit PodReading(DrillTime started) : m_since(started) {}
+    explicit ReadyAgain(DrillTime started) : m_since(started) {}
 
-    void add(const TimelineEvent& event)
+    /// `replaced`: it is told of a process that another has replaced.
+    void add(const TimelineEvent& event, bool replaced)
     {
         if (const auto* pause = std::get_if<ServerPause>(&event.body)) {
             m_paused = pause->paused;
             m_since = event.time;
-            for (auto& [pod, ready] : m_ready)
-                ready.reset();
-        } else if (const auto* change = std::get_if<PodChanged>(&event.body)) {
-            addChange(*change, event);
-        } else if (const auto* probe = std::get_if<ProbeEnded>(&event.body)) {
-            addProbe(*probe, event);
+            m_ready.clear();
+        } else if (const auto* change = std::get_if<PodChanged>(&event.body); change != nullptr && !replaced) {
+            m_ready.erase({change->app, change->pod});
+        } else if (const auto* probe = std::get_if<ProbeEnded>(&event.body);
+                   probe != nullptr && probe->probe == ProbeKind::Readiness) {
+            if (probe->outcome != ProbeOutcome::Good)
+                m_ready.erase({probe->app, probe->pod});
+            else if (!m_paused)
+                m_ready.try_emplace({probe->app, probe->pod}, event.time);
         }
+    }
+
+    /// When the last of all pods was; absent where one is not.
+    [[nodiscard]] std::optional<Milliseconds> readyAfter(const ProbeView& pods) const
+    {
+        std::optional<DrillTime> last;
+        for (const PodView& pod : pods) {
+            const auto ready = m_ready.find(pod.name);
+            if (pod.isStopped())
+                continue;
+            if (ready == m_ready.end())
+                return std::nullopt;
+            last = std::max(last.value_or(ready->second), ready->second);
+        }
+        return last && !m_paused ? std::optional(*last - m_since) : std::nullopt;
+    }
+
+private:
+    DrillTime m_since; ///< the trigger's start, or the last change of a pause
+    bool m_paused = false;
+    std::map<PodName, DrillTime> m_ready;
+};
+
+/// Adds what one pod's probes and turns tell of a run.
+class LifeTally
+{
+public:
+    explicit LifeTally(const TriggerRun& run) : m_first(run.started.sequence), m_run{run.started.time, run.ended->time}
+    {
+    }
+
+    void add(const PodView& pod)
+    {
+        for (const PodTurn& turn : pod.turns) {
+            const bool ended = turn.change == PodChange::Killed || turn.change == PodChange::Exited;
+            if (!ended || turn.sequence < m_first)
+                continue;
+            ++m_measure.restarts;
+            m_measure.evidence.push_back(turn.sequence);
+        }
+        bool asked = false;
+        for (const LivenessPoint& probe : pod.liveness) {
+            if (!probe.underWay().overlaps(m_run))
+                continue;
+            asked = true;
+            add(probe);
+        }
+        if (const std::optional<Stretch> hanging = pod.hangingProbe(m_run.until))
+            m_measure.hangs = std::max(m_measure.hangs.value_or(hanging->length()), hanging->length());
+        else if (!asked && !pod.isStopped())
+            ++m_measure.notAsked;
     }
 
     [[nodiscard]] PodMeasure measure() const
     {
         PodMeasure result = m_measure;
-        result.readyAfter = readyAfter();
         if (m_longest != 0)
             result.evidence.push_back(m_longest);
         std::sort(result.evidence.begin(), result.evidence.end());
@@ -46,55 +100,18 @@ public:
     }
 
 private:
-    using PodName = std::pair<std::string, int>;
-
-    void addChange(const PodChanged& change, const TimelineEvent& event)
+    void add(const LivenessPoint& probe)
     {
-        m_ready[{change.app, change.pod}].reset();
-        // It has been replaced, or is no longer wanted.
-        if (change.change == PodChange::Stopped)
-            m_ready.erase({change.app, change.pod});
-        if (change.change != PodChange::Killed && change.change != PodChange::Exited)
-            return;
-        ++m_measure.restarts;
-        m_measure.evidence.push_back(event.sequence);
-    }
-
-    void addProbe(const ProbeEnded& probe, const TimelineEvent& event)
-    {
-        const bool good = probe.outcome == ProbeOutcome::Good;
-        if (probe.probe == ProbeKind::Readiness) {
-            std::optional<DrillTime>& ready = m_ready[{probe.app, probe.pod}];
-            if (!good)
-                ready.reset();
-            else if (!ready && !m_paused)
-                ready = event.time;
-            return;
-        }
-        m_measure.unanswered += good ? 0 : 1;
-        if (!m_measure.asked || probe.took > m_measure.longest)
-            m_longest = event.sequence;
+        m_measure.unanswered += probe.outcome == ProbeOutcome::Good ? 0 : 1;
+        const bool earlier = probe.took == m_measure.longest && probe.sequence < m_longest;
+        if (!m_measure.asked || probe.took > m_measure.longest || earlier)
+            m_longest = probe.sequence;
         m_measure.longest = std::max(m_measure.longest, probe.took);
         m_measure.asked = true;
     }
 
-    /// A pod counts from when it was ready and stayed so.
-    [[nodiscard]] std::optional<Milliseconds> readyAfter() const
-    {
-        if (m_paused || m_ready.empty())
-            return std::nullopt;
-        DrillTime last = m_since;
-        for (const auto& [pod, ready] : m_ready) {
-            if (!ready)
-                return std::nullopt;
-            last = std::max(last, *ready);
-        }
-        return last - m_since;
-    }
-
-    DrillTime m_since; ///< the trigger's start, or the last change of a pause
-    bool m_paused = false;
-    std::map<PodName, std::optional<DrillTime>> m_ready;
+    std::uint64_t m_first; ///< sequence of the run's start
+    Stretch m_run;
     std::uint64_t m_longest = 0; ///< sequence of the probe that took longest
     PodMeasure m_measure;
 };
@@ -103,20 +120,38 @@ private:
 
 PodMeasure measurePods(const TriggerRun& run, const DrillStory& story)
 {
-    PodReading reading(run.started.time);
+    // What the pods were before the run tells which of them there are, and how they are.
+    ProbeSeries series;
+    ReadyAgain ready(run.started.time);
+    int failures = 0;
     for (const TimelineEvent* event : story.events()) {
-        const bool within =
-            event->sequence >= run.started.sequence && (!run.ended || event->sequence <= run.ended->sequence);
-        if (within)
-            reading.add(*event);
+        if (event->sequence > run.ended->sequence)
+            continue;
+        const auto* change = std::get_if<PodChanged>(&event->body);
+        const bool replaced = change != nullptr && series.isReplaced(*change);
+        series.add(*event);
+        if (event->sequence < run.started.sequence)
+            continue;
+        ready.add(*event, replaced);
+        failures += change != nullptr && failedByItself(*change) ? 1 : 0;
     }
-    return reading.measure();
+    const ProbeView pods = series.all();
+    LifeTally tally(run);
+    for (const PodView& pod : pods)
+        tally.add(pod);
+    PodMeasure measure = tally.measure();
+    measure.readyAfter = ready.readyAfter(pods);
+    measure.failures = failures;
+    return measure;
 }
 
 bool isAlive(const HoldsPredicate& predicate, const PodMeasure& measure)
 {
-    return !predicate.liveness || (measure.asked && measure.unanswered == 0 && measure.restarts == 0 &&
-                                   measure.longest <= *predicate.liveness);
+    if (!predicate.liveness)
+        return true;
+    const bool inTime =
+        measure.longest <= *predicate.liveness && (!measure.hangs || *measure.hangs <= *predicate.liveness);
+    return inTime && measure.asked && measure.notAsked == 0 && measure.unanswered == 0 && measure.restarts == 0;
 }
 
 bool isReadyInTime(const HoldsPredicate& predicate, const PodMeasure& measure)
@@ -127,13 +162,20 @@ bool isReadyInTime(const HoldsPredicate& predicate, const PodMeasure& measure)
 std::string podWords(const HoldsPredicate& predicate, const PodMeasure& measure)
 {
     std::string words;
+    const auto numberOrNone = [](int number) { return number == 0 ? "none" : std::to_string(number); };
     if (predicate.liveness && !measure.asked)
         words += " No pod was asked whether it lives.";
     else if (predicate.liveness)
         words += " Longest answer to a liveness probe: " + std::to_string(measure.longest.count()) +
                  " ms; the goal was " + std::to_string(predicate.liveness->count()) +
-                 " ms. Not answered: " + (measure.unanswered == 0 ? "none" : std::to_string(measure.unanswered)) +
-                 ". Pods restarted: " + (measure.restarts == 0 ? "none" : std::to_string(measure.restarts)) + ".";
+                 " ms. Not answered: " + numberOrNone(measure.unanswered) +
+                 ". Pods restarted: " + numberOrNone(measure.restarts) + ".";
+    if (predicate.liveness && measure.failures > 0)
+        words += " " + std::to_string(measure.failures) + " of them failed through a fault of the lab: check again.";
+    if (predicate.liveness && measure.hangs)
+        words += " One that was asked has had no answer for " + secondsText(*measure.hangs) + ".";
+    if (predicate.liveness && measure.asked && measure.notAsked > 0)
+        words += " Pods of which nothing ran: " + std::to_string(measure.notAsked) + ".";
     if (predicate.readyWithin && !measure.readyAfter)
         words += " Not every pod was ready again.";
     else if (predicate.readyWithin)

@@ -68,7 +68,7 @@ std::vector<Spring> killedPods(const TrapPredicate& predicate, const DrillStory&
     std::vector<Spring> springs;
     for (const TimelineEvent* event : story.events()) {
         const auto* pod = std::get_if<PodChanged>(&event->body);
-        if (pod != nullptr && endedBySignal(*pod) && isTarget(predicate, pod->app, story.scenario()))
+        if (pod != nullptr && endedByPeople(*pod) && isTarget(predicate, pod->app, story.scenario()))
             springs.push_back(
                 {"ended the pod " + pod->app + " " + std::to_string(std::int64_t{pod->pod} + 1), event->sequence});
     }

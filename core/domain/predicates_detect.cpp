@@ -98,6 +98,9 @@ std::string_view viewOf(Evidence kind)
     return {};
 }
 
+/// In percent. A count that is right within more tells nothing of who gave it.
+constexpr int mostTellingTolerance = 50;
+
 int toleranceFor(const DrillStory& story)
 {
     for (const RubricCheck& check : story.scenario().rubric.checks) {
@@ -115,9 +118,10 @@ bool proves(const TimelineEvent& event, Evidence kind, const DrillStory& story)
     if (const auto* opened = std::get_if<ViewOpened>(&event.body))
         return opened->view == viewOf(kind) || (kind == Evidence::Pooler && opened->view == poolerConsoleView);
     const auto* given = std::get_if<DiagnosisGiven>(&event.body);
-    // Nobody guesses a count: who says it right has counted.
+    // Nobody guesses a count: who says it right has counted. Unless hardly any number is wrong.
+    const int tolerance = toleranceFor(story);
     return given != nullptr && kind == Evidence::ActivityByApplication && given->diagnosis.count > 0 &&
-           compareCount(given->diagnosis, event.time, toleranceFor(story), story).right;
+           tolerance <= mostTellingTolerance && compareCount(given->diagnosis, event.time, tolerance, story).right;
 }
 
 std::optional<Proof> firstProof(Evidence kind, const DrillStory& story)

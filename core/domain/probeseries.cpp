@@ -51,6 +51,17 @@ bool PodView::isDown() const
     return !turns.empty() && (turns.back().change == PodChange::Killed || turns.back().change == PodChange::Exited);
 }
 
+std::optional<Stretch> PodView::hangingProbe(DrillTime now) const
+{
+    constexpr Milliseconds least{3'000};
+    if ((turns.empty() && liveness.empty()) || isDown() || isStopped())
+        return std::nullopt;
+    const bool asked = !liveness.empty() && (turns.empty() || turns.back().sequence < liveness.back().sequence);
+    const DrillTime due = asked ? std::max(liveness.back().underWay().from + probeInterval, liveness.back().time)
+                                : turns.back().time + initialProbeDelay;
+    return now - due > least ? std::optional(Stretch{due, now}) : std::nullopt;
+}
+
 void ProbeSeries::add(const TimelineEvent& event)
 {
     if (const auto* probe = std::get_if<ProbeEnded>(&event.body))
@@ -70,18 +81,23 @@ void ProbeSeries::take(const TimelineEvent& event, const ProbeEnded& probe)
 
 void ProbeSeries::take(const TimelineEvent& event, const PodChanged& changed)
 {
-    PodHistory& pod = m_pods[{changed.app, changed.pod}];
-    // While a deploy rolls out, the one that goes may end after the one that comes has begun.
-    if (changed.change == PodChange::Stopped && changed.generation < pod.generation)
+    if (changed.change == PodChange::Stopped && isReplaced(changed))
         return;
+    PodHistory& pod = m_pods[{changed.app, changed.pod}];
     pod.generation = std::max(pod.generation, changed.generation);
     const int before = pod.turns.empty() ? 0 : pod.turns.back().restarts;
-    pod.turns.push_back({event.sequence, event.time, changed.change, std::max(before, changed.restarts)});
+    pod.turns.push_back({event.sequence, event.time, changed.change, std::max(before, changed.restarts), changed.why});
     const bool ends = changed.change == PodChange::Killed || changed.change == PodChange::Exited;
     if (ends)
         note(pod, event, Readiness::NotReady);
     else if (changed.change == PodChange::Stopped)
         note(pod, event, Readiness::Unknown);
+}
+
+bool ProbeSeries::isReplaced(const PodChanged& changed) const
+{
+    const auto pod = m_pods.find({changed.app, changed.pod});
+    return pod != m_pods.end() && changed.generation < pod->second.generation;
 }
 
 ProbeView ProbeSeries::first(std::uint64_t size) const

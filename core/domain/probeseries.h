@@ -8,6 +8,7 @@
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,6 +27,15 @@ struct PodName {
 /// "proxy 1": people count from one.
 [[nodiscard]] std::string podText(const PodName& name);
 
+/// A time in which something was under way.
+struct Stretch {
+    DrillTime from{0};
+    DrillTime until{0};
+
+    [[nodiscard]] bool overlaps(const Stretch& other) const { return from < other.until && other.from <= until; }
+    [[nodiscard]] Milliseconds length() const { return until - from; }
+};
+
 /// A liveness probe that has ended.
 struct LivenessPoint {
     std::uint64_t sequence = 0; ///< of its event
@@ -35,6 +45,7 @@ struct LivenessPoint {
 
     /// An answer, of whatever kind, was measured; nobody knows how long one that never came would have taken.
     [[nodiscard]] bool isAnswered() const { return outcome == ProbeOutcome::Good || outcome == ProbeOutcome::Bad; }
+    [[nodiscard]] Stretch underWay() const { return {time - took, time}; }
 
     friend bool operator==(const LivenessPoint&, const LivenessPoint&) = default;
 };
@@ -57,7 +68,8 @@ struct PodTurn {
     std::uint64_t sequence = 0;
     DrillTime time{0};
     PodChange change = PodChange::Started;
-    int restarts = 0; ///< so far
+    int restarts = 0;  ///< so far
+    std::string why{}; ///< as told: "3 liveness probes in a row timed out"; may be empty
 
     friend bool operator==(const PodTurn&, const PodTurn&) = default;
 };
@@ -85,6 +97,9 @@ struct PodView {
     [[nodiscard]] bool isStopped() const { return !turns.empty() && turns.back().change == PodChange::Stopped; }
     /// It was killed, or ended by itself, and waits to be started again.
     [[nodiscard]] bool isDown() const;
+    /// The liveness probe that hangs: it had to be asked by then, and has not ended until now. Absent where nothing
+    /// runs, and below three seconds: a pod that a deploy ends is asked nothing for its last two.
+    [[nodiscard]] std::optional<Stretch> hangingProbe(DrillTime now) const;
 };
 
 /// By application and number; empty where nothing runs in pods.
@@ -95,6 +110,11 @@ class ProbeSeries
 {
 public:
     void add(const TimelineEvent& event);
+
+    /// Whether a newer process of the pod was started before what is told of this one. While a deploy rolls out, the
+    /// one that goes may end after the one that comes has begun: it tells nothing of how the pod is. Ask before adding
+    /// it.
+    [[nodiscard]] bool isReplaced(const PodChanged& changed) const;
 
     /// What the first `size` events of the timeline told. O(log n) for each pod.
     [[nodiscard]] ProbeView first(std::uint64_t size) const;

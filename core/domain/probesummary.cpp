@@ -3,6 +3,7 @@
 
 #include "core/domain/probesummary.h"
 
+#include "core/domain/probeseries.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -18,13 +19,6 @@ namespace
 
 /// A kubelet kills after the last of the probes that failed has ended, which may be when the pause is over.
 constexpr Milliseconds killLag{2'000};
-
-struct Stretch {
-    DrillTime from{0};
-    DrillTime until{0};
-
-    [[nodiscard]] bool overlaps(const Stretch& other) const { return from < other.until && other.from <= until; }
-};
 
 void raise(std::optional<Milliseconds>& longest, Milliseconds time)
 {
@@ -47,12 +41,14 @@ public:
 
     std::vector<ProbeSummary> summarise()
     {
+        ProbeSeries series;
         for (const TimelineEvent* event : m_story.events()) {
-            if (const auto* probe = std::get_if<ProbeEnded>(&event->body))
-                count(*probe, event->time);
-            else if (const auto* pod = std::get_if<PodChanged>(&event->body))
+            series.add(*event);
+            if (const auto* pod = std::get_if<PodChanged>(&event->body))
                 count(*pod, event->time);
         }
+        for (const PodView& pod : series.all())
+            count(pod);
         std::vector<ProbeSummary> summaries;
         for (auto& [app, both] : m_figures)
             summaries.push_back({app, known(both.before), known(both.after)});
@@ -125,16 +121,22 @@ private:
                belongs(underWay, {last.started.time, last.ended ? last.ended->time : m_story.end()});
     }
 
-    void count(const ProbeEnded& probe, DrillTime ended)
+    void count(const PodView& pod)
     {
-        if (probe.probe != ProbeKind::Liveness)
-            return;
-        const Stretch underWay{ended - probe.took, ended};
-        Both& figures = m_figures[probe.app];
-        if (isBefore(probe.app, underWay))
-            add(probe, figures.before);
-        if (isAfter(probe.app, underWay))
-            add(probe, figures.after);
+        for (const LivenessPoint& probe : pod.liveness)
+            count(pod.name.app, probe.underWay(), probe.outcome);
+        // What nobody has answered by now counts like what was given up.
+        if (const std::optional<Stretch> hanging = pod.hangingProbe(m_story.end()))
+            count(pod.name.app, *hanging, ProbeOutcome::TimedOut);
+    }
+
+    void count(const std::string& app, const Stretch& underWay, ProbeOutcome outcome)
+    {
+        Both& figures = m_figures[app];
+        if (isBefore(app, underWay))
+            add(underWay.length(), outcome, figures.before);
+        if (isAfter(app, underWay))
+            add(underWay.length(), outcome, figures.after);
     }
 
     void count(const PodChanged& pod, DrillTime time)
@@ -147,12 +149,12 @@ private:
         figures.after.kills += isAfter(pod.app, underWay) ? 1 : 0;
     }
 
-    static void add(const ProbeEnded& probe, ProbeFigures& figures)
+    static void add(Milliseconds took, ProbeOutcome outcome, ProbeFigures& figures)
     {
         ++figures.probes;
-        figures.good += probe.outcome == ProbeOutcome::Good ? 1 : 0;
-        const bool answered = probe.outcome == ProbeOutcome::Good || probe.outcome == ProbeOutcome::Bad;
-        raise(answered ? figures.longestAnswer : figures.unanswered, probe.took);
+        figures.good += outcome == ProbeOutcome::Good ? 1 : 0;
+        const bool answered = outcome == ProbeOutcome::Good || outcome == ProbeOutcome::Bad;
+        raise(answered ? figures.longestAnswer : figures.unanswered, took);
     }
 
     const DrillStory& m_story;

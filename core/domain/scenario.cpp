@@ -64,9 +64,11 @@ Milliseconds longestWait(const Workload& workload, const ClientSettings& setting
 
 double extraRequests(const InjectSpec& burst, const Workload& workload)
 {
+    // What may be asked for without a factor, too.
+    constexpr double mostRequests = 10'000;
     const double usual = workload.requestsPerSecond;
     const double asked = burst.rate.requestsPerSecond.value_or(usual * burst.rate.factor.value_or(1));
-    return std::max(0.0, asked - usual);
+    return std::max(0.0, std::min(asked, mostRequests) - usual);
 }
 
 } // namespace stormlab

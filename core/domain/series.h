@@ -49,10 +49,10 @@ struct AppFigures {
 
 /// One second of refusals and latency, by the second in which they were reported; seconds without reports are absent.
 struct ServicePoint {
-    DrillTime time{0};          ///< start of the second
-    int refused = 0;            ///< 53300 in that second, all apps
-    std::optional<int> waiting; ///< requests waiting for a connection, all apps; absent before any reported
-    std::map<std::string, Milliseconds> p95;     ///< by app; the longest wait where none was answered
+    DrillTime time{0};                       ///< start of the second
+    int refused = 0;                         ///< 53300 in that second, all apps
+    std::optional<int> waiting;              ///< requests, as AppSecond has them, all apps; absent before any reported
+    std::map<std::string, Milliseconds> p95; ///< by app; the longest wait where none was answered
     std::map<std::string, AppFigures> figures{}; ///< by app, of those that have any
 
     /// Circuit breakers open, all apps; absent where there are none.

@@ -84,17 +84,24 @@ takeFiles() {
     done
 }
 
-# One that has ended is started again, as often as it takes: who opens its console sees whether it is there.
+# As with the server: five starts in a minute and no more. It runs beside the server, so it asks the whole to end.
 poolForEver() {
     trap - TERM INT HUP
-    while :; do
+    starts=0
+    since=$(date +%s)
+    while [ "$starts" -lt 5 ]; do
+        starts=$((starts + 1))
         tell pooler-started
         pgbouncer "$pooler/pgbouncer.ini" </dev/null >"$pooler/log" 2>&1
         code=$?
         tail -n 5 "$pooler/log" | while IFS= read -r line; do tell log "$line"; done
         tell pooler-ended "$code"
         sleep 1
+        now=$(date +%s)
+        [ $((now - since)) -le 60 ] || { starts=0 && since="$now"; }
     done
+    tell error pooler-restarts
+    kill -TERM $$
 }
 
 # One round of the server's life; comes back when it has ended.

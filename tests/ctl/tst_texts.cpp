@@ -4,6 +4,7 @@
 #include "app/stormlabctl/commandtable.h"
 #include "app/stormlabctl/computerreport.h"
 #include "app/stormlabctl/output.h"
+#include "app/stormlabctl/podstext.h"
 #include "app/stormlabctl/resulttext.h"
 #include "app/stormlabctl/scorecardtext.h"
 #include "app/stormlabctl/statustext.h"
@@ -110,6 +111,18 @@ private Q_SLOTS:
         QVERIFY(back.value().parts == card().parts);
         QVERIFY(!scorecardFromJson("{}").ok());
         QVERIFY(!scorecardFromJson("").ok());
+    }
+
+    void tellsABadAnswerOfAPodFromNone()
+    {
+        using std::chrono_literals::operator""ms;
+        const auto line = [](ProbeOutcome outcome) {
+            return podsText({{"proxy", 0, 4711, outcome, ProbeOutcome::Bad, 9ms, 0, {}}});
+        };
+        QVERIFY(contains(line(ProbeOutcome::Good), "4711      alive        not ready"));
+        QVERIFY(contains(line(ProbeOutcome::Bad), "4711      bad answer   not ready"));
+        QVERIFY(contains(line(ProbeOutcome::TimedOut), "4711      no answer    not ready"));
+        QVERIFY(contains(line(ProbeOutcome::Refused), "4711      no answer    not ready"));
     }
 
     void tellsAnErrorWithWhatToDoNext()

@@ -124,6 +124,16 @@ private Q_SLOTS:
         QVERIFY(verify.json()[QStringLiteral("moved")].toArray().isEmpty());
     }
 
+    void whatADrillLeavesBehindIsADifference()
+    {
+        m_environment.insert(QStringLiteral("REHEARSAL_LEAVES"), QStringLiteral("1"));
+        addSolution(QStringLiteral("a"), "true");
+        ProgramRun verify(program, verifyLine({}), m_environment);
+        QCOMPARE(verify.exitCode(), 1);
+        QVERIFY2(verify.output().contains("it left something behind: A container is left."),
+                 verify.everything().constData());
+    }
+
     void refusesWhatItCannotDo_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -136,18 +146,33 @@ private Q_SLOTS:
         row("--seeds 3-1", "--seeds 1-10");
         row("--seeds 1-2000", "at most 1000");
         row("--seeds 1,,2", "--seeds 1-10");
-        row("--seeds 1 --seed 2", "exclude each other");
-        row("--only b", "“b”");
+        row("--seeds 1 --seed 2", "exclude each other.\nGive --seeds alone");
+        row("--only alpah", "“alpah”.\nDid you mean “alpha”? Known: alpha.");
     }
 
     void refusesWhatItCannotDo()
     {
         QFETCH(const QStringList, options);
         QFETCH(const QByteArray, says);
-        addSolution(QStringLiteral("a"), "true");
+        addSolution(QStringLiteral("alpha"), "true");
         ProgramRun verify(program, verifyLine(options), m_environment);
         QCOMPARE(verify.exitCode(), 2);
         QVERIFY2(verify.errors().contains(says), verify.errors().constData());
+    }
+
+    void tellsTheSolutionsOfSeveralScenarios()
+    {
+        const QString second = m_folder->filePath(QStringLiteral("more"));
+        writeShortScenario(second);
+        addSolution(QStringLiteral("alpha"), "true");
+        QVERIFY(QDir().mkpath(second + u'/' + storm + QStringLiteral("/solutions/beta")));
+        ProgramRun verify(program,
+                          verifyLine({second + u'/' + storm, QStringLiteral("--only"), QStringLiteral("bata")}),
+                          m_environment);
+        QCOMPARE(verify.exitCode(), 2);
+        QVERIFY2(verify.errors().contains("None of these scenarios has a solution “bata”.\nDid you mean “beta”? "
+                                          "Known: alpha, beta."),
+                 verify.errors().constData());
     }
 
 private:

@@ -96,6 +96,7 @@ AppSecond randomSecond(Dice& dice)
 {
     AppSecond second;
     second.app = dice.oneOf(apps);
+    second.arrived = dice.coin() ? dice.below(3) : dice.absurd();
     second.served = dice.below(2);
     second.failed = dice.below(8) == 0 ? 1 : 0;
     second.waiting = dice.below(50);
@@ -104,6 +105,10 @@ AppSecond randomSecond(Dice& dice)
     second.p99 = dice.maybeAge();
     if (dice.coin())
         second.breakersOpen = dice.absurd();
+    if (dice.coin()) {
+        second.breakersOpened = dice.absurd();
+        second.breakersClosed = dice.absurd();
+    }
     if (dice.coin())
         second.cacheMisses = dice.absurd();
     return second;
@@ -228,7 +233,7 @@ std::vector<EventBody> oneOfEachKind()
             logins,
             BackendLost{"checkout_api", 1, 2, LostState::InTransaction, "57P01", true, Milliseconds{9}},
             AppSecond{"checkout_api", 1, 2, 3, 4, 5, 6, Milliseconds{7}, Milliseconds{8}, Milliseconds{9},
-                      Milliseconds{10}, 11, 12, 13, 14},
+                      Milliseconds{10}, 11, 12, 13, 14, 15, 16},
             StatementRun{1, "oncall", "psql", "select 1", "42501", fullFacts(), DrillTime{4}},
             HintShown{2},
             DiagnosisGiven{{"network", "checkout_api", 3}},

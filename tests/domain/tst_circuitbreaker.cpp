@@ -87,11 +87,26 @@ private Q_SLOTS:
         QCOMPARE(*breaker.opensUntil(), 1'000ms);
     }
 
+    void tellsWhenItOpensAndCloses()
+    {
+        CircuitBreaker breaker({2, 1'000ms});
+        QVERIFY(!breaker.failed(0ms));
+        QVERIFY(!breaker.succeeded());
+        QVERIFY(!breaker.failed(0ms));
+        QVERIFY(breaker.failed(0ms));
+        QVERIFY(!breaker.failed(500ms));
+        QVERIFY(breaker.allows(1'000ms));
+        QVERIFY(breaker.failed(1'100ms));
+        QVERIFY(breaker.allows(2'100ms));
+        QVERIFY(breaker.succeeded());
+        QVERIFY(!breaker.succeeded());
+    }
+
     void zeroFailuresMeansNoBreaker()
     {
         CircuitBreaker breaker({0, 1'000ms});
         for (int failure = 0; failure < 100; ++failure)
-            breaker.failed(0ms);
+            QVERIFY(!breaker.failed(0ms));
         QVERIFY(breaker.allows(0ms));
     }
 };

@@ -98,6 +98,18 @@ private Q_SLOTS:
                         "limit yet."));
     }
 
+    void aNumberThatIsHardlyEverWrongTellsNothing()
+    {
+        DrillScript script;
+        script.storm().diagnose("reconnect-storm", worker, 80);
+        Scenario scenario = stormScenario();
+        DiagnosisPredicate& diagnosis = std::get<DiagnosisPredicate>(scenario.rubric.checks[0].predicate);
+        diagnosis.tolerancePercent = 50;
+        QVERIFY(checkOf(grade(scenario, script.view()), "looked").points > 0);
+        diagnosis.tolerancePercent = 51;
+        QCOMPARE(checkOf(grade(scenario, script.view()), "looked").points, 0);
+    }
+
     void bothLooksEarnAllAndOneItsShare()
     {
         DrillScript script;

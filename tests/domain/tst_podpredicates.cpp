@@ -49,9 +49,25 @@ EventBody probe(ProbeKind kind, ProbeOutcome outcome, Milliseconds took, int pod
     return ProbeEnded{proxy, pod, kind, outcome, took};
 }
 
-EventBody podChange(PodChange change, const std::string& why)
+EventBody podChange(PodChange change, const std::string& why, int pod = 0, int generation = 0)
 {
-    return PodChanged{proxy, 0, change, 0, 4711, 1, 1'000ms, why};
+    return PodChanged{proxy, pod, change, generation, 4711, 1, 1'000ms, why};
+}
+
+/// Time passes, and every second these pods answer whether they live.
+DrillScript& alive(DrillScript& script, int until, int pods = 1)
+{
+    while (script.now() < until) {
+        script.until(std::min(script.now() + 1'000, until));
+        for (int pod = 0; pod < pods; ++pod)
+            script.add(probe(ProbeKind::Liveness, ProbeOutcome::Good, 7ms, pod));
+    }
+    return script;
+}
+
+EventBody ready(int pod = 0)
+{
+    return probe(ProbeKind::Readiness, ProbeOutcome::Good, 3ms, pod);
 }
 
 EventBody deploy(const SettingMap& changes, Origin origin = Origin::Learner)
@@ -67,10 +83,11 @@ DrillScript& verification(DrillScript& script, const std::vector<EventBody>& wit
     script.add(probe(ProbeKind::Readiness, ProbeOutcome::TimedOut, 1'000ms));
     for (const EventBody& body : within)
         script.add(body);
-    script.until(16'000).add(ServerPause{false}).until(16'000 + readyAfter.value_or(6'000));
+    alive(script, 16'000).add(ServerPause{false});
+    alive(script, 16'000 + readyAfter.value_or(6'000));
     if (readyAfter)
-        script.add(probe(ProbeKind::Readiness, ProbeOutcome::Good, 3ms));
-    return script.until(24'000).add(VerificationEnded{"deploy", true}).until(25'000);
+        script.add(ready());
+    return alive(script, 24'000).add(VerificationEnded{"deploy", true}).until(25'000);
 }
 
 } // namespace
@@ -126,18 +143,89 @@ private Q_SLOTS:
         DrillScript script;
         verification(script, {}, 1'000);
         DrillScript lost;
-        lost.storm()
-            .hurts(false)
-            .add(VerificationStarted{"deploy"})
-            .add(ServerPause{true})
-            .until(14'000)
-            .add(ServerPause{false});
-        lost.add(probe(ProbeKind::Liveness, ProbeOutcome::Good, 7ms));
-        lost.add(probe(ProbeKind::Readiness, ProbeOutcome::Good, 3ms)).until(15'000);
-        lost.add(probe(ProbeKind::Readiness, ProbeOutcome::Bad, 3ms)).until(22'000);
-        lost.add(VerificationEnded{"deploy", true}).until(23'000);
+        lost.storm().hurts(false).add(VerificationStarted{"deploy"}).add(ServerPause{true});
+        alive(lost, 14'000).add(ServerPause{false}).add(ready());
+        alive(lost, 15'000).add(probe(ProbeKind::Readiness, ProbeOutcome::Bad, 3ms));
+        alive(lost, 22'000).add(VerificationEnded{"deploy", true}).until(23'000);
         QCOMPARE(graded(script, "holds").points, 40);
         QCOMPARE(graded(lost, "holds").points, 20);
+    }
+
+    void aPodThatRestsAllTheWhileDoesNotHold()
+    {
+        DrillScript script;
+        script.storm().add(podChange(PodChange::Killed, "3 liveness probes in a row failed", 1));
+        const ScoredCheck check = graded(verification(script, {}, 1'200), "holds");
+        QCOMPARE(check.points, 0);
+        QVERIFY2(
+            check.says.find("Pods restarted: none. Pods of which nothing ran: 1. Not every pod was ready again.") !=
+                std::string::npos,
+            check.says.c_str());
+    }
+
+    void aPodThatADeployHasStoppedIsNotMissed()
+    {
+        DrillScript script;
+        script.storm().add(podChange(PodChange::Stopped, {}, 1));
+        QCOMPARE(graded(verification(script, {}, 1'200), "holds").points, 40);
+    }
+
+    void theEndOfTheOneThatWasReplacedTellsNothing()
+    {
+        DrillScript script;
+        script.storm().hurts(false).add(VerificationStarted{"deploy"});
+        script.add(podChange(PodChange::Started, {}, 0, 1));
+        alive(script, 12'000).add(ready()).add(podChange(PodChange::Stopped, {}, 0, 0));
+        alive(script, 22'000).add(VerificationEnded{"deploy", true});
+        const ScoredCheck check = graded(script, "holds");
+        QVERIFY2(check.says.find("All pods were ready again 2 s after it") != std::string::npos, check.says.c_str());
+        QCOMPARE(check.points, 40);
+    }
+
+    void allPodsAreReadyWhenTheLastOneIs()
+    {
+        for (const bool second : {true, false}) {
+            DrillScript script;
+            script.storm().hurts(false).add(VerificationStarted{"deploy"});
+            alive(script, 11'000, 2).add(ready(0));
+            alive(script, 14'000, 2);
+            if (second)
+                script.add(ready(1));
+            alive(script, 22'000, 2).add(VerificationEnded{"deploy", true});
+            const ScoredCheck check = graded(script, "holds");
+            QCOMPARE(check.points, second ? 40 : 20);
+            QVERIFY2(!second || check.says.find("All pods were ready again 4 s after it") != std::string::npos,
+                     check.says.c_str());
+        }
+    }
+
+    void aProbeThatHangsWhenTheRunEndsIsNotAnswered()
+    {
+        for (const bool isAnswered : {true, false}) {
+            DrillScript script;
+            script.storm().hurts(false).add(VerificationStarted{"deploy"});
+            alive(script, 12'000).add(ready()).until(22'000);
+            if (isAnswered)
+                script.add(probe(ProbeKind::Liveness, ProbeOutcome::Good, 7ms));
+            script.add(VerificationEnded{"deploy", true});
+            // What is told later changes nothing.
+            script.until(30'000).add(probe(ProbeKind::Liveness, ProbeOutcome::TimedOut, 17'000ms));
+            const ScoredCheck check = graded(script, "holds");
+            QCOMPARE(check.points, isAnswered ? 40 : 0);
+            QVERIFY2(isAnswered ||
+                         check.says.find("One that was asked has had no answer for 9 s.") != std::string::npos,
+                     check.says.c_str());
+        }
+    }
+
+    void whatTheLabIsToBlameForIsToldSo()
+    {
+        DrillScript script;
+        const ScoredCheck check =
+            graded(verification(script, {podChange(PodChange::Exited, "signal 11")}, 1'200), "holds");
+        QVERIFY2(check.says.find("Pods restarted: 1. 1 of them failed through a fault of the lab: check again.") !=
+                     std::string::npos,
+                 check.says.c_str());
     }
 
     void withoutAProbeNothingIsKnownToHold()
@@ -221,8 +309,15 @@ private Q_SLOTS:
         QVERIFY(check.sprung);
         QCOMPARE(check.says, "You ended the pod " + proxy + " 1.");
         QCOMPARE(graded(script, "probe-loosened").points, 10);
-        for (const EventBody& body : {podChange(PodChange::Killed, "3 liveness probes in a row failed"),
-                                      podChange(PodChange::Exited, "exit code 1")}) {
+        for (const char* const signal : {"signal 1", "signal 2", "signal 3", "signal 15"}) {
+            DrillScript people;
+            people.storm().add(podChange(PodChange::Exited, signal)).until(20'000);
+            QVERIFY(graded(people, "killed-pods").sprung);
+        }
+        for (const EventBody& body :
+             {podChange(PodChange::Killed, "3 liveness probes in a row failed"),
+              podChange(PodChange::Exited, "exit code 1"), podChange(PodChange::Exited, "signal 6"),
+              podChange(PodChange::Exited, "signal 11; its last words: x"), podChange(PodChange::Exited, "signal x")}) {
             DrillScript kubelet;
             kubelet.storm().add(body).until(20'000);
             QVERIFY(!graded(kubelet, "killed-pods").sprung);

@@ -141,6 +141,34 @@ private Q_SLOTS:
         QVERIFY(m_series.all().front().isStopped());
     }
 
+    void whatAnOlderGenerationTellsIsOfNoMatter()
+    {
+        const PodChanged old{"proxy", 0, PodChange::Stopped, 1, 4711, 0, {}, {}};
+        QVERIFY(!m_series.isReplaced(old));
+        turn(1, PodChange::Started, 1);
+        QVERIFY(!m_series.isReplaced(old));
+        turn(2, PodChange::Started, 2);
+        QVERIFY(m_series.isReplaced(old));
+    }
+
+    void aProbeHangsWhenTheNextOneIsLongDue()
+    {
+        const auto hanging = [this](int now) { return m_series.all().front().hangingProbe(DrillTime{now}); };
+        turn(1'000, PodChange::Started, 1);
+        QVERIFY(!hanging(4'500));
+        QVERIFY(hanging(4'501).has_value());
+        add(5'000, ProbeEnded{"proxy", 0, ProbeKind::Liveness, ProbeOutcome::Good, 100ms});
+        QVERIFY(!hanging(8'900));
+        // It was due a second after the one before was asked.
+        QCOMPARE(hanging(9'000).value().length(), 3'100ms);
+        add(9'000, ProbeEnded{"proxy", 0, ProbeKind::Liveness, ProbeOutcome::TimedOut, 3'000ms});
+        QCOMPARE(hanging(13'000).value().length(), 4'000ms);
+        turn(14'000, PodChange::Killed, 1, 1);
+        QVERIFY(!hanging(60'000));
+        turn(20'000, PodChange::Stopped, 1, 1);
+        QVERIFY(!hanging(60'000));
+    }
+
     void restartsNeverGetFewer()
     {
         turn(1, PodChange::Killed, 1, 2);

@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(before.kills, 1);
     }
 
+    void whatHangsAtTheEndIsNotAnswered()
+    {
+        Script script;
+        script.incident(10).pauses(11, true).asks(12, ProbeOutcome::Good, 7ms).at(20, VerificationStarted{"pause"});
+        const ProbeFigures before = summaryOf(script.timeline()).at(0).before.value();
+        QCOMPARE(before.probes, 2);
+        QCOMPARE(before.good, 1);
+        QCOMPARE(before.unanswered.value(), 7'007ms);
+    }
+
     void theFixCountsFromWhenItWasRolledOut()
     {
         Script script;
@@ -130,7 +140,8 @@ private Q_SLOTS:
         script.incident(10).asks(10, ProbeOutcome::Good, 1ms).deploys(11, 12);
         script.at(13, VerificationStarted{"pause"}).asks(14, ProbeOutcome::TimedOut, 1s);
         script.at(15, VerificationEnded{"pause", true}).at(20, VerificationStarted{"pause"}).pauses(21, true);
-        script.asks(22, ProbeOutcome::Good, 40ms).pauses(25, false).at(26, VerificationEnded{"pause", true});
+        script.asks(22, ProbeOutcome::Good, 40ms).pauses(25, false).asks(26, ProbeOutcome::Good, 5ms);
+        script.at(26, VerificationEnded{"pause", true});
         const ProbeFigures after = summaryOf(script.timeline()).at(0).after.value();
         QCOMPARE(after.probes, 1);
         QCOMPARE(after.longestAnswer.value(), 40ms);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/diagnosis.h"
+#include "core/domain/podroom.h"
 #include "core/domain/scenariocodec.h"
 #include "core/domain/serverparameters.h"
 #include "core/domain/utf8.h"
@@ -191,7 +192,7 @@ private Q_SLOTS:
     {
         const Scenario scenario = readScenario(filesIn(fixtures + QStringLiteral("good/everything"))).scenario;
         const std::vector<RubricCheck>& checks = scenario.rubric.checks;
-        QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0, "database-frozen"}));
+        QVERIFY(checks[0].predicate == Predicate(DiagnosisPredicate{"slow-query", {"worker"}, 0, "lock-queue"}));
         QVERIFY(checks[1].predicate ==
                 Predicate(EvidencePredicate{{Evidence::States, Evidence::PoolSizes, Evidence::Pooler, Evidence::Ceiling,
                                              Evidence::ActivityByApplication, Evidence::Probes}}));
@@ -202,6 +203,8 @@ private Q_SLOTS:
                 Predicate(HoldsPredicate{
                     80, 0, 2, {"worker", "idler"}, Milliseconds{800}, Milliseconds{100}, Milliseconds{5'000}}));
         QCOMPARE(triggerTimes(scenario), 2);
+        // Of worker 8 pods and of idler one, each with its engine, and all of them twice while a deploy replaces them.
+        QCOMPARE(podProcesses(scenario), 36);
         QVERIFY(checks[5].predicate == Predicate(BudgetPredicate{}));
         QVERIFY(checks[7].predicate ==
                 Predicate(TrapPredicate{TrapKind::KilledWorking, {"worker"}, Milliseconds{300}, 2, false}));

@@ -37,12 +37,74 @@ AppSecond second(int served, int failed, int p95, int p99, std::optional<int> br
     return second;
 }
 
-LoginReport refusals(const std::string& app)
+LoginReport refusals(const std::string& app, int count = 3)
 {
     LoginReport logins;
     logins.app = app;
-    logins.counts[static_cast<std::size_t>(LoginOutcome::Reserved)] = 3;
+    logins.counts[static_cast<std::size_t>(LoginOutcome::Reserved)] = count;
     return logins;
+}
+
+/// A second in which breakers turned, and how many are open at its end.
+AppSecond turned(int opened, int closed, int open = 0)
+{
+    AppSecond turned = second(1, 0, 10, 10, open);
+    turned.breakersOpened = opened;
+    turned.breakersClosed = closed;
+    return turned;
+}
+
+const std::string signups = "signups"; ///< an app of which only the test tells
+
+AppSecond flow(int arrived, int served, int waiting, std::optional<int> longestWait = {})
+{
+    AppSecond flow;
+    flow.app = signups;
+    flow.arrived = arrived;
+    flow.served = served;
+    flow.waiting = waiting;
+    if (served > 0)
+        flow.p95 = flow.p99 = Milliseconds{100};
+    if (longestWait)
+        flow.longestWait = Milliseconds{*longestWait};
+    return flow;
+}
+
+/// 17 requests come in each of twelve seconds; ten are served in the first, and nothing is from then on.
+std::vector<AppSecond> hang()
+{
+    std::vector<AppSecond> seconds = {flow(17, 10, 7, 900)};
+    for (int number = 2; number <= 12; ++number)
+        seconds.push_back(flow(17, 0, 17 * number - 10, number * 1'000 - 100));
+    return seconds;
+}
+
+/// A verification of as many seconds, and what the check says of it.
+ScoredCheck gradedOver(const Scenario& scenario, const std::vector<AppSecond>& seconds,
+                       const std::optional<AppSecond>& before = {})
+{
+    DrillScript script;
+    script.storm().terminatesIdleWorkers().holds("deploy_worker", 8).hurts(false).until(16'000);
+    if (before)
+        script.add(*before);
+    script.checkBegins().add(VerificationStarted{"deploy"});
+    for (const AppSecond& second : seconds)
+        script.until(script.now() + 1'000).add(second);
+    script.add(VerificationEnded{"deploy", true});
+    return checkOf(grade(scenario, script.view()), "holds");
+}
+
+HoldsPredicate inTime()
+{
+    HoldsPredicate holds;
+    holds.apps = {signups};
+    holds.p95 = holds.answeredP99 = Milliseconds{2'500};
+    return holds;
+}
+
+ServedPredicate servedInTime()
+{
+    return {{signups}, Milliseconds{2'500}, 95};
 }
 
 /// A check whose verification sees these and 20 of 97 backends.
@@ -112,6 +174,78 @@ private Q_SLOTS:
                  std::string("Nobody asked anything of checkout_api while the trigger was fired again."));
     }
 
+    void whatStillHangsAtTheEndIsLate()
+    {
+        const ScoredCheck served = gradedOver(asking(servedInTime()), hang());
+        QCOMPARE(served.points, 0);
+        // Those of the last two and a half seconds may yet be answered in time.
+        QCOMPARE(served.says,
+                 std::string("While the trigger was fired again, of 153 requests of signups 94 % failed or "
+                             "were slower than 2.5 s; at most 5 % may. 143 of them had no answer yet when "
+                             "the measurement ended."));
+        const ScoredCheck holds = gradedOver(asking(inTime()), hang());
+        QCOMPARE(holds.points, 0);
+        QVERIFY2(holds.says.ends_with("Of 153 requests of signups 94 % ended, served or failed, while p99 was above "
+                                      "2.5 s; the goal was 5 %. 143 of them had no answer yet when the measurement "
+                                      "ended."),
+                 holds.says.c_str());
+    }
+
+    void whatIsUnderWayForAMomentIsNormal()
+    {
+        std::vector<AppSecond> seconds(11, flow(17, 17, 1, 40));
+        seconds.push_back(flow(17, 12, 5, 200));
+        QCOMPARE(gradedOver(asking(servedInTime()), seconds, flow(17, 14, 3)).points, 20);
+        QCOMPARE(gradedOver(asking(inTime()), seconds).points, 20);
+    }
+
+    void oneThatWaitsTooLongIsLateWhateverTheOthersDo()
+    {
+        std::vector<AppSecond> seconds(12, flow(1, 1, 1, 2'400));
+        QCOMPARE(gradedOver(asking(servedInTime()), seconds).points, 20);
+        seconds.back().longestWait = Milliseconds{2'600};
+        QCOMPARE(gradedOver(asking(servedInTime()), seconds).points, 0);
+    }
+
+    void whatWaitedBeforeTheTriggerHangsAsWell()
+    {
+        std::vector<AppSecond> seconds(12, flow(0, 0, 50));
+        QVERIFY(gradedOver(asking(servedInTime()), seconds, flow(50, 0, 50)).says.find("50 of them had no answer") !=
+                std::string::npos);
+        seconds.front() = flow(0, 50, 0);
+        for (std::size_t later = 1; later < seconds.size(); ++later)
+            seconds[later] = flow(0, 0, 0);
+        QCOMPARE(gradedOver(asking(servedInTime()), seconds, flow(50, 0, 50)).points, 20);
+    }
+
+    void theConnectionsOfOneRequestAreOne()
+    {
+        Scenario scenario = asking(servedInTime());
+        scenario.fleet.push_back({});
+        scenario.fleet.back().name = signups;
+        scenario.fleet.back().workload.steps = {WorkStep{"select 1", {}, 10}};
+        std::vector<AppSecond> seconds(12, flow(0, 0, 10));
+        seconds.front() = flow(1, 0, 10);
+        QVERIFY(gradedOver(scenario, seconds).says.find(" of 1 requests ") != std::string::npos);
+    }
+
+    void nothingIsKnownOfWhatHasJustCome()
+    {
+        std::vector<AppSecond> seconds(12, flow(0, 0, 0));
+        seconds.back() = flow(5, 0, 5, 300);
+        QCOMPARE(gradedOver(asking(servedInTime()), seconds).says,
+                 std::string("No request of signups was answered while the trigger was fired again."));
+        const ScoredCheck holds = gradedOver(asking(inTime()), seconds);
+        QCOMPARE(holds.points, 0);
+        QVERIFY2(holds.says.ends_with("No request of signups was answered."), holds.says.c_str());
+    }
+
+    void aPeakAboveItsGoalIsHalfWithTheRefusalsThatMayBe()
+    {
+        QCOMPARE(graded(HoldsPredicate{10, 3}, {refusals(checkout)}).points, 10);
+        QCOMPARE(graded(HoldsPredicate{10, 2}, {refusals(checkout)}).points, 0);
+    }
+
     void withoutAVerificationNothingWasShown()
     {
         DrillScript script;
@@ -137,6 +271,58 @@ private Q_SLOTS:
     {
         const SettingMap breaker{{"breaker.failures", "3"}};
         QCOMPARE(graded(BreakerPredicate{checkout}, {second(1, 1, 10, 10, 4)}, breaker).points, 10);
+    }
+
+    void aBreakerMayOpenAndCloseWithinASecond()
+    {
+        const SettingMap breaker{{"breaker.failures", "1"}, {"breaker.open_ms", "100"}};
+        const ScoredCheck good =
+            graded(BreakerPredicate{checkout}, {refusals(checkout), turned(3, 1), turned(0, 1)}, breaker);
+        QCOMPARE(good.points, 20);
+        QCOMPARE(good.says,
+                 std::string("The circuit breakers of checkout_api opened 3 times and closed again 2 times."));
+    }
+
+    void aBreakerThatOnlyTimeHasPassedForHasNotClosed()
+    {
+        const SettingMap breaker{{"breaker.failures", "3"}};
+        const ScoredCheck half =
+            graded(BreakerPredicate{checkout}, {refusals(checkout), turned(4, 0, 4), turned(0, 0, 0)}, breaker);
+        QCOMPARE(half.points, 10);
+        QCOMPARE(half.says, std::string("The circuit breakers of checkout_api opened 4 times, and none closed again."));
+    }
+
+    void onlyWhatClosesAfterAnOpeningHasClosedAgain()
+    {
+        const SettingMap breaker{{"breaker.failures", "3"}};
+        QCOMPARE(graded(BreakerPredicate{checkout}, {turned(0, 3), turned(2, 0)}, breaker).points, 10);
+        const ScoredCheck before = graded(BreakerPredicate{checkout}, {turned(0, 0, 3), turned(0, 1, 2)}, breaker);
+        QCOMPARE(before.points, 20);
+        QCOMPARE(before.says, std::string("The circuit breakers of checkout_api were open, and closed again once."));
+        QCOMPARE(graded(BreakerPredicate{checkout}, {turned(0, 0, 3)}, breaker).says,
+                 std::string("The circuit breakers of checkout_api were open already, and none closed again."));
+    }
+
+    void tooFewRefusalsInARowOpenNone()
+    {
+        const std::vector<EventBody> few = {refusals(checkout, 2), turned(0, 0)};
+        const ScoredCheck good = graded(BreakerPredicate{checkout}, few, {{"breaker.failures", "3"}});
+        QCOMPARE(good.points, 20);
+        QCOMPARE(good.says,
+                 std::string("The circuit breakers of checkout_api had nothing to do: 2 logins were refused, "
+                             "and no breaker met 3 failed logins in a row."));
+        const ScoredCheck lax = graded(BreakerPredicate{checkout}, few, {{"breaker.failures", "11"}});
+        QCOMPARE(lax.points, 0);
+        QCOMPARE(lax.says,
+                 std::string("The circuit breakers of checkout_api stayed closed though 2 logins were refused: "
+                             "each waits for 11 failed logins in a row."));
+    }
+
+    void aRecordingWithoutTurnsIsJudgedByItsSeconds()
+    {
+        const SettingMap breaker{{"breaker.failures", "3"}};
+        QCOMPARE(graded(BreakerPredicate{checkout}, {refusals(checkout, 1), second(1, 0, 10, 10, 0)}, breaker).says,
+                 std::string("The circuit breakers of checkout_api stayed closed though 1 login was refused."));
     }
 
     void aBreakerMayHaveNothingToDo()

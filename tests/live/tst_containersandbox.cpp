@@ -61,6 +61,8 @@ private Q_SLOTS:
     void tellsNoSecretToTheEngine();
     void putsAPoolerBeforeTheServer_data() { eachEngine(); }
     void putsAPoolerBeforeTheServer();
+    void givesUpOnAPoolerThatCannotStayUp_data() { eachEngine(); }
+    void givesUpOnAPoolerThatCannotStayUp();
     void freezesAndThaws_data() { eachEngine(); }
     void freezesAndThaws();
     void startsAgainAfterAKill_data() { eachEngine(); }
@@ -227,6 +229,22 @@ void TestContainerSandbox::putsAPoolerBeforeTheServer()
     QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, soon);
     QCOMPARE(stopped.front().front().toString(), QStringLiteral("PgBouncer was killed by signal 9."));
     QTRY_VERIFY_WITH_TIMEOUT(ask(console, "SHOW VERSION").starts_with("PgBouncer"), soon);
+}
+
+void TestContainerSandbox::givesUpOnAPoolerThatCannotStayUp()
+{
+    m_request.spec.pooler = PoolerSpec{PoolMode::Transaction, 2, 20, Milliseconds{5'000}};
+    QVERIFY(prepare(*m_sandbox, m_request).ready);
+    QSignalSpy stopped(m_sandbox.get(), &Sandbox::poolerStopped);
+    QSignalSpy failed(m_sandbox.get(), &Sandbox::failed);
+    // It is killed whenever it comes.
+    static_cast<void>(m_fixture->engine(
+        {QStringLiteral("exec"), QStringLiteral("--detach"), container(), QStringLiteral("sh"), QStringLiteral("-c"),
+         QStringLiteral("while :; do for found in $(pgrep -x pgbouncer); do kill -9 $found; done; done")}));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, soon);
+    QCOMPARE(stopped.size(), 5);
+    QCOMPARE(failed.front().front().value<Error>().message,
+             "PgBouncer in the sandbox stopped five times within a minute.");
 }
 
 void TestContainerSandbox::freezesAndThaws()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/fleet/appstatistics.h"
 #include "tests/live/fleetwitness.h"
 
 #include <QTest>
@@ -34,6 +35,17 @@ EnvironmentSpec environments(int most)
 BurstOrder crowd()
 {
     return {"signups", "crowd", 40, 0ms, 1'000ms};
+}
+
+/// What breakers have done since the start.
+BreakerTurns turns(const FleetWitness& witness)
+{
+    BreakerTurns sum;
+    for (const AppSecond& second : witness.all<AppSecond>()) {
+        sum.opened += second.breakersOpened.value_or(0);
+        sum.closed += second.breakersClosed.value_or(0);
+    }
+    return sum;
 }
 
 } // namespace
@@ -128,6 +140,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(witness.seconds().breakersOpen == 1, bound);
         QTRY_VERIFY_WITH_TIMEOUT(witness.seconds().failed > 10, bound);
         QVERIFY2(witness.logins().attempts() <= 3, qPrintable(QString::number(witness.logins().attempts())));
+        QCOMPARE(turns(witness).opened, 1);
+        QCOMPARE(turns(witness).closed, 0);
+    }
+
+    void theTurnsOfABreakerOutliveItsEnvironment()
+    {
+        EnvironmentSpec spec = environments(2);
+        spec.endsAfter = 20ms;
+        AppSpec app = functionApp({{"breaker.failures", "1"}, {"breaker.open_ms", "1"}}, spec, {{"select 1", {}}});
+        app.role = "app_wrong";
+        FleetWitness witness(*m_server, {app});
+        witness.fleet().start();
+        witness.fleet().burst({"signups", "few", 4, 0ms, 1'000ms});
+        QTRY_VERIFY_WITH_TIMEOUT(witness.seconds().failed >= 1, bound);
+        QTRY_VERIFY_WITH_TIMEOUT(witness.seconds().environments == 0, bound);
+        QVERIFY(turns(witness).opened >= 1);
+        QCOMPARE(turns(witness).closed, 0);
     }
 
     void aRequestThatOverrunsItsLimitTakesItsEnvironmentAlong()

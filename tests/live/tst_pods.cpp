@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <set>
+#include <sys/resource.h>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -50,6 +51,24 @@ std::set<int> podProcesses()
     }
     return found;
 }
+
+/// The soft limit as somebody may have it; what is made meanwhile goes by it.
+class FewDescriptors
+{
+public:
+    explicit FewDescriptors(rlim_t most)
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        const rlimit low{most, m_before.rlim_max};
+        ::setrlimit(RLIMIT_NOFILE, &low);
+    }
+    ~FewDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+    FewDescriptors(const FewDescriptors&) = delete;
+    FewDescriptors& operator=(const FewDescriptors&) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 int startedPods(const FleetWitness& witness)
 {
@@ -174,6 +193,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(backendsOf(*m_server), 4, bound);
     }
 
+    /// It was killed, so it cannot say that its connections went with it, and the next one comes much later.
+    void anEngineThatIsGoneHoldsNothing()
+    {
+        FleetWitness witness(
+            *m_server, {pods({{"teardown", "kill"}, {"reconnect.policy", "fixed"}, {"reconnect.base_ms", "60000"}})});
+        witness.fleet().start();
+        QTRY_COMPARE_WITH_TIMEOUT(witness.seconds().connections, 4, bound);
+        m_server->freeze();
+        QTRY_COMPARE_WITH_TIMEOUT(witness.seconds().connections, 0, bound);
+        QCOMPARE(changes(witness, PodChange::Killed), 0);
+        QCOMPARE(changes(witness, PodChange::Exited), 0);
+    }
+
     void aPodThatSomebodyEndsIsToldAndStartedAgain()
     {
         FleetWitness witness(*m_server, {pods({})});
@@ -212,6 +244,23 @@ private Q_SLOTS:
         QCOMPARE(witness.all<BackendLost>().front().sqlstate, std::string("57P01"));
         QCOMPARE(witness.all<BackendLost>().front().app, std::string("proxy"));
         QTRY_VERIFY_WITH_TIMEOUT(areReady(witness), bound);
+    }
+
+    /// This program has descriptors for some dozens of requests, and may not ask for more.
+    void aRequestWithoutADescriptorFailsAtOnce()
+    {
+        const FewDescriptors few(300);
+        AppSpec app = pods({{"probe.failures", "100"}});
+        app.workload.requestsPerSecond = 400;
+        FleetWitness witness(*m_server, {app});
+        witness.fleet().start();
+        QTRY_VERIFY_WITH_TIMEOUT(areReady(witness), bound);
+        m_server->freeze();
+        QTRY_VERIFY_WITH_TIMEOUT(!areReady(witness), bound);
+        QTRY_VERIFY_WITH_TIMEOUT(witness.seconds().failed > 0, bound);
+        for (const AppSecond& second : witness.all<AppSecond>())
+            QVERIFY2(second.waiting <= 64, qPrintable(QString::number(second.waiting)));
+        QCOMPARE(changes(witness, PodChange::Killed), 0);
     }
 
     void stopsAtOnceThoughEverythingIsFrozen()
@@ -264,7 +313,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(count() >= 2, bound);
         fleet.stop();
         QCOMPARE(static_cast<int>(told.front().change), static_cast<int>(PodChange::Exited));
-        QVERIFY2(told.front().why.find("/nowhere/stormlab-pod") != std::string::npos, told.front().why.c_str());
+        for (const char* words : {"/nowhere/stormlab-pod", "No such file", "Build or install it"})
+            QVERIFY2(told.front().why.find(words) != std::string::npos, told.front().why.c_str());
     }
 };
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void isReachedWhereverItIsNamed();
     void bringsThePoolerOverToo_data() { eachRemoteEngine(); }
     void bringsThePoolerOverToo();
+    void missesTheWayToThePoolerAlone_data() { eachRemoteEngine(); }
+    void missesTheWayToThePoolerAlone();
     void freezesAndThaws_data() { eachRemoteEngine(); }
     void freezesAndThaws();
     void sharesOneConnection_data() { eachRemoteEngine(); }
@@ -141,6 +143,24 @@ void TestRemoteSandbox::bringsThePoolerOverToo()
     signalAll(masters(), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, soon);
     QTRY_VERIFY_WITH_TIMEOUT(answers(), soon);
+}
+
+void TestRemoteSandbox::missesTheWayToThePoolerAlone()
+{
+    SandboxRequest request = shopRequest();
+    request.spec.pooler.emplace();
+    const Preparation outcome = prepare(*m_sandbox, request);
+    QVERIFY2(outcome.ready, outcome.words().c_str());
+    QSignalSpy lost(m_sandbox.get(), &Sandbox::lost);
+    QSignalSpy regained(m_sandbox.get(), &Sandbox::regained);
+    const auto way = processesThatName("127.0.0.1:" + QByteArray::number(m_sandbox->access().poolerPort) + ":");
+    QCOMPARE(way.size(), 1U);
+    signalAll(way, SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, soon);
+    const std::string console = poolerConsoleString(m_sandbox->access(), "oncall", "tst", false) + " connect_timeout=5";
+    QVERIFY(ask(console, "SHOW VERSION").starts_with("PgBouncer"));
+    QCOMPARE(lost.size(), 1);
 }
 
 void TestRemoteSandbox::freezesAndThaws()

@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(*with.finishSecond("a", {}).cacheMisses, 0);
     }
 
+    void breakersAreCountedWhereThereAreSome()
+    {
+        AppStatistics statistics;
+        PoolsNow pools;
+        pools.turned = {3, 2};
+        QVERIFY(!statistics.finishSecond("a", pools).breakersOpened);
+        pools.breakersOpen = 0;
+        const AppSecond second = statistics.finishSecond("a", pools);
+        QCOMPARE(second.breakersOpened, std::optional(3));
+        QCOMPARE(second.breakersClosed, std::optional(2));
+    }
+
     void everySecondBeginsAnew()
     {
         AppStatistics statistics;

@@ -11,9 +11,9 @@ using namespace std::chrono_literals;
 namespace
 {
 
-PodChanged change(int pod, PodChange kind, int process, int restarts, const std::string& why = {})
+PodChanged change(int pod, PodChange kind, int process, int restarts, const std::string& why = {}, int generation = 0)
 {
-    return {"proxy", pod, kind, 0, process, restarts, std::nullopt, why};
+    return {"proxy", pod, kind, generation, process, restarts, std::nullopt, why};
 }
 
 ProbeEnded probe(int pod, ProbeKind kind, ProbeOutcome outcome, Milliseconds took)
@@ -41,6 +41,14 @@ Timeline twoPods()
     return timeline;
 }
 
+std::vector<PodStatus> podsAfter(const std::vector<EventBody>& bodies)
+{
+    Timeline timeline;
+    for (const EventBody& body : bodies)
+        timeline.append(DrillTime{0}, body);
+    return podsAt(TimelineView(timeline));
+}
+
 } // namespace
 
 class DrillPodsTest : public QObject
@@ -57,6 +65,26 @@ private Q_SLOTS:
                                      "3 liveness probes in a row failed"}));
         QCOMPARE(pods[1],
                  (PodStatus{"proxy", 1, std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1, "signal 9"}));
+    }
+
+    void theOneThatADeployHasReplacedTellsNothing()
+    {
+        const PodStatus running{"proxy", 0, 21, ProbeOutcome::Good, std::nullopt, 2ms, 1, {}};
+        const PodChanged begun = change(0, PodChange::Started, 21, 0, {}, 1);
+        const ProbeEnded answer = probe(0, ProbeKind::Liveness, ProbeOutcome::Good, 2ms);
+        QCOMPARE(podsAfter({change(0, PodChange::Started, 11, 0), begun, answer,
+                            change(0, PodChange::Killed, 11, 1, "3 liveness probes in a row failed")}),
+                 std::vector{running});
+        PodStatus stopped = running;
+        stopped.restarts = 0;
+        QCOMPARE(podsAfter({change(0, PodChange::Started, 11, 0), begun, answer, change(0, PodChange::Stopped, 11, 0)}),
+                 std::vector{stopped});
+    }
+
+    void aPodThatADeployHasStoppedDoesNotRun()
+    {
+        QCOMPARE(podsAfter({change(0, PodChange::Started, 11, 0, {}, 1), change(0, PodChange::Stopped, 11, 0, {}, 1)}),
+                 (std::vector{PodStatus{"proxy", 0, {}, {}, {}, {}, 0, {}}}));
     }
 
     void whatIsWrittenIsReadAsItWas()

@@ -39,9 +39,68 @@ private Q_SLOTS:
     void theWorstMomentCounts()
     {
         const FleetDemand demand = fleetDemand(shop());
-        QCOMPARE(demand.connections, 8 * 10 + 2 * 6);
-        QCOMPARE(demand.backends, 100);
+        QCOMPARE(demand.connections, std::int64_t(8 * 10 + 2 * 6));
+        QVERIFY(demand.descriptors >= demand.connections);
+        QVERIFY(demand.processes >= 100);
         QVERIFY(demand.memoryBytes > 100 * 1'350'000);
+    }
+
+    /// What they hold is theirs; what this program holds are the requests to them, and what watches them.
+    void podsAreReckonedByWhatTheyAskOfTheLab()
+    {
+        Scenario scenario = shop();
+        const FleetDemand simulated = fleetDemand(scenario);
+        scenario.fleet.front().pods = PodsSpec{};
+        scenario.fleet.front().workload.requestsPerSecond = 15;
+        scenario.fleet.front().settings["pool.acquire_timeout_ms"] = "20000";
+        const FleetDemand pods = fleetDemand(scenario);
+        QCOMPARE(pods.connections, simulated.connections);
+        QCOMPARE(pods.descriptors, simulated.descriptors - 8 * 10 + 2 * 8 * 5 + 15 * 20);
+        QCOMPARE(pods.processes, simulated.processes + 2 * 8 * 2);
+        QVERIFY(pods.memoryBytes > simulated.memoryBytes);
+    }
+
+    /// A function's connections through a pooler are many more than the server has slots.
+    void clientsBehindAPoolerCount()
+    {
+        Scenario scenario = shop();
+        scenario.sandbox.pooler = PoolerSpec{};
+        AppSpec signups;
+        signups.name = "signups";
+        signups.settings = {{"pool.max", "10"}, {"via", "pooler"}};
+        signups.workload.environments = EnvironmentSpec{};
+        signups.workload.environments->most = 64;
+        scenario.fleet.push_back(signups);
+        const FleetDemand demand = fleetDemand(scenario);
+        QVERIFY(demand.descriptors >= 640);
+        QCOMPARE(demand.processes, fleetDemand(shop()).processes + 1);
+    }
+
+    void eachDrillHasItsShare()
+    {
+        const FleetDemand each{100, 200, 50, 1'000'000};
+        ComputerLimits limits;
+        limits.processes = 1'000;
+        limits.memoryBytes = 1'000'000'000;
+        limits.descriptors = 512 + 3 * 200 + 100;
+        QCOMPARE(drillsWithEnough(each, limits, 8), 3);
+        QCOMPARE(drillsWithEnough(each, limits, 2), 2);
+        limits.processes = 32 + 2 * 50;
+        QCOMPARE(drillsWithEnough(each, limits, 8), 2);
+        limits.memoryBytes = 65'500'000;
+        QCOMPARE(drillsWithEnough(each, limits, 8), 1);
+    }
+
+    void oneIsAlwaysTried()
+    {
+        Scenario scenario = shop();
+        scenario.sandbox.maxConnections = 2'000'000'000;
+        QCOMPARE(drillsWithEnough(fleetDemand(scenario), computerLimits(), 8), 1);
+    }
+
+    void theLargestOfAllCountsInEachRespect()
+    {
+        QCOMPARE(largerOf({1, 20, 3, 40}, {10, 2, 30, 4}), (FleetDemand{10, 20, 30, 40}));
     }
 
     void namesWhatDoesNotSuffice_data()

@@ -108,6 +108,18 @@ private Q_SLOTS:
         const InjectFired again{"deploy", "deploy", "deploy_worker", Origin::Verification};
         QVERIFY(!isOn({incident, again, sampleWith(97, DrillTime{300}), sampleWith(97, DrillTime{1'800})}));
     }
+
+    void tellsWhatIsAwaited()
+    {
+        Scenario scenario;
+        QCOMPARE(incidentAwaited(scenario), std::string("no slots ran out"));
+        scenario.injects = {{"release", InjectSpec::Kind::Deploy, {"proxy"}, {}, Milliseconds{4'000}},
+                            {"by-hand", InjectSpec::Kind::Deploy, {"proxy"}, {}, std::nullopt},
+                            {"freeze", InjectSpec::Kind::Pause, {}, {}, Milliseconds{0}}};
+        QCOMPARE(incidentAwaited(scenario), std::string("the server was not paused"));
+        scenario.injects.back().at = Milliseconds{5'000};
+        QCOMPARE(incidentAwaited(scenario), std::string("no slots ran out"));
+    }
 };
 
 QTEST_APPLESS_MAIN(IncidentWatchTest)

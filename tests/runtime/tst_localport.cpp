@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/engines/localport.h"
+#include "core/runtime/sandbox/localport.h"
 
 #include <QTest>
 

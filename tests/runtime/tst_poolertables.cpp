@@ -13,17 +13,18 @@ namespace
 /// Names in the first line, values in the others, with blanks between them; "-" is an empty one.
 PoolerTable table(const QStringList& lines)
 {
-    PoolerTable result;
+    std::vector<std::vector<std::string>> rows;
     for (const QString& line : lines) {
-        std::vector<std::string> values;
+        std::vector<std::string>& values = rows.emplace_back();
         for (const QString& value : line.split(QLatin1Char(' '), Qt::SkipEmptyParts))
             values.push_back(value == QStringLiteral("-") ? std::string() : value.toStdString());
-        if (result.columns.empty())
-            result.columns = values;
-        else
-            result.rows.push_back(values);
     }
-    return result;
+    const std::vector<std::string> columns = rows.front();
+    rows.erase(rows.begin());
+    const std::size_t count = rows.size();
+    return {columns, count, [rows = std::move(rows)](std::size_t row, std::size_t column) -> std::string_view {
+                return rows[row][column];
+            }};
 }
 
 } // namespace

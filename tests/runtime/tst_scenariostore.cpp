@@ -144,6 +144,59 @@ private Q_SLOTS:
         QVERIFY(says(stored.value().reading, "briefing.md", "is no ordinary file"));
     }
 
+    void tellsAScenarioInTheLanguagesThatItHas()
+    {
+        const QTemporaryDir place;
+        const QString folder = copyOfStorm(place);
+        QVERIFY(QDir(folder).mkpath(QStringLiteral("languages/de")));
+        const QString german = folder + QStringLiteral("/languages/de/");
+        const Scenario english = ScenarioStore({place.path()}).load(stormId).value();
+        write(german + QStringLiteral("texts.json"), "{\"language\": \"de\", \"texts\": {\"" +
+                                                         QByteArray(english.title.c_str()) +
+                                                         "\": \"Verbindungssturm\"}}");
+        write(german + QStringLiteral("briefing.md"), "# Sturm\n");
+        write(german + QStringLiteral("postmortem.md"), "# Was geschah\n");
+
+        const StoredScenario stored = ScenarioStore({}).read(folder).value();
+        QCOMPARE(stored.languages.size(), std::size_t{1});
+        QVERIFY(!stored.languages.front().mistakes.empty());
+        QVERIFY(stored.reading.mistakes.empty());
+        const Scenario told = ScenarioStore({place.path()}).load(stormId, QStringLiteral("de")).value();
+        QCOMPARE(told.title, std::string("Verbindungssturm"));
+        QCOMPARE(told.briefing, std::string("# Sturm\n"));
+        QCOMPARE(told.hash, english.hash);
+        QCOMPARE(told.summary, english.summary);
+        QCOMPARE(inLanguage(stored, QStringLiteral("fr")).title, english.title);
+    }
+
+    void everyShippedScenarioSpeaksGermanAndSpanish()
+    {
+        const std::vector<StoredScenario> all = ScenarioStore({shipped}).list();
+        QVERIFY(all.size() >= 4);
+        for (const StoredScenario& stored : all) {
+            QCOMPARE(stored.languages.size(), std::size_t{2});
+            for (const ScenarioTextsReading& language : stored.languages) {
+                for (const ScenarioMistake& mistake : language.mistakes)
+                    QFAIL((stored.folder.toStdString() + '/' + toString(mistake)).c_str());
+            }
+            QCOMPARE(stored.languages[0].texts.language, std::string("de"));
+            QCOMPARE(stored.languages[1].texts.language, std::string("es"));
+        }
+    }
+
+    void refusesALanguageThatLeadsOutOfTheFolder()
+    {
+        const QTemporaryDir place;
+        const QString folder = copyOfStorm(place);
+        QVERIFY(QDir(folder).mkpath(QStringLiteral("languages/de")));
+        QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), folder + QStringLiteral("/languages/de/briefing.md")));
+        const StoredScenario stored = ScenarioStore({}).read(folder).value();
+        const auto& mistakes = stored.languages.front().mistakes;
+        QCOMPARE(mistakes.front().file, std::string("languages/de/briefing.md"));
+        QVERIFY(mistakes.front().says.find("leads out") != std::string::npos);
+        QVERIFY(stored.languages.front().texts.briefing.empty());
+    }
+
     void readsNoMoreThanAFileMayHave()
     {
         const QTemporaryDir mine;

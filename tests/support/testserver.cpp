@@ -3,7 +3,7 @@
 
 #include "tests/support/testserver.h"
 
-#include "core/runtime/engines/localport.h"
+#include "core/runtime/sandbox/localport.h"
 
 #include <QDir>
 #include <QElapsedTimer>

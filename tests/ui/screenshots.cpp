@@ -13,6 +13,7 @@
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/noteeditor.h"
+#include "ui/widgets/poolerpanel.h"
 #include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/sqleditor.h"
@@ -59,6 +60,53 @@ void takeReplay(const QDir& folder, Theme::Mode mode, QSize size)
         qFatal("%s cannot be written", qPrintable(path));
 }
 
+void save(QWidget& window, const QDir& folder, const QString& name)
+{
+    const QString path = folder.filePath(name);
+    if (!window.grab().save(path))
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+void findEngines(WindowRig& rig)
+{
+    rig.probe.findings.docker = workingEngine(ContainerEngine::Kind::Docker);
+    rig.probe.findings.docker->version = QStringLiteral("27.5.1");
+    rig.probe.findings.podman = brokenEngine(ContainerEngine::Kind::Podman, EngineTrouble::ImageMissing);
+    rig.probe.start();
+}
+
+/// Takes a picture of the start page with all that ships.
+void takeStart(const QDir& folder, Theme::Mode mode, QSize size)
+{
+    WindowRig rig(shippedScenario(), otherShippedScenarios());
+    rig.theme.setMode(mode);
+    findEngines(rig);
+    rig.window->resize(size);
+    rig.show();
+    QTest::qWait(150);
+    save(*rig.window, folder, pictureName("start", mode, size));
+}
+
+/// Takes a picture of a drill behind a pooler whose clients wait.
+void takePooler(const QDir& folder, Theme::Mode mode, QSize size)
+{
+    PoolerSample sample;
+    sample.pools = {{"shop", "app_checkout", 14, 31, 20, 0, 0, Milliseconds{2'400}},
+                    {"shop", "app_worker", 3, 0, 3, 17, 0, Milliseconds{0}}};
+    sample.clients = {{"checkout_api", "app_checkout", 6, 14, 31, Milliseconds{2'400}},
+                      {"deploy_worker", "app_worker", 9, 3, 0, Milliseconds{0}}};
+    WindowRig rig(pooledScenario());
+    rig.theme.setMode(mode);
+    rig.window->resize(size);
+    rig.show();
+    rig.reachIncident();
+    rig.window->drillPage().goTo(Key::PanePooler);
+    Q_EMIT rig.source->happened(rig.source->now(), sample);
+    rig.window->drillPage().findChild<PoolerPanel*>()->setConsole(QStringLiteral("psql -p 6432 pgbouncer"));
+    QTest::qWait(300);
+    save(*rig.window, folder, pictureName("pooler", mode, size));
+}
+
 /// Takes pictures of a drill of an application in pods, while they stand still and when it is over.
 void takePods(const QDir& folder, Theme::Mode mode, QSize size)
 {
@@ -81,7 +129,7 @@ void takePods(const QDir& folder, Theme::Mode mode, QSize size)
         if (isOfPods)
             Q_EMIT rig.source->happened(event.time, event.body);
     }
-    auto* tabs = named<QTabBar>(rig.window->drillPage(), "Service, probes");
+    auto* tabs = named<QTabBar>(rig.window->drillPage(), "Service, probes or pods");
     QTRY_VERIFY(tabs->isVisible());
     for (const auto& [tab, page] : {std::pair(1, "probes"), std::pair(2, "pods")}) {
         tabs->setCurrentIndex(tab);
@@ -143,17 +191,13 @@ public:
     {
         m_rig.theme.setMode(mode);
         m_rig.controller.setWallClock([this] { return m_rig.now; });
-        m_rig.probe.findings.docker = workingEngine(ContainerEngine::Kind::Docker);
-        m_rig.probe.findings.docker->version = QStringLiteral("27.5.1");
-        m_rig.probe.findings.podman = brokenEngine(ContainerEngine::Kind::Podman, EngineTrouble::ImageMissing);
-        m_rig.probe.start();
+        findEngines(m_rig);
         m_rig.window->resize(size);
         m_rig.window->QWidget::show();
     }
 
     void takeAll()
     {
-        take("start");
         takeFetching();
         takePreferences();
         takeRecordings();
@@ -331,7 +375,9 @@ int main(int argc, char** argv)
     folder.mkpath(QStringLiteral("."));
     for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         for (const QSize size : {QSize(1280, 800), QSize(1024, 768)}) {
+            takeStart(folder, mode, size);
             Photographer(folder, mode, size).takeAll();
+            takePooler(folder, mode, size);
             takeReplay(folder, mode, size);
             takePods(folder, mode, size);
             takeComparison(folder, mode, size);

@@ -78,5 +78,5 @@ private:
     inline static const Release all = {"api", "engine", "messaging", "integration"};
 };
 
-QTEST_APPLESS_MAIN(BudgetWordingTest)
+QTEST_GUILESS_MAIN(BudgetWordingTest)
 #include "tst_budgetwording.moc"

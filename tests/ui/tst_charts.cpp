@@ -4,6 +4,7 @@
 #include "tests/ui/syntheticstorm.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/budgetbar.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/servicechart.h"
 #include "ui/presenters/markpresenter.h"
 #include "ui/presenters/settingspresenter.h"
@@ -12,6 +13,8 @@
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -85,8 +88,9 @@ private Q_SLOTS:
     void namesTheFirstLimitThatIsKnown();
     void whatIsOverHasNoNow();
     void endsCurvesAtThePresent();
-    void givesItsPointsAsCsv();
     void standsExactlyAboveTheServiceChart();
+    void namesEachFigureByALineOfItsOwn();
+    void saysWhereNobodyToldHowManyWait();
     void survivesAnySize();
     void saysWhatADeployAsksFor();
     void leavesNamesAsTheyAre();
@@ -112,7 +116,7 @@ void tst_Charts::drawsNothingBeforeTheFirstSample()
     chart.resize(600, 200);
     chart.show({}, {}, 0s, 60s);
     QVERIFY(!chart.image().isNull());
-    QVERIFY(chart.toCsv().startsWith(QStringLiteral("time,")));
+    QVERIFY(chart.figures().rows.empty());
     QVERIFY(!chart.accessibleDescription().isEmpty());
 }
 
@@ -207,7 +211,8 @@ void tst_Charts::drawsNoLimitThatIsNotKnown()
     chart.show(series, {}, 0s, 180s);
     const QString summary = chart.accessibleDescription();
     QVERIFY2(summary.contains(QStringLiteral("backends, the limit is not known: ")), qPrintable(summary));
-    QVERIFY(chart.toCsv().split(QLatin1Char('\n')).at(5).endsWith(QStringLiteral(",,")));
+    const QStringList& cells = chart.figures().rows.at(5).cells;
+    QCOMPARE(cells.mid(cells.size() - 3), QStringList({{}, {}, {}}));
     // Two dashed lines, each across the plot, and their labels are missing, not only elsewhere.
     ActivityChart drawn(known.theme);
     drawn.resize(900, 300);
@@ -264,18 +269,6 @@ void tst_Charts::endsCurvesAtThePresent()
     QVERIFY(service.timeCursor().has_value());
 }
 
-void tst_Charts::givesItsPointsAsCsv()
-{
-    ShownStorm storm;
-    storm.chart.show(storm.series.activity(), {}, 10s, 11s);
-    const QStringList lines = storm.chart.toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0], QStringLiteral("time,deploy_worker,checkout_api,billing_batch,reporting,the lab,total,usable,"
-                                      "max_connections"));
-    QVERIFY(lines[1].startsWith(QStringLiteral("10.000,")));
-    QVERIFY(lines[1].endsWith(QStringLiteral(",97,100")));
-}
-
 void tst_Charts::standsExactlyAboveTheServiceChart()
 {
     ShownStorm storm;
@@ -287,7 +280,39 @@ void tst_Charts::standsExactlyAboveTheServiceChart()
     hover(service, {450, 60});
     QVERIFY(storm.chart.timeCursor() && service.timeCursor());
     QCOMPARE(service.timeCursor(), storm.chart.timeCursor());
-    QVERIFY(service.toCsv().startsWith(QStringLiteral("time,refused,waiting,checkout_api p95 ms,reporting p95 ms\n")));
+}
+
+void tst_Charts::namesEachFigureByALineOfItsOwn()
+{
+    AppFigures figures;
+    figures.arrived = 20;
+    figures.cacheMisses = 12;
+    figures.breakersOpen = 3;
+    Theme theme;
+    ServiceChart service(theme);
+    service.setLatencyApps({"checkout_api", "reporting", "signups"});
+    service.resize(900, 220);
+    service.show(std::vector<ServicePoint>{{9s, 4, 2, {{"checkout_api", 20ms}}, {{"checkout_api", figures}}}}, {}, 0s,
+                 10s);
+    for (const ChartLegend* legend : service.findChildren<ChartLegend*>()) {
+        std::vector<Qt::PenStyle> lines;
+        for (const ChartLegend::Entry& entry : legend->entries()) {
+            if (entry.key != ChartLegend::Key::Line)
+                continue;
+            QVERIFY2(!std::ranges::count(lines, entry.style), qPrintable(entry.name));
+            lines.push_back(entry.style);
+        }
+        QCOMPARE(lines.size(), std::size_t{3});
+    }
+}
+
+void tst_Charts::saysWhereNobodyToldHowManyWait()
+{
+    Theme theme;
+    ServiceChart service(theme);
+    service.show(std::vector<ServicePoint>{{9s, 4, std::nullopt, {{"checkout_api", 20ms}}}}, {}, 0s, 10s);
+    QVERIFY2(service.accessibleDescription().contains(QStringLiteral("per second, requests waiting not known.")),
+             qPrintable(service.accessibleDescription()));
 }
 
 void tst_Charts::survivesAnySize()

@@ -3,10 +3,12 @@
 
 #include "tests/domain/timelineevents.h"
 #include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
 #include "ui/comparisonwindow.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/momenttable.h"
 #include "ui/widgets/keylistdialog.h"
@@ -77,6 +79,8 @@ private:
     [[nodiscard]] bool happened(Key key) const
     {
         switch (key) {
+        case Key::Help:
+            return openedGuide() != nullptr;
         case Key::Keys:
             return m_window->findChild<KeyListDialog*>() != nullptr;
         case Key::FullScreen:
@@ -91,6 +95,8 @@ private:
         case Key::ChartFirst:
         case Key::ChartLast:
             return page().upperChart().timeCursor().has_value();
+        case Key::ChartTable:
+            return !page().upperChart().isVisible();
         default:
             return false;
         }
@@ -115,6 +121,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        delete openedGuide();
         m_window.reset();
         m_rig.reset();
         QCOMPARE(m_log.take(), QStringList());

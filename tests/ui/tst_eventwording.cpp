@@ -3,6 +3,7 @@
 
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/eventwording.h"
+#include "ui/presenters/figurewording.h"
 
 #include <QTest>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void putsEventsIntoWords_data();
     void putsEventsIntoWords();
     void saysNothingOfSamplesAndReports();
+    void countsWhatAnAppReports();
     void writesTimes_data();
     void writesTimes();
 };
@@ -90,6 +92,8 @@ void addEvents()
     add("hint", HintShown{2}, "Hint 2 was shown.");
     add("diagnosis", DiagnosisGiven{{"reconnect-storm", "deploy_worker", 74}},
         "Diagnosis: reconnect storm, deploy_worker, 74 backends.");
+    add("diagnosis of one", DiagnosisGiven{{"lock-queue", "migration", 1}},
+        "Diagnosis: lock queue, migration, 1 backend.");
     add("view", ViewOpened{"sessions-by-application"}, "You grouped the sessions by application.");
     add("pooler", ViewOpened{"pooler"}, "You looked at the pooler.");
     add("pooler's console", ViewOpened{"pooler-console"}, "You asked the console of the pooler.");
@@ -146,6 +150,9 @@ void addPods()
     pod.change = PodChange::Exited;
     pod.why = "signal 9";
     add("a pod ends", pod, "Pod 2 of proxy ended by itself: signal 9. It will be started again after 2.0 s.");
+    pod.why = "signal 11";
+    add("a pod fails", pod,
+        "Pod 2 of proxy failed, through a fault of the lab: signal 11. It will be started again after 2.0 s.");
     pod = {"%3", 1, PodChange::Stopped, 1, 4711, 0, {}, {}};
     add("a pod with a placeholder in its name", pod, "A deploy stopped pod 2 of %3.");
     add("a look at the probes", ViewOpened{"probes"}, "You looked at the probes of the pods.");
@@ -180,6 +187,21 @@ void tst_EventWording::saysNothingOfSamplesAndReports()
     QVERIFY(!wordsFor(EventBody{ProbeEnded{}}));
 }
 
+void tst_EventWording::countsWhatAnAppReports()
+{
+    AppFigures figures;
+    figures.environments = 1;
+    figures.frozen = 1;
+    figures.arrived = 1;
+    figures.cacheMisses = 1;
+    QCOMPARE(figuresText("signups", figures),
+             QStringLiteral("signups: 1 environment, 1 frozen; the cache missed 1 of 1 request (100 %)"));
+    figures.environments = 40;
+    figures.arrived = 20;
+    QCOMPARE(figuresText("signups", figures),
+             QStringLiteral("signups: 40 environments, 1 frozen; the cache missed 1 of 20 requests (5 %)"));
+}
+
 void tst_EventWording::writesTimes_data()
 {
     QTest::addColumn<QString>("text");
@@ -204,5 +226,5 @@ void tst_EventWording::writesTimes()
     QTEST(text, "wanted");
 }
 
-QTEST_APPLESS_MAIN(tst_EventWording)
+QTEST_GUILESS_MAIN(tst_EventWording)
 #include "tst_eventwording.moc"

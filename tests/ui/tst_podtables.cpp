@@ -3,7 +3,6 @@
 
 #include "tests/support/syntheticpods.h"
 #include "ui/models/podmodel.h"
-#include "ui/models/probedatamodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -58,10 +57,12 @@ private Q_SLOTS:
                  QStringLiteral("not ready|no answer within 1.0 s|0"));
         model.show(until(44'500ms));
         QCOMPARE(rowOf(model, 0).join(QLatin1Char('|')),
-                 QStringLiteral("proxy 1|not ready|waits to be started again|1|killed at 0:44"));
+                 QStringLiteral("proxy 1|not ready|waits to be started again|1|killed at 0:44: 3 liveness probes in a "
+                                "row timed out"));
         model.show(until(47'015ms));
         QCOMPARE(rowOf(model, 0).mid(2).join(QLatin1Char('|')),
-                 QStringLiteral("not probed yet|1|started again at 0:47"));
+                 QStringLiteral("not probed yet|1|started again at 0:47 (killed at 0:44: 3 liveness probes in a row "
+                                "timed out)"));
     }
 
     void tellsOfRowsThatChangeOnly()
@@ -80,29 +81,18 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void theTwinHasARowForEachSecondAndTheWorstAnswerInIt()
+    void whatIsCutCanBeReadAndFiguresStandAtTheRight()
     {
-        ProbeDataModel model;
-        QAbstractItemModelTester tester(&model);
-        model.show(m_series.all());
-        QCOMPARE(model.columnCount(), 2 + 2 * 4);
-        QCOMPARE(model.rowCount(), 121);
-        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("proxy 1 liveness (ms)"));
-        QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("proxy 1 readiness"));
-        QCOMPARE(model.headerData(9, Qt::Horizontal).toString(), QStringLiteral("restarts"));
-        QCOMPARE(rowOf(model, 43).mid(0, 3).join(QLatin1Char('|')), QStringLiteral("0:43|no answer|not ready"));
-        // Nobody asks a pod that waits to be started again.
-        QCOMPARE(rowOf(model, 45).mid(1, 2).join(QLatin1Char('|')), QStringLiteral("|not ready"));
-        QCOMPARE(rowOf(model, 60).last(), QStringLiteral("4"));
-    }
-
-    void theTwinCanBeCopied()
-    {
-        ProbeDataModel model;
-        model.show(m_series.all());
-        const QStringList lines = model.toCsv().split(QLatin1Char('\n'));
-        QVERIFY(lines[0].startsWith(QStringLiteral("time,proxy 1 liveness (ms),proxy 1 readiness,")));
-        QVERIFY(lines[44].startsWith(QStringLiteral("43,no answer,not ready,")));
+        PodModel model;
+        model.show(until(44'500ms));
+        const QModelIndex change = model.index(0, PodModel::LastChange);
+        QCOMPARE(change.data(Qt::ToolTipRole), change.data());
+        for (const int column : {PodModel::Pod, PodModel::Restarts}) {
+            const bool isRight = column == PodModel::Restarts;
+            for (const QVariant& at : {model.index(0, column).data(Qt::TextAlignmentRole),
+                                       model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)})
+                QCOMPARE((at.toInt() & Qt::AlignRight) != 0, isRight);
+        }
     }
 };
 

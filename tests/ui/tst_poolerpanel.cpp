@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
-#include "tests/ui/support/windowrig.h"
 #include "ui/pages/drillpage.h"
 #include "ui/presenters/poolerwording.h"
 #include "ui/widgets/paneldock.h"
 #include "ui/widgets/poolerpanel.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -69,7 +72,10 @@ private Q_SLOTS:
     void oneSentenceTellsHowItIs()
     {
         QCOMPARE(poolerSentence(crowded()),
-                 QStringLiteral("9 clients on 2 server connections. 3 of them waiting, the longest for 1.2 s."));
+                 QStringLiteral("9 clients on 2 server connections. 3 clients wait, the longest for 1.2 s."));
+        PoolerSample single = crowded();
+        single.pools.front().clientsWaiting = 1;
+        QVERIFY(poolerSentence(single).endsWith(QStringLiteral("connections. 1 client waits, for 1.2 s.")));
         PoolerSample calm = crowded();
         calm.pools.front().clientsWaiting = 0;
         calm.pools.front().serversActive = 1;
@@ -92,6 +98,30 @@ private Q_SLOTS:
         QVERIFY(says(panel, QStringLiteral("has not answered for 10 s")));
         panel.show(nullptr, DrillTime{0});
         QCOMPARE(tables[0]->model()->rowCount(), 0);
+    }
+
+    void theCommandForItsConsoleIsCopiedAlone()
+    {
+        const Theme theme;
+        PoolerPanel panel(theme);
+        auto* copy = named<QPushButton>(panel, "Copy the command that opens the pooler's console");
+        QVERIFY(copy != nullptr);
+        QVERIFY(!copy->isVisibleTo(&panel));
+        panel.setConsole(QStringLiteral("psql -p 6432 pgbouncer"));
+        QVERIFY(copy->isVisibleTo(&panel));
+        QTest::keyClick(copy, Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("psql -p 6432 pgbouncer"));
+    }
+
+    void theRulesAreSentencesOfTheirOwn()
+    {
+        PoolerSpec spec;
+        spec.maxClients = 1;
+        QCOMPARE(poolerRules(spec),
+                 QStringLiteral("A client has a server connection for the time of a transaction (pool_mode "
+                                "transaction). Each role has at most 20 server connections (default_pool_size). At "
+                                "most 1 client is let in (max_client_conn). A client that waits longer than 2 min is "
+                                "thrown out (query_wait_timeout)."));
     }
 
     void thePaneIsThereWhereTheScenarioHasAPooler()

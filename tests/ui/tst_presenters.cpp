@@ -327,5 +327,5 @@ void tst_Presenters::triesChangesThatAreNotDeployed()
     QCOMPARE(budgetWith(nothing.now, scenario, {{"nobody", {{"pool.max", "5"}}}}), budgetNow(nothing.now, scenario));
 }
 
-QTEST_APPLESS_MAIN(tst_Presenters)
+QTEST_GUILESS_MAIN(tst_Presenters)
 #include "tst_presenters.moc"

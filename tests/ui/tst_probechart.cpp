@@ -5,6 +5,7 @@
 
 #include "tests/support/syntheticpods.h"
 #include "ui/charts/activitychart.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/probedata.h"
 #include "ui/presenters/markpresenter.h"
 #include "ui/theme.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 
 #include <array>
+#include <set>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -173,7 +175,7 @@ private Q_SLOTS:
         chart.resize(600, 200);
         chart.show({}, {}, 0s, 60s);
         QVERIFY(!chart.image().isNull());
-        QVERIFY(chart.toCsv().startsWith(QStringLiteral("time,pod,")));
+        QVERIFY(chart.figures().rows.empty());
         QCOMPARE(chart.accessibleDescription(), QStringLiteral("Now no pod is known."));
     }
 
@@ -201,15 +203,6 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), 2);
     }
 
-    void givesItsPointsAsCsv()
-    {
-        ShownPods pods;
-        const QStringList lines = pods.chart.toCsv().split(QLatin1Char('\n'));
-        QCOMPARE(lines[0], QStringLiteral("time,pod,liveness ms,liveness,readiness,restarts"));
-        QCOMPARE(lines[1], QStringLiteral("1.020,proxy 1,4,good,ready,0"));
-        QVERIFY(lines.contains(QStringLiteral("42.020,proxy 1,1000,timed out,not ready,0")));
-    }
-
     void standsExactlyBelowTheActivityChart()
     {
         ShownPods pods;
@@ -231,6 +224,31 @@ private Q_SLOTS:
             pods.chart.resize(size);
             QVERIFY(!pods.chart.image().isNull());
         }
+    }
+
+    void manyPodsAreCountedAndLeaveTheCurvesTheirRoom()
+    {
+        ShownPods few;
+        ShownPods many({.pods = 50});
+        const auto legendHeight = [](const ShownPods& pods) {
+            return pods.chart.findChildren<ChartLegend*>().first()->height();
+        };
+        QVERIFY(legendHeight(many) <= legendHeight(few));
+        const auto& entries = many.chart.findChildren<ChartLegend*>().first()->entries();
+        QCOMPARE(entries.front().name + QLatin1Char(' ') + entries.front().value, QStringLiteral("pods 50"));
+        QVERIFY(
+            many.chart.accessibleDescription().contains(QStringLiteral("Liveness: 50 answered, 0 did not, 0 down")));
+        QVERIFY(!many.chart.accessibleDescription().contains(QStringLiteral("proxy 7")));
+    }
+
+    void eachOfFewPodsHasALineOfItsOwn()
+    {
+        ShownPods pods;
+        const auto& entries = pods.chart.findChildren<ChartLegend*>().first()->entries();
+        std::set<Qt::PenStyle> styles;
+        for (std::size_t pod = 0; pod < 4; ++pod)
+            styles.insert(entries.at(pod).style);
+        QCOMPARE(styles.size(), std::size_t{4});
     }
 
     void followsTheTheme()

@@ -224,8 +224,7 @@ private Q_SLOTS:
         rig.press("Delete all of my progress");
         auto* question = rig.window->findChild<QMessageBox*>();
         QVERIFY(question != nullptr);
-        QVERIFY(question->informativeText().contains(
-            QStringLiteral("2 drills, with their points and their days\n0 notes")));
+        QVERIFY(question->informativeText().contains(QStringLiteral("2 drills, with points and days\n0 notes")));
         QVERIFY(question->informativeText().contains(QStringLiteral("cannot be undone")));
         QVERIFY(question->defaultButton()->text().contains(QStringLiteral("Keep")));
         QTest::keyClick(question, Qt::Key_Escape);

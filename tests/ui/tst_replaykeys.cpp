@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replaypage.h"
 #include "ui/widgets/bookmarkspanel.h"
@@ -69,6 +71,8 @@ bool happenedBeside(const ReplayRig& rig, Key key)
 {
     const DrillTime position = rig.window->clock().playback().position;
     switch (key) {
+    case Key::Help:
+        return openedGuide() != nullptr;
     case Key::Keys:
         return rig.window->findChild<KeyListDialog*>() != nullptr;
     case Key::FullScreen:
@@ -85,6 +89,8 @@ bool happenedBeside(const ReplayRig& rig, Key key)
     case Key::ChartFirst:
     case Key::ChartLast:
         return partOf<ActivityChart>(rig)->timeCursor().has_value();
+    case Key::ChartTable:
+        return !partOf<ActivityChart>(rig)->isVisible();
     case Key::ChartPick:
     case Key::FindBackward:
         return position < start;
@@ -196,7 +202,11 @@ private:
     QuietLog m_log;
 
 private Q_SLOTS:
-    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+    void cleanup()
+    {
+        delete openedGuide();
+        QCOMPARE(m_log.take(), QStringList());
+    }
 
     void eachKeyDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Replay); }
     void eachKeyDoesWhatTheListSays()

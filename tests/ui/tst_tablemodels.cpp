@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/syntheticstorm.h"
-#include "ui/models/chartdatamodel.h"
 #include "ui/models/eventmodel.h"
 #include "ui/models/resulttablemodel.h"
 
@@ -56,9 +55,6 @@ private Q_SLOTS:
     void isTheSameAtEveryPositionHoweverItGotThere();
     void findsTheRowOfAnEvent();
     void findsTheRowThatAnEventHasJoined();
-    void growsWithTheSeries();
-    void takesNewApplicationsIntoItsColumns();
-    void notesHolesInTheTwinOfTheChart();
     void copiesWhatIsSelectedAsCsv();
     void copiesForSpreadsheets();
     void showsAnAnswer();
@@ -222,59 +218,6 @@ void tst_TableModels::findsTheRowThatAnEventHasJoined()
     for (std::uint64_t sequence = 1; sequence <= timeline.size(); ++sequence)
         rows << model.indexOf(sequence).row();
     QCOMPARE(rows, QList<int>({0, 1, 0, 0, 1}));
-}
-
-void tst_TableModels::growsWithTheSeries()
-{
-    const Timeline timeline = stormTimeline({});
-    ChartDataModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    for (const DrillTime until : {DrillTime{10s}, DrillTime{90s}, DrillTime{180s}, DrillTime{40s}}) {
-        const SeriesBuilder series = seriesOf(TimelineView(timeline, timeline.countUntil(until)));
-        model.show(series.activity());
-        QCOMPARE(model.rowCount(), static_cast<int>(series.activity().points.size()));
-        QCOMPARE(model.columnCount(), 5 + 5);
-    }
-    QCOMPARE(reset.count(), 0);
-    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("the lab"));
-    QCOMPARE(model.index(20, 0).data().toString(), QStringLiteral("0:10.0"));
-    QCOMPARE(model.index(20, model.columnCount() - 3).data().toInt(), 97);
-    QCOMPARE(model.index(20, model.columnCount() - 2).data().toInt(), 100);
-}
-
-void tst_TableModels::takesNewApplicationsIntoItsColumns()
-{
-    ActivitySeries series;
-    series.applications = {"a"};
-    series.points = {{0ms, false, {100, 3, 0}, {3}, 3}};
-    ChartDataModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(series);
-    series.applications.emplace_back();
-    series.points.push_back({500ms, false, {100, 3, 0}, {3, 4}, 7});
-    model.show(series);
-    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("(no name)"));
-    QCOMPARE(model.index(0, 2).data().toInt(), 0);
-    QCOMPARE(model.index(1, 2).data().toInt(), 4);
-    QVERIFY(
-        model.toCsv().startsWith(QStringLiteral("time,a,(no name),total,usable,max_connections,note\n0.000,3,0,3,")));
-    model.clear();
-    QCOMPARE(model.rowCount(), 0);
-}
-
-void tst_TableModels::notesHolesInTheTwinOfTheChart()
-{
-    SyntheticStorm storm;
-    storm.gapFrom = 10;
-    storm.gapUntil = 20;
-    const Timeline timeline = stormTimeline(storm);
-    ChartDataModel model;
-    const SeriesBuilder series = seriesOf(TimelineView(timeline));
-    model.show(series.activity());
-    const int note = model.columnCount() - 1;
-    QVERIFY(model.index(19, note).data().toString().isEmpty());
-    QCOMPARE(model.index(20, note).data().toString(), QStringLiteral("The server could not be read before this."));
 }
 
 void tst_TableModels::copiesWhatIsSelectedAsCsv()

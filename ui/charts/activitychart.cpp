@@ -9,7 +9,6 @@
 #include "ui/charts/limititem.h"
 #include "ui/charts/stackdata.h"
 #include "ui/charts/timeplot.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 
@@ -138,6 +137,7 @@ void ActivityChart::show(const ActivityView& series, const std::vector<ChartMark
     m_parts->marks = marks;
     refresh();
     summaryChanged();
+    Q_EMIT figuresChanged();
 }
 
 void ActivityChart::refresh()
@@ -257,38 +257,36 @@ QString ActivityChart::summary() const
         counts << shownName(parts.bandNames[band - 1]) + QLatin1Char(' ') +
                       QString::number(parts.data.countOf(*row, band - 1));
     const auto most = std::ranges::max_element(parts.data.rows(), {}, &StackRow::total);
-    const QString taken = present.limits.areKnown() ? tr("%1 backends of %2 usable, max_connections %3")
-                                                          .arg(present.total)
-                                                          .arg(present.limits.usable())
-                                                          .arg(present.limits.maxConnections)
-                                                    : tr("%1 backends, the limit is not known").arg(present.total);
+    const QString taken = present.limits.areKnown()
+                              ? tr("%n backend(s) of %1 usable, max_connections %2", nullptr, present.total)
+                                    .arg(present.limits.usable())
+                                    .arg(present.limits.maxConnections)
+                              : tr("%n backend(s), the limit is not known", nullptr, present.total);
     return tr("%1 %2: %3. The most in this window: %4 at %5.")
         .arg(when, taken, counts.join(QStringLiteral(", ")), QString::number(most->total), timeLabel(most->time));
 }
 
-QString ActivityChart::toCsv() const
+ChartFigures ActivityChart::figures() const
 {
     const Parts& parts = *m_parts;
-    QStringList line{tr("time")};
+    ChartFigures figures;
     for (std::size_t band = parts.bandNames.size(); band > 0; --band)
-        line << shownName(parts.bandNames[band - 1]);
-    line << tr("total") << tr("usable") << QStringLiteral("max_connections");
-    QString text = csvLine(line) + QLatin1Char('\n');
+        figures.headings << shownName(parts.bandNames[band - 1]);
+    figures.headings << tr("total") << tr("usable") << QStringLiteral("max_connections") << tr("note");
     for (std::size_t row = 0; row < parts.data.rows().size(); ++row) {
         const StackRow& each = parts.data.rows()[row];
         if (each.time < from())
             continue;
-        line = {QString::number(static_cast<double>(each.time.count()) / 1000.0, 'f', 3)};
+        QStringList cells;
         for (std::size_t band = parts.bandNames.size(); band > 0; --band)
-            line << QString::number(parts.data.countOf(row, band - 1));
-        line << QString::number(each.total);
-        if (each.limits.areKnown())
-            line << QString::number(each.limits.usable()) << QString::number(each.limits.maxConnections);
-        else
-            line << QString() << QString();
-        text += csvLine(line) + QLatin1Char('\n');
+            cells << QString::number(parts.data.countOf(row, band - 1));
+        const bool known = each.limits.areKnown();
+        cells << QString::number(each.total) << (known ? QString::number(each.limits.usable()) : QString())
+              << (known ? QString::number(each.limits.maxConnections) : QString())
+              << (each.gapBefore ? tr("The server could not be read before this.") : QString());
+        figures.rows.push_back({each.time, cells});
     }
-    return text;
+    return figures;
 }
 
 } // namespace stormlab

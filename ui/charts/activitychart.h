@@ -42,7 +42,7 @@ public:
     /// Draws the part [from, until] of a series. Call it at most once a frame; the arguments are not kept.
     void show(const ActivityView& series, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
 
-    [[nodiscard]] QString toCsv() const override;
+    [[nodiscard]] ChartFigures figures() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

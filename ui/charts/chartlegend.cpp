@@ -148,13 +148,13 @@ void ChartLegend::paintSign(QPainter& painter, Key key, const QRectF& box) const
 
 void ChartLegend::paintKey(QPainter& painter, const Entry& entry, const QRect& box) const
 {
-    if (entry.key != Key::Square && entry.key != Key::Line && entry.key != Key::DashedLine) {
+    if (entry.key != Key::Square && entry.key != Key::Line) {
         paintSign(painter, entry.key, box);
         return;
     }
-    if (entry.key != Key::Square) {
+    if (entry.key == Key::Line) {
         const int y = box.center().y();
-        painter.setPen(QPen(entry.outline, 2, entry.key == Key::Line ? entry.style : Qt::DashLine));
+        painter.setPen(QPen(entry.outline, 2, entry.style));
         painter.drawLine(box.left(), y, box.right() + 2, y);
         return;
     }

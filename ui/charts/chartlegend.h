@@ -23,7 +23,6 @@ public:
     enum class Key {
         Square,
         Line,
-        DashedLine,
         SilentProbe, ///< as the liveness of pods is drawn
         BadProbe,
         Ready, ///< as their readiness is
@@ -47,6 +46,7 @@ public:
 
     void setHeading(const QString& heading);
     void setEntries(const std::vector<Entry>& entries);
+    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -27,6 +27,11 @@ bool isNumbered(const PlacedMark& mark)
     return mark.mark.number > 0;
 }
 
+QString manyText(std::span<const PlacedMark> marks)
+{
+    return Words::tr("%n mark(s)", nullptr, static_cast<int>(marks.size()));
+}
+
 MarkGroup groupOf(std::span<const PlacedMark> marks)
 {
     MarkGroup group;
@@ -45,9 +50,9 @@ MarkGroup groupOf(std::span<const PlacedMark> marks)
     else if (marks.size() <= mostInWords)
         group.words = labels.join(QStringLiteral(", "));
     else
-        group.words = Words::tr("%1 marks").arg(marks.size());
+        group.words = manyText(marks);
     const bool hasFewer = marks.size() > 1 && !group.isNumbered;
-    group.fewWords = hasFewer ? Words::tr("%1 marks").arg(marks.size()) : group.words;
+    group.fewWords = hasFewer ? manyText(marks) : group.words;
     return group;
 }
 

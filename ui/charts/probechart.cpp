@@ -7,9 +7,9 @@
 #include "ui/charts/appcolours.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/livenessitem.h"
+#include "ui/charts/probefigures.h"
 #include "ui/charts/readinessitem.h"
 #include "ui/charts/timeplot.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/presenters/podwording.h"
 #include "ui/theme.h"
 
@@ -35,9 +35,16 @@ constexpr std::array styles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::Das
 
 using Key = ChartLegend::Key;
 
+/// Of more pods than there are kinds of lines, no line could be told from all others: those of an application are drawn
+/// alike then, and counted instead of named. Their names are in the table.
+bool areNamed(const std::vector<ShownPod>& pods)
+{
+    return pods.size() <= styles.size();
+}
+
 ChartLegend::Entry signEntry(const QString& name, Key key, const QString& value = {})
 {
-    return {name, value, {}, {}, key, false};
+    return {name, value, {}, {}, key, {}};
 }
 
 } // namespace
@@ -105,6 +112,7 @@ void ProbeChart::show(const ProbeView& probes, const std::vector<ChartMark>& mar
     m_parts->marks = marks;
     refresh();
     summaryChanged();
+    Q_EMIT figuresChanged();
 }
 
 void ProbeChart::refresh()
@@ -136,7 +144,8 @@ void ProbeChart::draw()
 QPen ProbeChart::penOf(std::size_t pod) const
 {
     const PodName& name = m_parts->pods[pod].name;
-    return {m_parts->colours.styleOf(theme(), name.app).outline, 2, styles[pod % styles.size()]};
+    const Qt::PenStyle style = areNamed(m_parts->pods) ? styles[pod] : Qt::SolidLine;
+    return {m_parts->colours.styleOf(theme(), name.app).outline, 2, style};
 }
 
 QString ProbeChart::nameOf(std::size_t pod) const
@@ -187,20 +196,32 @@ DrillTime ProbeChart::toldMoment() const
     return timeCursor().value_or(until());
 }
 
-void ProbeChart::updateLegends()
+std::vector<ChartLegend::Entry> ProbeChart::lineEntries() const
 {
+    const std::vector<ShownPod>& pods = m_parts->pods;
+    if (!areNamed(pods)) {
+        const bool isOneApp = pods.front().name.app == pods.back().name.app;
+        const QColor colour = isOneApp ? penOf(0).color() : theme().mutedText();
+        return {{tr("pods"), QString::number(pods.size()), {}, colour, Key::Line, {}}};
+    }
     std::vector<ChartLegend::Entry> entries;
-    for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
-        const PodMoment stood = podAt(m_parts->pods[i], toldMoment());
+    for (std::size_t i = 0; i < pods.size(); ++i) {
+        const PodMoment stood = podAt(pods[i], toldMoment());
         const bool isKnown = tellsFigures() && stood.probe != nullptr && !stood.down;
         entries.push_back({shortNameOf(i),
                            isKnown ? livenessFigure(*stood.probe) : QString(),
                            {},
                            penOf(i).color(),
                            Key::Line,
-                           false,
+                           {},
                            penOf(i).style()});
     }
+    return entries;
+}
+
+void ProbeChart::updateLegends()
+{
+    std::vector<ChartLegend::Entry> entries = lineEntries();
     entries.push_back(signEntry(tr("no answer"), Key::SilentProbe));
     const auto isTurnedAway = [](const LivenessPoint& point) {
         return point.outcome == ProbeOutcome::Bad || point.outcome == ProbeOutcome::Refused;
@@ -314,18 +335,36 @@ QString ProbeChart::summary() const
         return tr("%1 no pod is known.").arg(whenText());
     int ready = 0;
     int restarts = 0;
-    QStringList pods;
-    for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
-        const PodMoment stood = podAt(m_parts->pods[i], toldMoment());
+    for (const ShownPod& pod : m_parts->pods) {
+        const PodMoment stood = podAt(pod, toldMoment());
         ready += stood.readiness == Readiness::Ready ? 1 : 0;
         restarts = clampedSum(std::int64_t{restarts} + stood.restarts);
+    }
+    const auto pods = static_cast<int>(m_parts->pods.size());
+    return tr("%1 %2 of %n pod(s) are ready, %3 so far. Liveness: %4. %5", nullptr, pods)
+        .arg(whenText(), QString::number(ready), tr("%n restart(s)", nullptr, restarts), podsSummary(),
+             livenessSummary());
+}
+
+QString ProbeChart::podsSummary() const
+{
+    QStringList pods;
+    int answered = 0;
+    int silent = 0;
+    int down = 0;
+    for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
+        const PodMoment stood = podAt(m_parts->pods[i], toldMoment());
+        const bool hasAnswered = !stood.down && stood.probe != nullptr && stood.probe->isAnswered();
+        answered += hasAnswered ? 1 : 0;
+        silent += !stood.down && stood.probe != nullptr && !hasAnswered ? 1 : 0;
+        down += stood.down ? 1 : 0;
         pods << QStringLiteral("%1 %2").arg(nameOf(i), stood.down               ? tr("is down")
                                                        : stood.probe == nullptr ? tr("was not probed")
                                                                                 : livenessText(*stood.probe));
     }
-    return tr("%1 %2 of %3 pods are ready, %4 restarts so far. Liveness: %5. %6")
-        .arg(whenText(), QString::number(ready), QString::number(m_parts->pods.size()), QString::number(restarts),
-             pods.join(QStringLiteral(", ")), livenessSummary());
+    if (areNamed(m_parts->pods))
+        return pods.join(QStringLiteral(", "));
+    return tr("%1 answered, %2 did not, %3 down").arg(answered).arg(silent).arg(down);
 }
 
 QString ProbeChart::livenessSummary() const
@@ -339,27 +378,13 @@ QString ProbeChart::livenessSummary() const
                 longest = &point;
         }
     }
-    return tr("In this window %1 liveness probes had no answer, and the longest answer took %2.")
-        .arg(QString::number(silent), longest == nullptr ? tr("no time that is known") : livenessText(*longest));
+    return tr("In this window %n liveness probe(s) had no answer, and the longest answer took %1.", nullptr, silent)
+        .arg(longest == nullptr ? tr("no time that is known") : livenessText(*longest));
 }
 
-QString ProbeChart::toCsv() const
+ChartFigures ProbeChart::figures() const
 {
-    QString text =
-        csvLine({tr("time"), tr("pod"), tr("liveness ms"), tr("liveness"), tr("readiness"), tr("restarts")}) +
-        QLatin1Char('\n');
-    for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
-        for (const LivenessPoint& point : m_parts->pods[i].liveness) {
-            if (point.time < from())
-                continue;
-            const PodMoment stood = podAt(m_parts->pods[i], point.time);
-            text += csvLine({QString::number(static_cast<double>(point.time.count()) / 1000.0, 'f', 3), nameOf(i),
-                             QString::number(point.took.count()), outcomeText(point.outcome),
-                             readinessText(stood.readiness), QString::number(stood.restarts)}) +
-                    QLatin1Char('\n');
-        }
-    }
-    return text;
+    return probeFigures(m_parts->pods, from());
 }
 
 } // namespace stormlab

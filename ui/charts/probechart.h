@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/probeseries.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/chartmark.h"
 #include "ui/charts/timechart.h"
 
@@ -17,8 +18,6 @@
 
 namespace stormlab
 {
-
-class ChartLegend;
 
 /// What the kubelet sees of pods, in two panels: how long each took to answer its liveness probes, in decades of
 /// milliseconds; and whether it was ready, with a sign where it was killed or ended by itself.
@@ -41,7 +40,7 @@ public:
     /// Draws the part [from, until]. Call it at most once a frame; the arguments are not kept.
     void show(const ProbeView& probes, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
 
-    [[nodiscard]] QString toCsv() const override;
+    [[nodiscard]] ChartFigures figures() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -60,6 +59,7 @@ private:
     void drawLiveness();
     void drawReadiness();
     void updateLegends();
+    [[nodiscard]] std::vector<ChartLegend::Entry> lineEntries() const;
     void updateReadinessLegend();
     /// True when the plots have another size now.
     bool arrange();
@@ -68,6 +68,8 @@ private:
     [[nodiscard]] QString nameOf(std::size_t pod) const;
     /// Where there is no room for more: without the application, where there is only one.
     [[nodiscard]] QString shortNameOf(std::size_t pod) const;
+    /// What each pod answered last or, of many, how many of them answered.
+    [[nodiscard]] QString podsSummary() const;
     [[nodiscard]] QString livenessSummary() const;
 
     struct Parts;

@@ -8,7 +8,6 @@
 #include "ui/charts/curveitem.h"
 #include "ui/charts/servicedata.h"
 #include "ui/charts/timeplot.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/figurewording.h"
 #include "ui/theme.h"
@@ -60,7 +59,6 @@ QString waitingText(const ServicePoint* point)
     return point == nullptr || !point->waiting ? QString() : QString::number(*point->waiting);
 }
 
-/// One plot under its legend.
 /// What only some applications report, as a line among the logins: it is drawn and named where it is known.
 struct FigureLine {
     const char* name;
@@ -80,6 +78,7 @@ constexpr std::array figureLines = {
                [](const ServicePoint& point) { return asValue(point.cacheMisses()); }},
 };
 
+/// One plot under its legend.
 struct Panel {
     Panel(const Theme& theme, bool timeAxis, QWidget* parent)
         : legend(theme, parent), plot(theme, {0, timeAxis, headroom}, parent), curves(new CurveItem(plot, plot.chart()))
@@ -149,6 +148,7 @@ void ServiceChart::show(const ServiceView& points, const std::vector<ChartMark>&
     m_parts->marks = marks;
     refresh();
     summaryChanged();
+    Q_EMIT figuresChanged();
 }
 
 void ServiceChart::refresh()
@@ -243,7 +243,7 @@ void ServiceChart::updateLegends()
         const auto value = point == nullptr ? std::nullopt : line.of(*point);
         if (value)
             logins.push_back(
-                {tr(line.name), QString::number(*value), {}, theme().text(), ChartLegend::Key::DashedLine, false});
+                {tr(line.name), QString::number(*value), {}, theme().text(), ChartLegend::Key::Line, {}, line.style});
     }
     parts.logins.legend.setEntries(logins);
     std::vector<ChartLegend::Entry> latencies;
@@ -253,8 +253,9 @@ void ServiceChart::updateLegends()
                              latency ? QString::number(latency->count()) : QString(),
                              {},
                              parts.colours.styleOf(theme(), parts.apps[i]).outline,
-                             i == 0 ? ChartLegend::Key::Line : ChartLegend::Key::DashedLine,
-                             false});
+                             ChartLegend::Key::Line,
+                             {},
+                             styleOf(i)});
     }
     parts.latency.legend.setEntries(latencies);
 }
@@ -336,12 +337,16 @@ QString ServiceChart::summary() const
             latencies << QStringLiteral("%1 %2").arg(QString::fromStdString(app), latencyText(*latency));
     }
     const auto most = std::ranges::max_element(m_parts->points, {}, &ServicePoint::refused);
-    return tr("%1 %2 logins refused per second, %3 requests waiting. Latency p95: %4. The most refused in this window: "
-              "%5 per second at %6.")
-               .arg(when, QString::number(refusedOf(point)), QString::number(point->waiting.value_or(0)),
+    return tr("%1 %2, %3. Latency p95: %4. The most refused in this window: %5 per second at %6.")
+               .arg(when, tr("%n login(s) refused per second", nullptr, refusedOf(point)), waitingWords(*point),
                     latencies.isEmpty() ? tr("not known") : latencies.join(QStringLiteral(", ")),
                     QString::number(most->refused), timeLabel(most->time)) +
            figuresSummary(*point);
+}
+
+QString ServiceChart::waitingWords(const ServicePoint& point)
+{
+    return point.waiting ? tr("%n request(s) waiting", nullptr, *point.waiting) : tr("requests waiting not known");
 }
 
 QString ServiceChart::figuresSummary(const ServicePoint& point) const
@@ -352,32 +357,32 @@ QString ServiceChart::figuresSummary(const ServicePoint& point) const
     return text;
 }
 
-QString ServiceChart::toCsv() const
+ChartFigures ServiceChart::figures() const
 {
-    QStringList line{tr("time"), tr("refused"), tr("waiting")};
+    ChartFigures figures;
+    figures.wholeSeconds = true;
+    figures.headings << tr("refused") << tr("waiting");
     for (const std::string& app : m_parts->apps)
-        line << tr("%1 p95 ms").arg(QString::fromStdString(app));
+        figures.headings << tr("%1 p95 (ms)").arg(QString::fromStdString(app));
     const std::vector<std::string> figured = appsWithFigures(m_parts->points);
     for (const std::string& app : figured) {
         const QString name = QString::fromStdString(app);
-        line << tr("%1 cache miss %").arg(name) << tr("%1 breakers open").arg(name) << tr("%1 environments").arg(name)
-             << tr("%1 frozen").arg(name);
+        figures.headings << tr("%1 cache miss %").arg(name) << tr("%1 breakers open").arg(name)
+                         << tr("%1 environments").arg(name) << tr("%1 frozen").arg(name);
     }
-    QString text = csvLine(line) + QLatin1Char('\n');
     for (const ServicePoint& point : m_parts->points) {
-        line = {QString::number(static_cast<double>(point.time.count()) / 1000.0, 'f', 3),
-                QString::number(point.refused), waitingText(&point)};
+        QStringList cells{QString::number(point.refused), waitingText(&point)};
         for (const std::string& app : m_parts->apps) {
             const auto latency = latencyOf(point, app);
-            line << (latency ? QString::number(latency->count()) : QString());
+            cells << (latency ? QString::number(latency->count()) : QString());
         }
         for (const std::string& app : figured) {
             for (const std::optional<int>& figure : figuresOf(point, app))
-                line << (figure ? QString::number(*figure) : QString());
+                cells << (figure ? QString::number(*figure) : QString());
         }
-        text += csvLine(line) + QLatin1Char('\n');
+        figures.rows.push_back({point.time, cells});
     }
-    return text;
+    return figures;
 }
 
 } // namespace stormlab

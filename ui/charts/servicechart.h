@@ -33,7 +33,7 @@ public:
     /// Draws the part [from, until]. Call it at most once a frame; the arguments are not kept.
     void show(const ServiceView& points, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
 
-    [[nodiscard]] QString toCsv() const override;
+    [[nodiscard]] ChartFigures figures() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -52,10 +52,10 @@ private:
     void updateLegends();
     /// True when the plots have another size now.
     bool arrange();
-    /// Under the cursor, or at the end of the window.
     /// The second whose figures are told: at the cursor, or the last one that applications reported.
     [[nodiscard]] const ServicePoint* toldPoint() const;
     [[nodiscard]] int refusedOf(const ServicePoint* point) const;
+    [[nodiscard]] static QString waitingWords(const ServicePoint& point);
     /// What applications with environments, caches or breakers reported; empty without any.
     [[nodiscard]] QString figuresSummary(const ServicePoint& point) const;
     void showLogins();

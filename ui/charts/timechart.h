@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drilltime.h"
+#include "ui/models/chartfigures.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -49,10 +50,13 @@ public:
     [[nodiscard]] QImage image();
     /// What screen readers hear is older than what is drawn: a new summary comes within a second.
     [[nodiscard]] bool owesSummary() const { return m_summaryStale; }
-    /// The points of the window as CSV with a header line, times in seconds; '\n' ends each line.
-    [[nodiscard]] virtual QString toCsv() const = 0;
+    /// The points of the window.
+    [[nodiscard]] virtual ChartFigures figures() const = 0;
+    [[nodiscard]] QString toCsv() const { return stormlab::toCsv(figures()); }
 
 Q_SIGNALS:
+    /// Something else is drawn, of this moment or another one.
+    void figuresChanged();
     /// The person moved the cursor here by mouse or key, or took it away.
     void cursorMoved(std::optional<stormlab::DrillTime> moment);
     /// The person pressed the mouse at this moment, or Enter at the cursor.

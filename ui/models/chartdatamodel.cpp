@@ -3,11 +3,11 @@
 
 #include "ui/models/chartdatamodel.h"
 
-#include "ui/models/delimitedtext.h"
 #include "ui/presenters/durationwording.h"
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
+#include <utility>
 
 namespace stormlab
 {
@@ -15,80 +15,85 @@ namespace stormlab
 namespace
 {
 
-constexpr int fixedColumns = 5; // time before the applications; total, usable, max_connections, note after them
+using Rows = std::vector<ChartFigures::Row>;
 
-QString secondsText(DrillTime time)
+std::size_t countBefore(const Rows& rows, DrillTime time)
 {
-    return QString::number(static_cast<double>(time.count()) / 1000.0, 'f', 3);
+    const auto at = std::ranges::lower_bound(rows, time, {}, &ChartFigures::Row::time);
+    return static_cast<std::size_t>(std::distance(rows.begin(), at));
 }
 
-/// Before an application was first seen it had no backend: the server was read and it was not there.
-int countAt(const ActivityPoint& point, std::size_t application)
+/// How many rows from the first one on are of the same times.
+std::size_t countAlike(const Rows& a, const Rows& b)
 {
-    return application < point.counts.size() ? point.counts[application] : 0;
+    const auto differ = std::ranges::mismatch(a, b, {}, &ChartFigures::Row::time, &ChartFigures::Row::time);
+    return static_cast<std::size_t>(std::distance(a.begin(), differ.in1));
 }
 
 } // namespace
 
 ChartDataModel::ChartDataModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void ChartDataModel::show(const ActivitySeries& series)
+void ChartDataModel::show(ChartFigures figures)
 {
-    const auto known = static_cast<int>(m_series.applications.size());
-    const auto present = static_cast<int>(series.applications.size());
-    if (present > known) {
-        beginInsertColumns({}, 1 + known, present);
-        m_series.applications = series.applications;
-        endInsertColumns();
-    } else if (present < known) {
-        beginRemoveColumns({}, 1 + present, known);
-        m_series.applications.resize(static_cast<std::size_t>(present));
-        endRemoveColumns();
+    const bool isAnother = figures.headings != m_figures.headings || figures.wholeSeconds != m_figures.wholeSeconds;
+    if (isAnother || figures.rows.empty()) {
+        beginResetModel();
+        m_figures = std::move(figures);
+        endResetModel();
+        return;
     }
-    const std::size_t shown = m_series.points.size();
-    const std::size_t wanted = series.points.size();
-    if (wanted > shown) {
-        beginInsertRows({}, static_cast<int>(shown), static_cast<int>(wanted) - 1);
-        m_series.points.insert(m_series.points.end(), series.points.begin() + static_cast<std::ptrdiff_t>(shown),
-                               series.points.end());
-        endInsertRows();
-    } else if (wanted < shown) {
-        beginRemoveRows({}, static_cast<int>(wanted), static_cast<int>(shown) - 1);
-        m_series.points.resize(wanted);
-        endRemoveRows();
-    }
+    Rows& rows = m_figures.rows;
+    remove(0, countBefore(rows, figures.rows.front().time));
+    const std::size_t alike = countAlike(rows, figures.rows);
+    remove(alike, rows.size());
+    for (std::size_t row = 0; row < alike; ++row)
+        change(row, figures.rows[row].cells);
+    if (alike == figures.rows.size())
+        return;
+    beginInsertRows({}, static_cast<int>(alike), static_cast<int>(figures.rows.size()) - 1);
+    rows.insert(rows.end(), figures.rows.begin() + static_cast<std::ptrdiff_t>(alike), figures.rows.end());
+    endInsertRows();
 }
 
-void ChartDataModel::clear()
+void ChartDataModel::remove(std::size_t first, std::size_t end)
 {
-    beginResetModel();
-    m_series = {};
-    endResetModel();
+    if (first == end)
+        return;
+    beginRemoveRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+    const auto begin = m_figures.rows.begin();
+    m_figures.rows.erase(begin + static_cast<std::ptrdiff_t>(first), begin + static_cast<std::ptrdiff_t>(end));
+    endRemoveRows();
 }
 
-QString ChartDataModel::toCsv() const
+void ChartDataModel::change(std::size_t row, const QStringList& cells)
 {
-    QStringList line;
-    for (int column = 0; column < columnCount(); ++column)
-        line << headerData(column, Qt::Horizontal).toString();
-    QString text = csvLine(line) + QLatin1Char('\n');
-    for (int row = 0; row < rowCount(); ++row) {
-        line = {secondsText(m_series.points[static_cast<std::size_t>(row)].time)};
-        for (int column = 1; column < columnCount(); ++column)
-            line << index(row, column).data().toString();
-        text += csvLine(line) + QLatin1Char('\n');
-    }
-    return text;
+    QStringList& shown = m_figures.rows[row].cells;
+    if (cells == shown)
+        return;
+    shown = cells;
+    const int at = static_cast<int>(row);
+    Q_EMIT dataChanged(index(at, 1), index(at, columnCount() - 1));
 }
 
 int ChartDataModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_series.points.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_figures.rows.size());
 }
 
 int ChartDataModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_series.applications.size()) + fixedColumns;
+    return parent.isValid() ? 0 : static_cast<int>(m_figures.headings.size()) + 1;
+}
+
+QString ChartDataModel::timeText(DrillTime time) const
+{
+    if (m_figures.wholeSeconds)
+        return timeLabel(time);
+    // Of the second around zero the label has no sign.
+    const bool isBarelyBefore = time < DrillTime{0} && time > std::chrono::seconds{-1};
+    const QString sign = isBarelyBefore ? QString(QChar(0x2212)) : QString();
+    return QStringLiteral("%1%2.%3").arg(sign, timeLabel(time)).arg(std::abs(time.count()) % 1000 / 100);
 }
 
 QVariant ChartDataModel::data(const QModelIndex& index, int role) const
@@ -97,41 +102,23 @@ QVariant ChartDataModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    const ActivityPoint& point = m_series.points[static_cast<std::size_t>(index.row())];
     if (role != Qt::DisplayRole)
         return {};
-    if (index.column() == 0)
-        return QStringLiteral("%1.%2").arg(timeLabel(point.time)).arg(point.time.count() % 1000 / 100);
-    const auto application = static_cast<std::size_t>(index.column() - 1);
-    if (application < m_series.applications.size())
-        return countAt(point, application);
-    switch (application - m_series.applications.size()) {
-    case 0:
-        return point.total;
-    case 1:
-        return point.limits.areKnown() ? QVariant(point.limits.usable()) : QVariant();
-    case 2:
-        return point.limits.areKnown() ? QVariant(point.limits.maxConnections) : QVariant();
-    default:
-        return point.gapBefore ? tr("The server could not be read before this.") : QString();
-    }
+    const ChartFigures::Row& row = m_figures.rows[static_cast<std::size_t>(index.row())];
+    return index.column() == 0 ? timeText(row.time) : row.cells.at(index.column() - 1);
 }
 
 QVariant ChartDataModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || section < 0)
+    if (section < 0 || section >= (orientation == Qt::Horizontal ? columnCount() : rowCount()))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
         return section + 1;
-    if (section == 0)
-        return tr("time");
-    const auto application = static_cast<std::size_t>(section - 1);
-    if (application < m_series.applications.size()) {
-        const std::string& name = m_series.applications[application];
-        return name.empty() ? tr("(no name)") : QString::fromStdString(name);
-    }
-    const std::array<QString, 4> last = {tr("total"), tr("usable"), QStringLiteral("max_connections"), tr("note")};
-    return last[std::min<std::size_t>(application - m_series.applications.size(), 3)];
+    return section == 0 ? tr("time") : m_figures.headings.at(section - 1);
 }
 
 } // namespace stormlab

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "core/domain/series.h"
+#include "ui/models/chartfigures.h"
 
 #include <QAbstractTableModel>
 
 namespace stormlab
 {
 
-/// The table twin of the activity chart: time, each application, total, usable limit, max_connections, and
-/// a note where the server could not be read before.
+/// The table twin of a chart: time, and what the chart shows of it.
 class ChartDataModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,10 +18,10 @@ class ChartDataModel : public QAbstractTableModel
 public:
     explicit ChartDataModel(QObject* parent = nullptr);
 
-    /// Inserts and removes rows and columns where the series has grown or was cut. Another series needs clear() first.
-    void show(const ActivitySeries& series);
-    void clear();
-    [[nodiscard]] QString toCsv() const;
+    /// Takes rows away whose times are gone, changes those that differ and adds the new ones; so whoever reads in it
+    /// keeps the place while the chart's window moves on. Other headings begin it anew.
+    void show(ChartFigures figures);
+    [[nodiscard]] const ChartFigures& figures() const { return m_figures; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,7 +30,11 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
-    ActivitySeries m_series;
+    void remove(std::size_t first, std::size_t end);
+    void change(std::size_t row, const QStringList& cells);
+    [[nodiscard]] QString timeText(DrillTime time) const;
+
+    ChartFigures m_figures;
 };
 
 } // namespace stormlab

@@ -25,6 +25,12 @@ QString presentLiveness(const PodView& pod)
     return isAsked ? livenessText(pod.liveness.back()) : PodModel::tr("not probed yet");
 }
 
+/// Figures stand at the right of their cells, as elsewhere.
+QVariant alignmentOf(int column)
+{
+    return QVariant((column == PodModel::Restarts ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 PodModel::PodModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -32,7 +38,7 @@ PodModel::PodModel(QObject* parent) : QAbstractTableModel(parent) {}
 PodModel::Row PodModel::rowOf(const PodView& pod)
 {
     return {QString::fromStdString(podText(pod.name)), readinessText(pod.readinessNow()), presentLiveness(pod),
-            QString::number(pod.restarts()), pod.turns.empty() ? QString() : turnText(pod.turns.back())};
+            QString::number(pod.restarts()), lastTurnText(pod)};
 }
 
 void PodModel::show(const ProbeView& probes)
@@ -70,14 +76,20 @@ QVariant PodModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role != Qt::DisplayRole)
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return m_rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
 }
 
 QVariant PodModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
         return {};
     const std::array<QString, ColumnCount> titles = {tr("pod"), tr("ready"), tr("liveness"), tr("restarts"),
                                                      tr("last change")};

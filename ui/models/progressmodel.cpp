@@ -22,7 +22,7 @@ const BestAndLatest& keptIn(const ScenarioProgress& progress, ProgressModel::Col
 
 QString drillsText(int drills)
 {
-    return drills == 1 ? ProgressModel::tr("1 drill") : ProgressModel::tr("%1 drills").arg(drills);
+    return ProgressModel::tr("%n drill(s)", nullptr, drills);
 }
 
 } // namespace

@@ -3,8 +3,11 @@
 
 #include "ui/pages/board.h"
 
+#include "core/domain/scenarioapps.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "ui/charts/activitychart.h"
+#include "ui/guide/guidepages.h"
+#include "ui/pages/chartortable.h"
 #include "ui/pages/checkprogress.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/pages/servicepane.h"
@@ -45,23 +48,6 @@ QList<int> sizesWithPods()
     return {215, 250, 185};
 }
 
-std::map<std::string, int> slotsOf(const Scenario& scenario)
-{
-    std::map<std::string, int> slots;
-    for (const AppSpec& app : scenario.fleet)
-        slots[app.name] = app.slot;
-    return slots;
-}
-
-// The first app of a scenario is the lively one: on top of the stack it moves nobody else's line.
-std::vector<std::string> orderOf(const Scenario& scenario)
-{
-    std::vector<std::string> order;
-    for (const AppSpec& app : scenario.fleet)
-        order.push_back(app.name);
-    return order;
-}
-
 } // namespace
 
 Board::Board(const Theme& theme, QWidget* parent)
@@ -77,9 +63,10 @@ Board::Board(const Theme& theme, QWidget* parent)
       m_sessions(new SessionPanel(theme, this)),
       m_result(new CheckResultPanel(theme, this))
 {
+    setGuidePage(*this, QStringLiteral("board"));
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(8);
-    m_split->addWidget(m_activity);
+    m_split->addWidget(new ChartOrTable(*m_activity, this));
     m_split->addWidget(m_service);
     m_split->addWidget(lowerCard());
     m_split->setStretchFactor(0, 5);
@@ -93,6 +80,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     layout->addWidget(m_strip);
     layout->addWidget(m_split, 1);
     m_strip->hide();
+    ChartOrTable::installKey(*this);
     connect(m_strip, &ProgressStrip::cancelled, this, &Board::cancelled);
     for (TimeChart* chart : charts()) {
         connect(chart, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
@@ -141,8 +129,9 @@ void Board::setScenario(const Scenario& scenario)
     for (TimeChart* chart : charts())
         chart->setCursor(std::nullopt);
     m_result->setNames(checkNames(scenario));
-    m_activity->setSlots(slotsOf(scenario));
-    m_activity->setOrder(orderOf(scenario));
+    m_activity->setSlots(appSlots(scenario));
+    // The first app of a scenario is the lively one: on top of the stack it moves nobody else's line.
+    m_activity->setOrder(appOrder(scenario));
     m_service->setScenario(scenario);
     if (std::exchange(m_hasRoomForPods, false))
         m_split->setSizes(sizesWithoutPods());

@@ -3,50 +3,77 @@
 
 #include "ui/pages/charttable.h"
 
+#include "ui/charts/timechart.h"
 #include "ui/models/chartdatamodel.h"
-#include "ui/models/probedatamodel.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHeaderView>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace stormlab
 {
 
-ChartTable::ChartTable(const ActivitySeries& series, QWidget* parent) : QTableView(parent)
+ChartTable::ChartTable(const TimeChart& chart, QWidget* parent)
+    : QTableView(parent), m_chart(chart), m_model(new ChartDataModel(this))
 {
-    auto* model = new ChartDataModel(this);
-    model->show(series);
-    m_csv = [model] { return model->toCsv(); };
-    setUp(model, tr("Backends by application, as a table"));
-}
-
-ChartTable::ChartTable(const ProbeView& probes, QWidget* parent) : QTableView(parent)
-{
-    auto* model = new ProbeDataModel(this);
-    model->show(probes);
-    m_csv = [model] { return model->toCsv(); };
-    setUp(model, tr("Liveness and readiness of pods, as a table"));
-}
-
-void ChartTable::setUp(QAbstractTableModel* model, const QString& name)
-{
-    setModel(model);
-    setAccessibleName(name);
+    setModel(m_model);
+    setAccessibleName(tr("%1, as a table").arg(chart.accessibleName()));
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    horizontalHeader()->setHighlightSections(false);
+    // Of the rows that can be seen: a drill of hours has tens of thousands.
+    horizontalHeader()->setResizeContentsPrecision(0);
+    fitRowsToText();
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &ChartTable::copy);
+    connect(&chart, &TimeChart::figuresChanged, this, &ChartTable::take);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ChartTable::fitColumns);
+    take();
 }
 
-void ChartTable::copy()
+void ChartTable::take()
 {
-    QApplication::clipboard()->setText(m_csv());
+    m_model->show(m_chart.figures());
+}
+
+void ChartTable::fitRowsToText()
+{
+    constexpr int air = 6;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
+}
+
+// Columns share the width where all headings can be read then; of many pods they cannot.
+void ChartTable::fitColumns()
+{
+    int wanted = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        wanted = std::max(wanted, horizontalHeader()->sectionSizeHint(column));
+    const bool fits = wanted * m_model->columnCount() <= viewport()->width();
+    horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
+void ChartTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRowsToText();
+}
+
+void ChartTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ChartTable::copy() const
+{
+    QApplication::clipboard()->setText(toCsv(m_model->figures()));
 }
 
 } // namespace stormlab

@@ -3,32 +3,37 @@
 
 #pragma once
 
-#include "core/domain/probeseries.h"
-#include "core/domain/series.h"
-
 #include <QTableView>
-
-#include <functional>
-
-class QAbstractTableModel;
 
 namespace stormlab
 {
 
-/// The table twin of a chart, with a way to copy it.
+class ChartDataModel;
+class TimeChart;
+
+/// The table twin of a chart, which follows it, with a way to copy it.
 class ChartTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit ChartTable(const ActivitySeries& series, QWidget* parent = nullptr);
-    explicit ChartTable(const ProbeView& probes, QWidget* parent = nullptr);
+    /// The chart must outlive it.
+    explicit ChartTable(const TimeChart& chart, QWidget* parent = nullptr);
+
+    /// All of it, as CSV.
+    void copy() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void setUp(QAbstractTableModel* model, const QString& name);
-    void copy();
+    void take();
+    void fitRowsToText();
+    void fitColumns();
 
-    std::function<QString()> m_csv; ///< of the model
+    const TimeChart& m_chart;
+    ChartDataModel* m_model;
 };
 
 } // namespace stormlab

@@ -26,8 +26,9 @@ CheckProgress firing(const Scenario& scenario, Milliseconds passed)
     const QString each = ageText(scenario.pace.verification);
     const Milliseconds limit = scenario.pace.verification * times;
     return {times == 1 ? Words::tr("Check: the %1 is fired again and watched for %2.").arg(trigger, each)
-                       : Words::tr("Check: the %1 is fired again %2 times and watched for %3 each time, %4 in all.")
-                             .arg(trigger, QString::number(times), each, ageText(limit)),
+                       : Words::tr("Check: the %1 is fired again %n time(s) and watched for %2 each time, %3 in all.",
+                                   nullptr, times)
+                             .arg(trigger, each, ageText(limit)),
             std::min(passed, limit), limit};
 }
 

@@ -5,9 +5,12 @@
 
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
+#include "ui/guide/guidepages.h"
+#include "ui/pages/chartortable.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
@@ -61,7 +64,11 @@ QString titleOf(const DebriefReport& report)
 
 } // namespace
 
-ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Comparison"), parent) {}
+ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Comparison"), parent)
+{
+    setGuidePage(*this, QStringLiteral("comparison"));
+    ChartOrTable::installKey(*this);
+}
 
 ComparisonPage::~ComparisonPage() = default;
 
@@ -162,15 +169,19 @@ void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
 {
     auto* title = new ToneLabel(theme(), titleOf(report), TextSize::Heading);
     title->setWordWrap(true);
-    content().addWidget(title);
     auto* chart = new ActivityChart(theme());
     chart->setAccessibleName(tr("Connections of %1").arg(QString::fromStdString(report.name)));
     chart->setTimeLabels(TimeLabels::Absolute);
     chart->setSlots(report.colourSlots);
     chart->setOrder(report.order);
-    chart->setFixedHeight(chartHeight);
     connect(chart, &ActivityChart::cursorMoved, this, &ComparisonPage::setCursors);
-    content().addWidget(chart);
+    auto* chartOrTable = new ChartOrTable(*chart);
+    chartOrTable->setFixedHeight(chartHeight);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(chartOrTable->makeButton(theme(), tr("Table of the chart")));
+    content().addLayout(head);
+    content().addWidget(chartOrTable);
     m_charts[side] = chart;
     if (!report.probes.all().empty())
         addProbes(side, report);
@@ -182,9 +193,10 @@ void ComparisonPage::addProbes(std::size_t side, const DebriefReport& report)
     chart->setAccessibleName(tr("Pods of %1").arg(QString::fromStdString(report.name)));
     chart->setTimeLabels(TimeLabels::Absolute);
     chart->setSlots(report.colourSlots);
-    chart->setFixedHeight(chartHeight);
     connect(chart, &ProbeChart::cursorMoved, this, &ComparisonPage::setCursors);
-    content().addWidget(chart);
+    auto* chartOrTable = new ChartOrTable(*chart);
+    chartOrTable->setFixedHeight(chartHeight);
+    content().addWidget(chartOrTable);
     m_probes[side] = chart;
 }
 

@@ -5,20 +5,20 @@
 
 #include "core/domain/drillresult.h"
 #include "core/domain/drillstory.h"
+#include "core/domain/scenarioapps.h"
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
-#include "ui/models/chartdatamodel.h"
-#include "ui/pages/charttable.h"
+#include "ui/guide/guidepages.h"
+#include "ui/pages/chartortable.h"
 #include "ui/pages/debriefexport.h"
+#include "ui/pages/drillactions.h"
 #include "ui/pages/momenttable.h"
 #include "ui/pages/probereport.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
-#include "ui/widgets/counted.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/parttile.h"
@@ -26,7 +26,6 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace stormlab
@@ -46,7 +45,7 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
                       debrief.incident
                           ? DebriefPage::tr("ended %1 after the incident began").arg(timeLabel(card.duration))
                           : DebriefPage::tr("ended before the incident"),
-                      counted(card.hintsUsed, DebriefPage::tr("%1 hint"), DebriefPage::tr("%1 hints"))};
+                      DebriefPage::tr("%n hint(s)", nullptr, card.hintsUsed)};
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -58,8 +57,8 @@ QString finalVerdict(const Scorecard& card)
 
 QString costOf(const Debrief& debrief)
 {
-    return DebriefPage::tr("Peak %1 backends, %2.")
-        .arg(QString::number(debrief.peakBackends), QString::fromStdString(costText(debrief)));
+    return DebriefPage::tr("Peak %n backend(s), %1.", nullptr, debrief.peakBackends)
+        .arg(QString::fromStdString(costText(debrief)));
 }
 
 std::vector<ChartMark> chartMarks(const Debrief& debrief)
@@ -70,17 +69,13 @@ std::vector<ChartMark> chartMarks(const Debrief& debrief)
     return marks;
 }
 
-std::map<std::string, int> slotsOf(const Scenario& scenario)
-{
-    std::map<std::string, int> slots;
-    for (const AppSpec& app : scenario.fleet)
-        slots[app.name] = app.slot;
-    return slots;
-}
-
 } // namespace
 
-DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Debrief"), parent) {}
+DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Debrief"), parent)
+{
+    setGuidePage(*this, QStringLiteral("debrief"));
+    ChartOrTable::installKey(*this);
+}
 
 DebriefPage::~DebriefPage() = default;
 
@@ -168,30 +163,22 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
         series.add(event);
     auto* cost = new ToneLabel(theme(), Tone::Muted, TextSize::Normal);
     cost->setText(costOf(told));
-    m_toggle = new ThemedButton(theme(), ThemedButton::Look::Plain);
-    m_toggle->setToolTip(tr("The chart as a table, and back (Alt+T)"));
-    nameToggle(tr("Table of the chart"));
+    m_chart = new ActivityChart(theme());
+    auto* chartOrTable = new ChartOrTable(*m_chart);
+    chartOrTable->setFixedHeight(chartHeight);
+    auto* button = chartOrTable->makeButton(theme(), tr("Table of the chart"));
+    button->setToolTip(withKey(keyText(Key::ChartTable), Key::ChartTable));
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(new ToneLabel(theme(), tr("What happened"), TextSize::Heading));
     head->addWidget(cost, 1);
-    head->addWidget(m_toggle);
+    head->addWidget(button);
     content().addLayout(head);
-    m_chart = new ActivityChart(theme());
+    content().addWidget(chartOrTable);
     m_chart->setTimeLabels(TimeLabels::Absolute);
-    std::vector<std::string> order;
-    for (const AppSpec& app : scenario.fleet)
-        order.push_back(app.name);
-    m_chart->setSlots(slotsOf(scenario));
-    m_chart->setOrder(order);
+    m_chart->setSlots(appSlots(scenario));
+    m_chart->setOrder(appOrder(scenario));
     m_chart->show(series.activity(), chartMarks(told), DrillTime{0}, view.endTime());
-    auto* table = new ChartTable(series.activity());
-    m_chartOrTable = new QStackedWidget;
-    m_chartOrTable->setFixedHeight(chartHeight);
-    m_chartOrTable->addWidget(m_chart);
-    m_chartOrTable->addWidget(table);
-    content().addWidget(m_chartOrTable);
-    connect(m_toggle, &QPushButton::clicked, this, &DebriefPage::toggleTable);
 }
 
 void DebriefPage::addProbes(const Debrief& told, const Scenario& scenario, const TimelineView& view)
@@ -203,7 +190,8 @@ void DebriefPage::addProbes(const Debrief& told, const Scenario& scenario, const
     const ProbeView probes = series.all();
     if (probes.empty())
         return;
-    auto* report = new ProbeReport(theme(), {told.probes, probes, chartMarks(told), slotsOf(scenario), view.endTime()});
+    auto* report =
+        new ProbeReport(theme(), {told.probes, probes, chartMarks(told), appSlots(scenario), view.endTime()});
     // Not in a card: its plots stand exactly below those of the other chart.
     content().addWidget(report);
     m_probes = &report->chart();
@@ -216,22 +204,6 @@ void DebriefPage::setCursors(std::optional<DrillTime> moment)
     m_chart->setCursor(moment);
     if (m_probes != nullptr)
         m_probes->setCursor(moment);
-}
-
-void DebriefPage::toggleTable()
-{
-    const bool table = m_chartOrTable->currentIndex() == 0;
-    m_chartOrTable->setCurrentIndex(table ? 1 : 0);
-    m_chartOrTable->currentWidget()->setFocus();
-    nameToggle(table ? tr("Back to the chart") : tr("Table of the chart"));
-}
-
-void DebriefPage::nameToggle(const QString& text)
-{
-    m_toggle->setText(text);
-    m_toggle->setAccessibleName(text);
-    // Changing the text of a button drops its shortcut.
-    m_toggle->setShortcut(keySequences(Key::ChartTable).first());
 }
 
 void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)

@@ -13,13 +13,11 @@
 #include <string>
 
 class QAction;
-class QStackedWidget;
 
 namespace stormlab
 {
 
 class ActivityChart;
-class ChartDataModel;
 class NoteEditor;
 class ProbeChart;
 class Theme;
@@ -64,16 +62,12 @@ private:
     void addPostmortem(const Scenario& scenario);
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
     void setCursors(std::optional<DrillTime> moment);
-    void toggleTable();
-    void nameToggle(const QString& text);
 
     ThemedButton* m_again = nullptr;
     ThemedButton* m_back = nullptr;
-    QStackedWidget* m_chartOrTable = nullptr;
     ActivityChart* m_chart = nullptr;
     ProbeChart* m_probes = nullptr; ///< where applications ran in pods
-    ThemedButton* m_toggle = nullptr;
-    NoteEditor* m_note = nullptr; ///< where the drill can be told from others
+    NoteEditor* m_note = nullptr;   ///< where the drill can be told from others
     Scenario m_scenario;
     std::optional<TimelineView> m_view;
     bool m_ready = false;

@@ -4,6 +4,7 @@
 #include "ui/pages/drillpage.h"
 
 #include "core/runtime/drill/drillcontroller.h"
+#include "ui/guide/guidepages.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
@@ -66,6 +67,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_pooler(new PoolerPanel(theme, this)),
       m_docks(theme, *this)
 {
+    setGuidePage(*this, QStringLiteral("drill"));
     setMenuWidget(m_bar);
     setCentralWidget(m_board);
     buildDocks();

@@ -4,14 +4,13 @@
 #include "ui/pages/probereport.h"
 
 #include "ui/charts/probechart.h"
-#include "ui/pages/charttable.h"
+#include "ui/pages/chartortable.h"
 #include "ui/pages/momenttable.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace stormlab
@@ -25,29 +24,23 @@ constexpr int chartHeight = 260;
 } // namespace
 
 ProbeReport::ProbeReport(const Theme& theme, const Content& content, QWidget* parent)
-    : QWidget(parent),
-      m_chart(new ProbeChart(theme)),
-      m_chartOrTable(new QStackedWidget(this)),
-      m_toggle(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+    : QWidget(parent), m_chart(new ProbeChart(theme))
 {
-    nameToggle(tr("Table of the pods"));
     m_chart->setTimeLabels(TimeLabels::Absolute);
     m_chart->setSlots(content.colourSlots);
     m_chart->show(content.probes, content.marks, DrillTime{0}, content.until);
-    m_chartOrTable->setFixedHeight(chartHeight);
-    m_chartOrTable->addWidget(m_chart);
-    m_chartOrTable->addWidget(new ChartTable(content.probes));
+    auto* chartOrTable = new ChartOrTable(*m_chart, this);
+    chartOrTable->setFixedHeight(chartHeight);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(new ToneLabel(theme, tr("Pods and their probes"), TextSize::Heading, this), 1);
-    head->addWidget(m_toggle);
+    head->addWidget(chartOrTable->makeButton(theme, tr("Table of the pods")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
-    layout->addWidget(m_chartOrTable);
+    layout->addWidget(chartOrTable);
     layout->addWidget(summaryCard(theme, content.summaries));
-    connect(m_toggle, &QPushButton::clicked, this, &ProbeReport::toggleTable);
 }
 
 QWidget* ProbeReport::summaryCard(const Theme& theme, const std::vector<ProbeSummary>& summaries)
@@ -70,20 +63,6 @@ QWidget* ProbeReport::summaryCard(const Theme& theme, const std::vector<ProbeSum
     layout->addWidget(says);
     layout->addWidget(table);
     return card;
-}
-
-void ProbeReport::toggleTable()
-{
-    const bool table = m_chartOrTable->currentIndex() == 0;
-    m_chartOrTable->setCurrentIndex(table ? 1 : 0);
-    m_chartOrTable->currentWidget()->setFocus();
-    nameToggle(table ? tr("Back to the chart") : tr("Table of the pods"));
-}
-
-void ProbeReport::nameToggle(const QString& text)
-{
-    m_toggle->setText(text);
-    m_toggle->setAccessibleName(text);
 }
 
 } // namespace stormlab

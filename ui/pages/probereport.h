@@ -13,14 +13,11 @@
 #include <string>
 #include <vector>
 
-class QStackedWidget;
-
 namespace stormlab
 {
 
 class ProbeChart;
 class Theme;
-class ThemedButton;
 
 /// What the kubelet saw of the pods of a drill that is over: liveness before and after the fix, the chart, and its
 /// table twin.
@@ -42,12 +39,8 @@ public:
 
 private:
     [[nodiscard]] QWidget* summaryCard(const Theme& theme, const std::vector<ProbeSummary>& summaries);
-    void toggleTable();
-    void nameToggle(const QString& text);
 
     ProbeChart* m_chart;
-    QStackedWidget* m_chartOrTable;
-    ThemedButton* m_toggle;
 };
 
 } // namespace stormlab

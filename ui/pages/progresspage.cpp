@@ -3,11 +3,11 @@
 
 #include "ui/pages/progresspage.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/counted.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/themedbutton.h"
@@ -48,12 +48,10 @@ QString listOf(const ProgressPage::Kept& kept)
 {
     const auto number = [](auto size) { return static_cast<int>(size); };
     QStringList lines;
-    lines << counted(number(kept.progress.drills.size()), ProgressPage::tr("%1 drill, with its points and its day"),
-                     ProgressPage::tr("%1 drills, with their points and their days"));
-    lines << counted(number(kept.progress.notes.size()), ProgressPage::tr("%1 note"), ProgressPage::tr("%1 notes"));
+    lines << ProgressPage::tr("%n drill(s), with points and days", nullptr, number(kept.progress.drills.size()));
+    lines << ProgressPage::tr("%n note(s)", nullptr, number(kept.progress.notes.size()));
     if (kept.filesAside > 0)
-        lines << counted(kept.filesAside, ProgressPage::tr("%1 damaged file that was put aside"),
-                         ProgressPage::tr("%1 damaged files that were put aside"));
+        lines << ProgressPage::tr("%n damaged file(s) that were put aside", nullptr, kept.filesAside);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -84,6 +82,7 @@ ProgressPage::ProgressPage(const Theme& theme, const std::vector<Scenario>& scen
       m_export(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_exported(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
+    setGuidePage(*this, QStringLiteral("progress"));
     auto* below = new QHBoxLayout(m_below);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(14);

@@ -4,6 +4,7 @@
 #include "ui/pages/recordingspage.h"
 
 #include "core/domain/drillresult.h"
+#include "ui/guide/guidepages.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
@@ -97,6 +98,7 @@ RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::ve
       m_show(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_remove(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
+    setGuidePage(*this, QStringLiteral("recordings"));
     auto* card = new Card(theme, this);
     card->setAccessibleName(tr("My drills"));
     m_table->setParent(card);

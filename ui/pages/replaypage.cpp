@@ -7,6 +7,7 @@
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/playbackclock.h"
 #include "core/runtime/recording/bookmarklist.h"
+#include "ui/guide/guidepages.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replayactions.h"
 #include "ui/pages/transportbar.h"
@@ -90,6 +91,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
       m_pooler(new PoolerPanel(theme, this)),
       m_docks(theme, *this)
 {
+    setGuidePage(*this, QStringLiteral("replay"));
     m_board->setReplay();
     m_clients->setReadOnly();
     setMenuWidget(head());

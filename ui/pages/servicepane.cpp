@@ -3,21 +3,18 @@
 
 #include "ui/pages/servicepane.h"
 
+#include "core/domain/scenarioapps.h"
 #include "ui/charts/probechart.h"
 #include "ui/charts/servicechart.h"
-#include "ui/models/delimitedtext.h"
+#include "ui/guide/guidepages.h"
 #include "ui/models/podmodel.h"
-#include "ui/widgets/calmrows.h"
+#include "ui/pages/chartortable.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/figuretable.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QHeaderView>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,14 +27,6 @@ namespace
 
 constexpr int serviceTab = 0;
 
-std::map<std::string, int> slotsOf(const Scenario& scenario)
-{
-    std::map<std::string, int> slots;
-    for (const AppSpec& app : scenario.fleet)
-        slots[app.name] = app.slot;
-    return slots;
-}
-
 // Latency is shown for the app that most users wait for; slow jobs beside it would only squeeze its scale.
 std::vector<std::string> latencyApps(const Scenario& scenario)
 {
@@ -46,18 +35,6 @@ std::vector<std::string> latencyApps(const Scenario& scenario)
             return a.workload.requestsPerSecond < b.workload.requestsPerSecond;
         });
     return busiest == scenario.fleet.end() ? std::vector<std::string>() : std::vector<std::string>{busiest->name};
-}
-
-void copyRows(const QTableView& table)
-{
-    QStringList lines;
-    for (const QModelIndex& row : table.selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < table.model()->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << tsvLine(cells);
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace
@@ -70,14 +47,16 @@ ServicePane::ServicePane(const Theme& theme, QWidget* parent)
       m_probes(new ProbeChart(theme, this)),
       m_pods(new PodModel(this))
 {
+    setGuidePage(*this, QStringLiteral("board"));
+    setGuidePage(*m_probes, QStringLiteral("pods"));
     m_tabs->setAccessibleName(tr("Service, probes or pods"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (const QString& title : {tr("Service"), tr("Probes"), tr("Pods")})
         m_tabs->addTab(title);
     m_tabs->hide();
-    m_stack->addWidget(m_service);
-    m_stack->addWidget(m_probes);
+    m_stack->addWidget(new ChartOrTable(*m_service, this));
+    m_stack->addWidget(new ChartOrTable(*m_probes, this));
     m_stack->addWidget(podTable(theme));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -90,39 +69,21 @@ ServicePane::ServicePane(const Theme& theme, QWidget* parent)
 QWidget* ServicePane::podTable(const Theme& theme)
 {
     auto* card = new Card(theme, this);
-    auto* table = new QTableView(card);
-    table->setModel(m_pods);
-    new CalmRows(theme, table);
-    table->setAccessibleName(tr("Pods"));
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(PodModel::Pod, letter * 16);
-    table->setColumnWidth(PodModel::Ready, letter * 12);
-    table->setColumnWidth(PodModel::Liveness, letter * 28);
-    table->setColumnWidth(PodModel::Restarts, letter * 10);
+    auto* table = new FigureTable(theme, tr("Pods"), *m_pods, card);
+    table->setWide(PodModel::LastChange);
+    setGuidePage(*table, QStringLiteral("pods"));
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(table);
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, table, [table] { copyRows(*table); });
     card->setFocusProxy(table);
     return card;
 }
 
 void ServicePane::setScenario(const Scenario& scenario)
 {
-    m_service->setSlots(slotsOf(scenario));
+    m_service->setSlots(appSlots(scenario));
     m_service->setLatencyApps(latencyApps(scenario));
-    m_probes->setSlots(slotsOf(scenario));
+    m_probes->setSlots(appSlots(scenario));
     m_pods->show({});
     // That a drill begins is nobody's choice.
     const QSignalBlocker quiet(m_tabs);

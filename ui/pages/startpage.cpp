@@ -3,6 +3,7 @@
 
 #include "ui/pages/startpage.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/pages/incidentbrowser.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/widgets/computerpanel.h"
@@ -44,6 +45,7 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
       m_sample(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_goOn(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this))
 {
+    setGuidePage(*this, QStringLiteral("start"));
     auto* content = new QWidget(this);
     content->setMaximumSize(widestContent, highestContent);
     auto* grid = new QGridLayout(content);

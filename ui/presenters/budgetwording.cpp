@@ -78,22 +78,22 @@ QString sumOf(const std::vector<BudgetLine>& lines)
 
 QString explanationOf(const BudgetLine& line)
 {
-    QString says =
-        Words::tr("%1 runs %2 instances, each with a pool of up to %3 connections (pool.max)")
-            .arg(QString::fromStdString(line.app), QString::number(line.instances), QString::number(line.pool));
+    QString says = Words::tr("%1 runs %n instance(s), each with %2", nullptr, line.instances)
+                       .arg(QString::fromStdString(line.app),
+                            Words::tr("a pool of up to %n connection(s) (pool.max)", nullptr, line.pool));
     if (line.generations == 2)
         says += Words::tr(", and during a deploy the old ones and the new ones live at once (× 2)");
     else if (line.generations > 2)
-        says += Words::tr(", and while deploys follow one another %1 generations live at once (× %1)")
-                    .arg(line.generations);
-    return says + Words::tr(": %1 connections.").arg(line.deploying()) + QLatin1Char(' ');
+        says += Words::tr(", and while deploys follow one another %n generation(s) live at once (× %n)", nullptr,
+                          line.generations);
+    return says + Words::tr(": %n connection(s).", nullptr, line.deploying()) + QLatin1Char(' ');
 }
 
 QString pooledOf(const Budget& budget, const Demand& demand)
 {
-    return Words::tr("Through the pooler: %1. It opens at most %2 connections for each role, here %3.")
-               .arg(QString::fromStdString(enumerated(demand.pooled)), QString::number(budget.poolerPool),
-                    QString::number(demand.throughPooler)) +
+    return Words::tr("Through the pooler: %1. It opens at most %n connection(s) for each role, here %2.", nullptr,
+                     budget.poolerPool)
+               .arg(QString::fromStdString(enumerated(demand.pooled)), QString::number(demand.throughPooler)) +
            QLatin1Char(' ');
 }
 

@@ -4,6 +4,7 @@
 #include "ui/presenters/eventwording.h"
 
 #include "core/domain/observedserver.h"
+#include "core/domain/viewwording.h"
 #include "core/domain/wording.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/statementwording.h"
@@ -141,27 +142,8 @@ QString checkSentence(const CheckEnded& check)
 // An event is told without its scenario, which knows the titles.
 QString diagnosisSentence(const Diagnosis& diagnosis)
 {
-    return Words::tr("Diagnosis: %1, %2, %3 backends.")
-        .arg(text(spaced(diagnosis.cause)), text(diagnosis.app), QString::number(diagnosis.count));
-}
-
-QString viewSentence(const std::string& view)
-{
-    if (view == "limits")
-        return Words::tr("You looked at the limits.");
-    if (view == "sessions-by-application")
-        return Words::tr("You grouped the sessions by application.");
-    if (view == "session-states")
-        return Words::tr("You grouped the sessions by state.");
-    if (view == "client-settings")
-        return Words::tr("You looked at the client settings.");
-    if (view == "probes")
-        return Words::tr("You looked at the probes of the pods.");
-    if (view == "pooler")
-        return Words::tr("You looked at the pooler.");
-    if (view == poolerConsoleView)
-        return Words::tr("You asked the console of the pooler.");
-    return Words::tr("You opened the view \u201c%1\u201d.").arg(text(view));
+    return Words::tr("Diagnosis: %1, %2, %n backend(s).", nullptr, diagnosis.count)
+        .arg(text(spaced(diagnosis.cause)), text(diagnosis.app));
 }
 
 QString labSentence(const LabSession& session)
@@ -194,7 +176,9 @@ QString podSentence(const PodChanged& pod)
     case PodChange::Killed:
         return about(Words::tr("The kubelet killed pod %1 of %2%3")) + backOffText(pod);
     case PodChange::Exited:
-        return about(Words::tr("Pod %1 of %2 ended by itself%3")) + backOffText(pod);
+        return about(failedByItself(pod) ? Words::tr("Pod %1 of %2 failed, through a fault of the lab%3")
+                                         : Words::tr("Pod %1 of %2 ended by itself%3")) +
+               backOffText(pod);
     case PodChange::Stopped:
         return about(Words::tr("A deploy stopped pod %1 of %2%3"));
     }
@@ -301,7 +285,7 @@ struct Wording {
     }
     Maybe operator()(const ViewOpened& event) const
     {
-        return EventWords{Words::tr("View"), viewSentence(event.view), {}};
+        return EventWords{Words::tr("View"), text(viewWords(event.view)) + QLatin1Char('.'), {}};
     }
     Maybe operator()(const LabSession& event) const { return EventWords{Words::tr("Lab"), labSentence(event), {}}; }
     Maybe operator()(const CheckStarted& event) const
@@ -359,10 +343,8 @@ EventWords wordsFor(const std::vector<BackendLost>& lost)
         how = Words::tr("ended by a timeout");
     EventWords words;
     words.what = Words::tr("Lost");
-    words.says =
-        lost.size() == 1
-            ? Words::tr("1 backend of %1 was %2 (%3).").arg(text(first.app), how, lostState(first.state))
-            : Words::tr("%1 backends of %2 were %3 (%4).").arg(lost.size()).arg(text(first.app), how, lostCounts(lost));
+    words.says = Words::tr("%n backend(s) of %1 were %2 (%3).", nullptr, static_cast<int>(lost.size()))
+                     .arg(text(first.app), how, lost.size() == 1 ? lostState(first.state) : lostCounts(lost));
     if (withWork > 0)
         words.says += QLatin1Char(' ') + Words::tr("Work was lost in %1.").arg(withWork);
     QStringList pids;

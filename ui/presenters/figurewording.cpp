@@ -22,13 +22,11 @@ QString figuresText(const std::string& app, const AppFigures& figures)
 {
     QStringList parts;
     if (figures.environments)
-        parts << Words::tr("%1 environments, %2 of them frozen")
-                     .arg(*figures.environments)
+        parts << Words::tr("%n environment(s), %1 frozen", nullptr, *figures.environments)
                      .arg(figures.frozen.value_or(0));
     if (const std::optional<int> percent = figures.missPercent())
-        parts << Words::tr("the cache missed %1 of %2 requests (%3 %)")
+        parts << Words::tr("the cache missed %1 of %n request(s) (%2 %)", nullptr, figures.arrived)
                      .arg(*figures.cacheMisses)
-                     .arg(figures.arrived)
                      .arg(*percent);
     if (figures.breakersOpen)
         parts << Words::tr("circuit breakers open: %1").arg(*figures.breakersOpen);

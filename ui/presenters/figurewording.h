@@ -12,8 +12,8 @@
 namespace stormlab
 {
 
-/// What an app with environments, a cache or breakers reported of a second: "signups: 40 environments, 22 of them
-/// frozen; the cache missed 12 of 20 requests (60 %); 3 circuit breakers open".
+/// What an app with environments, a cache or breakers reported of a second: "signups: 40 environments, 22 frozen; the
+/// cache missed 12 of 20 requests (60 %); circuit breakers open: 3".
 [[nodiscard]] QString figuresText(const std::string& app, const AppFigures& figures);
 
 } // namespace stormlab

@@ -75,7 +75,7 @@ public:
             if (draft.terminates && draft.ended > 0)
                 draft.mark.label = Words::tr("terminated %1").arg(draft.ended);
             if (draft.times > 1)
-                draft.mark.label = Words::tr("%1, %2 times").arg(draft.mark.label).arg(draft.times);
+                draft.mark.label = Words::tr("%1, %n time(s)", nullptr, draft.times).arg(draft.mark.label);
             draft.mark.number = style == MarkStyle::Numbers ? static_cast<int>(marks.size()) + 1 : 0;
             marks.push_back(draft.mark);
         }
@@ -156,7 +156,7 @@ private:
         if (m_wave && time - m_drafts[*m_wave].last <= killWaveGap) {
             Draft& wave = m_drafts[*m_wave];
             wave.last = time;
-            wave.mark.label = Words::tr("%1 kills of pods").arg(++wave.kills);
+            wave.mark.label = Words::tr("%n kill(s) of pods", nullptr, ++wave.kills);
             return;
         }
         m_wave = m_drafts.size();

@@ -17,6 +17,28 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Pods)
 };
 
+QString changeText(const PodTurn& turn)
+{
+    const QString time = timeLabel(turn.time);
+    switch (turn.change) {
+    case PodChange::Started:
+        return (turn.restarts == 0 ? Words::tr("started at %1") : Words::tr("started again at %1")).arg(time);
+    case PodChange::Killed:
+        return Words::tr("killed at %1").arg(time);
+    case PodChange::Exited:
+        return Words::tr("ended at %1").arg(time);
+    case PodChange::Stopped:
+        return Words::tr("stopped by a deploy at %1").arg(time);
+    }
+    return {};
+}
+
+QString turnText(const PodTurn& turn)
+{
+    const QString change = changeText(turn);
+    return turn.why.empty() ? change : Words::tr("%1: %2").arg(change, QString::fromStdString(turn.why));
+}
+
 } // namespace
 
 QString livenessFigure(const LivenessPoint& probe)
@@ -67,20 +89,14 @@ QString readinessText(Readiness readiness)
     return {};
 }
 
-QString turnText(const PodTurn& turn)
+QString lastTurnText(const PodView& pod)
 {
-    const QString time = timeLabel(turn.time);
-    switch (turn.change) {
-    case PodChange::Started:
-        return (turn.restarts == 0 ? Words::tr("started at %1") : Words::tr("started again at %1")).arg(time);
-    case PodChange::Killed:
-        return Words::tr("killed at %1").arg(time);
-    case PodChange::Exited:
-        return Words::tr("ended at %1").arg(time);
-    case PodChange::Stopped:
-        return Words::tr("stopped by a deploy at %1").arg(time);
-    }
-    return {};
+    if (pod.turns.empty())
+        return {};
+    const PodTurn& last = pod.turns.back();
+    if (last.change != PodChange::Started || pod.turns.size() < 2)
+        return turnText(last);
+    return Words::tr("%1 (%2)").arg(turnText(last), turnText(pod.turns[pod.turns.size() - 2]));
 }
 
 } // namespace stormlab

@@ -18,7 +18,8 @@ namespace stormlab
 [[nodiscard]] QString outcomeText(ProbeOutcome outcome);
 /// "ready", "not ready", "unknown".
 [[nodiscard]] QString readinessText(Readiness readiness);
-/// "killed at 1:32": how the pod's process began or ended.
-[[nodiscard]] QString turnText(const PodTurn& turn);
+/// "killed at 1:32: 3 liveness probes in a row timed out; its last words: …": how the pod's process began or ended, and
+/// why where that is known; of one that was started again also how the one before it ended. Empty before the first.
+[[nodiscard]] QString lastTurnText(const PodView& pod);
 
 } // namespace stormlab

@@ -25,16 +25,6 @@ QString waitText(int waiting, Milliseconds longest)
     return waiting == 0 ? QString() : latencyText(longest);
 }
 
-QString clientsText(int clients)
-{
-    return clients == 1 ? Words::tr("1 client") : Words::tr("%1 clients").arg(clients);
-}
-
-QString serversText(int servers)
-{
-    return servers == 1 ? Words::tr("1 server connection") : Words::tr("%1 server connections").arg(servers);
-}
-
 } // namespace
 
 QString poolerSentence(const PoolerSample& sample)
@@ -50,21 +40,28 @@ QString poolerSentence(const PoolerSample& sample)
         waiting += pool.clientsWaiting;
         longest = std::max(longest, pool.longestWait);
     }
-    const QString all = Words::tr("%1 on %2.").arg(clientsText(clients), serversText(servers)) + QLatin1Char(' ');
+    const QString all =
+        Words::tr("%1 on %2.")
+            .arg(Words::tr("%n client(s)", nullptr, clients), Words::tr("%n server connection(s)", nullptr, servers)) +
+        QLatin1Char(' ');
     if (waiting == 0)
         return all + Words::tr("Nobody waits.");
-    return all + Words::tr("%1 of them waiting, the longest for %2.").arg(waiting).arg(latencyText(longest));
+    return all + Words::tr("%n client(s) wait, the longest for %1.", nullptr, waiting).arg(latencyText(longest));
 }
 
 QString poolerRules(const PoolerSpec& spec)
 {
-    const QString until = spec.mode == PoolMode::Transaction
-                              ? Words::tr("A client has a server connection for the time of a transaction")
-                              : Words::tr("A client has a server connection until it leaves");
-    return Words::tr("%1 (pool_mode %2). At most %3 of them for each role (default_pool_size), %4 clients in all "
-                     "(max_client_conn); who waits longer than %5 is thrown out (query_wait_timeout).")
-        .arg(until, QString::fromUtf8(toString(spec.mode).data()), QString::number(spec.defaultPoolSize),
-             QString::number(spec.maxClients), latencyText(spec.queryWaitTimeout));
+    const QString lends =
+        spec.mode == PoolMode::Transaction
+            ? Words::tr("A client has a server connection for the time of a transaction (pool_mode %1).")
+            : Words::tr("A client has a server connection until it leaves (pool_mode %1).");
+    const QStringList sentences{
+        lends.arg(QString::fromUtf8(toString(spec.mode).data())),
+        Words::tr("Each role has at most %n server connection(s) (default_pool_size).", nullptr, spec.defaultPoolSize),
+        Words::tr("At most %n client(s) are let in (max_client_conn).", nullptr, spec.maxClients),
+        Words::tr("A client that waits longer than %1 is thrown out (query_wait_timeout).")
+            .arg(latencyText(spec.queryWaitTimeout))};
+    return sentences.join(QLatin1Char(' '));
 }
 
 QStringList poolHeadings()

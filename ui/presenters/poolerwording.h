@@ -14,7 +14,7 @@
 namespace stormlab
 {
 
-/// "9 clients on 2 server connections. 3 of them wait, the longest for 1.2 s."
+/// "9 clients on 2 server connections. 3 clients wait, the longest for 1.2 s."
 [[nodiscard]] QString poolerSentence(const PoolerSample& sample);
 /// How it was set up, in the words of its settings.
 [[nodiscard]] QString poolerRules(const PoolerSpec& spec);

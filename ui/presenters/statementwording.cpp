@@ -97,7 +97,7 @@ QString roleSentence(const QString& who, const RoleChange& change)
     if (change.connectionLimit && *change.connectionLimit < 0)
         return Words::tr("%1 removed the connection limit of %2.").arg(who, role);
     if (change.connectionLimit)
-        return Words::tr("%1 limited %2 to %3 connections.").arg(who, role, QString::number(*change.connectionLimit));
+        return Words::tr("%1 limited %2 to %n connection(s).", nullptr, *change.connectionLimit).arg(who, role);
     if (change.login && !*change.login)
         return Words::tr("%1 forbade %2 to log in.").arg(who, role);
     return Words::tr("%1 changed the role %2.").arg(who, role);

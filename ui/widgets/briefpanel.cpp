@@ -3,6 +3,7 @@
 
 #include "ui/widgets/briefpanel.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/themedbutton.h"
@@ -39,6 +40,7 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
       m_left(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_asks(hint != nullptr)
 {
+    setGuidePage(*this, QStringLiteral("drill"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(10);

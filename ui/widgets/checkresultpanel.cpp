@@ -3,6 +3,7 @@
 
 #include "ui/widgets/checkresultpanel.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/checkmeaning.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/parttile.h"
@@ -49,6 +50,7 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
       m_goOn(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_finish(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
+    setGuidePage(*this, QStringLiteral("check"));
     m_meaning->setWordWrap(true);
     m_goOn->setText(tr("Go on"));
     m_goOn->setAccessibleName(tr("Go on with the drill"));

@@ -5,8 +5,8 @@
 
 #include "core/domain/poolbounds.h"
 #include "ui/charts/budgetbar.h"
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/settingspresenter.h"
-#include "ui/widgets/counted.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/settingstable.h"
@@ -48,6 +48,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
       m_undo(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_deploy(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
+    setGuidePage(*this, QStringLiteral("clients"));
     m_app->setAccessibleName(tr("Application"));
     for (ToneLabel* line : {m_mistake, m_rollout}) {
         line->setWordWrap(true);
@@ -274,7 +275,7 @@ void ClientSettingsPanel::updateButton()
     const bool deploying = m_readiness == Readiness::Deploying;
     m_deploy->setText(deploying    ? tr("Deploying…")
                       : count == 0 ? tr("Deploy as it is")
-                                   : counted(count, tr("Deploy %1 change"), tr("Deploy %1 changes")));
+                                   : tr("Deploy %n change(s)", nullptr, count));
     m_deploy->setAccessibleName(m_deploy->text());
     const bool deployable = m_readiness == Readiness::Open && m_app->count() > 0 && m_unfit.isEmpty();
     // A button that is disabled under the keyboard hands it on, and the next pane would be typed into.

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/computerpanel.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/widgets/findingrow.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
@@ -48,6 +49,7 @@ void openImageFile(QWidget* parent, ComputerProbe& probe, Kind kind)
 ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* parent)
     : Card(theme, parent), m_theme(theme), m_probe(probe)
 {
+    setGuidePage(*this, QStringLiteral("engines"));
     setAccessibleName(tr("This computer"));
     auto* rows = new QWidget(this);
     m_lines = new QVBoxLayout(rows);

@@ -4,6 +4,7 @@
 #include "ui/widgets/consolepanel.h"
 
 #include "core/runtime/observe/statementparser.h"
+#include "ui/guide/guidepages.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/preparedqueries.h"
@@ -41,6 +42,7 @@ ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
       m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_prepared(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
+    setGuidePage(*this, QStringLiteral("console"));
     m_run->setText(tr("Run"));
     m_run->setAccessibleName(tr("Run the statement under the cursor"));
     m_run->setToolTip(tr("Run the statement under the cursor (Ctrl+Enter)"));

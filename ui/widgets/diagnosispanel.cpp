@@ -4,6 +4,7 @@
 #include "ui/widgets/diagnosispanel.h"
 
 #include "core/domain/causelist.h"
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -63,6 +64,30 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
       m_say(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_said(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
+    setGuidePage(*this, QStringLiteral("diagnosis"));
+    m_say->setText(tr("Say it"));
+    m_say->setAccessibleName(tr("Give this diagnosis"));
+    m_said->setWordWrap(true);
+    auto* intro = new ToneLabel(theme, Tone::Muted, TextSize::Normal, this);
+    intro->setText(tr("Say what is wrong before you act. You may say it again when you know better."));
+    intro->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->addWidget(intro);
+    layout->addLayout(fields());
+    layout->addWidget(m_said);
+    layout->addWidget(m_say, 0, Qt::AlignRight);
+    layout->addStretch(1);
+    setFocusProxy(m_cause);
+    connect(m_cause, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
+    connect(m_cause, &QComboBox::currentTextChanged, this, &DiagnosisPanel::showCause);
+    connect(m_app, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
+    connect(m_count, &QSpinBox::valueChanged, this, &DiagnosisPanel::updateButton);
+    connect(m_say, &QPushButton::clicked, this, &DiagnosisPanel::submit);
+}
+
+QFormLayout* DiagnosisPanel::fields()
+{
     m_cause->setAccessibleName(tr("Cause"));
     m_cause->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_app->setAccessibleName(tr("Application"));
@@ -71,9 +96,6 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     m_count->setRange(0, 100'000);
     // What was cleared is no number that was said before.
     m_count->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
-    m_say->setText(tr("Say it"));
-    m_say->setAccessibleName(tr("Give this diagnosis"));
-    m_said->setWordWrap(true);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
@@ -85,22 +107,7 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     form->addRow(m_chosen);
     form->addRow(tr("A&pplication"), m_app);
     form->addRow(tr("&Backends it holds"), m_count);
-    auto* intro = new ToneLabel(theme, Tone::Muted, TextSize::Normal, this);
-    intro->setText(tr("Say what is wrong before you act. You may say it again when you know better."));
-    intro->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->addWidget(intro);
-    layout->addLayout(form);
-    layout->addWidget(m_said);
-    layout->addWidget(m_say, 0, Qt::AlignRight);
-    layout->addStretch(1);
-    setFocusProxy(m_cause);
-    connect(m_cause, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
-    connect(m_cause, &QComboBox::currentTextChanged, this, &DiagnosisPanel::showCause);
-    connect(m_app, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
-    connect(m_count, &QSpinBox::valueChanged, this, &DiagnosisPanel::updateButton);
-    connect(m_say, &QPushButton::clicked, this, &DiagnosisPanel::submit);
+    return form;
 }
 
 void DiagnosisPanel::setScenario(const Scenario& scenario)

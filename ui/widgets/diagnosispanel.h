@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QSpinBox;
 
 namespace stormlab
@@ -44,6 +45,7 @@ private:
     void submit();
     void showCause(const QString& cause);
     void updateButton();
+    [[nodiscard]] QFormLayout* fields();
 
     QComboBox* m_cause;
     ToneLabel* m_chosen; ///< the chosen cause in full, where the box cuts it

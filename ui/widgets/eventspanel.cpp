@@ -3,6 +3,7 @@
 
 #include "ui/widgets/eventspanel.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/models/eventmodel.h"
 #include "ui/widgets/calmrows.h"
@@ -24,6 +25,7 @@ namespace stormlab
 EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_model(new EventModel(this)), m_table(new QTableView(this)), m_whole(new QPlainTextEdit(this))
 {
+    setGuidePage(*this, QStringLiteral("events"));
     m_table->setModel(m_model);
     new CalmRows(theme, m_table);
     m_table->setAccessibleName(tr("Events"));

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/keylistdialog.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/widgets/wrappedcells.h"
 
@@ -34,6 +35,7 @@ QSize roomFor(const QTreeWidget& list, int widestLine)
 
 KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent)
 {
+    setGuidePage(*this, QStringLiteral("keys"));
     setWindowTitle(tr("Keys"));
     auto* list = new QTreeWidget(this);
     list->setAccessibleName(tr("Keys"));

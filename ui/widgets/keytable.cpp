@@ -15,9 +15,10 @@ namespace
 
 constexpr KeyWindows all = KeyWindow::Drill | KeyWindow::Replay | KeyWindow::Comparison;
 
+// The context is what lupdate takes it for: the namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("KeyTable", text);
+    return QCoreApplication::translate("stormlab", text);
 }
 
 template <typename... Text>
@@ -72,7 +73,7 @@ std::vector<KeyEntry> chartKeys()
         {Key::ChartFirst, charts, keys("Home"), tr("Cursor to the first sample; Esc takes it away"), all},
         {Key::ChartLast, charts, keys("End"), tr("Cursor to the last sample"), all},
         {Key::ChartPick, charts, keys("Return", "Enter"), tr("Go to the moment of the cursor"), KeyWindow::Replay},
-        {Key::ChartTable, tr("Debrief"), keys("Alt+T"), tr("The chart as a table, and back")},
+        {Key::ChartTable, charts, keys("Alt+T"), tr("The chart as a table, and back"), all},
     };
 }
 
@@ -80,16 +81,15 @@ std::vector<KeyEntry> drillKeys()
 {
     const QString everywhere = tr("Everywhere");
     const QString drill = tr("Drill");
-    const QString sessions = tr("Session table");
-    const QString console = tr("Console");
     return {
+        {Key::Help, everywhere, keys("F1"), tr("The guide, at the page for where you are"), all},
+        {Key::GuideLeave, tr("Guide"), keys("Esc"), tr("Close the guide"), KeyWindow::Guide},
         // Layouts that need Shift for the question mark report it with Shift.
         {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys"), all},
         {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back"), all},
         {Key::OpenRecording, everywhere, keys("Ctrl+O"), tr("Open a recording"), all},
         {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"), KeyWindow::Replay | KeyWindow::Comparison},
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all},
-        {Key::Help, drill, keys("F1"), tr("What to do, in short")},
         {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
         {Key::Progress, drill, keys("Ctrl+G"), tr("My progress, except during a drill")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
@@ -103,6 +103,14 @@ std::vector<KeyEntry> drillKeys()
         {Key::PaneConsole, drill, keys("Ctrl+5"), tr("Go to the console")},
         {Key::PanePooler, drill, keys("Ctrl+6"), tr("Go to the pooler, where the scenario has one")},
         {Key::Filter, drill, keys("Ctrl+F"), tr("Filter the session table")},
+    };
+}
+
+std::vector<KeyEntry> drillPaneKeys()
+{
+    const QString sessions = tr("Session table");
+    const QString console = tr("Console");
+    return {
         {Key::SessionCancel, sessions, keys("C"), tr("Cancel the running query of the selected sessions")},
         {Key::SessionTerminate, sessions, keys("K"), tr("Terminate the selected sessions (shows the list first)")},
         {Key::SessionDetails, sessions, keys("Return", "Enter"), tr("Details of the session, or open a group"),
@@ -135,7 +143,7 @@ const std::vector<KeyEntry>& keyTable()
 {
     static const std::vector<KeyEntry> table = [] {
         std::vector<KeyEntry> entries = drillKeys();
-        for (const std::vector<KeyEntry>& more : {chartKeys(), replayKeys()})
+        for (const std::vector<KeyEntry>& more : {drillPaneKeys(), chartKeys(), replayKeys()})
             entries.insert(entries.end(), more.begin(), more.end());
         return entries;
     }();

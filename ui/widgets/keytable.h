@@ -16,6 +16,7 @@ namespace stormlab
 /// Everything in the window that a key does.
 enum class Key {
     Help,
+    GuideLeave,
     Keys,
     Preferences,
     Progress,
@@ -78,7 +79,7 @@ enum class Key {
 };
 
 /// The windows in which a key does something.
-enum class KeyWindow { Drill = 1, Replay = 2, Comparison = 4 };
+enum class KeyWindow { Drill = 1, Replay = 2, Comparison = 4, Guide = 8 };
 Q_DECLARE_FLAGS(KeyWindows, KeyWindow)
 Q_DECLARE_OPERATORS_FOR_FLAGS(KeyWindows)
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/limitsdialog.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDialogButtonBox>
@@ -16,6 +17,7 @@ namespace stormlab
 
 LimitsDialog::LimitsDialog(const Theme& theme, const Sample& sample, QWidget* parent) : QDialog(parent)
 {
+    setGuidePage(*this, QStringLiteral("board"));
     setWindowTitle(tr("Limits"));
     const Limits& limits = sample.limits;
     const auto taken = static_cast<int>(sample.backends.size());

@@ -62,7 +62,7 @@ QString signOf(const ScoredCheck& check, CheckOutcome outcome)
 QString spokenOf(const ScoredCheck& check, CheckOutcome outcome)
 {
     const QString word = QString::fromStdString(std::string(toString(outcome)));
-    return PartTile::tr("%1, %2 of %3 points").arg(word).arg(check.points).arg(check.max);
+    return PartTile::tr("%1, %2 of %n point(s)", nullptr, check.max).arg(word).arg(check.points);
 }
 
 /// A number and its unit stay on one line.
@@ -149,7 +149,7 @@ void PartTile::show(const ScoredPart& part, const CheckNames& names, const Timel
     m_points->setText(tr("%1 / %2").arg(part.points).arg(part.max));
     m_points->setTone(tone);
     m_bar->show(part.max > 0 ? static_cast<double>(part.points) / part.max : 0, tone);
-    setAccessibleDescription(tr("%1 of %2 points").arg(part.points).arg(part.max));
+    setAccessibleDescription(tr("%1 of %n point(s)", nullptr, part.max).arg(part.points));
     delete m_checks;
     m_checks = new QWidget(this);
     auto* grid = new QGridLayout(m_checks);

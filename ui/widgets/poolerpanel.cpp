@@ -3,19 +3,18 @@
 
 #include "ui/widgets/poolerpanel.h"
 
-#include "ui/models/delimitedtext.h"
+#include "ui/guide/guidepages.h"
 #include "ui/models/figuremodel.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/poolerwording.h"
-#include "ui/widgets/calmrows.h"
+#include "ui/widgets/figuretable.h"
 #include "ui/widgets/focusentry.h"
+#include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
-#include <QShortcut>
-#include <QTableView>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace stormlab
@@ -26,18 +25,6 @@ namespace
 
 /// Looks come every second; one that is older than this is told with its age.
 constexpr Milliseconds fresh{3'000};
-
-void copyRows(const QTableView& table)
-{
-    QStringList lines;
-    for (const QModelIndex& row : table.selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < table.model()->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << tsvLine(cells);
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
 
 ToneLabel* wrapped(ToneLabel* label)
 {
@@ -52,43 +39,36 @@ PoolerPanel::PoolerPanel(const Theme& theme, QWidget* parent)
       m_says(wrapped(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this))),
       m_rules(wrapped(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))),
       m_console(wrapped(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))),
+      m_copy(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_pools(new FigureModel(poolHeadings(), 1, this)),
       m_clients(new FigureModel(clientHeadings(), 2, this))
 {
+    setGuidePage(*this, QStringLiteral("pooler"));
     m_console->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_console->hide();
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the command that opens the pooler's console"));
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command); });
+    setConsole({});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->addWidget(m_says);
-    QTableView* pools = addTable(theme, *layout, tr("Pools, with server connections busy and idle"), *m_pools);
+    FigureTable* pools = addTable(theme, *layout, tr("Pools, with server connections busy and idle"), *m_pools);
     addTable(theme, *layout, tr("Clients by application"), *m_clients);
     layout->addWidget(m_rules);
-    layout->addWidget(m_console);
+    auto* console = new QHBoxLayout;
+    console->addWidget(m_console, 1);
+    console->addWidget(m_copy);
+    layout->addLayout(console);
     new FocusEntry(this, pools);
     show(nullptr, DrillTime{0});
 }
 
-QTableView* PoolerPanel::addTable(const Theme& theme, QVBoxLayout& layout, const QString& name, FigureModel& model)
+FigureTable* PoolerPanel::addTable(const Theme& theme, QVBoxLayout& layout, const QString& name, FigureModel& model)
 {
     layout.addWidget(new ToneLabel(theme, name, TextSize::Small, this));
-    auto* table = new QTableView(this);
-    table->setModel(&model);
-    new CalmRows(theme, table);
-    table->setAccessibleName(name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto* table = new FigureTable(theme, name, model, this);
     for (int column = 0; column < model.names(); ++column)
-        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, table, [table] { copyRows(*table); });
+        table->setWide(column);
     for (const auto use : {&QTableView::pressed, &QTableView::activated})
         connect(table, use, this, &PoolerPanel::used);
     layout.addWidget(table, 1);
@@ -102,8 +82,10 @@ void PoolerPanel::setRules(const PoolerSpec& spec)
 
 void PoolerPanel::setConsole(const QString& command)
 {
+    m_command = command;
     m_console->setText(tr("Its console, in a terminal that has the drill's environment: %1").arg(command));
-    m_console->setVisible(!command.isEmpty());
+    for (QWidget* part : {static_cast<QWidget*>(m_console), static_cast<QWidget*>(m_copy)})
+        part->setVisible(!command.isEmpty());
 }
 
 void PoolerPanel::show(const TimelineEvent* look, DrillTime moment)

@@ -8,14 +8,15 @@
 
 #include <QWidget>
 
-class QTableView;
 class QVBoxLayout;
 
 namespace stormlab
 {
 
 class FigureModel;
+class FigureTable;
 class Theme;
+class ThemedButton;
 class ToneLabel;
 
 /// What PgBouncer's console said last of its pools and its clients, at the moment that is shown.
@@ -38,11 +39,13 @@ Q_SIGNALS:
     void used();
 
 private:
-    QTableView* addTable(const Theme& theme, QVBoxLayout& layout, const QString& name, FigureModel& model);
+    FigureTable* addTable(const Theme& theme, QVBoxLayout& layout, const QString& name, FigureModel& model);
 
     ToneLabel* m_says;
     ToneLabel* m_rules;
     ToneLabel* m_console;
+    ThemedButton* m_copy;
+    QString m_command; ///< that leads to the console; empty where nobody can
     FigureModel* m_pools;
     FigureModel* m_clients;
 };

@@ -5,6 +5,7 @@
 
 #include "core/runtime/engines/sandboximage.h"
 #include "core/runtime/sandbox/postgresinstallation.h"
+#include "ui/guide/guidepages.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -61,6 +62,7 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
       m_mode(new QComboBox(this)),
       m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this))
 {
+    setGuidePage(*this, QStringLiteral("engines"));
     setWindowTitle(tr("Preferences"));
     setMinimumWidth(narrowest);
     m_mode->addItems({tr("As the desktop has it"), tr("Light"), tr("Dark")});

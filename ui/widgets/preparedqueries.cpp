@@ -11,9 +11,10 @@ namespace stormlab
 namespace
 {
 
+// The context is what lupdate takes it for: the namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PreparedQueries", text);
+    return QCoreApplication::translate("stormlab", text);
 }
 
 } // namespace

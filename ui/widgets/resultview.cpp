@@ -6,7 +6,6 @@
 #include "ui/models/resulttablemodel.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/calmrows.h"
-#include "ui/widgets/counted.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
@@ -79,8 +78,8 @@ QString figuresOf(const ConsoleResult& result)
         return ResultView::tr("%1, %2").arg(QString::fromStdString(result.command), took);
     const auto rows = static_cast<int>(result.rowCount);
     if (rows > keptRows)
-        return ResultView::tr("%1 rows, the first %2 shown, %3").arg(rows).arg(keptRows).arg(took);
-    return counted(rows, ResultView::tr("%1 row"), ResultView::tr("%1 rows")) + QStringLiteral(", ") + took;
+        return ResultView::tr("%n row(s), the first %1 shown, %2", nullptr, rows).arg(keptRows).arg(took);
+    return ResultView::tr("%n row(s), %1", nullptr, rows).arg(took);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/sessiondetails.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -40,6 +41,7 @@ QString blockersOf(const Backend& backend)
 
 SessionDetails::SessionDetails(const Theme& theme, const Backend& backend, QWidget* parent) : QDialog(parent)
 {
+    setGuidePage(*this, QStringLiteral("sessions"));
     setWindowTitle(tr("Session %1").arg(backend.pid));
     auto* form = new QFormLayout;
     const auto add = [&](const QString& name, const QString& value) {

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/sessionpanel.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
@@ -62,6 +63,7 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
       m_terminate(new ThemedButton(theme, ThemedButton::Look::Danger, this)),
       m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
+    setGuidePage(*this, QStringLiteral("sessions"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_filter->setSourceModel(m_model);
     m_filterEdit->setPlaceholderText(tr("Filter: application, state, pid…"));
@@ -372,8 +374,9 @@ void SessionPanel::updateButtons()
     m_cancel->setAccessibleDescription(offer.says);
     m_terminate->setEnabled(m_acting == Acting::Possible && count > 0);
     m_terminate->setText(count == 0 ? tr("Terminate…") : tr("Terminate (%1)…").arg(count));
-    m_terminate->setAccessibleName(count == 0 ? tr("Terminate the selected sessions")
-                                              : tr("Terminate %1 selected sessions").arg(count));
+    m_terminate->setAccessibleName(count == 0
+                                       ? tr("Terminate the selected sessions")
+                                       : tr("Terminate %n selected session(s)", nullptr, static_cast<int>(count)));
 }
 
 } // namespace stormlab

@@ -3,11 +3,11 @@
 
 #include "ui/widgets/terminatedialog.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/models/chosensessionsmodel.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/models/sessiontext.h"
 #include "ui/widgets/calmrows.h"
-#include "ui/widgets/counted.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -76,6 +76,7 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
       m_end(new ThemedButton(theme, ThemedButton::Look::Danger, this)),
       m_keep(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
+    setGuidePage(*this, QStringLiteral("sessions"));
     setWindowTitle(tr("Terminate sessions"));
     m_totals->setWordWrap(true);
     m_known->setWordWrap(true);
@@ -202,7 +203,7 @@ void TerminateDialog::tell()
     const bool none = m_sessions->remaining().empty();
     m_title->setText(none         ? tr("None of these sessions is left.")
                      : count == 0 ? tr("None of these sessions is idle.")
-                                  : counted(count, tr("End this %1 session?"), tr("End these %1 sessions?")));
+                                  : tr("End these %n session(s)?", nullptr, count));
     m_totals->setText(sessionTotals(m_sessions->remaining()));
     tellStatement();
     tellKnown();
@@ -215,7 +216,7 @@ void TerminateDialog::tell()
         warn(m_onlyIdle->isChecked() ? Warning{Cost::OnlyIdle, false} : Warning{Cost::Idle, m_late.has_value()},
              working);
     m_end->setText(tr("Terminate (%1)").arg(count));
-    m_end->setAccessibleName(counted(count, tr("Terminate %1 session"), tr("Terminate %1 sessions")));
+    m_end->setAccessibleName(tr("Terminate %n session(s)", nullptr, count));
     // A button that is disabled under the keyboard hands it on to where nobody looks.
     if (count == 0 && m_end->hasFocus())
         m_keep->setFocus();
@@ -236,10 +237,9 @@ void TerminateDialog::tellKnown()
     const std::vector<Backend> left = m_sessions->remaining();
     const auto busy = static_cast<int>(std::ssize(left) - std::count_if(left.begin(), left.end(), isIdle));
     if (m_onlyIdle->isChecked() && busy > 0)
-        sentences << counted(busy, tr("%1 is not idle and is left out."), tr("%1 are not idle and are left out."));
+        sentences << tr("%n are not idle and are left out.", nullptr, busy);
     if (m_sessions->ended() > 0)
-        sentences << counted(m_sessions->ended(), tr("%1 has ended meanwhile and is left out."),
-                             tr("%1 have ended meanwhile and are left out."));
+        sentences << tr("%n have ended meanwhile and are left out.", nullptr, m_sessions->ended());
     if (m_late)
         sentences << tr("As of %1 s ago; nothing newer is known.").arg(m_late->count());
     m_known->setText(sentences.join(QLatin1Char(' ')));
@@ -255,8 +255,7 @@ QString TerminateDialog::costText(Cost cost, int working)
     case Cost::Idle:
         return tr("All of them are idle: no work is lost.");
     case Cost::Working:
-        return counted(working, tr("%1 of them is at work: what it does is rolled back."),
-                       tr("%1 of them are at work: what they do is rolled back."));
+        return tr("%n of them are at work: what they do is rolled back.", nullptr, working);
     }
     return {};
 }

@@ -3,13 +3,13 @@
 
 #include "core/runtime/control/drillpods.h"
 
+#include "core/domain/probeseries.h"
 #include "core/domain/wholenumber.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace stormlab
@@ -24,7 +24,6 @@ void add(const PodChanged& change, PodStatus& pod)
 {
     pod.liveness.reset();
     pod.readiness.reset();
-    pod.restarts = change.restarts;
     const bool started = change.change == PodChange::Started;
     pod.process = started ? std::optional(change.process) : std::nullopt;
     if (!started && !change.why.empty())
@@ -75,16 +74,22 @@ PodStatus podFrom(const Json& json)
 
 std::vector<PodStatus> podsAt(const TimelineView& timeline)
 {
-    std::map<std::pair<std::string, int>, PodStatus> pods;
+    ProbeSeries series;
+    std::map<PodName, PodStatus> pods;
     for (const TimelineEvent& event : timeline) {
-        if (const auto* change = std::get_if<PodChanged>(&event.body))
+        const auto* change = std::get_if<PodChanged>(&event.body);
+        if (change != nullptr && !series.isReplaced(*change))
             add(*change, pods[{change->app, change->pod}]);
         else if (const auto* probe = std::get_if<ProbeEnded>(&event.body))
             add(*probe, pods[{probe->app, probe->pod}]);
+        series.add(event);
     }
     std::vector<PodStatus> all;
-    for (auto& [name, pod] : pods) {
-        std::tie(pod.app, pod.pod) = name;
+    for (const PodView& view : series.all()) {
+        PodStatus pod = std::move(pods[view.name]);
+        pod.app = view.name.app;
+        pod.pod = view.name.pod;
+        pod.restarts = view.restarts();
         all.push_back(std::move(pod));
     }
     return all;

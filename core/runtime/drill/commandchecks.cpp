@@ -4,6 +4,7 @@
 #include "core/runtime/drill/commandchecks.h"
 
 #include "core/domain/poolbounds.h"
+#include "core/domain/scenarioapps.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -39,13 +40,13 @@ std::vector<std::string> namesOf(const List& list, Name name)
     return names;
 }
 
-std::vector<std::string> appNames(const Scenario& scenario)
+std::string canDeploy(const Scenario& scenario)
 {
-    return namesOf(scenario.fleet, [](const AppSpec& app) { return app.name; });
-}
-
-std::string canDeploy(const std::vector<std::string>& deployable)
-{
+    std::vector<std::string> deployable;
+    for (const AppSpec& spec : scenario.fleet) {
+        if (spec.deployable)
+            deployable.push_back(spec.name);
+    }
     return deployable.empty() ? "You can deploy none of them." : "You can deploy: " + commaSeparated(deployable) + ".";
 }
 
@@ -64,7 +65,7 @@ Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis
     const auto causes = namesOf(scenario.causes, [](const CauseChoice& choice) { return choice.cause; });
     if (!has(causes, diagnosis.cause))
         return unknownName("cause", diagnosis.cause, causes);
-    const auto apps = appNames(scenario);
+    const auto apps = appOrder(scenario);
     if (!has(apps, diagnosis.app))
         return unknownName("application", diagnosis.app, apps);
     if (diagnosis.count < 0)
@@ -75,22 +76,17 @@ Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis
 Result<void> checkDeploy(const Scenario& scenario, const SettingMap& configured, const std::string& app,
                          const SettingMap& changes)
 {
-    std::vector<std::string> deployable;
-    for (const AppSpec& spec : scenario.fleet) {
-        if (spec.deployable)
-            deployable.push_back(spec.name);
-    }
     const AppSpec* spec = findApp(scenario, app);
     if (spec == nullptr) {
-        Error error = unknownName("application", app, appNames(scenario));
-        error.nextStep += " " + canDeploy(deployable);
+        Error error = unknownName("application", app, appOrder(scenario));
+        error.nextStep += " " + canDeploy(scenario);
         return error;
     }
     if (!spec->deployable)
         return Error{ErrorCode::Usage,
                      "“" + app + "” belongs to another team: this scenario does not let you deploy it.",
                      {},
-                     canDeploy(deployable)};
+                     canDeploy(scenario)};
     const auto known = namesOf(settingDescriptions(), [](const SettingDescription& each) { return each.key; });
     SettingMap merged = configured;
     for (const auto& [key, value] : changes) {

@@ -3,6 +3,7 @@
 
 #include "core/runtime/drill/incidentwatch.h"
 
+#include <algorithm>
 #include <optional>
 #include <variant>
 
@@ -59,6 +60,16 @@ bool isIncidentOn(const Scenario& scenario, const TimelineView& view)
     for (const TimelineEvent& event : view)
         sighting.see(event);
     return sighting.inIncident && sighting.fired && sighting.shown;
+}
+
+std::string incidentAwaited(const Scenario& scenario)
+{
+    const auto first = std::min_element(
+        scenario.injects.begin(), scenario.injects.end(), [](const InjectSpec& one, const InjectSpec& other) {
+            return one.at.value_or(Milliseconds::max()) < other.at.value_or(Milliseconds::max());
+        });
+    const bool pauses = first != scenario.injects.end() && first->at && first->kind == InjectSpec::Kind::Pause;
+    return pauses ? "the server was not paused" : "no slots ran out";
 }
 
 } // namespace stormlab

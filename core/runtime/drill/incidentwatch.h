@@ -6,6 +6,8 @@
 #include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
 
+#include <string>
+
 namespace stormlab
 {
 
@@ -14,5 +16,9 @@ namespace stormlab
 /// when the fleet was refused a login or when a sample counts as many backends as an ordinary role may have. A caller
 /// who waits for it has to bound the wait: a scenario that neither exhausts slots nor pauses never gets there.
 [[nodiscard]] bool isIncidentOn(const Scenario& scenario, const TimelineView& view);
+
+/// What has not happened while it is not on, as the object of "the incident did not come on": "the server was not
+/// paused".
+[[nodiscard]] std::string incidentAwaited(const Scenario& scenario);
 
 } // namespace stormlab

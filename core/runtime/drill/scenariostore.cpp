@@ -57,6 +57,38 @@ private:
     std::vector<ScenarioMistake>& m_mistakes;
 };
 
+/// Why a file was refused says more than that it is missing.
+void preferRefusals(std::vector<ScenarioMistake> refused, std::vector<ScenarioMistake>& mistakes)
+{
+    std::erase_if(mistakes, [&](const ScenarioMistake& mistake) {
+        return std::any_of(refused.begin(), refused.end(),
+                           [&](const ScenarioMistake& known) { return known.file == mistake.file; });
+    });
+    mistakes.insert(mistakes.begin(), refused.begin(), refused.end());
+}
+
+/// A scenario in more languages than there are is no scenario.
+constexpr qsizetype mostLanguages = 50;
+
+void readLanguages(StoredScenario& stored)
+{
+    const QDir languages(stored.folder + QStringLiteral("/languages"));
+    const QStringList names = languages.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString& name : names.first(std::min(names.size(), mostLanguages))) {
+        std::vector<ScenarioMistake> refused;
+        FolderReader reader(stored.folder, refused);
+        const QString folder = QStringLiteral("languages/%1/").arg(name);
+        ScenarioTextFiles files;
+        files.language = name.toStdString();
+        files.textsJson = reader.text(folder + QStringLiteral("texts.json"), largestText);
+        files.briefing = reader.text(folder + QStringLiteral("briefing.md"), largestText);
+        files.postmortem = reader.text(folder + QStringLiteral("postmortem.md"), largestText);
+        ScenarioTextsReading reading = readScenarioTexts(files, stored.reading.scenario);
+        preferRefusals(std::move(refused), reading.mistakes);
+        stored.languages.push_back(std::move(reading));
+    }
+}
+
 StoredScenario readFolder(const QString& folder)
 {
     StoredScenario stored;
@@ -70,12 +102,8 @@ StoredScenario readFolder(const QString& folder)
     files.postmortem = reader.text(QStringLiteral("postmortem.md"), largestText);
     files.schemaSql = reader.text(QStringLiteral("schema.sql"), largestText);
     stored.reading = readScenario(files);
-    // Why a file was refused says more than that it is missing.
-    std::erase_if(stored.reading.mistakes, [&](const ScenarioMistake& mistake) {
-        return std::any_of(refused.begin(), refused.end(),
-                           [&](const ScenarioMistake& known) { return known.file == mistake.file; });
-    });
-    stored.reading.mistakes.insert(stored.reading.mistakes.begin(), refused.begin(), refused.end());
+    preferRefusals(std::move(refused), stored.reading.mistakes);
+    readLanguages(stored);
     return stored;
 }
 
@@ -91,6 +119,15 @@ bool isPath(const QString& text)
 }
 
 } // namespace
+
+Scenario inLanguage(const StoredScenario& stored, const QString& language)
+{
+    for (const ScenarioTextsReading& each : stored.languages) {
+        if (QString::fromStdString(each.texts.language) == language)
+            return translated(stored.reading.scenario, each.texts);
+    }
+    return stored.reading.scenario;
+}
 
 QString sampleReplayOf(const StoredScenario& stored)
 {
@@ -143,14 +180,14 @@ Result<StoredScenario> ScenarioStore::read(const QString& idOrPath) const
     return notFound(idOrPath);
 }
 
-Result<Scenario> ScenarioStore::load(const QString& idOrPath) const
+Result<Scenario> ScenarioStore::load(const QString& idOrPath, const QString& language) const
 {
     const Result<StoredScenario> stored = read(idOrPath);
     if (!stored)
         return stored.error();
     const ScenarioReading& reading = stored.value().reading;
     if (reading.mistakes.empty())
-        return reading.scenario;
+        return inLanguage(stored.value(), language);
     std::string lines;
     for (const ScenarioMistake& mistake : reading.mistakes)
         lines += (lines.empty() ? "" : "\n") + toString(mistake);

@@ -5,6 +5,7 @@
 
 #include "core/domain/result.h"
 #include "core/domain/scenariocodec.h"
+#include "core/domain/scenariotexts.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,8 @@ namespace stormlab
 struct StoredScenario {
     QString folder; ///< absolute
     ScenarioReading reading;
+    /// One for each folder below languages/, by name. Their mistakes keep nobody from running the scenario.
+    std::vector<ScenarioTextsReading> languages;
 };
 
 /// Finds and reads scenario folders. Reads files, at most some 2 MB for a scenario; may be used from any thread, each
@@ -40,13 +43,17 @@ public:
     [[nodiscard]] Result<StoredScenario> read(const QString& idOrPath) const;
 
     /// As read(), for those who want to run it: mistakes are an error (BadFile) with one mistake a line as its detail.
-    [[nodiscard]] Result<Scenario> load(const QString& idOrPath) const;
+    /// In that language, see inLanguage().
+    [[nodiscard]] Result<Scenario> load(const QString& idOrPath, const QString& language = {}) const;
 
 private:
     [[nodiscard]] Error notFound(const QString& id) const;
 
     QStringList m_directories;
 };
+
+/// The scenario as it is told in a language ("de"): in English where it has no texts in that one.
+[[nodiscard]] Scenario inLanguage(const StoredScenario& stored, const QString& language);
 
 /// The recording that a scenario brings along to be watched, recordings/reference.storm; empty where there is none.
 [[nodiscard]] QString sampleReplayOf(const StoredScenario& stored);

@@ -48,6 +48,8 @@ constexpr Mishap mishaps[] = {
      "this computer."},
     {"restarts", ErrorCode::Sandbox, "PostgreSQL in the sandbox stopped five times within a minute.",
      "Reset the drill to get a fresh server."},
+    {"pooler-restarts", ErrorCode::Sandbox, "PgBouncer in the sandbox stopped five times within a minute.",
+     "Reset the drill to get a fresh sandbox."},
 };
 
 /// What a program's exit code says to a shell.

@@ -77,7 +77,7 @@ void ContainerSandbox::onPrepared(const ContainerPreparation::Prepared& plan)
     m_poolerTunnel = m_preparation->takePoolerTunnel();
     m_preparation.release()->deleteLater();
     connectContainer();
-    connectTunnel();
+    connectTunnels();
     enter(State::Ready);
     Q_EMIT ready();
 }
@@ -135,26 +135,45 @@ void ContainerSandbox::onAnswer()
     }
 }
 
-void ContainerSandbox::connectTunnel()
+void ContainerSandbox::connectTunnels()
 {
-    if (m_tunnel) {
-        connect(m_tunnel.get(), &SshTunnel::lost, this, &ContainerSandbox::onLost);
-        connect(m_tunnel.get(), &SshTunnel::reopened, this, &ContainerSandbox::onReopened);
+    for (const SshTunnel* const tunnel : {m_tunnel.get(), m_poolerTunnel.get()}) {
+        if (tunnel != nullptr) {
+            connect(tunnel, &SshTunnel::lost, this, [this, tunnel](const Error& why) { onLost(*tunnel, why); });
+            connect(tunnel, &SshTunnel::reopened, this, [this, tunnel] { onReopened(*tunnel); });
+        }
     }
 }
 
-void ContainerSandbox::onLost(const Error& why)
+/// That they are lost, or there again, is no news any more.
+void ContainerSandbox::disconnectTunnels()
+{
+    for (const SshTunnel* const tunnel : {m_tunnel.get(), m_poolerTunnel.get()}) {
+        if (tunnel != nullptr) {
+            tunnel->disconnect(this);
+        }
+    }
+}
+
+void ContainerSandbox::onLost(const SshTunnel& tunnel, const Error& why)
 {
     m_return.reset();
-    m_lostTooLong.start();
+    if (m_away.empty()) {
+        m_lostTooLong.start();
+    }
+    m_away.insert(&tunnel);
     m_container->reattach();
     if (!std::exchange(m_lost, true)) {
         Q_EMIT lost(QString::fromStdString(why.message));
     }
 }
 
-void ContainerSandbox::onReopened()
+void ContainerSandbox::onReopened(const SshTunnel& tunnel)
 {
+    m_away.erase(&tunnel);
+    if (!m_away.empty()) {
+        return;
+    }
     m_lostTooLong.stop();
     if (state() == State::Paused) {
         // A frozen server gives no sign of life, nor is one needed: it is where it was.
@@ -173,9 +192,7 @@ void ContainerSandbox::onEnded(const Error& why)
     dropTask();
     m_return.reset();
     m_lostTooLong.stop();
-    if (m_tunnel) {
-        m_tunnel->disconnect(this);
-    }
+    disconnectTunnels();
     if (!m_lost && !std::exchange(m_down, true)) {
         Q_EMIT stopped(QString::fromStdString(why.message));
     }
@@ -211,10 +228,7 @@ void ContainerSandbox::tearDown()
 {
     m_return.reset();
     m_lostTooLong.stop();
-    if (m_tunnel) {
-        // That it is lost, or there again, is no news any more.
-        m_tunnel->disconnect(this);
-    }
+    disconnectTunnels();
     if (m_preparation) {
         m_preparation->abandon();
         m_tunnel = m_preparation->takeTunnel();

@@ -3,8 +3,8 @@
 
 #include "core/runtime/engines/sshtunnel.h"
 
-#include "core/runtime/engines/localport.h"
 #include "core/runtime/engines/sshcommand.h"
+#include "core/runtime/sandbox/localport.h"
 
 #include <algorithm>
 #include <utility>

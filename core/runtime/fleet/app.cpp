@@ -106,6 +106,7 @@ void App::finishSecond()
         copy.member->addTo(sum);
     for (const auto& copy : m_instances.retiring())
         copy.member->addTo(sum);
+    sum.turned = std::exchange(m_context.pool.turned, {});
     m_outbox.add(m_context.statistics.finishSecond(m_name, sum));
 }
 

@@ -41,6 +41,10 @@ AppSecond AppStatistics::finishSecond(const std::string& app, const PoolsNow& po
     second.p99 = percentile(m_latencies, 99);
     second.cacheMisses = m_cacheMisses;
     second.breakersOpen = pools.breakersOpen;
+    if (pools.breakersOpen) {
+        second.breakersOpened = pools.turned.opened;
+        second.breakersClosed = pools.turned.closed;
+    }
     second.environments = pools.environments;
     second.frozen = pools.frozen;
     m_arrived = 0;

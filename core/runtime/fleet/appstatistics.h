@@ -11,6 +11,12 @@
 namespace stormlab
 {
 
+/// What circuit breakers have done since a moment.
+struct BreakerTurns {
+    int opened = 0; ///< after a failed try of half-open, anew
+    int closed = 0; ///< by a login that went well
+};
+
 /// How the pools of one app stand at a moment.
 struct PoolsNow {
     int waiting = 0;
@@ -18,6 +24,7 @@ struct PoolsNow {
     int inUse = 0;
     std::optional<Milliseconds> longestWait;
     std::optional<int> breakersOpen{}; ///< absent where none is set
+    BreakerTurns turned{};             ///< of the second that ends
     std::optional<int> environments{}; ///< absent where instances serve
     std::optional<int> frozen{};
 };

@@ -42,6 +42,7 @@ private:
     Timer m_next;
     std::optional<BurstPlan> m_burst;
     Moment m_burstBegan{};
+    Moment m_burstIsPast{}; ///< from then on nothing of it comes
     Timer m_nextOfBurst;
     std::map<std::string, int> m_bursts; ///< how often each has come
 };

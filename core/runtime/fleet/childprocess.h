@@ -7,6 +7,8 @@
 #include "core/runtime/fleet/descriptor.h"
 
 #include <array>
+#include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,11 +31,16 @@ struct Child {
     Descriptor ending;
 };
 
-/// With no signal blocked and every signal as it was.
+/// With no signal blocked and every signal as it was. Errors: NotFound (the program), Resources.
 [[nodiscard]] Result<Child> startChild(const ChildCommand& command);
 
-/// How a child ended, as waitpid() says: "signal 9", "exit code 1".
-[[nodiscard]] std::string endWords(int status);
+/// How a child has ended, "signal 9" or "exit code 1"; absent while it runs. It is reaped. One that somebody else has
+/// reaped, as the kernel does for a program that ignores SIGCHLD, has ended too.
+[[nodiscard]] std::optional<std::string> endOf(int process);
+/// The same; blocks until it has ended.
+[[nodiscard]] std::string awaitEnd(int process);
+/// The same; blocks until that moment at most. `ending`: what watches it, see Child.
+std::optional<std::string> awaitEnd(int process, int ending, std::chrono::steady_clock::time_point until);
 
 /// For a program that is to end with its parent, `parent` as the parent has told it: when that has gone already, this
 /// process ends. The kernel watches the thread that started the child.

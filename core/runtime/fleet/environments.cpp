@@ -71,10 +71,14 @@ void Environments::remove(int number)
 
 void Environments::addTo(PoolsNow& sum) const
 {
-    for (const auto& [number, environment] : m_alive)
+    // Not as the policy has it: while they are being retired, those that end are not told to it.
+    int frozen = 0;
+    for (const auto& [number, environment] : m_alive) {
         environment->addTo(sum);
-    sum.environments = sum.environments.value_or(0) + m_policy.alive();
-    sum.frozen = sum.frozen.value_or(0) + m_policy.frozen();
+        frozen += environment->isBusy() ? 0 : 1;
+    }
+    sum.environments = sum.environments.value_or(0) + static_cast<int>(m_alive.size());
+    sum.frozen = sum.frozen.value_or(0) + frozen;
     if (m_settings.breaker.failures > 0)
         sum.breakersOpen = sum.breakersOpen.value_or(0);
 }

@@ -24,6 +24,8 @@ public:
     virtual void burst(const BurstOrder& order) = 0;
     /// Reports the second that ends now.
     virtual void finishSecond() = 0;
+    /// The fleet stops, and this is about to be destroyed: processes are told to end, all before any is waited for.
+    virtual void endProcesses() {}
 };
 
 /// How the server is reached by an app.

@@ -69,6 +69,8 @@ void Fleet::Loop::run()
         m_reactor.turn();
         takeOrders();
     }
+    for (const auto& app : m_apps)
+        app->endProcesses();
     m_apps.clear();
     m_reactor.emptyDisposed();
     m_outbox.flush();

@@ -3,7 +3,8 @@
 
 #include "core/runtime/fleet/fleetresources.h"
 
-#include "core/domain/budget.h"
+#include "core/domain/appdemand.h"
+#include "core/domain/podroom.h"
 
 #include <algorithm>
 #include <fstream>
@@ -19,34 +20,38 @@ namespace
 {
 
 /// Descriptors for the rest of the program and for connections that are being closed.
-constexpr rlim_t otherDescriptors = 512;
-/// Processes of the server besides its backends, and threads of ours.
-constexpr int otherProcesses = 64;
+constexpr std::int64_t otherDescriptors = 512;
+/// The lab's own sessions of one drill, its files and its pipes.
+constexpr std::int64_t descriptorsPerDrill = 32;
+/// What watches a pod: its end, its output, its log, two probes.
+constexpr std::int64_t descriptorsPerPod = 5;
+/// Requests to pods for which there is no descriptor fail at once, so that beyond some thousands none need be there.
+constexpr std::int64_t mostRequestsToPods = 4'000;
 
-// An idle backend has about 1.35 MB of its own, a fleet connection under 40 kB; the server's shared memory and the
-// program fit into the rest.
+/// Threads of ours.
+constexpr std::int64_t otherProcesses = 32;
+constexpr std::int64_t serverProcesses = 32; ///< besides its backends
+
+// An idle backend has about 1.35 MB of its own, a fleet connection under 40 kB; the server's shared memory fits into
+// what it has besides.
 constexpr std::int64_t bytesPerBackend = 1'500'000;
 constexpr std::int64_t bytesPerConnection = 40'000;
-constexpr std::int64_t bytesOfTheRest = 128'000'000;
-
-/// A pod and its engine.
-constexpr int processesPerPod = 2;
+constexpr std::int64_t bytesOfServer = 64'000'000;
+constexpr std::int64_t bytesOfProgram = 64'000'000;
+/// A pod with its engine, and a pooler.
 constexpr std::int64_t bytesPerPod = 12'000'000;
+constexpr std::int64_t bytesOfPooler = 12'000'000;
 
-int podsOf(const AppSpec& app)
+std::int64_t descriptorsOf(const AppSpec& app, const AppDemand& demand)
 {
-    const Result<ClientSettings> settings = effectiveSettings(app.settings);
-    return app.pods && settings ? settings.value().instances : 0;
+    // The connections of pods are theirs.
+    return app.pods ? demand.pods * descriptorsPerPod + std::min<std::int64_t>(demand.requests, mostRequestsToPods)
+                    : demand.connections;
 }
 
-int worstConnections(const AppSpec& app, const SettingMap& configured)
+FleetDemand timesOver(const FleetDemand& each, int drills)
 {
-    const Result<ClientSettings> checked = effectiveSettings(configured);
-    if (!checked)
-        return 0;
-    ClientSettings settings = checked.value();
-    settings.instances = mostInstances(app, settings);
-    return budgetLine({}, settings).deploying();
+    return {each.connections * drills, each.descriptors * drills, each.processes * drills, each.memoryBytes * drills};
 }
 
 std::optional<std::int64_t> firstNumber(const std::string& path)
@@ -122,26 +127,41 @@ constexpr std::int64_t megabytes(std::int64_t bytes)
     return bytes / 1'000'000;
 }
 
+/// As far as that is allowed.
+void allowDescriptors(const FleetDemand& demand)
+{
+    rlimit limit{};
+    const auto needed = static_cast<rlim_t>(demand.descriptors + otherDescriptors);
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < needed) {
+        limit.rlim_cur = std::min(needed, limit.rlim_max);
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
 } // namespace
 
 FleetDemand fleetDemand(const Scenario& scenario)
 {
+    const std::int64_t backends = scenario.sandbox.maxConnections;
+    const bool pooled = scenario.sandbox.pooler.has_value();
+    const std::int64_t podsAndEngines = podProcesses(scenario);
     FleetDemand demand;
+    demand.descriptors = descriptorsPerDrill;
     for (const AppSpec& app : scenario.fleet) {
-        int worst = worstConnections(app, app.settings);
-        for (const InjectSpec& inject : scenario.injects) {
-            SettingMap released = inject.settings;
-            released.insert(app.settings.begin(), app.settings.end());
-            if (releases(inject, app.name))
-                worst = std::max(worst, worstConnections(app, released));
-        }
-        demand.connections += worst;
-        demand.pods += podsOf(app);
+        const AppDemand own = appDemand(scenario, app);
+        demand.connections += own.connections;
+        demand.descriptors += descriptorsOf(app, own);
     }
-    demand.backends = scenario.sandbox.maxConnections;
-    demand.memoryBytes = demand.backends * bytesPerBackend + demand.connections * bytesPerConnection +
-                         demand.pods * bytesPerPod + bytesOfTheRest;
+    demand.processes = backends + serverProcesses + podsAndEngines + (pooled ? 1 : 0);
+    demand.memoryBytes = bytesOfServer + backends * bytesPerBackend + demand.connections * bytesPerConnection +
+                         podsAndEngines / 2 * bytesPerPod + (pooled ? bytesOfPooler : 0);
     return demand;
+}
+
+FleetDemand largerOf(const FleetDemand& one, const FleetDemand& other)
+{
+    return {std::max(one.connections, other.connections), std::max(one.descriptors, other.descriptors),
+            std::max(one.processes, other.processes), std::max(one.memoryBytes, other.memoryBytes)};
 }
 
 ComputerLimits computerLimits()
@@ -159,31 +179,35 @@ ComputerLimits computerLimits()
 
 Result<void> suffices(const FleetDemand& demand, const ComputerLimits& limits)
 {
-    const std::int64_t descriptors = demand.connections + static_cast<std::int64_t>(otherDescriptors);
-    const std::int64_t processes = demand.backends + demand.pods * processesPerPod + otherProcesses;
+    const std::int64_t descriptors = demand.descriptors + otherDescriptors;
+    const std::int64_t processes = demand.processes + otherProcesses;
+    const std::int64_t memory = demand.memoryBytes + bytesOfProgram;
     if (limits.descriptors && *limits.descriptors < descriptors)
         return lacking("open files", descriptors, *limits.descriptors, "Raise the limit (ulimit -Hn) and start again.");
     if (limits.processes && *limits.processes < processes)
         return lacking("processes", processes, *limits.processes, "Raise the limit (ulimit -u) or end other programs.");
-    if (limits.memoryBytes && *limits.memoryBytes < demand.memoryBytes)
-        return lacking("MB of memory", megabytes(demand.memoryBytes), megabytes(*limits.memoryBytes),
+    if (limits.memoryBytes && *limits.memoryBytes < memory)
+        return lacking("MB of memory", megabytes(memory), megabytes(*limits.memoryBytes),
                        "Close other programs and start again.");
     return {};
+}
+
+int drillsWithEnough(const FleetDemand& each, const ComputerLimits& limits, int wanted)
+{
+    int drills = 1;
+    while (drills < wanted && suffices(timesOver(each, drills + 1), limits))
+        ++drills;
+    allowDescriptors(timesOver(each, drills));
+    return drills;
 }
 
 Result<void> checkFleetResources(const Scenario& scenario)
 {
     const FleetDemand demand = fleetDemand(scenario);
     Result<void> enough = suffices(demand, computerLimits());
-    if (!enough)
-        return enough;
-    rlimit limit{};
-    const auto needed = static_cast<rlim_t>(demand.connections) + otherDescriptors;
-    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < needed) {
-        limit.rlim_cur = needed;
-        ::setrlimit(RLIMIT_NOFILE, &limit);
-    }
-    return {};
+    if (enough)
+        allowDescriptors(demand);
+    return enough;
 }
 
 } // namespace stormlab

@@ -8,11 +8,6 @@
 namespace stormlab
 {
 
-/// Each pod is asked this often whether it lives and whether it can serve.
-inline constexpr Milliseconds probeInterval{1'000};
-/// A pod that has just been started is left alone for this long.
-inline constexpr Milliseconds initialProbeDelay{500};
-
 /// Counts the liveness probes of one process that failed in a row.
 class LivenessCount
 {

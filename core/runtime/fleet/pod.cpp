@@ -57,7 +57,8 @@ void Pod::startProcess()
         m_at.reactor, m_at.program, m_order,
         {[this](const std::string& line) { heard(line); }, [this](const std::string& how) { ended(how); }});
     if (!process) {
-        restartLater(PodChange::Exited, process.error().message + " " + process.error().detail, 0, Milliseconds{0});
+        const Error& error = process.error();
+        restartLater(PodChange::Exited, error.message + " " + error.detail + ". " + error.nextStep, 0, Milliseconds{0});
         return;
     }
     m_process = std::move(process.value());
@@ -148,6 +149,11 @@ void Pod::tell(PodChange change, int process, std::string why, std::optional<Mil
 
 void Pod::serve(Moment arrived)
 {
+    // Probes are sent all the same: a pod is not to be killed for what the lab lacks.
+    if (!m_at.reactor.hasRoom()) {
+        m_at.statistics.failed(std::chrono::microseconds{0});
+        return;
+    }
     // The call does not end within its constructor, so it is known before it is heard of.
     const auto known = std::make_shared<const HttpCall*>(nullptr);
     const auto call = std::make_shared<HttpCall>(
@@ -171,16 +177,19 @@ void Pod::answered(const HttpCall* call, bool served)
         endIfIdle();
 }
 
+void Pod::kill()
+{
+    if (m_process)
+        m_process->kill();
+}
+
 void Pod::retire(std::function<void()> whenGone)
 {
     m_whenGone = std::move(whenGone);
     m_ready = false;
     m_liveness.stop();
     m_readiness.stop();
-    m_timer.set(m_at.reactor.now() + grace, [this] {
-        if (m_process)
-            m_process->kill();
-    });
+    m_timer.set(m_at.reactor.now() + grace, [this] { kill(); });
     endIfIdle();
 }
 

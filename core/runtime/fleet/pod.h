@@ -40,11 +40,14 @@ public:
     void start();
     /// Its last readiness probe was good: the service sends it requests.
     [[nodiscard]] bool isReady() const { return m_ready; }
-    /// Sends it a request that came at that moment; it fails when the app's acquire timeout is over.
+    /// Sends it a request that came at that moment; it fails when the app's acquire timeout is over,
+    /// or at once where this program has no descriptor for it.
     void serve(Moment arrived);
     /// Gets no more requests and no more probes, has two seconds for those that it has, and is ended. `whenGone` is
     /// called once, possibly at once.
     void retire(std::function<void()> whenGone);
+    /// Ends its processes, whatever they do.
+    void kill();
     [[nodiscard]] int number() const { return m_order.number; }
     /// Adds this pod's figures.
     void addTo(PoolsNow& sum) const;

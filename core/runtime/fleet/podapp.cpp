@@ -85,6 +85,14 @@ Pod* PodApp::nextInLine()
     return ready.empty() ? nullptr : ready[m_turn++ % ready.size()];
 }
 
+void PodApp::endProcesses()
+{
+    for (const auto& copy : m_pods.live())
+        copy.member->kill();
+    for (const auto& copy : m_pods.retiring())
+        copy.member->kill();
+}
+
 void PodApp::finishSecond()
 {
     PoolsNow sum;

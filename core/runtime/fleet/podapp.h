@@ -24,6 +24,7 @@ public:
     void deploy(DeployOrder order) override;
     void burst(const BurstOrder& order) override;
     void finishSecond() override;
+    void endProcesses() override;
 
 private:
     void startPod(int number);

@@ -12,7 +12,6 @@
 #include <netinet/in.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <utility>
 
 namespace stormlab
@@ -31,9 +30,12 @@ struct Pipe {
     Descriptor writeEnd;
 };
 
-Error systemRefuses(const std::string& what)
+/// What is killed ends at once, unless the system itself does not let it go; then the fleet's end must not wait for it.
+constexpr Milliseconds endsWithin{900};
+
+Error systemRefuses(const std::string& what, int problem)
 {
-    return {ErrorCode::Resources, "There is no " + what + " for another pod.", std::strerror(errno),
+    return {ErrorCode::Resources, "There is no " + what + " for another pod.", std::strerror(problem),
             "Raise the limit of open files (ulimit -n) and start again."};
 }
 
@@ -49,7 +51,7 @@ Result<Listener> listenOnLoopback()
     const int descriptor = listener.socket.number();
     if (descriptor < 0 || ::bind(descriptor, plain, size) != 0 || ::listen(descriptor, backlog) != 0 ||
         ::getsockname(descriptor, plain, &size) != 0)
-        return systemRefuses("port");
+        return systemRefuses("port", errno);
     listener.port = ntohs(address.sin_port);
     return listener;
 }
@@ -59,7 +61,7 @@ Result<Pipe> makePipe()
 {
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-        return systemRefuses("pipe");
+        return systemRefuses("pipe", errno);
     return Pipe{Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
@@ -68,9 +70,11 @@ Result<Descriptor> writtenOrder(const PodOrder& order)
 {
     const std::string text = toJson(order);
     Descriptor file(::memfd_create("stormlab-pod-order", MFD_CLOEXEC));
-    if (!file.isOpen() || ::write(file.number(), text.data(), text.size()) != static_cast<ssize_t>(text.size()))
-        return systemRefuses("memory");
-    return file;
+    const ssize_t written = file.isOpen() ? ::write(file.number(), text.data(), text.size()) : -1;
+    if (written == static_cast<ssize_t>(text.size()))
+        return file;
+    // A part of it is written where there is no room for the rest, and that is no error by itself.
+    return systemRefuses("memory", written < 0 ? errno : ENOSPC);
 }
 
 } // namespace
@@ -117,15 +121,17 @@ PodProcess::~PodProcess()
     if (!m_ending.isOpen())
         return;
     kill();
-    // After SIGKILL it ends at once.
-    ::waitpid(m_process, nullptr, 0);
+    awaitEnd(m_process, m_ending.number(), *m_killed + endsWithin);
 }
 
 void PodProcess::kill()
 {
     // Its leader is not reaped before this object knows of its end, so nobody else can have its number.
-    if (m_ending.isOpen())
-        ::kill(-m_process, SIGKILL);
+    if (!m_ending.isOpen())
+        return;
+    ::kill(-m_process, SIGKILL);
+    if (!m_killed)
+        m_killed = std::chrono::steady_clock::now();
 }
 
 void PodProcess::hear()
@@ -151,15 +157,15 @@ void PodProcess::reap()
     // The engine ends with its pod by the kernel; nothing of the group may stay in any case. As long as the pod is not
     // reaped, the group's number is its own.
     kill();
-    int status = 0;
-    if (::waitpid(m_process, &status, WNOHANG) != m_process)
+    const std::optional<std::string> how = endOf(m_process);
+    if (!how)
         return;
     m_ending.close();
     if (m_outputPipe.isOpen())
         hear();
     if (m_logPipe.isOpen())
         hearLog();
-    m_host.ended(endWords(status));
+    m_host.ended(*how);
 }
 
 } // namespace stormlab

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace stormlab
@@ -29,7 +30,7 @@ public:
 
     [[nodiscard]] static Result<std::shared_ptr<PodProcess>> start(Reactor& reactor, const std::string& program,
                                                                    const PodOrder& order, Host host);
-    /// Kills what is left of it, without a word.
+    /// Kills what is left of it, without a word, and reaps it: waits until a second after it was first killed at most.
     ~PodProcess();
     PodProcess(const PodProcess&) = delete;
     PodProcess& operator=(const PodProcess&) = delete;
@@ -58,7 +59,8 @@ private:
     int m_port;
     Host m_host;
     Moment m_began;
-    WatchedDescriptor m_ending; ///< open until its end has been seen
+    std::optional<Moment> m_killed; ///< for the first time
+    WatchedDescriptor m_ending;     ///< open until its end has been seen
     WatchedDescriptor m_outputPipe;
     WatchedDescriptor m_logPipe;
     TextLines m_output;

@@ -92,6 +92,10 @@ void Pool::thaw()
 {
     m_frozen = false;
     housekeepAt(m_housekeepingDue);
+    // A slot that is not wanted any more removes itself.
+    const auto slots = m_slots;
+    for (const auto& slot : slots)
+        slot->thaw();
 }
 
 void Pool::acquire(LeaseHolder& holder)

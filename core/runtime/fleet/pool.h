@@ -26,6 +26,8 @@ struct PoolContext {
     LinkTarget target;   ///< the server; applicationName is the app's name
     int poolerPort;      ///< on the same host; 0 without a pooler
     RandomStream chance; ///< of retries and lifetimes
+    /// Of all these pools, those included that have gone, since somebody took it.
+    BreakerTurns turned{};
 };
 
 /// The connections of one instance, as common pools keep them: idle ones are used last in, first out, so that a quiet
@@ -48,7 +50,8 @@ public:
     void forget(const LeaseHolder& holder);
     /// Closes what is idle; what is wanted later is opened anew.
     void closeIdle();
-    /// The process stands still: connections stay open, no housekeeper comes, nothing is closed for its age.
+    /// The process stands still: connections stay open, no housekeeper comes, nothing is closed for its age, no login
+    /// is tried again.
     void freeze();
     /// It goes on. What came due meanwhile is made up for.
     void thaw();

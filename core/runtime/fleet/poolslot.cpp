@@ -37,12 +37,24 @@ void PoolSlot::tryLogin()
 
 void PoolSlot::rest(Milliseconds time)
 {
-    m_timer.set(m_pool.m_context.reactor.now() + time, [this] {
-        if (m_pool.keepsTrying(*this))
-            tryLogin();
-        else
-            m_pool.remove(*this);
-    });
+    m_timer.set(m_pool.m_context.reactor.now() + time, [this] { rested(); });
+}
+
+void PoolSlot::rested()
+{
+    m_putOff = m_pool.m_frozen;
+    if (m_putOff)
+        return;
+    if (m_pool.keepsTrying(*this))
+        tryLogin();
+    else
+        m_pool.remove(*this);
+}
+
+void PoolSlot::thaw()
+{
+    if (m_putOff)
+        rested();
 }
 
 void PoolSlot::lease(LeaseHolder& holder)
@@ -61,6 +73,7 @@ void PoolSlot::becomeIdle()
 void PoolSlot::close()
 {
     m_timer.cancel();
+    m_putOff = false;
     m_state = State::Gone;
     if (std::exchange(m_loggingIn, false))
         m_pool.m_gate.givenUp();
@@ -93,7 +106,8 @@ void PoolSlot::opened()
 {
     m_loggingIn = false;
     m_pool.m_gate.succeeded();
-    m_pool.m_breaker.succeeded();
+    if (m_pool.m_breaker.succeeded())
+        ++m_pool.m_context.turned.closed;
     m_failedAttempts = 0;
     m_pid = m_link->pid();
     const auto lifetime = lifetimeOf(m_pool.m_settings.pool, [this] { return m_pool.uniform(); });
@@ -108,7 +122,8 @@ void PoolSlot::refused(LoginOutcome)
     m_loggingIn = false;
     const Milliseconds now = breakerTime(m_pool.m_context.reactor.now());
     m_pool.m_gate.refused(now);
-    m_pool.m_breaker.failed(now);
+    if (m_pool.m_breaker.failed(now))
+        ++m_pool.m_context.turned.opened;
     ++m_failedAttempts;
     if (m_pool.m_breaker.isOpen(now))
         m_pool.failWaiters();

@@ -18,6 +18,8 @@ public:
 
     /// Logs in, or rests while the breaker is open.
     void tryLogin();
+    /// Makes up for a try that came due while the pool was frozen.
+    void thaw();
     void lease(LeaseHolder& holder);
     void becomeIdle();
     /// Closes without a report.
@@ -35,6 +37,7 @@ public:
 
 private:
     void rest(Milliseconds time);
+    void rested();
     void dropLink();
 
     void opened() override;
@@ -53,6 +56,7 @@ private:
     bool m_loggingIn = false;
     int m_failedAttempts = 0;
     int m_pid = 0;
+    bool m_putOff = false;  ///< its rest ended while the pool was frozen
     bool m_wornOut = false; ///< lived long enough: closed when released
 };
 

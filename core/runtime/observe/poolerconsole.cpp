@@ -16,18 +16,20 @@ namespace stormlab
 namespace
 {
 
-PoolerTable tableOf(const PGresult* result)
+using Answer = std::shared_ptr<const PGresult>;
+
+PoolerTable tableOf(const Answer& answer)
 {
-    PoolerTable table;
-    const int columns = PQnfields(result);
-    for (int column = 0; column < columns; ++column)
-        table.columns.emplace_back(PQfname(result, column));
-    for (int row = 0; row < PQntuples(result); ++row) {
-        std::vector<std::string>& values = table.rows.emplace_back();
-        for (int column = 0; column < columns; ++column)
-            values.emplace_back(PQgetvalue(result, row, column));
-    }
-    return table;
+    std::vector<std::string> columns;
+    for (int column = 0; column < PQnfields(answer.get()); ++column)
+        columns.emplace_back(PQfname(answer.get(), column));
+    const auto rows = static_cast<std::size_t>(PQntuples(answer.get()));
+    return {std::move(columns), rows, [answer](std::size_t row, std::size_t column) {
+                const int y = static_cast<int>(row);
+                const int x = static_cast<int>(column);
+                return std::string_view(PQgetvalue(answer.get(), y, x),
+                                        static_cast<std::size_t>(PQgetlength(answer.get(), y, x)));
+            }};
 }
 
 void ignoreNotice(void* /*context*/, const PGresult* /*notice*/) {}
@@ -48,7 +50,7 @@ public:
 private:
     void pollLogin();
     void receive();
-    void take(PGresult* result);
+    void take(const Answer& answer);
     void watch(QSocketNotifier::Type type, void (Session::*next)());
     void dropNotifier();
     void lose();
@@ -112,7 +114,7 @@ void PoolerConsole::Session::receive()
     while (m_asking && PQisBusy(m_connection) == 0) {
         PGresult* const result = PQgetResult(m_connection);
         if (result != nullptr) {
-            take(result);
+            take(Answer(result, [](PGresult* done) { PQclear(done); }));
             continue;
         }
         m_asking = false;
@@ -125,13 +127,12 @@ void PoolerConsole::Session::receive()
     }
 }
 
-void PoolerConsole::Session::take(PGresult* result)
+void PoolerConsole::Session::take(const Answer& answer)
 {
-    if (PQresultStatus(result) == PGRES_TUPLES_OK)
-        m_table = tableOf(result);
+    if (PQresultStatus(answer.get()) == PGRES_TUPLES_OK)
+        m_table = tableOf(answer);
     else
         m_bad = true;
-    PQclear(result);
 }
 
 void PoolerConsole::Session::watch(QSocketNotifier::Type type, void (Session::*next)())

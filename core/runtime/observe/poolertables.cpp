@@ -26,43 +26,63 @@ long long numberOf(std::string_view text)
 }
 
 /// Its waits come as whole seconds and the microseconds beyond them.
-Milliseconds waitIn(const PoolerTable& table, std::size_t row, std::string_view seconds, std::string_view microseconds)
+class WaitColumns
 {
-    return Milliseconds{Milliseconds::rep{table.number(row, seconds)} * 1'000 +
-                        table.number(row, microseconds) / 1'000};
-}
+public:
+    WaitColumns(const PoolerTable& table, std::string_view seconds, std::string_view microseconds)
+        : m_seconds(table.column(seconds)), m_microseconds(table.column(microseconds))
+    {
+    }
+    [[nodiscard]] Milliseconds at(std::size_t row) const
+    {
+        return Milliseconds{Milliseconds::rep{m_seconds.number(row)} * 1'000 + m_microseconds.number(row) / 1'000};
+    }
+
+private:
+    PoolerColumn m_seconds;
+    PoolerColumn m_microseconds;
+};
 
 } // namespace
 
-std::string_view PoolerTable::at(std::size_t row, std::string_view column) const
+PoolerColumn PoolerTable::column(std::string_view name) const
 {
-    const auto found = std::find(columns.begin(), columns.end(), column);
-    if (found == columns.end())
-        return {};
-    return rows[row][static_cast<std::size_t>(found - columns.begin())];
+    const auto found = std::find(m_columns.begin(), m_columns.end(), name);
+    if (found == m_columns.end())
+        return {*this, std::nullopt};
+    return {*this, static_cast<std::size_t>(found - m_columns.begin())};
 }
 
-int PoolerTable::number(std::size_t row, std::string_view column) const
+std::string_view PoolerColumn::at(std::size_t row) const
+{
+    return m_index ? m_table->m_text(row, *m_index) : std::string_view();
+}
+
+int PoolerColumn::number(std::size_t row) const
 {
     constexpr long long most = 1'000'000'000;
-    return static_cast<int>(std::clamp(numberOf(at(row, column)), 0LL, most));
+    return static_cast<int>(std::clamp(numberOf(at(row)), 0LL, most));
 }
 
 std::vector<PoolerPool> poolsIn(const PoolerTable& table)
 {
+    const auto number = [&table](std::size_t row, std::string_view name) { return table.column(name).number(row); };
+    const PoolerColumn database = table.column("database");
+    const PoolerColumn role = table.column("user");
+    const WaitColumns wait(table, "maxwait", "maxwait_us");
     std::vector<PoolerPool> pools;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        if (table.at(row, "database") == consoleDatabase)
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (database.at(row) == consoleDatabase)
             continue;
         PoolerPool pool;
-        pool.database = table.at(row, "database");
-        pool.role = table.at(row, "user");
-        pool.clientsActive = table.number(row, "cl_active");
-        pool.clientsWaiting = table.number(row, "cl_waiting");
-        pool.serversActive = table.number(row, "sv_active");
-        pool.serversIdle = table.number(row, "sv_idle") + table.number(row, "sv_used") + table.number(row, "sv_tested");
-        pool.serversLogin = table.number(row, "sv_login");
-        pool.longestWait = waitIn(table, row, "maxwait", "maxwait_us");
+        pool.database = database.at(row);
+        pool.role = role.at(row);
+        pool.clientsActive = number(row, "cl_active");
+        pool.clientsWaiting = number(row, "cl_waiting");
+        pool.serversActive = number(row, "sv_active");
+        pool.serversIdle = number(row, "sv_idle") + number(row, "sv_used") + number(row, "sv_tested");
+        pool.serversLogin = number(row, "sv_login");
+        pool.longestWait = wait.at(row);
         pools.push_back(std::move(pool));
     }
     std::sort(pools.begin(), pools.end(), [](const PoolerPool& one, const PoolerPool& other) {
@@ -73,42 +93,54 @@ std::vector<PoolerPool> poolsIn(const PoolerTable& table)
 
 std::vector<PoolerClients> clientsIn(const PoolerTable& table)
 {
+    const PoolerColumn database = table.column("database");
+    const PoolerColumn application = table.column("application_name");
+    const PoolerColumn role = table.column("user");
+    const PoolerColumn state = table.column("state");
+    const PoolerColumn link = table.column("link");
+    const WaitColumns wait(table, "wait", "wait_us");
     std::map<std::pair<std::string_view, std::string_view>, PoolerClients> groups;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        if (table.at(row, "database") == consoleDatabase)
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (database.at(row) == consoleDatabase)
             continue;
-        PoolerClients& group = groups[{table.at(row, "application_name"), table.at(row, "user")}];
-        group.application = table.at(row, "application_name");
-        group.role = table.at(row, "user");
-        if (table.at(row, "state") == "waiting") {
+        PoolerClients& group = groups[{application.at(row), role.at(row)}];
+        if (state.at(row) == "waiting") {
             ++group.waiting;
-            group.longestWait = std::max(group.longestWait, waitIn(table, row, "wait", "wait_us"));
+            group.longestWait = std::max(group.longestWait, wait.at(row));
         } else {
-            ++(table.at(row, "link").empty() ? group.idle : group.working);
+            ++(link.at(row).empty() ? group.idle : group.working);
         }
     }
     std::vector<PoolerClients> clients;
-    for (auto& [names, group] : groups)
+    for (auto& [names, group] : groups) {
+        group.application = names.first;
+        group.role = names.second;
         clients.push_back(std::move(group));
+    }
     return clients;
 }
 
 std::optional<long long> consoleVisitsIn(const PoolerTable& totals)
 {
-    for (std::size_t row = 0; row < totals.rows.size(); ++row) {
-        const std::string_view count = totals.at(row, "query_count");
-        if (totals.at(row, "database") == consoleDatabase && !count.empty())
-            return numberOf(count);
+    const PoolerColumn database = totals.column("database");
+    const PoolerColumn count = totals.column("query_count");
+    for (std::size_t row = 0; row < totals.rows(); ++row) {
+        if (database.at(row) == consoleDatabase && !count.at(row).empty())
+            return numberOf(count.at(row));
     }
     return std::nullopt;
 }
 
 std::map<std::string, std::string> consoleRequestsIn(const PoolerTable& clients, std::string_view role)
 {
+    const PoolerColumn database = clients.column("database");
+    const PoolerColumn user = clients.column("user");
+    const PoolerColumn session = clients.column("ptr");
+    const PoolerColumn time = clients.column("request_time");
     std::map<std::string, std::string> requests;
-    for (std::size_t row = 0; row < clients.rows.size(); ++row) {
-        if (clients.at(row, "database") == consoleDatabase && clients.at(row, "user") != role)
-            requests[std::string(clients.at(row, "ptr"))] = clients.at(row, "request_time");
+    for (std::size_t row = 0; row < clients.rows(); ++row) {
+        if (database.at(row) == consoleDatabase && user.at(row) != role)
+            requests[std::string(session.at(row))] = time.at(row);
     }
     return requests;
 }

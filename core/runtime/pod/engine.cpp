@@ -3,7 +3,7 @@
 
 #include "core/runtime/pod/engine.h"
 
-#include "core/domain/eventcodec.h"
+#include "core/runtime/pod/labline.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -63,9 +63,12 @@ Engine::~Engine()
 void Engine::run()
 {
     m_pool.start();
-    report();
+    reportLater();
     while (!m_orphaned && !(m_ending && m_running.empty()))
         m_reactor.turn();
+    // A login that is under way ends here, and that has to be told as well.
+    m_pool.close();
+    report();
     m_outbox.flush();
 }
 
@@ -121,13 +124,18 @@ void Engine::toldToEnd()
     m_signals.close();
 }
 
+void Engine::reportLater()
+{
+    m_report.set(m_reactor.now() + reportInterval, [this] { reportLater(); });
+    report();
+}
+
 /// How the pool stands, whenever that has changed.
 void Engine::report()
 {
-    m_report.set(m_reactor.now() + reportInterval, [this] { report(); });
     PoolsNow now;
     m_pool.addTo(now);
-    if (now.connections == m_reported.connections && now.inUse == m_reported.inUse)
+    if (m_reported && now.connections == m_reported->connections && now.inUse == m_reported->inUse)
         return;
     m_reported = now;
     AppSecond second;
@@ -141,8 +149,7 @@ void Engine::tell(const std::vector<FleetEvent>& events) const
 {
     for (const FleetEvent& event : events) {
         const EventBody body = std::visit([](const auto& one) { return EventBody(one); }, event.body);
-        const std::string line = toJson(TimelineEvent{1, event.time, body}) + "\n";
-        [[maybe_unused]] const ssize_t written = ::write(m_events, line.data(), line.size());
+        tellLab(m_events, event.time, body);
     }
 }
 

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace stormlab
@@ -41,6 +42,7 @@ private:
     void requestEnded(Request& request, bool served) override;
     void answer(std::uint64_t number, bool good);
     void toldToEnd();
+    void reportLater();
     void report();
     void tell(const std::vector<FleetEvent>& events) const;
 
@@ -58,7 +60,7 @@ private:
     WatchedDescriptor m_signals;
     TextLines m_lines;
     Timer m_report;
-    PoolsNow m_reported;
+    std::optional<PoolsNow> m_reported; ///< absent: the lab may still have the figures of an engine before this one
     bool m_ending = false;
     bool m_orphaned = false;
 };

@@ -4,12 +4,12 @@
 #include "core/runtime/pod/enginekeeper.h"
 
 #include "core/runtime/fleet/poolpolicy.h"
+#include "core/runtime/pod/labline.h"
 #include "core/runtime/pod/podlog.h"
 
 #include <array>
 #include <csignal>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <utility>
 
 namespace stormlab
@@ -32,11 +32,12 @@ std::string_view toString(Question question)
     return question == Question::Ping ? "ping" : "work";
 }
 
-EngineKeeper::EngineKeeper(Reactor& reactor, const PodOrder& order, std::string program)
+EngineKeeper::EngineKeeper(Reactor& reactor, const PodOrder& order, std::string program, int events)
     : m_reactor(reactor),
       m_order(order),
       m_settings(effectiveSettings(order.settings).value()),
       m_program(std::move(program)),
+      m_events(events),
       m_chance(order.seed, order.app + "/pod " + std::to_string(order.number)),
       m_watchdog(reactor.timers()),
       m_timer(reactor.timers())
@@ -137,9 +138,7 @@ void EngineKeeper::lose()
 /// The mistake that this setting is about: until the engine has gone, the loop does not turn.
 void EngineKeeper::endBlocking()
 {
-    int status = 0;
-    ::waitpid(m_process, &status, 0);
-    ended(status);
+    ended(awaitEnd(m_process));
 }
 
 void EngineKeeper::endByForce()
@@ -152,20 +151,27 @@ void EngineKeeper::endByForce()
 
 void EngineKeeper::seeEnd()
 {
-    int status = 0;
-    if (::waitpid(m_process, &status, WNOHANG) != m_process)
-        return;
-    ended(status);
+    if (const std::optional<std::string> how = endOf(m_process))
+        ended(*how);
 }
 
-void EngineKeeper::ended(int status)
+void EngineKeeper::ended(const std::string& how)
 {
-    podLog(nameOf(m_process) + " ended: " + endWords(status));
+    podLog(nameOf(m_process) + " ended: " + how);
+    tellNothingHeld();
     m_lost = true;
     m_link->close();
     m_ending->close();
     failOpen();
     reconnect();
+}
+
+/// One that was killed could not say so itself, and the next one may come much later.
+void EngineKeeper::tellNothingHeld() const
+{
+    AppSecond second;
+    second.app = m_order.app;
+    tellLab(m_events, DrillTime{0}, second);
 }
 
 void EngineKeeper::failOpen()

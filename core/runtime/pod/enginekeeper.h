@@ -35,7 +35,8 @@ class EngineKeeper
 public:
     using Answered = std::function<void(bool good)>;
 
-    EngineKeeper(Reactor& reactor, const PodOrder& order, std::string program);
+    /// `program`: of the engine; `events`: a descriptor to tell the lab on, which does not block.
+    EngineKeeper(Reactor& reactor, const PodOrder& order, std::string program, int events);
 
     void start();
     /// Answered at once, and badly, while there is no engine.
@@ -55,7 +56,8 @@ private:
     void endBlocking();
     void endByForce();
     void seeEnd();
-    void ended(int status);
+    void ended(const std::string& how);
+    void tellNothingHeld() const;
     void failOpen();
     void reconnect();
 
@@ -63,6 +65,7 @@ private:
     const PodOrder& m_order;
     ClientSettings m_settings;
     std::string m_program;
+    int m_events;
     RandomStream m_chance;
     int m_process = 0;
     bool m_lost = true; ///< there is no engine that could be asked

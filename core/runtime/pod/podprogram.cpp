@@ -78,7 +78,7 @@ void route(EngineKeeper& engine, const std::string& target, const PodReply& repl
 [[noreturn]] void runPod(const PodOrder& order)
 {
     Reactor reactor;
-    EngineKeeper engine(reactor, order, "/proc/self/exe");
+    EngineKeeper engine(reactor, order, "/proc/self/exe", STDOUT_FILENO);
     const PodServer server(reactor, Descriptor(given), [&engine](const std::string& target, const PodReply& reply) {
         route(engine, target, reply);
     });

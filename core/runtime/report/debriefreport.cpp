@@ -4,6 +4,7 @@
 #include "core/runtime/report/debriefreport.h"
 
 #include "core/domain/drillstory.h"
+#include "core/domain/scenarioapps.h"
 
 namespace stormlab
 {
@@ -27,10 +28,8 @@ void addScenario(DebriefReport& report, const Scenario& scenario)
     report.takeaways = scenario.takeaways;
     report.postmortem = scenario.postmortem;
     report.names = checkNames(scenario);
-    for (const AppSpec& app : scenario.fleet) {
-        report.colourSlots[app.name] = app.slot;
-        report.order.push_back(app.name);
-    }
+    report.colourSlots = appSlots(scenario);
+    report.order = appOrder(scenario);
 }
 
 void addSeries(DebriefReport& report, const TimelineView& view)

@@ -104,6 +104,8 @@ void NativeSandbox::onServerEnded(const QString& why, bool crashed)
 void NativeSandbox::onRevived()
 {
     enter(State::Ready);
+    // It may have ended while it was paused, and the one that was started instead runs: so must what stands before it.
+    letPoolerGoOn();
     Q_EMIT restarted();
 }
 
@@ -113,6 +115,7 @@ void NativeSandbox::pause()
         return;
     }
     beginChange();
+    m_pooler.hold();
     runInBackground(
         m_pool, this,
         [paths = m_plan.server.folder.paths] {
@@ -145,7 +148,19 @@ void NativeSandbox::resume()
     beginChange();
     runInBackground(
         m_pool, this, [paths = m_plan.server.folder.paths] { return thaw(paths.server), thaw(paths.pooler), true; },
-        [this](bool) { awaitLife(); });
+        [this](bool) {
+            m_pooler.goOn();
+            awaitLife();
+        });
+}
+
+void NativeSandbox::letPoolerGoOn()
+{
+    if (m_pooler.isHeld()) {
+        runInBackground(
+            m_pool, this, [folder = m_plan.server.folder.paths.pooler] { return thaw(folder), true; },
+            [this](bool) { m_pooler.goOn(); });
+    }
 }
 
 void NativeSandbox::tearDown()

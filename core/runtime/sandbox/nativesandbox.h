@@ -41,6 +41,7 @@ private:
     void onServerEnded(const QString& why, bool crashed);
     void onRevived();
     void superviseThePooler();
+    void letPoolerGoOn();
     void onFrozen(bool frozen);
     void onRemoved(const Result<void>& removed);
     void finishDestruction();

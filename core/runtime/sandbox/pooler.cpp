@@ -4,6 +4,7 @@
 #include "core/runtime/sandbox/pooler.h"
 
 #include "core/runtime/backgroundjob.h"
+#include "core/runtime/sandbox/localport.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/serverprocess.h"
 
@@ -22,12 +23,17 @@ using namespace std::chrono_literals;
 constexpr int portsTried = 5;
 constexpr std::size_t startsAMinute = 5;
 constexpr auto pauseBeforeStart = 200ms;
+/// For one that has said on its own socket that it runs. Whoever else has the port need not answer at all.
+constexpr Milliseconds listensWithin{10'000};
 
 } // namespace
 
 Pooler::Pooler(QThreadPool& pool, QObject* parent)
     : QObject(parent), m_pool(pool), m_portsLeft(portsTried), m_process(std::make_unique<QProcess>())
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(pauseBeforeStart);
+    connect(&m_again, &QTimer::timeout, this, &Pooler::launchAgain);
     connect(m_process.get(), &QProcess::errorOccurred, this, &Pooler::onError);
     connect(m_process.get(), &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         onEnd(status == QProcess::CrashExit ? QStringLiteral("PgBouncer was killed by signal %1.").arg(code)
@@ -62,7 +68,9 @@ void Pooler::begin()
 {
     m_stage = Stage::Starting;
     --m_portsLeft;
-    m_port = freePort();
+    // It comes back to its port while its clients go on trying it.
+    const int wanted = std::exchange(m_request.port, 0);
+    m_port = wanted > 0 ? wanted : quietLocalPort();
     runInBackground(
         m_pool, this,
         [folder = m_request.folder, settings = settings(), passwords = m_request.server.passwords] {
@@ -89,7 +97,7 @@ void Pooler::launch()
     const SandboxPaths& paths = m_request.folder.paths;
     const std::string programs = std::filesystem::path(m_request.program).parent_path().string();
     // It holds nothing that a SIGKILL would leave behind outside of its folder.
-    applyRules(*m_process, {m_request.folder.account, programs, paths.pooler, SIGKILL, true, true});
+    applyRules(*m_process, {m_request.folder.account, programs, paths.pooler, SIGKILL, !m_request.everyCore, true});
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setStandardOutputFile(QString::fromStdString(paths.poolerLog), QIODevice::Append);
     m_process->start(QString::fromStdString(m_request.program),
@@ -97,27 +105,65 @@ void Pooler::launch()
     awaitConsole();
 }
 
+/// First by its own socket, on which it is certain to answer as soon as it runs.
 void Pooler::awaitConsole()
+{
+    ServerTask::Request request;
+    request.patient = true;
+    request.connection = consoleString(true);
+    askConsole(std::move(request), &Pooler::awaitListener, &Pooler::onSilence);
+}
+
+/// Then the way that clients come: nobody but this one knows the password. Once, for it refuses no console.
+void Pooler::awaitListener()
+{
+    ServerTask::Request request;
+    request.within = listensWithin;
+    request.connection = consoleString(false);
+    askConsole(std::move(request), &Pooler::onAnswer, &Pooler::onNoListener);
+}
+
+std::string Pooler::consoleString(bool overSocket) const
 {
     ServerAccess access = m_request.server;
     access.poolerPort = m_port;
     access.poolerSocketDirectory = m_request.folder.paths.pooler;
-    ServerTask::Request request;
-    request.connection = poolerConsoleString(access, monitorRole, "stormlab-start", true);
+    return poolerConsoleString(access, monitorRole, "stormlab-start", overSocket);
+}
+
+void Pooler::askConsole(ServerTask::Request request, void (Pooler::*then)(), void (Pooler::*otherwise)(const Error&))
+{
     request.sql = "SHOW VERSION";
-    request.patient = true;
-    m_task = std::make_unique<ServerTask>(request);
-    connect(m_task.get(), &ServerTask::succeeded, this, &Pooler::onAnswer);
-    connect(m_task.get(), &ServerTask::failed, this, [this](const Error& error) {
-        m_task.release()->deleteLater();
-        giveUp("The sandbox's pooler does not answer.", error.detail);
-    });
+    m_task = std::make_unique<ServerTask>(std::move(request));
+    connect(m_task.get(), &ServerTask::succeeded, this, [this, then] { dropTask(), (this->*then)(); });
+    connect(m_task.get(), &ServerTask::failed, this,
+            [this, otherwise](const Error& error) { dropTask(), (this->*otherwise)(error); });
     m_task->start();
+}
+
+/// It may be the one that is calling just now, so it is not destroyed at once.
+void Pooler::dropTask()
+{
+    if (m_task) {
+        m_task->disconnect(this);
+        m_task.release()->deleteLater();
+    }
+}
+
+void Pooler::onSilence(const Error& error)
+{
+    giveUp("The sandbox's pooler does not answer.", error.detail);
+}
+
+void Pooler::onNoListener(const Error& error)
+{
+    m_mishap = QStringLiteral("PgBouncer cannot be reached at port %1, which another program may have: %2")
+                   .arg(QString::number(m_port), QString::fromStdString(error.detail));
+    m_process->kill();
 }
 
 void Pooler::onAnswer()
 {
-    m_task.release()->deleteLater();
     const bool again = m_stage == Stage::Restarting;
     m_stage = Stage::Running;
     if (again) {
@@ -127,28 +173,26 @@ void Pooler::onAnswer()
     }
 }
 
-void Pooler::onEnd(const QString& why)
+void Pooler::onEnd(const QString& words)
 {
-    if (m_task) {
-        m_task->disconnect(this);
-        m_task.release()->deleteLater();
-    }
+    dropTask();
+    const QString mishap = std::exchange(m_mishap, {});
+    const QString& why = mishap.isEmpty() ? words : mishap;
     if (m_stage == Stage::Quitting) {
         Q_EMIT ended();
     } else if (m_stage == Stage::Starting) {
-        // Most likely somebody else has taken the port meanwhile.
         m_portsLeft > 0 ? begin() : giveUp("PgBouncer did not start.", why.toStdString());
     } else if (m_stage == Stage::Running) {
         m_stage = Stage::Restarting;
         Q_EMIT stopped(why);
         // Whoever heard that may have ended the sandbox.
-        beginAgain();
+        beginAgain(why);
     } else if (m_stage == Stage::Restarting) {
-        beginAgain();
+        beginAgain(why);
     }
 }
 
-void Pooler::beginAgain()
+void Pooler::beginAgain(const QString& why)
 {
     if (m_stage != Stage::Restarting) {
         return;
@@ -156,15 +200,40 @@ void Pooler::beginAgain()
     const auto now = std::chrono::steady_clock::now();
     std::erase_if(m_starts, [now](const auto& start) { return now - start > 60s; });
     if (m_starts.size() == startsAMinute) {
-        giveUp("PgBouncer in the sandbox stopped five times within a minute.", {});
+        giveUp("PgBouncer in the sandbox stopped five times within a minute.", why.toStdString());
         return;
     }
     m_starts.push_back(now);
-    QTimer::singleShot(pauseBeforeStart, this, [this] {
-        if (m_stage == Stage::Restarting) {
-            launch();
-        }
-    });
+    if (!m_held) {
+        m_again.start();
+    }
+}
+
+void Pooler::launchAgain()
+{
+    if (m_stage == Stage::Restarting) {
+        launch();
+    }
+}
+
+void Pooler::hold()
+{
+    m_held = true;
+    m_again.stop();
+    dropTask();
+}
+
+void Pooler::goOn()
+{
+    m_held = false;
+    if (m_stage != Stage::Restarting) {
+        return;
+    }
+    if (running()) {
+        awaitConsole();
+    } else {
+        m_again.start();
+    }
 }
 
 void Pooler::giveUp(const std::string& message, const std::string& why)
@@ -181,10 +250,7 @@ void Pooler::giveUp(const std::string& message, const std::string& why)
 void Pooler::quit()
 {
     m_stage = Stage::Quitting;
-    if (m_task) {
-        m_task->disconnect(this);
-        m_task.release()->deleteLater();
-    }
+    dropTask();
     m_process->kill();
 }
 

@@ -23,8 +23,9 @@ namespace stormlab
 {
 
 /// The PgBouncer of a native sandbox: a child in a folder of its own, so that it outlives a server that is started
-/// again. It is supervised: when it ends by itself, it is started again on the same port. Made and used on a thread
-/// that lives as long as the program, because it is told to end with the thread that started it.
+/// again. It is supervised: when it ends by itself, it is started again on the same port. One that does not listen
+/// there counts as one that has ended: PgBouncer warns of a port that somebody else has, and goes on without it. Made
+/// and used on a thread that lives as long as the program, because it is told to end with the thread that started it.
 class Pooler : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,9 @@ public:
         std::string program;
         SandboxFolder folder;
         PoolerSpec spec;
-        ServerAccess server; ///< of a server that is ready
+        ServerAccess server;    ///< of a server that is ready
+        int port = 0;           ///< tried first; 0: any free one
+        bool everyCore = false; ///< no window needs a core for itself
     };
 
     /// Jobs on the folder run on `pool`.
@@ -48,9 +51,14 @@ public:
     void quit();
     /// Where it listens; 0 before started().
     [[nodiscard]] int port() const { return m_port; }
+    /// The sandbox is about to be frozen: until goOn(), one that ends is not started again, for it would be the only
+    /// one that runs, and one that was started is not waited for.
+    void hold();
+    void goOn();
+    [[nodiscard]] bool isHeld() const { return m_held; }
 
 Q_SIGNALS:
-    /// It lets the lab look at its console.
+    /// It lets the lab look at its console, the way that clients come.
     void started();
     /// It cannot be started, or stopped five times within a minute.
     void failed(const stormlab::Error& error);
@@ -67,10 +75,17 @@ private:
     void onFiles(const Result<void>& written);
     void launch();
     void awaitConsole();
+    void awaitListener();
+    void askConsole(ServerTask::Request request, void (Pooler::*then)(), void (Pooler::*otherwise)(const Error&));
+    [[nodiscard]] std::string consoleString(bool overSocket) const;
+    void dropTask();
+    void onSilence(const Error& error);
+    void onNoListener(const Error& error);
     void onAnswer();
-    void onEnd(const QString& why);
-    void beginAgain();
+    void onEnd(const QString& words);
+    void beginAgain(const QString& why);
     void giveUp(const std::string& message, const std::string& why);
+    void launchAgain();
     void onError(QProcess::ProcessError error);
     [[nodiscard]] PoolerSettings settings() const;
 
@@ -82,6 +97,9 @@ private:
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<ServerTask> m_task;
     std::vector<std::chrono::steady_clock::time_point> m_starts; ///< by itself ended and started again
+    QTimer m_again;                                              ///< the rest before the next start
+    QString m_mishap;                                            ///< why we have ended it ourselves
+    bool m_held = false;
 };
 
 } // namespace stormlab

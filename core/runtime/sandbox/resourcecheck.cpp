@@ -91,22 +91,4 @@ Result<void> checkResources(const SandboxSpec& spec)
     return checkDescriptors(slots * descriptorsPerSlot + descriptorsOfProgram);
 }
 
-int drillsWithEnough(const SandboxSpec& spec, int wanted)
-{
-    const auto slots = static_cast<std::uint64_t>(spec.maxConnections);
-    const std::optional<std::uint64_t> memory = availableKilobytes();
-    const std::optional<rlim_t> processes = allowedProcesses();
-    int drills = 1;
-    for (; drills < wanted; ++drills) {
-        const auto next = static_cast<std::uint64_t>(drills) + 1;
-        const bool tooMany = (memory && *memory < next * kilobytesFor(slots)) ||
-                             (processes && *processes < next * (slots + processesOfServer)) ||
-                             !checkDescriptors(next * slots * descriptorsPerSlot + descriptorsOfProgram);
-        if (tooMany) {
-            break;
-        }
-    }
-    return drills;
-}
-
 } // namespace stormlab

@@ -13,8 +13,4 @@ namespace stormlab
 /// limit on descriptors as far as that is allowed. Error: Resources.
 [[nodiscard]] Result<void> checkResources(const SandboxSpec& spec);
 
-/// For how many drills on such servers at a time there is enough of all that: at least 1, at most `wanted`. Raises the
-/// limit on descriptors as far as that is allowed.
-[[nodiscard]] int drillsWithEnough(const SandboxSpec& spec, int wanted);
-
 } // namespace stormlab

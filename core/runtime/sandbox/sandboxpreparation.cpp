@@ -4,6 +4,7 @@
 #include "core/runtime/sandbox/sandboxpreparation.h"
 
 #include "core/runtime/backgroundjob.h"
+#include "core/runtime/sandbox/localport.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/resourcecheck.h"
 #include "core/runtime/sandbox/serverprocesses.h"
@@ -149,7 +150,7 @@ void SandboxPreparation::writeFilesAndStart()
 {
     --m_startsLeft;
     const int wanted = std::exchange(m_options.port, 0);
-    m_result.server.port = wanted > 0 ? wanted : freePort();
+    m_result.server.port = wanted > 0 ? wanted : quietLocalPort();
     m_result.access.port = m_result.server.port;
     Q_EMIT progress(QStringLiteral("Starting PostgreSQL"), 2, m_steps);
     runInBackground(
@@ -220,7 +221,8 @@ void SandboxPreparation::startPooler()
     Q_EMIT progress(QStringLiteral("Starting PgBouncer"), 4, m_steps);
     connect(&m_processes.pooler, &Pooler::started, this, &SandboxPreparation::onPooler);
     connect(&m_processes.pooler, &Pooler::failed, this, &SandboxPreparation::fail);
-    m_processes.pooler.start({m_poolerProgram, m_result.server.folder, *m_request.spec.pooler, m_result.access});
+    m_processes.pooler.start({m_poolerProgram, m_result.server.folder, *m_request.spec.pooler, m_result.access,
+                              m_options.poolerPort, m_options.everyCore});
 }
 
 void SandboxPreparation::onPooler()

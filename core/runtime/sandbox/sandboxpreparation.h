@@ -26,6 +26,7 @@ struct NativeSandboxOptions {
     int port = 0;           ///< tried first; 0: any free one
     bool everyCore = false; ///< no window needs a core for itself
     PoolerSearch pooler{};
+    int poolerPort = 0; ///< as port
 
     /// From the environment; `postgresSetting` is the folder of PostgreSQL's programs that the person chose, or empty.
     [[nodiscard]] static NativeSandboxOptions current(const std::string& postgresSetting = {});

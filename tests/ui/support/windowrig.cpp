@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 namespace stormlab
 {
 
@@ -18,27 +20,39 @@ namespace
 
 constexpr int patience = 5'000;
 
-std::string textOf(const QString& name)
+std::string textOf(const QString& scenario, const char* name)
 {
-    QFile file(QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/connection-storm-after-deploy/") + name);
+    QFile file(QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/%1/%2").arg(scenario, QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(file.fileName()));
     return file.readAll().toStdString();
+}
+
+ScenarioReading readShipped(const QString& id)
+{
+    return readScenario({id.toStdString(), textOf(id, "scenario.json"), textOf(id, "briefing.md"),
+                         textOf(id, "postmortem.md"), textOf(id, "schema.sql")});
 }
 
 } // namespace
 
 Scenario shippedScenario()
 {
-    ScenarioReading reading =
-        readScenario({"connection-storm-after-deploy", textOf(QStringLiteral("scenario.json")),
-                      textOf(QStringLiteral("briefing.md")), textOf(QStringLiteral("postmortem.md")),
-                      textOf(QStringLiteral("schema.sql"))});
+    ScenarioReading reading = readShipped(QStringLiteral("connection-storm-after-deploy"));
     reading.scenario.pace.baseline = Milliseconds{60};
     reading.scenario.pace.deploy = Milliseconds{10'000};
     reading.scenario.pace.mitigationLimit = Milliseconds{900};
     reading.scenario.pace.verification = Milliseconds{400};
     return reading.scenario;
+}
+
+std::vector<Scenario> otherShippedScenarios()
+{
+    std::vector<Scenario> others;
+    for (const char* id : {"pool-raise-backfires", "frozen-probe", "unbounded-fanout"})
+        others.push_back(readShipped(QLatin1String(id)).scenario);
+    std::ranges::stable_sort(others, {}, &Scenario::level);
+    return others;
 }
 
 Scenario pooledScenario()
@@ -53,7 +67,7 @@ QString sampleReplay()
     return QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/connection-storm-after-deploy/recordings/reference.storm");
 }
 
-WindowRig::WindowRig(Scenario played)
+WindowRig::WindowRig(Scenario played, const std::vector<Scenario>& beside)
     : settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat),
       scenario(std::move(played)),
       controller([this](const Scenario& wanted, const DrillController::DrillOptions&) { return makeSource(wanted); })
@@ -66,6 +80,7 @@ WindowRig::WindowRig(Scenario played)
     parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };
     parts.options.seed = 7;
     parts.now = [this] { return now; };
+    parts.scenarios.insert(parts.scenarios.end(), beside.begin(), beside.end());
     parts.samples[scenario.id] = sampleReplay();
     parts.openTerminal = [](const ServerAccess&) { return Result<void>(); };
     parts.controlSocket = [] { return std::string("/run/stormlab/control/drill.sock"); };

@@ -47,6 +47,9 @@ public:
 /// The shipped scenario, with a pace that suits a test.
 [[nodiscard]] Scenario shippedScenario();
 
+/// Those that ship beside it, as they are.
+[[nodiscard]] std::vector<Scenario> otherShippedScenarios();
+
 /// The same before which a pooler stands.
 [[nodiscard]] Scenario pooledScenario();
 
@@ -57,7 +60,8 @@ public:
 class WindowRig
 {
 public:
-    explicit WindowRig(Scenario played = shippedScenario());
+    /// `beside`: what the start page offers besides.
+    explicit WindowRig(Scenario played = shippedScenario(), const std::vector<Scenario>& beside = {});
     ~WindowRig();
 
     QTemporaryDir folder;

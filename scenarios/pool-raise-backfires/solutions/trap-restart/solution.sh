@@ -10,7 +10,9 @@ held=$(ask -Atc "select count(*) from pg_stat_activity where application_name = 
 stormlabctl diagnose --cause pool-budget-exceeded --app api --count "$held"
 began="select pg_postmaster_start_time()"
 before=$(ask -Atc "$began")
-while [ "$(ask -Atc "$began")" = "$before" ]; do
+tries=0
+while [ "$(ask -Atc "$began")" = "$before" ] && [ $tries -lt 20 ]; do
+    tries=$((tries + 1))
     psql -c "copy (select 1) to program 'kill -INT \$(head -n 1 postmaster.pid)'" || true
 done
 for app in api engine messaging; do

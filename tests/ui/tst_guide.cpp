@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/openedguide.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/windowrig.h"
+#include "ui/guide/guidekey.h"
+#include "ui/guide/guidepages.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/pages/drillpage.h"
+#include "ui/pages/recordingspage.h"
+#include "ui/widgets/keytable.h"
+#include "ui/widgets/preferencesdialog.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace stormlab;
+
+namespace
+{
+
+QString english(const QString& page)
+{
+    return guideText(page, QStringLiteral("en"));
+}
+
+const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es")};
+
+QStringList matches(const QString& text, const QString& pattern)
+{
+    QStringList found;
+    for (auto each = QRegularExpression(pattern).globalMatch(text); each.hasNext();)
+        found << each.next().captured(1);
+    return found;
+}
+
+QSet<QString> allKeys()
+{
+    QSet<QString> keys;
+    for (const KeyEntry& entry : keyTable()) {
+        for (const QKeySequence& sequence : entry.sequences)
+            keys << sequence.toString();
+    }
+    return keys;
+}
+
+/// The page that the key leads to from there.
+QString pageByKey(QWidget* listener)
+{
+    listener->window()->activateWindow();
+    if (!QTest::qWaitForWindowActive(listener->window()))
+        return QStringLiteral("the window is not active");
+    QTest::keySequence(listener, keySequences(Key::Help).first());
+    return QTest::qWaitFor([] { return openedGuide() != nullptr; }) ? openedGuide()->page() : QString();
+}
+
+} // namespace
+
+/// The guide: that what it says is there, and that its key leads to the right page.
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        delete openedGuide();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void eachPageHasATitleAndATextThatLinksToPages_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("language");
+        for (const QString& language : languages) {
+            for (const QString& page : guidePages())
+                QTest::newRow(qPrintable(language + QLatin1Char('/') + page)) << page << language;
+        }
+    }
+    void eachPageHasATitleAndATextThatLinksToPages()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, language);
+        const QString text = guideText(page, language);
+        QVERIFY(language == QStringLiteral("en") || text != english(page));
+        QVERIFY(text.startsWith(QStringLiteral("# ")));
+        QVERIFY(text.size() > 200);
+        for (const QString& link : matches(text, QStringLiteral("\\]\\(([^)]+)\\)")))
+            QVERIFY2(guidePages().contains(link.section(QLatin1Char('.'), 0, 0)) &&
+                         link.endsWith(QStringLiteral(".md")),
+                     qPrintable(link));
+    }
+
+    /// A key that a page tells of and that does nothing is worse than none.
+    void eachKeyThatAPageNamesIsInTheTable_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : languages)
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void eachKeyThatAPageNamesIsInTheTable()
+    {
+        QFETCH(const QString, language);
+        const QSet<QString> keys = allKeys();
+        const QString pattern = QStringLiteral("\\b((?:Ctrl|Alt)\\+[^\\s).;:]+|F\\d+)");
+        int named = 0;
+        for (const QString& page : guidePages()) {
+            for (const QString& key : matches(guideText(page, language), pattern)) {
+                ++named;
+                const QString plain = key.endsWith(QLatin1Char(',')) && !keys.contains(key) ? key.chopped(1) : key;
+                QVERIFY2(keys.contains(plain), qPrintable(page + QStringLiteral(": ") + key));
+            }
+        }
+        QVERIFY(named > 10);
+    }
+
+    void aLanguageThatThereIsNotFallsBackToEnglish()
+    {
+        QCOMPARE(guideText(QStringLiteral("check"), QStringLiteral("xx")), english(QStringLiteral("check")));
+        QCOMPARE(guideText(QStringLiteral("no-page"), QStringLiteral("en")), QString());
+    }
+
+    void theKeyLeadsToThePageOfThePane_data()
+    {
+        QTest::addColumn<int>("pane");
+        QTest::addColumn<QString>("page");
+        const auto row = [](Key pane, const char* page) { QTest::newRow(page) << static_cast<int>(pane) << page; };
+        row(Key::PaneBrief, "drill");
+        row(Key::PaneDiagnosis, "diagnosis");
+        row(Key::PaneClients, "clients");
+        row(Key::PaneEvents, "events");
+        row(Key::PaneConsole, "console");
+        row(Key::PanePooler, "pooler");
+        row(Key::Filter, "sessions");
+    }
+    void theKeyLeadsToThePageOfThePane()
+    {
+        QFETCH(const int, pane);
+        QFETCH(const QString, page);
+        WindowRig rig(pooledScenario());
+        rig.show();
+        rig.startDrill();
+        const QKeySequence leads = keySequences(static_cast<Key>(pane)).first();
+        QTest::keySequence(rig.window.get(), leads);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QTRY_COMPARE(guidePageOf(QApplication::focusWidget()), page);
+        QCOMPARE(pageByKey(QApplication::focusWidget()), page);
+    }
+
+    void theKeyLeadsToThePageOfThePage()
+    {
+        WindowRig rig;
+        rig.show();
+        QCOMPARE(pageByKey(rig.window.get()), QStringLiteral("start"));
+        delete openedGuide();
+        rig.reachIncident();
+        rig.window->actions().finish.trigger();
+        QTRY_COMPARE(rig.window->page(), MainWindow::Page::Debrief);
+        QCOMPARE(pageByKey(rig.window.get()), QStringLiteral("debrief"));
+    }
+
+    void aDialogHasItsPageToo()
+    {
+        const GuideKey key;
+        WindowRig rig;
+        rig.show();
+        QTest::keySequence(rig.window.get(), keySequences(Key::Preferences).first());
+        QTRY_VERIFY(rig.window->findChild<PreferencesDialog*>() != nullptr);
+        QCOMPARE(pageByKey(rig.window->findChild<PreferencesDialog*>()), QStringLiteral("engines"));
+    }
+
+    void thereIsOneGuide()
+    {
+        WindowRig rig;
+        rig.show();
+        pageByKey(rig.window.get());
+        const GuideWindow* first = openedGuide();
+        rig.window->activateWindow();
+        QCOMPARE(pageByKey(rig.window.get()), QStringLiteral("start"));
+        QCOMPARE(openedGuide(), first);
+        QVERIFY(!first->testAttribute(Qt::WA_QuitOnClose));
+    }
+
+    void escLeavesIt()
+    {
+        WindowRig rig;
+        rig.show();
+        pageByKey(rig.window.get());
+        QVERIFY(QTest::qWaitForWindowActive(openedGuide()));
+        QTest::keySequence(openedGuide(), keySequences(Key::GuideLeave).first());
+        QTRY_VERIFY(openedGuide() == nullptr);
+    }
+
+    void aLinkLeadsOnAndTheContentsFollow()
+    {
+        GuideWindow guide;
+        guide.showPage(QStringLiteral("drill"));
+        guide.show();
+        auto* text = guide.findChild<QTextBrowser*>();
+        Q_EMIT text->anchorClicked(QUrl(QStringLiteral("check.md")));
+        QCOMPARE(guide.page(), QStringLiteral("check"));
+        QVERIFY(text->toPlainText().startsWith(QStringLiteral("The check")));
+        QCOMPARE(guide.findChild<QListWidget*>()->currentItem()->text(), QStringLiteral("The check"));
+    }
+};
+
+QTEST_MAIN(TestGuide)
+#include "tst_guide.moc"

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/guide/guidewindow.h"
+
+#include "ui/guide/guidepages.h"
+#include "ui/widgets/keytable.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QScreen>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextBrowser>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// Text of about seventy letters a line, but not larger than the screen.
+QSize roomFor(const QWidget& window)
+{
+    const QFontMetrics metrics = window.fontMetrics();
+    const QSize wanted(metrics.averageCharWidth() * 105, metrics.height() * 36);
+    return wanted.boundedTo(window.screen()->availableSize() * 9 / 10);
+}
+
+GuideWindow* openOne()
+{
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+        if (auto* guide = qobject_cast<GuideWindow*>(each))
+            return guide;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+GuideWindow::GuideWindow(QWidget* parent)
+    : QWidget(parent, Qt::Window), m_contents(new QListWidget(this)), m_text(new QTextBrowser(this))
+{
+    setAttribute(Qt::WA_QuitOnClose, false);
+    m_contents->setAccessibleName(tr("Contents of the guide"));
+    m_text->setAccessibleName(tr("Page of the guide"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->document()->setDocumentMargin(m_text->fontMetrics().height());
+    auto* both = new QSplitter(this);
+    both->addWidget(m_contents);
+    both->addWidget(m_text);
+    both->setStretchFactor(1, 1);
+    both->setChildrenCollapsible(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(both);
+    fillContents();
+    connect(m_contents, &QListWidget::currentRowChanged, this, &GuideWindow::readChosen);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
+    for (const QKeySequence& key : keySequences(Key::GuideLeave))
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    resize(roomFor(*this));
+}
+
+void GuideWindow::fillContents()
+{
+    for (const QString& page : guidePages()) {
+        auto* item = new QListWidgetItem(guideTitle(guideText(page, locale().name().section(QLatin1Char('_'), 0, 0))));
+        item->setData(Qt::UserRole, page);
+        m_contents->addItem(item);
+    }
+    m_contents->setMinimumWidth(m_contents->sizeHintForColumn(0) + 3 * m_contents->fontMetrics().averageCharWidth());
+}
+
+void GuideWindow::showPage(const QString& page)
+{
+    m_contents->setCurrentRow(static_cast<int>(guidePages().indexOf(page)));
+}
+
+QString GuideWindow::page() const
+{
+    const QListWidgetItem* item = m_contents->currentItem();
+    return item == nullptr ? QString() : item->data(Qt::UserRole).toString();
+}
+
+void GuideWindow::readChosen()
+{
+    const QString text = guideText(page(), locale().name().section(QLatin1Char('_'), 0, 0));
+    m_text->setMarkdown(text);
+    setWindowTitle(tr("%1 – Guide to Stormlab").arg(guideTitle(text)));
+}
+
+void GuideWindow::follow(const QUrl& link)
+{
+    showPage(link.path().section(QLatin1Char('.'), 0, 0));
+    m_text->setFocus();
+}
+
+const QWidget* placeIn(const QMainWindow& window)
+{
+    const QWidget* place = window.focusWidget();
+    if (place == nullptr)
+        place = window.centralWidget();
+    const auto* pages = qobject_cast<const QStackedWidget*>(window.centralWidget());
+    const bool hidden =
+        pages != nullptr && pages->currentWidget() != place && !pages->currentWidget()->isAncestorOf(place);
+    return hidden ? pages->currentWidget() : place;
+}
+
+void openGuide(const QWidget* about)
+{
+    GuideWindow* guide = openOne();
+    if (guide == nullptr) {
+        guide = new GuideWindow;
+        guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    guide->showPage(guidePageOf(about));
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
+}
+
+} // namespace stormlab

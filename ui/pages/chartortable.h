@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStackedWidget>
+
+class QAction;
+
+namespace stormlab
+{
+
+class ChartTable;
+class Theme;
+class ThemedButton;
+class TimeChart;
+
+/// A chart and, where somebody asks for it, the table of its figures in its place. Its context menu leads there and
+/// back, and copies the figures.
+class ChartOrTable : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the chart into itself.
+    explicit ChartOrTable(TimeChart& chart, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool showsTable() const { return m_table != nullptr; }
+    /// The keyboard goes to what is shown then.
+    void toggle();
+    /// A button that does so. `text`: what it says while the chart is shown.
+    [[nodiscard]] ThemedButton* makeButton(const Theme& theme, const QString& text);
+
+    /// Gives a page the key for it: of the chart that has the keyboard or, where none has it, of the first one.
+    static void installKey(QWidget& page);
+
+Q_SIGNALS:
+    void toggled(bool table);
+
+private:
+    void copyFigures() const;
+
+    TimeChart& m_chart;
+    ChartTable* m_table = nullptr;
+    QAction* m_toggle;
+};
+
+} // namespace stormlab

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace stormlab
+{
+
+class Theme;
+
+/// A small table of names and figures whose rows can be copied. Its columns are as wide as their texts.
+class FigureTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// The model must outlive it.
+    FigureTable(const Theme& theme, const QString& name, QAbstractItemModel& model, QWidget* parent = nullptr);
+
+    /// The column that takes what room there is.
+    void setWide(int column);
+
+private:
+    void copyRows() const;
+};
+
+} // namespace stormlab
