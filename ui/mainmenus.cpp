@@ -31,6 +31,7 @@ void MainMenus::setOnDrillPage(bool on)
 {
     for (QAction* action : m_drillKeys)
         action->setEnabled(on);
+    m_progress->setEnabled(!on);
 }
 
 void MainMenus::addDrillMenu(DrillActions& actions)
@@ -46,6 +47,7 @@ void MainMenus::addDrillMenu(DrillActions& actions)
     menu->addActions({&actions.reset, &actions.stop});
     menu->addSeparator();
     addKey(*menu, Key::OpenRecording, tr("&Open recording…"), [this] { Q_EMIT recordingWanted(); });
+    m_progress = addKey(*menu, Key::Progress, tr("&My progress"), [this] { Q_EMIT progressWanted(); });
     addKey(*menu, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesWanted(); });
     addKey(*menu, Key::Quit, tr("&Quit"), [] { quitProgram(); });
 }

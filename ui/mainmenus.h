@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void recordingWanted();
     void preferencesWanted();
+    void progressWanted();
     void paneWanted(Key pane);
     void filterWanted();
 
@@ -50,6 +51,7 @@ private:
 
     QMainWindow& m_window;
     QList<QAction*> m_drillKeys;
+    QAction* m_progress = nullptr; ///< a drill leaves no time for it
 };
 
 } // namespace stormlab

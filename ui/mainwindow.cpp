@@ -9,8 +9,10 @@
 #include "ui/mainmenus.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
+#include "ui/pages/progresspage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
+#include "ui/progresswiring.h"
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/widgets/messagebox.h"
@@ -45,6 +47,9 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
       m_drill(new DrillPage(m_parts.theme, m_parts.controller, m_actions, m_parts.makeSession, this)),
       m_debrief(new DebriefPage(m_parts.theme, this)),
       m_recordings(new RecordingsPage(m_parts.theme, m_parts.recordingFolder, m_parts.scenarios, this)),
+      m_progress(new ProgressPage(m_parts.theme, m_parts.scenarios, this)),
+      m_progressWiring(
+          new ProgressWiring(m_parts.progress, {*m_start, *m_debrief, *m_recordings, *m_progress}, m_parts.now, this)),
       m_menus(new MainMenus(*this, m_actions, *m_drill, m_parts.theme, m_parts.preferences)),
       m_questions(*this, m_parts.controller, m_parts.preferences)
 {
@@ -52,6 +57,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     m_pages->addWidget(m_drill);
     m_pages->addWidget(m_debrief);
     m_pages->addWidget(m_recordings);
+    m_pages->addWidget(m_progress);
     setCentralWidget(m_pages);
     m_start->setScenarios(m_parts.scenarios, m_parts.samples);
     connectController();
@@ -60,6 +66,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
         {m_parts.controller, m_parts.openTerminal, m_parts.controlSocket, [this](const Error& error) { tell(error); }});
     connectPages();
     connectMenus();
+    connectProgress();
     m_parts.recordings.acceptDrops(this);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
@@ -110,6 +117,19 @@ void MainWindow::connectMenus()
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
 }
 
+void MainWindow::connectProgress()
+{
+    const auto open = [this] {
+        m_beforeProgress = page() == Page::Progress ? m_beforeProgress : page();
+        show(Page::Progress);
+    };
+    connect(m_start, &StartPage::progressRequested, this, open);
+    connect(m_menus, &MainMenus::progressWanted, this, open);
+    connect(m_progress, &ProgressPage::startRequested, this, &MainWindow::startScenario);
+    connect(m_progress, &ProgressPage::backRequested, this, [this] { show(m_beforeProgress); });
+    connect(m_progressWiring, &ProgressWiring::failed, this, &MainWindow::tell);
+}
+
 MainWindow::Page MainWindow::page() const
 {
     return static_cast<Page>(m_pages->currentIndex());
@@ -122,6 +142,8 @@ void MainWindow::show(Page page)
     giveKeyboard(before);
     if (page == Page::Recordings)
         m_recordings->refresh();
+    if (page != Page::Drill && page != Page::Debrief)
+        m_progressWiring->refresh();
     m_menus->setOnDrillPage(page == Page::Drill);
     updateTitle();
 }
@@ -184,6 +206,7 @@ void MainWindow::onState(DrillState state)
         break;
     }
     m_start->setReady(!m_alive);
+    m_progress->setReady(!m_alive);
     m_debrief->setReady(!m_alive);
     updateTitle();
 }
@@ -198,6 +221,7 @@ void MainWindow::onStopped()
 {
     m_alive = false;
     m_start->setReady(true);
+    m_progress->setReady(true);
     m_debrief->setReady(true);
     if (m_parts.controller.state() == DrillState::Idle || m_parts.controller.state() == DrillState::Failed)
         show(Page::Start);
@@ -257,6 +281,7 @@ void MainWindow::updateTitle()
     const QString drill = QString::fromStdString(m_parts.controller.scenario().title);
     setWindowTitle(m_closing                                  ? tr("Stormlab: removing the sandbox…")
                    : page() == Page::Recordings               ? tr("My drills – Stormlab")
+                   : page() == Page::Progress                 ? tr("My progress – Stormlab")
                    : page() == Page::Start || drill.isEmpty() ? tr("Stormlab")
                                                               : tr("%1 – Stormlab").arg(drill));
 }

@@ -31,6 +31,9 @@ class ComputerProbe;
 class DebriefPage;
 class DrillPage;
 class MainMenus;
+class ProgressPage;
+class ProgressStore;
+class ProgressWiring;
 class RecordingOpener;
 class RecordingsPage;
 class StartPage;
@@ -42,6 +45,7 @@ struct MainWindowParts {
     ComputerProbe& probe;
     Preferences& preferences;
     RecordingOpener& recordings;
+    ProgressStore& progress;
     SqlSessionFactory makeSession;
     QString recordingFolder; ///< where drills are kept
     std::vector<Scenario> scenarios;
@@ -54,6 +58,8 @@ struct MainWindowParts {
     std::function<void(const EnginePreferences&)> preferEngines;
     /// The recordings that scenarios bring along, by the scenario's id.
     std::map<std::string, QString> samples{};
+    /// Tells what the calendar says: milliseconds since 1970 in UTC.
+    std::function<Milliseconds()> now{};
 };
 
 /// The window: start page, drill page, debrief, the drills that were recorded, and the menus over them.
@@ -70,11 +76,12 @@ public:
     void start(const Scenario& scenario);
     [[nodiscard]] DrillPage& drillPage() { return *m_drill; }
     [[nodiscard]] RecordingsPage& recordingsPage() { return *m_recordings; }
+    [[nodiscard]] ProgressPage& progressPage() { return *m_progress; }
     /// A recording has come to its end: where they are listed, it is.
     void recordingsChanged();
     [[nodiscard]] DrillActions& actions() { return m_actions; }
 
-    enum class Page { Start, Drill, Debrief, Recordings };
+    enum class Page { Start, Drill, Debrief, Recordings, Progress };
     [[nodiscard]] Page page() const;
 
     bool askBeforeClosing(const std::function<void()>& agreed) override;
@@ -91,6 +98,7 @@ private:
     void connectController();
     void connectPages();
     void connectMenus();
+    void connectProgress();
     void show(Page page);
     void giveKeyboard(Page before);
     void onState(DrillState state);
@@ -113,8 +121,11 @@ private:
     DrillPage* m_drill;
     DebriefPage* m_debrief;
     RecordingsPage* m_recordings;
+    ProgressPage* m_progress;
+    ProgressWiring* m_progressWiring;
     MainMenus* m_menus;
     DrillQuestions m_questions;
+    Page m_beforeProgress = Page::Start;
     bool m_alive = false; ///< a drill has a sandbox, or is still removing it
     bool m_closing = false;
     bool m_unasked = false; ///< closes without a question

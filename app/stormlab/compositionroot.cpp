@@ -98,6 +98,7 @@ MainWindowParts CompositionRoot::parts()
                           m_probe,
                           m_preferences,
                           m_recordings,
+                          m_progress,
                           liveSqlSessions(),
                           recordingFolder(),
                           m_shipped.scenarios,
@@ -106,6 +107,7 @@ MainWindowParts CompositionRoot::parts()
                           {},
                           {},
                           m_shipped.samples};
+    parts.now = [] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); };
     parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };
     parts.openTerminal = [this](const ServerAccess& access) { return m_terminal.open(access); };
     parts.controlSocket = [this] { return m_control.socketPath().toStdString(); };

@@ -10,8 +10,10 @@
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/drillrecorder.h"
+#include "core/runtime/drill/progresskeeper.h"
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/preferences.h"
+#include "core/runtime/progress/progressstore.h"
 #include "ui/guide/guidekey.h"
 #include "ui/mainwindow.h"
 #include "ui/recordingopener.h"
@@ -74,6 +76,8 @@ private:
     SandboxNames m_sandboxes{m_drillId};
     DrillController m_controller;
     DrillRecorder m_recorder;
+    ProgressStore m_progress{progressFile()};
+    ProgressKeeper m_keeper{m_controller, m_progress, [this] { return m_recorder.path(); }};
     ControlServer m_control;
     TerminalLauncher m_terminal;
     GuideKey m_guideKey;

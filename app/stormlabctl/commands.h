@@ -28,6 +28,7 @@ int runImport(const Arguments& arguments, const Engines& engines);
 int runNew(const Arguments& arguments, const Engines& engines);
 int runValidate(const Arguments& arguments, const Engines& engines);
 int runReplay(const Arguments& arguments, const Engines& engines);
+int runProgress(const Arguments& arguments, const Engines& engines);
 int runProbes(const Arguments& arguments, const Engines& engines);
 int runBudget(const Arguments& arguments, const Engines& engines);
 int runVerify(const Arguments& arguments, const Engines& engines);

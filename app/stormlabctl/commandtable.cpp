@@ -166,6 +166,29 @@ const std::string replayDetails =
     "Exit code of --grade: that of the drill while the scorecard is the same; 1 when the scenario has changed and the\n"
     "scorecard with it, 4 when the scorecard moved though the scenario did not: the recording was altered.";
 
+const std::string progressDetails =
+    "For every scenario the best and the latest points of Detect, Fix and Trap, and when it is due again: a day after "
+    "a\n"
+    "drill that was not passed, a week after one that was passed with fewer than 80 of 100 points, 30 days after a\n"
+    "better one. Each further good drill that comes when it is due doubles the days, up to 180. Drills of `verify` do\n"
+    "not count, and a drill that was stopped without a check is no result.\n"
+    "--json and --csv export everything that is kept, notes included. --delete-all asks first, and leaves recordings.\n"
+    "Exit code: 0 done, 1 nothing was deleted, 4 the file is a newer Stormlab's and was not changed.";
+
+Command progressCommand()
+{
+    return {"progress",
+            "",
+            "what you have drilled, how it went, and what is due again",
+            progressDetails,
+            {{{"due", "", "what is due again, and nothing else"},
+              {"csv", "", "every drill as a line of CSV"},
+              {"delete-all", "", "delete all of it"},
+              {"yes", "", "do not ask before deleting"},
+              json}},
+            runProgress};
+}
+
 std::vector<Command> recordingCommands()
 {
     return {
@@ -290,8 +313,8 @@ const std::vector<Command>& commandTable()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all = drillCommands();
-        for (const std::vector<Command>& more :
-             {remoteCommands(), actCommands(), recordingCommands(), replayCommands(), authorCommands()})
+        for (const std::vector<Command>& more : {remoteCommands(), actCommands(), recordingCommands(), replayCommands(),
+                                                 std::vector<Command>{progressCommand()}, authorCommands()})
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

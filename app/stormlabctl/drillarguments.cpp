@@ -6,6 +6,7 @@
 #include "app/stormlabctl/scenarios.h"
 #include "core/runtime/engines/enginewish.h"
 #include "core/runtime/preferences.h"
+#include "core/runtime/progress/progressfile.h"
 #include "core/runtime/recording/recordingfile.h"
 
 #include <QRandomGenerator>
@@ -51,6 +52,7 @@ Result<DrillOrder> drillOrderOf(const Arguments& arguments)
             return checked.error();
     }
     order.place = {recordingFolder(), storedRecordingLimits()};
+    order.progressFile = progressFile();
     const Result<Scenario> scenario = findScenario(arguments.words.front());
     if (!scenario)
         return scenario.error();

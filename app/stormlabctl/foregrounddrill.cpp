@@ -39,8 +39,8 @@ ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObj
     });
     connect(&m_recorder, &DrillRecorder::failed, this, &ForegroundDrill::recordingFailed);
     connect(&m_recorder, &DrillRecorder::closed, this, [this] {
-        if (m_closed && !std::exchange(m_told, true))
-            Q_EMIT ended(m_leftOver);
+        m_recorded = m_recorded || m_closed;
+        tellEnd();
     });
 }
 
@@ -49,6 +49,7 @@ ForegroundDrill::~ForegroundDrill() = default;
 Result<void> ForegroundDrill::begin(const DrillOrder& order)
 {
     m_order = order;
+    keepProgress();
     if (!order.recordFile.isEmpty()) {
         if (Result<void> opened = m_recorder.recordInto(order.recordFile); !opened)
             return opened;
@@ -56,6 +57,17 @@ Result<void> ForegroundDrill::begin(const DrillOrder& order)
     if (Result<void> listening = m_server.listen(controlDirectory(), m_id); !listening)
         return listening;
     return m_controller.start(order.scenario, order.options);
+}
+
+void ForegroundDrill::keepProgress()
+{
+    if (m_order.progressFile.isEmpty())
+        return;
+    m_progress = std::make_unique<ProgressStore>(m_order.progressFile);
+    m_keeper = std::make_unique<ProgressKeeper>(m_controller, *m_progress, [this] { return recording(); });
+    connect(m_progress.get(), &ProgressStore::failed, this, &ForegroundDrill::progressTrouble);
+    connect(m_progress.get(), &ProgressStore::putAside, this, &ForegroundDrill::progressTrouble);
+    connect(m_progress.get(), &ProgressStore::settled, this, &ForegroundDrill::tellEnd);
 }
 
 void ForegroundDrill::end()
@@ -80,6 +92,13 @@ void ForegroundDrill::close(const QString& leftOver)
     m_server.close();
     m_leftOver = leftOver;
     m_recorder.close();
+}
+
+void ForegroundDrill::tellEnd()
+{
+    const bool kept = !m_progress || !m_progress->isBusy();
+    if (m_recorded && kept && !std::exchange(m_told, true))
+        Q_EMIT ended(m_leftOver);
 }
 
 } // namespace stormlab

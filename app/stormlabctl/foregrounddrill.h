@@ -8,6 +8,8 @@
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/drillrecorder.h"
+#include "core/runtime/drill/progresskeeper.h"
+#include "core/runtime/progress/progressstore.h"
 
 #include <QObject>
 #include <QString>
@@ -24,6 +26,7 @@ struct DrillOrder {
     DrillController::DrillOptions options;
     QString recordFile;         ///< that was asked for; may be empty
     DrillRecorder::Place place; ///< where it is kept when no file was asked for
+    QString progressFile{};     ///< where its result is kept; empty: nowhere
 };
 
 /// A drill that this program runs itself: controller, control socket and recorder, wired together. Main thread.
@@ -38,7 +41,7 @@ public:
     /// Opens recording and socket, and starts.
     Result<void> begin(const DrillOrder& order);
     /// Ends the drill, also half-way, and removes everything. Answered by ended(), within 30 s whatever happens to the
-    /// sandbox, as soon as the recording is whole.
+    /// sandbox, as soon as the recording is whole and the result is kept.
     void end();
 
     [[nodiscard]] DrillController& controller() { return m_controller; }
@@ -51,11 +54,15 @@ public:
 Q_SIGNALS:
     /// The recording has failed; the drill goes on.
     void recordingFailed(const stormlab::Error& error);
+    /// The result cannot be kept, or something is to be said about the file of those that are.
+    void progressTrouble(const stormlab::Error& error);
     /// Nothing is left, or `leftOver` says what could not be removed and what to do about it.
     void ended(const QString& leftOver);
 
 private:
     void close(const QString& leftOver);
+    void keepProgress();
+    void tellEnd();
 
     const QString m_id;
     SandboxNames m_sandboxes{m_id};
@@ -63,9 +70,12 @@ private:
     ControlServer m_server{m_controller};
     DrillOrder m_order;
     DrillRecorder m_recorder;
+    std::unique_ptr<ProgressStore> m_progress; ///< nullptr where results are not kept
+    std::unique_ptr<ProgressKeeper> m_keeper;
     QTimer m_endLimit;
     QString m_leftOver; ///< as far as it has been told
     bool m_closed = false;
+    bool m_recorded = false; ///< the recording is whole
     bool m_told = false;
 };
 

@@ -68,6 +68,7 @@ ForegroundRun::ForegroundRun(DrillController::SourceFactory makeSource, DrillOrd
             [this](const Scorecard& scorecard) { say("\n" + scorecardText(scorecard, m_order.scenario.rubric)); });
     connect(drill, &DrillController::timelineReset, this, [this] { m_connectionTold = m_connectionTold && m_json; });
     connect(&m_drill, &ForegroundDrill::recordingFailed, this, [](const Error& error) { say(errorText(error)); });
+    connect(&m_drill, &ForegroundDrill::progressTrouble, this, [](const Error& error) { say(errorText(error)); });
     connect(&m_drill, &ForegroundDrill::ended, this, &ForegroundRun::onEnded);
 }
 

@@ -26,6 +26,8 @@ UnattendedDrill::UnattendedDrill(DrillController::SourceFactory makeSource, Unat
     connect(drill, &DrillController::failed, this, [this](const Error& error) { abandon(asSandboxError(error)); });
     connect(&m_drill, &ForegroundDrill::recordingFailed, this,
             [this](const Error& error) { Q_EMIT said(QString::fromStdString(errorText(error))); });
+    connect(&m_drill, &ForegroundDrill::progressTrouble, this,
+            [this](const Error& error) { Q_EMIT said(QString::fromStdString(errorText(error))); });
     connect(&m_drill, &ForegroundDrill::ended, this, &UnattendedDrill::onEnded);
     connect(&m_command, &CommandRun::ended, this, &UnattendedDrill::onCommandEnded);
     connect(&m_command, &CommandRun::cannotStart, this, [this](const QString& why) {

@@ -347,10 +347,24 @@ private:
         return makeLiveSource(scenario, options, makeSandbox);
     }};
     RecordingOpener m_recordings{{m_theme, m_preferences, {}}};
+    ProgressStore m_progress{m_folder.filePath(QStringLiteral("progress.sqlite"))};
     ControlServer m_server{m_controller};
     Asker m_asker;
-    MainWindow m_window{MainWindowParts{
-        m_theme, m_controller, m_probe, m_preferences, m_recordings, liveSqlSessions(), {}, {}, {}, {}, {}, {}}};
+    MainWindow m_window{MainWindowParts{m_theme,
+                                        m_controller,
+                                        m_probe,
+                                        m_preferences,
+                                        m_recordings,
+                                        m_progress,
+                                        liveSqlSessions(),
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        [] { return Milliseconds(0); }}};
     BareThread m_bare;
     LoopHeartbeat m_own;
     QTimer m_look;

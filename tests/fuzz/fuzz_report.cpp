@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/csvcell.h"
 #include "core/domain/regrade.h"
 #include "core/runtime/report/escaping.h"
 #include "core/runtime/report/markdownhtml.h"

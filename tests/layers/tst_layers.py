@@ -119,6 +119,15 @@ class Layers(unittest.TestCase):
         self.assertRefused("ui/pages/page.cpp", "#include <QtCharts/QChart>\n", "only ui/charts")
         self.assertEqual(inspect(self.withHeader("ui/charts/a.h", "#include <QtCharts/QChart>\n")).findings, [])
 
+    def test_qt_sql_stays_inside_the_sources_of_progress(self):
+        for path in ("core/runtime/progress/a.h", "ui/pages/a.h"):
+            self.assertOneFinding(self.withHeader(path, "#include <QSqlQuery>\n"), "stays inside the sources")
+        self.assertRefused("core/runtime/observe/reader.cpp", "#include <QSqlQuery>\n", "Qt Core and Qt Network")
+        files = dict(GOOD)
+        files["core/runtime/progress/CMakeLists.txt"] = CMAKE + "stormlab_library(p SOURCES rows.cpp)\n"
+        files["core/runtime/progress/rows.cpp"] = HEAD + "#include <QSqlQuery>\n"
+        self.assertEqual(inspect(files).findings, [])
+
     def test_models_and_presenters_know_no_widget(self):
         for folder in ("models", "presenters"):
             self.assertOneFinding(self.withHeader(f"ui/{folder}/a.h", "#include <QLabel>\n"), "know no widget")

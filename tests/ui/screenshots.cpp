@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/syntheticpods.h"
+#include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/comparisonwindow.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/replaypage.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/diagnosispanel.h"
+#include "ui/widgets/noteeditor.h"
 #include "ui/widgets/poolerpanel.h"
 #include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/preparedqueries.h"
@@ -188,6 +190,7 @@ public:
     Photographer(const QDir& folder, Theme::Mode mode, QSize size) : m_folder(folder), m_mode(mode), m_size(size)
     {
         m_rig.theme.setMode(mode);
+        m_rig.controller.setWallClock([this] { return m_rig.now; });
         findEngines(m_rig);
         m_rig.window->resize(size);
         m_rig.window->QWidget::show();
@@ -198,6 +201,7 @@ public:
         takeFetching();
         takePreferences();
         takeRecordings();
+        takeProgress();
         m_rig.holdPreparing = true;
         m_rig.window->startScenario(QString::fromStdString(m_rig.scenario.id));
         take("preparing");
@@ -220,6 +224,7 @@ public:
         m_rig.window->actions().finish.trigger();
         QTRY_VERIFY(m_rig.window->page() == MainWindow::Page::Debrief);
         take("debrief");
+        takeNote();
     }
 
 private:
@@ -272,6 +277,28 @@ private:
         button("My drills")->click();
         take("drills");
         button("Back to the start page")->click();
+    }
+
+    void takeNote()
+    {
+        auto* debrief = m_rig.window->findChild<DebriefPage*>();
+        auto* note = debrief->findChild<NoteEditor*>();
+        note->setNote(note->drill(), QStringLiteral("Said what it is before I acted. Next time with half the pool."));
+        debrief->ensureWidgetVisible(note, 0, 300);
+        take("debrief-note");
+    }
+
+    void takeProgress()
+    {
+        button("My progress")->click();
+        take("progress-empty");
+        m_rig.keep({m_rig.drill(41, 60, false), m_rig.drill(40, 78, true), m_rig.drill(33, 92, true),
+                    m_rig.drill(3, 71, false)});
+        m_rig.progress.setNote(m_rig.drill(3, 0, false).drill, "Acted before I knew: the diagnosis comes first.");
+        m_rig.settle();
+        take("progress");
+        m_rig.press("Back to where I came from");
+        take("start-again");
     }
 
     [[nodiscard]] QPushButton* button(const char* name) const
@@ -328,7 +355,7 @@ private:
     QDir m_folder;
     Theme::Mode m_mode;
     QSize m_size;
-    WindowRig m_rig;
+    ProgressRig m_rig;
 };
 
 } // namespace

@@ -20,7 +20,6 @@
 #include <QTextBrowser>
 #include <QTimer>
 #include <QTreeView>
-#include <QTreeWidget>
 
 using namespace stormlab;
 
@@ -41,7 +40,7 @@ QString keyboard()
 }
 
 const QString brief = QStringLiteral("QTextBrowser Brief and hints");
-const QString incidents = QStringLiteral("QTreeWidget Incidents");
+const QString incidents = QStringLiteral("QTreeView Incidents");
 
 } // namespace
 
@@ -119,7 +118,7 @@ private Q_SLOTS:
         m_rig->holdPreparing = true;
         m_rig->show();
         if (by == QStringLiteral("the list"))
-            pressReturnOn(named<QTreeWidget>(window(), "Incidents"));
+            pressReturnOn(named<QTreeView>(window(), "Incidents"));
         else
             pressReturnOn(named<QPushButton>(window(), by.toLatin1().constData()));
         QCOMPARE(keyboard(), brief);
@@ -193,7 +192,7 @@ private Q_SLOTS:
         QTRY_COMPARE(keyboard(), incidents);
         waitUntilAllIsGone();
         QCOMPARE(keyboard(), incidents);
-        QVERIFY(!named<QTreeWidget>(window(), "Incidents")->selectedItems().isEmpty());
+        QVERIFY(!named<QTreeView>(window(), "Incidents")->selectionModel()->selectedRows().isEmpty());
     }
 
     void whoGoesOnWhileTheSandboxIsRemovedIsLeftAlone()

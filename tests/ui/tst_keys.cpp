@@ -126,7 +126,7 @@ QWidget* prepareSetting(WindowRig& rig, Key key)
 QWidget* prepare(WindowRig& rig, Key key)
 {
     if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit || key == Key::Preferences ||
-        key == Key::OpenRecording)
+        key == Key::OpenRecording || key == Key::Progress)
         return rig.window.get();
     rig.reachIncident();
     QTest::qWait(150);
@@ -200,6 +200,8 @@ bool happened(WindowRig& rig, Key key)
         return window.findChild<KeyListDialog*>() != nullptr;
     case Key::Preferences:
         return window.findChild<PreferencesDialog*>() != nullptr;
+    case Key::Progress:
+        return window.page() == MainWindow::Page::Progress;
     case Key::OpenRecording:
         return window.findChild<QFileDialog*>() != nullptr;
     case Key::FullScreen:

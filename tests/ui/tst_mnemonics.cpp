@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
@@ -119,11 +120,19 @@ private Q_SLOTS:
 
     void inEveryPageOfTheWindow()
     {
-        WindowRig rig;
+        ProgressRig rig;
+        rig.controller.setWallClock([&rig] { return rig.now; });
         rig.show();
         QCOMPARE(doublesOf(*rig.window), QStringList());
         named<QPushButton>(*rig.window, "My drills")->click();
         QVERIFY(rig.window->page() == MainWindow::Page::Recordings);
+        QCOMPARE(doublesOf(*rig.window), QStringList());
+        rig.keep({rig.drill(2, 50, false)});
+        rig.openProgress();
+        QCOMPARE(doublesOf(*rig.window), QStringList());
+        rig.press("Back to where I came from");
+        named<QPushButton>(*rig.window, "Back to the start page")->click();
+        QVERIFY(named<QPushButton>(*rig.window, "Continue with")->isVisible());
         QCOMPARE(doublesOf(*rig.window), QStringList());
         rig.reachIncident();
         QCOMPARE(doublesOf(*rig.window), QStringList());

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/drillresult.h"
 #include "core/runtime/recording/recorder.h"
+#include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
@@ -11,6 +13,7 @@
 #include <QFile>
 #include <QItemSelectionModel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -140,6 +143,38 @@ private Q_SLOTS:
         }
         QCOMPARE(notes.filter(QStringLiteral("not finished")).size(), 1);
         QCOMPARE(notes.filter(QStringLiteral("notes.txt is no recording of Stormlab.")).size(), 1);
+    }
+
+    void aDrillTakesANote()
+    {
+        ProgressRig rig;
+        std::vector<TimelineEvent> events = recordedDrill();
+        std::string drill;
+        for (TimelineEvent& event : events) {
+            if (auto* started = std::get_if<DrillStarted>(&event.body)) {
+                started->startedAt = rig.now;
+                drill = *drillIdOf(*started);
+            }
+        }
+        QDir().mkpath(rig.recordingFolder());
+        writeRecording(rig.recordingFolder() + QStringLiteral("/an-old-one.storm"), events);
+        rig.show();
+        named<QPushButton>(*rig.window, "My drills")->click();
+        RecordingsPage& page = rig.window->recordingsPage();
+        const QAbstractItemModel& model = *page.findChild<QTableView*>()->model();
+        QTRY_COMPARE(model.rowCount(), 1);
+        ProgressRig::note(page, QStringLiteral("A classic."));
+        QTRY_COMPARE(rig.progress.noteOf(drill), std::string("A classic."));
+        QTRY_COMPARE(model.index(0, RecordingListModel::Note).data().toString(), QStringLiteral("A classic."));
+    }
+
+    void whatIsNoDrillTakesNoNote()
+    {
+        Lab lab;
+        lab.selectOnly({QStringLiteral("notes.txt is no recording of Stormlab.")});
+        QVERIFY(!ProgressRig::noteIn(lab.rig.window->recordingsPage()).isEnabled());
+        QCOMPARE(ProgressRig::noteIn(lab.rig.window->recordingsPage()).placeholderText(),
+                 QStringLiteral("Only drills have notes."));
     }
 
     void enterReplaysIt()

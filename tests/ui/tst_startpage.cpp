@@ -3,13 +3,17 @@
 
 #include "core/runtime/drill/scenariostore.h"
 #include "tests/ui/support/lookup.h"
+#include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
+#include "ui/models/incidentmodel.h"
 #include "ui/pages/startpage.h"
+#include "ui/presenters/progresswording.h"
 #include "ui/replaywindow.h"
 
 #include <QDir>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeView>
 
 using namespace stormlab;
 
@@ -86,6 +90,44 @@ private Q_SLOTS:
                  QStringLiteral("The selected incident has brought no recording along."));
         page.setScenarios({shippedScenario()}, {{shippedScenario().id, sampleReplay()}});
         QVERIFY(sampleButton(page)->isEnabled());
+    }
+
+    void showsOnesOwnBestAndLatestResult()
+    {
+        ProgressRig rig;
+        rig.show();
+        const QAbstractItemModel& model = *named<QTreeView>(*rig.window, "Incidents")->model();
+        const auto text = [&model](IncidentModel::Column column, int role) {
+            return model.index(0, column).data(role).toString();
+        };
+        QCOMPARE(text(IncidentModel::Best, Qt::DisplayRole), QStringLiteral("–"));
+        QCOMPARE(text(IncidentModel::Best, Qt::AccessibleTextRole), QStringLiteral("Not drilled yet"));
+        rig.keep({rig.drill(9, 92, true), rig.drill(2, 50, false)});
+        QCOMPARE(text(IncidentModel::Best, Qt::DisplayRole), QStringLiteral("92 ✓"));
+        QCOMPARE(text(IncidentModel::Latest, Qt::DisplayRole), QStringLiteral("50"));
+        QCOMPARE(text(IncidentModel::Latest, Qt::ToolTipRole),
+                 QStringLiteral("Latest: 50 of 100 on %1, not passed").arg(dayText(rig.drill(2, 0, false).when)));
+        QCOMPARE(text(IncidentModel::Topic, Qt::DisplayRole), QString::fromStdString(rig.scenario.topic));
+        QCOMPARE(text(IncidentModel::Level, Qt::DisplayRole), QStringLiteral("%1 of 4").arg(rig.scenario.level));
+        QVERIFY(text(IncidentModel::Time, Qt::DisplayRole).endsWith(QStringLiteral(" min")));
+    }
+
+    void whoHasDrilledBeforeIsLedOn()
+    {
+        ProgressRig rig;
+        rig.show();
+        auto* go = buttonWith(*rig.window, QStringLiteral("&Continue"));
+        QVERIFY(go != nullptr && !go->isVisible());
+        rig.keep({rig.drill(9, 92, true)});
+        QVERIFY(!go->isVisible());
+        rig.keep({rig.drill(2, 50, false)});
+        QVERIFY(go->isVisible());
+        const QString title = QString::fromStdString(rig.scenario.title);
+        QVERIFY(says(*rig.window, QStringLiteral("Go on with “%1”, which is due again.").arg(title)));
+        QCOMPARE(go->accessibleName(), QStringLiteral("Continue with ") + title);
+        go->click();
+        QVERIFY(rig.controller.state() == DrillState::Preparing);
+        QCOMPARE(rig.controller.scenario().id, rig.scenario.id);
     }
 
     void theSampleIsTheScenariosOwn()

@@ -26,12 +26,12 @@ QString readPage(const QString& language, const QString& page)
 const QStringList& guidePages()
 {
     static const QStringList pages{
-        QStringLiteral("start"),      QStringLiteral("drill"),     QStringLiteral("board"),
-        QStringLiteral("sessions"),   QStringLiteral("diagnosis"), QStringLiteral("clients"),
-        QStringLiteral("console"),    QStringLiteral("events"),    QStringLiteral("pods"),
-        QStringLiteral("pooler"),     QStringLiteral("check"),     QStringLiteral("debrief"),
-        QStringLiteral("recordings"), QStringLiteral("replay"),    QStringLiteral("comparison"),
-        QStringLiteral("engines"),    QStringLiteral("keys"),
+        QStringLiteral("start"),      QStringLiteral("drill"),      QStringLiteral("board"),
+        QStringLiteral("sessions"),   QStringLiteral("diagnosis"),  QStringLiteral("clients"),
+        QStringLiteral("console"),    QStringLiteral("events"),     QStringLiteral("pods"),
+        QStringLiteral("pooler"),     QStringLiteral("check"),      QStringLiteral("debrief"),
+        QStringLiteral("progress"),   QStringLiteral("recordings"), QStringLiteral("replay"),
+        QStringLiteral("comparison"), QStringLiteral("engines"),    QStringLiteral("keys"),
     };
     return pages;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/models/recordinglistmodel.h"
 
+#include "core/domain/drillresult.h"
 #include "core/domain/observedserver.h"
 #include "ui/presenters/durationwording.h"
 
@@ -46,6 +47,22 @@ void RecordingListModel::setRecordings(std::vector<ListedRecording> recordings)
     beginResetModel();
     m_recordings = std::move(recordings);
     endResetModel();
+}
+
+void RecordingListModel::setNotes(const std::map<std::string, std::string>& notes)
+{
+    if (m_notes == notes)
+        return;
+    m_notes = notes;
+    if (!m_recordings.empty())
+        Q_EMIT dataChanged(index(0, Note), index(rowCount() - 1, Note));
+}
+
+QString RecordingListModel::myNoteOf(const ListedRecording& recording) const
+{
+    const auto drill = recording.started ? drillIdOf(*recording.started) : std::nullopt;
+    const auto found = drill ? m_notes.find(*drill) : m_notes.end();
+    return found == m_notes.end() ? QString() : QString::fromStdString(found->second);
 }
 
 int RecordingListModel::rowOf(const QString& path) const
@@ -98,11 +115,19 @@ QString RecordingListModel::textOf(const ListedRecording& recording, Column colu
     case Length:
         return recording.length ? timeLabel(*recording.length) : QStringLiteral("–");
     case Note:
-        return QString::fromStdString(noteOf(recording));
+        return notesOf(recording);
     case ColumnCount:
         break;
     }
     return {};
+}
+
+/// What is to be said of the file, and what somebody has noted.
+QString RecordingListModel::notesOf(const ListedRecording& recording) const
+{
+    QStringList notes{QString::fromStdString(noteOf(recording)), myNoteOf(recording).simplified()};
+    notes.removeAll(QString());
+    return notes.join(QStringLiteral(" · "));
 }
 
 /// A file that does not say what it is, is called by its name.

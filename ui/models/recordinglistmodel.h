@@ -8,6 +8,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace stormlab
@@ -25,6 +27,9 @@ public:
     explicit RecordingListModel(QHash<QString, QString> titles, QObject* parent = nullptr);
 
     void setRecordings(std::vector<ListedRecording> recordings);
+    /// What somebody has noted, by the drill's id (drillresult.h).
+    void setNotes(const std::map<std::string, std::string>& notes);
+    [[nodiscard]] QString myNoteOf(const ListedRecording& recording) const;
     [[nodiscard]] const ListedRecording& at(int row) const { return m_recordings[static_cast<std::size_t>(row)]; }
     /// −1 where it is not in the list.
     [[nodiscard]] int rowOf(const QString& path) const;
@@ -36,10 +41,12 @@ public:
 
 private:
     [[nodiscard]] QString textOf(const ListedRecording& recording, Column column) const;
+    [[nodiscard]] QString notesOf(const ListedRecording& recording) const;
     [[nodiscard]] QString incidentOf(const ListedRecording& recording) const;
 
     QHash<QString, QString> m_titles;
     std::vector<ListedRecording> m_recordings;
+    std::map<std::string, std::string> m_notes;
 };
 
 } // namespace stormlab

@@ -3,6 +3,7 @@
 
 #include "ui/pages/debriefpage.h"
 
+#include "core/domain/drillresult.h"
 #include "core/domain/drillstory.h"
 #include "core/domain/scenarioapps.h"
 #include "core/runtime/report/debriefreport.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/markdownview.h"
+#include "ui/widgets/noteeditor.h"
 #include "ui/widgets/parttile.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -88,6 +90,7 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
     addChart(told, scenario, view);
     addProbes(told, scenario, view);
     addTimeline(told, scenario);
+    addNote(view);
     addTrapCosts(told, scenario);
     addStatements(view);
     addPostmortem(scenario);
@@ -233,6 +236,31 @@ QWidget* DebriefPage::takeaways(const Scenario& scenario)
         layout->addWidget(label);
     }
     return card;
+}
+
+void DebriefPage::addNote(const TimelineView& view)
+{
+    m_note = nullptr;
+    const std::optional<std::string> drill = drillIdOf(view);
+    if (!drill)
+        return;
+    auto* card = new Card(theme());
+    card->setAccessibleName(tr("Note"));
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 12, 18, 14);
+    m_note = new NoteEditor(theme(), card);
+    m_note->setNote(QString::fromStdString(*drill), {});
+    layout->addWidget(m_note);
+    content().addWidget(card);
+    connect(m_note, &NoteEditor::noted, this, &DebriefPage::noted);
+}
+
+void DebriefPage::setNotes(const std::map<std::string, std::string>& notes)
+{
+    if (m_note == nullptr)
+        return;
+    const auto found = notes.find(m_note->drill().toStdString());
+    m_note->setNote(m_note->drill(), found == notes.end() ? QString() : QString::fromStdString(found->second));
 }
 
 void DebriefPage::addTrapCosts(const Debrief& told, const Scenario& scenario)

@@ -8,7 +8,9 @@
 #include "core/domain/series.h"
 #include "ui/pages/reportpage.h"
 
+#include <map>
 #include <optional>
+#include <string>
 
 class QAction;
 
@@ -16,6 +18,7 @@ namespace stormlab
 {
 
 class ActivityChart;
+class NoteEditor;
 class ProbeChart;
 class Theme;
 class ThemedButton;
@@ -32,6 +35,8 @@ public:
 
     /// The view must stay valid until the next call.
     void show(const Scenario& scenario, const TimelineView& view);
+    /// What somebody has noted, by the drill's id (drillresult.h).
+    void setNotes(const std::map<std::string, std::string>& notes);
     using QWidget::show;
     /// Writes the present debrief to a file; the page says when it is there.
     void exportTo(const QString& path);
@@ -42,6 +47,8 @@ public:
 Q_SIGNALS:
     void tryAgain();
     void backToStart();
+    /// The learner has written a note to this drill.
+    void noted(const QString& drill, const QString& text);
 
 private:
     void addHead(const Debrief& debrief, const Scenario& scenario);
@@ -50,6 +57,7 @@ private:
     void addProbes(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
     void addTimeline(const Debrief& debrief, const Scenario& scenario);
     void addTrapCosts(const Debrief& debrief, const Scenario& scenario);
+    void addNote(const TimelineView& view);
     void addStatements(const TimelineView& view);
     void addPostmortem(const Scenario& scenario);
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
@@ -59,6 +67,7 @@ private:
     ThemedButton* m_back = nullptr;
     ActivityChart* m_chart = nullptr;
     ProbeChart* m_probes = nullptr; ///< where applications ran in pods
+    NoteEditor* m_note = nullptr;   ///< where the drill can be told from others
     Scenario m_scenario;
     std::optional<TimelineView> m_view;
     bool m_ready = false;

@@ -3,11 +3,13 @@
 
 #include "ui/pages/recordingspage.h"
 
+#include "core/domain/drillresult.h"
 #include "ui/guide/guidepages.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/noteeditor.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -89,6 +91,7 @@ RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::ve
       m_model(titlesOf(scenarios)),
       m_table(new QTableView(this)),
       m_words(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_note(new NoteEditor(theme, this)),
       m_back(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_replay(new ThemedButton(theme, ThemedButton::Look::Accent, this)),
       m_compare(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
@@ -106,7 +109,9 @@ RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::ve
     inner->setSpacing(10);
     inner->addWidget(m_words);
     inner->addWidget(m_table, 1);
+    inner->addWidget(m_note);
     inner->addWidget(foot());
+    connect(m_note, &NoteEditor::noted, this, &RecordingsPage::noted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(14);
@@ -199,6 +204,7 @@ void RecordingsPage::show(std::vector<ListedRecording> recordings)
     m_model.setRecordings(std::move(recordings));
     const bool any = m_model.rowCount() > 0;
     m_table->setVisible(any);
+    m_note->setVisible(any);
     setFocusProxy(any ? static_cast<QWidget*>(m_table) : m_back);
     if (any && m_back->hasFocus())
         m_table->setFocus();
@@ -291,6 +297,23 @@ void RecordingsPage::updateButtons()
     allow(*m_replay, notOne);
     allow(*m_remove, going ? tr("It is being recorded: end the drill first") : notOne);
     m_show->setEnabled(m_model.rowCount() > 0);
+    showNote();
+}
+
+void RecordingsPage::setNotes(const std::map<std::string, std::string>& notes)
+{
+    m_model.setNotes(notes);
+    showNote();
+}
+
+void RecordingsPage::showNote()
+{
+    const ListedRecording* recording = current();
+    const auto drill = recording != nullptr && recording->started ? drillIdOf(*recording->started) : std::nullopt;
+    if (drill)
+        m_note->setNote(QString::fromStdString(*drill), m_model.myNoteOf(*recording));
+    else
+        m_note->setAbsent(recording == nullptr ? whyNotOne(selected().size()) : tr("Only drills have notes."));
 }
 
 } // namespace stormlab

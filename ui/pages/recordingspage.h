@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <map>
+#include <string>
 #include <vector>
 
 class QTableView;
@@ -16,6 +18,7 @@ class QTableView;
 namespace stormlab
 {
 
+class NoteEditor;
 class Theme;
 class ThemedButton;
 class ToneLabel;
@@ -35,8 +38,11 @@ public:
 
     /// Reads the folder again.
     void refresh();
+    /// What somebody has noted, by the drill's id (drillresult.h).
+    void setNotes(const std::map<std::string, std::string>& notes);
 
 Q_SIGNALS:
+    void noted(const QString& drill, const QString& text);
     void openRequested(const QString& path);
     /// The older one of two that are selected, and the newer one.
     void compareRequested(const QString& older, const QString& newer);
@@ -63,11 +69,13 @@ private:
     void throwAway(const QString& path);
     void showFolder();
     void updateButtons();
+    void showNote();
 
     const QString m_folder;
     RecordingListModel m_model;
     QTableView* m_table;
     ToneLabel* m_words;
+    NoteEditor* m_note;
     ThemedButton* m_back;
     ThemedButton* m_replay;
     ThemedButton* m_compare;

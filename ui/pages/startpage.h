@@ -3,26 +3,29 @@
 
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/domain/scenario.h"
 
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
-class QTreeWidget;
-class QTreeWidgetItem;
+class QGridLayout;
 
 namespace stormlab
 {
 
 class ComputerProbe;
+class IncidentBrowser;
 class Theme;
 class ThemedButton;
 class ToneLabel;
 
-/// Where the program begins: one large button, the incidents there are, and what this computer can do.
+/// Where the program begins: one large button, the incidents there are, and what this computer can do. Who has drilled
+/// before is led on from there.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -32,6 +35,8 @@ public:
 
     /// `samples`: recordings to be watched, by the scenario's id.
     void setScenarios(const std::vector<Scenario>& scenarios, std::map<std::string, QString> samples);
+    /// What somebody has reached, and where to go on. `now`: since 1970 in UTC.
+    void setProgress(const Progress& progress, Milliseconds now);
     /// While a sandbox is being removed no drill can begin.
     void setReady(bool ready);
 
@@ -46,25 +51,26 @@ Q_SIGNALS:
     void sampleRequested(const QString& path);
     /// The list of the drills that were recorded.
     void drillsRequested();
+    /// What was reached so far.
+    void progressRequested();
     /// Drills are to use this engine from now on.
     void engineChosen(const QString& engine);
 
 private:
     [[nodiscard]] QWidget* welcome();
-    [[nodiscard]] QLayout* waysToLookBack(QWidget* area);
-    [[nodiscard]] QWidget* incidents();
-    [[nodiscard]] QString selected() const;
-    void startSelected();
+    [[nodiscard]] QLayout* ways(QWidget* area);
+    void addWaysToLookBack(QGridLayout& ways, QWidget* area);
     void updateButtons();
 
     const Theme& m_theme;
     ThemedButton* m_first;
+    ThemedButton* m_continue;
     ThemedButton* m_sample;
-    QTreeWidget* m_list;
-    ToneLabel* m_summary;
-    ThemedButton* m_start;
+    ToneLabel* m_goOn; ///< with what, and why
+    IncidentBrowser* m_incidents = nullptr;
     std::vector<Scenario> m_scenarios;
     std::map<std::string, QString> m_samples;
+    std::optional<Continuation> m_continuation;
     bool m_ready = true;
 };
 

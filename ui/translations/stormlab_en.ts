@@ -234,6 +234,40 @@
     </message>
 </context>
 <context>
+    <name>stormlab::ProgressModel</name>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n drill</numerusform>
+            <numerusform>%n drills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressPage</name>
+    <message numerus="yes">
+        <source>%n drill(s), with points and days</source>
+        <translation>
+            <numerusform>%n drill, with points and days</numerusform>
+            <numerusform>%n drills, with points and days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were put aside</source>
+        <translation>
+            <numerusform>%n damaged file that was put aside</numerusform>
+            <numerusform>%n damaged files that were put aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ResultView</name>
     <message numerus="yes">
         <source>%n row(s), the first %1 shown, %2</source>

@@ -91,6 +91,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"), KeyWindow::Replay | KeyWindow::Comparison},
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all},
         {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
+        {Key::Progress, drill, keys("Ctrl+G"), tr("My progress, except during a drill")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},
         {Key::Check, drill, keys("Ctrl+K"), tr("Check: is it mitigated, is it fixed?")},

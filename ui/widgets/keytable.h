@@ -19,6 +19,7 @@ enum class Key {
     GuideLeave,
     Keys,
     Preferences,
+    Progress,
     OpenRecording,
     Close,
     Quit,

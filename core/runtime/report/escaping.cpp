@@ -75,23 +75,6 @@ std::string markdownEscaped(std::string_view text)
     return escaped;
 }
 
-std::string csvCell(std::string_view text)
-{
-    std::string cell;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
-        cell = '\'';
-    cell += text;
-    if (cell.find_first_of(",\"\r\n") == std::string::npos)
-        return cell;
-    std::string quoted = "\"";
-    for (const char letter : cell) {
-        if (letter == '"')
-            quoted += '"';
-        quoted += letter;
-    }
-    return quoted + '"';
-}
-
 std::string simplified(std::string_view text)
 {
     std::string line;

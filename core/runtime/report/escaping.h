@@ -15,8 +15,6 @@ namespace stormlab
 [[nodiscard]] std::string htmlEscaped(std::string_view text);
 /// For a line of Markdown or a cell of its tables: nothing in it is markup, and line ends are blanks.
 [[nodiscard]] std::string markdownEscaped(std::string_view text);
-/// A cell of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front.
-[[nodiscard]] std::string csvCell(std::string_view text);
 /// All white space as single blanks.
 [[nodiscard]] std::string simplified(std::string_view text);
 

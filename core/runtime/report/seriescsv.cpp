@@ -3,7 +3,7 @@
 
 #include "core/runtime/report/seriescsv.h"
 
-#include "core/runtime/report/escaping.h"
+#include "core/domain/csvcell.h"
 
 #include <algorithm>
 #include <set>

@@ -75,10 +75,11 @@ WindowRig::WindowRig(Scenario played, const std::vector<Scenario>& beside)
     theme.applyTo(*qApp);
     theme.setMode(Theme::Mode::Light);
     probe.findings = onlyPostgres();
-    MainWindowParts parts{theme,      controller, probe, preferences, recordings, {}, recordingFolder(),
+    MainWindowParts parts{theme,      controller, probe, preferences, recordings, progress, {}, recordingFolder(),
                           {scenario}, {},         {},    {},          {}};
     parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };
     parts.options.seed = 7;
+    parts.now = [this] { return now; };
     parts.scenarios.insert(parts.scenarios.end(), beside.begin(), beside.end());
     parts.samples[scenario.id] = sampleReplay();
     parts.openTerminal = [](const ServerAccess&) { return Result<void>(); };

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/runtime/drill/progresskeeper.h"
 #include "core/runtime/engines/computerprobe.h"
+#include "core/runtime/progress/progressstore.h"
 #include "tests/support/findings.h"
 #include "tests/support/scriptedsource.h"
 #include "tests/ui/support/scriptedsession.h"
@@ -73,6 +75,10 @@ public:
     std::vector<QPointer<ScriptedSession>> sessions; ///< as they were made: console, actions
     bool holdPreparing = false;                      ///< of the next drill
     DrillController controller;
+    ProgressStore progress{folder.filePath(QStringLiteral("progress.sqlite"))};
+    ProgressKeeper keeper{controller, progress, [] { return QString(); }};
+    /// What the calendar says.
+    Milliseconds now{1785412991000};
     std::unique_ptr<MainWindow> window;
 
     /// Shows the window; returns once it is the active one.

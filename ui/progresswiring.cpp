@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/progresswiring.h"
+
+#include "core/domain/progressexport.h"
+#include "core/runtime/progress/progressstore.h"
+#include "core/runtime/report/fileexport.h"
+#include "ui/pages/debriefpage.h"
+#include "ui/pages/progresspage.h"
+#include "ui/pages/recordingspage.h"
+#include "ui/pages/startpage.h"
+
+#include <QFileDialog>
+
+#include <utility>
+
+namespace stormlab
+{
+
+ProgressWiring::ProgressWiring(ProgressStore& store, const Pages& pages, WallClock now, QObject* parent)
+    : QObject(parent), m_store(store), m_pages(pages), m_now(std::move(now)), m_export(new FileExport(this))
+{
+    // Not before all is done: what was read before a note was kept would take it from whoever has just written it.
+    connect(&store, &ProgressStore::settled, this, &ProgressWiring::show);
+    connect(&store, &ProgressStore::failed, this, &ProgressWiring::tell);
+    connect(&store, &ProgressStore::putAside, this, &ProgressWiring::failed);
+    connect(m_export, &FileExport::failed, this, &ProgressWiring::failed);
+    connect(m_export, &FileExport::written, &m_pages.progress, &ProgressPage::tellExported);
+    connectPages();
+}
+
+ProgressWiring::~ProgressWiring() = default;
+
+void ProgressWiring::connectPages()
+{
+    const auto keep = [this](const QString& drill, const QString& text) {
+        m_store.setNote(drill.toStdString(), text.toStdString());
+    };
+    connect(&m_pages.debrief, &DebriefPage::noted, this, keep);
+    connect(&m_pages.recordings, &RecordingsPage::noted, this, keep);
+    connect(&m_pages.progress, &ProgressPage::noted, this, keep);
+    connect(&m_pages.progress, &ProgressPage::deleteRequested, this, [this] { m_store.deleteAll(); });
+    connect(&m_pages.progress, &ProgressPage::exportRequested, this,
+            [this] { chooseProgressFile(&m_pages.progress, [this](const QString& path) { exportTo(path); }); });
+}
+
+void ProgressWiring::refresh()
+{
+    m_store.refresh();
+}
+
+void ProgressWiring::exportTo(const QString& path)
+{
+    const bool csv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    const Progress& progress = m_store.progress();
+    m_export->write(path,
+                    QByteArray::fromStdString(csv ? progressCsv(progress) : progressJson(progress, m_now(), true)));
+}
+
+void ProgressWiring::show()
+{
+    // What could not be kept stays where it was typed, for now.
+    if (std::exchange(m_unkept, false))
+        return;
+    const Progress& progress = m_store.progress();
+    m_pages.debrief.setNotes(progress.notes);
+    m_pages.start.setProgress(progress, m_now());
+    m_pages.progress.setProgress({progress, m_store.trouble(), m_store.filesAside()}, m_now());
+    m_pages.recordings.setNotes(progress.notes);
+}
+
+/// Where nothing can be kept, that is so after each drill and each note, and once is enough to know it.
+void ProgressWiring::tell(const Error& error)
+{
+    m_unkept = true;
+    if (std::exchange(m_told, error.message) != error.message)
+        Q_EMIT failed(error);
+}
+
+void chooseProgressFile(QWidget* parent, const std::function<void(const QString& path)>& then)
+{
+    auto* dialog = new QFileDialog(parent, ProgressWiring::tr("Export all of my progress"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString csv = ProgressWiring::tr("Drills as CSV (*.csv)");
+    dialog->setNameFilters({ProgressWiring::tr("Everything as JSON (*.json)"), csv});
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("stormlab-progress.json"));
+    // A name typed without an ending gets that of the chosen kind.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString& filter) {
+        dialog->setDefaultSuffix(filter == csv ? QStringLiteral("csv") : QStringLiteral("json"));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
+    dialog->open();
+}
+
+} // namespace stormlab

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/noteeditor.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/focusring.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds pause{1'000};
+constexpr int linesShown = 3;
+
+} // namespace
+
+NoteEditor::NoteEditor(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_label(new QLabel(tr("My n&ote to this drill"), this)),
+      m_edit(new QPlainTextEdit(this))
+{
+    m_label->setBuddy(m_edit);
+    m_edit->setAccessibleName(tr("My note to this drill"));
+    m_edit->setTabChangesFocus(true);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * linesShown + 14);
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    new FocusRing(theme, m_edit);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 1, 1);
+    layout->setSpacing(4);
+    layout->addWidget(m_label);
+    layout->addWidget(m_edit);
+    setFocusProxy(m_edit);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &NoteEditor::tell);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteEditor::limit);
+    setAbsent({});
+}
+
+NoteEditor::~NoteEditor() = default;
+
+void NoteEditor::setNote(const QString& drill, const QString& text)
+{
+    const bool typing = m_edit->toPlainText() != m_kept;
+    if (drill == m_drill && (typing || text == m_kept))
+        return;
+    tell();
+    m_drill = drill;
+    m_kept = text;
+    m_edit->setPlainText(text);
+    m_edit->setPlaceholderText(tr("What you want to remember of it. It stays on this computer."));
+    m_edit->setEnabled(true);
+}
+
+void NoteEditor::setAbsent(const QString& why)
+{
+    tell();
+    m_drill.clear();
+    m_kept.clear();
+    m_edit->clear();
+    m_edit->setPlaceholderText(why);
+    m_edit->setEnabled(false);
+}
+
+QString NoteEditor::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void NoteEditor::hideEvent(QHideEvent* event)
+{
+    tell();
+    QWidget::hideEvent(event);
+}
+
+/// Fusion's own frame cannot be seen on a dark panel.
+void NoteEditor::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.fieldBorder());
+    painter.drawRect(m_edit->geometry().adjusted(-1, -1, 0, 0));
+}
+
+bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        tell();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoteEditor::tell()
+{
+    m_pause.stop();
+    const QString text = m_edit->toPlainText();
+    if (m_drill.isEmpty() || text == m_kept)
+        return;
+    m_kept = text;
+    Q_EMIT noted(m_drill, text);
+}
+
+void NoteEditor::limit()
+{
+    // Undone rather than replaced, so that Ctrl+Z goes on to work.
+    if (m_edit->toPlainText().size() > longestNote)
+        m_edit->undo();
+    if (m_edit->toPlainText() != m_kept)
+        m_pause.start(pause);
+}
+
+} // namespace stormlab

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace stormlab
+{
+
+class Theme;
+
+/// Where a learner writes a note to a drill. What was typed is told after a pause, and when the keyboard leaves: there
+/// is no button to forget.
+class NoteEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int longestNote = 4'000;
+
+    explicit NoteEditor(const Theme& theme, QWidget* parent = nullptr);
+    ~NoteEditor() override;
+
+    /// Shows the note to this drill. What is being typed to the same drill is not overwritten; what was typed to
+    /// another one is told first.
+    void setNote(const QString& drill, const QString& text);
+    /// There is no drill to write to, and why.
+    void setAbsent(const QString& why);
+    /// Empty where there is none.
+    [[nodiscard]] QString drill() const { return m_drill; }
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void noted(const QString& drill, const QString& text);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void tell();
+    void limit();
+
+    const Theme& m_theme;
+    QLabel* m_label;
+    QPlainTextEdit* m_edit;
+    QString m_drill; ///< empty: there is none
+    QString m_kept;  ///< as it was shown or told last
+    QTimer m_pause;
+};
+
+} // namespace stormlab
