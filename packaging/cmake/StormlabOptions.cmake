@@ -19,14 +19,6 @@ if(STORMLAB_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${STORMLAB_CCACHE}")
 endif()
 
-# ccache keeps what was compiled, and would have to be told a lot to do so beside a precompiled header.
-if(CMAKE_CXX_COMPILER_LAUNCHER)
-    set(STORMLAB_TEST_PCH_DEFAULT OFF)
-else()
-    set(STORMLAB_TEST_PCH_DEFAULT ON)
-endif()
-option(STORMLAB_TEST_PCH "Compile the headers that all tests share only once" ${STORMLAB_TEST_PCH_DEFAULT})
-
 if(STORMLAB_SANITIZE)
     add_compile_options(-fsanitize=${STORMLAB_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${STORMLAB_SANITIZE})

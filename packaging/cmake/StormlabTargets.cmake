@@ -28,35 +28,6 @@ endfunction()
 
 set(STORMLAB_LEAK_OPTIONS "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
 
-# stormlab_test_compilation(TARGET): tests are as many as all the rest, run once, and mostly consist of headers that are not ours. So
-# they are optimised less, and share those headers precompiled. Nothing but tests does: a header of ours that lacks an
-# include would not be noticed behind them.
-function(stormlab_test_compilation target)
-    target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1>)
-    if(NOT STORMLAB_TEST_PCH)
-        return()
-    endif()
-    set(kind core)
-    if(CMAKE_CURRENT_SOURCE_DIR STREQUAL "${PROJECT_SOURCE_DIR}/tests/ui")
-        set(kind ui)
-    endif()
-    if(NOT TARGET stormlab_test_pch_${kind})
-        set(core_libraries Qt6::Test)
-        set(core_headers <QSignalSpy> <QTest>)
-        set(ui_libraries Qt6::Widgets Qt6::Test)
-        set(ui_headers <QApplication> <QMainWindow> <QPushButton> <QLabel> <QTreeView> ${core_headers})
-        set(source "${PROJECT_BINARY_DIR}/stormlab_test_pch_${kind}.cpp")
-        file(CONFIGURE OUTPUT "${source}" CONTENT "")
-        add_library(stormlab_test_pch_${kind} OBJECT "${source}")
-        set_target_properties(stormlab_test_pch_${kind} PROPERTIES AUTOMOC OFF)
-        target_compile_options(stormlab_test_pch_${kind} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1>)
-        target_link_libraries(stormlab_test_pch_${kind} PRIVATE stormlab_strict ${${kind}_libraries})
-        target_precompile_headers(stormlab_test_pch_${kind} PRIVATE <algorithm> <chrono> <functional> <map> <memory> <optional>
-            <string> <utility> <variant> <vector> ${${kind}_headers})
-    endif()
-    target_precompile_headers(${target} REUSE_FROM stormlab_test_pch_${kind})
-endfunction()
-
 # stormlab_test(NAME [LABELS unit|live|bench…] [TIMEOUT S] [SOURCES …] LIBRARIES …): NAME.cpp with QtTest.
 # "live" tests start real servers; "bench" programs print JSON figures and are not run by ctest.
 function(stormlab_test name)
@@ -79,7 +50,8 @@ function(stormlab_test name)
     target_compile_definitions(${name} PRIVATE STORMLAB_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         STORMLAB_BIN_DIR="${PROJECT_BINARY_DIR}/bin")
     target_link_libraries(${name} PRIVATE stormlab_strict Qt6::Test ${arg_LIBRARIES})
-    stormlab_test_compilation(${name})
+    # Tests are as many as all the rest and run once: to optimise them takes longer than it saves.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1>)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${STORMLAB_LEAK_OPTIONS}")
