@@ -135,6 +135,21 @@ private Q_SLOTS:
         QVERIFY(deploy->toolTip().isEmpty());
     }
 
+    void whoChangesAPlannedValueIsNotDisturbedByASample()
+    {
+        Seen seen(m_theme);
+        seen.type("pool.max", QStringLiteral("25"));
+        QTest::keyClick(seen.table(), Qt::Key_F2);
+        auto* editor = seen.table()->findChild<QSpinBox*>();
+        QCOMPARE(editor->value(), 25);
+        QTest::keyClick(editor, Qt::Key_Delete);
+        QTest::keyClicks(editor, QStringLiteral("7"));
+        seen.panel.refresh(seen.past, ClientSettingsPanel::Readiness::Open);
+        QCOMPARE(editor->text(), QStringLiteral("7"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(configured(seen.panel, "pool.max")->text(), QStringLiteral("→ 7"));
+    }
+
     void clearingAValueTakesItsChangeBack()
     {
         const Seen seen(m_theme);

@@ -93,8 +93,13 @@ void SettingDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVi
     editor->setGeometry(place);
 }
 
+// The table tells its cells anew with every sample. Whoever types meanwhile is left alone: the value is told once.
 void SettingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    constexpr auto told = "told";
+    if (editor->property(told).toBool())
+        return;
+    editor->setProperty(told, true);
     if (auto* box = qobject_cast<QComboBox*>(editor))
         box->setCurrentText(index.data(valueRole).toString());
     else if (auto* number = qobject_cast<QSpinBox*>(editor))
