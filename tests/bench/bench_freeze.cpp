@@ -12,6 +12,7 @@
 #include "core/runtime/engines/containersandbox.h"
 #include "core/runtime/engines/enginelocator.h"
 #include "core/runtime/engines/localcomputerprobe.h"
+#include "core/runtime/progress/progressstore.h"
 #include "core/runtime/sandbox/nativesandbox.h"
 #include "tests/bench/heartbeat.h"
 #include "ui/mainwindow.h"
