@@ -4,6 +4,8 @@
 #include "core/runtime/fleet/podprocess.h"
 #include "tests/runtime/loopbench.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -101,7 +103,15 @@ private Q_SLOTS:
         const IgnoredChildren ignored;
         Reactor reactor;
         std::string how;
-        const auto pod = PodProcess::start(reactor, "/bin/true", PodOrder{},
+        // One that has ended before it can be watched was never started.
+        const QTemporaryDir folder;
+        const QString program = folder.filePath(QStringLiteral("short-lived"));
+        QFile script(program);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nexec sleep 0.5\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const auto pod = PodProcess::start(reactor, program.toStdString(), PodOrder{},
                                            {[](const std::string&) {}, [&how](const std::string& end) { how = end; }});
         QVERIFY(pod.ok());
         QVERIFY(turnUntil(reactor, 10'000ms, [&how] { return !how.empty(); }));

@@ -150,7 +150,6 @@ private Q_SLOTS:
         QTest::addColumn<QKeySequence>("keys");
         QTest::newRow("preferences") << QKeySequence(QStringLiteral("Ctrl+,"));
         QTest::newRow("keys") << QKeySequence(QStringLiteral("Ctrl+?"));
-        QTest::newRow("what to do") << QKeySequence(QStringLiteral("F1"));
         QTest::newRow("start anew") << QKeySequence(QStringLiteral("Ctrl+R"));
         QTest::newRow("quit") << QKeySequence(QStringLiteral("Ctrl+Q"));
         QTest::newRow("terminate") << QKeySequence(QStringLiteral("K"));
