@@ -50,7 +50,7 @@ Result<int> versionIn(const QString& path, Access access, int known)
     SqliteDatabase database(path, access);
     if (const auto opened = database.open(); !opened)
         return opened.error();
-    const Result<int> version = database.number(QStringLiteral("PRAGMA user_version"));
+    Result<int> version = database.number(QStringLiteral("PRAGMA user_version"));
     if (!version || version.value() > known)
         return version;
     const auto checked = database.rows(QStringLiteral("PRAGMA quick_check(1)"));
