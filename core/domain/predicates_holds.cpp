@@ -123,19 +123,19 @@ std::string nothingKnownText(const std::vector<std::string>& apps, bool asked)
 
 std::string lateText(const HoldsPredicate& predicate, const Measured& measured)
 {
-    const auto& [late, tardy, asked] = measured.requests;
+    const RequestMeasure& requests = measured.requests;
     std::string text;
     const auto add = [&](const RequestShare& share, const std::string& how, Milliseconds goal) {
         if (share.all == 0)
-            text = text.empty() ? " " + nothingKnownText(predicate.apps, asked) + "." : text;
+            text = text.empty() ? " " + nothingKnownText(predicate.apps, requests.asked) + "." : text;
         else
             text += " Of " + std::to_string(share.all) + " requests of " + enumerated(predicate.apps) + " " +
                     share.percentText() + how + secondsText(goal) + "; the goal was 5 %." + hungWords(share);
     };
     if (predicate.p95)
-        add(late, " failed or were slower than ", *predicate.p95);
+        add(requests.late, " failed or were slower than ", *predicate.p95);
     if (predicate.answeredP99)
-        add(tardy, " ended, served or failed, while p99 was above ", *predicate.answeredP99);
+        add(requests.tardy, " ended, served or failed, while p99 was above ", *predicate.answeredP99);
     return text;
 }
 

@@ -184,10 +184,10 @@ void TestRemoteSandbox::sharesOneConnection()
     const auto other = m_fixture->sandbox();
     QVERIFY(prepare(*other, shopRequest()).ready);
     QVERIFY(other->access().port != m_sandbox->access().port);
-    QCOMPARE(masters().size(), 1U);
+    QTRY_COMPARE_WITH_TIMEOUT(masters().size(), 1U, soon);
     QTRY_COMPARE_WITH_TIMEOUT(sshConnections(), 2 * withOne - 1, soon);
     QVERIFY(destroy(*other));
-    QCOMPARE(masters().size(), 1U);
+    QTRY_COMPARE_WITH_TIMEOUT(masters().size(), 1U, soon);
     QCOMPARE(ask(as(*m_sandbox, "oncall"), "select 1"), "1");
 }
 
