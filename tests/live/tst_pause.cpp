@@ -43,7 +43,8 @@ Scenario crowdedPause()
                     {"pool.acquire_timeout_ms", "30000"}};
     app.workload.requestsPerSecond = 0;
     app.workload.workers = crowd / 4;
-    app.workload.rest = {Milliseconds{0}, Milliseconds{200}};
+    // Enough to have many of them at work, and little enough that one core still lets new ones in.
+    app.workload.rest = {Milliseconds{200}, Milliseconds{1'000}};
     app.workload.steps = {{"select sum(i) from generate_series(1, 3000) i", {}}};
     scenario.injects.front().at.reset();
     scenario.injects.front().lasts = Milliseconds{5'000};
