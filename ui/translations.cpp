@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 
 #include <utility>
 
@@ -65,6 +64,11 @@ QString Translations::firstOf(const QStringList& preferred) const
         }
     }
     return {};
+}
+
+QString languageOf(const QLocale& locale)
+{
+    return locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
 } // namespace stormlab

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
@@ -40,5 +41,8 @@ private:
     QTranslator m_words;
     QTranslator m_wordsOfQt; ///< of the buttons and dialogs that Qt brings along
 };
+
+/// "de" for German of any country: what pages and scenarios are translated into.
+[[nodiscard]] QString languageOf(const QLocale& locale);
 
 } // namespace stormlab

@@ -10,11 +10,11 @@
 #include "core/runtime/drill/scenariostore.h"
 #include "core/runtime/engines/leftoversweep.h"
 #include "ui/quitting.h"
+#include "ui/translations.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QRandomGenerator>
 #include <QScreen>
 
@@ -28,11 +28,6 @@ namespace
 
 constexpr QSize usualFrame{16, 48};
 
-QString language()
-{
-    return QLocale().name().section(QLatin1Char('_'), 0, 0);
-}
-
 // Scenarios with mistakes are their author's business; stormlabctl validate tells them.
 CompositionRoot::Shipped readScenarios()
 {
@@ -40,7 +35,7 @@ CompositionRoot::Shipped readScenarios()
     for (const StoredScenario& stored : ScenarioStore(scenarioDirectories()).list()) {
         if (!stored.reading.mistakes.empty())
             continue;
-        shipped.scenarios.push_back(inLanguage(stored, language()));
+        shipped.scenarios.push_back(inLanguage(stored, languageOf(QLocale())));
         const QString sample = sampleReplayOf(stored);
         if (!sample.isEmpty())
             shipped.samples[stored.reading.scenario.id] = sample;
@@ -166,7 +161,7 @@ std::optional<Result<Scenario>> CompositionRoot::scenarioToBeginWith() const
         return m_shipped.scenarios.front();
     if (m_options.scenario.isEmpty())
         return std::nullopt;
-    return ScenarioStore(scenarioDirectories()).load(m_options.scenario, language());
+    return ScenarioStore(scenarioDirectories()).load(m_options.scenario, languageOf(QLocale()));
 }
 
 void CompositionRoot::showWindow()

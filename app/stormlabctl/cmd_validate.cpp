@@ -32,7 +32,7 @@ Validated validate(const std::string& path)
         return {path, {{"scenario.json", {}, "is not there"}}};
     const ScenarioReading& reading = stored.value().reading;
     Validated validated{path, reading.mistakes};
-    for (const ScenarioTextsReading& language : stored.value().languages)
+    for (const ScenarioTextsReading& language : languagesOf(stored.value()))
         validated.mistakes.insert(validated.mistakes.end(), language.mistakes.begin(), language.mistakes.end());
     const auto more = recordingMistakes(stored.value().folder, reading.scenario);
     validated.mistakes.insert(validated.mistakes.end(), more.begin(), more.end());

@@ -158,8 +158,9 @@ private Q_SLOTS:
         write(german + QStringLiteral("postmortem.md"), "# Was geschah\n");
 
         const StoredScenario stored = ScenarioStore({}).read(folder).value();
-        QCOMPARE(stored.languages.size(), std::size_t{1});
-        QVERIFY(!stored.languages.front().mistakes.empty());
+        const auto languages = languagesOf(stored);
+        QCOMPARE(languages.size(), std::size_t{1});
+        QVERIFY(!languages.front().mistakes.empty());
         QVERIFY(stored.reading.mistakes.empty());
         const Scenario told = ScenarioStore({place.path()}).load(stormId, QStringLiteral("de")).value();
         QCOMPARE(told.title, std::string("Verbindungssturm"));
@@ -174,13 +175,14 @@ private Q_SLOTS:
         const std::vector<StoredScenario> all = ScenarioStore({shipped}).list();
         QVERIFY(all.size() >= 4);
         for (const StoredScenario& stored : all) {
-            QCOMPARE(stored.languages.size(), std::size_t{2});
-            for (const ScenarioTextsReading& language : stored.languages) {
+            const auto languages = languagesOf(stored);
+            QCOMPARE(languages.size(), std::size_t{2});
+            for (const ScenarioTextsReading& language : languages) {
                 for (const ScenarioMistake& mistake : language.mistakes)
                     QFAIL((stored.folder.toStdString() + '/' + toString(mistake)).c_str());
             }
-            QCOMPARE(stored.languages[0].texts.language, std::string("de"));
-            QCOMPARE(stored.languages[1].texts.language, std::string("es"));
+            QCOMPARE(languages[0].texts.language, std::string("de"));
+            QCOMPARE(languages[1].texts.language, std::string("es"));
         }
     }
 
@@ -191,10 +193,11 @@ private Q_SLOTS:
         QVERIFY(QDir(folder).mkpath(QStringLiteral("languages/de")));
         QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), folder + QStringLiteral("/languages/de/briefing.md")));
         const StoredScenario stored = ScenarioStore({}).read(folder).value();
-        const auto& mistakes = stored.languages.front().mistakes;
+        const auto languages = languagesOf(stored);
+        const auto& mistakes = languages.front().mistakes;
         QCOMPARE(mistakes.front().file, std::string("languages/de/briefing.md"));
         QVERIFY(mistakes.front().says.find("leads out") != std::string::npos);
-        QVERIFY(stored.languages.front().texts.briefing.empty());
+        QVERIFY(languages.front().texts.briefing.empty());
     }
 
     void readsNoMoreThanAFileMayHave()

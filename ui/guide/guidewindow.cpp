@@ -4,6 +4,7 @@
 #include "ui/guide/guidewindow.h"
 
 #include "ui/guide/guidepages.h"
+#include "ui/translations.h"
 #include "ui/widgets/keytable.h"
 
 #include <QApplication>
@@ -68,7 +69,7 @@ GuideWindow::GuideWindow(QWidget* parent)
 void GuideWindow::fillContents()
 {
     for (const QString& page : guidePages()) {
-        auto* item = new QListWidgetItem(guideTitle(guideText(page, locale().name().section(QLatin1Char('_'), 0, 0))));
+        auto* item = new QListWidgetItem(guideTitle(guideText(page, languageOf(locale()))));
         item->setData(Qt::UserRole, page);
         m_contents->addItem(item);
     }
@@ -88,7 +89,7 @@ QString GuideWindow::page() const
 
 void GuideWindow::readChosen()
 {
-    const QString text = guideText(page(), locale().name().section(QLatin1Char('_'), 0, 0));
+    const QString text = guideText(page(), languageOf(locale()));
     m_text->setMarkdown(text);
     setWindowTitle(tr("%1 – Guide to Stormlab").arg(guideTitle(text)));
 }

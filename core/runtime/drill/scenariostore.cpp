@@ -70,23 +70,25 @@ void preferRefusals(std::vector<ScenarioMistake> refused, std::vector<ScenarioMi
 /// A scenario in more languages than there are is no scenario.
 constexpr qsizetype mostLanguages = 50;
 
-void readLanguages(StoredScenario& stored)
+QStringList languageNames(const StoredScenario& stored)
 {
     const QDir languages(stored.folder + QStringLiteral("/languages"));
-    const QStringList names = languages.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString& name : names.first(std::min(names.size(), mostLanguages))) {
-        std::vector<ScenarioMistake> refused;
-        FolderReader reader(stored.folder, refused);
-        const QString folder = QStringLiteral("languages/%1/").arg(name);
-        ScenarioTextFiles files;
-        files.language = name.toStdString();
-        files.textsJson = reader.text(folder + QStringLiteral("texts.json"), largestText);
-        files.briefing = reader.text(folder + QStringLiteral("briefing.md"), largestText);
-        files.postmortem = reader.text(folder + QStringLiteral("postmortem.md"), largestText);
-        ScenarioTextsReading reading = readScenarioTexts(files, stored.reading.scenario);
-        preferRefusals(std::move(refused), reading.mistakes);
-        stored.languages.push_back(std::move(reading));
-    }
+    return languages.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).mid(0, mostLanguages);
+}
+
+ScenarioTextsReading readLanguage(const StoredScenario& stored, const QString& name)
+{
+    std::vector<ScenarioMistake> refused;
+    FolderReader reader(stored.folder, refused);
+    const QString folder = QStringLiteral("languages/%1/").arg(name);
+    ScenarioTextFiles files;
+    files.language = name.toStdString();
+    files.textsJson = reader.text(folder + QStringLiteral("texts.json"), largestText);
+    files.briefing = reader.text(folder + QStringLiteral("briefing.md"), largestText);
+    files.postmortem = reader.text(folder + QStringLiteral("postmortem.md"), largestText);
+    ScenarioTextsReading reading = readScenarioTexts(files, stored.reading.scenario);
+    preferRefusals(std::move(refused), reading.mistakes);
+    return reading;
 }
 
 StoredScenario readFolder(const QString& folder)
@@ -103,7 +105,6 @@ StoredScenario readFolder(const QString& folder)
     files.schemaSql = reader.text(QStringLiteral("schema.sql"), largestText);
     stored.reading = readScenario(files);
     preferRefusals(std::move(refused), stored.reading.mistakes);
-    readLanguages(stored);
     return stored;
 }
 
@@ -120,13 +121,19 @@ bool isPath(const QString& text)
 
 } // namespace
 
+std::vector<ScenarioTextsReading> languagesOf(const StoredScenario& stored)
+{
+    std::vector<ScenarioTextsReading> all;
+    for (const QString& name : languageNames(stored))
+        all.push_back(readLanguage(stored, name));
+    return all;
+}
+
 Scenario inLanguage(const StoredScenario& stored, const QString& language)
 {
-    for (const ScenarioTextsReading& each : stored.languages) {
-        if (QString::fromStdString(each.texts.language) == language)
-            return translated(stored.reading.scenario, each.texts);
-    }
-    return stored.reading.scenario;
+    const Scenario& english = stored.reading.scenario;
+    return languageNames(stored).contains(language) ? translated(english, readLanguage(stored, language).texts)
+                                                    : english;
 }
 
 QString sampleReplayOf(const StoredScenario& stored)

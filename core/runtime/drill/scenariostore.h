@@ -19,8 +19,6 @@ namespace stormlab
 struct StoredScenario {
     QString folder; ///< absolute
     ScenarioReading reading;
-    /// One for each folder below languages/, by name. Their mistakes keep nobody from running the scenario.
-    std::vector<ScenarioTextsReading> languages;
 };
 
 /// Finds and reads scenario folders. Reads files, at most some 2 MB for a scenario; may be used from any thread, each
@@ -52,7 +50,11 @@ private:
     QStringList m_directories;
 };
 
-/// The scenario as it is told in a language ("de"): in English where it has no texts in that one.
+/// Reads its texts in every language that it has, in the order of their names. Their mistakes keep nobody from running
+/// the scenario.
+[[nodiscard]] std::vector<ScenarioTextsReading> languagesOf(const StoredScenario& stored);
+
+/// The scenario as it is told in a language ("de"), which is read for it: in English where it has no texts in that one.
 [[nodiscard]] Scenario inLanguage(const StoredScenario& stored, const QString& language);
 
 /// The recording that a scenario brings along to be watched, recordings/reference.storm; empty where there is none.
