@@ -33,7 +33,6 @@ void ProgressStore::take(ProgressAnswer answer, Complaint complaint)
     if (!answer.done && complaint == &ProgressStore::unreadable)
         m_trouble = answer.done.error();
     m_filesAside = answer.filesAside;
-    m_known = true;
     if (answer.putAside)
         Q_EMIT putAside(*answer.putAside);
     if (!answer.done)

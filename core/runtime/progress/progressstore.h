@@ -44,8 +44,6 @@ public:
     [[nodiscard]] int filesAside() const { return m_filesAside; }
     /// Something is being read or written.
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
-    /// The file has been read once.
-    [[nodiscard]] bool isKnown() const { return m_known; }
 
 Q_SIGNALS:
     void changed();
@@ -69,7 +67,6 @@ private:
     std::optional<Error> m_trouble;
     int m_filesAside = 0;
     int m_pending = 0;
-    bool m_known = false;
     QThreadPool m_disk; ///< waits for what is being written when it goes
 };
 
