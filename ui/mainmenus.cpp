@@ -24,6 +24,7 @@ MainMenus::MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& dril
 {
     addDrillMenu(actions);
     addViewMenu(drill, theme, preferences);
+    addClassroomMenu();
     addHelpMenu();
 }
 
@@ -66,6 +67,16 @@ void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& prefere
     menu->addMenu(new ThemeMenu(theme, preferences, &m_window));
     addKey(*menu, Key::FullScreen, tr("F&ull screen"),
            [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainMenus::addClassroomMenu()
+{
+    // Every letter of it belongs to something on one page or another.
+    QMenu* menu = addMenu(tr("Classroom"));
+    menu->addAction(tr("&Open class file…"), this, &MainMenus::openClassWanted);
+    menu->addSeparator();
+    menu->addAction(tr("&New class…"), this, &MainMenus::newClassWanted);
+    menu->addAction(tr("Class &board…"), this, &MainMenus::classBoardWanted);
 }
 
 void MainMenus::addHelpMenu()

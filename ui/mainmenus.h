@@ -41,10 +41,14 @@ Q_SIGNALS:
     void progressWanted();
     void paneWanted(Key pane);
     void filterWanted();
+    void newClassWanted();
+    void openClassWanted();
+    void classBoardWanted();
 
 private:
     void addDrillMenu(DrillActions& actions);
     void addViewMenu(DrillPage& drill, Theme& theme, Preferences& preferences);
+    void addClassroomMenu();
     void addHelpMenu();
     [[nodiscard]] QMenu* addMenu(const QString& title);
     QAction* addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does);

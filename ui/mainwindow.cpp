@@ -4,6 +4,8 @@
 #include "ui/mainwindow.h"
 
 #include "core/runtime/engines/computerprobe.h"
+#include "ui/classroom.h"
+#include "ui/classstatus.h"
 #include "ui/firstsize.h"
 #include "ui/handoffactions.h"
 #include "ui/mainmenus.h"
@@ -51,6 +53,9 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
       m_progressWiring(
           new ProgressWiring(m_parts.progress, {*m_start, *m_debrief, *m_recordings, *m_progress}, m_parts.now, this)),
       m_menus(new MainMenus(*this, m_actions, *m_drill, m_parts.theme, m_parts.preferences)),
+      m_classroom(new Classroom({m_parts.theme, m_parts.preferences, m_parts.controller, m_parts.scenarios,
+                                 m_parts.drillId, m_parts.recording},
+                                *this)),
       m_questions(*this, m_parts.controller, m_parts.preferences)
 {
     m_pages->addWidget(m_start);
@@ -66,6 +71,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
         {m_parts.controller, m_parts.openTerminal, m_parts.controlSocket, [this](const Error& error) { tell(error); }});
     connectPages();
     connectMenus();
+    connectClassroom();
     connectProgress();
     m_parts.recordings.acceptDrops(this);
     m_patience.setSingleShot(true);
@@ -115,6 +121,16 @@ void MainWindow::connectMenus()
     connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
     connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
+}
+
+void MainWindow::connectClassroom()
+{
+    connect(m_menus, &MainMenus::newClassWanted, m_classroom, &Classroom::makeClass);
+    connect(m_menus, &MainMenus::openClassWanted, m_classroom, &Classroom::chooseClass);
+    connect(m_menus, &MainMenus::classBoardWanted, m_classroom, &Classroom::chooseBoard);
+    connect(m_start, &StartPage::classroomRequested, m_classroom, &Classroom::offer);
+    connect(&m_parts.recordings, &RecordingOpener::classRequested, m_classroom, &Classroom::open);
+    new ClassStatus(m_parts.theme, m_parts.controller, *this);
 }
 
 void MainWindow::connectProgress()
@@ -213,6 +229,7 @@ void MainWindow::onState(DrillState state)
 
 void MainWindow::recordingsChanged()
 {
+    m_classroom->recordingClosed();
     if (page() == Page::Recordings)
         m_recordings->refresh();
 }

@@ -27,6 +27,7 @@ class QStackedWidget;
 namespace stormlab
 {
 
+class Classroom;
 class ComputerProbe;
 class DebriefPage;
 class DrillPage;
@@ -60,6 +61,8 @@ struct MainWindowParts {
     std::map<std::string, QString> samples{};
     /// Tells what the calendar says: milliseconds since 1970 in UTC.
     std::function<Milliseconds()> now{};
+    std::string drillId{};                ///< of this program's drills, as newDrillId() makes it
+    std::function<QString()> recording{}; ///< the file of the present or last drill; empty where there is none
 };
 
 /// The window: start page, drill page, debrief, the drills that were recorded, and the menus over them.
@@ -79,6 +82,7 @@ public:
     [[nodiscard]] ProgressPage& progressPage() { return *m_progress; }
     /// A recording has come to its end: where they are listed, it is.
     void recordingsChanged();
+    [[nodiscard]] Classroom& classroom() { return *m_classroom; }
     [[nodiscard]] DrillActions& actions() { return m_actions; }
 
     enum class Page { Start, Drill, Debrief, Recordings, Progress };
@@ -99,6 +103,7 @@ private:
     void connectPages();
     void connectMenus();
     void connectProgress();
+    void connectClassroom();
     void show(Page page);
     void giveKeyboard(Page before);
     void onState(DrillState state);
@@ -124,6 +129,7 @@ private:
     ProgressPage* m_progress;
     ProgressWiring* m_progressWiring;
     MainMenus* m_menus;
+    Classroom* m_classroom;
     DrillQuestions m_questions;
     Page m_beforeProgress = Page::Start;
     bool m_alive = false; ///< a drill has a sandbox, or is still removing it

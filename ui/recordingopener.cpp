@@ -3,6 +3,7 @@
 
 #include "ui/recordingopener.h"
 
+#include "core/runtime/classroom/classfiles.h"
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recordingfolder.h"
 #include "core/runtime/recording/recordingreader.h"
@@ -175,8 +176,12 @@ bool RecordingOpener::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();
     if (event->type() == QEvent::Drop) {
-        for (const QString& file : files)
-            open(file, static_cast<QWidget*>(watched));
+        for (const QString& file : files) {
+            if (isClassFile(file))
+                Q_EMIT classRequested(file);
+            else
+                open(file, static_cast<QWidget*>(watched));
+        }
     }
     return true;
 }

@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     void opened(stormlab::ReplayWindow* window);
     void failed(const stormlab::Error& error);
+    /// A class file was dropped, which is none of ours.
+    void classRequested(const QString& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

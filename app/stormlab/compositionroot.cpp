@@ -9,6 +9,7 @@
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
 #include "core/runtime/engines/leftoversweep.h"
+#include "ui/classroom.h"
 #include "ui/quitting.h"
 #include "ui/translations.h"
 #include "ui/widgets/messagebox.h"
@@ -81,6 +82,7 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
         showWindow();
         showMessage(m_window.get(), messageWithReason(error));
     });
+    connect(&m_recordings, &RecordingOpener::classRequested, this, &CompositionRoot::showWindow);
     connect(&m_interrupts, &Interrupts::interrupted, this, &CompositionRoot::onInterrupted);
 }
 
@@ -102,6 +104,8 @@ MainWindowParts CompositionRoot::parts()
                           {},
                           {},
                           m_shipped.samples};
+    parts.drillId = m_drillId.toStdString();
+    parts.recording = [this] { return m_recorder.path(); };
     parts.now = [] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); };
     parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };
     parts.openTerminal = [this](const ServerAccess& access) { return m_terminal.open(access); };
@@ -118,14 +122,23 @@ DrillController::DrillOptions CompositionRoot::drillOptions() const
 
 EngineWish CompositionRoot::wish() const
 {
-    return wishFor(m_options.engine, m_options.image, m_preferences.engines());
+    return stormlab::wishFor(m_options.engine, m_options.image, m_preferences.engines());
+}
+
+/// A class may name an engine, which then counts more than what is preferred here.
+EngineWish CompositionRoot::wishFor(const DrillController::DrillOptions& drill) const
+{
+    return drill.engine.empty()
+               ? wish()
+               : stormlab::wishFor(QString::fromStdString(drill.engine), m_options.image, m_preferences.engines());
 }
 
 std::unique_ptr<EventSource> CompositionRoot::makeSource(const Scenario& scenario, DrillController::DrillOptions drill)
 {
     drill.sandbox = m_sandboxes.next();
-    return makeEngineSource(
-        wish(), [scenario, drill](const ChosenEngine& engine) { return makeSandboxSource(scenario, drill, engine); });
+    return makeEngineSource(wishFor(drill), [scenario, drill](const ChosenEngine& engine) {
+        return makeSandboxSource(scenario, drill, engine);
+    });
 }
 
 void CompositionRoot::prefer(const EnginePreferences& engines)
@@ -141,9 +154,11 @@ void CompositionRoot::begin()
         m_recordings.open(recording, nullptr);
     // Who wants to see a recording needs no start page beside it.
     const std::optional<Result<Scenario>> scenario = scenarioToBeginWith();
-    if (!m_options.recordings.isEmpty() && !scenario)
+    if (!m_options.recordings.isEmpty() && !scenario && m_options.classFile.isEmpty())
         return;
     showWindow();
+    if (!m_options.classFile.isEmpty())
+        m_window->classroom().open(m_options.classFile);
     // A drill sweeps when it begins.
     if (!scenario) {
         sweepLeftovers();

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] MainWindowParts parts();
     [[nodiscard]] DrillController::DrillOptions drillOptions() const;
     [[nodiscard]] EngineWish wish() const;
+    [[nodiscard]] EngineWish wishFor(const DrillController::DrillOptions& drill) const;
     [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& scenario,
                                                           DrillController::DrillOptions drill);
     void prefer(const EnginePreferences& engines);

@@ -3,6 +3,7 @@
 
 #include "app/stormlab/launchoptions.h"
 
+#include "core/runtime/classroom/classfiles.h"
 #include "core/runtime/engines/enginewish.h"
 
 #include <QCommandLineParser>
@@ -48,11 +49,13 @@ Result<LaunchOptions> optionsFrom(const QCommandLineParser& parser)
     LaunchOptions options;
     options.printPdf = parser.isSet(QStringLiteral("print-pdf"));
     QStringList scenarios = parser.values(QStringLiteral("scenario"));
+    QStringList classes;
     for (const QString& argument : parser.positionalArguments())
-        (isRecording(argument) ? options.recordings : scenarios) << argument;
+        (isClassFile(argument) ? classes : isRecording(argument) ? options.recordings : scenarios) << argument;
     options.first = parser.isSet(QStringLiteral("first"));
-    if (scenarios.size() + (options.first ? 1 : 0) > 1)
-        return usage(tr("One scenario can be run at a time."), tr("Name one."));
+    if (scenarios.size() + classes.size() + (options.first ? 1 : 0) > 1)
+        return usage(tr("One scenario or class can be run at a time."), tr("Name one."));
+    options.classFile = classes.value(0);
     options.scenario = scenarios.value(0);
     options.engine = parser.value(QStringLiteral("engine"));
     options.image = parser.value(QStringLiteral("image"));
@@ -91,6 +94,8 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
                                  QStringLiteral("[SCENARIO]"));
     parser.addPositionalArgument(QStringLiteral("recording"), tr("Recordings to replay."),
                                  QStringLiteral("[RECORDING…]"));
+    parser.addPositionalArgument(QStringLiteral("class"), tr("A class file to drill by."),
+                                 QStringLiteral("[CLASS.stormclass]"));
     parser.addOptions(
         {{QStringLiteral("scenario"), tr("The incident to begin with, as an option."), QStringLiteral("ID")},
          {QStringLiteral("first"), tr("Begin with the first incident of the start page.")},

@@ -21,6 +21,7 @@ struct LaunchOptions {
     QString scenario;       ///< empty: the start page
     bool first = false;     ///< begin with the incident that the start page has first
     QStringList recordings; ///< files to replay, each in a window of its own
+    QString classFile;      ///< of a learner; empty: none
     QString engine;         ///< empty: what is preferred
     QString image;          ///< empty: what is preferred
     std::optional<std::uint64_t> seed;

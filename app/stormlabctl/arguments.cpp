@@ -122,7 +122,10 @@ Result<Arguments> parseArguments(const CommandSyntax& syntax, const std::vector<
     if (!arguments || arguments.value().has("help"))
         return arguments;
     const std::vector<std::string>& words = arguments.value().words;
-    if (words.size() < syntax.least)
+    const bool replaced = !syntax.instead.empty() && arguments.value().value(syntax.instead);
+    if (replaced && !words.empty())
+        return usage("“" + words.front() + "” and --" + syntax.instead + " exclude each other.");
+    if (!replaced && words.size() < syntax.least)
         return usage("Something is missing on the command line.");
     if (words.size() > syntax.most)
         return usage("“" + words[syntax.most] + "” is one word too many.",

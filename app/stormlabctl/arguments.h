@@ -27,6 +27,7 @@ struct CommandSyntax {
     std::size_t least = 0; ///< words that are no options
     std::size_t most = 0;
     bool takesCommand = false; ///< everything after "--" is a command of its own
+    std::string instead{};     ///< an option with a value that takes the place of the words; empty: none does
 };
 
 inline constexpr std::size_t anyNumber = std::numeric_limits<std::size_t>::max();

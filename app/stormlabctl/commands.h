@@ -33,6 +33,7 @@ int runProbes(const Arguments& arguments, const Engines& engines);
 int runBudget(const Arguments& arguments, const Engines& engines);
 int runVerify(const Arguments& arguments, const Engines& engines);
 int runDoctor(const Arguments& arguments, const Engines& engines);
+int runClass(const Arguments& arguments, const Engines& engines);
 int runClean(const Arguments& arguments, const Engines& engines);
 
 } // namespace stormlab

@@ -23,6 +23,9 @@ const std::vector<OptionSpec> drillOptions = {
     {"seed", "N", "the number that decides every chance; the same seed gives the same arrivals"},
     {"record", "FILE",
      "record the drill in FILE (.storm), and not where drills are kept; a file that is there is not overwritten"},
+    {"class", "FILE", "drill by this class file (.stormclass), instead of SCENARIO and --seed"},
+    {"name", "NAME", "with --class: your name in the result"},
+    {"result", "FILE", "with --class: the result file (default: a new one beside the class file)"},
     json,
 };
 
@@ -68,23 +71,36 @@ std::vector<Command> drillCommands()
          {{json}, 0, 1},
          runList},
         {"run",
-         "SCENARIO",
+         "SCENARIO | --class FILE",
          "run a drill in the foreground until Ctrl+C",
          "SCENARIO is an id from `stormlabctl list` or the path of a scenario's folder. Other terminals drive the "
          "drill\n"
          "with `stormlabctl status`, `hint`, `check` and so on. With --json the object is printed when the server is\n"
          "ready; it tells how to connect.",
-         {drillOptions, 1, 1},
+         {drillOptions, 1, 1, false, "class"},
          runRun},
         {"exec",
-         "SCENARIO -- COMMAND [ARG…]",
+         "SCENARIO | --class FILE -- COMMAND [ARG…]",
          "run a command against a drill and grade it",
          execDetails,
          {with(drillOptions, {{"diagnose", "CAUSE:APP:COUNT", "give this diagnosis when the incident is on"},
                               {"check", "", "check when COMMAND has ended, which is what exec does anyway"},
                               {"timeout", "S", "give up after so many seconds (default 600)"}}),
-          1, 1, true},
+          1, 1, true, "class"},
          runExec},
+        {"class",
+         "FOLDER --class FILE",
+         "the results of a class, merged",
+         "Reads every result file in FOLDER. What is of another class, was altered after it was written, or is no "
+         "result\n"
+         "file is listed apart and not counted. A learner who did nothing for three minutes is stuck.",
+         {{{"class", "FILE", "the class file that was handed out"},
+           {"csv", "", "print the table as CSV"},
+           {"no-names", "", "numbers in the place of names and files"},
+           json},
+          1,
+          1},
+         runClass},
     };
 }
 

@@ -4,6 +4,8 @@
 #include "app/stormlabctl/drillarguments.h"
 
 #include "app/stormlabctl/scenarios.h"
+#include "core/runtime/classroom/classfiles.h"
+#include "core/runtime/classroom/resultplace.h"
 #include "core/runtime/engines/enginewish.h"
 #include "core/runtime/preferences.h"
 #include "core/runtime/progress/progressfile.h"
@@ -35,6 +37,41 @@ Result<void> readEngine(const Arguments& arguments, DrillController::DrillOption
     return checkWish(asked);
 }
 
+Result<void> readClass(const Arguments& arguments, DrillOrder& order)
+{
+    const std::optional<std::string> path = arguments.value("class");
+    for (const char* const option : {"name", "result"}) {
+        if (!path && arguments.value(option))
+            return Error{ErrorCode::Usage, "--" + std::string(option) + " belongs to --class.", {}, {}};
+    }
+    if (!path)
+        return {};
+    if (arguments.value("seed"))
+        return Error{ErrorCode::Usage, "--seed and --class exclude each other.", {}, "The class says the seed."};
+    const QString file = QString::fromStdString(*path);
+    Result<ClassFile> read = readClassFileAt(file);
+    if (!read)
+        return read.error();
+    ClassDrill drill{std::move(read).value(), {}, usualResultFolder(file)};
+    const QString name = QString::fromStdString(arguments.value("name").value_or("")).simplified();
+    drill.name = name.left(static_cast<qsizetype>(mostNameCharacters)).toStdString();
+    drill.path = QString::fromStdString(arguments.value("result").value_or(""));
+    const bool otherEngine =
+        drill.file.engine != "auto" && !order.options.engine.empty() && order.options.engine != drill.file.engine;
+    if (otherEngine)
+        return Error{ErrorCode::Usage,
+                     "The class is drilled on the engine " + drill.file.engine + ".",
+                     {},
+                     "Leave --engine out."};
+    if (order.options.engine.empty() && drill.file.engine != "auto")
+        order.options.engine = drill.file.engine;
+    order.options.seed = drill.file.seed;
+    order.options.classId = drill.file.id;
+    order.options.policy = drill.file.policy;
+    order.classDrill = std::move(drill);
+    return {};
+}
+
 Result<DrillOrder> drillOrderOf(const Arguments& arguments)
 {
     DrillOrder order;
@@ -53,7 +90,10 @@ Result<DrillOrder> drillOrderOf(const Arguments& arguments)
     }
     order.place = {recordingFolder(), storedRecordingLimits()};
     order.progressFile = progressFile();
-    const Result<Scenario> scenario = findScenario(arguments.words.front());
+    if (const Result<void> read = readClass(arguments, order); !read)
+        return read.error();
+    const Result<Scenario> scenario =
+        order.classDrill ? installedScenario(order.classDrill->file.scenario) : findScenario(arguments.words.front());
     if (!scenario)
         return scenario.error();
     order.scenario = scenario.value();

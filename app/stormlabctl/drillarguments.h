@@ -16,7 +16,11 @@ namespace stormlab
 /// Reads --engine and --image. Error: Usage, before anything is started.
 [[nodiscard]] Result<void> readEngine(const Arguments& arguments, DrillController::DrillOptions& options);
 
-/// Reads SCENARIO, --engine, --image, --seed and --record. A seed that is not given is drawn.
+/// Reads --class, --name and --result into the order: the class says scenario, seed, rules and, where it names one, the
+/// engine. Does nothing without --class.
+[[nodiscard]] Result<void> readClass(const Arguments& arguments, DrillOrder& order);
+
+/// Reads SCENARIO or --class, --engine, --image, --seed and --record. A seed that is not given is drawn.
 /// Usage where the recording would overwrite a file.
 [[nodiscard]] Result<DrillOrder> drillOrderOf(const Arguments& arguments);
 

@@ -15,6 +15,11 @@ namespace
 
 constexpr int endLimitMilliseconds = 30'000;
 
+Milliseconds wallClock()
+{
+    return Milliseconds(QDateTime::currentMSecsSinceEpoch());
+}
+
 } // namespace
 
 ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObject* parent)
@@ -24,9 +29,10 @@ ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObj
           drill.sandbox = m_sandboxes.next();
           return make(scenario, drill);
       }),
-      m_recorder(m_controller, m_id, [this] { return m_order.place; })
+      m_recorder(m_controller, m_id, [this] { return m_order.place; }),
+      m_results(m_controller, {m_id.toStdString(), wallClock, [this] { return m_recorder.path(); }})
 {
-    m_controller.setWallClock([] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); });
+    m_controller.setWallClock(wallClock);
     m_endLimit.setSingleShot(true);
     m_endLimit.setInterval(endLimitMilliseconds);
     connect(&m_endLimit, &QTimer::timeout, this, [this] {
@@ -39,9 +45,13 @@ ForegroundDrill::ForegroundDrill(DrillController::SourceFactory makeSource, QObj
     });
     connect(&m_recorder, &DrillRecorder::failed, this, &ForegroundDrill::recordingFailed);
     connect(&m_recorder, &DrillRecorder::closed, this, [this] {
+        m_results.recordingClosed();
         m_recorded = m_recorded || m_closed;
         tellEnd();
     });
+    connect(&m_results, &ResultKeeper::failed, this, &ForegroundDrill::resultFailed);
+    connect(&m_results, &ResultKeeper::failed, this, &ForegroundDrill::tellEnd);
+    connect(&m_results, &ResultKeeper::written, this, &ForegroundDrill::tellEnd);
 }
 
 ForegroundDrill::~ForegroundDrill() = default;
@@ -50,6 +60,8 @@ Result<void> ForegroundDrill::begin(const DrillOrder& order)
 {
     m_order = order;
     keepProgress();
+    if (order.classDrill)
+        m_results.follow(*order.classDrill);
     if (!order.recordFile.isEmpty()) {
         if (Result<void> opened = m_recorder.recordInto(order.recordFile); !opened)
             return opened;
@@ -84,6 +96,15 @@ LearnerEnvironment ForegroundDrill::environment() const
     return access != nullptr ? learnerEnvironment(*access, m_server.socketPath().toStdString()) : LearnerEnvironment{};
 }
 
+/// A result that could not be written is tried once more when the keeper goes: nobody waits for a network that is gone.
+void ForegroundDrill::tellEnd()
+{
+    const bool written = m_results.isSettled() || m_results.isTroubled();
+    const bool kept = !m_progress || !m_progress->isBusy();
+    if (m_recorded && written && kept && !std::exchange(m_told, true))
+        Q_EMIT ended(m_leftOver);
+}
+
 void ForegroundDrill::close(const QString& leftOver)
 {
     if (std::exchange(m_closed, true))
@@ -92,13 +113,6 @@ void ForegroundDrill::close(const QString& leftOver)
     m_server.close();
     m_leftOver = leftOver;
     m_recorder.close();
-}
-
-void ForegroundDrill::tellEnd()
-{
-    const bool kept = !m_progress || !m_progress->isBusy();
-    if (m_recorded && kept && !std::exchange(m_told, true))
-        Q_EMIT ended(m_leftOver);
 }
 
 } // namespace stormlab

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/runtime/classroom/resultkeeper.h"
 #include "core/runtime/control/controlserver.h"
 #include "core/runtime/control/learnerenvironment.h"
 #include "core/runtime/drill/drillcontroller.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace stormlab
 {
@@ -27,6 +29,7 @@ struct DrillOrder {
     QString recordFile;         ///< that was asked for; may be empty
     DrillRecorder::Place place; ///< where it is kept when no file was asked for
     QString progressFile{};     ///< where its result is kept; empty: nowhere
+    std::optional<ClassDrill> classDrill{};
 };
 
 /// A drill that this program runs itself: controller, control socket and recorder, wired together. Main thread.
@@ -50,12 +53,16 @@ public:
     [[nodiscard]] LearnerEnvironment environment() const;
     /// The file of the recording; empty when there is none.
     [[nodiscard]] QString recording() const { return m_recorder.path(); }
+    /// The result file of a class; empty when the drill is of none.
+    [[nodiscard]] QString result() const { return m_results.path(); }
 
 Q_SIGNALS:
     /// The recording has failed; the drill goes on.
     void recordingFailed(const stormlab::Error& error);
     /// The result cannot be kept, or something is to be said about the file of those that are.
     void progressTrouble(const stormlab::Error& error);
+    /// The result of a class cannot be written; the drill goes on, and it is tried again.
+    void resultFailed(const stormlab::Error& error);
     /// Nothing is left, or `leftOver` says what could not be removed and what to do about it.
     void ended(const QString& leftOver);
 
@@ -70,6 +77,7 @@ private:
     ControlServer m_server{m_controller};
     DrillOrder m_order;
     DrillRecorder m_recorder;
+    ResultKeeper m_results;
     std::unique_ptr<ProgressStore> m_progress; ///< nullptr where results are not kept
     std::unique_ptr<ProgressKeeper> m_keeper;
     QTimer m_endLimit;

@@ -69,12 +69,17 @@ ForegroundRun::ForegroundRun(DrillController::SourceFactory makeSource, DrillOrd
     connect(drill, &DrillController::timelineReset, this, [this] { m_connectionTold = m_connectionTold && m_json; });
     connect(&m_drill, &ForegroundDrill::recordingFailed, this, [](const Error& error) { say(errorText(error)); });
     connect(&m_drill, &ForegroundDrill::progressTrouble, this, [](const Error& error) { say(errorText(error)); });
+    connect(&m_drill, &ForegroundDrill::resultFailed, this, [](const Error& error) { say(errorText(error)); });
+    connect(&m_drill.controller(), &DrillController::timeRunsOut, this,
+            [](Milliseconds left) { say("The class ends the drill in " + clockText(left) + "."); });
     connect(&m_drill, &ForegroundDrill::ended, this, &ForegroundRun::onEnded);
 }
 
 void ForegroundRun::start()
 {
     say(m_order.scenario.title + " (seed " + std::to_string(m_order.options.seed) + ")");
+    if (m_order.classDrill)
+        say(m_order.classDrill->file.title + ": " + policyText(m_order.options.policy));
     if (const Result<void> begun = m_drill.begin(m_order); !begun)
         end(begun.error());
 }
@@ -94,6 +99,8 @@ void ForegroundRun::onState(DrillState state)
     say(clockText(m_drill.controller().now()) + "  " + std::string(toString(state)));
     if (state == DrillState::Baseline)
         tellConnection();
+    if (state == DrillState::Baseline && m_order.classDrill)
+        say("The result is written to " + m_drill.result().toStdString());
     if (state == DrillState::Incident && !m_look.isActive())
         m_look.start();
 }

@@ -26,6 +26,8 @@ UnattendedDrill::UnattendedDrill(DrillController::SourceFactory makeSource, Unat
     connect(drill, &DrillController::failed, this, [this](const Error& error) { abandon(asSandboxError(error)); });
     connect(&m_drill, &ForegroundDrill::recordingFailed, this,
             [this](const Error& error) { Q_EMIT said(QString::fromStdString(errorText(error))); });
+    connect(&m_drill, &ForegroundDrill::resultFailed, this,
+            [this](const Error& error) { Q_EMIT said(QString::fromStdString(errorText(error))); });
     connect(&m_drill, &ForegroundDrill::progressTrouble, this,
             [this](const Error& error) { Q_EMIT said(QString::fromStdString(errorText(error))); });
     connect(&m_drill, &ForegroundDrill::ended, this, &UnattendedDrill::onEnded);
@@ -67,6 +69,11 @@ void UnattendedDrill::onState(DrillState state)
     if (m_step == Step::Preparing && state == DrillState::Incident) {
         m_step = Step::AwaitingIncident;
         m_incidentLimit.start(incidentLimit);
+    }
+    // The time of a class is over: what was reached by now counts.
+    if (m_step != Step::Ending && state == DrillState::Finished) {
+        m_outcome.scorecard = controller().scorecard();
+        end();
     }
     if (m_step == Step::Checking && state == DrillState::Incident)
         QMetaObject::invokeMethod(this, &UnattendedDrill::checkWhenPossible, Qt::QueuedConnection);
@@ -110,7 +117,11 @@ void UnattendedDrill::checkWhenPossible()
     if (m_step != Step::Checking || m_asked || controller().state() != DrillState::Incident)
         return;
     m_asked = true;
-    if (const Result<void> begun = controller().check(); !begun)
+    const Result<void> begun = controller().check();
+    // The command may have made all checks that the class allows.
+    if (!begun && m_order.drill.classDrill)
+        onChecked(controller().scorecard());
+    else if (!begun)
         abandon(begun.error());
 }
 
@@ -144,6 +155,8 @@ void UnattendedDrill::onEnded(const QString& leftOver)
         Q_EMIT said(leftOver);
     if (!m_drill.recording().isEmpty())
         Q_EMIT said(tr("Recorded in %1.").arg(m_drill.recording()));
+    if (!m_drill.result().isEmpty())
+        Q_EMIT said(tr("The result is in %1.").arg(m_drill.result()));
     abandon({ErrorCode::Interrupted, "The drill was ended before it was checked.", {}, {}});
     finishWhenAllEnded();
 }

@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, std::variant_size_v<EventBody> - 1> kindN
     "verify_started",  "verify_ended",
     "check_ended",     "scored",
     "probe",           "pod",
-    "pooler"};
+    "pooler",          "policy"};
 
 constexpr std::array<std::string_view, 6> phaseNames = {"preparing", "baseline", "incident",
                                                         "verifying", "finished", "failed"};

@@ -5,6 +5,7 @@
 
 #include "core/domain/clientsettings.h"
 #include "core/domain/diagnosis.h"
+#include "core/domain/drillpolicy.h"
 #include "core/domain/drilltime.h"
 #include "core/domain/podevents.h"
 #include "core/domain/poolersample.h"
@@ -240,6 +241,13 @@ struct Scored {
     friend bool operator==(const Scored&, const Scored&) = default;
 };
 
+/// The rules of the class that the drill belongs to, at its beginning: a recording grades by them as the drill did.
+struct PolicyStated {
+    std::string classId;
+    DrillPolicy policy;
+    friend bool operator==(const PolicyStated&, const PolicyStated&) = default;
+};
+
 /// An event of a kind that this Stormlab does not know, from a newer one's recording. Kept as it is.
 struct UnknownEvent {
     std::string kind;
@@ -247,11 +255,11 @@ struct UnknownEvent {
     friend bool operator==(const UnknownEvent&, const UnknownEvent&) = default;
 };
 
-using EventBody =
-    std::variant<DrillStarted, PhaseChanged, Sample, SampleGap, ServerChanged, ServerAvailability, ReachChanged,
-                 ServerPause, InjectFired, DeployStarted, DeployFinished, LoginReport, BackendLost, AppSecond,
-                 StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession, CheckStarted, VerificationStarted,
-                 VerificationEnded, CheckEnded, Scored, ProbeEnded, PodChanged, PoolerSample, UnknownEvent>;
+using EventBody = std::variant<DrillStarted, PhaseChanged, Sample, SampleGap, ServerChanged, ServerAvailability,
+                               ReachChanged, ServerPause, InjectFired, DeployStarted, DeployFinished, LoginReport,
+                               BackendLost, AppSecond, StatementRun, HintShown, DiagnosisGiven, ViewOpened, LabSession,
+                               CheckStarted, VerificationStarted, VerificationEnded, CheckEnded, Scored, ProbeEnded,
+                               PodChanged, PoolerSample, PolicyStated, UnknownEvent>;
 
 /// One line of the log of a drill. Sequences start at 1 and have no holes.
 struct TimelineEvent {

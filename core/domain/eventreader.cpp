@@ -274,6 +274,15 @@ EventBody poolerSample(const FieldReader& event)
     return sample;
 }
 
+EventBody policyStated(const FieldReader& event)
+{
+    DrillPolicy policy;
+    policy.hints = {choiceOf<HintRule, 4>(event, "hints"), event.whole("hint_price"), event.duration("hints_open_at")};
+    policy.checks = {choiceOf<CheckRule, 3>(event, "checks"), event.whole("check_price"), event.whole("checks_most")};
+    policy.timeBox = event.maybeDuration("time_box");
+    return PolicyStated{event.text("class"), policy};
+}
+
 using BodyReader = EventBody (*)(const FieldReader&);
 
 // In the order of EventBody, whose last is for all other kinds.
@@ -283,7 +292,7 @@ constexpr std::array<BodyReader, std::variant_size_v<EventBody> - 1> readers = {
     deployFinished,      loginReport,       backendLost, appSecond,   statementRun,
     hintShown,           diagnosisGiven,    viewOpened,  labSession,  checkStarted,
     verificationStarted, verificationEnded, checkEnded,  scored,      probeEnded,
-    podChanged,          poolerSample};
+    podChanged,          poolerSample,      policyStated};
 
 /// An empty body of each kind, for its name.
 template <std::size_t... indices>

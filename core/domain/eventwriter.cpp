@@ -240,6 +240,18 @@ struct BodyWriter {
         for (const PoolerClients& clients : body.clients)
             json["clients"].push_back(clientsJson(clients));
     }
+    void operator()(const PolicyStated& body) const
+    {
+        const DrillPolicy& policy = body.policy;
+        json["class"] = body.classId;
+        json["hints"] = toString(policy.hints.rule);
+        json["hint_price"] = policy.hints.price;
+        json["hints_open_at"] = policy.hints.opensAt.count();
+        json["checks"] = toString(policy.checks.rule);
+        json["check_price"] = policy.checks.price;
+        json["checks_most"] = policy.checks.most;
+        setDuration(json, "time_box", policy.timeBox);
+    }
     void operator()(const UnknownEvent& body) const
     {
         if (const Result<Json> fields = parseJson(body.fields); fields && fields.value().is_object())

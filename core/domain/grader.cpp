@@ -7,6 +7,7 @@
 #include "core/domain/recoverywatch.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace stormlab
@@ -30,12 +31,14 @@ ScoredCheck scored(const RubricCheck& check, const DrillStory& story)
     return result;
 }
 
-/// Who, where and with what: from the drill's first event, wherever the prefix ends.
+/// Who, where and with what: from the drill's first event, wherever the prefix ends. And what a class takes off.
 void addHead(Scorecard& card, const Scenario& scenario, const TimelineView& view)
 {
     card.scenario = scenario.id;
     card.version = scenario.version;
     std::set<int> hints;
+    int checks = 0;
+    std::optional<DrillPolicy> policy;
     for (const TimelineEvent& event : view) {
         if (const auto* started = std::get_if<DrillStarted>(&event.body)) {
             card.seed = started->seed;
@@ -43,9 +46,14 @@ void addHead(Scorecard& card, const Scenario& scenario, const TimelineView& view
             card.serverVersion = started->serverVersion;
         } else if (const auto* hint = std::get_if<HintShown>(&event.body)) {
             hints.insert(hint->number);
+        } else if (std::holds_alternative<CheckStarted>(event.body)) {
+            ++checks;
+        } else if (const auto* stated = std::get_if<PolicyStated>(&event.body); stated != nullptr && !policy) {
+            policy = stated->policy;
         }
     }
     card.hintsUsed = static_cast<int>(hints.size());
+    card.takenOff = policy ? takenOff(*policy, card.hintsUsed, checks) : 0;
 }
 
 HoldsPredicate holdsOf(const Scenario& scenario)
@@ -79,6 +87,8 @@ Scorecard grade(const Scenario& scenario, const TimelineView& view)
         card.total += result.points;
         card.max += result.max;
     }
+    card.takenOff = std::min(card.takenOff, card.total);
+    card.total -= card.takenOff;
     card.mitigated = story.incident() && isMitigated(story);
     card.fixed = card.mitigated && holds(holdsOf(scenario), story);
     card.passed = card.fixed && !fatal && card.total >= scenario.rubric.pass;

@@ -95,6 +95,7 @@ private:
         note("fixed", yesNo(m_was.fixed), yesNo(m_now.fixed));
         note("passed", yesNo(m_was.passed), yesNo(m_now.passed));
         note("hints used", std::to_string(m_was.hintsUsed), std::to_string(m_now.hintsUsed));
+        note("taken off", std::to_string(m_was.takenOff), std::to_string(m_now.takenOff));
         note("duration", secondsText(m_was.duration), secondsText(m_now.duration));
         for (std::size_t index = 0; index < m_now.parts.size(); ++index)
             note("points for " + std::string(toString(m_now.parts[index].part)),

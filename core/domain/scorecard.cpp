@@ -3,6 +3,8 @@
 
 #include "core/domain/scorecard.h"
 
+#include "core/domain/wording.h"
+
 #include <nlohmann/json.hpp>
 
 namespace stormlab
@@ -54,6 +56,9 @@ std::string toJson(const Scorecard& scorecard, bool indented)
     json["mitigated"] = scorecard.mitigated;
     json["fixed"] = scorecard.fixed;
     json["hints_used"] = scorecard.hintsUsed;
+    // Only a class takes points off: everywhere else the contract's object stays as it is.
+    if (scorecard.takenOff > 0)
+        json["taken_off"] = scorecard.takenOff;
     json["duration_ms"] = scorecard.duration.count();
     Json parts;
     for (const Part part : {Part::Detect, Part::Fix, Part::Trap})
@@ -66,6 +71,8 @@ std::string verdictSentence(const Scorecard& scorecard)
 {
     std::string text = scorecard.passed ? "Passed" : "Not passed";
     text += ": " + std::to_string(scorecard.total) + " of " + std::to_string(scorecard.max) + " points. ";
+    if (scorecard.takenOff > 0)
+        text += counted(scorecard.takenOff, "point") + " taken off for hints and checks. ";
     if (scorecard.fixed)
         return text + "Mitigated and fixed.";
     if (scorecard.mitigated)

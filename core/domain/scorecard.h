@@ -49,6 +49,7 @@ struct Scorecard {
     bool mitigated = false;
     bool fixed = false;
     int hintsUsed = 0;
+    int takenOff = 0;         ///< for hints and checks that a class prices; the total is what is left
     Milliseconds duration{0}; ///< from the incident's inject to the end of the prefix
     std::array<ScoredPart, 3> parts;
 

@@ -66,6 +66,7 @@ Scorecard scorecardOf(const Json& json)
     scorecard.mitigated = json.value("mitigated", false);
     scorecard.fixed = json.value("fixed", false);
     scorecard.hintsUsed = wholeNumberAt<int>(json, "hints_used");
+    scorecard.takenOff = wholeNumberAt<int>(json, "taken_off");
     scorecard.duration =
         Milliseconds(std::clamp(wholeNumberAt<std::int64_t>(json, "duration_ms"), -farthestMoment, farthestMoment));
     const Json& parts = json.at("parts");

@@ -19,10 +19,12 @@ const QString postgresKey = QStringLiteral("engine/postgres-folder");
 const QString drillsKey = QStringLiteral("recordings/drills");
 const QString bytesKey = QStringLiteral("recordings/bytes");
 const QString themeKey = QStringLiteral("theme");
+const QString learnerKey = QStringLiteral("classroom/name");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("window/docks");
 
 constexpr int themes = 3;
+constexpr int longestName = 60;
 constexpr int mostDrills = 10'000;
 constexpr std::int64_t fewestBytes = 100'000'000;
 constexpr std::int64_t mostBytes = 1'000'000'000'000;
@@ -85,6 +87,16 @@ int Preferences::theme() const
 void Preferences::setTheme(int mode)
 {
     m_settings.setValue(themeKey, mode);
+}
+
+QString Preferences::learnerName() const
+{
+    return m_settings.value(learnerKey).toString().simplified().left(longestName);
+}
+
+void Preferences::setLearnerName(const QString& name)
+{
+    m_settings.setValue(learnerKey, name);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -7,6 +7,7 @@
 #include "core/runtime/recording/recordingfolder.h"
 
 #include <QByteArray>
+#include <QString>
 
 class QSettings;
 
@@ -29,6 +30,9 @@ public:
     /// 0 as the desktop has it, 1 light, 2 dark.
     [[nodiscard]] int theme() const;
     void setTheme(int mode);
+    /// As a learner has called themselves in a class; may be empty.
+    [[nodiscard]] QString learnerName() const;
+    void setLearnerName(const QString& name);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowDocks() const;

@@ -248,6 +248,8 @@ std::vector<EventBody> oneOfEachKind()
             PodChanged{"proxy", 2, PodChange::Killed, 3, 4711, 2, Milliseconds{2'000}, "3 liveness probes timed out"},
             PoolerSample{{{"shop", "app_signup", 1, 2, 3, 4, 5, Milliseconds{6}}},
                          {{"signup", "app_signup", 7, 8, 9, Milliseconds{10}}}},
+            PolicyStated{"0123456789abcdef0123456789abcdef",
+                         {{HintRule::Priced, 5, Milliseconds{0}}, {CheckRule::Limited, 0, 3}, Milliseconds{1'800'000}}},
             UnknownEvent{"earthquake", R"({"strength":[7,{"scale":"Richter"}]})"}};
 }
 

@@ -50,7 +50,7 @@ bool wellFormed(const Scorecard& card, std::size_t size)
                 return false;
         }
     }
-    return total == card.total && max == card.max && max == 100;
+    return total - card.takenOff == card.total && card.total >= 0 && max == card.max && max == 100;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/syntheticpods.h"
+#include "tests/ui/classroompictures.h"
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
@@ -381,6 +382,7 @@ int main(int argc, char** argv)
             takeReplay(folder, mode, size);
             takePods(folder, mode, size);
             takeComparison(folder, mode, size);
+            takeClassroom(folder, mode, size);
         }
     }
     return 0;

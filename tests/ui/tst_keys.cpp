@@ -281,7 +281,7 @@ private Q_SLOTS:
 
     void theListThatIsShownHasEveryKeyOfItsWindow()
     {
-        for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison}) {
+        for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Board}) {
             const KeyListDialog dialog(window);
             const auto* list = dialog.findChild<QTreeWidget*>();
             int shown = 0;
@@ -298,7 +298,7 @@ private Q_SLOTS:
     void noTwoKeysThatWorkTogetherAreTheSame()
     {
         const QStringList wholeWindow{QStringLiteral("Everywhere"), QStringLiteral("Drill"), QStringLiteral("Replay")};
-        for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison}) {
+        for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Board}) {
             QStringList seen;
             for (const KeyEntry& entry : keyTable()) {
                 const QString where = wholeWindow.contains(entry.where) ? QStringLiteral("window") : entry.where;

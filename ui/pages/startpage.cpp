@@ -128,12 +128,16 @@ void StartPage::addWaysToLookBack(QGridLayout& ways, QWidget* area)
     drills->setToolTip(tr("The drills that were recorded, and what they were worth"));
     auto* recording = wayTo(m_theme, tr("&Open recording…"), tr("Open a recording"), area);
     recording->setToolTip(tr("Replay a drill that was recorded (Ctrl+O)"));
+    auto* classroom = wayTo(m_theme, tr("C&lassroom…"), tr("Classroom"), area);
+    classroom->setToolTip(tr("Drill with others by a class file, make one, or watch the board of a class"));
+    connect(classroom, &QPushButton::clicked, this, &StartPage::classroomRequested);
     connect(progress, &QPushButton::clicked, this, &StartPage::progressRequested);
     connect(drills, &QPushButton::clicked, this, &StartPage::drillsRequested);
     connect(recording, &QPushButton::clicked, this, &StartPage::recordingRequested);
     ways.addWidget(progress, 3, 0);
     ways.addWidget(drills, 3, 1);
-    ways.addWidget(recording, 4, 0, 1, 2);
+    ways.addWidget(recording, 4, 0);
+    ways.addWidget(classroom, 4, 1);
 }
 
 void StartPage::setScenarios(const std::vector<Scenario>& scenarios, std::map<std::string, QString> samples)

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void drillsRequested();
     /// What was reached so far.
     void progressRequested();
+    /// What can be done with classes is to be offered.
+    void classroomRequested();
     /// Drills are to use this engine from now on.
     void engineChosen(const QString& engine);
 

@@ -6,6 +6,7 @@
 #include "core/domain/observedserver.h"
 #include "core/domain/viewwording.h"
 #include "core/domain/wording.h"
+#include "ui/presenters/classwording.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/statementwording.h"
 
@@ -317,6 +318,10 @@ struct Wording {
         return EventWords{Words::tr("Pod"), podSentence(event), podDetail(event)};
     }
     Maybe operator()(const PoolerSample&) const { return {}; }
+    Maybe operator()(const PolicyStated& event) const
+    {
+        return EventWords{Words::tr("Class"), policyWords(event.policy), {}};
+    }
     Maybe operator()(const UnknownEvent& event) const
     {
         return EventWords{Words::tr("Other"),

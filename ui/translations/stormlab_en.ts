@@ -67,6 +67,44 @@
     </message>
 </context>
 <context>
+    <name>stormlab::ClassWording</name>
+    <message numerus="yes">
+        <source>Each hint costs %n point(s).</source>
+        <translation>
+            <numerusform>Each hint costs %n point.</numerusform>
+            <numerusform>Each hint costs %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints open %n minute(s) after the incident began.</source>
+        <translation>
+            <numerusform>Hints open %n minute after the incident began.</numerusform>
+            <numerusform>Hints open %n minutes after the incident began.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n check(s).</source>
+        <translation>
+            <numerusform>At most %n check.</numerusform>
+            <numerusform>At most %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each check after the first costs %n point(s).</source>
+        <translation>
+            <numerusform>Each check after the first costs %n point.</numerusform>
+            <numerusform>Each check after the first costs %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill ends %n minute(s) after the incident began, and is graded as it is.</source>
+        <translation>
+            <numerusform>The drill ends %n minute after the incident began, and is graded as it is.</numerusform>
+            <numerusform>The drill ends %n minutes after the incident began, and is graded as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ClientSettingsPanel</name>
     <message numerus="yes">
         <source>Deploy %n change(s)</source>

@@ -82,14 +82,15 @@ std::vector<KeyEntry> drillKeys()
     const QString everywhere = tr("Everywhere");
     const QString drill = tr("Drill");
     return {
-        {Key::Help, everywhere, keys("F1"), tr("The guide, at the page for where you are"), all},
+        {Key::Help, everywhere, keys("F1"), tr("The guide, at the page for where you are"), all | KeyWindow::Board},
         {Key::GuideLeave, tr("Guide"), keys("Esc"), tr("Close the guide"), KeyWindow::Guide},
         // Layouts that need Shift for the question mark report it with Shift.
-        {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys"), all},
-        {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back"), all},
+        {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys"), all | KeyWindow::Board},
+        {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back"), all | KeyWindow::Board},
         {Key::OpenRecording, everywhere, keys("Ctrl+O"), tr("Open a recording"), all},
-        {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"), KeyWindow::Replay | KeyWindow::Comparison},
-        {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all},
+        {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"),
+         KeyWindow::Replay | KeyWindow::Comparison | KeyWindow::Board},
+        {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all | KeyWindow::Board},
         {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
         {Key::Progress, drill, keys("Ctrl+G"), tr("My progress, except during a drill")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
@@ -103,6 +104,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::PaneConsole, drill, keys("Ctrl+5"), tr("Go to the console")},
         {Key::PanePooler, drill, keys("Ctrl+6"), tr("Go to the pooler, where the scenario has one")},
         {Key::Filter, drill, keys("Ctrl+F"), tr("Filter the session table")},
+        {Key::BoardFilter, tr("Class board"), keys("Ctrl+F"), tr("Filter the results"), KeyWindow::Board},
     };
 }
 

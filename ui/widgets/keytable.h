@@ -31,6 +31,7 @@ enum class Key {
     PaneConsole,
     PanePooler,
     Filter,
+    BoardFilter,
     Hint,
     Diagnose,
     Check,
@@ -79,7 +80,7 @@ enum class Key {
 };
 
 /// The windows in which a key does something.
-enum class KeyWindow { Drill = 1, Replay = 2, Comparison = 4, Guide = 8 };
+enum class KeyWindow { Drill = 1, Replay = 2, Comparison = 4, Guide = 8, Board = 16 };
 Q_DECLARE_FLAGS(KeyWindows, KeyWindow)
 Q_DECLARE_OPERATORS_FOR_FLAGS(KeyWindows)
 
@@ -87,7 +88,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(KeyWindows)
 /// the charts and of the search field are only shown by it, for they hear their keys themselves.
 struct KeyEntry {
     Key key;
-    QString where; ///< "Everywhere", "Drill", "Session table", "Console", "Charts", "Debrief", "Replay"…
+    QString where; ///< "Everywhere", "Drill", "Session table", "Console", "Charts", "Debrief", "Replay", "Class board"…
     QList<QKeySequence> sequences;
     QString does;
     KeyWindows in = KeyWindow::Drill;

@@ -24,6 +24,8 @@ DrillController::DrillController(SourceFactory makeSource, QObject* parent)
     connect(&m_verification, &Verification::again, this, &DrillController::fireTrigger);
     connect(&m_verification, &Verification::notBack, this, &DrillController::endCheck);
     connect(&m_verification, &Verification::measured, this, &DrillController::endVerification);
+    connect(&m_timeBox, &TimeBox::warned, this, &DrillController::timeRunsOut);
+    connect(&m_timeBox, &TimeBox::over, this, &DrillController::onTimeOver);
 }
 
 DrillController::~DrillController() = default;
@@ -81,6 +83,7 @@ Result<void> DrillController::begin(Scenario scenario, DrillOptions options)
     m_released.clear();
     m_hintsShown = 0;
     m_checks = 0;
+    m_incidentBegan.reset();
     m_playhead.follow();
     Q_EMIT timelineReset();
     return {};
@@ -150,6 +153,8 @@ void DrillController::onReady(const QString& engine, const QString& serverVersio
     if (m_wallClock)
         started.startedAt = m_wallClock() - now();
     append(std::move(started));
+    if (!m_options.classId.empty())
+        append(PolicyStated{m_options.classId, m_options.policy});
     enter(DrillState::Baseline);
     m_baseline.start(m_scenario.pace.baseline);
 }
@@ -201,6 +206,8 @@ void DrillController::onSourceStopped()
 
 void DrillController::beginIncident()
 {
+    m_incidentBegan = now();
+    m_timeBox.begin(m_options.policy.timeBox);
     enter(DrillState::Incident);
     m_schedule.begin(m_scenario.injects);
 }
@@ -227,6 +234,8 @@ Result<std::string> DrillController::hint()
 {
     if (auto legal = legalNow(DrillCommand::Hint); !legal)
         return legal.error();
+    if (auto allowed = hintAllowed(m_options.policy, m_incidentBegan, now()); !allowed)
+        return allowed.error();
     if (m_hintsShown >= static_cast<int>(m_scenario.hints.size()))
         return Error{ErrorCode::NotFound, "All hints have been shown.", {}, "Read them again, or check what you have."};
     append(HintShown{++m_hintsShown});
@@ -270,6 +279,8 @@ Result<void> DrillController::check()
 {
     if (auto legal = legalNow(DrillCommand::Check); !legal)
         return legal;
+    if (auto allowed = checkAllowed(m_options.policy, m_checks); !allowed)
+        return allowed;
     m_schedule.checkBegins();
     append(CheckStarted{++m_checks});
     enter(DrillState::Verifying);
@@ -309,6 +320,15 @@ void DrillController::endCheck()
     enter(DrillState::Incident);
     Q_EMIT checked(scorecard());
     m_schedule.checkEnds();
+    if (m_timeBox.isOver())
+        finish();
+}
+
+// A check that was begun in time counts: the drill is finished when it has ended.
+void DrillController::onTimeOver()
+{
+    if (can(DrillCommand::Finish))
+        finish();
 }
 
 void DrillController::keepScorecard()
@@ -367,6 +387,7 @@ void DrillController::stopTimers()
     m_baseline.stop();
     m_verification.stop();
     m_schedule.stop();
+    m_timeBox.stop();
 }
 
 } // namespace stormlab

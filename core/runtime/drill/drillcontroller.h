@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/diagnosis.h"
+#include "core/domain/drillpolicy.h"
 #include "core/domain/scenario.h"
 #include "core/domain/scorecard.h"
 #include "core/domain/timeline.h"
@@ -12,6 +13,7 @@
 #include "core/runtime/drill/eventsource.h"
 #include "core/runtime/drill/injectschedule.h"
 #include "core/runtime/drill/playhead.h"
+#include "core/runtime/drill/timebox.h"
 #include "core/runtime/drill/verification.h"
 
 #include <QObject>
@@ -20,6 +22,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace stormlab
@@ -39,6 +42,8 @@ public:
         std::string image;      ///< that was asked for; may be empty
         std::string sandbox{};  ///< its name, which no other has; whoever makes the source gives it
         bool everyCore = false; ///< its server may use every core: there is no window that needs one for itself
+        std::string classId{};  ///< of the class that the drill belongs to; empty: of none
+        DrillPolicy policy{};   ///< of that class
     };
     /// Makes the source of a drill. The controller owns it.
     using SourceFactory = std::function<std::unique_ptr<EventSource>(const Scenario&, const DrillOptions&)>;
@@ -70,6 +75,8 @@ public:
     /// The moment that is shown: now, or where the playhead has been put.
     [[nodiscard]] DrillTime moment() const;
     [[nodiscard]] int hintsShown() const { return m_hintsShown; }
+    /// Of the class's time: absent where there is no limit, or before the incident.
+    [[nodiscard]] std::optional<Milliseconds> timeLeft() const { return m_timeBox.left(); }
     /// Grades the whole timeline as it is now.
     [[nodiscard]] Scorecard scorecard() const;
     /// Configured settings of an app as last rolled out; empty for an app that is not there.
@@ -82,14 +89,15 @@ public:
     Result<void> replay(Scenario scenario, std::unique_ptr<EventSource> source);
     /// The cause must be one that the scenario offers.
     Result<void> diagnose(const Diagnosis& diagnosis);
-    /// The next hint's text; NotFound when all have been shown.
+    /// The next hint's text; NotFound when all have been shown, Illegal where the class does not allow it now.
     Result<std::string> hint();
     /// Answered by deployFinished(app) when it is rolled out.
     Result<void> deploy(const std::string& app, const SettingMap& changes);
     /// Fires an inject of the scenario by hand (a teacher's).
     Result<void> inject(const std::string& name);
     Result<void> openView(const std::string& view);
-    /// Waits for service to be back, then fires the trigger again. Answered by checked().
+    /// Waits for service to be back, then fires the trigger again. Answered by checked(). Illegal where the class
+    /// allows no further one.
     Result<void> check();
     /// Ends the drill and starts the same scenario and seed anew.
     Result<void> reset();
@@ -107,6 +115,8 @@ Q_SIGNALS:
     void timelineReset();
     void deployFinished(const QString& app);
     void checked(const stormlab::Scorecard& scorecard);
+    /// The class's time will be over, and the drill finished as it is, this long from now.
+    void timeRunsOut(stormlab::Milliseconds left);
     /// Comes once a drill, whatever follows from it.
     void failed(const stormlab::Error& error);
     /// The drill is over, however it ended, and something of its sandbox is still there. Comes before stopped().
@@ -131,6 +141,7 @@ private:
     void fireTrigger();
     void endVerification();
     void endCheck();
+    void onTimeOver();
     void keepScorecard();
     void stopTimers();
 
@@ -151,6 +162,8 @@ private:
     QTimer m_baseline;
     Verification m_verification{[this] { return isServiceBack(); }};
     InjectSchedule m_schedule;
+    std::optional<DrillTime> m_incidentBegan;
+    TimeBox m_timeBox;
 };
 
 } // namespace stormlab

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/classfile.h"
+#include "core/domain/result.h"
+#include "core/domain/resultfile.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// A file of a class folder as it was read last: a result, or marked.
+struct JudgedFile {
+    QString name; ///< within the folder
+    std::optional<ResultFile> result;
+    std::optional<ResultMark> mark; ///< where there is no result
+    QString detail{};               ///< what is wrong with it, a line each; may be empty
+};
+
+/// Reads a file as a result of the class. Blocks on the disk; any thread.
+[[nodiscard]] JudgedFile judgeFile(const QString& path, const ClassFile& file);
+
+/// What is new about a folder since the last look.
+struct FolderChanges {
+    QStringList changed; ///< names of files that are new or were written to, in order
+    QStringList gone;
+    std::optional<Error> trouble{}; ///< the folder cannot be looked at; nothing is known of its files then
+};
+
+/// Looks at the folder of a class again and again: only what has changed is told. Classes, recordings, tables, hidden
+/// files and what is just being written are passed over. Blocks on the disk; one thread.
+class FolderScanner
+{
+public:
+    /// More files are no class.
+    static constexpr int mostFiles = 5'000;
+
+    explicit FolderScanner(QString folder) : m_folder(std::move(folder)) {}
+
+    [[nodiscard]] FolderChanges scan();
+    [[nodiscard]] QString pathOf(const QString& name) const;
+
+private:
+    struct Stamp {
+        qint64 bytes = 0;
+        qint64 modified = 0;
+        friend bool operator==(const Stamp&, const Stamp&) = default;
+    };
+
+    const QString m_folder;
+    QHash<QString, Stamp> m_known;
+};
+
+} // namespace stormlab

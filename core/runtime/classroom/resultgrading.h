@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/classfile.h"
+#include "core/domain/regrade.h"
+#include "core/domain/resultfile.h"
+#include "core/domain/scenario.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// What the recording beside a result says about it. A seal is no proof; a recording that grades the same, by the rules
+/// of the class, is a good one.
+struct ResultGrading {
+    enum class Outcome {
+        Same,
+        Different,   ///< the scorecard that is claimed is not what the recording is worth, or it is of another drill
+        NoRecording, ///< none lies beside the result, or the result names none
+        NotGradable, ///< the recording or its scenario cannot be read here
+    };
+
+    Outcome outcome = Outcome::Same;
+    std::string why{};                          ///< a sentence; empty when the same
+    std::vector<GradeDifference> differences{}; ///< claimed, and as graded now
+
+    friend bool operator==(const ResultGrading&, const ResultGrading&) = default;
+};
+
+/// Grades the recording in `folder` that the result names. Blocks on the disk; any thread.
+[[nodiscard]] ResultGrading gradeResultAgain(const QString& folder, const ResultFile& result, const ClassFile& file,
+                                             const std::optional<Scenario>& scenario);
+
+} // namespace stormlab

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/classroom/resultwork.h"
+#include "core/runtime/drill/drillcontroller.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace stormlab
+{
+
+/// Keeps the result file of a drill of a class up to date: written whole at each change of state and every 15 s while
+/// the drill runs, on a thread of its own. A disk or a network that fails is told once, and tried again. Main thread,
+/// which waits for the disk in the destructor only.
+class ResultKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        std::string drill; ///< as newDrillId() makes it
+        DrillController::WallClock wallClock;
+        /// The file of the present or last drill; empty where there is none.
+        std::function<QString()> recording;
+        std::chrono::milliseconds every{15'000};
+    };
+
+    ResultKeeper(DrillController& controller, Surroundings surroundings, QObject* parent = nullptr);
+    ~ResultKeeper() override;
+
+    /// Every drill with this class's id that begins from now on has a result.
+    void follow(ClassDrill drill);
+    /// The class of the present or last drill; nullptr where it is of none.
+    [[nodiscard]] const ClassDrill* drill() const { return m_present ? &*m_order : nullptr; }
+    /// Of the present or last drill; empty where it is of no class.
+    [[nodiscard]] QString path() const { return m_present ? m_path : QString(); }
+    /// The recording of the last drill is whole: it is put beside the result, and named in it.
+    void recordingClosed();
+    /// Nothing of the last drill has still to be written. False also after a failure, until that is tried again.
+    [[nodiscard]] bool isSettled() const;
+    /// The last attempt to write failed.
+    [[nodiscard]] bool isTroubled() const { return m_troubled; }
+
+Q_SIGNALS:
+    /// The file is there, as far as the drill has come.
+    void written(const QString& path);
+    /// Once for each time that it goes wrong; the drill goes on.
+    void failed(const stormlab::Error& error);
+
+private:
+    void beginDrill();
+    void endDrill();
+    void onState(DrillState state);
+    void enter(ResultState state);
+    [[nodiscard]] bool isOver() const { return m_state == ResultState::Finished || m_state == ResultState::Ended; }
+    void post();
+    void onWritten(const Result<void>& outcome);
+    [[nodiscard]] ResultStep nextStep();
+
+    DrillController& m_controller;
+    const Surroundings m_surroundings;
+    std::optional<ClassDrill> m_order;
+    std::shared_ptr<ResultWork> m_present; ///< of the present drill; used on the thread of the pool alone
+    QString m_path;
+    int m_drills = 0;
+    std::size_t m_taken = 0; ///< events that have been handed over
+    ResultState m_state = ResultState::Begun;
+    std::array<std::optional<Milliseconds>, resultStateCount> m_reached{};
+    bool m_recordingWhole = false;
+    bool m_busy = false;
+    bool m_due = false; ///< something was not written yet
+    bool m_troubled = false;
+    QTimer m_now;
+    QTimer m_again;
+    QThreadPool m_disk;
+};
+
+} // namespace stormlab

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/classfile.h"
+#include "core/domain/resultfile.h"
+#include "core/domain/scenario.h"
+#include "core/domain/timeline.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stormlab
+{
+
+/// A drill of a class, and where its result goes.
+struct ClassDrill {
+    ClassFile file;
+    std::string name; ///< of the learner; may be empty
+    QString folder;   ///< made where it is not there; each drill writes a file of its own in it
+    QString path{};   ///< where a person named the file: all drills write this one
+};
+
+/// What has become of the drill since the last time.
+struct ResultStep {
+    std::vector<TimelineEvent> events;
+    ResultState state = ResultState::Begun;
+    std::array<std::optional<Milliseconds>, resultStateCount> reached{};
+    Milliseconds now{0};
+    QString recording{};         ///< its file; empty where there is none
+    bool recordingWhole = false; ///< nobody writes it any more
+};
+
+/// Part of ResultKeeper: grades what was handed over and writes the result. It has a timeline of its own, for the
+/// drill's belongs to the main thread, and grading a long one takes longer than a frame. Blocks on the disk; one
+/// thread.
+class ResultWork
+{
+public:
+    ResultWork(ClassDrill drill, Scenario scenario, std::string id, QString path);
+
+    /// Errors: BadFile, Resources.
+    [[nodiscard]] Result<void> write(ResultStep step);
+
+private:
+    void take(std::vector<TimelineEvent> events);
+    [[nodiscard]] ResultFile result(const ResultStep& step) const;
+    [[nodiscard]] Result<void> attach(const QString& recording);
+
+    const ClassDrill m_drill;
+    const Scenario m_scenario;
+    const std::string m_id;
+    const QString m_path;
+    Timeline m_timeline;
+    std::optional<Milliseconds> m_startedAt;
+    std::optional<DrillTime> m_moved;
+    std::optional<Scorecard> m_scored;
+    int m_checks = 0;
+    std::optional<RecordingReference> m_recording;
+};
+
+} // namespace stormlab

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/drilltime.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace stormlab
+{
+
+/// The time that a class gives to a drill. Main thread.
+class TimeBox : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `warnings`: how long before the end it warns, the earliest first; those that are not within the box are left
+    /// out.
+    explicit TimeBox(std::vector<Milliseconds> warnings = {Milliseconds{300'000}, Milliseconds{60'000}});
+
+    /// Begins anew; absent: there is no limit.
+    void begin(std::optional<Milliseconds> length);
+    void stop();
+    /// Absent where there is no limit, or it does not run.
+    [[nodiscard]] std::optional<Milliseconds> left() const;
+    /// It has come to its end, and was not stopped.
+    [[nodiscard]] bool isOver() const { return m_over; }
+
+Q_SIGNALS:
+    void warned(stormlab::Milliseconds left);
+    void over();
+
+private:
+    void step();
+    void waitForNext();
+
+    const std::vector<Milliseconds> m_warnings;
+    std::vector<Milliseconds> m_ahead; ///< moments before the end that are still to come, the end itself last
+    QDeadlineTimer m_end;
+    QTimer m_next;
+    bool m_over = false;
+};
+
+} // namespace stormlab

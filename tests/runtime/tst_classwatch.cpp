@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/classroom/classwatch.h"
+
+#include "core/runtime/classroom/boardtable.h"
+#include "core/runtime/classroom/classfiles.h"
+#include "core/runtime/classroom/resultseal.h"
+#include "tests/support/classresults.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+
+using namespace stormlab;
+
+namespace
+{
+
+/// What a watch has told about a folder by now.
+struct Told {
+    explicit Told(ClassWatch& watch) : settled(&watch, &ClassWatch::settled)
+    {
+        QObject::connect(&watch, &ClassWatch::changed, &context, [this](const std::vector<JudgedFile>& some) {
+            most = std::max(most, some.size());
+            for (const JudgedFile& file : some)
+                files[file.name] = file;
+        });
+        QObject::connect(&watch, &ClassWatch::gone, &context, [this](const QStringList& names) {
+            for (const QString& name : names)
+                files.erase(name);
+        });
+    }
+
+    [[nodiscard]] int merged() const
+    {
+        return static_cast<int>(
+            std::count_if(files.begin(), files.end(), [](const auto& file) { return file.second.result.has_value(); }));
+    }
+    [[nodiscard]] int marked() const { return static_cast<int>(files.size()) - merged(); }
+
+    QObject context;
+    std::map<QString, JudgedFile> files;
+    std::size_t most = 0;
+    QSignalSpy settled;
+};
+
+ResultMark markOf(const QByteArray& text)
+{
+    const ResultReading reading = readSealedResult(testClass(), text.toStdString());
+    return reading.mark.value_or(static_cast<ResultMark>(99));
+}
+
+} // namespace
+
+/// The folder of a class: what belongs to it, what is marked, and that changes are told.
+class ClassWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aResultOfTheClassIsTaken()
+    {
+        const ResultReading reading = readSealedResult(testClass(), sealedText(resultOf(3), testClass()).toStdString());
+        QVERIFY2(!reading.mark, reading.detail.c_str());
+        QVERIFY(reading.result == resultOf(3));
+    }
+
+    void anotherLayoutDoesNotBreakTheSeal()
+    {
+        QByteArray text = sealedText(resultOf(3), testClass());
+        text.replace("\n", "\r\n   ");
+        QVERIFY(!readSealedResult(testClass(), text.toStdString()).mark);
+    }
+
+    void oneChangedDigitBreaksTheSeal()
+    {
+        QByteArray text = sealedText(resultOf(3), testClass());
+        text.replace("\"hints\": 3", "\"hints\": 0");
+        QVERIFY(markOf(text) == ResultMark::Altered);
+    }
+
+    void aResultThatNamesAnotherClassIsForeign()
+    {
+        ResultFile result = resultOf(3);
+        result.classId = otherClass().id;
+        QVERIFY(markOf(sealedText(result, otherClass())) == ResultMark::OtherClass);
+    }
+
+    void theIdAloneMakesNoResultOfTheClass()
+    {
+        QVERIFY(markOf(sealedText(resultOf(3), otherClass())) == ResultMark::Altered);
+    }
+
+    void aMistakeBehindABrokenSealIsAnAlteration()
+    {
+        QByteArray text = sealedText(resultOf(3), testClass());
+        text.replace("\"state\": \"finished\"", "\"state\": \"won\"");
+        QVERIFY(markOf(text) == ResultMark::Altered);
+    }
+
+    void keysAreNew()
+    {
+        const ClassFile one = withNewKeys({});
+        const ClassFile other = withNewKeys({});
+        QCOMPARE(one.id.size(), std::size_t{32});
+        QCOMPARE(one.key.size(), std::size_t{64});
+        QVERIFY(one.id != other.id && one.key != other.key);
+    }
+
+    void aClassFileIsReadFromDisk()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("b.stormclass"));
+        QVERIFY(writeClassFile(path, testClass()).ok());
+        QVERIFY(readClassFileAt(path).value() == testClass());
+        QByteArray newer = QByteArray::fromStdString(toJson(testClass()));
+        newer.replace("\"version\": 1", "\"version\": 7");
+        putFile(path, newer);
+        QVERIFY(readClassFileAt(path).error().message.find("newer Stormlab") != std::string::npos);
+        QCOMPARE(readClassFileAt(folder.path()).error().code, ErrorCode::BadFile);
+        QCOMPARE(readClassFileAt(QStringLiteral("/dev/zero")).error().code, ErrorCode::BadFile);
+    }
+
+    void thirtyFilesOfWhichFiveAreBadAreTold()
+    {
+        const QTemporaryDir folder;
+        ClassWatch watch(folder.path(), testClass());
+        Told told(watch);
+        watch.begin();
+        QTRY_VERIFY(!told.settled.isEmpty());
+        for (int learner = 1; learner <= 25; ++learner)
+            putResult(folder.path(), learner, testClass());
+        putBadFiles(folder.path());
+        QTRY_COMPARE_WITH_TIMEOUT(told.files.size(), std::size_t{30}, 10'000);
+        QCOMPARE(told.merged(), 25);
+        QCOMPARE(told.marked(), 5);
+        QVERIFY(told.most <= FolderReader::filesAtOnce);
+        const auto markOfFile = [&](const char* name) { return told.files[QLatin1String(name)].mark.value(); };
+        QVERIFY(markOfFile("bad-foreign.stormresult") == ResultMark::OtherClass);
+        QVERIFY(markOfFile("bad-altered.stormresult") == ResultMark::Altered);
+        QVERIFY(markOfFile("bad-cut.stormresult") == ResultMark::NotAResult);
+        QVERIFY(markOfFile("bad-newer.stormresult") == ResultMark::Newer);
+        QVERIFY(markOfFile("bad-large.stormresult") == ResultMark::TooLarge);
+    }
+
+    void aFileThatIsWrittenAgainIsToldAgain()
+    {
+        const QTemporaryDir folder;
+        const QString path = putResult(folder.path(), 1, testClass());
+        ClassWatch watch(folder.path(), testClass());
+        Told told(watch);
+        watch.begin();
+        QTRY_COMPARE(told.merged(), 1);
+        ResultFile result = resultOf(1);
+        result.hints = 9;
+        putFile(path, sealedText(result, testClass()));
+        QTRY_COMPARE_WITH_TIMEOUT(told.files.begin()->second.result->hints, 9, 10'000);
+    }
+
+    void aFileThatGoesIsTold()
+    {
+        const QTemporaryDir folder;
+        const QString path = putResult(folder.path(), 1, testClass());
+        ClassWatch watch(folder.path(), testClass());
+        Told told(watch);
+        watch.begin();
+        QTRY_COMPARE(told.merged(), 1);
+        QVERIFY(QFile::remove(path));
+        QTRY_VERIFY_WITH_TIMEOUT(told.files.empty(), 10'000);
+    }
+
+    void otherFilesOfAClassArePassedOver()
+    {
+        const QTemporaryDir folder;
+        const QDir place(folder.path());
+        for (const char* name : {"b.stormclass", "ann.storm", "class.csv", ".hidden", "ann.stormresult.aB3dEf"})
+            putFile(place.filePath(QLatin1String(name)), "x");
+        putFile(place.filePath(QStringLiteral("notes.txt")), "x");
+        FolderScanner scanner(folder.path());
+        QCOMPARE(scanner.scan().changed, QStringList{QStringLiteral("notes.txt")});
+        QVERIFY(scanner.scan().changed.isEmpty());
+    }
+
+    void aFolderThatGoesIsToldOnceAndTriedAgain()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("share"));
+        ClassWatch watch(path, testClass());
+        Told told(watch);
+        QSignalSpy trouble(&watch, &ClassWatch::trouble);
+        QSignalSpy over(&watch, &ClassWatch::troubleOver);
+        watch.begin();
+        QTRY_COMPARE(trouble.size(), 1);
+        watch.look();
+        QTRY_VERIFY(told.settled.size() >= 2);
+        QCOMPARE(trouble.size(), 1);
+        QVERIFY(QDir().mkpath(path));
+        putResult(path, 1, testClass());
+        watch.look();
+        QTRY_COMPARE(over.size(), 1);
+        QTRY_COMPARE(told.merged(), 1);
+    }
+
+    void anUnreadableFileIsMarked()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("dangling.stormresult"));
+        const JudgedFile judged = judgeFile(path, testClass());
+        QVERIFY(judged.mark.value() == ResultMark::Unreadable);
+    }
+
+    void theTableCanHideNames()
+    {
+        const ResultFile result = resultOf(3);
+        const std::vector<BoardLine> lines = {{7, &result}};
+        const QByteArray shown = QByteArray::fromStdString(boardCsv(lines, BoardNames::Shown, lessonBegan));
+        QVERIFY(shown.startsWith("number,name,state,since,stuck_since,detect,"));
+        QVERIFY(shown.contains("\r\n7,Pupil 103,finished,"));
+        const QByteArray hidden = QByteArray::fromStdString(boardCsv(lines, BoardNames::Hidden, lessonBegan));
+        QVERIFY(hidden.contains("\r\n7,Learner 7,finished,"));
+    }
+
+    void aNameIsNoFormula()
+    {
+        ResultFile result = resultOf(3);
+        result.name = "=HYPERLINK(\"http://x\")";
+        const std::string csv = boardCsv({{1, &result}}, BoardNames::Shown, lessonBegan);
+        QVERIFY(csv.find(",\"'=HYPERLINK") != std::string::npos);
+    }
+
+    void theJsonHasNoNameWhereNamesAreHidden()
+    {
+        JudgedFile file{QStringLiteral("ann.stormresult"), resultOf(3), {}, {}};
+        file.result->name = "Ann";
+        const std::string json = boardJson({file}, BoardNames::Hidden, lessonBegan);
+        QVERIFY(json.find("Ann") == std::string::npos && json.find("ann.") == std::string::npos);
+        QVERIFY(json.find("\"done\":1") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClassWatchTest)
+#include "tst_classwatch.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/classroompictures.h"
+
+#include "tests/support/classresults.h"
+#include "tests/ui/support/lookup.h"
+#include "ui/classboardwindow.h"
+#include "ui/widgets/classstartdialog.h"
+#include "ui/widgets/newclassdialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+namespace stormlab
+{
+
+namespace
+{
+
+class ClassPhotographer
+{
+public:
+    ClassPhotographer(const QDir& folder, Theme::Mode mode, QSize size)
+        : m_folder(folder), m_mode(mode), m_size(size), m_rig(shippedScenario())
+    {
+        m_rig.theme.setMode(mode);
+        m_file = testClass();
+        m_file.scenarioHash = m_rig.scenario.hash;
+    }
+
+    void takeBoard()
+    {
+        const QString place = m_rig.folder.filePath(QStringLiteral("class"));
+        QDir().mkpath(place);
+        Milliseconds now = lessonBegan + std::chrono::minutes{1};
+        ClassBoardWindow window(m_rig.theme, m_rig.preferences,
+                                {m_rig.theme, m_file, m_rig.scenario, place, [&now] { return now; }});
+        window.resize(m_size);
+        window.show();
+        QTest::qWait(150);
+        save(window.grab(), "class-board-empty");
+        for (int learner = 1; learner <= 25; ++learner)
+            putResult(place, learner, m_file);
+        putBadFiles(place);
+        QTRY_COMPARE_WITH_TIMEOUT(window.page().model().rowCount(), 25, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(window.page().marked().rowCount(), 5, 10'000);
+        now = lessonBegan + std::chrono::seconds{225};
+        window.page().model().setNow(now);
+        QTest::qWait(150);
+        save(window.grab(), "class-board");
+        window.page().hideNames(true);
+        QTest::qWait(150);
+        save(window.grab(), "class-board-masked");
+    }
+
+    void takeDialogs()
+    {
+        NewClassDialog made(m_rig.theme, {m_rig.scenario}, 4711);
+        made.show();
+        named<QLineEdit>(made, "Name of the class")->setText(QStringLiteral("Group B, Tuesday"));
+        named<QComboBox>(made, "Hints")->setCurrentIndex(2);
+        named<QComboBox>(made, "Checks")->setCurrentIndex(1);
+        named<QCheckBox>(made, "End after a time")->setChecked(true);
+        QTest::qWait(150);
+        save(made.grab(), "new-class");
+        ClassStartDialog start(m_rig.theme,
+                               {m_file, m_rig.scenario, QStringLiteral("Ann B."), QStringLiteral("/home/ann/class")});
+        start.show();
+        QTest::qWait(150);
+        save(start.grab(), "class-start");
+    }
+
+private:
+    void save(const QPixmap& picture, const char* page)
+    {
+        const QString theme = m_mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        const QString name = QStringLiteral("%1-%2-%3x%4.png")
+                                 .arg(QString::fromLatin1(page), theme)
+                                 .arg(m_size.width())
+                                 .arg(m_size.height());
+        if (!picture.save(m_folder.filePath(name)))
+            qFatal("%s cannot be written", qPrintable(name));
+    }
+
+    QDir m_folder;
+    Theme::Mode m_mode;
+    QSize m_size;
+    WindowRig m_rig;
+    ClassFile m_file;
+};
+
+} // namespace
+
+void takeClassroom(const QDir& folder, Theme::Mode mode, QSize size)
+{
+    ClassPhotographer photographer(folder, mode, size);
+    photographer.takeBoard();
+    photographer.takeDialogs();
+}
+
+} // namespace stormlab

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QSize>
+
+class QDir;
+
+namespace stormlab
+{
+
+/// Takes pictures of everything that a class shows: its board empty, full and with names hidden, and the two dialogs.
+void takeClassroom(const QDir& folder, Theme::Mode mode, QSize size);
+
+} // namespace stormlab

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/classresults.h"
+#include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/openedguide.h"
+#include "tests/ui/support/quietlog.h"
+#include "ui/classboardwindow.h"
+#include "ui/widgets/keylistdialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+constexpr int patience = 10'000;
+
+/// The board on a folder of its own, a minute after the lesson began.
+struct Lab {
+    Lab()
+    {
+        theme.applyTo(*qApp);
+        QDir().mkpath(place());
+        window = std::make_unique<ClassBoardWindow>(
+            theme, preferences,
+            ClassBoardPage::Parts{theme, testClass(), shippedScenario(), place(), [this] { return now; }});
+        window->show();
+        window->activateWindow();
+        [&] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
+    }
+
+    /// Thirty files, five of which are bad.
+    void fill(int results = 30)
+    {
+        for (int learner = 1; learner <= results - 5; ++learner)
+            putResult(place(), learner, testClass());
+        putBadFiles(place());
+        QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), results - 5, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(page().marked().rowCount(), 5, patience);
+    }
+
+    [[nodiscard]] QString place() const { return folder.filePath(QStringLiteral("results")); }
+    [[nodiscard]] ClassBoardPage& page() const { return window->page(); }
+    [[nodiscard]] QTableView& table() const { return *named<QTableView>(page(), "Results"); }
+    [[nodiscard]] QAbstractItemModel& rows() const { return *table().model(); }
+    [[nodiscard]] QString text(int row, int column) const { return rows().index(row, column).data().toString(); }
+
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat};
+    Preferences preferences{settings};
+    Theme theme;
+    Milliseconds now = lessonBegan + std::chrono::minutes{1};
+    std::unique_ptr<ClassBoardWindow> window;
+};
+
+} // namespace
+
+/// The board of a class: thirty files dropped into its folder while it is open, five of them bad.
+class ClassBoardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void anEmptyFolderHasOneSentenceAndOneButton()
+    {
+        Lab lab;
+        QVERIFY(!lab.table().isVisible());
+        QVERIFY(named<QPushButton>(lab.page(), "Choose another folder")->isVisible());
+        QVERIFY(!named<QPushButton>(lab.page(), "Export the board as CSV")->isEnabled());
+        QVERIFY(!named<QTableView>(lab.page(), "Files that are not counted")->isVisible());
+    }
+
+    void aClassOfThirtyWithFiveBadFilesIsRight()
+    {
+        Lab lab;
+        QSignalSpy resets(&lab.rows(), &QAbstractItemModel::modelReset);
+        lab.fill();
+        QVERIFY(lab.table().isVisible());
+        QCOMPARE(lab.rows().rowCount(), 25);
+        const BoardTotals& totals = lab.page().model().totals();
+        QCOMPARE(totals.all, 25);
+        QCOMPARE(totals.done, 8);
+        QCOMPARE(totals.passed, 4);
+        QCOMPARE(totals.stuck, 0);
+        QVERIFY((totals.traps == std::vector<TrapCount>{{"raised-ceiling", 5}}));
+        QVERIFY(resets.isEmpty());
+        QVERIFY(named<QTableView>(lab.page(), "Files that are not counted")->isVisible());
+        QStringList reasons;
+        for (int row = 0; row < 5; ++row)
+            reasons << lab.page().marked().index(row, MarkedFilesModel::Reason).data().toString();
+        QCOMPARE(reasons, (QStringList{QStringLiteral("altered after it was written"),
+                                       QStringLiteral("not a result file"), QStringLiteral("another class"),
+                                       QStringLiteral("too large"), QStringLiteral("newer format")}));
+    }
+
+    void whoStopsActingIsStuck()
+    {
+        Lab lab;
+        lab.fill();
+        lab.now = lessonBegan + std::chrono::minutes{6};
+        lab.page().model().setNow(lab.now);
+        QCOMPARE(lab.page().model().totals().stuck, 17);
+        choose(named<QComboBox>(lab.page(), "Which results are shown"), 1);
+        QCOMPARE(lab.rows().rowCount(), 17);
+        QVERIFY(lab.text(0, ClassBoardModel::Since).endsWith(QStringLiteral("(5 min)")));
+        choose(named<QComboBox>(lab.page(), "Which results are shown"), 2);
+        QCOMPARE(lab.rows().rowCount(), 8);
+    }
+
+    void filtersByEveryWord()
+    {
+        Lab lab;
+        lab.fill();
+        auto* filter = named<QLineEdit>(lab.page(), "Filter the results");
+        filter->setText(QStringLiteral("finished raising"));
+        QCOMPARE(lab.rows().rowCount(), 1);
+        filter->setText(QStringLiteral("nobody like this"));
+        QCOMPARE(lab.rows().rowCount(), 0);
+        QVERIFY(says(lab.page(), QStringLiteral("No result fits the filter.")));
+        filter->clear();
+        QCOMPARE(lab.rows().rowCount(), 25);
+    }
+
+    void sortsFiguresAsFigures()
+    {
+        Lab lab;
+        lab.fill();
+        lab.table().sortByColumn(ClassBoardModel::Total, Qt::DescendingOrder);
+        for (int row = 1; row < lab.rows().rowCount(); ++row)
+            QVERIFY(lab.text(row - 1, ClassBoardModel::Total).toInt() >= lab.text(row, ClassBoardModel::Total).toInt());
+    }
+
+    void namesCanBeHidden()
+    {
+        Lab lab;
+        lab.fill();
+        named<QLineEdit>(lab.page(), "Filter the results")->setText(QStringLiteral("pupil 103"));
+        QCOMPARE(lab.rows().rowCount(), 1);
+        QCOMPARE(lab.text(0, ClassBoardModel::Who), QStringLiteral("Pupil 103"));
+        lab.page().hideNames(true);
+        QCOMPARE(lab.rows().rowCount(), 0);
+        named<QLineEdit>(lab.page(), "Filter the results")->clear();
+        for (int row = 0; row < lab.rows().rowCount(); ++row)
+            QCOMPARE(lab.text(row, ClassBoardModel::Who), QStringLiteral("Learner %1").arg(row + 1));
+        for (int row = 0; row < 5; ++row)
+            QCOMPARE(lab.page().marked().index(row, MarkedFilesModel::File).data().toString(),
+                     QStringLiteral("File %1").arg(row + 1));
+    }
+
+    void aFileThatIsMendedIsCounted()
+    {
+        Lab lab;
+        lab.fill();
+        putFile(QDir(lab.place()).filePath(QStringLiteral("bad-cut.stormresult")),
+                sealedText(resultOf(4), testClass()));
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 26, patience);
+        QCOMPARE(lab.page().marked().rowCount(), 4);
+    }
+
+    void aFileThatIsSpoiledIsNoLongerCounted()
+    {
+        Lab lab;
+        lab.fill();
+        putFile(QDir(lab.place()).filePath(QStringLiteral("learner-007.stormresult")), "{}");
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 24, patience);
+        QCOMPARE(lab.page().marked().rowCount(), 6);
+    }
+
+    void exportsWhatIsShown()
+    {
+        Lab lab;
+        lab.fill();
+        choose(named<QComboBox>(lab.page(), "Which results are shown"), 2);
+        lab.page().hideNames(true);
+        const QString path = lab.folder.filePath(QStringLiteral("board.csv"));
+        QSignalSpy exported(&lab.page(), &ClassBoardPage::exported);
+        lab.page().exportTo(path);
+        QTRY_COMPARE(exported.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count("\r\n"), 9);
+        QVERIFY(!text.contains("Pupil"));
+    }
+
+    void anExportThatFailsIsTold()
+    {
+        Lab lab;
+        lab.fill();
+        QSignalSpy failed(&lab.page(), &ClassBoardPage::failed);
+        lab.page().exportTo(lab.folder.path());
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void gradesAgainWhatLiesBesideTheResults()
+    {
+        Lab lab;
+        lab.fill();
+        QSignalSpy graded(&lab.page(), &ClassBoardPage::graded);
+        named<QPushButton>(lab.page(), "Grade the recordings beside the results again")->click();
+        QTRY_COMPARE(graded.size(), 1);
+        int without = 0;
+        for (int row = 0; row < lab.rows().rowCount(); ++row)
+            without += lab.text(row, ClassBoardModel::Recording) == QStringLiteral("none beside it") ? 1 : 0;
+        QCOMPARE(without, 8);
+    }
+
+    void eachKeyDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Board); }
+    void eachKeyDoesWhatTheListSays()
+    {
+        QFETCH(const int, key);
+        QFETCH(const QKeySequence, sequence);
+        Lab lab;
+        QPushButton* elsewhere = named<QPushButton>(lab.page(), "Watch another folder");
+        elsewhere->setFocus();
+        QTest::keySequence(lab.window.get(), sequence);
+        switch (static_cast<Key>(key)) {
+        case Key::Help:
+            QTRY_VERIFY(openedGuide() != nullptr);
+            break;
+        case Key::Keys:
+            QTRY_VERIFY(lab.window->findChild<KeyListDialog*>() != nullptr);
+            break;
+        case Key::FullScreen:
+            QTRY_VERIFY(lab.window->isFullScreen());
+            break;
+        case Key::Close:
+        case Key::Quit:
+            QTRY_VERIFY(!lab.window->isVisible());
+            break;
+        case Key::BoardFilter:
+            QTRY_VERIFY(named<QLineEdit>(lab.page(), "Filter the results")->hasFocus());
+            break;
+        default:
+            QFAIL("a key of the list that this window does not have");
+        }
+    }
+
+    void everyControlHasANameAndIsReachedByTab()
+    {
+        Lab lab;
+        lab.fill();
+        QSet<QString> reached;
+        named<QLineEdit>(lab.page(), "Filter the results")->setFocus();
+        for (int step = 0; step < 20; ++step) {
+            if (QWidget* widget = QApplication::focusWidget()) {
+                const auto* box = qobject_cast<QCheckBox*>(widget);
+                reached << (box != nullptr ? box->text() : widget->accessibleName());
+            }
+            QTest::keyClick(lab.window.get(), Qt::Key_Tab);
+        }
+        for (const char* name :
+             {"Filter the results", "Which results are shown", "Hide &names", "Results", "Files that are not counted",
+              "Watch another folder", "Grade the recordings beside the results again", "Export the board as CSV"})
+            QVERIFY2(reached.contains(QLatin1String(name)), name);
+        QVERIFY(!reached.contains(QString()));
+    }
+
+    void fitsASmallScreen()
+    {
+        Lab lab;
+        lab.fill();
+        lab.window->resize(1024, 740);
+        QVERIFY2(lab.window->minimumSizeHint().width() <= 1024, "too wide");
+        QVERIFY2(lab.window->minimumSizeHint().height() <= 740, "too high");
+    }
+
+private:
+    QuietLog m_log;
+};
+
+QTEST_MAIN(ClassBoardTest)
+#include "tst_classboardwindow.moc"

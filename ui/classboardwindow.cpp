@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/classboardwindow.h"
+
+#include "ui/firstsize.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/pages/drillactions.h"
+#include "ui/quitting.h"
+#include "ui/thememenu.h"
+#include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/messagebox.h"
+#include "ui/widgets/returnpress.h"
+
+#include <QMenuBar>
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+constexpr QSize firstSize{1180, 760};
+}
+
+ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, ClassBoardPage::Parts parts, QWidget* parent)
+    : QMainWindow(parent), m_theme(theme)
+{
+    setWindowTitle(tr("%1 – class board – Stormlab").arg(QString::fromStdString(parts.file.title)));
+    m_page = new ClassBoardPage(std::move(parts), this);
+    setCentralWidget(m_page);
+    buildMenus(preferences);
+    connect(m_page, &ClassBoardPage::failed, this,
+            [this](const Error& error) { showMessage(this, messageWithReason(error)); });
+    giveFirstSize(*this, firstSize);
+    pressButtonsByReturn(*this);
+}
+
+void ClassBoardWindow::buildMenus(Preferences& preferences)
+{
+    QMenu* board = menuBar()->addMenu(tr("&Board"));
+    board->addAction(tr("&Watch another folder…"), m_page, &ClassBoardPage::askForFolder);
+    board->addAction(tr("&Grade again"), m_page, &ClassBoardPage::gradeAgain);
+    board->addAction(tr("&Export CSV…"), m_page, &ClassBoardPage::askForExport);
+    board->addSeparator();
+    addKey(*board, Key::Close, tr("&Close"), [this] { close(); });
+    addKey(*board, Key::Quit, tr("&Quit"), [] { quitProgram(); });
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    addKey(*view, Key::BoardFilter, tr("&Filter"), [this] { m_page->focusFilter(); });
+    view->addMenu(new ThemeMenu(m_theme, preferences, this));
+    addKey(*view, Key::FullScreen, tr("F&ull screen"),
+           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addKey(*help, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); });
+    addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Board, this); });
+}
+
+void ClassBoardWindow::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)
+{
+    QAction* action = menu.addAction(text);
+    installKey(*action, key);
+    connect(action, &QAction::triggered, this, does);
+}
+
+} // namespace stormlab

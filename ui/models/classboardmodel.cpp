@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/classboardmodel.h"
+
+#include "core/domain/checkwording.h"
+#include "ui/presenters/classwording.h"
+#include "ui/presenters/durationwording.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+QString clockTime(Milliseconds since1970)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(since1970.count()).time(), QLocale::ShortFormat);
+}
+
+QString gradingText(const std::optional<ResultGrading>& grading)
+{
+    if (!grading)
+        return QStringLiteral("–");
+    switch (grading->outcome) {
+    case ResultGrading::Outcome::Same:
+        return ClassBoardModel::tr("grades the same");
+    case ResultGrading::Outcome::Different:
+        return ClassBoardModel::tr("differs");
+    case ResultGrading::Outcome::NoRecording:
+        return ClassBoardModel::tr("none beside it");
+    case ResultGrading::Outcome::NotGradable:
+        break;
+    }
+    return ClassBoardModel::tr("not gradable");
+}
+
+QString gradingTip(const ResultGrading& grading)
+{
+    QStringList lines{QString::fromStdString(grading.why)};
+    for (const GradeDifference& difference : grading.differences)
+        lines << ClassBoardModel::tr("%1: claimed %2; graded %3")
+                     .arg(QString::fromStdString(difference.what), QString::fromStdString(difference.was),
+                          QString::fromStdString(difference.now));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::optional<std::size_t> partOf(int column)
+{
+    switch (column) {
+    case ClassBoardModel::Detect:
+        return 0;
+    case ClassBoardModel::Fix:
+        return 1;
+    case ClassBoardModel::Trap:
+        return 2;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isFigure(int column)
+{
+    return partOf(column) || column == ClassBoardModel::Total || column == ClassBoardModel::Hints;
+}
+
+} // namespace
+
+ClassBoardModel::ClassBoardModel(Rubric rubric, QObject* parent)
+    : QAbstractTableModel(parent), m_rubric(std::move(rubric))
+{
+}
+
+std::optional<int> ClassBoardModel::rowOf(const QString& file) const
+{
+    const auto found = m_byFile.constFind(file);
+    return found == m_byFile.cend() ? std::nullopt : std::optional(*found);
+}
+
+void ClassBoardModel::take(const std::vector<JudgedFile>& files, Milliseconds now)
+{
+    m_now = now;
+    std::vector<Row> fresh;
+    for (const JudgedFile& file : files) {
+        const std::optional<int> row = rowOf(file.name);
+        if (file.result && row)
+            replace(*row, *file.result);
+        else if (file.result)
+            fresh.push_back({file.name, ++m_last, *file.result});
+        else if (row)
+            removeRow(*row);
+    }
+    insert(std::move(fresh));
+    reckon();
+}
+
+void ClassBoardModel::remove(const QStringList& files)
+{
+    for (const QString& file : files) {
+        if (const std::optional<int> row = rowOf(file))
+            removeRow(*row);
+    }
+    reckon();
+}
+
+void ClassBoardModel::replace(int row, const ResultFile& result)
+{
+    Row& present = m_rows[static_cast<std::size_t>(row)];
+    if (present.result == result)
+        return;
+    present.result = result;
+    present.grading.reset();
+    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+void ClassBoardModel::insert(std::vector<Row> rows)
+{
+    if (rows.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    for (Row& row : rows) {
+        m_byFile.insert(row.file, rowCount());
+        m_rows.push_back(std::move(row));
+    }
+    endInsertRows();
+}
+
+void ClassBoardModel::removeRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_byFile.remove(rowAt(row).file);
+    m_rows.erase(m_rows.begin() + row);
+    for (int later = row; later < rowCount(); ++later)
+        m_byFile.insert(rowAt(later).file, later);
+    endRemoveRows();
+}
+
+void ClassBoardModel::setNow(Milliseconds now)
+{
+    m_now = now;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, Since));
+    reckon();
+}
+
+void ClassBoardModel::setNames(BoardNames names)
+{
+    if (std::exchange(m_names, names) != names && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, Who), index(rowCount() - 1, Who));
+}
+
+void ClassBoardModel::setGrading(const QString& file, const ResultGrading& grading)
+{
+    const std::optional<int> row = rowOf(file);
+    if (!row)
+        return;
+    m_rows[static_cast<std::size_t>(*row)].grading = grading;
+    Q_EMIT dataChanged(index(*row, Recording), index(*row, Recording));
+}
+
+void ClassBoardModel::reckon()
+{
+    std::vector<const ResultFile*> results;
+    results.reserve(m_rows.size());
+    for (const Row& row : m_rows)
+        results.push_back(&row.result);
+    BoardTotals totals = totalsOf(results, m_now);
+    if (totals == m_totals)
+        return;
+    m_totals = std::move(totals);
+    Q_EMIT totalsChanged();
+}
+
+BoardLine ClassBoardModel::lineAt(int row) const
+{
+    return {rowAt(row).number, &rowAt(row).result};
+}
+
+int ClassBoardModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ClassBoardModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString ClassBoardModel::whoText(const Row& row) const
+{
+    const bool named = m_names == BoardNames::Shown && !row.result.name.empty();
+    return named ? QString::fromStdString(row.result.name) : tr("Learner %1").arg(row.number);
+}
+
+QString ClassBoardModel::stateText(const Row& row) const
+{
+    const QString state = stateWords(row.result.state);
+    if (row.result.state == ResultState::Finished)
+        return row.result.passed ? tr("%1, passed").arg(state) : tr("%1, not passed").arg(state);
+    const bool silent = isSilent(row.result, m_now);
+    if (stuckSince(row.result, m_now))
+        return silent ? tr("%1, stuck, no sign").arg(state) : tr("%1, stuck").arg(state);
+    return silent ? tr("%1, no sign").arg(state) : state;
+}
+
+QString ClassBoardModel::sinceText(const Row& row) const
+{
+    const auto stuck = stuckSince(row.result, m_now);
+    const auto since = stuck ? stuck : row.result.reached.at(static_cast<std::size_t>(row.result.state));
+    if (!since)
+        return QStringLiteral("–");
+    const Milliseconds ago = std::max(m_now - *since, Milliseconds{0});
+    return isGoingOn(row.result) ? tr("%1 (%2)").arg(clockTime(*since), ageText(ago)) : clockTime(*since);
+}
+
+QString ClassBoardModel::trapsText(const Row& row) const
+{
+    QStringList traps;
+    for (const std::string& trap : row.result.traps)
+        traps << QString::fromStdString(checkTitle(m_rubric, trap));
+    return traps.isEmpty() ? QStringLiteral("–") : traps.join(QStringLiteral("; "));
+}
+
+QString ClassBoardModel::textOf(const Row& row, int column) const
+{
+    if (const auto part = partOf(column))
+        return QString::number(row.result.parts.at(*part).points);
+    switch (column) {
+    case Who:
+        return whoText(row);
+    case State:
+        return stateText(row);
+    case Since:
+        return sinceText(row);
+    case Total:
+        return QString::number(row.result.total);
+    case Hints:
+        return QString::number(row.result.hints);
+    case Traps:
+        return trapsText(row);
+    case Duration:
+        return timeLabel(row.result.duration);
+    case Recording:
+        return gradingText(row.grading);
+    default:
+        return {};
+    }
+}
+
+QVariant ClassBoardModel::sortKey(const Row& row, int column) const
+{
+    switch (column) {
+    case State:
+        return static_cast<int>(row.result.state);
+    case Since:
+        return static_cast<qlonglong>(
+            row.result.reached.at(static_cast<std::size_t>(row.result.state)).value_or(Milliseconds{0}).count());
+    case Traps:
+        return static_cast<int>(row.result.traps.size());
+    case Duration:
+        return static_cast<qlonglong>(row.result.duration.count());
+    case Who:
+        // Numbers in their own order, and not "Learner 10" before "Learner 2".
+        return row.result.name.empty() || m_names == BoardNames::Hidden
+                   ? QStringLiteral("%1").arg(row.number, 6, 10, QLatin1Char('0'))
+                   : whoText(row).toCaseFolded();
+    default:
+        return isFigure(column) ? QVariant(textOf(row, column).toInt()) : QVariant(textOf(row, column));
+    }
+}
+
+QString ClassBoardModel::tipOf(const Row& row, int column) const
+{
+    if (column == Recording && row.grading)
+        return gradingTip(*row.grading);
+    if (const auto part = partOf(column))
+        return tr("%1 of %2").arg(row.result.parts.at(*part).points).arg(row.result.parts.at(*part).max);
+    if (column == Total)
+        return tr("%1 of %2").arg(row.result.total).arg(row.result.max);
+    if (column == State && isSilent(row.result, m_now))
+        return tr("The file was written last at %1: the program has ended, or the folder is out of its reach.")
+            .arg(clockTime(row.result.written));
+    return column == Traps && !row.result.traps.empty() ? trapsText(row) : QString();
+}
+
+QVariant ClassBoardModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row& row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, index.column());
+    case Qt::ToolTipRole:
+        return tipOf(row, index.column());
+    case Qt::TextAlignmentRole:
+        return isFigure(index.column()) || index.column() == Duration ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case SortRole:
+        return sortKey(row, index.column());
+    case StuckRole:
+        return stuckSince(row.result, m_now).has_value();
+    case DoneRole:
+        return row.result.state == ResultState::Finished;
+    case SearchRole:
+        return QStringList{whoText(row), stateText(row), trapsText(row)}.join(QLatin1Char('\n'));
+    default:
+        return {};
+    }
+}
+
+QVariant ClassBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return isFigure(section) || section == Duration ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                        : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array<QString, columns> names = {tr("learner"), tr("state"), tr("since"),    tr("Detect"),
+                                                tr("Fix"),     tr("Trap"),  tr("total"),    tr("hints"),
+                                                tr("traps"),   tr("time"),  tr("recording")};
+    return names.at(static_cast<std::size_t>(section));
+}
+
+} // namespace stormlab

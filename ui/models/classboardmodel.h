@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/rubric.h"
+#include "core/runtime/classroom/boardtable.h"
+#include "core/runtime/classroom/resultgrading.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace stormlab
+{
+
+/// The results of a class, a row each, in the order in which they came. Rows are inserted, changed and removed one by
+/// one; the model is never reset.
+class ClassBoardModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Who, State, Since, Detect, Fix, Trap, Total, Hints, Traps, Duration, Recording };
+    static constexpr int columns = 11;
+    enum Role {
+        SortRole = Qt::UserRole,
+        StuckRole,
+        DoneRole,
+        SearchRole, ///< of any column: all that a filter looks at
+    };
+
+    /// `rubric`: of the scenario, for the titles of traps.
+    explicit ClassBoardModel(Rubric rubric, QObject* parent = nullptr);
+
+    /// Takes results over; a file that is marked now has no row any more.
+    void take(const std::vector<JudgedFile>& files, Milliseconds now);
+    void remove(const QStringList& files);
+    /// Time has gone on: who is stuck is another matter now.
+    void setNow(Milliseconds now);
+    void setNames(BoardNames names);
+    [[nodiscard]] BoardNames names() const { return m_names; }
+    /// What the recording has said about the result of that file. Forgotten when the result is written again.
+    void setGrading(const QString& file, const ResultGrading& grading);
+
+    [[nodiscard]] const BoardTotals& totals() const { return m_totals; }
+    /// By row; valid until the model changes.
+    [[nodiscard]] BoardLine lineAt(int row) const;
+    [[nodiscard]] const ResultFile& resultAt(int row) const { return rowAt(row).result; }
+    [[nodiscard]] QString fileAt(int row) const { return rowAt(row).file; }
+    [[nodiscard]] Milliseconds now() const { return m_now; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void totalsChanged();
+
+private:
+    struct Row {
+        QString file;
+        int number = 1;
+        ResultFile result;
+        std::optional<ResultGrading> grading{};
+    };
+
+    [[nodiscard]] const Row& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::optional<int> rowOf(const QString& file) const;
+    void replace(int row, const ResultFile& result);
+    void insert(std::vector<Row> rows);
+    void removeRow(int row);
+    void reckon();
+    [[nodiscard]] QString textOf(const Row& row, int column) const;
+    [[nodiscard]] QString whoText(const Row& row) const;
+    [[nodiscard]] QString stateText(const Row& row) const;
+    [[nodiscard]] QString sinceText(const Row& row) const;
+    [[nodiscard]] QString trapsText(const Row& row) const;
+    [[nodiscard]] QVariant sortKey(const Row& row, int column) const;
+    [[nodiscard]] QString tipOf(const Row& row, int column) const;
+
+    const Rubric m_rubric;
+    std::vector<Row> m_rows;
+    QHash<QString, int> m_byFile;
+    int m_last = 0; ///< number that was given last
+    BoardNames m_names = BoardNames::Shown;
+    Milliseconds m_now{0};
+    BoardTotals m_totals;
+};
+
+} // namespace stormlab

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/classroom/boardtable.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace stormlab
+{
+
+/// The files of a class folder whose figures are not counted, and why.
+class MarkedFilesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { File, Reason };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Takes marked files over; one that is a result now is no longer listed.
+    void take(const std::vector<JudgedFile>& files);
+    void remove(const QStringList& files);
+    /// A file is called after its learner: where names are hidden, it has a number.
+    void setNames(BoardNames names);
+    /// As it lies in the folder.
+    [[nodiscard]] QString fileAt(int row) const { return m_files[static_cast<std::size_t>(row)].name; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void removeFile(const QString& file);
+    void put(const JudgedFile& file);
+
+    std::vector<JudgedFile> m_files; ///< by name
+    BoardNames m_names = BoardNames::Shown;
+};
+
+} // namespace stormlab

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/classboardpage.h"
+
+#include "ui/guide/guidepages.h"
+#include "ui/presenters/classwording.h"
+#include "ui/theme.h"
+#include "ui/widgets/calmrows.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/progressstrip.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+/// Who is stuck is a matter of minutes.
+constexpr auto tick = 5s;
+constexpr auto progressAfter = 500ms;
+constexpr int markedRowsShown = 5;
+
+ThemedButton* button(const Theme& theme, ThemedButton::Look look, const QString& text, const QString& name,
+                     QWidget* parent)
+{
+    auto* made = new ThemedButton(theme, look, parent);
+    made->setText(text);
+    made->setAccessibleName(name);
+    return made;
+}
+
+} // namespace
+
+ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
+    : QWidget(parent),
+      m_parts(std::move(parts)),
+      m_model(m_parts.scenario ? m_parts.scenario->rubric : Rubric{}),
+      m_totals(new ToneLabel(m_parts.theme, Tone::Plain, TextSize::Strong, this)),
+      m_traps(new ToneLabel(m_parts.theme, Tone::Muted, TextSize::Normal, this)),
+      m_note(new ToneLabel(m_parts.theme, Tone::Warning, TextSize::Normal, this)),
+      m_text(new QLineEdit(this)),
+      m_show(new QComboBox(this)),
+      m_hide(new QCheckBox(tr("Hide &names"), this)),
+      m_table(new QTableView(this)),
+      m_empty(new ToneLabel(m_parts.theme, Tone::Muted, TextSize::Normal, this)),
+      m_choose(button(m_parts.theme, ThemedButton::Look::Plain, tr("Choose another &folder…"),
+                      tr("Choose another folder"), this)),
+      m_apart(new Card(m_parts.theme, this)),
+      m_markedTable(new QTableView(m_apart)),
+      m_grade(button(m_parts.theme, ThemedButton::Look::Plain, tr("&Grade again"),
+                     tr("Grade the recordings beside the results again"), this)),
+      m_export(
+          button(m_parts.theme, ThemedButton::Look::Accent, tr("&Export CSV…"), tr("Export the board as CSV"), this)),
+      m_folder(button(m_parts.theme, ThemedButton::Look::Plain, tr("Fol&der…"), tr("Watch another folder"), this)),
+      m_progress(new ProgressStrip(m_parts.theme, this)),
+      m_grading(m_parts.file, m_parts.scenario)
+{
+    setGuidePage(*this, QStringLiteral("classroom"));
+    m_filter.setSourceModel(&m_model);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 18);
+    layout->setSpacing(10);
+    layout->addLayout(head());
+    layout->addLayout(filters());
+    layout->addWidget(results(), 1);
+    layout->addWidget(markedFiles());
+    layout->addWidget(m_progress);
+    layout->addLayout(foot());
+    m_progress->hide();
+    m_note->hide();
+    connect(&m_model, &ClassBoardModel::totalsChanged, this, &ClassBoardPage::updateWords);
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_parts.wallClock()); });
+    m_tick.start();
+    setTabOrder(m_markedTable, m_folder);
+    setTabOrder(m_folder, m_grade);
+    setTabOrder(m_grade, m_export);
+    setFocusProxy(m_text);
+    updateWords();
+    watch(m_parts.folder);
+}
+
+ClassBoardPage::~ClassBoardPage() = default;
+
+QLayout* ClassBoardPage::head()
+{
+    auto* words = new ToneLabel(m_parts.theme, Tone::Muted, TextSize::Normal, this);
+    const QString drill =
+        m_parts.scenario
+            ? drillWords(m_parts.file, *m_parts.scenario)
+            : tr("The scenario %1 is not installed here.").arg(QString::fromStdString(m_parts.file.scenario));
+    words->setText(drill + QLatin1Char(' ') + policyWords(m_parts.file.policy));
+    words->setWordWrap(true);
+    m_traps->setWordWrap(true);
+    m_totals->setWordWrap(true);
+    m_note->setWordWrap(true);
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(6);
+    layout->addWidget(new ToneLabel(m_parts.theme, QString::fromStdString(m_parts.file.title), TextSize::Title, this));
+    for (ToneLabel* label : {words, m_totals, m_traps, m_note})
+        layout->addWidget(label);
+    return layout;
+}
+
+QLayout* ClassBoardPage::filters()
+{
+    m_text->setPlaceholderText(tr("Filter by name, state or trap"));
+    m_text->setAccessibleName(tr("Filter the results"));
+    m_text->setClearButtonEnabled(true);
+    m_show->addItems({tr("All"), tr("Only stuck"), tr("Only done")});
+    m_show->setAccessibleName(tr("Which results are shown"));
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter.setText(text);
+        updateEmpty();
+    });
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter.setShow(static_cast<ClassBoardFilter::Show>(index));
+        updateEmpty();
+    });
+    connect(m_hide, &QCheckBox::toggled, this, [this](bool hide) {
+        m_model.setNames(hide ? BoardNames::Hidden : BoardNames::Shown);
+        m_marked.setNames(m_model.names());
+    });
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(10);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_show);
+    layout->addWidget(m_hide);
+    return layout;
+}
+
+void ClassBoardPage::setUpTable(QTableView& table, const QString& name)
+{
+    new CalmRows(m_parts.theme, &table);
+    table.setAccessibleName(name);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+QWidget* ClassBoardPage::results()
+{
+    auto* card = new Card(m_parts.theme, this);
+    card->setAccessibleName(tr("Results"));
+    m_table->setParent(card);
+    m_table->setModel(&m_filter);
+    setUpTable(*m_table, tr("Results"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);
+    QHeaderView& header = *m_table->horizontalHeader();
+    // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
+    int column = 0;
+    for (const int letters : {20, 26, 20, 8, 6, 7, 7, 7, 12, 8, 17})
+        header.resizeSection(column++, m_table->fontMetrics().averageCharWidth() * letters);
+    header.setSectionResizeMode(ClassBoardModel::Traps, QHeaderView::Stretch);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->addWidget(m_table, 1);
+    layout->addStretch(0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_choose, 0, Qt::AlignHCenter);
+    layout->addStretch(0);
+    connect(m_choose, &QPushButton::clicked, this, &ClassBoardPage::askForFolder);
+    return card;
+}
+
+QWidget* ClassBoardPage::markedFiles()
+{
+    m_apart->setAccessibleName(tr("Files that are not counted"));
+    m_markedTable->setModel(&m_marked);
+    setUpTable(*m_markedTable, tr("Files that are not counted"));
+    m_markedTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_markedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    const int line = m_markedTable->verticalHeader()->defaultSectionSize();
+    m_markedTable->setFixedHeight(line * (markedRowsShown + 1) + 4);
+    auto* layout = new QVBoxLayout(m_apart);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(6);
+    layout->addWidget(new ToneLabel(m_parts.theme, tr("Not counted"), TextSize::Heading, m_apart));
+    layout->addWidget(m_markedTable);
+    m_apart->hide();
+    return m_apart;
+}
+
+QLayout* ClassBoardPage::foot()
+{
+    m_grade->setToolTip(tr("The selected results, or all that are finished: the recording beside a result must be "
+                           "worth what the result claims"));
+    connect(m_grade, &QPushButton::clicked, this, &ClassBoardPage::gradeAgain);
+    connect(m_export, &QPushButton::clicked, this, &ClassBoardPage::askForExport);
+    connect(m_folder, &QPushButton::clicked, this, &ClassBoardPage::askForFolder);
+    m_progress->setCancellable(true);
+    connect(m_progress, &ProgressStrip::cancelled, &m_grading, &GradingRun::cancel);
+    connect(&m_grading, &GradingRun::progress, this, &ClassBoardPage::showProgress);
+    connect(&m_grading, &GradingRun::graded, &m_model, &ClassBoardModel::setGrading);
+    connect(&m_grading, &GradingRun::finished, this, &ClassBoardPage::onGraded);
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(8);
+    layout->addWidget(m_folder);
+    layout->addStretch(1);
+    layout->addWidget(m_grade);
+    layout->addWidget(m_export);
+    return layout;
+}
+
+void ClassBoardPage::watch(const QString& folder)
+{
+    m_parts.folder = folder;
+    m_folder->setToolTip(folder);
+    m_watch.reset();
+    QStringList known;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        known << m_model.fileAt(row);
+    for (int row = 0; row < m_marked.rowCount(); ++row)
+        known << m_marked.fileAt(row);
+    remove(known);
+    m_watch = std::make_unique<ClassWatch>(folder, m_parts.file);
+    connect(m_watch.get(), &ClassWatch::changed, this, &ClassBoardPage::take);
+    connect(m_watch.get(), &ClassWatch::gone, this, &ClassBoardPage::remove);
+    connect(m_watch.get(), &ClassWatch::settled, this, &ClassBoardPage::settled);
+    connect(m_watch.get(), &ClassWatch::trouble, this, [this](const Error& error) {
+        m_note->setText(QString::fromStdString(error.message + ' ' + error.detail + ' ' + error.nextStep));
+        m_note->show();
+    });
+    connect(m_watch.get(), &ClassWatch::troubleOver, m_note, &QWidget::hide);
+    updateEmpty();
+    m_watch->begin();
+}
+
+void ClassBoardPage::take(const std::vector<JudgedFile>& files)
+{
+    m_model.take(files, m_parts.wallClock());
+    m_marked.take(files);
+    updateEmpty();
+}
+
+void ClassBoardPage::remove(const QStringList& files)
+{
+    m_model.remove(files);
+    m_marked.remove(files);
+    updateEmpty();
+}
+
+void ClassBoardPage::updateWords()
+{
+    const BoardTotals& totals = m_model.totals();
+    m_totals->setText(totalsWords(totals));
+    const QString traps = trapWords(totals, m_parts.scenario ? m_parts.scenario->rubric : Rubric{});
+    m_traps->setText(traps);
+    m_traps->setVisible(!traps.isEmpty());
+}
+
+void ClassBoardPage::updateEmpty()
+{
+    const bool none = m_model.rowCount() == 0;
+    const bool hidden = !none && m_filter.rowCount() == 0;
+    m_table->setVisible(!none && !hidden);
+    m_empty->setVisible(none || hidden);
+    m_choose->setVisible(none);
+    m_empty->setText(none ? tr("Results appear here by themselves as soon as drills of this class write them into %1.")
+                                .arg(QDir::toNativeSeparators(m_parts.folder))
+                          : tr("No result fits the filter."));
+    m_apart->setVisible(m_marked.rowCount() > 0);
+    m_grade->setEnabled(!none && !m_grading.isRunning());
+    m_export->setEnabled(!none);
+}
+
+void ClassBoardPage::focusFilter()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void ClassBoardPage::hideNames(bool hide)
+{
+    m_hide->setChecked(hide);
+}
+
+void ClassBoardPage::askForFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Folder of results"), m_parts.folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &ClassBoardPage::watch);
+    dialog->open();
+}
+
+void ClassBoardPage::askForExport()
+{
+    auto* dialog = new QFileDialog(this, tr("Export the board as CSV"), QDir(m_parts.folder).filePath(tr("class.csv")),
+                                   tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ClassBoardPage::exportTo);
+    dialog->open();
+}
+
+std::vector<BoardLine> ClassBoardPage::shownLines() const
+{
+    std::vector<BoardLine> lines;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        lines.push_back(m_model.lineAt(m_filter.mapToSource(m_filter.index(row, 0)).row()));
+    return lines;
+}
+
+void ClassBoardPage::exportTo(const QString& path)
+{
+    const QByteArray text = QByteArray::fromStdString(boardCsv(shownLines(), m_model.names(), m_parts.wallClock()));
+    m_disk.writeTable(path, text, this, [this, path](const Result<void>& written) {
+        if (written)
+            Q_EMIT exported(path);
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+void ClassBoardPage::gradeAgain()
+{
+    std::vector<GradingRun::Claim> claims;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        const int row = m_filter.mapToSource(index).row();
+        claims.emplace_back(m_model.fileAt(row), m_model.resultAt(row));
+    }
+    const bool chosen = !claims.empty();
+    for (int row = 0; !chosen && row < m_model.rowCount(); ++row) {
+        if (m_model.resultAt(row).state == ResultState::Finished)
+            claims.emplace_back(m_model.fileAt(row), m_model.resultAt(row));
+    }
+    m_gradingSince.start();
+    m_grading.start(m_parts.folder, std::move(claims));
+    updateEmpty();
+}
+
+void ClassBoardPage::showProgress(int done, int total)
+{
+    m_progress->setVisible(m_gradingSince.elapsed() > progressAfter.count());
+    m_progress->showStep(tr("Grading recordings again"), done, total);
+}
+
+void ClassBoardPage::onGraded(const GradingRun::Counts& counts)
+{
+    m_progress->hide();
+    updateEmpty();
+    m_note->setTone(counts[1] > 0 ? Tone::Warning : Tone::Muted);
+    m_note->setText(
+        tr("Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by "
+           "the column “recording”.")
+            .arg(counts[0])
+            .arg(counts[1])
+            .arg(counts[2])
+            .arg(counts[3]));
+    m_note->show();
+    Q_EMIT graded();
+}
+
+void ClassBoardPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model.setNow(m_parts.wallClock());
+}
+
+} // namespace stormlab

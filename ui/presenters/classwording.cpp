@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/classwording.h"
+
+#include "core/domain/checkwording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <chrono>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::ClassWording)
+};
+
+constexpr std::size_t trapsTold = 4;
+
+int minutesOf(Milliseconds span)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(span).count());
+}
+
+QString engineWords(const std::string& engine)
+{
+    return engine == "auto" ? Words::tr("on whichever engine works")
+                            : Words::tr("on the engine %1").arg(QString::fromStdString(engine));
+}
+
+QString figure(const std::optional<int>& value)
+{
+    return value ? QString::number(*value) : QStringLiteral("–");
+}
+
+} // namespace
+
+QString hintWords(const HintPolicy& hints)
+{
+    switch (hints.rule) {
+    case HintRule::Free:
+        return Words::tr("Hints are free.");
+    case HintRule::Priced:
+        return Words::tr("Each hint costs %n point(s).", nullptr, hints.price);
+    case HintRule::Delayed:
+        return Words::tr("Hints open %n minute(s) after the incident began.", nullptr, minutesOf(hints.opensAt));
+    case HintRule::None:
+        return Words::tr("There are no hints.");
+    }
+    return {};
+}
+
+QString checkWords(const CheckPolicy& checks)
+{
+    switch (checks.rule) {
+    case CheckRule::Free:
+        return Words::tr("Checks are free.");
+    case CheckRule::Limited:
+        return Words::tr("At most %n check(s).", nullptr, checks.most);
+    case CheckRule::Priced:
+        return Words::tr("Each check after the first costs %n point(s).", nullptr, checks.price);
+    }
+    return {};
+}
+
+QString timeBoxWords(const DrillPolicy& policy)
+{
+    if (!policy.timeBox)
+        return Words::tr("There is no time limit.");
+    return Words::tr("The drill ends %n minute(s) after the incident began, and is graded as it is.", nullptr,
+                     minutesOf(*policy.timeBox));
+}
+
+QString policyWords(const DrillPolicy& policy)
+{
+    return QStringList{hintWords(policy.hints), checkWords(policy.checks), timeBoxWords(policy)}.join(QLatin1Char(' '));
+}
+
+QString drillWords(const ClassFile& file, const Scenario& scenario)
+{
+    return Words::tr("%1 (level %2, %3–%4 min), seed %5, %6.")
+        .arg(QString::fromStdString(scenario.title))
+        .arg(scenario.level)
+        .arg(scenario.minutesLeast)
+        .arg(scenario.minutesMost)
+        .arg(file.seed)
+        .arg(engineWords(file.engine));
+}
+
+QString stateWords(ResultState state)
+{
+    switch (state) {
+    case ResultState::Begun:
+        return Words::tr("begun");
+    case ResultState::Incident:
+        return Words::tr("incident");
+    case ResultState::Checking:
+        return Words::tr("checking");
+    case ResultState::Finished:
+        return Words::tr("finished");
+    case ResultState::Ended:
+        return Words::tr("given up");
+    }
+    return {};
+}
+
+QString markWords(ResultMark mark)
+{
+    switch (mark) {
+    case ResultMark::OtherClass:
+        return Words::tr("another class");
+    case ResultMark::Altered:
+        return Words::tr("altered after it was written");
+    case ResultMark::NotAResult:
+        return Words::tr("not a result file");
+    case ResultMark::Newer:
+        return Words::tr("newer format");
+    case ResultMark::TooLarge:
+        return Words::tr("too large");
+    case ResultMark::Unreadable:
+        return Words::tr("cannot be read");
+    }
+    return {};
+}
+
+QString totalsWords(const BoardTotals& totals)
+{
+    const QString counts = Words::tr("%1 of %2 done, %3 passed, %4 stuck.")
+                               .arg(totals.done)
+                               .arg(totals.all)
+                               .arg(totals.passed)
+                               .arg(totals.stuck);
+    if (totals.done == 0)
+        return counts;
+    return counts + QLatin1Char(' ') +
+           Words::tr("Median of those who are done: Detect %1, Fix %2, Trap %3, total %4.")
+               .arg(figure(totals.median[0]), figure(totals.median[1]), figure(totals.median[2]),
+                    figure(totals.medianTotal));
+}
+
+QString trapWords(const BoardTotals& totals, const Rubric& rubric)
+{
+    QStringList traps;
+    for (std::size_t index = 0; index < totals.traps.size() && index < trapsTold; ++index) {
+        const TrapCount& trap = totals.traps[index];
+        traps << Words::tr("%1 (%2)").arg(QString::fromStdString(checkTitle(rubric, trap.trap))).arg(trap.count);
+    }
+    return traps.isEmpty() ? QString() : Words::tr("Common traps: %1.").arg(traps.join(QStringLiteral(", ")));
+}
+
+} // namespace stormlab
