@@ -7,6 +7,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/drillactions.h"
 #include "ui/quitting.h"
+#include "ui/textsizemenu.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
@@ -49,6 +50,7 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
     QMenu* view = menuBar()->addMenu(tr("&View"));
     addKey(*view, Key::BoardFilter, tr("&Filter"), [this] { m_page->focusFilter(); });
     view->addMenu(new ThemeMenu(m_theme, preferences, this));
+    view->addMenu(new TextSizeMenu(m_theme, preferences, this));
     addKey(*view, Key::FullScreen, tr("F&ull screen"),
            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));

@@ -8,6 +8,7 @@
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/drillactions.h"
 #include "ui/quitting.h"
+#include "ui/textsizemenu.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/returnpress.h"
@@ -48,6 +49,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     addKey(*comparison, Key::Quit, tr("&Quit"), [] { quitProgram(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addMenu(new ThemeMenu(m_theme, preferences, this));
+    view->addMenu(new TextSizeMenu(m_theme, preferences, this));
     addKey(*view, Key::FullScreen, tr("F&ull screen"),
            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));

@@ -7,6 +7,7 @@
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillpage.h"
 #include "ui/quitting.h"
+#include "ui/textsizemenu.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/aboutmessage.h"
 #include "ui/widgets/keylistdialog.h"
@@ -65,6 +66,7 @@ void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& prefere
     m_drillKeys << addKey(*menu, Key::Filter, tr("&Filter sessions"), [this] { Q_EMIT filterWanted(); });
     menu->addSeparator();
     menu->addMenu(new ThemeMenu(theme, preferences, &m_window));
+    menu->addMenu(new TextSizeMenu(theme, preferences, &m_window));
     addKey(*menu, Key::FullScreen, tr("F&ull screen"),
            [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
 }

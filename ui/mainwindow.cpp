@@ -18,8 +18,8 @@
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/widgets/messagebox.h"
-#include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/returnpress.h"
+#include "ui/widgets/scrollpane.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -58,11 +58,11 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
                                 *this)),
       m_questions(*this, m_parts.controller, m_parts.preferences)
 {
-    m_pages->addWidget(m_start);
+    m_pages->addWidget(new ScrollPane(m_start, this));
     m_pages->addWidget(m_drill);
     m_pages->addWidget(m_debrief);
-    m_pages->addWidget(m_recordings);
-    m_pages->addWidget(m_progress);
+    m_pages->addWidget(new ScrollPane(m_recordings, this));
+    m_pages->addWidget(new ScrollPane(m_progress, this));
     setCentralWidget(m_pages);
     m_start->setScenarios(m_parts.scenarios, m_parts.samples);
     connectController();
@@ -260,22 +260,28 @@ void MainWindow::onLeftBehind(const Error& what)
 
 void MainWindow::openPreferences()
 {
-    auto* dialog = new PreferencesDialog(
-        m_parts.theme, {m_parts.preferences.engines(), m_parts.preferences.recordings(), m_parts.theme.mode()}, this);
+    auto* dialog = new PreferencesDialog(m_parts.theme,
+                                         {m_parts.preferences.engines(), m_parts.preferences.recordings(),
+                                          m_parts.theme.mode(), m_parts.theme.textZoom(), m_parts.theme.motion()},
+                                         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PreferencesDialog::Values values = dialog->values();
         m_parts.preferences.setRecordings(values.recordings);
-        keepPreferences(values.engines, values.theme);
+        keepLook(values);
+        m_engines.prefer(values.engines);
     });
     dialog->open();
 }
 
-void MainWindow::keepPreferences(const EnginePreferences& engines, Theme::Mode theme)
+void MainWindow::keepLook(const PreferencesDialog::Values& values)
 {
-    m_parts.theme.setMode(theme);
-    m_parts.preferences.setTheme(static_cast<int>(theme));
-    m_engines.prefer(engines);
+    m_parts.theme.setMode(values.theme);
+    m_parts.theme.setTextZoom(values.textZoom);
+    m_parts.theme.setMotion(values.motion);
+    m_parts.preferences.setTheme(static_cast<int>(values.theme));
+    m_parts.preferences.setTextZoom(values.textZoom);
+    m_parts.preferences.setMotion(static_cast<int>(values.motion));
 }
 
 bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)

@@ -12,6 +12,7 @@
 #include "ui/pages/drillactions.h"
 #include "ui/quitting.h"
 #include "ui/theme.h"
+#include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/sqlsession.h"
 
 #include <QMainWindow>
@@ -111,7 +112,7 @@ private:
     void onFailed(const Error& error);
     void onLeftBehind(const Error& what);
     void openPreferences();
-    void keepPreferences(const EnginePreferences& engines, Theme::Mode theme);
+    void keepLook(const PreferencesDialog::Values& values);
     void again();
     void tell(const Error& error);
     void restore();

@@ -11,6 +11,7 @@
 #include "ui/pages/replaypage.h"
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
+#include "ui/textsizemenu.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
@@ -193,6 +194,7 @@ void ReplayWindow::buildViewMenu()
     }
     menu->addSeparator();
     menu->addMenu(new ThemeMenu(m_theme, m_preferences, this));
+    menu->addMenu(new TextSizeMenu(m_theme, m_preferences, this));
     menu->addAction(
         addKey(Key::FullScreen, tr("F&ull screen"), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
 }

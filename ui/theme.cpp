@@ -4,9 +4,12 @@
 #include "ui/theme.h"
 
 #include "ui/themedstyle.h"
+#include "ui/themescheme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
+#include <QWidget>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QStyleHints>
@@ -21,75 +24,6 @@ namespace stormlab
 namespace
 {
 
-/// One set of colours. Members are in the order of theme.h.
-struct Scheme {
-    std::array<QRgb, 7> slots;
-    std::array<QRgb, 7> outlines;
-    QRgb other, otherOutline, lab, labOutline;
-    QRgb limitLine, grid, accent, accentText, good, warning, bad;
-    QRgb window, panel, panelBorder, text, mutedText, selection;
-    QRgb button, fieldBorder, alternateRow, disabledText;
-    std::array<QRgb, 4> banner;
-    std::array<QRgb, 4> bannerBorder;
-};
-
-// The yellow of Okabe and Ito vanishes on white; its darker relative stands in for it.
-constexpr Scheme light = {
-    .slots = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7, 0xffe69f00, 0xff56b4e9, 0xff999933},
-    .outlines = {0xff005686, 0xffa84a00, 0xff00714f, 0xffa0527f, 0xff946600, 0xff2779a8, 0xff6c6c1c},
-    .other = 0xff999999,
-    .otherOutline = 0xff6e6e6e,
-    .lab = 0xff8a939c,
-    .labOutline = 0xff5f6770,
-    .limitLine = 0xff1f2328,
-    .grid = 0xffe6e9ed,
-    .accent = 0xff0b5cad,
-    .accentText = 0xffffffff,
-    .good = 0xff00704f,
-    .warning = 0xff855400,
-    .bad = 0xffa3280c,
-    .window = 0xfff4f6f8,
-    .panel = 0xffffffff,
-    .panelBorder = 0xffdfe3e8,
-    .text = 0xff1f2328,
-    .mutedText = 0xff5c6670,
-    .selection = 0xffdbeafa,
-    .button = 0xfff0f2f4,
-    .fieldBorder = 0xff868f98,
-    .alternateRow = 0xfff7f8fa,
-    .disabledText = 0xff9aa3ac,
-    .banner = {0xffffffff, 0xfffff4da, 0xfffdeae5, 0xffffffff},
-    .bannerBorder = {0xffdfe3e8, 0xffe3b341, 0xffd9694c, 0xffdfe3e8},
-};
-
-constexpr Scheme dark = {
-    .slots = {0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7, 0xffe69f00, 0xff56b4e9, 0xfff0e442},
-    .outlines = {0xff5fb0e6, 0xffff9a57, 0xff35cba0, 0xffe9b3d0, 0xfff7c566, 0xff9bd5f6, 0xfff7f08a},
-    .other = 0xff8b8b8b,
-    .otherOutline = 0xffb9b9b9,
-    .lab = 0xff7b8590,
-    .labOutline = 0xffaab3bc,
-    .limitLine = 0xffe6e9ec,
-    .grid = 0xff30363d,
-    .accent = 0xff58a6ff,
-    .accentText = 0xff0d1117,
-    .good = 0xff4ecb9b,
-    .warning = 0xffe9b44c,
-    .bad = 0xffff8b73,
-    .window = 0xff15191e,
-    .panel = 0xff1e2329,
-    .panelBorder = 0xff363d46,
-    .text = 0xffe6e9ec,
-    .mutedText = 0xff9ca6b0,
-    .selection = 0xff1f3d5c,
-    .button = 0xff2a3038,
-    .fieldBorder = 0xff6b747d,
-    .alternateRow = 0xff232930,
-    .disabledText = 0xff66707a,
-    .banner = {0xff1e2329, 0xff3a2f14, 0xff45211a, 0xff1e2329},
-    .bannerBorder = {0xff363d46, 0xff9a7420, 0xffb5533b, 0xff363d46},
-};
-
 bool desktopIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -100,9 +34,10 @@ bool desktopIsDark()
 #endif
 }
 
-const Scheme& schemeOf(const Theme& theme)
+const ThemeScheme& schemeOf(const Theme& theme)
 {
-    return theme.isDark() ? dark : light;
+    return themeScheme(theme.isDark() ? Brightness::Dark : Brightness::Light,
+                       theme.isHighContrast() ? ContrastLevel::High : ContrastLevel::Usual);
 }
 
 QColor slotColour(const std::array<QRgb, 7>& colours, int slot, QRgb beyond)
@@ -113,7 +48,11 @@ QColor slotColour(const std::array<QRgb, 7>& colours, int slot, QRgb beyond)
 
 } // namespace
 
-Theme::Theme(QObject* parent) : QObject(parent), m_systemDark(desktopIsDark())
+Theme::Theme(QObject* parent)
+    : QObject(parent),
+      m_usualFont(QApplication::font()),
+      m_usualFlashTime(QApplication::cursorFlashTime()),
+      m_systemDark(desktopIsDark())
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
@@ -121,6 +60,14 @@ Theme::Theme(QObject* parent) : QObject(parent), m_systemDark(desktopIsDark())
         refresh();
     });
 #endif
+}
+
+Theme::~Theme()
+{
+    if (m_textZoom != usualZoom)
+        QApplication::setFont(m_usualFont);
+    if (hasReducedMotion())
+        QApplication::setCursorFlashTime(m_usualFlashTime);
 }
 
 void Theme::setMode(Mode mode)
@@ -131,31 +78,78 @@ void Theme::setMode(Mode mode)
     refresh();
 }
 
+void Theme::setDesktop(const DesktopLook& look)
+{
+    if (look == m_desktop)
+        return;
+    m_desktop = look;
+    refresh();
+}
+
+void Theme::setMotion(Motion motion)
+{
+    if (motion == m_motion)
+        return;
+    m_motion = motion;
+    refresh();
+}
+
+// At 100 % from the beginning the application's font stays the desktop's.
+void Theme::setTextZoom(int percent)
+{
+    percent = zoomWithin(percent);
+    if (percent == m_textZoom)
+        return;
+    m_textZoom = percent;
+    QApplication::setFont(scaledFont(m_usualFont, percent / 100.0));
+    // Qt tells the windows later, and what is measured by text has to be measured after that.
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        QEvent resized(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(window, &resized);
+    }
+    Q_EMIT textResized();
+}
+
 bool Theme::isDark() const
 {
-    return m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
+    const bool follows = m_mode == Mode::System || m_mode == Mode::HighContrast;
+    return m_mode == Mode::Dark || (follows && m_desktop.dark.value_or(m_systemDark));
+}
+
+bool Theme::isHighContrast() const
+{
+    return m_mode == Mode::HighContrast || (m_mode == Mode::System && m_desktop.highContrast.value_or(false));
+}
+
+bool Theme::hasReducedMotion() const
+{
+    return m_motion == Motion::Reduced || (m_motion == Motion::System && m_desktop.reducedMotion.value_or(false));
 }
 
 void Theme::applyTo(QApplication& application)
 {
     m_application = &application;
-    QApplication::setStyle(new ThemedStyle);
+    QApplication::setStyle(new ThemedStyle(*this));
     refresh();
 }
 
+// A border is drawn from the palette's colour of the window, so the controls with borders have a palette of their own.
 void Theme::refresh()
 {
     if (m_application != nullptr) {
+        QApplication::setCursorFlashTime(hasReducedMotion() ? 0 : m_usualFlashTime);
         QApplication::setPalette(palette());
-        for (const char* field : {"QLineEdit", "QAbstractSpinBox", "QComboBox", "QCheckBox"})
-            QApplication::setPalette(fieldPalette(), field);
+        for (const char* bordered : {"QLineEdit", "QAbstractSpinBox", "QComboBox", "QCheckBox", "QPushButton",
+                                     "QProgressBar", "QToolButton", "QTabBar"})
+            QApplication::setPalette(fieldPalette(), bordered);
+        QApplication::setPalette(scrollPalette(), "QScrollBar");
     }
     Q_EMIT changed();
 }
 
 QPalette Theme::palette() const
 {
-    const Scheme& scheme = schemeOf(*this);
+    const ThemeScheme& scheme = schemeOf(*this);
     const QColor button = QColor::fromRgb(scheme.button);
     QPalette palette(button, window());
     palette.setColor(QPalette::WindowText, text());
@@ -189,6 +183,15 @@ QPalette Theme::fieldPalette() const
     return own;
 }
 
+// Where a page stands in its scroll bar is no decoration.
+QPalette Theme::scrollPalette() const
+{
+    QPalette own = palette();
+    own.setColor(QPalette::Button, isHighContrast() ? disabledText() : fieldBorder());
+    own.setColor(QPalette::ButtonText, panel());
+    return own;
+}
+
 QColor Theme::slot(int slot) const
 {
     return slotColour(schemeOf(*this).slots, slot, schemeOf(*this).other);
@@ -197,6 +200,21 @@ QColor Theme::slot(int slot) const
 QColor Theme::slotOutline(int slot) const
 {
     return slotColour(schemeOf(*this).outlines, slot, schemeOf(*this).otherOutline);
+}
+
+Pattern Theme::slotPattern(int slot) const
+{
+    constexpr std::array patterns = {Pattern::Plain, Pattern::Rising,  Pattern::Dots,  Pattern::Upright,
+                                     Pattern::Level, Pattern::Crossed, Pattern::Checks};
+    const bool known = slot >= 0 && static_cast<std::size_t>(slot) < patterns.size();
+    if (!known)
+        return Pattern::Falling;
+    return isHighContrast() ? patterns[static_cast<std::size_t>(slot)] : Pattern::Plain;
+}
+
+qreal Theme::lineWidth() const
+{
+    return isHighContrast() ? 2 : 1;
 }
 
 QColor Theme::other() const
@@ -277,6 +295,11 @@ QColor Theme::fieldBorder() const
 QColor Theme::text() const
 {
     return QColor::fromRgb(schemeOf(*this).text);
+}
+
+QColor Theme::disabledText() const
+{
+    return QColor::fromRgb(schemeOf(*this).disabledText);
 }
 
 QColor Theme::mutedText() const

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/runtime/desktop/desktoplook.h"
+#include "ui/pattern.h"
 #include "ui/presenters/statuslevel.h"
+#include "ui/textzoom.h"
 
 #include <QColor>
+#include <QFont>
 #include <QObject>
 
 class QApplication;
@@ -14,23 +18,40 @@ class QPalette;
 namespace stormlab
 {
 
-/// The one source of colours: Fusion with our own palettes, light and dark. Widgets that paint keep a reference, ask
-/// for colours when they paint, and repaint on changed(). Main thread.
+/// The one source of colours: Fusion with our own palettes, light, dark and two of high contrast. Widgets that paint
+/// keep a reference, ask for colours when they paint, and repaint on changed(). Main thread.
 class Theme : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Mode { System, Light, Dark };
+    /// The numbers are kept in the preferences. High contrast is black on white or white on black, as the desktop is.
+    enum class Mode { System, Light, Dark, HighContrast };
+    /// Whether what moves of itself may.
+    enum class Motion { System, Reduced, Full };
 
     /// Reads what the desktop prefers, so it must be made before applyTo() changes the application's palette.
     explicit Theme(QObject* parent = nullptr);
+    /// Gives the application its own text size and caret back.
+    ~Theme() override;
 
     /// Takes effect at once when applyTo() has been called.
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// What the desktop has said, now or since: it counts before what could be read from its palette.
+    void setDesktop(const DesktopLook& look);
+    void setMotion(Motion motion);
+    [[nodiscard]] Motion motion() const { return m_motion; }
+
     /// What is shown: the mode, or what the desktop prefers.
     [[nodiscard]] bool isDark() const;
+    [[nodiscard]] bool isHighContrast() const;
+    [[nodiscard]] bool hasReducedMotion() const;
+
+    /// How large text is in the whole program: percent of the size that the desktop gives, whatever the resolution. It
+    /// changes the application's font, which widgets follow; fitToText() is for what they do not follow by themselves.
+    void setTextZoom(int percent);
+    [[nodiscard]] int textZoom() const { return m_textZoom; }
 
     /// Sets style and palette, and keeps the palette of that application up to date from now on.
     void applyTo(QApplication& application);
@@ -41,6 +62,10 @@ public:
     [[nodiscard]] QColor slot(int slot) const;
     /// The line on top of an area, and the colour of a thin line: at least 3:1 against panel().
     [[nodiscard]] QColor slotOutline(int slot) const;
+    /// Only under high contrast has each slot a pattern of its own, in its outline's colour; other() always has one.
+    [[nodiscard]] Pattern slotPattern(int slot) const;
+    /// Of borders and thin lines, in logical pixels.
+    [[nodiscard]] qreal lineWidth() const;
     /// Applications beyond the slots.
     [[nodiscard]] QColor other() const;
     [[nodiscard]] QColor otherOutline() const;
@@ -65,6 +90,8 @@ public:
     [[nodiscard]] QColor fieldBorder() const;
     [[nodiscard]] QColor text() const;
     [[nodiscard]] QColor mutedText() const;
+    /// Of what cannot be used now: still read, at 3:1.
+    [[nodiscard]] QColor disabledText() const;
     [[nodiscard]] QColor selection() const;
 
     /// The status strip: text() is readable on every background.
@@ -74,12 +101,20 @@ public:
 Q_SIGNALS:
     /// Colours are different from now on.
     void changed();
+    /// Every widget has its new font by now.
+    void textResized();
 
 private:
     void refresh();
     [[nodiscard]] QPalette fieldPalette() const;
+    [[nodiscard]] QPalette scrollPalette() const;
 
     Mode m_mode = Mode::System;
+    Motion m_motion = Motion::System;
+    DesktopLook m_desktop;
+    const QFont m_usualFont;
+    const int m_usualFlashTime;
+    int m_textZoom = usualZoom;
     bool m_systemDark = false;
     QApplication* m_application = nullptr;
 };

@@ -3,11 +3,14 @@
 
 #include "ui/themedstyle.h"
 
-#include <QGuiApplication>
+#include "ui/theme.h"
+
+#include <QApplication>
 #include <QIconEngine>
 #include <QImage>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cstdlib>
@@ -101,12 +104,52 @@ private:
 
 } // namespace
 
-ThemedStyle::ThemedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+ThemedStyle::ThemedStyle(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(&theme) {}
 
 QIcon ThemedStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
 {
     const QIcon icon = QProxyStyle::standardIcon(which, option, widget);
     return icon.isNull() ? icon : QIcon(new ReadableIcon(icon));
+}
+
+bool ThemedStyle::isStill() const
+{
+    return m_theme && m_theme->hasReducedMotion();
+}
+
+int ThemedStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                           QStyleHintReturn* data) const
+{
+    if (hint == SH_Widget_Animation_Duration && isStill())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: {
+        const QFontMetrics metrics = widget != nullptr ? widget->fontMetrics() : QFontMetrics(QApplication::font());
+        return std::max(usual, metrics.height() * 3 / 4);
+    }
+    default:
+        return usual;
+    }
+}
+
+void ThemedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    const bool isBusy = bar != nullptr && bar->minimum == bar->maximum;
+    if (element == CE_ProgressBarContents && isBusy && isStill())
+        painter->fillRect(bar->rect.adjusted(2, 2, -2, -2), QBrush(m_theme->accent(), Qt::BDiagPattern));
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 } // namespace stormlab

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QProxyStyle>
 
 namespace stormlab
 {
+
+class Theme;
 
 /// Fusion, with icons that can be seen on every theme. Qt draws its own in black and grey for a light window, also the
 /// cross of *Close*; on a dark one these are turned round, whenever they are painted. Coloured ones stay as they are.
@@ -15,10 +18,24 @@ class ThemedStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    ThemedStyle();
+    /// The theme may be gone before the style is.
+    explicit ThemedStyle(const Theme& theme);
 
     [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
                                      const QWidget* widget) const override;
+    /// With reduced motion nothing is animated.
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override;
+    /// Boxes to tick grow with the text beside them.
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    /// With reduced motion a bar that only says "working" stands still.
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+
+private:
+    [[nodiscard]] bool isStill() const;
+
+    QPointer<const Theme> m_theme;
 };
 
 } // namespace stormlab

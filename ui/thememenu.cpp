@@ -16,7 +16,7 @@ ThemeMenu::ThemeMenu(Theme& theme, Preferences& preferences, QWidget* parent)
     auto* group = new QActionGroup(this);
     for (const auto& [mode, text] :
          {std::pair{Theme::Mode::System, tr("&System")}, std::pair{Theme::Mode::Light, tr("&Light")},
-          std::pair{Theme::Mode::Dark, tr("&Dark")}}) {
+          std::pair{Theme::Mode::Dark, tr("&Dark")}, std::pair{Theme::Mode::HighContrast, tr("&High contrast")}}) {
         QAction* action = addAction(text);
         action->setCheckable(true);
         action->setData(static_cast<int>(mode));

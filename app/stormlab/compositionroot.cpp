@@ -71,7 +71,11 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
 {
     m_controller.setWallClock([] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); });
     m_theme.setMode(m_options.theme.value_or(static_cast<Theme::Mode>(m_preferences.theme())));
+    m_theme.setTextZoom(m_preferences.textZoom());
+    m_theme.setMotion(static_cast<Theme::Motion>(m_preferences.motion()));
+    connect(&m_desktop, &DesktopPortal::changed, &m_theme, &Theme::setDesktop);
     m_theme.applyTo(*qApp);
+    m_desktop.start(sessionBusAddress());
     m_window = std::make_unique<MainWindow>(parts());
     connect(&m_controller, &DrillController::stateChanged, this, &CompositionRoot::onState);
     connect(&m_controller, &DrillController::stopped, &m_control, &ControlServer::close);

@@ -7,6 +7,7 @@
 #include "core/runtime/control/controlserver.h"
 #include "core/runtime/control/interrupts.h"
 #include "core/runtime/control/terminallauncher.h"
+#include "core/runtime/desktop/desktopportal.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/drillid.h"
 #include "core/runtime/drill/drillrecorder.h"
@@ -70,6 +71,7 @@ private:
     QSettings m_settings;
     Preferences m_preferences{m_settings};
     Theme m_theme;
+    DesktopPortal m_desktop;
     Shipped m_shipped;
     RecordingOpener m_recordings;
     LocalComputerProbe m_probe;

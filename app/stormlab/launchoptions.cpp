@@ -35,7 +35,9 @@ Result<Theme::Mode> themeFrom(const QString& word)
         return Theme::Mode::Light;
     if (word == QStringLiteral("dark"))
         return Theme::Mode::Dark;
-    return usage(tr("There is no theme “%1”.").arg(word), tr("Known: system, light, dark."));
+    if (word == QStringLiteral("high-contrast"))
+        return Theme::Mode::HighContrast;
+    return usage(tr("There is no theme “%1”.").arg(word), tr("Known: system, light, dark, high-contrast."));
 }
 
 /// A scenario is an id or a folder, so a file can only be a recording; its name alone tells it where it is missing.
@@ -105,7 +107,8 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
          {QStringLiteral("seed"), tr("The number that chance comes from."), QStringLiteral("N")},
          {QStringLiteral("print-pdf"),
           tr("Draws the document on standard input, as stormlabctl hands it over, as a PDF on standard output.")},
-         {QStringLiteral("theme"), tr("Colours for this run: system, light or dark."), QStringLiteral("THEME")}});
+         {QStringLiteral("theme"), tr("Colours for this run: system, light, dark or high-contrast."),
+          QStringLiteral("THEME")}});
     if (!parser.parse(arguments))
         return usage(parser.errorText(), tr("`stormlab --help` lists what it takes."));
     LaunchOptions answered;

@@ -20,14 +20,27 @@ const QString drillsKey = QStringLiteral("recordings/drills");
 const QString bytesKey = QStringLiteral("recordings/bytes");
 const QString themeKey = QStringLiteral("theme");
 const QString learnerKey = QStringLiteral("classroom/name");
+const QString zoomKey = QStringLiteral("text-zoom");
+const QString motionKey = QStringLiteral("motion");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("window/docks");
 
-constexpr int themes = 3;
 constexpr int longestName = 60;
+constexpr int themes = 4;
+constexpr int motions = 3;
+constexpr int smallestZoom = 80;
+constexpr int usualZoom = 100;
+constexpr int largestZoom = 250;
 constexpr int mostDrills = 10'000;
 constexpr std::int64_t fewestBytes = 100'000'000;
 constexpr std::int64_t mostBytes = 1'000'000'000'000;
+
+/// A number of what there are so many of, counted from 0, which is the usual one.
+int oneOf(int many, const QVariant& stored)
+{
+    const int number = stored.toInt();
+    return number >= 0 && number < many ? number : 0;
+}
 
 /// A program without a window does not call itself as the window does.
 const QString settingsName = QStringLiteral("stormlab");
@@ -81,7 +94,7 @@ void Preferences::setRecordings(const RecordingLimits& limits)
 
 int Preferences::theme() const
 {
-    return std::clamp(m_settings.value(themeKey, 0).toInt(), 0, themes - 1);
+    return oneOf(themes, m_settings.value(themeKey));
 }
 
 void Preferences::setTheme(int mode)
@@ -97,6 +110,28 @@ QString Preferences::learnerName() const
 void Preferences::setLearnerName(const QString& name)
 {
     m_settings.setValue(learnerKey, name);
+}
+
+int Preferences::textZoom() const
+{
+    bool isNumber = false;
+    const int percent = m_settings.value(zoomKey).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, smallestZoom, largestZoom) : usualZoom;
+}
+
+void Preferences::setTextZoom(int percent)
+{
+    m_settings.setValue(zoomKey, percent);
+}
+
+int Preferences::motion() const
+{
+    return oneOf(motions, m_settings.value(motionKey));
+}
+
+void Preferences::setMotion(int motion)
+{
+    m_settings.setValue(motionKey, motion);
 }
 
 QByteArray Preferences::windowGeometry() const

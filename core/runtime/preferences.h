@@ -27,12 +27,18 @@ public:
     /// How many recordings of drills are kept.
     [[nodiscard]] RecordingLimits recordings() const;
     void setRecordings(const RecordingLimits& limits);
-    /// 0 as the desktop has it, 1 light, 2 dark.
+    /// 0 as the desktop has it, 1 light, 2 dark, 3 high contrast.
     [[nodiscard]] int theme() const;
     void setTheme(int mode);
     /// As a learner has called themselves in a class; may be empty.
     [[nodiscard]] QString learnerName() const;
     void setLearnerName(const QString& name);
+    /// Percent of the desktop's text size, 80 to 250.
+    [[nodiscard]] int textZoom() const;
+    void setTextZoom(int percent);
+    /// 0 as the desktop has it, 1 reduced, 2 full.
+    [[nodiscard]] int motion() const;
+    void setMotion(int motion);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowDocks() const;

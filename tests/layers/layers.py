@@ -217,6 +217,7 @@ def check_qt(tree, path, include):
     rules = (
         ("core/runtime/fleet", (), "the fleet is free of Qt"),
         ("core/runtime/progress", ("QtCore", "QtSql"), "progress knows Qt Core and Qt SQL only"),
+        ("core/runtime/desktop", ("QtCore", "QtDBus"), "desktop knows Qt Core and Qt D-Bus only"),
         ("core/runtime", ("QtCore", "QtNetwork"), "the runtime knows Qt Core and Qt Network only"),
         ("app/stormlabctl", ("QtCore", "QtNetwork"), "stormlabctl links no Qt Gui"),
         ("ui/models", ("QtCore", "QtGui"), "models know no widget and no chart"),
@@ -227,6 +228,8 @@ def check_qt(tree, path, include):
             if include.kind not in modules:
                 tree.fault(path, include.line, f"{says}: <{include.name}> is {include.kind}")
             break
+    if include.kind == "QtDBus" and path != "core/runtime/desktop/desktopportal.cpp" and not under(path, "tests"):
+        tree.fault(path, include.line, f"only core/runtime/desktop/desktopportal.cpp names Qt D-Bus: <{include.name}>")
     if include.kind == "QtSql" and (under(path, "ui", "app") or path.endswith(".h")):
         tree.fault(path, include.line, f"Qt SQL stays inside the sources of core/runtime/progress: <{include.name}>")
     if include.kind == "QtCharts" and under(path, "ui", "app") and not under(path, "ui/charts"):

@@ -19,6 +19,8 @@ private Q_SLOTS:
         const Preferences preferences(m_settings);
         QVERIFY(preferences.engines() == EnginePreferences{});
         QCOMPARE(preferences.theme(), 0);
+        QCOMPARE(preferences.textZoom(), 100);
+        QCOMPARE(preferences.motion(), 0);
         QVERIFY(preferences.recordings() == RecordingLimits{});
         QVERIFY(preferences.windowGeometry().isEmpty());
     }
@@ -29,12 +31,16 @@ private Q_SLOTS:
         const EnginePreferences engines{QStringLiteral("podman"), QStringLiteral("my/image:1"),
                                         QStringLiteral("/opt/pg")};
         preferences.setEngines(engines);
-        preferences.setTheme(2);
+        preferences.setTheme(3);
+        preferences.setTextZoom(175);
+        preferences.setMotion(1);
         preferences.setRecordings({0, 500'000'000});
         QVERIFY(preferences.recordings() == (RecordingLimits{0, 500'000'000}));
         preferences.setWindowDocks("docks");
         QVERIFY(Preferences(m_settings).engines() == engines);
-        QCOMPARE(preferences.theme(), 2);
+        QCOMPARE(preferences.theme(), 3);
+        QCOMPARE(preferences.textZoom(), 175);
+        QCOMPARE(preferences.motion(), 1);
         QCOMPARE(preferences.windowDocks(), QByteArray("docks"));
     }
 
@@ -46,7 +52,13 @@ private Q_SLOTS:
         preferences.setRecordings({-1, 7});
         QVERIFY(preferences.recordings() == RecordingLimits{});
         QVERIFY(preferences.engines() == EnginePreferences{});
-        QCOMPARE(preferences.theme(), 2);
+        QCOMPARE(preferences.theme(), 0);
+        preferences.setMotion(3);
+        QCOMPARE(preferences.motion(), 0);
+        preferences.setTextZoom(1'000);
+        QCOMPARE(preferences.textZoom(), 250);
+        m_settings.setValue(QStringLiteral("text-zoom"), QStringLiteral("large"));
+        QCOMPARE(preferences.textZoom(), 100);
     }
 
     void anImageOutlivesAMistakenEngine()

@@ -4,6 +4,7 @@
 #include "tests/ui/classroompictures.h"
 
 #include "tests/support/classresults.h"
+#include "tests/ui/support/look.h"
 #include "tests/ui/support/lookup.h"
 #include "ui/classboardwindow.h"
 #include "ui/widgets/classstartdialog.h"
@@ -25,10 +26,10 @@ namespace
 class ClassPhotographer
 {
 public:
-    ClassPhotographer(const QDir& folder, Theme::Mode mode, QSize size)
-        : m_folder(folder), m_mode(mode), m_size(size), m_rig(shippedScenario())
+    ClassPhotographer(const QDir& folder, const Look& look)
+        : m_folder(folder), m_look(look), m_rig(shippedScenario())
     {
-        m_rig.theme.setMode(mode);
+        look.give(m_rig.theme);
         m_file = testClass();
         m_file.scenarioHash = m_rig.scenario.hash;
     }
@@ -40,7 +41,7 @@ public:
         Milliseconds now = lessonBegan + std::chrono::minutes{1};
         ClassBoardWindow window(m_rig.theme, m_rig.preferences,
                                 {m_rig.theme, m_file, m_rig.scenario, place, [&now] { return now; }});
-        window.resize(m_size);
+        window.resize(m_look.size);
         window.show();
         QTest::qWait(150);
         save(window.grab(), "class-board-empty");
@@ -78,27 +79,22 @@ public:
 private:
     void save(const QPixmap& picture, const char* page)
     {
-        const QString theme = m_mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        const QString name = QStringLiteral("%1-%2-%3x%4.png")
-                                 .arg(QString::fromLatin1(page), theme)
-                                 .arg(m_size.width())
-                                 .arg(m_size.height());
+        const QString name = pictureName(page, m_look);
         if (!picture.save(m_folder.filePath(name)))
             qFatal("%s cannot be written", qPrintable(name));
     }
 
     QDir m_folder;
-    Theme::Mode m_mode;
-    QSize m_size;
+    Look m_look;
     WindowRig m_rig;
     ClassFile m_file;
 };
 
 } // namespace
 
-void takeClassroom(const QDir& folder, Theme::Mode mode, QSize size)
+void takeClassroom(const QDir& folder, const Look& look)
 {
-    ClassPhotographer photographer(folder, mode, size);
+    ClassPhotographer photographer(folder, look);
     photographer.takeBoard();
     photographer.takeDialogs();
 }

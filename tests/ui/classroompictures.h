@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include "ui/theme.h"
-
-#include <QSize>
-
 class QDir;
 
 namespace stormlab
 {
 
+struct Look;
+
 /// Takes pictures of everything that a class shows: its board empty, full and with names hidden, and the two dialogs.
-void takeClassroom(const QDir& folder, Theme::Mode mode, QSize size);
+void takeClassroom(const QDir& folder, const Look& look);
 
 } // namespace stormlab

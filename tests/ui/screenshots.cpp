@@ -3,6 +3,7 @@
 
 #include "tests/support/syntheticpods.h"
 #include "tests/ui/classroompictures.h"
+#include "tests/ui/support/look.h"
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
@@ -36,19 +37,13 @@ namespace stormlab
 namespace
 {
 
-QString pictureName(const char* page, Theme::Mode mode, QSize size)
-{
-    const QString theme = mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-    return QStringLiteral("%1-%2-%3x%4.png").arg(QString::fromLatin1(page), theme).arg(size.width()).arg(size.height());
-}
-
 /// Takes a picture of a replay, looking back at the storm after its end.
-void takeReplay(const QDir& folder, Theme::Mode mode, QSize size)
+void takeReplay(const QDir& folder, const Look& look)
 {
     ReplayRig rig;
-    rig.theme.setMode(mode);
+    look.give(rig.theme);
     rig.open();
-    rig.window->resize(size);
+    rig.window->resize(look.size);
     PlaybackClock& clock = rig.window->clock();
     for (int mark = 0; mark < 5; ++mark)
         clock.seekMark(1);
@@ -56,7 +51,7 @@ void takeReplay(const QDir& folder, Theme::Mode mode, QSize size)
                                    QStringLiteral("The storm is shed"));
     rig.window->page().docks().goTo(Key::PaneEvents);
     QTest::qWait(300);
-    const QString path = folder.filePath(pictureName("replay", mode, size));
+    const QString path = folder.filePath(pictureName("replay", look));
     if (!rig.window->grab().save(path))
         qFatal("%s cannot be written", qPrintable(path));
 }
@@ -77,19 +72,19 @@ void findEngines(WindowRig& rig)
 }
 
 /// Takes a picture of the start page with all that ships.
-void takeStart(const QDir& folder, Theme::Mode mode, QSize size)
+void takeStart(const QDir& folder, const Look& look)
 {
     WindowRig rig(shippedScenario(), otherShippedScenarios());
-    rig.theme.setMode(mode);
+    look.give(rig.theme);
     findEngines(rig);
-    rig.window->resize(size);
+    rig.window->resize(look.size);
     rig.show();
     QTest::qWait(150);
-    save(*rig.window, folder, pictureName("start", mode, size));
+    save(*rig.window, folder, pictureName("start", look));
 }
 
 /// Takes a picture of a drill behind a pooler whose clients wait.
-void takePooler(const QDir& folder, Theme::Mode mode, QSize size)
+void takePooler(const QDir& folder, const Look& look)
 {
     PoolerSample sample;
     sample.pools = {{"shop", "app_checkout", 14, 31, 20, 0, 0, Milliseconds{2'400}},
@@ -97,28 +92,28 @@ void takePooler(const QDir& folder, Theme::Mode mode, QSize size)
     sample.clients = {{"checkout_api", "app_checkout", 6, 14, 31, Milliseconds{2'400}},
                       {"deploy_worker", "app_worker", 9, 3, 0, Milliseconds{0}}};
     WindowRig rig(pooledScenario());
-    rig.theme.setMode(mode);
-    rig.window->resize(size);
+    look.give(rig.theme);
+    rig.window->resize(look.size);
     rig.show();
     rig.reachIncident();
     rig.window->drillPage().goTo(Key::PanePooler);
     Q_EMIT rig.source->happened(rig.source->now(), sample);
     rig.window->drillPage().findChild<PoolerPanel*>()->setConsole(QStringLiteral("psql -p 6432 pgbouncer"));
     QTest::qWait(300);
-    save(*rig.window, folder, pictureName("pooler", mode, size));
+    save(*rig.window, folder, pictureName("pooler", look));
 }
 
 /// Takes pictures of a drill of an application in pods, while they stand still and when it is over.
-void takePods(const QDir& folder, Theme::Mode mode, QSize size)
+void takePods(const QDir& folder, const Look& look)
 {
     const Timeline timeline = podTimeline();
     WindowRig rig;
-    rig.theme.setMode(mode);
-    rig.window->resize(size);
+    look.give(rig.theme);
+    rig.window->resize(look.size);
     rig.show();
     rig.startDrill();
     const auto shot = [&](const QPixmap& picture, const char* page) {
-        const QString path = folder.filePath(pictureName(page, mode, size));
+        const QString path = folder.filePath(pictureName(page, look));
         if (!picture.save(path))
             qFatal("%s cannot be written", qPrintable(path));
     };
@@ -130,7 +125,7 @@ void takePods(const QDir& folder, Theme::Mode mode, QSize size)
         if (isOfPods)
             Q_EMIT rig.source->happened(event.time, event.body);
     }
-    auto* tabs = named<QTabBar>(rig.window->drillPage(), "Service, probes or pods");
+    auto* tabs = namedFrom<QTabBar>(rig.window->drillPage(), "Service, probes or pods");
     QTRY_VERIFY(tabs->isVisible());
     for (const auto& [tab, page] : {std::pair(1, "probes"), std::pair(2, "pods")}) {
         tabs->setCurrentIndex(tab);
@@ -139,19 +134,19 @@ void takePods(const QDir& folder, Theme::Mode mode, QSize size)
     }
     DebriefPage debrief(rig.theme);
     debrief.show(podScenario(), TimelineView(timeline));
-    debrief.resize(size.width(), 2 * size.height());
+    debrief.resize(look.size.width(), 2 * look.size.height());
     debrief.QWidget::show();
     QTest::qWait(300);
     shot(debrief.grab(), "probes-debrief");
 }
 
 /// Takes a picture of two recordings side by side.
-void takeComparison(const QDir& folder, Theme::Mode mode, QSize size)
+void takeComparison(const QDir& folder, const Look& look)
 {
     // Before the rig, for each rig gives the application its own theme.
     const std::vector<TimelineEvent> inaction = recordedInaction();
     ReplayRig rig;
-    rig.theme.setMode(mode);
+    look.give(rig.theme);
     rig.open();
     const QString other = rig.folder.filePath(QStringLiteral("nobody-acted.storm"));
     writeRecording(other, inaction);
@@ -162,10 +157,10 @@ void takeComparison(const QDir& folder, Theme::Mode mode, QSize size)
     });
     rig.opener.comparisons().open(rig.path(), other, rig.window);
     QTRY_VERIFY(window);
-    window->resize(size);
+    window->resize(look.size);
     // Charts lay their axes out some frames after a change of size, and tell nobody when they have.
     QTest::qWait(150);
-    const QString path = folder.filePath(pictureName("comparison", mode, size));
+    const QString path = folder.filePath(pictureName("comparison", look));
     if (!window->grab().save(path))
         qFatal("%s cannot be written", qPrintable(path));
 }
@@ -188,12 +183,12 @@ void writeDrill(const QString& path, Milliseconds startedAt, qint64 cut)
 class Photographer
 {
 public:
-    Photographer(const QDir& folder, Theme::Mode mode, QSize size) : m_folder(folder), m_mode(mode), m_size(size)
+    Photographer(const QDir& folder, const Look& look) : m_folder(folder), m_look(look)
     {
-        m_rig.theme.setMode(mode);
+        m_look.give(m_rig.theme);
         m_rig.controller.setWallClock([this] { return m_rig.now; });
         findEngines(m_rig);
-        m_rig.window->resize(size);
+        m_rig.window->resize(look.size);
         m_rig.window->QWidget::show();
     }
 
@@ -238,7 +233,7 @@ private:
 
     void save(const QPixmap& picture, const char* page)
     {
-        const QString name = pictureName(page, m_mode, m_size);
+        const QString name = pictureName(page, m_look);
         if (!picture.save(m_folder.filePath(name)))
             qFatal("%s cannot be written", qPrintable(name));
     }
@@ -354,10 +349,23 @@ private:
     }
 
     QDir m_folder;
-    Theme::Mode m_mode;
-    QSize m_size;
+    Look m_look;
     ProgressRig m_rig;
 };
+
+void takeAll(const QDir& folder, const std::vector<Look>& looks)
+{
+    folder.mkpath(QStringLiteral("."));
+    for (const Look& look : looks) {
+        takeStart(folder, look);
+        Photographer(folder, look).takeAll();
+        takePooler(folder, look);
+        takeReplay(folder, look);
+        takePods(folder, look);
+        takeComparison(folder, look);
+        takeClassroom(folder, look);
+    }
+}
 
 } // namespace
 } // namespace stormlab
@@ -368,22 +376,12 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("stormlab"));
     QApplication::setCursorFlashTime(0);
-    if (argc != 2) {
-        std::fputs("usage: stormlab_screenshots FOLDER\n", stderr);
+    const QStringList arguments = QApplication::arguments().mid(1);
+    const bool all = arguments.value(0) == QStringLiteral("--all");
+    if (arguments.size() != (all ? 2 : 1)) {
+        std::fputs("usage: stormlab_screenshots [--all] FOLDER\n", stderr);
         return 2;
     }
-    QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(QStringLiteral("."));
-    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-        for (const QSize size : {QSize(1280, 800), QSize(1024, 768)}) {
-            takeStart(folder, mode, size);
-            Photographer(folder, mode, size).takeAll();
-            takePooler(folder, mode, size);
-            takeReplay(folder, mode, size);
-            takePods(folder, mode, size);
-            takeComparison(folder, mode, size);
-            takeClassroom(folder, mode, size);
-        }
-    }
+    takeAll(QDir(arguments.last()), all ? allLooks() : keptLooks());
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/contrast.h"
 #include "tests/ui/syntheticstorm.h"
 #include "ui/charts/appcolours.h"
 #include "ui/charts/bandpainter.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void stacksInTheOrderThatIsAskedFor();
     void paintsATouchOfTheLimitThatLastsOneSample();
     void paintsNothingWhereNothingIsKnown();
+    void aPatternIsSeenOnItsArea();
     void givesEachApplicationAColourOfItsOwn();
     void labelsTimeFromNowBackwards();
     void labelsTimeSinceTheStart();
@@ -171,7 +173,8 @@ void tst_ChartData::paintsATouchOfTheLimitThatLastsOneSample()
     sheet.top = 100;
     sheet.paper = Qt::white;
     sheet.holesUntil = 500;
-    paintBands(image, data, stackColumns(data.rows(), 0ms, 1800s, 500), {{Qt::red, Qt::black, false}}, sheet);
+    paintBands(image, data, stackColumns(data.rows(), 0ms, 1800s, 500), {{Qt::red, Qt::black, Pattern::Plain, {}}},
+               sheet);
     QCOMPARE(image.pixelColor(250, 3), QColor(Qt::black));
     QVERIFY(image.pixelColor(250, 30).alpha() == 255);
     QCOMPARE(image.pixelColor(250, 80), QColor(Qt::red));
@@ -187,10 +190,27 @@ void tst_ChartData::paintsNothingWhereNothingIsKnown()
     sheet.top = 100;
     StackData data;
     data.fill({}, {"a"}, 0ms, 1s);
-    paintBands(image, data, stackColumns(data.rows(), 0ms, 1s, 50), {{Qt::red, Qt::black, false}}, sheet);
+    paintBands(image, data, stackColumns(data.rows(), 0ms, 1s, 50), {{Qt::red, Qt::black, Pattern::Plain, {}}}, sheet);
     QImage empty(50, 50, QImage::Format_ARGB32_Premultiplied);
     empty.fill(Qt::transparent);
     QCOMPARE(image, empty);
+}
+
+void tst_ChartData::aPatternIsSeenOnItsArea()
+{
+    for (const bool desktopIsDark : {false, true}) {
+        Theme theme;
+        theme.setDesktop({desktopIsDark, {}, {}});
+        theme.setMode(Theme::Mode::HighContrast);
+        AppColours colours;
+        for (int slot = 0; slot <= 7; ++slot) {
+            const std::string app = "app " + std::to_string(slot);
+            colours.meet(app);
+            const BandStyle style = colours.styleOf(theme, app);
+            QVERIFY2(style.pattern == Pattern::Plain || contrast(style.fill, style.ink) >= 2.5,
+                     qPrintable(QStringLiteral("%1: %2").arg(slot).arg(contrast(style.fill, style.ink))));
+        }
+    }
 }
 
 void tst_ChartData::givesEachApplicationAColourOfItsOwn()
@@ -206,7 +226,7 @@ void tst_ChartData::givesEachApplicationAColourOfItsOwn()
     QCOMPARE(colours.styleOf(theme, labName()).fill, theme.lab());
     for (int i = 0; i < 5; ++i)
         colours.meet("more_" + std::to_string(i));
-    QVERIFY(colours.styleOf(theme, "more_4").hatched);
+    QCOMPARE(colours.styleOf(theme, "more_4").pattern, Pattern::Falling);
     QCOMPARE(colours.styleOf(theme, "psql").fill, theme.slot(0));
 }
 

@@ -35,6 +35,8 @@ namespace
 /// How much later everything happened in the other drill.
 constexpr Milliseconds later = 5s;
 
+constexpr int largerBefore = 150;
+
 /// The recorded drill once more, begun earlier, and nothing was deployed.
 std::vector<TimelineEvent> otherDrill()
 {
@@ -97,6 +99,12 @@ private:
             return page().upperChart().timeCursor().has_value();
         case Key::ChartTable:
             return !page().upperChart().isVisible();
+        case Key::TextLarger:
+            return m_rig->theme.textZoom() > largerBefore;
+        case Key::TextSmaller:
+            return m_rig->theme.textZoom() < largerBefore;
+        case Key::TextUsual:
+            return m_rig->theme.textZoom() == usualZoom;
         default:
             return false;
         }
@@ -232,11 +240,15 @@ private Q_SLOTS:
         compare();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_rig->theme.setTextZoom(largerBefore);
         page().upperChart().setFocus();
         QVERIFY(!happened(static_cast<Key>(key)));
-        QTest::keySequence(&page().upperChart(), sequence);
+        pressKey(&page().upperChart(), static_cast<Key>(key), sequence);
         QTRY_VERIFY(happened(static_cast<Key>(key)));
     }
+
+    // After all of them: a key that is listed and was never pressed is worse than none.
+    void noKeyOfTheListIsLeftUnpressed() { QCOMPARE(keysNotPressed(KeyWindow::Comparison), QStringList()); }
 
     void anotherMarkCanBeTheZero()
     {

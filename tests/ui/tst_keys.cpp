@@ -38,6 +38,8 @@ using namespace stormlab;
 namespace
 {
 
+constexpr int largerBefore = 150;
+
 QTreeView* sessionTable(WindowRig& rig)
 {
     return rig.window->drillPage().board().sessions().findChild<QTreeView*>();
@@ -128,6 +130,10 @@ QWidget* prepare(WindowRig& rig, Key key)
     if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit || key == Key::Preferences ||
         key == Key::OpenRecording || key == Key::Progress)
         return rig.window.get();
+    if (key == Key::TextLarger || key == Key::TextSmaller || key == Key::TextUsual) {
+        rig.theme.setTextZoom(largerBefore);
+        return rig.window.get();
+    }
     rig.reachIncident();
     QTest::qWait(150);
     switch (key) {
@@ -206,6 +212,12 @@ bool happened(WindowRig& rig, Key key)
         return window.findChild<QFileDialog*>() != nullptr;
     case Key::FullScreen:
         return window.isFullScreen();
+    case Key::TextLarger:
+        return rig.theme.textZoom() > largerBefore;
+    case Key::TextSmaller:
+        return rig.theme.textZoom() < largerBefore;
+    case Key::TextUsual:
+        return rig.theme.textZoom() == usualZoom;
     case Key::Quit:
         return !window.isVisible();
     case Key::Hint:
@@ -275,9 +287,12 @@ private Q_SLOTS:
         QWidget* listener = prepare(rig, static_cast<Key>(key));
         QVERIFY(listener != nullptr);
         QVERIFY(!happened(rig, static_cast<Key>(key)) || static_cast<Key>(key) == Key::PaneBrief);
-        QTest::keySequence(listener, sequence);
+        pressKey(listener, static_cast<Key>(key), sequence);
         QTRY_VERIFY(happened(rig, static_cast<Key>(key)));
     }
+
+    // After all of them: a key that is listed and was never pressed is worse than none.
+    void noKeyOfTheListIsLeftUnpressed() { QCOMPARE(keysNotPressed(KeyWindow::Drill), QStringList()); }
 
     void theListThatIsShownHasEveryKeyOfItsWindow()
     {

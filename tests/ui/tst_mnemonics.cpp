@@ -124,7 +124,7 @@ private Q_SLOTS:
         rig.controller.setWallClock([&rig] { return rig.now; });
         rig.show();
         QCOMPARE(doublesOf(*rig.window), QStringList());
-        named<QPushButton>(*rig.window, "My drills")->click();
+        namedFrom<QPushButton>(*rig.window, "My drills")->click();
         QVERIFY(rig.window->page() == MainWindow::Page::Recordings);
         QCOMPARE(doublesOf(*rig.window), QStringList());
         rig.keep({rig.drill(2, 50, false)});

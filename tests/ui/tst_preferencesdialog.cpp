@@ -75,6 +75,8 @@ private Q_SLOTS:
         lab.choose("Engine", 3);
         lab.type("Image of the containers", QStringLiteral(" mine/pg:16 "));
         lab.choose("Theme", 2);
+        lab.choose("Motion", 1);
+        field<QSpinBox>(*lab.dialog, "Text size, in percent of the desktop’s")->setValue(130);
         field<QSpinBox>(*lab.dialog, "Recordings to keep")->setValue(20);
         field<QDoubleSpinBox>(*lab.dialog, "Their size at most")->setValue(0.5);
         lab.agree();
@@ -84,6 +86,10 @@ private Q_SLOTS:
                 (EnginePreferences{QStringLiteral("podman"), QStringLiteral("mine/pg:16"), {}}));
         QCOMPARE(lab.rig.preferences.theme(), 2);
         QVERIFY(lab.rig.theme.isDark());
+        QCOMPARE(lab.rig.preferences.textZoom(), 130);
+        QCOMPARE(lab.rig.theme.textZoom(), 130);
+        QCOMPARE(lab.rig.preferences.motion(), 1);
+        QVERIFY(lab.rig.theme.hasReducedMotion());
         QCOMPARE(lab.rig.probe.starts, before + 1);
         for (const auto* action : lab.rig.window->findChildren<QAction*>()) {
             if (action->text() == QStringLiteral("&Dark"))

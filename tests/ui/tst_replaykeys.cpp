@@ -32,6 +32,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
+constexpr int largerBefore = 150;
 constexpr DrillTime start{30'000};
 constexpr DrillTime bookmarked{12'345};
 
@@ -77,6 +78,12 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return rig.window->findChild<KeyListDialog*>() != nullptr;
     case Key::FullScreen:
         return rig.window->isFullScreen();
+    case Key::TextLarger:
+        return rig.theme.textZoom() > largerBefore;
+    case Key::TextSmaller:
+        return rig.theme.textZoom() < largerBefore;
+    case Key::TextUsual:
+        return rig.theme.textZoom() == usualZoom;
     case Key::OpenRecording:
         return rig.window->findChild<QFileDialog*>() != nullptr;
     case Key::Close:
@@ -110,9 +117,14 @@ bool happenedBeside(const ReplayRig& rig, Key key)
 }
 
 /// Brings the window where the key means something, and gives what must hear it.
-QWidget* prepare(const ReplayRig& rig, Key key)
+QWidget* prepare(ReplayRig& rig, Key key)
 {
     switch (key) {
+    case Key::TextLarger:
+    case Key::TextSmaller:
+    case Key::TextUsual:
+        rig.theme.setTextZoom(largerBefore);
+        return rig.window;
     case Key::SessionDetails: {
         auto* table = partOf<SessionPanel>(rig)->findChild<QTreeView*>();
         table->setCurrentIndex(table->model()->index(0, 0));
@@ -220,9 +232,12 @@ private Q_SLOTS:
         searchField(rig)->setText(QStringLiteral("the"));
         QWidget* listener = prepare(rig, static_cast<Key>(key));
         QVERIFY(!happened(rig, static_cast<Key>(key)));
-        QTest::keySequence(listener, sequence);
+        pressKey(listener, static_cast<Key>(key), sequence);
         QTRY_VERIFY(happened(rig, static_cast<Key>(key)));
     }
+
+    // After all of them: a key that is listed and was never pressed is worse than none.
+    void noKeyOfTheListIsLeftUnpressed() { QCOMPARE(keysNotPressed(KeyWindow::Replay), QStringList()); }
 
     void aReplayBeginsWithTheKeyboardAtItsPosition()
     {
@@ -230,7 +245,7 @@ private Q_SLOTS:
         rig.open();
         rig.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(rig.window));
-        QCOMPARE(QApplication::focusWidget(), named<TimeSlider>(*rig.window, "Position in the recording"));
+        QCOMPARE(QApplication::focusWidget(), namedFrom<TimeSlider>(*rig.window, "Position in the recording"));
     }
 
     void keysOfAllWindowsWorkHereToo()

@@ -260,7 +260,7 @@ private Q_SLOTS:
             const PlaybackMap& map = window->clock().map();
             window->clock().follow();
             waits = map.readUntil && *map.readUntil < 2min && window->clock().playback().position == DrillTime{0};
-            const auto* reading = named<QLabel>(*window, "How much of the recording has been read");
+            const auto* reading = namedFrom<QLabel>(*window, "How much of the recording has been read");
             said = reading->isVisible() ? reading->text() : QString();
         });
         m_rig->opener.open(path, nullptr);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(waits);
         QVERIFY2(said.startsWith(QStringLiteral("Reading up to 30:00")), qPrintable(said));
         QTRY_VERIFY(!m_rig->window->clock().map().readUntil);
-        QVERIFY(!named<QLabel>(*m_rig->window, "How much of the recording has been read")->isVisible());
+        QVERIFY(!namedFrom<QLabel>(*m_rig->window, "How much of the recording has been read")->isVisible());
         QCOMPARE(positionOf(*m_rig), DrillTime{30min});
         QTRY_COMPARE(m_rig->window->page().feed().view().size(), events.size());
         QVERIFY(m_rig->window->page().feed().lastSample()->backends.isPacked());

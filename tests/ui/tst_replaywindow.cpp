@@ -149,15 +149,15 @@ private Q_SLOTS:
         QCOMPARE(slider->accessibleDescription(), QStringLiteral("0:00 of ") + end);
         goTo(*m_rig, firstOf<DiagnosisGiven>());
         const auto spoken = [this](const char* name) {
-            const auto* label = named<QLabel>(*m_rig->window, name);
+            const auto* label = namedFrom<QLabel>(*m_rig->window, name);
             return label == nullptr ? QString() : label->accessibleName().section(QStringLiteral(": "), 1);
         };
         QCOMPARE(spoken("The moment that is shown"), timeLabel(firstOf<DiagnosisGiven>()));
         QCOMPARE(spoken("Length of the recording"), end);
         QCOMPARE(spoken("Speed"), QStringLiteral("1×"));
         QVERIFY(spoken("Diagnoses given so far").contains(QStringLiteral("deploy_worker")));
-        QVERIFY(named<QAbstractButton>(*m_rig->window, "To the mark or bookmark before") != nullptr);
-        QVERIFY(named<QAbstractButton>(*m_rig->window, "To the next mark or bookmark") != nullptr);
+        QVERIFY(namedFrom<QAbstractButton>(*m_rig->window, "To the mark or bookmark before") != nullptr);
+        QVERIFY(namedFrom<QAbstractButton>(*m_rig->window, "To the next mark or bookmark") != nullptr);
     }
 
     void theSliderGoesWhereItIsClicked()
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void findingJumpsToStatementsAndEvents()
     {
         m_rig->open();
-        auto* field = named<QLineEdit>(*m_rig->window, "Find in events and statements");
+        auto* field = namedFrom<QLineEdit>(*m_rig->window, "Find in events and statements");
         field->setFocus();
         QTest::keyClicks(field, QStringLiteral("PG_TERMINATE_backend"));
         QTest::keyClick(field, Qt::Key_Return);
@@ -195,7 +195,7 @@ private Q_SLOTS:
                                                                                     Qt::CaseInsensitive));
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(positionOf(*m_rig), firstOf<StatementRun>());
-        const auto* came = named<QLabel>(*m_rig->window, "What came of the search");
+        const auto* came = namedFrom<QLabel>(*m_rig->window, "What came of the search");
         QVERIFY(came->text().contains(QStringLiteral("Not found")));
         QVERIFY(came->accessibleName().endsWith(came->text()));
         field->setText(QStringLiteral("incident"));
@@ -206,7 +206,7 @@ private Q_SLOTS:
     void spaceStillPressesAButtonThatHasTheKeyboard()
     {
         m_rig->open();
-        auto* grouping = named<QComboBox>(*m_rig->window, "Group by");
+        auto* grouping = namedFrom<QComboBox>(*m_rig->window, "Group by");
         grouping->setFocus();
         QTest::keyClick(grouping, Qt::Key_Space);
         QVERIFY(!m_rig->window->clock().playback().playing);

@@ -1,42 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/contrast.h"
 #include "ui/theme.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QIcon>
 #include <QImage>
 #include <QPalette>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
+#include <tuple>
+#include <utility>
+#include <vector>
 
+using stormlab::contrast;
+using stormlab::Pattern;
 using stormlab::StatusLevel;
 using stormlab::Theme;
 
 namespace
 {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-/// The contrast ratio of WCAG 2.
-double contrast(const QColor& a, const QColor& b)
-{
-    const double brighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (brighter + 0.05) / (darker + 0.05);
-}
 
 QImage picture(const QIcon& icon)
 {
@@ -73,10 +62,15 @@ class tst_Theme : public QObject
 private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
+    void whatCannotBeUsedIsStillRead_data();
+    void whatCannotBeUsedIsStillRead();
     void graphicsStandOut_data();
     void graphicsStandOut();
     void slotsAreAllDifferent_data();
     void slotsAreAllDifferent();
+    void followsTheDesktop();
+    void tellsWhenTheDesktopChanges();
+    void reducedMotionStandsStill();
     void tellsOfAChangeOnce();
     void keepsThePaletteOfTheApplication();
     void iconsAreSeenOnEveryTheme_data();
@@ -87,81 +81,210 @@ private Q_SLOTS:
 namespace
 {
 
-void bothModes()
+void allLooks()
 {
     QTest::addColumn<Theme::Mode>("mode");
-    QTest::newRow("light") << Theme::Mode::Light;
-    QTest::newRow("dark") << Theme::Mode::Dark;
+    QTest::addColumn<bool>("desktopIsDark");
+    QTest::newRow("light") << Theme::Mode::Light << false;
+    QTest::newRow("dark") << Theme::Mode::Dark << false;
+    QTest::newRow("black on white") << Theme::Mode::HighContrast << false;
+    QTest::newRow("white on black") << Theme::Mode::HighContrast << true;
+}
+
+/// Gives the theme the look of the row.
+void takeLook(Theme& theme)
+{
+    QFETCH(Theme::Mode, mode);
+    QFETCH(bool, desktopIsDark);
+    theme.setDesktop({desktopIsDark, {}, {}});
+    theme.setMode(mode);
+}
+
+/// Text on one of the grounds on which it stands.
+struct Reading {
+    const char* what;
+    QColor ink;
+    QColor paper;
+};
+
+std::vector<Reading> textsOf(const Theme& theme)
+{
+    std::vector<Reading> all;
+    const QPalette palette = theme.palette();
+    const std::vector<std::pair<const char*, QColor>> papers = {
+        {"panel", theme.panel()},
+        {"window", theme.window()},
+        {"selection", theme.selection()},
+        {"alternate row", palette.color(QPalette::AlternateBase)},
+        {"tooltip", palette.color(QPalette::ToolTipBase)},
+        {"calm banner", theme.bannerBackground(StatusLevel::Calm)},
+        {"warning banner", theme.bannerBackground(StatusLevel::Warning)},
+        {"critical banner", theme.bannerBackground(StatusLevel::Critical)},
+        {"silent banner", theme.bannerBackground(StatusLevel::Silent)}};
+    // Words, links (accent), and what the editor colours: keywords, strings, numbers; brackets without a partner (bad).
+    const std::vector<std::pair<const char*, QColor>> inks = {{"text", theme.text()},
+                                                              {"muted", theme.mutedText()},
+                                                              {"good", theme.good()},
+                                                              {"warning", theme.warning()},
+                                                              {"bad", theme.bad()},
+                                                              {"link", palette.color(QPalette::Link)},
+                                                              {"limit", theme.limitLine()},
+                                                              {"keyword", theme.slotOutline(0)},
+                                                              {"string", theme.slotOutline(1)},
+                                                              {"number", theme.slotOutline(2)}};
+    for (const auto& [ground, paper] : papers) {
+        for (const auto& [word, ink] : inks)
+            all.push_back({word, ink, paper});
+    }
+    all.push_back({"accent button", theme.accentText(), theme.accent()});
+    for (const auto& [what, ink, paper] : {std::tuple("button", QPalette::ButtonText, QPalette::Button),
+                                           std::tuple("highlight", QPalette::HighlightedText, QPalette::Highlight),
+                                           std::tuple("tooltip", QPalette::ToolTipText, QPalette::ToolTipBase),
+                                           std::tuple("placeholder", QPalette::PlaceholderText, QPalette::Base)})
+        all.push_back({what, palette.color(ink), palette.color(paper)});
+    return all;
 }
 
 } // namespace
 
 void tst_Theme::textIsReadable_data()
 {
-    bothModes();
+    allLooks();
 }
 
 void tst_Theme::textIsReadable()
 {
-    QFETCH(Theme::Mode, mode);
     Theme theme;
-    theme.setMode(mode);
-    for (const QColor& paper : {theme.panel(), theme.window()}) {
-        for (const QColor& ink : {theme.text(), theme.mutedText(), theme.good(), theme.warning(), theme.bad(),
-                                  theme.accent(), theme.limitLine()})
-            QVERIFY2(contrast(ink, paper) >= 4.5, says(qPrintable(ink.name()), ink, paper));
-    }
-    for (const StatusLevel level :
-         {StatusLevel::Calm, StatusLevel::Warning, StatusLevel::Critical, StatusLevel::Silent})
-        QVERIFY2(contrast(theme.text(), theme.bannerBackground(level)) >= 4.5,
-                 says("banner", theme.text(), theme.bannerBackground(level)));
-    QVERIFY(contrast(theme.accentText(), theme.accent()) >= 4.5);
-    QVERIFY(contrast(theme.text(), theme.selection()) >= 4.5);
+    takeLook(theme);
+    const double least = theme.isHighContrast() ? 7 : 4.5;
+    for (const Reading& reading : textsOf(theme))
+        QVERIFY2(contrast(reading.ink, reading.paper) >= least, says(reading.what, reading.ink, reading.paper));
+}
+
+void tst_Theme::whatCannotBeUsedIsStillRead_data()
+{
+    allLooks();
+}
+
+// WCAG asks nothing of it; who wonders why a button does nothing has to read which one it is.
+void tst_Theme::whatCannotBeUsedIsStillRead()
+{
+    Theme theme;
+    takeLook(theme);
     const QPalette palette = theme.palette();
-    QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= 4.5);
-    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
-    QVERIFY(contrast(palette.color(QPalette::Text), palette.color(QPalette::AlternateBase)) >= 4.5);
+    for (const QColor& paper : {theme.panel(), theme.window(), palette.color(QPalette::Button)}) {
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            const QColor ink = palette.color(QPalette::Disabled, role);
+            QVERIFY2(contrast(ink, paper) >= (theme.isHighContrast() ? 4.5 : 3.0), says("disabled", ink, paper));
+            QVERIFY(ink != palette.color(QPalette::Active, role));
+        }
+    }
 }
 
 void tst_Theme::graphicsStandOut_data()
 {
-    bothModes();
+    allLooks();
 }
 
 void tst_Theme::graphicsStandOut()
 {
-    QFETCH(Theme::Mode, mode);
     Theme theme;
-    theme.setMode(mode);
+    takeLook(theme);
+    std::vector<Reading> graphics;
     for (int slot = 0; slot <= 7; ++slot)
-        QVERIFY2(contrast(theme.slotOutline(slot), theme.panel()) >= 3,
-                 says(qPrintable(QString::number(slot)), theme.slotOutline(slot), theme.panel()));
-    QVERIFY(contrast(theme.labOutline(), theme.panel()) >= 3);
-    QVERIFY(contrast(theme.otherOutline(), theme.panel()) >= 3);
-    QVERIFY(contrast(theme.limitLine(), theme.panel()) >= 3);
-    QVERIFY(contrast(theme.fieldBorder(), theme.panel()) >= 3);
-    for (const StatusLevel level : {StatusLevel::Warning, StatusLevel::Critical})
+        graphics.push_back({"slot", theme.slotOutline(slot), theme.panel()});
+    for (const QColor& line : {theme.labOutline(), theme.otherOutline(), theme.limitLine(), theme.accent(),
+                               theme.good(), theme.warning(), theme.bad(), theme.fieldBorder()}) {
+        graphics.push_back({"line", line, theme.panel()});
+        graphics.push_back({"line", line, theme.window()});
+    }
+    // The bar beside a row that is selected, and the ring around what has the keyboard.
+    graphics.push_back({"selected row", theme.accent(), theme.selection()});
+    for (const StatusLevel level : {StatusLevel::Warning, StatusLevel::Critical}) {
+        graphics.push_back({"banner", theme.bannerBorder(level), theme.window()});
+        graphics.push_back({"banner", theme.bannerBorder(level), theme.bannerBackground(level)});
         QVERIFY(theme.bannerBackground(level) != theme.bannerBackground(StatusLevel::Calm));
+    }
+    for (const Reading& graphic : graphics)
+        QVERIFY2(contrast(graphic.ink, graphic.paper) >= 3, says(graphic.what, graphic.ink, graphic.paper));
 }
 
 void tst_Theme::slotsAreAllDifferent_data()
 {
-    bothModes();
+    allLooks();
 }
 
 void tst_Theme::slotsAreAllDifferent()
 {
-    QFETCH(Theme::Mode, mode);
     Theme theme;
-    theme.setMode(mode);
+    takeLook(theme);
     QCOMPARE(theme.slot(0), QColor(0x00, 0x72, 0xb2));
     QCOMPARE(theme.slot(1), QColor(0xd5, 0x5e, 0x00));
     for (int a = 0; a < 7; ++a) {
-        for (int b = a + 1; b <= 7; ++b)
+        for (int b = a + 1; b <= 7; ++b) {
             QVERIFY(theme.slot(a) != theme.slot(b));
+            QVERIFY(!theme.isHighContrast() || theme.slotPattern(a) != theme.slotPattern(b));
+        }
     }
     QCOMPARE(theme.slot(7), theme.other());
     QCOMPARE(theme.slot(-1), theme.other());
+    QVERIFY(theme.slotPattern(7) != Pattern::Plain);
+}
+
+void tst_Theme::followsTheDesktop()
+{
+    Theme theme;
+    QVERIFY(!theme.isHighContrast());
+    theme.setDesktop({true, {}, {}});
+    QVERIFY(theme.isDark());
+    theme.setDesktop({false, true, true});
+    QVERIFY(!theme.isDark());
+    QVERIFY(theme.isHighContrast());
+    QVERIFY(theme.hasReducedMotion());
+    // Who has chosen is not overruled.
+    theme.setMode(Theme::Mode::Dark);
+    theme.setMotion(Theme::Motion::Full);
+    QVERIFY(theme.isDark());
+    QVERIFY(!theme.isHighContrast());
+    QVERIFY(!theme.hasReducedMotion());
+    theme.setMode(Theme::Mode::HighContrast);
+    QVERIFY(theme.isHighContrast());
+    QVERIFY(!theme.isDark());
+}
+
+void tst_Theme::tellsWhenTheDesktopChanges()
+{
+    Theme theme;
+    theme.setDesktop({false, {}, {}});
+    const QSignalSpy changed(&theme, &Theme::changed);
+    theme.setDesktop({true, {}, {}});
+    theme.setDesktop({true, {}, {}});
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_Theme::reducedMotionStandsStill()
+{
+    const int flashes = QApplication::cursorFlashTime();
+    QVERIFY(flashes > 0);
+    {
+        Theme theme;
+        theme.applyTo(*qApp);
+        theme.setMotion(Theme::Motion::Reduced);
+        QCOMPARE(QApplication::cursorFlashTime(), 0);
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        QProgressBar bar;
+        bar.setRange(0, 0);
+        bar.setTextVisible(false);
+        bar.resize(200, 20);
+        bar.grab();
+        QVERIFY(bar.findChildren<QAbstractAnimation*>().isEmpty());
+        theme.setMotion(Theme::Motion::Full);
+        QCOMPARE(QApplication::cursorFlashTime(), flashes);
+        bar.grab();
+        QVERIFY(!bar.findChildren<QAbstractAnimation*>().isEmpty());
+        theme.setMotion(Theme::Motion::Reduced);
+    }
+    QCOMPARE(QApplication::cursorFlashTime(), flashes);
 }
 
 void tst_Theme::tellsOfAChangeOnce()
@@ -203,7 +326,8 @@ void tst_Theme::iconsAreSeenOnEveryTheme()
     theme.applyTo(*qApp);
     const QIcon icon = QApplication::style()->standardIcon(which);
     // One icon, for a dialog that is open keeps its icons when the theme changes.
-    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Light}) {
+    for (const Theme::Mode mode :
+         {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast, Theme::Mode::Light}) {
         theme.setMode(mode);
         const QColor drawn = ink(picture(icon));
         QVERIFY2(contrast(drawn, theme.window()) >= 3.0, says("contrast", drawn, theme.window()));

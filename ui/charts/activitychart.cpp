@@ -182,7 +182,8 @@ void ActivityChart::updateLegend()
         const std::string& name = parts.bandNames[band - 1];
         const BandStyle style = parts.colours.styleOf(theme(), name);
         entries.push_back({shownName(name), row ? QString::number(parts.data.countOf(*row, band - 1)) : QString(),
-                           style.fill, style.outline, ChartLegend::Key::Square, style.hatched});
+                           style.fill, style.outline, ChartLegend::Key::Square, style.pattern, Qt::SolidLine,
+                           style.ink});
     }
     parts.legend.setEntries(entries);
 }
@@ -263,7 +264,24 @@ QString ActivityChart::summary() const
                                     .arg(present.limits.maxConnections)
                               : tr("%n backend(s), the limit is not known", nullptr, present.total);
     return tr("%1 %2: %3. The most in this window: %4 at %5.")
-        .arg(when, taken, counts.join(QStringLiteral(", ")), QString::number(most->total), timeLabel(most->time));
+               .arg(when, taken, counts.join(QStringLiteral(", ")), QString::number(most->total),
+                    timeLabel(most->time)) +
+           leader(*row);
+}
+
+// The largest area is seen at once; who cannot see it need not compare all of the numbers.
+QString ActivityChart::leader(std::size_t row) const
+{
+    const Parts& parts = *m_parts;
+    int most = 0;
+    QString leads;
+    for (std::size_t band = 0; band < parts.bandNames.size(); ++band) {
+        const int count = parts.data.countOf(row, band);
+        if (count > most && parts.bandNames[band] != labName())
+            leads = shownName(parts.bandNames[band]);
+        most = std::max(most, count);
+    }
+    return leads.isEmpty() ? QString() : tr(" %1 has the most.").arg(leads);
 }
 
 ChartFigures ActivityChart::figures() const

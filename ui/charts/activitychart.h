@@ -53,6 +53,7 @@ protected:
     void refresh() override;
     void refreshCursor() override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString leader(std::size_t row) const;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

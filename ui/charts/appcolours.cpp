@@ -15,6 +15,12 @@ namespace
 
 constexpr int slotCount = 7;
 
+/// Outlines are darker than their areas on white, and brighter on black: there the panel is what stands out.
+QColor inkOn(const Theme& theme, const QColor& outline)
+{
+    return theme.isHighContrast() && theme.isDark() ? theme.panel() : outline;
+}
+
 } // namespace
 
 const std::string& labName()
@@ -39,11 +45,12 @@ void AppColours::meet(const std::string& application)
 BandStyle AppColours::styleOf(const Theme& theme, const std::string& application) const
 {
     if (application == labName())
-        return {theme.lab(), theme.labOutline(), false};
+        return {theme.lab(), theme.labOutline(), Pattern::Plain, {}};
     const auto found = m_slots.find(application);
     if (found == m_slots.end() || found->second >= slotCount)
-        return {theme.other(), theme.otherOutline(), true};
-    return {theme.slot(found->second), theme.slotOutline(found->second), false};
+        return {theme.other(), theme.otherOutline(), Pattern::Falling, inkOn(theme, theme.otherOutline())};
+    return {theme.slot(found->second), theme.slotOutline(found->second), theme.slotPattern(found->second),
+            inkOn(theme, theme.slotOutline(found->second))};
 }
 
 } // namespace stormlab

@@ -14,7 +14,6 @@ namespace
 {
 
 constexpr double rangeStrength = 0.45;
-constexpr int hatchDistance = 7;
 
 QRgb mixed(const QColor& colour, const QColor& paper, double strength)
 {
@@ -40,7 +39,8 @@ public:
         for (const BandStyle& style : styles)
             m_inks.push_back({{mixed(style.fill, sheet.paper, 1), mixed(style.fill, sheet.paper, rangeStrength)},
                               style.outline.rgb(),
-                              style.hatched});
+                              style.ink.rgb(),
+                              style.pattern});
     }
 
     void paint(const std::vector<std::optional<StackColumn>>& columns)
@@ -60,7 +60,8 @@ private:
     struct Ink {
         std::array<QRgb, 2> fill; ///< by Tone
         QRgb outline = 0;
-        bool hatched = false;
+        QRgb ink = 0; ///< of the pattern
+        Pattern pattern = Pattern::Plain;
     };
 
     [[nodiscard]] int y(int value) const
@@ -68,7 +69,10 @@ private:
         return m_height - static_cast<int>(std::lround(value / m_sheet.top * m_height));
     }
 
-    [[nodiscard]] bool hatch(int x, int row) const { return (x + row) / m_sheet.line % hatchDistance == 0; }
+    [[nodiscard]] bool isInked(Pattern pattern, int x, int row) const
+    {
+        return hasInk(pattern, x / m_sheet.pattern, row / m_sheet.pattern);
+    }
 
     QRgb& pixel(int x, int row) { return m_bits[row * m_stride + x]; }
 
@@ -77,7 +81,7 @@ private:
         if (x < m_sheet.holesFrom || x >= m_sheet.holesUntil)
             return;
         for (int row = 0; row < m_height; ++row) {
-            if (hatch(x, row))
+            if (isInked(Pattern::Falling, x, row))
                 pixel(x, row) = m_sheet.hole.rgb();
         }
     }
@@ -98,7 +102,7 @@ private:
             const Ink& ink = m_inks[band];
             const int top = std::max(y(edges[band]), 0);
             for (int row = top; row < bottom; ++row)
-                pixel(x, row) = ink.hatched && hatch(x, row) ? ink.outline : ink.fill[tone];
+                pixel(x, row) = isInked(ink.pattern, x, row) ? ink.ink : ink.fill[tone];
             bottom = std::min(bottom, top);
         }
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/charts/stackdata.h"
+#include "ui/pattern.h"
 
 #include <QColor>
 #include <QImage>
@@ -17,7 +18,8 @@ namespace stormlab
 struct BandStyle {
     QColor fill;
     QColor outline;
-    bool hatched = false; ///< for applications that share a colour
+    Pattern pattern = Pattern::Plain; ///< of applications that share a colour, and of all where colours are few
+    QColor ink;                       ///< of the pattern
 
     friend bool operator==(const BandStyle&, const BandStyle&) = default;
 };
@@ -27,6 +29,7 @@ struct BandSheet {
     QColor paper;       ///< what the range between fewest and most is mixed with
     QColor hole;        ///< of the hatching where nothing is known
     int line = 1;       ///< width of outlines in pixels of the image
+    int pattern = 1;    ///< width of a pattern's lines in pixels of the image
     int holesFrom = 0;  ///< columns before it are left empty: nothing was recorded yet
     int holesUntil = 0; ///< columns from it on are left empty: they are yet to come
 };

@@ -3,6 +3,7 @@
 
 #include "ui/charts/budgetbar.h"
 
+#include "ui/charts/chartaccessible.h"
 #include "ui/presenters/budgetwording.h"
 #include "ui/theme.h"
 
@@ -25,6 +26,7 @@ constexpr int tick = 4; // pixels that the limit's tick stands out above and bel
 BudgetBar::BudgetBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    installChartAccessibility();
     setAccessibleName(tr("Connection budget"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -72,7 +74,7 @@ void BudgetBar::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF bar(0.5, words.bottom() + gap, width() - 1.0, barHeight);
     const double scale = bar.width() / std::max({demand, m_budget.usable * 5 / 4, 1});
-    painter.setPen(QPen(m_theme.panelBorder(), 1));
+    painter.setPen(QPen(m_theme.fieldBorder(), m_theme.lineWidth()));
     painter.setBrush(m_theme.grid());
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     painter.setPen(Qt::NoPen);

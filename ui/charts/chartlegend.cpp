@@ -160,8 +160,12 @@ void ChartLegend::paintKey(QPainter& painter, const Entry& entry, const QRect& b
     }
     painter.fillRect(box, entry.outline);
     painter.fillRect(box.adjusted(1, 1, -1, -1), entry.fill);
-    if (entry.hatched)
-        painter.fillRect(box.adjusted(1, 1, -1, -1), QBrush(entry.outline, Qt::FDiagPattern));
+    for (int y = box.top() + 1; y < box.bottom(); ++y) {
+        for (int x = box.left() + 1; x < box.right(); ++x) {
+            if (hasInk(entry.pattern, x - box.left(), y - box.top()))
+                painter.fillRect(x, y, 1, 1, entry.ink);
+        }
+    }
 }
 
 } // namespace stormlab

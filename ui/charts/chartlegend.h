@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/pattern.h"
+
 #include <QColor>
 #include <QString>
 #include <QWidget>
@@ -36,8 +38,9 @@ public:
         QColor fill;
         QColor outline;
         Key key = Key::Square;
-        bool hatched = false;
+        Pattern pattern = Pattern::Plain;
         Qt::PenStyle style = Qt::SolidLine; ///< of a line
+        QColor ink;                         ///< of the pattern
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };

@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr double dotRadius = 3.5;
-constexpr double badgeRadius = 9;
+constexpr double leastBadgeRadius = 9;
 constexpr double labelGap = 8;
 /// Nearer to each other the dots of two marks would touch.
 constexpr double apart = 2 * dotRadius + 1;
@@ -67,9 +67,15 @@ QFont PlotOverlay::badgeFont() const
     return bold;
 }
 
+double PlotOverlay::badgeRadius() const
+{
+    return std::max(leastBadgeRadius, QFontMetricsF(badgeFont()).height() / 2 + 1);
+}
+
 double PlotOverlay::badgeWidth(const QString& text) const
 {
-    return std::max(2 * badgeRadius, QFontMetricsF(badgeFont()).horizontalAdvance(text) + badgeRadius);
+    const double radius = badgeRadius();
+    return std::max(2 * radius, QFontMetricsF(badgeFont()).horizontalAdvance(text) + radius);
 }
 
 double PlotOverlay::widthOf(const MarkGroup& group, const QString& text) const
@@ -174,12 +180,13 @@ void PlotOverlay::paintBadge(QPainter& painter, const Label& label) const
     const Theme& theme = m_plot.theme();
     const QFont plain = painter.font();
     const double width = badgeWidth(label.text);
-    QRectF badge(0, 0, width, 2 * badgeRadius);
+    const double radius = badgeRadius();
+    QRectF badge(0, 0, width, 2 * radius);
     badge.moveCenter(QPointF(label.group.lines.front(), rowCentre(label.place)));
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(theme.panel(), 1.5));
     painter.setBrush(theme.text());
-    painter.drawRoundedRect(badge, badgeRadius, badgeRadius);
+    painter.drawRoundedRect(badge, radius, radius);
     painter.setPen(theme.panel());
     painter.setFont(badgeFont());
     painter.drawText(badge, Qt::AlignCenter, label.text);

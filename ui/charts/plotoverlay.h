@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::vector<Label> labels(int rows) const;
     [[nodiscard]] double widthOf(const MarkGroup& group, const QString& text) const;
     [[nodiscard]] QFont badgeFont() const;
+    [[nodiscard]] double badgeRadius() const;
     [[nodiscard]] double badgeWidth(const QString& text) const;
     [[nodiscard]] static bool haveAllRoom(const std::vector<Label>& labels);
     [[nodiscard]] double rowCentre(const MarkPlace& place) const;

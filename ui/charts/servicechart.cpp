@@ -232,13 +232,13 @@ void ServiceChart::updateLegends()
     QColor fill = theme().bad();
     fill.setAlphaF(0.35F);
     std::vector<ChartLegend::Entry> logins{{tr("refused logins per second"), number(refusedOf(point)), fill,
-                                            theme().bad(), ChartLegend::Key::Square, false},
+                                            theme().bad(), ChartLegend::Key::Square, Pattern::Plain},
                                            {tr("requests waiting for a connection"),
                                             waitingText(point),
                                             {},
                                             theme().text(),
                                             ChartLegend::Key::Line,
-                                            false}};
+                                            Pattern::Plain}};
     for (const FigureLine& line : figureLines) {
         const auto value = point == nullptr ? std::nullopt : line.of(*point);
         if (value)

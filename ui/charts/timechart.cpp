@@ -3,6 +3,7 @@
 
 #include "ui/charts/timechart.h"
 
+#include "ui/charts/chartaccessible.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 
@@ -25,6 +26,7 @@ constexpr double cornerRadius = 6;
 
 TimeChart::TimeChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     m_summaryTimer.setSingleShot(true);
@@ -186,9 +188,9 @@ void TimeChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(m_theme.accent(), 2) : QPen(m_theme.panelBorder(), 1));
+    painter.setPen(hasFocus() ? QPen(m_theme.accent(), 2) : QPen(m_theme.panelBorder(), m_theme.lineWidth()));
     painter.setBrush(m_theme.panel());
-    const double inset = hasFocus() ? 1 : 0.5;
+    const double inset = hasFocus() ? 1 : m_theme.lineWidth() / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
 }
 

@@ -24,8 +24,8 @@ enum class TimeLabels { Relative, Absolute };
 enum class TimeEdge { Now, Moment, End };
 
 /// What all charts over time share: a window of time, one cursor that is shared by all panes, the keyboard (Left,
-/// Right: sample by sample; Home, End; Escape takes the cursor away) and a summary for screen readers. The plots of all
-/// time charts of the same width begin and end at the same x. Main thread.
+/// Right: sample by sample; Home, End; Escape takes the cursor away) and a summary for screen
+/// readers. The plots of all time charts of the same width begin and end at the same x. Main thread.
 class TimeChart : public QWidget
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "ui/charts/plotoverlay.h"
 #include "ui/charts/timeticks.h"
+#include "ui/textzoom.h"
 #include "ui/theme.h"
 
 #include <QtCharts/QCategoryAxis>
@@ -194,9 +195,7 @@ void TimePlot::recolour()
 
 QFont TimePlot::smallFont() const
 {
-    QFont small = font();
-    small.setPointSizeF(std::max(font().pointSizeF() * 0.9, 6.0));
-    return small;
+    return scaledFont(font(), 0.9);
 }
 
 int TimePlot::markRows() const

@@ -14,13 +14,13 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -98,9 +98,10 @@ QWidget* Board::statusRow()
     auto* row = new QWidget(this);
     m_limits->setText(tr("&Limits…"));
     m_limits->setAccessibleName(tr("Limits: how many connections there can be"));
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_banner, 1);
+    m_banner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    layout->addWidget(m_banner);
     layout->addWidget(m_limits);
     connect(m_limits, &QPushButton::clicked, this, &Board::limitsRequested);
     return row;

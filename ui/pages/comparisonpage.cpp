@@ -10,11 +10,11 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -114,17 +114,18 @@ void ComparisonPage::showAll()
 
 void ComparisonPage::addHead()
 {
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->setSpacing(12);
-    head->addWidget(new ToneLabel(theme(), tr("Two recordings on one time axis"), TextSize::Title), 1);
+    head->addWidget(new ToneLabel(theme(), tr("Two recordings on one time axis"), TextSize::Title));
+    head->addStretch();
     addExport(*head, tr("Export the comparison to a file"));
     content().addLayout(head);
-    auto* alignment = new QHBoxLayout;
+    auto* alignment = new FlowLayout;
     addAlignment(alignment);
     content().addLayout(alignment);
 }
 
-void ComparisonPage::addAlignment(QHBoxLayout* head)
+void ComparisonPage::addAlignment(QLayout* head)
 {
     const std::array<const DebriefReport*, 2> reports{&m_upper, &m_lower};
     for (std::size_t side = 0; side < reports.size(); ++side) {
@@ -140,7 +141,8 @@ void ComparisonPage::addAlignment(QHBoxLayout* head)
         choices->setMinimumContentsLength(12);
         label->setBuddy(choices);
         head->addWidget(label);
-        head->addWidget(choices, 1);
+        choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        head->addWidget(choices);
         m_choices[side] = choices;
         connect(choices, &QComboBox::activated, this, [this] {
             const auto chosen = [](const QComboBox& box) {

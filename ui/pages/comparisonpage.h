@@ -9,7 +9,7 @@
 #include <optional>
 
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 
 namespace stormlab
 {
@@ -43,7 +43,7 @@ public:
 
 private:
     void addHead();
-    void addAlignment(QHBoxLayout* head);
+    void addAlignment(QLayout* head);
     void addChart(std::size_t side, const DebriefReport& report);
     void addProbes(std::size_t side, const DebriefReport& report);
     void showProbes(std::size_t side, const DebriefReport& report, const ComparedSide& compared);

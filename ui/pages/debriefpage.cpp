@@ -9,6 +9,7 @@
 #include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/debriefexport.h"
@@ -19,6 +20,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/parttile.h"
@@ -111,17 +113,23 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
     auto* facts = new ToneLabel(theme(), Tone::Muted, TextSize::Normal);
     facts->setText(factsOf(told, scenario));
     facts->setWordWrap(true);
-    auto* words = new QVBoxLayout;
-    words->addWidget(verdict);
-    words->addWidget(facts);
+    verdict->setWordWrap(true);
+    auto* words = new QWidget;
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // Beside the buttons only where they are lines and no columns.
+    fitToText(theme(), *words, [words] { words->setMinimumWidth(words->fontMetrics().averageCharWidth() * 40); });
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(verdict);
+    lines->addWidget(facts);
     m_again = new ThemedButton(theme(), ThemedButton::Look::Plain);
     m_again->setText(tr("Try &again"));
     m_again->setAccessibleName(tr("Try this incident again"));
     m_back = new ThemedButton(theme(), ThemedButton::Look::Accent);
     m_back->setText(tr("&Back to start"));
     m_back->setAccessibleName(tr("Back to the start page"));
-    auto* head = new QHBoxLayout;
-    head->addLayout(words, 1);
+    auto* head = new FlowLayout;
+    head->addWidget(words);
     addExport(*head, tr("Export the debrief to a file"));
     head->addWidget(m_again);
     head->addWidget(m_back);
@@ -168,10 +176,12 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     chartOrTable->setFixedHeight(chartHeight);
     auto* button = chartOrTable->makeButton(theme(), tr("Table of the chart"));
     button->setToolTip(withKey(keyText(Key::ChartTable), Key::ChartTable));
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->setSpacing(16);
     head->addWidget(new ToneLabel(theme(), tr("What happened"), TextSize::Heading));
-    head->addWidget(cost, 1);
+    cost->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    cost->setWordWrap(true);
+    head->addWidget(cost);
     head->addWidget(button);
     content().addLayout(head);
     content().addWidget(chartOrTable);

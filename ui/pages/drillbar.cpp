@@ -5,9 +5,9 @@
 
 #include "ui/pages/drillactions.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedbutton.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 
 namespace stormlab
@@ -16,7 +16,7 @@ namespace stormlab
 DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     : QWidget(parent), m_title(new ElidedLabel(this))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new FlowLayout(this);
     layout->setContentsMargins(10, 8, 12, 4);
     layout->setSpacing(6);
     const auto add = [&](QAction& action) {
@@ -44,10 +44,9 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     layout->addWidget(psql);
     add(actions.reset);
     add(actions.stop);
-    layout->addSpacing(10);
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_title->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_title, 1);
+    layout->addWidget(m_title);
     setNext(NextStep::Diagnose);
 }
 

@@ -20,6 +20,7 @@
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/paneldock.h"
 #include "ui/widgets/poolerpanel.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/sessionpanel.h"
 
 namespace stormlab
@@ -69,7 +70,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
 {
     setGuidePage(*this, QStringLiteral("drill"));
     setMenuWidget(m_bar);
-    setCentralWidget(m_board);
+    setCentralWidget(new ScrollPane(m_board, this));
     buildDocks();
     m_settingsLook = new ViewLook(controller, "client-settings", *m_docks.dock(Key::PaneClients), this);
     m_probesLook = new ViewLook(controller, "probes", *m_board, this);

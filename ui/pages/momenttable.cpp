@@ -3,6 +3,7 @@
 
 #include "ui/pages/momenttable.h"
 
+#include "ui/fontfitting.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/widgets/calmrows.h"
 
@@ -34,6 +35,7 @@ MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringL
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setStretchLastSection(false);
+    fitToText(theme, *this, [this] { fitHeight(); });
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &MomentTable::copy);
@@ -62,6 +64,11 @@ void MomentTable::finish(int wide, const QString& none)
     setAccessibleDescription(m_none);
     for (int column = 0; column < columnCount(); ++column)
         header()->setSectionResizeMode(column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    fitHeight();
+}
+
+void MomentTable::fitHeight()
+{
     const int rows = std::clamp(topLevelItemCount(), 1, mostVisibleRows);
     const int rowHeight = topLevelItemCount() > 0 ? sizeHintForRow(0) : fontMetrics().height() + 6;
     setFixedHeight(header()->sizeHint().height() + rows * rowHeight + 4);

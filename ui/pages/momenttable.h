@@ -37,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitHeight();
     void copy();
 
     QString m_none;

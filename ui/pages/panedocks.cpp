@@ -3,6 +3,7 @@
 
 #include "ui/pages/panedocks.h"
 
+#include "ui/theme.h"
 #include "ui/widgets/paneldock.h"
 
 #include <QAction>
@@ -154,7 +155,9 @@ void PaneDocks::arrange()
 {
     const QList<QDockWidget*> docks{m_panes.front().dock, m_panes.back().dock};
     // From the smaller width on the longest client setting is read in full.
-    const int wide = std::clamp(m_page.width() * 3 / 10, 366, 460);
+    const int zoom = std::max(m_theme.textZoom(), usualZoom);
+    const int wide =
+        std::min(std::clamp(m_page.width() * 3 / 10, 366, 460) * zoom / usualZoom, m_page.width() * 9 / 20);
     m_page.resizeDocks(docks, {wide, wide}, Qt::Horizontal);
     m_page.resizeDocks(docks, {m_page.height() * 9 / 20, m_page.height() * 11 / 20}, Qt::Vertical);
 }

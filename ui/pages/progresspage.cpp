@@ -3,6 +3,7 @@
 
 #include "ui/pages/progresspage.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
@@ -170,7 +171,9 @@ void ProgressPage::setUpTable(const Theme& theme, QTableView& table, int lines)
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().lineSpacing() * lines + 10);
+    fitToText(theme, table, [&table, lines] {
+        table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().lineSpacing() * lines + 10);
+    });
     QHeaderView& header = *table.horizontalHeader();
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

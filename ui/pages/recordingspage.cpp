@@ -4,10 +4,12 @@
 #include "ui/pages/recordingspage.h"
 
 #include "core/domain/drillresult.h"
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/themedbutton.h"
@@ -16,7 +18,6 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTableView>
@@ -133,7 +134,7 @@ void RecordingsPage::setUpTable(const Theme& theme)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    fitRows(theme, *m_table, 10);
     QHeaderView& header = *m_table->horizontalHeader();
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -169,11 +170,11 @@ QWidget* RecordingsPage::foot()
     connect(m_show, &QPushButton::clicked, this, &RecordingsPage::showFolder);
     connect(m_remove, &QPushButton::clicked, this, &RecordingsPage::askAboutCurrent);
     connect(m_replay, &QPushButton::clicked, this, &RecordingsPage::openCurrent);
-    auto* layout = new QHBoxLayout(area);
+    auto* layout = new FlowLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_back);
-    layout->addStretch(1);
+    layout->addStretch();
     for (ThemedButton* button : {m_show, m_remove, m_compare, m_replay})
         layout->addWidget(button);
     return area;

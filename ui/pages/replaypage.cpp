@@ -23,16 +23,17 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/eventspanel.h"
 #include "ui/widgets/findbar.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/givendiagnoses.h"
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/poolerpanel.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolBar>
 #include <QTreeView>
@@ -95,7 +96,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
     m_board->setReplay();
     m_clients->setReadOnly();
     setMenuWidget(head());
-    setCentralWidget(m_board);
+    setCentralWidget(new ScrollPane(m_board, this));
     addTransport();
     m_docks.build({{Key::PaneBrief, tr("Brief"), QStringLiteral("brief"), m_brief},
                    {Key::PaneDiagnosis, tr("Diagnosis"), QStringLiteral("diagnosis"), m_diagnoses},
@@ -111,7 +112,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
 QWidget* ReplayPage::head()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(10, 8, 12, 4);
     layout->setSpacing(10);
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -119,8 +120,8 @@ QWidget* ReplayPage::head()
     layout->addWidget(m_find);
     // A sentence in one line would make the window wider than a small screen.
     m_note->setWordWrap(true);
-    layout->addWidget(m_note, 1);
-    layout->addWidget(m_title, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(m_title);
     return row;
 }
 

@@ -20,7 +20,6 @@ ReportPage::ReportPage(const Theme& theme, const QString& name, QWidget* parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(name);
     // The page itself has the keyboard at first: it is to be read, and the arrow keys scroll it.
     new FocusRing(theme, this);
@@ -52,7 +51,7 @@ QVBoxLayout* ReportPage::addCard(const QString& title)
     return layout;
 }
 
-void ReportPage::addExport(QHBoxLayout& row, const QString& name)
+void ReportPage::addExport(QLayout& row, const QString& name)
 {
     m_exported = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
     m_exported->setWordWrap(true);
@@ -61,7 +60,8 @@ void ReportPage::addExport(QHBoxLayout& row, const QString& name)
     button->setText(tr("&Export…"));
     button->setObjectName(QStringLiteral("export"));
     button->setAccessibleName(name);
-    row.addWidget(m_exported, 1);
+    m_exported->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row.addWidget(m_exported);
     row.addWidget(button);
     connect(button, &QPushButton::clicked, this, &ReportPage::askForExport);
 }

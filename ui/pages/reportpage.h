@@ -5,7 +5,7 @@
 
 #include <QScrollArea>
 
-class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 namespace stormlab
@@ -38,7 +38,7 @@ protected:
     /// A card with a heading at the end of the page.
     [[nodiscard]] QVBoxLayout* addCard(const QString& title);
     /// The button that asks for a file, and where something was written.
-    void addExport(QHBoxLayout& row, const QString& name);
+    void addExport(QLayout& row, const QString& name);
     /// Shows the page that was begun.
     void endPage();
 

@@ -3,9 +3,11 @@
 
 #include "ui/pages/startpage.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/incidentbrowser.h"
 #include "ui/presenters/progresswording.h"
+#include "ui/theme.h"
 #include "ui/widgets/computerpanel.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/themedbutton.h"
@@ -47,7 +49,6 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
 {
     setGuidePage(*this, QStringLiteral("start"));
     auto* content = new QWidget(this);
-    content->setMaximumSize(widestContent, highestContent);
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(24, 24, 24, 24);
     grid->setSpacing(18);
@@ -60,6 +61,9 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 1);
+    fitToText(theme, *content, [&theme, content] {
+        content->setMaximumSize(QSize(widestContent, highestContent) * theme.textZoom() / usualZoom);
+    });
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
@@ -97,11 +101,13 @@ QWidget* StartPage::welcome()
 
 QLayout* StartPage::ways(QWidget* area)
 {
-    m_first->setFont(fontFor(TextSize::Heading));
     m_first->setText(tr("&Start the first incident"));
     m_first->setAccessibleName(tr("Start the first incident"));
-    m_first->setMinimumHeight(m_first->fontMetrics().height() * 5 / 2);
-    m_first->setMinimumWidth(m_first->fontMetrics().horizontalAdvance(m_first->text()) + 60);
+    fitToText(m_theme, *m_first, [this] {
+        m_first->setFont(fontFor(TextSize::Heading));
+        m_first->setMinimumHeight(m_first->fontMetrics().height() * 5 / 2);
+        m_first->setMinimumWidth(m_first->fontMetrics().horizontalAdvance(m_first->text()) + 60);
+    });
     m_continue->setText(tr("&Continue"));
     m_sample->setText(tr("&Watch a sample replay"));
     m_sample->setAccessibleName(tr("Watch a sample replay of the selected incident"));

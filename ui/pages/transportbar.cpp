@@ -4,13 +4,16 @@
 #include "ui/pages/transportbar.h"
 
 #include "core/runtime/drill/playbackclock.h"
+#include "ui/fontfitting.h"
 #include "ui/pages/replayactions.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/timeslider.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -71,16 +74,27 @@ TransportBar::TransportBar(const Theme& theme, PlaybackClock& clock, ReplayActio
     refresh();
 }
 
+// A tool bar asks nobody how high they are when they are so wide.
+bool TransportBar::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(heightForWidth(width()));
+    return handled;
+}
+
 QWidget* TransportBar::sliderRow()
 {
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     // Room for the longest recording, so that the slider does not move while it plays.
-    const int wide = m_moment->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00"));
-    m_moment->setMinimumWidth(wide);
+    fitToText(m_theme, *m_moment, [this] {
+        const int wide = m_moment->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00"));
+        m_moment->setMinimumWidth(wide);
+        m_end->setMinimumWidth(wide);
+    });
     m_moment->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_end->setMinimumWidth(wide);
     layout->addWidget(m_moment);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_end);
@@ -93,7 +107,7 @@ QWidget* TransportBar::sliderRow()
 QWidget* TransportBar::buttonRow(ReplayActions& actions)
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     const auto add = [&](QAction& action, ThemedButton::Look look) {
@@ -107,19 +121,20 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
     add(actions.markBack, ThemedButton::Look::Plain);
     add(actions.sampleBack, ThemedButton::Look::Plain);
     auto* play = add(actions.play, ThemedButton::Look::Accent);
-    play->setMinimumWidth(play->fontMetrics().horizontalAdvance(tr("Pause")) + 40);
+    fitToText(m_theme, *play,
+              [play] { play->setMinimumWidth(play->fontMetrics().horizontalAdvance(tr("Pause")) + 40); });
     add(actions.sampleForward, ThemedButton::Look::Plain);
     add(actions.markForward, ThemedButton::Look::Plain);
-    layout->addSpacing(12);
     add(actions.slower, ThemedButton::Look::Plain);
-    m_speed->setMinimumWidth(m_speed->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + 4);
+    fitToText(m_theme, *m_speed, [this] {
+        m_speed->setMinimumWidth(m_speed->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + 4);
+    });
     m_speed->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_speed);
     add(actions.faster, ThemedButton::Look::Plain);
-    layout->addStretch(1);
+    layout->addStretch();
     layout->addWidget(boxFor(actions.pauseOnMarks, row));
     layout->addWidget(boxFor(actions.skipIdle, row));
-    layout->addSpacing(12);
     add(actions.bookmark, ThemedButton::Look::Plain);
     return row;
 }

@@ -36,6 +36,9 @@ public:
     /// Absent when all of the recording has been read.
     void setLoading(const std::optional<RecordingLoad>& loading);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* sliderRow();
     [[nodiscard]] QWidget* buttonRow(ReplayActions& actions);

@@ -3,13 +3,14 @@
 
 #include "ui/widgets/bookmarkspanel.h"
 
+#include "ui/fontfitting.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -39,9 +40,9 @@ BookmarksPanel::BookmarksPanel(const Theme& theme, QWidget* parent)
     m_remove->setAccessibleName(tr("Remove the selected bookmark"));
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Bookmark this moment"));
-    auto* foot = new QHBoxLayout;
+    auto* foot = new FlowLayout;
     foot->setContentsMargins(10, 0, 10, 6);
-    foot->addStretch(1);
+    foot->addStretch();
     foot->addWidget(m_add);
     foot->addWidget(m_remove);
     auto* layout = new QVBoxLayout(this);
@@ -67,11 +68,13 @@ void BookmarksPanel::setUpTable(const Theme& theme)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    fitRows(theme, *m_table, 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->setColumnWidth(Time, m_table->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 12);
+    fitToText(theme, *m_table, [this] {
+        m_table->setColumnWidth(Time, m_table->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 12);
+    });
     connect(m_table, &QTableWidget::clicked, this, &BookmarksPanel::goToCurrent);
     for (const auto& [key, slot] : {std::pair{Key::BookmarkGo, &BookmarksPanel::goToCurrent},
                                     std::pair{Key::BookmarkRemove, &BookmarksPanel::removeCurrent}}) {

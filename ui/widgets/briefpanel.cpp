@@ -4,12 +4,12 @@
 #include "ui/widgets/briefpanel.h"
 
 #include "ui/guide/guidepages.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -46,9 +46,10 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     m_text->document()->setDocumentMargin(10);
     m_text->setAccessibleName(tr("Brief and hints"));
     new FocusRing(theme, m_text);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new FlowLayout;
     foot->setContentsMargins(10, 0, 10, 6);
-    foot->addWidget(m_left, 1);
+    foot->addWidget(m_left);
+    foot->addStretch();
     if (m_asks) {
         auto* button = new ThemedButton(theme, ThemedButton::Look::Plain, this);
         button->follow(hint);

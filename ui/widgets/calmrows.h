@@ -25,8 +25,10 @@ public:
     static constexpr int sideAir = 6;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] bool isFirst(const QModelIndex& index) const;
     void recolour();
 
     const Theme& m_theme;

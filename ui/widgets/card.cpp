@@ -25,9 +25,10 @@ void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.panelBorder());
+    const qreal inset = m_theme.lineWidth() / 2;
+    painter.setPen(QPen(m_theme.panelBorder(), m_theme.lineWidth()));
     painter.setBrush(m_theme.panel());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
 }
 
 } // namespace stormlab

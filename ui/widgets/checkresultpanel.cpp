@@ -3,8 +3,10 @@
 
 #include "ui/widgets/checkresultpanel.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/checkmeaning.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/parttile.h"
 #include "ui/widgets/themedbutton.h"
@@ -26,7 +28,6 @@ QScrollArea* scrolled(const Theme& theme, QWidget* content, QWidget* parent)
     auto* area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     area->setAccessibleName(CheckResultPanel::tr("Result of the check"));
     new FocusRing(theme, area);
@@ -57,11 +58,16 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
     m_goOn->setToolTip(tr("Back to the sessions, to act and to check again"));
     m_finish->setText(tr("Finish: debrief"));
     m_finish->setAccessibleName(tr("Finish the drill and open the debrief"));
-    auto* head = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
-    words->addWidget(m_verdict);
-    words->addWidget(m_meaning);
-    head->addLayout(words, 1);
+    auto* words = new QWidget(this);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // Beside the buttons only where they are lines and no columns.
+    fitToText(theme, *words, [words] { words->setMinimumWidth(words->fontMetrics().averageCharWidth() * 40); });
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(m_verdict);
+    lines->addWidget(m_meaning);
+    auto* head = new FlowLayout;
+    head->addWidget(words);
     head->addWidget(m_goOn);
     head->addWidget(m_finish);
     auto* content = new QWidget(this);

@@ -7,6 +7,7 @@
 #include "ui/charts/budgetbar.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/settingspresenter.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/settingstable.h"
@@ -83,8 +84,8 @@ void ClientSettingsPanel::layOut()
     label->setBuddy(m_app);
     head->addWidget(label);
     head->addWidget(m_app, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    auto* buttons = new FlowLayout;
+    buttons->addStretch();
     buttons->addWidget(m_undo);
     buttons->addWidget(m_deploy);
     auto* foot = new QVBoxLayout;

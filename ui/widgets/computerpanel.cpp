@@ -61,7 +61,6 @@ ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* 
     area->setFrameShape(QFrame::NoFrame);
     new FocusRing(theme, area);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(rows);
     // The card's colour shows through.
     area->viewport()->setAutoFillBackground(false);

@@ -5,6 +5,7 @@
 
 #include "core/runtime/observe/statementparser.h"
 #include "ui/guide/guidepages.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/preparedqueries.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/themedbutton.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
@@ -71,13 +71,12 @@ void ConsolePanel::layOut()
     // By their own hints a table that is still hidden would get next to nothing.
     split->setSizes({200, 300});
     m_editor->setMinimumHeight(60);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->setContentsMargins(8, 4, 8, 4);
     buttons->setSpacing(6);
     buttons->addWidget(m_run);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_prepared);
-    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/eventspanel.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/models/eventmodel.h"
@@ -35,12 +36,15 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    fitRows(theme, *m_table, 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(EventModel::Time, m_table->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 8);
-    m_table->setColumnWidth(EventModel::What, m_table->fontMetrics().averageCharWidth() * 14);
+    fitToText(theme, *m_table, [this] {
+        const QFontMetrics metrics = m_table->fontMetrics();
+        m_table->setColumnWidth(EventModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 8);
+        m_table->setColumnWidth(EventModel::What, metrics.averageCharWidth() * 14);
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table, 1);
@@ -66,7 +70,7 @@ void EventsPanel::setUpWhole(const Theme& theme)
     m_whole->setFrameShape(QFrame::NoFrame);
     m_whole->setAccessibleName(tr("The chosen event in full"));
     m_whole->document()->setDocumentMargin(8);
-    m_whole->setFixedHeight(5 * m_whole->fontMetrics().lineSpacing() + 16);
+    fitToText(theme, *m_whole, [this] { m_whole->setFixedHeight(5 * m_whole->fontMetrics().lineSpacing() + 16); });
     m_whole->hide();
     new FocusRing(theme, m_whole);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsPanel::showWhole);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/figuretable.h"
 
+#include "ui/fontfitting.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/widgets/calmrows.h"
 
@@ -28,7 +29,7 @@ FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemM
     setTabKeyNavigation(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    fitRows(theme, *this, 8);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);

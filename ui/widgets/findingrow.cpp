@@ -3,14 +3,18 @@
 
 #include "ui/widgets/findingrow.h"
 
+#include "ui/fontfitting.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stormlab
 {
@@ -18,8 +22,13 @@ namespace stormlab
 namespace
 {
 
-constexpr int besideTheSign = 20;
-constexpr int buttonsInARow = 2;
+/// How far from the edge the words are beside a sign.
+int besideTheSign()
+{
+    constexpr int least = 20;
+    constexpr int gap = 8;
+    return std::max(least, QFontMetrics(fontFor(TextSize::Strong)).horizontalAdvance(QStringLiteral("▲")) + gap);
+}
 
 struct Sign {
     QString mark;
@@ -76,7 +85,11 @@ FindingRow::FindingRow(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_transfer);
-    m_transfer->setContentsMargins(besideTheSign, 0, 0, 0);
+    fitToText(theme, *this, [this] {
+        m_transfer->setContentsMargins(besideTheSign(), 0, 0, 0);
+        if (m_content != nullptr)
+            build();
+    });
     m_transfer->hide();
     connect(m_transfer, &ProgressStrip::cancelled, this, &FindingRow::transferCancelled);
 }
@@ -112,7 +125,7 @@ void FindingRow::addSentence()
     auto* mark = new ToneLabel(m_theme, sign.mark, TextSize::Strong, m_content);
     mark->setTone(sign.tone);
     mark->setAccessibleName(sign.spoken);
-    mark->setFixedWidth(besideTheSign - m_lines->spacing());
+    mark->setFixedWidth(besideTheSign() - m_lines->spacing());
     auto* says = new ToneLabel(m_theme, m_words.inUse ? tr("%1 Drills use it.").arg(m_words.says) : m_words.says,
                                TextSize::Normal, m_content);
     says->setWordWrap(true);
@@ -130,7 +143,7 @@ void FindingRow::addSmall(const QString& text)
     label->setText(text);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setContentsMargins(besideTheSign, 0, 0, 0);
+    label->setContentsMargins(besideTheSign(), 0, 0, 0);
     m_lines->addWidget(label);
 }
 
@@ -147,9 +160,8 @@ QWidget* FindingRow::button(const QString& text, const std::function<void()>& do
 void FindingRow::addRemedies()
 {
     m_remedies = new QWidget(m_content);
-    auto* grid = new QGridLayout(m_remedies);
-    grid->setContentsMargins(besideTheSign, 0, 0, 0);
-    grid->setColumnStretch(buttonsInARow, 1);
+    auto* row = new FlowLayout(m_remedies);
+    row->setContentsMargins(besideTheSign(), 0, 0, 0);
     for (const Remedy remedy : m_words.remedies)
         addButton(button(textOf(remedy), [this, remedy] { Q_EMIT chosen(remedy); }));
     m_lines->addWidget(m_remedies);
@@ -158,9 +170,7 @@ void FindingRow::addRemedies()
 
 void FindingRow::addButton(QWidget* button)
 {
-    auto* grid = static_cast<QGridLayout*>(m_remedies->layout());
-    const int count = grid->count();
-    grid->addWidget(button, count / buttonsInARow, count % buttonsInARow, Qt::AlignLeft);
+    m_remedies->layout()->addWidget(button);
 }
 
 bool FindingRow::hasButtons() const
@@ -178,7 +188,7 @@ void FindingRow::addDetails()
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* inner = new QVBoxLayout(fold);
-    inner->setContentsMargins(besideTheSign, 0, 0, 0);
+    inner->setContentsMargins(besideTheSign(), 0, 0, 0);
     inner->addWidget(words);
     inner->addWidget(
         button(tr("Copy details"), [details = m_words.details] { QApplication::clipboard()->setText(details); }), 0,

@@ -50,7 +50,9 @@ KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent
             continue;
         if (section == nullptr || section->text(0) != entry.where) {
             section = new QTreeWidgetItem(list, {entry.where});
-            section->setFont(0, fontFor(TextSize::Strong));
+            QFont strong;
+            strong.setBold(true);
+            section->setFont(0, strong);
             section->setFirstColumnSpanned(true);
         }
         new QTreeWidgetItem(section, {entry.sequences.first().toString(QKeySequence::NativeText), entry.does});

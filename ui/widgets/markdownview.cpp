@@ -44,6 +44,13 @@ void MarkdownView::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+void MarkdownView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
 void MarkdownView::wheelEvent(QWheelEvent* event)
 {
     // The page scrolls, not this part of it.

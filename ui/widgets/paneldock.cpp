@@ -3,6 +3,7 @@
 
 #include "ui/widgets/paneldock.h"
 
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/tonelabel.h"
 
 namespace stormlab
@@ -18,13 +19,14 @@ PanelDock::PanelDock(const Theme& theme, const QString& title, QWidget* content,
     m_none->hide();
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
-    setWidget(content);
+    auto* pane = new ScrollPane(content, this);
+    setWidget(pane);
     setAccessibleName(title);
     chooseTitle();
     // Whether it is seen or not, the tabs must not change the room that they share.
-    QSizePolicy policy = content->sizePolicy();
+    QSizePolicy policy = pane->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
-    content->setSizePolicy(policy);
+    pane->setSizePolicy(policy);
     connect(this, &QDockWidget::topLevelChanged, this, &PanelDock::chooseTitle);
     connect(this, &QDockWidget::visibilityChanged, this, &PanelDock::hideBehindTabs);
 }

@@ -5,7 +5,9 @@
 
 #include "core/runtime/engines/sandboximage.h"
 #include "core/runtime/sandbox/postgresinstallation.h"
+#include "ui/firstsize.h"
 #include "ui/guide/guidepages.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -42,6 +44,11 @@ void addLabelled(QFormLayout& form, const QString& label, QWidget* field, QWidge
         text->setBuddy(buddy);
 }
 
+int heightOf(const QWidget& part, int width)
+{
+    return part.hasHeightForWidth() ? part.heightForWidth(width) : part.sizeHint().height();
+}
+
 bool holdsPostgres(const QString& folder)
 {
     PostgresSearch search;
@@ -60,35 +67,38 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
       m_drills(new QSpinBox(this)),
       m_gigabytes(new QDoubleSpinBox(this)),
       m_mode(new QComboBox(this)),
+      m_zoom(new QSpinBox(this)),
+      m_motion(new QComboBox(this)),
       m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this))
 {
     setGuidePage(*this, QStringLiteral("engines"));
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(narrowest);
-    m_mode->addItems({tr("As the desktop has it"), tr("Light"), tr("Dark")});
-    m_mode->setCurrentIndex(static_cast<int>(values.theme));
-    m_mode->setAccessibleName(tr("Theme"));
-    auto* look = new QFormLayout;
-    addLabelled(*look, tr("&Theme"), m_mode, m_mode);
     m_mistake->setWordWrap(true);
     m_mistake->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* content = new QWidget(this);
+    auto* fields = new QVBoxLayout(content);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(12);
+    fields->addWidget(new ToneLabel(theme, tr("The server of a drill"), TextSize::Heading, this));
+    fields->addWidget(engineFields(values.engines));
+    fields->addWidget(new ToneLabel(theme, tr("Recordings of drills"), TextSize::Heading, this));
+    fields->addWidget(recordingFields(values.recordings));
+    fields->addWidget(new ToneLabel(theme, tr("Window"), TextSize::Heading, this));
+    fields->addWidget(lookFields(values));
+    fields->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
-    layout->addWidget(new ToneLabel(theme, tr("The server of a drill"), TextSize::Heading, this));
-    layout->addWidget(engineFields(values.engines));
-    layout->addWidget(new ToneLabel(theme, tr("Recordings of drills"), TextSize::Heading, this));
-    layout->addWidget(recordingFields(values.recordings));
-    layout->addWidget(new ToneLabel(theme, tr("Window"), TextSize::Heading, this));
-    layout->addLayout(look);
-    layout->addStretch(1);
+    layout->addWidget(new ScrollPane(content, this), 1);
     layout->addWidget(m_mistake);
     layout->addWidget(buttons);
     connect(m_engine, &QComboBox::currentIndexChanged, this, &PreferencesDialog::updateFields);
     updateFields();
     m_engine->setFocus();
+    const int wide = std::max(narrowest, narrowest * theme.textZoom() / usualZoom);
+    const int gaps = 2 * layout->spacing() + layout->contentsMargins().top() + layout->contentsMargins().bottom();
+    giveFirstSize(*this, {wide, heightOf(*content, wide) + heightOf(*buttons, wide) + gaps});
 }
 
 QWidget* PreferencesDialog::engineFields(const EnginePreferences& preferences)
@@ -145,6 +155,29 @@ QWidget* PreferencesDialog::recordingFields(const RecordingLimits& limits)
     return fields;
 }
 
+QWidget* PreferencesDialog::lookFields(const Values& values)
+{
+    // In the order of the enumerations.
+    m_mode->addItems({tr("As the desktop has it"), tr("Light"), tr("Dark"), tr("High contrast")});
+    m_mode->setCurrentIndex(static_cast<int>(values.theme));
+    m_mode->setAccessibleName(tr("Theme"));
+    m_zoom->setRange(smallestZoom, largestZoom);
+    m_zoom->setSingleStep(10);
+    m_zoom->setSuffix(tr(" %"));
+    m_zoom->setValue(values.textZoom);
+    m_zoom->setAccessibleName(tr("Text size, in percent of the desktop’s"));
+    m_motion->addItems({tr("As the desktop has it"), tr("Reduced"), tr("Full")});
+    m_motion->setCurrentIndex(static_cast<int>(values.motion));
+    m_motion->setAccessibleName(tr("Motion"));
+    auto* fields = new QWidget(this);
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    addLabelled(*form, tr("&Theme"), m_mode, m_mode);
+    addLabelled(*form, tr("Te&xt size"), m_zoom, m_zoom);
+    addLabelled(*form, tr("&Motion"), m_motion, m_motion);
+    return fields;
+}
+
 QWidget* PreferencesDialog::folderField(const QString& folder)
 {
     auto* field = new QWidget(this);
@@ -187,6 +220,8 @@ PreferencesDialog::Values PreferencesDialog::values() const
     values.engines.postgresFolder = m_folder->text().trimmed();
     values.recordings = {m_drills->value(), static_cast<std::int64_t>(std::llround(m_gigabytes->value() * gigabyte))};
     values.theme = static_cast<Theme::Mode>(m_mode->currentIndex());
+    values.textZoom = m_zoom->value();
+    values.motion = static_cast<Theme::Motion>(m_motion->currentIndex());
     return values;
 }
 

@@ -29,6 +29,8 @@ public:
         EnginePreferences engines;
         RecordingLimits recordings;
         Theme::Mode theme = Theme::Mode::System;
+        int textZoom = usualZoom;
+        Theme::Motion motion = Theme::Motion::System;
         friend bool operator==(const Values&, const Values&) = default;
     };
 
@@ -42,6 +44,7 @@ public:
 private:
     [[nodiscard]] QWidget* engineFields(const EnginePreferences& preferences);
     [[nodiscard]] QWidget* recordingFields(const RecordingLimits& limits);
+    [[nodiscard]] QWidget* lookFields(const Values& values);
     [[nodiscard]] QWidget* folderField(const QString& folder);
     void chooseFolder();
     void updateFields();
@@ -54,6 +57,8 @@ private:
     QSpinBox* m_drills;
     QDoubleSpinBox* m_gigabytes;
     QComboBox* m_mode;
+    QSpinBox* m_zoom;
+    QComboBox* m_motion;
     ToneLabel* m_mistake;
 };
 

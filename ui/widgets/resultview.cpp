@@ -3,8 +3,11 @@
 
 #include "ui/widgets/resultview.h"
 
+#include "ui/fontfitting.h"
 #include "ui/models/resulttablemodel.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/textzoom.h"
+#include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
@@ -12,7 +15,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -100,9 +102,9 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    fitToText(theme, *m_table, [this] { m_table->setFont(fixedFont()); });
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    fitRows(theme, *m_table, 6);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -132,7 +134,11 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
 // The caret stands below its word only where all letters are equally wide and no line is broken.
 void ResultView::setUpPlace(const Theme& theme)
 {
-    m_place->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    fitToText(theme, *m_place, [this] {
+        m_place->setFont(fixedFont());
+        m_place->setFixedHeight(2 * m_place->fontMetrics().lineSpacing() + 20 +
+                                m_place->horizontalScrollBar()->sizeHint().height());
+    });
     m_place->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_place->setReadOnly(true);
     m_place->setTabChangesFocus(true);
@@ -140,8 +146,6 @@ void ResultView::setUpPlace(const Theme& theme)
     m_place->setAccessibleName(tr("Where in the statement"));
     m_place->document()->setDocumentMargin(10);
     m_place->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_place->setFixedHeight(2 * m_place->fontMetrics().lineSpacing() + 20 +
-                            m_place->horizontalScrollBar()->sizeHint().height());
     m_place->hide();
     new FocusRing(theme, m_place);
 }

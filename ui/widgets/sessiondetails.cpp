@@ -3,12 +3,13 @@
 
 #include "ui/widgets/sessiondetails.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/textzoom.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -61,7 +62,7 @@ SessionDetails::SessionDetails(const Theme& theme, const Backend& backend, QWidg
     add(tr("Blocked by"), blockersOf(backend));
     auto* query = new QPlainTextEdit(QString::fromStdString(backend.query), this);
     query->setReadOnly(true);
-    query->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    fitToText(theme, *query, [query] { query->setFont(fixedFont()); });
     query->setAccessibleName(tr("Current or last statement"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

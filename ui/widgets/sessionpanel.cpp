@@ -8,6 +8,7 @@
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/sessiondetails.h"
@@ -20,7 +21,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -97,17 +97,16 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
 
 void SessionPanel::layOut()
 {
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->setContentsMargins(13, 8, 10, 4);
     head->setSpacing(8);
     head->addWidget(new ToneLabel(m_theme, tr("Sessions"), TextSize::Heading, this));
-    head->addSpacing(6);
-    head->addWidget(m_filterEdit, 100);
+    head->addWidget(m_filterEdit);
     auto* label = new QLabel(tr("&Group by"), this);
     label->setBuddy(m_grouping);
     head->addWidget(label);
     head->addWidget(m_grouping);
-    head->addStretch(1);
+    head->addStretch();
     head->addWidget(m_cancel);
     head->addWidget(m_terminate);
     auto* layout = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/settingstable.h"
 
+#include "ui/fontfitting.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
@@ -41,11 +42,19 @@ void setText(QTableWidgetItem* item, const QString& text)
         item->setText(text);
 }
 
+/// The table's font but for this, whatever its size will be.
+QFont inWeight(QFont::Weight weight)
+{
+    QFont font;
+    font.setWeight(weight);
+    return font;
+}
+
 void showEffective(QTableWidgetItem* item, const SettingRow& setting)
 {
     item->setData(SettingDelegate::valueRole, setting.wanted);
     setText(item, effectiveText(setting));
-    item->setFont(fontFor(TextSize::Strong));
+    item->setFont(inWeight(QFont::Bold));
     const QString says = effectiveSentence(setting);
     item->setToolTip(says.isEmpty() ? setting.says : says);
     item->setData(Qt::AccessibleTextRole, says.isEmpty() ? QVariant() : QVariant(says));
@@ -72,7 +81,7 @@ void SettingsTable::setUpHeaders()
 {
     setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective")});
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    fitRows(m_theme, *this, 8);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(KeyColumn, QHeaderView::Stretch);
@@ -128,7 +137,7 @@ void SettingsTable::showConfigured(QTableWidgetItem* item, const SettingRow& set
     item->setData(SettingDelegate::keyRole, QString::fromStdString(setting.key));
     item->setData(SettingDelegate::valueRole, waits ? QString::fromStdString(changed->second) : setting.wanted);
     setText(item, waits ? QStringLiteral("→ ") + QString::fromStdString(changed->second) : setting.configured);
-    item->setFont(fontFor(waits ? TextSize::Strong : TextSize::Normal));
+    item->setFont(inWeight(waits ? QFont::Bold : QFont::Normal));
     const bool isUnfit = !unfit.isEmpty() && setting.key == boundedSetting;
     // As with the flags: an icon counts as a change even when it is the same.
     if (isUnfit == item->icon().isNull())

@@ -3,12 +3,14 @@
 
 #include "ui/widgets/sqleditor.h"
 
+#include "ui/fontfitting.h"
+#include "ui/textzoom.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QFontDatabase>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -79,8 +81,8 @@ SqlEditor::SqlEditor(const Theme& theme, QWidget* parent)
     connect(m_editor, &QsciScintilla::textChanged, m_empty, [this] { m_empty->setVisible(m_editor->length() == 0); });
     setFocusProxy(m_editor);
     freeOurKeys();
-    recolour();
     connect(&theme, &Theme::changed, this, &SqlEditor::recolour);
+    fitToText(theme, *this, [this] { recolour(); });
 }
 
 std::string SqlEditor::text() const
@@ -151,7 +153,7 @@ void SqlEditor::freeOurKeys()
 
 void SqlEditor::recolour()
 {
-    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont font = fixedFont();
     m_lexer->setDefaultFont(font);
     m_lexer->setDefaultPaper(m_theme.panel());
     m_lexer->setDefaultColor(m_theme.text());
@@ -170,6 +172,8 @@ void SqlEditor::recolour()
     m_editor->setColor(m_theme.text());
     m_editor->setCaretForegroundColor(m_theme.text());
     m_editor->setCaretWidth(2);
+    m_editor->SendScintilla(QsciScintilla::SCI_SETCARETPERIOD,
+                            static_cast<unsigned long>(QApplication::cursorFlashTime() / 2));
     m_editor->setMarginsBackgroundColor(m_theme.panel());
     m_editor->setMarginsForegroundColor(m_theme.mutedText());
     m_editor->setFoldMarginColors(m_theme.panel(), m_theme.panel());

@@ -3,10 +3,12 @@
 
 #include "ui/widgets/terminatedialog.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/models/chosensessionsmodel.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/models/sessiontext.h"
+#include "ui/textzoom.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/themedbutton.h"
@@ -15,7 +17,6 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -109,10 +110,13 @@ void TerminateDialog::setUpStatement()
 {
     m_statement->setReadOnly(true);
     m_statement->setTabChangesFocus(true);
-    m_statement->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_statement->setAccessibleName(tr("The statement that the server will run"));
-    const int margins = 2 * (m_statement->frameWidth() + static_cast<int>(m_statement->document()->documentMargin()));
-    m_statement->setFixedHeight(statementLines * m_statement->fontMetrics().lineSpacing() + margins);
+    fitToText(m_theme, *m_statement, [this] {
+        m_statement->setFont(fixedFont());
+        const int margins =
+            2 * (m_statement->frameWidth() + static_cast<int>(m_statement->document()->documentMargin()));
+        m_statement->setFixedHeight(statementLines * m_statement->fontMetrics().lineSpacing() + margins);
+    });
     new FocusRing(m_theme, m_statement);
 }
 

@@ -70,8 +70,7 @@ QSize ThemedButton::sizeHint() const
 ThemedButton::Colours ThemedButton::colours() const
 {
     if (!isEnabled()) {
-        const QPalette palette = m_theme.palette();
-        return {m_theme.window(), m_theme.panelBorder(), palette.color(QPalette::Disabled, QPalette::ButtonText)};
+        return {m_theme.window(), m_theme.panelBorder(), m_theme.disabledText()};
     }
     switch (m_look) {
     case Look::Accent:
@@ -82,7 +81,16 @@ ThemedButton::Colours ThemedButton::colours() const
     case Look::Plain:
         break;
     }
-    return {m_theme.palette().color(QPalette::Button), m_theme.panelBorder(), m_theme.text()};
+    return {m_theme.palette().color(QPalette::Button), m_theme.fieldBorder(), m_theme.text()};
+}
+
+// The focus is told by a ring in text colour around the accent button, else by the accent. What cannot be used has a
+// broken border, where colours are few.
+QPen ThemedButton::borderPen(const QColor& border) const
+{
+    if (hasFocus())
+        return {m_look == Look::Accent ? m_theme.text() : m_theme.accent(), m_theme.lineWidth() + 1};
+    return {border, m_theme.lineWidth(), !isEnabled() && m_theme.isHighContrast() ? Qt::DashLine : Qt::SolidLine};
 }
 
 void ThemedButton::paintEvent(QPaintEvent*)
@@ -92,12 +100,9 @@ void ThemedButton::paintEvent(QPaintEvent*)
     Colours colours = this->colours();
     if (isEnabled() && (isDown() || underMouse()))
         colours.fill = colours.fill.darker(isDown() ? pressedPercent : hoveredPercent);
-    // The focus is told by a ring in text colour around the accent button, else by the accent.
-    const bool ringed = hasFocus();
-    const QColor ring = m_look == Look::Accent ? m_theme.text() : m_theme.accent();
-    painter.setPen(QPen(ringed ? ring : colours.border, ringed ? 2 : 1));
+    painter.setPen(borderPen(colours.border));
     painter.setBrush(colours.fill);
-    const qreal inset = ringed ? 1.0 : 0.5;
+    const qreal inset = painter.pen().widthF() / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
     painter.setPen(colours.text);
     painter.setFont(font());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QPen>
 #include <QPushButton>
 
 class QAction;
@@ -50,6 +51,7 @@ private:
 
     void takeOver();
     [[nodiscard]] Colours colours() const;
+    [[nodiscard]] QPen borderPen(const QColor& border) const;
 
     const Theme& m_theme;
     Look m_look;

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/tonelabel.h"
 
+#include "ui/fontfitting.h"
+#include "ui/textzoom.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -32,15 +34,14 @@ QFont fontFor(TextSize size)
         scale = 2.0;
         break;
     }
-    font.setPointSizeF(font.pointSizeF() * scale);
-    return font;
+    return scaledFont(font, scale);
 }
 
 ToneLabel::ToneLabel(const Theme& theme, Tone tone, TextSize size, QWidget* parent)
-    : QLabel(parent), m_theme(theme), m_tone(tone)
+    : QLabel(parent), m_theme(theme), m_tone(tone), m_size(size)
 {
     setTextFormat(Qt::PlainText);
-    setFont(fontFor(size));
+    fitToText(theme, *this, [this] { setFont(fontFor(m_size)); });
     // On a panel in the base colour Qt would take the colour of edited text instead.
     setForegroundRole(QPalette::WindowText);
     recolour();

@@ -33,6 +33,7 @@ private:
 
     const Theme& m_theme;
     Tone m_tone;
+    const TextSize m_size;
 };
 
 /// The application's font in one of our sizes.

@@ -5,8 +5,41 @@
 
 #include <QTest>
 
+#include <set>
+#include <utility>
+
 namespace stormlab
 {
+
+namespace
+{
+
+/// A test program has one set of keys that it has pressed.
+std::set<std::pair<Key, QString>>& pressedKeys()
+{
+    static std::set<std::pair<Key, QString>> keys;
+    return keys;
+}
+
+} // namespace
+
+void pressKey(QWidget* listener, Key key, const QKeySequence& sequence)
+{
+    QTest::keySequence(listener, sequence);
+    pressedKeys().emplace(key, sequence.toString());
+}
+
+QStringList keysNotPressed(KeyWindow window)
+{
+    QStringList left;
+    for (const KeyEntry& entry : keyTable()) {
+        for (const QKeySequence& sequence : entry.sequences) {
+            if (entry.in.testFlag(window) && !pressedKeys().contains({entry.key, sequence.toString()}))
+                left << sequence.toString() + QStringLiteral(": ") + entry.does;
+        }
+    }
+    return left;
+}
 
 void addKeyRows(KeyWindow window)
 {

@@ -5,10 +5,19 @@
 
 #include "ui/widgets/keytable.h"
 
+#include <QStringList>
+
+class QWidget;
+
 namespace stormlab
 {
 
 /// Rows of a test of keys, "key" and "sequence": each sequence of each key that the list of this window shows.
 void addKeyRows(KeyWindow window);
+
+/// Presses a key where it is heard, and remembers that it was.
+void pressKey(QWidget* listener, Key key, const QKeySequence& sequence);
+/// The lines of that window's list that no test of this program has pressed, each with its keys.
+[[nodiscard]] QStringList keysNotPressed(KeyWindow window);
 
 } // namespace stormlab

@@ -61,7 +61,7 @@ private:
 
 /// The first widget in there whose accessible name begins so; nullptr where there is none.
 template <typename Widget>
-Widget* named(const QWidget& where, const char* name)
+Widget* namedFrom(const QWidget& where, const char* name)
 {
     for (auto* widget : where.findChildren<Widget*>()) {
         if (widget->accessibleName().startsWith(QLatin1String(name)))

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/flowlayout.h"
+
+#include <QTest>
+#include <QWidget>
+
+using namespace stormlab;
+
+namespace
+{
+
+constexpr int wide = 100;
+constexpr int high = 20;
+constexpr int gap = 10;
+
+/// A row of boxes of one size.
+struct Row {
+    explicit Row(int boxes)
+    {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(gap);
+        for (int i = 0; i < boxes; ++i)
+            add(QSizePolicy::Fixed);
+    }
+
+    QWidget* add(QSizePolicy::Policy policy)
+    {
+        auto* box = new QWidget(&widget);
+        box->setMinimumSize(wide, high);
+        box->setSizePolicy(policy, QSizePolicy::Fixed);
+        layout->addWidget(box);
+        boxes << box;
+        return box;
+    }
+
+    /// Where the boxes are when the row is as wide as this, and as high as it then has to be.
+    QList<QPoint> placesIn(int width)
+    {
+        layout->setGeometry({0, 0, width, layout->heightForWidth(width)});
+        QList<QPoint> places;
+        for (const QWidget* box : boxes)
+            places << box->pos();
+        return places;
+    }
+
+    QWidget widget;
+    FlowLayout* layout = new FlowLayout(&widget);
+    QList<QWidget*> boxes;
+};
+
+} // namespace
+
+class TestFlowLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isARowWhereThereIsRoom()
+    {
+        Row row(3);
+        QCOMPARE(row.placesIn(320), QList<QPoint>({{0, 0}, {110, 0}, {220, 0}}));
+        QCOMPARE(row.layout->heightForWidth(320), high);
+    }
+
+    void goesOnInAnotherLine()
+    {
+        Row row(3);
+        QCOMPARE(row.placesIn(319), QList<QPoint>({{0, 0}, {110, 0}, {0, high + gap}}));
+        QCOMPARE(row.layout->heightForWidth(319), 2 * high + gap);
+    }
+
+    void isNeverWiderThanItsWidestItem()
+    {
+        Row row(3);
+        QCOMPARE(row.layout->minimumSize().width(), wide);
+        QCOMPARE(row.placesIn(wide).last(), QPoint(0, 2 * (high + gap)));
+    }
+
+    void whatExpandsTakesTheRestOfItsLine()
+    {
+        Row row(1);
+        QWidget* field = row.add(QSizePolicy::Expanding);
+        row.placesIn(400);
+        QCOMPARE(field->width(), 400 - wide - gap);
+    }
+
+    void aFieldHasAnEnd()
+    {
+        Row row(0);
+        QWidget* field = row.add(QSizePolicy::Expanding);
+        field->setMaximumWidth(150);
+        row.placesIn(400);
+        QCOMPARE(field->width(), 150);
+    }
+
+    void aStretchPushesWhatFollowsToTheEnd()
+    {
+        Row row(1);
+        row.layout->addStretch();
+        row.add(QSizePolicy::Fixed);
+        QCOMPARE(row.placesIn(400).last(), QPoint(300, 0));
+    }
+
+    void whatIsHiddenTakesNoRoom()
+    {
+        Row row(3);
+        row.widget.show();
+        row.boxes.at(1)->hide();
+        QCOMPARE(row.placesIn(320).last(), QPoint(110, 0));
+    }
+};
+
+QTEST_MAIN(TestFlowLayout)
+#include "tst_flowlayout.moc"

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+class QTableView;
+class QWidget;
+
+namespace stormlab
+{
+
+class Theme;
+
+/// Does `fit` now and whenever the size of text has changed: for what a widget measures or chooses by it and Qt does
+/// not follow by itself, such as a font of its own or the height of rows. It ends with the widget.
+void fitToText(const Theme& theme, QWidget& widget, const std::function<void()>& fit);
+
+/// Rows as high as a line of text and some air, in logical pixels.
+void fitRows(const Theme& theme, QTableView& table, int air);
+
+} // namespace stormlab

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/scrollpane.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+constexpr QSize least{120, 80};
+}
+
+ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(content);
+    setSizePolicy(content->sizePolicy());
+    const QPalette::ColorRole ground = content->backgroundRole();
+    const bool fills = content->autoFillBackground();
+    setWidget(content);
+    // A scroll area gives its content a ground of its own.
+    content->setAutoFillBackground(fills);
+    viewport()->setBackgroundRole(ground);
+    content->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &ScrollPane::followKeyboard);
+}
+
+QSize ScrollPane::sizeHint() const
+{
+    return widget() != nullptr ? widget()->sizeHint() : QScrollArea::sizeHint();
+}
+
+QSize ScrollPane::minimumSizeHint() const
+{
+    return widget() != nullptr ? widget()->minimumSizeHint().boundedTo(least) : least;
+}
+
+// Whoever lays this out must hear when the content wants another size.
+bool ScrollPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        fit();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollPane::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+int ScrollPane::leastHeight(int width) const
+{
+    const QWidget& content = *widget();
+    const bool wraps = content.layout() != nullptr && content.layout()->hasHeightForWidth();
+    const int least = wraps ? content.layout()->totalMinimumHeightForWidth(width) : content.minimumSizeHint().height();
+    return std::max(least, content.minimumHeight());
+}
+
+// A scroll area that resizes its content would give it all the height that it would like, and scroll for that.
+void ScrollPane::fit()
+{
+    const QSize view = maximumViewportSize();
+    const int least = std::max(widget()->minimumSizeHint().width(), widget()->minimumWidth());
+    int width = std::max(view.width(), least);
+    if (leastHeight(width) > view.height())
+        width = std::max(view.width() - verticalScrollBar()->sizeHint().width(), least);
+    const int below = width > view.width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    widget()->resize(width, std::max(view.height() - below, leastHeight(width)));
+}
+
+void ScrollPane::followKeyboard(const QWidget*, QWidget* now)
+{
+    if (now != nullptr && now != widget() && widget() != nullptr && widget()->isAncestorOf(now))
+        ensureWidgetVisible(now, 8, 8);
+}
+
+} // namespace stormlab
