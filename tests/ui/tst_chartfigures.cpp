@@ -94,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(lines[1].endsWith(QStringLiteral(",97,100,")));
     }
 
+    void whereThePageHasNoButtonTheWayBackIsAboveTheTable()
+    {
+        Theme theme;
+        QWidget page;
+        auto* chart = new ActivityChart(theme);
+        auto* layout = new QVBoxLayout(&page);
+        layout->addWidget(ChartOrTable::withWayBack(theme, *chart, &page));
+        page.show();
+        auto* both = page.findChild<ChartOrTable*>();
+        auto* back = page.findChild<ThemedButton*>();
+        QVERIFY(!back->isVisible());
+        both->toggle();
+        QVERIFY(back->isVisible());
+        QCOMPARE(back->text(), QStringLiteral("Back to the chart"));
+        back->click();
+        QVERIFY(!both->showsTable() && chart->isVisible());
+        QVERIFY(!back->isVisible());
+    }
+
     void holesAreNoted()
     {
         SyntheticStorm storm;

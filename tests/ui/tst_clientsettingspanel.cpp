@@ -135,6 +135,16 @@ private Q_SLOTS:
         QVERIFY(deploy->toolTip().isEmpty());
     }
 
+    void aNumberBeyondTheRangeIsToldAndNotCut()
+    {
+        Seen seen(m_theme);
+        seen.type("pool.max", QStringLiteral("100000"));
+        const QTableWidgetItem* maximum = configured(seen.panel, "pool.max");
+        QCOMPARE(maximum->text(), QStringLiteral("→ 100000"));
+        QVERIFY(!maximum->icon().isNull());
+        QVERIFY2(maximum->toolTip().contains(QStringLiteral("100000")), qPrintable(maximum->toolTip()));
+    }
+
     void whoChangesAPlannedValueIsNotDisturbedByASample()
     {
         Seen seen(m_theme);

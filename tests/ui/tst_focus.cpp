@@ -256,6 +256,23 @@ private Q_SLOTS:
         QCOMPARE(m_rig->console()->cancels(), 1);
     }
 
+    void aPaneThatIsClickedHasTheKeyboard()
+    {
+        m_rig->show();
+        m_rig->reachIncident();
+        DrillPage& page = window().drillPage();
+        page.goTo(Key::PaneDiagnosis);
+        auto* panel = page.findChild<ClientSettingsPanel*>();
+        for (auto* bar : page.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            for (int tab = 0; tab < bar->count(); ++tab) {
+                if (bar->tabText(tab) == QStringLiteral("Clients"))
+                    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+            }
+        }
+        QVERIFY(panel->isVisible());
+        QVERIFY2(panel->isAncestorOf(QApplication::focusWidget()), qPrintable(keyboard()));
+    }
+
     void aDiagnosisThatCanBeGivenNoMoreKeepsTheKeyboardInItsPane()
     {
         m_rig->show();

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
@@ -174,6 +175,18 @@ private Q_SLOTS:
         QTest::keySequence(rig.window.get(), keySequences(Key::Preferences).first());
         QTRY_VERIFY(rig.window->findChild<PreferencesDialog*>() != nullptr);
         QCOMPARE(pageByKey(rig.window->findChild<PreferencesDialog*>()), QStringLiteral("engines"));
+    }
+
+    void aQuestionWithoutAPageIsAboutWhereSomebodyWas()
+    {
+        const GuideKey key;
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        rig.window->drillPage().goTo(Key::PaneConsole);
+        rig.window->actions().stop.trigger();
+        QTRY_VERIFY(rig.window->findChild<QMessageBox*>() != nullptr);
+        QCOMPARE(pageByKey(rig.window->findChild<QMessageBox*>()), QStringLiteral("console"));
     }
 
     void thereIsOneGuide()

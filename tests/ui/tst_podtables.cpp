@@ -57,7 +57,7 @@ private Q_SLOTS:
                  QStringLiteral("not ready|no answer within 1.0 s|0"));
         model.show(until(44'500ms));
         QCOMPARE(rowOf(model, 0).join(QLatin1Char('|')),
-                 QStringLiteral("proxy 1|not ready|waits to be started again|1|killed at 0:44: 3 liveness probes in a "
+                 QStringLiteral("proxy 1|not ready|rests until 0:46|1|killed at 0:44: 3 liveness probes in a "
                                 "row timed out"));
         model.show(until(47'015ms));
         QCOMPARE(rowOf(model, 0).mid(2).join(QLatin1Char('|')),

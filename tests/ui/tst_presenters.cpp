@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aPoolsMinimumIsLimitedByItsMaximum();
     void changesTellWhatTheyDoToOtherSettings();
     void whatIsFiredAgainAndAgainIsOneMark();
+    void whatIsFiredAgainLaterHasAMarkOfItsOwn();
     void addsUpTheBudget();
     void triesChangesThatAreNotDeployed();
 };
@@ -111,6 +112,17 @@ void tst_Presenters::whatIsFiredAgainAndAgainIsOneMark()
     QCOMPARE(labelsOf(marks),
              (QStringList{QStringLiteral("release, 3 times"), QStringLiteral("diagnosed"), QStringLiteral("release")}));
     QCOMPARE(marks.front().time, DrillTime{1'000});
+}
+
+void tst_Presenters::whatIsFiredAgainLaterHasAMarkOfItsOwn()
+{
+    Timeline timeline;
+    for (const DrillTime time : {10s, 70s, 130s})
+        timeline.append(time, InjectFired{"freeze", "pause", "", Origin::Scenario});
+    const std::vector<ChartMark> marks = marksOf(TimelineView(timeline));
+    QCOMPARE(labelsOf(marks),
+             (QStringList{QStringLiteral("freeze"), QStringLiteral("freeze"), QStringLiteral("freeze")}));
+    QCOMPARE(marks.back().time, DrillTime{130'000});
 }
 
 void tst_Presenters::marksAWaveOfKillsOnce()

@@ -82,6 +82,28 @@ private Q_SLOTS:
         QVERIFY(cancelOf(panel)->isEnabled());
     }
 
+    void rowsOfAServerThatDoesNotAnswerSayHowOldTheyAre()
+    {
+        SessionPanel panel(m_theme);
+        Sample sample = sampleOf({BackendState::Active});
+        sample.answered = 10s;
+        const auto heading = [&panel] {
+            const QList<QLabel*> labels = panel.findChildren<QLabel*>();
+            const auto found = std::ranges::find_if(
+                labels, [](const QLabel* label) { return label->text().startsWith(QStringLiteral("Sessions")); });
+            return found == labels.end() ? QString() : (*found)->text();
+        };
+        panel.show(sample);
+        panel.setMoment(12s);
+        QCOMPARE(heading(), QStringLiteral("Sessions"));
+        panel.setMoment(17s);
+        QCOMPARE(heading(), QStringLiteral("Sessions, as they were 7 s ago"));
+        sample.answered = 17s;
+        panel.show(sample);
+        panel.setMoment(18s);
+        QCOMPARE(heading(), QStringLiteral("Sessions"));
+    }
+
     void itSaysWhatIsMissing()
     {
         SessionPanel panel(m_theme);

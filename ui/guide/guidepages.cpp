@@ -63,7 +63,7 @@ QString guidePageOf(const QWidget* widget)
         if (page.isValid())
             return page.toString();
     }
-    return guidePages().first();
+    return {};
 }
 
 } // namespace stormlab

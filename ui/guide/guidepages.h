@@ -24,7 +24,7 @@ namespace stormlab
 /// Says which page tells of this widget and what is in it.
 void setGuidePage(QWidget& widget, const QString& page);
 
-/// The page that tells of the widget: its own, or that of what it is in. The first page where none does.
+/// The page that tells of the widget: its own, or that of what it is in. Empty where none does.
 [[nodiscard]] QString guidePageOf(const QWidget* widget);
 
 } // namespace stormlab

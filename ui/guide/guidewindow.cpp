@@ -31,6 +31,17 @@ QSize roomFor(const QWidget& window)
     return wanted.boundedTo(window.screen()->availableSize() * 9 / 10);
 }
 
+/// A question that has no page of its own is about where somebody was in the window that asks it.
+QString pageFor(const QWidget& about)
+{
+    const QString page = guidePageOf(&about);
+    const QWidget* asking = about.window()->parentWidget();
+    const auto* window = asking == nullptr ? nullptr : qobject_cast<const QMainWindow*>(asking->window());
+    if (!page.isEmpty())
+        return page;
+    return window == nullptr ? guidePages().first() : pageFor(*placeIn(*window));
+}
+
 GuideWindow* openOne()
 {
     for (QWidget* each : QApplication::topLevelWidgets()) {
@@ -118,7 +129,7 @@ void openGuide(const QWidget* about)
         guide = new GuideWindow;
         guide->setAttribute(Qt::WA_DeleteOnClose);
     }
-    guide->showPage(guidePageOf(about));
+    guide->showPage(pageFor(*about));
     guide->show();
     guide->raise();
     guide->activateWindow();

@@ -3,6 +3,7 @@
 
 #include "ui/models/podmodel.h"
 
+#include "ui/presenters/durationwording.h"
 #include "ui/presenters/podwording.h"
 
 #include <algorithm>
@@ -13,11 +14,18 @@ namespace stormlab
 namespace
 {
 
+QString restText(const PodView& pod)
+{
+    const PodTurn& last = pod.turns.back();
+    return last.backOff ? PodModel::tr("rests until %1").arg(timeLabel(last.time + *last.backOff))
+                        : PodModel::tr("waits to be started again");
+}
+
 /// Of the process that runs; what the one before it answered is over.
 QString presentLiveness(const PodView& pod)
 {
     if (pod.isDown())
-        return PodModel::tr("waits to be started again");
+        return restText(pod);
     if (pod.isStopped())
         return {};
     const bool isAsked =

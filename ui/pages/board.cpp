@@ -66,7 +66,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     setGuidePage(*this, QStringLiteral("board"));
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(8);
-    m_split->addWidget(new ChartOrTable(*m_activity, this));
+    m_split->addWidget(ChartOrTable::withWayBack(theme, *m_activity, this));
     m_split->addWidget(m_service);
     m_split->addWidget(lowerCard());
     m_split->setStretchFactor(0, 5);
@@ -129,6 +129,9 @@ void Board::setScenario(const Scenario& scenario)
     m_shownSample = nullptr;
     for (TimeChart* chart : charts())
         chart->setCursor(std::nullopt);
+    // A table that somebody looked at in the last drill would stand for a chart that nobody has seen.
+    for (auto* each : findChildren<ChartOrTable*>())
+        each->showChart();
     m_result->setNames(checkNames(scenario));
     m_activity->setSlots(appSlots(scenario));
     // The first app of a scenario is the lively one: on top of the stack it moves nobody else's line.
@@ -207,6 +210,7 @@ void Board::showResult(const Scorecard& scorecard, const TimelineView& view)
 {
     const bool takesKeyboard = mayTakeKeyboard();
     m_result->show(scorecard, view);
+    setGuidePage(*this, QStringLiteral("check"));
     // Three tiles need room; what the users felt is told in them.
     m_service->setVisible(false);
     m_lower->setCurrentIndex(1);
@@ -229,6 +233,7 @@ void Board::setNext(NextStep step)
 
 void Board::showSessions()
 {
+    setGuidePage(*this, QStringLiteral("board"));
     m_service->setVisible(true);
     m_lower->setCurrentIndex(0);
 }

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace stormlab
 {
@@ -61,13 +62,21 @@ void ChartOrTable::toggle()
         addWidget(m_table);
         setCurrentWidget(m_table);
         m_table->setFocus();
+        Q_EMIT toggled(true);
     } else {
-        setCurrentWidget(&m_chart);
+        showChart();
         m_chart.setFocus();
-        m_table->deleteLater();
-        m_table = nullptr;
     }
-    Q_EMIT toggled(showsTable());
+}
+
+void ChartOrTable::showChart()
+{
+    if (m_table == nullptr)
+        return;
+    setCurrentWidget(&m_chart);
+    m_table->deleteLater();
+    m_table = nullptr;
+    Q_EMIT toggled(false);
 }
 
 ThemedButton* ChartOrTable::makeButton(const Theme& theme, const QString& text)
@@ -81,6 +90,22 @@ ThemedButton* ChartOrTable::makeButton(const Theme& theme, const QString& text)
     connect(this, &ChartOrTable::toggled, button, name);
     connect(button, &QPushButton::clicked, this, &ChartOrTable::toggle);
     return button;
+}
+
+QWidget* ChartOrTable::withWayBack(const Theme& theme, TimeChart& chart, QWidget* parent)
+{
+    auto* both = new QWidget(parent);
+    auto* chartOrTable = new ChartOrTable(chart, both);
+    ThemedButton* const back = chartOrTable->makeButton(theme, {});
+    back->hide();
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(back, 0, Qt::AlignRight);
+    layout->addWidget(chartOrTable, 1);
+    both->setFocusProxy(chartOrTable);
+    connect(chartOrTable, &ChartOrTable::toggled, back, &QWidget::setVisible);
+    return both;
 }
 
 void ChartOrTable::installKey(QWidget& page)

@@ -28,8 +28,13 @@ public:
     [[nodiscard]] bool showsTable() const { return m_table != nullptr; }
     /// The keyboard goes to what is shown then.
     void toggle();
+    /// Puts the chart back; the keyboard stays where it is, unless it was in the table.
+    void showChart();
     /// A button that does so. `text`: what it says while the chart is shown.
     [[nodiscard]] ThemedButton* makeButton(const Theme& theme, const QString& text);
+
+    /// It and, above the table while that is shown, such a button: for pages that have no other place for one.
+    [[nodiscard]] static QWidget* withWayBack(const Theme& theme, TimeChart& chart, QWidget* parent);
 
     /// Gives a page the key for it: of the chart that has the keyboard or, where none has it, of the topmost one.
     static void installKey(QWidget& page);

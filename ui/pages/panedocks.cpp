@@ -132,18 +132,22 @@ bool PaneDocks::eventFilter(QObject* watched, QEvent* event)
             tabs->installEventFilter(this);
     } else if (const auto* tabs = qobject_cast<QTabBar*>(watched)) {
         if (const std::optional<int> tab = chosenTab(*tabs, *event))
-            choose(*tabs, *tab);
+            choose(*tabs, *tab, event->type() == QEvent::MouseButtonRelease);
     }
     return QObject::eventFilter(watched, event);
 }
 
 // The tab says no more of its dock than the title.
-void PaneDocks::choose(const QTabBar& tabs, int tab)
+void PaneDocks::choose(const QTabBar& tabs, int tab, bool byMouse)
 {
     const auto isMeant = [title = tabs.tabText(tab)](const Pane& each) { return each.dock->windowTitle() == title; };
     const auto found = std::ranges::find_if(m_panes, isMeant);
-    if (found != m_panes.end())
-        Q_EMIT chosen(found->key);
+    if (found == m_panes.end())
+        return;
+    // The keyboard was in the pane that has gone behind, or elsewhere; a person who clicks a pane means to work in it.
+    if (byMouse)
+        goTo(found->key);
+    Q_EMIT chosen(found->key);
 }
 
 void PaneDocks::showFirst()

@@ -62,13 +62,13 @@ public:
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    /// The person has gone to a pane by its tab or by the menu of the docks. goTo() is not told: whoever calls it
-    /// knows.
+    /// The person has gone to a pane by its tab or by the menu of the docks; where they clicked, the keyboard is in it. goTo() is not told:
+    /// whoever calls it knows.
     void chosen(stormlab::Key pane);
 
 private:
     void add(const Content& content, bool titled);
-    void choose(const QTabBar& tabs, int tab);
+    void choose(const QTabBar& tabs, int tab, bool byMouse);
     void showQuietly(PanelDock& pane, bool there);
 
     const Theme& m_theme;

@@ -50,13 +50,15 @@ ServicePane::ServicePane(const Theme& theme, QWidget* parent)
     setGuidePage(*this, QStringLiteral("board"));
     setGuidePage(*m_probes, QStringLiteral("pods"));
     m_tabs->setAccessibleName(tr("Service, probes or pods"));
+    setGuidePage(*m_tabs, QStringLiteral("board"));
+    m_tabs->setFocusPolicy(Qt::StrongFocus);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (const QString& title : {tr("Service"), tr("Probes"), tr("Pods")})
         m_tabs->addTab(title);
     m_tabs->hide();
-    m_stack->addWidget(new ChartOrTable(*m_service, this));
-    m_stack->addWidget(new ChartOrTable(*m_probes, this));
+    m_stack->addWidget(ChartOrTable::withWayBack(theme, *m_service, this));
+    m_stack->addWidget(ChartOrTable::withWayBack(theme, *m_probes, this));
     m_stack->addWidget(podTable(theme));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +118,7 @@ void ServicePane::choose(int tab)
 {
     const bool wasProbes = m_stack->currentIndex() != serviceTab;
     m_stack->setCurrentIndex(tab);
+    setGuidePage(*m_tabs, tab == serviceTab ? QStringLiteral("board") : QStringLiteral("pods"));
     if (tab != serviceTab && !wasProbes)
         Q_EMIT probesChosen();
     else if (tab == serviceTab && wasProbes)

@@ -25,6 +25,8 @@ struct Words {
 
 /// Acts of one kind this close together are one act: a person terminating row by row, a script's loop.
 constexpr Milliseconds together{1'000};
+/// What a scenario fires again so long after the last time is a thing of its own.
+constexpr Milliseconds apart{15'000};
 /// The server's log and the clients tell of the same end of a session this far apart at most.
 constexpr Milliseconds nearby{2'000};
 
@@ -104,17 +106,25 @@ private:
         // What a resume brings is marked when the server answers.
         if (inject.kind == "resume")
             return;
-        // What a scenario fires again and again would hide all else: it is one mark.
-        if (inject.origin == Origin::Scenario) {
-            const auto [same, isFirst] = m_fired.try_emplace(inject.name, m_drafts.size());
-            if (!isFirst) {
-                ++m_drafts[same->second].times;
-                return;
-            }
-        }
+        if (inject.origin == Origin::Scenario && isWave(time, inject.name))
+            return;
         const QString name = QString::fromStdString(inject.name);
         push(time, inject.origin == Origin::Verification ? Words::tr("%1 again").arg(name) : name,
              ChartMark::Kind::Inject);
+    }
+
+    /// What a scenario fires again and again in quick succession would hide all else: it is one mark, and grows.
+    bool isWave(DrillTime time, const std::string& name)
+    {
+        const auto [same, isFirst] = m_fired.try_emplace(name, m_drafts.size());
+        Draft* const before = isFirst ? nullptr : &m_drafts[same->second];
+        if (before == nullptr || time - before->last > apart) {
+            same->second = m_drafts.size();
+            return false;
+        }
+        before->last = time;
+        ++before->times;
+        return true;
     }
 
     void ran(DrillTime time, const StatementRun& statement)

@@ -18,7 +18,7 @@ enum class MarkStyle {
 };
 
 /// Injects, acts, diagnoses, deploys, checks, hints and kills of pods in order of time. Acts of one kind within a
-/// second are one mark, and so are a wave of kills and what a scenario fires again and again.
+/// second are one mark, and so are a wave of kills and what a scenario fires again within a quarter of a minute.
 [[nodiscard]] std::vector<ChartMark> marksOf(const TimelineView& view, MarkStyle style = MarkStyle::Labels);
 /// The same of events that somebody has picked from a view; samples and reports of seconds have no marks.
 [[nodiscard]] std::vector<ChartMark> marksOf(std::span<const TimelineEvent* const> events,

@@ -41,12 +41,12 @@ Tone toneOf(int points, int max)
     return points > 0 ? Tone::Warning : Tone::Bad;
 }
 
-// The sign stands for itself; the colour only repeats it.
+// The sign stands for itself; the colour only repeats it. The numbers are what each gave, and add up to the tile's.
 QString signOf(const ScoredCheck& check, CheckOutcome outcome)
 {
     switch (outcome) {
     case CheckOutcome::Sprung:
-        return QStringLiteral("✗ −%1").arg(check.max - check.points);
+        return QStringLiteral("✗ %1").arg(check.points);
     case CheckOutcome::Met:
     case CheckOutcome::Clear:
         return QStringLiteral("✓ %1").arg(check.points);

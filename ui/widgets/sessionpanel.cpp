@@ -7,6 +7,7 @@
 #include "ui/models/delimitedtext.h"
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
+#include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
@@ -41,6 +42,8 @@ namespace
 /// How wide the columns are, in letters.
 constexpr std::array<int, SessionModel::ColumnCount> columnLetters = {22, 8, 22, 15, 9, 15, 10};
 /// How wide the names of groups are, which tell how many sessions they have: as much as there is room for.
+/// A server that has not told its sessions for so long does not answer; one with much to do is late by less.
+constexpr Milliseconds oldAge{3'000};
 constexpr int leastGroupLetters = 27;
 constexpr int mostGroupLetters = 34;
 
@@ -100,7 +103,8 @@ void SessionPanel::layOut()
     auto* head = new FlowLayout;
     head->setContentsMargins(13, 8, 10, 4);
     head->setSpacing(8);
-    head->addWidget(new ToneLabel(m_theme, tr("Sessions"), TextSize::Heading, this));
+    m_heading = new ToneLabel(m_theme, tr("Sessions"), TextSize::Heading, this);
+    head->addWidget(m_heading);
     head->addWidget(m_filterEdit);
     auto* label = new QLabel(tr("&Group by"), this);
     label->setBuddy(m_grouping);
@@ -163,6 +167,7 @@ void SessionPanel::installKeys()
 void SessionPanel::show(const Sample& sample)
 {
     m_model->show(sample);
+    m_answered = sample.answered;
     if (m_question)
         m_question->follow(sample);
     updateButtons();
@@ -173,6 +178,10 @@ void SessionPanel::setMoment(DrillTime now)
     m_now = now;
     if (m_question)
         m_question->setMoment(now);
+    // Rows of a server that does not answer look like those of one in which nothing happens.
+    const Milliseconds age = m_model->rowCount() == 0 ? Milliseconds{0} : now - m_answered;
+    m_heading->setText(age < oldAge ? tr("Sessions") : tr("Sessions, as they were %1 ago").arg(ageText(age)));
+    m_heading->setTone(age < oldAge ? Tone::Plain : Tone::Warning);
 }
 
 void SessionPanel::clear()

@@ -84,9 +84,11 @@ private:
     QComboBox* m_grouping;
     ThemedButton* m_cancel;
     ThemedButton* m_terminate;
+    ToneLabel* m_heading = nullptr;
     ToneLabel* m_empty;                   ///< instead of an empty table
     QPointer<TerminateDialog> m_question; ///< while it is open
     DrillTime m_now{0};
+    DrillTime m_answered{0}; ///< when the sample that is shown was
     Acting m_acting = Acting::Impossible;
     bool m_offersActs = true;
 };

@@ -37,6 +37,16 @@ public:
         connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString& text) { m_typed = text; });
     }
 
+    /// A number beyond the range can be typed too: a key that does nothing would say nothing, and the number of the
+    /// digits before it is not the one that was meant.
+    QValidator::State validate(QString& text, int& position) const override
+    {
+        const QValidator::State state = QSpinBox::validate(text, position);
+        bool isNumber = false;
+        (void)text.toLongLong(&isNumber);
+        return state == QValidator::Invalid && isNumber ? QValidator::Intermediate : state;
+    }
+
     void stepBy(int steps) override
     {
         m_typed.reset();
