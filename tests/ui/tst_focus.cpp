@@ -6,6 +6,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillbar.h"
 #include "ui/pages/drillpage.h"
+#include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/sqleditor.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>

@@ -5,12 +5,16 @@
 #include "ui/theme.h"
 #include "ui/widgets/sessionpanel.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace stormlab;
+using namespace std::chrono_literals;
 
 /// When the queries of the selected sessions can be cancelled.
 class TestSessionPanel : public QObject

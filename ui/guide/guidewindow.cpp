@@ -61,7 +61,6 @@ GuideWindow::GuideWindow(QWidget* parent)
     m_text->setAccessibleName(tr("Page of the guide"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(m_text->fontMetrics().height());
     auto* both = new QSplitter(this);
     both->addWidget(m_contents);
     both->addWidget(m_text);
@@ -84,7 +83,20 @@ void GuideWindow::fillContents()
         item->setData(Qt::UserRole, page);
         m_contents->addItem(item);
     }
+    fitToText();
+}
+
+void GuideWindow::fitToText()
+{
     m_contents->setMinimumWidth(m_contents->sizeHintForColumn(0) + 3 * m_contents->fontMetrics().averageCharWidth());
+    m_text->document()->setDocumentMargin(m_text->fontMetrics().height());
+}
+
+void GuideWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToText();
 }
 
 void GuideWindow::showPage(const QString& page)

@@ -25,8 +25,12 @@ public:
     /// The name of the page that is shown.
     [[nodiscard]] QString page() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fillContents();
+    void fitToText();
     void readChosen();
     void follow(const QUrl& link);
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/diagnosispanel.h"
 
 #include "core/domain/causelist.h"
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/themedbutton.h"
@@ -79,6 +80,7 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     layout->addWidget(m_say, 0, Qt::AlignRight);
     layout->addStretch(1);
     setFocusProxy(m_cause);
+    fitToText(theme, *m_cause, [this] { widenCauses(); });
     connect(m_cause, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
     connect(m_cause, &QComboBox::currentTextChanged, this, &DiagnosisPanel::showCause);
     connect(m_app, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
@@ -110,6 +112,12 @@ QFormLayout* DiagnosisPanel::fields()
     return form;
 }
 
+// The list may be wider than the box: causes are sentences.
+void DiagnosisPanel::widenCauses()
+{
+    m_cause->view()->setMinimumWidth(m_cause->view()->sizeHintForColumn(0) + 24);
+}
+
 void DiagnosisPanel::setScenario(const Scenario& scenario)
 {
     m_cause->clear();
@@ -117,8 +125,7 @@ void DiagnosisPanel::setScenario(const Scenario& scenario)
         m_cause->addItem(QString::fromStdString(choice.says), QString::fromStdString(choice.cause));
     m_cause->setCurrentIndex(-1);
     m_cause->setPlaceholderText(tr("Choose what happened"));
-    // The list may be wider than the box: causes are sentences.
-    m_cause->view()->setMinimumWidth(m_cause->view()->sizeHintForColumn(0) + 24);
+    widenCauses();
     m_app->clear();
     m_app->setPlaceholderText(tr("Choose an application"));
     m_app->setCurrentIndex(-1);

@@ -45,6 +45,7 @@ private:
     void submit();
     void showCause(const QString& cause);
     void updateButton();
+    void widenCauses();
     [[nodiscard]] QFormLayout* fields();
 
     QComboBox* m_cause;

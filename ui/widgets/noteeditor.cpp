@@ -3,6 +3,7 @@
 
 #include "ui/widgets/noteeditor.h"
 
+#include "ui/fontfitting.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
 
@@ -34,7 +35,8 @@ NoteEditor::NoteEditor(const Theme& theme, QWidget* parent)
     m_label->setBuddy(m_edit);
     m_edit->setAccessibleName(tr("My note to this drill"));
     m_edit->setTabChangesFocus(true);
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * linesShown + 14);
+    fitToText(theme, *m_edit,
+              [this] { m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * linesShown + 14); });
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->installEventFilter(this);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
