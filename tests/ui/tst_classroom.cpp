@@ -123,6 +123,7 @@ private Q_SLOTS:
         QTRY_VERIFY(lab.rig.controller.state() == DrillState::Incident);
         QVERIFY(lab.rig.window->statusBar()->isVisible());
         QVERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("Each hint costs 5 points.")));
+        QVERIFY(lab.rig.window->actions().hint.text().endsWith(QStringLiteral("(−5)")));
         QTRY_VERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("30:00 left")) ||
                     wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("29:5")));
         Q_EMIT lab.rig.controller.timeRunsOut(Milliseconds{60'000});

@@ -52,8 +52,14 @@ void DrillActions::refresh()
 {
     const auto shown = m_controller.hintsShown();
     const auto all = static_cast<int>(m_controller.scenario().hints.size());
-    hint.setText(shown < all ? tr("&Hint %1 of %2").arg(shown + 1).arg(all) : tr("No more &hints"));
-    hint.setToolTip(withKey(tr("Show the next hint; it is counted"), Key::Hint));
+    const HintPolicy& rule = m_controller.options().policy.hints;
+    const bool costs = rule.rule == HintRule::Priced;
+    const QString next = costs ? tr("&Hint %1 of %2 (−%3)").arg(shown + 1).arg(all).arg(rule.price)
+                               : tr("&Hint %1 of %2").arg(shown + 1).arg(all);
+    hint.setText(shown < all ? next : tr("No more &hints"));
+    hint.setToolTip(withKey(costs ? tr("Show the next hint; in this class it costs %n point(s)", nullptr, rule.price)
+                                  : tr("Show the next hint; it is counted"),
+                            Key::Hint));
     hint.setEnabled(m_controller.can(DrillCommand::Hint) && shown < all);
     diagnose.setEnabled(m_controller.can(DrillCommand::Diagnose));
     deploy.setEnabled(m_controller.can(DrillCommand::Deploy));

@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>stormlab::DrillActions</name>
+    <message numerus="yes">
+        <source>Show the next hint; in this class it costs %n point(s)</source>
+        <translation>
+            <numerusform>Show the next hint; in this class it costs %n point</numerusform>
+            <numerusform>Show the next hint; in this class it costs %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::Events</name>
     <message numerus="yes">
         <source>Diagnosis: %1, %2, %n backend(s).</source>
