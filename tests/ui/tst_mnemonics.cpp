@@ -131,8 +131,8 @@ private Q_SLOTS:
         rig.openProgress();
         QCOMPARE(doublesOf(*rig.window), QStringList());
         rig.press("Back to where I came from");
-        named<QPushButton>(*rig.window, "Back to the start page")->click();
-        QVERIFY(named<QPushButton>(*rig.window, "Continue with")->isVisible());
+        namedFrom<QPushButton>(*rig.window, "Back to the start page")->click();
+        QVERIFY(namedFrom<QPushButton>(*rig.window, "Continue with")->isVisible());
         QCOMPARE(doublesOf(*rig.window), QStringList());
         rig.reachIncident();
         QCOMPARE(doublesOf(*rig.window), QStringList());

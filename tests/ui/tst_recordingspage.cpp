@@ -159,7 +159,7 @@ private Q_SLOTS:
         QDir().mkpath(rig.recordingFolder());
         writeRecording(rig.recordingFolder() + QStringLiteral("/an-old-one.storm"), events);
         rig.show();
-        named<QPushButton>(*rig.window, "My drills")->click();
+        namedFrom<QPushButton>(*rig.window, "My drills")->click();
         RecordingsPage& page = rig.window->recordingsPage();
         const QAbstractItemModel& model = *page.findChild<QTableView*>()->model();
         QTRY_COMPARE(model.rowCount(), 1);
