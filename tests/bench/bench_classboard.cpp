@@ -9,6 +9,7 @@
 #include "tests/bench/heartbeat.h"
 #include "tests/support/classresults.h"
 #include "ui/classboardwindow.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QDir>

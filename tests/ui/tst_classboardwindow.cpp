@@ -31,6 +31,9 @@ namespace
 constexpr int patience = 10'000;
 
 /// The board on a folder of its own, a minute after the lesson began.
+/// Percent, before a key changes it.
+constexpr int largerBefore = 150;
+
 struct Lab {
     Lab()
     {
@@ -230,6 +233,7 @@ private Q_SLOTS:
         Lab lab;
         QPushButton* elsewhere = named<QPushButton>(lab.page(), "Watch another folder");
         elsewhere->setFocus();
+        lab.theme.setTextZoom(largerBefore);
         QTest::keySequence(lab.window.get(), sequence);
         switch (static_cast<Key>(key)) {
         case Key::Help:
@@ -244,6 +248,15 @@ private Q_SLOTS:
         case Key::Close:
         case Key::Quit:
             QTRY_VERIFY(!lab.window->isVisible());
+            break;
+        case Key::TextLarger:
+            QVERIFY(lab.theme.textZoom() > largerBefore);
+            break;
+        case Key::TextSmaller:
+            QVERIFY(lab.theme.textZoom() < largerBefore);
+            break;
+        case Key::TextUsual:
+            QCOMPARE(lab.theme.textZoom(), usualZoom);
             break;
         case Key::BoardFilter:
             QTRY_VERIFY(named<QLineEdit>(lab.page(), "Filter the results")->hasFocus());

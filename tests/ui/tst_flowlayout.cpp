@@ -17,11 +17,11 @@ constexpr int gap = 10;
 
 /// A row of boxes of one size.
 struct Row {
-    explicit Row(int boxes)
+    explicit Row(int many)
     {
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(gap);
-        for (int i = 0; i < boxes; ++i)
+        for (int i = 0; i < many; ++i)
             add(QSizePolicy::Fixed);
     }
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
         m_rig->window->drillPage().goTo(static_cast<Key>(pane));
         const QWidget* start = QApplication::focusWidget();
         const QList<QWidget*> all = stops();
-        QVERIFY(all.size() > 10);
+        QVERIFY2(all.size() > 10, qPrintable(QStringLiteral("%1 stops, from %2").arg(all.size()).arg(nameOf(start))));
         QVERIFY(all.size() < moreStopsThanThereAre);
         QVERIFY(all.contains(start));
         for (const QWidget* stop : all)

@@ -55,6 +55,7 @@ QStringList lostIn(const QWidget& window)
         if (!isControl || !widget->isVisible() || widget->window() != &window)
             continue;
         const QString name =
+            QString::fromLatin1(widget->parentWidget()->metaObject()->className()) + QLatin1Char('/') +
             QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
             (widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName());
         const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
@@ -74,7 +75,7 @@ QStringList lostIn(const QWidget& window)
 /// Fails with what is lost, once the layout has settled.
 void hold(const QWidget& window)
 {
-    QTest::qWaitFor([&window] { return lostIn(window).isEmpty(); }, patience);
+    (void)QTest::qWaitFor([&window] { return lostIn(window).isEmpty(); }, patience);
     const QStringList lost = lostIn(window);
     QVERIFY2(lost.isEmpty(), qPrintable(lost.join(QLatin1Char('\n'))));
     QCOMPARE(window.size(), smallScreen);

@@ -40,7 +40,7 @@ public:
         Key key = Key::Square;
         Pattern pattern = Pattern::Plain;
         Qt::PenStyle style = Qt::SolidLine; ///< of a line
-        QColor ink;                         ///< of the pattern
+        QColor ink{};                       ///< of the pattern
 
         friend bool operator==(const Entry&, const Entry&) = default;
     };
