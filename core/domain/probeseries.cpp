@@ -86,8 +86,8 @@ void ProbeSeries::take(const TimelineEvent& event, const PodChanged& changed)
     PodHistory& pod = m_pods[{changed.app, changed.pod}];
     pod.generation = std::max(pod.generation, changed.generation);
     const int before = pod.turns.empty() ? 0 : pod.turns.back().restarts;
-    pod.turns.push_back({event.sequence, event.time, changed.change, std::max(before, changed.restarts), changed.why,
-                         changed.backOff});
+    pod.turns.push_back(
+        {event.sequence, event.time, changed.change, std::max(before, changed.restarts), changed.why, changed.backOff});
     const bool ends = changed.change == PodChange::Killed || changed.change == PodChange::Exited;
     if (ends)
         note(pod, event, Readiness::NotReady);

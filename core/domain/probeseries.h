@@ -68,8 +68,8 @@ struct PodTurn {
     std::uint64_t sequence = 0;
     DrillTime time{0};
     PodChange change = PodChange::Started;
-    int restarts = 0;  ///< so far
-    std::string why{}; ///< as told: "3 liveness probes in a row timed out"; may be empty
+    int restarts = 0;                      ///< so far
+    std::string why{};                     ///< as told: "3 liveness probes in a row timed out"; may be empty
     std::optional<Milliseconds> backOff{}; ///< how long it rests before it is started again, where it will be
 
     friend bool operator==(const PodTurn&, const PodTurn&) = default;

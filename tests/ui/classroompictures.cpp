@@ -26,8 +26,7 @@ namespace
 class ClassPhotographer
 {
 public:
-    ClassPhotographer(const QDir& folder, const Look& look)
-        : m_folder(folder), m_look(look), m_rig(shippedScenario())
+    ClassPhotographer(const QDir& folder, const Look& look) : m_folder(folder), m_look(look), m_rig(shippedScenario())
     {
         look.give(m_rig.theme);
         m_file = testClass();

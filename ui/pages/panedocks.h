@@ -62,8 +62,8 @@ public:
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    /// The person has gone to a pane by its tab or by the menu of the docks; where they clicked, the keyboard is in it. goTo() is not told:
-    /// whoever calls it knows.
+    /// The person has gone to a pane by its tab or by the menu of the docks; where they clicked, the keyboard is in it.
+    /// goTo() is not told: whoever calls it knows.
     void chosen(stormlab::Key pane);
 
 private:
