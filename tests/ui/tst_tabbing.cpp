@@ -80,7 +80,10 @@ private Q_SLOTS:
         m_rig->window->drillPage().goTo(static_cast<Key>(pane));
         const QWidget* start = QApplication::focusWidget();
         const QList<QWidget*> all = stops();
-        QVERIFY2(all.size() > 10, qPrintable(QStringLiteral("%1 stops, from %2").arg(all.size()).arg(nameOf(start))));
+        QStringList names;
+        for (const QWidget* stop : all)
+            names << nameOf(stop);
+        QVERIFY2(all.size() > 10, qPrintable(names.join(QLatin1Char('\n'))));
         QVERIFY(all.size() < moreStopsThanThereAre);
         QVERIFY(all.contains(start));
         for (const QWidget* stop : all)

@@ -13,6 +13,7 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -50,9 +51,12 @@ QStringList lostIn(const QWidget& window)
     for (const auto* widget : window.findChildren<QWidget*>()) {
         const bool isControl = qobject_cast<const QAbstractButton*>(widget) != nullptr ||
                                qobject_cast<const QLineEdit*>(widget) != nullptr ||
+                               qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
                                qobject_cast<const QComboBox*>(widget) != nullptr ||
                                qobject_cast<const ToneLabel*>(widget) != nullptr;
-        if (!isControl || !widget->isVisible() || widget->window() != &window)
+        // What the style gives the field of a spin box is less than a field alone would ask for; the box is looked at.
+        const bool isField = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr;
+        if (!isControl || isField || !widget->isVisible() || widget->window() != &window)
             continue;
         const QString name =
             QString::fromLatin1(widget->parentWidget()->metaObject()->className()) + QLatin1Char('/') +

@@ -82,9 +82,10 @@ void ChartOrTable::showChart()
 ThemedButton* ChartOrTable::makeButton(const Theme& theme, const QString& text)
 {
     auto* button = new ThemedButton(theme, ThemedButton::Look::Plain);
-    const auto name = [button, text](bool table) {
+    const auto name = [this, button, text](bool table) {
         button->setText(table ? tr("Back to the chart") : text);
-        button->setAccessibleName(button->text());
+        // A page may have several; heard alone each says of which chart it is.
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), m_chart.accessibleName()));
     };
     name(showsTable());
     connect(this, &ChartOrTable::toggled, button, name);

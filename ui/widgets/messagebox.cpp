@@ -3,6 +3,7 @@
 
 #include "ui/widgets/messagebox.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -14,6 +15,19 @@ namespace stormlab
 namespace
 {
 
+/// Its picture says no more than the words, and is heard by a name. Texts may be of files that strangers wrote: they
+/// are shown as they are, and load nothing.
+void tame(QMessageBox& box)
+{
+    for (QLabel* label : box.findChildren<QLabel*>()) {
+        label->setTextFormat(Qt::PlainText);
+        if (label->text().isEmpty()) {
+            label->setAccessibleName(QMessageBox::tr("Picture"));
+            label->setAccessibleDescription(QMessageBox::tr("Says no more than the words beside it."));
+        }
+    }
+}
+
 QMessageBox* makeBox(QWidget* parent, const Message& message)
 {
     auto* box = new QMessageBox(parent);
@@ -22,6 +36,7 @@ QMessageBox* makeBox(QWidget* parent, const Message& message)
     box->setInformativeText(message.text);
     if (!message.details.isEmpty())
         box->setDetailedText(message.details);
+    tame(*box);
     return box;
 }
 

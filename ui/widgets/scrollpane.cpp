@@ -4,7 +4,7 @@
 #include "ui/widgets/scrollpane.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLayout>
 #include <QScrollBar>
 
@@ -22,7 +22,6 @@ ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setFocusProxy(content);
     setSizePolicy(content->sizePolicy());
     const QPalette::ColorRole ground = content->backgroundRole();
     const bool fills = content->autoFillBackground();
@@ -52,6 +51,12 @@ bool ScrollPane::eventFilter(QObject* watched, QEvent* event)
         fit();
     }
     return QScrollArea::eventFilter(watched, event);
+}
+
+// A focus proxy would do the same, and be a stop of its own for Tab, which led from behind all panes back to this one.
+void ScrollPane::focusInEvent(QFocusEvent* event)
+{
+    widget()->setFocus(event->reason());
 }
 
 void ScrollPane::resizeEvent(QResizeEvent* event)
