@@ -175,7 +175,7 @@ std::vector<PredicateForm> allForms()
     return forms;
 }
 
-const PredicateForm* formOf(const DocumentNode& check)
+const PredicateForm* predicateFormOf(const DocumentNode& check)
 {
     static const std::vector<PredicateForm> forms = allForms();
     static const std::vector<std::string> words = [] {
@@ -204,7 +204,7 @@ RubricCheck readCheck(const DocumentNode& node)
     RubricCheck check;
     node.read("id", check.id, slugRule());
     node.read("points", check.points, percent);
-    const PredicateForm* form = formOf(node);
+    const PredicateForm* form = predicateFormOf(node);
     if (form == nullptr)
         return check;
     node.expectMembers(form->members);
