@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, resultStateCount> stateWords = {"begun", 
 constexpr std::array<std::string_view, 6> markWords = {"another class",     "altered after it was written",
                                                        "not a result file", "newer format",
                                                        "too large",         "cannot be read"};
-constexpr WholeRange points{0, 1'000};
+constexpr WholeRange anyPoints{0, 1'000};
 constexpr WholeRange counts{0, 10'000};
 constexpr int mostTraps = 50;
 /// In milliseconds: of twenty days.
@@ -72,8 +72,8 @@ void readPoints(const DocumentNode& node, ResultFile& result)
             continue;
         PartPoints& scored = result.parts.at(static_cast<std::size_t>(part));
         member->expectMembers({{"points", "max"}, {}});
-        member->read("points", scored.points, points);
-        member->read("max", scored.max, points);
+        member->read("points", scored.points, anyPoints);
+        member->read("max", scored.max, anyPoints);
     }
 }
 
@@ -115,8 +115,8 @@ void readFigures(const DocumentNode& root, ResultFile& result)
 {
     if (const std::optional<DocumentNode> parts = root.member("points"))
         readPoints(*parts, result);
-    root.read("total", result.total, points);
-    root.read("max", result.max, points);
+    root.read("total", result.total, anyPoints);
+    root.read("max", result.max, anyPoints);
     root.read("passed", result.passed);
     root.read("hints", result.hints, counts);
     root.read("checks", result.checks, counts);
