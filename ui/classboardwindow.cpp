@@ -22,7 +22,7 @@ namespace stormlab
 
 namespace
 {
-constexpr QSize firstSize{1180, 760};
+constexpr QSize boardFirstSize{1180, 760};
 }
 
 ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, ClassBoardPage::Parts parts, QWidget* parent)
@@ -34,7 +34,7 @@ ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, Class
     buildMenus(preferences);
     connect(m_page, &ClassBoardPage::failed, this,
             [this](const Error& error) { showMessage(this, messageWithReason(error)); });
-    giveFirstSize(*this, firstSize);
+    giveFirstSize(*this, boardFirstSize);
     pressButtonsByReturn(*this);
 }
 

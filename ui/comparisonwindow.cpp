@@ -20,7 +20,7 @@ namespace stormlab
 
 namespace
 {
-constexpr QSize firstSize{1100, 900};
+constexpr QSize comparisonFirstSize{1100, 900};
 }
 
 ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidget* parent)
@@ -28,7 +28,7 @@ ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidg
 {
     setCentralWidget(m_page);
     buildMenus(preferences);
-    giveFirstSize(*this, firstSize);
+    giveFirstSize(*this, comparisonFirstSize);
     pressButtonsByReturn(*this);
 }
 

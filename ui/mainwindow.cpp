@@ -34,7 +34,7 @@ namespace stormlab
 namespace
 {
 
-constexpr QSize firstSize{1280, 800};
+constexpr QSize mainFirstSize{1280, 800};
 constexpr std::chrono::seconds longestClosing{30};
 
 } // namespace
@@ -311,7 +311,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::restore()
 {
-    giveFirstSize(*this, firstSize);
+    giveFirstSize(*this, mainFirstSize);
     pressButtonsByReturn(*this);
     restoreGeometry(m_parts.preferences.windowGeometry());
     m_drill->restoreLayout(m_parts.preferences.windowDocks());

@@ -23,7 +23,7 @@ QList<QPointer<QWidget>> visibleWindows()
     return windows;
 }
 
-struct Words {
+struct QuittingWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Quitting)
 };
 
@@ -31,11 +31,12 @@ struct Words {
 
 Message questionBeforeEnding(Kept kept)
 {
-    const QString says = kept == Kept::Recording
-                             ? Words::tr("The recording of the drill up to now is kept, under “My drills”.")
-                             : Words::tr("Nothing is kept of it: the preferences say that drills are not recorded.");
-    return {Words::tr("A drill is running. End it and close?"),
-            Words::tr("Its sandbox ends, with all that you changed in it. %1").arg(says),
+    const QString says =
+        kept == Kept::Recording
+            ? QuittingWords::tr("The recording of the drill up to now is kept, under “My drills”.")
+            : QuittingWords::tr("Nothing is kept of it: the preferences say that drills are not recorded.");
+    return {QuittingWords::tr("A drill is running. End it and close?"),
+            QuittingWords::tr("Its sandbox ends, with all that you changed in it. %1").arg(says),
             {}};
 }
 

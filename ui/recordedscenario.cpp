@@ -15,7 +15,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct RecordedWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::RecordedScenario)
 };
 
@@ -45,9 +45,9 @@ RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std:
     const DrillStarted* start = startOf(events);
     // What is recorded of a real server names no scenario.
     if (start == nullptr || !hasScenario(*start)) {
-        recorded.scenario.title = Words::tr("Recording of a real server").toStdString();
+        recorded.scenario.title = RecordedWords::tr("Recording of a real server").toStdString();
         recorded.note =
-            Words::tr("This is no drill: it has no brief and no points. %1").arg(observed(events)).trimmed();
+            RecordedWords::tr("This is no drill: it has no brief and no points. %1").arg(observed(events)).trimmed();
         return recorded;
     }
     const auto found = std::find_if(installed.begin(), installed.end(),
@@ -56,17 +56,18 @@ RecordedScenario scenarioOf(const std::vector<TimelineEvent>& events, const std:
         recorded.scenario.id = start->scenario;
         recorded.scenario.title = start->scenario;
         recorded.note =
-            Words::tr("The scenario “%1” is not installed: this plays, but without brief, hints and points.")
+            RecordedWords::tr("The scenario “%1” is not installed: this plays, but without brief, hints and points.")
                 .arg(QString::fromStdString(start->scenario));
         return recorded;
     }
     recorded.scenario = *found;
     if (found->version != start->scenarioVersion)
-        recorded.note = Words::tr("Recorded with version %1 of the scenario; version %2 is installed.")
+        recorded.note = RecordedWords::tr("Recorded with version %1 of the scenario; version %2 is installed.")
                             .arg(start->scenarioVersion)
                             .arg(found->version);
     else if (found->hash != start->scenarioHash)
-        recorded.note = Words::tr("The scenario's files have changed since this was recorded, though not its version.");
+        recorded.note =
+            RecordedWords::tr("The scenario's files have changed since this was recorded, though not its version.");
     return recorded;
 }
 

@@ -14,9 +14,9 @@ namespace stormlab
 namespace
 {
 
-constexpr QSize firstSize{900, 520};
+constexpr QSize dialogFirstSize{900, 520};
 
-struct Words {
+struct RecordingWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::RecordingDialog)
 };
 
@@ -27,7 +27,7 @@ void showWholeNames(QFileDialog& dialog)
     auto* files = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
     if (files == nullptr)
         return;
-    dialog.resize(dialog.sizeHint().expandedTo(firstSize));
+    dialog.resize(dialog.sizeHint().expandedTo(dialogFirstSize));
     files->setTextElideMode(Qt::ElideMiddle);
     files->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }
@@ -42,7 +42,7 @@ QFileDialog* openRecordingDialog(QWidget* parent, const QString& title, QFileDia
     dialog->setFileMode(mode);
     if (QFileInfo(folder).isDir())
         dialog->setDirectory(folder);
-    dialog->setNameFilters({Words::tr("Recordings (*.storm)"), Words::tr("All files (*)")});
+    dialog->setNameFilters({RecordingWords::tr("Recordings (*.storm)"), RecordingWords::tr("All files (*)")});
     showWholeNames(*dialog);
     dialog->open();
     return dialog;

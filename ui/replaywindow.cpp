@@ -29,7 +29,7 @@ namespace stormlab
 namespace
 {
 
-constexpr QSize firstSize{1280, 800};
+constexpr QSize replayFirstSize{1280, 800};
 
 /// A replay starts no drill.
 std::unique_ptr<EventSource> noSource(const Scenario&, const DrillController::DrillOptions&)
@@ -68,7 +68,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
         showMessage(this, {tr("The debrief has been written."), path, {}});
     });
     connectBookmarks();
-    giveFirstSize(*this, firstSize);
+    giveFirstSize(*this, replayFirstSize);
     pressButtonsByReturn(*this);
 }
 

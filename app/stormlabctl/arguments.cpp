@@ -3,6 +3,7 @@
 
 #include "app/stormlabctl/arguments.h"
 
+#include "app/stormlabctl/usageerror.h"
 #include "core/domain/clientsettings.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace stormlab
 
 namespace
 {
-
-Error usage(std::string message, std::string nextStep = {})
-{
-    return {ErrorCode::Usage, std::move(message), {}, std::move(nextStep)};
-}
 
 const OptionSpec* findOption(const CommandSyntax& syntax, const std::string& name)
 {
@@ -34,8 +30,8 @@ Error unknownOption(const CommandSyntax& syntax, const std::string& name)
     for (const OptionSpec& option : syntax.options)
         known.push_back(option.name);
     const std::string near = nearest(name, known);
-    return usage("There is no option --" + name + " here.",
-                 near.empty() ? std::string() : "Did you mean --" + near + "?");
+    return usageError("There is no option --" + name + " here.",
+                      near.empty() ? std::string() : "Did you mean --" + near + "?");
 }
 
 /// Reads a command line from left to right.
@@ -68,7 +64,7 @@ private:
     Result<void> readOption(const std::string& word)
     {
         if (!word.starts_with("--"))
-            return usage("There is no option " + word + " here.", "Options are written out, as in --help.");
+            return usageError("There is no option " + word + " here.", "Options are written out, as in --help.");
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(2, equals == std::string::npos ? equals : equals - 2);
         if (name == "help") {
@@ -79,13 +75,13 @@ private:
         if (option == nullptr)
             return unknownOption(m_syntax, name);
         if (option->value.empty() && equals != std::string::npos)
-            return usage("--" + name + " takes no value.");
+            return usageError("--" + name + " takes no value.");
         if (option->value.empty()) {
             m_arguments.flags.insert(name);
             return {};
         }
         if (m_arguments.values.contains(name))
-            return usage("--" + name + " is given twice.");
+            return usageError("--" + name + " is given twice.");
         return readValue(name, option->value, word, equals);
     }
 
@@ -97,7 +93,7 @@ private:
             return {};
         }
         if (m_next + 1 >= m_line.size() || m_line[m_next + 1].starts_with("--"))
-            return usage("--" + name + " needs a value: --" + name + " " + what + ".");
+            return usageError("--" + name + " needs a value: --" + name + " " + what + ".");
         m_arguments.values[name] = m_line[++m_next];
         return {};
     }
@@ -124,12 +120,12 @@ Result<Arguments> parseArguments(const CommandSyntax& syntax, const std::vector<
     const std::vector<std::string>& words = arguments.value().words;
     const bool replaced = !syntax.instead.empty() && arguments.value().value(syntax.instead);
     if (replaced && !words.empty())
-        return usage("“" + words.front() + "” and --" + syntax.instead + " exclude each other.");
+        return usageError("“" + words.front() + "” and --" + syntax.instead + " exclude each other.");
     if (!replaced && words.size() < syntax.least)
-        return usage("Something is missing on the command line.");
+        return usageError("Something is missing on the command line.");
     if (words.size() > syntax.most)
-        return usage("“" + words[syntax.most] + "” is one word too many.",
-                     syntax.takesCommand ? "The command to run comes after “--”." : "");
+        return usageError("“" + words[syntax.most] + "” is one word too many.",
+                          syntax.takesCommand ? "The command to run comes after “--”." : "");
     return arguments;
 }
 
@@ -140,8 +136,8 @@ Result<long long> numberIn(const std::string& what, const std::string& text, lon
     const auto [rest, failure] = std::from_chars(text.data(), end, value);
     if (failure == std::errc() && rest == end && value >= least && value <= most)
         return value;
-    return usage(what + " has to be a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
-                 "; “" + text + "” is not.");
+    return usageError(what + " has to be a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
+                      "; “" + text + "” is not.");
 }
 
 } // namespace stormlab

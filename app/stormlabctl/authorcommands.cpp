@@ -41,7 +41,7 @@ Command newCommand()
         "Writes DIR/ID (DIR: the present folder) with everything that a scenario has: a fleet, an incident, hints, a "
         "rubric,\n"
         "texts and solutions that are verified. Nothing that is there is written over. ID: a-z, 0-9 and -.",
-        {{{"title", "TITLE", "its title (default: made of the ID)"}, json}, 1, 2},
+        {{{"title", "TITLE", "its title (default: made of the ID)"}, jsonOption}, 1, 2},
         runNew};
 }
 
@@ -57,7 +57,7 @@ Command budgetCommand()
               {"overlap", "N", "generations that are alive during a deploy (default 2)"},
               {"max", "N", "max_connections of the server"},
               {"reserve", "N", "slots kept in reserve (default 3)"},
-              json},
+              jsonOption},
              0,
              1},
             runBudget};
@@ -74,20 +74,20 @@ std::vector<Command> authorCommands()
          "check a scenario's files",
          "Reports every mistake, those of its recordings among them: unreadable, cut, of another scenario or version.\n"
          "Exit code: 4 when there are any.",
-         {{json}, 1, anyNumber},
+         {{jsonOption}, 1, anyNumber},
          runValidate},
         {"verify",
          "PATH…",
          "run a scenario's solutions for real and compare their scorecards",
          verifyDetails,
-         {{engine,
-           image,
+         {{engineOption,
+           imageOption,
            {"jobs", "N", "so many drills at a time (default: what this computer carries, as above)"},
            {"seed", "N", "the seed of every drill (default 1)"},
            {"seeds", "LIST", "every solution with each of these seeds, as 1-10 or 1,4,7-9, and whose points moved"},
            {"only", "NAME", "only this solution"},
            {"keep", "", "keep the recordings of these drills, as run and exec do"},
-           json},
+           jsonOption},
           1,
           anyNumber},
          runVerify},
@@ -97,9 +97,14 @@ std::vector<Command> authorCommands()
          "what works on this computer",
          "Asks PostgreSQL's programs, docker and podman; a throw-away container proves what an engine can do.\n"
          "Exit code: 3 when nothing here can run a drill.",
-         {{json}},
+         {{jsonOption}},
          runDoctor},
-        {"clean", "", "remove what a crash has left", "Never touches what a living drill owns.", {{json}}, runClean},
+        {"clean",
+         "",
+         "remove what a crash has left",
+         "Never touches what a living drill owns.",
+         {{jsonOption}},
+         runClean},
     };
 }
 

@@ -14,14 +14,14 @@ namespace stormlab
 namespace
 {
 
-constexpr std::size_t numberWidth = 11;
+constexpr std::size_t budgetNumberWidth = 11;
 constexpr std::size_t generationsWidth = 13;
 
 std::string lineOf(const BudgetLine& line, std::size_t nameWidth)
 {
-    return leftAligned(line.app, nameWidth) + rightAligned(line.instances, numberWidth) +
-           rightAligned(line.pool, numberWidth) + rightAligned(line.steady(), numberWidth) +
-           rightAligned(line.generations, generationsWidth) + rightAligned(line.deploying(), numberWidth) +
+    return leftAligned(line.app, nameWidth) + rightAligned(line.instances, budgetNumberWidth) +
+           rightAligned(line.pool, budgetNumberWidth) + rightAligned(line.steady(), budgetNumberWidth) +
+           rightAligned(line.generations, generationsWidth) + rightAligned(line.deploying(), budgetNumberWidth) +
            (line.pooledAs.empty() ? "\n" : "  through the pooler as " + line.pooledAs + "\n");
 }
 

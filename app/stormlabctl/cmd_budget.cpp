@@ -6,6 +6,7 @@
 #include "app/stormlabctl/output.h"
 #include "app/stormlabctl/remotecommand.h"
 #include "app/stormlabctl/scenarios.h"
+#include "app/stormlabctl/usageerror.h"
 
 #include <algorithm>
 #include <array>
@@ -28,19 +29,14 @@ constexpr std::array<Amount, 6> amounts = {Amount{"apps", 1, 100, {}},   Amount{
                                            Amount{"pool", 0, 1'000, {}}, Amount{"max", 1, 10'000, {}},
                                            Amount{"overlap", 1, 10, 2},  Amount{"reserve", 0, 10'000, 3}};
 
-Error usage(std::string message, std::string nextStep)
-{
-    return {ErrorCode::Usage, std::move(message), {}, std::move(nextStep)};
-}
-
 Result<std::map<std::string, int>> amountsIn(const Arguments& arguments)
 {
     std::map<std::string, int> all;
     for (const Amount& amount : amounts) {
         const std::optional<std::string> text = arguments.value(amount.option);
         if (!text && !amount.otherwise)
-            return usage(std::string("--") + amount.option + " is missing.",
-                         "Name a SCENARIO, or all of --apps, --instances, --pool and --max.");
+            return usageError(std::string("--") + amount.option + " is missing.",
+                              "Name a SCENARIO, or all of --apps, --instances, --pool and --max.");
         all[amount.option] = amount.otherwise.value_or(0);
         if (!text)
             continue;
@@ -82,8 +78,8 @@ int showAlike(const Arguments& arguments)
     const std::map<std::string, int>& amount = given.value();
     const Limits limits{amount.at("max"), amount.at("reserve"), 0};
     if (limits.usable() <= 0)
-        return report(usage("The reserve takes all of --max " + std::to_string(limits.maxConnections) + ".",
-                            "Give a smaller --reserve."),
+        return report(usageError("The reserve takes all of --max " + std::to_string(limits.maxConnections) + ".",
+                                 "Give a smaller --reserve."),
                       json);
     Budget budget;
     budget.usable = limits.usable();
@@ -101,8 +97,8 @@ int showScenario(const std::string& idOrPath, const Arguments& arguments)
 {
     const bool json = arguments.has("json");
     if (const Amount* amount = firstAmount(arguments))
-        return report(usage(std::string("--") + amount->option + " and a SCENARIO exclude each other.",
-                            "A scenario brings its own numbers."),
+        return report(usageError(std::string("--") + amount->option + " and a SCENARIO exclude each other.",
+                                 "A scenario brings its own numbers."),
                       json);
     const Result<Scenario> scenario = findScenario(idOrPath);
     if (!scenario)

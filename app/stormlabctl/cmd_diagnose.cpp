@@ -15,20 +15,20 @@ namespace stormlab
 namespace
 {
 
-const std::string usage = "Usage: stormlabctl diagnose --cause CAUSE --app APP --count N";
+const std::string diagnoseUsage = "Usage: stormlabctl diagnose --cause CAUSE --app APP --count N";
 
 /// What parseDiagnosis() would refuse in the words of `exec --diagnose CAUSE:APP:COUNT`, in those of this command.
 Result<void> checkParts(const Arguments& arguments)
 {
     for (const char* const name : {"cause", "app", "count"}) {
         if (arguments.value(name).value_or("").empty())
-            return Error{ErrorCode::Usage, "--" + std::string(name) + " is missing.", {}, usage};
+            return Error{ErrorCode::Usage, "--" + std::string(name) + " is missing.", {}, diagnoseUsage};
     }
     const auto count = numberIn("--count", *arguments.value("count"), 0, std::numeric_limits<int>::max());
     if (count)
         return {};
     Error error = count.error();
-    error.nextStep = usage;
+    error.nextStep = diagnoseUsage;
     return error;
 }
 

@@ -28,7 +28,7 @@ Result<Diagnosis> diagnosisFor(const Scenario& scenario, const std::string& text
     return diagnosis;
 }
 
-Result<UnattendedOrder> orderOf(const Arguments& arguments)
+Result<UnattendedOrder> unattendedOrderOf(const Arguments& arguments)
 {
     if (arguments.command.empty())
         return Error{ErrorCode::Usage, "The command to run is missing.", {}, "It comes after “--”."};
@@ -70,7 +70,7 @@ int finish(const UnattendedOutcome& outcome, const Rubric& rubric, bool json)
 int runExec(const Arguments& arguments, const Engines& engines)
 {
     const bool json = arguments.has("json");
-    const Result<UnattendedOrder> order = orderOf(arguments);
+    const Result<UnattendedOrder> order = unattendedOrderOf(arguments);
     if (!order)
         return report(order.error(), json);
     Interrupts interrupts;

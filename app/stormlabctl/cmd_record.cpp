@@ -21,7 +21,7 @@ namespace
 constexpr int leastInterval = 100;
 constexpr int mostInterval = 60'000;
 
-Result<RecordingOrder> orderOf(const Arguments& arguments)
+Result<RecordingOrder> recordingOrderOf(const Arguments& arguments)
 {
     RecordingOrder order;
     order.json = arguments.has("json");
@@ -65,7 +65,7 @@ int runRecord(const Arguments& arguments, const Engines& /*engines*/)
     const Result<ForeignConnection> connection = connectionOf(arguments);
     if (!connection)
         return report(connection.error(), json);
-    Result<RecordingOrder> order = orderOf(arguments);
+    Result<RecordingOrder> order = recordingOrderOf(arguments);
     if (!order)
         return report(order.error(), json);
     if (connection.value().holdsPassword)

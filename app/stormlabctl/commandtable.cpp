@@ -18,15 +18,15 @@ namespace
 {
 
 const std::vector<OptionSpec> drillOptions = {
-    engine,
-    image,
+    engineOption,
+    imageOption,
     {"seed", "N", "the number that decides every chance; the same seed gives the same arrivals"},
     {"record", "FILE",
      "record the drill in FILE (.storm), and not where drills are kept; a file that is there is not overwritten"},
     {"class", "FILE", "drill by this class file (.stormclass), instead of SCENARIO and --seed"},
     {"name", "NAME", "with --class: your name in the result"},
     {"result", "FILE", "with --class: the result file (default: a new one beside the class file)"},
-    json,
+    jsonOption,
 };
 
 std::vector<OptionSpec> with(std::vector<OptionSpec> options, const std::vector<OptionSpec>& more)
@@ -68,7 +68,7 @@ std::vector<Command> drillCommands()
          "list the scenarios, or what one offers",
          "With a SCENARIO, its applications, the causes that diagnose takes, and the client settings that deploy "
          "takes.",
-         {{json}, 0, 1},
+         {{jsonOption}, 0, 1},
          runList},
         {"run",
          "SCENARIO | --class FILE",
@@ -97,7 +97,7 @@ std::vector<Command> drillCommands()
          {{{"class", "FILE", "the class file that was handed out"},
            {"csv", "", "print the table as CSV"},
            {"no-names", "", "numbers in the place of names and files"},
-           json},
+           jsonOption},
           1,
           1},
          runClass},
@@ -124,30 +124,35 @@ std::string diagnoseDetails()
 std::vector<Command> remoteCommands()
 {
     return {
-        {"status", "", "how the running drill is going", "Exit code: 3 when no drill is running.", {{json}}, runStatus},
+        {"status",
+         "",
+         "how the running drill is going",
+         "Exit code: 3 when no drill is running.",
+         {{jsonOption}},
+         runStatus},
         {"probes",
          "",
          "how the pods answer their probes",
          "For applications that run as pods: process, last liveness and readiness probe, the longest wait for an "
          "answer\n"
          "to a liveness probe, restarts, and why a pod last ended.",
-         {{json}},
+         {{jsonOption}},
          runProbes},
         {"env",
          "",
          "print the environment that leads psql to the sandbox",
          "In a shell: eval \"$(stormlabctl env)\"",
-         {{json}},
+         {{jsonOption}},
          runEnv},
-        {"hint", "", "show the next hint", "Hints are counted.", {{json}}, runHint},
+        {"hint", "", "show the next hint", "Hints are counted.", {{jsonOption}}, runHint},
         {"check",
          "",
          "check: is service back, and does the trigger, fired again, no longer break it?",
          "Exit code: 0 passed, 1 not passed.",
-         {{json}},
+         {{jsonOption}},
          runCheck},
-        {"stop", "", "end the running drill and remove its sandbox", "", {{json}}, runStop},
-        {"reset", "", "begin the same drill anew, with the same seed", "", {{json}}, runReset},
+        {"stop", "", "end the running drill and remove its sandbox", "", {{jsonOption}}, runStop},
+        {"reset", "", "begin the same drill anew, with the same seed", "", {{jsonOption}}, runReset},
     };
 }
 
@@ -158,7 +163,7 @@ std::vector<Command> actCommands()
          "APP [KEY=VALUE…]",
          "deploy an application with other client settings",
          deployDetails(),
-         {{{"no-wait", "", "return at once"}, json}, 1, anyNumber},
+         {{{"no-wait", "", "return at once"}, jsonOption}, 1, anyNumber},
          runDeploy},
         {"diagnose",
          "--cause CAUSE --app APP --count N",
@@ -167,9 +172,9 @@ std::vector<Command> actCommands()
          {{{"cause", "CAUSE", "what is wrong"},
            {"app", "APP", "the guilty application"},
            {"count", "N", "its backends"},
-           json}},
+           jsonOption}},
          runDiagnose},
-        {"inject", "NAME", "fire an inject of the scenario now", "", {{json}, 1, 1}, runInject},
+        {"inject", "NAME", "fire an inject of the scenario now", "", {{jsonOption}, 1, 1}, runInject},
     };
 }
 
@@ -201,7 +206,7 @@ Command progressCommand()
               {"csv", "", "every drill as a line of CSV"},
               {"delete-all", "", "delete all of it"},
               {"yes", "", "do not ask before deleting"},
-              json}},
+              jsonOption}},
             runProgress};
 }
 
@@ -218,7 +223,7 @@ std::vector<Command> recordingCommands()
            {"for", "DURATION", "end after 90s, 10m or 8h (default 1h)"},
            {"max-size", "SIZE", "end when the file has 500kB, 200MB or 2GB (default 200MB)"},
            {"with-constants", "", "keep the strings and numbers in statements, which may be personal"},
-           json}},
+           jsonOption}},
          runRecord},
         {"import",
          "FILE.csv --out FILE",
@@ -227,7 +232,7 @@ std::vector<Command> recordingCommands()
          {{{"out", "FILE", "the recording; a file that is there is not overwritten"},
            {"max-connections", "N", "the limit where the file does not tell it"},
            {"skip-bad-lines", "", "import the rest of a file with lines that cannot be understood"},
-           json},
+           jsonOption},
           1,
           1},
          runImport},
@@ -250,7 +255,7 @@ std::vector<Command> replayCommands()
            {"align", "MARK[:MARK]", "where they are laid over each other: a mark of the first, and of the second"},
            {"from", "T", "begin charts and series here"},
            {"to", "T", "as if the recording ended here"},
-           json},
+           jsonOption},
           0,
           1},
          runReplay},

@@ -19,11 +19,11 @@ namespace
 using Json = nlohmann::ordered_json;
 
 constexpr std::int64_t megabyte = 1024 * 1024;
-constexpr std::size_t nameWidth = 14;
+constexpr std::size_t computerNameWidth = 14;
 
 std::string line(const std::string& name, const std::string& text)
 {
-    return leftAligned(name, nameWidth) + text + "\n";
+    return leftAligned(name, computerNameWidth) + text + "\n";
 }
 
 std::string number(const std::optional<std::int64_t>& value)

@@ -17,8 +17,6 @@ namespace stormlab
 namespace
 {
 
-using Json = nlohmann::json;
-
 constexpr int noMost = std::numeric_limits<int>::max();
 
 /// Thrown and caught in this file only: it ends the reading at the first mistake.
@@ -26,7 +24,7 @@ struct Mistake {
     std::string says;
 };
 
-void refuseUnknown(const Json& object, const std::string& where, const std::vector<std::string>& known)
+void refuseUnknown(const nlohmann::json& object, const std::string& where, const std::vector<std::string>& known)
 {
     if (!object.is_object())
         throw Mistake{where + " has to be an object"};
@@ -39,7 +37,7 @@ void refuseUnknown(const Json& object, const std::string& where, const std::vect
     }
 }
 
-int numberOf(const Json& value, const std::string& where)
+int numberOf(const nlohmann::json& value, const std::string& where)
 {
     const std::optional<int> number = wholeNumber<int>(value);
     if (!number)
@@ -47,7 +45,7 @@ int numberOf(const Json& value, const std::string& where)
     return *number;
 }
 
-std::optional<bool> truthAt(const Json& object, const std::string& key)
+std::optional<bool> truthAt(const nlohmann::json& object, const std::string& key)
 {
     if (!object.contains(key))
         return std::nullopt;
@@ -56,7 +54,7 @@ std::optional<bool> truthAt(const Json& object, const std::string& key)
     return object[key].get<bool>();
 }
 
-PointRange rangeOf(const Json& object, const std::string& where)
+PointRange rangeOf(const nlohmann::json& object, const std::string& where)
 {
     const int least = object.contains("min") ? numberOf(object["min"], where + "/min") : 0;
     const int most = object.contains("max") ? numberOf(object["max"], where + "/max") : noMost;
@@ -65,11 +63,11 @@ PointRange rangeOf(const Json& object, const std::string& where)
     return {least, most};
 }
 
-std::optional<PointRange> totalOf(const Json& object)
+std::optional<PointRange> totalOf(const nlohmann::json& object)
 {
     if (!object.contains("total"))
         return std::nullopt;
-    const Json& total = object["total"];
+    const nlohmann::json& total = object["total"];
     if (total.is_object()) {
         refuseUnknown(total, "“total”", {"min", "max"});
         return rangeOf(total, "“total”");
@@ -78,7 +76,7 @@ std::optional<PointRange> totalOf(const Json& object)
     return PointRange{exactly, exactly};
 }
 
-CheckExpectation checkOf(const Json& object, const std::string& where)
+CheckExpectation checkOf(const nlohmann::json& object, const std::string& where)
 {
     refuseUnknown(object, where, {"points", "min", "max", "sprung"});
     CheckExpectation check;
@@ -92,7 +90,7 @@ CheckExpectation checkOf(const Json& object, const std::string& where)
     return check;
 }
 
-Expectation expectationOf(const Json& json)
+Expectation expectationOf(const nlohmann::json& json)
 {
     refuseUnknown(json, "expected.json", {"passed", "mitigated", "fixed", "total", "checks", "settings"});
     Expectation expected;
@@ -107,7 +105,7 @@ Expectation expectationOf(const Json& json)
     if (json.contains("settings")) {
         refuseUnknown(json["settings"], "“settings”", {"timeout_s"});
         expected.timeout =
-            std::chrono::seconds(numberOf(json["settings"].value("timeout_s", Json(300)), "“timeout_s”"));
+            std::chrono::seconds(numberOf(json["settings"].value("timeout_s", nlohmann::json(300)), "“timeout_s”"));
     }
     return expected;
 }
@@ -147,7 +145,7 @@ const ScoredCheck* findCheck(const Scorecard& scorecard, const std::string& id)
 
 Result<Expectation> readExpectation(std::string_view text)
 {
-    const Json json = Json::parse(text, nullptr, false);
+    const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
     if (json.is_discarded())
         return Error{ErrorCode::BadFile, "expected.json is no JSON.", {}, {}};
     try {

@@ -18,7 +18,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int lookMilliseconds = 2'000;
+constexpr int drillLookMilliseconds = 2'000;
 
 /// `engine`: the one that was found, which need not be the word that was asked for.
 std::string connectionJson(const QString& drill, const DrillOrder& order, const std::string& engine,
@@ -58,7 +58,7 @@ std::string connectionText(const LearnerEnvironment& environment)
 ForegroundRun::ForegroundRun(DrillController::SourceFactory makeSource, DrillOrder order, bool json, QObject* parent)
     : QObject(parent), m_order(std::move(order)), m_json(json), m_drill(std::move(makeSource))
 {
-    m_look.setInterval(lookMilliseconds);
+    m_look.setInterval(drillLookMilliseconds);
     connect(&m_look, &QTimer::timeout, this, &ForegroundRun::tellStatus);
     const DrillController* const drill = &m_drill.controller();
     connect(drill, &DrillController::progress, this, [](const QString& step) { say(step.toStdString()); });

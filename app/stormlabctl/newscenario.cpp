@@ -62,10 +62,9 @@ std::string filled(std::string text, const std::string& mark, const std::string&
 /// The text of a file of the new scenario. Inside JSON the title is written as JSON wants it.
 std::string textOf(const TemplateFile& file, const NewScenario& wanted)
 {
-    using Json = nlohmann::json;
     std::string title = wanted.title;
     if (QString::fromUtf8(file.path).endsWith(QLatin1String(".json"))) {
-        title = Json(wanted.title).dump(-1, ' ', false, Json::error_handler_t::replace);
+        title = nlohmann::json(wanted.title).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
         title = title.substr(1, title.size() - 2);
     }
     // The title comes last: it may hold anything, a mark among it.

@@ -13,7 +13,7 @@ namespace stormlab
 namespace
 {
 
-constexpr std::chrono::seconds longest{60};
+constexpr std::chrono::seconds longestPrinting{60};
 const QString programName = QStringLiteral("stormlab");
 
 /// Beside ourselves, where it was built or installed, else in PATH; empty when it is nowhere.
@@ -28,7 +28,7 @@ QString windowProgram()
 PdfPrinting::PdfPrinting(QObject* parent) : QObject(parent)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(longest);
+    m_patience.setInterval(longestPrinting);
     connect(&m_process, &QProcess::finished, this, &PdfPrinting::onFinished);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_process.kill();

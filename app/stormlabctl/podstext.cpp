@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr std::size_t wordWidth = 13;
-constexpr std::size_t numberWidth = 10;
+constexpr std::size_t podNumberWidth = 10;
 
 /// People count from one.
 std::string nameOf(const PodStatus& pod)
@@ -49,7 +49,7 @@ std::string lineOf(const PodStatus& pod, std::size_t nameWidth)
 {
     const std::string longest = pod.longest ? std::to_string(pod.longest->count()) + " ms" : "";
     return leftAligned(nameOf(pod), nameWidth) +
-           leftAligned(pod.process ? std::to_string(*pod.process) : "", numberWidth) +
+           leftAligned(pod.process ? std::to_string(*pod.process) : "", podNumberWidth) +
            leftAligned(livenessText(pod), wordWidth) + leftAligned(readinessText(pod), wordWidth) +
            leftAligned(longest, wordWidth) + std::to_string(pod.restarts) + "\n";
 }
@@ -63,7 +63,7 @@ std::string podsText(const std::vector<PodStatus>& pods)
     std::size_t nameWidth = 12;
     for (const PodStatus& pod : pods)
         nameWidth = std::max(nameWidth, nameOf(pod).size() + 2);
-    std::string text = leftAligned("pod", nameWidth) + leftAligned("pid", numberWidth) +
+    std::string text = leftAligned("pod", nameWidth) + leftAligned("pid", podNumberWidth) +
                        leftAligned("liveness", wordWidth) + leftAligned("readiness", wordWidth) +
                        leftAligned("longest", wordWidth) + "restarts\n";
     for (const PodStatus& pod : pods)

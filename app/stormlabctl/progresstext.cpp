@@ -16,7 +16,7 @@ namespace stormlab
 namespace
 {
 
-constexpr std::size_t nameWidth = 8;
+constexpr std::size_t progressNameWidth = 8;
 constexpr std::size_t pointsWidth = 12;
 constexpr std::size_t reachedWidth = 26;
 constexpr std::size_t dateLength = 10;
@@ -36,7 +36,7 @@ std::string reachedText(const PointsReached& reached)
 
 std::string lineOf(const std::string& name, const BestAndLatest& kept)
 {
-    return "  " + leftAligned(name, nameWidth) + "best " + reachedText(kept.best) + "latest " +
+    return "  " + leftAligned(name, progressNameWidth) + "best " + reachedText(kept.best) + "latest " +
            reachedText(kept.latest) + "\n";
 }
 

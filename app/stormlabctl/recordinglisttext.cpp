@@ -20,7 +20,7 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t nameWidth = 32;
+constexpr std::size_t recordingNameWidth = 32;
 constexpr std::size_t engineWidth = 9;
 constexpr std::size_t lengthWidth = 8;
 // In the order of Condition.
@@ -45,7 +45,7 @@ std::string resultOf(const ListedRecording& recording)
 
 std::string lineOf(const ListedRecording& recording)
 {
-    return utcText(recording.when()) + "  " + leftAligned(nameOf(recording), nameWidth) +
+    return utcText(recording.when()) + "  " + leftAligned(nameOf(recording), recordingNameWidth) +
            leftAligned(recording.started ? recording.started->engine : "-", engineWidth) +
            leftAligned(recording.length ? clockText(*recording.length) : "-", lengthWidth) + resultOf(recording) +
            "\n  " + recording.path.toStdString() + "\n";

@@ -3,6 +3,8 @@
 
 #include "app/stormlabctl/replayrequest.h"
 
+#include "app/stormlabctl/usageerror.h"
+
 #include <charconv>
 
 namespace stormlab
@@ -12,11 +14,6 @@ namespace
 {
 
 constexpr int mostMarks = 1'000'000;
-
-Error usage(const std::string& message, const std::string& next)
-{
-    return {ErrorCode::Usage, message, {}, next};
-}
 
 std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
@@ -69,7 +66,7 @@ Result<void> readTimes(const Arguments& arguments, ReplayRequest& request)
         request.*member = time.value();
     }
     if (request.from && request.to && *request.from >= *request.to)
-        return usage("--from must come before --to.", "Times count from the start of the recording.");
+        return usageError("--from must come before --to.", "Times count from the start of the recording.");
     return {};
 }
 
@@ -79,18 +76,18 @@ Result<void> checkTogether(const Arguments& arguments, const ReplayRequest& requ
     const int wanted =
         (arguments.has("summary") ? 1 : 0) + (arguments.has("grade") ? 1 : 0) + (arguments.value("export") ? 1 : 0);
     if (wanted > 1)
-        return usage("--summary, --grade and --export are asked for one at a time.", "Choose one.");
+        return usageError("--summary, --grade and --export are asked for one at a time.", "Choose one.");
     if (request.what == ReplayRequest::What::Grade && request.from)
-        return usage("--from cuts what is shown; a grade always begins with the drill.", "Leave --from out.");
+        return usageError("--from cuts what is shown; a grade always begins with the drill.", "Leave --from out.");
     if (!request.other.empty() && (arguments.has("summary") || arguments.has("grade")))
-        return usage("--compare goes alone or with --export.", "Leave --summary or --grade out.");
+        return usageError("--compare goes alone or with --export.", "Leave --summary or --grade out.");
     if (!arguments.value("compare") && arguments.value("align"))
-        return usage("--align says where two recordings are laid over each other.", "It goes with --compare.");
+        return usageError("--align says where two recordings are laid over each other.", "It goes with --compare.");
     if (!request.out.empty() && request.what != ReplayRequest::What::Export)
-        return usage("--out goes with --export.", "Everything else is printed.");
+        return usageError("--out goes with --export.", "Everything else is printed.");
     if (request.json && request.what == ReplayRequest::What::Export && request.out.empty())
-        return usage("--json prints what was written where; an export on standard output leaves no room for it.",
-                     "Give --out, or leave --json out: `--export json` is JSON already.");
+        return usageError("--json prints what was written where; an export on standard output leaves no room for it.",
+                          "Give --out, or leave --json out: `--export json` is JSON already.");
     return {};
 }
 
@@ -99,7 +96,7 @@ Result<void> checkTogether(const Arguments& arguments, const ReplayRequest& requ
 Result<DrillTime> parseTime(const std::string& text)
 {
     const Error error =
-        usage("“" + text + "” is no time in a recording.", "Write seconds or M:SS, such as 90 or 1:30.");
+        usageError("“" + text + "” is no time in a recording.", "Write seconds or M:SS, such as 90 or 1:30.");
     std::string_view rest = text;
     if (rest.ends_with('s'))
         rest.remove_suffix(1);
@@ -121,7 +118,7 @@ Result<DrillTime> parseTime(const std::string& text)
 Result<ReplayRequest> replayRequestOf(const Arguments& arguments)
 {
     if (arguments.words.empty())
-        return usage("The recording is missing.", "`stormlabctl replay --list` lists your drills.");
+        return usageError("The recording is missing.", "`stormlabctl replay --list` lists your drills.");
     ReplayRequest request;
     request.path = arguments.words.front();
     request.json = arguments.has("json");

@@ -20,13 +20,13 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t nameWidth = 26;
+constexpr std::size_t scenarioNameWidth = 26;
 constexpr std::size_t valueWidth = 34;
 
 std::string lineOf(const SettingDescription& setting)
 {
-    return "  " + leftAligned(setting.key, nameWidth) + leftAligned(allowedValues(setting), valueWidth) + setting.says +
-           "\n";
+    return "  " + leftAligned(setting.key, scenarioNameWidth) + leftAligned(allowedValues(setting), valueWidth) +
+           setting.says + "\n";
 }
 
 /// Those that the scenario's fleet understands, in their usual order.
@@ -79,11 +79,11 @@ std::string scenarioText(const Scenario& scenario)
                        std::to_string(scenario.minutesLeast) + " to " + std::to_string(scenario.minutesMost) +
                        " minutes.\n  " + scenario.summary + "\n\nApplications\n";
     for (const AppSpec& app : scenario.fleet)
-        text += "  " + leftAligned(app.name, nameWidth) +
+        text += "  " + leftAligned(app.name, scenarioNameWidth) +
                 (app.deployable ? "yours to deploy" : "belongs to another team") + "\n";
     text += "\nCauses, for diagnose --cause\n";
     for (const CauseChoice& choice : causesToChooseFrom(scenario))
-        text += "  " + leftAligned(choice.cause, nameWidth) + choice.says + "\n";
+        text += "  " + leftAligned(choice.cause, scenarioNameWidth) + choice.says + "\n";
     text += "\nClient settings, for deploy APP KEY=VALUE\n";
     for (const SettingDescription& setting : settingsOf(scenario))
         text += lineOf(setting);

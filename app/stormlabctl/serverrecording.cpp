@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr int firstAnswerMilliseconds = 10'000;
-constexpr int lookMilliseconds = 500;
+constexpr int recordLookMilliseconds = 500;
 /// A shorter gap is in the recording, but is no news.
 constexpr Milliseconds noticeable{1'000};
 
@@ -44,7 +44,7 @@ ServerRecording::ServerRecording(std::unique_ptr<ActivityReader> reader, Recordi
     m_limit.setSingleShot(true);
     m_limit.setTimerType(Qt::PreciseTimer);
     m_limit.setInterval(m_order.longest);
-    m_look.setInterval(lookMilliseconds);
+    m_look.setInterval(recordLookMilliseconds);
     connect(&m_firstAnswer, &QTimer::timeout, this, [this] {
         fail({ErrorCode::Timeout,
               "Nothing was recorded: the server did not answer within 10 s.",

@@ -20,11 +20,11 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t nameWidth = 28;
+constexpr std::size_t suiteNameWidth = 28;
 
 std::string padded(std::string name)
 {
-    name.resize(std::max(name.size() + 1, nameWidth), ' ');
+    name.resize(std::max(name.size() + 1, suiteNameWidth), ' ');
     return name;
 }
 

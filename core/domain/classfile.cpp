@@ -15,7 +15,7 @@ namespace stormlab
 namespace
 {
 
-constexpr std::string_view formatName = "stormlab-class";
+constexpr std::string_view classFormat = "stormlab-class";
 constexpr Milliseconds minute{60'000};
 
 /// The members that a rule has beside its word.
@@ -167,7 +167,7 @@ ClassReading readClassFile(std::string_view text)
         reading.mistakes.push_back({"", "", json.error().message + ' ' + json.error().detail});
         return reading;
     }
-    if (const auto problem = formatProblem(json.value(), formatName, ClassFile::version)) {
+    if (const auto problem = formatProblem(json.value(), classFormat, ClassFile::version)) {
         reading.mistakes.push_back(problem->mistake);
         return reading;
     }
@@ -179,7 +179,7 @@ ClassReading readClassFile(std::string_view text)
 
 std::string toJson(const ClassFile& file)
 {
-    Json json{{"format", formatName},
+    Json json{{"format", classFormat},
               {"version", ClassFile::version},
               {"id", file.id},
               {"key", file.key},

@@ -68,9 +68,9 @@ Field choice(std::string key, std::vector<std::string> choices, std::string says
     return field({std::move(key), "choice", 0, 0, std::move(choices), std::move(says)}, member);
 }
 
-constexpr int hour = 3'600'000;
-constexpr int day = 24 * hour;
-constexpr int tenMinutes = 600'000;
+constexpr int oneHour = 3'600'000;
+constexpr int oneDay = 24 * oneHour;
+constexpr int tenMinutesLong = 600'000;
 
 std::vector<Field> poolFields()
 {
@@ -85,16 +85,16 @@ std::vector<Field> poolFields()
             "pool.max", 1, 1'000, "connections that one instance opens at most",
             [](auto& s) -> auto& { return s.pool.max; }),
         duration(
-            "pool.acquire_timeout_ms", 1, tenMinutes, "a request that waits longer for a connection fails",
+            "pool.acquire_timeout_ms", 1, tenMinutesLong, "a request that waits longer for a connection fails",
             [](auto& s) -> auto& { return s.pool.acquireTimeout; }),
         duration(
-            "pool.max_lifetime_ms", 0, day, "a connection older than this is closed when idle; 0: never",
+            "pool.max_lifetime_ms", 0, oneDay, "a connection older than this is closed when idle; 0: never",
             [](auto& s) -> auto& { return s.pool.maxLifetime; }),
         duration(
-            "pool.idle_timeout_ms", 0, day, "an idle connection beyond the minimum is closed after this; 0: never",
+            "pool.idle_timeout_ms", 0, oneDay, "an idle connection beyond the minimum is closed after this; 0: never",
             [](auto& s) -> auto& { return s.pool.idleTimeout; }),
         duration(
-            "pool.connect_timeout_ms", 1, tenMinutes, "a login that takes longer is given up",
+            "pool.connect_timeout_ms", 1, tenMinutesLong, "a login that takes longer is given up",
             [](auto& s) -> auto& { return s.pool.connectTimeout; }),
     };
 }
@@ -107,10 +107,10 @@ std::vector<Field> reconnectFields()
             "how long to wait before a failed login is tried again",
             [](auto& s) -> auto& { return s.reconnect.policy; }),
         duration(
-            "reconnect.base_ms", 0, tenMinutes, "the wait (fixed), or the first of the growing waits (exponential)",
+            "reconnect.base_ms", 0, tenMinutesLong, "the wait (fixed), or the first of the growing waits (exponential)",
             [](auto& s) -> auto& { return s.reconnect.base; }),
         duration(
-            "reconnect.cap_ms", 0, hour, "the longest wait of the exponential policy",
+            "reconnect.cap_ms", 0, oneHour, "the longest wait of the exponential policy",
             [](auto& s) -> auto& { return s.reconnect.cap; }),
         choice(
             "reconnect.jitter", {"none", "full", "equal"}, "how much of the wait is left to chance",
@@ -119,7 +119,7 @@ std::vector<Field> reconnectFields()
             "breaker.failures", 0, 1'000, "failed logins in a row that open the circuit breaker; 0: no breaker",
             [](auto& s) -> auto& { return s.breaker.failures; }),
         duration(
-            "breaker.open_ms", 0, tenMinutes, "how long an open breaker lets no login through",
+            "breaker.open_ms", 0, tenMinutesLong, "how long an open breaker lets no login through",
             [](auto& s) -> auto& { return s.breaker.open; }),
     };
 }
@@ -134,7 +134,7 @@ std::vector<Field> rolloutFields()
             "deploy.strategy", {"all-at-once", "rolling"}, "whether a deploy restarts all instances at once or in turn",
             [](auto& s) -> auto& { return s.deploy.strategy; }),
         duration(
-            "deploy.overlap_ms", 0, tenMinutes, "how long old instances live beside their successors",
+            "deploy.overlap_ms", 0, tenMinutesLong, "how long old instances live beside their successors",
             [](auto& s) -> auto& { return s.deploy.overlap; }),
         choice(
             "txn.io", {"inside", "outside"}, "whether slow work outside the database is done inside the transaction",
@@ -143,7 +143,7 @@ std::vector<Field> rolloutFields()
             "teardown", {"blocking", "kill"}, "how a pod ends an engine that does not answer",
             [](auto& s) -> auto& { return s.teardown; }),
         duration(
-            "probe.timeout_ms", 1, tenMinutes, "a health probe that takes longer has failed",
+            "probe.timeout_ms", 1, tenMinutesLong, "a health probe that takes longer has failed",
             [](auto& s) -> auto& { return s.probe.timeout; }),
         number(
             "probe.failures", 1, 100, "failed probes in a row that restart an instance",

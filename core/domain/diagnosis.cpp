@@ -23,7 +23,7 @@ Error malformed(std::string why)
             "Write it as CAUSE:APP:COUNT, for example reconnect-storm:deploy_worker:80."};
 }
 
-std::optional<int> wholeNumber(std::string_view text)
+std::optional<int> countFrom(std::string_view text)
 {
     int value = 0;
     const char* end = text.data() + text.size();
@@ -84,7 +84,7 @@ Result<Diagnosis> parseDiagnosis(std::string_view text)
         return unknownCause(diagnosis.cause);
     if (diagnosis.app.empty())
         return malformed("The diagnosis names no application.");
-    const std::optional<int> count = wholeNumber(text.substr(last + 1));
+    const std::optional<int> count = countFrom(text.substr(last + 1));
     if (!count)
         return malformed("The count “" + std::string(text.substr(last + 1)) + "” is not a whole number.");
     diagnosis.count = *count;

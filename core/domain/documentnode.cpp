@@ -6,6 +6,7 @@
 #include "core/domain/clientsettings.h"
 #include "core/domain/utf8.h"
 #include "core/domain/wording.h"
+#include "core/domain/wordlist.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,11 +40,6 @@ std::string listed(const std::vector<std::string>& words)
 {
     constexpr std::size_t most = 24;
     return words.size() <= most ? commaSeparated(words) : "the names in scenarios/README.md";
-}
-
-bool contains(const std::vector<std::string>& words, const std::string& word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 } // namespace

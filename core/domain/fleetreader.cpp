@@ -139,7 +139,7 @@ struct InjectForm {
     MemberNames members;
 };
 
-const InjectForm* formOf(const DocumentNode& inject)
+const InjectForm* injectFormOf(const DocumentNode& inject)
 {
     using Kind = InjectSpec::Kind;
     static const std::array<InjectForm, 4> forms = {
@@ -203,7 +203,7 @@ InjectSpec readInject(const DocumentNode& node)
         inject.afterDeploy = Milliseconds{after->whole({0, 3'600'000})};
     if (inject.at && inject.afterDeploy)
         node.mistake("has \"at_ms\" and \"after_deploy_ms\": expected one of them");
-    const InjectForm* form = formOf(node);
+    const InjectForm* form = injectFormOf(node);
     if (form == nullptr) {
         // Without its kind nobody knows which of the other members are right.
         node.expectMembers({{"name", "kind"},

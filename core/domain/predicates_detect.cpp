@@ -5,6 +5,7 @@
 
 #include "core/domain/diagnosiswording.h"
 #include "core/domain/wording.h"
+#include "core/domain/wordlist.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -49,11 +50,6 @@ struct Look {
     Evidence kind;
     std::optional<Proof> proven;
 };
-
-bool contains(const std::vector<std::string>& words, std::string_view word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool proves(const StatementFacts& facts, Evidence kind)
 {

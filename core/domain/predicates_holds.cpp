@@ -8,6 +8,7 @@
 #include "core/domain/requestmeasure.h"
 #include "core/domain/triggerevents.h"
 #include "core/domain/wording.h"
+#include "core/domain/wordlist.h"
 
 #include <algorithm>
 
@@ -24,11 +25,6 @@ std::string capitalised(std::string word)
     if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
         word[0] = static_cast<char>(word[0] - 'a' + 'A');
     return word;
-}
-
-bool contains(const std::vector<std::string>& words, const std::string& word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// What a verification measured.
@@ -109,7 +105,7 @@ bool isHalf(const HoldsPredicate& predicate, const Measured& measured, int usabl
     return onlyThePeak || isSound(predicate, measured, usable);
 }
 
-std::string timesText(int times)
+std::string inARowText(int times)
 {
     return times == 1 ? std::string() : ", " + std::to_string(times) + " times in a row";
 }
@@ -166,7 +162,7 @@ Verdict judge(const HoldsPredicate& predicate, int max, const DrillStory& story)
     const int usable = story.usable();
     const int goal = static_cast<int>(std::int64_t{usable} * predicate.peakPercent / 100);
     Verdict verdict{0,
-                    capitalised(verification->inject) + " fired again" + timesText(predicate.times) + ": peak " +
+                    capitalised(verification->inject) + " fired again" + inARowText(predicate.times) + ": peak " +
                         std::to_string(measured.peak) + " of " + std::to_string(usable) + "; the goal was " +
                         std::to_string(goal) + ". Refused" + ofWhom(predicate.refusedApps) + ": " +
                         numberOrNone(measured.refused) + ". Work lost: " + numberOrNone(measured.lostWork) + "." +

@@ -5,6 +5,7 @@
 
 #include "core/domain/configuredfleet.h"
 #include "core/domain/wording.h"
+#include "core/domain/wordlist.h"
 
 #include <algorithm>
 #include <map>
@@ -14,11 +15,6 @@ namespace stormlab
 
 namespace
 {
-
-bool contains(const std::vector<std::string>& words, const std::string& word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 std::vector<Spring> killedInnocent(const TrapPredicate& predicate, const DrillStory& story)
 {

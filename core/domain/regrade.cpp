@@ -17,7 +17,7 @@ namespace stormlab
 namespace
 {
 
-std::string checkWords(const ScoredCheck& check)
+std::string pointsAndWords(const ScoredCheck& check)
 {
     return std::to_string(check.points) + " of " + std::to_string(check.max) + ": " + check.says;
 }
@@ -55,7 +55,7 @@ public:
         for (const ScoredPart& part : m_was.parts) {
             for (const ScoredCheck& check : part.checks) {
                 if (findCheck(m_now, check.id) == nullptr)
-                    m_found.push_back({"check " + check.id, checkWords(check), "is no longer asked"});
+                    m_found.push_back({"check " + check.id, pointsAndWords(check), "is no longer asked"});
             }
         }
         compareHeads();
@@ -67,10 +67,10 @@ private:
     {
         const ScoredCheck* was = findCheck(m_was, now.id);
         if (was == nullptr)
-            m_found.push_back({"check " + now.id, "was not asked", checkWords(now)});
+            m_found.push_back({"check " + now.id, "was not asked", pointsAndWords(now)});
         else if (was->points != now.points || was->max != now.max || was->met != now.met || was->sprung != now.sprung ||
                  was->says != now.says)
-            m_found.push_back({"check " + now.id, checkWords(*was), checkWords(now)});
+            m_found.push_back({"check " + now.id, pointsAndWords(*was), pointsAndWords(now)});
         else if (was->evidence != now.evidence)
             m_found.push_back({"evidence of " + now.id, evidenceWords(*was), evidenceWords(now)});
     }

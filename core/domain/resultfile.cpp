@@ -16,17 +16,17 @@ namespace stormlab
 namespace
 {
 
-constexpr std::string_view formatName = "stormlab-result";
+constexpr std::string_view resultFormat = "stormlab-result";
 constexpr std::array<std::string_view, resultStateCount> stateWords = {"begun", "incident", "checking", "finished",
                                                                        "ended"};
 constexpr std::array<std::string_view, 6> markWords = {"another class",     "altered after it was written",
                                                        "not a result file", "newer format",
                                                        "too large",         "cannot be read"};
-constexpr WholeRange points{0, 1'000};
+constexpr WholeRange anyPoints{0, 1'000};
 constexpr WholeRange counts{0, 10'000};
 constexpr int mostTraps = 50;
 /// In milliseconds: of twenty days.
-constexpr WholeRange longest{0, 1'728'000'000};
+constexpr WholeRange anyDuration{0, 1'728'000'000};
 constexpr std::array partOrder = {Part::Detect, Part::Fix, Part::Trap};
 
 bool isMoment(std::string_view text)
@@ -72,8 +72,8 @@ void readPoints(const DocumentNode& node, ResultFile& result)
             continue;
         PartPoints& scored = result.parts.at(static_cast<std::size_t>(part));
         member->expectMembers({{"points", "max"}, {}});
-        member->read("points", scored.points, points);
-        member->read("max", scored.max, points);
+        member->read("points", scored.points, anyPoints);
+        member->read("max", scored.max, anyPoints);
     }
 }
 
@@ -115,12 +115,12 @@ void readFigures(const DocumentNode& root, ResultFile& result)
 {
     if (const std::optional<DocumentNode> parts = root.member("points"))
         readPoints(*parts, result);
-    root.read("total", result.total, points);
-    root.read("max", result.max, points);
+    root.read("total", result.total, anyPoints);
+    root.read("max", result.max, anyPoints);
     root.read("passed", result.passed);
     root.read("hints", result.hints, counts);
     root.read("checks", result.checks, counts);
-    root.read("duration_ms", result.duration, longest);
+    root.read("duration_ms", result.duration, anyDuration);
     if (const std::optional<DocumentNode> traps = root.member("traps"))
         result.traps = traps->distinctTexts({0, mostTraps}, slugRule());
     if (const std::optional<DocumentNode> recording = root.member("recording"))
@@ -183,7 +183,7 @@ Json reachedJson(const ResultFile& result)
 Json documentOf(const ResultFile& result)
 {
     Json json{
-        {"format", formatName}, {"version", ResultFile::version}, {"class", result.classId}, {"drill", result.drill}};
+        {"format", resultFormat}, {"version", ResultFile::version}, {"class", result.classId}, {"drill", result.drill}};
     if (!result.name.empty())
         json["name"] = result.name;
     json["scenario"] = result.scenario;
@@ -234,7 +234,7 @@ ResultReading readResultFile(std::string_view text)
         reading.detail = json.error().message + ' ' + json.error().detail;
         return reading;
     }
-    if (const auto problem = formatProblem(json.value(), formatName, ResultFile::version)) {
+    if (const auto problem = formatProblem(json.value(), resultFormat, ResultFile::version)) {
         reading.mark = problem->newer ? ResultMark::Newer : ResultMark::NotAResult;
         reading.detail = problem->mistake.pointer + ' ' + problem->mistake.says;
         return reading;

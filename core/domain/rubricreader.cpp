@@ -12,7 +12,7 @@ namespace stormlab
 namespace
 {
 
-constexpr WholeRange percent{1, 100};
+constexpr WholeRange anyPercent{1, 100};
 constexpr WholeRange appCount{1, 20};
 constexpr int trapKinds = 12;
 
@@ -88,7 +88,7 @@ Predicate readRecovered(const DocumentNode& check)
 Predicate readHolds(const DocumentNode& check)
 {
     HoldsPredicate predicate;
-    check.read("peak_percent", predicate.peakPercent, percent);
+    check.read("peak_percent", predicate.peakPercent, anyPercent);
     check.read("refused", predicate.refused, WholeRange{0, 1'000'000});
     check.read("times", predicate.times, WholeRange{1, 5});
     predicate.apps = appNames(check, "apps");
@@ -114,7 +114,7 @@ Predicate readServed(const DocumentNode& check)
     ServedPredicate predicate;
     predicate.apps = appNames(check, "apps");
     check.read("p95_ms", predicate.p95, WholeRange{1, 600'000});
-    check.read("percent", predicate.percent, percent);
+    check.read("percent", predicate.percent, anyPercent);
     return predicate;
 }
 
@@ -175,7 +175,7 @@ std::vector<PredicateForm> allForms()
     return forms;
 }
 
-const PredicateForm* formOf(const DocumentNode& check)
+const PredicateForm* predicateFormOf(const DocumentNode& check)
 {
     static const std::vector<PredicateForm> forms = allForms();
     static const std::vector<std::string> words = [] {
@@ -203,8 +203,8 @@ RubricCheck readCheck(const DocumentNode& node)
 {
     RubricCheck check;
     node.read("id", check.id, slugRule());
-    node.read("points", check.points, percent);
-    const PredicateForm* form = formOf(node);
+    node.read("points", check.points, anyPercent);
+    const PredicateForm* form = predicateFormOf(node);
     if (form == nullptr)
         return check;
     node.expectMembers(form->members);
@@ -220,7 +220,7 @@ RubricCheck readCheck(const DocumentNode& node)
 void readRubric(const DocumentNode& node, Rubric& rubric)
 {
     node.expectMembers({{"pass", "checks"}, {}});
-    node.read("pass", rubric.pass, percent);
+    node.read("pass", rubric.pass, anyPercent);
     if (const std::optional<DocumentNode> checks = node.member("checks")) {
         for (const DocumentNode& check : checks->elements({1, 40}))
             rubric.checks.push_back(readCheck(check));

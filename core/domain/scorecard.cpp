@@ -13,11 +13,11 @@ namespace stormlab
 namespace
 {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json checkJson(const ScoredCheck& check, Part part)
+OrderedJson checkJson(const ScoredCheck& check, Part part)
 {
-    Json json;
+    OrderedJson json;
     json["id"] = check.id;
     json["points"] = check.points;
     json["max"] = check.max;
@@ -29,12 +29,12 @@ Json checkJson(const ScoredCheck& check, Part part)
     return json;
 }
 
-Json partJson(const ScoredPart& scored, Part part)
+OrderedJson partJson(const ScoredPart& scored, Part part)
 {
-    Json json;
+    OrderedJson json;
     json["points"] = scored.points;
     json["max"] = scored.max;
-    json["checks"] = Json::array();
+    json["checks"] = OrderedJson::array();
     for (const ScoredCheck& check : scored.checks)
         json["checks"].push_back(checkJson(check, part));
     return json;
@@ -44,7 +44,7 @@ Json partJson(const ScoredPart& scored, Part part)
 
 std::string toJson(const Scorecard& scorecard, bool indented)
 {
-    Json json;
+    OrderedJson json;
     json["scenario"] = scorecard.scenario;
     json["version"] = scorecard.version;
     json["seed"] = scorecard.seed;
@@ -60,11 +60,11 @@ std::string toJson(const Scorecard& scorecard, bool indented)
     if (scorecard.takenOff > 0)
         json["taken_off"] = scorecard.takenOff;
     json["duration_ms"] = scorecard.duration.count();
-    Json parts;
+    OrderedJson parts;
     for (const Part part : {Part::Detect, Part::Fix, Part::Trap})
         parts[std::string(toString(part))] = partJson(scorecard.parts[static_cast<std::size_t>(part)], part);
     json["parts"] = parts;
-    return json.dump(indented ? 2 : -1, ' ', false, Json::error_handler_t::replace);
+    return json.dump(indented ? 2 : -1, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
 std::string verdictSentence(const Scorecard& scorecard)

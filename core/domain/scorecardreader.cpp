@@ -15,19 +15,17 @@ namespace stormlab
 namespace
 {
 
-using Json = nlohmann::json;
-
-std::vector<std::uint64_t> evidenceOf(const Json& json)
+std::vector<std::uint64_t> evidenceOf(const nlohmann::json& json)
 {
     std::vector<std::uint64_t> evidence;
-    for (const Json& sequence : json.value("evidence", Json::array())) {
+    for (const nlohmann::json& sequence : json.value("evidence", nlohmann::json::array())) {
         if (const auto number = wholeNumber<std::uint64_t>(sequence))
             evidence.push_back(*number);
     }
     return evidence;
 }
 
-ScoredCheck checkOf(const Json& json)
+ScoredCheck checkOf(const nlohmann::json& json)
 {
     ScoredCheck check;
     check.id = json.value("id", std::string());
@@ -40,19 +38,19 @@ ScoredCheck checkOf(const Json& json)
     return check;
 }
 
-ScoredPart partOf(const Json& json, Part part)
+ScoredPart partOf(const nlohmann::json& json, Part part)
 {
     ScoredPart scored;
     scored.part = part;
     scored.points = wholeNumberAt<int>(json, "points");
     scored.max = wholeNumberAt<int>(json, "max");
-    for (const Json& check : json.value("checks", Json::array()))
+    for (const nlohmann::json& check : json.value("checks", nlohmann::json::array()))
         scored.checks.push_back(checkOf(check));
     return scored;
 }
 
 // May throw what the JSON library throws at a field of another type.
-Scorecard scorecardOf(const Json& json)
+Scorecard scorecardOf(const nlohmann::json& json)
 {
     Scorecard scorecard;
     scorecard.scenario = json.value("scenario", std::string());
@@ -69,7 +67,7 @@ Scorecard scorecardOf(const Json& json)
     scorecard.takenOff = wholeNumberAt<int>(json, "taken_off");
     scorecard.duration =
         Milliseconds(std::clamp(wholeNumberAt<std::int64_t>(json, "duration_ms"), -farthestMoment, farthestMoment));
-    const Json& parts = json.at("parts");
+    const nlohmann::json& parts = json.at("parts");
     for (const Part part : {Part::Detect, Part::Fix, Part::Trap})
         scorecard.parts.at(static_cast<std::size_t>(part)) = partOf(parts.at(std::string(toString(part))), part);
     return scorecard;
@@ -80,8 +78,8 @@ Scorecard scorecardOf(const Json& json)
 Result<Scorecard> scorecardFromJson(std::string_view text)
 {
     try {
-        return scorecardOf(Json::parse(text));
-    } catch (const Json::exception& exception) {
+        return scorecardOf(nlohmann::json::parse(text));
+    } catch (const nlohmann::json::exception& exception) {
         return Error{ErrorCode::BadFile, "The scorecard cannot be read.", exception.what(),
                      "Was it written by another version of Stormlab?"};
     }

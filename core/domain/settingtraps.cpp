@@ -77,7 +77,7 @@ void collect(const DrillStory& story, std::vector<Spring>& springs, Judge judge)
     }
 }
 
-std::optional<int> wholeNumber(const std::optional<std::string>& text)
+std::optional<int> settingNumber(const std::optional<std::string>& text)
 {
     int value = 0;
     if (!text || text->empty())
@@ -157,7 +157,7 @@ std::string roleBlindness(const ServerChange& change)
         return {};
     if (change.kind == ServerChangeKind::RoleLogin && change.to != "on")
         return "took the login away from " + change.name;
-    const bool limited = change.kind == ServerChangeKind::RoleLimit && wholeNumber(change.to).value_or(-1) >= 0;
+    const bool limited = change.kind == ServerChangeKind::RoleLimit && settingNumber(change.to).value_or(-1) >= 0;
     return limited ? "limited the connections of " + change.name : std::string();
 }
 
@@ -205,17 +205,17 @@ std::vector<Spring> raisedCeiling(const DrillStory& story)
     collect(story, springs, [&](const ChangedSetting& setting) -> std::string {
         if (setting.scope != SettingChange::Scope::System || !setting.to || setting.to->empty())
             return {};
-        const std::optional<int> to = wholeNumber(setting.to);
+        const std::optional<int> to = settingNumber(setting.to);
         if (setting.parameter == "max_connections") {
-            const int before = wholeNumber(setting.from).value_or(sandbox.maxConnections);
+            const int before = settingNumber(setting.from).value_or(sandbox.maxConnections);
             return !to || *to > before ? setTo(setting) : std::string();
         }
         // Giving the reserve away raises what ordinary roles may use.
         if (setting.parameter == "superuser_reserved_connections") {
-            const int before = wholeNumber(setting.from).value_or(sandbox.superuserReserved);
+            const int before = settingNumber(setting.from).value_or(sandbox.superuserReserved);
             return !to || *to < before ? setTo(setting) : std::string();
         }
-        const bool lowered = setting.from && to && *to < wholeNumber(setting.from).value_or(0);
+        const bool lowered = setting.from && to && *to < settingNumber(setting.from).value_or(0);
         return setting.parameter == "reserved_connections" && (lowered || !setting.from) ? setTo(setting)
                                                                                          : std::string();
     });

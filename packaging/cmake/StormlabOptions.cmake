@@ -13,6 +13,7 @@ option(STORMLAB_WERROR "Treat warnings as errors" OFF)
 set(STORMLAB_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize= takes them (empty: none)")
 option(STORMLAB_COVERAGE "Build with coverage counters" OFF)
 option(STORMLAB_FUZZERS "Build the libFuzzer targets (clang only)" OFF)
+option(STORMLAB_UNITY "Compile sources of a library several at a time: less work when all is new, more after a change" OFF)
 
 find_program(STORMLAB_CCACHE ccache)
 if(STORMLAB_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

@@ -22,8 +22,8 @@ namespace stormlab
 namespace
 {
 
-constexpr int padding = 10;
-constexpr int headroom = 22; // pixels above the upper limit, for its label
+constexpr int activityPadding = 10;
+constexpr int activityHeadroom = 22; // pixels above the upper limit, for its label
 constexpr double bandsAboveGrid = 2.5;
 constexpr double limitsAboveMarks = 110; // the line of a mark must not strike a label through
 
@@ -39,7 +39,7 @@ QString shownName(const std::string& application)
 struct ActivityChart::Parts {
     Parts(const Theme& theme, ActivityChart* chart)
         : legend(theme, chart),
-          plot(theme, {2, true, headroom}, chart),
+          plot(theme, {2, true, activityHeadroom}, chart),
           bands(new BandItem(plot, plot.chart())),
           limits(new LimitItem(plot, plot.chart()))
     {
@@ -83,7 +83,7 @@ ActivityChart::ActivityChart(const Theme& theme, QWidget* parent)
 {
     setAccessibleName(tr("Backends by application"));
     m_parts->legend.setHeading(tr("Backends by application"));
-    m_parts->legend.move(padding + 4, padding - 2);
+    m_parts->legend.move(activityPadding + 4, activityPadding - 2);
 }
 
 ActivityChart::~ActivityChart() = default;
@@ -191,12 +191,12 @@ void ActivityChart::updateLegend()
 bool ActivityChart::arrange()
 {
     Parts& parts = *m_parts;
-    const int inner = width() - 2 * padding - 4;
-    const QRect legend(padding + 4, padding - 2, inner, parts.legend.heightForWidth(inner));
+    const int inner = width() - 2 * activityPadding - 4;
+    const QRect legend(activityPadding + 4, activityPadding - 2, inner, parts.legend.heightForWidth(inner));
     const QRect before = parts.plot.geometry();
     parts.legend.setGeometry(legend);
-    parts.plot.place(
-        {padding / 2, legend.bottom() + 4, width() - padding, height() - legend.bottom() - 4 - padding / 2});
+    parts.plot.place({activityPadding / 2, legend.bottom() + 4, width() - activityPadding,
+                      height() - legend.bottom() - 4 - activityPadding / 2});
     return parts.plot.geometry() != before;
 }
 

@@ -18,8 +18,8 @@ namespace
 {
 
 constexpr int barHeight = 10;
-constexpr int gap = 8;
-constexpr int tick = 4; // pixels that the limit's tick stands out above and below the bar
+constexpr int gapBelowWords = 8;
+constexpr int limitTick = 4; // pixels that the limit's tick stands out above and below the bar
 
 } // namespace
 
@@ -47,7 +47,8 @@ void BudgetBar::show(const Budget& budget, const std::string& app)
 
 QSize BudgetBar::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_sentence) + 2, fontMetrics().height() + gap + barHeight + 2 * tick};
+    return {fontMetrics().horizontalAdvance(m_sentence) + 2,
+            fontMetrics().height() + gapBelowWords + barHeight + 2 * limitTick};
 }
 
 QSize BudgetBar::minimumSizeHint() const
@@ -72,7 +73,7 @@ void BudgetBar::paintEvent(QPaintEvent*)
         return;
 
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF bar(0.5, words.bottom() + gap, width() - 1.0, barHeight);
+    const QRectF bar(0.5, words.bottom() + gapBelowWords, width() - 1.0, barHeight);
     const double scale = bar.width() / std::max({demand, m_budget.usable * 5 / 4, 1});
     painter.setPen(QPen(m_theme.fieldBorder(), m_theme.lineWidth()));
     painter.setBrush(m_theme.grid());
@@ -83,8 +84,8 @@ void BudgetBar::paintEvent(QPaintEvent*)
     filled.setWidth(std::max(demand * scale, 1.0));
     painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
     const double x = bar.left() + m_budget.usable * scale;
-    painter.fillRect(QRectF(x - 1.5, bar.top() - tick, 3, barHeight + 2 * tick), m_theme.panel());
-    painter.fillRect(QRectF(x - 0.5, bar.top() - tick, 2, barHeight + 2 * tick), m_theme.limitLine());
+    painter.fillRect(QRectF(x - 1.5, bar.top() - limitTick, 3, barHeight + 2 * limitTick), m_theme.panel());
+    painter.fillRect(QRectF(x - 0.5, bar.top() - limitTick, 2, barHeight + 2 * limitTick), m_theme.limitLine());
 }
 
 } // namespace stormlab

@@ -14,7 +14,7 @@ namespace stormlab
 namespace
 {
 
-constexpr Milliseconds second{1'000};
+constexpr Milliseconds oneSecond{1'000};
 
 } // namespace
 
@@ -56,7 +56,7 @@ void CurveItem::paintColumns(QPainter& painter, const DrawnCurve& drawn) const
             if (point.value <= 0)
                 continue;
             const double left = std::round(m_plot.xOf(point.time));
-            const double right = std::round(std::min(m_plot.xOf(point.time + second), m_rect.right()));
+            const double right = std::round(std::min(m_plot.xOf(point.time + oneSecond), m_rect.right()));
             const double top = std::round(m_plot.yOf(point.value));
             const double width = std::max(right - left, 1.0);
             painter.fillRect(QRectF(left, top, width, bottom - top), drawn.fill);
@@ -73,7 +73,7 @@ void CurveItem::paintLine(QPainter& painter, const DrawnCurve& drawn) const
     for (const auto& piece : drawn.curve) {
         QPolygonF line;
         for (const CurvePoint& point : piece)
-            line << QPointF(m_plot.xOf(point.time + second / 2), m_plot.yOf(point.value));
+            line << QPointF(m_plot.xOf(point.time + oneSecond / 2), m_plot.yOf(point.value));
         if (line.size() == 1)
             line << line.front() + QPointF(1, 0);
         painter.drawPolyline(line);

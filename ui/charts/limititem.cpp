@@ -17,7 +17,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct LimitWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Limits)
 };
 
@@ -80,7 +80,7 @@ void LimitItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     font.setBold(true);
     painter->setFont(font);
     paintLabels(*painter, m_ceiling, QStringLiteral("max_connections"), true);
-    paintLabels(*painter, m_usable, Words::tr("usable"), false);
+    paintLabels(*painter, m_usable, LimitWords::tr("usable"), false);
 }
 
 void LimitItem::paintLine(QPainter& painter, const std::vector<Stretch>& stretches) const

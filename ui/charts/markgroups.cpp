@@ -15,7 +15,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct MarkWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::MarkGroup)
 };
 
@@ -29,7 +29,7 @@ bool isNumbered(const PlacedMark& mark)
 
 QString manyText(std::span<const PlacedMark> marks)
 {
-    return Words::tr("%n mark(s)", nullptr, static_cast<int>(marks.size()));
+    return MarkWords::tr("%n mark(s)", nullptr, static_cast<int>(marks.size()));
 }
 
 MarkGroup groupOf(std::span<const PlacedMark> marks)

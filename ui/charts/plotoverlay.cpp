@@ -21,7 +21,7 @@ constexpr double dotRadius = 3.5;
 constexpr double leastBadgeRadius = 9;
 constexpr double labelGap = 8;
 /// Nearer to each other the dots of two marks would touch.
-constexpr double apart = 2 * dotRadius + 1;
+constexpr double dotsApart = 2 * dotRadius + 1;
 
 /// The middle of a pixel, so that a line of one pixel is crisp.
 double crisp(double coordinate)
@@ -57,7 +57,7 @@ std::vector<MarkGroup> PlotOverlay::visibleGroups() const
         if (mark.time >= m_plot.from() && mark.time <= m_plot.until())
             visible.push_back({crisp(m_plot.xOf(mark.time)), mark});
     }
-    return groupMarks(visible, apart);
+    return groupMarks(visible, dotsApart);
 }
 
 QFont PlotOverlay::badgeFont() const

@@ -24,14 +24,14 @@ namespace stormlab
 namespace
 {
 
-constexpr int padding = 8;
-constexpr int headroom = 7;
-constexpr double leastLatency = 1'000; // milliseconds; so that what takes a second is as high in every window
-constexpr double curvesAboveGrid = 3;
+constexpr int probePadding = 8;
+constexpr int probeHeadroom = 7;
+constexpr double leastProbeLatency = 1'000; // milliseconds; so that what takes a second is as high in every window
+constexpr double probesAboveGrid = 3;
 constexpr int stripHeight = 16;
 
 /// So that pods of one application, which has one colour, can be told apart.
-constexpr std::array styles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+constexpr std::array podStyles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
 using Key = ChartLegend::Key;
 
@@ -39,7 +39,7 @@ using Key = ChartLegend::Key;
 /// alike then, and counted instead of named. Their names are in the table.
 bool areNamed(const std::vector<ShownPod>& pods)
 {
-    return pods.size() <= styles.size();
+    return pods.size() <= podStyles.size();
 }
 
 ChartLegend::Entry signEntry(const QString& name, Key key, const QString& value = {})
@@ -53,13 +53,13 @@ struct ProbeChart::Parts {
     Parts(const Theme& theme, QWidget* chart)
         : livenessLegend(theme, chart),
           readinessLegend(theme, chart),
-          liveness(theme, {0, false, headroom, TimePlot::Scale::Decades}, chart),
+          liveness(theme, {0, false, probeHeadroom, TimePlot::Scale::Decades}, chart),
           readiness(theme, {0, true, 0, TimePlot::Scale::None}, chart),
           lines(new LivenessItem(liveness, liveness.chart())),
           strips(new ReadinessItem(readiness, readiness.chart()))
     {
-        lines->setZValue(curvesAboveGrid);
-        strips->setZValue(curvesAboveGrid);
+        lines->setZValue(probesAboveGrid);
+        strips->setZValue(probesAboveGrid);
     }
 
     ChartLegend livenessLegend;
@@ -144,7 +144,7 @@ void ProbeChart::draw()
 QPen ProbeChart::penOf(std::size_t pod) const
 {
     const PodName& name = m_parts->pods[pod].name;
-    const Qt::PenStyle style = areNamed(m_parts->pods) ? styles[pod] : Qt::SolidLine;
+    const Qt::PenStyle style = areNamed(m_parts->pods) ? podStyles[pod] : Qt::SolidLine;
     return {m_parts->colours.styleOf(theme(), name.app).outline, 2, style};
 }
 
@@ -165,7 +165,7 @@ void ProbeChart::drawLiveness()
     TimePlot& plot = m_parts->liveness;
     const int columns = static_cast<int>(plot.area().width());
     std::vector<LivenessItem::Line> lines;
-    double top = leastLatency;
+    double top = leastProbeLatency;
     for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
         lines.push_back({livenessCurve(m_parts->pods[i], from(), until(), columns), penOf(i)});
         for (const LivenessPoint& point : m_parts->pods[i].liveness)
@@ -253,11 +253,11 @@ void ProbeChart::updateReadinessLegend()
 bool ProbeChart::arrange()
 {
     Parts& parts = *m_parts;
-    const QRect inner = rect().adjusted(padding / 2 + 1, padding, -padding / 2 - 1, -padding / 2);
+    const QRect inner = rect().adjusted(probePadding / 2 + 1, probePadding, -probePadding / 2 - 1, -probePadding / 2);
     const QRect before = parts.readiness.geometry();
     const QRect liveness = parts.liveness.geometry();
-    const int width = inner.width() - 2 * padding;
-    const int left = inner.left() + padding + 1;
+    const int width = inner.width() - 2 * probePadding;
+    const int left = inner.left() + probePadding + 1;
     const int axis = fontMetrics().height() + 10;
     const int upperLegend = parts.livenessLegend.heightForWidth(width);
     const int lowerLegend = parts.readinessLegend.heightForWidth(width);

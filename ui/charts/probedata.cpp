@@ -13,7 +13,7 @@ namespace
 {
 
 /// A kubelet may ask every ten seconds; beyond that it has not asked.
-constexpr Milliseconds longestStep{12'000};
+constexpr Milliseconds longestProbeStep{12'000};
 
 template <typename Point>
 auto firstAfter(const std::vector<Point>& points, DrillTime moment)
@@ -79,7 +79,7 @@ LivenessCurve livenessCurve(const ShownPod& pod, DrillTime from, DrillTime until
             before = nullptr;
             continue;
         }
-        if (before != nullptr && (point.time - before->time > longestStep || isTurnBetween(pod, *before, point)))
+        if (before != nullptr && (point.time - before->time > longestProbeStep || isTurnBetween(pod, *before, point)))
             curve.breakOff();
         curve.add({point.time, took});
         before = &point;

@@ -17,7 +17,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct ProbeWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::ProbeFigures)
 };
 
@@ -93,10 +93,10 @@ ChartFigures probeFigures(const std::vector<ShownPod>& pods, DrillTime from)
     std::vector<int> restarts(figures.rows.size(), 0);
     for (const ShownPod& pod : pods) {
         const QString name = QString::fromStdString(podText(pod.name));
-        figures.headings << Words::tr("%1 liveness (ms)").arg(name) << Words::tr("%1 readiness").arg(name);
+        figures.headings << ProbeWords::tr("%1 liveness (ms)").arg(name) << ProbeWords::tr("%1 readiness").arg(name);
         addPod(pod, figures.rows, restarts);
     }
-    figures.headings << Words::tr("restarts");
+    figures.headings << ProbeWords::tr("restarts");
     for (std::size_t i = 0; i < restarts.size(); ++i)
         figures.rows[i].cells << QString::number(restarts[i]);
     return figures;

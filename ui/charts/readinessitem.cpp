@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr double tallestStrip = 14;
-constexpr double gap = 3;
+constexpr double gapBetweenStrips = 3;
 constexpr double nameGap = 8;
 
 } // namespace
@@ -44,7 +44,7 @@ void ReadinessItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
 {
     const QRectF area = m_plot.area();
     const double height = area.height() / static_cast<double>(std::max<std::size_t>(m_strips.size(), 1));
-    const double strip = std::clamp(height - gap, 1.0, tallestStrip);
+    const double strip = std::clamp(height - gapBetweenStrips, 1.0, tallestStrip);
     for (std::size_t i = 0; i < m_strips.size(); ++i) {
         const double middle = area.top() + height * (static_cast<double>(i) + 0.5);
         const QRectF row(area.left(), std::round(middle - strip / 2), area.width(), std::round(strip));

@@ -23,18 +23,18 @@ namespace stormlab
 namespace
 {
 
-constexpr int padding = 8;
-constexpr int headroom = 8;
-constexpr double leastLogins = 5;    // the axis of a quiet panel reaches this far, so that one refusal does not fill it
-constexpr double leastLatency = 200; // milliseconds
-constexpr double curvesAboveGrid = 3;
+constexpr int servicePadding = 8;
+constexpr int serviceHeadroom = 8;
+constexpr double leastLogins = 5; // the axis of a quiet panel reaches this far, so that one refusal does not fill it
+constexpr double leastServiceLatency = 200; // milliseconds
+constexpr double latencyAboveGrid = 3;
 
 /// So that the curves can be told apart without their colours.
-constexpr std::array styles = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+constexpr std::array appStyles = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
 
 Qt::PenStyle styleOf(std::size_t curve)
 {
-    return styles[curve % styles.size()];
+    return appStyles[curve % appStyles.size()];
 }
 
 double largest(const Curve& curve)
@@ -78,30 +78,32 @@ constexpr std::array figureLines = {
                [](const ServicePoint& point) { return asValue(point.cacheMisses()); }},
 };
 
-/// One plot under its legend.
-struct Panel {
-    Panel(const Theme& theme, bool timeAxis, QWidget* parent)
-        : legend(theme, parent), plot(theme, {0, timeAxis, headroom}, parent), curves(new CurveItem(plot, plot.chart()))
-    {
-        curves->setZValue(curvesAboveGrid);
-    }
-
-    void place(const QRect& rect)
-    {
-        const int inner = rect.width() - 2 * padding;
-        legend.setGeometry(rect.left() + padding + 1, rect.top(), inner, legend.heightForWidth(inner));
-        const int top = legend.geometry().bottom() + 1;
-        plot.place({rect.left(), top, rect.width(), rect.bottom() - top + 1});
-    }
-
-    ChartLegend legend;
-    TimePlot plot;
-    CurveItem* curves; ///< owned by the plot's chart
-};
-
 } // namespace
 
 struct ServiceChart::Parts {
+    /// One plot under its legend.
+    struct Panel {
+        Panel(const Theme& theme, bool timeAxis, QWidget* parent)
+            : legend(theme, parent),
+              plot(theme, {0, timeAxis, serviceHeadroom}, parent),
+              curves(new CurveItem(plot, plot.chart()))
+        {
+            curves->setZValue(latencyAboveGrid);
+        }
+
+        void place(const QRect& rect)
+        {
+            const int inner = rect.width() - 2 * servicePadding;
+            legend.setGeometry(rect.left() + servicePadding + 1, rect.top(), inner, legend.heightForWidth(inner));
+            const int top = legend.geometry().bottom() + 1;
+            plot.place({rect.left(), top, rect.width(), rect.bottom() - top + 1});
+        }
+
+        ChartLegend legend;
+        TimePlot plot;
+        CurveItem* curves; ///< owned by the plot's chart
+    };
+
     Parts(const Theme& theme, ServiceChart* chart) : logins(theme, false, chart), latency(theme, true, chart) {}
 
     Panel logins;
@@ -170,7 +172,7 @@ void ServiceChart::refreshCursor()
 void ServiceChart::draw()
 {
     Parts& parts = *m_parts;
-    for (Panel* panel : {&parts.logins, &parts.latency}) {
+    for (Parts::Panel* panel : {&parts.logins, &parts.latency}) {
         panel->plot.setWindow(from(), until(), timeLabels());
         panel->plot.setMarks(parts.marks);
     }
@@ -180,7 +182,7 @@ void ServiceChart::draw()
 
 void ServiceChart::showLogins()
 {
-    Panel& panel = m_parts->logins;
+    Parts::Panel& panel = m_parts->logins;
     const int columns = static_cast<int>(panel.plot.area().width());
     Curve refused = curveOf(
         m_parts->points, [](const ServicePoint& point) { return std::optional<double>(point.refused); }, from(),
@@ -204,9 +206,9 @@ void ServiceChart::showLogins()
 
 void ServiceChart::showLatency()
 {
-    Panel& panel = m_parts->latency;
+    Parts::Panel& panel = m_parts->latency;
     const int columns = static_cast<int>(panel.plot.area().width());
-    double top = leastLatency;
+    double top = leastServiceLatency;
     std::vector<DrawnCurve> curves;
     for (std::size_t i = 0; i < m_parts->apps.size(); ++i) {
         const std::string& app = m_parts->apps[i];
@@ -262,7 +264,8 @@ void ServiceChart::updateLegends()
 
 bool ServiceChart::arrange()
 {
-    const QRect inner = rect().adjusted(padding / 2 + 1, padding, -padding / 2 - 1, -padding / 2);
+    const QRect inner =
+        rect().adjusted(servicePadding / 2 + 1, servicePadding, -servicePadding / 2 - 1, -servicePadding / 2);
     // The lower panel has the time axis besides.
     const int axis = fontMetrics().height();
     const int upper = (inner.height() - axis) / 2;

@@ -12,7 +12,7 @@ namespace stormlab
 namespace
 {
 
-constexpr Milliseconds longestStep{1'500};
+constexpr Milliseconds longestServiceStep{1'500};
 constexpr Milliseconds lateReport{2'500};
 
 } // namespace
@@ -28,7 +28,7 @@ Curve curveOf(const std::vector<ServicePoint>& points, const CurveValue& value, 
         const std::optional<double> known = value(*point);
         if (!known)
             continue;
-        if (before && point->time - *before > longestStep)
+        if (before && point->time - *before > longestServiceStep)
             curve.breakOff();
         curve.add({point->time, *known});
         before = point->time;

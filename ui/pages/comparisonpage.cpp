@@ -26,7 +26,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int chartHeight = 260;
+constexpr int comparisonChartHeight = 260;
 
 std::vector<ChartMark> chartMarks(const ComparedSide& side)
 {
@@ -178,7 +178,7 @@ void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
     chart->setOrder(report.order);
     connect(chart, &ActivityChart::cursorMoved, this, &ComparisonPage::setCursors);
     auto* chartOrTable = new ChartOrTable(*chart);
-    chartOrTable->setFixedHeight(chartHeight);
+    chartOrTable->setFixedHeight(comparisonChartHeight);
     auto* head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(chartOrTable->makeButton(theme(), tr("Table of the chart")));
@@ -197,7 +197,7 @@ void ComparisonPage::addProbes(std::size_t side, const DebriefReport& report)
     chart->setSlots(report.colourSlots);
     connect(chart, &ProbeChart::cursorMoved, this, &ComparisonPage::setCursors);
     auto* chartOrTable = new ChartOrTable(*chart);
-    chartOrTable->setFixedHeight(chartHeight);
+    chartOrTable->setFixedHeight(comparisonChartHeight);
     content().addWidget(chartOrTable);
     m_probes[side] = chart;
 }

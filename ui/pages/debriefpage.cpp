@@ -36,7 +36,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int chartHeight = 300;
+constexpr int debriefChartHeight = 300;
 
 QString factsOf(const Debrief& debrief, const Scenario& scenario)
 {
@@ -173,7 +173,7 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     cost->setText(costOf(told));
     m_chart = new ActivityChart(theme());
     auto* chartOrTable = new ChartOrTable(*m_chart);
-    chartOrTable->setFixedHeight(chartHeight);
+    chartOrTable->setFixedHeight(debriefChartHeight);
     auto* button = chartOrTable->makeButton(theme(), tr("Table of the chart"));
     button->setToolTip(withKey(keyText(Key::ChartTable), Key::ChartTable));
     auto* head = new FlowLayout;

@@ -31,7 +31,7 @@ namespace
 
 constexpr std::chrono::milliseconds clockTick{500};
 constexpr int layoutVersion = 2; ///< of what saveState() writes; 1 was taken over before the page had a size
-constexpr std::chrono::milliseconds frameTime{100};
+constexpr std::chrono::milliseconds drillFrameTime{100};
 
 bool hasServer(DrillState state)
 {
@@ -56,7 +56,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_theme(theme),
       m_controller(controller),
       m_actions(actions),
-      m_feed(controller, frameTime),
+      m_feed(controller, drillFrameTime),
       m_sessions(std::move(makeSession)),
       m_bar(new DrillBar(theme, actions, this)),
       m_board(new Board(theme, this)),

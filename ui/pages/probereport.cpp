@@ -19,7 +19,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int chartHeight = 260;
+constexpr int probeChartHeight = 260;
 
 } // namespace
 
@@ -30,7 +30,7 @@ ProbeReport::ProbeReport(const Theme& theme, const Content& content, QWidget* pa
     m_chart->setSlots(content.colourSlots);
     m_chart->show(content.probes, content.marks, DrillTime{0}, content.until);
     auto* chartOrTable = new ChartOrTable(*m_chart, this);
-    chartOrTable->setFixedHeight(chartHeight);
+    chartOrTable->setFixedHeight(probeChartHeight);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(new ToneLabel(theme, tr("Pods and their probes"), TextSize::Heading, this), 1);

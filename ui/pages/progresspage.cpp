@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/pages/scenariotitles.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
@@ -26,14 +27,6 @@ namespace stormlab
 
 namespace
 {
-
-QHash<QString, QString> titlesOf(const std::vector<Scenario>& scenarios)
-{
-    QHash<QString, QString> titles;
-    for (const Scenario& scenario : scenarios)
-        titles.insert(QString::fromStdString(scenario.id), QString::fromStdString(scenario.title));
-    return titles;
-}
 
 QVBoxLayout* layoutOf(Card* card, const QString& name)
 {

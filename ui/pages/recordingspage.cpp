@@ -6,6 +6,7 @@
 #include "core/domain/drillresult.h"
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/pages/scenariotitles.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
@@ -32,14 +33,6 @@ namespace stormlab
 
 namespace
 {
-
-QHash<QString, QString> titlesOf(const std::vector<Scenario>& scenarios)
-{
-    QHash<QString, QString> titles;
-    for (const Scenario& scenario : scenarios)
-        titles.insert(QString::fromStdString(scenario.id), QString::fromStdString(scenario.title));
-    return titles;
-}
 
 /// Why it cannot be laid over another one; empty where it can be.
 QString whyNotCompared(const ListedRecording& recording)

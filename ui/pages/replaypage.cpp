@@ -46,7 +46,7 @@ namespace stormlab
 namespace
 {
 
-constexpr std::chrono::milliseconds frameTime{16};
+constexpr std::chrono::milliseconds replayFrameTime{16};
 
 /// Whether a widget has a use of its own for a key that plays everywhere else.
 bool needs(const QWidget* focus, const QKeyEvent& key)
@@ -78,7 +78,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
     : QMainWindow(parent, Qt::Widget),
       m_theme(theme),
       m_parts(parts),
-      m_feed(parts.controller, frameTime),
+      m_feed(parts.controller, replayFrameTime),
       m_find(new FindBar(theme, this)),
       m_title(new ElidedLabel(this)),
       m_note(new ToneLabel(theme, Tone::Warning, TextSize::Normal, this)),

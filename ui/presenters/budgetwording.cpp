@@ -16,7 +16,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct BudgetWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::BudgetBar)
 };
 
@@ -78,21 +78,21 @@ QString sumOf(const std::vector<BudgetLine>& lines)
 
 QString explanationOf(const BudgetLine& line)
 {
-    QString says = Words::tr("%1 runs %n instance(s), each with %2", nullptr, line.instances)
+    QString says = BudgetWords::tr("%1 runs %n instance(s), each with %2", nullptr, line.instances)
                        .arg(QString::fromStdString(line.app),
-                            Words::tr("a pool of up to %n connection(s) (pool.max)", nullptr, line.pool));
+                            BudgetWords::tr("a pool of up to %n connection(s) (pool.max)", nullptr, line.pool));
     if (line.generations == 2)
-        says += Words::tr(", and during a deploy the old ones and the new ones live at once (× 2)");
+        says += BudgetWords::tr(", and during a deploy the old ones and the new ones live at once (× 2)");
     else if (line.generations > 2)
-        says += Words::tr(", and while deploys follow one another %n generation(s) live at once (× %n)", nullptr,
-                          line.generations);
-    return says + Words::tr(": %n connection(s).", nullptr, line.deploying()) + QLatin1Char(' ');
+        says += BudgetWords::tr(", and while deploys follow one another %n generation(s) live at once (× %n)", nullptr,
+                                line.generations);
+    return says + BudgetWords::tr(": %n connection(s).", nullptr, line.deploying()) + QLatin1Char(' ');
 }
 
 QString pooledOf(const Budget& budget, const Demand& demand)
 {
-    return Words::tr("Through the pooler: %1. It opens at most %n connection(s) for each role, here %2.", nullptr,
-                     budget.poolerPool)
+    return BudgetWords::tr("Through the pooler: %1. It opens at most %n connection(s) for each role, here %2.", nullptr,
+                           budget.poolerPool)
                .arg(QString::fromStdString(enumerated(demand.pooled)), QString::number(demand.throughPooler)) +
            QLatin1Char(' ');
 }
@@ -101,10 +101,10 @@ QString othersOf(const Demand& demand)
 {
     QStringList others;
     for (const BudgetLine& line : demand.others)
-        others << Words::tr("%1 %2 × %3 = %4")
+        others << BudgetWords::tr("%1 %2 × %3 = %4")
                       .arg(QString::fromStdString(line.app), QString::number(line.instances),
                            QString::number(line.pool), QString::number(line.steady()));
-    return Words::tr("The other applications may hold %1 (%2).")
+    return BudgetWords::tr("The other applications may hold %1 (%2).")
                .arg(QString::number(demand.ofOthers), others.join(QStringLiteral(", "))) +
            QLatin1Char(' ');
 }
@@ -115,19 +115,19 @@ QString budgetSentence(const Budget& budget, const Release& release)
 {
     const Demand demand = demandOf(budget, release);
     if (release.empty())
-        return Words::tr("No application is configured.");
+        return BudgetWords::tr("No application is configured.");
     QStringList parts;
     if (!demand.deployed.empty())
         parts << sumOf(demand.deployed);
     if (demand.ofOthers > 0)
         parts << QString::number(demand.ofOthers);
     if (!demand.pooled.empty())
-        parts << Words::tr("%1 through the pooler").arg(demand.throughPooler);
+        parts << BudgetWords::tr("%1 through the pooler").arg(demand.throughPooler);
     const QString sum = parts.join(QStringLiteral(" + "));
     const int all = budget.deploying(release);
     const QString verdict = all > budget.usable ? QStringLiteral(">") : QString(QChar(0x2264));
     // What it comes to is first: the sum may be too long for its place.
-    return Words::tr("In a deploy: %1 %2 %3 (%4)").arg(all).arg(verdict).arg(budget.usable).arg(sum);
+    return BudgetWords::tr("In a deploy: %1 %2 %3 (%4)").arg(all).arg(verdict).arg(budget.usable).arg(sum);
 }
 
 QString budgetExplanation(const Budget& budget, const Release& release)
@@ -137,15 +137,15 @@ QString budgetExplanation(const Budget& budget, const Release& release)
         return {};
     QString says;
     if (release.size() > 1)
-        says =
-            Words::tr("%1 are deployed together.").arg(QString::fromStdString(enumerated(release))) + QLatin1Char(' ');
+        says = BudgetWords::tr("%1 are deployed together.").arg(QString::fromStdString(enumerated(release))) +
+               QLatin1Char(' ');
     for (const BudgetLine& line : demand.deployed)
         says += explanationOf(line);
     if (!demand.others.empty())
         says += othersOf(demand);
     if (!demand.pooled.empty())
         says += pooledOf(budget, demand);
-    return says + Words::tr("Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).")
+    return says + BudgetWords::tr("Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).")
                       .arg(budget.usable);
 }
 

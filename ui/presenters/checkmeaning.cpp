@@ -17,7 +17,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct CheckWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::CheckMeaning)
 };
 
@@ -49,10 +49,10 @@ QString unmeasured(const TimelineView& view)
 {
     const std::vector<std::string> apps = rollingOut(view);
     if (apps.empty())
-        return Words::tr("Mitigated, not measured: service is back, but the trigger was not fired again.");
-    const QString still =
-        apps.size() == 1 ? Words::tr("%1 was still being released") : Words::tr("%1 were still being released");
-    return Words::tr("Mitigated, not measured: service is back, but %1, so the trigger was not fired again.")
+        return CheckWords::tr("Mitigated, not measured: service is back, but the trigger was not fired again.");
+    const QString still = apps.size() == 1 ? CheckWords::tr("%1 was still being released")
+                                           : CheckWords::tr("%1 were still being released");
+    return CheckWords::tr("Mitigated, not measured: service is back, but %1, so the trigger was not fired again.")
         .arg(still.arg(QString::fromStdString(enumerated(apps))));
 }
 
@@ -61,12 +61,12 @@ QString unmeasured(const TimelineView& view)
 QString checkMeaning(const Scorecard& scorecard, const TimelineView& view)
 {
     if (!scorecard.mitigated)
-        return Words::tr("Not mitigated: service was not back in time, so the trigger was not fired again.");
+        return CheckWords::tr("Not mitigated: service was not back in time, so the trigger was not fired again.");
     if (!wasFired(view))
         return unmeasured(view);
     return scorecard.fixed
-               ? Words::tr("Mitigated and fixed: service is back, and the trigger, fired again, did no harm.")
-               : Words::tr(
+               ? CheckWords::tr("Mitigated and fixed: service is back, and the trigger, fired again, did no harm.")
+               : CheckWords::tr(
                      "Mitigated, not fixed: service is back, but with the trigger fired again a goal was missed.");
 }
 

@@ -16,7 +16,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct ClassWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::ClassWording)
 };
 
@@ -29,8 +29,8 @@ int minutesOf(Milliseconds span)
 
 QString engineWords(const std::string& engine)
 {
-    return engine == "auto" ? Words::tr("on whichever engine works")
-                            : Words::tr("on the engine %1").arg(QString::fromStdString(engine));
+    return engine == "auto" ? ClassWords::tr("on whichever engine works")
+                            : ClassWords::tr("on the engine %1").arg(QString::fromStdString(engine));
 }
 
 QString figure(const std::optional<int>& value)
@@ -44,13 +44,13 @@ QString hintWords(const HintPolicy& hints)
 {
     switch (hints.rule) {
     case HintRule::Free:
-        return Words::tr("Hints are free.");
+        return ClassWords::tr("Hints are free.");
     case HintRule::Priced:
-        return Words::tr("Each hint costs %n point(s).", nullptr, hints.price);
+        return ClassWords::tr("Each hint costs %n point(s).", nullptr, hints.price);
     case HintRule::Delayed:
-        return Words::tr("Hints open %n minute(s) after the incident began.", nullptr, minutesOf(hints.opensAt));
+        return ClassWords::tr("Hints open %n minute(s) after the incident began.", nullptr, minutesOf(hints.opensAt));
     case HintRule::None:
-        return Words::tr("There are no hints.");
+        return ClassWords::tr("There are no hints.");
     }
     return {};
 }
@@ -59,11 +59,11 @@ QString checkWords(const CheckPolicy& checks)
 {
     switch (checks.rule) {
     case CheckRule::Free:
-        return Words::tr("Checks are free.");
+        return ClassWords::tr("Checks are free.");
     case CheckRule::Limited:
-        return Words::tr("At most %n check(s).", nullptr, checks.most);
+        return ClassWords::tr("At most %n check(s).", nullptr, checks.most);
     case CheckRule::Priced:
-        return Words::tr("Each check after the first costs %n point(s).", nullptr, checks.price);
+        return ClassWords::tr("Each check after the first costs %n point(s).", nullptr, checks.price);
     }
     return {};
 }
@@ -71,9 +71,9 @@ QString checkWords(const CheckPolicy& checks)
 QString timeBoxWords(const DrillPolicy& policy)
 {
     if (!policy.timeBox)
-        return Words::tr("There is no time limit.");
-    return Words::tr("The drill ends %n minute(s) after the incident began, and is graded as it is.", nullptr,
-                     minutesOf(*policy.timeBox));
+        return ClassWords::tr("There is no time limit.");
+    return ClassWords::tr("The drill ends %n minute(s) after the incident began, and is graded as it is.", nullptr,
+                          minutesOf(*policy.timeBox));
 }
 
 QString policyWords(const DrillPolicy& policy)
@@ -83,7 +83,7 @@ QString policyWords(const DrillPolicy& policy)
 
 QString drillWords(const ClassFile& file, const Scenario& scenario)
 {
-    return Words::tr("%1 (level %2, %3–%4 min), seed %5, %6.")
+    return ClassWords::tr("%1 (level %2, %3–%4 min), seed %5, %6.")
         .arg(QString::fromStdString(scenario.title))
         .arg(scenario.level)
         .arg(scenario.minutesLeast)
@@ -96,15 +96,15 @@ QString stateWords(ResultState state)
 {
     switch (state) {
     case ResultState::Begun:
-        return Words::tr("begun");
+        return ClassWords::tr("begun");
     case ResultState::Incident:
-        return Words::tr("incident");
+        return ClassWords::tr("incident");
     case ResultState::Checking:
-        return Words::tr("checking");
+        return ClassWords::tr("checking");
     case ResultState::Finished:
-        return Words::tr("finished");
+        return ClassWords::tr("finished");
     case ResultState::Ended:
-        return Words::tr("given up");
+        return ClassWords::tr("given up");
     }
     return {};
 }
@@ -113,24 +113,24 @@ QString markWords(ResultMark mark)
 {
     switch (mark) {
     case ResultMark::OtherClass:
-        return Words::tr("another class");
+        return ClassWords::tr("another class");
     case ResultMark::Altered:
-        return Words::tr("altered after it was written");
+        return ClassWords::tr("altered after it was written");
     case ResultMark::NotAResult:
-        return Words::tr("not a result file");
+        return ClassWords::tr("not a result file");
     case ResultMark::Newer:
-        return Words::tr("newer format");
+        return ClassWords::tr("newer format");
     case ResultMark::TooLarge:
-        return Words::tr("too large");
+        return ClassWords::tr("too large");
     case ResultMark::Unreadable:
-        return Words::tr("cannot be read");
+        return ClassWords::tr("cannot be read");
     }
     return {};
 }
 
 QString totalsWords(const BoardTotals& totals)
 {
-    const QString counts = Words::tr("%1 of %2 done, %3 passed, %4 stuck.")
+    const QString counts = ClassWords::tr("%1 of %2 done, %3 passed, %4 stuck.")
                                .arg(totals.done)
                                .arg(totals.all)
                                .arg(totals.passed)
@@ -138,7 +138,7 @@ QString totalsWords(const BoardTotals& totals)
     if (totals.done == 0)
         return counts;
     return counts + QLatin1Char(' ') +
-           Words::tr("Median of those who are done: Detect %1, Fix %2, Trap %3, total %4.")
+           ClassWords::tr("Median of those who are done: Detect %1, Fix %2, Trap %3, total %4.")
                .arg(figure(totals.median[0]), figure(totals.median[1]), figure(totals.median[2]),
                     figure(totals.medianTotal));
 }
@@ -148,9 +148,9 @@ QString trapWords(const BoardTotals& totals, const Rubric& rubric)
     QStringList traps;
     for (std::size_t index = 0; index < totals.traps.size() && index < trapsTold; ++index) {
         const TrapCount& trap = totals.traps[index];
-        traps << Words::tr("%1 (%2)").arg(QString::fromStdString(checkTitle(rubric, trap.trap))).arg(trap.count);
+        traps << ClassWords::tr("%1 (%2)").arg(QString::fromStdString(checkTitle(rubric, trap.trap))).arg(trap.count);
     }
-    return traps.isEmpty() ? QString() : Words::tr("Common traps: %1.").arg(traps.join(QStringLiteral(", ")));
+    return traps.isEmpty() ? QString() : ClassWords::tr("Common traps: %1.").arg(traps.join(QStringLiteral(", ")));
 }
 
 } // namespace stormlab

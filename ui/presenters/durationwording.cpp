@@ -13,7 +13,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct DurationWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Durations)
 };
 
@@ -33,24 +33,24 @@ QString timeLabel(DrillTime time)
 QString agoText(Milliseconds ago)
 {
     const qint64 seconds = (ago.count() + 500) / 1000;
-    return seconds == 0 ? Words::tr("now") : timeLabel(std::chrono::seconds{-seconds});
+    return seconds == 0 ? DurationWords::tr("now") : timeLabel(std::chrono::seconds{-seconds});
 }
 
 QString ageText(Milliseconds age)
 {
     const qint64 seconds = age.count() / 1000;
     if (age < Milliseconds{9'950})
-        return Words::tr("%1 s").arg(tenths(age));
+        return DurationWords::tr("%1 s").arg(tenths(age));
     if (seconds < 120)
-        return Words::tr("%1 s").arg(seconds);
+        return DurationWords::tr("%1 s").arg(seconds);
     if (seconds < 7200)
-        return Words::tr("%1 min").arg(seconds / 60);
-    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return DurationWords::tr("%1 min").arg(seconds / 60);
+    return DurationWords::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 QString latencyText(Milliseconds latency)
 {
-    return latency < Milliseconds{1'000} ? Words::tr("%1 ms").arg(latency.count()) : ageText(latency);
+    return latency < Milliseconds{1'000} ? DurationWords::tr("%1 ms").arg(latency.count()) : ageText(latency);
 }
 
 } // namespace stormlab

@@ -19,7 +19,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct MarkWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Marks)
 };
 
@@ -75,9 +75,9 @@ public:
         std::vector<ChartMark> marks;
         for (Draft& draft : m_drafts) {
             if (draft.terminates && draft.ended > 0)
-                draft.mark.label = Words::tr("terminated %1").arg(draft.ended);
+                draft.mark.label = MarkWords::tr("terminated %1").arg(draft.ended);
             if (draft.times > 1)
-                draft.mark.label = Words::tr("%1, %n time(s)", nullptr, draft.times).arg(draft.mark.label);
+                draft.mark.label = MarkWords::tr("%1, %n time(s)", nullptr, draft.times).arg(draft.mark.label);
             draft.mark.number = style == MarkStyle::Numbers ? static_cast<int>(marks.size()) + 1 : 0;
             marks.push_back(draft.mark);
         }
@@ -109,7 +109,7 @@ private:
         if (inject.origin == Origin::Scenario && isWave(time, inject.name))
             return;
         const QString name = QString::fromStdString(inject.name);
-        push(time, inject.origin == Origin::Verification ? Words::tr("%1 again").arg(name) : name,
+        push(time, inject.origin == Origin::Verification ? MarkWords::tr("%1 again").arg(name) : name,
              ChartMark::Kind::Inject);
     }
 
@@ -132,7 +132,7 @@ private:
         if (!statement.facts.acts())
             return;
         const QString label = statement.sqlstate.empty() ? actLabel(statement.facts)
-                                                         : Words::tr("%1 failed").arg(actLabel(statement.facts));
+                                                         : MarkWords::tr("%1 failed").arg(actLabel(statement.facts));
         const auto [same, isFirst] = m_lastActs.try_emplace(label, m_drafts.size());
         if (!isFirst && time - m_drafts[same->second].last <= together) {
             m_drafts[same->second].last = std::max(m_drafts[same->second].last, time);
@@ -149,7 +149,7 @@ private:
     {
         // The deploys of injects are marked by the inject itself.
         if (deploy.origin == Origin::Learner || deploy.origin == Origin::Teacher)
-            push(time, Words::tr("deployed"), ChartMark::Kind::Deploy);
+            push(time, MarkWords::tr("deployed"), ChartMark::Kind::Deploy);
     }
 
     void ended(DrillTime time, const BackendLost& lost)
@@ -166,29 +166,29 @@ private:
         if (m_wave && time - m_drafts[*m_wave].last <= killWaveGap) {
             Draft& wave = m_drafts[*m_wave];
             wave.last = time;
-            wave.mark.label = Words::tr("%n kill(s) of pods", nullptr, ++wave.kills);
+            wave.mark.label = MarkWords::tr("%n kill(s) of pods", nullptr, ++wave.kills);
             return;
         }
         m_wave = m_drafts.size();
-        push(time, Words::tr("pod killed"), ChartMark::Kind::Inject);
+        push(time, MarkWords::tr("pod killed"), ChartMark::Kind::Inject);
         m_drafts.back().kills = 1;
     }
 
     void addPlain(const TimelineEvent& event)
     {
         if (std::holds_alternative<DiagnosisGiven>(event.body))
-            push(event.time, Words::tr("diagnosed"), ChartMark::Kind::Diagnosis);
+            push(event.time, MarkWords::tr("diagnosed"), ChartMark::Kind::Diagnosis);
         else if (const auto* check = std::get_if<CheckStarted>(&event.body))
-            push(event.time, Words::tr("check %1").arg(check->number), ChartMark::Kind::Check);
+            push(event.time, MarkWords::tr("check %1").arg(check->number), ChartMark::Kind::Check);
         else if (const auto* hint = std::get_if<HintShown>(&event.body))
-            push(event.time, Words::tr("hint %1").arg(hint->number), ChartMark::Kind::Hint);
+            push(event.time, MarkWords::tr("hint %1").arg(hint->number), ChartMark::Kind::Hint);
         else if (const auto* server = std::get_if<ServerAvailability>(&event.body);
                  server != nullptr && server->stopped)
-            push(event.time, Words::tr("server stopped"), ChartMark::Kind::Inject);
+            push(event.time, MarkWords::tr("server stopped"), ChartMark::Kind::Inject);
         else if (const auto* reach = std::get_if<ReachChanged>(&event.body); reach != nullptr && reach->lost)
-            push(event.time, Words::tr("connection lost"), ChartMark::Kind::Inject);
+            push(event.time, MarkWords::tr("connection lost"), ChartMark::Kind::Inject);
         else if (const auto* pause = std::get_if<ServerPause>(&event.body); pause != nullptr && !pause->paused)
-            push(event.time, Words::tr("answers again"), ChartMark::Kind::Inject);
+            push(event.time, MarkWords::tr("answers again"), ChartMark::Kind::Inject);
     }
 
     /// Gives every ended session to the terminating act nearest in time. What no act explains (a learner who hid the

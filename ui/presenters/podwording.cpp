@@ -13,7 +13,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct PodWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Pods)
 };
 
@@ -22,13 +22,13 @@ QString changeText(const PodTurn& turn)
     const QString time = timeLabel(turn.time);
     switch (turn.change) {
     case PodChange::Started:
-        return (turn.restarts == 0 ? Words::tr("started at %1") : Words::tr("started again at %1")).arg(time);
+        return (turn.restarts == 0 ? PodWords::tr("started at %1") : PodWords::tr("started again at %1")).arg(time);
     case PodChange::Killed:
-        return Words::tr("killed at %1").arg(time);
+        return PodWords::tr("killed at %1").arg(time);
     case PodChange::Exited:
-        return Words::tr("ended at %1").arg(time);
+        return PodWords::tr("ended at %1").arg(time);
     case PodChange::Stopped:
-        return Words::tr("stopped by a deploy at %1").arg(time);
+        return PodWords::tr("stopped by a deploy at %1").arg(time);
     }
     return {};
 }
@@ -36,14 +36,14 @@ QString changeText(const PodTurn& turn)
 QString turnText(const PodTurn& turn)
 {
     const QString change = changeText(turn);
-    return turn.why.empty() ? change : Words::tr("%1: %2").arg(change, QString::fromStdString(turn.why));
+    return turn.why.empty() ? change : PodWords::tr("%1: %2").arg(change, QString::fromStdString(turn.why));
 }
 
 } // namespace
 
 QString livenessFigure(const LivenessPoint& probe)
 {
-    return probe.isAnswered() ? QString::number(probe.took.count()) : Words::tr("no answer");
+    return probe.isAnswered() ? QString::number(probe.took.count()) : PodWords::tr("no answer");
 }
 
 QString livenessText(const LivenessPoint& probe)
@@ -52,11 +52,11 @@ QString livenessText(const LivenessPoint& probe)
     case ProbeOutcome::Good:
         return latencyText(probe.took);
     case ProbeOutcome::Bad:
-        return Words::tr("%1, a bad answer").arg(latencyText(probe.took));
+        return PodWords::tr("%1, a bad answer").arg(latencyText(probe.took));
     case ProbeOutcome::TimedOut:
-        return Words::tr("no answer within %1").arg(latencyText(probe.took));
+        return PodWords::tr("no answer within %1").arg(latencyText(probe.took));
     case ProbeOutcome::Refused:
-        return Words::tr("nobody listened");
+        return PodWords::tr("nobody listened");
     }
     return {};
 }
@@ -65,13 +65,13 @@ QString outcomeText(ProbeOutcome outcome)
 {
     switch (outcome) {
     case ProbeOutcome::Good:
-        return Words::tr("good");
+        return PodWords::tr("good");
     case ProbeOutcome::Bad:
-        return Words::tr("bad");
+        return PodWords::tr("bad");
     case ProbeOutcome::TimedOut:
-        return Words::tr("timed out");
+        return PodWords::tr("timed out");
     case ProbeOutcome::Refused:
-        return Words::tr("refused");
+        return PodWords::tr("refused");
     }
     return {};
 }
@@ -80,11 +80,11 @@ QString readinessText(Readiness readiness)
 {
     switch (readiness) {
     case Readiness::Ready:
-        return Words::tr("ready");
+        return PodWords::tr("ready");
     case Readiness::NotReady:
-        return Words::tr("not ready");
+        return PodWords::tr("not ready");
     case Readiness::Unknown:
-        return Words::tr("unknown");
+        return PodWords::tr("unknown");
     }
     return {};
 }
@@ -96,7 +96,7 @@ QString lastTurnText(const PodView& pod)
     const PodTurn& last = pod.turns.back();
     if (last.change != PodChange::Started || pod.turns.size() < 2)
         return turnText(last);
-    return Words::tr("%1 (%2)").arg(turnText(last), turnText(pod.turns[pod.turns.size() - 2]));
+    return PodWords::tr("%1 (%2)").arg(turnText(last), turnText(pod.turns[pod.turns.size() - 2]));
 }
 
 } // namespace stormlab

@@ -15,7 +15,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct PoolerWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::PoolerPanel)
 };
 
@@ -40,34 +40,35 @@ QString poolerSentence(const PoolerSample& sample)
         waiting += pool.clientsWaiting;
         longest = std::max(longest, pool.longestWait);
     }
-    const QString all =
-        Words::tr("%1 on %2.")
-            .arg(Words::tr("%n client(s)", nullptr, clients), Words::tr("%n server connection(s)", nullptr, servers)) +
-        QLatin1Char(' ');
+    const QString all = PoolerWords::tr("%1 on %2.")
+                            .arg(PoolerWords::tr("%n client(s)", nullptr, clients),
+                                 PoolerWords::tr("%n server connection(s)", nullptr, servers)) +
+                        QLatin1Char(' ');
     if (waiting == 0)
-        return all + Words::tr("Nobody waits.");
-    return all + Words::tr("%n client(s) wait, the longest for %1.", nullptr, waiting).arg(latencyText(longest));
+        return all + PoolerWords::tr("Nobody waits.");
+    return all + PoolerWords::tr("%n client(s) wait, the longest for %1.", nullptr, waiting).arg(latencyText(longest));
 }
 
 QString poolerRules(const PoolerSpec& spec)
 {
     const QString lends =
         spec.mode == PoolMode::Transaction
-            ? Words::tr("A client has a server connection for the time of a transaction (pool_mode %1).")
-            : Words::tr("A client has a server connection until it leaves (pool_mode %1).");
+            ? PoolerWords::tr("A client has a server connection for the time of a transaction (pool_mode %1).")
+            : PoolerWords::tr("A client has a server connection until it leaves (pool_mode %1).");
     const QStringList sentences{
         lends.arg(QString::fromUtf8(toString(spec.mode).data())),
-        Words::tr("Each role has at most %n server connection(s) (default_pool_size).", nullptr, spec.defaultPoolSize),
-        Words::tr("At most %n client(s) are let in (max_client_conn).", nullptr, spec.maxClients),
-        Words::tr("A client that waits longer than %1 is thrown out (query_wait_timeout).")
+        PoolerWords::tr("Each role has at most %n server connection(s) (default_pool_size).", nullptr,
+                        spec.defaultPoolSize),
+        PoolerWords::tr("At most %n client(s) are let in (max_client_conn).", nullptr, spec.maxClients),
+        PoolerWords::tr("A client that waits longer than %1 is thrown out (query_wait_timeout).")
             .arg(latencyText(spec.queryWaitTimeout))};
     return sentences.join(QLatin1Char(' '));
 }
 
 QStringList poolHeadings()
 {
-    return {Words::tr("role"),    Words::tr("clients"), Words::tr("waiting"),
-            Words::tr("longest"), Words::tr("busy"),    Words::tr("idle")};
+    return {PoolerWords::tr("role"),    PoolerWords::tr("clients"), PoolerWords::tr("waiting"),
+            PoolerWords::tr("longest"), PoolerWords::tr("busy"),    PoolerWords::tr("idle")};
 }
 
 std::vector<QStringList> poolRows(const PoolerSample& sample)
@@ -82,18 +83,18 @@ std::vector<QStringList> poolRows(const PoolerSample& sample)
 
 QStringList clientHeadings()
 {
-    return {Words::tr("application"), Words::tr("role"),    Words::tr("working"),
-            Words::tr("waiting"),     Words::tr("longest"), Words::tr("idle")};
+    return {PoolerWords::tr("application"), PoolerWords::tr("role"),    PoolerWords::tr("working"),
+            PoolerWords::tr("waiting"),     PoolerWords::tr("longest"), PoolerWords::tr("idle")};
 }
 
 std::vector<QStringList> clientRows(const PoolerSample& sample)
 {
     std::vector<QStringList> rows;
     for (const PoolerClients& group : sample.clients)
-        rows.push_back({group.application.empty() ? Words::tr("(no name)") : QString::fromStdString(group.application),
-                        QString::fromStdString(group.role), QString::number(group.working),
-                        QString::number(group.waiting), waitText(group.waiting, group.longestWait),
-                        QString::number(group.idle)});
+        rows.push_back(
+            {group.application.empty() ? PoolerWords::tr("(no name)") : QString::fromStdString(group.application),
+             QString::fromStdString(group.role), QString::number(group.working), QString::number(group.waiting),
+             waitText(group.waiting, group.longestWait), QString::number(group.idle)});
     return rows;
 }
 

@@ -13,7 +13,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct SettingsWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Settings)
 };
 
@@ -120,14 +120,14 @@ QString effectiveSentence(const SettingRow& row)
 {
     const QString key = QString::fromStdString(row.key);
     if (!row.planned.isEmpty())
-        return row.limit.isEmpty() ? Words::tr("A deploy brings %1 to %2.").arg(key, row.planned)
-                                   : Words::tr("%1 stays %2, but %3 will be in force: %4 limits it.")
+        return row.limit.isEmpty() ? SettingsWords::tr("A deploy brings %1 to %2.").arg(key, row.planned)
+                                   : SettingsWords::tr("%1 stays %2, but %3 will be in force: %4 limits it.")
                                          .arg(key, row.configured, row.planned, row.limit);
     if (row.isRollingOut())
-        return Words::tr("%1 is rolling out; instances that are not replaced yet run with %2.")
+        return SettingsWords::tr("%1 is rolling out; instances that are not replaced yet run with %2.")
             .arg(row.wanted, row.effective);
     return row.limit.isEmpty() ? QString()
-                               : Words::tr("%1 is configured as %2, but %3 is in force: %4 limits it.")
+                               : SettingsWords::tr("%1 is configured as %2, but %3 is in force: %4 limits it.")
                                      .arg(key, row.configured, row.effective, row.limit);
 }
 

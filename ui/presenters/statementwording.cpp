@@ -12,7 +12,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct StatementWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Statements)
 };
 
@@ -41,7 +41,7 @@ QString conditionText(const Comparison& comparison)
     const QString column = QString::fromStdString(comparison.column);
     if (comparison.values.size() > mostNamed) {
         const QString count = QString::number(comparison.values.size());
-        return (comparison.op == "in" ? Words::tr("%1 is one of %2") : Words::tr("%1 is none of %2"))
+        return (comparison.op == "in" ? StatementWords::tr("%1 is one of %2") : StatementWords::tr("%1 is none of %2"))
             .arg(column, count);
     }
     return QStringLiteral("%1 %2 %3")
@@ -55,62 +55,66 @@ QString where(const std::vector<Comparison>& predicates)
     QStringList parts;
     for (const Comparison& comparison : predicates)
         parts << conditionText(comparison);
-    return parts.isEmpty() ? QString() : QLatin1Char(' ') + Words::tr("where %1").arg(parts.join(Words::tr(" and ")));
+    return parts.isEmpty()
+               ? QString()
+               : QLatin1Char(' ') + StatementWords::tr("where %1").arg(parts.join(StatementWords::tr(" and ")));
 }
 
 QString actSentence(const QString& who, const BackendAct& act)
 {
-    const QString target = act.literalPid           ? Words::tr("a session by its pid")
-                           : act.predicates.empty() ? Words::tr("sessions without a condition")
-                                                    : Words::tr("sessions") + where(act.predicates);
-    return act.kind == BackendAct::Kind::Terminate ? Words::tr("%1 terminated %2.").arg(who, target)
-                                                   : Words::tr("%1 cancelled the query of %2.").arg(who, target);
+    const QString target = act.literalPid           ? StatementWords::tr("a session by its pid")
+                           : act.predicates.empty() ? StatementWords::tr("sessions without a condition")
+                                                    : StatementWords::tr("sessions") + where(act.predicates);
+    return act.kind == BackendAct::Kind::Terminate
+               ? StatementWords::tr("%1 terminated %2.").arg(who, target)
+               : StatementWords::tr("%1 cancelled the query of %2.").arg(who, target);
 }
 
 QString settingSentence(const QString& who, const SettingChange& change)
 {
     const QString parameter =
-        change.parameter == "*" ? Words::tr("all parameters") : QString::fromStdString(change.parameter);
+        change.parameter == "*" ? StatementWords::tr("all parameters") : QString::fromStdString(change.parameter);
     QString scope;
     switch (change.scope) {
     case SettingChange::Scope::Session:
-        scope = Words::tr("for this session");
+        scope = StatementWords::tr("for this session");
         break;
     case SettingChange::Scope::System:
-        scope = Words::tr("for the whole server");
+        scope = StatementWords::tr("for the whole server");
         break;
     case SettingChange::Scope::Role:
-        scope = Words::tr("for the role %1").arg(QString::fromStdString(change.target));
+        scope = StatementWords::tr("for the role %1").arg(QString::fromStdString(change.target));
         break;
     case SettingChange::Scope::Database:
-        scope = Words::tr("for the database %1").arg(QString::fromStdString(change.target));
+        scope = StatementWords::tr("for the database %1").arg(QString::fromStdString(change.target));
         break;
     }
     if (!change.value)
-        return Words::tr("%1 reset %2 %3.").arg(who, parameter, scope);
-    return Words::tr("%1 set %2 to %3 %4.").arg(who, parameter, QString::fromStdString(*change.value), scope);
+        return StatementWords::tr("%1 reset %2 %3.").arg(who, parameter, scope);
+    return StatementWords::tr("%1 set %2 to %3 %4.").arg(who, parameter, QString::fromStdString(*change.value), scope);
 }
 
 QString roleSentence(const QString& who, const RoleChange& change)
 {
     const QString role = QString::fromStdString(change.role);
     if (change.connectionLimit && *change.connectionLimit < 0)
-        return Words::tr("%1 removed the connection limit of %2.").arg(who, role);
+        return StatementWords::tr("%1 removed the connection limit of %2.").arg(who, role);
     if (change.connectionLimit)
-        return Words::tr("%1 limited %2 to %n connection(s).", nullptr, *change.connectionLimit).arg(who, role);
+        return StatementWords::tr("%1 limited %2 to %n connection(s).", nullptr, *change.connectionLimit)
+            .arg(who, role);
     if (change.login && !*change.login)
-        return Words::tr("%1 forbade %2 to log in.").arg(who, role);
-    return Words::tr("%1 changed the role %2.").arg(who, role);
+        return StatementWords::tr("%1 forbade %2 to log in.").arg(who, role);
+    return StatementWords::tr("%1 changed the role %2.").arg(who, role);
 }
 
 QString readSentence(const QString& who, const StatementFacts& facts, const QString& text)
 {
     if (facts.relations.empty() && facts.settings.empty())
-        return Words::tr("%1 ran: %2").arg(who, text);
+        return StatementWords::tr("%1 ran: %2").arg(who, text);
     const QString what = facts.relations.empty() ? joined(facts.settings) : joined(facts.relations);
     if (!facts.groupedBy.empty())
-        return Words::tr("%1 read %2, grouped by %3.").arg(who, what, joined(facts.groupedBy));
-    return Words::tr("%1 read %2.").arg(who, what);
+        return StatementWords::tr("%1 read %2, grouped by %3.").arg(who, what, joined(facts.groupedBy));
+    return StatementWords::tr("%1 read %2.").arg(who, what);
 }
 
 QString sentence(const QString& who, const StatementFacts& facts, const QString& text)
@@ -124,9 +128,9 @@ QString sentence(const QString& who, const StatementFacts& facts, const QString&
     if (!facts.definitions.empty()) {
         const Definition& definition = facts.definitions.front();
         const QString relation = QString::fromStdString(definition.relation);
-        return Words::tr("%1 ran %2%3.")
+        return StatementWords::tr("%1 ran %2%3.")
             .arg(who, QString::fromStdString(definition.what),
-                 relation.isEmpty() ? QString() : Words::tr(" on %1").arg(relation));
+                 relation.isEmpty() ? QString() : StatementWords::tr(" on %1").arg(relation));
     }
     return readSentence(who, facts, text);
 }
@@ -136,14 +140,14 @@ QString sentence(const QString& who, const StatementFacts& facts, const QString&
 QString actLabel(const StatementFacts& facts)
 {
     if (!facts.backendActs.empty())
-        return facts.backendActs.front().kind == BackendAct::Kind::Terminate ? Words::tr("terminate")
-                                                                             : Words::tr("cancel");
+        return facts.backendActs.front().kind == BackendAct::Kind::Terminate ? StatementWords::tr("terminate")
+                                                                             : StatementWords::tr("cancel");
     for (const SettingChange& change : facts.settingChanges) {
         if (change.scope != SettingChange::Scope::Session)
-            return Words::tr("set %1").arg(QString::fromStdString(change.parameter));
+            return StatementWords::tr("set %1").arg(QString::fromStdString(change.parameter));
     }
     if (!facts.roleChanges.empty())
-        return Words::tr("alter %1").arg(QString::fromStdString(facts.roleChanges.front().role));
+        return StatementWords::tr("alter %1").arg(QString::fromStdString(facts.roleChanges.front().role));
     if (!facts.definitions.empty())
         return QString::fromStdString(facts.definitions.front().what);
     return {};
@@ -153,10 +157,11 @@ EventWords wordsForStatement(const StatementRun& statement)
 {
     const QString text = oneLine(statement.text);
     EventWords words;
-    words.what = statement.facts.acts() ? Words::tr("Act") : Words::tr("Statement");
+    words.what = statement.facts.acts() ? StatementWords::tr("Act") : StatementWords::tr("Statement");
     words.says = sentence(QString::fromStdString(statement.role), statement.facts, text);
     if (!statement.sqlstate.empty())
-        words.says += QLatin1Char(' ') + Words::tr("It failed (%1).").arg(QString::fromStdString(statement.sqlstate));
+        words.says +=
+            QLatin1Char(' ') + StatementWords::tr("It failed (%1).").arg(QString::fromStdString(statement.sqlstate));
     words.detail = text;
     return words;
 }

@@ -13,7 +13,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct AboutWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::AboutMessage)
 };
 
@@ -21,10 +21,11 @@ struct Words {
 
 void openAbout(QWidget* parent)
 {
-    showMessage(parent, {Words::tr("Stormlab %1").arg(QApplication::applicationVersion()),
-                         Words::tr("A lab for PostgreSQL connection incidents. Free software under the GNU General "
-                                   "Public License, version 3 or later."),
-                         {}});
+    showMessage(parent,
+                {AboutWords::tr("Stormlab %1").arg(QApplication::applicationVersion()),
+                 AboutWords::tr("A lab for PostgreSQL connection incidents. Free software under the GNU General "
+                                "Public License, version 3 or later."),
+                 {}});
 }
 
 } // namespace stormlab

@@ -22,12 +22,12 @@ namespace stormlab
 
 namespace
 {
-enum Column { Time, Text, ColumnCount };
+enum BookmarkColumn { TimeColumn, TextColumn, BookmarkColumnCount };
 }
 
 BookmarksPanel::BookmarksPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
-      m_table(new QTableWidget(0, ColumnCount, this)),
+      m_table(new QTableWidget(0, BookmarkColumnCount, this)),
       m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_add(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_remove(new ThemedButton(theme, ThemedButton::Look::Plain, this))
@@ -73,7 +73,7 @@ void BookmarksPanel::setUpTable(const Theme& theme)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fitToText(theme, *m_table, [this] {
-        m_table->setColumnWidth(Time, m_table->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 12);
+        m_table->setColumnWidth(TimeColumn, m_table->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 12);
     });
     connect(m_table, &QTableWidget::clicked, this, &BookmarksPanel::goToCurrent);
     for (const auto& [key, slot] : {std::pair{Key::BookmarkGo, &BookmarksPanel::goToCurrent},
@@ -96,11 +96,11 @@ void BookmarksPanel::show(const std::vector<Bookmark>& bookmarks)
         auto* time = new QTableWidgetItem(timeLabel(bookmark.time));
         time->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         time->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(bookmark.time.count()));
-        m_table->setItem(row, Time, time);
-        m_table->setItem(row, Text, new QTableWidgetItem(bookmark.text));
+        m_table->setItem(row, TimeColumn, time);
+        m_table->setItem(row, TextColumn, new QTableWidgetItem(bookmark.text));
     }
     if (current >= 0 && m_table->rowCount() > 0)
-        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), Text);
+        m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), TextColumn);
     m_empty->setVisible(bookmarks.empty());
     m_table->setVisible(!bookmarks.empty());
     m_remove->setEnabled(!bookmarks.empty());
@@ -110,7 +110,7 @@ void BookmarksPanel::show(const std::vector<Bookmark>& bookmarks)
 
 void BookmarksPanel::edit(std::size_t place)
 {
-    QTableWidgetItem* item = m_table->item(static_cast<int>(place), Text);
+    QTableWidgetItem* item = m_table->item(static_cast<int>(place), TextColumn);
     if (item == nullptr)
         return;
     m_table->setFocus();
@@ -120,13 +120,13 @@ void BookmarksPanel::edit(std::size_t place)
 
 void BookmarksPanel::take(QTableWidgetItem* item)
 {
-    if (!m_filling && item->column() == Text)
+    if (!m_filling && item->column() == TextColumn)
         Q_EMIT renamed(static_cast<std::size_t>(item->row()), item->text());
 }
 
 void BookmarksPanel::goToCurrent()
 {
-    if (const QTableWidgetItem* time = m_table->item(m_table->currentRow(), Time))
+    if (const QTableWidgetItem* time = m_table->item(m_table->currentRow(), TimeColumn))
         Q_EMIT momentChosen(DrillTime{time->data(Qt::UserRole).toLongLong()});
 }
 

@@ -15,7 +15,7 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct CancelWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::CancelOffer)
 };
 
@@ -30,14 +30,14 @@ bool runs(const Backend& backend)
 CancelOffer cancelOffer(const std::vector<Backend>& chosen, Acting acting)
 {
     if (acting == Acting::Impossible)
-        return {false, Words::tr("There is no server whose queries could be cancelled.")};
+        return {false, CancelWords::tr("There is no server whose queries could be cancelled.")};
     if (chosen.empty())
-        return {false, Words::tr("Select sessions first: their running queries can be cancelled.")};
+        return {false, CancelWords::tr("Select sessions first: their running queries can be cancelled.")};
     if (!std::any_of(chosen.begin(), chosen.end(), runs))
-        return {false, Words::tr("There is nothing to cancel: none of the selected sessions runs a query.")};
-    return {true,
-            Words::tr("%1 (%2)").arg(keyText(Key::SessionCancel),
-                                     keySequences(Key::SessionCancel).first().toString(QKeySequence::NativeText))};
+        return {false, CancelWords::tr("There is nothing to cancel: none of the selected sessions runs a query.")};
+    return {true, CancelWords::tr("%1 (%2)").arg(
+                      keyText(Key::SessionCancel),
+                      keySequences(Key::SessionCancel).first().toString(QKeySequence::NativeText))};
 }
 
 } // namespace stormlab

@@ -12,7 +12,7 @@ namespace stormlab
 
 namespace
 {
-constexpr qreal cornerRadius = 6.0;
+constexpr qreal cardRadius = 6.0;
 }
 
 Card::Card(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)
@@ -28,7 +28,7 @@ void Card::paintEvent(QPaintEvent*)
     const qreal inset = m_theme.lineWidth() / 2;
     painter.setPen(QPen(m_theme.panelBorder(), m_theme.lineWidth()));
     painter.setBrush(m_theme.panel());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cardRadius, cardRadius);
 }
 
 } // namespace stormlab

@@ -25,7 +25,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int narrowest = 560;
+constexpr int narrowestStart = 560;
 
 ToneLabel* wrapped(const Theme& theme, Tone tone, const QString& text, QWidget* parent)
 {
@@ -46,7 +46,7 @@ ClassStartDialog::ClassStartDialog(const Theme& theme, Parts parts, QWidget* par
 {
     const QString title = QString::fromStdString(m_parts.file.title);
     setWindowTitle(tr("Class: %1").arg(title));
-    setMinimumWidth(narrowest);
+    setMinimumWidth(narrowestStart);
     m_start->setText(tr("&Start"));
     m_start->setAccessibleName(tr("Start the drill of this class"));
     m_start->setDefault(true);

@@ -24,7 +24,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int narrowest = 560;
+constexpr int narrowestNewClass = 560;
 constexpr int usualMinutes = 30;
 
 /// A choice and the figure that belongs to it, under one label.
@@ -82,7 +82,7 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
       m_save(new ThemedButton(theme, ThemedButton::Look::Accent, this))
 {
     setWindowTitle(tr("New class"));
-    setMinimumWidth(narrowest);
+    setMinimumWidth(narrowestNewClass);
     fillChoices();
     m_save->setText(tr("&Save…"));
     m_save->setAccessibleName(tr("Save the class file"));

@@ -32,7 +32,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int narrowest = 520;
+constexpr int narrowestPreferences = 520;
 constexpr int mostDrills = 10'000;
 constexpr double mostGigabytes = 1'000;
 constexpr double gigabyte = 1e9;
@@ -96,7 +96,7 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
     connect(m_engine, &QComboBox::currentIndexChanged, this, &PreferencesDialog::updateFields);
     updateFields();
     m_engine->setFocus();
-    const int wide = std::max(narrowest, narrowest * theme.textZoom() / usualZoom);
+    const int wide = std::max(narrowestPreferences, narrowestPreferences * theme.textZoom() / usualZoom);
     const int gaps = 2 * layout->spacing() + layout->contentsMargins().top() + layout->contentsMargins().bottom();
     giveFirstSize(*this, {wide, heightOf(*content, wide) + heightOf(*buttons, wide) + gaps});
 }

@@ -15,7 +15,7 @@ namespace stormlab
 
 namespace
 {
-constexpr QSize least{120, 80};
+constexpr QSize leastPane{120, 80};
 }
 
 ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
@@ -40,7 +40,7 @@ QSize ScrollPane::sizeHint() const
 
 QSize ScrollPane::minimumSizeHint() const
 {
-    return widget() != nullptr ? widget()->minimumSizeHint().boundedTo(least) : least;
+    return widget() != nullptr ? widget()->minimumSizeHint().boundedTo(leastPane) : leastPane;
 }
 
 // Whoever lays this out must hear when the content wants another size.

@@ -22,9 +22,10 @@ namespace
 const SettingDescription* descriptionOf(const QModelIndex& index)
 {
     const std::string key = index.data(SettingDelegate::keyRole).toString().toStdString();
-    const auto& all = settingDescriptions();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.key == key; });
-    return found == all.end() ? nullptr : &*found;
+    const auto& descriptions = settingDescriptions();
+    const auto found =
+        std::find_if(descriptions.begin(), descriptions.end(), [&](const auto& each) { return each.key == key; });
+    return found == descriptions.end() ? nullptr : &*found;
 }
 
 /// Knows what was typed also where that is no number of the range. A spin box by itself puts the last number back then,

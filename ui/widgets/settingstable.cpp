@@ -23,7 +23,7 @@ namespace
 /// The setting that another one bounds.
 constexpr std::string_view boundedSetting = "pool.min";
 
-enum Column { KeyColumn, ConfiguredColumn, EffectiveColumn, ColumnCount };
+enum SettingColumn { KeyColumn, ConfiguredColumn, EffectiveColumn, SettingColumnCount };
 
 QTableWidgetItem* cell(QTableWidget* table, int row, int column)
 {
@@ -62,7 +62,8 @@ void showEffective(QTableWidgetItem* item, const SettingRow& setting)
 
 } // namespace
 
-SettingsTable::SettingsTable(const Theme& theme, QWidget* parent) : QTableWidget(0, ColumnCount, parent), m_theme(theme)
+SettingsTable::SettingsTable(const Theme& theme, QWidget* parent)
+    : QTableWidget(0, SettingColumnCount, parent), m_theme(theme)
 {
     setAccessibleName(tr("Client settings"));
     new CalmRows(theme, this);

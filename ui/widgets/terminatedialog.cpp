@@ -98,10 +98,10 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
     // As wide as they ever will be: neither button may move under the pointer when the number loses a digit, or when
     // the window would grow for a longer sentence.
     m_end->setMinimumWidth(m_end->sizeHint().width());
-    const auto all = static_cast<int>(backends.size());
+    const auto count = static_cast<int>(backends.size());
     for (const Cost cost : {Cost::Nothing, Cost::OnlyIdle, Cost::Idle, Cost::Working})
         m_warning->setMinimumWidth(
-            std::max(m_warning->minimumWidth(), m_warning->fontMetrics().horizontalAdvance(costText(cost, all))));
+            std::max(m_warning->minimumWidth(), m_warning->fontMetrics().horizontalAdvance(costText(cost, count))));
     m_keep->setFocus();
     resize(680, 460);
 }

@@ -17,7 +17,7 @@ namespace stormlab
 namespace
 {
 
-constexpr qreal cornerRadius = 5.0;
+constexpr qreal buttonRadius = 5.0;
 constexpr int sidePadding = 13;
 constexpr int arrowSpace = 16;
 constexpr int pressedPercent = 108;
@@ -103,7 +103,7 @@ void ThemedButton::paintEvent(QPaintEvent*)
     painter.setPen(borderPen(colours.border));
     painter.setBrush(colours.fill);
     const qreal inset = painter.pen().widthF() / 2;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), buttonRadius, buttonRadius);
     painter.setPen(colours.text);
     painter.setFont(font());
     const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0

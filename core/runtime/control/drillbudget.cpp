@@ -23,7 +23,7 @@ Limits limitsOf(const SandboxSpec& sandbox)
     return {sandbox.maxConnections, sandbox.superuserReserved, 0};
 }
 
-BudgetLine lineOf(const Json& json)
+BudgetLine budgetLineOf(const Json& json)
 {
     return {json.at("app").get<std::string>(),  wholeNumberAt<int>(json, "instances"),
             wholeNumberAt<int>(json, "pool"),   wholeNumberAt<int>(json, "generations"),
@@ -86,7 +86,7 @@ Result<DrillBudget> readDrillBudget(std::string_view text)
         drill.limits.maxConnections = wholeNumberAt<int>(json, "max_connections");
         drill.limits.superuserReserved = drill.limits.maxConnections - drill.budget.usable;
         for (const Json& line : json.at("apps"))
-            drill.budget.lines.push_back(lineOf(line));
+            drill.budget.lines.push_back(budgetLineOf(line));
         drill.budget.poolerPool = wholeNumberAt<int>(json, "pooler_pool");
         drill.budget.releases = json.at("released_together").get<std::vector<Release>>();
     } catch (const Json::exception& failure) {

@@ -23,8 +23,8 @@ constexpr int removeAgainAfterMs = 200;
 constexpr int removalsAtMost = 25;
 constexpr qsizetype wordsKept = 4'000;
 constexpr int attachedWellAfterMs = 5'000;
-constexpr int shortestPauseMs = 200;
-constexpr int longestPauseMs = 3'000;
+constexpr int shortestAttachPauseMs = 200;
+constexpr int longestAttachPauseMs = 3'000;
 
 /// What the script says when it cannot go on; see resources/sandbox/container.sh.
 struct Mishap {
@@ -215,7 +215,7 @@ void Container::askState()
 
 void Container::tryLater()
 {
-    m_attachAgain.start(std::min(longestPauseMs, shortestPauseMs << std::min(m_attempts++, 10)));
+    m_attachAgain.start(std::min(longestAttachPauseMs, shortestAttachPauseMs << std::min(m_attempts++, 10)));
 }
 
 void Container::reattach()

@@ -14,7 +14,7 @@ namespace
 
 using Kind = ContainerEngine::Kind;
 
-const QString native = QStringLiteral("native");
+const QString nativeName = QStringLiteral("native");
 const QString automatic = QStringLiteral("auto");
 
 std::string lineOf(const std::string& name, const Error& error)
@@ -48,7 +48,7 @@ Error nothingWorks(const std::optional<Error>& noPostgres, const std::vector<con
 
 QString ChosenEngine::name() const
 {
-    return container ? engineName(container->kind) : native;
+    return container ? engineName(container->kind) : nativeName;
 }
 
 EngineChoice::EngineChoice(EngineWish wish, QObject* parent) : QObject(parent), m_wish(std::move(wish)) {}
@@ -60,7 +60,7 @@ void EngineChoice::choose()
     if (const Result<void> checked = checkWish(m_wish); !checked) {
         QMetaObject::invokeMethod(
             this, [this, error = checked.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
-    } else if (m_wish.engine == native) {
+    } else if (m_wish.engine == nativeName) {
         // The sandbox looks for PostgreSQL itself, and says better what is missing.
         QMetaObject::invokeMethod(this, &EngineChoice::takeNative, Qt::QueuedConnection);
     } else if (m_wish.engine != automatic) {

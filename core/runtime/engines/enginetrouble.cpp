@@ -12,13 +12,13 @@ namespace stormlab
 namespace
 {
 
-struct Words {
+struct TroubleWords {
     const char* says; ///< in lower case
     EngineTrouble means;
 };
 
 /// Looked for in this order: the first that is found counts.
-constexpr std::array knownWords = std::to_array<Words>({
+constexpr std::array knownTroubleWords = std::to_array<TroubleWords>({
     {"exec format error", EngineTrouble::WrongArchitecture},
     {"no matching manifest for", EngineTrouble::WrongArchitecture},
     // With "no space left on device" in the same breath, which is how the kernel says that a limit of zero is reached.
@@ -204,7 +204,7 @@ EngineTrouble troubleOf(const EngineReply& reply)
     if (says.contains("permission denied") && (says.contains("docker.sock") || says.contains("podman.sock"))) {
         return EngineTrouble::NoPermission;
     }
-    for (const Words& words : knownWords) {
+    for (const TroubleWords& words : knownTroubleWords) {
         if (says.contains(words.says)) {
             return words.means;
         }

@@ -15,7 +15,7 @@ namespace stormlab
 namespace
 {
 
-const QString native = QStringLiteral("native");
+const QString nativeWish = QStringLiteral("native");
 
 Error usage(const std::string& message, const std::string& nextStep)
 {
@@ -38,7 +38,7 @@ EngineWish wishFor(const QString& engine, const QString& image, const EnginePref
     EngineWish wish;
     wish.engine = engine.isEmpty() ? preferences.engine : engine;
     // An image on the command line says more than a preference for no image at all.
-    if (engine.isEmpty() && !image.isEmpty() && wish.engine == native) {
+    if (engine.isEmpty() && !image.isEmpty() && wish.engine == nativeWish) {
         wish.engine = QStringLiteral("auto");
     }
     wish.image = image;
@@ -58,7 +58,7 @@ Result<void> checkWish(const EngineWish& wish)
         return usage("There is no engine “" + engine + "”.",
                      near.empty() ? "Known: auto, native, docker, podman." : "Did you mean “" + near + "”?");
     }
-    if (wish.engine == native && !wish.image.isEmpty()) {
+    if (wish.engine == nativeWish && !wish.image.isEmpty()) {
         return usage("--image belongs to a container engine, and the engine is native.", "Leave --image out.");
     }
     if (Result<void> image = checkImage(wish.image); !image) {

@@ -14,7 +14,7 @@ namespace
 const QString installPostgres = QStringLiteral("sudo apt install postgresql");
 const QString installPooler = QStringLiteral("sudo apt install pgbouncer");
 
-QString text(const std::string& value)
+QString asText(const std::string& value)
 {
     return QString::fromStdString(value);
 }
@@ -42,12 +42,12 @@ FindingWords aboutNative(const ComputerFindings& findings)
     if (native.works()) {
         words.sign = FindingSign::Works;
         words.says = QStringLiteral("PostgreSQL %1 is here: drills run without a network or a container engine.")
-                         .arg(text(native.installation.version));
-        words.more = text(native.installation.binFolder);
+                         .arg(asText(native.installation.version));
+        words.more = asText(native.installation.binFolder);
         if (native.noPooler) {
             words.more +=
                 QStringLiteral("\nPgBouncer is missing. Only drills that put a pooler before the server need it.");
-            words.nextStep = text(native.noPooler->nextStep);
+            words.nextStep = asText(native.noPooler->nextStep);
             words.command = installPooler;
             words.remedies = {Remedy::CopyCommand};
         }
@@ -58,9 +58,9 @@ FindingWords aboutNative(const ComputerFindings& findings)
     words.sign = containers ? FindingSign::Absent : known ? FindingSign::Fails : FindingSign::Caution;
     words.says = containers && !native.folderChosen
                      ? QStringLiteral("PostgreSQL is not installed on this computer; drills run in containers.")
-                     : text(native.problem->message);
-    words.details = text(native.problem->detail);
-    words.nextStep = text(native.problem->nextStep);
+                     : asText(native.problem->message);
+    words.details = asText(native.problem->detail);
+    words.nextStep = asText(native.problem->nextStep);
     words.remedies = {Remedy::TryAgain};
     if (!native.folderChosen) {
         words.command = installPostgres;
@@ -158,15 +158,15 @@ FindingWords aboutProblem(const ComputerFindings& findings, const EngineFinding&
     // Beside docker's line podman's must say which engine it is about.
     words.says = finding.lacksImage()
                      ? QStringLiteral("%1 is here, but not the image %2.").arg(describe(finding.engine), finding.image)
-                     : text(finding.problem->error.message);
+                     : asText(finding.problem->error.message);
     if (!absent && !insisted && otherWorks) {
         words.says += QStringLiteral(" You can go on without it.");
     }
     words.more = absent ? QString() : moreAbout(finding);
-    words.details = text(finding.problem->error.detail);
+    words.details = asText(finding.problem->error.detail);
     // What is not missed needs no advice.
     if (!absent || insisted || !otherWorks) {
-        words.nextStep = text(finding.problem->error.nextStep);
+        words.nextStep = asText(finding.problem->error.nextStep);
         words.command = commandFor(finding);
     }
     words.remedies = remediesFor(findings, finding, !words.command.isEmpty());
@@ -203,7 +203,7 @@ FindingWords aboutLeftovers(const std::vector<std::string>& leftovers)
                                        : QStringLiteral("%1 old sandboxes of a crash found.").arg(leftovers.size());
     words.command = QStringLiteral("stormlabctl clean");
     for (const std::string& each : leftovers) {
-        words.details += text(each) + QLatin1Char('\n');
+        words.details += asText(each) + QLatin1Char('\n');
     }
     words.details = words.details.trimmed();
     words.remedies = {Remedy::CleanUp};

@@ -41,14 +41,14 @@ QStringList withoutSettings()
     return {QStringLiteral("-F"), QStringLiteral("none")};
 }
 
-struct Words {
+struct SshWords {
     const char* says; ///< in lower case
     const char* message;
     const char* nextStep;
 };
 
 /// {host} is the target for people, {command} what reaches it in a terminal.
-constexpr std::array knownWords = std::to_array<Words>({
+constexpr std::array knownSshWords = std::to_array<SshWords>({
     {"remote host identification has changed", "The key of {host} is not the one that ssh knows.",
      "Find out whether the host was set up anew before you trust it. The details have ssh's own words."},
     {"host key verification failed", "ssh does not know the key of {host}.",
@@ -62,7 +62,7 @@ constexpr std::array knownWords = std::to_array<Words>({
     {"timed out", "{host} did not answer ssh in time.", "Check the network and the address of the engine."},
 });
 
-Error filled(const Words& words, const SshTarget& target, const QByteArray& detail, ErrorCode code)
+Error filled(const SshWords& words, const SshTarget& target, const QByteArray& detail, ErrorCode code)
 {
     QString command = QStringLiteral("ssh ");
     command += target.port > 0 ? QStringLiteral("-p %1 ").arg(target.port) : QString();
@@ -155,7 +155,7 @@ Error sshError(const SshTarget& target, const EngineReply& reply)
                       target, reply.errors, ErrorCode::Timeout);
     }
     const QByteArray says = reply.errors.toLower();
-    for (const Words& words : knownWords) {
+    for (const SshWords& words : knownSshWords) {
         if (says.contains(words.says)) {
             return filled(words, target, reply.errors, ErrorCode::Engine);
         }

@@ -19,12 +19,12 @@ namespace
 /// moment in which it is asked for.
 constexpr int attemptsToOpen = 5;
 constexpr int silenceMs = 8'000;
-constexpr int shortestPauseMs = 100;
-constexpr int longestPauseMs = 3'000;
+constexpr int shortestTunnelPauseMs = 100;
+constexpr int longestTunnelPauseMs = 3'000;
 
 int pauseBefore(int attempt)
 {
-    return std::min(longestPauseMs, shortestPauseMs << std::min(attempt, 10));
+    return std::min(longestTunnelPauseMs, shortestTunnelPauseMs << std::min(attempt, 10));
 }
 
 } // namespace
@@ -94,7 +94,7 @@ void SshTunnel::onForwardEnded(const EngineReply& reply)
     dropForward();
     if (m_state == State::Open) {
         m_state = State::Lost;
-        m_again.start(shortestPauseMs);
+        m_again.start(shortestTunnelPauseMs);
         Q_EMIT lost({ErrorCode::Disconnected,
                      "The connection to " + describe(m_master.target()).toStdString() + " was lost.",
                      reply.errors.trimmed().toStdString(), "It is opened again as soon as that host answers."});

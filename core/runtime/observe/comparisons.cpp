@@ -30,7 +30,7 @@ constexpr std::array<Pair, 11> opposites = {{{"=", "<>"},
                                              {"similar to", "not similar to"},
                                              {"is null", "is not null"}}};
 constexpr std::array<Pair, 2> mirrors = {{{"<", ">"}, {"<=", ">="}}};
-constexpr std::array<Pair, 5> words = {
+constexpr std::array<Pair, 5> operatorWords = {
     {{"~~", "like"}, {"!~~", "not like"}, {"~~*", "ilike"}, {"!~~*", "not ilike"}, {"!=", "<>"}}};
 constexpr std::array<std::string_view, 10> comparing = {"=", "<>", "<", "<=", ">", ">=", "~", "!~", "~*", "!~*"};
 
@@ -57,7 +57,7 @@ std::string operatorOf(const Json& expression)
     const std::string kind = text(expression, "kind");
     const std::vector<std::string> name = parsetree::words(at(expression, "name"));
     std::string symbol = name.empty() ? std::string() : name.back();
-    for (const auto& [from, to] : words) {
+    for (const auto& [from, to] : operatorWords) {
         if (symbol == from)
             symbol = to;
     }

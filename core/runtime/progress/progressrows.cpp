@@ -11,9 +11,10 @@ namespace stormlab
 namespace
 {
 
-const QString columns = QStringLiteral("id, scenario, version, seed, engine, ended_at, duration_ms, finished, passed, "
-                                       "hints_used, detect_points, detect_max, fix_points, fix_max, trap_points, "
-                                       "trap_max, recording");
+const QString resultColumns =
+    QStringLiteral("id, scenario, version, seed, engine, ended_at, duration_ms, finished, passed, "
+                   "hints_used, detect_points, detect_max, fix_points, fix_max, trap_points, "
+                   "trap_max, recording");
 constexpr int firstPart = 10; ///< its points; its maximum and the other parts follow
 
 /// A QString that holds nothing at all would become NULL.
@@ -67,7 +68,7 @@ DrillResult drillIn(const QVariantList& row)
 Result<void> readRows(SqliteDatabase& database, Progress& progress)
 {
     const auto drills =
-        database.rows(QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM drill ORDER BY ended_at, id"));
+        database.rows(QStringLiteral("SELECT ") + resultColumns + QStringLiteral(" FROM drill ORDER BY ended_at, id"));
     if (!drills)
         return drills.error();
     const auto notes = database.rows(QStringLiteral("SELECT drill, says FROM note"));
@@ -86,9 +87,9 @@ Result<void> writeDrill(SqliteDatabase& database, const DrillResult& drill)
     QStringList places;
     for (qsizetype place = 0; place < row.size(); ++place)
         places << QStringLiteral("?");
-    return database.run(
-        QStringLiteral("INSERT OR REPLACE INTO drill (%1) VALUES (%2)").arg(columns, places.join(QStringLiteral(", "))),
-        row);
+    return database.run(QStringLiteral("INSERT OR REPLACE INTO drill (%1) VALUES (%2)")
+                            .arg(resultColumns, places.join(QStringLiteral(", "))),
+                        row);
 }
 
 Result<void> writeNote(SqliteDatabase& database, const std::string& drill, const std::string& text)

@@ -82,15 +82,15 @@ int countAt(const ActivityPoint& point, std::size_t application)
 }
 
 /// One stretch of samples without a hole, as [first, last).
-struct Stretch {
+struct ActivityStretch {
     std::size_t first = 0;
     std::size_t last = 0;
     DrillTime end{0}; ///< until when the last sample holds
 };
 
-std::vector<Stretch> stretchesOf(const std::vector<ActivityPoint>& points, DrillTime until)
+std::vector<ActivityStretch> stretchesOf(const std::vector<ActivityPoint>& points, DrillTime until)
 {
-    std::vector<Stretch> stretches;
+    std::vector<ActivityStretch> stretches;
     for (std::size_t index = 0; index < points.size(); ++index) {
         if (index > 0 && points[index].gapBefore)
             stretches.back().end = std::min(points[index].time, points[index - 1].time + holdBeforeGap);
@@ -179,10 +179,10 @@ public:
     {
         m_svg = svgBegin(chartWidth, chartHeight, "Backends by application over time");
         m_svg += svgAxes(m_plot);
-        const std::vector<Stretch> stretches = stretchesOf(m_points, m_plot.until);
+        const std::vector<ActivityStretch> stretches = stretchesOf(m_points, m_plot.until);
         std::vector<int> floor(m_points.size(), 0);
         for (const Band& band : m_bands) {
-            for (const Stretch& stretch : stretches)
+            for (const ActivityStretch& stretch : stretches)
                 drawBand(band, stretch, floor);
             for (std::size_t index = 0; index < m_points.size(); ++index)
                 floor[index] += countAt(m_points[index], band.index);
@@ -199,12 +199,12 @@ private:
         return svgNumber(m_plot.x(std::max(time, m_plot.from))) + "," + svgNumber(m_plot.y(value)) + " ";
     }
 
-    [[nodiscard]] DrillTime endOf(const Stretch& stretch, std::size_t index) const
+    [[nodiscard]] DrillTime endOf(const ActivityStretch& stretch, std::size_t index) const
     {
         return index + 1 < stretch.last ? m_points[index + 1].time : stretch.end;
     }
 
-    void drawBand(const Band& band, const Stretch& stretch, const std::vector<int>& floor)
+    void drawBand(const Band& band, const ActivityStretch& stretch, const std::vector<int>& floor)
     {
         std::string upper;
         std::string lower;
@@ -223,7 +223,7 @@ private:
             "<polygon class=\"" + band.style + "\" fill=\"" + band.fill + "\" points=\"" + upper + lower + "\"/>\n";
     }
 
-    void drawLimits(const std::vector<Stretch>& stretches)
+    void drawLimits(const std::vector<ActivityStretch>& stretches)
     {
         drawLimit(
             stretches, "max_connections", [](const Limits& limits) { return limits.maxConnections; }, -5);
@@ -232,9 +232,9 @@ private:
     }
 
     template <typename Value>
-    void drawLimit(const std::vector<Stretch>& stretches, const std::string& name, Value value, int labelAt)
+    void drawLimit(const std::vector<ActivityStretch>& stretches, const std::string& name, Value value, int labelAt)
     {
-        for (const Stretch& stretch : stretches) {
+        for (const ActivityStretch& stretch : stretches) {
             std::string points;
             for (std::size_t index = stretch.first; index < stretch.last; ++index) {
                 if (m_points[index].limits.areKnown())

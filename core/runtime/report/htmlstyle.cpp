@@ -10,7 +10,7 @@ namespace
 {
 
 // Colours are variables, so that dark is one list and not a second style. Rules win over the attributes of drawings.
-constexpr std::string_view style =
+constexpr std::string_view pageStyle =
     R"(:root { color-scheme: light dark; --page: #f4f6f8; --panel: #ffffff; --line: #dfe3e8; --ink: #1f2328;
   --muted: #5c6670; --good: #00704f; --bad: #a3280c; --link: #0b5cad; }
 @media (prefers-color-scheme: dark) {
@@ -57,7 +57,7 @@ svg .refused { fill: var(--bad); }
 
 std::string_view htmlStyle()
 {
-    return style;
+    return pageStyle;
 }
 
 } // namespace stormlab

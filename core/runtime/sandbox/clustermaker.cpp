@@ -20,7 +20,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int tryAgainAfterMs = 50;
+constexpr int copyAgainAfterMs = 50;
 constexpr int programMayTakeMs = 120'000;
 
 /// One locale on every computer, with Unicode where the C library has it.
@@ -284,7 +284,7 @@ void ClusterMaker::waitForTheOther(const std::string& binFolder)
     if (!std::exchange(m_waiting, true)) {
         Q_EMIT step(QStringLiteral("Waiting for another Stormlab that builds the template"));
     }
-    QTimer::singleShot(tryAgainAfterMs, this, [this, binFolder] { tryCopy(binFolder); });
+    QTimer::singleShot(copyAgainAfterMs, this, [this, binFolder] { tryCopy(binFolder); });
 }
 
 } // namespace stormlab

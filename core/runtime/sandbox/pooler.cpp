@@ -21,7 +21,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr int portsTried = 5;
-constexpr std::size_t startsAMinute = 5;
+constexpr std::size_t poolerStartsAMinute = 5;
 constexpr auto pauseBeforeStart = 200ms;
 /// For one that has said on its own socket that it runs. Whoever else has the port need not answer at all.
 constexpr Milliseconds listensWithin{10'000};
@@ -199,7 +199,7 @@ void Pooler::beginAgain(const QString& why)
     }
     const auto now = std::chrono::steady_clock::now();
     std::erase_if(m_starts, [now](const auto& start) { return now - start > 60s; });
-    if (m_starts.size() == startsAMinute) {
+    if (m_starts.size() == poolerStartsAMinute) {
         giveUp("PgBouncer in the sandbox stopped five times within a minute.", why.toStdString());
         return;
     }

@@ -23,7 +23,7 @@ std::string seconds(Milliseconds time)
 }
 
 /// In the auth_file a quote is doubled.
-std::string quoted(const std::string& value)
+std::string quotedForPooler(const std::string& value)
 {
     std::string text = "\"";
     for (const char letter : value) {
@@ -86,7 +86,7 @@ std::string poolerPasswords(const std::map<std::string, std::string>& passwords)
     std::string text;
     for (const auto& [role, password] : passwords) {
         if (role != ownerRole) {
-            text += quoted(role) + " " + quoted(password) + "\n";
+            text += quotedForPooler(role) + " " + quotedForPooler(password) + "\n";
         }
     }
     return text;

@@ -3,9 +3,10 @@
 
 #include "core/runtime/sandbox/poolerinstallation.h"
 
+#include "core/runtime/sandbox/environmentvariable.h"
+
 #include <unistd.h>
 
-#include <cstdlib>
 #include <sstream>
 
 namespace stormlab
@@ -13,12 +14,6 @@ namespace stormlab
 
 namespace
 {
-
-std::string variable(const char* name)
-{
-    const char* const value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
-}
 
 bool isProgram(const std::string& path)
 {
@@ -29,7 +24,7 @@ bool isProgram(const std::string& path)
 
 PoolerSearch PoolerSearch::current()
 {
-    return {variable("STORMLAB_PGBOUNCER"), variable("PATH")};
+    return {environmentVariable("STORMLAB_PGBOUNCER"), environmentVariable("PATH")};
 }
 
 Result<std::string> findPooler(const PoolerSearch& search)

@@ -3,6 +3,7 @@
 
 #include "core/runtime/sandbox/postgresinstallation.h"
 
+#include "core/runtime/sandbox/environmentvariable.h"
 #include "core/runtime/sandbox/serverprocess.h"
 
 #include <QProcess>
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <filesystem>
 #include <sstream>
 
@@ -23,12 +23,6 @@ namespace
 {
 
 constexpr int answerWithinMs = 5'000;
-
-std::string variable(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
-}
 
 int leadingNumber(const std::string& text)
 {
@@ -65,8 +59,8 @@ std::vector<std::string> versionedFolders(const std::string& parent)
 PostgresSearch PostgresSearch::current(const std::string& setting)
 {
     PostgresSearch search;
-    search.setting = setting.empty() ? variable("STORMLAB_POSTGRES_BIN") : setting;
-    search.path = variable("PATH");
+    search.setting = setting.empty() ? environmentVariable("STORMLAB_POSTGRES_BIN") : setting;
+    search.path = environmentVariable("PATH");
     return search;
 }
 

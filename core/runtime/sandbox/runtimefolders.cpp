@@ -3,12 +3,13 @@
 
 #include "core/runtime/sandbox/runtimefolders.h"
 
+#include "core/runtime/sandbox/environmentvariable.h"
+
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <optional>
@@ -20,12 +21,6 @@ namespace
 {
 
 constexpr std::size_t longestSocketPath = 107;
-
-std::string variable(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
-}
 
 Error folderError(const std::string& folder, const std::string& why)
 {
@@ -56,7 +51,7 @@ std::string whyNot(const struct stat& facts, uid_t uid)
 }
 
 /// Only for a folder that has our name: a person's own folders keep the mode they have.
-bool letPass(const std::string& folder)
+bool openToOthers(const std::string& folder)
 {
     return std::filesystem::path(folder).filename().string().starts_with("stormlab") &&
            ::chmod(folder.c_str(), 0711) == 0;
@@ -82,11 +77,11 @@ std::string megabytes(std::uint64_t bytes)
 FolderEnvironment FolderEnvironment::current()
 {
     return {::geteuid(),
-            variable("STORMLAB_RUNTIME_DIR"),
-            variable("STORMLAB_CACHE_DIR"),
-            variable("XDG_RUNTIME_DIR"),
-            variable("XDG_CACHE_HOME"),
-            variable("HOME")};
+            environmentVariable("STORMLAB_RUNTIME_DIR"),
+            environmentVariable("STORMLAB_CACHE_DIR"),
+            environmentVariable("XDG_RUNTIME_DIR"),
+            environmentVariable("XDG_CACHE_HOME"),
+            environmentVariable("HOME")};
 }
 
 std::vector<std::string> runtimeFolderCandidates(const FolderEnvironment& environment)
@@ -134,7 +129,7 @@ Result<std::string> claimFolder(const std::string& folder, uid_t uid)
     if (const std::string why = whyNot(facts, uid); !why.empty()) {
         return folderError(folder, why);
     }
-    if (uid == 0 && (facts.st_mode & S_IXOTH) == 0 && !letPass(folder)) {
+    if (uid == 0 && (facts.st_mode & S_IXOTH) == 0 && !openToOthers(folder)) {
         return folderError(folder, "the account that the server runs as cannot pass through it");
     }
     std::error_code failure;

@@ -12,7 +12,7 @@ namespace
 {
 
 /// libpq's own rule: single quotes around, backslash before a quote or a backslash.
-std::string quoted(const std::string& value)
+std::string quotedForLibpq(const std::string& value)
 {
     std::string text = "'";
     for (const char c : value) {
@@ -30,14 +30,14 @@ std::string connectionString(const ServerAccess& access, const std::string& role
                              bool overSocket)
 {
     const bool socket = overSocket && !access.socketDirectory.empty();
-    std::string text = "host=" + quoted(socket ? access.socketDirectory : access.host);
+    std::string text = "host=" + quotedForLibpq(socket ? access.socketDirectory : access.host);
     text += " port=" + std::to_string(access.port);
-    text += " dbname=" + quoted(access.database);
-    text += " user=" + quoted(role);
+    text += " dbname=" + quotedForLibpq(access.database);
+    text += " user=" + quotedForLibpq(role);
     if (const auto password = access.passwords.find(role); password != access.passwords.end()) {
-        text += " password=" + quoted(password->second);
+        text += " password=" + quotedForLibpq(password->second);
     }
-    text += " application_name=" + quoted(applicationName);
+    text += " application_name=" + quotedForLibpq(applicationName);
     // Nothing to protect on this computer's loopback, and every round trip spared shows in a storm.
     if (access.host == "127.0.0.1" || socket) {
         text += " sslmode=disable gssencmode=disable";

@@ -3,6 +3,7 @@
 
 #include "core/runtime/sandbox/serverprocesses.h"
 
+#include "core/runtime/sandbox/filecontents.h"
 #include "core/runtime/sandbox/sharedmemory.h"
 
 #include <fcntl.h>
@@ -15,7 +16,6 @@
 #include <charconv>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <functional>
 #include <iterator>
 #include <sstream>
@@ -29,14 +29,6 @@ namespace
 {
 
 using namespace std::chrono_literals;
-
-std::string contents(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
 
 /// The inode of the pid namespace that this program lives in.
 std::uint64_t ownSpace()
@@ -61,7 +53,7 @@ struct Stat {
 /// /proc/PID/stat: the name in parentheses may hold anything, so count from the last ')'.
 std::optional<Stat> readStat(pid_t pid)
 {
-    const std::string text = contents("/proc/" + std::to_string(pid) + "/stat");
+    const std::string text = fileContents("/proc/" + std::to_string(pid) + "/stat");
     const auto end = text.rfind(')');
     if (end == std::string::npos) {
         return std::nullopt;
@@ -91,7 +83,7 @@ bool belongsTo(const std::string& process, const std::string& serverFolder)
         }
     }
     const std::string mark = std::string(serverFolderVariable) + "=" + serverFolder + '\0';
-    const std::string environment = '\0' + contents(process + "/environ");
+    const std::string environment = '\0' + fileContents(process + "/environ");
     return environment.find('\0' + mark) != std::string::npos;
 }
 
@@ -150,7 +142,7 @@ bool isAlive(const ProcessIdentity& process)
 
 std::string bootId()
 {
-    std::string id = contents("/proc/sys/kernel/random/boot_id");
+    std::string id = fileContents("/proc/sys/kernel/random/boot_id");
     while (!id.empty() && id.back() == '\n') {
         id.pop_back();
     }
@@ -179,7 +171,7 @@ std::vector<ProcessIdentity> processesOf(const std::string& serverFolder)
 
 std::optional<PostmasterFile> readPostmasterFile(const std::string& dataFolder)
 {
-    std::istringstream lines(contents(dataFolder + "/postmaster.pid"));
+    std::istringstream lines(fileContents(dataFolder + "/postmaster.pid"));
     PostmasterFile file;
     std::string line;
     for (int number = 1; std::getline(lines, line); ++number) {

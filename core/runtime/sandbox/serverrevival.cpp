@@ -16,9 +16,9 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr auto lookEvery = 50ms;
+constexpr auto lookForOtherEvery = 50ms;
 constexpr int looksForAnother = 6; ///< 0.3 s: `pg_ctl restart` starts the new one at once
-constexpr std::size_t startsAMinute = 5;
+constexpr std::size_t serverStartsAMinute = 5;
 
 } // namespace
 
@@ -50,7 +50,7 @@ void ServerRevival::onAnother(const std::optional<ProcessIdentity>& found)
         m_postmaster.adopt(*found);
         verify();
     } else if (++m_looks < looksForAnother) {
-        QTimer::singleShot(lookEvery, this, &ServerRevival::lookForAnother);
+        QTimer::singleShot(lookForOtherEvery, this, &ServerRevival::lookForAnother);
     } else {
         startAgain();
     }
@@ -60,7 +60,7 @@ void ServerRevival::startAgain()
 {
     const auto now = std::chrono::steady_clock::now();
     std::erase_if(m_starts, [now](const auto& start) { return now - start > 60s; });
-    if (m_starts.size() == startsAMinute) {
+    if (m_starts.size() == serverStartsAMinute) {
         giveUp("PostgreSQL in the sandbox stopped five times within a minute.");
         return;
     }

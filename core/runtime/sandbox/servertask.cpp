@@ -17,7 +17,7 @@ namespace stormlab
 namespace
 {
 
-constexpr int tryAgainAfterMs = 2;
+constexpr int connectAgainAfterMs = 2;
 constexpr const char* again = "Reset the drill to get a fresh server.";
 
 std::string words(const PGconn* connection)
@@ -119,7 +119,7 @@ void ServerTask::Session::refused()
     if (m_request.refusalIsAnswer && saysFull(m_lastWords)) {
         finish(std::nullopt);
     } else if (m_request.patient) {
-        m_again.start(tryAgainAfterMs);
+        m_again.start(connectAgainAfterMs);
     } else {
         finish(Error{ErrorCode::Disconnected, "The sandbox's server refused the lab's login.", m_lastWords, again});
     }

@@ -40,7 +40,7 @@ struct SegmentHeader {
 constexpr std::int32_t segmentMagic = 679834894;
 
 constexpr std::chrono::seconds letsGoWithin{1};
-constexpr std::chrono::milliseconds lookEvery{2};
+constexpr std::chrono::milliseconds segmentLookEvery{2};
 
 /// Who made which segment, as postmaster.pid has it.
 struct Named {
@@ -78,7 +78,7 @@ std::optional<shmid_ds> unusedSegment(int segment)
         if (std::chrono::steady_clock::now() > end) {
             break;
         }
-        std::this_thread::sleep_for(lookEvery);
+        std::this_thread::sleep_for(segmentLookEvery);
     }
     return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "core/runtime/sandbox/templatecache.h"
 
 #include "core/runtime/sandbox/clustermanifest.h"
+#include "core/runtime/sandbox/filecontents.h"
 #include "core/runtime/sandbox/postgresroles.h"
 #include "core/runtime/sandbox/sharedmemory.h"
 
@@ -65,14 +66,6 @@ public:
 private:
     int m_fd;
 };
-
-std::string contents(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
 
 void removeTree(const std::string& folder)
 {
@@ -207,7 +200,7 @@ TemplateCache::CopyOutcome TemplateCache::copy(const std::string& binFolder, con
     if (::access(folder.c_str(), X_OK) != 0) {
         return {};
     }
-    const auto manifest = decodeManifest(contents(folder + "/manifest"));
+    const auto manifest = decodeManifest(fileContents(folder + "/manifest"));
     if (!manifest) {
         return {CopyResult::Damaged, {}, manifest.error()};
     }
