@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Text as large as the desktop has it</source>
-        <translation>Texto del tamaño que tiene en el escritorio</translation>
+        <translation>Texto del tamaño del escritorio</translation>
     </message>
     <message>
         <source>Open a recording</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>A class file to drill by.</source>
-        <translation>Un archivo de clase con el que hacer el simulacro.</translation>
+        <translation>Un archivo de clase para el simulacro.</translation>
     </message>
     <message>
         <source>The incident to begin with, as an option.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Begin with the first incident of the start page.</source>
-        <translation>Empezar con el primer incidente de la página de inicio.</translation>
+        <translation>Empieza con el primer incidente de la página de inicio.</translation>
     </message>
     <message>
         <source>What makes the server for this run: auto, native, docker or podman.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Optional; your teacher sees it beside your points</source>
-        <translation>Opcional; lo ve quien enseña, junto a sus puntos</translation>
+        <translation>Opcional; su docente lo ve junto a sus puntos</translation>
     </message>
     <message>
         <source>Your name (optional)</source>
@@ -3331,7 +3331,7 @@
         <source>%n client(s) wait, the longest for %1.</source>
         <translation>
             <numerusform>%n cliente espera, desde hace %1.</numerusform>
-            <numerusform>%n clientes esperan, el que más, desde hace %1.</numerusform>
+            <numerusform>%n clientes esperan, el que más desde hace %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,11 +3962,11 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>passed below %1</source>
-        <translation>superado por debajo de %1</translation>
+        <translation>superado con menos de %1</translation>
     </message>
     <message>
         <source>passed well</source>
-        <translation>superado con holgura</translation>
+        <translation>bien superado</translation>
     </message>
     <message>
         <source>An incident is due again a day after a drill that was not passed, a week after one that was passed with fewer than 80 of 100 points, and 30 days after a better one. Each further good drill that comes when it is due doubles the days, up to 180.</source>
@@ -4525,7 +4525,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>requests waiting not known</source>
-        <translation>peticiones en espera desconocidas</translation>
+        <translation>no se sabe cuántas peticiones esperan</translation>
     </message>
     <message>
         <source>refused</source>
