@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>traps</source>
-        <translation>Fallen</translation>
+        <translation>Zugeschnappt</translation>
     </message>
     <message>
         <source>time</source>

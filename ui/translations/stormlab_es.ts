@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>traps</source>
-        <translation>trampas</translation>
+        <translation>trampas activadas</translation>
     </message>
     <message>
         <source>time</source>
