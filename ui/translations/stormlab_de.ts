@@ -605,8 +605,8 @@
     <message numerus="yes">
         <source>%1 runs %n instance(s), each with %2</source>
         <translation>
-            <numerusform>%1 lässt %n Instanz laufen, mit %2</numerusform>
-            <numerusform>%1 lässt %n Instanzen laufen, jede mit %2</numerusform>
+            <numerusform>%1 hat %n Instanz mit %2</numerusform>
+            <numerusform>%1 hat %n Instanzen, jede mit %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -623,8 +623,8 @@
     <message numerus="yes">
         <source>, and while deploys follow one another %n generation(s) live at once (× %n)</source>
         <translation>
-            <numerusform>, und solange ein Deploy auf den anderen folgt, lebt %n Generation gleichzeitig (× %n)</numerusform>
-            <numerusform>, und solange ein Deploy auf den anderen folgt, leben %n Generationen gleichzeitig (× %n)</numerusform>
+            <numerusform>, und solange Deploys aufeinander folgen, lebt %n Generation gleichzeitig (× %n)</numerusform>
+            <numerusform>, und solange Deploys aufeinander folgen, leben %n Generationen gleichzeitig (× %n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Mitigated and fixed: service is back, and the trigger, fired again, did no harm.</source>
-        <translation>Entschärft und behoben: Der Dienst ist zurück, und der Auslöser, noch einmal betätigt, richtete keinen Schaden an.</translation>
+        <translation>Entschärft und behoben: Der Dienst ist zurück, und der Auslöser richtete, noch einmal betätigt, keinen Schaden an.</translation>
     </message>
     <message>
         <source>Mitigated, not fixed: service is back, but with the trigger fired again a goal was missed.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>The file was written last at %1: the program has ended, or the folder is out of its reach.</source>
-        <translation>Die Datei wurde zuletzt um %1 geschrieben: Das Programm ist beendet, oder es erreicht den Ordner nicht.</translation>
+        <translation>Die Datei wurde zuletzt um %1 geschrieben: Das Programm läuft nicht mehr, oder es erreicht den Ordner nicht.</translation>
     </message>
     <message>
         <source>learner</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation>Als CS&amp;V exportieren…</translation>
+        <translation>CS&amp;V exportieren…</translation>
     </message>
     <message>
         <source>Export the board as CSV</source>
-        <translation>Die Übersicht als CSV exportieren</translation>
+        <translation>Die Kursübersicht als CSV exportieren</translation>
     </message>
     <message>
         <source>Fol&amp;der…</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation>Als CS&amp;V exportieren…</translation>
+        <translation>CS&amp;V exportieren…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Hand out %1: learners open it by a double click. Put it into a folder that all of you can write to, and results come to the board by themselves; else collect the result files in one folder.</source>
-        <translation>Geben Sie %1 aus: Teilnehmer öffnen die Datei per Doppelklick. Legen Sie sie in einen Ordner, in den alle schreiben können, dann kommen die Ergebnisse von selbst in die Übersicht; sonst sammeln Sie die Ergebnisdateien in einem Ordner.</translation>
+        <translation>Geben Sie %1 aus: Teilnehmer öffnen die Datei per Doppelklick. Legen Sie sie in einen Ordner, in den alle schreiben können, dann kommen die Ergebnisse von selbst in die Kursübersicht; andernfalls sammeln Sie die Ergebnisdateien in einem Ordner.</translation>
     </message>
     <message>
         <source>Open the class &amp;board</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Undo changes</source>
-        <translation>Änderungen zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>No client settings are known: this is no drill, or its scenario is not installed.</source>
@@ -1359,11 +1359,11 @@
     </message>
     <message>
         <source> × %1 (generations at once, as deploys follow one another)</source>
-        <translation> × %1 (Generationen zugleich, solange ein Deploy auf den anderen folgt)</translation>
+        <translation> × %1 (Generationen zugleich, solange Deploys aufeinander folgen)</translation>
     </message>
     <message>
         <source>instances × pool.max%1, plus the other applications%2, against the usable limit (the tick)</source>
-        <translation>Instanzen × pool.max%1, dazu die anderen Anwendungen%2, gegen das nutzbare Limit (der Strich)</translation>
+        <translation>Instanzen × pool.max%1, dazu die anderen Anwendungen%2, verglichen mit dem nutzbaren Limit (dem Strich)</translation>
     </message>
     <message>
         <source> with the changes planned for them</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Nothing: neither recording tells of an act.</source>
-        <translation>Nichts: Keine der beiden Aufzeichnungen berichtet von einem Eingriff.</translation>
+        <translation>Nichts: Keine der beiden Aufzeichnungen enthält einen Eingriff.</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>This drill is over. The same incident starts anew, in a new sandbox; the debrief makes way for it.</source>
-        <translation>Diese Übung ist zu Ende. Dieselbe Störung beginnt neu, in einer neuen Sandbox; die Nachbesprechung macht ihr Platz.</translation>
+        <translation>Diese Übung ist zu Ende. Dieselbe Störung beginnt neu, in einer neuen Sandbox; die Nachbesprechung wird dafür geschlossen.</translation>
     </message>
     <message>
         <source>This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in the sandbox is not kept.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>The measurement is complete.</source>
-        <translation>Die Messung ist vollständig.</translation>
+        <translation>Die Messung ist abgeschlossen.</translation>
     </message>
     <message>
         <source>The measurement was cut short.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>As learners and you will know it: Group B, Tuesday</source>
-        <translation>Wie alle ihn kennen: Gruppe B, Dienstag</translation>
+        <translation>Wie Teilnehmer und Sie ihn nennen: Gruppe B, Dienstag</translation>
     </message>
     <message>
         <source>Name of the class</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Checks at most</source>
-        <translation>Prüfungen höchstens</translation>
+        <translation>Höchstzahl der Prüfungen</translation>
     </message>
     <message>
         <source>at most </source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>What you want to remember of it. It stays on this computer.</source>
-        <translation>Was Sie davon behalten möchten. Sie bleibt auf diesem Computer.</translation>
+        <translation>Was Sie davon behalten möchten. Die Notiz bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>A client has a server connection until it leaves (pool_mode %1).</source>
-        <translation>Ein Client hat eine Serververbindung, bis er geht (pool_mode %1).</translation>
+        <translation>Ein Client hat eine Serververbindung, bis er sich trennt (pool_mode %1).</translation>
     </message>
     <message numerus="yes">
         <source>Each role has at most %n server connection(s) (default_pool_size).</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>“%1” cannot be the name of an image. A name looks like docker.io/library/postgres:17.</source>
-        <translation>„%1“ kann nicht der Name eines Images sein. Ein Name sieht so aus: docker.io/library/postgres:17.</translation>
+        <translation>„%1“ kann nicht der Name eines Images sein. Ein Name sieht etwa so aus: docker.io/library/postgres:17.</translation>
     </message>
     <message>
         <source>%1 does not hold the programs postgres and initdb. Choose their folder, or leave it empty.</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Back to where I came from</source>
-        <translation>Zurück dorthin, woher ich kam</translation>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
     <message>
         <source>De&amp;lete all…</source>
@@ -4013,7 +4013,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>Its sandbox ends, with all that you changed in it. %1</source>
-        <translation>Ihre Sandbox endet, mit allem, was Sie darin geändert haben. %1</translation>
+        <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. %1</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4112,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>Select two recordings, with Ctrl or Shift, to lay one over the other</source>
-        <translation>Wählen Sie mit Ctrl oder Shift zwei Aufzeichnungen aus, um eine über die andere zu legen</translation>
+        <translation>Wählen Sie mit Ctrl oder Shift zwei Aufzeichnungen aus, um sie übereinanderzulegen</translation>
     </message>
     <message>
         <source>Select one recording, and only one</source>
@@ -4180,7 +4180,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>Its bookmarks go with it. The trash of this computer gives both back.</source>
-        <translation>Ihre Lesezeichen gehen mit. Aus dem Papierkorb dieses Computers lässt sich beides zurückholen.</translation>
+        <translation>Ihre Lesezeichen kommen mit hinein. Aus dem Papierkorb dieses Computers lässt sich beides zurückholen.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -4503,7 +4503,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>%1 %2, %3. Latency p95: %4. The most refused in this window: %5 per second at %6.</source>
-        <translation>%1: %2, %3. Latenz p95: %4. Höchstwert der abgewiesenen Anmeldungen in diesem Zeitfenster: %5 pro Sekunde um %6.</translation>
+        <translation>%1 – %2, %3. Latenz p95: %4. Höchstwert der abgewiesenen Anmeldungen in diesem Zeitfenster: %5 pro Sekunde um %6.</translation>
     </message>
     <message numerus="yes">
         <source>%n login(s) refused per second</source>
@@ -4855,7 +4855,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <name>stormlab::StartPage</name>
     <message>
         <source>A lab for PostgreSQL connection incidents. Each drill starts a real, disposable server and lets it get into trouble; you find out why, repair it, and see what your repair is worth.</source>
-        <translation>Ein Labor für Verbindungsstörungen in PostgreSQL. Jede Übung startet einen echten Server zum Wegwerfen und bringt ihn in Schwierigkeiten; Sie finden heraus, warum, reparieren ihn und sehen, was Ihre Reparatur wert ist.</translation>
+        <translation>Ein Labor für Verbindungsstörungen in PostgreSQL. Jede Übung startet einen echten Wegwerf-Server und bringt ihn in Schwierigkeiten; Sie finden heraus, warum, reparieren ihn und sehen, was Ihre Reparatur wert ist.</translation>
     </message>
     <message>
         <source>Stormlab</source>
@@ -4931,7 +4931,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>A drill of the selected incident that went well; it needs no server</source>
-        <translation>Eine gut verlaufene Übung der ausgewählten Störung; sie braucht keinen Server</translation>
+        <translation>Eine gut verlaufene Übung der ausgewählten Störung; dafür ist kein Server nötig</translation>
     </message>
     <message>
         <source>The selected incident has brought no recording along.</source>
