@@ -10,13 +10,13 @@
     <message numerus="yes">
         <source>Check: the %1 is fired again %n time(s) and watched for %2 each time, %3 in all.</source>
         <translation>
-            <numerusform>Comprobación: se lanza de nuevo «%1» y se observa durante %2, %3 en total.</numerusform>
+            <numerusform>Comprobación: se lanza de nuevo «%1» %n vez y se observa durante %2, %3 en total.</numerusform>
             <numerusform>Comprobación: se lanza de nuevo «%1» %n veces y se observa cada vez durante %2, %3 en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check: waiting until service is back and every deploy is rolled out, at most %1.</source>
-        <translation>Comprobación: se espera a que vuelva el servicio y se despliegue cada deploy, como mucho %1.</translation>
+        <translation>Comprobación: se espera a que vuelva el servicio y acabe el despliegue de cada deploy, como mucho %1.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>time</source>
-        <translation>tiempo</translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>recording</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>The incident installed here is not the very one that the class was made with (version %1 here, %2 there): points may differ.</source>
-        <translation>El incidente instalado aquí no es exactamente aquel con el que se hizo la clase (versión %1 aquí, %2 allí): los puntos pueden diferir.</translation>
+        <translation>El incidente instalado aquí no es exactamente el mismo con el que se hizo la clase (versión %1 aquí, %2 allí): los puntos pueden diferir.</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>A teacher makes a class file and hands it out. Learners open it and drill; each drill writes a result file. The class board shows them as they come.</source>
-        <translation>Quien enseña crea un archivo de clase y lo reparte. Los participantes lo abren y hacen el simulacro; cada simulacro escribe un archivo de resultado. El tablero de la clase los muestra según llegan.</translation>
+        <translation>El docente crea un archivo de clase y lo reparte. Los participantes lo abren y hacen el simulacro; cada simulacro escribe un archivo de resultado. El tablero de la clase muestra los resultados según llegan.</translation>
     </message>
     <message>
         <source>&amp;Open class file…</source>
@@ -1379,13 +1379,13 @@
     </message>
     <message>
         <source>Deploy as it is</source>
-        <translation>Hacer deploy sin cambios</translation>
+        <translation>Deploy sin cambios</translation>
     </message>
     <message numerus="yes">
         <source>Deploy %n change(s)</source>
         <translation>
-            <numerusform>Hacer deploy de %n cambio</numerusform>
-            <numerusform>Hacer deploy de %n cambios</numerusform>
+            <numerusform>Deploy de %n cambio</numerusform>
+            <numerusform>Deploy de %n cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>This drill is over. The same incident starts anew, in a new sandbox; the debrief makes way for it.</source>
-        <translation>Este simulacro ha terminado. El mismo incidente empieza de nuevo, en un sandbox nuevo; el informe final le deja el sitio.</translation>
+        <translation>Este simulacro ha terminado. El mismo incidente empieza de nuevo, en un sandbox nuevo; para ello se cierra el informe final.</translation>
     </message>
     <message>
         <source>This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in the sandbox is not kept.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>The server is reached again.</source>
-        <translation>Se alcanza de nuevo el servidor.</translation>
+        <translation>El servidor vuelve a estar accesible.</translation>
     </message>
     <message>
         <source>PostgreSQL is paused: it keeps its connections and answers nobody.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>The measurement is complete.</source>
-        <translation>La medición está completa.</translation>
+        <translation>La medición ha concluido.</translation>
     </message>
     <message>
         <source>The measurement was cut short.</source>
@@ -3046,7 +3046,7 @@
     </message>
     <message>
         <source>Only so many</source>
-        <translation>Solo un número</translation>
+        <translation>Número limitado</translation>
     </message>
     <message>
         <source>Each after the first costs points</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Checks at most</source>
-        <translation>Comprobaciones como mucho</translation>
+        <translation>Máximo de comprobaciones</translation>
     </message>
     <message>
         <source>at most </source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Every drill is recorded in %1. When there are more recordings than this, the oldest are removed. A recording in which you have set a bookmark is never removed, and does not count towards either limit.</source>
-        <translation>Todo simulacro se graba en %1. Cuando hay más grabaciones que estas, se eliminan las más antiguas. Una grabación en la que ha puesto un marcador no se elimina nunca, y no cuenta para ninguno de los dos límites.</translation>
+        <translation>Todo simulacro se graba en %1. Cuando hay más grabaciones de las indicadas, se eliminan las más antiguas. Una grabación en la que ha puesto un marcador no se elimina nunca, y no cuenta para ninguno de los dos límites.</translation>
     </message>
     <message>
         <source>&amp;Newest drills to keep</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Text size, in percent of the desktop’s</source>
-        <translation>Tamaño del texto, en tanto por ciento del que tiene en el escritorio</translation>
+        <translation>Tamaño del texto, en porcentaje del que tiene el escritorio</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>“%1” cannot be the name of an image. A name looks like docker.io/library/postgres:17.</source>
-        <translation>«%1» no puede ser el nombre de una imagen. Un nombre es como docker.io/library/postgres:17.</translation>
+        <translation>«%1» no puede ser el nombre de una imagen. Un nombre se parece a docker.io/library/postgres:17.</translation>
     </message>
     <message>
         <source>%1 does not hold the programs postgres and initdb. Choose their folder, or leave it empty.</source>
@@ -3970,7 +3970,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>An incident is due again a day after a drill that was not passed, a week after one that was passed with fewer than 80 of 100 points, and 30 days after a better one. Each further good drill that comes when it is due doubles the days, up to 180.</source>
-        <translation>Un incidente vuelve a tocar un día después de un simulacro no superado, una semana después de uno superado con menos de 80 de 100 puntos y 30 días después de uno mejor. Cada buen simulacro más que llega cuando toca duplica los días, hasta 180.</translation>
+        <translation>Toca repetir un incidente un día después de un simulacro no superado, una semana después de uno superado con menos de 80 de 100 puntos y 30 días después de uno mejor. Cada buen simulacro más que llega cuando toca duplica los días, hasta 180.</translation>
     </message>
     <message>
         <source>Your best is %1.</source>
@@ -4168,11 +4168,11 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>No drill has been recorded yet. Every drill is, by itself, and is then found here.</source>
-        <translation>Aún no se ha grabado ningún simulacro. Todos se graban por sí solos y se encuentran después aquí.</translation>
+        <translation>Aún no se ha grabado ningún simulacro. Todos se graban por sí solos y aparecen después aquí.</translation>
     </message>
     <message>
         <source>Every drill is recorded. How many are kept is in the preferences; those with bookmarks stay.</source>
-        <translation>Todo simulacro se graba. Cuántos se conservan está en las preferencias; los que tienen marcadores se quedan.</translation>
+        <translation>Todo simulacro se graba. Las preferencias dicen cuántos se conservan; los que tienen marcadores se quedan.</translation>
     </message>
     <message>
         <source>Move this recording to the trash?</source>
@@ -4180,7 +4180,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>Its bookmarks go with it. The trash of this computer gives both back.</source>
-        <translation>Sus marcadores van con ella. La papelera de este equipo devuelve ambas cosas.</translation>
+        <translation>Sus marcadores van con ella. Ambas cosas se pueden recuperar de la papelera de este equipo.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -4345,7 +4345,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <name>stormlab::ReplayWindow</name>
     <message>
         <source>The debrief has been written.</source>
-        <translation>El informe final está escrito.</translation>
+        <translation>El informe final se ha guardado.</translation>
     </message>
     <message>
         <source>%1: replay of %2 – Stormlab</source>
@@ -4353,7 +4353,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>Not all of this recording can be read.</source>
-        <translation>No se puede leer toda esta grabación.</translation>
+        <translation>Una parte de esta grabación no se puede leer.</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
@@ -4499,7 +4499,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>%1 nothing was reported.</source>
-        <translation>%1 no se comunicó nada.</translation>
+        <translation>%1 no se informó de nada.</translation>
     </message>
     <message>
         <source>%1 %2, %3. Latency p95: %4. The most refused in this window: %5 per second at %6.</source>
@@ -4649,7 +4649,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <name>stormlab::SessionPanel</name>
     <message>
         <source>Application, state, pid or query; of several words all must be found</source>
-        <translation>Aplicación, estado, pid o consulta; de varias palabras deben aparecer todas</translation>
+        <translation>Aplicación, estado, pid o consulta; si son varias palabras, deben aparecer todas</translation>
     </message>
     <message>
         <source>Filter: application, state, pid…</source>
@@ -4855,7 +4855,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <name>stormlab::StartPage</name>
     <message>
         <source>A lab for PostgreSQL connection incidents. Each drill starts a real, disposable server and lets it get into trouble; you find out why, repair it, and see what your repair is worth.</source>
-        <translation>Un laboratorio de incidentes de conexión en PostgreSQL. Cada simulacro arranca un servidor real y desechable y deja que se meta en problemas; usted averigua por qué, lo arregla y ve qué vale su arreglo.</translation>
+        <translation>Un laboratorio de incidentes de conexión en PostgreSQL. Cada simulacro arranca un servidor real y desechable y deja que se meta en problemas; usted averigua por qué, lo arregla y ve cuánto vale su arreglo.</translation>
     </message>
     <message>
         <source>Stormlab</source>
@@ -4903,7 +4903,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>The drills that were recorded, and what they were worth</source>
-        <translation>Los simulacros que se grabaron, y lo que valieron</translation>
+        <translation>Los simulacros grabados y los puntos que dieron</translation>
     </message>
     <message>
         <source>&amp;Open recording…</source>
@@ -5261,7 +5261,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <name>stormlab::TransportBar</name>
     <message>
         <source>How much of the recording has been read</source>
-        <translation>Cuánto de la grabación se ha leído</translation>
+        <translation>Qué parte de la grabación se ha leído</translation>
     </message>
     <message>
         <source>Pause</source>
