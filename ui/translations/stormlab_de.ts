@@ -1,0 +1,5291 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CheckProgress</name>
+    <message>
+        <source>Check: the %1 is fired again and watched for %2.</source>
+        <translation>Prüfung: Der Auslöser „%1“ wird noch einmal betätigt und %2 lang beobachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: the %1 is fired again %n time(s) and watched for %2 each time, %3 in all.</source>
+        <translation>
+            <numerusform>Prüfung: Der Auslöser „%1“ wird noch %n-mal betätigt und %2 lang beobachtet, insgesamt %3.</numerusform>
+            <numerusform>Prüfung: Der Auslöser „%1“ wird noch %n-mal betätigt und jedes Mal %2 lang beobachtet, insgesamt %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check: waiting until service is back and every deploy is rolled out, at most %1.</source>
+        <translation>Prüfung: Gewartet wird, bis der Dienst zurück und jeder Deploy ausgerollt ist, höchstens %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Passed: %1 of %2</source>
+        <translation>Bestanden: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Not passed yet: %1 of %2</source>
+        <translation>Noch nicht bestanden: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Search field</source>
+        <translation>Suchfeld</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Play, and pause</source>
+        <translation>Abspielen und anhalten</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Fünf Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Fünf Sekunden vor</translation>
+    </message>
+    <message>
+        <source>A tenth of the recording back</source>
+        <translation>Ein Zehntel der Aufzeichnung zurück</translation>
+    </message>
+    <message>
+        <source>A tenth of the recording on</source>
+        <translation>Ein Zehntel der Aufzeichnung vor</translation>
+    </message>
+    <message>
+        <source>To the sample before</source>
+        <translation>Zur vorigen Stichprobe</translation>
+    </message>
+    <message>
+        <source>To the next sample</source>
+        <translation>Zur nächsten Stichprobe</translation>
+    </message>
+    <message>
+        <source>To the mark or bookmark before</source>
+        <translation>Zur vorigen Marke oder zum vorigen Lesezeichen</translation>
+    </message>
+    <message>
+        <source>To the next mark or bookmark</source>
+        <translation>Zur nächsten Marke oder zum nächsten Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the end, and stay there</source>
+        <translation>Zum Ende, und dort bleiben</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Lesezeichen für diesen Zeitpunkt setzen</translation>
+    </message>
+    <message>
+        <source>Find in events and statements</source>
+        <translation>In Ereignissen und Anweisungen suchen</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Vorige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Go to the bookmarks; Ctrl+1 to 4, and 6 where there is a pooler, lead to the other panes</source>
+        <translation>Zu den Lesezeichen gehen; Ctrl+1 bis 4 (und 6, wo es einen Pooler gibt) führen zu den anderen Bereichen</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Übersicht</translation>
+    </message>
+    <message>
+        <source>Go to the bookmark</source>
+        <translation>Zum Lesezeichen gehen</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample before; with Shift, ten</source>
+        <translation>Zeitcursor zur vorigen Stichprobe; mit Shift zehn</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample after; with Shift, ten</source>
+        <translation>Zeitcursor zur nächsten Stichprobe; mit Shift zehn</translation>
+    </message>
+    <message>
+        <source>Cursor to the first sample; Esc takes it away</source>
+        <translation>Zeitcursor zur ersten Stichprobe; Esc nimmt ihn weg</translation>
+    </message>
+    <message>
+        <source>Cursor to the last sample</source>
+        <translation>Zeitcursor zur letzten Stichprobe</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the cursor</source>
+        <translation>Zum Zeitpunkt des Zeitcursors gehen</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>Das Diagramm als Tabelle und zurück</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The guide, at the page for where you are</source>
+        <translation>Die Anleitung, auf der Seite zu der Stelle, an der Sie sind</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Die Anleitung schließen</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Diese Tastenliste</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Vollbild und zurück</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text as large as the desktop has it</source>
+        <translation>Text so groß wie in der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Eine Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit (asks first while a drill runs)</source>
+        <translation>Beenden (fragt nach, wenn eine Übung läuft)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>My progress, except during a drill</source>
+        <translation>Mein Fortschritt, außer während einer Übung</translation>
+    </message>
+    <message>
+        <source>Show the next hint</source>
+        <translation>Den nächsten Hinweis zeigen</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>Sagen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Check: is it mitigated, is it fixed?</source>
+        <translation>Prüfen: Ist es entschärft, ist es behoben?</translation>
+    </message>
+    <message>
+        <source>Start this drill again from the beginning (asks first)</source>
+        <translation>Diese Übung von vorn beginnen (fragt nach)</translation>
+    </message>
+    <message>
+        <source>Go to brief and hints</source>
+        <translation>Zu Briefing und Hinweisen</translation>
+    </message>
+    <message>
+        <source>Go to the diagnosis</source>
+        <translation>Zur Diagnose</translation>
+    </message>
+    <message>
+        <source>Go to the client settings</source>
+        <translation>Zu den Client-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Go to the events</source>
+        <translation>Zu den Ereignissen</translation>
+    </message>
+    <message>
+        <source>Go to the console</source>
+        <translation>Zur Konsole</translation>
+    </message>
+    <message>
+        <source>Go to the pooler, where the scenario has one</source>
+        <translation>Zum Pooler, wo das Szenario einen hat</translation>
+    </message>
+    <message>
+        <source>Filter the session table</source>
+        <translation>Die Sitzungstabelle filtern</translation>
+    </message>
+    <message>
+        <source>Class board</source>
+        <translation>Kursübersicht</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Die Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Session table</source>
+        <translation>Sitzungstabelle</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Cancel the running query of the selected sessions</source>
+        <translation>Die laufende Abfrage der ausgewählten Sitzungen abbrechen</translation>
+    </message>
+    <message>
+        <source>Terminate the selected sessions (shows the list first)</source>
+        <translation>Die ausgewählten Sitzungen beenden (zeigt zuerst die Liste)</translation>
+    </message>
+    <message>
+        <source>Details of the session, or open a group</source>
+        <translation>Details der Sitzung, oder eine Gruppe öffnen</translation>
+    </message>
+    <message>
+        <source>Client settings</source>
+        <translation>Client-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Change the setting of the row</source>
+        <translation>Die Einstellung der Zeile ändern</translation>
+    </message>
+    <message>
+        <source>Take the planned change of the row back</source>
+        <translation>Die geplante Änderung der Zeile zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Run the statement under the cursor</source>
+        <translation>Die Anweisung unter dem Cursor ausführen</translation>
+    </message>
+    <message>
+        <source>Run all statements</source>
+        <translation>Alle Anweisungen ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>Abbrechen, was läuft</translation>
+    </message>
+    <message>
+        <source>Earlier statement</source>
+        <translation>Frühere Anweisung</translation>
+    </message>
+    <message>
+        <source>Later statement</source>
+        <translation>Spätere Anweisung</translation>
+    </message>
+    <message>
+        <source>From the statement to the rows of the answer, and back</source>
+        <translation>Von der Anweisung zu den Zeilen der Antwort und zurück</translation>
+    </message>
+    <message>
+        <source>Out of the statement; lines that are selected are indented instead</source>
+        <translation>Aus der Anweisung hinaus; markierte Zeilen werden stattdessen eingerückt</translation>
+    </message>
+    <message>
+        <source>Activity by application</source>
+        <translation>Aktivität nach Anwendung</translation>
+    </message>
+    <message>
+        <source>The usable limit: max_connections and the reserve</source>
+        <translation>Das nutzbare Limit: max_connections und die Reserve</translation>
+    </message>
+    <message>
+        <source>States and how long</source>
+        <translation>Zustände und wie lange</translation>
+    </message>
+    <message>
+        <source>Who blocks whom</source>
+        <translation>Wer wen blockiert</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>Es gibt kein Farbschema „%1“.</translation>
+    </message>
+    <message>
+        <source>Known: system, light, dark, high-contrast.</source>
+        <translation>Bekannt: system, light, dark, high-contrast.</translation>
+    </message>
+    <message>
+        <source>One scenario or class can be run at a time.</source>
+        <translation>Es kann nur ein Szenario oder ein Kurs auf einmal laufen.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Nennen Sie nur eines.</translation>
+    </message>
+    <message>
+        <source>The seed “%1” is not a whole number.</source>
+        <translation>Der Startwert „%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 on.</source>
+        <translation>Geben Sie eine Zahl ab 0 an.</translation>
+    </message>
+    <message>
+        <source>A lab for PostgreSQL connection incidents.</source>
+        <translation>Ein Labor für Verbindungsstörungen in PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>An incident to begin with: its id or its folder.</source>
+        <translation>Eine Störung, mit der begonnen wird: ihre Kennung oder ihr Ordner.</translation>
+    </message>
+    <message>
+        <source>Recordings to replay.</source>
+        <translation>Aufzeichnungen, die abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>A class file to drill by.</source>
+        <translation>Eine Kursdatei, nach der geübt wird.</translation>
+    </message>
+    <message>
+        <source>The incident to begin with, as an option.</source>
+        <translation>Die Störung, mit der begonnen wird, als Option.</translation>
+    </message>
+    <message>
+        <source>Begin with the first incident of the start page.</source>
+        <translation>Mit der ersten Störung der Startseite beginnen.</translation>
+    </message>
+    <message>
+        <source>What makes the server for this run: auto, native, docker or podman.</source>
+        <translation>Was für diesen Lauf den Server bereitstellt: auto, native, docker oder podman.</translation>
+    </message>
+    <message>
+        <source>The image of a container engine, for this run.</source>
+        <translation>Das Image einer Container-Engine, für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>The number that chance comes from.</source>
+        <translation>Die Zahl, aus der der Zufall entsteht.</translation>
+    </message>
+    <message>
+        <source>Draws the document on standard input, as stormlabctl hands it over, as a PDF on standard output.</source>
+        <translation>Zeichnet das Dokument von der Standardeingabe, so wie stormlabctl es übergibt, als PDF auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Colours for this run: system, light, dark or high-contrast.</source>
+        <translation>Farben für diesen Lauf: system, light, dark oder high-contrast.</translation>
+    </message>
+    <message>
+        <source>`stormlab --help` lists what it takes.</source>
+        <translation>`stormlab --help` listet auf, was möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::AboutMessage</name>
+    <message>
+        <source>Stormlab %1</source>
+        <translation>Stormlab %1</translation>
+    </message>
+    <message>
+        <source>A lab for PostgreSQL connection incidents. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Ein Labor für Verbindungsstörungen in PostgreSQL. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ActivityChart</name>
+    <message>
+        <source>the lab</source>
+        <translation>das Labor</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Backends by application</source>
+        <translation>Backends nach Anwendung</translation>
+    </message>
+    <message>
+        <source>Backends are drawn here as soon as the server runs.</source>
+        <translation>Backends werden hier gezeichnet, sobald der Server läuft.</translation>
+    </message>
+    <message>
+        <source>%1 nothing is shown: the recording has ended.</source>
+        <translation>%1 wird nichts gezeigt: Die Aufzeichnung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1 nothing is known: the server could not be read.</source>
+        <translation>%1 ist nichts bekannt: Der Server konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1 usable, max_connections %2</source>
+        <translation>
+            <numerusform>%n Backend von %1 nutzbaren, max_connections %2</numerusform>
+            <numerusform>%n Backends von %1 nutzbaren, max_connections %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s), the limit is not known</source>
+        <translation>
+            <numerusform>%n Backend, das Limit ist unbekannt</numerusform>
+            <numerusform>%n Backends, das Limit ist unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. The most in this window: %4 at %5.</source>
+        <translation>%1 – %2: %3. Spitzenwert in diesem Zeitfenster: %4 um %5.</translation>
+    </message>
+    <message>
+        <source> %1 has the most.</source>
+        <translation> Die meisten hat %1.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>The server could not be read before this.</source>
+        <translation>Davor konnte der Server nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BandItem</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Board</name>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Limits…</translation>
+    </message>
+    <message>
+        <source>Limits: how many connections there can be</source>
+        <translation>Limits: wie viele Verbindungen es geben kann</translation>
+    </message>
+    <message>
+        <source>Replay, %1. </source>
+        <translation>Wiedergabe, %1. </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BookmarksPanel</name>
+    <message>
+        <source>Bookmarks are kept in a file beside the recording. B makes one of the moment that is shown.</source>
+        <translation>Lesezeichen liegen in einer Datei neben der Aufzeichnung. B setzt eines für den gezeigten Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected bookmark</source>
+        <translation>Das ausgewählte Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Lesezeichen für diesen Zeitpunkt setzen</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BriefPanel</name>
+    <message>
+        <source>There is no brief here: this is no drill, or its scenario is not installed.</source>
+        <translation>Hier gibt es kein Briefing: Dies ist keine Übung, oder ihr Szenario ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Hinweis %1 von %2</translation>
+    </message>
+    <message>
+        <source>Brief and hints</source>
+        <translation>Briefing und Hinweise</translation>
+    </message>
+    <message>
+        <source>No hint had been used.</source>
+        <translation>Es war kein Hinweis genutzt.</translation>
+    </message>
+    <message>
+        <source>Hints used: %1</source>
+        <translation>Genutzte Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Hints: %1 left, none used</source>
+        <translation>Hinweise: noch %1, keiner genutzt</translation>
+    </message>
+    <message>
+        <source>Hints: %1 left, %2 used</source>
+        <translation>Hinweise: noch %1, genutzt %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BudgetBar</name>
+    <message>
+        <source>Connection budget</source>
+        <translation>Verbindungsbudget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs %n instance(s), each with %2</source>
+        <translation>
+            <numerusform>%1 hat %n Instanz mit %2</numerusform>
+            <numerusform>%1 hat %n Instanzen, jede mit %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a pool of up to %n connection(s) (pool.max)</source>
+        <translation>
+            <numerusform>einem Pool von bis zu %n Verbindung (pool.max)</numerusform>
+            <numerusform>einem Pool von bis zu %n Verbindungen (pool.max)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and during a deploy the old ones and the new ones live at once (× 2)</source>
+        <translation>, und während eines Deploys leben alte und neue gleichzeitig (× 2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and while deploys follow one another %n generation(s) live at once (× %n)</source>
+        <translation>
+            <numerusform>, und solange Deploys aufeinander folgen, lebt %n Generation gleichzeitig (× %n)</numerusform>
+            <numerusform>, und solange Deploys aufeinander folgen, leben %n Generationen gleichzeitig (× %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: %n connection(s).</source>
+        <translation>
+            <numerusform>: %n Verbindung.</numerusform>
+            <numerusform>: %n Verbindungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Through the pooler: %1. It opens at most %n connection(s) for each role, here %2.</source>
+        <translation>
+            <numerusform>Über den Pooler: %1. Er öffnet höchstens %n Verbindung je Rolle, hier %2.</numerusform>
+            <numerusform>Über den Pooler: %1. Er öffnet höchstens %n Verbindungen je Rolle, hier %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 = %4</source>
+        <translation>%1 %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>The other applications may hold %1 (%2).</source>
+        <translation>Die anderen Anwendungen können %1 halten (%2).</translation>
+    </message>
+    <message>
+        <source>No application is configured.</source>
+        <translation>Keine Anwendung ist konfiguriert.</translation>
+    </message>
+    <message>
+        <source>%1 through the pooler</source>
+        <translation>%1 über den Pooler</translation>
+    </message>
+    <message>
+        <source>In a deploy: %1 %2 %3 (%4)</source>
+        <translation>Beim Deploy: %1 %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 are deployed together.</source>
+        <translation>%1 werden zusammen deployt.</translation>
+    </message>
+    <message>
+        <source>Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).</source>
+        <translation>Gewöhnliche Rollen können %1 nutzen: max_connections abzüglich der Reserve (der Strich).</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::CancelOffer</name>
+    <message>
+        <source>There is no server whose queries could be cancelled.</source>
+        <translation>Es gibt keinen Server, dessen Abfragen sich abbrechen ließen.</translation>
+    </message>
+    <message>
+        <source>Select sessions first: their running queries can be cancelled.</source>
+        <translation>Wählen Sie zuerst Sitzungen aus: Deren laufende Abfragen lassen sich abbrechen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to cancel: none of the selected sessions runs a query.</source>
+        <translation>Es gibt nichts abzubrechen: In keiner der ausgewählten Sitzungen läuft eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartDataModel</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartOrTable</name>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>Die Zahlen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Das Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the chart</source>
+        <translation>Zurück zum Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartTable</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::CheckMeaning</name>
+    <message>
+        <source>Mitigated, not measured: service is back, but the trigger was not fired again.</source>
+        <translation>Entschärft, nicht gemessen: Der Dienst ist zurück, aber der Auslöser wurde nicht noch einmal betätigt.</translation>
+    </message>
+    <message>
+        <source>%1 was still being released</source>
+        <translation>%1 wurde noch ausgerollt</translation>
+    </message>
+    <message>
+        <source>%1 were still being released</source>
+        <translation>%1 wurden noch ausgerollt</translation>
+    </message>
+    <message>
+        <source>Mitigated, not measured: service is back, but %1, so the trigger was not fired again.</source>
+        <translation>Entschärft, nicht gemessen: Der Dienst ist zurück, aber %1, deshalb wurde der Auslöser nicht noch einmal betätigt.</translation>
+    </message>
+    <message>
+        <source>Not mitigated: service was not back in time, so the trigger was not fired again.</source>
+        <translation>Nicht entschärft: Der Dienst war nicht rechtzeitig zurück, deshalb wurde der Auslöser nicht noch einmal betätigt.</translation>
+    </message>
+    <message>
+        <source>Mitigated and fixed: service is back, and the trigger, fired again, did no harm.</source>
+        <translation>Entschärft und behoben: Der Dienst ist zurück, und der Auslöser richtete, noch einmal betätigt, keinen Schaden an.</translation>
+    </message>
+    <message>
+        <source>Mitigated, not fixed: service is back, but with the trigger fired again a goal was missed.</source>
+        <translation>Entschärft, nicht behoben: Der Dienst ist zurück, aber als der Auslöser noch einmal betätigt wurde, wurde ein Ziel verfehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::CheckResultPanel</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on with the drill</source>
+        <translation>Mit der Übung weitermachen</translation>
+    </message>
+    <message>
+        <source>Back to the sessions, to act and to check again</source>
+        <translation>Zurück zu den Sitzungen, um einzugreifen und erneut zu prüfen</translation>
+    </message>
+    <message>
+        <source>Finish: debrief</source>
+        <translation>Abschließen: Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Finish the drill and open the debrief</source>
+        <translation>Die Übung abschließen und die Nachbesprechung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChosenSessionsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1 geendet</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>hat geendet</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassBoardModel</name>
+    <message>
+        <source>grades the same</source>
+        <translation>gleich bewertet</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>none beside it</source>
+        <translation>keine daneben</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>nicht bewertbar</translation>
+    </message>
+    <message>
+        <source>%1: claimed %2; graded %3</source>
+        <translation>%1: angegeben %2; bewertet %3</translation>
+    </message>
+    <message>
+        <source>Learner %1</source>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, bestanden</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1, nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1, stuck, no sign</source>
+        <translation>%1, hängt fest, kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>%1, stuck</source>
+        <translation>%1, hängt fest</translation>
+    </message>
+    <message>
+        <source>%1, no sign</source>
+        <translation>%1, kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The file was written last at %1: the program has ended, or the folder is out of its reach.</source>
+        <translation>Die Datei wurde zuletzt um %1 geschrieben: Das Programm läuft nicht mehr, oder es erreicht den Ordner nicht.</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Fallen</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>traps</source>
+        <translation>Zugeschnappt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassBoardPage</name>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>&amp;Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Anderen &amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation>&amp;Erneut bewerten</translation>
+    </message>
+    <message>
+        <source>Grade the recordings beside the results again</source>
+        <translation>Die Aufzeichnungen neben den Ergebnissen erneut bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CS&amp;V exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the board as CSV</source>
+        <translation>Die Kursübersicht als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Or&amp;dner…</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>Anderen Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not installed here.</source>
+        <translation>Das Szenario %1 ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Filter by name, state or trap</source>
+        <translation>Nach Namen, Stand oder Falle filtern</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Die Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only stuck</source>
+        <translation>Nur Hängengebliebene</translation>
+    </message>
+    <message>
+        <source>Only done</source>
+        <translation>Nur Fertige</translation>
+    </message>
+    <message>
+        <source>Which results are shown</source>
+        <translation>Welche Ergebnisse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Files that are not counted</source>
+        <translation>Dateien, die nicht mitzählen</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
+        <translation>Die ausgewählten Ergebnisse oder alle fertigen: Die Aufzeichnung neben einem Ergebnis muss wert sein, was das Ergebnis angibt</translation>
+    </message>
+    <message>
+        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
+        <translation>Ergebnisse erscheinen hier von selbst, sobald Übungen dieses Kurses sie nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>No result fits the filter.</source>
+        <translation>Kein Ergebnis passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Ergebnisordner</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>kurs.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Grading recordings again</source>
+        <translation>Aufzeichnungen werden erneut bewertet</translation>
+    </message>
+    <message>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
+        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Den Grund nennt die Spalte „Aufzeichnung“.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassBoardWindow</name>
+    <message>
+        <source>%1 – class board – Stormlab</source>
+        <translation>%1 – Kursübersicht – Stormlab</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Watch another folder…</source>
+        <translation>Anderen &amp;Ordner beobachten…</translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation>&amp;Erneut bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CS&amp;V exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassStartDialog</name>
+    <message>
+        <source>Class: %1</source>
+        <translation>Kurs: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start the drill of this class</source>
+        <translation>Die Übung dieses Kurses starten</translation>
+    </message>
+    <message>
+        <source>Optional; your teacher sees it beside your points</source>
+        <translation>Freiwillig; die Kursleitung sieht ihn neben Ihren Punkten</translation>
+    </message>
+    <message>
+        <source>Your name (optional)</source>
+        <translation>Ihr Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Folder of the result</source>
+        <translation>Ordner des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Change the folder of the result</source>
+        <translation>Den Ordner des Ergebnisses ändern</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Result goes to</source>
+        <translation>Ergebnis geht nach</translation>
+    </message>
+    <message>
+        <source>While the drill runs, its state and points are written there, and at the end its recording, too.</source>
+        <translation>Während die Übung läuft, werden Stand und Punkte dorthin geschrieben, am Ende auch ihre Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>While the drill runs, its state and points are written there.</source>
+        <translation>Während die Übung läuft, werden Stand und Punkte dorthin geschrieben.</translation>
+    </message>
+    <message>
+        <source>The incident installed here is not the very one that the class was made with (version %1 here, %2 there): points may differ.</source>
+        <translation>Die hier installierte Störung ist nicht genau die, mit der der Kurs erstellt wurde (hier Version %1, dort %2): Die Punkte können abweichen.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassStatus</name>
+    <message>
+        <source>Rules of the class</source>
+        <translation>Regeln des Kurses</translation>
+    </message>
+    <message>
+        <source>Class drill. %1</source>
+        <translation>Kursübung. %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 left: the drill is then graded as it is</source>
+        <translation>Noch %1: Danach wird die Übung bewertet, wie sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassWording</name>
+    <message>
+        <source>on whichever engine works</source>
+        <translation>auf der Engine, die funktioniert</translation>
+    </message>
+    <message>
+        <source>on the engine %1</source>
+        <translation>auf der Engine %1</translation>
+    </message>
+    <message>
+        <source>Hints are free.</source>
+        <translation>Hinweise sind frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each hint costs %n point(s).</source>
+        <translation>
+            <numerusform>Jeder Hinweis kostet %n Punkt.</numerusform>
+            <numerusform>Jeder Hinweis kostet %n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints open %n minute(s) after the incident began.</source>
+        <translation>
+            <numerusform>Hinweise öffnen sich %n Minute nach Beginn der Störung.</numerusform>
+            <numerusform>Hinweise öffnen sich %n Minuten nach Beginn der Störung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no hints.</source>
+        <translation>Es gibt keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>Checks are free.</source>
+        <translation>Prüfungen sind frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n check(s).</source>
+        <translation>
+            <numerusform>Höchstens %n Prüfung.</numerusform>
+            <numerusform>Höchstens %n Prüfungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each check after the first costs %n point(s).</source>
+        <translation>
+            <numerusform>Jede Prüfung nach der ersten kostet %n Punkt.</numerusform>
+            <numerusform>Jede Prüfung nach der ersten kostet %n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no time limit.</source>
+        <translation>Es gibt kein Zeitlimit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill ends %n minute(s) after the incident began, and is graded as it is.</source>
+        <translation>
+            <numerusform>Die Übung endet %n Minute nach Beginn der Störung und wird bewertet, wie sie ist.</numerusform>
+            <numerusform>Die Übung endet %n Minuten nach Beginn der Störung und wird bewertet, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (level %2, %3–%4 min), seed %5, %6.</source>
+        <translation>%1 (Stufe %2, %3–%4 min), Startwert %5, %6.</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation>anderer Kurs</translation>
+    </message>
+    <message>
+        <source>altered after it was written</source>
+        <translation>nach dem Schreiben verändert</translation>
+    </message>
+    <message>
+        <source>not a result file</source>
+        <translation>keine Ergebnisdatei</translation>
+    </message>
+    <message>
+        <source>newer format</source>
+        <translation>neueres Format</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 passed, %4 stuck.</source>
+        <translation>%1 von %2 fertig, %3 bestanden, %4 hängengeblieben.</translation>
+    </message>
+    <message>
+        <source>Median of those who are done: Detect %1, Fix %2, Trap %3, total %4.</source>
+        <translation>Median der Fertigen: Erkennen %1, Beheben %2, Fallen %3, Summe %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Common traps: %1.</source>
+        <translation>Häufige Fallen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Classroom</name>
+    <message>
+        <source>Drill together</source>
+        <translation>Gemeinsam üben</translation>
+    </message>
+    <message>
+        <source>A teacher makes a class file and hands it out. Learners open it and drill; each drill writes a result file. The class board shows them as they come.</source>
+        <translation>Die Kursleitung erstellt eine Kursdatei und gibt sie aus. Teilnehmer öffnen sie und üben; jede Übung schreibt eine Ergebnisdatei. Die Kursübersicht zeigt die Ergebnisse, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open class file…</source>
+        <translation>Kursdatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;New class…</source>
+        <translation>&amp;Neuer Kurs…</translation>
+    </message>
+    <message>
+        <source>Class &amp;board…</source>
+        <translation>Ku&amp;rsübersicht…</translation>
+    </message>
+    <message>
+        <source>Save the class file</source>
+        <translation>Die Kursdatei speichern</translation>
+    </message>
+    <message>
+        <source>Classes (*.stormclass)</source>
+        <translation>Kurse (*.stormclass)</translation>
+    </message>
+    <message>
+        <source>The class is saved</source>
+        <translation>Der Kurs ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Hand out %1: learners open it by a double click. Put it into a folder that all of you can write to, and results come to the board by themselves; else collect the result files in one folder.</source>
+        <translation>Geben Sie %1 aus: Teilnehmer öffnen die Datei per Doppelklick. Legen Sie sie in einen Ordner, in den alle schreiben können, dann kommen die Ergebnisse von selbst in die Kursübersicht; andernfalls sammeln Sie die Ergebnisdateien in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Open the class &amp;board</source>
+        <translation>Ku&amp;rsübersicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open class file</source>
+        <translation>Kursdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Class whose board is shown</source>
+        <translation>Kurs, dessen Übersicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Another drill is still going on: end it first</source>
+        <translation>Eine andere Übung läuft noch: Beenden Sie zuerst diese</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClientSettingsPanel</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No client settings are known: this is no drill, or its scenario is not installed.</source>
+        <translation>Es sind keine Client-Einstellungen bekannt: Dies ist keine Übung, oder ihr Szenario ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ication</source>
+        <translation>Anwen&amp;dung</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>&amp;Diese Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source> × 2 (a deploy runs old and new at once)</source>
+        <translation> × 2 (ein Deploy lässt alte und neue zugleich laufen)</translation>
+    </message>
+    <message>
+        <source> × %1 (generations at once, as deploys follow one another)</source>
+        <translation> × %1 (Generationen zugleich, solange Deploys aufeinander folgen)</translation>
+    </message>
+    <message>
+        <source>instances × pool.max%1, plus the other applications%2, against the usable limit (the tick)</source>
+        <translation>Instanzen × pool.max%1, dazu die anderen Anwendungen%2, verglichen mit dem nutzbaren Limit (dem Strich)</translation>
+    </message>
+    <message>
+        <source> with the changes planned for them</source>
+        <translation> mit den für sie geplanten Änderungen</translation>
+    </message>
+    <message>
+        <source>Rolling out: %1. Instances that are not replaced yet run with the old value.</source>
+        <translation>Wird ausgerollt: %1. Noch nicht ersetzte Instanzen laufen mit dem alten Wert.</translation>
+    </message>
+    <message>
+        <source>Deploying…</source>
+        <translation>Deploy läuft…</translation>
+    </message>
+    <message>
+        <source>Deploy as it is</source>
+        <translation>Unverändert deployen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deploy %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung deployen</numerusform>
+            <numerusform>%n Änderungen deployen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ComparisonOpener</name>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>%1 vergleichen mit</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ComparisonPage</name>
+    <message>
+        <source>%1: %2, not graded</source>
+        <translation>%1: %2, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2, passed with %3 of %4</source>
+        <translation>%1: %2, bestanden mit %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, not passed, %3 of %4</source>
+        <translation>%1: %2, nicht bestanden, %3 von %4</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>Two recordings on one time axis</source>
+        <translation>Zwei Aufzeichnungen auf einer Zeitachse</translation>
+    </message>
+    <message>
+        <source>Export the comparison to a file</source>
+        <translation>Den Vergleich in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Zero of the axis in %1:</source>
+        <translation>&amp;Nullpunkt der Achse in %1:</translation>
+    </message>
+    <message>
+        <source>and &amp;in %1:</source>
+        <translation>und &amp;in %1:</translation>
+    </message>
+    <message>
+        <source>Zero of the axis in %1</source>
+        <translation>Nullpunkt der Achse in %1</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <translation>Verbindungen von %1</translation>
+    </message>
+    <message>
+        <source>Table of the chart</source>
+        <translation>Tabelle des Diagramms</translation>
+    </message>
+    <message>
+        <source>Pods of %1</source>
+        <translation>Pods von %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Nothing: neither recording tells of an act.</source>
+        <translation>Nichts: Keine der beiden Aufzeichnungen enthält einen Eingriff.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ComparisonWindow</name>
+    <message>
+        <source>%1 beside %2 – Stormlab</source>
+        <translation>%1 neben %2 – Stormlab</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ComputerPanel</name>
+    <message>
+        <source>Load an image</source>
+        <translation>Image laden</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst)</source>
+        <translation>Image-Archive (*.tar *.tar.gz *.tgz *.tar.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>Was auf diesem Computer funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ConsolePanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run the statement under the cursor</source>
+        <translation>Die Anweisung unter dem Cursor ausführen</translation>
+    </message>
+    <message>
+        <source>Run the statement under the cursor (Ctrl+Enter)</source>
+        <translation>Die Anweisung unter dem Cursor ausführen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>Abbrechen, was läuft</translation>
+    </message>
+    <message>
+        <source>Cancel what runs (Esc)</source>
+        <translation>Abbrechen, was läuft (Esc)</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Prepared queries</source>
+        <translation>Abfragevorlagen</translation>
+    </message>
+    <message>
+        <source>The console opens when the sandbox is ready.</source>
+        <translation>Die Konsole öffnet sich, sobald die Sandbox bereit ist.</translation>
+    </message>
+    <message>
+        <source>Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.</source>
+        <translation>Angemeldet als oncall, pid %1. Ctrl+Enter führt aus, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>The session was lost; the next statement opens it again. %1</source>
+        <translation>Die Sitzung ging verloren; die nächste Anweisung öffnet sie wieder. %1</translation>
+    </message>
+    <message>
+        <source>Opening the session…</source>
+        <translation>Die Sitzung wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DebriefExport</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Series as CSV</source>
+        <translation>Zeitreihen als CSV</translation>
+    </message>
+    <message>
+        <source>Export the debrief</source>
+        <translation>Die Nachbesprechung exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DebriefPage</name>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>%1 PostgreSQL %2</source>
+        <translation>%1 PostgreSQL %2</translation>
+    </message>
+    <message>
+        <source>ended %1 after the incident began</source>
+        <translation>%1 nach Beginn der Störung beendet</translation>
+    </message>
+    <message>
+        <source>ended before the incident</source>
+        <translation>vor der Störung beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not passed: %1 of %2</source>
+        <translation>Nicht bestanden: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak %n backend(s), %1.</source>
+        <translation>
+            <numerusform>Spitzenwert: %n Backend, %1.</numerusform>
+            <numerusform>Spitzenwert: %n Backends, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Try this incident again</source>
+        <translation>Diese Störung noch einmal üben</translation>
+    </message>
+    <message>
+        <source>&amp;Back to start</source>
+        <translation>Zur &amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Zurück zur Startseite</translation>
+    </message>
+    <message>
+        <source>Export the debrief to a file</source>
+        <translation>Die Nachbesprechung in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Table of the chart</source>
+        <translation>Tabelle des Diagramms</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Nothing happened: the drill ended before its incident.</source>
+        <translation>Es geschah nichts: Die Übung endete vor ihrer Störung.</translation>
+    </message>
+    <message>
+        <source>Take to production</source>
+        <translation>Fürs Produktivsystem</translation>
+    </message>
+    <message>
+        <source>%1.  %2</source>
+        <translation>%1.  %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What the traps cost</source>
+        <translation>Was die Fallen kosten</translation>
+    </message>
+    <message>
+        <source>%1, sprung (−%2)</source>
+        <translation>%1, zugeschnappt (−%2)</translation>
+    </message>
+    <message>
+        <source>%1, avoided</source>
+        <translation>%1, vermieden</translation>
+    </message>
+    <message>
+        <source>Statements that oncall ran</source>
+        <translation>Anweisungen, die oncall ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>None: oncall ran no statement in this drill.</source>
+        <translation>Keine: oncall hat in dieser Übung keine Anweisung ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Postmortem of this incident</source>
+        <translation>Postmortem dieser Störung</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DiagnosisPanel</name>
+    <message>
+        <source>Say it</source>
+        <translation>Diagnose stellen</translation>
+    </message>
+    <message>
+        <source>Give this diagnosis</source>
+        <translation>Diese Diagnose stellen</translation>
+    </message>
+    <message>
+        <source>Say what is wrong before you act. You may say it again when you know better.</source>
+        <translation>Sagen Sie, was nicht stimmt, bevor Sie eingreifen. Sie können es noch einmal sagen, wenn Sie mehr wissen.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Backends it holds</source>
+        <translation>Gehaltene Backends</translation>
+    </message>
+    <message>
+        <source>C&amp;ause</source>
+        <translation>U&amp;rsache</translation>
+    </message>
+    <message>
+        <source>A&amp;pplication</source>
+        <translation>A&amp;nwendung</translation>
+    </message>
+    <message>
+        <source>&amp;Backends it holds</source>
+        <translation>&amp;Gehaltene Backends</translation>
+    </message>
+    <message>
+        <source>Choose what happened</source>
+        <translation>Wählen Sie, was geschah</translation>
+    </message>
+    <message>
+        <source>Choose an application</source>
+        <translation>Wählen Sie eine Anwendung</translation>
+    </message>
+    <message>
+        <source>Nothing said yet.</source>
+        <translation>Noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Said at %1, before the first action.</source>
+        <translation>Um %1 gesagt, vor dem ersten Eingriff.</translation>
+    </message>
+    <message>
+        <source>Said at %1, after the first action.</source>
+        <translation>Um %1 gesagt, nach dem ersten Eingriff.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillActions</name>
+    <message>
+        <source>Dia&amp;gnose…</source>
+        <translation>Dia&amp;gnose…</translation>
+    </message>
+    <message>
+        <source>D&amp;eploy…</source>
+        <translation>&amp;Deploy…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish: debrief</source>
+        <translation>A&amp;bschließen: Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;psql command</source>
+        <translation>Als &amp;psql-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;URI</source>
+        <translation>Als &amp;URI kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;keyword DSN</source>
+        <translation>Als &amp;Schlüsselwort-DSN kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;environment lines</source>
+        <translation>Als U&amp;mgebungsvariablen kopieren</translation>
+    </message>
+    <message>
+        <source>Open in &amp;terminal</source>
+        <translation>Im &amp;Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>Sagen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Change the client settings of an application and restart it</source>
+        <translation>Die Client-Einstellungen einer Anwendung ändern und sie neu starten</translation>
+    </message>
+    <message>
+        <source>Is it mitigated, is it fixed?</source>
+        <translation>Ist es entschärft, ist es behoben?</translation>
+    </message>
+    <message>
+        <source>Start this drill again from the beginning</source>
+        <translation>Diese Übung von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>End this drill and remove the sandbox</source>
+        <translation>Diese Übung beenden und die Sandbox entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Hint %1 of %2</source>
+        <translation>&amp;Hinweis %1 von %2</translation>
+    </message>
+    <message>
+        <source>No more &amp;hints</source>
+        <translation>Keine weiteren &amp;Hinweise</translation>
+    </message>
+    <message>
+        <source>Show the next hint; it is counted</source>
+        <translation>Den nächsten Hinweis zeigen; er wird gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillBar</name>
+    <message>
+        <source>psql</source>
+        <translation>psql</translation>
+    </message>
+    <message>
+        <source>Connect with psql</source>
+        <translation>Mit psql verbinden</translation>
+    </message>
+    <message>
+        <source>Connect with your own psql</source>
+        <translation>Mit dem eigenen psql verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>Console: oncall, the reserved session</source>
+        <translation>Konsole: oncall, die reservierte Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 PostgreSQL %2</source>
+        <translation>%1 PostgreSQL %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillQuestions</name>
+    <message>
+        <source>Start again from the beginning?</source>
+        <translation>Von vorn beginnen?</translation>
+    </message>
+    <message>
+        <source>This drill is over. The same incident starts anew, in a new sandbox; the debrief makes way for it.</source>
+        <translation>Diese Übung ist zu Ende. Dieselbe Störung beginnt neu, in einer neuen Sandbox; die Nachbesprechung wird dafür geschlossen.</translation>
+    </message>
+    <message>
+        <source>This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in the sandbox is not kept.</source>
+        <translation>Diese Übung endet, ihre Sandbox wird entfernt, und dieselbe Störung beginnt neu. Was Sie in der Sandbox geändert haben, bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop this drill without a debrief?</source>
+        <translation>Diese Übung ohne Nachbesprechung stoppen?</translation>
+    </message>
+    <message>
+        <source>Its sandbox is removed, with all that you changed in it. To see your points, check and finish instead.</source>
+        <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. Um Ihre Punkte zu sehen, prüfen Sie stattdessen und schließen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>End the drill</source>
+        <translation>Übung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillResultModel</name>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Fallen</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>my note</source>
+        <translation>meine Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DueModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Durations</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::EngineOffers</name>
+    <message>
+        <source>Load from file…</source>
+        <translation>Aus Datei laden…</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL of this computer</source>
+        <translation>PostgreSQL dieses Computers verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use the image %1 for drills?</source>
+        <translation>Das Image %1 für Übungen verwenden?</translation>
+    </message>
+    <message>
+        <source>It is loaded. Until now drills use %1.</source>
+        <translation>Es ist geladen. Bisher verwenden Übungen %1.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::EventModel</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Events</name>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>its default</source>
+        <translation>der Vorgabewert</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now (it was %3).</source>
+        <translation>%1: jetzt %2 (vorher %3).</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for a restart.</source>
+        <translation>%1 wartet nicht mehr auf einen Neustart.</translation>
+    </message>
+    <message>
+        <source>%1 will be %2 after a restart.</source>
+        <translation>%1 nach einem Neustart: %2.</translation>
+    </message>
+    <message>
+        <source>The connection limit of %1 is %2 now (it was %3).</source>
+        <translation>Verbindungslimit von %1: jetzt %2 (vorher %3).</translation>
+    </message>
+    <message>
+        <source>The setting %1 is %2 now.</source>
+        <translation>Einstellung %1: jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 may log in.</source>
+        <translation>%1 darf sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 may no longer log in.</source>
+        <translation>%1 darf sich nicht mehr anmelden.</translation>
+    </message>
+    <message>
+        <source>The index %1 was dropped.</source>
+        <translation>Der Index %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The index %1 on %2 was created.</source>
+        <translation>Der Index %1 auf %2 wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was restarted.</source>
+        <translation>PostgreSQL wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The recording of a real server began.</source>
+        <translation>Die Aufzeichnung eines echten Servers begann.</translation>
+    </message>
+    <message>
+        <source>The recording of a real server began: PostgreSQL %1.</source>
+        <translation>Die Aufzeichnung eines echten Servers begann: PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox is being prepared.</source>
+        <translation>Die Sandbox wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>The baseline began: everything is healthy.</source>
+        <translation>Die Ruhephase begann: Alles ist gesund.</translation>
+    </message>
+    <message>
+        <source>The incident is on.</source>
+        <translation>Die Störung läuft.</translation>
+    </message>
+    <message>
+        <source>The check is on.</source>
+        <translation>Die Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>The drill is over.</source>
+        <translation>Die Übung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The drill failed%1</source>
+        <translation>Die Übung ist gescheitert%1</translation>
+    </message>
+    <message>
+        <source>The lab fired “%1” again.</source>
+        <translation>Das Labor hat den Auslöser „%1“ noch einmal betätigt.</translation>
+    </message>
+    <message>
+        <source>A release of %1 went out.</source>
+        <translation>Ein Release von %1 ist hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: more requests come to %2.</source>
+        <translation>„%1“ wurde eingespielt: Bei %2 kommen mehr Anfragen an.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: the database is being paused.</source>
+        <translation>„%1“ wurde eingespielt: Die Datenbank wird angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: the database goes on.</source>
+        <translation>„%1“ wurde eingespielt: Die Datenbank läuft weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired.</source>
+        <translation>„%1“ wurde eingespielt.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired at %2.</source>
+        <translation>„%1“ wurde bei %2 eingespielt.</translation>
+    </message>
+    <message>
+        <source>A deploy of %1 began, with its settings unchanged.</source>
+        <translation>Ein Deploy von %1 begann, mit unveränderten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A deploy of %1 began: %2.</source>
+        <translation>Ein Deploy von %1 begann: %2.</translation>
+    </message>
+    <message>
+        <source>Check %1: mitigated and fixed.</source>
+        <translation>Prüfung %1: entschärft und behoben.</translation>
+    </message>
+    <message>
+        <source>Check %1: mitigated, not fixed.</source>
+        <translation>Prüfung %1: entschärft, nicht behoben.</translation>
+    </message>
+    <message>
+        <source>Check %1: not mitigated.</source>
+        <translation>Prüfung %1: nicht entschärft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diagnosis: %1, %2, %n backend(s).</source>
+        <translation>
+            <numerusform>Diagnose: %1, %2, %n Backend.</numerusform>
+            <numerusform>Diagnose: %1, %2, %n Backends.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab&apos;s %1 session is back.</source>
+        <translation>Die Sitzung %1 des Labors ist zurück.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s %1 session was lost%2</source>
+        <translation>Die Sitzung %1 des Labors ging verloren%2</translation>
+    </message>
+    <message>
+        <source>Process %1, generation %2, restarts so far: %3</source>
+        <translation>Prozess %1, Generation %2, Neustarts bisher: %3</translation>
+    </message>
+    <message>
+        <source> It will be started again after %1.</source>
+        <translation> Er wird nach %1 neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Pod %1 of %2 was started%3</source>
+        <translation>Pod %1 von %2 wurde gestartet%3</translation>
+    </message>
+    <message>
+        <source>Pod %1 of %2 was started again%3</source>
+        <translation>Pod %1 von %2 wurde neu gestartet%3</translation>
+    </message>
+    <message>
+        <source>The kubelet killed pod %1 of %2%3</source>
+        <translation>Der Kubelet hat Pod %1 von %2 beendet%3</translation>
+    </message>
+    <message>
+        <source>Pod %1 of %2 failed, through a fault of the lab%3</source>
+        <translation>Pod %1 von %2 ist gescheitert, durch einen Fehler des Labors%3</translation>
+    </message>
+    <message>
+        <source>Pod %1 of %2 ended by itself%3</source>
+        <translation>Pod %1 von %2 hat von selbst geendet%3</translation>
+    </message>
+    <message>
+        <source>A deploy stopped pod %1 of %2%3</source>
+        <translation>Ein Deploy hat Pod %1 von %2 gestoppt%3</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>in a transaction</source>
+        <translation>in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The drill began: %1, seed %2, %3 PostgreSQL %4.</source>
+        <translation>Die Übung begann: %1, Startwert %2, %3 PostgreSQL %4.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>The server could not be read for %1%2</source>
+        <translation>Der Server konnte %1 lang nicht gelesen werden%2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>PostgreSQL stopped%1</source>
+        <translation>PostgreSQL wurde gestoppt%1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is back%1</source>
+        <translation>PostgreSQL ist zurück%1</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Die Verbindung zum Server ging verloren.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The server is reached again.</source>
+        <translation>Der Server ist wieder erreichbar.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is paused: it keeps its connections and answers nobody.</source>
+        <translation>PostgreSQL ist angehalten: Es behält seine Verbindungen und antwortet niemandem.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answers again.</source>
+        <translation>PostgreSQL antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einspielung</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Deploy</translation>
+    </message>
+    <message>
+        <source>%1 is rolled out.</source>
+        <translation>%1 ist ausgerollt.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Hint %1 was shown.</source>
+        <translation>Hinweis %1 wurde gezeigt.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Check %1 began.</source>
+        <translation>Prüfung %1 begann.</translation>
+    </message>
+    <message>
+        <source>From here on it is measured whether the fix holds (“%1”).</source>
+        <translation>Ab hier wird gemessen, ob die Behebung standhält („%1“).</translation>
+    </message>
+    <message>
+        <source>The measurement is complete.</source>
+        <translation>Die Messung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The measurement was cut short.</source>
+        <translation>Die Messung wurde vorzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>The scorecard is final.</source>
+        <translation>Die Wertung ist endgültig.</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>“%1”, which this version of Stormlab does not know.</source>
+        <translation>„%1“, das diese Version von Stormlab nicht kennt.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>ended by a timeout</source>
+        <translation>durch Timeout beendet</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verlust</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1 were %2 (%3).</source>
+        <translation>
+            <numerusform>%n Backend von %1: %2 (%3).</numerusform>
+            <numerusform>%n Backends von %1: %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work was lost in %1.</source>
+        <translation>Bei %1 ging Arbeit verloren.</translation>
+    </message>
+    <message>
+        <source>through the pooler</source>
+        <translation>über den Pooler</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>pid %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::EventsPanel</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The chosen event in full</source>
+        <translation>Das gewählte Ereignis vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Figures</name>
+    <message numerus="yes">
+        <source>%n environment(s), %1 frozen</source>
+        <translation>
+            <numerusform>%n Umgebung, davon eingefroren: %1</numerusform>
+            <numerusform>%n Umgebungen, davon eingefroren: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cache missed %1 of %n request(s) (%2 %)</source>
+        <translation>
+            <numerusform>Cache-Fehltreffer bei %1 von %n Anfrage (%2 %)</numerusform>
+            <numerusform>Cache-Fehltreffer bei %1 von %n Anfragen (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>circuit breakers open: %1</source>
+        <translation>offene Circuit Breaker: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FindBar</name>
+    <message>
+        <source>Find in events and statements</source>
+        <translation>In Ereignissen und Anweisungen suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next one, Shift+Enter to the one before (Ctrl+F)</source>
+        <translation>Enter geht zur nächsten Stelle, Shift+Enter zur vorigen (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Vorige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>What came of the search: %1</source>
+        <translation>Ergebnis der Suche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FindingRow</name>
+    <message>
+        <source>Being looked at</source>
+        <translation>Wird untersucht</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL of this computer</source>
+        <translation>PostgreSQL dieses Computers verwenden</translation>
+    </message>
+    <message>
+        <source>Use docker</source>
+        <translation>docker verwenden</translation>
+    </message>
+    <message>
+        <source>Use podman</source>
+        <translation>podman verwenden</translation>
+    </message>
+    <message>
+        <source>Fetch image</source>
+        <translation>Image holen</translation>
+    </message>
+    <message>
+        <source>Load from file…</source>
+        <translation>Aus Datei laden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>%1 Drills use it.</source>
+        <translation>%1 Übungen verwenden es.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::GivenDiagnoses</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Up to this moment nobody had said what is wrong.</source>
+        <translation>Bis zu diesem Zeitpunkt hatte niemand gesagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Diagnoses given so far: %1</source>
+        <translation>Bisher gestellte Diagnosen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::GuideWindow</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt der Anleitung</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+    <message>
+        <source>%1 – Guide to Stormlab</source>
+        <translation>%1 – Anleitung zu Stormlab</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::IncidentBrowser</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Start this &amp;incident</source>
+        <translation>&amp;Diese Störung starten</translation>
+    </message>
+    <message>
+        <source>Start the selected incident</source>
+        <translation>Die ausgewählte Störung starten</translation>
+    </message>
+    <message>
+        <source>No incidents were found where this program is installed.</source>
+        <translation>Wo dieses Programm installiert ist, wurden keine Störungen gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::IncidentModel</name>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Best: %1 on %2, %3</source>
+        <translation>Beste: %1 am %2, %3</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>never passed</source>
+        <translation>nie bestanden</translation>
+    </message>
+    <message>
+        <source>Latest: %1 on %2, %3</source>
+        <translation>Letzte: %1 am %2, %3</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>letzte</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>%1 von 4</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Not drilled yet</source>
+        <translation>Noch nicht geübt</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::KeyListDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Limits</name>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::LimitsDialog</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less superuser_reserved_connections</source>
+        <translation>abzüglich superuser_reserved_connections</translation>
+    </message>
+    <message>
+        <source>less reserved_connections</source>
+        <translation>abzüglich reserved_connections</translation>
+    </message>
+    <message>
+        <source>usable by an ordinary role</source>
+        <translation>für eine gewöhnliche Rolle nutzbar</translation>
+    </message>
+    <message>
+        <source>taken now</source>
+        <translation>jetzt belegt</translation>
+    </message>
+    <message>
+        <source>of these, the lab&apos;s own</source>
+        <translation>davon vom Labor</translation>
+    </message>
+    <message>
+        <source>An ordinary login is refused as soon as the usable slots are taken. The rest is kept for those who have to repair things: you.</source>
+        <translation>Eine gewöhnliche Anmeldung wird abgewiesen, sobald die nutzbaren Slots belegt sind. Der Rest bleibt denen vorbehalten, die Störungen beheben müssen: Ihnen.</translation>
+    </message>
+    <message>
+        <source>This recording does not say how many connections the server accepts.</source>
+        <translation>Diese Aufzeichnung sagt nicht, wie viele Verbindungen der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>How many connections there can be</source>
+        <translation>Wie viele Verbindungen es geben kann</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MainMenus</name>
+    <message>
+        <source>&amp;Drill</source>
+        <translation>Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>psq&amp;l</source>
+        <translation>psq&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;My progress</source>
+        <translation>&amp;Mein Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Filter sessions</source>
+        <translation>Sitzungen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Kursraum</translation>
+    </message>
+    <message>
+        <source>&amp;Open class file…</source>
+        <translation>Kursdatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;New class…</source>
+        <translation>&amp;Neuer Kurs…</translation>
+    </message>
+    <message>
+        <source>Class &amp;board…</source>
+        <translation>Ku&amp;rsübersicht…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Stormlab</source>
+        <translation>Ü&amp;ber Stormlab</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MainWindow</name>
+    <message>
+        <source>Stormlab: removing the sandbox…</source>
+        <translation>Stormlab: Die Sandbox wird entfernt…</translation>
+    </message>
+    <message>
+        <source>My drills – Stormlab</source>
+        <translation>Meine Übungen – Stormlab</translation>
+    </message>
+    <message>
+        <source>My progress – Stormlab</source>
+        <translation>Mein Fortschritt – Stormlab</translation>
+    </message>
+    <message>
+        <source>Stormlab</source>
+        <translation>Stormlab</translation>
+    </message>
+    <message>
+        <source>%1 – Stormlab</source>
+        <translation>%1 – Stormlab</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MarkGroup</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MarkedFilesModel</name>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>why it is not counted</source>
+        <translation>warum sie nicht mitzählt</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Marks</name>
+    <message>
+        <source>terminated %1</source>
+        <translation>%1 beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n-mal</numerusform>
+            <numerusform>%1, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 erneut</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>deployt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kill(s) of pods</source>
+        <translation>
+            <numerusform>%n Pod beendet</numerusform>
+            <numerusform>%n Pods beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pod killed</source>
+        <translation>Pod beendet</translation>
+    </message>
+    <message>
+        <source>diagnosed</source>
+        <translation>diagnostiziert</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation>Hinweis %1</translation>
+    </message>
+    <message>
+        <source>server stopped</source>
+        <translation>Server gestoppt</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>antwortet wieder</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::NewClassDialog</name>
+    <message>
+        <source>End after a &amp;time</source>
+        <translation>Nach einer &amp;Zeit beenden</translation>
+    </message>
+    <message>
+        <source>Put the &amp;recording beside the result, so that it can be graded again</source>
+        <translation>Die &amp;Aufzeichnung neben das Ergebnis legen, damit sie erneut bewertet werden kann</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Neuer Kurs</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the class file</source>
+        <translation>Die Kursdatei speichern</translation>
+    </message>
+    <message>
+        <source>The class in words</source>
+        <translation>Der Kurs in Worten</translation>
+    </message>
+    <message>
+        <source>What is drilled</source>
+        <translation>Was geübt wird</translation>
+    </message>
+    <message>
+        <source>By which rules</source>
+        <translation>Nach welchen Regeln</translation>
+    </message>
+    <message>
+        <source>Whichever works</source>
+        <translation>Was funktioniert</translation>
+    </message>
+    <message>
+        <source>PostgreSQL of the computer</source>
+        <translation>PostgreSQL des Computers</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>podman</source>
+        <translation>podman</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Each costs points</source>
+        <translation>Jeder kostet Punkte</translation>
+    </message>
+    <message>
+        <source>Only after a while</source>
+        <translation>Erst nach einer Weile</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Nur so viele</translation>
+    </message>
+    <message>
+        <source>Each after the first costs points</source>
+        <translation>Nach der ersten kostet jede Punkte</translation>
+    </message>
+    <message>
+        <source>As learners and you will know it: Group B, Tuesday</source>
+        <translation>Wie Teilnehmer und Sie ihn nennen: Gruppe B, Dienstag</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Name des Kurses</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The number that chance comes from: with the same one everybody meets the same arrivals</source>
+        <translation>Die Zahl, aus der der Zufall entsteht: Mit derselben treffen bei allen dieselben Anfragen ein</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>S&amp;törung</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Startwe&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>End after a time</source>
+        <translation>Nach einer Zeit beenden</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes from the incident on</source>
+        <translation>Minuten ab der Störung</translation>
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation>&amp;Hinweise</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>&amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>Minutes before hints open</source>
+        <translation>Minuten, bevor sich Hinweise öffnen</translation>
+    </message>
+    <message>
+        <source>Points that a hint costs</source>
+        <translation>Punkte, die ein Hinweis kostet</translation>
+    </message>
+    <message>
+        <source>Checks at most</source>
+        <translation>Höchstzahl der Prüfungen</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>Points that a check costs</source>
+        <translation>Punkte, die eine Prüfung kostet</translation>
+    </message>
+    <message>
+        <source>Give the class a name first</source>
+        <translation>Geben Sie dem Kurs zuerst einen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::NoteEditor</name>
+    <message>
+        <source>My n&amp;ote to this drill</source>
+        <translation>Meine N&amp;otiz zu dieser Übung</translation>
+    </message>
+    <message>
+        <source>My note to this drill</source>
+        <translation>Meine Notiz zu dieser Übung</translation>
+    </message>
+    <message>
+        <source>What you want to remember of it. It stays on this computer.</source>
+        <translation>Was Sie davon behalten möchten. Die Notiz bleibt auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PartTile</name>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Fallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n point(s)</source>
+        <translation>
+            <numerusform>%1, %2 von %n Punkt</numerusform>
+            <numerusform>%1, %2 von %n Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 von %n Punkt</numerusform>
+            <numerusform>%1 von %n Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>Gesehen um %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PodModel</name>
+    <message>
+        <source>waits to be started again</source>
+        <translation>wartet auf den Neustart</translation>
+    </message>
+    <message>
+        <source>not probed yet</source>
+        <translation>noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>liveness</source>
+        <translation>Liveness</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>letzte Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Pods</name>
+    <message>
+        <source>started at %1</source>
+        <translation>gestartet um %1</translation>
+    </message>
+    <message>
+        <source>started again at %1</source>
+        <translation>neu gestartet um %1</translation>
+    </message>
+    <message>
+        <source>killed at %1</source>
+        <translation>vom Kubelet beendet um %1</translation>
+    </message>
+    <message>
+        <source>ended at %1</source>
+        <translation>geendet um %1</translation>
+    </message>
+    <message>
+        <source>stopped by a deploy at %1</source>
+        <translation>durch einen Deploy gestoppt um %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1, a bad answer</source>
+        <translation>%1, eine schlechte Antwort</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>keine Antwort innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>nobody listened</source>
+        <translation>niemand hörte zu</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PoolerPanel</name>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%1 auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server connection(s)</source>
+        <translation>
+            <numerusform>%n Serververbindung</numerusform>
+            <numerusform>%n Serververbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Niemand wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) wait, the longest for %1.</source>
+        <translation>
+            <numerusform>%n Client wartet, seit %1.</numerusform>
+            <numerusform>%n Clients warten, am längsten seit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A client has a server connection for the time of a transaction (pool_mode %1).</source>
+        <translation>Ein Client hat eine Serververbindung für die Dauer einer Transaktion (pool_mode %1).</translation>
+    </message>
+    <message>
+        <source>A client has a server connection until it leaves (pool_mode %1).</source>
+        <translation>Ein Client hat eine Serververbindung, bis er sich trennt (pool_mode %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each role has at most %n server connection(s) (default_pool_size).</source>
+        <translation>
+            <numerusform>Jede Rolle hat höchstens %n Serververbindung (default_pool_size).</numerusform>
+            <numerusform>Jede Rolle hat höchstens %n Serververbindungen (default_pool_size).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n client(s) are let in (max_client_conn).</source>
+        <translation>
+            <numerusform>Höchstens %n Client wird eingelassen (max_client_conn).</numerusform>
+            <numerusform>Höchstens %n Clients werden eingelassen (max_client_conn).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A client that waits longer than %1 is thrown out (query_wait_timeout).</source>
+        <translation>Ein Client, der länger als %1 wartet, wird hinausgeworfen (query_wait_timeout).</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>am längsten</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>arbeitend</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that opens the pooler&apos;s console</source>
+        <translation>Den Befehl kopieren, der die Konsole des Poolers öffnet</translation>
+    </message>
+    <message>
+        <source>Pools, with server connections busy and idle</source>
+        <translation>Pools mit belegten und freien Serververbindungen</translation>
+    </message>
+    <message>
+        <source>Clients by application</source>
+        <translation>Clients nach Anwendung</translation>
+    </message>
+    <message>
+        <source>Its console, in a terminal that has the drill&apos;s environment: %1</source>
+        <translation>Seine Konsole, in einem Terminal mit der Umgebung der Übung: %1</translation>
+    </message>
+    <message>
+        <source>The pooler has not been asked yet.</source>
+        <translation>Der Pooler wurde noch nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>The pooler has not answered for %1. What it said last:</source>
+        <translation>Der Pooler antwortet seit %1 nicht. Seine letzte Auskunft:</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The server of a drill</source>
+        <translation>Der Server einer Übung</translation>
+    </message>
+    <message>
+        <source>Recordings of drills</source>
+        <translation>Aufzeichnungen von Übungen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Automatic: whichever works</source>
+        <translation>Automatisch: was funktioniert</translation>
+    </message>
+    <message>
+        <source>PostgreSQL of this computer</source>
+        <translation>PostgreSQL dieses Computers</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>podman</source>
+        <translation>podman</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Image of the containers</source>
+        <translation>Image der Container</translation>
+    </message>
+    <message>
+        <source>Automatic takes PostgreSQL of this computer where it is installed, else docker, else podman. What you choose here is used from the next drill on, and by stormlabctl.</source>
+        <translation>Automatisch nimmt PostgreSQL dieses Computers, wo es installiert ist, sonst docker, sonst podman. Was Sie hier wählen, gilt ab der nächsten Übung, auch für stormlabctl.</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>PostgreSQL’s &amp;programs</source>
+        <translation>PostgreSQL-P&amp;rogramme</translation>
+    </message>
+    <message>
+        <source>None: drills are not recorded</source>
+        <translation>Keine: Übungen werden nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recordings to keep</source>
+        <translation>Aufzeichnungen, die behalten werden</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Their size at most</source>
+        <translation>Ihre Größe höchstens</translation>
+    </message>
+    <message>
+        <source>Every drill is recorded in %1. When there are more recordings than this, the oldest are removed. A recording in which you have set a bookmark is never removed, and does not count towards either limit.</source>
+        <translation>Jede Übung wird in %1 aufgezeichnet. Gibt es mehr Aufzeichnungen als hier angegeben, werden die ältesten entfernt. Eine Aufzeichnung, in der Sie ein Lesezeichen gesetzt haben, wird nie entfernt und zählt für keine der beiden Grenzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Newest drills to keep</source>
+        <translation>So viele &amp;neueste Übungen behalten</translation>
+    </message>
+    <message>
+        <source>Their &amp;size at most</source>
+        <translation>Ihre &amp;Größe höchstens</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Wie in der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text size, in percent of the desktop’s</source>
+        <translation>Textgröße, in Prozent der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Where Debian puts them, or in PATH</source>
+        <translation>Wo Debian sie ablegt, oder in PATH</translation>
+    </message>
+    <message>
+        <source>Folder of PostgreSQL’s programs</source>
+        <translation>Ordner der PostgreSQL-Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of PostgreSQL’s programs</source>
+        <translation>Den Ordner der PostgreSQL-Programme wählen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image. A name looks like docker.io/library/postgres:17.</source>
+        <translation>„%1“ kann nicht der Name eines Images sein. Ein Name sieht etwa so aus: docker.io/library/postgres:17.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the programs postgres and initdb. Choose their folder, or leave it empty.</source>
+        <translation>%1 enthält die Programme postgres und initdb nicht. Wählen Sie deren Ordner, oder lassen Sie das Feld leer.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProbeChart</name>
+    <message>
+        <source>Liveness and readiness of pods</source>
+        <translation>Liveness und Readiness der Pods</translation>
+    </message>
+    <message>
+        <source>Liveness (ms)</source>
+        <translation>Liveness (ms)</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>pod %1</source>
+        <translation>Pod %1</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>refused, or a bad answer</source>
+        <translation>abgewiesen oder schlechte Antwort</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>killed, or ended; restarts so far</source>
+        <translation>vom Kubelet beendet oder geendet; Neustarts bisher</translation>
+    </message>
+    <message>
+        <source>%1 no pod is known.</source>
+        <translation>%1 ist kein Pod bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 of %n pod(s) are ready, %3 so far. Liveness: %4. %5</source>
+        <translation>
+            <numerusform>%1 ist %2 von %n Pod bereit, bisher %3. Liveness: %4. %5</numerusform>
+            <numerusform>%1 sind %2 von %n Pods bereit, bisher %3. Liveness: %4. %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n Neustart</numerusform>
+            <numerusform>%n Neustarts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is down</source>
+        <translation>ist aus</translation>
+    </message>
+    <message>
+        <source>was not probed</source>
+        <translation>wurde nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 did not, %3 down</source>
+        <translation>mit Antwort: %1, ohne Antwort: %2, aus: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this window %n liveness probe(s) had no answer, and the longest answer took %1.</source>
+        <translation>
+            <numerusform>In diesem Zeitfenster blieb %n Liveness-Probe ohne Antwort, und die längste Antwort dauerte %1.</numerusform>
+            <numerusform>In diesem Zeitfenster blieben %n Liveness-Probes ohne Antwort, und die längste Antwort dauerte %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time that is known</source>
+        <translation>unbekannt lange</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProbeFigures</name>
+    <message>
+        <source>%1 liveness (ms)</source>
+        <translation>%1 Liveness (ms)</translation>
+    </message>
+    <message>
+        <source>%1 readiness</source>
+        <translation>%1 Readiness</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProbeReport</name>
+    <message>
+        <source>Pods and their probes</source>
+        <translation>Pods und ihre Probes</translation>
+    </message>
+    <message>
+        <source>Table of the pods</source>
+        <translation>Tabelle der Pods</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>longest answer</source>
+        <translation>längste Antwort</translation>
+    </message>
+    <message>
+        <source>good answers</source>
+        <translation>gute Antworten</translation>
+    </message>
+    <message>
+        <source>kills by the kubelet</source>
+        <translation>vom Kubelet beendet</translation>
+    </message>
+    <message>
+        <source>Liveness before and after</source>
+        <translation>Liveness vorher und nachher</translation>
+    </message>
+    <message>
+        <source>None: no pod was probed after the incident began.</source>
+        <translation>Keine: Nach Beginn der Störung wurde kein Pod abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressModel</name>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Fallen</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>due again</source>
+        <translation>wieder fällig</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>letzte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>best above latest</source>
+        <translation>beste, darunter letzte</translation>
+    </message>
+    <message>
+        <source>due again %1, %2</source>
+        <translation>wieder fällig %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressPage</name>
+    <message numerus="yes">
+        <source>%n drill(s), with points and days</source>
+        <translation>
+            <numerusform>%n Übung, mit Punkten und Tag</numerusform>
+            <numerusform>%n Übungen, mit Punkten und Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were put aside</source>
+        <translation>
+            <numerusform>%n beschädigte Datei, die beiseitegelegt wurde</numerusform>
+            <numerusform>%n beschädigte Dateien, die beiseitegelegt wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mein Fortschritt</translation>
+    </message>
+    <message>
+        <source>Incidents that were drilled</source>
+        <translation>Geübte Störungen</translation>
+    </message>
+    <message>
+        <source>Progress by incident</source>
+        <translation>Fortschritt nach Störung</translation>
+    </message>
+    <message>
+        <source>Start the first &amp;incident</source>
+        <translation>Erste &amp;Störung starten</translation>
+    </message>
+    <message>
+        <source>Start the first incident</source>
+        <translation>Erste Störung starten</translation>
+    </message>
+    <message>
+        <source>Due again</source>
+        <translation>Wieder fällig</translation>
+    </message>
+    <message>
+        <source>Drill it &amp;again</source>
+        <translation>&amp;Noch einmal üben</translation>
+    </message>
+    <message>
+        <source>Drill the selected incident again</source>
+        <translation>Die ausgewählte Störung noch einmal üben</translation>
+    </message>
+    <message>
+        <source>Drills of the selected incident</source>
+        <translation>Übungen der ausgewählten Störung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to where I came from</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>De&amp;lete all…</source>
+        <translation>Alles &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Delete all of my progress</source>
+        <translation>Meinen gesamten Fortschritt löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all of my progress to a file</source>
+        <translation>Meinen gesamten Fortschritt in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>No drill has been ended yet. What you reach is kept here, and nowhere else.</source>
+        <translation>Noch ist keine Übung beendet. Was Sie erreichen, wird hier aufbewahrt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Delete all of your progress?</source>
+        <translation>Ihren gesamten Fortschritt löschen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Recordings stay. This cannot be undone; Export… makes a copy.</source>
+        <translation>%1
+
+Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportieren…“ erstellt eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressWiring</name>
+    <message>
+        <source>Export all of my progress</source>
+        <translation>Meinen gesamten Fortschritt exportieren</translation>
+    </message>
+    <message>
+        <source>Drills as CSV (*.csv)</source>
+        <translation>Übungen als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Alles als JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>best %1 on %2, latest %3 on %4</source>
+        <translation>beste %1 am %2, letzte %3 am %4</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, bestanden</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1, nicht bestanden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>passed below %1</source>
+        <translation>unter %1 bestanden</translation>
+    </message>
+    <message>
+        <source>passed well</source>
+        <translation>gut bestanden</translation>
+    </message>
+    <message>
+        <source>An incident is due again a day after a drill that was not passed, a week after one that was passed with fewer than 80 of 100 points, and 30 days after a better one. Each further good drill that comes when it is due doubles the days, up to 180.</source>
+        <translation>Eine Störung ist wieder fällig einen Tag nach einer Übung, die nicht bestanden wurde, eine Woche nach einer, die mit weniger als 80 von 100 Punkten bestanden wurde, und 30 Tage nach einer besseren. Jede weitere gute Übung, die kommt, wenn sie fällig ist, verdoppelt die Tage, bis zu 180.</translation>
+    </message>
+    <message>
+        <source>Your best is %1.</source>
+        <translation>Ihr bestes Ergebnis ist %1.</translation>
+    </message>
+    <message>
+        <source>It has been due again since %1.</source>
+        <translation>Die Störung ist seit %1 wieder fällig.</translation>
+    </message>
+    <message>
+        <source>It is due again on %1.</source>
+        <translation>Die Störung ist am %1 wieder fällig.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”, which you stopped half-way.</source>
+        <translation>Weiter mit „%1“: zuletzt abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”, which is due again.</source>
+        <translation>Weiter mit „%1“: wieder fällig.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”, which is new to you.</source>
+        <translation>Weiter mit „%1“: neu für Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Quitting</name>
+    <message>
+        <source>The recording of the drill up to now is kept, under “My drills”.</source>
+        <translation>Die Aufzeichnung der Übung bis jetzt bleibt erhalten, unter „Meine Übungen“.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it: the preferences say that drills are not recorded.</source>
+        <translation>Nichts davon bleibt erhalten: Laut Einstellungen werden Übungen nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A drill is running. End it and close?</source>
+        <translation>Eine Übung läuft. Übung beenden und schließen?</translation>
+    </message>
+    <message>
+        <source>Its sandbox ends, with all that you changed in it. %1</source>
+        <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordedScenario</name>
+    <message>
+        <source>Recording of a real server</source>
+        <translation>Aufzeichnung eines echten Servers</translation>
+    </message>
+    <message>
+        <source>This is no drill: it has no brief and no points. %1</source>
+        <translation>Dies ist keine Übung: Es gibt weder Briefing noch Punkte. %1</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not installed: this plays, but without brief, hints and points.</source>
+        <translation>Das Szenario „%1“ ist nicht installiert: Dies wird abgespielt, aber ohne Briefing, Hinweise und Punkte.</translation>
+    </message>
+    <message>
+        <source>Recorded with version %1 of the scenario; version %2 is installed.</source>
+        <translation>Mit Version %1 des Szenarios aufgezeichnet; installiert ist Version %2.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s files have changed since this was recorded, though not its version.</source>
+        <translation>Die Dateien des Szenarios haben sich seit dieser Aufzeichnung geändert, seine Version nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordingDialog</name>
+    <message>
+        <source>Recordings (*.storm)</source>
+        <translation>Aufzeichnungen (*.storm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordingListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, bestanden</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1, nicht bestanden</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>A real server</source>
+        <translation>Ein echter Server</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordingOpener</name>
+    <message>
+        <source>Open recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordingsPage</name>
+    <message>
+        <source>%1 is still being recorded: it can be compared when its drill has ended.</source>
+        <translation>%1 wird noch aufgezeichnet: Ein Vergleich ist möglich, sobald die Übung zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so it cannot be compared.</source>
+        <translation>%1 ist nicht lesbar und lässt sich deshalb nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Select two recordings, with Ctrl or Shift, to lay one over the other</source>
+        <translation>Wählen Sie mit Ctrl oder Shift zwei Aufzeichnungen aus, um sie übereinanderzulegen</translation>
+    </message>
+    <message>
+        <source>Select one recording, and only one</source>
+        <translation>Wählen Sie genau eine Aufzeichnung aus</translation>
+    </message>
+    <message>
+        <source>My drills</source>
+        <translation>Meine Übungen</translation>
+    </message>
+    <message>
+        <source>Recorded drills</source>
+        <translation>Aufgezeichnete Übungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation>&amp;Zur Startseite</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Zurück zur Startseite</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im Or&amp;dner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder of the recordings</source>
+        <translation>Den Ordner der Aufzeichnungen zeigen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Move the selected recording to the trash</source>
+        <translation>Die ausgewählte Aufzeichnung in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>Replay the selected recording</source>
+        <translation>Die ausgewählte Aufzeichnung abspielen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the two selected recordings</source>
+        <translation>Die beiden ausgewählten Aufzeichnungen vergleichen</translation>
+    </message>
+    <message>
+        <source>No drill has been recorded yet. Every drill is, by itself, and is then found here.</source>
+        <translation>Noch ist keine Übung aufgezeichnet. Jede wird von selbst aufgezeichnet und steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Every drill is recorded. How many are kept is in the preferences; those with bookmarks stay.</source>
+        <translation>Jede Übung wird aufgezeichnet. Wie viele behalten werden, steht in den Einstellungen; die mit Lesezeichen bleiben.</translation>
+    </message>
+    <message>
+        <source>Move this recording to the trash?</source>
+        <translation>Diese Aufzeichnung in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Its bookmarks go with it. The trash of this computer gives both back.</source>
+        <translation>Ihre Lesezeichen kommen mit hinein. Aus dem Papierkorb dieses Computers lässt sich beides zurückholen.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>It is being recorded: end the drill first</source>
+        <translation>Sie wird gerade aufgezeichnet: Beenden Sie zuerst die Übung</translation>
+    </message>
+    <message>
+        <source>Only drills have notes.</source>
+        <translation>Nur Übungen haben Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ReplayActions</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>5 s &amp;back</source>
+        <translation>5 s &amp;zurück</translation>
+    </message>
+    <message>
+        <source>5 s &amp;on</source>
+        <translation>5 s &amp;vor</translation>
+    </message>
+    <message>
+        <source>A tenth bac&amp;k</source>
+        <translation>Ein Zehntel z&amp;urück</translation>
+    </message>
+    <message>
+        <source>A tenth o&amp;n</source>
+        <translation>Ein Zehntel v&amp;or</translation>
+    </message>
+    <message>
+        <source>◀ Sample</source>
+        <translation>◀ Stichprobe</translation>
+    </message>
+    <message>
+        <source>Sample ▶</source>
+        <translation>Stichprobe ▶</translation>
+    </message>
+    <message>
+        <source>◀ Mark</source>
+        <translation>◀ Marke</translation>
+    </message>
+    <message>
+        <source>Mark ▶</source>
+        <translation>Marke ▶</translation>
+    </message>
+    <message>
+        <source>Slowe&amp;r</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>&amp;Schneller</translation>
+    </message>
+    <message>
+        <source>To the be&amp;ginning</source>
+        <translation>Zum Anfan&amp;g</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark…</source>
+        <translation>Lesezei&amp;chen…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>Suc&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Pause on marks</source>
+        <translation>An Marken anhalten</translation>
+    </message>
+    <message>
+        <source>Skip idle time</source>
+        <translation>Leerlauf überspringen</translation>
+    </message>
+    <message>
+        <source>Pause wherever something was done or went wrong, and at bookmarks</source>
+        <translation>Anhalten, wo etwas getan wurde oder schiefging, und an Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Leap over more than ten seconds in which nothing happens</source>
+        <translation>Mehr als zehn Sekunden überspringen, in denen nichts geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ReplayPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Type what to find.</source>
+        <translation>Geben Sie den Suchtext ein.</translation>
+    </message>
+    <message>
+        <source>Not found in what has been read so far.</source>
+        <translation>In dem, was bisher gelesen ist, nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Not found after this moment.</source>
+        <translation>Nach diesem Zeitpunkt nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Not found before this moment.</source>
+        <translation>Vor diesem Zeitpunkt nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Found at %1</source>
+        <translation>Gefunden um %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ReplayWindow</name>
+    <message>
+        <source>The debrief has been written.</source>
+        <translation>Die Nachbesprechung wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: replay of %2 – Stormlab</source>
+        <translation>%1: Wiedergabe von %2 – Stormlab</translation>
+    </message>
+    <message>
+        <source>Not all of this recording can be read.</source>
+        <translation>Nicht alles in dieser Aufzeichnung ist lesbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>Auf&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;Export debrief…</source>
+        <translation>Nachbesprechung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ReportPage</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ResultTableModel</name>
+    <message>
+        <source>NULL: no value</source>
+        <translation>NULL: kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ResultView</name>
+    <message>
+        <source>Failed after %1</source>
+        <translation>Nach %1 gescheitert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the first %1 shown, %2</source>
+        <translation>
+            <numerusform>%n Zeile, die ersten %1 gezeigt, %2</numerusform>
+            <numerusform>%n Zeilen, die ersten %1 gezeigt, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <translation>
+            <numerusform>%n Zeile, %1</numerusform>
+            <numerusform>%n Zeilen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the answer</source>
+        <translation>Zeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Where in the statement</source>
+        <translation>Wo in der Anweisung</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Hier erscheint die Antwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als CS&amp;V kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ServiceChart</name>
+    <message>
+        <source>circuit breakers open</source>
+        <translation>offene Circuit Breaker</translation>
+    </message>
+    <message>
+        <source>cache misses per second</source>
+        <translation>Cache-Fehltreffer pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Refused logins, waiting requests and latency</source>
+        <translation>Abgewiesene Anmeldungen, wartende Anfragen und Latenz</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Latency, p95 (ms)</source>
+        <translation>Latenz, p95 (ms)</translation>
+    </message>
+    <message>
+        <source>refused logins per second</source>
+        <translation>abgewiesene Anmeldungen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>requests waiting for a connection</source>
+        <translation>Anfragen, die auf eine Verbindung warten</translation>
+    </message>
+    <message>
+        <source>%1 nothing was reported.</source>
+        <translation>%1 wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. Latency p95: %4. The most refused in this window: %5 per second at %6.</source>
+        <translation>%1 – %2, %3. Latenz p95: %4. Höchstwert der abgewiesenen Anmeldungen in diesem Zeitfenster: %5 pro Sekunde um %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) refused per second</source>
+        <translation>
+            <numerusform>%n abgewiesene Anmeldung pro Sekunde</numerusform>
+            <numerusform>%n abgewiesene Anmeldungen pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n wartende Anfrage</numerusform>
+            <numerusform>%n wartende Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests waiting not known</source>
+        <translation>wartende Anfragen unbekannt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>%1 p95 (ms)</source>
+        <translation>%1 p95 (ms)</translation>
+    </message>
+    <message>
+        <source>%1 cache miss %</source>
+        <translation>%1 Cache-Fehltreffer %</translation>
+    </message>
+    <message>
+        <source>%1 breakers open</source>
+        <translation>%1 offene Circuit Breaker</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <translation>%1 eingefroren</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ServicePane</name>
+    <message>
+        <source>Service, probes or pods</source>
+        <translation>Dienst, Probes oder Pods</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Probes</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SessionDetails</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>a local socket</source>
+        <translation>ein lokaler Socket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>In diesem Zustand seit</translation>
+    </message>
+    <message>
+        <source>In a transaction for</source>
+        <translation>In einer Transaktion seit</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Blockiert von</translation>
+    </message>
+    <message>
+        <source>Current or last statement</source>
+        <translation>Laufende oder letzte Anweisung</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SessionModel</name>
+    <message>
+        <source>the lab</source>
+        <translation>das Labor</translation>
+    </message>
+    <message>
+        <source>The oldest transaction of the group</source>
+        <translation>Die älteste Transaktion der Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SessionPanel</name>
+    <message>
+        <source>Application, state, pid or query; of several words all must be found</source>
+        <translation>Anwendung, Zustand, pid oder Abfrage; bei mehreren Wörtern müssen alle vorkommen</translation>
+    </message>
+    <message>
+        <source>Filter: application, state, pid…</source>
+        <translation>Filter: Anwendung, Zustand, pid…</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Sitzungen filtern</translation>
+    </message>
+    <message>
+        <source>no grouping</source>
+        <translation>keine Gruppierung</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Cancel query</source>
+        <translation>Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the running query of the selected sessions</source>
+        <translation>Die laufende Abfrage der ausgewählten Sitzungen abbrechen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>Gru&amp;ppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;query</source>
+        <translation>&amp;Abfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>&amp;Beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as CS&amp;V</source>
+        <translation>Tabelle als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Sessions are listed here as soon as the server runs.</source>
+        <translation>Sitzungen werden hier aufgelistet, sobald der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Up to this moment no session was recorded.</source>
+        <translation>Bis zu diesem Zeitpunkt wurde keine Sitzung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>Keine Sitzung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Terminate (%1)…</source>
+        <translation>Beenden (%1)…</translation>
+    </message>
+    <message>
+        <source>Terminate the selected sessions</source>
+        <translation>Die ausgewählten Sitzungen beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %n selected session(s)</source>
+        <translation>
+            <numerusform>%n ausgewählte Sitzung beenden</numerusform>
+            <numerusform>%n ausgewählte Sitzungen beenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Sessions</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>pid</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>wartet auf</translation>
+    </message>
+    <message>
+        <source>in state</source>
+        <translation>im Zustand</translation>
+    </message>
+    <message>
+        <source>in transaction</source>
+        <translation>in Transaktion</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>blocked by %1</source>
+        <translation>blockiert von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Settings</name>
+    <message>
+        <source>A deploy brings %1 to %2.</source>
+        <translation>Ein Deploy bringt %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays %2, but %3 will be in force: %4 limits it.</source>
+        <translation>%1 bleibt %2, aber wirksam wird %3: Begrenzt wird es durch %4.</translation>
+    </message>
+    <message>
+        <source>%1 is rolling out; instances that are not replaced yet run with %2.</source>
+        <translation>%1 wird ausgerollt; noch nicht ersetzte Instanzen laufen mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 is configured as %2, but %3 is in force: %4 limits it.</source>
+        <translation>%1 ist mit %2 konfiguriert, aber wirksam ist %3: Begrenzt wird es durch %4.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SettingsTable</name>
+    <message>
+        <source>Client settings</source>
+        <translation>Client-Einstellungen</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>konfiguriert</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>wirksam</translation>
+    </message>
+    <message>
+        <source>A deploy sets this; %1 is configured now. Del, or an empty value, takes the change back.</source>
+        <translation>Ein Deploy setzt dies; jetzt ist %1 konfiguriert. Del oder ein leerer Wert nimmt die Änderung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SqlEditor</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>SQL editor</source>
+        <translation>SQL-Editor</translation>
+    </message>
+    <message>
+        <source>Type SQL here, or take a prepared query.</source>
+        <translation>Geben Sie hier SQL ein, oder nehmen Sie eine Abfragevorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::StartPage</name>
+    <message>
+        <source>A lab for PostgreSQL connection incidents. Each drill starts a real, disposable server and lets it get into trouble; you find out why, repair it, and see what your repair is worth.</source>
+        <translation>Ein Labor für Verbindungsstörungen in PostgreSQL. Jede Übung startet einen echten Wegwerf-Server und bringt ihn in Schwierigkeiten; Sie finden heraus, warum, reparieren ihn und sehen, was Ihre Reparatur wert ist.</translation>
+    </message>
+    <message>
+        <source>Stormlab</source>
+        <translation>Stormlab</translation>
+    </message>
+    <message>
+        <source>&amp;Start the first incident</source>
+        <translation>&amp;Erste Störung starten</translation>
+    </message>
+    <message>
+        <source>Start the first incident</source>
+        <translation>Erste Störung starten</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a sample replay</source>
+        <translation>Beis&amp;pielwiedergabe ansehen</translation>
+    </message>
+    <message>
+        <source>Watch a sample replay of the selected incident</source>
+        <translation>Eine Beispielwiedergabe der ausgewählten Störung ansehen</translation>
+    </message>
+    <message>
+        <source>My &amp;progress</source>
+        <translation>Mein &amp;Fortschritt</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mein Fortschritt</translation>
+    </message>
+    <message>
+        <source>What you have reached in each incident, and what is due again</source>
+        <translation>Was Sie in jeder Störung erreicht haben und was wieder fällig ist</translation>
+    </message>
+    <message>
+        <source>&amp;My drills</source>
+        <translation>&amp;Meine Übungen</translation>
+    </message>
+    <message>
+        <source>My drills</source>
+        <translation>Meine Übungen</translation>
+    </message>
+    <message>
+        <source>The drills that were recorded, and what they were worth</source>
+        <translation>Die aufgezeichneten Übungen, und was sie wert waren</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Aufzeich&amp;nung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Eine Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Replay a drill that was recorded (Ctrl+O)</source>
+        <translation>Eine aufgezeichnete Übung abspielen (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lassroom…</source>
+        <translation>&amp;Kursraum…</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Kursraum</translation>
+    </message>
+    <message>
+        <source>Drill with others by a class file, make one, or watch the board of a class</source>
+        <translation>Mit anderen nach einer Kursdatei üben, eine erstellen oder die Übersicht eines Kurses ansehen</translation>
+    </message>
+    <message>
+        <source>A drill of the selected incident that went well; it needs no server</source>
+        <translation>Eine gut verlaufene Übung der ausgewählten Störung; dafür ist kein Server nötig</translation>
+    </message>
+    <message>
+        <source>The selected incident has brought no recording along.</source>
+        <translation>Der ausgewählten Störung liegt keine Aufzeichnung bei.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Statements</name>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 aus einer Liste von %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 nicht aus einer Liste von %2</translation>
+    </message>
+    <message>
+        <source>where %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>a session by its pid</source>
+        <translation>1 Sitzung anhand ihrer pid</translation>
+    </message>
+    <message>
+        <source>sessions without a condition</source>
+        <translation>Sitzungen ohne Bedingung</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 terminated %2.</source>
+        <translation>%1 hat %2 beendet.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the query of %2.</source>
+        <translation>%1 hat die Abfrage von %2 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>all parameters</source>
+        <translation>alle Parameter</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>for the whole server</source>
+        <translation>für den ganzen Server</translation>
+    </message>
+    <message>
+        <source>for the role %1</source>
+        <translation>für die Rolle %1</translation>
+    </message>
+    <message>
+        <source>for the database %1</source>
+        <translation>für die Datenbank %1</translation>
+    </message>
+    <message>
+        <source>%1 reset %2 %3.</source>
+        <translation>%1 hat %2 %3 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3 %4.</source>
+        <translation>%1 hat %2 %4 auf %3 gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 removed the connection limit of %2.</source>
+        <translation>%1 hat das Verbindungslimit von %2 aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 limited %2 to %n connection(s).</source>
+        <translation>
+            <numerusform>%1 hat %2 auf %n Verbindung begrenzt.</numerusform>
+            <numerusform>%1 hat %2 auf %n Verbindungen begrenzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 forbade %2 to log in.</source>
+        <translation>%1 hat %2 die Anmeldung verboten.</translation>
+    </message>
+    <message>
+        <source>%1 changed the role %2.</source>
+        <translation>%1 hat die Rolle %2 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 ran: %2</source>
+        <translation>%1 hat ausgeführt: %2</translation>
+    </message>
+    <message>
+        <source>%1 read %2, grouped by %3.</source>
+        <translation>%1 hat %2 gelesen, gruppiert nach %3.</translation>
+    </message>
+    <message>
+        <source>%1 read %2.</source>
+        <translation>%1 hat %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 ran %2%3.</source>
+        <translation>%1 hat %2%3 ausgeführt.</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> auf %1</translation>
+    </message>
+    <message>
+        <source>terminate</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>alter %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Eingriff</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>It failed (%1).</source>
+        <translation>Gescheitert (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::StatusBanner</name>
+    <message>
+        <source>✓ Calm</source>
+        <translation>✓ Ruhig</translation>
+    </message>
+    <message>
+        <source>▲ Warning</source>
+        <translation>▲ Warnung</translation>
+    </message>
+    <message>
+        <source>⬤ Critical</source>
+        <translation>⬤ Kritisch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TerminateDialog</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that are still idle when the server runs the statement</source>
+        <translation>&amp;Nur die, die noch untätig sind, wenn der Server die Anweisung ausführt</translation>
+    </message>
+    <message>
+        <source>Terminate sessions</source>
+        <translation>Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The statement that the server will run</source>
+        <translation>Die Anweisung, die der Server ausführen wird</translation>
+    </message>
+    <message>
+        <source>Chosen sessions</source>
+        <translation>Gewählte Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None of these sessions is left.</source>
+        <translation>Von diesen Sitzungen ist keine mehr da.</translation>
+    </message>
+    <message>
+        <source>None of these sessions is idle.</source>
+        <translation>Keine dieser Sitzungen ist untätig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End these %n session(s)?</source>
+        <translation>
+            <numerusform>Diese %n Sitzung beenden?</numerusform>
+            <numerusform>Diese %n Sitzungen beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate (%1)</source>
+        <translation>Beenden (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung beenden</numerusform>
+            <numerusform>%n Sitzungen beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not idle and are left out.</source>
+        <translation>
+            <numerusform>%n ist nicht untätig und wird ausgelassen.</numerusform>
+            <numerusform>%n sind nicht untätig und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have ended meanwhile and are left out.</source>
+        <translation>
+            <numerusform>%n hat inzwischen geendet und wird ausgelassen.</numerusform>
+            <numerusform>%n haben inzwischen geendet und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1 s ago; nothing newer is known.</source>
+        <translation>Stand von vor %1 s; Neueres ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to terminate.</source>
+        <translation>Es gibt nichts zu beenden.</translation>
+    </message>
+    <message>
+        <source>Only those that are idle then are ended.</source>
+        <translation>Nur die, die dann untätig sind, werden beendet.</translation>
+    </message>
+    <message>
+        <source>All of them are idle: no work is lost.</source>
+        <translation>Alle sind untätig: Es geht keine Arbeit verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are at work: what they do is rolled back.</source>
+        <translation>
+            <numerusform>%n davon arbeitet: Was sie tut, wird zurückgerollt.</numerusform>
+            <numerusform>%n davon arbeiten: Was sie tun, wird zurückgerollt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TextSizeMenu</name>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop has it</source>
+        <translation>&amp;Wie in der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze: %1 %</source>
+        <translation>Te&amp;xtgröße: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TimeChart</name>
+    <message>
+        <source>At %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TimeSlider</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Position in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TransportBar</name>
+    <message>
+        <source>How much of the recording has been read</source>
+        <translation>Wie viel der Aufzeichnung gelesen ist</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Reading up to %1: %2 %</source>
+        <translation>Wird bis %1 gelesen: %2 %</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>The moment that is shown</source>
+        <translation>Der gezeigte Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Length of the recording</source>
+        <translation>Länge der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5291 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CheckProgress</name>
+    <message>
+        <source>Check: the %1 is fired again and watched for %2.</source>
+        <translation>Comprobación: se lanza de nuevo «%1» y se observa durante %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: the %1 is fired again %n time(s) and watched for %2 each time, %3 in all.</source>
+        <translation>
+            <numerusform>Comprobación: se lanza de nuevo «%1» %n vez y se observa durante %2, %3 en total.</numerusform>
+            <numerusform>Comprobación: se lanza de nuevo «%1» %n veces y se observa cada vez durante %2, %3 en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check: waiting until service is back and every deploy is rolled out, at most %1.</source>
+        <translation>Comprobación: se espera a que vuelva el servicio y acabe el despliegue de cada deploy, como mucho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Passed: %1 of %2</source>
+        <translation>Superado: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Not passed yet: %1 of %2</source>
+        <translation>Aún no superado: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab</name>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Search field</source>
+        <translation>Campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Play, and pause</source>
+        <translation>Reproducir y pausar</translation>
+    </message>
+    <message>
+        <source>Five seconds back</source>
+        <translation>Cinco segundos atrás</translation>
+    </message>
+    <message>
+        <source>Five seconds on</source>
+        <translation>Cinco segundos adelante</translation>
+    </message>
+    <message>
+        <source>A tenth of the recording back</source>
+        <translation>Un décimo de la grabación atrás</translation>
+    </message>
+    <message>
+        <source>A tenth of the recording on</source>
+        <translation>Un décimo de la grabación adelante</translation>
+    </message>
+    <message>
+        <source>To the sample before</source>
+        <translation>A la muestra anterior</translation>
+    </message>
+    <message>
+        <source>To the next sample</source>
+        <translation>A la muestra siguiente</translation>
+    </message>
+    <message>
+        <source>To the mark or bookmark before</source>
+        <translation>A la marca o el marcador anterior</translation>
+    </message>
+    <message>
+        <source>To the next mark or bookmark</source>
+        <translation>A la marca o el marcador siguiente</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>To the end, and stay there</source>
+        <translation>Al final, y quedarse allí</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Poner un marcador en este momento</translation>
+    </message>
+    <message>
+        <source>Find in events and statements</source>
+        <translation>Buscar en eventos y sentencias</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Buscar la siguiente</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Buscar la anterior</translation>
+    </message>
+    <message>
+        <source>Go to the bookmarks; Ctrl+1 to 4, and 6 where there is a pooler, lead to the other panes</source>
+        <translation>Ir a los marcadores; Ctrl+1 a 4, y 6 donde hay un pooler, llevan a los demás paneles</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
+    </message>
+    <message>
+        <source>Go to the bookmark</source>
+        <translation>Ir al marcador</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Quitar el marcador</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample before; with Shift, ten</source>
+        <translation>Cursor a la muestra anterior; con Shift, diez</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample after; with Shift, ten</source>
+        <translation>Cursor a la muestra siguiente; con Shift, diez</translation>
+    </message>
+    <message>
+        <source>Cursor to the first sample; Esc takes it away</source>
+        <translation>Cursor a la primera muestra; Esc lo quita</translation>
+    </message>
+    <message>
+        <source>Cursor to the last sample</source>
+        <translation>Cursor a la última muestra</translation>
+    </message>
+    <message>
+        <source>Go to the moment of the cursor</source>
+        <translation>Ir al momento del cursor</translation>
+    </message>
+    <message>
+        <source>The chart as a table, and back</source>
+        <translation>El gráfico como tabla, y vuelta</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>The guide, at the page for where you are</source>
+        <translation>La guía, por la página del lugar en el que se encuentra</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Close the guide</source>
+        <translation>Cerrar la guía</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Esta lista de teclas</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Pantalla completa, y vuelta</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto mayor</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Text as large as the desktop has it</source>
+        <translation>Texto del tamaño del escritorio</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quit (asks first while a drill runs)</source>
+        <translation>Salir (pregunta antes si hay un simulacro en marcha)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>My progress, except during a drill</source>
+        <translation>Mi progreso, salvo durante un simulacro</translation>
+    </message>
+    <message>
+        <source>Show the next hint</source>
+        <translation>Mostrar la pista siguiente</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>Decir qué pasa</translation>
+    </message>
+    <message>
+        <source>Check: is it mitigated, is it fixed?</source>
+        <translation>Comprobar: ¿está mitigado?, ¿está corregido?</translation>
+    </message>
+    <message>
+        <source>Start this drill again from the beginning (asks first)</source>
+        <translation>Empezar de nuevo este simulacro (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>Go to brief and hints</source>
+        <translation>Ir al planteamiento y las pistas</translation>
+    </message>
+    <message>
+        <source>Go to the diagnosis</source>
+        <translation>Ir al diagnóstico</translation>
+    </message>
+    <message>
+        <source>Go to the client settings</source>
+        <translation>Ir a los ajustes de cliente</translation>
+    </message>
+    <message>
+        <source>Go to the events</source>
+        <translation>Ir a los eventos</translation>
+    </message>
+    <message>
+        <source>Go to the console</source>
+        <translation>Ir a la consola</translation>
+    </message>
+    <message>
+        <source>Go to the pooler, where the scenario has one</source>
+        <translation>Ir al pooler, donde el escenario lo tiene</translation>
+    </message>
+    <message>
+        <source>Filter the session table</source>
+        <translation>Filtrar la tabla de sesiones</translation>
+    </message>
+    <message>
+        <source>Class board</source>
+        <translation>Tablero de la clase</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Filtrar los resultados</translation>
+    </message>
+    <message>
+        <source>Session table</source>
+        <translation>Tabla de sesiones</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Cancel the running query of the selected sessions</source>
+        <translation>Cancelar la consulta en curso de las sesiones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Terminate the selected sessions (shows the list first)</source>
+        <translation>Terminar las sesiones seleccionadas (antes muestra la lista)</translation>
+    </message>
+    <message>
+        <source>Details of the session, or open a group</source>
+        <translation>Detalles de la sesión, o abrir un grupo</translation>
+    </message>
+    <message>
+        <source>Client settings</source>
+        <translation>Ajustes de cliente</translation>
+    </message>
+    <message>
+        <source>Change the setting of the row</source>
+        <translation>Cambiar el ajuste de la fila</translation>
+    </message>
+    <message>
+        <source>Take the planned change of the row back</source>
+        <translation>Deshacer el cambio previsto de la fila</translation>
+    </message>
+    <message>
+        <source>Run the statement under the cursor</source>
+        <translation>Ejecutar la sentencia bajo el cursor</translation>
+    </message>
+    <message>
+        <source>Run all statements</source>
+        <translation>Ejecutar todas las sentencias</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>Cancelar lo que se ejecuta</translation>
+    </message>
+    <message>
+        <source>Earlier statement</source>
+        <translation>Sentencia anterior</translation>
+    </message>
+    <message>
+        <source>Later statement</source>
+        <translation>Sentencia posterior</translation>
+    </message>
+    <message>
+        <source>From the statement to the rows of the answer, and back</source>
+        <translation>De la sentencia a las filas de la respuesta, y vuelta</translation>
+    </message>
+    <message>
+        <source>Out of the statement; lines that are selected are indented instead</source>
+        <translation>Salir de la sentencia; si hay líneas seleccionadas, se sangran</translation>
+    </message>
+    <message>
+        <source>Activity by application</source>
+        <translation>Actividad por aplicación</translation>
+    </message>
+    <message>
+        <source>The usable limit: max_connections and the reserve</source>
+        <translation>El límite utilizable: max_connections y la reserva</translation>
+    </message>
+    <message>
+        <source>States and how long</source>
+        <translation>Estados y desde cuándo</translation>
+    </message>
+    <message>
+        <source>Who blocks whom</source>
+        <translation>Quién bloquea a quién</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>No existe el tema «%1».</translation>
+    </message>
+    <message>
+        <source>Known: system, light, dark, high-contrast.</source>
+        <translation>Los que hay: system, light, dark, high-contrast.</translation>
+    </message>
+    <message>
+        <source>One scenario or class can be run at a time.</source>
+        <translation>Solo se puede iniciar un escenario o una clase a la vez.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Indique uno.</translation>
+    </message>
+    <message>
+        <source>The seed “%1” is not a whole number.</source>
+        <translation>La semilla «%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 on.</source>
+        <translation>Dé un número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>A lab for PostgreSQL connection incidents.</source>
+        <translation>Un laboratorio de incidentes de conexión en PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>An incident to begin with: its id or its folder.</source>
+        <translation>Un incidente con el que empezar: su id o su carpeta.</translation>
+    </message>
+    <message>
+        <source>Recordings to replay.</source>
+        <translation>Grabaciones que se reproducen.</translation>
+    </message>
+    <message>
+        <source>A class file to drill by.</source>
+        <translation>Un archivo de clase para el simulacro.</translation>
+    </message>
+    <message>
+        <source>The incident to begin with, as an option.</source>
+        <translation>El incidente con el que empezar, como opción.</translation>
+    </message>
+    <message>
+        <source>Begin with the first incident of the start page.</source>
+        <translation>Empieza con el primer incidente de la página de inicio.</translation>
+    </message>
+    <message>
+        <source>What makes the server for this run: auto, native, docker or podman.</source>
+        <translation>Qué pone el servidor en esta ejecución: auto, native, docker o podman.</translation>
+    </message>
+    <message>
+        <source>The image of a container engine, for this run.</source>
+        <translation>La imagen de un motor de contenedores, para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The number that chance comes from.</source>
+        <translation>El número del que sale el azar.</translation>
+    </message>
+    <message>
+        <source>Draws the document on standard input, as stormlabctl hands it over, as a PDF on standard output.</source>
+        <translation>Dibuja el documento de la entrada estándar, tal como lo entrega stormlabctl, como PDF en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Colours for this run: system, light, dark or high-contrast.</source>
+        <translation>Colores de esta ejecución: system, light, dark o high-contrast.</translation>
+    </message>
+    <message>
+        <source>`stormlab --help` lists what it takes.</source>
+        <translation>`stormlab --help` enumera lo que admite.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::AboutMessage</name>
+    <message>
+        <source>Stormlab %1</source>
+        <translation>Stormlab %1</translation>
+    </message>
+    <message>
+        <source>A lab for PostgreSQL connection incidents. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Un laboratorio de incidentes de conexión en PostgreSQL. Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ActivityChart</name>
+    <message>
+        <source>the lab</source>
+        <translation>el laboratorio</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Backends by application</source>
+        <translation>Backends por aplicación</translation>
+    </message>
+    <message>
+        <source>Backends are drawn here as soon as the server runs.</source>
+        <translation>Los backends se dibujan aquí en cuanto el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 nothing is shown: the recording has ended.</source>
+        <translation>%1 no se muestra nada: la grabación ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 nothing is known: the server could not be read.</source>
+        <translation>%1 no se sabe nada: no se pudo leer el servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1 usable, max_connections %2</source>
+        <translation>
+            <numerusform>%n backend de %1 utilizables, max_connections %2</numerusform>
+            <numerusform>%n backends de %1 utilizables, max_connections %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s), the limit is not known</source>
+        <translation>
+            <numerusform>%n backend, no se conoce el límite</numerusform>
+            <numerusform>%n backends, no se conoce el límite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. The most in this window: %4 at %5.</source>
+        <translation>%1, %2: %3. El máximo de este intervalo: %4 en %5.</translation>
+    </message>
+    <message>
+        <source> %1 has the most.</source>
+        <translation> La que más tiene: %1.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilizable</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>The server could not be read before this.</source>
+        <translation>Antes de esto no se pudo leer el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BandItem</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Board</name>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Límites…</translation>
+    </message>
+    <message>
+        <source>Limits: how many connections there can be</source>
+        <translation>Límites: cuántas conexiones puede haber</translation>
+    </message>
+    <message>
+        <source>Replay, %1. </source>
+        <translation>Reproducción, %1. </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BookmarksPanel</name>
+    <message>
+        <source>Bookmarks are kept in a file beside the recording. B makes one of the moment that is shown.</source>
+        <translation>Los marcadores se guardan en un archivo junto a la grabación. B pone uno en el momento que se muestra.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the selected bookmark</source>
+        <translation>Quitar el marcador seleccionado</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Poner un marcador en este momento</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BriefPanel</name>
+    <message>
+        <source>There is no brief here: this is no drill, or its scenario is not installed.</source>
+        <translation>Aquí no hay planteamiento: esto no es un simulacro, o su escenario no está instalado.</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Pista %1 de %2</translation>
+    </message>
+    <message>
+        <source>Brief and hints</source>
+        <translation>Planteamiento y pistas</translation>
+    </message>
+    <message>
+        <source>No hint had been used.</source>
+        <translation>No se había usado ninguna pista.</translation>
+    </message>
+    <message>
+        <source>Hints used: %1</source>
+        <translation>Pistas usadas: %1</translation>
+    </message>
+    <message>
+        <source>Hints: %1 left, none used</source>
+        <translation>Pistas: quedan %1, ninguna usada</translation>
+    </message>
+    <message>
+        <source>Hints: %1 left, %2 used</source>
+        <translation>Pistas: quedan %1, usadas %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BudgetBar</name>
+    <message>
+        <source>Connection budget</source>
+        <translation>Presupuesto de conexiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs %n instance(s), each with %2</source>
+        <translation>
+            <numerusform>%1 tiene %n instancia, con %2</numerusform>
+            <numerusform>%1 tiene %n instancias, cada una con %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a pool of up to %n connection(s) (pool.max)</source>
+        <translation>
+            <numerusform>un pool de hasta %n conexión (pool.max)</numerusform>
+            <numerusform>un pool de hasta %n conexiones (pool.max)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and during a deploy the old ones and the new ones live at once (× 2)</source>
+        <translation>, y durante un deploy las viejas y las nuevas viven a la vez (× 2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and while deploys follow one another %n generation(s) live at once (× %n)</source>
+        <translation>
+            <numerusform>, y mientras los deploys se suceden vive %n generación a la vez (× %n)</numerusform>
+            <numerusform>, y mientras los deploys se suceden viven %n generaciones a la vez (× %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: %n connection(s).</source>
+        <translation>
+            <numerusform>: %n conexión.</numerusform>
+            <numerusform>: %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Through the pooler: %1. It opens at most %n connection(s) for each role, here %2.</source>
+        <translation>
+            <numerusform>A través del pooler: %1. Abre como mucho %n conexión por cada rol, aquí %2.</numerusform>
+            <numerusform>A través del pooler: %1. Abre como mucho %n conexiones por cada rol, aquí %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 = %4</source>
+        <translation>%1 %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>The other applications may hold %1 (%2).</source>
+        <translation>Las demás aplicaciones pueden ocupar %1 (%2).</translation>
+    </message>
+    <message>
+        <source>No application is configured.</source>
+        <translation>No hay ninguna aplicación configurada.</translation>
+    </message>
+    <message>
+        <source>%1 through the pooler</source>
+        <translation>%1 a través del pooler</translation>
+    </message>
+    <message>
+        <source>In a deploy: %1 %2 %3 (%4)</source>
+        <translation>En un deploy: %1 %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 are deployed together.</source>
+        <translation>%1 se despliegan juntas.</translation>
+    </message>
+    <message>
+        <source>Ordinary roles can use %1: max_connections less what is kept in reserve (the tick).</source>
+        <translation>Los roles corrientes pueden usar %1: max_connections menos la reserva (el trazo).</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::CancelOffer</name>
+    <message>
+        <source>There is no server whose queries could be cancelled.</source>
+        <translation>No hay ningún servidor cuyas consultas se puedan cancelar.</translation>
+    </message>
+    <message>
+        <source>Select sessions first: their running queries can be cancelled.</source>
+        <translation>Seleccione antes sesiones: se pueden cancelar sus consultas en curso.</translation>
+    </message>
+    <message>
+        <source>There is nothing to cancel: none of the selected sessions runs a query.</source>
+        <translation>No hay nada que cancelar: ninguna de las sesiones seleccionadas ejecuta una consulta.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartDataModel</name>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartOrTable</name>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>Copiar las cifras como CSV</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Back to the chart</source>
+        <translation>Volver al gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartTable</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::CheckMeaning</name>
+    <message>
+        <source>Mitigated, not measured: service is back, but the trigger was not fired again.</source>
+        <translation>Mitigado, sin medir: el servicio ha vuelto, pero no se lanzó de nuevo el desencadenante.</translation>
+    </message>
+    <message>
+        <source>%1 was still being released</source>
+        <translation>aún se estaba desplegando %1</translation>
+    </message>
+    <message>
+        <source>%1 were still being released</source>
+        <translation>aún se estaban desplegando %1</translation>
+    </message>
+    <message>
+        <source>Mitigated, not measured: service is back, but %1, so the trigger was not fired again.</source>
+        <translation>Mitigado, sin medir: el servicio ha vuelto, pero %1, así que no se lanzó de nuevo el desencadenante.</translation>
+    </message>
+    <message>
+        <source>Not mitigated: service was not back in time, so the trigger was not fired again.</source>
+        <translation>No mitigado: el servicio no volvió a tiempo, así que no se lanzó de nuevo el desencadenante.</translation>
+    </message>
+    <message>
+        <source>Mitigated and fixed: service is back, and the trigger, fired again, did no harm.</source>
+        <translation>Mitigado y corregido: el servicio ha vuelto, y el desencadenante, lanzado de nuevo, no hizo daño.</translation>
+    </message>
+    <message>
+        <source>Mitigated, not fixed: service is back, but with the trigger fired again a goal was missed.</source>
+        <translation>Mitigado, no corregido: el servicio ha vuelto, pero al lanzar de nuevo el desencadenante no se cumplió un objetivo.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::CheckResultPanel</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Resultado de la comprobación</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with the drill</source>
+        <translation>Seguir con el simulacro</translation>
+    </message>
+    <message>
+        <source>Back to the sessions, to act and to check again</source>
+        <translation>Volver a las sesiones, para actuar y comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Finish: debrief</source>
+        <translation>Finalizar: informe</translation>
+    </message>
+    <message>
+        <source>Finish the drill and open the debrief</source>
+        <translation>Finalizar el simulacro y abrir el informe final</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChosenSessionsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>acabadas: %1</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ha acabado</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassBoardModel</name>
+    <message>
+        <source>grades the same</source>
+        <translation>misma calificación</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>none beside it</source>
+        <translation>ninguna al lado</translation>
+    </message>
+    <message>
+        <source>not gradable</source>
+        <translation>no calificable</translation>
+    </message>
+    <message>
+        <source>%1: claimed %2; graded %3</source>
+        <translation>%1: afirmado %2; calificado %3</translation>
+    </message>
+    <message>
+        <source>Learner %1</source>
+        <translation>Participante %1</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, superado</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1, no superado</translation>
+    </message>
+    <message>
+        <source>%1, stuck, no sign</source>
+        <translation>%1, atascado, sin señales</translation>
+    </message>
+    <message>
+        <source>%1, stuck</source>
+        <translation>%1, atascado</translation>
+    </message>
+    <message>
+        <source>%1, no sign</source>
+        <translation>%1, sin señales</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The file was written last at %1: the program has ended, or the folder is out of its reach.</source>
+        <translation>El archivo se escribió por última vez a las %1: el programa ha acabado, o la carpeta está fuera de su alcance.</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>participante</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Trampas</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>pistas</translation>
+    </message>
+    <message>
+        <source>traps</source>
+        <translation>trampas activadas</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassBoardPage</name>
+    <message>
+        <source>Hide &amp;names</source>
+        <translation>Ocultar &amp;nombres</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Elegir otra c&amp;arpeta…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation>&amp;Calificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Grade the recordings beside the results again</source>
+        <translation>Calificar de nuevo las grabaciones que están junto a los resultados</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Export the board as CSV</source>
+        <translation>Exportar el tablero como CSV</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>Vigilar otra carpeta</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not installed here.</source>
+        <translation>El escenario %1 no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Filter by name, state or trap</source>
+        <translation>Filtrar por nombre, estado o trampa</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation>Filtrar los resultados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Only stuck</source>
+        <translation>Solo atascados</translation>
+    </message>
+    <message>
+        <source>Only done</source>
+        <translation>Solo acabados</translation>
+    </message>
+    <message>
+        <source>Which results are shown</source>
+        <translation>Qué resultados se muestran</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Files that are not counted</source>
+        <translation>Archivos que no se cuentan</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No contados</translation>
+    </message>
+    <message>
+        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
+        <translation>Los resultados seleccionados, o todos los acabados: la grabación que está junto a un resultado debe valer lo que el resultado afirma</translation>
+    </message>
+    <message>
+        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
+        <translation>Los resultados aparecen aquí por sí solos en cuanto los simulacros de esta clase los escriben en %1.</translation>
+    </message>
+    <message>
+        <source>No result fits the filter.</source>
+        <translation>Ningún resultado pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>class.csv</source>
+        <translation>clase.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Grading recordings again</source>
+        <translation>Calificando de nuevo las grabaciones</translation>
+    </message>
+    <message>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
+        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo lo dice la columna «grabación».</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassBoardWindow</name>
+    <message>
+        <source>%1 – class board – Stormlab</source>
+        <translation>%1 – tablero de la clase – Stormlab</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Watch another folder…</source>
+        <translation>&amp;Vigilar otra carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation>&amp;Calificar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>&amp;Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassStartDialog</name>
+    <message>
+        <source>Class: %1</source>
+        <translation>Clase: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Start the drill of this class</source>
+        <translation>Iniciar el simulacro de esta clase</translation>
+    </message>
+    <message>
+        <source>Optional; your teacher sees it beside your points</source>
+        <translation>Opcional; su docente lo ve junto a sus puntos</translation>
+    </message>
+    <message>
+        <source>Your name (optional)</source>
+        <translation>Su nombre (opcional)</translation>
+    </message>
+    <message>
+        <source>Folder of the result</source>
+        <translation>Carpeta del resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the folder of the result</source>
+        <translation>Cambiar la carpeta del resultado</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Result goes to</source>
+        <translation>El resultado va a</translation>
+    </message>
+    <message>
+        <source>While the drill runs, its state and points are written there, and at the end its recording, too.</source>
+        <translation>Mientras el simulacro está en marcha, allí se escriben su estado y sus puntos, y al final también su grabación.</translation>
+    </message>
+    <message>
+        <source>While the drill runs, its state and points are written there.</source>
+        <translation>Mientras el simulacro está en marcha, allí se escriben su estado y sus puntos.</translation>
+    </message>
+    <message>
+        <source>The incident installed here is not the very one that the class was made with (version %1 here, %2 there): points may differ.</source>
+        <translation>El incidente instalado aquí no es exactamente el mismo con el que se hizo la clase (versión %1 aquí, %2 allí): los puntos pueden diferir.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassStatus</name>
+    <message>
+        <source>Rules of the class</source>
+        <translation>Reglas de la clase</translation>
+    </message>
+    <message>
+        <source>Class drill. %1</source>
+        <translation>Simulacro de clase. %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 left: the drill is then graded as it is</source>
+        <translation>Quedan %1: después el simulacro se califica como esté</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClassWording</name>
+    <message>
+        <source>on whichever engine works</source>
+        <translation>con el motor que funcione</translation>
+    </message>
+    <message>
+        <source>on the engine %1</source>
+        <translation>con el motor %1</translation>
+    </message>
+    <message>
+        <source>Hints are free.</source>
+        <translation>Las pistas son libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each hint costs %n point(s).</source>
+        <translation>
+            <numerusform>Cada pista cuesta %n punto.</numerusform>
+            <numerusform>Cada pista cuesta %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints open %n minute(s) after the incident began.</source>
+        <translation>
+            <numerusform>Las pistas se abren %n minuto después de empezar el incidente.</numerusform>
+            <numerusform>Las pistas se abren %n minutos después de empezar el incidente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no hints.</source>
+        <translation>No hay pistas.</translation>
+    </message>
+    <message>
+        <source>Checks are free.</source>
+        <translation>Las comprobaciones son libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n check(s).</source>
+        <translation>
+            <numerusform>Como mucho %n comprobación.</numerusform>
+            <numerusform>Como mucho %n comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each check after the first costs %n point(s).</source>
+        <translation>
+            <numerusform>Cada comprobación después de la primera cuesta %n punto.</numerusform>
+            <numerusform>Cada comprobación después de la primera cuesta %n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no time limit.</source>
+        <translation>No hay límite de tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill ends %n minute(s) after the incident began, and is graded as it is.</source>
+        <translation>
+            <numerusform>El simulacro acaba %n minuto después de empezar el incidente, y se califica como esté.</numerusform>
+            <numerusform>El simulacro acaba %n minutos después de empezar el incidente, y se califica como esté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (level %2, %3–%4 min), seed %5, %6.</source>
+        <translation>%1 (nivel %2, %3–%4 min), semilla %5, %6.</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incidente</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>comprobando</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>acabado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation>otra clase</translation>
+    </message>
+    <message>
+        <source>altered after it was written</source>
+        <translation>alterado después de escribirse</translation>
+    </message>
+    <message>
+        <source>not a result file</source>
+        <translation>no es un archivo de resultado</translation>
+    </message>
+    <message>
+        <source>newer format</source>
+        <translation>formato más nuevo</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 passed, %4 stuck.</source>
+        <translation>%1 de %2 acabados, %3 superados, %4 atascados.</translation>
+    </message>
+    <message>
+        <source>Median of those who are done: Detect %1, Fix %2, Trap %3, total %4.</source>
+        <translation>Mediana de los acabados: Detectar %1, Corregir %2, Trampas %3, total %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Common traps: %1.</source>
+        <translation>Trampas frecuentes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Classroom</name>
+    <message>
+        <source>Drill together</source>
+        <translation>Hacer el simulacro en grupo</translation>
+    </message>
+    <message>
+        <source>A teacher makes a class file and hands it out. Learners open it and drill; each drill writes a result file. The class board shows them as they come.</source>
+        <translation>El docente crea un archivo de clase y lo reparte. Los participantes lo abren y hacen el simulacro; cada simulacro escribe un archivo de resultado. El tablero de la clase muestra los resultados según llegan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open class file…</source>
+        <translation>&amp;Abrir archivo de clase…</translation>
+    </message>
+    <message>
+        <source>&amp;New class…</source>
+        <translation>&amp;Nueva clase…</translation>
+    </message>
+    <message>
+        <source>Class &amp;board…</source>
+        <translation>&amp;Tablero de la clase…</translation>
+    </message>
+    <message>
+        <source>Save the class file</source>
+        <translation>Guardar el archivo de clase</translation>
+    </message>
+    <message>
+        <source>Classes (*.stormclass)</source>
+        <translation>Clases (*.stormclass)</translation>
+    </message>
+    <message>
+        <source>The class is saved</source>
+        <translation>La clase está guardada</translation>
+    </message>
+    <message>
+        <source>Hand out %1: learners open it by a double click. Put it into a folder that all of you can write to, and results come to the board by themselves; else collect the result files in one folder.</source>
+        <translation>Reparta %1: los participantes lo abren con un doble clic. Póngalo en una carpeta en la que todos puedan escribir, y los resultados llegarán solos al tablero; si no, reúna los archivos de resultado en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Open the class &amp;board</source>
+        <translation>Abrir el &amp;tablero de la clase</translation>
+    </message>
+    <message>
+        <source>Open class file</source>
+        <translation>Abrir archivo de clase</translation>
+    </message>
+    <message>
+        <source>Class whose board is shown</source>
+        <translation>Clase cuyo tablero se muestra</translation>
+    </message>
+    <message>
+        <source>Another drill is still going on: end it first</source>
+        <translation>Hay otro simulacro en marcha: acábelo antes</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ClientSettingsPanel</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>No client settings are known: this is no drill, or its scenario is not installed.</source>
+        <translation>No se conocen ajustes de cliente: esto no es un simulacro, o su escenario no está instalado.</translation>
+    </message>
+    <message>
+        <source>Appl&amp;ication</source>
+        <translation>Apl&amp;icación</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>&amp;Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source> × 2 (a deploy runs old and new at once)</source>
+        <translation> × 2 (en un deploy conviven las viejas y las nuevas)</translation>
+    </message>
+    <message>
+        <source> × %1 (generations at once, as deploys follow one another)</source>
+        <translation> × %1 (generaciones a la vez, al sucederse los deploys)</translation>
+    </message>
+    <message>
+        <source>instances × pool.max%1, plus the other applications%2, against the usable limit (the tick)</source>
+        <translation>instancias × pool.max%1, más las demás aplicaciones%2, frente al límite utilizable (el trazo)</translation>
+    </message>
+    <message>
+        <source> with the changes planned for them</source>
+        <translation> con los cambios previstos para ellas</translation>
+    </message>
+    <message>
+        <source>Rolling out: %1. Instances that are not replaced yet run with the old value.</source>
+        <translation>Se despliega: %1. Las instancias aún no sustituidas siguen con el valor anterior.</translation>
+    </message>
+    <message>
+        <source>Deploying…</source>
+        <translation>Deploy en curso…</translation>
+    </message>
+    <message>
+        <source>Deploy as it is</source>
+        <translation>Deploy sin cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deploy %n change(s)</source>
+        <translation>
+            <numerusform>Deploy de %n cambio</numerusform>
+            <numerusform>Deploy de %n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ComparisonOpener</name>
+    <message>
+        <source>Compare %1 with</source>
+        <translation>Comparar %1 con</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ComparisonPage</name>
+    <message>
+        <source>%1: %2, not graded</source>
+        <translation>%1: %2, sin calificar</translation>
+    </message>
+    <message>
+        <source>%1: %2, passed with %3 of %4</source>
+        <translation>%1: %2, superado con %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, not passed, %3 of %4</source>
+        <translation>%1: %2, no superado, %3 de %4</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>Two recordings on one time axis</source>
+        <translation>Dos grabaciones en un mismo eje de tiempo</translation>
+    </message>
+    <message>
+        <source>Export the comparison to a file</source>
+        <translation>Exportar la comparación a un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Zero of the axis in %1:</source>
+        <translation>Cer&amp;o del eje en %1:</translation>
+    </message>
+    <message>
+        <source>and &amp;in %1:</source>
+        <translation>&amp;y en %1:</translation>
+    </message>
+    <message>
+        <source>Zero of the axis in %1</source>
+        <translation>Cero del eje en %1</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <translation>Conexiones de %1</translation>
+    </message>
+    <message>
+        <source>Table of the chart</source>
+        <translation>Tabla del gráfico</translation>
+    </message>
+    <message>
+        <source>Pods of %1</source>
+        <translation>Pods de %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Nothing: neither recording tells of an act.</source>
+        <translation>Nada: ninguna de las dos grabaciones cuenta una acción.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ComparisonWindow</name>
+    <message>
+        <source>%1 beside %2 – Stormlab</source>
+        <translation>%1 junto a %2 – Stormlab</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparación</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Abrir grabación…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ComputerPanel</name>
+    <message>
+        <source>Load an image</source>
+        <translation>Cargar una imagen</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst)</source>
+        <translation>Archivos de imágenes (*.tar *.tar.gz *.tgz *.tar.zst)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>What works on this computer</source>
+        <translation>Qué funciona en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ConsolePanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run the statement under the cursor</source>
+        <translation>Ejecutar la sentencia bajo el cursor</translation>
+    </message>
+    <message>
+        <source>Run the statement under the cursor (Ctrl+Enter)</source>
+        <translation>Ejecutar la sentencia bajo el cursor (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel what runs</source>
+        <translation>Cancelar lo que se ejecuta</translation>
+    </message>
+    <message>
+        <source>Cancel what runs (Esc)</source>
+        <translation>Cancelar lo que se ejecuta (Esc)</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Prepared queries</source>
+        <translation>Plantillas de consulta</translation>
+    </message>
+    <message>
+        <source>The console opens when the sandbox is ready.</source>
+        <translation>La consola se abre cuando el sandbox está listo.</translation>
+    </message>
+    <message>
+        <source>Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.</source>
+        <translation>Sesión iniciada como oncall, pid %1. Ctrl+Enter ejecuta, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>The session was lost; the next statement opens it again. %1</source>
+        <translation>La sesión se perdió; la siguiente sentencia la abre de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Opening the session…</source>
+        <translation>Abriendo la sesión…</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En ejecución…</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DebriefExport</name>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Series as CSV</source>
+        <translation>Series como CSV</translation>
+    </message>
+    <message>
+        <source>Export the debrief</source>
+        <translation>Exportar el informe final</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DebriefPage</name>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>%1 PostgreSQL %2</source>
+        <translation>%1 PostgreSQL %2</translation>
+    </message>
+    <message>
+        <source>ended %1 after the incident began</source>
+        <translation>acabado %1 después de empezar el incidente</translation>
+    </message>
+    <message>
+        <source>ended before the incident</source>
+        <translation>acabado antes del incidente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not passed: %1 of %2</source>
+        <translation>No superado: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Peak %n backend(s), %1.</source>
+        <translation>
+            <numerusform>Pico de %n backend, %1.</numerusform>
+            <numerusform>Pico de %n backends, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Informe final</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Intentarlo &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Try this incident again</source>
+        <translation>Intentar otra vez este incidente</translation>
+    </message>
+    <message>
+        <source>&amp;Back to start</source>
+        <translation>Volver al &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Volver a la página de inicio</translation>
+    </message>
+    <message>
+        <source>Export the debrief to a file</source>
+        <translation>Exportar el informe final a un archivo</translation>
+    </message>
+    <message>
+        <source>Table of the chart</source>
+        <translation>Tabla del gráfico</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>n.º</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Nothing happened: the drill ended before its incident.</source>
+        <translation>Nada: el simulacro acabó antes de su incidente.</translation>
+    </message>
+    <message>
+        <source>Take to production</source>
+        <translation>Para llevar a producción</translation>
+    </message>
+    <message>
+        <source>%1.  %2</source>
+        <translation>%1.  %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What the traps cost</source>
+        <translation>Lo que cuestan las trampas</translation>
+    </message>
+    <message>
+        <source>%1, sprung (−%2)</source>
+        <translation>%1, activada (−%2)</translation>
+    </message>
+    <message>
+        <source>%1, avoided</source>
+        <translation>%1, evitada</translation>
+    </message>
+    <message>
+        <source>Statements that oncall ran</source>
+        <translation>Sentencias que ejecutó oncall</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Sentencias</translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation>vía</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>sentencia</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>None: oncall ran no statement in this drill.</source>
+        <translation>Ninguna: oncall no ejecutó ninguna sentencia en este simulacro.</translation>
+    </message>
+    <message>
+        <source>Postmortem of this incident</source>
+        <translation>Postmortem de este incidente</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DiagnosisPanel</name>
+    <message>
+        <source>Say it</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>Give this diagnosis</source>
+        <translation>Dar este diagnóstico</translation>
+    </message>
+    <message>
+        <source>Say what is wrong before you act. You may say it again when you know better.</source>
+        <translation>Diga qué pasa antes de actuar. Puede volver a decirlo cuando sepa más.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Backends it holds</source>
+        <translation>Backends que ocupa</translation>
+    </message>
+    <message>
+        <source>C&amp;ause</source>
+        <translation>C&amp;ausa</translation>
+    </message>
+    <message>
+        <source>A&amp;pplication</source>
+        <translation>A&amp;plicación</translation>
+    </message>
+    <message>
+        <source>&amp;Backends it holds</source>
+        <translation>&amp;Backends que ocupa</translation>
+    </message>
+    <message>
+        <source>Choose what happened</source>
+        <translation>Elija qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Choose an application</source>
+        <translation>Elija una aplicación</translation>
+    </message>
+    <message>
+        <source>Nothing said yet.</source>
+        <translation>Aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Said at %1, before the first action.</source>
+        <translation>Dicho en %1, antes de la primera acción.</translation>
+    </message>
+    <message>
+        <source>Said at %1, after the first action.</source>
+        <translation>Dicho en %1, después de la primera acción.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillActions</name>
+    <message>
+        <source>Dia&amp;gnose…</source>
+        <translation>Dia&amp;gnosticar…</translation>
+    </message>
+    <message>
+        <source>D&amp;eploy…</source>
+        <translation>D&amp;eploy…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish: debrief</source>
+        <translation>&amp;Finalizar: informe</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;psql command</source>
+        <translation>Copiar como comando &amp;psql</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;URI</source>
+        <translation>Copiar como &amp;URI</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;keyword DSN</source>
+        <translation>Copiar como DSN de palabras &amp;clave</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;environment lines</source>
+        <translation>Copiar como &amp;variables de entorno</translation>
+    </message>
+    <message>
+        <source>Open in &amp;terminal</source>
+        <translation>Abrir en una &amp;terminal</translation>
+    </message>
+    <message>
+        <source>Say what is wrong</source>
+        <translation>Decir qué pasa</translation>
+    </message>
+    <message>
+        <source>Change the client settings of an application and restart it</source>
+        <translation>Cambiar los ajustes de cliente de una aplicación y reiniciarla</translation>
+    </message>
+    <message>
+        <source>Is it mitigated, is it fixed?</source>
+        <translation>¿Está mitigado?, ¿está corregido?</translation>
+    </message>
+    <message>
+        <source>Start this drill again from the beginning</source>
+        <translation>Empezar este simulacro de nuevo desde el principio</translation>
+    </message>
+    <message>
+        <source>End this drill and remove the sandbox</source>
+        <translation>Acabar este simulacro y eliminar el sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;Hint %1 of %2</source>
+        <translation>P&amp;ista %1 de %2</translation>
+    </message>
+    <message>
+        <source>No more &amp;hints</source>
+        <translation>No hay más p&amp;istas</translation>
+    </message>
+    <message>
+        <source>Show the next hint; it is counted</source>
+        <translation>Mostrar la pista siguiente; se cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillBar</name>
+    <message>
+        <source>psql</source>
+        <translation>psql</translation>
+    </message>
+    <message>
+        <source>Connect with psql</source>
+        <translation>Conectar con psql</translation>
+    </message>
+    <message>
+        <source>Connect with your own psql</source>
+        <translation>Conectar con su propio psql</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>Planteamiento</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>Console: oncall, the reserved session</source>
+        <translation>Consola: oncall, la sesión reservada</translation>
+    </message>
+    <message>
+        <source>%1 PostgreSQL %2</source>
+        <translation>%1 PostgreSQL %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillQuestions</name>
+    <message>
+        <source>Start again from the beginning?</source>
+        <translation>¿Empezar de nuevo desde el principio?</translation>
+    </message>
+    <message>
+        <source>This drill is over. The same incident starts anew, in a new sandbox; the debrief makes way for it.</source>
+        <translation>Este simulacro ha terminado. El mismo incidente empieza de nuevo, en un sandbox nuevo; para ello se cierra el informe final.</translation>
+    </message>
+    <message>
+        <source>This drill ends, its sandbox is removed, and the same incident starts anew. What you changed in the sandbox is not kept.</source>
+        <translation>Este simulacro acaba, se elimina su sandbox y el mismo incidente empieza de nuevo. Lo que cambió en el sandbox no se conserva.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop this drill without a debrief?</source>
+        <translation>¿Detener este simulacro sin informe final?</translation>
+    </message>
+    <message>
+        <source>Its sandbox is removed, with all that you changed in it. To see your points, check and finish instead.</source>
+        <translation>Su sandbox se elimina, con todo lo que cambió en él. Para ver sus puntos, mejor compruebe y finalice.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>End the drill</source>
+        <translation>Acabar el simulacro</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillResultModel</name>
+    <message>
+        <source>ended</source>
+        <translation>acabado</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Trampas</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>pistas</translation>
+    </message>
+    <message>
+        <source>my note</source>
+        <translation>mi nota</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DueModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Durations</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::EngineOffers</name>
+    <message>
+        <source>Load from file…</source>
+        <translation>Cargar desde archivo…</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL of this computer</source>
+        <translation>Usar PostgreSQL de este equipo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Use the image %1 for drills?</source>
+        <translation>¿Usar la imagen %1 en los simulacros?</translation>
+    </message>
+    <message>
+        <source>It is loaded. Until now drills use %1.</source>
+        <translation>Está cargada. Hasta ahora los simulacros usan %1.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo así</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::EventModel</name>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Events</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>its default</source>
+        <translation>su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now (it was %3).</source>
+        <translation>%1 es ahora %2 (antes %3).</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for a restart.</source>
+        <translation>%1 ya no espera a un reinicio.</translation>
+    </message>
+    <message>
+        <source>%1 will be %2 after a restart.</source>
+        <translation>%1 será %2 tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>The connection limit of %1 is %2 now (it was %3).</source>
+        <translation>Límite de conexiones de %1: ahora %2 (antes %3).</translation>
+    </message>
+    <message>
+        <source>The setting %1 is %2 now.</source>
+        <translation>El ajuste %1 es ahora %2.</translation>
+    </message>
+    <message>
+        <source>%1 may log in.</source>
+        <translation>%1 puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 may no longer log in.</source>
+        <translation>%1 ya no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The index %1 was dropped.</source>
+        <translation>Se eliminó el índice %1.</translation>
+    </message>
+    <message>
+        <source>The index %1 on %2 was created.</source>
+        <translation>Se creó el índice %1 en %2.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was restarted.</source>
+        <translation>PostgreSQL se reinició.</translation>
+    </message>
+    <message>
+        <source>The recording of a real server began.</source>
+        <translation>Empezó la grabación de un servidor real.</translation>
+    </message>
+    <message>
+        <source>The recording of a real server began: PostgreSQL %1.</source>
+        <translation>Empezó la grabación de un servidor real: PostgreSQL %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox is being prepared.</source>
+        <translation>Se está preparando el sandbox.</translation>
+    </message>
+    <message>
+        <source>The baseline began: everything is healthy.</source>
+        <translation>Empezó la fase de calma: todo está sano.</translation>
+    </message>
+    <message>
+        <source>The incident is on.</source>
+        <translation>El incidente está en marcha.</translation>
+    </message>
+    <message>
+        <source>The check is on.</source>
+        <translation>La comprobación está en marcha.</translation>
+    </message>
+    <message>
+        <source>The drill is over.</source>
+        <translation>El simulacro ha terminado.</translation>
+    </message>
+    <message>
+        <source>The drill failed%1</source>
+        <translation>El simulacro falló%1</translation>
+    </message>
+    <message>
+        <source>The lab fired “%1” again.</source>
+        <translation>El laboratorio lanzó «%1» de nuevo.</translation>
+    </message>
+    <message>
+        <source>A release of %1 went out.</source>
+        <translation>Salió una versión nueva de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: more requests come to %2.</source>
+        <translation>Se lanzó «%1»: llegan más peticiones a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: the database is being paused.</source>
+        <translation>Se lanzó «%1»: la base de datos se pone en pausa.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: the database goes on.</source>
+        <translation>Se lanzó «%1»: la base de datos continúa.</translation>
+    </message>
+    <message>
+        <source>“%1” was fired.</source>
+        <translation>Se lanzó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was fired at %2.</source>
+        <translation>Se lanzó «%1» sobre %2.</translation>
+    </message>
+    <message>
+        <source>A deploy of %1 began, with its settings unchanged.</source>
+        <translation>Empezó un deploy de %1, con sus ajustes sin cambios.</translation>
+    </message>
+    <message>
+        <source>A deploy of %1 began: %2.</source>
+        <translation>Empezó un deploy de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check %1: mitigated and fixed.</source>
+        <translation>Comprobación %1: mitigado y corregido.</translation>
+    </message>
+    <message>
+        <source>Check %1: mitigated, not fixed.</source>
+        <translation>Comprobación %1: mitigado, no corregido.</translation>
+    </message>
+    <message>
+        <source>Check %1: not mitigated.</source>
+        <translation>Comprobación %1: no mitigado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diagnosis: %1, %2, %n backend(s).</source>
+        <translation>
+            <numerusform>Diagnóstico: %1, %2, %n backend.</numerusform>
+            <numerusform>Diagnóstico: %1, %2, %n backends.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lab&apos;s %1 session is back.</source>
+        <translation>La sesión %1 del laboratorio ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s %1 session was lost%2</source>
+        <translation>La sesión %1 del laboratorio se perdió%2</translation>
+    </message>
+    <message>
+        <source>Process %1, generation %2, restarts so far: %3</source>
+        <translation>Proceso %1, generación %2, reinicios hasta ahora: %3</translation>
+    </message>
+    <message>
+        <source> It will be started again after %1.</source>
+        <translation> Arrancará de nuevo dentro de %1.</translation>
+    </message>
+    <message>
+        <source>Pod %1 of %2 was started%3</source>
+        <translation>Arrancó el pod %1 de %2%3</translation>
+    </message>
+    <message>
+        <source>Pod %1 of %2 was started again%3</source>
+        <translation>Arrancó de nuevo el pod %1 de %2%3</translation>
+    </message>
+    <message>
+        <source>The kubelet killed pod %1 of %2%3</source>
+        <translation>El kubelet mató el pod %1 de %2%3</translation>
+    </message>
+    <message>
+        <source>Pod %1 of %2 failed, through a fault of the lab%3</source>
+        <translation>El pod %1 de %2 falló, por un error del laboratorio%3</translation>
+    </message>
+    <message>
+        <source>Pod %1 of %2 ended by itself%3</source>
+        <translation>El pod %1 de %2 acabó por sí mismo%3</translation>
+    </message>
+    <message>
+        <source>A deploy stopped pod %1 of %2%3</source>
+        <translation>Un deploy detuvo el pod %1 de %2%3</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>idle</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>in a transaction</source>
+        <translation>en una transacción</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>The drill began: %1, seed %2, %3 PostgreSQL %4.</source>
+        <translation>Empezó el simulacro: %1, semilla %2, %3 PostgreSQL %4.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>The server could not be read for %1%2</source>
+        <translation>No se pudo leer el servidor durante %1%2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>PostgreSQL stopped%1</source>
+        <translation>PostgreSQL se detuvo%1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is back%1</source>
+        <translation>PostgreSQL ha vuelto%1</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Se perdió la conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The server is reached again.</source>
+        <translation>El servidor vuelve a estar accesible.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is paused: it keeps its connections and answers nobody.</source>
+        <translation>PostgreSQL está en pausa: conserva sus conexiones y no responde a nadie.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL answers again.</source>
+        <translation>PostgreSQL responde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Inyección</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Deploy</translation>
+    </message>
+    <message>
+        <source>%1 is rolled out.</source>
+        <translation>%1 se ha desplegado.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <source>Hint %1 was shown.</source>
+        <translation>Se mostró la pista %1.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Check %1 began.</source>
+        <translation>Empezó la comprobación %1.</translation>
+    </message>
+    <message>
+        <source>From here on it is measured whether the fix holds (“%1”).</source>
+        <translation>Desde aquí se mide si la corrección aguanta («%1»).</translation>
+    </message>
+    <message>
+        <source>The measurement is complete.</source>
+        <translation>La medición ha concluido.</translation>
+    </message>
+    <message>
+        <source>The measurement was cut short.</source>
+        <translation>La medición se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The scorecard is final.</source>
+        <translation>La hoja de puntuación es definitiva.</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>“%1”, which this version of Stormlab does not know.</source>
+        <translation>«%1», que esta versión de Stormlab no conoce.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>terminados</translation>
+    </message>
+    <message>
+        <source>ended by a timeout</source>
+        <translation>acabados por un timeout</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1 were %2 (%3).</source>
+        <translation>
+            <numerusform>Backends de %1 %2: %n (%3).</numerusform>
+            <numerusform>Backends de %1 %2: %n (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work was lost in %1.</source>
+        <translation>Se perdió trabajo en %1.</translation>
+    </message>
+    <message>
+        <source>through the pooler</source>
+        <translation>a través del pooler</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>pid %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::EventsPanel</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>The chosen event in full</source>
+        <translation>El evento elegido, completo</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Figures</name>
+    <message numerus="yes">
+        <source>%n environment(s), %1 frozen</source>
+        <translation>
+            <numerusform>%n entorno, congelados: %1</numerusform>
+            <numerusform>%n entornos, congelados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the cache missed %1 of %n request(s) (%2 %)</source>
+        <translation>
+            <numerusform>la caché falló en %1 de %n petición (%2 %)</numerusform>
+            <numerusform>la caché falló en %1 de %n peticiones (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>circuit breakers open: %1</source>
+        <translation>cortacircuitos abiertos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FindBar</name>
+    <message>
+        <source>Find in events and statements</source>
+        <translation>Buscar en eventos y sentencias</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next one, Shift+Enter to the one before (Ctrl+F)</source>
+        <translation>Enter va a la siguiente, Shift+Enter a la anterior (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Buscar la anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Buscar la siguiente</translation>
+    </message>
+    <message>
+        <source>What came of the search: %1</source>
+        <translation>Resultado de la búsqueda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FindingRow</name>
+    <message>
+        <source>Being looked at</source>
+        <translation>Se está examinando</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No está</translation>
+    </message>
+    <message>
+        <source>Use PostgreSQL of this computer</source>
+        <translation>Usar PostgreSQL de este equipo</translation>
+    </message>
+    <message>
+        <source>Use docker</source>
+        <translation>Usar docker</translation>
+    </message>
+    <message>
+        <source>Use podman</source>
+        <translation>Usar podman</translation>
+    </message>
+    <message>
+        <source>Fetch image</source>
+        <translation>Obtener imagen</translation>
+    </message>
+    <message>
+        <source>Load from file…</source>
+        <translation>Cargar desde archivo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>%1 Drills use it.</source>
+        <translation>%1 Los simulacros lo usan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::GivenDiagnoses</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Up to this moment nobody had said what is wrong.</source>
+        <translation>Hasta este momento nadie había dicho qué pasa.</translation>
+    </message>
+    <message>
+        <source>Diagnoses given so far: %1</source>
+        <translation>Diagnósticos dados hasta ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::GuideWindow</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Índice de la guía</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <source>%1 – Guide to Stormlab</source>
+        <translation>%1 – Guía de Stormlab</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::IncidentBrowser</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Start this &amp;incident</source>
+        <translation>Iniciar &amp;este incidente</translation>
+    </message>
+    <message>
+        <source>Start the selected incident</source>
+        <translation>Iniciar el incidente seleccionado</translation>
+    </message>
+    <message>
+        <source>No incidents were found where this program is installed.</source>
+        <translation>No se encontraron incidentes donde está instalado este programa.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::IncidentModel</name>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Best: %1 on %2, %3</source>
+        <translation>Mejor: %1 el %2, %3</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>never passed</source>
+        <translation>nunca superado</translation>
+    </message>
+    <message>
+        <source>Latest: %1 on %2, %3</source>
+        <translation>Último: %1 el %2, %3</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no superado</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incidente</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>%1 de 4</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Not drilled yet</source>
+        <translation>Aún sin practicar</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::KeyListDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Limits</name>
+    <message>
+        <source>usable</source>
+        <translation>utilizable</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::LimitsDialog</name>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less superuser_reserved_connections</source>
+        <translation>menos superuser_reserved_connections</translation>
+    </message>
+    <message>
+        <source>less reserved_connections</source>
+        <translation>menos reserved_connections</translation>
+    </message>
+    <message>
+        <source>usable by an ordinary role</source>
+        <translation>utilizables por un rol corriente</translation>
+    </message>
+    <message>
+        <source>taken now</source>
+        <translation>ocupados ahora</translation>
+    </message>
+    <message>
+        <source>of these, the lab&apos;s own</source>
+        <translation>de ellos, del laboratorio</translation>
+    </message>
+    <message>
+        <source>An ordinary login is refused as soon as the usable slots are taken. The rest is kept for those who have to repair things: you.</source>
+        <translation>Un inicio de sesión corriente se rechaza en cuanto los slots utilizables están ocupados. El resto se guarda para quien tiene que arreglar las cosas: usted.</translation>
+    </message>
+    <message>
+        <source>This recording does not say how many connections the server accepts.</source>
+        <translation>Esta grabación no dice cuántas conexiones acepta el servidor.</translation>
+    </message>
+    <message>
+        <source>How many connections there can be</source>
+        <translation>Cuántas conexiones puede haber</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MainMenus</name>
+    <message>
+        <source>&amp;Drill</source>
+        <translation>&amp;Simulacro</translation>
+    </message>
+    <message>
+        <source>psq&amp;l</source>
+        <translation>psq&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Abrir grabación…</translation>
+    </message>
+    <message>
+        <source>&amp;My progress</source>
+        <translation>&amp;Mi progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Filter sessions</source>
+        <translation>&amp;Filtrar sesiones</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>&amp;Open class file…</source>
+        <translation>&amp;Abrir archivo de clase…</translation>
+    </message>
+    <message>
+        <source>&amp;New class…</source>
+        <translation>&amp;Nueva clase…</translation>
+    </message>
+    <message>
+        <source>Class &amp;board…</source>
+        <translation>&amp;Tablero de la clase…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Stormlab</source>
+        <translation>&amp;Acerca de Stormlab</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MainWindow</name>
+    <message>
+        <source>Stormlab: removing the sandbox…</source>
+        <translation>Stormlab: eliminando el sandbox…</translation>
+    </message>
+    <message>
+        <source>My drills – Stormlab</source>
+        <translation>Mis simulacros – Stormlab</translation>
+    </message>
+    <message>
+        <source>My progress – Stormlab</source>
+        <translation>Mi progreso – Stormlab</translation>
+    </message>
+    <message>
+        <source>Stormlab</source>
+        <translation>Stormlab</translation>
+    </message>
+    <message>
+        <source>%1 – Stormlab</source>
+        <translation>%1 – Stormlab</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MarkGroup</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n marca</numerusform>
+            <numerusform>%n marcas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MarkedFilesModel</name>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>why it is not counted</source>
+        <translation>por qué no se cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Marks</name>
+    <message>
+        <source>terminated %1</source>
+        <translation>terminadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n vez</numerusform>
+            <numerusform>%1, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation>%1 de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 falló</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>deploy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kill(s) of pods</source>
+        <translation>
+            <numerusform>%n muerte de pods</numerusform>
+            <numerusform>%n muertes de pods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pod killed</source>
+        <translation>pod muerto</translation>
+    </message>
+    <message>
+        <source>diagnosed</source>
+        <translation>diagnosticado</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>comprobación %1</translation>
+    </message>
+    <message>
+        <source>hint %1</source>
+        <translation>pista %1</translation>
+    </message>
+    <message>
+        <source>server stopped</source>
+        <translation>servidor detenido</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation>responde de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::NewClassDialog</name>
+    <message>
+        <source>End after a &amp;time</source>
+        <translation>&amp;Acabar tras un tiempo</translation>
+    </message>
+    <message>
+        <source>Put the &amp;recording beside the result, so that it can be graded again</source>
+        <translation>Poner la g&amp;rabación junto al resultado, para que se pueda calificar de nuevo</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Nueva clase</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the class file</source>
+        <translation>Guardar el archivo de clase</translation>
+    </message>
+    <message>
+        <source>The class in words</source>
+        <translation>La clase en palabras</translation>
+    </message>
+    <message>
+        <source>What is drilled</source>
+        <translation>Qué se practica</translation>
+    </message>
+    <message>
+        <source>By which rules</source>
+        <translation>Con qué reglas</translation>
+    </message>
+    <message>
+        <source>Whichever works</source>
+        <translation>El que funcione</translation>
+    </message>
+    <message>
+        <source>PostgreSQL of the computer</source>
+        <translation>PostgreSQL del equipo</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>podman</source>
+        <translation>podman</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Each costs points</source>
+        <translation>Cada una cuesta puntos</translation>
+    </message>
+    <message>
+        <source>Only after a while</source>
+        <translation>Solo tras un rato</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Número limitado</translation>
+    </message>
+    <message>
+        <source>Each after the first costs points</source>
+        <translation>Cada una después de la primera cuesta puntos</translation>
+    </message>
+    <message>
+        <source>As learners and you will know it: Group B, Tuesday</source>
+        <translation>Como la conocerán los participantes y usted: Grupo B, martes</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nombre de la clase</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The number that chance comes from: with the same one everybody meets the same arrivals</source>
+        <translation>El número del que sale el azar: con el mismo, todos se encuentran las mismas llegadas</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Incidente</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>S&amp;emilla</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>End after a time</source>
+        <translation>Acabar tras un tiempo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes from the incident on</source>
+        <translation>Minutos desde el incidente</translation>
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation>&amp;Pistas</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>&amp;Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Minutes before hints open</source>
+        <translation>Minutos hasta que se abren las pistas</translation>
+    </message>
+    <message>
+        <source>Points that a hint costs</source>
+        <translation>Puntos que cuesta una pista</translation>
+    </message>
+    <message>
+        <source>Checks at most</source>
+        <translation>Máximo de comprobaciones</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>como mucho </translation>
+    </message>
+    <message>
+        <source>Points that a check costs</source>
+        <translation>Puntos que cuesta una comprobación</translation>
+    </message>
+    <message>
+        <source>Give the class a name first</source>
+        <translation>Dé antes un nombre a la clase</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::NoteEditor</name>
+    <message>
+        <source>My n&amp;ote to this drill</source>
+        <translation>Mi &amp;nota sobre este simulacro</translation>
+    </message>
+    <message>
+        <source>My note to this drill</source>
+        <translation>Mi nota sobre este simulacro</translation>
+    </message>
+    <message>
+        <source>What you want to remember of it. It stays on this computer.</source>
+        <translation>Lo que quiera recordar de él. Se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PartTile</name>
+    <message>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Trampas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n point(s)</source>
+        <translation>
+            <numerusform>%1, %2 de %n punto</numerusform>
+            <numerusform>%1, %2 de %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n point(s)</source>
+        <translation>
+            <numerusform>%1 de %n punto</numerusform>
+            <numerusform>%1 de %n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen at %1</source>
+        <translation>Visto en %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PodModel</name>
+    <message>
+        <source>waits to be started again</source>
+        <translation>espera a arrancar de nuevo</translation>
+    </message>
+    <message>
+        <source>not probed yet</source>
+        <translation>aún sin sondear</translation>
+    </message>
+    <message>
+        <source>pod</source>
+        <translation>pod</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>liveness</source>
+        <translation>liveness</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>reinicios</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Pods</name>
+    <message>
+        <source>started at %1</source>
+        <translation>arrancado en %1</translation>
+    </message>
+    <message>
+        <source>started again at %1</source>
+        <translation>arrancado de nuevo en %1</translation>
+    </message>
+    <message>
+        <source>killed at %1</source>
+        <translation>muerto por el kubelet en %1</translation>
+    </message>
+    <message>
+        <source>ended at %1</source>
+        <translation>acabado en %1</translation>
+    </message>
+    <message>
+        <source>stopped by a deploy at %1</source>
+        <translation>detenido por un deploy en %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1, a bad answer</source>
+        <translation>%1, con mala respuesta</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>sin respuesta en %1</translation>
+    </message>
+    <message>
+        <source>nobody listened</source>
+        <translation>nadie escuchaba</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>fuera de tiempo</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>no listo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PoolerPanel</name>
+    <message>
+        <source>%1 on %2.</source>
+        <translation>%1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server connection(s)</source>
+        <translation>
+            <numerusform>%n conexión de servidor</numerusform>
+            <numerusform>%n conexiones de servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Nadie espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) wait, the longest for %1.</source>
+        <translation>
+            <numerusform>%n cliente espera, desde hace %1.</numerusform>
+            <numerusform>%n clientes esperan, el que más desde hace %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A client has a server connection for the time of a transaction (pool_mode %1).</source>
+        <translation>Un cliente tiene una conexión de servidor mientras dura una transacción (pool_mode %1).</translation>
+    </message>
+    <message>
+        <source>A client has a server connection until it leaves (pool_mode %1).</source>
+        <translation>Un cliente tiene una conexión de servidor hasta que se va (pool_mode %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each role has at most %n server connection(s) (default_pool_size).</source>
+        <translation>
+            <numerusform>Cada rol tiene como mucho %n conexión de servidor (default_pool_size).</numerusform>
+            <numerusform>Cada rol tiene como mucho %n conexiones de servidor (default_pool_size).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n client(s) are let in (max_client_conn).</source>
+        <translation>
+            <numerusform>Se deja entrar como mucho a %n cliente (max_client_conn).</numerusform>
+            <numerusform>Se deja entrar como mucho a %n clientes (max_client_conn).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A client that waits longer than %1 is thrown out (query_wait_timeout).</source>
+        <translation>Al cliente que espera más de %1 se le expulsa (query_wait_timeout).</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>más larga</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupadas</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>libres</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command that opens the pooler&apos;s console</source>
+        <translation>Copiar el comando que abre la consola del pooler</translation>
+    </message>
+    <message>
+        <source>Pools, with server connections busy and idle</source>
+        <translation>Pools, con conexiones de servidor ocupadas y libres</translation>
+    </message>
+    <message>
+        <source>Clients by application</source>
+        <translation>Clientes por aplicación</translation>
+    </message>
+    <message>
+        <source>Its console, in a terminal that has the drill&apos;s environment: %1</source>
+        <translation>Su consola, en una terminal que tenga el entorno del simulacro: %1</translation>
+    </message>
+    <message>
+        <source>The pooler has not been asked yet.</source>
+        <translation>Aún no se ha preguntado al pooler.</translation>
+    </message>
+    <message>
+        <source>The pooler has not answered for %1. What it said last:</source>
+        <translation>El pooler no responde desde hace %1. Lo último que dijo:</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>The server of a drill</source>
+        <translation>El servidor de un simulacro</translation>
+    </message>
+    <message>
+        <source>Recordings of drills</source>
+        <translation>Grabaciones de simulacros</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Automatic: whichever works</source>
+        <translation>Automático: el que funcione</translation>
+    </message>
+    <message>
+        <source>PostgreSQL of this computer</source>
+        <translation>PostgreSQL de este equipo</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>podman</source>
+        <translation>podman</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Image of the containers</source>
+        <translation>Imagen de los contenedores</translation>
+    </message>
+    <message>
+        <source>Automatic takes PostgreSQL of this computer where it is installed, else docker, else podman. What you choose here is used from the next drill on, and by stormlabctl.</source>
+        <translation>Automático toma el PostgreSQL de este equipo donde está instalado; si no, docker; si no, podman. Lo que elija aquí se usa desde el próximo simulacro, y también en stormlabctl.</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Motor</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL’s &amp;programs</source>
+        <translation>&amp;Programas de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>None: drills are not recorded</source>
+        <translation>Ninguno: los simulacros no se graban</translation>
+    </message>
+    <message>
+        <source>Recordings to keep</source>
+        <translation>Grabaciones que se conservan</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Their size at most</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Every drill is recorded in %1. When there are more recordings than this, the oldest are removed. A recording in which you have set a bookmark is never removed, and does not count towards either limit.</source>
+        <translation>Todo simulacro se graba en %1. Cuando hay más grabaciones de las indicadas, se eliminan las más antiguas. Una grabación en la que ha puesto un marcador no se elimina nunca, y no cuenta para ninguno de los dos límites.</translation>
+    </message>
+    <message>
+        <source>&amp;Newest drills to keep</source>
+        <translation>Simulacros &amp;recientes que se conservan</translation>
+    </message>
+    <message>
+        <source>Their &amp;size at most</source>
+        <translation>&amp;Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Text size, in percent of the desktop’s</source>
+        <translation>Tamaño del texto, en porcentaje del que tiene el escritorio</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Tem&amp;a</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>Mo&amp;vimiento</translation>
+    </message>
+    <message>
+        <source>Where Debian puts them, or in PATH</source>
+        <translation>Donde los pone Debian, o en PATH</translation>
+    </message>
+    <message>
+        <source>Folder of PostgreSQL’s programs</source>
+        <translation>Carpeta de los programas de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of PostgreSQL’s programs</source>
+        <translation>Elegir la carpeta de los programas de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image. A name looks like docker.io/library/postgres:17.</source>
+        <translation>«%1» no puede ser el nombre de una imagen. Un nombre se parece a docker.io/library/postgres:17.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the programs postgres and initdb. Choose their folder, or leave it empty.</source>
+        <translation>%1 no contiene los programas postgres e initdb. Elija su carpeta o deje el campo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProbeChart</name>
+    <message>
+        <source>Liveness and readiness of pods</source>
+        <translation>Liveness y readiness de los pods</translation>
+    </message>
+    <message>
+        <source>Liveness (ms)</source>
+        <translation>Liveness (ms)</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>pod %1</source>
+        <translation>pod %1</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>pods</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>refused, or a bad answer</source>
+        <translation>rechazada o con mala respuesta</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>no listo</translation>
+    </message>
+    <message>
+        <source>killed, or ended; restarts so far</source>
+        <translation>muerto o acabado; reinicios hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 no pod is known.</source>
+        <translation>%1 no se conoce ningún pod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 of %n pod(s) are ready, %3 so far. Liveness: %4. %5</source>
+        <translation>
+            <numerusform>%1, pods listos: %2 de %n; %3 hasta ahora. Liveness: %4. %5</numerusform>
+            <numerusform>%1, pods listos: %2 de %n; %3 hasta ahora. Liveness: %4. %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s)</source>
+        <translation>
+            <numerusform>%n reinicio</numerusform>
+            <numerusform>%n reinicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is down</source>
+        <translation>está caído</translation>
+    </message>
+    <message>
+        <source>was not probed</source>
+        <translation>no se sondeó</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 did not, %3 down</source>
+        <translation>con respuesta %1, sin respuesta %2, caídos %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this window %n liveness probe(s) had no answer, and the longest answer took %1.</source>
+        <translation>
+            <numerusform>En este intervalo %n sonda de liveness no tuvo respuesta, y la respuesta más larga tardó %1.</numerusform>
+            <numerusform>En este intervalo %n sondas de liveness no tuvieron respuesta, y la respuesta más larga tardó %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time that is known</source>
+        <translation>un tiempo desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProbeFigures</name>
+    <message>
+        <source>%1 liveness (ms)</source>
+        <translation>%1 liveness (ms)</translation>
+    </message>
+    <message>
+        <source>%1 readiness</source>
+        <translation>%1 readiness</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>reinicios</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProbeReport</name>
+    <message>
+        <source>Pods and their probes</source>
+        <translation>Los pods y sus sondas</translation>
+    </message>
+    <message>
+        <source>Table of the pods</source>
+        <translation>Tabla de los pods</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>longest answer</source>
+        <translation>respuesta más larga</translation>
+    </message>
+    <message>
+        <source>good answers</source>
+        <translation>respuestas buenas</translation>
+    </message>
+    <message>
+        <source>kills by the kubelet</source>
+        <translation>muertes por el kubelet</translation>
+    </message>
+    <message>
+        <source>Liveness before and after</source>
+        <translation>Liveness antes y después</translation>
+    </message>
+    <message>
+        <source>None: no pod was probed after the incident began.</source>
+        <translation>Ninguno: no se sondeó ningún pod después de empezar el incidente.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressModel</name>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n simulacro</numerusform>
+            <numerusform>%n simulacros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incidente</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Trampas</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>due again</source>
+        <translation>toca repetir</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>best above latest</source>
+        <translation>el mejor encima del último</translation>
+    </message>
+    <message>
+        <source>due again %1, %2</source>
+        <translation>toca repetir %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressPage</name>
+    <message numerus="yes">
+        <source>%n drill(s), with points and days</source>
+        <translation>
+            <numerusform>%n simulacro, con puntos y día</numerusform>
+            <numerusform>%n simulacros, con puntos y días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) that were put aside</source>
+        <translation>
+            <numerusform>%n archivo dañado que se apartó</numerusform>
+            <numerusform>%n archivos dañados que se apartaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mi progreso</translation>
+    </message>
+    <message>
+        <source>Incidents that were drilled</source>
+        <translation>Incidentes practicados</translation>
+    </message>
+    <message>
+        <source>Progress by incident</source>
+        <translation>Progreso por incidente</translation>
+    </message>
+    <message>
+        <source>Start the first &amp;incident</source>
+        <translation>Iniciar el primer &amp;incidente</translation>
+    </message>
+    <message>
+        <source>Start the first incident</source>
+        <translation>Iniciar el primer incidente</translation>
+    </message>
+    <message>
+        <source>Due again</source>
+        <translation>Toca repetir</translation>
+    </message>
+    <message>
+        <source>Drill it &amp;again</source>
+        <translation>&amp;Repetirlo</translation>
+    </message>
+    <message>
+        <source>Drill the selected incident again</source>
+        <translation>Repetir el incidente seleccionado</translation>
+    </message>
+    <message>
+        <source>Drills of the selected incident</source>
+        <translation>Simulacros del incidente seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;olver</translation>
+    </message>
+    <message>
+        <source>Back to where I came from</source>
+        <translation>Volver a donde estaba</translation>
+    </message>
+    <message>
+        <source>De&amp;lete all…</source>
+        <translation>E&amp;liminar todo…</translation>
+    </message>
+    <message>
+        <source>Delete all of my progress</source>
+        <translation>Eliminar todo mi progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Export all of my progress to a file</source>
+        <translation>Exportar todo mi progreso a un archivo</translation>
+    </message>
+    <message>
+        <source>No drill has been ended yet. What you reach is kept here, and nowhere else.</source>
+        <translation>Aún no se ha acabado ningún simulacro. Lo que logre se guarda aquí, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No toca repetir nada.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Delete all of your progress?</source>
+        <translation>¿Eliminar todo su progreso?</translation>
+    </message>
+    <message>
+        <source>%1
+
+Recordings stay. This cannot be undone; Export… makes a copy.</source>
+        <translation>%1
+
+Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressWiring</name>
+    <message>
+        <source>Export all of my progress</source>
+        <translation>Exportar todo mi progreso</translation>
+    </message>
+    <message>
+        <source>Drills as CSV (*.csv)</source>
+        <translation>Simulacros como CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything as JSON (*.json)</source>
+        <translation>Todo como JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ProgressWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>best %1 on %2, latest %3 on %4</source>
+        <translation>mejor %1 el %2, último %3 el %4</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>detenido a medias</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, superado</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1, no superado</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no superado</translation>
+    </message>
+    <message>
+        <source>passed below %1</source>
+        <translation>superado con menos de %1</translation>
+    </message>
+    <message>
+        <source>passed well</source>
+        <translation>bien superado</translation>
+    </message>
+    <message>
+        <source>An incident is due again a day after a drill that was not passed, a week after one that was passed with fewer than 80 of 100 points, and 30 days after a better one. Each further good drill that comes when it is due doubles the days, up to 180.</source>
+        <translation>Toca repetir un incidente un día después de un simulacro no superado, una semana después de uno superado con menos de 80 de 100 puntos y 30 días después de uno mejor. Cada buen simulacro más que llega cuando toca duplica los días, hasta 180.</translation>
+    </message>
+    <message>
+        <source>Your best is %1.</source>
+        <translation>Su mejor resultado es %1.</translation>
+    </message>
+    <message>
+        <source>It has been due again since %1.</source>
+        <translation>Toca repetirlo desde el %1.</translation>
+    </message>
+    <message>
+        <source>It is due again on %1.</source>
+        <translation>Toca repetirlo el %1.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”, which you stopped half-way.</source>
+        <translation>Siga con «%1», que dejó a medias.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”, which is due again.</source>
+        <translation>Siga con «%1», que toca repetir.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”, which is new to you.</source>
+        <translation>Siga con «%1», que es nuevo para usted.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Quitting</name>
+    <message>
+        <source>The recording of the drill up to now is kept, under “My drills”.</source>
+        <translation>La grabación del simulacro hasta ahora se conserva, en «Mis simulacros».</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it: the preferences say that drills are not recorded.</source>
+        <translation>No se conserva nada de él: las preferencias dicen que los simulacros no se graban.</translation>
+    </message>
+    <message>
+        <source>A drill is running. End it and close?</source>
+        <translation>Hay un simulacro en marcha. ¿Acabarlo y cerrar?</translation>
+    </message>
+    <message>
+        <source>Its sandbox ends, with all that you changed in it. %1</source>
+        <translation>Su sandbox se elimina, con todo lo que cambió en él. %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordedScenario</name>
+    <message>
+        <source>Recording of a real server</source>
+        <translation>Grabación de un servidor real</translation>
+    </message>
+    <message>
+        <source>This is no drill: it has no brief and no points. %1</source>
+        <translation>Esto no es un simulacro: no tiene planteamiento ni puntos. %1</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not installed: this plays, but without brief, hints and points.</source>
+        <translation>El escenario «%1» no está instalado: esto se reproduce, pero sin planteamiento, pistas ni puntos.</translation>
+    </message>
+    <message>
+        <source>Recorded with version %1 of the scenario; version %2 is installed.</source>
+        <translation>Grabado con la versión %1 del escenario; está instalada la versión %2.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s files have changed since this was recorded, though not its version.</source>
+        <translation>Los archivos del escenario han cambiado desde que se grabó esto, aunque no su versión.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordingDialog</name>
+    <message>
+        <source>Recordings (*.storm)</source>
+        <translation>Grabaciones (*.storm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordingListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, superado</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1, no superado</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incidente</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>A real server</source>
+        <translation>Un servidor real</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordingOpener</name>
+    <message>
+        <source>Open recording</source>
+        <translation>Abrir grabación</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecordingsPage</name>
+    <message>
+        <source>%1 is still being recorded: it can be compared when its drill has ended.</source>
+        <translation>%1 se está grabando todavía: se podrá comparar cuando acabe su simulacro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so it cannot be compared.</source>
+        <translation>%1 no se puede leer, así que no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>Select two recordings, with Ctrl or Shift, to lay one over the other</source>
+        <translation>Seleccione dos grabaciones, con Ctrl o Shift, para superponerlas</translation>
+    </message>
+    <message>
+        <source>Select one recording, and only one</source>
+        <translation>Seleccione una grabación, y solo una</translation>
+    </message>
+    <message>
+        <source>My drills</source>
+        <translation>Mis simulacros</translation>
+    </message>
+    <message>
+        <source>Recorded drills</source>
+        <translation>Simulacros grabados</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation>Volver al &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Volver a la página de inicio</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Show the folder of the recordings</source>
+        <translation>Mostrar la carpeta de las grabaciones</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Move the selected recording to the trash</source>
+        <translation>Mover la grabación seleccionada a la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Replay the selected recording</source>
+        <translation>Reproducir la grabación seleccionada</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>Compare the two selected recordings</source>
+        <translation>Comparar las dos grabaciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>No drill has been recorded yet. Every drill is, by itself, and is then found here.</source>
+        <translation>Aún no se ha grabado ningún simulacro. Todos se graban por sí solos y aparecen después aquí.</translation>
+    </message>
+    <message>
+        <source>Every drill is recorded. How many are kept is in the preferences; those with bookmarks stay.</source>
+        <translation>Todo simulacro se graba. Las preferencias dicen cuántos se conservan; los que tienen marcadores se quedan.</translation>
+    </message>
+    <message>
+        <source>Move this recording to the trash?</source>
+        <translation>¿Mover esta grabación a la papelera?</translation>
+    </message>
+    <message>
+        <source>Its bookmarks go with it. The trash of this computer gives both back.</source>
+        <translation>Sus marcadores van con ella. Ambas cosas se pueden recuperar de la papelera de este equipo.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>It is being recorded: end the drill first</source>
+        <translation>Se está grabando: acabe antes el simulacro</translation>
+    </message>
+    <message>
+        <source>Only drills have notes.</source>
+        <translation>Solo los simulacros tienen notas.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ReplayActions</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>5 s &amp;back</source>
+        <translation>5 s a&amp;trás</translation>
+    </message>
+    <message>
+        <source>5 s &amp;on</source>
+        <translation>5 s a&amp;delante</translation>
+    </message>
+    <message>
+        <source>A tenth bac&amp;k</source>
+        <translation>&amp;Un décimo atrás</translation>
+    </message>
+    <message>
+        <source>A tenth o&amp;n</source>
+        <translation>Un décimo ade&amp;lante</translation>
+    </message>
+    <message>
+        <source>◀ Sample</source>
+        <translation>◀ Muestra</translation>
+    </message>
+    <message>
+        <source>Sample ▶</source>
+        <translation>Muestra ▶</translation>
+    </message>
+    <message>
+        <source>◀ Mark</source>
+        <translation>◀ Marca</translation>
+    </message>
+    <message>
+        <source>Mark ▶</source>
+        <translation>Marca ▶</translation>
+    </message>
+    <message>
+        <source>Slowe&amp;r</source>
+        <translation>Más le&amp;nto</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Más rápid&amp;o</translation>
+    </message>
+    <message>
+        <source>To the be&amp;ginning</source>
+        <translation>Al pr&amp;incipio</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Al &amp;final</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark…</source>
+        <translation>&amp;Marcador…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar ant&amp;erior</translation>
+    </message>
+    <message>
+        <source>Pause on marks</source>
+        <translation>Pausar en las marcas</translation>
+    </message>
+    <message>
+        <source>Skip idle time</source>
+        <translation>Saltar el tiempo muerto</translation>
+    </message>
+    <message>
+        <source>Pause wherever something was done or went wrong, and at bookmarks</source>
+        <translation>Pausar donde se hizo algo o algo salió mal, y en los marcadores</translation>
+    </message>
+    <message>
+        <source>Leap over more than ten seconds in which nothing happens</source>
+        <translation>Saltar más de diez segundos en los que no pasa nada</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ReplayPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>Planteamiento</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Type what to find.</source>
+        <translation>Escriba qué buscar.</translation>
+    </message>
+    <message>
+        <source>Not found in what has been read so far.</source>
+        <translation>No se encuentra en lo leído hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Not found after this moment.</source>
+        <translation>No se encuentra después de este momento.</translation>
+    </message>
+    <message>
+        <source>Not found before this moment.</source>
+        <translation>No se encuentra antes de este momento.</translation>
+    </message>
+    <message>
+        <source>Found at %1</source>
+        <translation>Encontrado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ReplayWindow</name>
+    <message>
+        <source>The debrief has been written.</source>
+        <translation>El informe final se ha guardado.</translation>
+    </message>
+    <message>
+        <source>%1: replay of %2 – Stormlab</source>
+        <translation>%1: reproducción de %2 – Stormlab</translation>
+    </message>
+    <message>
+        <source>Not all of this recording can be read.</source>
+        <translation>Una parte de esta grabación no se puede leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation>G&amp;rabación</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>&amp;Abrir grabación…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>Co&amp;mparar con…</translation>
+    </message>
+    <message>
+        <source>&amp;Export debrief…</source>
+        <translation>&amp;Exportar informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>Re&amp;producción</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ReportPage</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ResultTableModel</name>
+    <message>
+        <source>NULL: no value</source>
+        <translation>NULL: sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ResultView</name>
+    <message>
+        <source>Failed after %1</source>
+        <translation>Falló tras %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the first %1 shown, %2</source>
+        <translation>
+            <numerusform>%n fila, se muestran las primeras %1, %2</numerusform>
+            <numerusform>%n filas, se muestran las primeras %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1</source>
+        <translation>
+            <numerusform>%n fila, %1</numerusform>
+            <numerusform>%n filas, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of the answer</source>
+        <translation>Filas de la respuesta</translation>
+    </message>
+    <message>
+        <source>Where in the statement</source>
+        <translation>Lugar en la sentencia</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Aquí aparece la respuesta.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Copiar como CS&amp;V</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ServiceChart</name>
+    <message>
+        <source>circuit breakers open</source>
+        <translation>cortacircuitos abiertos</translation>
+    </message>
+    <message>
+        <source>cache misses per second</source>
+        <translation>fallos de caché por segundo</translation>
+    </message>
+    <message>
+        <source>Refused logins, waiting requests and latency</source>
+        <translation>Inicios de sesión rechazados, peticiones en espera y latencia</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Latency, p95 (ms)</source>
+        <translation>Latencia, p95 (ms)</translation>
+    </message>
+    <message>
+        <source>refused logins per second</source>
+        <translation>inicios de sesión rechazados por segundo</translation>
+    </message>
+    <message>
+        <source>requests waiting for a connection</source>
+        <translation>peticiones que esperan una conexión</translation>
+    </message>
+    <message>
+        <source>%1 nothing was reported.</source>
+        <translation>%1 no se informó de nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3. Latency p95: %4. The most refused in this window: %5 per second at %6.</source>
+        <translation>%1, %2, %3. Latencia p95: %4. El máximo de rechazados en este intervalo: %5 por segundo en %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) refused per second</source>
+        <translation>
+            <numerusform>%n inicio de sesión rechazado por segundo</numerusform>
+            <numerusform>%n inicios de sesión rechazados por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) waiting</source>
+        <translation>
+            <numerusform>%n petición en espera</numerusform>
+            <numerusform>%n peticiones en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests waiting not known</source>
+        <translation>no se sabe cuántas peticiones esperan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 p95 (ms)</source>
+        <translation>%1 p95 (ms)</translation>
+    </message>
+    <message>
+        <source>%1 cache miss %</source>
+        <translation>%1 fallos de caché %</translation>
+    </message>
+    <message>
+        <source>%1 breakers open</source>
+        <translation>%1 cortacircuitos abiertos</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 entornos</translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <translation>%1 congelados</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ServicePane</name>
+    <message>
+        <source>Service, probes or pods</source>
+        <translation>Servicio, sondas o pods</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondas</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SessionDetails</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>a local socket</source>
+        <translation>un socket local</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In this state for</source>
+        <translation>En este estado desde hace</translation>
+    </message>
+    <message>
+        <source>In a transaction for</source>
+        <translation>En una transacción desde hace</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Blocked by</source>
+        <translation>Bloqueada por</translation>
+    </message>
+    <message>
+        <source>Current or last statement</source>
+        <translation>Sentencia actual o última</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SessionModel</name>
+    <message>
+        <source>the lab</source>
+        <translation>el laboratorio</translation>
+    </message>
+    <message>
+        <source>The oldest transaction of the group</source>
+        <translation>La transacción más antigua del grupo</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SessionPanel</name>
+    <message>
+        <source>Application, state, pid or query; of several words all must be found</source>
+        <translation>Aplicación, estado, pid o consulta; si son varias palabras, deben aparecer todas</translation>
+    </message>
+    <message>
+        <source>Filter: application, state, pid…</source>
+        <translation>Filtro: aplicación, estado, pid…</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Filtrar sesiones</translation>
+    </message>
+    <message>
+        <source>no grouping</source>
+        <translation>sin agrupar</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Cancel query</source>
+        <translation>Cancelar consulta</translation>
+    </message>
+    <message>
+        <source>Cancel the running query of the selected sessions</source>
+        <translation>Cancelar la consulta en curso de las sesiones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;query</source>
+        <translation>Ca&amp;ncelar consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate…</source>
+        <translation>&amp;Terminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy table as CS&amp;V</source>
+        <translation>Copiar la tabla como CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Sessions are listed here as soon as the server runs.</source>
+        <translation>Las sesiones se enumeran aquí en cuanto el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>Up to this moment no session was recorded.</source>
+        <translation>Hasta este momento no se grabó ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>Ninguna sesión coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Terminate (%1)…</source>
+        <translation>Terminar (%1)…</translation>
+    </message>
+    <message>
+        <source>Terminate the selected sessions</source>
+        <translation>Terminar las sesiones seleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %n selected session(s)</source>
+        <translation>
+            <numerusform>Terminar %n sesión seleccionada</numerusform>
+            <numerusform>Terminar %n sesiones seleccionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Sessions</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>pid</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>in state</source>
+        <translation>en el estado</translation>
+    </message>
+    <message>
+        <source>in transaction</source>
+        <translation>en transacción</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <source>blocked by %1</source>
+        <translation>bloqueada por %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Settings</name>
+    <message>
+        <source>A deploy brings %1 to %2.</source>
+        <translation>Un deploy lleva %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays %2, but %3 will be in force: %4 limits it.</source>
+        <translation>%1 sigue en %2, pero el valor efectivo será %3: lo limita %4.</translation>
+    </message>
+    <message>
+        <source>%1 is rolling out; instances that are not replaced yet run with %2.</source>
+        <translation>%1 se está desplegando; las instancias aún no sustituidas siguen con %2.</translation>
+    </message>
+    <message>
+        <source>%1 is configured as %2, but %3 is in force: %4 limits it.</source>
+        <translation>%1 está configurado como %2, pero el valor efectivo es %3: lo limita %4.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SettingsTable</name>
+    <message>
+        <source>Client settings</source>
+        <translation>Ajustes de cliente</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>configurado</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>efectivo</translation>
+    </message>
+    <message>
+        <source>A deploy sets this; %1 is configured now. Del, or an empty value, takes the change back.</source>
+        <translation>Lo fija un deploy; ahora está configurado %1. Del, o un valor vacío, deshace el cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::SqlEditor</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>SQL editor</source>
+        <translation>Editor SQL</translation>
+    </message>
+    <message>
+        <source>Type SQL here, or take a prepared query.</source>
+        <translation>Escriba SQL aquí, o tome una plantilla de consulta.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::StartPage</name>
+    <message>
+        <source>A lab for PostgreSQL connection incidents. Each drill starts a real, disposable server and lets it get into trouble; you find out why, repair it, and see what your repair is worth.</source>
+        <translation>Un laboratorio de incidentes de conexión en PostgreSQL. Cada simulacro arranca un servidor real y desechable y deja que se meta en problemas; usted averigua por qué, lo arregla y ve cuánto vale su arreglo.</translation>
+    </message>
+    <message>
+        <source>Stormlab</source>
+        <translation>Stormlab</translation>
+    </message>
+    <message>
+        <source>&amp;Start the first incident</source>
+        <translation>&amp;Iniciar el primer incidente</translation>
+    </message>
+    <message>
+        <source>Start the first incident</source>
+        <translation>Iniciar el primer incidente</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a sample replay</source>
+        <translation>Ver una &amp;reproducción de ejemplo</translation>
+    </message>
+    <message>
+        <source>Watch a sample replay of the selected incident</source>
+        <translation>Ver una reproducción de ejemplo del incidente seleccionado</translation>
+    </message>
+    <message>
+        <source>My &amp;progress</source>
+        <translation>Mi &amp;progreso</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mi progreso</translation>
+    </message>
+    <message>
+        <source>What you have reached in each incident, and what is due again</source>
+        <translation>Lo que ha logrado en cada incidente, y lo que toca repetir</translation>
+    </message>
+    <message>
+        <source>&amp;My drills</source>
+        <translation>&amp;Mis simulacros</translation>
+    </message>
+    <message>
+        <source>My drills</source>
+        <translation>Mis simulacros</translation>
+    </message>
+    <message>
+        <source>The drills that were recorded, and what they were worth</source>
+        <translation>Los simulacros grabados y los puntos que dieron</translation>
+    </message>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>A&amp;brir grabación…</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>Abrir una grabación</translation>
+    </message>
+    <message>
+        <source>Replay a drill that was recorded (Ctrl+O)</source>
+        <translation>Reproducir un simulacro grabado (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lassroom…</source>
+        <translation>Au&amp;la…</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Drill with others by a class file, make one, or watch the board of a class</source>
+        <translation>Hacer el simulacro en grupo con un archivo de clase, crear uno o ver el tablero de una clase</translation>
+    </message>
+    <message>
+        <source>A drill of the selected incident that went well; it needs no server</source>
+        <translation>Un simulacro del incidente seleccionado que salió bien; no necesita servidor</translation>
+    </message>
+    <message>
+        <source>The selected incident has brought no recording along.</source>
+        <translation>El incidente seleccionado no trae ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Continuar con %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Statements</name>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 es uno de %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 no es ninguno de %2</translation>
+    </message>
+    <message>
+        <source>where %1</source>
+        <translation>donde %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>a session by its pid</source>
+        <translation>una sesión por su pid</translation>
+    </message>
+    <message>
+        <source>sessions without a condition</source>
+        <translation>sesiones sin condición</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>%1 terminated %2.</source>
+        <translation>%1 terminó %2.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the query of %2.</source>
+        <translation>%1 canceló la consulta de %2.</translation>
+    </message>
+    <message>
+        <source>all parameters</source>
+        <translation>todos los parámetros</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>para esta sesión</translation>
+    </message>
+    <message>
+        <source>for the whole server</source>
+        <translation>para todo el servidor</translation>
+    </message>
+    <message>
+        <source>for the role %1</source>
+        <translation>para el rol %1</translation>
+    </message>
+    <message>
+        <source>for the database %1</source>
+        <translation>para la base de datos %1</translation>
+    </message>
+    <message>
+        <source>%1 reset %2 %3.</source>
+        <translation>%1 restableció %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 set %2 to %3 %4.</source>
+        <translation>%1 fijó %2 en %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 removed the connection limit of %2.</source>
+        <translation>%1 quitó el límite de conexiones de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 limited %2 to %n connection(s).</source>
+        <translation>
+            <numerusform>%1 limitó %2 a %n conexión.</numerusform>
+            <numerusform>%1 limitó %2 a %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 forbade %2 to log in.</source>
+        <translation>%1 prohibió a %2 iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 changed the role %2.</source>
+        <translation>%1 modificó el rol %2.</translation>
+    </message>
+    <message>
+        <source>%1 ran: %2</source>
+        <translation>%1 ejecutó: %2</translation>
+    </message>
+    <message>
+        <source>%1 read %2, grouped by %3.</source>
+        <translation>%1 leyó %2, agrupado por %3.</translation>
+    </message>
+    <message>
+        <source>%1 read %2.</source>
+        <translation>%1 leyó %2.</translation>
+    </message>
+    <message>
+        <source>%1 ran %2%3.</source>
+        <translation>%1 ejecutó %2%3.</translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <translation> en %1</translation>
+    </message>
+    <message>
+        <source>terminate</source>
+        <translation>terminar</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>fijar %1</translation>
+    </message>
+    <message>
+        <source>alter %1</source>
+        <translation>modificar %1</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Sentencia</translation>
+    </message>
+    <message>
+        <source>It failed (%1).</source>
+        <translation>Falló (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::StatusBanner</name>
+    <message>
+        <source>✓ Calm</source>
+        <translation>✓ En calma</translation>
+    </message>
+    <message>
+        <source>▲ Warning</source>
+        <translation>▲ Aviso</translation>
+    </message>
+    <message>
+        <source>⬤ Critical</source>
+        <translation>⬤ Crítico</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TerminateDialog</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Only those that are still idle when the server runs the statement</source>
+        <translation>&amp;Solo las que sigan inactivas cuando el servidor ejecute la sentencia</translation>
+    </message>
+    <message>
+        <source>Terminate sessions</source>
+        <translation>Terminar sesiones</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message>
+        <source>The statement that the server will run</source>
+        <translation>La sentencia que ejecutará el servidor</translation>
+    </message>
+    <message>
+        <source>Chosen sessions</source>
+        <translation>Sesiones elegidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>None of these sessions is left.</source>
+        <translation>No queda ninguna de estas sesiones.</translation>
+    </message>
+    <message>
+        <source>None of these sessions is idle.</source>
+        <translation>Ninguna de estas sesiones está inactiva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End these %n session(s)?</source>
+        <translation>
+            <numerusform>¿Terminar %n sesión?</numerusform>
+            <numerusform>¿Terminar estas %n sesiones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate (%1)</source>
+        <translation>Terminar (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %n session(s)</source>
+        <translation>
+            <numerusform>Terminar %n sesión</numerusform>
+            <numerusform>Terminar %n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not idle and are left out.</source>
+        <translation>
+            <numerusform>%n no está inactiva y queda excluida.</numerusform>
+            <numerusform>%n no están inactivas y quedan excluidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have ended meanwhile and are left out.</source>
+        <translation>
+            <numerusform>%n ha acabado entretanto y queda excluida.</numerusform>
+            <numerusform>%n han acabado entretanto y quedan excluidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1 s ago; nothing newer is known.</source>
+        <translation>Datos de hace %1 s; no se sabe nada más reciente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to terminate.</source>
+        <translation>No hay nada que terminar.</translation>
+    </message>
+    <message>
+        <source>Only those that are idle then are ended.</source>
+        <translation>Solo se terminan las que estén inactivas entonces.</translation>
+    </message>
+    <message>
+        <source>All of them are idle: no work is lost.</source>
+        <translation>Todas están inactivas: no se pierde trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are at work: what they do is rolled back.</source>
+        <translation>
+            <numerusform>%n de ellas está trabajando: lo que hace se revierte.</numerusform>
+            <numerusform>%n de ellas están trabajando: lo que hacen se revierte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TextSizeMenu</name>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Mayor</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Me&amp;nor</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop has it</source>
+        <translation>&amp;Como en el escritorio</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze: %1 %</source>
+        <translation>Ta&amp;maño del texto: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ThemeMenu</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TimeChart</name>
+    <message>
+        <source>At %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TimeSlider</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Posición en la grabación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TransportBar</name>
+    <message>
+        <source>How much of the recording has been read</source>
+        <translation>Qué parte de la grabación se ha leído</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Reading up to %1: %2 %</source>
+        <translation>Leyendo hasta %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation>Leyendo: %1 %</translation>
+    </message>
+    <message>
+        <source>The moment that is shown</source>
+        <translation>El momento que se muestra</translation>
+    </message>
+    <message>
+        <source>Length of the recording</source>
+        <translation>Duración de la grabación</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+</context>
+</TS>
