@@ -158,7 +158,7 @@ private Q_SLOTS:
         debrief.findChild<ActivityChart*>()->setFocus();
         QTest::keyClick(debrief.findChild<ActivityChart*>(), Qt::Key_Home);
         QVERIFY(chart->timeCursor().has_value());
-        auto* button = named<QPushButton>(debrief, "Table of the pods");
+        auto* button = named<QPushButton>(debrief, "Table of the pods: Liveness and readiness of pods");
         button->click();
         QVERIFY(named<QTableView>(debrief, "Liveness and readiness of pods, as a table")->isVisibleTo(&debrief));
         QCOMPARE(button->text(), QStringLiteral("Back to the chart"));

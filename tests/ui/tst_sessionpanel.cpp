@@ -101,7 +101,7 @@ private Q_SLOTS:
         panel.setMoment(12s);
         QCOMPARE(heading(), QStringLiteral("Sessions"));
         panel.setMoment(17s);
-        QCOMPARE(heading(), QStringLiteral("Sessions, as they were 7 s ago"));
+        QCOMPARE(heading(), QStringLiteral("Sessions, as they were 7 seconds ago"));
         sample.answered = 17s;
         panel.show(sample);
         panel.setMoment(18s);

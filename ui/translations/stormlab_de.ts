@@ -25,6 +25,14 @@
         <source>Why: %1</source>
         <translation>Grund: %1</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Says no more than the words beside it.</source>
+        <translation>Sagt nicht mehr als die Worte daneben.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -713,6 +721,10 @@
     <message>
         <source>Back to the chart</source>
         <translation>Zurück zum Diagramm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1940,17 @@
     <message>
         <source>Show the next hint; it is counted</source>
         <translation>Den nächsten Hinweis zeigen; er wird gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Hint %1 of %2 (−%3)</source>
+        <translation>&amp;Hinweis %1 von %2 (−%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next hint; in this class it costs %n point(s)</source>
+        <translation>
+            <numerusform>Den nächsten Hinweis zeigen; in diesem Kurs kostet er %n Punkt</numerusform>
+            <numerusform>Den nächsten Hinweis zeigen; in diesem Kurs kostet er %n Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3249,10 @@
     <message>
         <source>last change</source>
         <translation>letzte Änderung</translation>
+    </message>
+    <message>
+        <source>rests until %1</source>
+        <translation>ruht bis %1</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4771,13 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>
             <numerusform>%n ausgewählte Sitzung beenden</numerusform>
             <numerusform>%n ausgewählte Sitzungen beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions, as they were %n second(s) ago</source>
+        <translation>
+            <numerusform>Sitzungen, Stand von vor %n Sekunde</numerusform>
+            <numerusform>Sitzungen, Stand von vor %n Sekunden</numerusform>
         </translation>
     </message>
 </context>

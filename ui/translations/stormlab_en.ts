@@ -358,6 +358,13 @@
             <numerusform>Terminate %n selected sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sessions, as they were %n second(s) ago</source>
+        <translation>
+            <numerusform>Sessions, as they were %n second ago</numerusform>
+            <numerusform>Sessions, as they were %n seconds ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Statements</name>

@@ -25,6 +25,14 @@
         <source>Why: %1</source>
         <translation>Motivo: %1</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Says no more than the words beside it.</source>
+        <translation>No dice más que las palabras de al lado.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -713,6 +721,10 @@
     <message>
         <source>Back to the chart</source>
         <translation>Volver al gráfico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1940,17 @@
     <message>
         <source>Show the next hint; it is counted</source>
         <translation>Mostrar la pista siguiente; se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Hint %1 of %2 (−%3)</source>
+        <translation>P&amp;ista %1 de %2 (−%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the next hint; in this class it costs %n point(s)</source>
+        <translation>
+            <numerusform>Mostrar la siguiente pista; en este curso cuesta %n punto</numerusform>
+            <numerusform>Mostrar la siguiente pista; en este curso cuesta %n puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3249,10 @@
     <message>
         <source>last change</source>
         <translation>último cambio</translation>
+    </message>
+    <message>
+        <source>rests until %1</source>
+        <translation>en pausa hasta %1</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +4771,13 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>
             <numerusform>Terminar %n sesión seleccionada</numerusform>
             <numerusform>Terminar %n sesiones seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sessions, as they were %n second(s) ago</source>
+        <translation>
+            <numerusform>Sesiones, como estaban hace %n segundo</numerusform>
+            <numerusform>Sesiones, como estaban hace %n segundos</numerusform>
         </translation>
     </message>
 </context>

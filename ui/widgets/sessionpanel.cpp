@@ -7,7 +7,6 @@
 #include "ui/models/delimitedtext.h"
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
-#include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
@@ -31,6 +30,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <numeric>
 
 namespace stormlab
@@ -180,7 +180,8 @@ void SessionPanel::setMoment(DrillTime now)
         m_question->setMoment(now);
     // Rows of a server that does not answer look like those of one in which nothing happens.
     const Milliseconds age = m_model->rowCount() == 0 ? Milliseconds{0} : now - m_answered;
-    m_heading->setText(age < oldAge ? tr("Sessions") : tr("Sessions, as they were %1 ago").arg(ageText(age)));
+    const auto seconds = static_cast<int>(std::chrono::floor<std::chrono::seconds>(age).count());
+    m_heading->setText(age < oldAge ? tr("Sessions") : tr("Sessions, as they were %n second(s) ago", nullptr, seconds));
     m_heading->setTone(age < oldAge ? Tone::Plain : Tone::Warning);
 }
 
