@@ -7,8 +7,10 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/drillactions.h"
+#include "ui/presentermode/presenterbadge.h"
 #include "ui/quitting.h"
 #include "ui/textsizemenu.h"
+#include "ui/theme.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/returnpress.h"
@@ -34,8 +36,14 @@ ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidg
 
 void ComparisonWindow::begin(ComparedReports reports)
 {
-    setWindowTitle(tr("%1 beside %2 – Stormlab")
-                       .arg(QString::fromStdString(reports.upper.name), QString::fromStdString(reports.lower.name)));
+    const auto tellTitle = [this, upper = QString::fromStdString(reports.upper.name),
+                            lower = QString::fromStdString(reports.lower.name)] {
+        const Masking& masking = m_theme.masking();
+        setWindowTitle(tr("%1 beside %2 – Stormlab")
+                           .arg(masking.shown(Secret::Names, upper), masking.shown(Secret::Names, lower)));
+    };
+    tellTitle();
+    connect(&m_theme.masking(), &Masking::changed, this, tellTitle);
     m_page->begin(std::move(reports));
 }
 
@@ -50,6 +58,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addMenu(new ThemeMenu(m_theme, preferences, this));
     view->addMenu(new TextSizeMenu(m_theme, preferences, this));
+    new PresenterBadge(m_theme, *this);
     addKey(*view, Key::FullScreen, tr("F&ull screen"),
            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     QMenu* help = menuBar()->addMenu(tr("&Help"));

@@ -6,6 +6,8 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillpage.h"
+#include "ui/presentermode/presenterbadge.h"
+#include "ui/presentermode/presentermenu.h"
 #include "ui/quitting.h"
 #include "ui/textsizemenu.h"
 #include "ui/thememenu.h"
@@ -15,6 +17,8 @@
 
 #include <QMainWindow>
 #include <QMenuBar>
+
+#include <utility>
 
 namespace stormlab
 {
@@ -57,6 +61,7 @@ void MainMenus::addDrillMenu(DrillActions& actions)
 void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& preferences)
 {
     QMenu* menu = addMenu(tr("&View"));
+    m_view = menu;
     for (const DrillPage::Pane& pane : drill.panes()) {
         QAction* action = addKey(*menu, pane.key, pane.dock->windowTitle().section(QLatin1Char(':'), 0, 0),
                                  [this, key = pane.key] { Q_EMIT paneWanted(key); });
@@ -69,6 +74,12 @@ void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& prefere
     menu->addMenu(new TextSizeMenu(theme, preferences, &m_window));
     addKey(*menu, Key::FullScreen, tr("F&ull screen"),
            [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainMenus::addPresenter(PresenterParts parts)
+{
+    new PresenterBadge(parts.theme, m_window);
+    m_view->addMenu(new PresenterMenu(std::move(parts), m_window));
 }
 
 void MainMenus::addClassroomMenu()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/presentermode/presenterparts.h"
 #include "ui/widgets/keytable.h"
 
 #include <QList>
@@ -32,6 +33,9 @@ public:
     /// Adds the menus to the window's menu bar. All of the arguments must outlive the window's menus.
     MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& drill, Theme& theme, Preferences& preferences);
 
+    /// Presenter mode at the end of the view menu, and its badge.
+    void addPresenter(PresenterParts parts);
+
     /// Keys that mean something on the drill page alone are off on every other page.
     void setOnDrillPage(bool on);
 
@@ -54,6 +58,7 @@ private:
     QAction* addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does);
 
     QMainWindow& m_window;
+    QMenu* m_view = nullptr;
     QList<QAction*> m_drillKeys;
     QAction* m_progress = nullptr; ///< a drill leaves no time for it
 };

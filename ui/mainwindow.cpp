@@ -6,6 +6,7 @@
 #include "core/runtime/engines/computerprobe.h"
 #include "ui/classroom.h"
 #include "ui/classstatus.h"
+#include "ui/demonstrationopener.h"
 #include "ui/firstsize.h"
 #include "ui/handoffactions.h"
 #include "ui/mainmenus.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     m_pages->addWidget(new ScrollPane(m_progress, this));
     setCentralWidget(m_pages);
     m_start->setScenarios(m_parts.scenarios, m_parts.samples);
+    m_start->setDemonstrations(m_parts.demonstrations);
     connectController();
     connectHandOff(
         *this, m_actions,
@@ -88,6 +90,8 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::recordingRequested, this, [this] { m_parts.recordings.choose(this); });
     connect(m_start, &StartPage::sampleRequested, this,
             [this](const QString& path) { m_parts.recordings.watch(path, this); });
+    connect(m_start, &StartPage::demonstrationRequested, this,
+            [this](const QString& path) { m_parts.demonstrator->open(path, this); });
     connect(m_start, &StartPage::drillsRequested, this, [this] { show(Page::Recordings); });
     connect(m_start, &StartPage::engineChosen, &m_engines, &EngineOffers::use);
     connect(&m_engines, &EngineOffers::again, this, &MainWindow::again);
@@ -117,6 +121,8 @@ void MainWindow::connectController()
 
 void MainWindow::connectMenus()
 {
+    m_menus->addPresenter({m_parts.theme, m_parts.controller, m_drill->feed(), nullptr, m_parts.recording,
+                           &m_actions.hint, [this](const QString& cause) { m_drill->propose(cause); }});
     connect(m_menus, &MainMenus::recordingWanted, this, [this] { m_parts.recordings.choose(this); });
     connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
     connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
@@ -280,7 +286,7 @@ void MainWindow::keepLook(const PreferencesDialog::Values& values)
     m_parts.theme.setTextZoom(values.textZoom);
     m_parts.theme.setMotion(values.motion);
     m_parts.preferences.setTheme(static_cast<int>(values.theme));
-    m_parts.preferences.setTextZoom(values.textZoom);
+    m_parts.preferences.setTextZoom(m_parts.theme.ownTextZoom());
     m_parts.preferences.setMotion(static_cast<int>(values.motion));
 }
 

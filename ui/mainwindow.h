@@ -31,6 +31,7 @@ namespace stormlab
 class Classroom;
 class ComputerProbe;
 class DebriefPage;
+class DemonstrationOpener;
 class DrillPage;
 class MainMenus;
 class ProgressPage;
@@ -64,6 +65,8 @@ struct MainWindowParts {
     std::function<Milliseconds()> now{};
     std::string drillId{};                ///< of this program's drills, as newDrillId() makes it
     std::function<QString()> recording{}; ///< the file of the present or last drill; empty where there is none
+    std::map<std::string, QString> demonstrations{}; ///< that scenarios bring along, by the scenario's id
+    DemonstrationOpener* demonstrator = nullptr;     ///< opens them; nullptr where there are none
 };
 
 /// The window: start page, drill page, debrief, the drills that were recorded, and the menus over them.

@@ -50,29 +50,38 @@ RecordingOpener::~RecordingOpener() = default;
 // Who opens a file of their own has come to look something up, and is not to miss its beginning: it stands there.
 void RecordingOpener::open(const QString& path, QWidget* asker)
 {
-    read(path, asker, Purpose::Review);
+    read(path, asker, {});
 }
 
 // "Watch" promises that something moves, and the beginning of a drill is a server that is being prepared: an empty
 // board with a button to press would look broken.
 void RecordingOpener::watch(const QString& path, QWidget* asker)
 {
-    read(path, asker, Purpose::Watch);
+    // Who has it before them already goes on where they are.
+    read(path, asker, [](ReplayWindow& window, bool isNew) {
+        if (isNew)
+            window.clock().watch();
+    });
 }
 
-void RecordingOpener::read(const QString& path, QWidget* asker, Purpose purpose)
+void RecordingOpener::openFor(const QString& path, QWidget* asker, std::function<void(ReplayWindow&)> then)
+{
+    read(path, asker, [then = std::move(then)](ReplayWindow& window, bool) { then(window); });
+}
+
+void RecordingOpener::read(const QString& path, QWidget* asker, Then then)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
-    m_disk.open(
-        file, this,
-        [this, file, purpose, asked = asker != nullptr, asker = QPointer<QWidget>(asker)](OpenedRecording read) {
-            // A window that was closed meanwhile wants to hear nothing any more.
-            if (!asked || asker)
-                show(file, std::move(read), asker, purpose);
-        });
+    m_disk.open(file, this,
+                [this, file, then = std::move(then), asked = asker != nullptr,
+                 asker = QPointer<QWidget>(asker)](OpenedRecording read) {
+                    // A window that was closed meanwhile wants to hear nothing any more.
+                    if (!asked || asker)
+                        show(file, std::move(read), asker, then);
+                });
 }
 
-void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* asker, Purpose purpose)
+void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* asker, const Then& then)
 {
     if (!file.reader) {
         tell(file.reader.error(), asker);
@@ -86,12 +95,15 @@ void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* a
     }
     const ReplayWindow* shown = m_shown.value(file.place).window;
     if (!file.place.isEmpty() && shown != nullptr && shown->isVisible()) {
+        const QString place = file.place;
         showAgain(path, std::move(file));
+        if (ReplayWindow* again = m_shown.value(place).window; then && again != nullptr)
+            then(*again, false);
         return;
     }
     ReplayWindow& window = showNew(path, std::move(file));
-    if (purpose == Purpose::Watch)
-        window.clock().watch();
+    if (then)
+        then(window, true);
 }
 
 ReplayWindow& RecordingOpener::showNew(const QString& path, OpenedRecording file)

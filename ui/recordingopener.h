@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QDropEvent;
@@ -49,6 +50,8 @@ public:
     void open(const QString& path, QWidget* asker);
     /// The same for who wants to watch it: a new window plays at once, from shortly before something happens.
     void watch(const QString& path, QWidget* asker);
+    /// The same for who does something with the window: the one that shows the recording, be it new or there.
+    void openFor(const QString& path, QWidget* asker, std::function<void(ReplayWindow&)> then);
     /// Lets the person choose a file.
     void choose(QWidget* asker);
     /// From now on the window takes recordings that are dropped on it.
@@ -68,10 +71,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Purpose { Review, Watch };
+    /// What is to be done with the window that shows it; `isNew`: nobody has seen it yet.
+    using Then = std::function<void(ReplayWindow& window, bool isNew)>;
 
-    void read(const QString& path, QWidget* asker, Purpose purpose);
-    void show(const QString& path, OpenedRecording file, QWidget* asker, Purpose purpose);
+    void read(const QString& path, QWidget* asker, Then then);
+    void show(const QString& path, OpenedRecording file, QWidget* asker, const Then& then);
     ReplayWindow& showNew(const QString& path, OpenedRecording file);
     void showAgain(const QString& path, OpenedRecording file);
     void replace(ReplayWindow& old, const QString& path, OpenedRecording file);

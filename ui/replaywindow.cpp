@@ -9,6 +9,8 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/replaypage.h"
+#include "ui/presentermode/presenterbadge.h"
+#include "ui/presentermode/presentermenu.h"
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/textsizemenu.h"
@@ -104,7 +106,12 @@ void ReplayWindow::begin(Content content)
     else
         m_bookmarks.beginUnread(content.path);
     m_page->begin(QStringLiteral("%1 · %2").arg(title, file), content.note, loadOf(content.beginning));
-    setWindowTitle(tr("%1: replay of %2 – Stormlab").arg(title, file));
+    const auto tellTitle = [this, title, file] {
+        const QString shown = m_theme.masking().shown(Secret::Names, file);
+        setWindowTitle(tr("%1: replay of %2 – Stormlab").arg(title, shown));
+    };
+    tellTitle();
+    connect(&m_theme.masking(), &Masking::changed, this, tellTitle);
     m_rest = std::move(content.rest);
     if (m_rest) {
         connect(m_rest.get(), &RecordingLoader::read, this, &ReplayWindow::take);
@@ -131,6 +138,7 @@ void ReplayWindow::endLoading(const std::string& missing)
         m_rest.release()->deleteLater();
     if (!missing.empty())
         showMessage(this, {tr("Not all of this recording can be read."), QString::fromStdString(missing), {}});
+    m_loaded = true;
     Q_EMIT loaded();
 }
 
@@ -195,6 +203,8 @@ void ReplayWindow::buildViewMenu()
     menu->addSeparator();
     menu->addMenu(new ThemeMenu(m_theme, m_preferences, this));
     menu->addMenu(new TextSizeMenu(m_theme, m_preferences, this));
+    menu->addMenu(new PresenterMenu({m_theme, m_controller, m_page->feed(), &m_bookmarks}, *this));
+    new PresenterBadge(m_theme, *this);
     menu->addAction(
         addKey(Key::FullScreen, tr("F&ull screen"), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));
 }

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] PlaybackClock& clock() { return m_clock; }
     [[nodiscard]] BookmarkList& bookmarks() { return m_bookmarks; }
     [[nodiscard]] ReplayActions& actions() { return m_actions; }
+    /// Whether loaded() has been told.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
     /// All that can be read of the recording has been read.
@@ -87,6 +89,7 @@ private:
     DebriefExport* m_export;
     ReplaySource* m_source = nullptr; ///< the controller's
     std::unique_ptr<RecordingLoader> m_rest;
+    bool m_loaded = false;
     bool m_closing = false; ///< as soon as the bookmarks are saved
 };
 

@@ -44,7 +44,8 @@ QAction* TextSizeMenu::add(Key key, const QString& text, int (*next)(int))
 void TextSizeMenu::choose(int percent)
 {
     m_theme.setTextZoom(percent);
-    m_preferences.setTextZoom(m_theme.textZoom());
+    // While presenting this is what it was before.
+    m_preferences.setTextZoom(m_theme.ownTextZoom());
 }
 
 void TextSizeMenu::tell()

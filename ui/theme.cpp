@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFontInfo>
 #include <QPalette>
 #include <QWidget>
 
@@ -15,7 +16,9 @@
 #include <QStyleHints>
 #endif
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 
 namespace stormlab
@@ -64,7 +67,7 @@ Theme::Theme(QObject* parent)
 
 Theme::~Theme()
 {
-    if (m_textZoom != usualZoom)
+    if (textZoom() != usualZoom)
         QApplication::setFont(m_usualFont);
     if (hasReducedMotion())
         QApplication::setCursorFlashTime(m_usualFlashTime);
@@ -94,14 +97,44 @@ void Theme::setMotion(Motion motion)
     refresh();
 }
 
-// At 100 % from the beginning the application's font stays the desktop's.
 void Theme::setTextZoom(int percent)
 {
-    percent = zoomWithin(percent);
-    if (percent == m_textZoom)
+    const int before = textZoom();
+    if (m_presenting)
+        m_presentedZoom = std::max(zoomWithin(percent), presentedAtLeast());
+    else
+        m_textZoom = zoomWithin(percent);
+    resizeText(before);
+}
+
+void Theme::setPresenting(bool on)
+{
+    if (on == m_presenting)
         return;
-    m_textZoom = percent;
-    QApplication::setFont(scaledFont(m_usualFont, percent / 100.0));
+    const int before = textZoom();
+    m_presenting = on;
+    m_presentedZoom = std::max(m_textZoom, presentedAtLeast());
+    m_masking.setOn(on);
+    resizeText(before);
+    Q_EMIT changed();
+    Q_EMIT presentingChanged(on);
+}
+
+// The smallest text in the window is nine tenths of the usual one.
+int Theme::presentedAtLeast() const
+{
+    constexpr double smallestText = 0.9;
+    const double points = QFontInfo(m_usualFont).pointSizeF();
+    return points > 0 ? static_cast<int>(std::ceil(smallestPresented / smallestText / points * usualZoom))
+                      : largestZoom;
+}
+
+// At 100 % from the beginning the application's font stays the desktop's.
+void Theme::resizeText(int before)
+{
+    if (textZoom() == before)
+        return;
+    QApplication::setFont(scaledFont(m_usualFont, textZoom() / 100.0));
     // Qt tells the windows later, and what is measured by text has to be measured after that.
     for (QWidget* window : QApplication::topLevelWidgets()) {
         QEvent resized(QEvent::ApplicationFontChange);
@@ -215,6 +248,12 @@ Pattern Theme::slotPattern(int slot) const
 qreal Theme::lineWidth() const
 {
     return isHighContrast() ? 2 : 1;
+}
+
+qreal Theme::chartLine(qreal usual) const
+{
+    constexpr qreal seenFromAfar = 3;
+    return m_presenting ? std::max(usual, seenFromAfar) : usual;
 }
 
 QColor Theme::other() const

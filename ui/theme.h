@@ -5,6 +5,7 @@
 
 #include "core/runtime/desktop/desktoplook.h"
 #include "ui/pattern.h"
+#include "ui/presentermode/masking.h"
 #include "ui/presenters/statuslevel.h"
 #include "ui/textzoom.h"
 
@@ -50,8 +51,21 @@ public:
 
     /// How large text is in the whole program: percent of the size that the desktop gives, whatever the resolution. It
     /// changes the application's font, which widgets follow; fitToText() is for what they do not follow by themselves.
+    /// While presenting it changes what is shown then, and no less than what a room can read.
     void setTextZoom(int percent);
-    [[nodiscard]] int textZoom() const { return m_textZoom; }
+    /// As it is shown.
+    [[nodiscard]] int textZoom() const { return m_presenting ? m_presentedZoom : m_textZoom; }
+    /// As it is without presenting: what belongs into the preferences.
+    [[nodiscard]] int ownTextZoom() const { return m_textZoom; }
+
+    /// For a projector: text of at least `smallestPresented` points, thick lines in charts, and what is secret masked.
+    /// Off again, everything is as it was.
+    void setPresenting(bool on);
+    [[nodiscard]] bool isPresenting() const { return m_presenting; }
+    static constexpr double smallestPresented = 18;
+    /// What is masked while presenting.
+    [[nodiscard]] const Masking& masking() const { return m_masking; }
+    [[nodiscard]] Masking& masking() { return m_masking; }
 
     /// Sets style and palette, and keeps the palette of that application up to date from now on.
     void applyTo(QApplication& application);
@@ -66,6 +80,8 @@ public:
     [[nodiscard]] Pattern slotPattern(int slot) const;
     /// Of borders and thin lines, in logical pixels.
     [[nodiscard]] qreal lineWidth() const;
+    /// Of a line that a chart tells something by, and that is usually so wide.
+    [[nodiscard]] qreal chartLine(qreal usual) const;
     /// Applications beyond the slots.
     [[nodiscard]] QColor other() const;
     [[nodiscard]] QColor otherOutline() const;
@@ -103,9 +119,13 @@ Q_SIGNALS:
     void changed();
     /// Every widget has its new font by now.
     void textResized();
+    /// Presenting began or ended.
+    void presentingChanged(bool on);
 
 private:
     void refresh();
+    void resizeText(int before);
+    [[nodiscard]] int presentedAtLeast() const;
     [[nodiscard]] QPalette fieldPalette() const;
     [[nodiscard]] QPalette scrollPalette() const;
 
@@ -115,6 +135,9 @@ private:
     const QFont m_usualFont;
     const int m_usualFlashTime;
     int m_textZoom = usualZoom;
+    int m_presentedZoom = usualZoom;
+    bool m_presenting = false;
+    Masking m_masking;
     bool m_systemDark = false;
     QApplication* m_application = nullptr;
 };

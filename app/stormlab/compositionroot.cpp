@@ -9,6 +9,7 @@
 #include "core/runtime/drill/scenariodirectories.h"
 #include "core/runtime/drill/scenariostore.h"
 #include "core/runtime/engines/leftoversweep.h"
+#include "core/runtime/recording/demonstrationfile.h"
 #include "ui/classroom.h"
 #include "ui/quitting.h"
 #include "ui/translations.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QScreen>
 
@@ -40,6 +42,9 @@ CompositionRoot::Shipped readScenarios()
         const QString sample = sampleReplayOf(stored);
         if (!sample.isEmpty())
             shipped.samples[stored.reading.scenario.id] = sample;
+        const QString demonstration = demonstrationFile(sample);
+        if (!sample.isEmpty() && QFileInfo(demonstration).isFile())
+            shipped.demonstrations[stored.reading.scenario.id] = demonstration;
     }
     std::stable_sort(shipped.scenarios.begin(), shipped.scenarios.end(),
                      [](const Scenario& a, const Scenario& b) { return a.level < b.level; });
@@ -58,6 +63,7 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
     : m_options(options),
       m_shipped(readScenarios()),
       m_recordings({m_theme, m_preferences, m_shipped.scenarios}),
+      m_demonstrator(m_theme, m_recordings, languageOf(QLocale()).toStdString()),
       m_probe([this] { return wish(); }),
       m_drillId(newDrillId()),
       m_controller([this](const Scenario& scenario, const DrillController::DrillOptions& drill) {
@@ -109,6 +115,8 @@ MainWindowParts CompositionRoot::parts()
                           {},
                           m_shipped.samples};
     parts.drillId = m_drillId.toStdString();
+    parts.demonstrations = m_shipped.demonstrations;
+    parts.demonstrator = &m_demonstrator;
     parts.recording = [this] { return m_recorder.path(); };
     parts.now = [] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); };
     parts.preferEngines = [this](const EnginePreferences& engines) { prefer(engines); };

@@ -15,6 +15,7 @@
 #include "core/runtime/engines/localcomputerprobe.h"
 #include "core/runtime/preferences.h"
 #include "core/runtime/progress/progressstore.h"
+#include "ui/demonstrationopener.h"
 #include "ui/guide/guidekey.h"
 #include "ui/mainwindow.h"
 #include "ui/recordingopener.h"
@@ -42,6 +43,7 @@ public:
     struct Shipped {
         std::vector<Scenario> scenarios;
         std::map<std::string, QString> samples; ///< by the scenario's id
+        std::map<std::string, QString> demonstrations{};
     };
 
     explicit CompositionRoot(const LaunchOptions& options);
@@ -74,6 +76,7 @@ private:
     DesktopPortal m_desktop;
     Shipped m_shipped;
     RecordingOpener m_recordings;
+    DemonstrationOpener m_demonstrator;
     LocalComputerProbe m_probe;
     const QString m_drillId; ///< of every drill of this program; one runs at a time
     SandboxNames m_sandboxes{m_drillId};

@@ -3,6 +3,7 @@
 
 #include "tests/support/syntheticpods.h"
 #include "tests/ui/classroompictures.h"
+#include "tests/ui/presenterpictures.h"
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/replayrig.h"
@@ -365,6 +366,8 @@ void takeAll(const QDir& folder, const std::vector<Look>& looks)
         takeComparison(folder, look);
         takeClassroom(folder, look);
     }
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark})
+        takePresenter(folder, mode);
 }
 
 } // namespace
@@ -377,9 +380,14 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("stormlab"));
     QApplication::setCursorFlashTime(0);
     const QStringList arguments = QApplication::arguments().mid(1);
+    // For looking at presenter mode alone, whose pictures do not depend on the others.
+    if (arguments.value(0) == QStringLiteral("--presenter") && arguments.size() == 2) {
+        takeAll(QDir(arguments.last()), {});
+        return 0;
+    }
     const bool all = arguments.value(0) == QStringLiteral("--all");
     if (arguments.size() != (all ? 2 : 1)) {
-        std::fputs("usage: stormlab_screenshots [--all] FOLDER\n", stderr);
+        std::fputs("usage: stormlab_screenshots [--all | --presenter] FOLDER\n", stderr);
         return 2;
     }
     takeAll(QDir(arguments.last()), all ? allLooks() : keptLooks());

@@ -10,6 +10,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
+#include "ui/presentermode/presentermenu.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/paneldock.h"
@@ -130,6 +131,10 @@ QWidget* prepare(WindowRig& rig, Key key)
     if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit || key == Key::Preferences ||
         key == Key::OpenRecording || key == Key::Progress)
         return rig.window.get();
+    if (key >= Key::Presenter && key <= Key::PresenterStrip) {
+        rig.theme.setPresenting(key >= Key::PresenterNames && key <= Key::PresenterHints);
+        return rig.window.get();
+    }
     if (key == Key::TextLarger || key == Key::TextSmaller || key == Key::TextUsual) {
         rig.theme.setTextZoom(largerBefore);
         return rig.window.get();
@@ -202,6 +207,20 @@ bool happened(WindowRig& rig, Key key)
     switch (key) {
     case Key::Help:
         return openedGuide() != nullptr;
+    case Key::Presenter:
+        return rig.theme.isPresenting();
+    case Key::PresenterNames:
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Names);
+    case Key::PresenterAnswers:
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Answers);
+    case Key::PresenterScores:
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Scores);
+    case Key::PresenterHints:
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Hints);
+    case Key::PresenterBoard:
+        return window.findChild<PresenterMenu*>()->board() != nullptr;
+    case Key::PresenterStrip:
+        return window.findChild<PresenterMenu*>()->strip() != nullptr;
     case Key::Keys:
         return window.findChild<KeyListDialog*>() != nullptr;
     case Key::Preferences:

@@ -9,6 +9,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replaypage.h"
+#include "ui/presentermode/presentermenu.h"
 #include "ui/widgets/bookmarkspanel.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/keylistdialog.h"
@@ -74,6 +75,20 @@ bool happenedBeside(const ReplayRig& rig, Key key)
     switch (key) {
     case Key::Help:
         return openedGuide() != nullptr;
+    case Key::Presenter:
+        return rig.theme.isPresenting();
+    case Key::PresenterNames:
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Names);
+    case Key::PresenterAnswers:
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Answers);
+    case Key::PresenterScores:
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Scores);
+    case Key::PresenterHints:
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Hints);
+    case Key::PresenterBoard:
+        return rig.window->findChild<PresenterMenu*>()->board() != nullptr;
+    case Key::PresenterStrip:
+        return rig.window->findChild<PresenterMenu*>()->strip() != nullptr;
     case Key::Keys:
         return rig.window->findChild<KeyListDialog*>() != nullptr;
     case Key::FullScreen:
@@ -124,6 +139,12 @@ QWidget* prepare(ReplayRig& rig, Key key)
     case Key::TextSmaller:
     case Key::TextUsual:
         rig.theme.setTextZoom(largerBefore);
+        return rig.window;
+    case Key::PresenterNames:
+    case Key::PresenterAnswers:
+    case Key::PresenterScores:
+    case Key::PresenterHints:
+        rig.theme.setPresenting(true);
         return rig.window;
     case Key::SessionDetails: {
         auto* table = partOf<SessionPanel>(rig)->findChild<QTreeView*>();

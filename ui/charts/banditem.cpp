@@ -55,7 +55,7 @@ void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles,
     sheet.paper = theme.panel();
     sheet.hole = theme.panelBorder();
     sheet.pattern = std::max(static_cast<int>(std::lround(ratio)), 1);
-    sheet.line = std::max(static_cast<int>(std::lround(ratio * theme.lineWidth())), 1);
+    sheet.line = std::max(static_cast<int>(std::lround(ratio * theme.chartLine(theme.lineWidth()))), 1);
     if (!data.rows().empty()) {
         sheet.holesFrom = columnOf(data.rows().front().time, ratio);
         sheet.holesUntil = end ? columnOf(*end, ratio) : size.width();

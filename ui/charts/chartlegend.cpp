@@ -154,7 +154,7 @@ void ChartLegend::paintKey(QPainter& painter, const Entry& entry, const QRect& b
     }
     if (entry.key == Key::Line) {
         const int y = box.center().y();
-        painter.setPen(QPen(entry.outline, 2, entry.style));
+        painter.setPen(QPen(entry.outline, m_theme.chartLine(2), entry.style));
         painter.drawLine(box.left(), y, box.right() + 2, y);
         return;
     }

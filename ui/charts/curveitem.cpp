@@ -60,7 +60,7 @@ void CurveItem::paintColumns(QPainter& painter, const DrawnCurve& drawn) const
             const double top = std::round(m_plot.yOf(point.value));
             const double width = std::max(right - left, 1.0);
             painter.fillRect(QRectF(left, top, width, bottom - top), drawn.fill);
-            painter.fillRect(QRectF(left, top, width, 1), drawn.pen.color());
+            painter.fillRect(QRectF(left, top, width, std::min(drawn.pen.widthF(), bottom - top)), drawn.pen.color());
         }
     }
 }

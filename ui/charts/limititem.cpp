@@ -71,7 +71,7 @@ QRectF LimitItem::boundingRect() const
 void LimitItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(m_plot.theme().limitLine(), 1.5, Qt::CustomDashLine, Qt::FlatCap);
+    QPen pen(m_plot.theme().limitLine(), m_plot.theme().chartLine(1.5), Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({4.0, 3.0});
     painter->setPen(pen);
     paintLine(*painter, m_ceiling);

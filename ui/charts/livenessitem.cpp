@@ -62,7 +62,7 @@ void LivenessItem::paintCurve(QPainter& painter, const Line& line) const
 
 void paintProbeSign(QPainter& painter, const Theme& theme, QPointF centre, ProbeSign::Kind kind)
 {
-    painter.setPen(QPen(theme.bad(), 2));
+    painter.setPen(QPen(theme.bad(), theme.chartLine(2)));
     painter.setBrush(Qt::NoBrush);
     const QRectF box(centre - QPointF(signReach, signReach), QSizeF(2 * signReach, 2 * signReach));
     if (kind == ProbeSign::Kind::TurnedAway) {

@@ -146,7 +146,7 @@ void PlotOverlay::paintLines(QPainter& painter, const Label& label) const
     const QRectF area = m_plot.area();
     const double top = m_plot.markRows() > 0 ? rowCentre(label.place) : area.top();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(m_plot.theme().limitLine(), 1, Qt::CustomDashLine, Qt::FlatCap);
+    QPen pen(m_plot.theme().limitLine(), m_plot.theme().chartLine(1), Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({1.0, 2.0});
     painter.setPen(pen);
     // Up to the label goes the first line only: the words of the others stand there.
@@ -211,7 +211,7 @@ void PlotOverlay::paintCursor(QPainter& painter) const
     const Theme& theme = m_plot.theme();
     const QRectF area = m_plot.area();
     const double x = crisp(m_plot.xOf(*moment));
-    painter.setPen(QPen(theme.accent(), 1));
+    painter.setPen(QPen(theme.accent(), theme.chartLine(1)));
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     if (!m_plot.look().timeAxis)
         return;

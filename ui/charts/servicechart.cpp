@@ -193,12 +193,14 @@ void ServiceChart::showLogins()
     double top = std::max({leastLogins, largest(refused), largest(waiting)});
     QColor fill = theme().bad();
     fill.setAlphaF(0.35F);
-    std::vector<DrawnCurve> curves{{std::move(refused), QPen(theme().bad(), 1), fill, DrawnCurve::Kind::Columns},
-                                   {std::move(waiting), QPen(theme().text(), 1.5), {}, DrawnCurve::Kind::Line}};
+    std::vector<DrawnCurve> curves{
+        {std::move(refused), QPen(theme().bad(), theme().chartLine(1)), fill, DrawnCurve::Kind::Columns},
+        {std::move(waiting), QPen(theme().text(), theme().chartLine(1.5)), {}, DrawnCurve::Kind::Line}};
     for (const FigureLine& line : figureLines) {
         Curve curve = curveOf(m_parts->points, line.of, from(), until(), columns);
         top = std::max(top, largest(curve));
-        curves.push_back({std::move(curve), QPen(theme().text(), 1.5, line.style), {}, DrawnCurve::Kind::Line});
+        curves.push_back(
+            {std::move(curve), QPen(theme().text(), theme().chartLine(1.5), line.style), {}, DrawnCurve::Kind::Line});
     }
     panel.plot.setTop(top);
     panel.curves->show(std::move(curves));
@@ -218,8 +220,10 @@ void ServiceChart::showLatency()
         };
         Curve curve = curveOf(m_parts->points, value, from(), until(), columns);
         top = std::max(top, largest(curve));
-        curves.push_back(
-            {std::move(curve), QPen(m_parts->colours.styleOf(theme(), app).outline, 2, styleOf(i)), {}, {}});
+        curves.push_back({std::move(curve),
+                          QPen(m_parts->colours.styleOf(theme(), app).outline, theme().chartLine(2), styleOf(i)),
+                          {},
+                          {}});
         curves.back().kind = DrawnCurve::Kind::Line;
     }
     panel.plot.setTop(top);

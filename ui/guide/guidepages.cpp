@@ -31,8 +31,8 @@ const QStringList& guidePages()
         QStringLiteral("console"),    QStringLiteral("events"),     QStringLiteral("pods"),
         QStringLiteral("pooler"),     QStringLiteral("check"),      QStringLiteral("debrief"),
         QStringLiteral("progress"),   QStringLiteral("recordings"), QStringLiteral("replay"),
-        QStringLiteral("comparison"), QStringLiteral("classroom"),  QStringLiteral("engines"),
-        QStringLiteral("keys"),
+        QStringLiteral("comparison"), QStringLiteral("classroom"),  QStringLiteral("presenter"),
+        QStringLiteral("engines"),    QStringLiteral("keys"),
     };
     return pages;
 }

@@ -197,7 +197,7 @@ int ClassBoardModel::columnCount(const QModelIndex& parent) const
 
 QString ClassBoardModel::whoText(const Row& row) const
 {
-    const bool named = m_names == BoardNames::Shown && !row.result.name.empty();
+    const bool named = m_names == BoardNames::Shown && !m_mask.hides(Secret::Names) && !row.result.name.empty();
     return named ? QString::fromStdString(row.result.name) : tr("Learner %1").arg(row.number);
 }
 
@@ -270,7 +270,7 @@ QVariant ClassBoardModel::sortKey(const Row& row, int column) const
         return static_cast<qlonglong>(row.result.duration.count());
     case Who:
         // Numbers in their own order, and not "Learner 10" before "Learner 2".
-        return row.result.name.empty() || m_names == BoardNames::Hidden
+        return row.result.name.empty() || m_names == BoardNames::Hidden || m_mask.hides(Secret::Names)
                    ? QStringLiteral("%1").arg(row.number, 6, 10, QLatin1Char('0'))
                    : whoText(row).toCaseFolded();
     default:
@@ -297,22 +297,43 @@ QVariant ClassBoardModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row& row = rowAt(index.row());
+    const Secrets secrets = secretsOf(row, index.column());
+    // Neither the order of the rows nor what a search finds gives a masked score away.
+    if (role == SortRole && m_mask.hides(secrets))
+        return row.number;
+    return m_mask.shown(secrets, role, told(row, index.column(), role));
+}
+
+// A name that is masked is a number instead.
+Secrets ClassBoardModel::secretsOf(const Row& row, int column)
+{
+    if (column == Recording)
+        return row.grading ? Secrets(Secret::Scores) : Secrets();
+    const bool tells = partOf(column) || column == Total || column == Traps;
+    return tells || (column == State && row.result.state == ResultState::Finished) ? Secrets(Secret::Scores)
+                                                                                   : Secrets();
+}
+
+QVariant ClassBoardModel::told(const Row& row, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(row, index.column());
+        return textOf(row, column);
     case Qt::ToolTipRole:
-        return tipOf(row, index.column());
+        return tipOf(row, column);
     case Qt::TextAlignmentRole:
-        return isFigure(index.column()) || index.column() == Duration ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return isFigure(column) || column == Duration ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole:
-        return sortKey(row, index.column());
+        return sortKey(row, column);
     case StuckRole:
         return stuckSince(row.result, m_now).has_value();
     case DoneRole:
         return row.result.state == ResultState::Finished;
     case SearchRole:
-        return QStringList{whoText(row), stateText(row), trapsText(row)}.join(QLatin1Char('\n'));
+        return m_mask.hides(Secret::Scores)
+                   ? whoText(row)
+                   : QStringList{whoText(row), stateText(row), trapsText(row)}.join(QLatin1Char('\n'));
     default:
         return {};
     }

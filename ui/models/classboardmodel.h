@@ -6,6 +6,7 @@
 #include "core/domain/rubric.h"
 #include "core/runtime/classroom/boardtable.h"
 #include "core/runtime/classroom/resultgrading.h"
+#include "ui/presentermode/modelmask.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -35,6 +36,8 @@ public:
 
     /// `rubric`: of the scenario, for the titles of traps.
     explicit ClassBoardModel(Rubric rubric, QObject* parent = nullptr);
+    /// Names and scores are masked where they are to be. An export tells them all the same.
+    void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     /// Takes results over; a file that is marked now has no row any more.
     void take(const std::vector<JudgedFile>& files, Milliseconds now);
@@ -75,6 +78,9 @@ private:
     void insert(std::vector<Row> rows);
     void removeRow(int row);
     void reckon();
+    [[nodiscard]] static Secrets secretsOf(const Row& row, int column);
+    /// Before it is masked.
+    [[nodiscard]] QVariant told(const Row& row, int column, int role) const;
     [[nodiscard]] QString textOf(const Row& row, int column) const;
     [[nodiscard]] QString whoText(const Row& row) const;
     [[nodiscard]] QString stateText(const Row& row) const;
@@ -90,6 +96,7 @@ private:
     BoardNames m_names = BoardNames::Shown;
     Milliseconds m_now{0};
     BoardTotals m_totals;
+    ModelMask m_mask;
 };
 
 } // namespace stormlab

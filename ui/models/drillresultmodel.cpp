@@ -61,6 +61,14 @@ QVariant DrillResultModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    const Secrets secrets = index.column() == Note                                ? Secrets(Secret::Names)
+                            : index.column() >= Outcome && index.column() <= Trap ? Secrets(Secret::Scores)
+                                                                                  : Secrets();
+    return m_mask.shown(secrets, role, told(index, role));
+}
+
+QVariant DrillResultModel::told(const QModelIndex& index, int role) const
+{
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return column == Note ? noteOf(index.row()).simplified() : textOf(index.row(), column);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "ui/presentermode/modelmask.h"
 
 #include <QAbstractTableModel>
 
@@ -22,6 +23,8 @@ public:
     enum Column { When, Outcome, Detect, Fix, Trap, Length, Hints, Note, ColumnCount };
 
     explicit DrillResultModel(QObject* parent = nullptr);
+    /// What of it is secret is masked where it is to be.
+    void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     void show(const Progress& progress, const std::string& scenario);
     [[nodiscard]] const DrillResult& at(int row) const { return m_drills[static_cast<std::size_t>(row)]; }
@@ -35,10 +38,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Before it is masked.
+    [[nodiscard]] QVariant told(const QModelIndex& index, int role) const;
     [[nodiscard]] QString textOf(int row, Column column) const;
 
     std::vector<DrillResult> m_drills;
     std::map<std::string, std::string> m_notes;
+    ModelMask m_mask;
 };
 
 } // namespace stormlab

@@ -41,7 +41,9 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
         return {};
     const ScenarioProgress& due = at(index.row());
     const QString title = m_titles.value(QString::fromStdString(due.scenario));
-    const QString why = tr("%1, %2").arg(dueText(due, m_now), dueReason(due));
+    // Which incident it is is no secret; why it is due tells how the last drill went.
+    const QString why =
+        m_mask.shown(Secret::Scores, role, tr("%1, %2").arg(dueText(due, m_now), dueReason(due))).toString();
     if (role == Qt::DisplayRole)
         return QString(title + QLatin1Char('\n') + why);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)

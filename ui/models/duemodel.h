@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "ui/presentermode/modelmask.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -21,6 +22,8 @@ class DueModel : public QAbstractListModel
 public:
     /// `titles`: of the scenarios that can be drilled, by their ids. Others are left out.
     explicit DueModel(QHash<QString, QString> titles, QObject* parent = nullptr);
+    /// What of it is secret is masked where it is to be.
+    void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     /// `due`: as dueAgain() gives it.
     void setDue(const std::vector<ScenarioProgress>& due, Milliseconds now);
@@ -33,6 +36,7 @@ private:
     QHash<QString, QString> m_titles;
     std::vector<ScenarioProgress> m_due;
     Milliseconds m_now{0};
+    ModelMask m_mask;
 };
 
 } // namespace stormlab

@@ -68,6 +68,8 @@ void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::
     if (!words)
         return;
     added.push_back({event.sequence, event.sequence, event.time, momentOf(event).time, std::move(*words), {}});
+    added.back().isAnswer =
+        std::holds_alternative<DiagnosisGiven>(event.body) || std::holds_alternative<CheckEnded>(event.body);
     if (lost != nullptr)
         added.back().lost = {*lost};
 }
@@ -153,6 +155,12 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool secret = row.isAnswer && (index.column() == Says || role == Qt::ToolTipRole);
+    return m_mask.shown(secret ? Secrets(Secret::Answers) : Secrets(), role, told(row, index, role));
+}
+
+QVariant EventModel::told(const Row& row, const QModelIndex& index, int role)
+{
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Time)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/timeline.h"
+#include "ui/presentermode/modelmask.h"
 #include "ui/presenters/eventwording.h"
 
 #include <QAbstractTableModel>
@@ -32,6 +33,8 @@ public:
     };
 
     explicit EventModel(QObject* parent = nullptr);
+    /// What was diagnosed and what a check said is masked where it is to be.
+    void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     /// Inserts what is new and removes what lies beyond the view. A view of another timeline needs clear() first.
     void show(const TimelineView& view);
@@ -59,6 +62,7 @@ private:
         EventWords words;
         std::vector<BackendLost> lost;       ///< of a shared row
         std::vector<std::uint64_t> joined{}; ///< the sequences of those behind the first
+        bool isAnswer = false;               ///< says what was diagnosed, or what a check has found
 
         [[nodiscard]] std::uint64_t lastUpTo(std::uint64_t sequence) const;
     };
@@ -66,8 +70,10 @@ private:
     void goBackTo(std::size_t size);
     /// Joins an event to a row that tells of its like, or adds one. Rows are counted on from those that are shown.
     void take(const TimelineEvent& event, std::vector<Row>& added, std::set<std::size_t>& grown);
+    [[nodiscard]] static QVariant told(const Row& row, const QModelIndex& index, int role);
     [[nodiscard]] Row& rowAt(std::size_t row, std::vector<Row>& added);
 
+    ModelMask m_mask;
     std::vector<Row> m_rows;
     std::map<std::pair<std::string, std::string>, std::size_t> m_lastLost; ///< row by application and SQLSTATE
     std::size_t m_seen = 0;

@@ -79,6 +79,12 @@ QVariant IncidentModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    const Secrets secrets = index.column() == Best || index.column() == Latest ? Secrets(Secret::Scores) : Secrets();
+    return m_mask.shown(secrets, role, told(index, role));
+}
+
+QVariant IncidentModel::told(const QModelIndex& index, int role) const
+{
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return textOf(index.row(), column);

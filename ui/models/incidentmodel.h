@@ -5,6 +5,7 @@
 
 #include "core/domain/progress.h"
 #include "core/domain/scenario.h"
+#include "ui/presentermode/modelmask.h"
 
 #include <QAbstractTableModel>
 
@@ -22,6 +23,8 @@ public:
     enum Column { Incident, Topic, Level, Time, Best, Latest, ColumnCount };
 
     explicit IncidentModel(QObject* parent = nullptr);
+    /// What of it is secret is masked where it is to be.
+    void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     void setScenarios(std::vector<Scenario> scenarios);
     /// `progress`: of whichever scenarios.
@@ -38,12 +41,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Before it is masked.
+    [[nodiscard]] QVariant told(const QModelIndex& index, int role) const;
     [[nodiscard]] QString textOf(int row, Column column) const;
     /// In words, for who points at a cell or hears it.
     [[nodiscard]] QString wordsOf(int row, Column column) const;
 
     std::vector<Scenario> m_scenarios;
     std::vector<ScenarioProgress> m_progress;
+    ModelMask m_mask;
 };
 
 } // namespace stormlab

@@ -73,12 +73,13 @@ QVariant MarkedFilesModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const JudgedFile& file = m_files[static_cast<std::size_t>(index.row())];
+    const bool named = m_names == BoardNames::Shown && !m_mask.hides(Secret::Names);
     if (role == Qt::ToolTipRole)
-        return file.detail;
+        return m_mask.shown(Secret::Names, role, QString(file.detail));
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == File)
-        return m_names == BoardNames::Shown ? file.name : tr("File %1").arg(index.row() + 1);
+        return named ? file.name : tr("File %1").arg(index.row() + 1);
     return markWords(file.mark.value_or(ResultMark::Unreadable));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/runtime/classroom/boardtable.h"
+#include "ui/presentermode/modelmask.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +22,9 @@ public:
     enum Column { File, Reason };
 
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// Files are numbers while names are masked.
+    void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     /// Takes marked files over; one that is a result now is no longer listed.
     void take(const std::vector<JudgedFile>& files);
@@ -41,6 +45,7 @@ private:
 
     std::vector<JudgedFile> m_files; ///< by name
     BoardNames m_names = BoardNames::Shown;
+    ModelMask m_mask;
 };
 
 } // namespace stormlab

@@ -72,6 +72,12 @@ QVariant ProgressModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    const Secrets secrets = index.column() >= Detect ? Secrets(Secret::Scores) : Secrets();
+    return m_mask.shown(secrets, role, told(index, role));
+}
+
+QVariant ProgressModel::told(const QModelIndex& index, int role) const
+{
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return textOf(at(index.row()), column);

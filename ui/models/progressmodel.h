@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/progress.h"
+#include "ui/presentermode/modelmask.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -23,6 +24,8 @@ public:
 
     /// `titles`: of the scenarios that are known, by their ids.
     explicit ProgressModel(QHash<QString, QString> titles, QObject* parent = nullptr);
+    /// What of it is secret is masked where it is to be.
+    void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     void setProgress(std::vector<ScenarioProgress> progress, Milliseconds now);
     [[nodiscard]] const ScenarioProgress& at(int row) const { return m_progress[static_cast<std::size_t>(row)]; }
@@ -36,12 +39,15 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Before it is masked.
+    [[nodiscard]] QVariant told(const QModelIndex& index, int role) const;
     [[nodiscard]] QString textOf(const ScenarioProgress& progress, Column column) const;
     [[nodiscard]] QString wordsOf(const ScenarioProgress& progress, Column column) const;
 
     QHash<QString, QString> m_titles;
     std::vector<ScenarioProgress> m_progress;
     Milliseconds m_now{0};
+    ModelMask m_mask;
 };
 
 } // namespace stormlab

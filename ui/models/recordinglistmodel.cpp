@@ -85,6 +85,16 @@ QVariant RecordingListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    const int column = index.column();
+    const bool isPath = role == Qt::ToolTipRole && column != Note;
+    const Secrets secrets = isPath || column == Note ? Secrets(Secret::Names)
+                            : column == Outcome      ? Secrets(Secret::Scores)
+                                                     : Secrets();
+    return m_mask.shown(secrets, role, told(index, role));
+}
+
+QVariant RecordingListModel::told(const QModelIndex& index, int role) const
+{
     const ListedRecording& recording = at(index.row());
     if (role == Qt::ToolTipRole && index.column() != Note)
         return recording.path;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/runtime/recording/recordinglist.h"
+#include "ui/presentermode/modelmask.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -25,6 +26,8 @@ public:
 
     /// `titles`: of the scenarios that are known, by their ids.
     explicit RecordingListModel(QHash<QString, QString> titles, QObject* parent = nullptr);
+    /// What of it is secret is masked where it is to be.
+    void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     void setRecordings(std::vector<ListedRecording> recordings);
     /// What somebody has noted, by the drill's id (drillresult.h).
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Before it is masked.
+    [[nodiscard]] QVariant told(const QModelIndex& index, int role) const;
     [[nodiscard]] QString textOf(const ListedRecording& recording, Column column) const;
     [[nodiscard]] QString notesOf(const ListedRecording& recording) const;
     [[nodiscard]] QString incidentOf(const ListedRecording& recording) const;
@@ -47,6 +52,7 @@ private:
     QHash<QString, QString> m_titles;
     std::vector<ListedRecording> m_recordings;
     std::map<std::string, std::string> m_notes;
+    ModelMask m_mask;
 };
 
 } // namespace stormlab

@@ -94,6 +94,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     setTabOrder(m_folder, m_grade);
     setTabOrder(m_grade, m_export);
     setFocusProxy(m_text);
+    connect(&m_parts.theme.masking(), &Masking::changed, this, &ClassBoardPage::maskFolder);
     updateWords();
     watch(m_parts.folder);
 }
@@ -110,6 +111,8 @@ QLayout* ClassBoardPage::head()
     words->setText(drill + QLatin1Char(' ') + policyWords(m_parts.file.policy));
     words->setWordWrap(true);
     m_traps->setWordWrap(true);
+    m_traps->setSecrets(Secret::Scores, Masked::Sentence);
+    m_totals->setSecrets(Secret::Scores, Masked::Sentence);
     m_totals->setWordWrap(true);
     m_note->setWordWrap(true);
     auto* layout = new QVBoxLayout;
@@ -166,6 +169,8 @@ QWidget* ClassBoardPage::results()
     auto* card = new Card(m_parts.theme, this);
     card->setAccessibleName(tr("Results"));
     m_table->setParent(card);
+    m_model.setMasking(m_parts.theme.masking());
+    m_marked.setMasking(m_parts.theme.masking());
     m_table->setModel(&m_filter);
     setUpTable(*m_table, tr("Results"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -232,7 +237,6 @@ QLayout* ClassBoardPage::foot()
 void ClassBoardPage::watch(const QString& folder)
 {
     m_parts.folder = folder;
-    m_folder->setToolTip(folder);
     m_watch.reset();
     QStringList known;
     for (int row = 0; row < m_model.rowCount(); ++row)
@@ -249,8 +253,14 @@ void ClassBoardPage::watch(const QString& folder)
         m_note->show();
     });
     connect(m_watch.get(), &ClassWatch::troubleOver, m_note, &QWidget::hide);
-    updateEmpty();
+    maskFolder();
     m_watch->begin();
+}
+
+void ClassBoardPage::maskFolder()
+{
+    m_folder->setToolTip(m_parts.theme.masking().told(Secret::Names, m_parts.folder));
+    updateEmpty();
 }
 
 void ClassBoardPage::take(const std::vector<JudgedFile>& files)
@@ -283,9 +293,10 @@ void ClassBoardPage::updateEmpty()
     m_table->setVisible(!none && !hidden);
     m_empty->setVisible(none || hidden);
     m_choose->setVisible(none);
-    m_empty->setText(none ? tr("Results appear here by themselves as soon as drills of this class write them into %1.")
-                                .arg(QDir::toNativeSeparators(m_parts.folder))
-                          : tr("No result fits the filter."));
+    m_empty->setText(
+        none ? tr("Results appear here by themselves as soon as drills of this class write them into %1.")
+                   .arg(m_parts.theme.masking().shown(Secret::Names, QDir::toNativeSeparators(m_parts.folder)))
+             : tr("No result fits the filter."));
     m_apart->setVisible(m_marked.rowCount() > 0);
     m_grade->setEnabled(!none && !m_grading.isRunning());
     m_export->setEnabled(!none);

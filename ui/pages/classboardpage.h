@@ -88,6 +88,7 @@ private:
     void remove(const QStringList& files);
     void updateWords();
     void updateEmpty();
+    void maskFolder(); ///< which often lies below somebody's name
     [[nodiscard]] std::vector<BoardLine> shownLines() const;
     void showProgress(int done, int total);
     void onGraded(const GradingRun::Counts& counts);

@@ -10,12 +10,14 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ std::vector<ChartMark> chartMarks(const ComparedSide& side)
 }
 
 /// What fits beside something else: the program calls its own recordings by date, scenario and drill.
-QString shortNameOf(const std::string& name)
+QString shortened(const std::string& name)
 {
     constexpr qsizetype most = 32;
     constexpr qsizetype end = 14;
@@ -68,6 +70,7 @@ ComparisonPage::ComparisonPage(const Theme& theme, QWidget* parent) : ReportPage
 {
     setGuidePage(*this, QStringLiteral("comparison"));
     ChartOrTable::installKey(*this);
+    connect(&theme.masking(), &Masking::changed, this, &ComparisonPage::maskAnew);
 }
 
 ComparisonPage::~ComparisonPage() = default;
@@ -76,6 +79,33 @@ void ComparisonPage::begin(ComparedReports reports)
 {
     m_upper = std::move(reports.upper);
     m_lower = std::move(reports.lower);
+    build();
+    setFocus();
+}
+
+// Alignment and place on the page stay: the one is in the comparison, the other is put back.
+void ComparisonPage::maskAnew()
+{
+    if (!m_upper.comparison)
+        return;
+    const int stood = verticalScrollBar()->value();
+    build();
+    verticalScrollBar()->setValue(stood);
+}
+
+QString ComparisonPage::nameOf(const DebriefReport& report) const
+{
+    return theme().masking().shown(Secret::Names, QString::fromStdString(report.name));
+}
+
+QString ComparisonPage::shortNameOf(const std::string& name) const
+{
+    return theme().masking().shown(Secret::Names, shortened(name));
+}
+
+void ComparisonPage::build()
+{
+    m_probes = {};
     beginPage();
     addHead();
     addChart(0, m_upper);
@@ -83,16 +113,16 @@ void ComparisonPage::begin(ComparedReports reports)
     m_figures = new MomentTable(theme(), tr("What differs"),
                                 {tr("what"), shortNameOf(m_upper.name), shortNameOf(m_lower.name), tr("difference")});
     addCard(tr("What differs"))->addWidget(m_figures);
-    m_figures->headerItem()->setToolTip(1, QString::fromStdString(m_upper.name));
-    m_figures->headerItem()->setToolTip(2, QString::fromStdString(m_lower.name));
+    m_figures->headerItem()->setToolTip(1, nameOf(m_upper));
+    m_figures->headerItem()->setToolTip(2, nameOf(m_lower));
     m_marks = new MomentTable(theme(), tr("What was done"), {tr("time"), tr("recording"), tr("what"), tr("only here")});
+    m_marks->setSecrets(2, Secret::Answers);
     addCard(tr("What was done"))->addWidget(m_marks);
     connect(m_marks, &MomentTable::momentChosen, this, &ComparisonPage::setCursors);
     showAll();
     fillChoices(*m_choices[0], comparison().left);
     fillChoices(*m_choices[1], comparison().right);
     endPage();
-    setFocus();
 }
 
 void ComparisonPage::align(std::optional<int> upper, std::optional<int> lower)
@@ -129,7 +159,7 @@ void ComparisonPage::addAlignment(QLayout* head)
 {
     const std::array<const DebriefReport*, 2> reports{&m_upper, &m_lower};
     for (std::size_t side = 0; side < reports.size(); ++side) {
-        const QString name = QString::fromStdString(reports[side]->name);
+        const QString name = nameOf(*reports[side]);
         const QString shown = shortNameOf(reports[side]->name);
         auto* label = new QLabel(side == 0 ? tr("&Zero of the axis in %1:").arg(literal(shown))
                                            : tr("and &in %1:").arg(literal(shown)));
@@ -161,7 +191,8 @@ void ComparisonPage::fillChoices(QComboBox& choices, const ComparedSide& side)
     if (!atMark)
         choices.addItem(tr("the start"));
     for (const ComparedMark& mark : side.marks) {
-        choices.addItem(tr("%1: %2").arg(mark.number).arg(QString::fromStdString(mark.says)), mark.number);
+        const QString says = theme().masking().shown(Secret::Answers, QString::fromStdString(mark.says));
+        choices.addItem(tr("%1: %2").arg(mark.number).arg(says), mark.number);
         if (mark.since == Milliseconds{0})
             choices.setCurrentIndex(choices.count() - 1);
     }
@@ -170,9 +201,10 @@ void ComparisonPage::fillChoices(QComboBox& choices, const ComparedSide& side)
 void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
 {
     auto* title = new ToneLabel(theme(), titleOf(report), TextSize::Heading);
+    title->setSecrets(Secret::Names | Secret::Answers | Secret::Scores);
     title->setWordWrap(true);
     auto* chart = new ActivityChart(theme());
-    chart->setAccessibleName(tr("Connections of %1").arg(QString::fromStdString(report.name)));
+    chart->setAccessibleName(tr("Connections of %1").arg(nameOf(report)));
     chart->setTimeLabels(TimeLabels::Absolute);
     chart->setSlots(report.colourSlots);
     chart->setOrder(report.order);
@@ -192,7 +224,7 @@ void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
 void ComparisonPage::addProbes(std::size_t side, const DebriefReport& report)
 {
     auto* chart = new ProbeChart(theme());
-    chart->setAccessibleName(tr("Pods of %1").arg(QString::fromStdString(report.name)));
+    chart->setAccessibleName(tr("Pods of %1").arg(nameOf(report)));
     chart->setTimeLabels(TimeLabels::Absolute);
     chart->setSlots(report.colourSlots);
     connect(chart, &ProbeChart::cursorMoved, this, &ComparisonPage::setCursors);
@@ -228,11 +260,14 @@ void ComparisonPage::showCharts()
 void ComparisonPage::showFigures()
 {
     m_figures->clear();
-    for (const ComparedFigure& figure : comparison().figures)
-        m_figures->addRow({QString::fromStdString(figure.says),
-                           QString::fromStdString(figureText(figure.unit, figure.left)),
-                           QString::fromStdString(figureText(figure.unit, figure.right)),
-                           QString::fromStdString(differenceText(figure))});
+    for (const ComparedFigure& figure : comparison().figures) {
+        const auto told = [this, &figure](const std::string& text) {
+            const bool isScore = figure.unit == ComparedFigure::Unit::Points;
+            return theme().masking().shown(isScore ? Secrets(Secret::Scores) : Secrets(), QString::fromStdString(text));
+        };
+        m_figures->addRow({QString::fromStdString(figure.says), told(figureText(figure.unit, figure.left)),
+                           told(figureText(figure.unit, figure.right)), told(differenceText(figure))});
+    }
     m_figures->finish(0);
 }
 
@@ -254,7 +289,8 @@ void ComparisonPage::showMarks()
         m_marks->addMoment(mark->since, {timeLabel(mark->since), shortNameOf(side->name),
                                          tr("%1: %2").arg(mark->number).arg(QString::fromStdString(mark->says)),
                                          mark->onlyHere ? tr("yes") : QString()});
-        m_marks->topLevelItem(m_marks->topLevelItemCount() - 1)->setToolTip(1, QString::fromStdString(side->name));
+        m_marks->topLevelItem(m_marks->topLevelItemCount() - 1)
+            ->setToolTip(1, theme().masking().shown(Secret::Names, QString::fromStdString(side->name)));
     }
     m_marks->finish(2, tr("Nothing: neither recording tells of an act."));
 }

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] ActivityChart& lowerChart() { return *m_charts[1]; }
 
 private:
+    void build();
+    void maskAnew();
+    [[nodiscard]] QString nameOf(const DebriefReport& report) const;
+    [[nodiscard]] QString shortNameOf(const std::string& name) const;
     void addHead();
     void addAlignment(QLayout* head);
     void addChart(std::size_t side, const DebriefReport& report);

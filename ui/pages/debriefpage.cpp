@@ -22,6 +22,7 @@
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/markdownview.h"
+#include "ui/widgets/maskcover.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/parttile.h"
 #include "ui/widgets/themedbutton.h"
@@ -113,6 +114,7 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
     auto* facts = new ToneLabel(theme(), Tone::Muted, TextSize::Normal);
     facts->setText(factsOf(told, scenario));
     facts->setWordWrap(true);
+    verdict->setSecrets(Secret::Answers | Secret::Scores);
     verdict->setWordWrap(true);
     auto* words = new QWidget;
     words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -220,6 +222,8 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
 {
     QVBoxLayout* card = addCard(tr("Timeline"));
     auto* table = new MomentTable(theme(), tr("Timeline"), {tr("no."), tr("time"), tr("what"), tr("points")});
+    table->setSecrets(2, Secret::Answers);
+    table->setSecrets(3, Secret::Scores);
     for (const DebriefMark& mark : told.marks)
         table->addMoment(mark.time, {QString::number(mark.number), timeLabel(mark.time),
                                      QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
@@ -241,6 +245,7 @@ QWidget* DebriefPage::takeaways(const Scenario& scenario)
     for (const std::string& line : scenario.takeaways) {
         auto* label = new ToneLabel(theme(), tr("%1.  %2").arg(++number).arg(QString::fromStdString(line)),
                                     TextSize::Normal, card);
+        label->setSecrets(Secret::Answers);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
@@ -284,6 +289,7 @@ void DebriefPage::addTrapCosts(const Debrief& told, const Scenario& scenario)
                                          : tr("%1, avoided").arg(trap);
         auto* line =
             new ToneLabel(theme(), head + QStringLiteral(": ") + QString::fromStdString(cost.says), TextSize::Normal);
+        line->setSecrets(Secret::Answers | Secret::Scores);
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -311,7 +317,7 @@ void DebriefPage::addPostmortem(const Scenario& scenario)
     QVBoxLayout* card = addCard(tr("Postmortem of this incident"));
     auto* text = new MarkdownView;
     text->setAccessibleName(tr("Postmortem"));
-    card->addWidget(text);
+    card->addWidget(new MaskCover(theme(), Secret::Answers, *text));
     text->showMarkdown(QString::fromStdString(scenario.postmortem));
 }
 

@@ -318,6 +318,12 @@ void DrillPage::tell(const Result<void>& result)
         Q_EMIT refused(result.error());
 }
 
+void DrillPage::propose(const QString& cause)
+{
+    m_diagnosis->propose(cause);
+    goTo(Key::PaneDiagnosis);
+}
+
 void DrillPage::focusFilter()
 {
     m_board->showSessions();

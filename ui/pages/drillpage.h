@@ -52,6 +52,8 @@ public:
     /// does harm there; the buttons over the board, *Stop* among them, are a Tab away.
     void takeKeyboard() { m_docks.goTo(Key::PaneBrief); }
     void focusFilter();
+    /// Chooses a cause in the diagnosis, which is not given by that, and leads there.
+    void propose(const QString& cause);
     /// Takes over how the docks stood once the page is first shown, for until then it has no size to divide among
     /// them. Where the layout is not usable the page arranges itself.
     void restoreLayout(const QByteArray& layout);

@@ -4,6 +4,7 @@
 #include "ui/pages/incidentbrowser.h"
 
 #include "ui/presenters/progresswording.h"
+#include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -17,6 +18,7 @@ namespace stormlab
 
 IncidentBrowser::IncidentBrowser(const Theme& theme, QWidget* parent)
     : Card(theme, parent),
+      m_theme(theme),
       m_list(new QTreeView(this)),
       m_summary(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_start(new ThemedButton(theme, ThemedButton::Look::Plain, this))
@@ -34,6 +36,7 @@ IncidentBrowser::IncidentBrowser(const Theme& theme, QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_start, 0, Qt::AlignRight);
     setFocusProxy(m_list);
+    connect(&theme.masking(), &Masking::changed, this, &IncidentBrowser::showSelected);
     connect(m_start, &QPushButton::clicked, this, &IncidentBrowser::startSelected);
     showSelected();
 }
@@ -41,6 +44,7 @@ IncidentBrowser::IncidentBrowser(const Theme& theme, QWidget* parent)
 void IncidentBrowser::setUpList(const Theme& theme)
 {
     new CalmRows(theme, m_list);
+    m_model.setMasking(theme.masking());
     m_list->setModel(&m_model);
     m_list->setAccessibleName(tr("Incidents"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -112,7 +116,9 @@ QString IncidentBrowser::summaryOf(int row) const
 {
     const QString summary = QString::fromStdString(m_model.at(row).summary);
     const ScenarioProgress* progress = m_model.progressOf(row);
-    return progress == nullptr ? summary : summary + QLatin1Char('\n') + standingText(*progress, m_now);
+    return progress == nullptr
+               ? summary
+               : summary + QLatin1Char('\n') + m_theme.masking().told(Secret::Scores, standingText(*progress, m_now));
 }
 
 } // namespace stormlab

@@ -45,6 +45,7 @@ private:
     void showSelected();
     [[nodiscard]] QString summaryOf(int row) const;
 
+    const Theme& m_theme;
     IncidentModel m_model;
     QTreeView* m_list;
     ToneLabel* m_summary;

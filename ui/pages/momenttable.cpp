@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/models/delimitedtext.h"
+#include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 
 #include <QApplication>
@@ -21,11 +22,13 @@ namespace stormlab
 namespace
 {
 constexpr int mostVisibleRows = 14;
-}
+constexpr int toldRole = Qt::UserRole + 1; ///< a cell as it is without a mask
+} // namespace
 
 MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent)
-    : QTreeWidget(parent)
+    : QTreeWidget(parent), m_theme(theme)
 {
+    connect(&theme.masking(), &Masking::changed, this, &MomentTable::maskAll);
     new CalmRows(theme, this);
     setAccessibleName(name);
     setHeaderLabels(headings);
@@ -56,6 +59,29 @@ void MomentTable::addRow(const QStringList& cells)
     auto* item = new QTreeWidgetItem(this, cells);
     for (int column = 0; column < cells.size(); ++column)
         item->setToolTip(column, cells.at(column));
+    for (const auto& [column, secrets] : m_secrets)
+        item->setData(column, toldRole, cells.at(column));
+    mask(*item);
+}
+
+void MomentTable::setSecrets(int column, Secrets secrets)
+{
+    m_secrets[column] = secrets;
+}
+
+void MomentTable::mask(QTreeWidgetItem& item) const
+{
+    for (const auto& [column, secrets] : m_secrets) {
+        const QString told = item.data(column, toldRole).toString();
+        item.setText(column, m_theme.masking().shown(secrets, told));
+        item.setToolTip(column, m_theme.masking().told(secrets, told));
+    }
+}
+
+void MomentTable::maskAll()
+{
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        mask(*topLevelItem(row));
 }
 
 void MomentTable::finish(int wide, const QString& none)

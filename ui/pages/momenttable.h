@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/domain/drilltime.h"
+#include "ui/presentermode/masking.h"
 
 #include <QTreeWidget>
 
+#include <map>
 #include <vector>
 
 namespace stormlab
@@ -23,6 +25,8 @@ class MomentTable : public QTreeWidget
 public:
     MomentTable(const Theme& theme, const QString& name, const QStringList& headings, QWidget* parent = nullptr);
 
+    /// What a column would give away; before the rows. Its cells, their tool tips and copies are masked accordingly.
+    void setSecrets(int column, Secrets secrets);
     void addMoment(DrillTime time, const QStringList& cells);
     /// A row that stands for no moment: choosing it tells nothing.
     void addRow(const QStringList& cells);
@@ -39,7 +43,11 @@ protected:
 private:
     void fitHeight();
     void copy();
+    void mask(QTreeWidgetItem& item) const;
+    void maskAll();
 
+    const Theme& m_theme;
+    std::map<int, Secrets> m_secrets; ///< by column
     QString m_none;
 };
 

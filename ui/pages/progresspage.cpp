@@ -99,6 +99,7 @@ QWidget* ProgressPage::incidents(const Theme& theme)
     auto* card = new Card(theme, this);
     QVBoxLayout* layout = layoutOf(card, tr("Incidents that were drilled"));
     m_words->setWordWrap(true);
+    m_model.setMasking(theme.masking());
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Progress by incident"));
     setUpTable(theme, *m_table, 2);
@@ -119,6 +120,7 @@ QWidget* ProgressPage::dueAgain(const Theme& theme)
 {
     auto* card = new Card(theme, this);
     QVBoxLayout* layout = layoutOf(card, tr("Due again"));
+    m_dueModel.setMasking(theme.masking());
     m_due->setModel(&m_dueModel);
     m_due->setAccessibleName(tr("Due again"));
     setUpTable(theme, *m_due, 2);
@@ -141,6 +143,7 @@ QWidget* ProgressPage::drills(const Theme& theme)
 {
     auto* card = new Card(theme, this);
     QVBoxLayout* layout = layoutOf(card, tr("Drills of the selected incident"));
+    m_drillModel.setMasking(theme.masking());
     m_drills->setModel(&m_drillModel);
     m_drills->setAccessibleName(tr("Drills of the selected incident"));
     setUpTable(theme, *m_drills, 1);

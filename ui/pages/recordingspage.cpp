@@ -104,7 +104,7 @@ RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::ve
     inner->addWidget(m_words);
     inner->addWidget(m_table, 1);
     inner->addWidget(m_note);
-    inner->addWidget(foot());
+    inner->addWidget(foot(theme));
     connect(m_note, &NoteEditor::noted, this, &RecordingsPage::noted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -119,6 +119,7 @@ RecordingsPage::~RecordingsPage() = default;
 void RecordingsPage::setUpTable(const Theme& theme)
 {
     new CalmRows(theme, m_table);
+    m_model.setMasking(theme.masking());
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Recorded drills"));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -144,14 +145,18 @@ void RecordingsPage::setUpTable(const Theme& theme)
     }
 }
 
-QWidget* RecordingsPage::foot()
+QWidget* RecordingsPage::foot(const Theme& theme)
 {
     auto* area = new QWidget(this);
     m_back->setText(tr("&Back to the start"));
     m_back->setAccessibleName(tr("Back to the start page"));
     m_show->setText(tr("Show in &folder"));
     m_show->setAccessibleName(tr("Show the folder of the recordings"));
-    m_show->setToolTip(m_folder);
+    const auto tellFolder = [this, &masking = theme.masking()] {
+        m_show->setToolTip(masking.told(Secret::Names, m_folder));
+    };
+    tellFolder();
+    connect(&theme.masking(), &Masking::changed, this, tellFolder);
     m_remove->setText(tr("De&lete…"));
     m_remove->setAccessibleName(tr("Move the selected recording to the trash"));
     m_replay->setText(tr("&Replay"));

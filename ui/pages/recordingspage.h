@@ -55,7 +55,7 @@ protected:
 
 private:
     void setUpTable(const Theme& theme);
-    [[nodiscard]] QWidget* foot();
+    [[nodiscard]] QWidget* foot(const Theme& theme);
     void show(std::vector<ListedRecording> recordings);
     /// Selects those of the paths that are there; where none is, the recording of that row or the last one.
     void select(const QStringList& paths, int row);

@@ -142,6 +142,7 @@ void ReplayPage::connectParts()
     PlaybackClock& clock = m_parts.clock;
     BookmarkList& bookmarks = m_parts.bookmarks;
     connect(&m_feed, &DrillFeed::refreshed, this, &ReplayPage::refresh);
+    connect(&m_theme.masking(), &Masking::changed, this, &ReplayPage::mask);
     connect(m_board, &Board::limitsRequested, this, &ReplayPage::showLimits);
     connect(m_board, &Board::momentPicked, &clock, &PlaybackClock::seek);
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &ReplayPage::refreshTold);
@@ -164,7 +165,8 @@ void ReplayPage::connectParts()
 void ReplayPage::begin(const QString& title, const QString& note, std::optional<RecordingLoad> loading)
 {
     const Scenario& scenario = m_parts.controller.scenario();
-    m_title->setText(title);
+    m_name = title;
+    mask();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_feed.clear();
@@ -294,6 +296,14 @@ void ReplayPage::showLimits()
     auto* dialog = new LimitsDialog(m_theme, *sample, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+// A file may be called after a learner.
+void ReplayPage::mask()
+{
+    const Masking& masking = m_theme.masking();
+    m_title->setText(masking.shown(Secret::Names, m_name));
+    m_title->setToolTip(masking.told(Secret::Names, m_name));
 }
 
 bool ReplayPage::event(QEvent* event)

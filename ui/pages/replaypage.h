@@ -71,6 +71,7 @@ private:
     void refreshTold();
     void find(int direction);
     void showLimits();
+    void mask();
 
     const Theme& m_theme;
     Parts m_parts;
@@ -79,6 +80,7 @@ private:
     std::vector<DrillTime> m_marks; ///< of the first so many told events
     std::size_t m_markedTold = 0;
     std::optional<RecordingLoad> m_loading;
+    QString m_name; ///< of the recording, with its file
     FindBar* m_find;
     ElidedLabel* m_title;
     ToneLabel* m_note;

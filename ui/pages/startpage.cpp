@@ -45,6 +45,7 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
       m_first(new ThemedButton(theme, ThemedButton::Look::Accent, this)),
       m_continue(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_sample(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_demonstration(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_goOn(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this))
 {
     setGuidePage(*this, QStringLiteral("start"));
@@ -117,11 +118,16 @@ QLayout* StartPage::ways(QWidget* area)
             [this] { Q_EMIT startRequested(QString::fromStdString(m_continuation->scenario)); });
     connect(m_sample, &QPushButton::clicked, this,
             [this] { Q_EMIT sampleRequested(m_samples.at(m_incidents->selected().toStdString())); });
+    m_demonstration->setText(tr("Demonstratio&n"));
+    m_demonstration->setAccessibleName(tr("Demonstration of the selected incident"));
+    connect(m_demonstration, &QPushButton::clicked, this,
+            [this] { Q_EMIT demonstrationRequested(m_demonstrations.at(m_incidents->selected().toStdString())); });
     auto* ways = new QGridLayout;
     ways->setSpacing(8);
     ways->addWidget(m_first, 0, 0, 1, 2);
     ways->addWidget(m_continue, 1, 0, 1, 2);
-    ways->addWidget(m_sample, 2, 0, 1, 2);
+    ways->addWidget(m_sample, 2, 0);
+    ways->addWidget(m_demonstration, 2, 1);
     addWaysToLookBack(*ways, area);
     return ways;
 }
@@ -154,6 +160,12 @@ void StartPage::setScenarios(const std::vector<Scenario>& scenarios, std::map<st
     updateButtons();
 }
 
+void StartPage::setDemonstrations(std::map<std::string, QString> demonstrations)
+{
+    m_demonstrations = std::move(demonstrations);
+    updateButtons();
+}
+
 void StartPage::setProgress(const Progress& progress, Milliseconds now)
 {
     std::vector<std::string> ids;
@@ -183,6 +195,10 @@ void StartPage::updateButtons()
     // A replay needs no server: it can be watched while a sandbox is being removed, and where none could be made.
     const bool sampled = m_samples.count(m_incidents->selected().toStdString()) > 0;
     m_sample->setEnabled(sampled);
+    const bool shown = m_demonstrations.contains(m_incidents->selected().toStdString());
+    m_demonstration->setEnabled(shown);
+    m_demonstration->setToolTip(shown ? tr("A recording of the selected incident that stops and asks, for a room")
+                                      : tr("The selected incident has brought no demonstration along."));
     m_sample->setToolTip(sampled ? tr("A drill of the selected incident that went well; it needs no server")
                                  : tr("The selected incident has brought no recording along."));
     // Who has not drilled yet has nothing to continue with, and nothing to read about it.

@@ -35,6 +35,8 @@ public:
 
     /// `samples`: recordings to be watched, by the scenario's id.
     void setScenarios(const std::vector<Scenario>& scenarios, std::map<std::string, QString> samples);
+    /// Recordings that stop and ask, by the scenario's id.
+    void setDemonstrations(std::map<std::string, QString> demonstrations);
     /// What somebody has reached, and where to go on. `now`: since 1970 in UTC.
     void setProgress(const Progress& progress, Milliseconds now);
     /// While a sandbox is being removed no drill can begin.
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void recordingRequested();
     /// The recording that came with the selected incident is to be replayed.
     void sampleRequested(const QString& path);
+    /// The demonstration of the selected incident is to be shown.
+    void demonstrationRequested(const QString& path);
     /// The list of the drills that were recorded.
     void drillsRequested();
     /// What was reached so far.
@@ -68,10 +72,12 @@ private:
     ThemedButton* m_first;
     ThemedButton* m_continue;
     ThemedButton* m_sample;
+    ThemedButton* m_demonstration;
     ToneLabel* m_goOn; ///< with what, and why
     IncidentBrowser* m_incidents = nullptr;
     std::vector<Scenario> m_scenarios;
     std::map<std::string, QString> m_samples;
+    std::map<std::string, QString> m_demonstrations;
     std::optional<Continuation> m_continuation;
     bool m_ready = true;
 };

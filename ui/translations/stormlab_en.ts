@@ -377,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>stormlab::TeacherStrip</name>
+    <message numerus="yes">
+        <source>fired %n time(s)</source>
+        <translation>
+            <numerusform>fired once</numerusform>
+            <numerusform>fired %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::TerminateDialog</name>
     <message numerus="yes">
         <source>End these %n session(s)?</source>
@@ -411,6 +421,16 @@
         <translation>
             <numerusform>%n of them is at work: what it does is rolled back.</numerusform>
             <numerusform>%n of them are at work: what they do is rolled back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::VoteRow</name>
+    <message numerus="yes">
+        <source>%1: %n vote(s)</source>
+        <translation>
+            <numerusform>%1: one vote</numerusform>
+            <numerusform>%1: %n votes</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "ui/widgets/briefpanel.h"
 
 #include "ui/guide/guidepages.h"
+#include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/markdownview.h"
@@ -20,15 +21,16 @@ namespace stormlab
 namespace
 {
 
-QString markdownOf(const Scenario& scenario, int hintsShown)
+QString markdownOf(const std::string& briefing, const std::vector<std::string>& hints, int hintsShown,
+                   const Masking& masking)
 {
-    if (scenario.briefing.empty())
+    if (briefing.empty())
         return BriefPanel::tr("There is no brief here: this is no drill, or its scenario is not installed.");
-    QString markdown = withQuietHeadings(QString::fromStdString(scenario.briefing));
-    for (int i = 0; i < hintsShown && i < static_cast<int>(scenario.hints.size()); ++i)
+    QString markdown = withQuietHeadings(QString::fromStdString(briefing));
+    for (int i = 0; i < hintsShown && i < static_cast<int>(hints.size()); ++i)
         markdown += QStringLiteral("\n\n**%1**\n\n%2\n")
-                        .arg(BriefPanel::tr("Hint %1 of %2").arg(i + 1).arg(scenario.hints.size()),
-                             QString::fromStdString(scenario.hints[static_cast<std::size_t>(i)]));
+                        .arg(BriefPanel::tr("Hint %1 of %2").arg(i + 1).arg(hints.size()),
+                             masking.told(Secret::Hints, QString::fromStdString(hints[static_cast<std::size_t>(i)])));
     return markdown;
 }
 
@@ -36,6 +38,7 @@ QString markdownOf(const Scenario& scenario, int hintsShown)
 
 BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
       m_text(new QTextBrowser(this)),
       m_left(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_asks(hint != nullptr)
@@ -60,6 +63,7 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addLayout(foot);
     setFocusProxy(m_text);
+    connect(&theme.masking(), &Masking::changed, this, &BriefPanel::mask);
 }
 
 void BriefPanel::show(const Scenario& scenario, int hintsShown)
@@ -71,13 +75,25 @@ void BriefPanel::show(const Scenario& scenario, int hintsShown)
         m_left->setText(tr("Hints: %1 left, none used").arg(left));
     else
         m_left->setText(tr("Hints: %1 left, %2 used").arg(left).arg(hintsShown));
-    const QString markdown = markdownOf(scenario, hintsShown);
+    m_briefing = scenario.briefing;
+    m_hints = {scenario.hints.begin(), scenario.hints.end()};
+    m_hintsShown = hintsShown;
+    const QString markdown = markdownOf(m_briefing, m_hints, hintsShown, m_theme.masking());
     if (markdown == m_markdown)
         return;
     m_markdown = markdown;
     m_text->setMarkdown(markdown);
     QScrollBar* bar = m_text->verticalScrollBar();
     bar->setValue(hintsShown > 0 ? bar->maximum() : 0);
+}
+
+// Where somebody reads, they go on reading.
+void BriefPanel::mask()
+{
+    const int stood = m_text->verticalScrollBar()->value();
+    m_markdown = markdownOf(m_briefing, m_hints, m_hintsShown, m_theme.masking());
+    m_text->setMarkdown(m_markdown);
+    m_text->verticalScrollBar()->setValue(stood);
 }
 
 } // namespace stormlab

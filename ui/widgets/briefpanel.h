@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <string>
+#include <vector>
+
 class QAction;
 class QTextBrowser;
 
@@ -29,9 +32,15 @@ public:
     void show(const Scenario& scenario, int hintsShown);
 
 private:
+    void mask();
+
+    const Theme& m_theme;
     QTextBrowser* m_text;
     ToneLabel* m_left;
     bool m_asks; ///< hints can be asked for
+    std::string m_briefing;
+    std::vector<std::string> m_hints;
+    int m_hintsShown = 0;
     QString m_markdown;
 };
 

@@ -53,6 +53,8 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
 {
     setGuidePage(*this, QStringLiteral("check"));
     m_meaning->setWordWrap(true);
+    m_verdict->setSecrets(Secret::Answers | Secret::Scores);
+    m_meaning->setSecrets(Secret::Answers, Masked::Sentence);
     m_goOn->setText(tr("Go on"));
     m_goOn->setAccessibleName(tr("Go on with the drill"));
     m_goOn->setToolTip(tr("Back to the sessions, to act and to check again"));

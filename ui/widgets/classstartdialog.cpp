@@ -39,6 +39,7 @@ ToneLabel* wrapped(const Theme& theme, Tone tone, const QString& text, QWidget* 
 
 ClassStartDialog::ClassStartDialog(const Theme& theme, Parts parts, QWidget* parent)
     : QDialog(parent),
+      m_theme(theme),
       m_parts(std::move(parts)),
       m_name(new QLineEdit(m_parts.name, this)),
       m_folder(new ElidedLabel(this)),
@@ -72,6 +73,7 @@ QLayout* ClassStartDialog::fields(const Theme& theme)
     m_name->setMaxLength(static_cast<int>(mostNameCharacters));
     m_name->setPlaceholderText(tr("Optional; your teacher sees it beside your points"));
     m_name->setAccessibleName(tr("Your name (optional)"));
+    connect(&m_theme.masking(), &Masking::changed, this, &ClassStartDialog::mask);
     m_folder->setAccessibleName(tr("Folder of the result"));
     auto* choose = new ThemedButton(theme, ThemedButton::Look::Plain, this);
     choose->setText(tr("&Change…"));
@@ -113,7 +115,16 @@ QString ClassStartDialog::name() const
 void ClassStartDialog::setFolder(const QString& folder)
 {
     m_parts.folder = folder;
-    m_folder->setText(QDir::toNativeSeparators(folder));
+    mask();
+}
+
+// The folder often lies below somebody's name.
+void ClassStartDialog::mask()
+{
+    const Masking& masking = m_theme.masking();
+    m_name->setEchoMode(masking.hides(Secret::Names) ? QLineEdit::Password : QLineEdit::Normal);
+    m_name->setToolTip(masking.sentence(Secret::Names));
+    m_folder->setText(masking.shown(Secret::Names, QDir::toNativeSeparators(m_parts.folder)));
 }
 
 void ClassStartDialog::setHindrance(const QString& why)

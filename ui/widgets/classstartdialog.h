@@ -49,7 +49,9 @@ private:
     [[nodiscard]] QLayout* fields(const Theme& theme);
     [[nodiscard]] QString scenarioNote() const;
     void chooseFolder();
+    void mask();
 
+    const Theme& m_theme;
     Parts m_parts;
     QLineEdit* m_name;
     ElidedLabel* m_folder;

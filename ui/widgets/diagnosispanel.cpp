@@ -7,6 +7,7 @@
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -58,6 +59,8 @@ Said saidIn(const TimelineView& view)
 
 DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
+      m_fields(new QWidget(this)),
       m_cause(new QComboBox(this)),
       m_chosen(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_app(new QComboBox(this)),
@@ -75,12 +78,14 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(intro);
-    layout->addLayout(fields());
+    m_fields->setLayout(fields());
+    layout->addWidget(m_fields);
     layout->addWidget(m_said);
     layout->addWidget(m_say, 0, Qt::AlignRight);
     layout->addStretch(1);
     setFocusProxy(m_cause);
     fitToText(theme, *m_cause, [this] { widenCauses(); });
+    connect(&theme.masking(), &Masking::changed, this, &DiagnosisPanel::mask);
     connect(m_cause, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
     connect(m_cause, &QComboBox::currentTextChanged, this, &DiagnosisPanel::showCause);
     connect(m_app, &QComboBox::currentIndexChanged, this, &DiagnosisPanel::updateButton);
@@ -99,6 +104,7 @@ QFormLayout* DiagnosisPanel::fields()
     // What was cleared is no number that was said before.
     m_count->setCorrectionMode(QAbstractSpinBox::CorrectToNearestValue);
     auto* form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(3);
@@ -130,9 +136,24 @@ void DiagnosisPanel::setScenario(const Scenario& scenario)
     m_app->setPlaceholderText(tr("Choose an application"));
     m_app->setCurrentIndex(-1);
     m_count->setValue(0);
+    m_given = false;
+    mask();
     m_said->setText(tr("Nothing said yet."));
     m_said->setTone(Tone::Muted);
     updateButton();
+}
+
+void DiagnosisPanel::propose(const QString& cause)
+{
+    const int place = m_cause->findData(cause);
+    if (place >= 0)
+        m_cause->setCurrentIndex(place);
+}
+
+void DiagnosisPanel::mask()
+{
+    m_said->setSecrets(m_given ? Secrets(Secret::Answers) : Secrets(), Masked::Sentence);
+    m_fields->setVisible(!m_given || !m_theme.masking().hides(Secret::Answers));
 }
 
 void DiagnosisPanel::showCause(const QString& cause)
@@ -158,6 +179,10 @@ void DiagnosisPanel::refresh(const TimelineView& view, bool open)
     m_open = open;
     offer(view);
     const Said said = saidIn(view);
+    if (said.last.has_value() != m_given) {
+        m_given = said.last.has_value();
+        mask();
+    }
     if (said.last) {
         m_said->setTone(said.beforeActing ? Tone::Good : Tone::Warning);
         m_said->setText(

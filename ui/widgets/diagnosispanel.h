@@ -32,6 +32,9 @@ public:
     void setScenario(const Scenario& scenario);
     /// Whether a diagnosis can be given now, and what was said so far.
     void refresh(const TimelineView& view, bool open);
+    /// Chooses a cause without giving the diagnosis, as the vote of a room does. One that is not offered changes
+    /// nothing.
+    void propose(const QString& cause);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,8 +49,12 @@ private:
     void showCause(const QString& cause);
     void updateButton();
     void widenCauses();
+    /// What was given is not to be read in the fields either.
+    void mask();
     [[nodiscard]] QFormLayout* fields();
 
+    const Theme& m_theme;
+    QWidget* m_fields; ///< with all that is chosen
     QComboBox* m_cause;
     ToneLabel* m_chosen; ///< the chosen cause in full, where the box cuts it
     QComboBox* m_app;
@@ -55,6 +62,7 @@ private:
     ThemedButton* m_say;
     ToneLabel* m_said;
     bool m_open = false;
+    bool m_given = false;
 };
 
 } // namespace stormlab

@@ -7,6 +7,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/models/eventmodel.h"
+#include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
@@ -27,6 +28,7 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_model(new EventModel(this)), m_table(new QTableView(this)), m_whole(new QPlainTextEdit(this))
 {
     setGuidePage(*this, QStringLiteral("events"));
+    m_model->setMasking(theme.masking());
     m_table->setModel(m_model);
     new CalmRows(theme, m_table);
     m_table->setAccessibleName(tr("Events"));

@@ -33,10 +33,12 @@ void GivenDiagnoses::show(std::span<const TimelineEvent* const> events)
             said << tr("%1  %2").arg(timeLabel(event->time), wordsFor(event->body).value_or(EventWords()).says);
     }
     m_said->setTone(said.isEmpty() ? Tone::Muted : Tone::Plain);
-    m_said->setText(said.isEmpty() ? tr("Up to this moment nobody had said what is wrong.")
-                                   : said.join(QStringLiteral("\n\n")));
+    const QString words =
+        said.isEmpty() ? tr("Up to this moment nobody had said what is wrong.") : said.join(QStringLiteral("\n\n"));
+    m_said->setSecrets(said.isEmpty() ? Secrets() : Secrets(Secret::Answers), Masked::Sentence);
+    m_said->setText(words);
     // A name takes the place of the text for a screen reader.
-    m_said->setAccessibleName(tr("Diagnoses given so far: %1").arg(m_said->text()));
+    m_said->setAccessibleName(tr("Diagnoses given so far: %1").arg(words));
 }
 
 } // namespace stormlab

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/keytable.h"
 
+#include "ui/presentermode/masking.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,6 +64,28 @@ std::vector<KeyEntry> replayKeys()
     for (KeyEntry& entry : entries)
         entry.in = KeyWindow::Replay;
     return entries;
+}
+
+std::vector<KeyEntry> presenterKeys()
+{
+    const QString presenter = tr("Presenter mode");
+    const QString demonstration = tr("Demonstration");
+    const QString vote = tr("Vote of the room");
+    constexpr KeyWindows both = KeyWindow::Drill | KeyWindow::Replay;
+    return {
+        {Key::Presenter, presenter, keys("Ctrl+Shift+P"), tr("Presenter mode, and back"), both},
+        {Key::PresenterNames, presenter, {revealKey(Secret::Names)}, tr("Show names, and mask them again"), both},
+        {Key::PresenterAnswers, presenter, {revealKey(Secret::Answers)}, tr("Show answers, and mask them again"), both},
+        {Key::PresenterScores, presenter, {revealKey(Secret::Scores)}, tr("Show scores, and mask them again"), both},
+        {Key::PresenterHints, presenter, {revealKey(Secret::Hints)}, tr("Show hints, and mask them again"), both},
+        {Key::PresenterBoard, presenter, keys("Ctrl+Shift+B"), tr("The board in a window of its own"), both},
+        {Key::PresenterStrip, presenter, keys("Ctrl+Shift+T"), tr("The teacher's strip"), both},
+        {Key::DemonstrationAnswer, demonstration, keys("A"), tr("Show the answer"), KeyWindow::Demonstration},
+        {Key::DemonstrationOn, demonstration, keys("Space"), tr("Go on"), KeyWindow::Demonstration},
+        {Key::DemonstrationHands, demonstration, keys("H"), tr("Go on by itself, or not"), KeyWindow::Demonstration},
+        {Key::VoteMore, vote, keys("+"), tr("One vote more for the cause"), KeyWindow::Strip},
+        {Key::VoteFewer, vote, keys("-"), tr("One vote fewer for the cause"), KeyWindow::Strip},
+    };
 }
 
 std::vector<KeyEntry> chartKeys()
@@ -150,7 +174,7 @@ const std::vector<KeyEntry>& keyTable()
 {
     static const std::vector<KeyEntry> table = [] {
         std::vector<KeyEntry> entries = drillKeys();
-        for (const std::vector<KeyEntry>& more : {drillPaneKeys(), chartKeys(), replayKeys()})
+        for (const std::vector<KeyEntry>& more : {presenterKeys(), drillPaneKeys(), chartKeys(), replayKeys()})
             entries.insert(entries.end(), more.begin(), more.end());
         return entries;
     }();

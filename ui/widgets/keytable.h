@@ -57,6 +57,13 @@ enum class Key {
     TextLarger,
     TextSmaller,
     TextUsual,
+    Presenter,
+    PresenterNames,
+    PresenterAnswers,
+    PresenterScores,
+    PresenterHints,
+    PresenterBoard,
+    PresenterStrip,
     PaneBookmarks,
     ReplayPlay,
     ReplayBack,
@@ -80,10 +87,23 @@ enum class Key {
     FindLeave,
     BookmarkGo,
     BookmarkRemove,
+    DemonstrationAnswer,
+    DemonstrationOn,
+    DemonstrationHands,
+    VoteMore,
+    VoteFewer,
 };
 
 /// The windows in which a key does something.
-enum class KeyWindow { Drill = 1, Replay = 2, Comparison = 4, Guide = 8, Board = 16 };
+enum class KeyWindow {
+    Drill = 1,
+    Replay = 2,
+    Comparison = 4,
+    Guide = 8,
+    Board = 16,
+    Demonstration = 32, ///< a replay that stops and asks
+    Strip = 64          ///< the teacher's
+};
 Q_DECLARE_FLAGS(KeyWindows, KeyWindow)
 Q_DECLARE_OPERATORS_FOR_FLAGS(KeyWindows)
 

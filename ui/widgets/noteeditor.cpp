@@ -6,6 +6,7 @@
 #include "ui/fontfitting.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -30,7 +31,8 @@ NoteEditor::NoteEditor(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_label(new QLabel(tr("My n&ote to this drill"), this)),
-      m_edit(new QPlainTextEdit(this))
+      m_edit(new QPlainTextEdit(this)),
+      m_covered(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
 {
     m_label->setBuddy(m_edit);
     m_edit->setAccessibleName(tr("My note to this drill"));
@@ -50,7 +52,13 @@ NoteEditor::NoteEditor(const Theme& theme, QWidget* parent)
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &NoteEditor::tell);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteEditor::limit);
+    connect(&theme.masking(), &Masking::changed, this, &NoteEditor::mask);
+    m_covered->setWordWrap(true);
+    m_covered->setSecrets(Secret::Names, Masked::Sentence);
+    m_covered->setText(tr("A note"));
+    layout->addWidget(m_covered);
     setAbsent({});
+    mask();
 }
 
 NoteEditor::~NoteEditor() = default;
@@ -89,9 +97,20 @@ void NoteEditor::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
 }
 
+// What is being typed is kept; the field comes back with it.
+void NoteEditor::mask()
+{
+    const bool hidden = m_theme.masking().hides(Secret::Names);
+    m_edit->setVisible(!hidden);
+    m_covered->setVisible(hidden);
+    update();
+}
+
 /// Fusion's own frame cannot be seen on a dark panel.
 void NoteEditor::paintEvent(QPaintEvent*)
 {
+    if (m_edit->isHidden())
+        return;
     QPainter painter(this);
     painter.setPen(m_theme.fieldBorder());
     painter.drawRect(m_edit->geometry().adjusted(-1, -1, 0, 0));

@@ -14,6 +14,7 @@ namespace stormlab
 {
 
 class Theme;
+class ToneLabel;
 
 /// Where a learner writes a note to a drill. What was typed is told after a pause, and when the keyboard leaves: there
 /// is no button to forget.
@@ -47,12 +48,14 @@ protected:
 private:
     void tell();
     void limit();
+    void mask();
 
     const Theme& m_theme;
     QLabel* m_label;
     QPlainTextEdit* m_edit;
-    QString m_drill; ///< empty: there is none
-    QString m_kept;  ///< as it was shown or told last
+    ToneLabel* m_covered; ///< in its place while names are masked
+    QString m_drill;      ///< empty: there is none
+    QString m_kept;       ///< as it was shown or told last
     QTimer m_pause;
 };
 

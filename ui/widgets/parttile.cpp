@@ -93,7 +93,11 @@ QString timesOf(const ScoredCheck& check, const TimelineView& view)
 class PartTile::Bar : public QWidget
 {
 public:
-    Bar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) { setFixedHeight(8); }
+    Bar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+    {
+        setFixedHeight(8);
+        connect(&theme.masking(), &Masking::changed, this, qOverload<>(&QWidget::update));
+    }
 
     void show(double share, Tone tone)
     {
@@ -110,7 +114,7 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.grid());
         painter.drawRoundedRect(QRectF(rect()), 4, 4);
-        if (m_share <= 0)
+        if (m_share <= 0 || m_theme.masking().hides(Secret::Scores))
             return;
         painter.setBrush(m_tone == Tone::Good      ? m_theme.good()
                          : m_tone == Tone::Warning ? m_theme.warning()
@@ -131,6 +135,8 @@ PartTile::PartTile(const Theme& theme, Part part, QWidget* parent)
       m_bar(new Bar(theme, this))
 {
     setAccessibleName(titleOf(part));
+    m_points->setSecrets(Secret::Scores);
+    connect(&theme.masking(), &Masking::changed, this, &PartTile::describe);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
@@ -149,7 +155,8 @@ void PartTile::show(const ScoredPart& part, const CheckNames& names, const Timel
     m_points->setText(tr("%1 / %2").arg(part.points).arg(part.max));
     m_points->setTone(tone);
     m_bar->show(part.max > 0 ? static_cast<double>(part.points) / part.max : 0, tone);
-    setAccessibleDescription(tr("%1 of %n point(s)", nullptr, part.max).arg(part.points));
+    m_described = tr("%1 of %n point(s)", nullptr, part.max).arg(part.points);
+    describe();
     delete m_checks;
     m_checks = new QWidget(this);
     auto* grid = new QGridLayout(m_checks);
@@ -164,6 +171,11 @@ void PartTile::show(const ScoredPart& part, const CheckNames& names, const Timel
     box->insertWidget(box->count() - 1, m_checks);
 }
 
+void PartTile::describe()
+{
+    setAccessibleDescription(m_theme.masking().told(Secret::Scores, m_described));
+}
+
 void PartTile::addLine(const CheckLine& line, const TimelineView& view, int row)
 {
     const ScoredCheck& check = line.check;
@@ -171,11 +183,13 @@ void PartTile::addLine(const CheckLine& line, const TimelineView& view, int row)
     auto* grid = static_cast<QGridLayout*>(m_checks->layout());
     auto* sign = new ToneLabel(m_theme, signOf(check, outcome), TextSize::Strong, m_checks);
     sign->setAccessibleName(spokenOf(check, outcome));
+    sign->setSecrets(Secret::Answers | Secret::Scores);
     sign->setTone(check.sprung ? Tone::Bad : toneOf(check.points, check.max));
     auto* text = new ToneLabel(m_theme, unbroken(QString::fromStdString(check.says)), TextSize::Normal, m_checks);
     const QString times = timesOf(check, view);
     if (!times.isEmpty())
         text->setToolTip(tr("Seen at %1").arg(times));
+    text->setSecrets(Secret::Answers);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(sign, row, 0, Qt::AlignTop);

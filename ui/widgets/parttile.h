@@ -29,11 +29,13 @@ public:
 private:
     class Bar;
 
+    void describe();
     void addLine(const CheckLine& line, const TimelineView& view, int row);
 
     const Theme& m_theme;
     ToneLabel* m_points;
     Bar* m_bar;
+    QString m_described; ///< to a screen reader
     QWidget* m_checks = nullptr;
 };
 

@@ -54,6 +54,53 @@ ToneLabel::ToneLabel(const Theme& theme, const QString& text, TextSize size, QWi
     setText(text);
 }
 
+void ToneLabel::setSecrets(Secrets secrets, Masked masked)
+{
+    connect(&m_theme.masking(), &Masking::changed, this, &ToneLabel::mask, Qt::UniqueConnection);
+    m_secrets = secrets;
+    m_masked = masked;
+    mask();
+}
+
+void ToneLabel::setText(const QString& text)
+{
+    m_text = text;
+    if (m_secrets)
+        mask();
+    else
+        QLabel::setText(text);
+}
+
+void ToneLabel::setToolTip(const QString& text)
+{
+    m_toolTip = text;
+    if (m_secrets)
+        mask();
+    else
+        QLabel::setToolTip(text);
+}
+
+void ToneLabel::setAccessibleName(const QString& name)
+{
+    m_name = name;
+    if (m_secrets)
+        mask();
+    else
+        QLabel::setAccessibleName(name);
+}
+
+void ToneLabel::mask()
+{
+    const Masking& masking = m_theme.masking();
+    const bool hidden = masking.hides(m_secrets) && !m_text.isEmpty();
+    const QString sentence = masking.sentence(m_secrets);
+    const QString sign = m_masked == Masked::Sign ? Masking::sign() : Masking::sign() + QLatin1Char(' ') + sentence;
+    QLabel::setText(hidden ? sign : m_text);
+    QLabel::setToolTip(hidden ? sentence : m_toolTip);
+    QLabel::setAccessibleName(hidden ? sentence : m_name);
+    recolour();
+}
+
 void ToneLabel::setTone(Tone tone)
 {
     m_tone = tone;
@@ -63,7 +110,7 @@ void ToneLabel::setTone(Tone tone)
 void ToneLabel::recolour()
 {
     QColor colour = m_theme.text();
-    switch (m_tone) {
+    switch (m_theme.masking().hides(m_secrets) ? Tone::Muted : m_tone) {
     case Tone::Plain:
         break;
     case Tone::Muted:

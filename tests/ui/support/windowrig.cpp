@@ -4,6 +4,7 @@
 #include "tests/ui/support/windowrig.h"
 
 #include "core/domain/scenariocodec.h"
+#include "core/runtime/recording/demonstrationfile.h"
 #include "ui/pages/drillpage.h"
 
 #include <QApplication>
@@ -83,6 +84,8 @@ WindowRig::WindowRig(Scenario played, const std::vector<Scenario>& beside)
     parts.now = [this] { return now; };
     parts.scenarios.insert(parts.scenarios.end(), beside.begin(), beside.end());
     parts.samples[scenario.id] = sampleReplay();
+    parts.demonstrations[scenario.id] = demonstrationFile(sampleReplay());
+    parts.demonstrator = &demonstrator;
     parts.openTerminal = [](const ServerAccess&) { return Result<void>(); };
     parts.controlSocket = [] { return std::string("/run/stormlab/control/drill.sock"); };
     parts.makeSession = [this](const ServerAccess&, const std::string& name) -> std::unique_ptr<SqlSession> {

@@ -9,6 +9,7 @@
 #include "tests/support/findings.h"
 #include "tests/support/scriptedsource.h"
 #include "tests/ui/support/scriptedsession.h"
+#include "ui/demonstrationopener.h"
 #include "ui/mainwindow.h"
 #include "ui/recordingopener.h"
 
@@ -70,6 +71,7 @@ public:
     Theme theme;
     Scenario scenario;
     RecordingOpener recordings{{theme, preferences, {scenario}}};
+    DemonstrationOpener demonstrator{theme, recordings, "en"};
     ScriptedProbe probe;
     QPointer<ScriptedSource> source;                 ///< of the present drill
     std::vector<QPointer<ScriptedSession>> sessions; ///< as they were made: console, actions

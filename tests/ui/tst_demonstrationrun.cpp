@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/recording/demonstrationfile.h"
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "tests/ui/support/shownwords.h"
+#include "ui/demonstrationopener.h"
+#include "ui/presentermode/demonstrationpanel.h"
+
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+using State = DemonstrationRun::State;
+
+DemonstrationStop stopAt(int milliseconds, const char* question)
+{
+    return {
+        DrillTime{milliseconds}, {{"en", question}}, {{{"en", "This"}}, {{"en", "That"}}}, {{"en", "It was that."}}};
+}
+
+Demonstration twoStops()
+{
+    Demonstration demonstration;
+    demonstration.recording = "drill.storm";
+    demonstration.title = {{"en", "A storm"}, {"de", "Ein Sturm"}};
+    demonstration.begins = DrillTime{20'000};
+    demonstration.speed = 64;
+    demonstration.stops = {stopAt(30'000, "What is it?"), stopAt(31'000, "And now?")};
+    return demonstration;
+}
+
+/// A demonstration of the recorded drill in its window.
+struct DemonstrationLab {
+    void open(const Demonstration& demonstration)
+    {
+        writeRecording(rig.path(), recordedDrill());
+        const QString path = demonstrationFile(rig.path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(toJson(demonstration)));
+        file.close();
+        QObject::connect(&opener, &DemonstrationOpener::begun, &opener,
+                         [this](ReplayWindow*, DemonstrationRun* begun) { run = begun; });
+        QObject::connect(&opener, &DemonstrationOpener::failed, &opener,
+                         [this](const Error& error) { failure = error; });
+        opener.open(path, nullptr);
+        QTRY_VERIFY(run);
+        rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(rig.window));
+    }
+    [[nodiscard]] bool waitFor(State state) const
+    {
+        return QTest::qWaitFor([this, state] { return run->state() == state; });
+    }
+    [[nodiscard]] QStringList words() const { return shownWords(*rig.window->findChild<DemonstrationPanel*>()); }
+    void press(Key key) { QTest::keySequence(rig.window, keySequences(key).first()); }
+
+    ReplayRig rig;
+    DemonstrationOpener opener{rig.theme, rig.opener, "de"};
+    QPointer<DemonstrationRun> run;
+    std::optional<Error> failure;
+};
+
+} // namespace
+
+class TestDemonstrationRun : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void itStopsAsksAnswersAndGoesOnByKeys()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Asking));
+        QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+        QVERIFY(!lab.rig.window->clock().playback().playing);
+        QVERIFY(!placesOf(QStringLiteral("What is it?"), lab.words()).isEmpty());
+        QVERIFY(!placesOf(QStringLiteral("2.  That"), lab.words()).isEmpty());
+        QVERIFY(!placesOf(QStringLiteral("Ein Sturm · question 1 of 2"), lab.words()).isEmpty());
+        QVERIFY2(placesOf(QStringLiteral("It was that."), lab.words()).isEmpty(), "not before it is wanted");
+        lab.press(Key::DemonstrationAnswer);
+        QVERIFY(lab.waitFor(State::Answered));
+        QVERIFY(!placesOf(QStringLiteral("It was that."), lab.words()).isEmpty());
+        lab.press(Key::DemonstrationOn);
+        QVERIFY(lab.waitFor(State::Asking));
+        QCOMPARE(positionOf(lab.rig), DrillTime{31'000});
+        QVERIFY(!placesOf(QStringLiteral("And now?"), lab.words()).isEmpty());
+        QVERIFY(placesOf(QStringLiteral("It was that."), lab.words()).isEmpty());
+        lab.press(Key::DemonstrationOn);
+        QVERIFY2(lab.waitFor(State::Over), "also without an answer");
+        QCOMPARE(positionOf(lab.rig), recordedDrill().back().time);
+    }
+
+    void handsFreeItGoesThroughByItself()
+    {
+        Demonstration demonstration = twoStops();
+        demonstration.question = demonstration.answer = Milliseconds{1'000};
+        DemonstrationLab lab;
+        lab.open(demonstration);
+        std::vector<State> states;
+        connect(lab.run, &DemonstrationRun::changed, this, [&] {
+            if (states.empty() || states.back() != lab.run->state())
+                states.push_back(lab.run->state());
+        });
+        lab.press(Key::DemonstrationHands);
+        QTRY_VERIFY(lab.run->isHandsFree());
+        QTRY_VERIFY_WITH_TIMEOUT(lab.run->state() == State::Over, 15'000);
+        const std::vector<State> course{State::Asking,   State::Answered, State::Playing, State::Asking,
+                                        State::Answered, State::Playing,  State::Over};
+        QVERIFY(states.size() >= course.size());
+        QCOMPARE(std::vector<State>(states.end() - static_cast<std::ptrdiff_t>(course.size()), states.end()), course);
+    }
+
+    void spacePlaysWhileNothingIsAsked()
+    {
+        Demonstration demonstration = twoStops();
+        demonstration.speed = 1;
+        DemonstrationLab lab;
+        lab.open(demonstration);
+        QVERIFY(lab.waitFor(State::Playing));
+        QTRY_VERIFY(lab.rig.window->clock().playback().playing);
+        lab.press(Key::ReplayPlay);
+        QTRY_VERIFY(!lab.rig.window->clock().playback().playing);
+        QCOMPARE(lab.run->state(), State::Playing);
+    }
+
+    void whoSeeksOverStopsIsAskedTheFirst()
+    {
+        Demonstration demonstration = twoStops();
+        demonstration.speed = 1;
+        DemonstrationLab lab;
+        lab.open(demonstration);
+        QVERIFY(lab.waitFor(State::Playing));
+        lab.rig.window->clock().seek(DrillTime{50'000});
+        QCOMPARE(lab.run->state(), State::Asking);
+        QCOMPARE(lab.run->number(), 1);
+        QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+    }
+
+    void theSameOnceMoreBeginsAnew()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Asking));
+        lab.run.clear();
+        lab.opener.open(demonstrationFile(lab.rig.path()), nullptr);
+        QTRY_VERIFY(lab.run);
+        QCOMPARE(lab.rig.window->findChildren<DemonstrationPanel*>().size(), 1);
+        QCOMPARE(lab.run->number(), 1);
+    }
+
+    void aBadFileIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("none") << QByteArray() << QStringLiteral("cannot be used");
+        QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("cannot be used");
+        QTest::newRow("another kind") << QByteArray("{\"format\":\"stormlab-class\",\"version\":1}")
+                                      << QStringLiteral("cannot be used");
+        QTest::newRow("no recording") << QByteArray::fromStdString([] {
+            Demonstration demonstration = twoStops();
+            demonstration.recording = "gone.storm";
+            return toJson(demonstration);
+        }()) << QStringLiteral("gone.storm, is not beside it");
+    }
+    void aBadFileIsTold()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, says);
+        ReplayRig rig;
+        const QString path = rig.folder.filePath(QStringLiteral("bad.demonstration.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        DemonstrationOpener opener(rig.theme, rig.opener, "en");
+        std::optional<Error> failure;
+        connect(&opener, &DemonstrationOpener::failed, this, [&failure](const Error& error) { failure = error; });
+        opener.open(path, nullptr);
+        QTRY_VERIFY(failure);
+        QVERIFY2(QString::fromStdString(failure->message).contains(says), failure->message.c_str());
+        QVERIFY(!rig.window);
+    }
+
+    void theStartPageOpensTheOneThatShips()
+    {
+        WindowRig rig;
+        rig.show();
+        QPointer<ReplayWindow> window;
+        QPointer<DemonstrationRun> run;
+        connect(&rig.demonstrator, &DemonstrationOpener::begun, this,
+                [&](ReplayWindow* shown, DemonstrationRun* begun) {
+                    window = shown;
+                    run = begun;
+                });
+        auto* button = named<QPushButton>(*rig.window, "Demonstration of the selected incident");
+        QVERIFY(button->isEnabled());
+        button->click();
+        QTRY_VERIFY(run);
+        QTRY_COMPARE(run->state(), DemonstrationRun::State::Playing);
+        window->clock().seek(run->demonstration().stops.front().at);
+        QCOMPARE(run->state(), DemonstrationRun::State::Asking);
+        delete window;
+    }
+
+    void aMissingFileIsToldInTheWindowThatAsked()
+    {
+        WindowRig rig;
+        rig.show();
+        DemonstrationOpener opener(rig.theme, rig.recordings, "en");
+        opener.open(QStringLiteral("/nowhere/a.demonstration.json"), rig.window.get());
+        QTRY_VERIFY(rig.window->findChild<QMessageBox*>() != nullptr);
+    }
+};
+
+QTEST_MAIN(TestDemonstrationRun)
+#include "tst_demonstrationrun.moc"

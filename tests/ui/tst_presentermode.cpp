@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/openedguide.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "tests/ui/support/shownwords.h"
+#include "ui/charts/activitychart.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/pages/drillpage.h"
+#include "ui/pages/replaypage.h"
+#include "ui/presentermode/boardwindow.h"
+#include "ui/presentermode/presenterbadge.h"
+#include "ui/presentermode/presentermenu.h"
+#include "ui/presentermode/teacherstrip.h"
+#include "ui/presentermode/votepanel.h"
+#include "ui/widgets/diagnosispanel.h"
+#include "ui/widgets/statusbanner.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+PresenterMenu& menuOf(QWidget& window)
+{
+    return *window.findChild<PresenterMenu*>();
+}
+
+void press(QWidget& window, Key key)
+{
+    QTest::keySequence(&window, keySequences(key).first());
+}
+
+TeacherStrip* openStrip(QWidget& window)
+{
+    press(window, Key::PresenterStrip);
+    return QTest::qWaitFor([&window] { return menuOf(window).strip() != nullptr; }) ? menuOf(window).strip() : nullptr;
+}
+
+std::vector<InjectFired> firedIn(const Timeline& timeline)
+{
+    std::vector<InjectFired> fired;
+    for (const TimelineEvent& event : TimelineView(timeline)) {
+        if (const auto* inject = std::get_if<InjectFired>(&event.body))
+            fired.push_back(*inject);
+    }
+    return fired;
+}
+
+bool isDiagnosed(const Timeline& timeline)
+{
+    for (const TimelineEvent& event : TimelineView(timeline)) {
+        if (std::holds_alternative<DiagnosisGiven>(event.body))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// Presenter mode in its windows: keys, badge, the board of the room, the teacher's strip and the vote.
+class TestPresenterMode : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        delete openedGuide();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void aBadgeSaysThatItIsOnAndWhichKeyEndsIt()
+    {
+        WindowRig rig;
+        rig.show();
+        auto* badge = rig.window->findChild<PresenterBadge*>();
+        QVERIFY(!badge->isVisible());
+        press(*rig.window, Key::Presenter);
+        QTRY_VERIFY(badge->isVisible());
+        QVERIFY(!placesOf(QStringLiteral("Ctrl+Shift+P"), shownWords(*badge)).isEmpty());
+        press(*rig.window, Key::Presenter);
+        QTRY_VERIFY(!badge->isVisible());
+    }
+
+    void aKeyShowsItsKindUntilItIsPressedAgain_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("secret");
+        QTest::newRow("names") << static_cast<int>(Key::PresenterNames) << static_cast<int>(Secret::Names);
+        QTest::newRow("answers") << static_cast<int>(Key::PresenterAnswers) << static_cast<int>(Secret::Answers);
+        QTest::newRow("scores") << static_cast<int>(Key::PresenterScores) << static_cast<int>(Secret::Scores);
+        QTest::newRow("hints") << static_cast<int>(Key::PresenterHints) << static_cast<int>(Secret::Hints);
+    }
+    void aKeyShowsItsKindUntilItIsPressedAgain()
+    {
+        QFETCH(const int, key);
+        QFETCH(const int, secret);
+        WindowRig rig;
+        rig.show();
+        press(*rig.window, static_cast<Key>(key));
+        QVERIFY2(!rig.theme.isPresenting(), "it means nothing while presenter mode is off");
+        press(*rig.window, Key::Presenter);
+        QTRY_VERIFY(rig.theme.isPresenting());
+        const Secrets all = rig.theme.masking().hidden();
+        press(*rig.window, static_cast<Key>(key));
+        QTRY_COMPARE(rig.theme.masking().hidden(), all & ~Secrets(static_cast<Secret>(secret)));
+        press(*rig.window, static_cast<Key>(key));
+        QTRY_COMPARE(rig.theme.masking().hidden(), all);
+    }
+
+    void theBoardFollowsADrill()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        press(*rig.window, Key::PresenterBoard);
+        QTRY_VERIFY(menuOf(*rig.window).board() != nullptr);
+        BoardWindow& board = *menuOf(*rig.window).board();
+        auto* banner = board.findChild<StatusBanner*>();
+        const auto* own = rig.window->drillPage().findChild<StatusBanner*>();
+        QTRY_COMPARE(banner->status().sentence, own->status().sentence);
+        QVERIFY(banner->status().sentence.contains(QStringLiteral("97 of 97")));
+        const QString before = banner->status().sentence;
+        rig.shed();
+        QTRY_VERIFY(banner->status().sentence != before);
+        QTRY_COMPARE(banner->status().sentence, own->status().sentence);
+        QTRY_COMPARE(board.findChild<ActivityChart*>()->until(), rig.controller.moment());
+        rig.window->activateWindow();
+        press(*rig.window, Key::PresenterBoard);
+        QTRY_VERIFY(menuOf(*rig.window).board() == nullptr);
+    }
+
+    void theBoardFollowsAReplayAndTellsNothingSecret()
+    {
+        ReplayRig rig;
+        rig.open();
+        press(*rig.window, Key::PresenterBoard);
+        QTRY_VERIFY(menuOf(*rig.window).board() != nullptr);
+        BoardWindow& board = *menuOf(*rig.window).board();
+        const DrillTime end = recordedDrill().back().time;
+        goTo(rig, end);
+        QTRY_COMPARE(board.findChild<ActivityChart*>()->until(), end);
+        // Nothing of it has to be masked, so it is the same in presenter mode.
+        const QStringList words = shownWords(board);
+        rig.theme.setPresenting(true);
+        QCOMPARE(shownWords(board), words);
+        for (const char* secret : {"drill.storm", "reconnect", " of 100"})
+            QVERIFY2(placesOf(QLatin1String(secret), words).isEmpty(), secret);
+        rig.theme.setPresenting(false);
+        QTRY_VERIFY(menuOf(*rig.window).board() == nullptr);
+    }
+
+    void theBoardGoesWithItsWindow()
+    {
+        WindowRig rig;
+        rig.show();
+        press(*rig.window, Key::PresenterBoard);
+        QTRY_VERIFY(menuOf(*rig.window).board() != nullptr);
+        const QPointer<BoardWindow> board = menuOf(*rig.window).board();
+        rig.window->close();
+        QTRY_VERIFY(!board);
+    }
+
+    void itsKeysWorkInItsOwnWindowsToo()
+    {
+        WindowRig rig;
+        rig.show();
+        TeacherStrip* strip = openStrip(*rig.window);
+        QVERIFY(strip != nullptr);
+        strip->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(strip));
+        press(*strip, Key::Presenter);
+        QTRY_VERIFY(rig.theme.isPresenting());
+        press(*strip, Key::PresenterHints);
+        QTRY_VERIFY(!rig.theme.masking().hides(Secret::Hints));
+        strip->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(strip));
+        press(*strip, Key::Help);
+        QTRY_VERIFY(openedGuide() != nullptr);
+        QCOMPARE(openedGuide()->page(), QStringLiteral("presenter"));
+    }
+
+    void aTeacherFiresAnInject()
+    {
+        WindowRig rig;
+        rig.show();
+        TeacherStrip* strip = openStrip(*rig.window);
+        rig.reachIncident();
+        auto* fire = named<QPushButton>(*strip, "Fire deploy");
+        QTRY_VERIFY(fire->isEnabled());
+        const std::size_t before = firedIn(rig.controller.timeline()).size();
+        QTest::mouseClick(fire, Qt::LeftButton);
+        const std::vector<InjectFired> fired = firedIn(rig.controller.timeline());
+        QCOMPARE(fired.size(), before + 1);
+        QVERIFY(fired.back().origin == Origin::Teacher);
+        QTRY_VERIFY(!placesOf(QStringLiteral("fired 2 times"), shownWords(*strip)).isEmpty());
+        rig.controller.finish();
+        QVERIFY2(!fire->isEnabled(), "no drill runs");
+    }
+
+    void aReplayTellsItsInjectsAndFiresNone()
+    {
+        ReplayRig rig;
+        rig.open();
+        TeacherStrip* strip = openStrip(*rig.window);
+        QVERIFY(!placesOf(QStringLiteral("deploy: by itself 0:00 into the incident"), shownWords(*strip)).isEmpty());
+        QVERIFY(!named<QPushButton>(*strip, "Fire deploy")->isVisible());
+    }
+
+    void aMarkOfAReplayIsABookmark()
+    {
+        ReplayRig rig;
+        rig.open();
+        goTo(rig, DrillTime{30'000});
+        TeacherStrip* strip = openStrip(*rig.window);
+        auto* text = named<QLineEdit>(*strip, "Text of the mark");
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("Look at the lower line"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(rig.window->bookmarks().bookmarks(),
+                 (std::vector<Bookmark>{{DrillTime{30'000}, QStringLiteral("Look at the lower line")}}));
+        QCOMPARE(text->text(), QString());
+    }
+
+    void aMarkOfADrillLiesBesideItsRecording()
+    {
+        const QTemporaryDir folder;
+        const QString recording = folder.filePath(QStringLiteral("drill.storm"));
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        DrillMarks marks(nullptr, [&recording] { return recording; });
+        auto* strip = new TeacherStrip(
+            {rig.theme, rig.controller, rig.window->drillPage().feed(), nullptr, {}, nullptr, {}}, marks, *rig.window);
+        strip->show();
+        buttonWith(*strip, QStringLiteral("&Mark this moment"))->click();
+        QVERIFY(marks.present()->isSaving());
+        QTRY_VERIFY(!marks.present()->isSaving());
+        const auto kept = readBookmarks(recording);
+        QVERIFY(kept.ok());
+        QCOMPARE(kept.value().size(), std::size_t{1});
+        QCOMPARE(kept.value().front().time, rig.controller.moment());
+        delete strip;
+    }
+
+    void whatIsNotRecordedSaysThatItCannotBeMarked()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        TeacherStrip* strip = openStrip(*rig.window);
+        buttonWith(*strip, QStringLiteral("&Mark this moment"))->click();
+        QVERIFY(!placesOf(QStringLiteral("This drill is not recorded"), shownWords(*strip)).isEmpty());
+    }
+
+    void aTeacherShowsTheNextHint()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        TeacherStrip* strip = openStrip(*rig.window);
+        buttonWith(*strip, QStringLiteral("Hint 1 of 3"))->click();
+        QTRY_COMPARE(rig.controller.hintsShown(), 1);
+    }
+
+    void theRoomVotesAndTheWinnerIsOnlyProposed()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        TeacherStrip* strip = openStrip(*rig.window);
+        strip->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(strip));
+        const QList<VoteRow*> rows = strip->findChildren<VoteRow*>();
+        QCOMPARE(rows.size(), static_cast<qsizetype>(rig.scenario.causes.size()));
+        auto* propose = named<QPushButton>(*strip, "Put the cause with the most votes into the diagnosis");
+        QVERIFY(!propose->isEnabled());
+        rows[1]->setFocus();
+        QTest::keyClick(rows[1], Qt::Key_Plus);
+        QTest::keyClick(rows[1], Qt::Key_Plus);
+        QTest::keyClick(rows[1], Qt::Key_Minus);
+        QTest::mouseClick(rows[0]->findChildren<QPushButton*>().last(), Qt::LeftButton);
+        QVERIFY2(!propose->isEnabled(), "two are level");
+        QTest::keyClick(rows[1], Qt::Key_Plus);
+        const CauseVote& vote = strip->vote().vote();
+        QCOMPARE(vote.votes(0), 1);
+        QCOMPARE(vote.votes(1), 2);
+        QTRY_VERIFY(propose->isEnabled());
+        propose->click();
+        const auto* panel = rig.window->findChild<DiagnosisPanel*>();
+        QCOMPARE(named<QComboBox>(*panel, "Cause")->currentData().toString().toStdString(), vote.causes()[1].cause);
+        QVERIFY(!isDiagnosed(rig.controller.timeline()));
+    }
+
+    void votesNeverFallBelowNone()
+    {
+        CauseVote vote({{"a", "A"}, {"b", "B"}});
+        vote.change(0, -1);
+        QCOMPARE(vote.votes(0), 0);
+        QVERIFY(!vote.winner());
+        vote.change(1, 5'000);
+        QCOMPARE(vote.votes(1), CauseVote::mostVotes);
+        QCOMPARE(vote.winner(), std::optional<std::size_t>(1));
+        QVERIFY(!CauseVote().winner());
+    }
+};
+
+QTEST_MAIN(TestPresenterMode)
+#include "tst_presentermode.moc"

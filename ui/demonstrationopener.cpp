@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/demonstrationopener.h"
+
+#include "ui/presentermode/demonstrationpanel.h"
+#include "ui/recordingopener.h"
+#include "ui/replaywindow.h"
+#include "ui/widgets/messagebox.h"
+
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+/// The panel above the page of a replay; a former one goes.
+void putAbove(ReplayWindow& window, DemonstrationPanel& panel)
+{
+    QWidget* page = window.takeCentralWidget();
+    auto* both = new QWidget(&window);
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(&panel);
+    layout->addWidget(page, 1);
+    window.setCentralWidget(both);
+}
+
+} // namespace
+
+DemonstrationOpener::DemonstrationOpener(const Theme& theme, RecordingOpener& recordings, std::string language,
+                                         QObject* parent)
+    : QObject(parent), m_theme(theme), m_recordings(recordings), m_language(std::move(language))
+{
+}
+
+DemonstrationOpener::~DemonstrationOpener() = default;
+
+void DemonstrationOpener::open(const QString& path, QWidget* asker)
+{
+    const bool asked = asker != nullptr;
+    m_disk.open(path, this, [this, asked, asker = QPointer<QWidget>(asker)](const Result<DemonstrationAt>& read) {
+        // A window that was closed meanwhile wants to hear nothing any more.
+        if (asked && !asker)
+            return;
+        if (!read && asked)
+            showMessage(asker, messageWithReason(read.error()));
+        else if (!read)
+            Q_EMIT failed(read.error());
+        else
+            m_recordings.openFor(read.value().recording, asker,
+                                 [this, demonstration = read.value().demonstration](ReplayWindow& window) {
+                                     show(window, demonstration);
+                                 });
+    });
+}
+
+void DemonstrationOpener::show(ReplayWindow& window, const Demonstration& demonstration)
+{
+    // The same once more begins anew.
+    delete window.findChild<DemonstrationPanel*>();
+    delete window.findChild<DemonstrationRun*>();
+    auto* run = new DemonstrationRun(window.clock(), demonstration, &window);
+    auto* panel = new DemonstrationPanel(m_theme, *run, m_language, window);
+    putAbove(window, *panel);
+    // Space means another thing while a question stands.
+    connect(run, &DemonstrationRun::changed, &window,
+            [&window, run] { window.actions().play.setEnabled(run->stop() == nullptr); });
+    if (window.isLoaded())
+        run->begin();
+    else
+        connect(&window, &ReplayWindow::loaded, run, &DemonstrationRun::begin);
+    Q_EMIT begun(&window, run);
+}
+
+} // namespace stormlab

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presentermode/boardwindow.h"
+
+#include "core/domain/scenarioapps.h"
+#include "core/domain/symptoms.h"
+#include "core/runtime/drill/drillcontroller.h"
+#include "ui/charts/activitychart.h"
+#include "ui/firstsize.h"
+#include "ui/guide/guidepages.h"
+#include "ui/pages/chartortable.h"
+#include "ui/pages/drillfeed.h"
+#include "ui/presenters/statuspresenter.h"
+#include "ui/widgets/statusbanner.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr QSize firstSize{1280, 720};
+constexpr DrillTime widestWindow{180'000};
+constexpr DrillTime narrowestWindow{60'000};
+
+} // namespace
+
+QScreen* roomScreen(const QWidget& window)
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other =
+        std::ranges::find_if(screens, [&window](const QScreen* each) { return each != window.screen(); });
+    return other == screens.end() ? nullptr : *other;
+}
+
+BoardWindow::BoardWindow(const Theme& theme, const DrillController& controller, const DrillFeed& feed)
+    : m_controller(controller),
+      m_feed(feed),
+      m_title(new ToneLabel(theme, QString(), TextSize::Title, this)),
+      m_banner(new StatusBanner(theme, this)),
+      m_chart(new ActivityChart(theme, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setGuidePage(*this, QStringLiteral("presenter"));
+    setWindowTitle(tr("Board – Stormlab"));
+    m_title->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(14);
+    layout->addWidget(m_title);
+    layout->addWidget(m_banner);
+    layout->addWidget(new ChartOrTable(*m_chart, this), 1);
+    ChartOrTable::installKey(*this);
+    connect(&controller, &DrillController::timelineReset, this, &BoardWindow::begin);
+    connect(&feed, &DrillFeed::refreshed, this, &BoardWindow::refresh);
+    begin();
+    refresh();
+}
+
+void BoardWindow::showBeside(const QWidget& presented)
+{
+    if (const QScreen* room = roomScreen(presented)) {
+        setGeometry(room->geometry());
+        showFullScreen();
+        return;
+    }
+    giveFirstSize(*this, firstSize);
+    show();
+}
+
+void BoardWindow::begin()
+{
+    const Scenario& scenario = m_controller.scenario();
+    m_title->setText(QString::fromStdString(scenario.title));
+    m_chart->setSlots(appSlots(scenario));
+    m_chart->setOrder(appOrder(scenario));
+    if (m_controller.state() == DrillState::Replay)
+        m_chart->setTimeLabels(TimeLabels::Absolute);
+}
+
+void BoardWindow::refresh()
+{
+    const DrillTime until = m_feed.moment();
+    const DrillTime from = until - std::clamp(until, narrowestWindow, widestWindow);
+    m_chart->show(m_feed.activity(), m_feed.marks(), from, until);
+    m_banner->show(
+        statusOf(symptomsAt(m_feed.view(), until, m_feed.phase(), m_feed.probes()), m_controller.scenario(), until));
+}
+
+} // namespace stormlab

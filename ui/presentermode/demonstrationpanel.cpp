@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presentermode/demonstrationpanel.h"
+
+#include "ui/guide/guidepages.h"
+#include "ui/pages/drillactions.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace stormlab
+{
+
+namespace
+{
+
+ToneLabel* wrapped(const Theme& theme, Tone tone, TextSize size, QWidget* parent)
+{
+    auto* label = new ToneLabel(theme, tone, size, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run, std::string language, QWidget& window)
+    : Card(theme, &window),
+      m_run(run),
+      m_language(std::move(language)),
+      m_standing(wrapped(theme, Tone::Muted, TextSize::Normal, this)),
+      m_question(wrapped(theme, Tone::Plain, TextSize::Heading, this)),
+      m_choices(wrapped(theme, Tone::Plain, TextSize::Strong, this)),
+      m_answer(wrapped(theme, Tone::Good, TextSize::Strong, this)),
+      m_reveal(add(Key::DemonstrationAnswer, tr("Show the answer"), [this] { m_run.reveal(); })),
+      m_goOn(add(Key::DemonstrationOn, tr("Go on"), [this] { m_run.goOn(); })),
+      m_handsFree(add(Key::DemonstrationHands, tr("Hands-free"), [this] { m_run.setHandsFree(!m_run.isHandsFree()); }))
+{
+    setGuidePage(*this, QStringLiteral("presenter"));
+    setAccessibleName(tr("Demonstration"));
+    m_standing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* head = new FlowLayout;
+    head->setSpacing(8);
+    head->addWidget(m_standing);
+    for (QAction* action : {m_handsFree, m_reveal, m_goOn}) {
+        const auto look = action == m_goOn ? ThemedButton::Look::Accent : ThemedButton::Look::Plain;
+        auto* button = new ThemedButton(theme, look, this);
+        button->follow(action);
+        head->addWidget(button);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 10, 18, 12);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    for (ToneLabel* label : {m_question, m_choices, m_answer})
+        layout->addWidget(label);
+    window.addActions({m_reveal, m_goOn, m_handsFree});
+    connect(&run, &DemonstrationRun::changed, this, &DemonstrationPanel::tell);
+    tell();
+}
+
+QAction* DemonstrationPanel::add(Key key, const QString& text, const std::function<void()>& does)
+{
+    auto* action = new QAction(withKey(text, key), this);
+    installKey(*action, key);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+QString DemonstrationPanel::said(const LanguageTexts& texts) const
+{
+    return QString::fromStdString(textIn(texts, m_language));
+}
+
+QString DemonstrationPanel::standing() const
+{
+    const auto all = static_cast<int>(m_run.demonstration().stops.size());
+    const QString title = said(m_run.demonstration().title);
+    if (m_run.stop() != nullptr)
+        return tr("%1 · question %2 of %3").arg(title).arg(m_run.number()).arg(all);
+    if (m_run.state() == DemonstrationRun::State::Over)
+        return tr("%1 · this is the end").arg(title);
+    if (m_run.number() > all)
+        return tr("%1 · to the end of the recording").arg(title);
+    const DrillTime next = m_run.demonstration().stops[static_cast<std::size_t>(m_run.number() - 1)].at;
+    return tr("%1 · next question at %2").arg(title, timeLabel(next));
+}
+
+void DemonstrationPanel::tell()
+{
+    const DemonstrationStop* stop = m_run.stop();
+    const bool answered = m_run.state() == DemonstrationRun::State::Answered;
+    m_standing->setText(standing());
+    m_handsFree->setText(
+        withKey(m_run.isHandsFree() ? tr("Hands-free: on") : tr("Hands-free: off"), Key::DemonstrationHands));
+    m_reveal->setEnabled(m_run.state() == DemonstrationRun::State::Asking);
+    m_goOn->setEnabled(stop != nullptr);
+    QStringList choices;
+    if (stop != nullptr) {
+        m_question->setText(said(stop->question));
+        m_answer->setText(said(stop->answer));
+        for (std::size_t i = 0; i < stop->choices.size(); ++i)
+            choices << QStringLiteral("%1.  %2").arg(i + 1).arg(said(stop->choices[i]));
+        m_choices->setText(choices.join(QStringLiteral("      ")));
+    }
+    m_question->setVisible(stop != nullptr);
+    m_choices->setVisible(!choices.isEmpty());
+    m_answer->setVisible(answered);
+    // What is hidden is not to be found by a screen reader either.
+    if (!answered)
+        m_answer->setText(QString());
+    speak();
+}
+
+void DemonstrationPanel::speak()
+{
+    const DemonstrationStop* stop = m_run.stop();
+    if (stop == m_spoken)
+        return;
+    m_spoken = stop;
+    if (stop == nullptr)
+        return;
+    QAccessibleEvent alert(m_question, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+// Space goes on, but for who stands on a button.
+bool DemonstrationPanel::event(QEvent* event)
+{
+    const bool pressed = event->type() == QEvent::ShortcutOverride &&
+                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
+                         qobject_cast<QAbstractButton*>(QApplication::focusWidget()) != nullptr;
+    if (pressed) {
+        event->accept();
+        return true;
+    }
+    return Card::event(event);
+}
+
+} // namespace stormlab

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/presentermode/demonstrationrun.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keytable.h"
+
+#include <functional>
+#include <string>
+
+class QAction;
+class QVBoxLayout;
+
+namespace stormlab
+{
+
+class ThemedButton;
+class ToneLabel;
+
+/// Above a replay: the question at which it stands, large enough for a room, and the answer when it is wanted.
+class DemonstrationPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    /// Its keys work in the whole window. `language`: of the texts, where they have it.
+    DemonstrationPanel(const Theme& theme, DemonstrationRun& run, std::string language, QWidget& window);
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QAction* add(Key key, const QString& text, const std::function<void()>& does);
+    [[nodiscard]] QString said(const LanguageTexts& texts) const;
+    [[nodiscard]] QString standing() const;
+    void tell();
+    void speak();
+
+    DemonstrationRun& m_run;
+    const std::string m_language;
+    ToneLabel* m_standing;
+    ToneLabel* m_question;
+    ToneLabel* m_choices;
+    ToneLabel* m_answer;
+    QAction* m_reveal;
+    QAction* m_goOn;
+    QAction* m_handsFree;
+    const DemonstrationStop* m_spoken = nullptr;
+};
+
+} // namespace stormlab

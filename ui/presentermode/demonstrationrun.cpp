@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presentermode/demonstrationrun.h"
+
+#include "core/runtime/drill/playbackclock.h"
+
+#include <QScopedValueRollback>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr int quartersOfRealTime = 4;
+
+} // namespace
+
+DemonstrationRun::DemonstrationRun(PlaybackClock& clock, Demonstration demonstration, QObject* parent)
+    : QObject(parent), m_clock(clock), m_demonstration(std::move(demonstration))
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_state == State::Asking ? reveal() : goOn(); });
+    connect(&clock, &PlaybackClock::changed, this, &DemonstrationRun::watch);
+}
+
+const DemonstrationStop* DemonstrationRun::stop() const
+{
+    const bool stands = m_state == State::Asking || m_state == State::Answered;
+    return stands ? &m_demonstration.stops[m_next - 1] : nullptr;
+}
+
+int DemonstrationRun::number() const
+{
+    return static_cast<int>(m_next) + (stop() == nullptr ? 1 : 0);
+}
+
+void DemonstrationRun::begin()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    m_next = 0;
+    m_clock.pause();
+    m_clock.seek(m_demonstration.begins);
+    const auto speed = [this] { return playbackSpeeds.at(m_clock.playback().speed); };
+    while (speed() < m_demonstration.speed * quartersOfRealTime)
+        m_clock.changeSpeed(1);
+    while (speed() > m_demonstration.speed * quartersOfRealTime)
+        m_clock.changeSpeed(-1);
+    play();
+}
+
+void DemonstrationRun::play()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    enter(State::Playing);
+    if (!m_clock.playback().playing)
+        m_clock.toggle();
+}
+
+void DemonstrationRun::reveal()
+{
+    if (m_state == State::Asking)
+        enter(State::Answered);
+}
+
+void DemonstrationRun::goOn()
+{
+    if (stop() != nullptr)
+        play();
+}
+
+void DemonstrationRun::setHandsFree(bool on)
+{
+    m_handsFree = on;
+    await();
+    Q_EMIT changed();
+}
+
+// A tick may pass several stops at once where it plays fast: it goes back to the first of them.
+void DemonstrationRun::watch()
+{
+    if (m_moving || m_state == State::Waiting)
+        return;
+    const Playback& playback = m_clock.playback();
+    if (stop() != nullptr) {
+        if (playback.playing)
+            enter(State::Playing);
+        return;
+    }
+    const bool passed = m_next < m_demonstration.stops.size() && playback.position >= m_demonstration.stops[m_next].at;
+    if (passed) {
+        const QScopedValueRollback moving(m_moving, true);
+        m_clock.pause();
+        m_clock.seek(m_demonstration.stops[m_next++].at);
+        enter(State::Asking);
+    } else if (!playback.playing && playback.position >= m_clock.map().end && !m_clock.map().readUntil) {
+        if (m_state != State::Over)
+            enter(State::Over);
+    }
+}
+
+void DemonstrationRun::enter(State state)
+{
+    m_state = state;
+    await();
+    Q_EMIT changed();
+}
+
+void DemonstrationRun::await()
+{
+    if (m_handsFree && m_state == State::Asking)
+        m_patience.start(m_demonstration.question);
+    else if (m_handsFree && m_state == State::Answered)
+        m_patience.start(m_demonstration.answer);
+    else
+        m_patience.stop();
+}
+
+} // namespace stormlab

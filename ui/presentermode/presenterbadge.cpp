@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presentermode/presenterbadge.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/keytable.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace stormlab
+{
+
+PresenterBadge::PresenterBadge(const Theme& theme, QMainWindow& window)
+    : Card(theme, window.menuBar()),
+      m_theme(theme),
+      m_window(window),
+      m_words(new ToneLabel(theme, Tone::Warning, TextSize::Strong, this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 2, 10, 2);
+    layout->addWidget(m_words);
+    setAccessibleName(tr("Presenter mode is on"));
+    m_words->setText(
+        tr("Presenter mode: %1 ends it").arg(keySequences(Key::Presenter).first().toString(QKeySequence::NativeText)));
+    connect(&theme, &Theme::presentingChanged, this, &PresenterBadge::tell);
+    connect(&theme.masking(), &Masking::changed, this, &PresenterBadge::tell);
+    window.menuBar()->setCornerWidget(this);
+    tell();
+}
+
+void PresenterBadge::tell()
+{
+    m_words->setToolTip(m_theme.masking().sentence(m_theme.masking().hidden()));
+    const bool on = m_theme.isPresenting();
+    if (on == isVisibleTo(&m_window))
+        return;
+    setVisible(on);
+    // A menu bar gives its corner the room that it has when it is put there.
+    m_window.menuBar()->setCornerWidget(this);
+    setVisible(on);
+}
+
+} // namespace stormlab

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/card.h"
+
+class QMainWindow;
+
+namespace stormlab
+{
+
+class ToneLabel;
+
+/// Says at the end of a window's menu bar that presenter mode is on, and which key ends it.
+class PresenterBadge : public Card
+{
+    Q_OBJECT
+
+public:
+    PresenterBadge(const Theme& theme, QMainWindow& window);
+
+private:
+    void tell();
+
+    const Theme& m_theme;
+    QMainWindow& m_window;
+    ToneLabel* m_words;
+};
+
+} // namespace stormlab

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QAction;
+
+namespace stormlab
+{
+
+class BookmarkList;
+class DrillController;
+class DrillFeed;
+class Theme;
+
+/// What presenter mode has to do with in a window. All of it must outlive the window's menus.
+struct PresenterParts {
+    Theme& theme;
+    DrillController& controller;
+    const DrillFeed& feed;
+    BookmarkList* bookmarks = nullptr;                   ///< of the recording that is replayed; nullptr for a drill
+    std::function<QString()> recording{};                ///< the file of the drill that runs; empty where there is none
+    QAction* hint = nullptr;                             ///< shows the next hint; nullptr where nobody can ask for one
+    std::function<void(const QString& cause)> propose{}; ///< puts a cause into the diagnosis; may be absent
+};
+
+} // namespace stormlab

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presentermode/teacherstrip.h"
+
+#include "core/domain/causelist.h"
+#include "core/runtime/drill/drillcontroller.h"
+#include "ui/guide/guidepages.h"
+#include "ui/pages/drillfeed.h"
+#include "ui/presentermode/drillmarks.h"
+#include "ui/presentermode/votepanel.h"
+#include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stormlab
+{
+
+namespace
+{
+
+constexpr QSize firstSize{520, 860};
+
+/// When the scenario fires it by itself.
+QString whenOf(const InjectSpec& inject)
+{
+    if (inject.afterDeploy)
+        return TeacherStrip::tr("by itself %1 after the learner's first deploy").arg(ageText(*inject.afterDeploy));
+    if (inject.at)
+        return TeacherStrip::tr("by itself %1 into the incident").arg(timeLabel(DrillTime{*inject.at}));
+    return TeacherStrip::tr("by hand, or by a check");
+}
+
+int timesFired(std::span<const TimelineEvent* const> events, const std::string& name)
+{
+    return static_cast<int>(std::ranges::count_if(events, [&name](const TimelineEvent* event) {
+        const auto* fired = std::get_if<InjectFired>(&event->body);
+        return fired != nullptr && fired->name == name;
+    }));
+}
+
+QVBoxLayout* cardOf(const Theme& theme, const QString& title, Card& card)
+{
+    card.setAccessibleName(title);
+    auto* layout = new QVBoxLayout(&card);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->setSpacing(8);
+    layout->addWidget(new ToneLabel(theme, title, TextSize::Heading, &card));
+    return layout;
+}
+
+} // namespace
+
+TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& window)
+    : QWidget(&window, Qt::Window),
+      m_parts(std::move(parts)),
+      m_marks(marks),
+      m_injectList(new QVBoxLayout),
+      m_text(new QLineEdit(this)),
+      m_mark(new ThemedButton(m_parts.theme, ThemedButton::Look::Plain, this)),
+      m_hint(new ThemedButton(m_parts.theme, ThemedButton::Look::Plain, this)),
+      m_vote(new VotePanel(m_parts.theme, this)),
+      m_said(new ToneLabel(m_parts.theme, Tone::Muted, TextSize::Normal, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setGuidePage(*this, QStringLiteral("presenter"));
+    setWindowTitle(tr("Teacher – Stormlab"));
+    m_said->setWordWrap(true);
+    auto* content = new QWidget;
+    auto* inner = new QVBoxLayout(content);
+    inner->setSpacing(10);
+    inner->addWidget(injects());
+    inner->addWidget(mark());
+    inner->addWidget(votes());
+    inner->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 10);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_said);
+    connect(&m_parts.controller, &DrillController::timelineReset, this, &TeacherStrip::begin);
+    connect(&m_parts.controller, &DrillController::stateChanged, this, &TeacherStrip::refresh);
+    connect(&m_parts.feed, &DrillFeed::refreshed, this, &TeacherStrip::refresh);
+    connect(&marks, &DrillMarks::failed, this,
+            [this](const Error& error) { tell(QString::fromStdString(error.message + ' ' + error.nextStep), true); });
+    resize(firstSize);
+    begin();
+}
+
+TeacherStrip::~TeacherStrip() = default;
+
+QWidget* TeacherStrip::injects()
+{
+    auto* card = new Card(m_parts.theme, this);
+    QVBoxLayout* layout = cardOf(m_parts.theme, tr("Injects"), *card);
+    m_injectList->setSpacing(6);
+    layout->addLayout(m_injectList);
+    return card;
+}
+
+QWidget* TeacherStrip::mark()
+{
+    auto* card = new Card(m_parts.theme, this);
+    QVBoxLayout* layout = cardOf(m_parts.theme, tr("This moment"), *card);
+    m_text->setPlaceholderText(tr("What is to be remembered of it"));
+    m_text->setAccessibleName(tr("Text of the mark"));
+    m_mark->setText(tr("&Mark this moment"));
+    auto* row = new FlowLayout;
+    row->setSpacing(8);
+    row->addWidget(m_mark);
+    row->addWidget(m_hint);
+    layout->addWidget(m_text);
+    layout->addLayout(row);
+    m_hint->setText(tr("Show the next hint"));
+    m_hint->setVisible(m_parts.hint != nullptr);
+    if (m_parts.hint != nullptr)
+        m_hint->follow(m_parts.hint);
+    connect(m_mark, &QPushButton::clicked, this, &TeacherStrip::markNow);
+    connect(m_text, &QLineEdit::returnPressed, this, &TeacherStrip::markNow);
+    return card;
+}
+
+QWidget* TeacherStrip::votes()
+{
+    auto* card = new Card(m_parts.theme, this);
+    QVBoxLayout* layout = cardOf(m_parts.theme, tr("What does the room say?"), *card);
+    layout->addWidget(m_vote);
+    connect(m_vote, &VotePanel::proposed, this, [this](const QString& cause) {
+        m_parts.propose(cause);
+        tell(tr("It stands in the diagnosis now, and is not given yet."), false);
+    });
+    return card;
+}
+
+void TeacherStrip::begin()
+{
+    for (const InjectRow& row : m_injects)
+        row.words->parentWidget()->deleteLater();
+    m_injects.clear();
+    const Scenario& scenario = m_parts.controller.scenario();
+    for (const InjectSpec& inject : scenario.injects)
+        addInject(inject);
+    m_vote->setCauses(causesToChooseFrom(scenario));
+    refresh();
+}
+
+void TeacherStrip::addInject(const InjectSpec& inject)
+{
+    auto* line = new QWidget(this);
+    auto* words = new ToneLabel(m_parts.theme, Tone::Plain, TextSize::Normal, line);
+    words->setWordWrap(true);
+    auto* button = new ThemedButton(m_parts.theme, ThemedButton::Look::Plain, line);
+    button->setText(tr("Fire"));
+    button->setAccessibleName(tr("Fire %1").arg(QString::fromStdString(inject.name)));
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(words, 1);
+    layout->addWidget(button);
+    m_injectList->addWidget(line);
+    m_injects.push_back({inject.name, words, button});
+    connect(button, &QPushButton::clicked, this, [this, name = inject.name] { fire(name); });
+}
+
+void TeacherStrip::fire(const std::string& name)
+{
+    const Result<void> fired = m_parts.controller.inject(name);
+    if (fired)
+        tell(tr("“%1” was fired.").arg(QString::fromStdString(name)), false);
+    else
+        tell(QString::fromStdString(fired.error().message + ' ' + fired.error().nextStep), true);
+    refresh();
+}
+
+void TeacherStrip::markNow()
+{
+    BookmarkList* list = m_marks.present();
+    if (list == nullptr) {
+        tell(tr("This drill is not recorded, so nothing of it can be marked."), true);
+        return;
+    }
+    const DrillTime moment = m_parts.controller.moment();
+    list->rename(list->add(moment), m_text->text().simplified());
+    m_text->clear();
+    tell(tr("Marked at %1: a replay leads there.").arg(timeLabel(moment)), false);
+}
+
+void TeacherStrip::refresh()
+{
+    const DrillController& controller = m_parts.controller;
+    for (const InjectRow& row : m_injects) {
+        const InjectSpec* inject = findInject(controller.scenario(), row.name);
+        if (inject == nullptr)
+            continue;
+        const int times = timesFired(m_parts.feed.told(), row.name);
+        const QString fired = times == 0 ? tr("not fired yet") : tr("fired %n time(s)", nullptr, times);
+        row.words->setText(tr("%1: %2; %3").arg(QString::fromStdString(row.name), whenOf(*inject), fired));
+        row.fire->setEnabled(controller.can(DrillCommand::Inject));
+        row.fire->setVisible(controller.state() != DrillState::Replay);
+    }
+    m_mark->setEnabled(controller.state() != DrillState::Idle);
+    m_vote->setProposable(m_parts.propose && controller.can(DrillCommand::Diagnose));
+}
+
+void TeacherStrip::tell(const QString& says, bool wrong)
+{
+    m_said->setTone(wrong ? Tone::Bad : Tone::Muted);
+    m_said->setText(says);
+}
+
+} // namespace stormlab
