@@ -260,10 +260,11 @@ void MainWindow::onLeftBehind(const Error& what)
 
 void MainWindow::openPreferences()
 {
-    auto* dialog = new PreferencesDialog(m_parts.theme,
-                                         {m_parts.preferences.engines(), m_parts.preferences.recordings(),
-                                          m_parts.theme.mode(), m_parts.theme.textZoom(), m_parts.theme.motion()},
-                                         this);
+    auto* dialog =
+        new PreferencesDialog(m_parts.theme,
+                              {m_parts.preferences.engines(), m_parts.preferences.recordings(), m_parts.theme.mode(),
+                               m_parts.theme.textZoom(), m_parts.theme.motion(), m_parts.preferences.language()},
+                              this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PreferencesDialog::Values values = dialog->values();
@@ -282,6 +283,7 @@ void MainWindow::keepLook(const PreferencesDialog::Values& values)
     m_parts.preferences.setTheme(static_cast<int>(values.theme));
     m_parts.preferences.setTextZoom(values.textZoom);
     m_parts.preferences.setMotion(static_cast<int>(values.motion));
+    m_parts.preferences.setLanguage(values.language);
 }
 
 bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)

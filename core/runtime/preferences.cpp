@@ -3,6 +3,7 @@
 
 #include "core/runtime/preferences.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ const QString drillsKey = QStringLiteral("recordings/drills");
 const QString bytesKey = QStringLiteral("recordings/bytes");
 const QString themeKey = QStringLiteral("theme");
 const QString learnerKey = QStringLiteral("classroom/name");
+const QString languageKey = QStringLiteral("language");
 const QString zoomKey = QStringLiteral("text-zoom");
 const QString motionKey = QStringLiteral("motion");
 const QString geometryKey = QStringLiteral("window/geometry");
@@ -112,6 +114,18 @@ void Preferences::setLearnerName(const QString& name)
     m_settings.setValue(learnerKey, name);
 }
 
+QString Preferences::language() const
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?$"));
+    const QString language = m_settings.value(languageKey).toString();
+    return shape.match(language).hasMatch() ? language : QString();
+}
+
+void Preferences::setLanguage(const QString& language)
+{
+    m_settings.setValue(languageKey, language);
+}
+
 int Preferences::textZoom() const
 {
     bool isNumber = false;
@@ -164,6 +178,12 @@ RecordingLimits storedRecordingLimits()
 {
     QSettings settings(settingsName, settingsName);
     return Preferences(settings).recordings();
+}
+
+QString storedLanguage()
+{
+    QSettings settings(settingsName, settingsName);
+    return Preferences(settings).language();
 }
 
 } // namespace stormlab

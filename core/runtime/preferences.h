@@ -33,6 +33,9 @@ public:
     /// As a learner has called themselves in a class; may be empty.
     [[nodiscard]] QString learnerName() const;
     void setLearnerName(const QString& name);
+    /// Of the window: "de", "pt_BR"; empty where it is to be the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
     /// Percent of the desktop's text size, 80 to 250.
     [[nodiscard]] int textZoom() const;
     void setTextZoom(int percent);
@@ -51,5 +54,7 @@ private:
 /// What the person has chosen in the window: for a program that has no window.
 [[nodiscard]] EnginePreferences storedEnginePreferences();
 [[nodiscard]] RecordingLimits storedRecordingLimits();
+/// The same for who has to know it before there is a window.
+[[nodiscard]] QString storedLanguage();
 
 } // namespace stormlab

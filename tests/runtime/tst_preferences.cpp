@@ -21,6 +21,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.theme(), 0);
         QCOMPARE(preferences.textZoom(), 100);
         QCOMPARE(preferences.motion(), 0);
+        QCOMPARE(preferences.language(), QString());
         QVERIFY(preferences.recordings() == RecordingLimits{});
         QVERIFY(preferences.windowGeometry().isEmpty());
     }
@@ -41,6 +42,10 @@ private Q_SLOTS:
         QCOMPARE(preferences.theme(), 3);
         QCOMPARE(preferences.textZoom(), 175);
         QCOMPARE(preferences.motion(), 1);
+        for (const QString& language : {QStringLiteral("de"), QStringLiteral("pt_BR"), QString()}) {
+            preferences.setLanguage(language);
+            QCOMPARE(preferences.language(), language);
+        }
         QCOMPARE(preferences.windowDocks(), QByteArray("docks"));
     }
 
@@ -55,6 +60,10 @@ private Q_SLOTS:
         QCOMPARE(preferences.theme(), 0);
         preferences.setMotion(3);
         QCOMPARE(preferences.motion(), 0);
+        for (const char* language : {"../de", "Deutsch", "d", "de_"}) {
+            preferences.setLanguage(QString::fromLatin1(language));
+            QCOMPARE(preferences.language(), QString());
+        }
         preferences.setTextZoom(1'000);
         QCOMPARE(preferences.textZoom(), 250);
         m_settings.setValue(QStringLiteral("text-zoom"), QStringLiteral("large"));
