@@ -10,6 +10,7 @@
 #include "core/runtime/drill/scenariostore.h"
 #include "core/runtime/engines/leftoversweep.h"
 #include "ui/classroom.h"
+#include "ui/endnotices.h"
 #include "ui/quitting.h"
 #include "ui/translations.h"
 #include "ui/widgets/messagebox.h"
@@ -88,9 +89,24 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
     });
     connect(&m_recordings, &RecordingOpener::classRequested, this, &CompositionRoot::showWindow);
     connect(&m_interrupts, &Interrupts::interrupted, this, &CompositionRoot::onInterrupted);
+    tellOfEnds();
 }
 
 CompositionRoot::~CompositionRoot() = default;
+
+// Whoever waits for something long may look elsewhere meanwhile.
+void CompositionRoot::tellOfEnds()
+{
+    const auto now = [] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); };
+    const auto* notices = new EndNotices(m_controller, m_probe, *m_window, now);
+    connect(notices, &EndNotices::ended, &m_notifier, [this](const QString& title, const QString& text) {
+        m_notifier.show({title, text});
+    });
+    connect(&m_notifier, &DesktopNotifier::clicked, m_window.get(), [this] {
+        m_window->raise();
+        m_window->activateWindow();
+    });
+}
 
 MainWindowParts CompositionRoot::parts()
 {
