@@ -20,6 +20,8 @@ namespace stormlab
 class DrillActions;
 class DrillPage;
 class Preferences;
+class RecentFiles;
+class RecentFilesMenu;
 class Theme;
 
 /// The menus of the main window and the keys that are installed with them. What they choose they say by a signal; the
@@ -32,6 +34,8 @@ public:
     /// Adds the menus to the window's menu bar. All of the arguments must outlive the window's menus.
     MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& drill, Theme& theme, Preferences& preferences);
 
+    /// Adds the files that were opened last, beneath "Open recording…".
+    RecentFilesMenu& addRecent(RecentFiles& files);
     /// Keys that mean something on the drill page alone are off on every other page.
     void setOnDrillPage(bool on);
 
@@ -55,6 +59,7 @@ private:
 
     QMainWindow& m_window;
     QList<QAction*> m_drillKeys;
+    QMenu* m_drill = nullptr;
     QAction* m_progress = nullptr; ///< a drill leaves no time for it
 };
 

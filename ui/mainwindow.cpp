@@ -118,6 +118,8 @@ void MainWindow::connectController()
 void MainWindow::connectMenus()
 {
     connect(m_menus, &MainMenus::recordingWanted, this, [this] { m_parts.recordings.choose(this); });
+    connect(&m_menus->addRecent(m_parts.recordings.recent()), &RecentFilesMenu::chosen, this,
+            [this](const QString& path) { m_parts.recordings.openAny(path, this); });
     connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
     connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
@@ -130,6 +132,8 @@ void MainWindow::connectClassroom()
     connect(m_menus, &MainMenus::classBoardWanted, m_classroom, &Classroom::chooseBoard);
     connect(m_start, &StartPage::classroomRequested, m_classroom, &Classroom::offer);
     connect(&m_parts.recordings, &RecordingOpener::classRequested, m_classroom, &Classroom::open);
+    connect(m_classroom, &Classroom::classRead, &m_parts.recordings.recent(), &RecentFiles::add);
+    connect(m_classroom, &Classroom::boardOpened, &m_parts.recordings, &RecordingOpener::acceptDrops);
     new ClassStatus(m_parts.theme, m_parts.controller, *this);
 }
 

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] std::optional<Result<Scenario>> scenarioToBeginWith() const;
     void showWindow();
     void tellOfEnds();
+    void offerScenario(const QString& path);
     void sweepLeftovers();
     void onState(DrillState state);
     void onInterrupted(int times);

@@ -24,10 +24,12 @@ const QString learnerKey = QStringLiteral("classroom/name");
 const QString languageKey = QStringLiteral("language");
 const QString zoomKey = QStringLiteral("text-zoom");
 const QString motionKey = QStringLiteral("motion");
+const QString recentKey = QStringLiteral("recent-files");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("window/docks");
 
 constexpr int longestName = 60;
+constexpr int mostRecent = 8;
 constexpr int themes = 4;
 constexpr int motions = 3;
 constexpr int smallestZoom = 80;
@@ -146,6 +148,19 @@ int Preferences::motion() const
 void Preferences::setMotion(int motion)
 {
     m_settings.setValue(motionKey, motion);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    QStringList paths = m_settings.value(recentKey).toStringList();
+    paths.removeIf([](const QString& path) { return !path.startsWith(QLatin1Char('/')); });
+    paths.removeDuplicates();
+    return paths.mid(0, mostRecent);
+}
+
+void Preferences::setRecentFiles(const QStringList& paths)
+{
+    m_settings.setValue(recentKey, paths);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -42,6 +43,9 @@ public:
     /// 0 as the desktop has it, 1 reduced, 2 full.
     [[nodiscard]] int motion() const;
     void setMotion(int motion);
+    /// What was opened last, the latest first: absolute paths, at most eight.
+    [[nodiscard]] QStringList recentFiles() const;
+    void setRecentFiles(const QStringList& paths);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowDocks() const;

@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(preferences.windowDocks(), QByteArray("docks"));
     }
 
+    void whatWasOpenedLastIsKeptUpToEight()
+    {
+        Preferences preferences(m_settings);
+        QCOMPARE(preferences.recentFiles(), QStringList());
+        QStringList paths;
+        for (int file = 0; file < 12; ++file)
+            paths << QStringLiteral("/drills/%1.storm").arg(file);
+        preferences.setRecentFiles(QStringList{QStringLiteral("relative.storm"), paths.first()} + paths);
+        QCOMPARE(preferences.recentFiles(), paths.mid(0, 8));
+    }
+
     void nonsenseReadsAsTheUsual()
     {
         Preferences preferences(m_settings);
