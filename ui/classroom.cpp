@@ -131,11 +131,13 @@ void Classroom::chooseBoard()
 
 void Classroom::open(const QString& path)
 {
-    m_disk.open(path, this, [this](const OpenedClass& read) {
-        if (read.file)
-            offerStart(read.file.value(), read.folder);
-        else
+    m_disk.open(path, this, [this, path](const OpenedClass& read) {
+        if (!read.file) {
             tell(read.file.error());
+            return;
+        }
+        Q_EMIT classRead(path);
+        offerStart(read.file.value(), read.folder);
     });
 }
 

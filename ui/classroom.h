@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void boardOpened(stormlab::ClassBoardWindow* window);
+    /// A class file was read, by a learner or a teacher.
+    void classRead(const QString& path);
     /// A learner sees what a class is about.
     void startOffered(stormlab::ClassStartDialog* dialog);
 

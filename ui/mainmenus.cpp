@@ -9,6 +9,7 @@
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/quitting.h"
+#include "ui/recentfiles.h"
 #include "ui/textsizemenu.h"
 #include "ui/thememenu.h"
 #include "ui/widgets/aboutmessage.h"
@@ -33,6 +34,13 @@ MainMenus::MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& dril
     addHelpMenu();
 }
 
+RecentFilesMenu& MainMenus::addRecent(RecentFiles& files)
+{
+    auto* recent = new RecentFilesMenu(files, m_drill);
+    m_drill->insertMenu(m_progress, recent);
+    return *recent;
+}
+
 void MainMenus::setOnDrillPage(bool on)
 {
     for (QAction* action : m_drillKeys)
@@ -43,6 +51,7 @@ void MainMenus::setOnDrillPage(bool on)
 void MainMenus::addDrillMenu(DrillActions& actions)
 {
     QMenu* menu = addMenu(tr("&Drill"));
+    m_drill = menu;
     menu->addActions({&actions.hint, &actions.diagnose, &actions.deploy, &actions.check, &actions.finish});
     menu->addSeparator();
     QMenu* psql = menu->addMenu(tr("psq&l"));

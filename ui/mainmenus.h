@@ -21,6 +21,8 @@ namespace stormlab
 class DrillActions;
 class DrillPage;
 class Preferences;
+class RecentFiles;
+class RecentFilesMenu;
 class Theme;
 
 /// The menus of the main window and the keys that are installed with them. What they choose they say by a signal; the
@@ -36,6 +38,8 @@ public:
     /// Presenter mode at the end of the view menu, and its badge.
     void addPresenter(PresenterParts parts);
 
+    /// Adds the files that were opened last, beneath "Open recording…".
+    RecentFilesMenu& addRecent(RecentFiles& files);
     /// Keys that mean something on the drill page alone are off on every other page.
     void setOnDrillPage(bool on);
 
@@ -60,6 +64,7 @@ private:
     QMainWindow& m_window;
     QMenu* m_view = nullptr;
     QList<QAction*> m_drillKeys;
+    QMenu* m_drill = nullptr;
     QAction* m_progress = nullptr; ///< a drill leaves no time for it
 };
 

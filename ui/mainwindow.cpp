@@ -124,6 +124,8 @@ void MainWindow::connectMenus()
     m_menus->addPresenter({m_parts.theme, m_parts.controller, m_drill->feed(), nullptr, m_parts.recording,
                            &m_actions.hint, [this](const QString& cause) { m_drill->propose(cause); }});
     connect(m_menus, &MainMenus::recordingWanted, this, [this] { m_parts.recordings.choose(this); });
+    connect(&m_menus->addRecent(m_parts.recordings.recent()), &RecentFilesMenu::chosen, this,
+            [this](const QString& path) { m_parts.recordings.openAny(path, this); });
     connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
     connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
@@ -136,6 +138,8 @@ void MainWindow::connectClassroom()
     connect(m_menus, &MainMenus::classBoardWanted, m_classroom, &Classroom::chooseBoard);
     connect(m_start, &StartPage::classroomRequested, m_classroom, &Classroom::offer);
     connect(&m_parts.recordings, &RecordingOpener::classRequested, m_classroom, &Classroom::open);
+    connect(m_classroom, &Classroom::classRead, &m_parts.recordings.recent(), &RecentFiles::add);
+    connect(m_classroom, &Classroom::boardOpened, &m_parts.recordings, &RecordingOpener::acceptDrops);
     new ClassStatus(m_parts.theme, m_parts.controller, *this);
 }
 
@@ -266,10 +270,11 @@ void MainWindow::onLeftBehind(const Error& what)
 
 void MainWindow::openPreferences()
 {
-    auto* dialog = new PreferencesDialog(m_parts.theme,
-                                         {m_parts.preferences.engines(), m_parts.preferences.recordings(),
-                                          m_parts.theme.mode(), m_parts.theme.textZoom(), m_parts.theme.motion()},
-                                         this);
+    auto* dialog =
+        new PreferencesDialog(m_parts.theme,
+                              {m_parts.preferences.engines(), m_parts.preferences.recordings(), m_parts.theme.mode(),
+                               m_parts.theme.textZoom(), m_parts.theme.motion(), m_parts.preferences.language()},
+                              this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PreferencesDialog::Values values = dialog->values();
@@ -288,6 +293,7 @@ void MainWindow::keepLook(const PreferencesDialog::Values& values)
     m_parts.preferences.setTheme(static_cast<int>(values.theme));
     m_parts.preferences.setTextZoom(m_parts.theme.ownTextZoom());
     m_parts.preferences.setMotion(static_cast<int>(values.motion));
+    m_parts.preferences.setLanguage(values.language);
 }
 
 bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)

@@ -3,10 +3,10 @@
 
 #include "ui/recordingopener.h"
 
-#include "core/runtime/classroom/classfiles.h"
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recordingfolder.h"
 #include "core/runtime/recording/recordingreader.h"
+#include "ui/comparisonwindow.h"
 #include "ui/recordedscenario.h"
 #include "ui/recordingdialog.h"
 #include "ui/replaywindow.h"
@@ -40,8 +40,10 @@ RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
     : QObject(parent),
       m_parts(std::move(parts)),
       m_reports(m_parts.scenarios),
-      m_comparisons(m_parts.theme, m_parts.preferences, m_reports)
+      m_comparisons(m_parts.theme, m_parts.preferences, m_reports),
+      m_recent(m_parts.preferences)
 {
+    connect(&m_comparisons, &ComparisonOpener::opened, this, &RecordingOpener::acceptDrops);
     connect(&m_comparisons, &ComparisonOpener::recordingRequested, this, &RecordingOpener::choose);
 }
 
@@ -104,6 +106,8 @@ void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* a
     ReplayWindow& window = showNew(path, std::move(file));
     if (then)
         then(window, true);
+    else // what ships is found on the start page
+        m_recent.add(path);
 }
 
 ReplayWindow& RecordingOpener::showNew(const QString& path, OpenedRecording file)
@@ -172,6 +176,39 @@ void RecordingOpener::choose(QWidget* asker)
             });
 }
 
+void RecordingOpener::openAny(const QString& path, QWidget* asker)
+{
+    const bool asked = asker != nullptr;
+    m_recent.look().look({path}, this,
+                         [this, path, asked, asker = QPointer<QWidget>(asker)](const std::vector<FileKind>& kinds) {
+                             if (!asked || asker)
+                                 openAs(kinds.front(), path, asker);
+                         });
+}
+
+void RecordingOpener::openAs(FileKind kind, const QString& path, QWidget* asker)
+{
+    switch (kind) {
+    case FileKind::Class:
+        Q_EMIT classRequested(path);
+        break;
+    case FileKind::ScenarioFolder:
+        Q_EMIT scenarioRequested(path, asker);
+        break;
+    case FileKind::OtherFolder:
+        tell({ErrorCode::BadFile,
+              path.toStdString() + " is a folder without a scenario.json.",
+              {},
+              "What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios."},
+             asker);
+        break;
+    case FileKind::Missing:
+    case FileKind::Recording:
+        // Whoever reads it says what is wrong with it.
+        open(path, asker);
+    }
+}
+
 void RecordingOpener::acceptDrops(QWidget* window)
 {
     window->setAcceptDrops(true);
@@ -188,12 +225,8 @@ bool RecordingOpener::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();
     if (event->type() == QEvent::Drop) {
-        for (const QString& file : files) {
-            if (isClassFile(file))
-                Q_EMIT classRequested(file);
-            else
-                open(file, static_cast<QWidget*>(watched));
-        }
+        for (const QString& file : files)
+            openAny(file, static_cast<QWidget*>(watched));
     }
     return true;
 }

@@ -8,6 +8,7 @@
 #include "core/runtime/recording/recordingdisk.h"
 #include "core/runtime/report/reportreader.h"
 #include "ui/comparisonopener.h"
+#include "ui/recentfiles.h"
 #include "ui/theme.h"
 
 #include <QHash>
@@ -54,7 +55,11 @@ public:
     void openFor(const QString& path, QWidget* asker, std::function<void(ReplayWindow&)> then);
     /// Lets the person choose a file.
     void choose(QWidget* asker);
-    /// From now on the window takes recordings that are dropped on it.
+    /// Opens what it may be: a recording; a class file or a scenario's folder, which others are asked to open.
+    void openAny(const QString& path, QWidget* asker);
+    /// Those that were opened last.
+    [[nodiscard]] RecentFiles& recent() { return m_recent; }
+    /// From now on the window takes recordings, class files and scenario folders that are dropped on it.
     void acceptDrops(QWidget* window);
 
     /// Of recordings, for export and comparison.
@@ -64,8 +69,10 @@ public:
 Q_SIGNALS:
     void opened(stormlab::ReplayWindow* window);
     void failed(const stormlab::Error& error);
-    /// A class file was dropped, which is none of ours.
+    /// A class file was dropped or chosen again, which is none of ours.
     void classRequested(const QString& path);
+    /// The same of a scenario's folder. `asker`: as in open().
+    void scenarioRequested(const QString& path, QWidget* asker);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +82,7 @@ private:
     using Then = std::function<void(ReplayWindow& window, bool isNew)>;
 
     void read(const QString& path, QWidget* asker, Then then);
+    void openAs(FileKind kind, const QString& path, QWidget* asker);
     void show(const QString& path, OpenedRecording file, QWidget* asker, const Then& then);
     ReplayWindow& showNew(const QString& path, OpenedRecording file);
     void showAgain(const QString& path, OpenedRecording file);
@@ -84,6 +92,7 @@ private:
     RecordingOpenerParts m_parts;
     ReportReader m_reports;
     ComparisonOpener m_comparisons;
+    RecentFiles m_recent;
     struct Shown {
         QPointer<ReplayWindow> window;
         FileStamp stamp; ///< of what it shows

@@ -159,6 +159,9 @@ void ReplayWindow::buildRecordingMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Recording"));
     menu->addAction(addKey(Key::OpenRecording, tr("&Open recording…"), [this] { m_opener.choose(this); }));
+    auto* recent = new RecentFilesMenu(m_opener.recent(), menu);
+    connect(recent, &RecentFilesMenu::chosen, this, [this](const QString& path) { m_opener.openAny(path, this); });
+    menu->addMenu(recent);
     menu->addAction(tr("Co&mpare with…"), this, [this] { m_opener.comparisons().choose(m_path, this); });
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addSeparator();

@@ -11,6 +11,7 @@
 #include "core/runtime/engines/leftoversweep.h"
 #include "core/runtime/recording/demonstrationfile.h"
 #include "ui/classroom.h"
+#include "ui/endnotices.h"
 #include "ui/quitting.h"
 #include "ui/translations.h"
 #include "ui/widgets/messagebox.h"
@@ -93,10 +94,44 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
         showMessage(m_window.get(), messageWithReason(error));
     });
     connect(&m_recordings, &RecordingOpener::classRequested, this, &CompositionRoot::showWindow);
+    connect(&m_recordings, &RecordingOpener::scenarioRequested, this, &CompositionRoot::offerScenario);
     connect(&m_interrupts, &Interrupts::interrupted, this, &CompositionRoot::onInterrupted);
+    tellOfEnds();
 }
 
 CompositionRoot::~CompositionRoot() = default;
+
+/// A scenario's folder was dropped: data from strangers, and perhaps by mistake, so its drill does not begin unasked.
+void CompositionRoot::offerScenario(const QString& path)
+{
+    showWindow();
+    const auto loaded = ScenarioStore(scenarioDirectories()).load(path, languageOf(QLocale()));
+    if (!loaded) {
+        showMessage(m_window.get(), messageFor(loaded.error()));
+        return;
+    }
+    const Scenario& scenario = loaded.value();
+    const Message message{tr("Begin a drill of “%1”?").arg(QString::fromStdString(scenario.title)),
+                          tr("The scenario is in the folder that you have dropped. Its SQL runs in a sandbox of its "
+                             "own, as a role without rights."),
+                          path};
+    askBefore(m_window.get(), message, tr("Begin the drill"), tr("Not now"),
+              [this, scenario] { m_window->start(scenario); });
+}
+
+// Whoever waits for something long may look elsewhere meanwhile.
+void CompositionRoot::tellOfEnds()
+{
+    const auto now = [] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); };
+    const auto* notices = new EndNotices(m_controller, m_probe, *m_window, now);
+    connect(notices, &EndNotices::ended, &m_notifier, [this](const QString& title, const QString& text) {
+        m_notifier.show({title, text});
+    });
+    connect(&m_notifier, &DesktopNotifier::clicked, m_window.get(), [this] {
+        m_window->raise();
+        m_window->activateWindow();
+    });
+}
 
 MainWindowParts CompositionRoot::parts()
 {

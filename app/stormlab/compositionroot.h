@@ -7,6 +7,7 @@
 #include "core/runtime/control/controlserver.h"
 #include "core/runtime/control/interrupts.h"
 #include "core/runtime/control/terminallauncher.h"
+#include "core/runtime/desktop/desktopnotifier.h"
 #include "core/runtime/desktop/desktopportal.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/drillid.h"
@@ -65,6 +66,8 @@ private:
     /// Absent where the start page was asked for.
     [[nodiscard]] std::optional<Result<Scenario>> scenarioToBeginWith() const;
     void showWindow();
+    void tellOfEnds();
+    void offerScenario(const QString& path);
     void sweepLeftovers();
     void onState(DrillState state);
     void onInterrupted(int times);
@@ -74,6 +77,7 @@ private:
     Preferences m_preferences{m_settings};
     Theme m_theme;
     DesktopPortal m_desktop;
+    DesktopNotifier m_notifier{sessionBusAddress()};
     Shipped m_shipped;
     RecordingOpener m_recordings;
     DemonstrationOpener m_demonstrator;

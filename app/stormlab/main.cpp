@@ -4,6 +4,7 @@
 #include "app/stormlab/compositionroot.h"
 #include "app/stormlab/pdfprinter.h"
 #include "app/stormlab/qtmessages.h"
+#include "core/runtime/preferences.h"
 #include "ui/translations.h"
 
 #include <QApplication>
@@ -45,7 +46,7 @@ int main(int argc, char** argv)
         return stormlab::printPdf(argc, argv);
     QApplication application(argc, argv);
     stormlab::Translations words;
-    words.install();
+    words.install(stormlab::storedLanguage());
     // The words of libpq and of the system stay those of the server, English; Qt's own translations do not ask this.
     std::setlocale(LC_MESSAGES, "C");
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Stormlab"));

@@ -3,6 +3,7 @@
 
 #include "core/runtime/preferences.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -20,12 +21,15 @@ const QString drillsKey = QStringLiteral("recordings/drills");
 const QString bytesKey = QStringLiteral("recordings/bytes");
 const QString themeKey = QStringLiteral("theme");
 const QString learnerKey = QStringLiteral("classroom/name");
+const QString languageKey = QStringLiteral("language");
 const QString zoomKey = QStringLiteral("text-zoom");
 const QString motionKey = QStringLiteral("motion");
+const QString recentKey = QStringLiteral("recent-files");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("window/docks");
 
 constexpr int longestName = 60;
+constexpr int mostRecent = 8;
 constexpr int themes = 4;
 constexpr int motions = 3;
 constexpr int smallestZoom = 80;
@@ -112,6 +116,18 @@ void Preferences::setLearnerName(const QString& name)
     m_settings.setValue(learnerKey, name);
 }
 
+QString Preferences::language() const
+{
+    static const QRegularExpression shape(QStringLiteral("^[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?$"));
+    const QString language = m_settings.value(languageKey).toString();
+    return shape.match(language).hasMatch() ? language : QString();
+}
+
+void Preferences::setLanguage(const QString& language)
+{
+    m_settings.setValue(languageKey, language);
+}
+
 int Preferences::textZoom() const
 {
     bool isNumber = false;
@@ -132,6 +148,19 @@ int Preferences::motion() const
 void Preferences::setMotion(int motion)
 {
     m_settings.setValue(motionKey, motion);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    QStringList paths = m_settings.value(recentKey).toStringList();
+    paths.removeIf([](const QString& path) { return !path.startsWith(QLatin1Char('/')); });
+    paths.removeDuplicates();
+    return paths.mid(0, mostRecent);
+}
+
+void Preferences::setRecentFiles(const QStringList& paths)
+{
+    m_settings.setValue(recentKey, paths);
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -164,6 +193,12 @@ RecordingLimits storedRecordingLimits()
 {
     QSettings settings(settingsName, settingsName);
     return Preferences(settings).recordings();
+}
+
+QString storedLanguage()
+{
+    QSettings settings(settingsName, settingsName);
+    return Preferences(settings).language();
 }
 
 } // namespace stormlab

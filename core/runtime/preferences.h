@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 class QSettings;
 
@@ -33,12 +34,18 @@ public:
     /// As a learner has called themselves in a class; may be empty.
     [[nodiscard]] QString learnerName() const;
     void setLearnerName(const QString& name);
+    /// Of the window: "de", "pt_BR"; empty where it is to be the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
     /// Percent of the desktop's text size, 80 to 250.
     [[nodiscard]] int textZoom() const;
     void setTextZoom(int percent);
     /// 0 as the desktop has it, 1 reduced, 2 full.
     [[nodiscard]] int motion() const;
     void setMotion(int motion);
+    /// What was opened last, the latest first: absolute paths, at most eight.
+    [[nodiscard]] QStringList recentFiles() const;
+    void setRecentFiles(const QStringList& paths);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowDocks() const;
@@ -51,5 +58,7 @@ private:
 /// What the person has chosen in the window: for a program that has no window.
 [[nodiscard]] EnginePreferences storedEnginePreferences();
 [[nodiscard]] RecordingLimits storedRecordingLimits();
+/// The same for who has to know it before there is a window.
+[[nodiscard]] QString storedLanguage();
 
 } // namespace stormlab

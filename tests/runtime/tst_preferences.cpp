@@ -21,6 +21,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.theme(), 0);
         QCOMPARE(preferences.textZoom(), 100);
         QCOMPARE(preferences.motion(), 0);
+        QCOMPARE(preferences.language(), QString());
         QVERIFY(preferences.recordings() == RecordingLimits{});
         QVERIFY(preferences.windowGeometry().isEmpty());
     }
@@ -41,7 +42,22 @@ private Q_SLOTS:
         QCOMPARE(preferences.theme(), 3);
         QCOMPARE(preferences.textZoom(), 175);
         QCOMPARE(preferences.motion(), 1);
+        for (const QString& language : {QStringLiteral("de"), QStringLiteral("pt_BR"), QString()}) {
+            preferences.setLanguage(language);
+            QCOMPARE(preferences.language(), language);
+        }
         QCOMPARE(preferences.windowDocks(), QByteArray("docks"));
+    }
+
+    void whatWasOpenedLastIsKeptUpToEight()
+    {
+        Preferences preferences(m_settings);
+        QCOMPARE(preferences.recentFiles(), QStringList());
+        QStringList paths;
+        for (int file = 0; file < 12; ++file)
+            paths << QStringLiteral("/drills/%1.storm").arg(file);
+        preferences.setRecentFiles(QStringList{QStringLiteral("relative.storm"), paths.first()} + paths);
+        QCOMPARE(preferences.recentFiles(), paths.mid(0, 8));
     }
 
     void nonsenseReadsAsTheUsual()
@@ -55,6 +71,10 @@ private Q_SLOTS:
         QCOMPARE(preferences.theme(), 0);
         preferences.setMotion(3);
         QCOMPARE(preferences.motion(), 0);
+        for (const char* language : {"../de", "Deutsch", "d", "de_"}) {
+            preferences.setLanguage(QString::fromLatin1(language));
+            QCOMPARE(preferences.language(), QString());
+        }
         preferences.setTextZoom(1'000);
         QCOMPARE(preferences.textZoom(), 250);
         m_settings.setValue(QStringLiteral("text-zoom"), QStringLiteral("large"));

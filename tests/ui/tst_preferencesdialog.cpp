@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/translations.h"
 #include "ui/widgets/preferencesdialog.h"
 
 #include <QComboBox>
@@ -95,6 +96,29 @@ private Q_SLOTS:
             if (action->text() == QStringLiteral("&Dark"))
                 QVERIFY(action->isChecked());
         }
+    }
+
+    void aLanguageOfWhichThereIsACatalogueIsKept()
+    {
+        Lab lab;
+        auto* languages = field<QComboBox>(*lab.dialog, "Language");
+        QVERIFY(languages != nullptr);
+        QCOMPARE(languages->currentIndex(), 0);
+        QCOMPARE(languages->count(), 1 + Translations::languagesIn().size());
+        QVERIFY(languages->findText(QStringLiteral("English")) > 0);
+        const int esperanto = languages->findText(QStringLiteral("Esperanto"));
+        QVERIFY(esperanto > 0);
+        languages->setCurrentIndex(esperanto);
+        lab.agree();
+        QTRY_VERIFY(!lab.dialog);
+        QCOMPARE(lab.rig.preferences.language(), QStringLiteral("eo"));
+        QVERIFY(QTest::qWaitForWindowActive(lab.rig.window.get()));
+        // It takes effect with the next start, and is shown as chosen until then.
+        QTest::keySequence(lab.rig.window.get(), QKeySequence(QStringLiteral("Ctrl+,")));
+        const auto* again = lab.rig.window->findChild<PreferencesDialog*>();
+        QVERIFY(again != nullptr);
+        QCOMPARE(again->windowTitle(), QStringLiteral("Preferences"));
+        QCOMPARE(again->values().language, QStringLiteral("eo"));
     }
 
     void returnInANumberAgrees_data()

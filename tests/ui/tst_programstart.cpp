@@ -5,12 +5,23 @@
 #include "app/stormlab/qtmessages.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
 #include "tests/ui/support/quietlog.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/translations.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 
@@ -65,6 +76,72 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished());
         QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
         QVERIFY(program.readAllStandardOutput().startsWith("%PDF"));
+    }
+
+    void oneLanguageIsThatOfWordsScenariosAndGuide_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("progress");
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QString>("guide");
+        const auto english = [](const char* row, const QString& wanted) {
+            QTest::newRow(row) << wanted << QStringLiteral("My &progress")
+                               << QStringLiteral("Connection storm after a deploy") << QStringLiteral("The start page");
+        };
+        QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Mein &Fortschritt")
+                                << QStringLiteral("Verbindungssturm nach einem Deploy")
+                                << QStringLiteral("Die Startseite");
+        english("English", QStringLiteral("en"));
+        english("a language that is not there", QStringLiteral("fr"));
+        // The guide and the scenarios are there in Spanish, but the window's words, here, are not.
+        english("a language of the guide alone", QStringLiteral("es"));
+    }
+    void oneLanguageIsThatOfWordsScenariosAndGuide()
+    {
+        QFETCH(const QString, wanted);
+        QFETCH(const QString, progress);
+        QFETCH(const QString, scenario);
+        QFETCH(const QString, guide);
+        qputenv("STORMLAB_SCENARIOS", STORMLAB_SCENARIO_FOLDER);
+        Translations words(QStringLiteral(":/tst_translations"));
+        words.install(wanted, QLocale(QStringLiteral("es_ES")));
+        CompositionRoot root(LaunchOptions{});
+        root.begin();
+        const MainWindow* window = nullptr;
+        for (QWidget* each : QApplication::topLevelWidgets())
+            window = window == nullptr ? qobject_cast<MainWindow*>(each) : window;
+        QVERIFY(window != nullptr);
+        const auto buttons = window->findChildren<QPushButton*>();
+        QVERIFY(std::ranges::any_of(buttons, [&](const QPushButton* button) { return button->text() == progress; }));
+        const auto lists = window->findChildren<QAbstractItemView*>();
+        QVERIFY(std::ranges::any_of(lists, [&](const QAbstractItemView* list) {
+            const QAbstractItemModel* model = list->model();
+            return model != nullptr && model->rowCount() > 0 &&
+                   !model->match(model->index(0, 0), Qt::DisplayRole, scenario, 1, Qt::MatchContains).isEmpty();
+        }));
+        GuideWindow pages;
+        QCOMPARE(pages.findChild<QListWidget*>()->item(0)->text(), guide);
+    }
+
+    void aScenarioThatIsDroppedIsOfferedAndNotBegun()
+    {
+        CompositionRoot root(LaunchOptions{});
+        root.begin();
+        MainWindow* window = nullptr;
+        for (QWidget* each : QApplication::topLevelWidgets())
+            window = window == nullptr ? qobject_cast<MainWindow*>(each) : window;
+        QVERIFY(window != nullptr);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral(STORMLAB_SCENARIO_FOLDER "/frozen-probe"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &enter);
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &drop);
+        QTRY_VERIFY(window->findChild<QMessageBox*>() != nullptr);
+        auto* question = window->findChild<QMessageBox*>();
+        QVERIFY(question->text().contains(QStringLiteral("Pods that die with the database")));
+        QVERIFY(window->page() == MainWindow::Page::Start);
+        question->reject();
     }
 
     void passesEveryOtherMessageOn()

@@ -11,7 +11,7 @@ using namespace stormlab;
 namespace
 {
 
-/// With a catalogue of a German that knows two words.
+/// With a catalogue of a German that knows three words.
 const QString folder = QStringLiteral(":/tst_translations");
 
 QString restarts(int count)
@@ -59,6 +59,48 @@ private Q_SLOTS:
             QVERIFY(words.install(QStringLiteral("de")));
         }
         QCOMPARE(restarts(1), QStringLiteral("1 restart"));
+    }
+
+    void numbersAndDatesGoWithTheWords_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("locale");
+        const auto row = [](const char* wanted, const char* system, const char* language, const char* locale) {
+            QTest::addRow("%s on %s", wanted, system) << QString::fromLatin1(wanted) << QString::fromLatin1(system)
+                                                      << QString::fromLatin1(language) << QString::fromLatin1(locale);
+        };
+        row("", "de_AT", "de", "de_AT");
+        row("", "fr_FR", "en", "en_US");
+        row("", "en_GB", "en", "en_GB");
+        row("", "C", "en", "C");
+        row("de", "fr_FR", "de", "de_DE");
+        row("de", "en_CH", "de", "de_CH");
+        row("de", "C", "de", "de_DE");
+        row("en", "de_AT", "en", "en_AT");
+        row("fr", "de_AT", "en", "en_AT");
+    }
+    void numbersAndDatesGoWithTheWords()
+    {
+        QFETCH(const QString, wanted);
+        QFETCH(const QString, system);
+        const QLocale before;
+        {
+            Translations words(folder);
+            words.install(wanted, QLocale(system));
+            QTEST(words.language(), "language");
+            QTEST(QLocale().name(), "locale");
+            QCOMPARE(languageOf(QLocale()) == QStringLiteral("de"), words.language() == QStringLiteral("de"));
+        }
+        QCOMPARE(QLocale(), before);
+    }
+
+    void languagesAreCalledAsTheirSpeakersCallThem()
+    {
+        QCOMPARE(ownNameOf(QStringLiteral("en")), QStringLiteral("English"));
+        QCOMPARE(ownNameOf(QStringLiteral("de")), QStringLiteral("Deutsch"));
+        QCOMPARE(ownNameOf(QStringLiteral("es")), QStringLiteral("Español"));
     }
 
     void theFirstLanguageOfWhichThereIsACatalogueIsTaken()

@@ -7,6 +7,7 @@
 #include "core/runtime/sandbox/postgresinstallation.h"
 #include "ui/firstsize.h"
 #include "ui/guide/guidepages.h"
+#include "ui/translations.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -69,6 +70,7 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
       m_mode(new QComboBox(this)),
       m_zoom(new QSpinBox(this)),
       m_motion(new QComboBox(this)),
+      m_language(new QComboBox(this)),
       m_mistake(new ToneLabel(theme, Tone::Bad, TextSize::Normal, this))
 {
     setGuidePage(*this, QStringLiteral("engines"));
@@ -169,13 +171,30 @@ QWidget* PreferencesDialog::lookFields(const Values& values)
     m_motion->addItems({tr("As the desktop has it"), tr("Reduced"), tr("Full")});
     m_motion->setCurrentIndex(static_cast<int>(values.motion));
     m_motion->setAccessibleName(tr("Motion"));
+    fillLanguages(values.language);
+    auto* words = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, this);
+    words->setText(tr("Another language takes effect when Stormlab is started again: in the window, the scenarios and "
+                      "the guide."));
+    words->setWordWrap(true);
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
     addLabelled(*form, tr("&Theme"), m_mode, m_mode);
     addLabelled(*form, tr("Te&xt size"), m_zoom, m_zoom);
     addLabelled(*form, tr("&Motion"), m_motion, m_motion);
+    addLabelled(*form, tr("&Language"), m_language, m_language);
+    form->addRow(words);
     return fields;
+}
+
+// A language that was chosen and whose catalogue has gone since is not chosen any more.
+void PreferencesDialog::fillLanguages(const QString& chosen)
+{
+    m_language->addItem(tr("As the system has it"), QString());
+    for (const QString& language : Translations::languagesIn())
+        m_language->addItem(ownNameOf(language), language);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
+    m_language->setAccessibleName(tr("Language"));
 }
 
 QWidget* PreferencesDialog::folderField(const QString& folder)
@@ -222,6 +241,7 @@ PreferencesDialog::Values PreferencesDialog::values() const
     values.theme = static_cast<Theme::Mode>(m_mode->currentIndex());
     values.textZoom = m_zoom->value();
     values.motion = static_cast<Theme::Motion>(m_motion->currentIndex());
+    values.language = m_language->currentData().toString();
     return values;
 }
 

@@ -31,6 +31,7 @@ public:
         Theme::Mode theme = Theme::Mode::System;
         int textZoom = usualZoom;
         Theme::Motion motion = Theme::Motion::System;
+        QString language{}; ///< empty: the system's
         friend bool operator==(const Values&, const Values&) = default;
     };
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QWidget* engineFields(const EnginePreferences& preferences);
     [[nodiscard]] QWidget* recordingFields(const RecordingLimits& limits);
     [[nodiscard]] QWidget* lookFields(const Values& values);
+    void fillLanguages(const QString& chosen);
     [[nodiscard]] QWidget* folderField(const QString& folder);
     void chooseFolder();
     void updateFields();
@@ -59,6 +61,7 @@ private:
     QComboBox* m_mode;
     QSpinBox* m_zoom;
     QComboBox* m_motion;
+    QComboBox* m_language;
     ToneLabel* m_mistake;
 };
 

@@ -11,4 +11,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>stormlab::StartPage</name>
+    <message>
+        <source>My &amp;progress</source>
+        <translation>Mein &amp;Fortschritt</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/runtime/filekind.h"
+
+#include <QMenu>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace stormlab
+{
+
+class Preferences;
+
+/// The recordings and class files that were opened last, the latest first, as they are kept. Main thread.
+class RecentFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The preferences must outlive it.
+    explicit RecentFiles(Preferences& preferences, QObject* parent = nullptr);
+
+    [[nodiscard]] QStringList paths() const;
+    void add(const QString& path);
+    void remove(const QString& path);
+    void clear();
+    [[nodiscard]] FileLook& look() { return m_look; }
+
+private:
+    Preferences& m_preferences;
+    FileLook m_look;
+};
+
+/// A menu of them, which are looked for when it is opened. What is not where it was is said to be missing, and leaves
+/// the list when it is chosen.
+class RecentFilesMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// The files must outlive it.
+    RecentFilesMenu(RecentFiles& files, QWidget* parent);
+
+Q_SIGNALS:
+    void chosen(const QString& path);
+
+private:
+    void fill();
+    void mark(const QStringList& paths, const std::vector<FileKind>& kinds);
+    void choose(const QString& path, bool missing);
+
+    RecentFiles& m_files;
+    QList<QAction*> m_entries; ///< a path each
+};
+
+} // namespace stormlab
