@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/lookup.h"
-#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/shownwords.h"
 #include "ui/charts/activitychart.h"
-#include "ui/guide/guidewindow.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/boardwindow.h"
@@ -77,7 +75,6 @@ private:
 private Q_SLOTS:
     void cleanup()
     {
-        delete openedGuide();
         QCOMPARE(m_log.take(), QStringList());
     }
 
@@ -185,11 +182,6 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.theme.isPresenting());
         press(*strip, Key::PresenterHints);
         QTRY_VERIFY(!rig.theme.masking().hides(Secret::Hints));
-        strip->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(strip));
-        press(*strip, Key::Help);
-        QTRY_VERIFY(openedGuide() != nullptr);
-        QCOMPARE(openedGuide()->page(), QStringLiteral("presenter"));
     }
 
     void aTeacherFiresAnInject()

@@ -6,6 +6,7 @@
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/checkmeaning.h"
+#include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/parttile.h"
@@ -110,6 +111,9 @@ void CheckResultPanel::setFinishable(bool finishable)
 void CheckResultPanel::setNext(NextStep step)
 {
     using Look = ThemedButton::Look;
+    // Which button stands out would tell what the check has found; with this step none does.
+    if (m_theme.masking().hides(Secret::Answers))
+        step = NextStep::Diagnose;
     m_goOn->setLook(step == NextStep::Act ? Look::Accent : Look::Plain);
     m_finish->setLook(step == NextStep::Finish ? Look::Accent : Look::Plain);
 }
