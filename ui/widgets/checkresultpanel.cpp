@@ -52,6 +52,7 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
       m_finish(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
     setGuidePage(*this, QStringLiteral("check"));
+    m_verdict->setWordWrap(true);
     m_meaning->setWordWrap(true);
     m_goOn->setText(tr("Go on"));
     m_goOn->setAccessibleName(tr("Go on with the drill"));
