@@ -5,6 +5,7 @@
 #include "tests/ui/classroompictures.h"
 #include "tests/ui/presenterpictures.h"
 #include "tests/ui/support/look.h"
+#include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
@@ -31,6 +32,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <optional>
 #include <utility>
 
 namespace stormlab
@@ -301,7 +303,7 @@ private:
     [[nodiscard]] QPushButton* button(const char* name) const
     {
         for (auto* each : m_rig.window->findChildren<QPushButton*>()) {
-            if (each->accessibleName() == QLatin1String(name))
+            if (englishOf(each->accessibleName()) == QLatin1String(name))
                 return each;
         }
         qFatal("there is no button %s", name);
@@ -319,7 +321,7 @@ private:
     void choose(QWidget& where, const char* name, int index)
     {
         for (QComboBox* box : where.findChildren<QComboBox*>()) {
-            if (box->accessibleName() != QLatin1String(name))
+            if (englishOf(box->accessibleName()) != QLatin1String(name))
                 continue;
             box->setCurrentIndex(index);
             Q_EMIT box->activated(index);
@@ -380,16 +382,25 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("stormlab"));
     QApplication::setCursorFlashTime(0);
     const QStringList arguments = QApplication::arguments().mid(1);
-    // For looking at presenter mode alone, whose pictures do not depend on the others.
-    if (arguments.value(0) == QStringLiteral("--presenter") && arguments.size() == 2) {
-        takeAll(QDir(arguments.last()), {});
-        return 0;
-    }
-    const bool all = arguments.value(0) == QStringLiteral("--all");
-    if (arguments.size() != (all ? 2 : 1)) {
-        std::fputs("usage: stormlab_screenshots [--all | --presenter] FOLDER\n", stderr);
+    const QString option = arguments.size() == 2 ? arguments.first() : QString();
+    const QString all = QStringLiteral("--all");
+    const QString german = QStringLiteral("--german");
+    const QString none = QStringLiteral("--pseudo");
+    const QString presenter = QStringLiteral("--presenter");
+    if (arguments.isEmpty() || arguments.size() > 2 ||
+        (arguments.size() == 2 && !QStringList{all, german, none, presenter}.contains(option))) {
+        std::fputs("usage: stormlab_screenshots [--all | --german | --pseudo | --presenter] FOLDER\n", stderr);
         return 2;
     }
-    takeAll(QDir(arguments.last()), all ? allLooks() : keptLooks());
+    std::optional<OtherWords> words;
+    if (option == german || option == none)
+        words.emplace(option == german ? QStringLiteral("de") : QString());
+    if (words && !words->isThere()) {
+        std::fputs("stormlab_screenshots: there is no catalogue of this language\n", stderr);
+        return 2;
+    }
+    // Pictures of presenter mode do not depend on the looks.
+    const std::vector<Look> looks = option == presenter ? std::vector<Look>() : option == all ? allLooks() : keptLooks();
+    takeAll(QDir(arguments.last()), looks);
     return 0;
 }

@@ -112,6 +112,7 @@ private Q_SLOTS:
         lab.agree();
         QTRY_VERIFY(!lab.dialog);
         QCOMPARE(lab.rig.preferences.language(), QStringLiteral("eo"));
+        lab.rig.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(lab.rig.window.get()));
         // It takes effect with the next start, and is shown as chosen until then.
         QTest::keySequence(lab.rig.window.get(), QKeySequence(QStringLiteral("Ctrl+,")));

@@ -168,7 +168,9 @@ void ComparisonPage::addAlignment(QLayout* head)
         auto* choices = new QComboBox;
         choices->setAccessibleName(tr("Zero of the axis in %1").arg(name));
         choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choices->setMinimumContentsLength(12);
+        // About as long as what marks say; what is longer is in the tool tip.
+        choices->setMinimumContentsLength(28);
+        connect(choices, &QComboBox::currentTextChanged, choices, &QWidget::setToolTip);
         label->setBuddy(choices);
         head->addWidget(label);
         choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

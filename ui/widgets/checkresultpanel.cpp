@@ -53,6 +53,7 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
       m_finish(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
     setGuidePage(*this, QStringLiteral("check"));
+    m_verdict->setWordWrap(true);
     m_meaning->setWordWrap(true);
     m_verdict->setSecrets(Secret::Answers | Secret::Scores);
     m_meaning->setSecrets(Secret::Answers, Masked::Sentence);

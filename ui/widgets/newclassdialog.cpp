@@ -82,7 +82,6 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
       m_save(new ThemedButton(theme, ThemedButton::Look::Accent, this))
 {
     setWindowTitle(tr("New class"));
-    setMinimumWidth(narrowestNewClass);
     fillChoices();
     m_save->setText(tr("&Save…"));
     m_save->setAccessibleName(tr("Save the class file"));
@@ -92,6 +91,8 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(file()); });
     m_words->setWordWrap(true);
+    // A least width of the dialog's own would count more than that of its longest line.
+    m_words->setMinimumWidth(narrowestNewClass);
     m_words->setAccessibleName(tr("The class in words"));
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);

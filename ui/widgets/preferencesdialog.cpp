@@ -98,7 +98,10 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
     connect(m_engine, &QComboBox::currentIndexChanged, this, &PreferencesDialog::updateFields);
     updateFields();
     m_engine->setFocus();
-    const int wide = std::max(narrowestPreferences, narrowestPreferences * theme.textZoom() / usualZoom);
+    // In longer words than ours the fields want more.
+    const QMargins margins = layout->contentsMargins();
+    const int least = content->minimumSizeHint().width() + margins.left() + margins.right();
+    const int wide = std::max({narrowestPreferences, narrowestPreferences * theme.textZoom() / usualZoom, least});
     const int gaps = 2 * layout->spacing() + layout->contentsMargins().top() + layout->contentsMargins().bottom();
     giveFirstSize(*this, {wide, heightOf(*content, wide) + heightOf(*buttons, wide) + gaps});
 }

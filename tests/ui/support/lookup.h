@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/windowrig.h"
 
 class QComboBox;
@@ -21,12 +22,12 @@ void showIncident(WindowRig& rig);
 /// Filters the session table.
 void filter(WindowRig& rig, const QString& text);
 
-/// The widget in there with this accessible name; nullptr where there is none.
+/// The widget in there with this accessible name, which is given in English; nullptr where there is none.
 template <typename Widget>
 Widget* named(const QWidget& where, const char* name)
 {
     for (auto* widget : where.findChildren<Widget*>()) {
-        if (widget->accessibleName() == QLatin1String(name))
+        if (englishOf(widget->accessibleName()) == QLatin1String(name))
             return widget;
     }
     return nullptr;

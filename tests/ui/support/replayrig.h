@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/runtime/preferences.h"
+#include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/recordingopener.h"
 #include "ui/replaywindow.h"
@@ -64,7 +65,7 @@ template <typename Widget>
 Widget* namedFrom(const QWidget& where, const char* name)
 {
     for (auto* widget : where.findChildren<Widget*>()) {
-        if (widget->accessibleName().startsWith(QLatin1String(name)))
+        if (englishOf(widget->accessibleName()).startsWith(QLatin1String(name)))
             return widget;
     }
     return nullptr;
