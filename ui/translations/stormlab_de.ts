@@ -439,6 +439,66 @@
         <source>`stormlab --help` lists what it takes.</source>
         <translation>`stormlab --help` listet auf, was möglich ist.</translation>
     </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Vorführmodus</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Vote of the room</source>
+        <translation>Abstimmung im Raum</translation>
+    </message>
+    <message>
+        <source>Presenter mode, and back</source>
+        <translation>Vorführmodus, und zurück</translation>
+    </message>
+    <message>
+        <source>Show names, and mask them again</source>
+        <translation>Namen zeigen und wieder verdecken</translation>
+    </message>
+    <message>
+        <source>Show answers, and mask them again</source>
+        <translation>Antworten zeigen und wieder verdecken</translation>
+    </message>
+    <message>
+        <source>Show scores, and mask them again</source>
+        <translation>Punkte zeigen und wieder verdecken</translation>
+    </message>
+    <message>
+        <source>Show hints, and mask them again</source>
+        <translation>Hinweise zeigen und wieder verdecken</translation>
+    </message>
+    <message>
+        <source>The board in a window of its own</source>
+        <translation>Die Tafel in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s strip</source>
+        <translation>Die Leiste der Kursleitung</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Die Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on by itself, or not</source>
+        <translation>Von selbst weitergehen, oder nicht</translation>
+    </message>
+    <message>
+        <source>One vote more for the cause</source>
+        <translation>Eine Stimme mehr für die Ursache</translation>
+    </message>
+    <message>
+        <source>One vote fewer for the cause</source>
+        <translation>Eine Stimme weniger für die Ursache</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -536,6 +596,13 @@
     <message>
         <source>Replay, %1. </source>
         <translation>Wiedergabe, %1. </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BoardWindow</name>
+    <message>
+        <source>Board – Stormlab</source>
+        <translation>Tafel – Stormlab</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1618,25 @@
     </message>
 </context>
 <context>
+    <name>stormlab::CompositionRoot</name>
+    <message>
+        <source>Begin a drill of “%1”?</source>
+        <translation>Eine Übung zu „%1“ beginnen?</translation>
+    </message>
+    <message>
+        <source>The scenario is in the folder that you have dropped. Its SQL runs in a sandbox of its own, as a role without rights.</source>
+        <translation>Das Szenario liegt in dem Ordner, den Sie hier abgelegt haben. Sein SQL läuft in einer eigenen Sandbox, unter einer Rolle ohne Rechte.</translation>
+    </message>
+    <message>
+        <source>Begin the drill</source>
+        <translation>Die Übung beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ComputerPanel</name>
     <message>
         <source>Load an image</source>
@@ -1802,6 +1888,49 @@
     <message>
         <source>Postmortem</source>
         <translation>Postmortem</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DemonstrationPanel</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>Die Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Freihändig</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · Frage %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · this is the end</source>
+        <translation>%1 · das ist das Ende</translation>
+    </message>
+    <message>
+        <source>%1 · to the end of the recording</source>
+        <translation>%1 · bis zum Ende der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 · next question at %2</source>
+        <translation>%1 · nächste Frage bei %2</translation>
+    </message>
+    <message>
+        <source>Hands-free: on</source>
+        <translation>Freihändig: an</translation>
+    </message>
+    <message>
+        <source>Hands-free: off</source>
+        <translation>Freihändig: aus</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2230,29 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::EndNotices</name>
+    <message>
+        <source>The server could not be started</source>
+        <translation>Der Server ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>The check has ended</source>
+        <translation>Die Prüfung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The image is there</source>
+        <translation>Das Image ist da</translation>
+    </message>
+    <message>
+        <source>The image could not be fetched</source>
+        <translation>Das Image ließ sich nicht holen</translation>
+    </message>
+    <message>
+        <source>The server is ready, the drill begins</source>
+        <translation>Der Server ist bereit, die Übung beginnt</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3154,40 @@
     </message>
 </context>
 <context>
+    <name>stormlab::MaskCover</name>
+    <message>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Masking</name>
+    <message>
+        <source>%1 shows the %2</source>
+        <translation>%1 zeigt die %2</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>Verdeckt: %1.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::NewClassDialog</name>
     <message>
         <source>End after a &amp;time</source>
@@ -3181,6 +3367,10 @@
     <message>
         <source>What you want to remember of it. It stays on this computer.</source>
         <translation>Was Sie davon behalten möchten. Die Notiz bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3804,56 @@
         <source>%1 does not hold the programs postgres and initdb. Choose their folder, or leave it empty.</source>
         <translation>%1 enthält die Programme postgres und initdb nicht. Wählen Sie deren Ordner, oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>Another language takes effect when Stormlab is started again: in the window, the scenarios and the guide.</source>
+        <translation>Eine andere Sprache gilt nach dem nächsten Start von Stormlab: im Fenster, in den Szenarien und im Handbuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PresenterBadge</name>
+    <message>
+        <source>Presenter mode is on</source>
+        <translation>Der Vorführmodus ist an</translation>
+    </message>
+    <message>
+        <source>Presenter mode: %1 ends it</source>
+        <translation>Vorführmodus: %1 beendet ihn</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PresenterMenu</name>
+    <message>
+        <source>Prese&amp;nter</source>
+        <translation>Vor&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>Vorführ&amp;modus</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Board in a window of its own</source>
+        <translation>&amp;Tafel in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s strip</source>
+        <translation>&amp;Leiste der Kursleitung</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProbeChart</name>
@@ -4041,6 +4281,25 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Its sandbox ends, with all that you changed in it. %1</source>
         <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecentFilesMenu</name>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Zule&amp;tzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>%1: not there any more, remove it from the list</source>
+        <translation>%1: nicht mehr da, aus der Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5234,22 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Continue with %1</source>
         <translation>Weiter mit %1</translation>
     </message>
+    <message>
+        <source>Demonstratio&amp;n</source>
+        <translation>Vor&amp;führung</translation>
+    </message>
+    <message>
+        <source>Demonstration of the selected incident</source>
+        <translation>Vorführung der gewählten Störung</translation>
+    </message>
+    <message>
+        <source>A recording of the selected incident that stops and asks, for a room</source>
+        <translation>Eine Aufzeichnung der gewählten Störung, die anhält und fragt, für einen Raum voller Leute</translation>
+    </message>
+    <message>
+        <source>The selected incident has brought no demonstration along.</source>
+        <translation>Die gewählte Störung bringt keine Vorführung mit.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Statements</name>
@@ -5127,6 +5402,92 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TeacherStrip</name>
+    <message>
+        <source>by itself %1 after the learner&apos;s first deploy</source>
+        <translation>von selbst %1 nach dem ersten eigenen Deploy</translation>
+    </message>
+    <message>
+        <source>by itself %1 into the incident</source>
+        <translation>von selbst bei %1 der Störung</translation>
+    </message>
+    <message>
+        <source>by hand, or by a check</source>
+        <translation>von Hand oder durch eine Prüfung</translation>
+    </message>
+    <message>
+        <source>Teacher – Stormlab</source>
+        <translation>Kursleitung – Stormlab</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Einspielungen</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Dieser Moment</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of it</source>
+        <translation>Was davon zu merken ist</translation>
+    </message>
+    <message>
+        <source>Text of the mark</source>
+        <translation>Text der Marke</translation>
+    </message>
+    <message>
+        <source>&amp;Mark this moment</source>
+        <translation>Diesen Moment &amp;merken</translation>
+    </message>
+    <message>
+        <source>Show the next hint</source>
+        <translation>Den nächsten Hinweis zeigen</translation>
+    </message>
+    <message>
+        <source>What does the room say?</source>
+        <translation>Was sagt der Raum?</translation>
+    </message>
+    <message>
+        <source>It stands in the diagnosis now, and is not given yet.</source>
+        <translation>Sie steht jetzt bei der Diagnose und ist noch nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Einspielen</translation>
+    </message>
+    <message>
+        <source>Fire %1</source>
+        <translation>%1 einspielen</translation>
+    </message>
+    <message>
+        <source>“%1” was fired.</source>
+        <translation>„%1“ wurde eingespielt.</translation>
+    </message>
+    <message>
+        <source>This drill is not recorded, so nothing of it can be marked.</source>
+        <translation>Diese Übung wird nicht aufgezeichnet, also lässt sich nichts darin merken.</translation>
+    </message>
+    <message>
+        <source>Marked at %1: a replay leads there.</source>
+        <translation>Gemerkt bei %1: eine Wiedergabe führt dorthin.</translation>
+    </message>
+    <message>
+        <source>not fired yet</source>
+        <translation>noch nicht eingespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal eingespielt</numerusform>
+            <numerusform>%n-mal eingespielt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5681,55 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::VotePanel</name>
+    <message>
+        <source>Put it into the &amp;diagnosis</source>
+        <translation>In die &amp;Diagnose übernehmen</translation>
+    </message>
+    <message>
+        <source>Put the cause with the most votes into the diagnosis</source>
+        <translation>Die Ursache mit den meisten Stimmen in die Diagnose übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Vote anew</source>
+        <translation>&amp;Neu abstimmen</translation>
+    </message>
+    <message>
+        <source>Forget the votes and vote anew</source>
+        <translation>Die Stimmen vergessen und neu abstimmen</translation>
+    </message>
+    <message>
+        <source>Most votes: %1</source>
+        <translation>Die meisten Stimmen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Noch hat niemand abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Two causes are level.</source>
+        <translation>Zwei Ursachen liegen gleichauf.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::VoteRow</name>
+    <message>
+        <source>One vote fewer for: %1</source>
+        <translation>Eine Stimme weniger für: %1</translation>
+    </message>
+    <message>
+        <source>One vote more for: %1</source>
+        <translation>Eine Stimme mehr für: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vote(s)</source>
+        <translation>
+            <numerusform>%1: %n Stimme</numerusform>
+            <numerusform>%1: %n Stimmen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -439,6 +439,66 @@
         <source>`stormlab --help` lists what it takes.</source>
         <translation>`stormlab --help` enumera lo que admite.</translation>
     </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Modo de presentación</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Vote of the room</source>
+        <translation>Votación de la sala</translation>
+    </message>
+    <message>
+        <source>Presenter mode, and back</source>
+        <translation>Modo de presentación, y vuelta</translation>
+    </message>
+    <message>
+        <source>Show names, and mask them again</source>
+        <translation>Mostrar los nombres y volver a ocultarlos</translation>
+    </message>
+    <message>
+        <source>Show answers, and mask them again</source>
+        <translation>Mostrar las respuestas y volver a ocultarlas</translation>
+    </message>
+    <message>
+        <source>Show scores, and mask them again</source>
+        <translation>Mostrar los puntos y volver a ocultarlos</translation>
+    </message>
+    <message>
+        <source>Show hints, and mask them again</source>
+        <translation>Mostrar las pistas y volver a ocultarlas</translation>
+    </message>
+    <message>
+        <source>The board in a window of its own</source>
+        <translation>El tablero en una ventana propia</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s strip</source>
+        <translation>La barra del docente</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on by itself, or not</source>
+        <translation>Avanzar sola, o no</translation>
+    </message>
+    <message>
+        <source>One vote more for the cause</source>
+        <translation>Un voto más para la causa</translation>
+    </message>
+    <message>
+        <source>One vote fewer for the cause</source>
+        <translation>Un voto menos para la causa</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -536,6 +596,13 @@
     <message>
         <source>Replay, %1. </source>
         <translation>Reproducción, %1. </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::BoardWindow</name>
+    <message>
+        <source>Board – Stormlab</source>
+        <translation>Tablero – Stormlab</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1618,25 @@
     </message>
 </context>
 <context>
+    <name>stormlab::CompositionRoot</name>
+    <message>
+        <source>Begin a drill of “%1”?</source>
+        <translation>¿Empezar un simulacro de «%1»?</translation>
+    </message>
+    <message>
+        <source>The scenario is in the folder that you have dropped. Its SQL runs in a sandbox of its own, as a role without rights.</source>
+        <translation>El escenario está en la carpeta que ha soltado aquí. Su SQL se ejecuta en un sandbox propio, con un rol sin permisos.</translation>
+    </message>
+    <message>
+        <source>Begin the drill</source>
+        <translation>Empezar el simulacro</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ComputerPanel</name>
     <message>
         <source>Load an image</source>
@@ -1802,6 +1888,49 @@
     <message>
         <source>Postmortem</source>
         <translation>Postmortem</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DemonstrationPanel</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Manos libres</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · pregunta %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 · this is the end</source>
+        <translation>%1 · este es el final</translation>
+    </message>
+    <message>
+        <source>%1 · to the end of the recording</source>
+        <translation>%1 · hasta el final de la grabación</translation>
+    </message>
+    <message>
+        <source>%1 · next question at %2</source>
+        <translation>%1 · siguiente pregunta en %2</translation>
+    </message>
+    <message>
+        <source>Hands-free: on</source>
+        <translation>Manos libres: sí</translation>
+    </message>
+    <message>
+        <source>Hands-free: off</source>
+        <translation>Manos libres: no</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2230,29 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::EndNotices</name>
+    <message>
+        <source>The server could not be started</source>
+        <translation>No se pudo iniciar el servidor</translation>
+    </message>
+    <message>
+        <source>The check has ended</source>
+        <translation>La comprobación ha terminado</translation>
+    </message>
+    <message>
+        <source>The image is there</source>
+        <translation>La imagen está aquí</translation>
+    </message>
+    <message>
+        <source>The image could not be fetched</source>
+        <translation>No se pudo obtener la imagen</translation>
+    </message>
+    <message>
+        <source>The server is ready, the drill begins</source>
+        <translation>El servidor está listo, empieza el simulacro</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3154,40 @@
     </message>
 </context>
 <context>
+    <name>stormlab::MaskCover</name>
+    <message>
+        <source>Covered</source>
+        <translation>Oculto</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Masking</name>
+    <message>
+        <source>%1 shows the %2</source>
+        <translation>%1: mostrar %2</translation>
+    </message>
+    <message>
+        <source>Masked: %1.</source>
+        <translation>Oculto: %1.</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>los nombres</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>las respuestas</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>los puntos</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>las pistas</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::NewClassDialog</name>
     <message>
         <source>End after a &amp;time</source>
@@ -3181,6 +3367,10 @@
     <message>
         <source>What you want to remember of it. It stays on this computer.</source>
         <translation>Lo que quiera recordar de él. Se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3804,56 @@
         <source>%1 does not hold the programs postgres and initdb. Choose their folder, or leave it empty.</source>
         <translation>%1 no contiene los programas postgres e initdb. Elija su carpeta o deje el campo vacío.</translation>
     </message>
+    <message>
+        <source>Another language takes effect when Stormlab is started again: in the window, the scenarios and the guide.</source>
+        <translation>Otro idioma se aplica al volver a iniciar Stormlab: en la ventana, los escenarios y la guía.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PresenterBadge</name>
+    <message>
+        <source>Presenter mode is on</source>
+        <translation>El modo de presentación está activo</translation>
+    </message>
+    <message>
+        <source>Presenter mode: %1 ends it</source>
+        <translation>Modo de presentación: %1 lo termina</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::PresenterMenu</name>
+    <message>
+        <source>Prese&amp;nter</source>
+        <translation>Prese&amp;ntar</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>Modo de &amp;presentación</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Board in a window of its own</source>
+        <translation>&amp;Tablero en ventana propia</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s strip</source>
+        <translation>&amp;Barra del docente</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProbeChart</name>
@@ -4041,6 +4281,25 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Its sandbox ends, with all that you changed in it. %1</source>
         <translation>Su sandbox se elimina, con todo lo que cambió en él. %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RecentFilesMenu</name>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>Abrir recien&amp;te</translation>
+    </message>
+    <message>
+        <source>Nothing has been opened yet</source>
+        <translation>Aún no se ha abierto nada</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>%1: not there any more, remove it from the list</source>
+        <translation>%1: ya no está, quitarlo de la lista</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5234,22 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Continue with %1</source>
         <translation>Continuar con %1</translation>
     </message>
+    <message>
+        <source>Demonstratio&amp;n</source>
+        <translation>Demostració&amp;n</translation>
+    </message>
+    <message>
+        <source>Demonstration of the selected incident</source>
+        <translation>Demostración del incidente elegido</translation>
+    </message>
+    <message>
+        <source>A recording of the selected incident that stops and asks, for a room</source>
+        <translation>Una grabación del incidente elegido que se detiene y pregunta, para una sala</translation>
+    </message>
+    <message>
+        <source>The selected incident has brought no demonstration along.</source>
+        <translation>El incidente elegido no trae ninguna demostración.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Statements</name>
@@ -5127,6 +5402,92 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::TeacherStrip</name>
+    <message>
+        <source>by itself %1 after the learner&apos;s first deploy</source>
+        <translation>por sí sola %1 después del primer deploy propio</translation>
+    </message>
+    <message>
+        <source>by itself %1 into the incident</source>
+        <translation>por sí sola en el minuto %1 del incidente</translation>
+    </message>
+    <message>
+        <source>by hand, or by a check</source>
+        <translation>a mano o por una comprobación</translation>
+    </message>
+    <message>
+        <source>Teacher – Stormlab</source>
+        <translation>Docente – Stormlab</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Inyecciones</translation>
+    </message>
+    <message>
+        <source>This moment</source>
+        <translation>Este momento</translation>
+    </message>
+    <message>
+        <source>What is to be remembered of it</source>
+        <translation>Qué hay que recordar de él</translation>
+    </message>
+    <message>
+        <source>Text of the mark</source>
+        <translation>Texto de la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Mark this moment</source>
+        <translation>&amp;Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Show the next hint</source>
+        <translation>Mostrar la siguiente pista</translation>
+    </message>
+    <message>
+        <source>What does the room say?</source>
+        <translation>¿Qué dice la sala?</translation>
+    </message>
+    <message>
+        <source>It stands in the diagnosis now, and is not given yet.</source>
+        <translation>Ya está en el diagnóstico y aún no se ha dado.</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>Fire %1</source>
+        <translation>Lanzar %1</translation>
+    </message>
+    <message>
+        <source>“%1” was fired.</source>
+        <translation>Se lanzó «%1».</translation>
+    </message>
+    <message>
+        <source>This drill is not recorded, so nothing of it can be marked.</source>
+        <translation>Este simulacro no se graba, así que no se puede marcar nada en él.</translation>
+    </message>
+    <message>
+        <source>Marked at %1: a replay leads there.</source>
+        <translation>Marcado en %1: una reproducción lleva hasta ahí.</translation>
+    </message>
+    <message>
+        <source>not fired yet</source>
+        <translation>aún no se ha lanzado</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %n time(s)</source>
+        <translation>
+            <numerusform>lanzada %n vez</numerusform>
+            <numerusform>lanzada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5681,55 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::VotePanel</name>
+    <message>
+        <source>Put it into the &amp;diagnosis</source>
+        <translation>Llevar al &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Put the cause with the most votes into the diagnosis</source>
+        <translation>Llevar al diagnóstico la causa con más votos</translation>
+    </message>
+    <message>
+        <source>&amp;Vote anew</source>
+        <translation>&amp;Votar de nuevo</translation>
+    </message>
+    <message>
+        <source>Forget the votes and vote anew</source>
+        <translation>Olvidar los votos y votar de nuevo</translation>
+    </message>
+    <message>
+        <source>Most votes: %1</source>
+        <translation>Más votos: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Nadie ha votado todavía.</translation>
+    </message>
+    <message>
+        <source>Two causes are level.</source>
+        <translation>Dos causas están empatadas.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::VoteRow</name>
+    <message>
+        <source>One vote fewer for: %1</source>
+        <translation>Un voto menos para: %1</translation>
+    </message>
+    <message>
+        <source>One vote more for: %1</source>
+        <translation>Un voto más para: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vote(s)</source>
+        <translation>
+            <numerusform>%1: %n voto</numerusform>
+            <numerusform>%1: %n votos</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
