@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/syntheticpods.h"
 #include "tests/ui/classroompictures.h"
+#include "tests/ui/podpictures.h"
 #include "tests/ui/presenterpictures.h"
 #include "tests/ui/support/look.h"
 #include "tests/ui/support/otherwords.h"
@@ -28,7 +28,6 @@
 #include <QFile>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QTest>
 
 #include <cstdio>
@@ -104,43 +103,6 @@ void takePooler(const QDir& folder, const Look& look)
     rig.window->drillPage().findChild<PoolerPanel*>()->setConsole(QStringLiteral("psql -p 6432 pgbouncer"));
     QTest::qWait(300);
     save(*rig.window, folder, pictureName("pooler", look));
-}
-
-/// Takes pictures of a drill of an application in pods, while they stand still and when it is over.
-void takePods(const QDir& folder, const Look& look)
-{
-    const Timeline timeline = podTimeline();
-    WindowRig rig;
-    look.give(rig.theme);
-    rig.window->resize(look.size);
-    rig.show();
-    rig.startDrill();
-    const auto shot = [&](const QPixmap& picture, const char* page) {
-        const QString path = folder.filePath(pictureName(page, look));
-        if (!picture.save(path))
-            qFatal("%s cannot be written", qPrintable(path));
-    };
-    for (const TimelineEvent& event : TimelineView(timeline).first(timeline.countUntil(DrillTime{47'600}))) {
-        const bool isOfPods =
-            std::holds_alternative<ProbeEnded>(event.body) || std::holds_alternative<PodChanged>(event.body);
-        if (rig.source->now() + Milliseconds{500} <= event.time)
-            rig.source->advance(Milliseconds{500});
-        if (isOfPods)
-            Q_EMIT rig.source->happened(event.time, event.body);
-    }
-    auto* tabs = namedFrom<QTabBar>(rig.window->drillPage(), "Service, probes or pods");
-    QTRY_VERIFY(tabs->isVisible());
-    for (const auto& [tab, page] : {std::pair(1, "probes"), std::pair(2, "pods")}) {
-        tabs->setCurrentIndex(tab);
-        QTest::qWait(300);
-        shot(rig.window->grab(), page);
-    }
-    DebriefPage debrief(rig.theme);
-    debrief.show(podScenario(), TimelineView(timeline));
-    debrief.resize(look.size.width(), 2 * look.size.height());
-    debrief.QWidget::show();
-    QTest::qWait(300);
-    shot(debrief.grab(), "probes-debrief");
 }
 
 /// Takes a picture of two recordings side by side.
@@ -400,7 +362,9 @@ int main(int argc, char** argv)
         return 2;
     }
     // Pictures of presenter mode do not depend on the looks.
-    const std::vector<Look> looks = option == presenter ? std::vector<Look>() : option == all ? allLooks() : keptLooks();
+    const std::vector<Look> looks = option == presenter ? std::vector<Look>()
+                                    : option == all     ? allLooks()
+                                                        : keptLooks();
     takeAll(QDir(arguments.last()), looks);
     return 0;
 }

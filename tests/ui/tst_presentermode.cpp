@@ -73,10 +73,7 @@ private:
     QuietLog m_log;
 
 private Q_SLOTS:
-    void cleanup()
-    {
-        QCOMPARE(m_log.take(), QStringList());
-    }
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
 
     void aBadgeSaysThatItIsOnAndWhichKeyEndsIt()
     {
