@@ -27,7 +27,7 @@ namespace
 
 // How long an event waits for others before it is written. What is left of the promised second is the disk's; shorter
 // blocks would hold a single sample each, and make a file a sixth larger.
-constexpr auto longestWait = std::chrono::milliseconds(700);
+constexpr auto longestUnwritten = std::chrono::milliseconds(700);
 /// So many events do not wait for the clock.
 constexpr std::size_t writeAtOnce = 100;
 
@@ -73,7 +73,7 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         if (m_waiting.empty())
-            m_due = std::chrono::steady_clock::now() + longestWait;
+            m_due = std::chrono::steady_clock::now() + longestUnwritten;
         if (m_waiting.size() < backlogLimit)
             m_waiting.push_back(event);
         else
