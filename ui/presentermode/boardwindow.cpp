@@ -27,7 +27,7 @@ namespace stormlab
 namespace
 {
 
-constexpr QSize firstSize{1280, 720};
+constexpr QSize boardSize{1280, 720};
 constexpr DrillTime widestWindow{180'000};
 constexpr DrillTime narrowestWindow{60'000};
 
@@ -72,7 +72,7 @@ void BoardWindow::showBeside(const QWidget& presented)
         showFullScreen();
         return;
     }
-    giveFirstSize(*this, firstSize);
+    giveFirstSize(*this, boardSize);
     show();
 }
 

@@ -30,7 +30,7 @@ namespace stormlab
 namespace
 {
 
-constexpr QSize firstSize{520, 860};
+constexpr QSize stripSize{520, 860};
 
 /// When the scenario fires it by itself.
 QString whenOf(const InjectSpec& inject)
@@ -98,7 +98,7 @@ TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& win
     connect(&m_parts.feed, &DrillFeed::refreshed, this, &TeacherStrip::refresh);
     connect(&marks, &DrillMarks::failed, this,
             [this](const Error& error) { tell(QString::fromStdString(error.message + ' ' + error.nextStep), true); });
-    resize(firstSize);
+    resize(stripSize);
     begin();
 }
 
