@@ -40,7 +40,7 @@ constexpr int patience = 2'000;
 /// Fails with what is clipped, once the layout has settled.
 void hold(const QWidget& window, const char* place)
 {
-    QTest::qWaitFor([&window] { return clippedIn(window).isEmpty(); }, patience);
+    (void)QTest::qWaitFor([&window] { return clippedIn(window).isEmpty(); }, patience);
     const QStringList clipped = clippedIn(window);
     QVERIFY2(clipped.isEmpty(), qPrintable(QLatin1String(place) + QLatin1Char('\n') + clipped.join(QLatin1Char('\n'))));
 }
