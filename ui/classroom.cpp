@@ -17,6 +17,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace stormlab
@@ -31,6 +32,11 @@ constexpr int shortSeeds = 10'000;
 Milliseconds wallClock()
 {
     return Milliseconds(QDateTime::currentMSecsSinceEpoch());
+}
+
+Milliseconds steadyClock()
+{
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 } // namespace
@@ -202,7 +208,7 @@ void Classroom::showBoard(const QString& path, const ClassFile& file)
 {
     auto* window =
         new ClassBoardWindow(m_parts.theme, m_parts.preferences,
-                             {m_parts.theme, file, scenarioOf(file), QFileInfo(path).absolutePath(), wallClock});
+                             {m_parts.theme, file, scenarioOf(file), QFileInfo(path).absolutePath(), steadyClock});
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
     Q_EMIT boardOpened(window);

@@ -6,6 +6,7 @@
 #include "core/runtime/drill/drillcontroller.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAccessible>
@@ -23,6 +24,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr Milliseconds lastMinutes{300'000};
+constexpr auto warningStays = 10s;
 
 bool isGoingOn(DrillState state)
 {
@@ -36,7 +38,7 @@ ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, QMainW
     : QObject(&window),
       m_controller(controller),
       m_window(window),
-      m_rules(new ToneLabel(theme, Tone::Muted, TextSize::Normal, &window)),
+      m_rules(new ElidedLabel(&window)),
       m_time(new ToneLabel(theme, Tone::Plain, TextSize::Strong, &window))
 {
     QStatusBar* bar = window.statusBar();
@@ -45,6 +47,11 @@ ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, QMainW
     bar->addPermanentWidget(m_time);
     bar->hide();
     m_rules->setAccessibleName(tr("Rules of the class"));
+    // With a name of its own it is not spoken anew each second.
+    m_time->setAccessibleName(tr("Time left"));
+    m_warning.setSingleShot(true);
+    m_warning.setInterval(warningStays);
+    connect(&m_warning, &QTimer::timeout, this, &ClassStatus::refresh);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &ClassStatus::refresh);
     connect(&controller, &DrillController::stateChanged, this, &ClassStatus::refresh);
@@ -57,14 +64,19 @@ void ClassStatus::refresh()
     m_window.statusBar()->setVisible(shown);
     if (!shown) {
         m_second.stop();
+        m_warning.stop();
         return;
     }
     if (!m_second.isActive())
         m_second.start();
     m_rules->setText(tr("Class drill. %1").arg(policyWords(m_controller.options().policy)));
-    m_time->setText(timeWords());
     const auto left = m_controller.timeLeft();
+    // The warning stays long enough to be read.
+    if (m_warning.isActive())
+        return;
+    m_time->setText(timeWords());
     m_time->setTone(left && *left <= lastMinutes ? Tone::Warning : Tone::Plain);
+    m_time->setAccessibleDescription(minuteWords());
 }
 
 QString ClassStatus::timeWords() const
@@ -76,11 +88,23 @@ QString ClassStatus::timeWords() const
     return tr("%1 left").arg(timeLabel(DrillTime{(*left + second - Milliseconds{1}) / second * second}));
 }
 
+/// Changes by the minute: that is how often it is spoken.
+QString ClassStatus::minuteWords() const
+{
+    const auto left = m_controller.timeLeft();
+    if (!left)
+        return {};
+    constexpr Milliseconds minute{60'000};
+    return tr("%n minute(s) left", nullptr, static_cast<int>((*left + minute - Milliseconds{1}) / minute));
+}
+
 void ClassStatus::warn(Milliseconds left)
 {
     refresh();
     m_time->setTone(Tone::Warning);
     m_time->setText(tr("%1 left: the drill is then graded as it is").arg(timeLabel(DrillTime{left})));
+    m_time->setAccessibleDescription(m_time->text());
+    m_warning.start();
     QAccessibleEvent alert(m_time, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -16,6 +16,7 @@ namespace stormlab
 {
 
 class DrillController;
+class ElidedLabel;
 class Theme;
 class ToneLabel;
 
@@ -33,12 +34,14 @@ private:
     void refresh();
     void warn(Milliseconds left);
     [[nodiscard]] QString timeWords() const;
+    [[nodiscard]] QString minuteWords() const;
 
     DrillController& m_controller;
     QMainWindow& m_window;
-    ToneLabel* m_rules;
+    ElidedLabel* m_rules;
     ToneLabel* m_time;
     QTimer m_second;
+    QTimer m_warning; ///< while it is shown
 };
 
 } // namespace stormlab

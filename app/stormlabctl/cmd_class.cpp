@@ -5,13 +5,16 @@
 #include "app/stormlabctl/commands.h"
 #include "app/stormlabctl/output.h"
 #include "core/domain/drillpolicy.h"
+#include "core/domain/oneline.h"
 #include "core/domain/wording.h"
 #include "core/runtime/classroom/boardtable.h"
 #include "core/runtime/classroom/classfiles.h"
+#include "core/runtime/classroom/classroll.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
-#include <array>
+#include <algorithm>
 
 namespace stormlab
 {
@@ -39,8 +42,14 @@ Result<Board> readBoard(const Arguments& arguments)
         return Error{found.trouble->code, found.trouble->message, found.trouble->detail, {}};
     if (found.trouble)
         say(errorText(*found.trouble));
-    for (const QString& name : found.changed)
-        board.files.push_back(judgeFile(folder.pathOf(name), board.file));
+    const Milliseconds now{QDateTime::currentMSecsSinceEpoch()};
+    for (const QString& name : found.changed) {
+        const QString file = folder.pathOf(name);
+        board.files.push_back(judgeFile(file, board.file));
+        const Milliseconds written{QFileInfo(file).lastModified().toMSecsSinceEpoch()};
+        board.files.back().unchanged = std::max(now - written, Milliseconds{0});
+    }
+    board.files = withoutDuplicates(board.files);
     return board;
 }
 
@@ -49,9 +58,16 @@ std::vector<BoardLine> linesOf(const std::vector<JudgedFile>& files)
     std::vector<BoardLine> lines;
     for (const JudgedFile& file : files) {
         if (file.result)
-            lines.push_back({static_cast<int>(lines.size()) + 1, &*file.result});
+            lines.push_back({static_cast<int>(lines.size()) + 1, &*file.result, file.unchanged});
     }
     return lines;
+}
+
+/// Of a file or a learner: strangers chose it, and a terminal obeys control characters.
+std::string tame(const std::string& name)
+{
+    constexpr std::size_t most = 255;
+    return oneLine(name, most);
 }
 
 std::string figure(const std::optional<int>& value)
@@ -59,22 +75,23 @@ std::string figure(const std::optional<int>& value)
     return value ? std::to_string(*value) : "–";
 }
 
-std::string stateOf(const ResultFile& result, Milliseconds now)
+std::string stateOf(const BoardLine& line)
 {
+    const ResultFile& result = *line.result;
     std::string state(toString(result.state));
     if (result.state == ResultState::Finished)
         state += result.passed ? ", passed" : ", not passed";
-    else if (const auto stuck = stuckSince(result, now))
-        state += ", stuck for " + clockText(now - *stuck);
-    if (isSilent(result, now))
+    else if (const auto idle = stuckFor(line))
+        state += ", stuck for " + clockText(*idle);
+    if (isSilent(line))
         state += ", no sign";
     return state;
 }
 
-std::string lineText(const BoardLine& line, BoardNames names, Milliseconds now)
+std::string lineText(const BoardLine& line, BoardNames names)
 {
     const ResultFile& result = *line.result;
-    std::string text = leftAligned(learnerName(line, names), 24) + ' ' + leftAligned(stateOf(result, now), 26);
+    std::string text = leftAligned(tame(learnerName(line, names)), 24) + ' ' + leftAligned(stateOf(line), 26);
     for (const PartPoints& part : result.parts)
         text += rightAligned(part.points, 7);
     text += rightAligned(result.total, 7) + rightAligned(result.hints, 7) + "  " +
@@ -107,26 +124,23 @@ std::string markedText(const std::vector<JudgedFile>& files, BoardNames names)
         if (file.result)
             continue;
         const std::string name =
-            names == BoardNames::Shown ? file.name.toStdString() : "file " + std::to_string(++number);
+            names == BoardNames::Shown ? tame(file.name.toStdString()) : "file " + std::to_string(++number);
         text +=
             "Not counted: " + name + " (" + std::string(toString(file.mark.value_or(ResultMark::Unreadable))) + ")\n";
     }
     return text;
 }
 
-std::string boardText(const Board& board, BoardNames names, Milliseconds now)
+std::string boardText(const Board& board, BoardNames names)
 {
     const std::vector<BoardLine> lines = linesOf(board.files);
     std::string text = board.file.title + ": " + board.file.scenario + ". " + policyText(board.file.policy) + "\n\n";
     if (!lines.empty())
         text += leftAligned("learner", 24) + ' ' + leftAligned("state", 26) +
                 " Detect    Fix   Trap  total  hints  time      traps\n";
-    std::vector<const ResultFile*> results;
-    for (const BoardLine& line : lines) {
-        results.push_back(line.result);
-        text += lineText(line, names, now);
-    }
-    text += (lines.empty() ? "" : "\n") + totalsText(totalsOf(results, now));
+    for (const BoardLine& line : lines)
+        text += lineText(line, names);
+    text += (lines.empty() ? "" : "\n") + totalsText(totalsOf(lines));
     return text + markedText(board.files, names);
 }
 
@@ -142,13 +156,12 @@ int runClass(const Arguments& arguments, const Engines& /*engines*/)
         return report(read.error(), json);
     const Board& board = read.value();
     const BoardNames names = arguments.has("no-names") ? BoardNames::Hidden : BoardNames::Shown;
-    const Milliseconds now{QDateTime::currentMSecsSinceEpoch()};
     if (json)
-        print(boardJson(board.files, names, now));
+        print(boardJson(board.files, names));
     else if (arguments.has("csv"))
-        print(boardCsv(linesOf(board.files), names, now));
+        print(boardCsv(linesOf(board.files), names));
     else
-        print(boardText(board, names, now));
+        print(boardText(board, names));
     return ExitDone;
 }
 

@@ -4,6 +4,7 @@
 #include "app/stormlabctl/drillarguments.h"
 
 #include "app/stormlabctl/scenarios.h"
+#include "core/domain/oneline.h"
 #include "core/runtime/classroom/classfiles.h"
 #include "core/runtime/classroom/resultplace.h"
 #include "core/runtime/engines/enginewish.h"
@@ -53,8 +54,7 @@ Result<void> readClass(const Arguments& arguments, DrillOrder& order)
     if (!read)
         return read.error();
     ClassDrill drill{std::move(read).value(), {}, usualResultFolder(file)};
-    const QString name = QString::fromStdString(arguments.value("name").value_or("")).simplified();
-    drill.name = name.left(static_cast<qsizetype>(mostNameCharacters)).toStdString();
+    drill.name = oneLine(arguments.value("name").value_or(""), mostNameCharacters);
     drill.path = QString::fromStdString(arguments.value("result").value_or(""));
     const bool otherEngine =
         drill.file.engine != "auto" && !order.options.engine.empty() && order.options.engine != drill.file.engine;

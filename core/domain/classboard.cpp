@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace stormlab
 {
@@ -22,6 +24,14 @@ std::optional<int> medianOf(std::vector<int> values)
     return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
+/// Ordered like the numbers, and with no bound on their digits.
+std::pair<std::size_t, std::string_view> attemptOf(std::string_view drill)
+{
+    std::string_view number = drill.substr(firstDrillOf(drill).size());
+    number.remove_prefix(std::min(number.find_first_not_of("-0"), number.size()));
+    return {number.size(), number};
+}
+
 std::vector<TrapCount> byFrequency(const std::map<std::string, int>& counted)
 {
     std::vector<TrapCount> traps;
@@ -31,33 +41,70 @@ std::vector<TrapCount> byFrequency(const std::map<std::string, int>& counted)
     return traps;
 }
 
+/// The last attempts, in the order in which learners stand on the board first.
+std::vector<BoardLine> lastAttempts(const std::vector<BoardLine>& lines)
+{
+    std::vector<BoardLine> last;
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const BoardLine& line : lines) {
+        const auto [place, fresh] = places.try_emplace(firstDrillOf(line.result->drill), last.size());
+        if (fresh)
+            last.push_back(line);
+        else if (attemptOf(line.result->drill) > attemptOf(last[place->second].result->drill))
+            last[place->second] = line;
+    }
+    return last;
+}
+
 } // namespace
+
+std::string_view firstDrillOf(std::string_view drill)
+{
+    const std::size_t digits = drill.find_last_not_of("0123456789");
+    if (digits == std::string_view::npos || drill[digits] != '-' || digits + 1 == drill.size())
+        return drill;
+    const std::string_view first = drill.substr(0, digits);
+    // The digits behind the only hyphen are the drill's own: "drill-10203040".
+    return first.find('-') == std::string_view::npos ? drill : first;
+}
 
 bool isGoingOn(const ResultFile& result)
 {
     return result.state != ResultState::Finished && result.state != ResultState::Ended;
 }
 
-std::optional<Milliseconds> stuckSince(const ResultFile& result, Milliseconds now)
+Milliseconds agoOf(const BoardLine& line, Milliseconds moment)
 {
-    const bool stuck = isGoingOn(result) && now - result.moved >= stuckAfter;
-    return stuck ? std::optional(result.moved) : std::nullopt;
+    return std::max(line.result->written - moment, Milliseconds{0}) + line.unchanged;
 }
 
-bool isSilent(const ResultFile& result, Milliseconds now)
+std::optional<Milliseconds> stuckFor(const BoardLine& line)
 {
-    return isGoingOn(result) && now - result.written >= silentAfter;
+    const Milliseconds idle = agoOf(line, line.result->moved);
+    return isGoingOn(*line.result) && idle >= stuckAfter ? std::optional(idle) : std::nullopt;
 }
 
-BoardTotals totalsOf(const std::vector<const ResultFile*>& results, Milliseconds now)
+bool isSilent(const BoardLine& line)
+{
+    return isGoingOn(*line.result) && line.unchanged >= silentAfter;
+}
+
+std::optional<Milliseconds> sinceOf(const BoardLine& line)
+{
+    const ResultFile& result = *line.result;
+    return stuckFor(line) ? std::optional(result.moved) : result.reached.at(static_cast<std::size_t>(result.state));
+}
+
+BoardTotals totalsOf(const std::vector<BoardLine>& lines)
 {
     BoardTotals totals;
     std::array<std::vector<int>, 3> points;
     std::vector<int> sums;
     std::map<std::string, int> traps;
-    for (const ResultFile* result : results) {
+    for (const BoardLine& line : lastAttempts(lines)) {
+        const ResultFile* result = line.result;
         ++totals.all;
-        totals.stuck += stuckSince(*result, now) ? 1 : 0;
+        totals.stuck += stuckFor(line) ? 1 : 0;
         for (const std::string& trap : result->traps)
             ++traps[trap];
         if (result->state != ResultState::Finished)

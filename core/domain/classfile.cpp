@@ -4,6 +4,7 @@
 #include "core/domain/classfile.h"
 
 #include "core/domain/classparts.h"
+#include "core/domain/oneline.h"
 #include "core/domain/scenarioparts.h"
 
 #include <algorithm>
@@ -125,11 +126,6 @@ Json checksJson(const CheckPolicy& checks)
 bool isHexadecimal(std::string_view text)
 {
     return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-bool isOneLine(std::string_view text)
-{
-    return std::ranges::none_of(text, [](unsigned char byte) { return byte < 0x20U || byte == 0x7fU; });
 }
 
 TextRule hexRule(std::size_t digits)

@@ -11,8 +11,6 @@ namespace stormlab
 {
 
 [[nodiscard]] bool isHexadecimal(std::string_view text);
-/// Text of one line without control characters.
-[[nodiscard]] bool isOneLine(std::string_view text);
 /// An id of so many hexadecimal digits.
 [[nodiscard]] TextRule hexRule(std::size_t digits);
 

@@ -4,6 +4,7 @@
 #include "core/domain/resultfile.h"
 
 #include "core/domain/classparts.h"
+#include "core/domain/oneline.h"
 #include "core/domain/scenarioparts.h"
 #include "core/domain/utctime.h"
 
@@ -19,9 +20,10 @@ namespace
 constexpr std::string_view resultFormat = "stormlab-result";
 constexpr std::array<std::string_view, resultStateCount> stateWords = {"begun", "incident", "checking", "finished",
                                                                        "ended"};
-constexpr std::array<std::string_view, 6> markWords = {"another class",     "altered after it was written",
+constexpr std::array<std::string_view, 7> markWords = {"another class",     "altered after it was written",
                                                        "not a result file", "newer format",
-                                                       "too large",         "cannot be read"};
+                                                       "too large",         "cannot be read",
+                                                       "a copy of another"};
 constexpr WholeRange anyPoints{0, 1'000};
 constexpr WholeRange counts{0, 10'000};
 constexpr int mostTraps = 50;
@@ -95,6 +97,17 @@ void readScorecard(const DocumentNode& node, ResultFile& result)
         result.scorecard = std::move(card).value();
 }
 
+/// The board shows the plain figures, and a recording proves the scorecard: they are the same ones.
+void checkFigures(const DocumentNode& root, const ResultFile& result)
+{
+    if (result.state != ResultState::Finished || !result.scorecard)
+        return;
+    if (!hasFiguresOfScorecard(result))
+        root.mistake("has other figures than its \"scorecard\"");
+    if (result.scorecard->scenario != result.scenario)
+        root.mistake("has a \"scorecard\" of another scenario");
+}
+
 void readHead(const DocumentNode& root, ResultFile& result)
 {
     root.read("class", result.classId, hexRule(32));
@@ -129,6 +142,7 @@ void readFigures(const DocumentNode& root, ResultFile& result)
         readScorecard(*card, result);
     if (result.state == ResultState::Finished && !root.member("scorecard"))
         root.mistake("is finished and has no \"scorecard\"");
+    checkFigures(root, result);
 }
 
 std::string textOf(const Json& document, const char* key)
@@ -152,6 +166,7 @@ void readDocument(const Json& document, ResultReading& reading)
     root.expectMembers({{"format", "version", "class", "drill", "scenario", "state", "reached", "moved", "written",
                          "points", "total", "max", "passed", "hints", "checks", "traps", "duration_ms", "seal"},
                         {"name", "scorecard", "recording"}});
+    root.read("seal", reading.seal, hexRule(64));
     readHead(root, reading.result);
     readFigures(root, reading.result);
     for (const ScenarioMistake& mistake : mistakes)
@@ -221,6 +236,30 @@ std::string_view toString(ResultState state)
     return stateWords.at(static_cast<std::size_t>(state));
 }
 
+void takeFigures(ResultFile& result, const Scorecard& card)
+{
+    for (std::size_t part = 0; part < card.parts.size(); ++part)
+        result.parts.at(part) = {card.parts.at(part).points, card.parts.at(part).max};
+    result.total = card.total;
+    result.max = card.max;
+    result.passed = card.passed;
+    result.hints = card.hintsUsed;
+    result.traps.clear();
+    for (const ScoredCheck& check : card.parts.at(static_cast<std::size_t>(Part::Trap)).checks) {
+        if (check.sprung)
+            result.traps.push_back(check.id);
+    }
+    result.duration = std::max(card.duration, Milliseconds{0});
+}
+
+bool hasFiguresOfScorecard(const ResultFile& result)
+{
+    ResultFile told = result;
+    if (result.scorecard)
+        takeFigures(told, *result.scorecard);
+    return told == result;
+}
+
 ResultReading readResultFile(std::string_view text)
 {
     ResultReading reading;
@@ -240,7 +279,6 @@ ResultReading readResultFile(std::string_view text)
         return reading;
     }
     reading.classId = textOf(json.value(), "class");
-    reading.seal = textOf(json.value(), "seal");
     reading.content = canonical(json.value());
     readDocument(json.value(), reading);
     return reading;
@@ -256,7 +294,8 @@ std::string toJson(const ResultFile& result, const std::string& seal)
 {
     Json json = documentOf(result);
     json["seal"] = seal;
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    // On one line: indented, each number that a check names would take a line of its own.
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 } // namespace stormlab

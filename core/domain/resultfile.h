@@ -68,6 +68,7 @@ enum class ResultMark {
     Newer,      ///< of a later format
     TooLarge,
     Unreadable, ///< by the system
+    Duplicate,  ///< another file is of the same drill or the same recording, and was written later
 };
 
 /// "another class", "altered after it was written", …
@@ -86,9 +87,14 @@ struct ResultReading {
 
 [[nodiscard]] ResultReading readResultFile(std::string_view text);
 
+/// What a result says plainly of a scorecard: points, verdict, hints, traps and duration.
+void takeFigures(ResultFile& result, const Scorecard& card);
+/// Whether it says what its scorecard says; true where it has none.
+[[nodiscard]] bool hasFiguresOfScorecard(const ResultFile& result);
+
 /// All that is sealed, in one form: members by name, no white space.
 [[nodiscard]] std::string resultContent(const ResultFile& result);
-/// The file, indented.
+/// The file, on one line. It may be longer than a result may be.
 [[nodiscard]] std::string toJson(const ResultFile& result, const std::string& seal);
 
 } // namespace stormlab

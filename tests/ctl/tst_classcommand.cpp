@@ -72,6 +72,29 @@ private Q_SLOTS:
         QVERIFY(run.output().contains("Not counted: bad-foreign.stormresult (another class)\n"));
     }
 
+    void namesDoNotCommandTheTerminal()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("hostile"));
+        QVERIFY(QDir().mkpath(folder));
+        putFile(QDir(folder).filePath(QStringLiteral("a\u001b]0;x\u0007\u009b31m\u202e.stormresult")), "{}");
+        ProgramRun run(program, {QStringLiteral("class"), folder, QStringLiteral("--class"), classFile()},
+                       m_environment);
+        QCOMPARE(run.exitCode(), 0);
+        QVERIFY2(run.output().contains("Not counted: a ]0;x 31m .stormresult ("), run.output().constData());
+    }
+
+    void aCopyIsCountedOnce()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("copies"));
+        QVERIFY(QDir().mkpath(folder));
+        putFile(putResult(folder, 3, testClass()) + QStringLiteral(".copy"), sealedText(resultOf(3), testClass()));
+        ProgramRun run(program, {QStringLiteral("class"), folder, QStringLiteral("--class"), classFile()},
+                       m_environment);
+        QCOMPARE(run.exitCode(), 0);
+        QVERIFY2(run.output().contains("1 of 1 done"), run.output().constData());
+        QVERIFY2(run.output().contains("(a copy of another)"), run.output().constData());
+    }
+
     void writesCsvWithoutNames()
     {
         ProgramRun run(program, line({QStringLiteral("--csv"), QStringLiteral("--no-names")}), m_environment);

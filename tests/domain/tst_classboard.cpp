@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace stormlab;
 
 namespace
@@ -12,9 +14,17 @@ namespace
 
 constexpr Milliseconds noon{1'785'412'800'000};
 
+/// No two results are of one drill, unless a test says so.
+std::string anotherDrill()
+{
+    static int last = 10'000'000;
+    return "drill-" + std::to_string(++last);
+}
+
 ResultFile going(Milliseconds moved, Milliseconds written)
 {
     ResultFile result;
+    result.drill = anotherDrill();
     result.state = ResultState::Incident;
     result.moved = moved;
     result.written = written;
@@ -24,6 +34,7 @@ ResultFile going(Milliseconds moved, Milliseconds written)
 ResultFile done(int detect, int fix, int trap, std::vector<std::string> traps = {})
 {
     ResultFile result;
+    result.drill = anotherDrill();
     result.state = ResultState::Finished;
     result.parts = {PartPoints{detect, 35}, {fix, 45}, {trap, 20}};
     result.total = detect + fix + trap;
@@ -42,36 +53,77 @@ class ClassBoardTest : public QObject
 private Q_SLOTS:
     void whoDoesNothingForThreeMinutesIsStuck()
     {
-        QVERIFY(!stuckSince(going(noon - Milliseconds{179'999}, noon), noon));
-        QCOMPARE(stuckSince(going(noon - stuckAfter, noon), noon), std::optional(noon - stuckAfter));
+        const ResultFile active = going(noon - Milliseconds{179'999}, noon);
+        const ResultFile idle = going(noon - stuckAfter, noon);
+        QVERIFY(!stuckFor({1, &active}));
+        QCOMPARE(stuckFor({1, &active, Milliseconds{1}}), std::optional(stuckAfter));
+        QCOMPARE(stuckFor({1, &idle}), std::optional(stuckAfter));
+        QCOMPARE(sinceOf({1, &idle}), std::optional(noon - stuckAfter));
     }
 
     void whoIsDoneIsNeverStuckNorSilent()
     {
         ResultFile result = done(1, 2, 3);
-        QVERIFY(!stuckSince(result, noon));
-        QVERIFY(!isSilent(result, noon));
+        QVERIFY(!stuckFor({1, &result, noon}));
+        QVERIFY(!isSilent({1, &result, noon}));
         result.state = ResultState::Ended;
-        QVERIFY(!stuckSince(result, noon));
+        QVERIFY(!stuckFor({1, &result, noon}));
     }
 
     void whoDoesNotWriteIsSilent()
     {
-        QVERIFY(!isSilent(going(noon, noon - Milliseconds{59'000}), noon));
-        QVERIFY(isSilent(going(noon, noon - Milliseconds{60'000}), noon));
+        const ResultFile result = going(noon, noon);
+        QVERIFY(!isSilent({1, &result, Milliseconds{59'999}}));
+        QVERIFY(isSilent({1, &result, silentAfter}));
     }
 
-    void aClockThatIsAheadMakesNobodyStuck() { QVERIFY(!stuckSince(going(noon + Milliseconds{600'000}, noon), noon)); }
+    /// A learner's clock may go hours ahead or behind: it is compared with itself only.
+    void anotherClockMakesNobodyStuckAndHidesNobody()
+    {
+        for (const Milliseconds wrong : {Milliseconds{-36'000'000}, Milliseconds{36'000'000}}) {
+            const ResultFile active = going(noon + wrong, noon + wrong + Milliseconds{15'000});
+            QVERIFY(!stuckFor({1, &active, Milliseconds{15'000}}));
+            QVERIFY(!isSilent({1, &active, Milliseconds{15'000}}));
+            const ResultFile idle = going(noon + wrong, noon + wrong + Milliseconds{170'000});
+            QCOMPARE(stuckFor({1, &idle, Milliseconds{15'000}}), std::optional(Milliseconds{185'000}));
+        }
+    }
+
+    void theAttemptIsNoPartOfTheDrill()
+    {
+        QCOMPARE(firstDrillOf("drill-1a2b3c4d-12"), std::string_view("drill-1a2b3c4d"));
+        QCOMPARE(firstDrillOf("drill-1a2b3c4d"), std::string_view("drill-1a2b3c4d"));
+        QCOMPARE(firstDrillOf("drill-10203040"), std::string_view("drill-10203040"));
+        QCOMPARE(firstDrillOf("drill-1a2b3c4d-"), std::string_view("drill-1a2b3c4d-"));
+        QCOMPARE(firstDrillOf(""), std::string_view());
+    }
+
+    void ofALearnersAttemptsTheLastOneCounts()
+    {
+        std::array<ResultFile, 4> results = {done(10, 10, 10, {"ceiling"}), done(35, 45, 20), done(20, 20, 20),
+                                             going(noon, noon)};
+        results[0].drill = "drill-1a2b3c4d-9";
+        results[1].drill = "drill-1a2b3c4d-10";
+        results[2].drill = "drill-1a2b3c4d";
+        std::vector<BoardLine> lines;
+        for (const ResultFile& result : results)
+            lines.push_back({1, &result});
+        const BoardTotals totals = totalsOf(lines);
+        QCOMPARE(totals.all, 2);
+        QCOMPARE(totals.done, 1);
+        QCOMPARE(totals.medianTotal, std::optional(100));
+        QVERIFY(totals.traps.empty());
+    }
 
     void totalsCountAndTakeTheMedianOfThoseWhoAreDone()
     {
         const std::vector<ResultFile> results = {
             done(10, 40, 20), done(30, 40, 10, {"ceiling"}),  done(20, 45, 0, {"ceiling", "innocent"}),
             done(35, 45, 20), going(noon - stuckAfter, noon), going(noon, noon)};
-        std::vector<const ResultFile*> all;
+        std::vector<BoardLine> all;
         for (const ResultFile& result : results)
-            all.push_back(&result);
-        const BoardTotals totals = totalsOf(all, noon);
+            all.push_back({1, &result});
+        const BoardTotals totals = totalsOf(all);
         QCOMPARE(totals.all, 6);
         QCOMPARE(totals.done, 4);
         QCOMPARE(totals.passed, 3);
@@ -86,8 +138,8 @@ private Q_SLOTS:
     void withoutAnybodyDoneThereIsNoMedian()
     {
         const ResultFile result = going(noon, noon);
-        QVERIFY(!totalsOf({&result}, noon).medianTotal);
-        QCOMPARE(totalsOf({}, noon).all, 0);
+        QVERIFY(!totalsOf({{1, &result}}).medianTotal);
+        QCOMPARE(totalsOf({}).all, 0);
     }
 };
 

@@ -75,14 +75,14 @@ private Q_SLOTS:
     void anotherLayoutDoesNotBreakTheSeal()
     {
         QByteArray text = sealedText(resultOf(3), testClass());
-        text.replace("\n", "\r\n   ");
+        text.replace(",\"", ",\r\n   \"");
         QVERIFY(!readSealedResult(testClass(), text.toStdString()).mark);
     }
 
     void oneChangedDigitBreaksTheSeal()
     {
         QByteArray text = sealedText(resultOf(3), testClass());
-        text.replace("\"hints\": 3", "\"hints\": 0");
+        text.replace("\"checks\":0", "\"checks\":1");
         QVERIFY(markOf(text) == ResultMark::Altered);
     }
 
@@ -101,8 +101,118 @@ private Q_SLOTS:
     void aMistakeBehindABrokenSealIsAnAlteration()
     {
         QByteArray text = sealedText(resultOf(3), testClass());
-        text.replace("\"state\": \"finished\"", "\"state\": \"won\"");
+        text.replace("\"state\":\"finished\"", "\"state\":\"won\"");
         QVERIFY(markOf(text) == ResultMark::Altered);
+    }
+
+    void withoutItsSealAResultIsAltered_data()
+    {
+        QTest::addColumn<QByteArray>("seal");
+        QTest::newRow("empty") << QByteArray("\"\"");
+        QTest::newRow("null") << QByteArray("null");
+        QTest::newRow("number") << QByteArray("7");
+        QTest::newRow("zeros") << '"' + QByteArray(64, '0') + '"';
+        QTest::newRow("missing") << QByteArray();
+    }
+    void withoutItsSealAResultIsAltered()
+    {
+        QFETCH(const QByteArray, seal);
+        const std::string right = sealOf(testClass(), resultContent(resultOf(3)));
+        QByteArray text = sealedText(resultOf(3), testClass());
+        const QByteArray member = ",\"seal\":\"" + QByteArray::fromStdString(right) + '"';
+        QVERIFY(text.contains(member));
+        text.replace(member, seal.isEmpty() ? QByteArray() : ",\"seal\":" + seal);
+        QVERIFY(markOf(text) == ResultMark::Altered);
+    }
+
+    void figuresBesideTheScorecardAreFoundThoughSealed()
+    {
+        ResultFile result = resultOf(3);
+        result.total += 1;
+        QVERIFY(markOf(sealedText(result, testClass())) == ResultMark::NotAResult);
+    }
+
+    void anotherScenarioIsOfAnotherClass()
+    {
+        ResultFile result = resultOf(1);
+        result.scenario = "idle-in-transaction";
+        QVERIFY(markOf(sealedText(result, testClass())) == ResultMark::OtherClass);
+    }
+
+    void ofOneDrillTheFileThatWasWrittenLastCounts()
+    {
+        const QTemporaryDir folder;
+        putResult(folder.path(), 1, testClass());
+        ResultFile later = resultOf(1);
+        later.written += std::chrono::seconds{1};
+        const QString copy = folder.filePath(QStringLiteral("later.stormresult"));
+        putFile(copy, sealedText(later, testClass()));
+        ClassWatch watch(folder.path(), testClass());
+        Told told(watch);
+        watch.begin();
+        QTRY_COMPARE(told.files.size(), std::size_t{2});
+        const QString first = QStringLiteral("learner-001.stormresult");
+        QVERIFY(told.files[first].mark == ResultMark::Duplicate);
+        QVERIFY(told.files[QStringLiteral("later.stormresult")].result.has_value());
+        QVERIFY(QFile::remove(copy));
+        watch.look();
+        QTRY_VERIFY(told.files[first].result.has_value());
+        QCOMPARE(told.files.size(), std::size_t{1});
+    }
+
+    void copiesOfADrillOrARecordingAreDuplicates()
+    {
+        ClassRoll roll;
+        const auto file = [](const char* name, const char* drill, char recording, int written) {
+            JudgedFile judged{QString::fromLatin1(name), resultOf(3)};
+            judged.result->drill = drill;
+            judged.result->written = lessonBegan + std::chrono::seconds{written};
+            judged.result->recording = RecordingReference{"x.storm", std::string(64, recording)};
+            return judged;
+        };
+        std::map<std::string, bool> counted;
+        const auto see = [&counted](const std::vector<JudgedFile>& files) {
+            for (const JudgedFile& judged : files)
+                counted[judged.name.toStdString()] = judged.result.has_value();
+        };
+        see(roll.take({file("a", "drill-1", '1', 1), file("b", "drill-1", '2', 2), file("c", "drill-3", '3', 1)}));
+        QVERIFY((counted == std::map<std::string, bool>{{"a", false}, {"b", true}, {"c", true}}));
+        see(roll.take({file("d", "drill-4", '3', 5)}));
+        QVERIFY((counted == std::map<std::string, bool>{{"a", false}, {"b", true}, {"c", false}, {"d", true}}));
+        see(roll.remove({QStringLiteral("b"), QStringLiteral("d")}));
+        QVERIFY(counted["a"] && counted["c"]);
+        see(roll.take({file("e", "drill-1", '9', 1)}));
+        QVERIFY(counted["a"] && !counted["e"]);
+    }
+
+    void aFileThatCouldNotBeReadIsToldAgain()
+    {
+        const QTemporaryDir folder;
+        const QString path = putResult(folder.path(), 1, testClass());
+        const QString name = QFileInfo(path).fileName();
+        FolderScanner scanner(folder.path());
+        QCOMPARE(scanner.scan().changed, QStringList{name});
+        QVERIFY(scanner.scan().changed.isEmpty());
+        scanner.readAgain(name);
+        QCOMPARE(scanner.scan().changed, QStringList{name});
+        QVERIFY(scanner.scan().changed.isEmpty());
+        scanner.readAgain(name);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(scanner.scan().gone, QStringList{name});
+    }
+
+    void aFileWhoseRightsComeLaterIsReadThen()
+    {
+        const QTemporaryDir folder;
+        const QString path = putResult(folder.path(), 1, testClass());
+        QVERIFY(QFile::setPermissions(path, {}));
+        ClassWatch watch(folder.path(), testClass());
+        Told told(watch);
+        watch.begin();
+        QTRY_COMPARE(told.files.size(), std::size_t{1});
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        watch.look();
+        QTRY_COMPARE(told.merged(), 1);
     }
 
     void keysAreNew()
@@ -160,6 +270,7 @@ private Q_SLOTS:
         QTRY_COMPARE(told.merged(), 1);
         ResultFile result = resultOf(1);
         result.hints = 9;
+        QVERIFY(result.state == ResultState::Incident);
         putFile(path, sealedText(result, testClass()));
         QTRY_COMPARE_WITH_TIMEOUT(told.files.begin()->second.result->hints, 9, 10'000);
     }
@@ -220,10 +331,10 @@ private Q_SLOTS:
     {
         const ResultFile result = resultOf(3);
         const std::vector<BoardLine> lines = {{7, &result}};
-        const QByteArray shown = QByteArray::fromStdString(boardCsv(lines, BoardNames::Shown, lessonBegan));
+        const QByteArray shown = QByteArray::fromStdString(boardCsv(lines, BoardNames::Shown));
         QVERIFY(shown.startsWith("number,name,state,since,stuck_since,detect,"));
         QVERIFY(shown.contains("\r\n7,Pupil 103,finished,"));
-        const QByteArray hidden = QByteArray::fromStdString(boardCsv(lines, BoardNames::Hidden, lessonBegan));
+        const QByteArray hidden = QByteArray::fromStdString(boardCsv(lines, BoardNames::Hidden));
         QVERIFY(hidden.contains("\r\n7,Learner 7,finished,"));
     }
 
@@ -231,7 +342,7 @@ private Q_SLOTS:
     {
         ResultFile result = resultOf(3);
         result.name = "=HYPERLINK(\"http://x\")";
-        const std::string csv = boardCsv({{1, &result}}, BoardNames::Shown, lessonBegan);
+        const std::string csv = boardCsv({{1, &result}}, BoardNames::Shown);
         QVERIFY(csv.find(",\"'=HYPERLINK") != std::string::npos);
     }
 
@@ -239,8 +350,11 @@ private Q_SLOTS:
     {
         JudgedFile file{QStringLiteral("ann.stormresult"), resultOf(3), {}, {}};
         file.result->name = "Ann";
-        const std::string json = boardJson({file}, BoardNames::Hidden, lessonBegan);
-        QVERIFY(json.find("Ann") == std::string::npos && json.find("ann.") == std::string::npos);
+        JudgedFile copy = file;
+        copy.name = QStringLiteral("ann-2.stormresult");
+        const std::string json = boardJson(withoutDuplicates({file, copy}), BoardNames::Hidden);
+        QVERIFY(json.find("Ann") == std::string::npos && json.find("ann") == std::string::npos);
+        QVERIFY(json.find("\"reason\":\"a copy of another\"") != std::string::npos);
         QVERIFY(json.find("\"done\":1") != std::string::npos);
     }
 };

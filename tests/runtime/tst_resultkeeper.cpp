@@ -4,10 +4,10 @@
 #include "core/runtime/classroom/resultkeeper.h"
 
 #include "core/runtime/classroom/gradingrun.h"
-#include "core/runtime/classroom/resultplace.h"
 #include "core/runtime/classroom/resultseal.h"
 #include "core/runtime/drill/drillrecorder.h"
 #include "tests/support/classresults.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/scriptedsource.h"
 #include "tests/support/stormscenario.h"
 
@@ -31,8 +31,12 @@ struct Lab {
         controller.setWallClock([this] { return clock; });
     }
 
+    /// A keeper waits for the disk when it goes.
+    ~Lab() { writer.release(); }
+
     QTemporaryDir folder;
     ClassFile file = testClass();
+    QString path; ///< where a person named the file
     Milliseconds clock = lessonBegan;
     ScriptedSource* source = nullptr;
     std::chrono::milliseconds m_every;
@@ -44,8 +48,10 @@ struct Lab {
     DrillRecorder recorder{controller, QStringLiteral("drill-1a2b3c4d"), [this] {
                                return DrillRecorder::Place{folder.filePath(QStringLiteral("recordings")), {}};
                            }};
-    ResultKeeper keeper{controller,
-                        {"drill-1a2b3c4d", [this] { return clock; }, [this] { return recorder.path(); }, m_every}};
+    HeldWriter writer;
+    ResultKeeper keeper{
+        controller,
+        {"drill-1a2b3c4d", [this] { return clock; }, [this] { return recorder.path(); }, m_every, writer.function()}};
     QSignalSpy written{&keeper, &ResultKeeper::written};
     QSignalSpy failures{&keeper, &ResultKeeper::failed};
 
@@ -54,7 +60,7 @@ struct Lab {
     void start(const std::string& name = "Ann B.")
     {
         QObject::connect(&recorder, &DrillRecorder::closed, &keeper, &ResultKeeper::recordingClosed);
-        keeper.follow({file, name, results()});
+        keeper.follow({file, name, results(), path});
         DrillController::DrillOptions options;
         options.seed = file.seed;
         options.classId = file.id;
@@ -72,15 +78,13 @@ struct Lab {
         QTRY_VERIFY(result().recording && !result().recording->sha256.empty());
     }
 
-    [[nodiscard]] QByteArray text() const
-    {
-        QFile read(keeper.path());
-        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
-    }
+    [[nodiscard]] ResultFile result() const { return readAt(keeper.path()); }
 
-    [[nodiscard]] ResultFile result() const
+    [[nodiscard]] ResultFile readAt(const QString& place) const
     {
-        const ResultReading reading = readSealedResult(file, text().toStdString());
+        QFile read(place);
+        const QByteArray text = read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+        const ResultReading reading = readSealedResult(file, text.toStdString());
         return reading.mark ? ResultFile{} : reading.result;
     }
 };
@@ -264,6 +268,81 @@ private Q_SLOTS:
         QVERIFY(lab.result().state == ResultState::Incident);
     }
 
+    void nothingOfADrillIsLostOnASlowShare()
+    {
+        Lab lab;
+        lab.start();
+        lab.settle();
+        const QString first = lab.keeper.path();
+        lab.writer.hold();
+        QVERIFY(lab.controller.finish().ok());
+        const Scorecard card = lab.controller.scorecard();
+        QSignalSpy closed(&lab.recorder, &DrillRecorder::closed);
+        QTRY_COMPARE(closed.size(), 1);
+        QTRY_VERIFY(lab.controller.can(DrillCommand::Start));
+        QVERIFY(lab.controller.start(stormScenario(), lab.controller.options()).ok());
+        QTRY_VERIFY(lab.keeper.path() != first);
+        lab.writer.release();
+        QTRY_VERIFY(lab.readAt(first).recording && !lab.readAt(first).recording->sha256.empty());
+        const ResultFile result = lab.readAt(first);
+        QVERIFY(result.state == ResultState::Finished);
+        QVERIFY(result.scorecard == card);
+        QVERIFY(QFile::exists(QDir(lab.results()).filePath(QString::fromStdString(result.recording->name))));
+        QTRY_VERIFY(lab.result().state == ResultState::Incident);
+        QVERIFY(lab.failures.isEmpty());
+    }
+
+    void theLastWordOfADrillThatIsLostIsTold()
+    {
+        Lab lab;
+        lab.start();
+        lab.settle();
+        lab.writer.hold();
+        const QSignalSpy anew(&lab.controller, &DrillController::timelineReset);
+        QVERIFY(lab.controller.reset().ok());
+        QTRY_COMPARE(anew.size(), 1);
+        lab.writer.fail(true);
+        lab.writer.release();
+        QTRY_VERIFY(!lab.failures.isEmpty());
+    }
+
+    void aFileOfSomebodyElseIsNotReplacedByTheRecording()
+    {
+        Lab lab;
+        lab.path = lab.folder.filePath(QStringLiteral("my.stormresult"));
+        const QString foreign = lab.folder.filePath(QStringLiteral("my.storm"));
+        putFile(foreign, "somebody else's");
+        lab.start();
+        lab.finish();
+        QFile kept(foreign);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("somebody else's"));
+        QCOMPARE(lab.result().recording->name, std::string("my-2.storm"));
+        const ResultGrading grading = gradeResultAgain(lab.folder.path(), lab.result(), lab.file, stormScenario());
+        QVERIFY2(grading.outcome == ResultGrading::Outcome::Same, grading.why.c_str());
+    }
+
+    void figuresThatAreNotTheScorecardsAreFound()
+    {
+        Lab lab;
+        lab.start();
+        lab.finish();
+        ResultFile result = lab.result();
+        result.total += 1;
+        QCOMPARE(graded(lab, result).outcome, ResultGrading::Outcome::Different);
+        result = lab.result();
+        result.checks += 1;
+        QCOMPARE(graded(lab, result).differences.size(), std::size_t{1});
+    }
+
+    void namesAreWrittenAsTheyCanBeRead()
+    {
+        Lab lab;
+        lab.start("Ann\x1b[31m\u202e\nB.");
+        lab.settle();
+        QCOMPARE(lab.result().name, std::string("Ann [31m B."));
+    }
+
     void whoClosesTheProgramHasAResultAllTheSame()
     {
         QTemporaryDir kept;
@@ -284,22 +363,6 @@ private Q_SLOTS:
         QVERIFY(after.open(QIODevice::ReadOnly));
         QVERIFY(readSealedResult(file, after.readAll().toStdString()).result.state == ResultState::Finished);
         QDir(QFileInfo(path).absolutePath() + QStringLiteral("/..")).removeRecursively();
-    }
-
-    void namesBecomeNamesOfFiles()
-    {
-        QCOMPARE(resultPath(QStringLiteral("/x"), "../Zoë  Müller!", QStringLiteral("drill-1")),
-                 QStringLiteral("/x/zoë-müller-drill-1.stormresult"));
-        QCOMPARE(resultPath(QStringLiteral("/x"), "", QStringLiteral("drill-1")),
-                 QStringLiteral("/x/drill-1.stormresult"));
-    }
-
-    void resultsGoBesideTheClassWhereThatCanBeWrittenTo()
-    {
-        const QTemporaryDir folder;
-        QCOMPARE(usualResultFolder(folder.filePath(QStringLiteral("b.stormclass"))), folder.path());
-        QVERIFY(
-            usualResultFolder(QStringLiteral("/no/such/folder/b.stormclass")).endsWith(QStringLiteral("/Stormlab")));
     }
 };
 

@@ -34,6 +34,8 @@ Scorecard cardOf(const ResultFile& result)
         card.parts.at(part).points = result.parts.at(part).points;
         card.parts.at(part).max = result.parts.at(part).max;
     }
+    for (const std::string& trap : result.traps)
+        card.parts[2].checks.push_back({trap, 10, 20, false, true, "Sprung.", {}});
     return card;
 }
 
@@ -121,11 +123,11 @@ void putBadFiles(const QString& folder)
     foreign.classId = otherClass().id;
     putFile(place.filePath(QStringLiteral("bad-foreign.stormresult")), sealedText(foreign, otherClass()));
     QByteArray altered = sealedText(resultOf(3), testClass());
-    altered.replace("\"total\": ", "\"total\": 9");
+    altered.replace("\"total\":", "\"total\":9");
     putFile(place.filePath(QStringLiteral("bad-altered.stormresult")), altered);
     putFile(place.filePath(QStringLiteral("bad-cut.stormresult")), sealedText(resultOf(4), testClass()).left(200));
     QByteArray newer = sealedText(resultOf(5), testClass());
-    newer.replace("\"version\": 1,\n  \"class\"", "\"version\": 2,\n  \"class\"");
+    newer.replace("\"version\":1,\"class\"", "\"version\":2,\"class\"");
     putFile(place.filePath(QStringLiteral("bad-newer.stormresult")), newer);
     putFile(place.filePath(QStringLiteral("bad-large.stormresult")),
             QByteArray(static_cast<qsizetype>(ResultFile::mostBytes) + 10, ' '));

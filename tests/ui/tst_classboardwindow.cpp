@@ -167,12 +167,72 @@ private Q_SLOTS:
                      QStringLiteral("File %1").arg(row + 1));
     }
 
+    void whereNamesAreHiddenNoTipTellsThem()
+    {
+        Lab lab;
+        lab.fill();
+        ClassBoardModel& model = lab.page().model();
+        model.setGrading(
+            model.fileAt(0), model.resultAt(0),
+            {ResultGrading::Outcome::NoRecording, "The recording pupil-101.storm does not lie there.", {}});
+        lab.page().marked().take(
+            {{QStringLiteral("ann.stormresult"), {}, ResultMark::Duplicate, QStringLiteral("see bob.stormresult")}});
+        const auto tips = [&] {
+            QString all;
+            for (QAbstractItemModel* each :
+                 {static_cast<QAbstractItemModel*>(&model), static_cast<QAbstractItemModel*>(&lab.page().marked())}) {
+                for (int row = 0; row < each->rowCount(); ++row) {
+                    for (int column = 0; column < each->columnCount(); ++column)
+                        all += each->index(row, column).data(Qt::ToolTipRole).toString();
+                }
+            }
+            return all;
+        };
+        QVERIFY(tips().contains(QStringLiteral("pupil-101")) && tips().contains(QStringLiteral("bob")));
+        lab.page().hideNames(true);
+        QVERIFY2(!tips().contains(QStringLiteral("pupil"), Qt::CaseInsensitive) &&
+                     !tips().contains(QStringLiteral("bob")),
+                 qPrintable(tips()));
+    }
+
+    void anotherFolderBeginsAnew()
+    {
+        Lab lab;
+        lab.fill();
+        QSignalSpy graded(&lab.page(), &ClassBoardPage::graded);
+        lab.page().gradeAgain();
+        QTRY_COMPARE(graded.size(), 1);
+        QVERIFY(says(lab.page(), QStringLiteral("Graded again")));
+        const QString other = lab.folder.filePath(QStringLiteral("other"));
+        QVERIFY(QDir().mkpath(other));
+        putResult(other, 3, testClass());
+        lab.page().gradeAgain();
+        lab.page().watch(other);
+        QVERIFY(!says(lab.page(), QStringLiteral("Graded again")));
+        QCOMPARE(lab.page().marked().rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 1, patience);
+        QCOMPARE(lab.page().model().lineAt(0).number, 1);
+        QCOMPARE(graded.size(), 1);
+        lab.page().gradeAgain();
+        QTRY_COMPARE(graded.size(), 2);
+        QVERIFY(says(lab.page(), QStringLiteral("1 without a recording")));
+    }
+
+    void rowsGrowWithTheText()
+    {
+        Lab lab;
+        lab.fill();
+        const int before = lab.table().verticalHeader()->defaultSectionSize();
+        lab.theme.setTextZoom(largerBefore);
+        QTRY_VERIFY(lab.table().verticalHeader()->defaultSectionSize() > before);
+    }
+
     void aFileThatIsMendedIsCounted()
     {
         Lab lab;
         lab.fill();
         putFile(QDir(lab.place()).filePath(QStringLiteral("bad-cut.stormresult")),
-                sealedText(resultOf(4), testClass()));
+                sealedText(resultOf(44), testClass()));
         QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 26, patience);
         QCOMPARE(lab.page().marked().rowCount(), 4);
     }

@@ -126,8 +126,16 @@ private Q_SLOTS:
         QVERIFY(lab.rig.window->actions().hint.text().endsWith(QStringLiteral("(−5)")));
         QTRY_VERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("30:00 left")) ||
                     wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("29:5")));
+        QCOMPARE(named<QLabel>(*lab.rig.window, "Time left")->accessibleDescription(),
+                 QStringLiteral("30 minutes left"));
         Q_EMIT lab.rig.controller.timeRunsOut(Milliseconds{60'000});
         QVERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("1:00 left")));
+        // What comes each second, and with each state, lets it be read.
+        Q_EMIT lab.rig.controller.stateChanged(DrillState::Incident);
+        QVERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("graded as it is")));
+        QVERIFY(named<QLabel>(*lab.rig.window, "Time left")
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("graded as it is")));
         QVERIFY(lab.rig.controller.finish().ok());
         QTRY_VERIFY(!lab.rig.window->statusBar()->isVisible());
     }

@@ -22,7 +22,6 @@ public:
     /// Every word has to be somewhere in the row.
     void setText(const QString& text);
     void setShow(Show show);
-    [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty() || m_show != Show::All; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

@@ -4,8 +4,10 @@
 #include "ui/models/classboardmodel.h"
 
 #include "core/domain/checkwording.h"
+#include "ui/models/rowranges.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/plaintip.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -89,34 +91,46 @@ void ClassBoardModel::take(const std::vector<JudgedFile>& files, Milliseconds no
 {
     m_now = now;
     std::vector<Row> fresh;
+    QStringList gone;
     for (const JudgedFile& file : files) {
         const std::optional<int> row = rowOf(file.name);
         if (file.result && row)
             replace(*row, *file.result);
         else if (file.result)
-            fresh.push_back({file.name, ++m_last, *file.result});
+            fresh.push_back({file.name, ++m_last, *file.result, now});
         else if (row)
-            removeRow(*row);
+            gone << file.name;
     }
+    removeFiles(gone);
     insert(std::move(fresh));
     reckon();
 }
 
 void ClassBoardModel::remove(const QStringList& files)
 {
-    for (const QString& file : files) {
-        if (const std::optional<int> row = rowOf(file))
-            removeRow(*row);
+    removeFiles(files);
+    reckon();
+}
+
+void ClassBoardModel::clear()
+{
+    if (!m_rows.empty()) {
+        beginRemoveRows({}, 0, rowCount() - 1);
+        m_rows.clear();
+        m_byFile.clear();
+        endRemoveRows();
     }
+    m_last = 0;
     reckon();
 }
 
 void ClassBoardModel::replace(int row, const ResultFile& result)
 {
-    Row& present = m_rows[static_cast<std::size_t>(row)];
+    Row& present = *m_rows[static_cast<std::size_t>(row)];
     if (present.result == result)
         return;
     present.result = result;
+    present.seen = m_now;
     present.grading.reset();
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
@@ -129,19 +143,26 @@ void ClassBoardModel::insert(std::vector<Row> rows)
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     for (Row& row : rows) {
         m_byFile.insert(row.file, rowCount());
-        m_rows.push_back(std::move(row));
+        m_rows.push_back(std::make_unique<Row>(std::move(row)));
     }
     endInsertRows();
 }
 
-void ClassBoardModel::removeRow(int row)
+void ClassBoardModel::removeFiles(const QStringList& files)
 {
-    beginRemoveRows({}, row, row);
-    m_byFile.remove(rowAt(row).file);
-    m_rows.erase(m_rows.begin() + row);
-    for (int later = row; later < rowCount(); ++later)
-        m_byFile.insert(rowAt(later).file, later);
-    endRemoveRows();
+    std::vector<int> rows;
+    for (const QString& file : files) {
+        if (const std::optional<int> row = rowOf(file))
+            rows.push_back(*row);
+        m_byFile.remove(file);
+    }
+    forRangesFromBack(rows, [this](int first, int last) {
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+    });
+    for (int row = rows.empty() ? rowCount() : std::ranges::min(rows); row < rowCount(); ++row)
+        m_byFile.insert(rowAt(row).file, row);
 }
 
 void ClassBoardModel::setNow(Milliseconds now)
@@ -155,25 +176,25 @@ void ClassBoardModel::setNow(Milliseconds now)
 void ClassBoardModel::setNames(BoardNames names)
 {
     if (std::exchange(m_names, names) != names && !m_rows.empty())
-        Q_EMIT dataChanged(index(0, Who), index(rowCount() - 1, Who));
+        Q_EMIT dataChanged(index(0, Who), index(rowCount() - 1, columns - 1));
 }
 
-void ClassBoardModel::setGrading(const QString& file, const ResultGrading& grading)
+void ClassBoardModel::setGrading(const QString& file, const ResultFile& result, const ResultGrading& grading)
 {
     const std::optional<int> row = rowOf(file);
-    if (!row)
+    if (!row || resultAt(*row) != result)
         return;
-    m_rows[static_cast<std::size_t>(*row)].grading = grading;
+    m_rows[static_cast<std::size_t>(*row)]->grading = grading;
     Q_EMIT dataChanged(index(*row, Recording), index(*row, Recording));
 }
 
 void ClassBoardModel::reckon()
 {
-    std::vector<const ResultFile*> results;
-    results.reserve(m_rows.size());
-    for (const Row& row : m_rows)
-        results.push_back(&row.result);
-    BoardTotals totals = totalsOf(results, m_now);
+    std::vector<BoardLine> lines;
+    lines.reserve(m_rows.size());
+    for (const auto& row : m_rows)
+        lines.push_back(lineOf(*row));
+    BoardTotals totals = totalsOf(lines);
     if (totals == m_totals)
         return;
     m_totals = std::move(totals);
@@ -182,7 +203,12 @@ void ClassBoardModel::reckon()
 
 BoardLine ClassBoardModel::lineAt(int row) const
 {
-    return {rowAt(row).number, &rowAt(row).result};
+    return lineOf(rowAt(row));
+}
+
+BoardLine ClassBoardModel::lineOf(const Row& row) const
+{
+    return {row.number, &row.result, std::max(m_now - row.seen, Milliseconds{0})};
 }
 
 int ClassBoardModel::rowCount(const QModelIndex& parent) const
@@ -206,20 +232,19 @@ QString ClassBoardModel::stateText(const Row& row) const
     const QString state = stateWords(row.result.state);
     if (row.result.state == ResultState::Finished)
         return row.result.passed ? tr("%1, passed").arg(state) : tr("%1, not passed").arg(state);
-    const bool silent = isSilent(row.result, m_now);
-    if (stuckSince(row.result, m_now))
+    const bool silent = isSilent(lineOf(row));
+    if (stuckFor(lineOf(row)))
         return silent ? tr("%1, stuck, no sign").arg(state) : tr("%1, stuck").arg(state);
     return silent ? tr("%1, no sign").arg(state) : state;
 }
 
 QString ClassBoardModel::sinceText(const Row& row) const
 {
-    const auto stuck = stuckSince(row.result, m_now);
-    const auto since = stuck ? stuck : row.result.reached.at(static_cast<std::size_t>(row.result.state));
+    const auto since = sinceOf(lineOf(row));
     if (!since)
         return QStringLiteral("–");
-    const Milliseconds ago = std::max(m_now - *since, Milliseconds{0});
-    return isGoingOn(row.result) ? tr("%1 (%2)").arg(clockTime(*since), ageText(ago)) : clockTime(*since);
+    const QString age = ageText(agoOf(lineOf(row), *since));
+    return isGoingOn(row.result) ? tr("%1 (%2)").arg(clockTime(*since), age) : clockTime(*since);
 }
 
 QString ClassBoardModel::trapsText(const Row& row) const
@@ -262,8 +287,7 @@ QVariant ClassBoardModel::sortKey(const Row& row, int column) const
     case State:
         return static_cast<int>(row.result.state);
     case Since:
-        return static_cast<qlonglong>(
-            row.result.reached.at(static_cast<std::size_t>(row.result.state)).value_or(Milliseconds{0}).count());
+        return static_cast<qlonglong>(sinceOf(lineOf(row)).value_or(Milliseconds{0}).count());
     case Traps:
         return static_cast<int>(row.result.traps.size());
     case Duration:
@@ -280,13 +304,14 @@ QVariant ClassBoardModel::sortKey(const Row& row, int column) const
 
 QString ClassBoardModel::tipOf(const Row& row, int column) const
 {
-    if (column == Recording && row.grading)
-        return gradingTip(*row.grading);
+    // Why may name the file of a recording, which is called after its learner.
+    if (column == Recording)
+        return row.grading && m_names == BoardNames::Shown ? gradingTip(*row.grading) : QString();
     if (const auto part = partOf(column))
         return tr("%1 of %2").arg(row.result.parts.at(*part).points).arg(row.result.parts.at(*part).max);
     if (column == Total)
         return tr("%1 of %2").arg(row.result.total).arg(row.result.max);
-    if (column == State && isSilent(row.result, m_now))
+    if (column == State && isSilent(lineOf(row)))
         return tr("The file was written last at %1: the program has ended, or the folder is out of its reach.")
             .arg(clockTime(row.result.written));
     return column == Traps && !row.result.traps.empty() ? trapsText(row) : QString();
@@ -320,14 +345,14 @@ QVariant ClassBoardModel::told(const Row& row, int column, int role) const
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
-        return tipOf(row, column);
+        return plainTip(tipOf(row, column));
     case Qt::TextAlignmentRole:
         return isFigure(column) || column == Duration ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case SortRole:
         return sortKey(row, column);
     case StuckRole:
-        return stuckSince(row.result, m_now).has_value();
+        return stuckFor(lineOf(row)).has_value();
     case DoneRole:
         return row.result.state == ResultState::Finished;
     case SearchRole:

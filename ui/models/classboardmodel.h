@@ -11,7 +11,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -39,22 +39,25 @@ public:
     /// Names and scores are masked where they are to be. An export tells them all the same.
     void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
-    /// Takes results over; a file that is marked now has no row any more.
+    /// Takes results over, which were seen to change now; a file that is marked now has no row any more. `now`: by any
+    /// clock that does not go back.
     void take(const std::vector<JudgedFile>& files, Milliseconds now);
     void remove(const QStringList& files);
+    /// Another folder: no row is left, and numbers begin anew.
+    void clear();
     /// Time has gone on: who is stuck is another matter now.
     void setNow(Milliseconds now);
     void setNames(BoardNames names);
     [[nodiscard]] BoardNames names() const { return m_names; }
-    /// What the recording has said about the result of that file. Forgotten when the result is written again.
-    void setGrading(const QString& file, const ResultGrading& grading);
+    /// What the recording has said about the result of that file, as it was then: a result that was written again
+    /// meanwhile has none.
+    void setGrading(const QString& file, const ResultFile& result, const ResultGrading& grading);
 
     [[nodiscard]] const BoardTotals& totals() const { return m_totals; }
     /// By row; valid until the model changes.
     [[nodiscard]] BoardLine lineAt(int row) const;
     [[nodiscard]] const ResultFile& resultAt(int row) const { return rowAt(row).result; }
     [[nodiscard]] QString fileAt(int row) const { return rowAt(row).file; }
-    [[nodiscard]] Milliseconds now() const { return m_now; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -69,14 +72,16 @@ private:
         QString file;
         int number = 1;
         ResultFile result;
+        Milliseconds seen{0}; ///< when it was seen to change
         std::optional<ResultGrading> grading{};
     };
 
-    [[nodiscard]] const Row& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const Row& rowAt(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::optional<int> rowOf(const QString& file) const;
     void replace(int row, const ResultFile& result);
     void insert(std::vector<Row> rows);
-    void removeRow(int row);
+    void removeFiles(const QStringList& files);
+    [[nodiscard]] BoardLine lineOf(const Row& row) const;
     void reckon();
     [[nodiscard]] static Secrets secretsOf(const Row& row, int column);
     /// Before it is masked.
@@ -90,7 +95,7 @@ private:
     [[nodiscard]] QString tipOf(const Row& row, int column) const;
 
     const Rubric m_rubric;
-    std::vector<Row> m_rows;
+    std::vector<std::unique_ptr<Row>> m_rows; ///< thousands are moved when one is removed
     QHash<QString, int> m_byFile;
     int m_last = 0; ///< number that was given last
     BoardNames m_names = BoardNames::Shown;

@@ -3,34 +3,56 @@
 
 #include "ui/models/markedfilesmodel.h"
 
+#include "ui/models/rowranges.h"
 #include "ui/presenters/classwording.h"
+#include "ui/presenters/plaintip.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
 
 void MarkedFilesModel::take(const std::vector<JudgedFile>& files)
 {
+    QStringList mended;
     for (const JudgedFile& file : files) {
         if (file.result)
-            removeFile(file.name);
+            mended << file.name;
         else
             put(file);
     }
+    remove(mended);
 }
 
 void MarkedFilesModel::remove(const QStringList& files)
 {
-    for (const QString& file : files)
-        removeFile(file);
+    std::vector<int> rows;
+    for (const QString& file : files) {
+        if (const std::optional<int> row = rowOf(file))
+            rows.push_back(*row);
+    }
+    forRangesFromBack(std::move(rows), [this](int first, int last) {
+        beginRemoveRows({}, first, last);
+        m_files.erase(m_files.begin() + first, m_files.begin() + last + 1);
+        endRemoveRows();
+    });
+}
+
+void MarkedFilesModel::clear()
+{
+    if (m_files.empty())
+        return;
+    beginRemoveRows({}, 0, rowCount() - 1);
+    m_files.clear();
+    endRemoveRows();
 }
 
 void MarkedFilesModel::setNames(BoardNames names)
 {
     m_names = names;
     if (!m_files.empty())
-        Q_EMIT dataChanged(index(0, File), index(rowCount() - 1, File));
+        Q_EMIT dataChanged(index(0, File), index(rowCount() - 1, Reason));
 }
 
 void MarkedFilesModel::put(const JudgedFile& file)
@@ -47,15 +69,11 @@ void MarkedFilesModel::put(const JudgedFile& file)
     endInsertRows();
 }
 
-void MarkedFilesModel::removeFile(const QString& file)
+std::optional<int> MarkedFilesModel::rowOf(const QString& file) const
 {
-    const auto place = std::ranges::find(m_files, file, &JudgedFile::name);
-    if (place == m_files.end())
-        return;
-    const int row = static_cast<int>(place - m_files.begin());
-    beginRemoveRows({}, row, row);
-    m_files.erase(place);
-    endRemoveRows();
+    const auto place = std::ranges::lower_bound(m_files, file, {}, &JudgedFile::name);
+    const bool there = place != m_files.end() && place->name == file;
+    return there ? std::optional(static_cast<int>(place - m_files.begin())) : std::nullopt;
 }
 
 int MarkedFilesModel::rowCount(const QModelIndex& parent) const
@@ -75,7 +93,7 @@ QVariant MarkedFilesModel::data(const QModelIndex& index, int role) const
     const JudgedFile& file = m_files[static_cast<std::size_t>(index.row())];
     const bool named = m_names == BoardNames::Shown && !m_mask.hides(Secret::Names);
     if (role == Qt::ToolTipRole)
-        return m_mask.shown(Secret::Names, role, QString(file.detail));
+        return named ? plainTip(file.detail) : QString();
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == File)

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace stormlab
@@ -29,8 +30,10 @@ public:
     /// Takes marked files over; one that is a result now is no longer listed.
     void take(const std::vector<JudgedFile>& files);
     void remove(const QStringList& files);
-    /// A file is called after its learner: where names are hidden, it has a number.
+    /// A file is called after its learner: where names are hidden, it has a number and says no details.
     void setNames(BoardNames names);
+    /// Another folder: no row is left.
+    void clear();
     /// As it lies in the folder.
     [[nodiscard]] QString fileAt(int row) const { return m_files[static_cast<std::size_t>(row)].name; }
 
@@ -40,7 +43,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void removeFile(const QString& file);
+    [[nodiscard]] std::optional<int> rowOf(const QString& file) const;
     void put(const JudgedFile& file);
 
     std::vector<JudgedFile> m_files; ///< by name

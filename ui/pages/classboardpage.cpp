@@ -3,8 +3,10 @@
 
 #include "ui/pages/classboardpage.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/classwording.h"
+#include "ui/presenters/plaintip.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
@@ -37,6 +39,7 @@ using namespace std::chrono_literals;
 constexpr auto tick = 5s;
 constexpr auto progressAfter = 500ms;
 constexpr int markedRowsShown = 5;
+constexpr int rowAir = 10;
 
 ThemedButton* button(const Theme& theme, ThemedButton::Look look, const QString& text, const QString& name,
                      QWidget* parent)
@@ -88,7 +91,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     m_note->hide();
     connect(&m_model, &ClassBoardModel::totalsChanged, this, &ClassBoardPage::updateWords);
     m_tick.setInterval(tick);
-    connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_parts.wallClock()); });
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_parts.clock()); });
     m_tick.start();
     setTabOrder(m_markedTable, m_folder);
     setTabOrder(m_folder, m_grade);
@@ -160,7 +163,7 @@ void ClassBoardPage::setUpTable(QTableView& table, const QString& name)
     table.setWordWrap(false);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
+    fitRows(m_parts.theme, table, rowAir);
     table.horizontalHeader()->setHighlightSections(false);
 }
 
@@ -176,11 +179,13 @@ QWidget* ClassBoardPage::results()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);
+    fitToText(m_parts.theme, *m_table, [this] {
+        // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
+        int column = 0;
+        for (const int letters : {20, 26, 20, 8, 6, 7, 7, 7, 12, 8, 17})
+            m_table->horizontalHeader()->resizeSection(column++, m_table->fontMetrics().averageCharWidth() * letters);
+    });
     QHeaderView& header = *m_table->horizontalHeader();
-    // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
-    int column = 0;
-    for (const int letters : {20, 26, 20, 8, 6, 7, 7, 7, 12, 8, 17})
-        header.resizeSection(column++, m_table->fontMetrics().averageCharWidth() * letters);
     header.setSectionResizeMode(ClassBoardModel::Traps, QHeaderView::Stretch);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -202,8 +207,10 @@ QWidget* ClassBoardPage::markedFiles()
     setUpTable(*m_markedTable, tr("Files that are not counted"));
     m_markedTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_markedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    const int line = m_markedTable->verticalHeader()->defaultSectionSize();
-    m_markedTable->setFixedHeight(line * (markedRowsShown + 1) + 4);
+    fitToText(m_parts.theme, *m_markedTable, [this] {
+        const int line = m_markedTable->fontMetrics().height() + rowAir;
+        m_markedTable->setFixedHeight(line * (markedRowsShown + 1) + 4);
+    });
     auto* layout = new QVBoxLayout(m_apart);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(6);
@@ -238,17 +245,17 @@ void ClassBoardPage::watch(const QString& folder)
 {
     m_parts.folder = folder;
     m_watch.reset();
-    QStringList known;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        known << m_model.fileAt(row);
-    for (int row = 0; row < m_marked.rowCount(); ++row)
-        known << m_marked.fileAt(row);
-    remove(known);
+    m_grading.abandon();
+    m_progress->hide();
+    m_note->hide();
+    m_model.clear();
+    m_marked.clear();
     m_watch = std::make_unique<ClassWatch>(folder, m_parts.file);
     connect(m_watch.get(), &ClassWatch::changed, this, &ClassBoardPage::take);
     connect(m_watch.get(), &ClassWatch::gone, this, &ClassBoardPage::remove);
     connect(m_watch.get(), &ClassWatch::settled, this, &ClassBoardPage::settled);
     connect(m_watch.get(), &ClassWatch::trouble, this, [this](const Error& error) {
+        m_note->setTone(Tone::Warning);
         m_note->setText(QString::fromStdString(error.message + ' ' + error.detail + ' ' + error.nextStep));
         m_note->show();
     });
@@ -259,13 +266,13 @@ void ClassBoardPage::watch(const QString& folder)
 
 void ClassBoardPage::maskFolder()
 {
-    m_folder->setToolTip(m_parts.theme.masking().told(Secret::Names, m_parts.folder));
+    m_folder->setToolTip(plainTip(m_parts.theme.masking().told(Secret::Names, m_parts.folder)));
     updateEmpty();
 }
 
 void ClassBoardPage::take(const std::vector<JudgedFile>& files)
 {
-    m_model.take(files, m_parts.wallClock());
+    m_model.take(files, m_parts.clock());
     m_marked.take(files);
     updateEmpty();
 }
@@ -343,7 +350,7 @@ std::vector<BoardLine> ClassBoardPage::shownLines() const
 
 void ClassBoardPage::exportTo(const QString& path)
 {
-    const QByteArray text = QByteArray::fromStdString(boardCsv(shownLines(), m_model.names(), m_parts.wallClock()));
+    const QByteArray text = QByteArray::fromStdString(boardCsv(shownLines(), m_model.names()));
     m_disk.writeTable(path, text, this, [this, path](const Result<void>& written) {
         if (written)
             Q_EMIT exported(path);
@@ -394,7 +401,7 @@ void ClassBoardPage::onGraded(const GradingRun::Counts& counts)
 void ClassBoardPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_model.setNow(m_parts.wallClock());
+    m_model.setNow(m_parts.clock());
 }
 
 } // namespace stormlab

@@ -46,7 +46,7 @@ public:
         ClassFile file;
         std::optional<Scenario> scenario; ///< absent where it is not installed: results cannot be graded again
         QString folder;
-        std::function<Milliseconds()> wallClock;
+        std::function<Milliseconds()> clock; ///< any that does not go back
     };
 
     explicit ClassBoardPage(Parts parts, QWidget* parent = nullptr);

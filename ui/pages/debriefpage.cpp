@@ -49,6 +49,8 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
                           ? DebriefPage::tr("ended %1 after the incident began").arg(timeLabel(card.duration))
                           : DebriefPage::tr("ended before the incident"),
                       DebriefPage::tr("%n hint(s)", nullptr, card.hintsUsed)};
+    if (card.takenOff > 0)
+        parts << takenOffText(card);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -104,7 +104,7 @@ QString stateWords(ResultState state)
     case ResultState::Finished:
         return ClassWords::tr("finished");
     case ResultState::Ended:
-        return ClassWords::tr("given up");
+        return ClassWords::tr("ended");
     }
     return {};
 }
@@ -124,6 +124,8 @@ QString markWords(ResultMark mark)
         return ClassWords::tr("too large");
     case ResultMark::Unreadable:
         return ClassWords::tr("cannot be read");
+    case ResultMark::Duplicate:
+        return ClassWords::tr("a copy of another");
     }
     return {};
 }

@@ -44,6 +44,10 @@
         <source>Not passed yet: %1 of %2</source>
         <translation>Noch nicht bestanden: %1 von %2</translation>
     </message>
+    <message>
+        <source>%1 taken off for hints and checks</source>
+        <translation>%1 abgezogen für Hinweise und Prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>stormlab</name>
@@ -1213,6 +1217,17 @@
         <translation>Regeln des Kurses</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Class drill. %1</source>
         <translation>Kursübung. %1</translation>
     </message>
@@ -1307,8 +1322,8 @@
         <translation>fertig</translation>
     </message>
     <message>
-        <source>given up</source>
-        <translation>aufgegeben</translation>
+        <source>ended</source>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>another class</source>
@@ -1333,6 +1348,10 @@
     <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a copy of another</source>
+        <translation>Kopie einer anderen</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 passed, %4 stuck.</source>

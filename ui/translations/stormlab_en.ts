@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>stormlab::ClassStatus</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ClassWording</name>
     <message numerus="yes">
         <source>Each hint costs %n point(s).</source>

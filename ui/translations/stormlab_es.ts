@@ -44,6 +44,10 @@
         <source>Not passed yet: %1 of %2</source>
         <translation>Aún no superado: %1 de %2</translation>
     </message>
+    <message>
+        <source>%1 taken off for hints and checks</source>
+        <translation>%1 restados por pistas y comprobaciones</translation>
+    </message>
 </context>
 <context>
     <name>stormlab</name>
@@ -1213,6 +1217,17 @@
         <translation>Reglas de la clase</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Class drill. %1</source>
         <translation>Simulacro de clase. %1</translation>
     </message>
@@ -1307,8 +1322,8 @@
         <translation>acabado</translation>
     </message>
     <message>
-        <source>given up</source>
-        <translation>abandonado</translation>
+        <source>ended</source>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>another class</source>
@@ -1333,6 +1348,10 @@
     <message>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>a copy of another</source>
+        <translation>copia de otro</translation>
     </message>
     <message>
         <source>%1 of %2 done, %3 passed, %4 stuck.</source>

@@ -44,6 +44,13 @@ QString verdictText(const Scorecard& scorecard)
     return text.arg(scorecard.total).arg(scorecard.max);
 }
 
+QString takenOffText(const Scorecard& scorecard)
+{
+    if (scorecard.takenOff == 0)
+        return {};
+    return QCoreApplication::translate("Verdict", "%1 taken off for hints and checks").arg(scorecard.takenOff);
+}
+
 CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
@@ -99,7 +106,9 @@ void CheckResultPanel::show(const Scorecard& scorecard, const TimelineView& view
 {
     m_verdict->setText(verdictText(scorecard));
     m_verdict->setTone(scorecard.passed ? Tone::Good : Tone::Warning);
-    m_meaning->setText(checkMeaning(scorecard, view));
+    const QString off = takenOffText(scorecard);
+    m_meaning->setText(checkMeaning(scorecard, view) +
+                       (off.isEmpty() ? off : QLatin1Char(' ') + off + QLatin1Char('.')));
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->show(scorecard.parts[i], m_names, view);
 }

@@ -51,6 +51,9 @@ private:
 };
 
 /// "Passed: 92 of 100" or "Not passed yet: 41 of 100".
+/// "10 taken off for hints and checks"; empty where nothing was.
+[[nodiscard]] QString takenOffText(const Scorecard& scorecard);
+
 [[nodiscard]] QString verdictText(const Scorecard& scorecard);
 
 } // namespace stormlab

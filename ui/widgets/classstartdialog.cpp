@@ -3,10 +3,12 @@
 
 #include "ui/widgets/classstartdialog.h"
 
+#include "core/domain/oneline.h"
 #include "core/domain/resultfile.h"
 #include "ui/presenters/classwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -52,10 +54,16 @@ ClassStartDialog::ClassStartDialog(const Theme& theme, Parts parts, QWidget* par
     m_start->setAccessibleName(tr("Start the drill of this class"));
     m_start->setDefault(true);
     connect(m_start, &QPushButton::clicked, this, &QDialog::accept);
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(new ToneLabel(theme, title, TextSize::Title, this));
-    layout->addWidget(new ToneLabel(theme, QString::fromStdString(m_parts.scenario.title), TextSize::Heading, this));
+    for (auto* heading :
+         {new ToneLabel(theme, title, TextSize::Title, this),
+          new ToneLabel(theme, QString::fromStdString(m_parts.scenario.title), TextSize::Heading, this)}) {
+        heading->setWordWrap(true);
+        layout->addWidget(heading);
+    }
     layout->addWidget(wrapped(theme, Tone::Plain, QString::fromStdString(m_parts.scenario.summary), this));
     layout->addWidget(wrapped(theme, Tone::Muted, drillWords(m_parts.file, m_parts.scenario), this));
     layout->addWidget(wrapped(theme, Tone::Plain, policyWords(m_parts.file.policy), this));
@@ -63,7 +71,9 @@ ClassStartDialog::ClassStartDialog(const Theme& theme, Parts parts, QWidget* par
         layout->addWidget(wrapped(theme, Tone::Warning, note, this));
     layout->addLayout(fields(theme));
     layout->addStretch(1);
-    layout->addWidget(m_start, 0, Qt::AlignRight);
+    auto* whole = new QVBoxLayout(this);
+    whole->addWidget(new ScrollPane(content, this), 1);
+    whole->addWidget(m_start, 0, Qt::AlignRight);
     setFolder(m_parts.folder);
     m_start->setFocus();
 }
@@ -109,7 +119,7 @@ QString ClassStartDialog::scenarioNote() const
 
 QString ClassStartDialog::name() const
 {
-    return m_name->text().simplified();
+    return QString::fromStdString(oneLine(m_name->text().toStdString(), mostNameCharacters));
 }
 
 void ClassStartDialog::setFolder(const QString& folder)

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/presenters/plaintip.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -26,8 +28,9 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
                           foregroundRole());
-    if (toolTip() != text())
-        setToolTip(text());
+    // Titles and folders may be called like HTML.
+    if (const QString whole = plainTip(text()); toolTip() != whole)
+        setToolTip(whole);
 }
 
 } // namespace stormlab

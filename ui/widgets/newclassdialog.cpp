@@ -3,7 +3,9 @@
 
 #include "ui/widgets/newclassdialog.h"
 
+#include "core/domain/oneline.h"
 #include "ui/presenters/classwording.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -94,7 +96,9 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
     // A least width of the dialog's own would count more than that of its longest line.
     m_words->setMinimumWidth(narrowestNewClass);
     m_words->setAccessibleName(tr("The class in words"));
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(new ToneLabel(theme, tr("What is drilled"), TextSize::Heading, this));
     layout->addWidget(drillFields(seed));
@@ -102,7 +106,9 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
     layout->addWidget(ruleFields());
     layout->addWidget(m_words);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    auto* whole = new QVBoxLayout(this);
+    whole->addWidget(new ScrollPane(content, this), 1);
+    whole->addWidget(buttons);
     refresh();
     m_title->setFocus();
 }
@@ -188,7 +194,7 @@ void NewClassDialog::refresh()
                   : Figure{QT_TR_NOOP("Points that a check costs"), QStringLiteral("−"), {}, mostClassPrice, 5},
           m_checks->currentIndex() != static_cast<int>(CheckRule::Free));
     m_minutes->setEnabled(m_timed->isChecked());
-    const bool named = !m_title->text().trimmed().isEmpty();
+    const bool named = !file().title.empty();
     m_save->setEnabled(named);
     m_save->setToolTip(named ? QString() : tr("Give the class a name first"));
     const ClassFile set = file();
@@ -199,7 +205,7 @@ ClassFile NewClassDialog::file() const
 {
     using std::chrono::minutes;
     ClassFile file;
-    file.title = m_title->text().simplified().toStdString();
+    file.title = oneLine(m_title->text().toStdString(), mostClassTitle);
     file.scenario = scenario().id;
     file.scenarioVersion = scenario().version;
     file.scenarioHash = scenario().hash;

@@ -29,7 +29,7 @@ std::string seconds(Milliseconds span)
     return std::to_string(std::chrono::duration_cast<std::chrono::seconds>(span).count());
 }
 
-std::string sinceText(const ResultFile& result)
+std::string reachedText(const ResultFile& result)
 {
     const auto& reached = result.reached.at(static_cast<std::size_t>(result.state));
     return reached ? rfc3339Text(*reached) : std::string();
@@ -43,13 +43,13 @@ std::string csvLine(const std::vector<std::string>& cells)
     return line + "\r\n";
 }
 
-std::vector<std::string> cellsOf(const BoardLine& line, BoardNames names, Milliseconds now)
+std::vector<std::string> cellsOf(const BoardLine& line, BoardNames names)
 {
     const ResultFile& result = *line.result;
-    const auto stuck = stuckSince(result, now);
+    const bool stuck = stuckFor(line).has_value();
     std::vector<std::string> cells = {std::to_string(line.number), learnerName(line, names),
-                                      std::string(toString(result.state)), sinceText(result),
-                                      stuck ? rfc3339Text(*stuck) : std::string()};
+                                      std::string(toString(result.state)), reachedText(result),
+                                      stuck ? rfc3339Text(result.moved) : std::string()};
     for (const PartPoints& part : result.parts)
         cells.push_back(std::to_string(part.points));
     for (const int figure : {result.total, result.max})
@@ -59,6 +59,7 @@ std::vector<std::string> cellsOf(const BoardLine& line, BoardNames names, Millis
         cells.push_back(std::to_string(figure));
     cells.push_back(joined(result.traps));
     cells.push_back(seconds(result.duration));
+    cells.push_back(result.scorecard ? std::to_string(result.scorecard->takenOff) : std::string());
     return cells;
 }
 
@@ -84,17 +85,17 @@ Json totalsJson(const BoardTotals& totals)
             {"traps", traps}};
 }
 
-Json resultJson(const JudgedFile& file, const BoardLine& line, BoardNames names, Milliseconds now)
+Json resultJson(const JudgedFile& file, const BoardLine& line, BoardNames names)
 {
     const ResultFile& result = *file.result;
-    const auto stuck = stuckSince(result, now);
+    const bool stuck = stuckFor(line).has_value();
     Json json{{"number", line.number}, {"name", learnerName(line, names)}};
     // A file is called after its learner.
     if (names == BoardNames::Shown)
         json["file"] = file.name.toStdString();
     json["state"] = toString(result.state);
-    json["since"] = sinceText(result);
-    json["stuck_since"] = stuck ? Json(rfc3339Text(*stuck)) : Json(nullptr);
+    json["since"] = reachedText(result);
+    json["stuck_since"] = stuck ? Json(rfc3339Text(result.moved)) : Json(nullptr);
     json["points"] = {
         {"detect", result.parts[0].points}, {"fix", result.parts[1].points}, {"trap", result.parts[2].points}};
     json["total"] = result.total;
@@ -104,6 +105,7 @@ Json resultJson(const JudgedFile& file, const BoardLine& line, BoardNames names,
     json["checks"] = result.checks;
     json["traps"] = result.traps;
     json["duration_ms"] = result.duration.count();
+    json["taken_off"] = result.scorecard ? Json(result.scorecard->takenOff) : Json(nullptr);
     return json;
 }
 
@@ -115,20 +117,20 @@ std::string learnerName(const BoardLine& line, BoardNames names)
     return named ? line.result->name : "Learner " + std::to_string(line.number);
 }
 
-std::string boardCsv(const std::vector<BoardLine>& lines, BoardNames names, Milliseconds now)
+std::string boardCsv(const std::vector<BoardLine>& lines, BoardNames names)
 {
     std::string text = csvLine({"number", "name", "state", "since", "stuck_since", "detect", "fix", "trap", "total",
-                                "max", "passed", "hints", "checks", "traps", "duration_s"});
+                                "max", "passed", "hints", "checks", "traps", "duration_s", "taken_off"});
     for (const BoardLine& line : lines)
-        text += csvLine(cellsOf(line, names, now));
+        text += csvLine(cellsOf(line, names));
     return text;
 }
 
-std::string boardJson(const std::vector<JudgedFile>& files, BoardNames names, Milliseconds now)
+std::string boardJson(const std::vector<JudgedFile>& files, BoardNames names)
 {
     Json results = Json::array();
     Json marked = Json::array();
-    std::vector<const ResultFile*> merged;
+    std::vector<BoardLine> merged;
     for (const JudgedFile& file : files) {
         if (!file.result) {
             Json json{{"reason", toString(file.mark.value_or(ResultMark::Unreadable))}};
@@ -140,10 +142,10 @@ std::string boardJson(const std::vector<JudgedFile>& files, BoardNames names, Mi
             marked.push_back(json);
             continue;
         }
-        merged.push_back(&*file.result);
-        results.push_back(resultJson(file, {static_cast<int>(merged.size()), merged.back()}, names, now));
+        merged.push_back({static_cast<int>(merged.size()) + 1, &*file.result, file.unchanged});
+        results.push_back(resultJson(file, merged.back(), names));
     }
-    const Json json{{"results", results}, {"marked", marked}, {"totals", totalsJson(totalsOf(merged, now))}};
+    const Json json{{"results", results}, {"marked", marked}, {"totals", totalsJson(totalsOf(merged))}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -12,20 +12,15 @@
 namespace stormlab
 {
 
-/// A result with its number on the board, which stands for the name where names are hidden.
-struct BoardLine {
-    int number = 1;
-    const ResultFile* result = nullptr;
-};
-
 enum class BoardNames { Shown, Hidden };
 
 /// The board as CSV (RFC 4180), one line a result, under a line of headings. Moments as RFC 3339, spans in seconds,
-/// traps by their ids with blanks between. A name that a spreadsheet would take for a formula gets an apostrophe.
-[[nodiscard]] std::string boardCsv(const std::vector<BoardLine>& lines, BoardNames names, Milliseconds now);
+/// traps by their ids with blanks between. What was taken off is empty until a drill is finished. A name that a
+/// spreadsheet would take for a formula gets an apostrophe.
+[[nodiscard]] std::string boardCsv(const std::vector<BoardLine>& lines, BoardNames names);
 
 /// Results and marked files as one JSON object, with the totals.
-[[nodiscard]] std::string boardJson(const std::vector<JudgedFile>& files, BoardNames names, Milliseconds now);
+[[nodiscard]] std::string boardJson(const std::vector<JudgedFile>& files, BoardNames names);
 
 /// "Learner 7", as long as a result has no name or names are hidden.
 [[nodiscard]] std::string learnerName(const BoardLine& line, BoardNames names);

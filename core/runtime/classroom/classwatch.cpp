@@ -3,7 +3,6 @@
 
 #include "core/runtime/classroom/classwatch.h"
 
-#include <QDeadlineTimer>
 #include <QFileSystemWatcher>
 #include <QThread>
 
@@ -22,8 +21,6 @@ using namespace std::chrono_literals;
 constexpr auto pollEvery = 5s;
 /// Thirty files that come together are one look.
 constexpr auto soon = 150ms;
-/// Reading a file takes less, unless its network is gone.
-constexpr auto patience = 100ms;
 
 } // namespace
 
@@ -64,8 +61,12 @@ void FolderReader::look()
         if (m_watcher->directories().isEmpty())
             m_watcher->addPath(m_folder);
     }
-    if (!changes.gone.isEmpty())
+    if (!changes.gone.isEmpty()) {
         Q_EMIT gone(changes.gone);
+        std::erase_if(m_turned, [&](const JudgedFile& file) { return changes.gone.contains(file.name); });
+        const std::vector<JudgedFile> turned = m_roll.remove(changes.gone);
+        m_turned.insert(m_turned.end(), turned.begin(), turned.end());
+    }
     for (const QString& name : changes.gone)
         m_toRead.removeAll(name);
     for (const QString& name : changes.changed) {
@@ -82,17 +83,25 @@ void FolderReader::goOn()
     tellSome();
 }
 
+std::vector<JudgedFile> FolderReader::readSome()
+{
+    std::vector<JudgedFile> files;
+    while (!m_toRead.isEmpty() && files.size() < filesAtOnce) {
+        files.push_back(judgeFile(m_scanner.pathOf(m_toRead.takeFirst()), m_file));
+        if (files.back().mark == ResultMark::Unreadable)
+            m_scanner.readAgain(files.back().name);
+    }
+    return m_roll.take(files);
+}
+
 void FolderReader::tellSome()
 {
-    if (m_toRead.isEmpty()) {
+    if (m_toRead.isEmpty() && m_turned.empty()) {
         Q_EMIT settled();
         return;
     }
-    std::vector<JudgedFile> files;
-    while (!m_toRead.isEmpty() && files.size() < filesAtOnce)
-        files.push_back(judgeFile(m_scanner.pathOf(m_toRead.takeFirst()), m_file));
     m_waiting = true;
-    Q_EMIT read(files);
+    Q_EMIT read(m_turned.empty() ? readSome() : std::exchange(m_turned, {}));
 }
 
 ClassWatch::ClassWatch(const QString& folder, const ClassFile& file, QObject* parent)
@@ -101,6 +110,7 @@ ClassWatch::ClassWatch(const QString& folder, const ClassFile& file, QObject* pa
     m_thread->setObjectName(QStringLiteral("class folder"));
     m_reader->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     connect(m_reader, &FolderReader::read, this, &ClassWatch::takeIn);
     connect(m_reader, &FolderReader::gone, this, &ClassWatch::gone);
     connect(m_reader, &FolderReader::settled, this, &ClassWatch::settled);
@@ -112,10 +122,6 @@ ClassWatch::ClassWatch(const QString& folder, const ClassFile& file, QObject* pa
 ClassWatch::~ClassWatch()
 {
     m_thread->quit();
-    if (m_thread->wait(QDeadlineTimer(patience)))
-        delete m_thread;
-    else
-        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
 void ClassWatch::begin()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/runtime/classroom/classroll.h"
 #include "core/runtime/classroom/folderscanner.h"
 
 #include <QObject>
@@ -24,7 +25,7 @@ class FolderReader : public QObject
     Q_OBJECT
 
 public:
-    /// So many files are told at once: the board takes them in within a frame.
+    /// So many files are read at once: the board takes them in within a frame.
     static constexpr int filesAtOnce = 10;
 
     FolderReader(QString folder, ClassFile file);
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void tellSome();
+    [[nodiscard]] std::vector<JudgedFile> readSome();
 
     const QString m_folder;
     const ClassFile m_file;
@@ -52,6 +54,8 @@ private:
     QFileSystemWatcher* m_watcher = nullptr;
     QTimer* m_poll = nullptr;
     QTimer* m_soon = nullptr;
+    ClassRoll m_roll;
+    std::vector<JudgedFile> m_turned; ///< files that stand otherwise because another one is gone
     QStringList m_toRead;
     bool m_waiting = false; ///< for goOn()
     bool m_troubled = false;
@@ -65,7 +69,7 @@ class ClassWatch : public QObject
 
 public:
     ClassWatch(const QString& folder, const ClassFile& file, QObject* parent = nullptr);
-    /// Waits for a file that is being read, but not for a network that does not answer.
+    /// Does not wait: the thread ends by itself, when the disk has answered.
     ~ClassWatch() override;
 
     /// Begins to tell. Connect first.

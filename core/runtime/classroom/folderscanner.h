@@ -22,8 +22,9 @@ namespace stormlab
 struct JudgedFile {
     QString name; ///< within the folder
     std::optional<ResultFile> result;
-    std::optional<ResultMark> mark; ///< where there is no result
-    QString detail{};               ///< what is wrong with it, a line each; may be empty
+    std::optional<ResultMark> mark{}; ///< where there is no result
+    QString detail{};                 ///< what is wrong with it, a line each; may be empty. It may name learners.
+    Milliseconds unchanged{0};        ///< since it was written to, where whoever read it knows
 };
 
 /// Reads a file as a result of the class. Blocks on the disk; any thread.
@@ -48,6 +49,8 @@ public:
 
     [[nodiscard]] FolderChanges scan();
     [[nodiscard]] QString pathOf(const QString& name) const;
+    /// The file could not be read: it is told as changed again by the next look.
+    void readAgain(const QString& name) { m_known[name] = unread; }
 
 private:
     struct Stamp {
@@ -55,6 +58,8 @@ private:
         qint64 modified = 0;
         friend bool operator==(const Stamp&, const Stamp&) = default;
     };
+    /// Of no file that there is.
+    static constexpr Stamp unread{-1, -1};
 
     const QString m_folder;
     QHash<QString, Stamp> m_known;

@@ -31,6 +31,20 @@ void GradingRun::start(const QString& folder, std::vector<Claim> claims)
     next();
 }
 
+void GradingRun::take(const Claim& claim, const ResultGrading& grading)
+{
+    ++m_counts.at(static_cast<std::size_t>(grading.outcome));
+    Q_EMIT graded(claim.first, claim.second, grading);
+    next();
+}
+
+void GradingRun::abandon()
+{
+    m_ahead.clear();
+    m_running = false;
+    ++m_run;
+}
+
 void GradingRun::next()
 {
     if (m_ahead.empty()) {
@@ -39,17 +53,16 @@ void GradingRun::next()
         return;
     }
     Q_EMIT progress(m_total - static_cast<int>(m_ahead.size()), m_total);
-    Claim claim = std::move(m_ahead.back());
+    const Claim claim = std::move(m_ahead.back());
     m_ahead.pop_back();
     runInBackground(
         m_disk, this,
-        [folder = m_folder, result = std::move(claim.second), file = m_file, scenario = m_scenario] {
+        [folder = m_folder, result = claim.second, file = m_file, scenario = m_scenario] {
             return gradeResultAgain(folder, result, file, scenario);
         },
-        [this, file = claim.first](const ResultGrading& grading) {
-            ++m_counts.at(static_cast<std::size_t>(grading.outcome));
-            Q_EMIT graded(file, grading);
-            next();
+        [this, claim, run = m_run](const ResultGrading& grading) {
+            if (run == m_run)
+                take(claim, grading);
         });
 }
 

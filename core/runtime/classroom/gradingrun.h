@@ -35,15 +35,19 @@ public:
     void start(const QString& folder, std::vector<Claim> claims);
     /// Finishes with what has been graded by then.
     void cancel() { m_ahead.clear(); }
+    /// Ends at once and without finished(); what is being graded is not told. Another run may start.
+    void abandon();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void progress(int done, int total);
-    void graded(const QString& file, const stormlab::ResultGrading& grading);
+    /// `claim`: the result as it was graded; the file may hold a newer one by now.
+    void graded(const QString& file, const stormlab::ResultFile& claim, const stormlab::ResultGrading& grading);
     void finished(const stormlab::GradingRun::Counts& counts);
 
 private:
     void next();
+    void take(const Claim& claim, const ResultGrading& grading);
 
     const ClassFile m_file;
     const std::optional<Scenario> m_scenario;
@@ -52,6 +56,7 @@ private:
     int m_total = 0;
     Counts m_counts{};
     bool m_running = false;
+    int m_run = 0; ///< answers of an earlier one are not told
     QThreadPool m_disk;
 };
 

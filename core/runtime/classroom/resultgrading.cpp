@@ -3,11 +3,13 @@
 
 #include "core/runtime/classroom/resultgrading.h"
 
+#include "core/runtime/recording/recordingreader.h"
 #include "core/runtime/report/recordedtimeline.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,6 +20,8 @@ namespace
 {
 
 using Outcome = ResultGrading::Outcome;
+
+constexpr qint64 chunk = 1024 * 1024;
 
 /// Why the recording is not of a drill of this class; empty where it is.
 std::string whyForeign(const Timeline& timeline, const ClassFile& file)
@@ -43,14 +47,41 @@ std::string hashOf(const QString& path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex().toStdString() : std::string();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    std::uint64_t read = 0;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(chunk);
+        read += static_cast<std::uint64_t>(bytes.size());
+        if (bytes.isEmpty() || read > RecordingReader::mostBytes)
+            return {};
+        hash.addData(bytes);
+    }
+    return hash.result().toHex().toStdString();
 }
 
-ResultGrading compared(const Scenario& scenario, const Timeline& timeline, const Scorecard& claimed)
+/// How many checks the learner made, which no scorecard says.
+int checksIn(const Timeline& timeline)
 {
+    int checks = 0;
+    for (std::size_t index = 0; index < timeline.size(); ++index)
+        checks += std::holds_alternative<CheckStarted>(timeline.at(index).body) ? 1 : 0;
+    return checks;
+}
+
+ResultGrading compared(const Scenario& scenario, const Timeline& timeline, const ResultFile& result)
+{
+    const Scorecard& claimed = *result.scorecard;
     const Result<Regrade> again = regrade(scenario, TimelineView(timeline));
     if (!again)
         return {Outcome::NotGradable, again.error().message};
+    const int checks = checksIn(timeline);
+    if (again.value().scorecard == claimed && !hasFiguresOfScorecard(result))
+        return {Outcome::Different, "The result shows other figures than its scorecard."};
+    if (again.value().scorecard == claimed && result.checks != checks)
+        return {Outcome::Different,
+                "The recording has another number of checks than the result.",
+                {{"checks", std::to_string(result.checks), std::to_string(checks)}}};
     if (again.value().scorecard == claimed)
         return {};
     ResultGrading grading{Outcome::Different, {}, differences(claimed, again.value().scorecard)};
@@ -69,8 +100,13 @@ ResultGrading gradeResultAgain(const QString& folder, const ResultFile& result, 
     if (!result.recording || result.recording->sha256.empty())
         return {Outcome::NoRecording, "The result names no recording that is whole."};
     const QString path = QDir(folder).filePath(QString::fromStdString(result.recording->name));
-    if (!QFile::exists(path))
+    const QFileInfo beside(path);
+    if (!beside.exists())
         return {Outcome::NoRecording, "The recording " + result.recording->name + " does not lie beside the result."};
+    // A pipe or a device would never end.
+    if (!beside.isFile() || static_cast<std::uint64_t>(beside.size()) > RecordingReader::mostBytes)
+        return {Outcome::NotGradable,
+                "What lies beside the result is no recording: another kind of file, or too large."};
     if (!scenario)
         return {Outcome::NotGradable, "The scenario “" + file.scenario + "” is not installed here."};
     if (hashOf(path) != result.recording->sha256)
@@ -80,7 +116,7 @@ ResultGrading gradeResultAgain(const QString& folder, const ResultFile& result, 
         return {Outcome::NotGradable, recorded.error().message};
     if (const std::string why = whyForeign(recorded.value().timeline, file); !why.empty())
         return {Outcome::Different, why};
-    return compared(*scenario, recorded.value().timeline, *result.scorecard);
+    return compared(*scenario, recorded.value().timeline, result);
 }
 
 } // namespace stormlab

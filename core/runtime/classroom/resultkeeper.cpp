@@ -45,7 +45,7 @@ ResultKeeper::ResultKeeper(DrillController& controller, Surroundings surrounding
     m_now.setInterval(0);
     m_again.setInterval(m_surroundings.every);
     connect(&m_now, &QTimer::timeout, this, &ResultKeeper::post);
-    connect(&m_again, &QTimer::timeout, this, &ResultKeeper::post);
+    connect(&m_again, &QTimer::timeout, this, &ResultKeeper::postAgain);
     connect(&controller, &DrillController::timelineReset, this, &ResultKeeper::beginDrill);
     connect(&controller, &DrillController::stateChanged, this, &ResultKeeper::onState);
 }
@@ -54,7 +54,7 @@ ResultKeeper::~ResultKeeper()
 {
     m_disk.waitForDone();
     // Whoever closes the window in the middle of a drill has a result all the same.
-    if (m_present && (m_due || m_now.isActive()))
+    if (m_present && (m_failed || m_now.isActive()))
         (void)m_present->write(nextStep());
 }
 
@@ -65,7 +65,7 @@ void ResultKeeper::follow(ClassDrill drill)
 
 bool ResultKeeper::isSettled() const
 {
-    return !m_present || (!m_busy && !m_due && !m_now.isActive());
+    return !m_present || (m_queued == 0 && !m_failed && !m_now.isActive());
 }
 
 void ResultKeeper::beginDrill()
@@ -80,16 +80,18 @@ void ResultKeeper::beginDrill()
     m_taken = 0;
     m_state = ResultState::Begun;
     m_reached = {};
-    m_recordingWhole = false;
-    m_due = false;
-    m_busy = false;
-    m_present = std::make_shared<ResultWork>(*m_order, m_controller.scenario(), id, m_path);
+    m_recording.clear();
+    m_closed.clear();
+    m_queued = 0;
+    m_failed = false;
+    m_present = std::make_shared<ResultWork>(*m_order, m_controller.scenario(), id, m_path, m_surroundings.writer);
     m_again.start();
 }
 
 /// A drill that is begun anew has come to no end of its own; its timeline is gone by now.
 void ResultKeeper::endDrill()
 {
+    const bool due = m_now.isActive() || m_failed || !isOver();
     m_now.stop();
     m_again.stop();
     if (!m_present)
@@ -97,9 +99,13 @@ void ResultKeeper::endDrill()
     if (!isOver()) {
         m_state = ResultState::Ended;
         m_reached.at(static_cast<std::size_t>(m_state)) = m_surroundings.wallClock();
-        ResultStep step{{}, m_state, m_reached, m_surroundings.wallClock(), {}, false};
-        m_disk.start([work = m_present, step = std::move(step)] { (void)work->write(step); });
     }
+    const ResultStep last{{}, m_state, m_reached, m_surroundings.wallClock(), m_closed, !m_closed.isEmpty()};
+    if (due || m_queued > 0)
+        queueLast(m_present, last);
+    m_earlier.reset();
+    if (m_state == ResultState::Finished && m_closed.isEmpty() && !m_recording.isEmpty())
+        m_earlier = {m_present, {{}, m_state, m_reached, last.now, m_recording, true}};
     m_present.reset();
 }
 
@@ -121,7 +127,9 @@ void ResultKeeper::enter(ResultState state)
 
 ResultStep ResultKeeper::nextStep()
 {
-    ResultStep step{{}, m_state, m_reached, m_surroundings.wallClock(), m_surroundings.recording(), m_recordingWhole};
+    const bool whole = !m_closed.isEmpty();
+    m_recording = whole ? m_closed : m_surroundings.recording();
+    ResultStep step{{}, m_state, m_reached, m_surroundings.wallClock(), m_recording, whole};
     const Timeline& timeline = m_controller.timeline();
     for (; m_taken < timeline.size(); ++m_taken)
         step.events.push_back(timeline.at(m_taken));
@@ -132,42 +140,70 @@ void ResultKeeper::post()
 {
     if (!m_present)
         return;
-    if (m_busy) {
-        m_due = true;
-        return;
-    }
-    m_busy = true;
-    m_due = false;
+    ++m_queued;
+    queue(m_present, nextStep(), [this, of = m_present](const Result<void>& outcome) {
+        if (of == m_present)
+            onWritten(outcome);
+    });
+}
+
+/// A disk that has not answered yet is not asked for what the next look tells as well.
+void ResultKeeper::postAgain()
+{
+    if (m_queued == 0)
+        post();
+}
+
+void ResultKeeper::queue(const std::shared_ptr<ResultWork>& work, ResultStep step,
+                         std::function<void(const Result<void>&)> then)
+{
     runInBackground(
-        m_disk, this, [work = m_present, step = nextStep()]() mutable { return work->write(std::move(step)); },
-        [this, of = m_present](const Result<void>& outcome) {
-            if (of == m_present)
-                onWritten(outcome);
-        });
+        m_disk, this, [work, step = std::move(step)]() mutable { return work->write(std::move(step)); },
+        std::move(then));
+}
+
+/// Nobody tries again for a drill that another one has followed, so a failure is told, whatever was told before.
+void ResultKeeper::queueLast(const std::shared_ptr<ResultWork>& work, ResultStep step)
+{
+    queue(work, std::move(step), [this](const Result<void>& outcome) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error());
+    });
 }
 
 void ResultKeeper::onWritten(const Result<void>& outcome)
 {
-    m_busy = false;
+    --m_queued;
+    m_failed = !outcome;
     if (!outcome) {
-        m_due = true;
         if (!std::exchange(m_troubled, true))
             Q_EMIT failed(outcome.error());
         return;
     }
     m_troubled = false;
     Q_EMIT written(m_path);
-    if (isOver() && !m_due)
+    if (isOver() && m_queued == 0)
         m_again.stop();
-    if (m_due)
-        post();
+}
+
+/// The recording of the drill before is whole by now.
+void ResultKeeper::closeEarlier()
+{
+    const std::optional<Earlier> earlier = std::exchange(m_earlier, std::nullopt);
+    // One file for all drills holds the present one.
+    if (!earlier || earlier->step.recording == m_surroundings.recording())
+        return;
+    queueLast(earlier->work, earlier->step);
 }
 
 void ResultKeeper::recordingClosed()
 {
-    if (!m_present || !isOver() || m_recordingWhole || m_surroundings.recording().isEmpty())
+    closeEarlier();
+    if (!m_present || !isOver() || !m_closed.isEmpty())
         return;
-    m_recordingWhole = true;
+    m_closed = m_surroundings.recording();
+    if (m_closed.isEmpty())
+        return;
     m_again.start();
     m_now.start();
 }

@@ -5,6 +5,7 @@
 
 #include "core/runtime/classroom/resultwork.h"
 #include "core/runtime/drill/drillcontroller.h"
+#include "core/runtime/report/wholefile.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -18,8 +19,9 @@ namespace stormlab
 {
 
 /// Keeps the result file of a drill of a class up to date: written whole at each change of state and every 15 s while
-/// the drill runs, on a thread of its own. A disk or a network that fails is told once, and tried again. Main thread,
-/// which waits for the disk in the destructor only.
+/// the drill runs, on a thread of its own, one after another. A change of state is never left out for a disk that is
+/// slow. A disk or a network that fails is told once, and tried again until the next drill begins. Main thread, which
+/// waits for the disk in the destructor only.
 class ResultKeeper : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
         /// The file of the present or last drill; empty where there is none.
         std::function<QString()> recording;
         std::chrono::milliseconds every{15'000};
+        FileWriter writer = writeWholeFile; ///< called on the other thread
     };
 
     ResultKeeper(DrillController& controller, Surroundings surroundings, QObject* parent = nullptr);
@@ -62,6 +65,10 @@ private:
     void enter(ResultState state);
     [[nodiscard]] bool isOver() const { return m_state == ResultState::Finished || m_state == ResultState::Ended; }
     void post();
+    void postAgain();
+    void queue(const std::shared_ptr<ResultWork>& work, ResultStep step, std::function<void(const Result<void>&)> then);
+    void queueLast(const std::shared_ptr<ResultWork>& work, ResultStep step);
+    void closeEarlier();
     void onWritten(const Result<void>& outcome);
     [[nodiscard]] ResultStep nextStep();
 
@@ -74,9 +81,17 @@ private:
     std::size_t m_taken = 0; ///< events that have been handed over
     ResultState m_state = ResultState::Begun;
     std::array<std::optional<Milliseconds>, resultStateCount> m_reached{};
-    bool m_recordingWhole = false;
-    bool m_busy = false;
-    bool m_due = false; ///< something was not written yet
+    /// A drill whose recording was not whole yet when the next one began.
+    struct Earlier {
+        std::shared_ptr<ResultWork> work;
+        ResultStep step;
+    };
+
+    std::optional<Earlier> m_earlier;
+    QString m_recording;   ///< of the present drill, as it was known last
+    QString m_closed;      ///< the same, once it is whole
+    int m_queued = 0;      ///< steps of the present drill that have not been answered
+    bool m_failed = false; ///< the last one that was answered was not written
     bool m_troubled = false;
     QTimer m_now;
     QTimer m_again;

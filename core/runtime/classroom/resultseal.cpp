@@ -52,8 +52,11 @@ ResultReading readSealedResult(const ClassFile& file, std::string_view text)
     if (reading.classId != file.id && !reading.classId.empty()) {
         reading.mark = ResultMark::OtherClass;
         reading.detail.clear();
-    } else if (!reading.seal.empty() && reading.seal != sealOf(file, reading.content)) {
+    } else if (reading.seal != sealOf(file, reading.content)) {
         reading.mark = ResultMark::Altered;
+    } else if (!reading.mark && reading.result.scenario != file.scenario) {
+        reading.mark = ResultMark::OtherClass;
+        reading.detail = "It is of the scenario " + reading.result.scenario + '.';
     }
     return reading;
 }

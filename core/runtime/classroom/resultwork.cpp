@@ -4,8 +4,8 @@
 #include "core/runtime/classroom/resultwork.h"
 
 #include "core/domain/grader.h"
+#include "core/domain/oneline.h"
 #include "core/runtime/classroom/resultseal.h"
-#include "core/runtime/report/wholefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,6 +23,8 @@ namespace
 {
 
 constexpr qint64 chunk = 1024 * 1024;
+/// As a result may name it.
+constexpr std::size_t mostFileName = 190;
 
 bool isMove(const EventBody& body)
 {
@@ -62,10 +64,40 @@ Result<std::string> hashOf(const QString& from, const QString& to)
     return hash.result().toHex().toStdString();
 }
 
+bool isSameFile(const QString& one, const QString& other)
+{
+    return QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
+}
+
+/// A link to nowhere is something, too.
+bool isTaken(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists() || file.isSymLink();
+}
+
+std::string fileNameOf(const QString& path)
+{
+    return oneLine(QFileInfo(path).fileName().toStdString(), mostFileName);
+}
+
+Error tooLong(const QString& path, std::size_t bytes)
+{
+    return {ErrorCode::Resources,
+            "The result " + QFileInfo(path).fileName().toStdString() + " is not written: it has grown too large.",
+            std::to_string(bytes) + " bytes, and a class board reads " + std::to_string(ResultFile::mostBytes) +
+                " at most.",
+            "Hand in the recording instead; it is kept with your other drills."};
+}
+
 } // namespace
 
-ResultWork::ResultWork(ClassDrill drill, Scenario scenario, std::string id, QString path)
-    : m_drill(std::move(drill)), m_scenario(std::move(scenario)), m_id(std::move(id)), m_path(std::move(path))
+ResultWork::ResultWork(ClassDrill drill, Scenario scenario, std::string id, QString path, FileWriter writer)
+    : m_drill(std::move(drill)),
+      m_scenario(std::move(scenario)),
+      m_id(std::move(id)),
+      m_path(std::move(path)),
+      m_write(std::move(writer))
 {
 }
 
@@ -91,24 +123,14 @@ ResultFile ResultWork::result(const ResultStep& step) const
     ResultFile result;
     result.classId = m_drill.file.id;
     result.drill = m_id;
-    result.name = m_drill.name;
+    result.name = oneLine(m_drill.name, mostNameCharacters);
     result.scenario = m_scenario.id;
     result.state = step.state;
     result.reached = step.reached;
     result.written = step.now;
     result.moved = m_startedAt && m_moved ? *m_startedAt + *m_moved : step.now;
-    for (std::size_t part = 0; part < card.parts.size(); ++part)
-        result.parts.at(part) = {card.parts.at(part).points, card.parts.at(part).max};
-    result.total = card.total;
-    result.max = card.max;
-    result.passed = card.passed;
-    result.hints = card.hintsUsed;
+    takeFigures(result, card);
     result.checks = m_checks;
-    for (const ScoredCheck& check : card.parts.at(static_cast<std::size_t>(Part::Trap)).checks) {
-        if (check.sprung)
-            result.traps.push_back(check.id);
-    }
-    result.duration = std::max(card.duration, Milliseconds{0});
     if (step.state == ResultState::Finished)
         result.scorecard = card;
     result.recording = m_recording;
@@ -117,18 +139,28 @@ ResultFile ResultWork::result(const ResultStep& step) const
 
 Result<void> ResultWork::attach(const QString& recording)
 {
-    const QFileInfo result(m_path);
-    const QString copy = m_drill.file.keepRecording
-                             ? result.dir().filePath(result.completeBaseName() + QStringLiteral(".storm"))
-                             : QString();
-    // Somebody may have recorded it there in the first place.
-    const bool there =
-        copy.isEmpty() || QFileInfo(copy).canonicalFilePath() == QFileInfo(recording).canonicalFilePath();
+    const QString copy = m_drill.file.keepRecording ? placeOfCopy(recording) : recording;
+    const bool there = isSameFile(copy, recording);
     const Result<std::string> hash = hashOf(recording, there ? QString() : copy);
     if (!hash)
         return hash.error();
-    m_recording = {QFileInfo(copy.isEmpty() ? recording : copy).fileName().toStdString(), hash.value()};
+    m_copy = there ? QString() : copy;
+    m_recording = {fileNameOf(copy), hash.value()};
     return {};
+}
+
+/// Beside the result and called after it, but never in the place of a file that is somebody else's.
+QString ResultWork::placeOfCopy(const QString& recording) const
+{
+    if (!m_copy.isEmpty())
+        return m_copy;
+    const QFileInfo result(m_path);
+    const QString name = QString::fromStdString(oneLine(result.completeBaseName().toStdString(), mostFileName));
+    QString place = result.dir().filePath(name + QStringLiteral(".storm"));
+    // Somebody may have recorded it there in the first place.
+    for (int number = 2; isTaken(place) && !isSameFile(place, recording); ++number)
+        place = result.dir().filePath(QStringLiteral("%1-%2.storm").arg(name).arg(number));
+    return place;
 }
 
 Result<void> ResultWork::write(ResultStep step)
@@ -139,10 +171,13 @@ Result<void> ResultWork::write(ResultStep step)
     if (!step.recording.isEmpty() && step.recordingWhole)
         attached = attach(step.recording);
     if (!step.recording.isEmpty() && !m_recording)
-        m_recording = {QFileInfo(step.recording).fileName().toStdString(), {}};
+        m_recording = {fileNameOf(step.recording), {}};
     const ResultFile file = result(step);
     const std::string seal = sealOf(m_drill.file, resultContent(file));
-    Result<void> written = writeWholeFile(m_path, QByteArray::fromStdString(toJson(file, seal)));
+    const std::string text = toJson(file, seal);
+    if (text.size() > ResultFile::mostBytes)
+        return tooLong(m_path, text.size());
+    Result<void> written = m_write(m_path, QByteArray::fromStdString(text));
     return written ? attached : written;
 }
 
