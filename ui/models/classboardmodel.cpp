@@ -188,6 +188,16 @@ void ClassBoardModel::setGrading(const QString& file, const ResultFile& result, 
     Q_EMIT dataChanged(index(*row, Recording), index(*row, Recording));
 }
 
+std::vector<std::pair<QString, ResultFile>> ClassBoardModel::finished() const
+{
+    std::vector<std::pair<QString, ResultFile>> over;
+    for (const auto& row : m_rows) {
+        if (row->result.state == ResultState::Finished)
+            over.emplace_back(row->file, row->result);
+    }
+    return over;
+}
+
 void ClassBoardModel::reckon()
 {
     std::vector<BoardLine> lines;

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace stormlab
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] BoardLine lineAt(int row) const;
     [[nodiscard]] const ResultFile& resultAt(int row) const { return rowAt(row).result; }
     [[nodiscard]] QString fileAt(int row) const { return rowAt(row).file; }
+    /// The results of drills that are over, each with its file.
+    [[nodiscard]] std::vector<std::pair<QString, ResultFile>> finished() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -366,11 +366,8 @@ void ClassBoardPage::gradeAgain()
         const int row = m_filter.mapToSource(index).row();
         claims.emplace_back(m_model.fileAt(row), m_model.resultAt(row));
     }
-    const bool chosen = !claims.empty();
-    for (int row = 0; !chosen && row < m_model.rowCount(); ++row) {
-        if (m_model.resultAt(row).state == ResultState::Finished)
-            claims.emplace_back(m_model.fileAt(row), m_model.resultAt(row));
-    }
+    if (claims.empty())
+        claims = m_model.finished();
     m_gradingSince.start();
     m_grading.start(m_parts.folder, std::move(claims));
     updateEmpty();
@@ -387,13 +384,7 @@ void ClassBoardPage::onGraded(const GradingRun::Counts& counts)
     m_progress->hide();
     updateEmpty();
     m_note->setTone(counts[1] > 0 ? Tone::Warning : Tone::Muted);
-    m_note->setText(
-        tr("Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by "
-           "the column “recording”.")
-            .arg(counts[0])
-            .arg(counts[1])
-            .arg(counts[2])
-            .arg(counts[3]));
+    m_note->setText(gradingWords(counts));
     m_note->show();
     Q_EMIT graded();
 }

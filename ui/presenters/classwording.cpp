@@ -145,6 +145,17 @@ QString totalsWords(const BoardTotals& totals)
                     figure(totals.medianTotal));
 }
 
+QString gradingWords(const std::array<int, 4>& counts)
+{
+    return ClassWords::tr(
+               "Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told "
+               "by the column “recording”.")
+        .arg(counts[0])
+        .arg(counts[1])
+        .arg(counts[2])
+        .arg(counts[3]);
+}
+
 QString trapWords(const BoardTotals& totals, const Rubric& rubric)
 {
     QStringList traps;

@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace stormlab
 {
 
@@ -24,6 +26,9 @@ namespace stormlab
 [[nodiscard]] QString markWords(ResultMark mark);
 /// "20 of 30 done, 15 passed, 3 stuck. Median: Detect 20, Fix 25, Trap 30, total 75."
 [[nodiscard]] QString totalsWords(const BoardTotals& totals);
+/// How many recordings gave the same again, another result, were not there and could not be graded: "Graded again: 12
+/// the same, …".
+[[nodiscard]] QString gradingWords(const std::array<int, 4>& counts);
 /// "Common traps: Raising max_connections (7), …"; empty where there is none.
 [[nodiscard]] QString trapWords(const BoardTotals& totals, const Rubric& rubric);
 

@@ -1095,10 +1095,6 @@
         <source>Grading recordings again</source>
         <translation>Aufzeichnungen werden erneut bewertet</translation>
     </message>
-    <message>
-        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
-        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Den Grund nennt die Spalte „Aufzeichnung“.</translation>
-    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardWindow</name>
@@ -1368,6 +1364,10 @@
     <message>
         <source>Common traps: %1.</source>
         <translation>Häufige Fallen: %1.</translation>
+    </message>
+    <message>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
+        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Den Grund nennt die Spalte „Aufzeichnung“.</translation>
     </message>
 </context>
 <context>

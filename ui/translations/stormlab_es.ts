@@ -1095,10 +1095,6 @@
         <source>Grading recordings again</source>
         <translation>Calificando de nuevo las grabaciones</translation>
     </message>
-    <message>
-        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
-        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo lo dice la columna «grabación».</translation>
-    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardWindow</name>
@@ -1368,6 +1364,10 @@
     <message>
         <source>Common traps: %1.</source>
         <translation>Trampas frecuentes: %1.</translation>
+    </message>
+    <message>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
+        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo lo dice la columna «grabación».</translation>
     </message>
 </context>
 <context>
