@@ -21,7 +21,7 @@ namespace
 
 using Outcome = ResultGrading::Outcome;
 
-constexpr qint64 chunk = 1024 * 1024;
+constexpr qint64 readAtOnce = 1024 * 1024;
 
 /// Why the recording is not of a drill of this class; empty where it is.
 std::string whyForeign(const Timeline& timeline, const ClassFile& file)
@@ -51,7 +51,7 @@ std::string hashOf(const QString& path)
         return {};
     std::uint64_t read = 0;
     while (!file.atEnd()) {
-        const QByteArray bytes = file.read(chunk);
+        const QByteArray bytes = file.read(readAtOnce);
         read += static_cast<std::uint64_t>(bytes.size());
         if (bytes.isEmpty() || read > RecordingReader::mostBytes)
             return {};

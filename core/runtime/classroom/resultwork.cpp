@@ -22,7 +22,7 @@ namespace stormlab
 namespace
 {
 
-constexpr qint64 chunk = 1024 * 1024;
+constexpr qint64 copiedAtOnce = 1024 * 1024;
 /// As a result may name it.
 constexpr std::size_t mostFileName = 190;
 
@@ -52,7 +52,7 @@ Result<std::string> hashOf(const QString& from, const QString& to)
         return notCopied(to, target.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!source.atEnd()) {
-        const QByteArray bytes = source.read(chunk);
+        const QByteArray bytes = source.read(copiedAtOnce);
         if (bytes.isEmpty())
             return notCopied(from, source.errorString());
         hash.addData(bytes);
