@@ -44,9 +44,9 @@ Result<Board> readBoard(const Arguments& arguments)
         say(errorText(*found.trouble));
     const Milliseconds now{QDateTime::currentMSecsSinceEpoch()};
     for (const QString& name : found.changed) {
-        const QString file = folder.pathOf(name);
-        board.files.push_back(judgeFile(file, board.file));
-        const Milliseconds written{QFileInfo(file).lastModified().toMSecsSinceEpoch()};
+        const QString place = folder.pathOf(name);
+        board.files.push_back(judgeFile(place, board.file));
+        const Milliseconds written{QFileInfo(place).lastModified().toMSecsSinceEpoch()};
         board.files.back().unchanged = std::max(now - written, Milliseconds{0});
     }
     board.files = withoutDuplicates(board.files);
