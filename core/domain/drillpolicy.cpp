@@ -101,6 +101,13 @@ Result<void> hintAllowed(const DrillPolicy& policy, std::optional<DrillTime> inc
                  "The class delays hints; go on with what the board shows."};
 }
 
+Milliseconds hintsOpenIn(const DrillPolicy& policy, std::optional<DrillTime> incident, DrillTime now)
+{
+    if (policy.hints.rule != HintRule::Delayed || !incident)
+        return Milliseconds{0};
+    return std::max(policy.hints.opensAt - (now - *incident), Milliseconds{0});
+}
+
 Result<void> checkAllowed(const DrillPolicy& policy, int checks)
 {
     if (policy.checks.rule != CheckRule::Limited || checks < policy.checks.most)

@@ -62,6 +62,8 @@ struct DrillPolicy {
 /// Whether the next hint may be shown. Illegal where the class forbids it, with when it opens. `incident`: when it
 /// began; absent before.
 [[nodiscard]] Result<void> hintAllowed(const DrillPolicy& policy, std::optional<DrillTime> incident, DrillTime now);
+/// How long until hints open; zero where they are open, where nothing is to be waited for, or before the incident.
+[[nodiscard]] Milliseconds hintsOpenIn(const DrillPolicy& policy, std::optional<DrillTime> incident, DrillTime now);
 /// Whether one more check may be made after so many.
 [[nodiscard]] Result<void> checkAllowed(const DrillPolicy& policy, int checks);
 

@@ -15,12 +15,25 @@ namespace
 
 /// A drill with the rules of a class.
 struct Lab {
+    Milliseconds clock{5'000};
     ScriptedSource* source = nullptr;
     DrillController controller{[this](const Scenario& scenario, const DrillController::DrillOptions&) {
         auto made = std::make_unique<ScriptedSource>(scenario);
         source = made.get();
         return made;
     }};
+
+    Lab()
+    {
+        controller.timeBox().setClock([this] { return clock; });
+    }
+
+    /// The class's time goes on.
+    void pass(Milliseconds span)
+    {
+        clock += span;
+        controller.timeBox().step();
+    }
 
     /// A check waits so long for service to be back.
     void start(const DrillPolicy& policy, Milliseconds mitigationLimit = Milliseconds{60'000})
@@ -116,8 +129,10 @@ private Q_SLOTS:
     void aCheckThatWasBegunInTimeIsWaitedFor()
     {
         Lab lab;
-        lab.start(timed(Milliseconds{40}), Milliseconds{150});
+        lab.start(timed(Milliseconds{40'000}), Milliseconds{20});
         QVERIFY(lab.controller.check().ok());
+        lab.pass(Milliseconds{40'000});
+        QVERIFY(lab.controller.state() == DrillState::Verifying);
         QTRY_VERIFY(lab.controller.state() == DrillState::Finished);
         const Timeline& timeline = lab.controller.timeline();
         QVERIFY(std::holds_alternative<Scored>(timeline.at(timeline.size() - 1).body));
@@ -130,7 +145,10 @@ private Q_SLOTS:
     void theDrillIsFinishedWhenItsTimeIsOver()
     {
         Lab lab;
-        lab.start(timed(Milliseconds{40}));
+        lab.start(timed(Milliseconds{40'000}));
+        lab.pass(Milliseconds{39'999});
+        QVERIFY(lab.controller.state() == DrillState::Incident);
+        lab.pass(Milliseconds{1});
         QTRY_VERIFY(lab.controller.state() == DrillState::Finished);
         const Timeline& timeline = lab.controller.timeline();
         QVERIFY(std::holds_alternative<Scored>(timeline.at(timeline.size() - 1).body));
@@ -141,34 +159,49 @@ private Q_SLOTS:
     {
         Lab lab;
         lab.start(timed(Milliseconds{600'000}));
-        QVERIFY(lab.controller.timeLeft() > Milliseconds{500'000});
+        lab.pass(Milliseconds{200'000});
+        QCOMPARE(lab.controller.timeLeft(), std::optional(Milliseconds{400'000}));
         const QSignalSpy anew(&lab.controller, &DrillController::timelineReset);
         QVERIFY(lab.controller.reset().ok());
         QTRY_COMPARE(anew.size(), 1);
         QTRY_VERIFY(lab.controller.state() == DrillState::Incident);
-        QVERIFY(lab.controller.timeLeft() > Milliseconds{500'000});
+        QCOMPARE(lab.controller.timeLeft(), std::optional(Milliseconds{600'000}));
     }
 
     void warnsBeforeTheEnd()
     {
-        TimeBox box({Milliseconds{1'000'000}, Milliseconds{60}, Milliseconds{20}});
+        Milliseconds clock{7'000};
+        TimeBox box({Milliseconds{1'000'000}, Milliseconds{60'000}, Milliseconds{20'000}});
+        box.setClock([&clock] { return clock; });
         QSignalSpy warned(&box, &TimeBox::warned);
         QSignalSpy over(&box, &TimeBox::over);
-        box.begin(Milliseconds{100});
-        QVERIFY(box.left() > Milliseconds{0});
-        QTRY_COMPARE(over.size(), 1);
+        box.begin(Milliseconds{100'000});
+        QCOMPARE(box.left(), std::optional(Milliseconds{100'000}));
+        clock += Milliseconds{39'999};
+        box.step();
+        QVERIFY(warned.isEmpty());
+        clock += Milliseconds{1};
+        box.step();
+        QCOMPARE(warned.size(), 1);
+        QCOMPARE(warned.front().front().value<Milliseconds>(), Milliseconds{60'000});
+        clock += Milliseconds{60'000};
+        box.step();
         QCOMPARE(warned.size(), 2);
-        QCOMPARE(warned.front().front().value<Milliseconds>(), Milliseconds{60});
+        QCOMPARE(over.size(), 1);
         QVERIFY(box.isOver());
         QVERIFY(!box.left());
     }
 
     void aStoppedBoxIsNotOver()
     {
+        Milliseconds clock{7'000};
         TimeBox box;
+        box.setClock([&clock] { return clock; });
         QSignalSpy over(&box, &TimeBox::over);
         box.begin(Milliseconds{1});
         box.stop();
+        clock += Milliseconds{1};
+        box.step();
         QVERIFY(!box.isOver());
         box.begin(std::nullopt);
         QVERIFY(!box.left());

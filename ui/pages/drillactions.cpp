@@ -5,8 +5,18 @@
 
 #include "core/runtime/drill/drillcontroller.h"
 
+#include <algorithm>
+
 namespace stormlab
 {
+
+namespace
+{
+
+/// The reason why hints are closed says how long: it is said anew so often.
+constexpr Milliseconds soonest{1'000};
+
+} // namespace
 
 QString withKey(const QString& text, Key key)
 {
@@ -39,16 +49,17 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     installKey(reset, Key::Reset);
     diagnose.setToolTip(withKey(tr("Say what is wrong"), Key::Diagnose));
     deploy.setToolTip(tr("Change the client settings of an application and restart it"));
-    check.setToolTip(withKey(tr("Is it mitigated, is it fixed?"), Key::Check));
     reset.setToolTip(withKey(tr("Start this drill again from the beginning"), Key::Reset));
     stop.setToolTip(tr("End this drill and remove the sandbox"));
     connect(&controller, &DrillController::stateChanged, this, &DrillActions::refresh);
     connect(&controller, &DrillController::timelineReset, this, &DrillActions::refresh);
     connect(&controller, &DrillController::stopped, this, &DrillActions::refresh);
+    m_opens.setSingleShot(true);
+    connect(&m_opens, &QTimer::timeout, this, &DrillActions::refreshHint);
     refresh();
 }
 
-void DrillActions::refresh()
+void DrillActions::refreshHint()
 {
     const auto shown = m_controller.hintsShown();
     const auto all = static_cast<int>(m_controller.scenario().hints.size());
@@ -57,13 +68,32 @@ void DrillActions::refresh()
     const QString next = costs ? tr("&Hint %1 of %2 (−%3)").arg(shown + 1).arg(all).arg(rule.price)
                                : tr("&Hint %1 of %2").arg(shown + 1).arg(all);
     hint.setText(shown < all ? next : tr("No more &hints"));
-    hint.setToolTip(withKey(costs ? tr("Show the next hint; in this class it costs %n point(s)", nullptr, rule.price)
-                                  : tr("Show the next hint; it is counted"),
-                            Key::Hint));
-    hint.setEnabled(m_controller.can(DrillCommand::Hint) && shown < all);
+    const QString use = costs ? tr("Show the next hint; in this class it costs %n point(s)", nullptr, rule.price)
+                              : tr("Show the next hint; it is counted");
+    const Result<void> allowed = m_controller.mayHint();
+    hint.setToolTip(withKey(allowed ? use : QString::fromStdString(allowed.error().message), Key::Hint));
+    hint.setEnabled(m_controller.can(DrillCommand::Hint) && shown < all && allowed.ok());
+    const Milliseconds wait = m_controller.hintsOpenIn();
+    if (wait > Milliseconds{0} && m_controller.can(DrillCommand::Hint))
+        m_opens.start(std::min(wait, soonest));
+    else
+        m_opens.stop();
+}
+
+void DrillActions::refreshCheck()
+{
+    const Result<void> allowed = m_controller.mayCheck();
+    const QString use = tr("Is it mitigated, is it fixed?");
+    check.setToolTip(withKey(allowed ? use : QString::fromStdString(allowed.error().message), Key::Check));
+    check.setEnabled(m_controller.can(DrillCommand::Check) && allowed.ok());
+}
+
+void DrillActions::refresh()
+{
+    refreshHint();
+    refreshCheck();
     diagnose.setEnabled(m_controller.can(DrillCommand::Diagnose));
     deploy.setEnabled(m_controller.can(DrillCommand::Deploy));
-    check.setEnabled(m_controller.can(DrillCommand::Check));
     finish.setEnabled(m_controller.can(DrillCommand::Finish));
     reset.setEnabled(m_controller.can(DrillCommand::Reset));
     const DrillState state = m_controller.state();

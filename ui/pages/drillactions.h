@@ -8,13 +8,15 @@
 
 #include <QAction>
 #include <QObject>
+#include <QTimer>
 
 namespace stormlab
 {
 
 class DrillController;
 
-/// What can be asked of a drill, as actions for menus, buttons and keys. Enabled from the controller's table only.
+/// What can be asked of a drill, as actions for menus, buttons and keys. Enabled from the controller's table, and by
+/// the rules of a class: what they forbid says why.
 class DrillActions : public QObject
 {
     Q_OBJECT
@@ -39,7 +41,11 @@ public:
     void refresh();
 
 private:
+    void refreshHint();
+    void refreshCheck();
+
     DrillController& m_controller;
+    QTimer m_opens; ///< hints, which the class keeps closed for a while
 };
 
 /// Gives an action the keys of the table.

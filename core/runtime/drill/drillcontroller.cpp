@@ -234,7 +234,7 @@ Result<std::string> DrillController::hint()
 {
     if (auto legal = legalNow(DrillCommand::Hint); !legal)
         return legal.error();
-    if (auto allowed = hintAllowed(m_options.policy, m_incidentBegan, now()); !allowed)
+    if (auto allowed = mayHint(); !allowed)
         return allowed.error();
     if (m_hintsShown >= static_cast<int>(m_scenario.hints.size()))
         return Error{ErrorCode::NotFound, "All hints have been shown.", {}, "Read them again, or check what you have."};
@@ -279,7 +279,7 @@ Result<void> DrillController::check()
 {
     if (auto legal = legalNow(DrillCommand::Check); !legal)
         return legal;
-    if (auto allowed = checkAllowed(m_options.policy, m_checks); !allowed)
+    if (auto allowed = mayCheck(); !allowed)
         return allowed;
     m_schedule.checkBegins();
     append(CheckStarted{++m_checks});

@@ -77,6 +77,16 @@ public:
     [[nodiscard]] int hintsShown() const { return m_hintsShown; }
     /// Of the class's time: absent where there is no limit, or before the incident.
     [[nodiscard]] std::optional<Milliseconds> timeLeft() const { return m_timeBox.left(); }
+    [[nodiscard]] TimeBox& timeBox() { return m_timeBox; }
+    /// Whether the class lets the next hint be shown, or another check be made, now; Illegal with the reason. That the
+    /// state allows it is another question.
+    [[nodiscard]] Result<void> mayHint() const { return hintAllowed(m_options.policy, m_incidentBegan, now()); }
+    [[nodiscard]] Result<void> mayCheck() const { return checkAllowed(m_options.policy, m_checks); }
+    /// Until the class lets hints be shown; zero where it does, or never will.
+    [[nodiscard]] Milliseconds hintsOpenIn() const
+    {
+        return stormlab::hintsOpenIn(m_options.policy, m_incidentBegan, now());
+    }
     /// Grades the whole timeline as it is now.
     [[nodiscard]] Scorecard scorecard() const;
     /// Configured settings of an app as last rolled out; empty for an app that is not there.

@@ -4,12 +4,22 @@
 #include "core/runtime/drill/timebox.h"
 
 #include <algorithm>
-#include <utility>
+#include <chrono>
 
 namespace stormlab
 {
 
-TimeBox::TimeBox(std::vector<Milliseconds> warnings) : m_warnings(std::move(warnings))
+namespace
+{
+
+Milliseconds steadyNow()
+{
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace
+
+TimeBox::TimeBox(std::vector<Milliseconds> warnings) : m_warnings(std::move(warnings)), m_clock(steadyNow)
 {
     m_next.setSingleShot(true);
     m_next.setTimerType(Qt::PreciseTimer);
@@ -21,7 +31,7 @@ void TimeBox::begin(std::optional<Milliseconds> length)
     stop();
     if (!length)
         return;
-    m_end = QDeadlineTimer(*length, Qt::PreciseTimer);
+    m_end = m_clock() + *length;
     for (const Milliseconds warning : m_warnings) {
         if (warning < *length)
             m_ahead.push_back(warning);
@@ -41,25 +51,29 @@ std::optional<Milliseconds> TimeBox::left() const
 {
     if (m_ahead.empty())
         return std::nullopt;
-    return std::max(Milliseconds{m_end.remainingTime()}, Milliseconds{0});
+    return std::max(m_end - m_clock(), Milliseconds{0});
 }
 
 void TimeBox::waitForNext()
 {
-    m_next.start(std::max(Milliseconds{m_end.remainingTime()} - m_ahead.front(), Milliseconds{0}));
+    m_next.start(std::max(m_end - m_clock() - m_ahead.front(), Milliseconds{0}));
 }
 
 void TimeBox::step()
 {
-    const Milliseconds reached = m_ahead.front();
-    m_ahead.erase(m_ahead.begin());
-    if (m_ahead.empty()) {
-        m_over = true;
-        Q_EMIT over();
-        return;
+    // Whoever is warned may stop it.
+    while (!m_ahead.empty() && m_end - m_clock() <= m_ahead.front()) {
+        const Milliseconds reached = m_ahead.front();
+        m_ahead.erase(m_ahead.begin());
+        if (m_ahead.empty()) {
+            m_over = true;
+            Q_EMIT over();
+            return;
+        }
+        Q_EMIT warned(reached);
     }
-    waitForNext();
-    Q_EMIT warned(reached);
+    if (!m_ahead.empty())
+        waitForNext();
 }
 
 } // namespace stormlab

@@ -5,11 +5,12 @@
 
 #include "core/domain/drilltime.h"
 
-#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace stormlab
@@ -25,6 +26,8 @@ public:
     /// out.
     explicit TimeBox(std::vector<Milliseconds> warnings = {Milliseconds{300'000}, Milliseconds{60'000}});
 
+    /// Any clock that does not go back, before it begins. Without one it is the computer's own.
+    void setClock(std::function<Milliseconds()> clock) { m_clock = std::move(clock); }
     /// Begins anew; absent: there is no limit.
     void begin(std::optional<Milliseconds> length);
     void stop();
@@ -33,17 +36,20 @@ public:
     /// It has come to its end, and was not stopped.
     [[nodiscard]] bool isOver() const { return m_over; }
 
+    /// Does what is due by the clock. Its timer calls it; whoever moves the clock by hand calls it, too.
+    void step();
+
 Q_SIGNALS:
     void warned(stormlab::Milliseconds left);
     void over();
 
 private:
-    void step();
     void waitForNext();
 
     const std::vector<Milliseconds> m_warnings;
     std::vector<Milliseconds> m_ahead; ///< moments before the end that are still to come, the end itself last
-    QDeadlineTimer m_end;
+    std::function<Milliseconds()> m_clock;
+    Milliseconds m_end{0}; ///< by the clock
     QTimer m_next;
     bool m_over = false;
 };
