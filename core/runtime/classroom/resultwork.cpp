@@ -42,7 +42,7 @@ Error notCopied(const QString& path, const QString& why)
 }
 
 /// Copies it where `to` is not empty, and says what its bytes hash to.
-Result<std::string> hashOf(const QString& from, const QString& to)
+Result<std::string> hashOfCopy(const QString& from, const QString& to)
 {
     QFile source(from);
     QSaveFile target(to);
@@ -76,7 +76,7 @@ bool isTaken(const QString& path)
     return file.exists() || file.isSymLink();
 }
 
-std::string fileNameOf(const QString& path)
+std::string referredName(const QString& path)
 {
     return oneLine(QFileInfo(path).fileName().toStdString(), mostFileName);
 }
@@ -141,11 +141,11 @@ Result<void> ResultWork::attach(const QString& recording)
 {
     const QString copy = m_drill.file.keepRecording ? placeOfCopy(recording) : recording;
     const bool there = isSameFile(copy, recording);
-    const Result<std::string> hash = hashOf(recording, there ? QString() : copy);
+    const Result<std::string> hash = hashOfCopy(recording, there ? QString() : copy);
     if (!hash)
         return hash.error();
     m_copy = there ? QString() : copy;
-    m_recording = {fileNameOf(copy), hash.value()};
+    m_recording = {referredName(copy), hash.value()};
     return {};
 }
 
@@ -171,7 +171,7 @@ Result<void> ResultWork::write(ResultStep step)
     if (!step.recording.isEmpty() && step.recordingWhole)
         attached = attach(step.recording);
     if (!step.recording.isEmpty() && !m_recording)
-        m_recording = {fileNameOf(step.recording), {}};
+        m_recording = {referredName(step.recording), {}};
     const ResultFile file = result(step);
     const std::string seal = sealOf(m_drill.file, resultContent(file));
     const std::string text = toJson(file, seal);
