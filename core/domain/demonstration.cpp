@@ -4,6 +4,7 @@
 #include "core/domain/demonstration.h"
 
 #include "core/domain/classparts.h"
+#include "core/domain/oneline.h"
 #include "core/domain/scenarioparts.h"
 
 #include <algorithm>
