@@ -133,7 +133,7 @@ Timeline stormTimeline(const SyntheticStorm& storm)
     return timeline;
 }
 
-Scenario stormScenario()
+Scenario syntheticScenario()
 {
     Scenario scenario;
     scenario.id = "connection-storm-after-deploy";

@@ -28,7 +28,7 @@ struct SyntheticStorm {
 /// A sample at 2 Hz of the storm's shape: deploy_worker, checkout_api, billing_batch, reporting, two of the lab.
 [[nodiscard]] Sample stormSample(const SyntheticStorm& storm, DrillTime time);
 [[nodiscard]] Timeline stormTimeline(const SyntheticStorm& storm);
-[[nodiscard]] Scenario stormScenario();
+[[nodiscard]] Scenario syntheticScenario();
 [[nodiscard]] SeriesBuilder seriesOf(const TimelineView& view);
 
 /// `applications` apps with random counts, for measuring.

@@ -37,7 +37,7 @@ public:
         return *this;
     }
 
-    [[nodiscard]] NextStep next() const { return nextStep(stormScenario(), TimelineView(m_timeline)); }
+    [[nodiscard]] NextStep next() const { return nextStep(syntheticScenario(), TimelineView(m_timeline)); }
 
 private:
     Timeline m_timeline;
@@ -53,7 +53,7 @@ class tst_NextStep : public QObject
 private Q_SLOTS:
     void aDrillBeginsWithTheDiagnosis()
     {
-        QVERIFY(nextStep(stormScenario(), TimelineView(Timeline())) == NextStep::Diagnose);
+        QVERIFY(nextStep(syntheticScenario(), TimelineView(Timeline())) == NextStep::Diagnose);
         QVERIFY(Drill().next() == NextStep::Diagnose);
         QVERIFY(Drill().deployed().next() == NextStep::Diagnose);
     }

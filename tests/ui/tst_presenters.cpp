@@ -181,7 +181,7 @@ void tst_Presenters::marksAPauseAndTheAnswerAfterIt()
 void tst_Presenters::knowsTheSettingsOfTheRelease()
 {
     const Timeline timeline = stormTimeline({});
-    const Scenario scenario = stormScenario();
+    const Scenario scenario = syntheticScenario();
     const auto before = configuredNow(past(timeline, 50s).now, scenario);
     QCOMPARE(before.at("deploy_worker").at("pool.max"), std::string("2"));
     const auto storm = configuredNow(past(timeline, 100s).now, scenario);
@@ -194,9 +194,11 @@ void tst_Presenters::knowsTheSettingsOfTheLearnersDeploy()
 {
     Timeline timeline;
     timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
-    QCOMPARE(configuredNow(past(timeline).now, stormScenario()).at("deploy_worker").at("pool.max"), std::string("3"));
+    QCOMPARE(configuredNow(past(timeline).now, syntheticScenario()).at("deploy_worker").at("pool.max"),
+             std::string("3"));
     timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "4"}}});
-    QCOMPARE(configuredNow(past(timeline).now, stormScenario()).at("deploy_worker"), (SettingMap{{"pool.max", "4"}}));
+    QCOMPARE(configuredNow(past(timeline).now, syntheticScenario()).at("deploy_worker"),
+             (SettingMap{{"pool.max", "4"}}));
 }
 
 void tst_Presenters::keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain()
@@ -205,13 +207,14 @@ void tst_Presenters::keepsTheLearnersSettingsWhenTheTriggerIsFiredAgain()
     timeline.append(1s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario});
     timeline.append(2s, DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Learner, 2});
     timeline.append(3s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Verification});
-    QCOMPARE(configuredNow(past(timeline).now, stormScenario()).at("deploy_worker").at("pool.max"), std::string("2"));
+    QCOMPARE(configuredNow(past(timeline).now, syntheticScenario()).at("deploy_worker").at("pool.max"),
+             std::string("2"));
 }
 
 void tst_Presenters::tellsConfiguredFromEffective()
 {
     const Timeline timeline;
-    const std::vector<SettingRow> rows = settingRows(past(timeline).now, stormScenario(), "deploy_worker");
+    const std::vector<SettingRow> rows = settingRows(past(timeline).now, syntheticScenario(), "deploy_worker");
     QCOMPARE(rows.size(), std::size_t{4});
     QCOMPARE(rows[0].key, std::string("instances"));
     QCOMPARE(rows[0].configured, QStringLiteral("8"));
@@ -220,19 +223,19 @@ void tst_Presenters::tellsConfiguredFromEffective()
     QCOMPARE(rows[2].effective, QStringLiteral("immediate"));
     QCOMPARE(rows[3].unit, QStringLiteral("ms"));
     QVERIFY(!rows[3].says.isEmpty());
-    QVERIFY(settingRows(past(timeline).now, stormScenario(), "nobody").empty());
+    QVERIFY(settingRows(past(timeline).now, syntheticScenario(), "nobody").empty());
 }
 
 void tst_Presenters::aSettingIsInForceOnlyWhenItIsRolledOut()
 {
     Timeline timeline;
     timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
-    const SettingRow rolling = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    const SettingRow rolling = settingRows(past(timeline).now, syntheticScenario(), "deploy_worker").at(1);
     QCOMPARE(rolling.configured, QStringLiteral("3"));
     QCOMPARE(rolling.effective, QStringLiteral("2"));
     QVERIFY(rolling.isRollingOut());
     timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "3"}}});
-    const SettingRow done = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    const SettingRow done = settingRows(past(timeline).now, syntheticScenario(), "deploy_worker").at(1);
     QCOMPARE(done.effective, QStringLiteral("3"));
     QVERIFY(!done.isRollingOut());
 }
@@ -242,7 +245,7 @@ void tst_Presenters::theSettingsOfAReleaseRollOutToo()
     Timeline timeline;
     timeline.append(1s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario});
     timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "10"}}, Origin::Scenario, 2});
-    const SettingRow rolling = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    const SettingRow rolling = settingRows(past(timeline).now, syntheticScenario(), "deploy_worker").at(1);
     QCOMPARE(rolling.effective, QStringLiteral("2"));
     QCOMPARE(rolling.wanted, QStringLiteral("10"));
 }
@@ -252,15 +255,15 @@ void tst_Presenters::deploysThatOverlapFinishOneAfterTheOther()
     Timeline timeline;
     timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
     timeline.append(2s, DeployStarted{"deploy_worker", {{"pool.max", "4"}}, Origin::Learner, 3});
-    const SettingRow both = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    const SettingRow both = settingRows(past(timeline).now, syntheticScenario(), "deploy_worker").at(1);
     QCOMPARE(both.effective, QStringLiteral("2"));
     QCOMPARE(both.wanted, QStringLiteral("4"));
     timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "3"}}});
-    const SettingRow second = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    const SettingRow second = settingRows(past(timeline).now, syntheticScenario(), "deploy_worker").at(1);
     QCOMPARE(second.effective, QStringLiteral("3"));
     QCOMPARE(second.wanted, QStringLiteral("4"));
     timeline.append(10s, DeployFinished{"deploy_worker", 3, {{"pool.max", "4"}}});
-    const SettingRow done = settingRows(past(timeline).now, stormScenario(), "deploy_worker").at(1);
+    const SettingRow done = settingRows(past(timeline).now, syntheticScenario(), "deploy_worker").at(1);
     QCOMPARE(done.effective, QStringLiteral("4"));
     QVERIFY(!done.isRollingOut());
 }
@@ -271,11 +274,11 @@ void tst_Presenters::aDeployThatWasReplacedChangesNothingAnyMore()
     timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "3"}}, Origin::Learner, 2});
     timeline.append(2s, DeployStarted{"deploy_worker", {{"pool.max", "4"}}, Origin::Learner, 3});
     timeline.append(9s, DeployFinished{"deploy_worker", 3, {{"pool.max", "4"}}});
-    const std::vector<SettingRow> done = settingRows(past(timeline).now, stormScenario(), "deploy_worker");
+    const std::vector<SettingRow> done = settingRows(past(timeline).now, syntheticScenario(), "deploy_worker");
     QCOMPARE(done.at(1).effective, QStringLiteral("4"));
     QVERIFY(!done.at(1).isRollingOut());
     timeline.append(10s, DeployFinished{"deploy_worker", 2, {{"pool.max", "3"}}});
-    QCOMPARE(settingRows(past(timeline).now, stormScenario(), "deploy_worker"), done);
+    QCOMPARE(settingRows(past(timeline).now, syntheticScenario(), "deploy_worker"), done);
 }
 
 void tst_Presenters::aPoolsMinimumIsLimitedByItsMaximum()
@@ -283,7 +286,7 @@ void tst_Presenters::aPoolsMinimumIsLimitedByItsMaximum()
     Timeline timeline;
     timeline.append(1s, DeployStarted{"deploy_worker", {{"pool.max", "2"}, {"pool.min", "11"}}, Origin::Learner, 2});
     timeline.append(9s, DeployFinished{"deploy_worker", 2, {{"pool.max", "2"}, {"pool.min", "11"}}});
-    Scenario scenario = stormScenario();
+    Scenario scenario = syntheticScenario();
     scenario.clientSettings = {"pool.min", "pool.max"};
     const std::vector<SettingRow> rows = settingRows(past(timeline).now, scenario, "deploy_worker");
     QCOMPARE(effectiveText(rows.at(0)), QStringLiteral("2 (pool.max)"));
@@ -297,7 +300,7 @@ void tst_Presenters::changesTellWhatTheyDoToOtherSettings()
 {
     Timeline timeline;
     timeline.append(1s, DeployFinished{"deploy_worker", 2, {{"pool.max", "20"}, {"pool.min", "11"}}});
-    Scenario scenario = stormScenario();
+    Scenario scenario = syntheticScenario();
     scenario.clientSettings = {"pool.min", "pool.max"};
     const Past now = past(timeline);
     const auto minimum = [&](const SettingMap& changes) {
@@ -318,7 +321,7 @@ void tst_Presenters::changesTellWhatTheyDoToOtherSettings()
 void tst_Presenters::addsUpTheBudget()
 {
     const Timeline timeline = stormTimeline({});
-    const Budget budget = budgetNow(past(timeline, 100s).now, stormScenario());
+    const Budget budget = budgetNow(past(timeline, 100s).now, syntheticScenario());
     QCOMPARE(budget.usable, 97);
     QCOMPARE(budget.lines.front().steady(), 80);
     QCOMPARE(budget.steady(), 80 + 12 + 2 + 2);
@@ -327,7 +330,7 @@ void tst_Presenters::addsUpTheBudget()
 void tst_Presenters::triesChangesThatAreNotDeployed()
 {
     const Timeline timeline;
-    const Scenario scenario = stormScenario();
+    const Scenario scenario = syntheticScenario();
     const Past nothing = past(timeline);
     QCOMPARE(budgetWith(nothing.now, scenario, {{"deploy_worker", {{"pool.max", "5"}}}}).lines.front().steady(), 40);
     const Budget both = budgetWith(nothing.now, scenario,

@@ -34,9 +34,9 @@ void tst_StatusPresenter::looksOnlyLeftOfThePlayhead()
 {
     const Timeline timeline = stormTimeline({});
     const TimelineView early(timeline, timeline.countUntil(30s));
-    QVERIFY(statusOf(early, stormScenario(), 30s).level == StatusLevel::Calm);
+    QVERIFY(statusOf(early, syntheticScenario(), 30s).level == StatusLevel::Calm);
     const TimelineView late(timeline, timeline.countUntil(100s));
-    QVERIFY(statusOf(late, stormScenario(), 100s).level == StatusLevel::Critical);
+    QVERIFY(statusOf(late, syntheticScenario(), 100s).level == StatusLevel::Critical);
 }
 
 void tst_StatusPresenter::warnsBeforeAnybodyIsRefused()
@@ -46,7 +46,7 @@ void tst_StatusPresenter::warnsBeforeAnybodyIsRefused()
     sample.backends = std::vector<Backend>(7);
     Timeline timeline;
     timeline.append(10s, sample);
-    QCOMPARE(statusOf(TimelineView(timeline), stormScenario(), 10s),
+    QCOMPARE(statusOf(TimelineView(timeline), syntheticScenario(), 10s),
              (Status{QStringLiteral("7 of 7 usable slots taken."), StatusLevel::Warning}));
 }
 
@@ -58,7 +58,7 @@ void tst_StatusPresenter::keepsANumberAndItsUnitTogether()
     Timeline timeline;
     timeline.append(9s, Sample{});
     timeline.append(10s, second);
-    QVERIFY(statusOf(TimelineView(timeline), stormScenario(), 10s)
+    QVERIFY(statusOf(TimelineView(timeline), syntheticScenario(), 10s)
                 .sentence.contains(QStringLiteral("waits 1.8") + QChar::Nbsp + QLatin1Char('s')));
 }
 

@@ -15,6 +15,7 @@
 #include "ui/presenters/eventsearch.h"
 #include "ui/presenters/eventwording.h"
 #include "ui/presenters/markpresenter.h"
+#include "ui/presenters/plaintip.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/bookmarkspanel.h"
@@ -303,7 +304,7 @@ void ReplayPage::mask()
 {
     const Masking& masking = m_theme.masking();
     m_title->setText(masking.shown(Secret::Names, m_name));
-    m_title->setToolTip(masking.told(Secret::Names, m_name));
+    m_title->setToolTip(plainTip(masking.told(Secret::Names, m_name)));
 }
 
 bool ReplayPage::event(QEvent* event)
