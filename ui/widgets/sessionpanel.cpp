@@ -3,6 +3,7 @@
 
 #include "ui/widgets/sessionpanel.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/models/sessionfilter.h"
@@ -139,8 +140,10 @@ void SessionPanel::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < SessionModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, letters(columnLetters.at(static_cast<std::size_t>(column))));
+    fitToText(m_theme, *m_table, [this] {
+        for (int column = 0; column < SessionModel::ColumnCount; ++column)
+            m_table->setColumnWidth(column, letters(columnLetters.at(static_cast<std::size_t>(column))));
+    });
     m_table->header()->setStretchLastSection(true);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SessionPanel::openDetails);
