@@ -38,7 +38,7 @@ struct Lab {
 
     QString save(const ClassFile& file)
     {
-        const QString path = rig.folder.filePath(QStringLiteral("b.stormclass"));
+        QString path = rig.folder.filePath(QStringLiteral("b.stormclass"));
         [&] { QVERIFY(writeClassFile(path, file).ok()); }();
         return path;
     }

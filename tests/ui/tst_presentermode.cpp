@@ -226,7 +226,7 @@ private Q_SLOTS:
     void aMarkOfADrillLiesBesideItsRecording()
     {
         const QTemporaryDir folder;
-        const QString recording = folder.filePath(QStringLiteral("drill.storm"));
+        QString recording = folder.filePath(QStringLiteral("drill.storm"));
         WindowRig rig;
         rig.show();
         rig.reachIncident();
