@@ -165,7 +165,7 @@ Result<QString> writeNewScenario(const NewScenario& asked)
     if (const Result<void> checked = checkNames(wanted); !checked)
         return checked.error();
     const QString id = QString::fromStdString(wanted.id);
-    const QString folder = wanted.place + QLatin1Char('/') + id;
+    QString folder = wanted.place + QLatin1Char('/') + id;
     if (const Result<void> checked = checkPlace(wanted, folder); !checked)
         return checked.error();
     // Beside the place where it belongs, and moved there when it is whole. Inside, so that it gets the usual rights.

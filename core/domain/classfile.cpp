@@ -39,7 +39,7 @@ std::string readRule(const DocumentNode& node, Rule& rule, const std::array<Rule
     std::vector<std::string> words;
     for (const Rule each : rules)
         words.emplace_back(toString(each));
-    const std::string word = member->oneOf(words);
+    std::string word = member->oneOf(words);
     const auto found = std::ranges::find(words, word);
     if (found != words.end())
         rule = rules[static_cast<std::size_t>(found - words.begin())];

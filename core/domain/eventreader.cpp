@@ -60,7 +60,7 @@ Backend backend(const FieldReader& row)
 std::optional<Milliseconds> maybeMoment(const FieldReader& event, FieldKey key)
 {
     const std::optional<std::string> text = event.maybeText(key);
-    const std::optional<Milliseconds> moment = text ? utcFromText(*text) : std::nullopt;
+    std::optional<Milliseconds> moment = text ? utcFromText(*text) : std::nullopt;
     if (text && !moment)
         event.report(key, "must be a moment, as in 2026-07-30T12:03:11Z");
     return moment;

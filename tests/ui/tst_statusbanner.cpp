@@ -38,7 +38,7 @@ private:
     }
     QString listen()
     {
-        const QString says = m_banner->accessibleDescription();
+        QString says = m_banner->accessibleDescription();
         if (m_spoken.isEmpty() || m_spoken.last() != says)
             m_spoken << says;
         return says;

@@ -34,7 +34,7 @@ QSize roomFor(const QWidget& window)
 /// A question that has no page of its own is about where somebody was in the window that asks it.
 QString pageFor(const QWidget& about)
 {
-    const QString page = guidePageOf(&about);
+    QString page = guidePageOf(&about);
     const QWidget* asking = about.window()->parentWidget();
     const auto* window = asking == nullptr ? nullptr : qobject_cast<const QMainWindow*>(asking->window());
     if (!page.isEmpty())

@@ -132,11 +132,11 @@ QString markWords(ResultMark mark)
 
 QString totalsWords(const BoardTotals& totals)
 {
-    const QString counts = ClassWords::tr("%1 of %2 done, %3 passed, %4 stuck.")
-                               .arg(totals.done)
-                               .arg(totals.all)
-                               .arg(totals.passed)
-                               .arg(totals.stuck);
+    QString counts = ClassWords::tr("%1 of %2 done, %3 passed, %4 stuck.")
+                         .arg(totals.done)
+                         .arg(totals.all)
+                         .arg(totals.passed)
+                         .arg(totals.stuck);
     if (totals.done == 0)
         return counts;
     return counts + QLatin1Char(' ') +

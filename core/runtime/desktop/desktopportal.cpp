@@ -58,7 +58,7 @@ std::optional<bool> yesFrom(const QVariant& value)
 
 QString sessionBusAddress()
 {
-    const QString told = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    QString told = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
     if (!told.isEmpty())
         return told;
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");

@@ -78,7 +78,7 @@ QString OtherWords::translate(const char* context, const char* text, const char*
         return {};
     const QString english = m_english.translate(context, text, disambiguation, n);
     const QString source = english.isEmpty() ? QString::fromUtf8(text) : english;
-    const QString words = m_pseudo ? pseudo(source) : m_words.translate(context, text, disambiguation, n);
+    QString words = m_pseudo ? pseudo(source) : m_words.translate(context, text, disambiguation, n);
     if (!words.isEmpty())
         m_sources.insert(words, source);
     return words;
