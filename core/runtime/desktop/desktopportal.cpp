@@ -44,8 +44,14 @@ std::optional<uint> numberFrom(const QVariant& value)
 /// 0 is no preference, 1 dark, 2 light.
 std::optional<bool> darkFrom(const QVariant& value)
 {
-    const std::optional<uint> number = numberFrom(value);
-    return number == 1U || number == 2U ? std::optional(number == 1U) : std::nullopt;
+    switch (numberFrom(value).value_or(0)) {
+    case 1:
+        return true;
+    case 2:
+        return false;
+    default:
+        return std::nullopt;
+    }
 }
 
 /// 1 is yes; 0, and what is not known yet, is no preference.
