@@ -4,6 +4,7 @@
 #include "ui/classroom.h"
 
 #include "core/runtime/preferences.h"
+#include "core/runtime/steadyclock.h"
 #include "ui/theme.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/newclassdialog.h"
@@ -17,7 +18,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace stormlab
@@ -32,11 +32,6 @@ constexpr int shortSeeds = 10'000;
 Milliseconds wallClock()
 {
     return Milliseconds(QDateTime::currentMSecsSinceEpoch());
-}
-
-Milliseconds steadyClock()
-{
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 } // namespace
@@ -208,7 +203,7 @@ void Classroom::showBoard(const QString& path, const ClassFile& file)
 {
     auto* window =
         new ClassBoardWindow(m_parts.theme, m_parts.preferences,
-                             {m_parts.theme, file, scenarioOf(file), QFileInfo(path).absolutePath(), steadyClock});
+                             {m_parts.theme, file, scenarioOf(file), QFileInfo(path).absolutePath(), steadyNow});
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
     Q_EMIT boardOpened(window);

@@ -10,6 +10,7 @@
 #include "core/runtime/drill/scenariostore.h"
 #include "core/runtime/engines/leftoversweep.h"
 #include "core/runtime/recording/demonstrationfile.h"
+#include "core/runtime/steadyclock.h"
 #include "ui/classroom.h"
 #include "ui/endnotices.h"
 #include "ui/quitting.h"
@@ -122,8 +123,7 @@ void CompositionRoot::offerScenario(const QString& path)
 // Whoever waits for something long may look elsewhere meanwhile.
 void CompositionRoot::tellOfEnds()
 {
-    const auto now = [] { return Milliseconds(QDateTime::currentMSecsSinceEpoch()); };
-    const auto* notices = new EndNotices(m_controller, m_probe, *m_window, now);
+    const auto* notices = new EndNotices(m_controller, m_probe, *m_window, steadyNow);
     connect(notices, &EndNotices::ended, &m_notifier, [this](const QString& title, const QString& text) {
         m_notifier.show({title, text});
     });

@@ -176,6 +176,14 @@ std::string hashOf(const ScenarioFiles& files)
 
 } // namespace
 
+std::string mistakeLines(const std::vector<ScenarioMistake>& mistakes)
+{
+    std::string lines;
+    for (const ScenarioMistake& mistake : mistakes)
+        lines += (lines.empty() ? "" : "\n") + mistake.pointer + (mistake.pointer.empty() ? "" : " ") + mistake.says;
+    return lines;
+}
+
 ScenarioReading readScenario(const ScenarioFiles& files)
 {
     ScenarioReading reading;

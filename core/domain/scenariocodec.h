@@ -29,6 +29,9 @@ struct ScenarioMistake {
     friend bool operator==(const ScenarioMistake&, const ScenarioMistake&) = default;
 };
 
+/// Every mistake of one document on a line: its pointer, where it has one, and what it says.
+[[nodiscard]] std::string mistakeLines(const std::vector<ScenarioMistake>& mistakes);
+
 struct ScenarioReading {
     Scenario scenario; ///< meaningful only without mistakes
     std::vector<ScenarioMistake> mistakes;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/statusbanner.h"
 
+#include "core/runtime/steadyclock.h"
 #include "ui/fontfitting.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -12,7 +13,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace stormlab
@@ -36,11 +36,6 @@ QString wordFor(StatusLevel level)
     return {};
 }
 
-Milliseconds steadyTime()
-{
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-}
-
 } // namespace
 
 StatusBanner::StatusBanner(const Theme& theme, QWidget* parent)
@@ -48,7 +43,7 @@ StatusBanner::StatusBanner(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_word(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this)),
       m_sentence(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
-      m_clock(steadyTime),
+      m_clock(steadyNow),
       m_pace(silence)
 {
     m_due.setSingleShot(true);

@@ -6,17 +6,12 @@
 #include "core/domain/classfile.h"
 #include "core/domain/result.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <optional>
 
 namespace stormlab
 {
-
-/// At most so many bytes of a regular file: one more than `most` where there are more. BadFile where there is none or
-/// it cannot be read. Blocks on the disk.
-[[nodiscard]] Result<QByteArray> readBounded(const QString& path, std::size_t most);
 
 /// Reads a class file. BadFile with every mistake, a line each. Blocks on the disk; any thread.
 [[nodiscard]] Result<ClassFile> readClassFileAt(const QString& path);

@@ -3,8 +3,8 @@
 
 #include "core/runtime/classroom/folderscanner.h"
 
-#include "core/runtime/classroom/classfiles.h"
 #include "core/runtime/classroom/resultseal.h"
+#include "core/runtime/recording/boundedfile.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -3,21 +3,12 @@
 
 #include "core/runtime/drill/timebox.h"
 
+#include "core/runtime/steadyclock.h"
+
 #include <algorithm>
-#include <chrono>
 
 namespace stormlab
 {
-
-namespace
-{
-
-Milliseconds steadyNow()
-{
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-}
-
-} // namespace
 
 TimeBox::TimeBox(std::vector<Milliseconds> warnings) : m_warnings(std::move(warnings)), m_clock(steadyNow)
 {

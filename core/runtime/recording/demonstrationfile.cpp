@@ -3,8 +3,10 @@
 
 #include "core/runtime/recording/demonstrationfile.h"
 
+#include "core/domain/scenariocodec.h"
+#include "core/runtime/recording/boundedfile.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace stormlab
@@ -14,31 +16,6 @@ namespace
 {
 
 const QString ending = QStringLiteral(".demonstration.json");
-
-std::string linesOf(const std::vector<ScenarioMistake>& mistakes)
-{
-    std::string lines;
-    for (const ScenarioMistake& mistake : mistakes)
-        lines += (lines.empty() ? "" : "\n") + mistake.pointer + (mistake.pointer.empty() ? "" : " ") + mistake.says;
-    return lines;
-}
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    const QFileInfo info(path);
-    const auto unreadable = [&info](const QString& why) {
-        return Error{ErrorCode::BadFile, info.fileName().toStdString() + " cannot be read.", why.toStdString(),
-                     "Is it still there, and may you read it?"};
-    };
-    // A pipe or a device would never end.
-    if (!info.isFile())
-        return unreadable(QStringLiteral("There is no such file."));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file.errorString());
-    const QByteArray bytes = file.read(static_cast<qint64>(Demonstration::mostBytes) + 1);
-    return file.error() == QFileDevice::NoError ? Result<QByteArray>(bytes) : unreadable(file.errorString());
-}
 
 } // namespace
 
@@ -55,7 +32,7 @@ bool isDemonstration(const QString& path)
 
 Result<DemonstrationAt> readDemonstrationAt(const QString& path)
 {
-    const Result<QByteArray> bytes = bytesOf(path);
+    const Result<QByteArray> bytes = readBounded(path, Demonstration::mostBytes);
     if (!bytes)
         return bytes.error();
     DemonstrationReading reading =
@@ -63,7 +40,7 @@ Result<DemonstrationAt> readDemonstrationAt(const QString& path)
     const QFileInfo info(path);
     if (!reading.mistakes.empty())
         return Error{ErrorCode::BadFile, info.fileName().toStdString() + " cannot be used as a demonstration.",
-                     linesOf(reading.mistakes), "Mend what is told here, or ask whoever made it for a new one."};
+                     mistakeLines(reading.mistakes), "Mend what is told here, or ask whoever made it for a new one."};
     const QString recording = info.dir().filePath(QString::fromStdString(reading.demonstration.recording));
     if (!QFileInfo(recording).isFile())
         return Error{ErrorCode::NotFound,
