@@ -58,15 +58,15 @@ std::string summaryText(const DebriefReport& report)
     text += "Length " + clockText(summary.length) + ": " + counted(static_cast<int>(summary.events), "event") + ", " +
             counted(summary.samples, "sample") + ", " + counted(summary.gaps, "gap") + ".\n" + peakWords(summary);
     if (report.debrief && report.debrief->scorecard.max > 0)
-        text += verdictSentence(report.debrief->scorecard) + "\n";
+        text += verdictSentence(report.debrief->scorecard).english() + "\n";
     if (!report.gradeNote.empty())
         text += report.gradeNote + "\n";
     if (!report.debrief || report.debrief->marks.empty())
         return shown(text);
     text += "\nMarks\n";
     for (const DebriefMark& mark : report.debrief->marks)
-        text += rightAligned(mark.number, 4) + "  " + leftAligned(clockText(mark.time), 8) + mark.says +
-                (mark.effect.empty() ? "" : "  [" + mark.effect + "]") + "\n";
+        text += rightAligned(mark.number, 4) + "  " + leftAligned(clockText(mark.time), 8) + mark.says.english() +
+                (mark.effect.empty() ? "" : "  [" + mark.effect.english() + "]") + "\n";
     return shown(text);
 }
 
@@ -75,9 +75,10 @@ std::string regradeText(const Regrade& regrade, const Rubric& rubric)
     std::string text = scorecardText(regrade.scorecard, rubric);
     if (regrade.outcome == Regrade::Outcome::Same)
         return shown(text);
-    text += "\n" + regrade.why + "\n";
+    text += "\n" + regrade.why.english() + "\n";
     for (const GradeDifference& difference : regrade.differences)
-        text += "  " + difference.what + "\n    was  " + difference.was + "\n    now  " + difference.now + "\n";
+        text += "  " + difference.what.english() + "\n    was  " + difference.was.english() + "\n    now  " +
+                difference.now.english() + "\n";
     return shown(text);
 }
 
@@ -88,8 +89,10 @@ std::string regradeJson(const Regrade& regrade)
     json["scorecard"] = Json::parse(toJson(regrade.scorecard));
     json["differences"] = Json::array();
     for (const GradeDifference& difference : regrade.differences)
-        json["differences"].push_back({{"what", difference.what}, {"was", difference.was}, {"now", difference.now}});
-    json["why"] = regrade.why;
+        json["differences"].push_back({{"what", difference.what.english()},
+                                       {"was", difference.was.english()},
+                                       {"now", difference.now.english()}});
+    json["why"] = regrade.why.english();
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -105,12 +108,14 @@ std::string comparisonText(const DrillComparison& comparison)
         width = std::max(width, name->size() + 2);
     std::size_t labelWidth = 26;
     for (const ComparedFigure& figure : comparison.figures)
-        labelWidth = std::max(labelWidth, figure.says.size() + 2);
+        labelWidth = std::max(labelWidth, figure.says.english().size() + 2);
     std::string text = leftAligned("", labelWidth) + leftAligned(comparison.left.name, width) +
                        leftAligned(comparison.right.name, width) + "difference\n";
     for (const ComparedFigure& figure : comparison.figures)
-        text += leftAligned(figure.says, labelWidth) + leftAligned(figureText(figure.unit, figure.left), width) +
-                leftAligned(figureText(figure.unit, figure.right), width) + differenceText(figure) + "\n";
+        text += leftAligned(figure.says.english(), labelWidth) +
+                leftAligned(figureText(figure.unit, figure.left).english(), width) +
+                leftAligned(figureText(figure.unit, figure.right).english(), width) + differenceText(figure).english() +
+                "\n";
     for (const ComparedSide* side : {&comparison.left, &comparison.right}) {
         text += "\nOnly in " + side->name + "\n";
         const auto only = std::count_if(side->marks.begin(), side->marks.end(),
@@ -118,7 +123,7 @@ std::string comparisonText(const DrillComparison& comparison)
         text += only == 0 ? "  nothing\n" : "";
         for (const ComparedMark& mark : side->marks) {
             if (mark.onlyHere)
-                text += "  " + leftAligned(sinceText(mark.since), 10) + mark.says + "\n";
+                text += "  " + leftAligned(sinceText(mark.since), 10) + mark.says.english() + "\n";
         }
     }
     return shown(text);

@@ -26,7 +26,7 @@ constexpr std::size_t valueWidth = 34;
 std::string lineOf(const SettingDescription& setting)
 {
     return "  " + leftAligned(setting.key, scenarioNameWidth) + leftAligned(allowedValues(setting), valueWidth) +
-           setting.says + "\n";
+           setting.says.english() + "\n";
 }
 
 /// Those that the scenario's fleet understands, in their usual order.
@@ -43,7 +43,7 @@ std::vector<SettingDescription> settingsOf(const Scenario& scenario)
 
 Json settingJson(const SettingDescription& setting)
 {
-    Json json{{"key", setting.key}, {"says", setting.says}};
+    Json json{{"key", setting.key}, {"says", setting.says.english()}};
     if (!setting.choices.empty()) {
         json["choices"] = setting.choices;
         return json;

@@ -14,23 +14,21 @@ namespace stormlab
 namespace
 {
 
-constexpr std::array<std::string_view, 3> partTitles = {"Detect", "Fix", "Trap"};
-
 std::string lineOf(const CheckLine& line)
 {
     const std::string points = "  " + rightAligned(line.check.points, 3) + " /" + rightAligned(line.check.max, 3) +
                                "  " + std::string(toString(line.outcome));
-    return leftAligned(points, 20) + line.title + ": " + line.check.says + "\n";
+    return leftAligned(points, 20) + line.title.english() + ": " + line.check.says.english() + "\n";
 }
 
 } // namespace
 
 std::string scorecardText(const Scorecard& scorecard, const Rubric& rubric)
 {
-    std::string text = verdictSentence(scorecard) + "\n";
+    std::string text = verdictSentence(scorecard).english() + "\n";
     for (const ScoredPart& part : scorecard.parts) {
-        const std::string title(partTitles.at(static_cast<std::size_t>(part.part)));
-        text += "\n" + title + "  " + std::to_string(part.points) + " of " + std::to_string(part.max) + "\n";
+        text += "\n" + partTitle(part.part).english() + "  " + std::to_string(part.points) + " of " +
+                std::to_string(part.max) + "\n";
         // A cause keeps the word that is typed in a terminal.
         for (const CheckLine& line : checkLines({rubric, {}}, part))
             text += lineOf(line);

@@ -3,7 +3,6 @@
 
 #include "core/domain/checkwording.h"
 
-#include "core/domain/diagnosiswording.h"
 #include "core/domain/wording.h"
 
 #include <algorithm>
@@ -15,82 +14,99 @@ namespace stormlab
 namespace
 {
 
-std::string_view titleOf(TrapKind kind)
+Phrase titleOf(TrapKind kind)
 {
     switch (kind) {
     case TrapKind::KilledInnocent:
-        return "Ending sessions of uninvolved applications";
+        return worded("Checks", "Ending sessions of uninvolved applications");
     case TrapKind::KilledWorking:
-        return "Ending sessions at work";
+        return worded("Checks", "Ending sessions at work");
     case TrapKind::RaisedCeiling:
-        return "Raising max_connections";
+        return worded("Checks", "Raising max_connections");
     case TrapKind::RaisedPool:
-        return "Raising the pool";
+        return worded("Checks", "Raising the pool");
     case TrapKind::RestartedServer:
-        return "Restarting the server";
+        return worded("Checks", "Restarting the server");
     case TrapKind::PointlessIndex:
-        return "An index that does not help";
+        return worded("Checks", "An index that does not help");
     case TrapKind::BlockedTraffic:
-        return "A lock that blocks traffic";
+        return worded("Checks", "A lock that blocks traffic");
     case TrapKind::Blinded:
-        return "Switching the evidence off";
+        return worded("Checks", "Switching the evidence off");
     case TrapKind::BlanketTimeout:
-        return "A timeout that cuts everybody off";
+        return worded("Checks", "A timeout that cuts everybody off");
     case TrapKind::ProbeLoosened:
-        return "Loosening the probes";
+        return worded("Checks", "Loosening the probes");
     case TrapKind::KilledPods:
-        return "Ending pods";
+        return worded("Checks", "Ending pods");
     case TrapKind::UnboundedWait:
-        return "A bounded pool with an unbounded wait";
+        return worded("Checks", "A bounded pool with an unbounded wait");
     }
     return {};
 }
 
 struct Title {
-    std::string_view operator()(const DiagnosisPredicate&) const { return "Diagnosis"; }
-    std::string_view operator()(const EvidencePredicate&) const { return "Looking before acting"; }
-    std::string_view operator()(const ShedPredicate&) const { return "Shedding the load"; }
-    std::string_view operator()(const RecoveredPredicate&) const { return "Service is back"; }
-    std::string_view operator()(const HoldsPredicate&) const { return "The fix holds"; }
-    std::string_view operator()(const ServedPredicate&) const { return "Users are served meanwhile"; }
-    std::string_view operator()(const BreakerPredicate&) const { return "Circuit breaker"; }
-    std::string_view operator()(const BudgetPredicate&) const { return "Connection budget"; }
-    std::string_view operator()(const TrapPredicate& trap) const { return titleOf(trap.kind); }
+    Phrase operator()(const DiagnosisPredicate&) const { return worded("Checks", "Diagnosis"); }
+    Phrase operator()(const EvidencePredicate&) const { return worded("Checks", "Looking before acting"); }
+    Phrase operator()(const ShedPredicate&) const { return worded("Checks", "Shedding the load"); }
+    Phrase operator()(const RecoveredPredicate&) const { return worded("Checks", "Service is back"); }
+    Phrase operator()(const HoldsPredicate&) const { return worded("Checks", "The fix holds"); }
+    Phrase operator()(const ServedPredicate&) const { return worded("Checks", "Users are served meanwhile"); }
+    Phrase operator()(const BreakerPredicate&) const { return worded("Checks", "Circuit breaker"); }
+    Phrase operator()(const BudgetPredicate&) const { return worded("Checks", "Connection budget"); }
+    Phrase operator()(const TrapPredicate& trap) const { return titleOf(trap.kind); }
 };
+
+Phrase lookTitle(Evidence look)
+{
+    switch (look) {
+    case Evidence::ActivityByApplication:
+        return worded("Checks", "activity by application");
+    case Evidence::Ceiling:
+        return worded("Checks", "ceiling");
+    case Evidence::States:
+        return worded("Checks", "states");
+    case Evidence::PoolSizes:
+        return worded("Checks", "pool sizes");
+    case Evidence::Probes:
+        return worded("Checks", "probes");
+    case Evidence::Pooler:
+        return worded("Checks", "pooler");
+    }
+    return {};
+}
 
 /// What tells a check from another one of its kind.
 struct Subject {
-    std::string operator()(const DiagnosisPredicate& diagnosis) const { return enumerated(diagnosis.apps); }
-    std::string operator()(const EvidencePredicate& evidence) const
+    Phrase operator()(const DiagnosisPredicate& diagnosis) const { return listed(diagnosis.apps); }
+    Phrase operator()(const EvidencePredicate& evidence) const
     {
-        std::vector<std::string> looks;
+        std::vector<Phrase> looks;
         for (const Evidence look : evidence.looks)
-            looks.push_back(spaced(std::string(toString(look))));
-        return enumerated(looks);
+            looks.push_back(lookTitle(look));
+        return listed(looks);
     }
-    std::string operator()(const ShedPredicate& shed) const { return shed.app; }
-    std::string operator()(const RecoveredPredicate& recovered) const { return enumerated(recovered.apps); }
-    std::string operator()(const HoldsPredicate& holds) const { return enumerated(holds.apps); }
-    std::string operator()(const ServedPredicate& served) const { return enumerated(served.apps); }
-    std::string operator()(const BreakerPredicate& breaker) const { return breaker.app; }
-    std::string operator()(const BudgetPredicate&) const { return {}; }
-    std::string operator()(const TrapPredicate& trap) const { return enumerated(trap.targets); }
+    Phrase operator()(const ShedPredicate& shed) const { return shed.app; }
+    Phrase operator()(const RecoveredPredicate& recovered) const { return listed(recovered.apps); }
+    Phrase operator()(const HoldsPredicate& holds) const { return listed(holds.apps); }
+    Phrase operator()(const ServedPredicate& served) const { return listed(served.apps); }
+    Phrase operator()(const BreakerPredicate& breaker) const { return breaker.app; }
+    Phrase operator()(const BudgetPredicate&) const { return {}; }
+    Phrase operator()(const TrapPredicate& trap) const { return listed(trap.targets); }
 };
 
-std::string titleOf(const RubricCheck& check)
+Phrase titleOf(const RubricCheck& check)
 {
-    return std::string(std::visit(Title{}, check.predicate));
+    return std::visit(Title{}, check.predicate);
 }
 
 /// The grader's sentence, with the cause in the words of the scenario.
-std::string withCauseTitle(const std::string& says, const std::vector<CauseChoice>& causes)
+Phrase withCauseTitle(const Phrase& says, const std::vector<CauseChoice>& causes)
 {
-    for (const CauseChoice& choice : causes) {
-        const std::string told = namedCause(choice.cause);
-        if (says.starts_with(told))
-            return namedCause("“" + choice.says + "”") + says.substr(told.size());
-    }
-    return says;
+    return says.renamed([&causes](const std::string& cause) -> std::optional<Phrase> {
+        const auto choice = std::ranges::find(causes, cause, &CauseChoice::cause);
+        return choice == causes.end() ? std::nullopt : std::optional<Phrase>(worded("Checks", "“%1”")(choice->says));
+    });
 }
 
 bool sharesLine(const CheckLine& line, const ScoredCheck& check, CheckOutcome outcome)
@@ -110,14 +126,27 @@ CheckOutcome outcomeOf(const ScoredCheck& check, Part part)
     return check.points > 0 ? CheckOutcome::InPart : CheckOutcome::NotMet;
 }
 
-std::string checkTitle(const Rubric& rubric, const std::string& id)
+Phrase partTitle(Part part)
+{
+    switch (part) {
+    case Part::Detect:
+        return worded("Checks", "Detect");
+    case Part::Fix:
+        return worded("Checks", "Fix");
+    case Part::Trap:
+        return worded("Checks", "Trap");
+    }
+    return {};
+}
+
+Phrase checkTitle(const Rubric& rubric, const std::string& id)
 {
     const auto check = std::find_if(rubric.checks.begin(), rubric.checks.end(),
                                     [&id](const RubricCheck& each) { return each.id == id; });
     if (check == rubric.checks.end())
         return spaced(id);
-    std::string title = titleOf(*check);
-    const std::string subject = std::visit(Subject{}, check->predicate);
+    const Phrase title = titleOf(*check);
+    const Phrase subject = std::visit(Subject{}, check->predicate);
     int alike = 0;
     int same = 0;
     for (const RubricCheck& each : rubric.checks) {
@@ -127,7 +156,7 @@ std::string checkTitle(const Rubric& rubric, const std::string& id)
     }
     if (alike == 1)
         return title;
-    return title + " (" + (same == 1 && !subject.empty() ? subject : spaced(id)) + ")";
+    return worded("Checks", "%1 (%2)")(title, same == 1 && !subject.empty() ? subject : Phrase(spaced(id)));
 }
 
 CheckNames checkNames(const Scenario& scenario)
@@ -140,7 +169,7 @@ std::vector<CheckLine> checkLines(const CheckNames& names, const ScoredPart& par
     std::vector<CheckLine> lines;
     for (const ScoredCheck& check : part.checks) {
         const CheckOutcome outcome = outcomeOf(check, part.part);
-        const std::string title = checkTitle(names.rubric, check.id);
+        const Phrase title = checkTitle(names.rubric, check.id);
         const auto shared = std::find_if(lines.begin(), lines.end(), [&](const CheckLine& line) { //
             return sharesLine(line, check, outcome);
         });
@@ -148,7 +177,7 @@ std::vector<CheckLine> checkLines(const CheckNames& names, const ScoredPart& par
             lines.push_back({title, outcome, check});
             continue;
         }
-        shared->title += "; " + title;
+        shared->title = worded("Checks", "%1; %2")(shared->title, title);
         shared->check.points += check.points;
         shared->check.max += check.max;
     }

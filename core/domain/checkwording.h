@@ -26,9 +26,12 @@ enum class CheckOutcome {
 /// "met", "in part", "not met", "clear", "sprung"
 [[nodiscard]] std::string_view toString(CheckOutcome outcome);
 
+/// "Detect", "Fix", "Trap"
+[[nodiscard]] Phrase partTitle(Part part);
+
 /// What the check of that id is about: "Ending sessions at work". Of several checks of one kind, each by what it looks
 /// at: "Shedding the load (deploy_worker)". Of an id that the rubric does not have: its words.
-[[nodiscard]] std::string checkTitle(const Rubric& rubric, const std::string& id);
+[[nodiscard]] Phrase checkTitle(const Rubric& rubric, const std::string& id);
 
 /// What a scenario calls its checks and its causes. Both may be empty where it is not installed.
 struct CheckNames {
@@ -42,7 +45,7 @@ struct CheckNames {
 
 /// A line of a scorecard as people read it.
 struct CheckLine {
-    std::string title; ///< of several checks: "Raising max_connections; Restarting the server"
+    Phrase title; ///< of several checks: "Raising max_connections; Restarting the server"
     CheckOutcome outcome = CheckOutcome::NotMet;
     ScoredCheck check; ///< its sentence calls a cause by the words of the scenario; points of several are added up
 

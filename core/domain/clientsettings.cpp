@@ -51,19 +51,19 @@ Field field(SettingDescription description, Member)
 }
 
 template <typename Member>
-Field number(std::string key, int least, int most, std::string says, Member member)
+Field number(std::string key, int least, int most, Phrase says, Member member)
 {
     return field({std::move(key), "", least, most, {}, std::move(says)}, member);
 }
 
 template <typename Member>
-Field duration(std::string key, int least, int most, std::string says, Member member)
+Field duration(std::string key, int least, int most, Phrase says, Member member)
 {
     return field({std::move(key), "ms", least, most, {}, std::move(says)}, member);
 }
 
 template <typename Member>
-Field choice(std::string key, std::vector<std::string> choices, std::string says, Member member)
+Field choice(std::string key, std::vector<std::string> choices, Phrase says, Member member)
 {
     return field({std::move(key), "choice", 0, 0, std::move(choices), std::move(says)}, member);
 }
@@ -76,25 +76,28 @@ std::vector<Field> poolFields()
 {
     return {
         number(
-            "instances", 1, 500, "how many instances (dynos, pods, workers) the app runs as",
+            "instances", 1, 500, worded("Settings", "how many instances (dynos, pods, workers) the app runs as"),
             [](auto& s) -> auto& { return s.instances; }),
         number(
-            "pool.min", 0, 1'000, "connections that each instance keeps open, used or not",
+            "pool.min", 0, 1'000, worded("Settings", "connections that each instance keeps open, used or not"),
             [](auto& s) -> auto& { return s.pool.min; }),
         number(
-            "pool.max", 1, 1'000, "connections that one instance opens at most",
+            "pool.max", 1, 1'000, worded("Settings", "connections that one instance opens at most"),
             [](auto& s) -> auto& { return s.pool.max; }),
         duration(
-            "pool.acquire_timeout_ms", 1, tenMinutesLong, "a request that waits longer for a connection fails",
+            "pool.acquire_timeout_ms", 1, tenMinutesLong,
+            worded("Settings", "a request that waits longer for a connection fails"),
             [](auto& s) -> auto& { return s.pool.acquireTimeout; }),
         duration(
-            "pool.max_lifetime_ms", 0, oneDay, "a connection older than this is closed when idle; 0: never",
+            "pool.max_lifetime_ms", 0, oneDay,
+            worded("Settings", "a connection older than this is closed when idle; 0: never"),
             [](auto& s) -> auto& { return s.pool.maxLifetime; }),
         duration(
-            "pool.idle_timeout_ms", 0, oneDay, "an idle connection beyond the minimum is closed after this; 0: never",
+            "pool.idle_timeout_ms", 0, oneDay,
+            worded("Settings", "an idle connection beyond the minimum is closed after this; 0: never"),
             [](auto& s) -> auto& { return s.pool.idleTimeout; }),
         duration(
-            "pool.connect_timeout_ms", 1, tenMinutesLong, "a login that takes longer is given up",
+            "pool.connect_timeout_ms", 1, tenMinutesLong, worded("Settings", "a login that takes longer is given up"),
             [](auto& s) -> auto& { return s.pool.connectTimeout; }),
     };
 }
@@ -104,22 +107,24 @@ std::vector<Field> reconnectFields()
     return {
         choice(
             "reconnect.policy", {"immediate", "fixed", "exponential"},
-            "how long to wait before a failed login is tried again",
+            worded("Settings", "how long to wait before a failed login is tried again"),
             [](auto& s) -> auto& { return s.reconnect.policy; }),
         duration(
-            "reconnect.base_ms", 0, tenMinutesLong, "the wait (fixed), or the first of the growing waits (exponential)",
+            "reconnect.base_ms", 0, tenMinutesLong,
+            worded("Settings", "the wait (fixed), or the first of the growing waits (exponential)"),
             [](auto& s) -> auto& { return s.reconnect.base; }),
         duration(
-            "reconnect.cap_ms", 0, oneHour, "the longest wait of the exponential policy",
+            "reconnect.cap_ms", 0, oneHour, worded("Settings", "the longest wait of the exponential policy"),
             [](auto& s) -> auto& { return s.reconnect.cap; }),
         choice(
-            "reconnect.jitter", {"none", "full", "equal"}, "how much of the wait is left to chance",
+            "reconnect.jitter", {"none", "full", "equal"}, worded("Settings", "how much of the wait is left to chance"),
             [](auto& s) -> auto& { return s.reconnect.jitter; }),
         number(
-            "breaker.failures", 0, 1'000, "failed logins in a row that open the circuit breaker; 0: no breaker",
+            "breaker.failures", 0, 1'000,
+            worded("Settings", "failed logins in a row that open the circuit breaker; 0: no breaker"),
             [](auto& s) -> auto& { return s.breaker.failures; }),
         duration(
-            "breaker.open_ms", 0, tenMinutesLong, "how long an open breaker lets no login through",
+            "breaker.open_ms", 0, tenMinutesLong, worded("Settings", "how long an open breaker lets no login through"),
             [](auto& s) -> auto& { return s.breaker.open; }),
     };
 }
@@ -128,28 +133,33 @@ std::vector<Field> rolloutFields()
 {
     return {
         duration(
-            "startup.stagger_ms", 0, 60'000, "each instance starts this long after the one before it",
+            "startup.stagger_ms", 0, 60'000,
+            worded("Settings", "each instance starts this long after the one before it"),
             [](auto& s) -> auto& { return s.startupStagger; }),
         choice(
-            "deploy.strategy", {"all-at-once", "rolling"}, "whether a deploy restarts all instances at once or in turn",
+            "deploy.strategy", {"all-at-once", "rolling"},
+            worded("Settings", "whether a deploy restarts all instances at once or in turn"),
             [](auto& s) -> auto& { return s.deploy.strategy; }),
         duration(
-            "deploy.overlap_ms", 0, tenMinutesLong, "how long old instances live beside their successors",
+            "deploy.overlap_ms", 0, tenMinutesLong,
+            worded("Settings", "how long old instances live beside their successors"),
             [](auto& s) -> auto& { return s.deploy.overlap; }),
         choice(
-            "txn.io", {"inside", "outside"}, "whether slow work outside the database is done inside the transaction",
+            "txn.io", {"inside", "outside"},
+            worded("Settings", "whether slow work outside the database is done inside the transaction"),
             [](auto& s) -> auto& { return s.io; }),
         choice(
-            "teardown", {"blocking", "kill"}, "how a pod ends an engine that does not answer",
+            "teardown", {"blocking", "kill"}, worded("Settings", "how a pod ends an engine that does not answer"),
             [](auto& s) -> auto& { return s.teardown; }),
         duration(
-            "probe.timeout_ms", 1, tenMinutesLong, "a health probe that takes longer has failed",
+            "probe.timeout_ms", 1, tenMinutesLong, worded("Settings", "a health probe that takes longer has failed"),
             [](auto& s) -> auto& { return s.probe.timeout; }),
         number(
-            "probe.failures", 1, 100, "failed probes in a row that restart an instance",
+            "probe.failures", 1, 100, worded("Settings", "failed probes in a row that restart an instance"),
             [](auto& s) -> auto& { return s.probe.failures; }),
         choice(
-            "via", {"direct", "pooler"}, "whether the app connects to the server or to a pooler before it",
+            "via", {"direct", "pooler"},
+            worded("Settings", "whether the app connects to the server or to a pooler before it"),
             [](auto& s) -> auto& { return s.via; }),
     };
 }

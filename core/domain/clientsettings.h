@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drilltime.h"
+#include "core/domain/phrase.h"
 #include "core/domain/result.h"
 
 #include <map>
@@ -89,7 +90,7 @@ struct SettingDescription {
     int minimum = 0;                  ///< of a number
     int maximum = 0;                  ///< of a number
     std::vector<std::string> choices; ///< of a choice
-    std::string says;                 ///< one line: what it does
+    Phrase says;                      ///< one line: what it does
 };
 
 /// "0 to 1000 ms", or the words to choose from, with commas between them.

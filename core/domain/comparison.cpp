@@ -38,7 +38,7 @@ Result<DrillTime> originOf(const ComparedRecording& recording)
 std::string sameness(const DebriefMark& mark)
 {
     std::string words(toString(mark.kind));
-    for (const char letter : mark.says) {
+    for (const char letter : mark.says.english()) {
         const bool digit = letter >= '0' && letter <= '9';
         const bool capital = letter >= 'A' && letter <= 'Z';
         if (!digit)
@@ -160,24 +160,27 @@ std::vector<ComparedFigure> figuresOf(const ComparedRecording& left, const Compa
     const Figures a{left};
     const Figures b{right};
     std::vector<ComparedFigure> figures = {
-        {"points", "Points", Unit::Points, a.points(), b.points()},
-        {"time_to_first_act", "From the incident to the first act", Unit::Time, a.firstAct(), b.firstAct()},
-        {"time_to_mitigate", "From the incident to mitigation", Unit::Time, a.mitigated(), b.mitigated()},
-        {"peak", "Peak backends", Unit::Count, a.peak(), b.peak()},
-        {"usable", "Usable limit", Unit::Count, a.usable(), b.usable()},
-        {"refused", "Refused logins", Unit::Count, a.refused(), b.refused()},
-        {"lost_work", "Transactions lost", Unit::Count, a.lostWork(), b.lostWork()},
-        {"acts", "Statements and deploys", Unit::Count, a.acts(), b.acts()},
-        {"traps", "Traps sprung", Unit::Count, a.trapsSprung(), b.trapsSprung()},
-        {"hints", "Hints used", Unit::Count, a.hints(), b.hints()},
+        {"points", worded("Comparison", "Points"), Unit::Points, a.points(), b.points()},
+        {"time_to_first_act", worded("Comparison", "From the incident to the first act"), Unit::Time, a.firstAct(),
+         b.firstAct()},
+        {"time_to_mitigate", worded("Comparison", "From the incident to mitigation"), Unit::Time, a.mitigated(),
+         b.mitigated()},
+        {"peak", worded("Comparison", "Peak backends"), Unit::Count, a.peak(), b.peak()},
+        {"usable", worded("Comparison", "Usable limit"), Unit::Count, a.usable(), b.usable()},
+        {"refused", worded("Comparison", "Refused logins"), Unit::Count, a.refused(), b.refused()},
+        {"lost_work", worded("Comparison", "Transactions lost"), Unit::Count, a.lostWork(), b.lostWork()},
+        {"acts", worded("Comparison", "Statements and deploys"), Unit::Count, a.acts(), b.acts()},
+        {"traps", worded("Comparison", "Traps sprung"), Unit::Count, a.trapsSprung(), b.trapsSprung()},
+        {"hints", worded("Comparison", "Hints used"), Unit::Count, a.hints(), b.hints()},
     };
     if (a.hasPods() || b.hasPods())
-        figures.insert(figures.end(),
-                       {{"pod_kills", "Pods killed while paused", Unit::Count, a.podKills(), b.podKills()},
-                        {"liveness_before", "Longest liveness answer, before the fix", Unit::Time,
-                         a.longestLiveness(&ProbeSummary::before), b.longestLiveness(&ProbeSummary::before)},
-                        {"liveness_after", "Longest liveness answer, after the fix", Unit::Time,
-                         a.longestLiveness(&ProbeSummary::after), b.longestLiveness(&ProbeSummary::after)}});
+        figures.insert(
+            figures.end(),
+            {{"pod_kills", worded("Comparison", "Pods killed while paused"), Unit::Count, a.podKills(), b.podKills()},
+             {"liveness_before", worded("Comparison", "Longest liveness answer, before the fix"), Unit::Time,
+              a.longestLiveness(&ProbeSummary::before), b.longestLiveness(&ProbeSummary::before)},
+             {"liveness_after", worded("Comparison", "Longest liveness answer, after the fix"), Unit::Time,
+              a.longestLiveness(&ProbeSummary::after), b.longestLiveness(&ProbeSummary::after)}});
     return figures;
 }
 
@@ -200,29 +203,30 @@ Result<DrillComparison> compare(const ComparedRecording& left, const ComparedRec
     return result;
 }
 
-std::string figureText(ComparedFigure::Unit unit, const Value& value)
+Phrase figureText(ComparedFigure::Unit unit, const Value& value)
 {
     if (!value)
         return "–";
     switch (unit) {
     case ComparedFigure::Unit::Time:
-        return secondsText(Milliseconds{*value});
+        return secondsPhrase(Milliseconds{*value});
     case ComparedFigure::Unit::Points:
-        return std::to_string(*value) + (*value == 1 ? " point" : " points");
+        return wordedCount("Comparison", "%n point(s)")(*value);
     case ComparedFigure::Unit::Count:
         break;
     }
-    return std::to_string(*value);
+    return *value;
 }
 
-std::string differenceText(const ComparedFigure& figure)
+Phrase differenceText(const ComparedFigure& figure)
 {
     if (!figure.left || !figure.right)
         return "–";
     const std::int64_t difference = *figure.right - *figure.left;
     if (difference == 0)
-        return "same";
-    return (difference < 0 ? "−" : "+") + figureText(figure.unit, difference < 0 ? -difference : difference);
+        return worded("Comparison", "same");
+    const Phrase size = figureText(figure.unit, difference < 0 ? -difference : difference);
+    return difference < 0 ? worded("Comparison", "−%1")(size) : worded("Comparison", "+%1")(size);
 }
 
 std::string sinceText(Milliseconds since)

@@ -30,7 +30,7 @@ struct ComparedMark {
     Milliseconds since{0}; ///< from the moment at which both are aligned; negative before it
     int number = 0;        ///< as in the recording's own debrief
     MarkKind kind = MarkKind::Inject;
-    std::string says;
+    Phrase says;
     bool onlyHere = false; ///< the other recording has no such mark; counts and times aside
 
     friend bool operator==(const ComparedMark&, const ComparedMark&) = default;
@@ -50,8 +50,8 @@ struct ComparedSide {
 struct ComparedFigure {
     enum class Unit { Count, Time, Points };
 
-    std::string id;   ///< "time_to_mitigate"
-    std::string says; ///< "From the incident to mitigation"
+    std::string id; ///< "time_to_mitigate"
+    Phrase says;    ///< "From the incident to mitigation"
     Unit unit = Unit::Count;
     std::optional<std::int64_t> left; ///< milliseconds where the unit is Time
     std::optional<std::int64_t> right;
@@ -74,9 +74,9 @@ struct DrillComparison {
 [[nodiscard]] Result<DrillComparison> compare(const ComparedRecording& left, const ComparedRecording& right);
 
 /// "97", "12.4 s", "92 points"; "–" where it is absent.
-[[nodiscard]] std::string figureText(ComparedFigure::Unit unit, const std::optional<std::int64_t>& value);
+[[nodiscard]] Phrase figureText(ComparedFigure::Unit unit, const std::optional<std::int64_t>& value);
 /// The second against the first: "+3", "−12.4 s", "same"; "–" where one of them is absent.
-[[nodiscard]] std::string differenceText(const ComparedFigure& figure);
+[[nodiscard]] Phrase differenceText(const ComparedFigure& figure);
 /// "0:05", "−0:05": a place on the common axis.
 [[nodiscard]] std::string sinceText(Milliseconds since);
 

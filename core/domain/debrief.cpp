@@ -3,6 +3,7 @@
 
 #include "core/domain/debrief.h"
 
+#include "core/domain/checkwording.h"
 #include "core/domain/drillstory.h"
 #include "core/domain/grader.h"
 #include "core/domain/killwaves.h"
@@ -49,12 +50,13 @@ std::vector<LossGroup> lossGroups(const DrillStory& story)
     return groups;
 }
 
-std::string settingsText(const SettingMap& changes)
+Phrase deployPhrase(const DeployStarted& deploy)
 {
-    std::vector<std::string> words;
-    for (const auto& [key, value] : changes)
-        words.push_back(key + ' ' + value);
-    return words.empty() ? " unchanged" : " with " + enumerated(words);
+    std::vector<std::string> settings;
+    for (const auto& [key, value] : deploy.changes)
+        settings.push_back(key + ' ' + value);
+    return settings.empty() ? worded("Debrief", "You deployed %1 unchanged")(deploy.app)
+                            : worded("Debrief", "You deployed %1 with %2")(deploy.app, listed(settings));
 }
 
 /// The statement on one line, cut where a line of the report ends.
@@ -78,63 +80,82 @@ std::string shortened(const std::string& text)
     return line.substr(0, end) + "…";
 }
 
+/// What an inject of that kind does, as a noun.
+Phrase kindPhrase(const std::string& kind)
+{
+    if (kind == "burst")
+        return worded("Debrief", "burst");
+    if (kind == "pause")
+        return worded("Debrief", "pause");
+    if (kind == "resume")
+        return worded("Debrief", "resume");
+    return kind;
+}
+
 /// What one event says as a mark; empty when it is none.
 struct MarkWriter {
     bool cited = false;
 
-    std::string operator()(const InjectFired& body) const
+    Phrase operator()(const InjectFired& body) const
     {
         if (body.origin == Origin::Verification)
             return {};
         if (body.kind == "deploy")
-            return "A release of " + body.app + " went out";
-        return "“" + body.name + "” was fired: " + body.kind +
-               (body.app.empty() ? " of the database" : " of " + body.app);
+            return worded("Debrief", "A release of %1 went out")(body.app);
+        return body.app.empty()
+                   ? worded("Debrief", "“%1” was fired: %2 of the database")(body.name, kindPhrase(body.kind))
+                   : worded("Debrief", "“%1” was fired: %2 of %3")(body.name, kindPhrase(body.kind), body.app);
     }
-    std::string operator()(const DeployStarted& body) const
+    Phrase operator()(const DeployStarted& body) const
     {
-        return body.origin == Origin::Learner ? "You deployed " + body.app + settingsText(body.changes) : std::string();
+        return body.origin == Origin::Learner ? deployPhrase(body) : Phrase();
     }
-    std::string operator()(const DiagnosisGiven& body) const
+    Phrase operator()(const DiagnosisGiven& body) const
     {
-        return "Diagnosis: " + spaced(body.diagnosis.cause) + ", " + body.diagnosis.app + ", " +
-               counted(body.diagnosis.count, "backend");
+        return wordedCount("Debrief", "Diagnosis: %1, %2, %n backend(s)")(
+            body.diagnosis.count, spaced(body.diagnosis.cause), body.diagnosis.app);
     }
-    std::string operator()(const HintShown& body) const { return "Hint " + std::to_string(body.number) + " was shown"; }
-    std::string operator()(const StatementRun& body) const
+    Phrase operator()(const HintShown& body) const { return worded("Debrief", "Hint %1 was shown")(body.number); }
+    Phrase operator()(const StatementRun& body) const
     {
         if (!body.facts.acts() && !cited)
             return {};
-        return body.role + " ran " + shortened(body.text) +
-               (body.sqlstate.empty() ? "" : " (failed, SQLSTATE " + body.sqlstate + ")");
+        const std::string text = shortened(body.text);
+        return body.sqlstate.empty()
+                   ? worded("Debrief", "%1 ran %2")(body.role, text)
+                   : worded("Debrief", "%1 ran %2 (failed, SQLSTATE %3)")(body.role, text, body.sqlstate);
     }
-    std::string operator()(const ViewOpened& body) const { return cited ? viewWords(body.view) : std::string(); }
-    std::string operator()(const ServerChanged& body) const
+    Phrase operator()(const ViewOpened& body) const { return cited ? viewWords(body.view) : Phrase(); }
+    Phrase operator()(const ServerChanged& body) const
     {
         if (body.change.kind == ServerChangeKind::Restart)
-            return "The server was restarted";
-        return cited ? "The server's " + body.change.name + " changed to " + body.change.to : std::string();
+            return worded("Debrief", "The server was restarted");
+        return cited ? worded("Debrief", "The server's %1 changed to %2")(body.change.name, body.change.to) : Phrase();
     }
-    std::string operator()(const ServerAvailability& body) const
+    Phrase operator()(const ServerAvailability& body) const
     {
-        return body.stopped ? "The server stopped" : "The server is back";
+        return body.stopped ? worded("Debrief", "The server stopped") : worded("Debrief", "The server is back");
     }
-    std::string operator()(const ReachChanged& body) const
+    Phrase operator()(const ReachChanged& body) const
     {
-        return body.lost ? "The lab lost its connection to the server" : "The lab's connection to the server is back";
+        return body.lost ? worded("Debrief", "The lab lost its connection to the server")
+                         : worded("Debrief", "The lab's connection to the server is back");
     }
-    std::string operator()(const ServerPause& body) const
+    Phrase operator()(const ServerPause& body) const
     {
         // When it began is told by the inject that paused it.
-        return body.paused ? std::string() : "The database answers again";
+        return body.paused ? Phrase() : worded("Debrief", "The database answers again");
     }
-    std::string operator()(const CheckEnded& body) const
+    Phrase operator()(const CheckEnded& body) const
     {
-        return "Check " + std::to_string(body.number) + ": " + (body.mitigated ? "mitigated" : "not mitigated") + ", " +
-               (body.fixed ? "fixed" : "not fixed");
+        if (!body.mitigated)
+            return body.fixed ? worded("Debrief", "Check %1: not mitigated, fixed")(body.number)
+                              : worded("Debrief", "Check %1: not mitigated, not fixed")(body.number);
+        return body.fixed ? worded("Debrief", "Check %1: mitigated, fixed")(body.number)
+                          : worded("Debrief", "Check %1: mitigated, not fixed")(body.number);
     }
     template <typename Other>
-    std::string operator()(const Other&) const
+    Phrase operator()(const Other&) const
     {
         return {};
     }
@@ -195,16 +216,16 @@ private:
     {
         if (isRepeated(event))
             return;
-        std::string says = std::visit(MarkWriter{isCited(event.sequence)}, event.body);
+        const Phrase says = std::visit(MarkWriter{isCited(event.sequence)}, event.body);
         // A pause by a verification is no more a moment of its own than its inject is.
         const bool verifying = std::holds_alternative<ServerPause>(event.body) && m_story.isVerifying(event.time);
         if (says.empty() || verifying)
             return;
-        says += timesText(event.body);
         std::vector<std::uint64_t> evidence = {event.sequence};
         if (const auto* ended = std::get_if<CheckEnded>(&event.body))
             addCheck(*ended, evidence);
-        m_marks.push_back({0, momentOf(event).time, says, {}, evidence, markKind(event.body)});
+        m_marks.push_back(
+            {0, momentOf(event).time, toldWithTimes(says, event.body), {}, evidence, markKind(event.body)});
     }
 
     /// What a scenario fires again and again is one mark.
@@ -214,17 +235,17 @@ private:
         return inject != nullptr && inject->origin == Origin::Scenario && !m_fired.insert(inject->name).second;
     }
 
-    [[nodiscard]] std::string timesText(const EventBody& body) const
+    [[nodiscard]] Phrase toldWithTimes(const Phrase& says, const EventBody& body) const
     {
         const auto* inject = std::get_if<InjectFired>(&body);
         if (inject == nullptr || inject->origin != Origin::Scenario)
-            return {};
+            return says;
         const auto times =
             std::count_if(m_story.events().begin(), m_story.events().end(), [&](const TimelineEvent* each) {
                 const auto* other = std::get_if<InjectFired>(&each->body);
                 return other != nullptr && other->origin == Origin::Scenario && other->name == inject->name;
             });
-        return times > 1 ? ", " + std::to_string(times) + " times in all" : std::string();
+        return times > 1 ? wordedCount("Debrief", "%1, %n time(s) in all")(times, says) : says;
     }
 
     /// A check owns what its verification measured.
@@ -245,11 +266,10 @@ private:
 
     void addGroup(const LossGroup& group)
     {
-        const int total = group.idle + group.working;
         m_marks.push_back({0,
                            group.first.time,
-                           counted(total, "backend") + " of " + group.app + " ended (" + std::to_string(group.idle) +
-                               " idle, " + std::to_string(group.working) + " working)",
+                           wordedCount("Debrief", "%n backend(s) of %1 ended (%2 idle, %3 working)")(
+                               group.idle + group.working, group.app, group.idle, group.working),
                            {},
                            group.evidence,
                            MarkKind::Ended});
@@ -289,15 +309,9 @@ private:
     {
         if (points == 0)
             return;
-        mark.effect += (mark.effect.empty() ? "" : " · ") + partWord(part) + ' ' +
-                       (points < 0 ? "−" + std::to_string(-points) : std::to_string(points));
-    }
-
-    static std::string partWord(Part part)
-    {
-        std::string word(toString(part));
-        word[0] = static_cast<char>(word[0] - 'a' + 'A');
-        return word;
+        const Phrase effect = worded("Debrief", "%1 %2")(partTitle(part), points < 0 ? "−" + std::to_string(-points)
+                                                                                     : std::to_string(points));
+        mark.effect = mark.effect.empty() ? effect : worded("Debrief", "%1 · %2")(mark.effect, effect);
     }
 
     const DrillStory& m_story;
@@ -348,10 +362,12 @@ Debrief debrief(const Scenario& scenario, const TimelineView& view, Scorecard sc
     return result;
 }
 
-std::string costText(const Debrief& debrief)
+Phrase costText(const Debrief& debrief)
 {
-    return counted(debrief.refusedLogins, "login") + " refused, " + counted(debrief.lostWork, "transaction") + " lost" +
-           (debrief.lostWork > 0 ? ", of whatever age" : "");
+    const Phrase logins = wordedCount("Debrief", "%n login(s) refused")(debrief.refusedLogins);
+    const Phrase lost = wordedCount("Debrief", "%n transaction(s) lost")(debrief.lostWork);
+    return debrief.lostWork > 0 ? worded("Debrief", "%1, %2, of whatever age")(logins, lost)
+                                : worded("List", "%1, %2")(logins, lost);
 }
 
 std::string_view toString(MarkKind kind)

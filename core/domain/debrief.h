@@ -24,8 +24,8 @@ enum class MarkKind { Inject, Statement, Deploy, Diagnosis, Hint, View, Server, 
 struct DebriefMark {
     int number = 0; ///< from 1, as on the chart
     DrillTime time{0};
-    std::string says;   ///< "oncall terminated 69 backends of deploy_worker (69 idle)"
-    std::string effect; ///< points that this moment proved ("Detect 15"), each at one moment; may be empty
+    Phrase says;   ///< "oncall terminated 69 backends of deploy_worker (69 idle)"
+    Phrase effect; ///< points that this moment proved ("Detect 15"), each at one moment; may be empty
     std::vector<std::uint64_t> evidence;
     MarkKind kind = MarkKind::Inject;
 
@@ -56,7 +56,7 @@ struct Debrief {
 
 /// "61 logins refused, 11 transactions lost, of whatever age": what all applications paid. A trap may count less, and
 /// then says what.
-[[nodiscard]] std::string costText(const Debrief& debrief);
+[[nodiscard]] Phrase costText(const Debrief& debrief);
 
 /// "inject", "statement", …
 [[nodiscard]] std::string_view toString(MarkKind kind);

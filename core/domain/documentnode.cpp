@@ -36,7 +36,7 @@ std::string rangeWords(WholeRange range)
 }
 
 /// A list that a person can still read, or where to find it.
-std::string listed(const std::vector<std::string>& words)
+std::string choicesOf(const std::vector<std::string>& words)
 {
     constexpr std::size_t most = 24;
     return words.size() <= most ? commaSeparated(words) : "the names in scenarios/README.md";
@@ -86,7 +86,7 @@ void DocumentNode::expectMembers(const MemberNames& names) const
             continue;
         const std::string near = nearest(key, known);
         child.mistake("is unknown: " +
-                      (near.empty() ? "expected one of " + listed(known) : "did you mean " + near + "?"));
+                      (near.empty() ? "expected one of " + choicesOf(known) : "did you mean " + near + "?"));
     }
     for (const std::string& key : names.required) {
         if (!m_value->contains(key))

@@ -3,8 +3,6 @@
 
 #include "core/domain/killwaves.h"
 
-#include "core/domain/wording.h"
-
 #include <map>
 
 namespace stormlab
@@ -29,11 +27,11 @@ std::vector<KillWave> killWaves(const DrillStory& story)
     return waves;
 }
 
-std::string killText(const KillWave& wave)
+Phrase killText(const KillWave& wave)
 {
     const auto kills = static_cast<int>(wave.evidence.size());
-    return kills == 1 ? "The kubelet killed a pod of " + wave.app
-                      : "The kubelet killed pods of " + wave.app + ", " + counted(kills, "kill");
+    return kills == 1 ? worded("Debrief", "The kubelet killed a pod of %1")(wave.app)
+                      : wordedCount("Debrief", "The kubelet killed pods of %1, %n kill(s)")(kills, wave.app);
 }
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drillstory.h"
+#include "core/domain/phrase.h"
 
 #include <cstdint>
 #include <string>
@@ -30,6 +31,6 @@ struct KillWave {
 [[nodiscard]] std::vector<KillWave> killWaves(const DrillStory& story);
 
 /// "The kubelet killed a pod of proxy"; "The kubelet killed pods of proxy, 4 kills".
-[[nodiscard]] std::string killText(const KillWave& wave);
+[[nodiscard]] Phrase killText(const KillWave& wave);
 
 } // namespace stormlab

@@ -159,29 +159,41 @@ bool isReadyInTime(const HoldsPredicate& predicate, const PodMeasure& measure)
     return !predicate.readyWithin || (measure.readyAfter && *measure.readyAfter <= *predicate.readyWithin);
 }
 
-std::string podWords(const HoldsPredicate& predicate, const PodMeasure& measure)
+Phrase numberOrNone(int number)
 {
-    std::string words;
-    const auto numberOrNone = [](int number) { return number == 0 ? "none" : std::to_string(number); };
-    if (predicate.liveness && !measure.asked)
-        words += " No pod was asked whether it lives.";
-    else if (predicate.liveness)
-        words += " Longest answer to a liveness probe: " + std::to_string(measure.longest.count()) +
-                 " ms; the goal was " + std::to_string(predicate.liveness->count()) +
-                 " ms. Not answered: " + numberOrNone(measure.unanswered) +
-                 ". Pods restarted: " + numberOrNone(measure.restarts) + ".";
-    if (predicate.liveness && measure.failures > 0)
-        words += " " + std::to_string(measure.failures) + " of them failed through a fault of the lab: check again.";
-    if (predicate.liveness && measure.hangs)
-        words += " One that was asked has had no answer for " + secondsText(*measure.hangs) + ".";
-    if (predicate.liveness && measure.asked && measure.notAsked > 0)
-        words += " Pods of which nothing ran: " + std::to_string(measure.notAsked) + ".";
+    return number == 0 ? worded("Holds", "none") : Phrase(number);
+}
+
+Phrase livenessSentences(Milliseconds goal, const PodMeasure& measure)
+{
+    if (!measure.asked)
+        return worded("Holds", "No pod was asked whether it lives.");
+    return worded("Holds",
+                  "Longest answer to a liveness probe: %1 ms; the goal was %2 ms. Not answered: %3. Pods restarted: "
+                  "%4.")(measure.longest.count(), goal.count(), numberOrNone(measure.unanswered),
+                         numberOrNone(measure.restarts));
+}
+
+Phrase podSentences(const HoldsPredicate& predicate, const PodMeasure& measure)
+{
+    std::vector<Phrase> sentences;
+    if (predicate.liveness) {
+        sentences.push_back(livenessSentences(*predicate.liveness, measure));
+        if (measure.failures > 0)
+            sentences.push_back(
+                worded("Holds", "%1 of them failed through a fault of the lab: check again.")(measure.failures));
+        if (measure.hangs)
+            sentences.push_back(
+                worded("Holds", "One that was asked has had no answer for %1.")(secondsPhrase(*measure.hangs)));
+        if (measure.asked && measure.notAsked > 0)
+            sentences.push_back(worded("Holds", "Pods of which nothing ran: %1.")(measure.notAsked));
+    }
     if (predicate.readyWithin && !measure.readyAfter)
-        words += " Not every pod was ready again.";
+        sentences.push_back(worded("Holds", "Not every pod was ready again."));
     else if (predicate.readyWithin)
-        words += " All pods were ready again " + secondsText(*measure.readyAfter) + " after it; the goal was " +
-                 secondsText(*predicate.readyWithin) + ".";
-    return words;
+        sentences.push_back(worded("Holds", "All pods were ready again %1 after it; the goal was %2.")(
+            secondsPhrase(*measure.readyAfter), secondsPhrase(*predicate.readyWithin)));
+    return Phrase::sentences(std::move(sentences));
 }
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drillstory.h"
+#include "core/domain/phrase.h"
 #include "core/domain/rubric.h"
 
 #include <cstdint>
@@ -36,7 +37,9 @@ struct PodMeasure {
 [[nodiscard]] bool isAlive(const HoldsPredicate& predicate, const PodMeasure& measure);
 /// True where the predicate does not ask.
 [[nodiscard]] bool isReadyInTime(const HoldsPredicate& predicate, const PodMeasure& measure);
-/// Sentences with a space before each; empty where the predicate does not ask.
-[[nodiscard]] std::string podWords(const HoldsPredicate& predicate, const PodMeasure& measure);
+/// A number of what should not be: "none" for 0.
+[[nodiscard]] Phrase numberOrNone(int number);
+/// Says nothing where the predicate does not ask.
+[[nodiscard]] Phrase podSentences(const HoldsPredicate& predicate, const PodMeasure& measure);
 
 } // namespace stormlab

@@ -4,7 +4,6 @@
 #include "core/domain/podsymptoms.h"
 
 #include "core/domain/clampedsum.h"
-#include "core/domain/wording.h"
 
 namespace stormlab
 {
@@ -37,12 +36,9 @@ void count(PodSymptoms& symptoms, const PodView& pod)
 }
 
 /// "2 of 4 pods of proxy do not answer their liveness probe."
-std::string shareSentence(int some, const PodSymptoms& of, const char* one, const char* several)
+Phrase share(int some, const PodSymptoms& of, CountedText sentence)
 {
-    if (some == 0)
-        return {};
-    return std::to_string(some) + " of " + counted(of.pods, "pod") + " of " + of.app + ' ' +
-           (some == 1 ? one : several) + '.';
+    return some == 0 ? Phrase() : sentence(some, wordedCount("Status", "%n pod(s)")(of.pods), of.app);
 }
 
 } // namespace
@@ -58,23 +54,24 @@ std::vector<PodSymptoms> podSymptoms(const ProbeView& probes)
     return apps;
 }
 
-std::string podSentences(const std::vector<PodSymptoms>& apps)
+Phrase podSentences(const std::vector<PodSymptoms>& apps)
 {
-    std::string sentences;
+    std::vector<Phrase> sentences;
     int restarts = 0;
-    const auto add = [&sentences](const std::string& sentence) {
-        if (!sentence.empty())
-            sentences += (sentences.empty() ? "" : " ") + sentence;
-    };
     for (const PodSymptoms& app : apps) {
-        add(shareSentence(app.silent, app, "does not answer its liveness probe", "do not answer their liveness probe"));
-        add(shareSentence(app.failing, app, "fails its liveness probe", "fail their liveness probe"));
-        add(shareSentence(app.down, app, "waits to be started again", "wait to be started again"));
-        add(shareSentence(app.notReady, app, "is not ready", "are not ready"));
+        sentences.push_back(
+            share(app.silent, app,
+                  wordedCount("Status", "%n of %1 of %2 (does not answer its|do not answer their) liveness probe.")));
+        sentences.push_back(
+            share(app.failing, app, wordedCount("Status", "%n of %1 of %2 (fails its|fail their) liveness probe.")));
+        sentences.push_back(
+            share(app.down, app, wordedCount("Status", "%n of %1 of %2 (waits|wait) to be started again.")));
+        sentences.push_back(share(app.notReady, app, wordedCount("Status", "%n of %1 of %2 (is|are) not ready.")));
         restarts = clampedSum(std::int64_t{restarts} + app.restarts);
     }
-    add(restarts == 0 ? std::string() : counted(restarts, "restart") + " so far.");
-    return sentences;
+    if (restarts > 0)
+        sentences.push_back(wordedCount("Status", "%n restart(s) so far.")(restarts));
+    return Phrase::sentences(std::move(sentences));
 }
 
 } // namespace stormlab

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/phrase.h"
 #include "core/domain/probeseries.h"
 
 #include <string>
@@ -31,6 +32,6 @@ struct PodSymptoms {
 
 /// "2 of 4 pods of proxy do not answer their liveness probe. 3 restarts so far." Empty while all is well and nothing
 /// was restarted.
-[[nodiscard]] std::string podSentences(const std::vector<PodSymptoms>& apps);
+[[nodiscard]] Phrase podSentences(const std::vector<PodSymptoms>& apps);
 
 } // namespace stormlab

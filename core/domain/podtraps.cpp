@@ -36,10 +36,9 @@ void forEachDeploy(const TrapPredicate& predicate, const DrillStory& story, Judg
     }
 }
 
-std::string loosened(const DeployStarted& deploy, const std::string& key, const std::string& from,
-                     const std::string& to)
+Phrase loosened(const DeployStarted& deploy, const char* key, std::int64_t from, std::int64_t to)
 {
-    return "raised " + key + " of " + deploy.app + " from " + from + " to " + to;
+    return worded("Traps", "You raised %1 of %2 from %3 to %4.")(key, deploy.app, from, to);
 }
 
 } // namespace
@@ -47,19 +46,18 @@ std::string loosened(const DeployStarted& deploy, const std::string& key, const 
 std::vector<Spring> probeLoosened(const TrapPredicate& predicate, const DrillStory& story)
 {
     std::vector<Spring> springs;
-    forEachDeploy(predicate, story,
-                  [&springs](const TimelineEvent& event, const DeployStarted& deploy, const ClientSettings& before,
-                             const ClientSettings& after) {
-                      if (after.probe.timeout > before.probe.timeout)
-                          springs.push_back(
-                              {loosened(deploy, "probe.timeout_ms", std::to_string(before.probe.timeout.count()),
-                                        std::to_string(after.probe.timeout.count())),
-                               event.sequence});
-                      if (after.probe.failures > before.probe.failures)
-                          springs.push_back({loosened(deploy, "probe.failures", std::to_string(before.probe.failures),
-                                                      std::to_string(after.probe.failures)),
-                                             event.sequence});
-                  });
+    forEachDeploy(
+        predicate, story,
+        [&springs](const TimelineEvent& event, const DeployStarted& deploy, const ClientSettings& before,
+                   const ClientSettings& after) {
+            if (after.probe.timeout > before.probe.timeout)
+                springs.push_back(
+                    {loosened(deploy, "probe.timeout_ms", before.probe.timeout.count(), after.probe.timeout.count()),
+                     event.sequence});
+            if (after.probe.failures > before.probe.failures)
+                springs.push_back(
+                    {loosened(deploy, "probe.failures", before.probe.failures, after.probe.failures), event.sequence});
+        });
     return springs;
 }
 
@@ -70,15 +68,17 @@ std::vector<Spring> killedPods(const TrapPredicate& predicate, const DrillStory&
         const auto* pod = std::get_if<PodChanged>(&event->body);
         if (pod != nullptr && endedByPeople(*pod) && isTarget(predicate, pod->app, story.scenario()))
             springs.push_back(
-                {"ended the pod " + pod->app + " " + std::to_string(std::int64_t{pod->pod} + 1), event->sequence});
+                {worded("Traps", "You ended the pod %1 %2.")(pod->app, std::int64_t{pod->pod} + 1), event->sequence});
     }
-    forEachDeploy(predicate, story,
-                  [&springs](const TimelineEvent& event, const DeployStarted& deploy, const ClientSettings& before,
-                             const ClientSettings& after) {
-                      if (before == after)
-                          springs.push_back({"replaced the pods of " + deploy.app + " and changed nothing about them",
-                                             event.sequence});
-                  });
+    forEachDeploy(
+        predicate, story,
+        [&springs](const TimelineEvent& event, const DeployStarted& deploy, const ClientSettings& before,
+                   const ClientSettings& after) {
+            if (before == after)
+                springs.push_back(
+                    {worded("Traps", "You replaced the pods of %1 and changed nothing about them.")(deploy.app),
+                     event.sequence});
+        });
     std::sort(springs.begin(), springs.end(),
               [](const Spring& one, const Spring& other) { return one.sequence < other.sequence; });
     return springs;

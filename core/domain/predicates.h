@@ -18,7 +18,7 @@ namespace stormlab
 /// What a check earned.
 struct Verdict {
     int points = 0;
-    std::string says;
+    Phrase says;
     std::vector<std::uint64_t> evidence;
     bool sprung = false; ///< traps only
 };
@@ -50,7 +50,7 @@ struct CountComparison {
 
 /// A trap that was sprung by an event.
 struct Spring {
-    std::string says; ///< what was done, as the object of "you": "terminated 3 backends of checkout_api"
+    Phrase says; ///< "You terminated 3 backends of checkout_api."; of several springs, the first says it of all
     std::uint64_t sequence = 0;
 };
 

@@ -6,7 +6,6 @@
 #include "core/domain/clampedsum.h"
 #include "core/domain/configuredfleet.h"
 #include "core/domain/triggerevents.h"
-#include "core/domain/wording.h"
 
 #include <algorithm>
 
@@ -67,46 +66,59 @@ int failuresThatOpen(const std::string& app, const TriggerRun& run, const DrillS
     return fleet.effective(app).breaker.failures;
 }
 
-std::string wereRefused(int logins)
+Phrase timesPhrase(int times)
 {
-    return counted(logins, "login") + (logins == 1 ? " was refused" : " were refused");
-}
-
-std::string timesText(int times)
-{
-    return times == 1 ? "once" : std::to_string(times) + " times";
+    return times == 1 ? worded("Breaker", "once") : wordedCount("Breaker", "%n times")(times);
 }
 
 struct Finding {
     int halves; ///< of the points
-    std::string says;
+    Phrase says;
 };
 
 /// All that a recording without openings and closings can tell: how many were open at the ends of seconds.
-Finding bySeconds(const BreakerCourse& course)
+Finding bySeconds(const std::string& app, const BreakerCourse& course)
 {
     if (course.mostOpen == 0)
-        return {0, "stayed closed though " + wereRefused(course.refused) + "."};
-    const std::string most = "opened, " + std::to_string(course.mostOpen) + " at most at a time, ";
+        return {0, wordedCount("Breaker",
+                               "The circuit breakers of %1 stayed closed though %n login(s) (was|were) refused.")(
+                       course.refused, app)};
     // Whoever asks at the end may meet a server that is still full: what counts is that some have closed since.
-    return course.fewer ? Finding{2, most + "and closed again."} : Finding{1, most + "and none closed again."};
+    return course.fewer
+               ? Finding{2, worded("Breaker",
+                                   "The circuit breakers of %1 opened, %2 at most at a time, and closed again.")(
+                                app, course.mostOpen)}
+               : Finding{1, worded("Breaker",
+                                   "The circuit breakers of %1 opened, %2 at most at a time, and none closed again.")(
+                                app, course.mostOpen)};
 }
 
-Finding byTurns(const BreakerCourse& course, int failures)
+/// None has opened, and none was open.
+Finding byRest(const std::string& app, const BreakerCourse& course, int failures)
 {
-    const std::string row = std::to_string(failures) + (failures == 1 ? " failed login" : " failed logins in a row");
+    const Phrase row = wordedCount("Breaker", "%n failed (login|logins in a row)")(failures);
+    if (failures <= mostPatience)
+        return {2, wordedCount("Breaker",
+                               "The circuit breakers of %1 had nothing to do: %n login(s) (was|were) refused, and no "
+                               "breaker met %2.")(course.refused, app, row)};
+    return {0, wordedCount("Breaker",
+                           "The circuit breakers of %1 stayed closed though %n login(s) (was|were) refused: each waits "
+                           "for %2.")(course.refused, app, row)};
+}
+
+Finding byTurns(const std::string& app, const BreakerCourse& course, int failures)
+{
     if (course.opened == 0 && course.closed == 0 && course.mostOpen == 0)
-        return failures <= mostPatience
-                   ? Finding{2,
-                             "had nothing to do: " + wereRefused(course.refused) + ", and no breaker met " + row + "."}
-                   : Finding{0,
-                             "stayed closed though " + wereRefused(course.refused) + ": each waits for " + row + "."};
+        return byRest(app, course, failures);
+    if (course.opened == 0 && course.closed == 0)
+        return {1, worded("Breaker", "The circuit breakers of %1 were open already, and none closed again.")(app)};
+    const Phrase closed = timesPhrase(course.closed);
     if (course.opened == 0)
-        return course.closed == 0 ? Finding{1, "were open already, and none closed again."}
-                                  : Finding{2, "were open, and closed again " + timesText(course.closed) + "."};
-    const std::string opened = "opened " + timesText(course.opened);
-    return course.closed == 0 ? Finding{1, opened + ", and none closed again."}
-                              : Finding{2, opened + " and closed again " + timesText(course.closed) + "."};
+        return {2, worded("Breaker", "The circuit breakers of %1 were open, and closed again %2.")(app, closed)};
+    const Phrase opened = timesPhrase(course.opened);
+    if (course.closed == 0)
+        return {1, worded("Breaker", "The circuit breakers of %1 opened %2, and none closed again.")(app, opened)};
+    return {2, worded("Breaker", "The circuit breakers of %1 opened %2 and closed again %3.")(app, opened, closed)};
 }
 
 } // namespace
@@ -115,16 +127,18 @@ Verdict judge(const BreakerPredicate& predicate, int max, const DrillStory& stor
 {
     const TriggerRun* run = lastComplete(story);
     if (run == nullptr)
-        return {0, "The trigger has not been fired again to the end.", {}};
+        return {0, notFiredAgain(), {}};
     const int failures = failuresThatOpen(predicate.app, *run, story);
     if (failures == 0)
-        return {0, "No circuit breaker stood between " + predicate.app + " and the database.", boundsOf(*run)};
+        return {0, worded("Breaker", "No circuit breaker stood between %1 and the database.")(predicate.app),
+                boundsOf(*run)};
     const BreakerCourse course = courseOf(predicate.app, *run, story);
-    const std::string about = "The circuit breakers of " + predicate.app + " ";
     if (course.opened == 0 && course.closed == 0 && course.mostOpen == 0 && course.refused == 0)
-        return {max, about + "had nothing to do: no login was refused.", boundsOf(*run)};
-    const Finding found = course.counted ? byTurns(course, failures) : bySeconds(course);
-    return {max * found.halves / 2, about + found.says, boundsOf(*run)};
+        return {max,
+                worded("Breaker", "The circuit breakers of %1 had nothing to do: no login was refused.")(predicate.app),
+                boundsOf(*run)};
+    const Finding found = course.counted ? byTurns(predicate.app, course, failures) : bySeconds(predicate.app, course);
+    return {max * found.halves / 2, found.says, boundsOf(*run)};
 }
 
 } // namespace stormlab

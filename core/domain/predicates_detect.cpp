@@ -3,7 +3,6 @@
 
 #include "core/domain/predicates.h"
 
-#include "core/domain/diagnosiswording.h"
 #include "core/domain/wording.h"
 #include "core/domain/wordlist.h"
 
@@ -133,43 +132,48 @@ std::optional<Proof> firstProof(Evidence kind, const DrillStory& story)
     return first;
 }
 
-std::string_view lookWords(Evidence kind)
+Phrase lookPhrase(Evidence kind)
 {
     switch (kind) {
     case Evidence::ActivityByApplication:
-        return "at activity by application";
+        return worded("Looks", "at activity by application");
     case Evidence::Ceiling:
-        return "at the usable limit";
+        return worded("Looks", "at the usable limit");
     case Evidence::States:
-        return "at the states of sessions";
+        return worded("Looks", "at the states of sessions");
     case Evidence::PoolSizes:
-        return "at the pools in effect";
+        return worded("Looks", "at the pools in effect");
     case Evidence::Probes:
-        return "at the probes of the pods";
+        return worded("Looks", "at the probes of the pods");
     case Evidence::Pooler:
-        return "at the pooler";
+        return worded("Looks", "at the pooler");
     }
     return {};
 }
 
-std::string lookSentence(const std::vector<Look>& looks, bool acted)
+Phrase lookSentence(const std::vector<Look>& looks, bool acted)
 {
-    std::vector<std::string> done;
-    std::vector<std::string> missing;
+    std::vector<Phrase> seen;
+    std::vector<Phrase> unseen;
     for (const Look& look : looks) {
-        const std::string words(lookWords(look.kind));
-        if (look.proven)
-            done.push_back(words + " (" + clockText(look.proven->moment.time) +
-                           (look.proven->counted ? ", for your count was right)" : ")"));
+        const Phrase what = lookPhrase(look.kind);
+        if (!look.proven)
+            unseen.push_back(what);
+        else if (look.proven->counted)
+            seen.push_back(
+                worded("Looks", "%1 (%2, for your count was right)")(what, clockText(look.proven->moment.time)));
         else
-            missing.push_back(words);
+            seen.push_back(worded("Looks", "%1 (%2)")(what, clockText(look.proven->moment.time)));
     }
-    const std::string late = acted ? " before acting" : " yet";
+    const Phrase done = listed(seen);
+    const Phrase missing = listed(unseen);
     if (missing.empty())
-        return "You looked " + enumerated(done) + (acted ? " before acting." : ".");
+        return acted ? worded("Looks", "You looked %1 before acting.")(done) : worded("Looks", "You looked %1.")(done);
     if (done.empty())
-        return "You did not look " + enumerated(missing) + late + ".";
-    return "You looked " + enumerated(done) + ", but not " + enumerated(missing) + late + ".";
+        return acted ? worded("Looks", "You did not look %1 before acting.")(missing)
+                     : worded("Looks", "You did not look %1 yet.")(missing);
+    return acted ? worded("Looks", "You looked %1, but not %2 before acting.")(done, missing)
+                 : worded("Looks", "You looked %1, but not %2 yet.")(done, missing);
 }
 
 } // namespace
@@ -198,30 +202,34 @@ Verdict judge(const DiagnosisPredicate& predicate, int max, const DrillStory& st
 {
     const std::optional<GivenDiagnosis> given = countedDiagnosis(story);
     if (!given)
-        return {0, "No diagnosis was given.", {}};
+        return {0, worded("Diagnosis", "No diagnosis was given."), {}};
     const Diagnosis& said = *given->diagnosis;
-    const std::string start = namedCause(said.cause) + said.app + " with " + counted(said.count, "backend") + " at " +
-                              clockText(given->moment.time);
+    const Phrase named = worded("Diagnosis", "You named %1 of %2 with %3 at %4")(
+        Phrase::named(said.cause), said.app, wordedCount("Diagnosis", "%n backend(s)")(said.count),
+        clockText(given->moment.time));
     const std::vector<std::uint64_t> evidence = {given->moment.sequence};
     if (said.cause == predicate.trigger)
-        return {max / 4, start + "; that set it off, and is not why so much broke.", evidence};
+        return {max / 4, worded("Diagnosis", "%1; that set it off, and is not why so much broke.")(named), evidence};
     if (said.cause != predicate.cause)
-        return {0, start + "; that is not what happened.", evidence};
+        return {0, worded("Diagnosis", "%1; that is not what happened.")(named), evidence};
     if (std::find(predicate.apps.begin(), predicate.apps.end(), said.app) == predicate.apps.end())
-        return {max / 4, start + "; the cause is right, the application is not.", evidence};
+        return {max / 4, worded("Diagnosis", "%1; the cause is right, the application is not.")(named), evidence};
     if (!given->beforeActing)
-        return {max / 2, start + ", but only after acting at " + clockText(*story.firstActTold()) + ".", evidence};
+        return {max / 2,
+                worded("Diagnosis", "%1, but only after acting at %2.")(named, clockText(*story.firstActTold())),
+                evidence};
     const CountComparison count = compareCount(said, given->moment.time, predicate.tolerancePercent, story);
     if (!count.right)
-        return {max * 3 / 4, start + ", before acting; the board showed " + std::to_string(count.seen) + ".", evidence};
-    return {max, start + ", before acting.", evidence};
+        return {max * 3 / 4, worded("Diagnosis", "%1, before acting; the board showed %2.")(named, count.seen),
+                evidence};
+    return {max, worded("Diagnosis", "%1, before acting.")(named), evidence};
 }
 
 Verdict judge(const EvidencePredicate& predicate, int max, const DrillStory& story)
 {
     const int looksAsked = static_cast<int>(predicate.looks.size());
     if (!story.incident() || looksAsked == 0)
-        return {0, "The incident has not begun.", {}};
+        return {0, worded("Looks", "The incident has not begun."), {}};
     Verdict verdict;
     std::vector<Look> looks;
     for (const Evidence kind : predicate.looks)

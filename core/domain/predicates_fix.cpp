@@ -77,27 +77,28 @@ std::optional<DrillTime> serviceBackAt(const DrillStory& story)
 
 Verdict judge(const RecoveredPredicate& predicate, int max, const DrillStory& story)
 {
-    const std::string names = enumerated(predicate.apps);
+    const Phrase names = listed(predicate.apps);
     if (!story.firstAct())
-        return {0, "Nothing was done to bring " + names + " back.", {}};
+        return {0, worded("Recovery", "Nothing was done to bring %1 back.")(names), {}};
     const std::optional<RecoveredWindow> window = firstRecovery(predicate, story);
+    const Phrase lasts = secondsPhrase(predicate.lasts);
+    const Phrase p95 = secondsPhrase(predicate.p95);
     if (!window)
         return {0,
-                names + " did not get " + secondsText(predicate.lasts) +
-                    " without refusals, failures and waits above " + secondsText(predicate.p95) +
-                    " before the trigger was fired again.",
+                worded("Recovery",
+                       "%1 did not get %2 without refusals, failures and waits above %3 before the trigger was "
+                       "fired again.")(names, lasts, p95),
                 {}};
     return {max,
-            names + (predicate.apps.size() == 1 ? " was" : " were") + " served again from " + clockText(window->from) +
-                ": " + secondsText(predicate.lasts) + " without refusals, p95 at most " + secondsText(predicate.p95) +
-                ".",
+            wordedCount("Recovery", "%1 (was|were) served again from %2: %3 without refusals, p95 at most %4.")(
+                static_cast<std::int64_t>(predicate.apps.size()), names, clockText(window->from), lasts, p95),
             {story.firstAct()->sequence, window->until.sequence}};
 }
 
 Verdict judge(const BudgetPredicate&, int max, const DrillStory& story)
 {
     if (!story.incident() || story.acts().empty())
-        return {0, "Nothing was done about the connection budget.", {}};
+        return {0, worded("Budget", "Nothing was done about the connection budget."), {}};
     ConfiguredFleet fleet(story.scenario());
     std::vector<std::uint64_t> evidence;
     for (const TimelineEvent* event : story.events()) {
@@ -106,9 +107,9 @@ Verdict judge(const BudgetPredicate&, int max, const DrillStory& story)
             evidence = {event->sequence};
     }
     const Budget budget = fleet.budget(story.usable());
-    const std::string says = "All pools together may open " + counted(budget.steady(), "connection") + ", " +
-                             std::to_string(budget.worstDeploy()) + " in the worst deploy, of " +
-                             std::to_string(story.usable()) + " usable.";
+    const Phrase says =
+        wordedCount("Budget", "All pools together may open %n connection(s), %1 in the worst deploy, of %2 usable.")(
+            budget.steady(), budget.worstDeploy(), story.usable());
     return {budget.worstDeploy() <= story.usable() ? max : 0, says, evidence};
 }
 

@@ -7,7 +7,6 @@
 #include "core/domain/podmeasure.h"
 #include "core/domain/requestmeasure.h"
 #include "core/domain/triggerevents.h"
-#include "core/domain/wording.h"
 #include "core/domain/wordlist.h"
 
 #include <algorithm>
@@ -105,44 +104,53 @@ bool isHalf(const HoldsPredicate& predicate, const Measured& measured, int usabl
     return onlyThePeak || isSound(predicate, measured, usable);
 }
 
-std::string inARowText(int times)
-{
-    return times == 1 ? std::string() : ", " + std::to_string(times) + " times in a row";
-}
-
 /// When no request of them has ended, and none is known to have missed the goal.
-std::string nothingKnownText(const std::vector<std::string>& apps, bool asked)
+Phrase nothingKnown(const std::vector<std::string>& apps, bool asked)
 {
-    return asked ? "No request of " + enumerated(apps) + " was answered"
-                 : "Nobody asked anything of " + enumerated(apps);
+    return asked ? worded("Holds", "No request of %1 was answered.")(listed(apps))
+                 : worded("Holds", "Nobody asked anything of %1.")(listed(apps));
 }
 
-std::string lateText(const HoldsPredicate& predicate, const Measured& measured)
+Phrase lateSentences(const HoldsPredicate& predicate, const RequestMeasure& requests)
 {
-    const RequestMeasure& requests = measured.requests;
-    std::string text;
-    const auto add = [&](const RequestShare& share, const std::string& how, Milliseconds goal) {
-        if (share.all == 0)
-            text = text.empty() ? " " + nothingKnownText(predicate.apps, requests.asked) + "." : text;
-        else
-            text += " Of " + std::to_string(share.all) + " requests of " + enumerated(predicate.apps) + " " +
-                    share.percentText() + how + secondsText(goal) + "; the goal was 5 %." + hungWords(share);
+    const Phrase apps = listed(predicate.apps);
+    std::vector<Phrase> sentences;
+    const auto add = [&](const RequestShare& share, WordedText text, Milliseconds goal) {
+        if (share.all > 0)
+            sentences.insert(sentences.end(),
+                             {text(share.all, apps, share.missedPercent(), secondsPhrase(goal)), hungSentence(share)});
+        else if (sentences.empty())
+            sentences.push_back(nothingKnown(predicate.apps, requests.asked));
     };
     if (predicate.p95)
-        add(requests.late, " failed or were slower than ", *predicate.p95);
+        add(requests.late,
+            worded("Holds", "Of %1 requests of %2 %3 % failed or were slower than %4; the goal was 5 %."),
+            *predicate.p95);
     if (predicate.answeredP99)
-        add(requests.tardy, " ended, served or failed, while p99 was above ", *predicate.answeredP99);
-    return text;
+        add(requests.tardy,
+            worded("Holds",
+                   "Of %1 requests of %2 %3 % ended, served or failed, while p99 was above %4; the goal was 5 %."),
+            *predicate.answeredP99);
+    return Phrase::sentences(std::move(sentences));
 }
 
-std::string ofWhom(const std::vector<std::string>& apps)
+Phrase peakSentence(const HoldsPredicate& predicate, const Measured& measured, int usable)
 {
-    return apps.empty() ? std::string() : " of " + enumerated(apps);
+    const std::string trigger = capitalised(measured.verification->inject);
+    const std::int64_t goal = std::int64_t{usable} * predicate.peakPercent / 100;
+    if (predicate.times == 1)
+        return worded("Holds", "%1 fired again: peak %2 of %3; the goal was %4.")(trigger, measured.peak, usable, goal);
+    return worded("Holds", "%1 fired again, %2 times in a row: peak %3 of %4; the goal was %5.")(
+        trigger, predicate.times, measured.peak, usable, goal);
 }
 
-std::string numberOrNone(int number)
+Phrase lossSentences(const HoldsPredicate& predicate, const Measured& measured)
 {
-    return number == 0 ? "none" : std::to_string(number);
+    const Phrase refused = numberOrNone(measured.refused);
+    return Phrase::sentences({predicate.refusedApps.empty()
+                                  ? worded("Holds", "Refused: %1.")(refused)
+                                  : worded("Holds", "Refused of %1: %2.")(listed(predicate.refusedApps), refused),
+                              worded("Holds", "Work lost: %1.")(numberOrNone(measured.lostWork))});
 }
 
 } // namespace
@@ -157,17 +165,14 @@ Verdict judge(const HoldsPredicate& predicate, int max, const DrillStory& story)
 {
     const TriggerRun* verification = lastComplete(story);
     if (verification == nullptr)
-        return {0, "The trigger has not been fired again to the end.", {}};
+        return {0, notFiredAgain(), {}};
     const Measured measured = measure(predicate, *verification, story);
     const int usable = story.usable();
-    const int goal = static_cast<int>(std::int64_t{usable} * predicate.peakPercent / 100);
-    Verdict verdict{0,
-                    capitalised(verification->inject) + " fired again" + inARowText(predicate.times) + ": peak " +
-                        std::to_string(measured.peak) + " of " + std::to_string(usable) + "; the goal was " +
-                        std::to_string(goal) + ". Refused" + ofWhom(predicate.refusedApps) + ": " +
-                        numberOrNone(measured.refused) + ". Work lost: " + numberOrNone(measured.lostWork) + "." +
-                        lateText(predicate, measured) + podWords(predicate, measured.pods),
-                    measured.evidence};
+    Verdict verdict{
+        0,
+        Phrase::sentences({peakSentence(predicate, measured, usable), lossSentences(predicate, measured),
+                           lateSentences(predicate, measured.requests), podSentences(predicate, measured.pods)}),
+        measured.evidence};
     if (isFull(predicate, measured, usable))
         verdict.points = max;
     else if (isHalf(predicate, measured, usable))
@@ -179,18 +184,22 @@ Verdict judge(const ServedPredicate& predicate, int max, const DrillStory& story
 {
     const TriggerRun* run = lastComplete(story);
     if (run == nullptr)
-        return {0, "The trigger has not been fired again to the end.", {}};
+        return {0, notFiredAgain(), {}};
     const RequestMeasure measured = measureRequests(predicate.apps, {predicate.p95, {}}, *run, story);
     const RequestShare& late = measured.late;
+    const Phrase apps = listed(predicate.apps);
     if (late.all == 0)
-        return {0, nothingKnownText(predicate.apps, measured.asked) + " while the trigger was fired again.",
+        return {0,
+                measured.asked
+                    ? worded("Served", "No request of %1 was answered while the trigger was fired again.")(apps)
+                    : worded("Served", "Nobody asked anything of %1 while the trigger was fired again.")(apps),
                 boundsOf(*run)};
-    const bool met = late.isAtMost(100 - predicate.percent);
-    const std::string says = "While the trigger was fired again, of " + std::to_string(late.all) + " requests of " +
-                             enumerated(predicate.apps) + " " + late.percentText() + " failed or were slower than " +
-                             secondsText(predicate.p95) + "; at most " + std::to_string(100 - predicate.percent) +
-                             " % may." + hungWords(late);
-    return {met ? max : 0, says, boundsOf(*run)};
+    const int may = 100 - predicate.percent;
+    const Phrase share =
+        worded("Served",
+               "While the trigger was fired again, of %1 requests of %2 %3 % failed or were slower "
+               "than %4; at most %5 % may.")(late.all, apps, late.missedPercent(), secondsPhrase(predicate.p95), may);
+    return {late.isAtMost(may) ? max : 0, Phrase::sentences({share, hungSentence(late)}), boundsOf(*run)};
 }
 
 } // namespace stormlab

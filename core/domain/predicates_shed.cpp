@@ -105,15 +105,24 @@ int countBefore(DrillTime time, const std::vector<CountPoint>& points, std::size
 }
 
 /// What is told of a fall: from how many to how few.
-std::string fallText(const ShedPredicate& predicate, const std::vector<CountPoint>& points, const Fall& fall,
-                     DrillTime cause)
+struct Depth {
+    int before = 0;
+    Phrase lowest; ///< "3 backends"
+};
+
+Phrase backendsPhrase(int count)
+{
+    return wordedCount("Shedding", "%n backend(s)")(count);
+}
+
+Depth depthOf(const std::vector<CountPoint>& points, const Fall& fall, DrillTime cause)
 {
     const auto lowest = std::min_element(points.begin() + static_cast<std::ptrdiff_t>(fall.first),
                                          points.begin() + static_cast<std::ptrdiff_t>(fall.last) + 1,
                                          [](const CountPoint& a, const CountPoint& b) { return a.count < b.count; });
     // A deploy may be told when the first backends have gone already.
-    const int before = std::max(points[fall.first - 1].count, countBefore(cause, points, fall.first - 1));
-    return predicate.app + " fell from " + std::to_string(before) + " to " + counted(lowest->count, "backend");
+    return {std::max(points[fall.first - 1].count, countBefore(cause, points, fall.first - 1)),
+            backendsPhrase(lowest->count)};
 }
 
 /// A fall that the learner brought about, whether it stayed or not.
@@ -122,20 +131,16 @@ struct Shedding {
     Fall fall;
 };
 
-std::string stayedText(const ShedPredicate& predicate, const Fall& fall)
-{
-    return " stayed below " + std::to_string(predicate.below) + " for " + secondsText(fall.hadToStay) + ".";
-}
-
 /// Shedding buys time. Where the pools filled up before it counted, a deploy that then makes the relief last completes
 /// it, so that nobody's points hang on when a pool's housekeeper comes.
 Verdict completed(const ShedPredicate& predicate, int max, const std::vector<CountPoint>& points, const Shedding& shed,
                   const LearnerAct& deploy, const Fall& fall)
 {
     const CountPoint& down = points[shed.fall.first];
+    const auto& [before, lowest] = depthOf(points, shed.fall, shed.act->moment.time);
     return {max,
-            fallText(predicate, points, shed.fall, shed.act->moment.time) + " at " + clockText(down.time) +
-                ", came back, and after the deploy" + stayedText(predicate, fall),
+            worded("Shedding", "%1 fell from %2 to %3 at %4, came back, and after the deploy stayed below %5 for %6.")(
+                predicate.app, before, lowest, clockText(down.time), predicate.below, secondsPhrase(fall.hadToStay)),
             {shed.act->moment.sequence, down.sequence, deploy.moment.sequence, points[fall.first].sequence,
              points[fall.last].sequence}};
 }
@@ -152,25 +157,34 @@ Verdict verdictOf(const ShedPredicate& predicate, int max, const std::vector<Cou
     if (act == nullptr && before && deploy != nullptr)
         return completed(predicate, max, points, *before, *deploy, fall);
     const Moment cause = act != nullptr ? act->moment : first;
-    const std::string start = fallText(predicate, points, fall, act != nullptr ? cause.time : begin.time);
+    const auto& [most, lowest] = depthOf(points, fall, act != nullptr ? cause.time : begin.time);
     const std::vector<std::uint64_t> evidence = {cause.sequence, begin.sequence, points[fall.last].sequence};
-    const std::string after = secondsText(begin.time - cause.time);
+    const Phrase after = secondsPhrase(begin.time - cause.time);
     if (act != nullptr)
-        return {max, start + " within " + after + " and" + stayedText(predicate, fall), evidence};
-    return {max / 2,
-            start + " at " + clockText(begin.time) + ", " + after + " after the first act: relief came " +
-                (deploy != nullptr ? "by the deploy alone." : "by itself."),
-            evidence};
+        return {max,
+                worded("Shedding", "%1 fell from %2 to %3 within %4 and stayed below %5 for %6.")(
+                    predicate.app, most, lowest, after, predicate.below, secondsPhrase(fall.hadToStay)),
+                evidence};
+    const WordedText relief =
+        deploy != nullptr
+            ? worded("Shedding",
+                     "%1 fell from %2 to %3 at %4, %5 after the first act: relief came by the deploy alone.")
+            : worded("Shedding", "%1 fell from %2 to %3 at %4, %5 after the first act: relief came by itself.");
+    return {max / 2, relief(predicate.app, most, lowest, clockText(begin.time), after), evidence};
 }
 
 /// What is said while no fall has stayed.
 Verdict notYetStayed(const ShedPredicate& predicate, const CountPoint& point, Staying staying)
 {
-    const std::string when =
-        predicate.app + " fell to " + counted(point.count, "backend") + " at " + clockText(point.time);
+    const Phrase count = backendsPhrase(point.count);
+    const std::string when = clockText(point.time);
+    if (staying == Staying::No)
+        return {0,
+                worded("Shedding", "%1 fell to %2 at %3, but did not stay below %4.")(predicate.app, count, when,
+                                                                                      predicate.below),
+                {point.sequence}};
     return {0,
-            when + (staying == Staying::No ? ", but did not stay below " + std::to_string(predicate.below) + "."
-                                           : "; it has yet to stay there."),
+            worded("Shedding", "%1 fell to %2 at %3; it has yet to stay there.")(predicate.app, count, when),
             {point.sequence}};
 }
 
@@ -180,10 +194,12 @@ Verdict judge(const ShedPredicate& predicate, int max, const DrillStory& story)
 {
     const std::optional<Moment> firstAct = story.firstAct();
     if (!firstAct)
-        return {0, "Nothing was done to shed backends of " + predicate.app + ".", {}};
+        return {0, worded("Shedding", "Nothing was done to shed backends of %1.")(predicate.app), {}};
     const std::vector<CountPoint> points = countsOf(predicate.app, story);
     Verdict best{
-        0, predicate.app + " never fell below " + counted(predicate.below, "backend") + " after you acted.", {}};
+        0,
+        worded("Shedding", "%1 never fell below %2 after you acted.")(predicate.app, backendsPhrase(predicate.below)),
+        {}};
     std::optional<Shedding> shed;
     for (std::size_t index = 1; index < points.size(); ++index) {
         const bool falls = points[index].count < predicate.below && points[index - 1].count >= predicate.below;

@@ -4,7 +4,6 @@
 #include "core/domain/predicates.h"
 
 #include "core/domain/configuredfleet.h"
-#include "core/domain/wording.h"
 #include "core/domain/wordlist.h"
 
 #include <algorithm>
@@ -27,36 +26,31 @@ std::vector<Spring> killedInnocent(const TrapPredicate& predicate, const DrillSt
         ++byApp[lost.app];
         springs.push_back({{}, event->sequence});
     }
-    std::vector<std::string> words;
+    std::vector<Phrase> losses;
     for (const auto& [app, count] : byApp)
-        words.push_back(counted(count, "backend") + " of " + app);
+        losses.push_back(wordedCount("Traps", "%n backend(s) of %1")(count, app));
     if (!springs.empty())
-        springs.front().says = "terminated " + enumerated(words);
+        springs.front().says = worded("Traps", "You terminated %1.")(listed(losses));
     return springs;
 }
 
-/// Which work counts, where not all of it does.
-std::string agedWords(const TrapPredicate& predicate)
+Phrase pidsPhrase(std::vector<std::string> pids)
 {
-    return predicate.minimumAge > Milliseconds{0} ? " of " + secondsText(predicate.minimumAge) + " or more"
-                                                  : std::string();
-}
-
-std::string youngerWords(int younger)
-{
-    if (younger == 0)
-        return {};
-    return "; " + counted(younger, "backend") + " at work for less " + (younger == 1 ? "is" : "are") + " not counted";
-}
-
-std::string pidWords(std::vector<std::string> pids)
-{
-    if (pids.empty())
-        return {};
     constexpr std::size_t mostNamed = 5;
     const bool more = pids.size() > mostNamed;
     pids.resize(std::min(pids.size(), mostNamed));
-    return " (pid " + enumerated(pids) + (more ? " and more)" : ")");
+    return more ? worded("Traps", "pid %1 and more")(listed(pids)) : worded("Traps", "pid %1")(listed(pids));
+}
+
+/// "terminated 3 working backends of checkout, whose work of 0.5 s or more was lost"
+Phrase lossPhrase(const TrapPredicate& predicate, std::size_t count)
+{
+    const Phrase targets = listed(predicate.targets);
+    const auto number = static_cast<std::int64_t>(count);
+    if (predicate.minimumAge == Milliseconds{0})
+        return wordedCount("Traps", "You terminated %n working backend(s) of %1, whose work was lost")(number, targets);
+    return wordedCount("Traps", "You terminated %n working backend(s) of %1, whose work of %2 or more was lost")(
+        number, targets, secondsPhrase(predicate.minimumAge));
 }
 
 std::vector<Spring> killedWorking(const TrapPredicate& predicate, const DrillStory& story)
@@ -77,10 +71,14 @@ std::vector<Spring> killedWorking(const TrapPredicate& predicate, const DrillSto
             pids.push_back(std::to_string(lost.pid));
         springs.push_back({{}, event->sequence});
     }
-    if (!springs.empty())
-        springs.front().says = "terminated " + counted(static_cast<int>(springs.size()), "working backend") + " of " +
-                               enumerated(predicate.targets) + ", whose work" + agedWords(predicate) + " was lost" +
-                               pidWords(std::move(pids)) + youngerWords(younger);
+    if (springs.empty())
+        return springs;
+    Phrase says = lossPhrase(predicate, springs.size());
+    if (!pids.empty())
+        says = worded("Traps", "%1 (%2)")(std::move(says), pidsPhrase(std::move(pids)));
+    springs.front().says =
+        younger == 0 ? worded("Traps", "%1.")(says)
+                     : wordedCount("Traps", "%1; %n backend(s) at work for less (is|are) not counted.")(younger, says);
     return springs;
 }
 
@@ -96,9 +94,9 @@ std::vector<Spring> raisedPool(const TrapPredicate& predicate, const DrillStory&
             const int before = fleet.effective(deploy->app).pool.max;
             const int after = fleet.effectiveWith(deploy->app, deploy->changes).pool.max;
             if (after > before)
-                springs.push_back({"raised pool.max of " + deploy->app + " from " + std::to_string(before) + " to " +
-                                       std::to_string(after),
-                                   event->sequence});
+                springs.push_back(
+                    {worded("Traps", "You raised %1 of %2 from %3 to %4.")("pool.max", deploy->app, before, after),
+                     event->sequence});
         }
         fleet.add(*event);
     }
@@ -120,9 +118,10 @@ std::vector<Spring> unboundedWait(const TrapPredicate& predicate, const DrillSto
             const ClientSettings now = fleet.effective(name);
             const Milliseconds wait = app == nullptr ? Milliseconds{0} : longestWait(app->workload, now);
             if (now.pool.max < before.effective(name).pool.max && wait > predicate.longest)
-                springs.push_back({"bounded the pool of " + name + " and not the wait for it: with pool.max=" +
-                                       std::to_string(now.pool.max) + " a request may hang for " + secondsText(wait),
-                                   event->sequence});
+                springs.push_back(
+                    {worded("Traps", "You bounded the pool of %1 and not the wait for it: with pool.max=%2 a "
+                                     "request may hang for %3.")(name, now.pool.max, secondsPhrase(wait)),
+                     event->sequence});
         }
     }
     return springs;
@@ -134,7 +133,7 @@ std::vector<Spring> restartedServer(const DrillStory& story)
     for (const TimelineEvent* event : story.events()) {
         const auto* change = std::get_if<ServerChanged>(&event->body);
         if (change != nullptr && change->change.kind == ServerChangeKind::Restart)
-            springs.push_back({"restarted the server", event->sequence});
+            springs.push_back({worded("Traps", "You restarted the server."), event->sequence});
     }
     return springs;
 }
@@ -145,13 +144,14 @@ std::vector<Spring> pointlessIndex(const DrillStory& story)
     for (const TimelineEvent* event : story.events()) {
         const auto* change = std::get_if<ServerChanged>(&event->body);
         if (change != nullptr && change->change.kind == ServerChangeKind::Index && change->change.from.empty())
-            springs.push_back({"created the index " + change->change.name, event->sequence});
+            springs.push_back({worded("Traps", "You created the index %1.")(change->change.name), event->sequence});
         const StatementRun* statement = learnerStatement(*event);
         if (statement == nullptr || momentOf(*event).time < story.incident()->time)
             continue;
         for (const Definition& definition : statement->facts.definitions) {
             if (definition.what.starts_with("create index"))
-                springs.push_back({"created an index on " + definition.relation, event->sequence});
+                springs.push_back(
+                    {worded("Traps", "You created an index on %1.")(definition.relation), event->sequence});
         }
     }
     return springs;
@@ -168,9 +168,9 @@ std::vector<Spring> blockedTraffic(const DrillStory& story)
             continue;
         for (const Definition& definition : statement->facts.definitions) {
             if (!definition.relation.empty() && contains(strong, definition.lock))
-                springs.push_back(
-                    {"took a " + definition.lock + " on " + definition.relation + " (" + definition.what + ")",
-                     event->sequence});
+                springs.push_back({worded("Traps", "You took a %1 on %2 (%3).")(definition.lock, definition.relation,
+                                                                                definition.what),
+                                   event->sequence});
         }
     }
     return springs;
@@ -207,33 +207,36 @@ std::vector<Spring> springsOf(const TrapPredicate& predicate, const DrillStory& 
     return {};
 }
 
-std::string avoidedWords(const TrapPredicate& predicate)
+Phrase avoidedSentence(const TrapPredicate& predicate)
 {
     switch (predicate.kind) {
     case TrapKind::KilledInnocent:
-        return "No other application lost a backend.";
+        return worded("Traps", "No other application lost a backend.");
     case TrapKind::KilledWorking:
-        return "No work" + agedWords(predicate) + " of " + enumerated(predicate.targets) + " was destroyed.";
+        return predicate.minimumAge == Milliseconds{0}
+                   ? worded("Traps", "No work of %1 was destroyed.")(listed(predicate.targets))
+                   : worded("Traps", "No work of %2 or more of %1 was destroyed.")(listed(predicate.targets),
+                                                                                   secondsPhrase(predicate.minimumAge));
     case TrapKind::RaisedCeiling:
-        return "The usable limit was left alone.";
+        return worded("Traps", "The usable limit was left alone.");
     case TrapKind::RaisedPool:
-        return "No pool was made larger.";
+        return worded("Traps", "No pool was made larger.");
     case TrapKind::RestartedServer:
-        return "The server was not restarted.";
+        return worded("Traps", "The server was not restarted.");
     case TrapKind::PointlessIndex:
-        return "No index was created.";
+        return worded("Traps", "No index was created.");
     case TrapKind::BlockedTraffic:
-        return "No strong lock was taken on a table.";
+        return worded("Traps", "No strong lock was taken on a table.");
     case TrapKind::Blinded:
-        return "Evidence and monitoring were left on.";
+        return worded("Traps", "Evidence and monitoring were left on.");
     case TrapKind::BlanketTimeout:
-        return "No timeout was laid over innocent sessions.";
+        return worded("Traps", "No timeout was laid over innocent sessions.");
     case TrapKind::ProbeLoosened:
-        return "The probes were left as strict as they were.";
+        return worded("Traps", "The probes were left as strict as they were.");
     case TrapKind::KilledPods:
-        return "No pod was ended or replaced for nothing.";
+        return worded("Traps", "No pod was ended or replaced for nothing.");
     case TrapKind::UnboundedWait:
-        return "No pool was bounded without bounding the wait for it.";
+        return worded("Traps", "No pool was bounded without bounding the wait for it.");
     }
     return {};
 }
@@ -244,15 +247,15 @@ Verdict judge(const TrapPredicate& predicate, int max, const DrillStory& story)
 {
     const std::vector<Spring> springs = springsOf(predicate, story);
     if (springs.empty() && !story.learnerDidAnything())
-        return {0, "Nothing was done, so nothing was risked.", {}};
+        return {0, worded("Traps", "Nothing was done, so nothing was risked."), {}};
     if (springs.empty())
-        return {max, avoidedWords(predicate), {}};
+        return {max, avoidedSentence(predicate), {}};
     Verdict verdict;
     verdict.sprung = true;
     const bool each = predicate.kind == TrapKind::KilledWorking && predicate.pointsEach > 0;
     const auto lost = each ? static_cast<std::int64_t>(springs.size()) * predicate.pointsEach : max;
     verdict.points = max - static_cast<int>(std::min<std::int64_t>(max, lost));
-    verdict.says = "You " + springs.front().says + ".";
+    verdict.says = springs.front().says;
     for (const Spring& spring : springs)
         verdict.evidence.push_back(spring.sequence);
     std::sort(verdict.evidence.begin(), verdict.evidence.end());

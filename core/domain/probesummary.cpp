@@ -4,7 +4,6 @@
 #include "core/domain/probesummary.h"
 
 #include "core/domain/probeseries.h"
-#include "core/domain/wording.h"
 
 #include <algorithm>
 #include <map>
@@ -175,31 +174,30 @@ std::vector<ProbeSummary> probeSummary(const DrillStory& story)
 std::vector<ProbeRow> probeRows(const std::vector<ProbeSummary>& summaries)
 {
     std::vector<ProbeRow> rows;
-    const auto add = [&rows](const std::string& app, const char* when, const std::optional<ProbeFigures>& figures) {
+    const auto add = [&rows](const std::string& app, const Phrase& when, const std::optional<ProbeFigures>& figures) {
         if (figures)
             rows.push_back({app, when, longestText(*figures), goodText(*figures), std::to_string(figures->kills)});
         else
-            rows.push_back({app, when, "not measured", "–", "–"});
+            rows.push_back({app, when, worded("Debrief", "not measured"), "–", "–"});
     };
     for (const ProbeSummary& summary : summaries) {
-        add(summary.app, "before", summary.before);
-        add(summary.app, "after", summary.after);
+        add(summary.app, worded("Debrief", "before"), summary.before);
+        add(summary.app, worded("Debrief", "after"), summary.after);
     }
     return rows;
 }
 
-std::string longestText(const ProbeFigures& figures)
+Phrase longestText(const ProbeFigures& figures)
 {
     if (figures.unanswered)
-        return "no answer within " + secondsText(*figures.unanswered);
-    return std::to_string(figures.longestAnswer.value_or(Milliseconds{0}).count()) + " ms";
+        return worded("Debrief", "no answer within %1")(secondsPhrase(*figures.unanswered));
+    return worded("Duration", "%1 ms")(figures.longestAnswer.value_or(Milliseconds{0}).count());
 }
 
-std::string goodText(const ProbeFigures& figures)
+Phrase goodText(const ProbeFigures& figures)
 {
     const std::int64_t percent = std::int64_t{figures.good} * 100 / std::max(figures.probes, 1);
-    return std::to_string(figures.good) + " of " + std::to_string(figures.probes) + " (" + std::to_string(percent) +
-           " %)";
+    return worded("Debrief", "%1 of %2 (%3 %)")(figures.good, figures.probes, percent);
 }
 
 } // namespace stormlab

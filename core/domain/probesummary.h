@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drillstory.h"
+#include "core/domain/phrase.h"
 
 #include <optional>
 #include <string>
@@ -42,9 +43,9 @@ struct ProbeSummary {
 /// One line of the table that shows them.
 struct ProbeRow {
     std::string app;
-    std::string when; ///< "before", "after"
-    std::string longest;
-    std::string good;
+    Phrase when; ///< "before", "after"
+    Phrase longest;
+    Phrase good;
     std::string kills;
 
     friend bool operator==(const ProbeRow&, const ProbeRow&) = default;
@@ -54,13 +55,14 @@ struct ProbeRow {
 [[nodiscard]] std::vector<ProbeRow> probeRows(const std::vector<ProbeSummary>& summaries);
 
 /// What the table shows, in one sentence.
-inline constexpr const char* probeTableCaption =
+inline constexpr WordedText probeTableCaption = worded(
+    "Debrief",
     "Liveness probes while the database was paused: before the first deploy of the application was rolled out, and in "
-    "the last check after it";
+    "the last check after it");
 
 /// "3 ms"; "no answer within 1 s" where a probe got none.
-[[nodiscard]] std::string longestText(const ProbeFigures& figures);
+[[nodiscard]] Phrase longestText(const ProbeFigures& figures);
 /// "57 of 80 (71 %)": whole percent, and 100 only where all were good.
-[[nodiscard]] std::string goodText(const ProbeFigures& figures);
+[[nodiscard]] Phrase goodText(const ProbeFigures& figures);
 
 } // namespace stormlab

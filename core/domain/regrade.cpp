@@ -17,9 +17,9 @@ namespace stormlab
 namespace
 {
 
-std::string pointsAndWords(const ScoredCheck& check)
+Phrase pointsAndWords(const ScoredCheck& check)
 {
-    return std::to_string(check.points) + " of " + std::to_string(check.max) + ": " + check.says;
+    return worded("Regrade", "%1 of %2: %3")(check.points, check.max, check.says);
 }
 
 const ScoredCheck* findCheck(const Scorecard& card, const std::string& id)
@@ -33,12 +33,12 @@ const ScoredCheck* findCheck(const Scorecard& card, const std::string& id)
     return nullptr;
 }
 
-std::string evidenceWords(const ScoredCheck& check)
+Phrase evidenceWords(const ScoredCheck& check)
 {
     std::vector<std::string> words;
     for (const std::uint64_t sequence : check.evidence)
         words.push_back(std::to_string(sequence));
-    return words.empty() ? "no event" : "events " + commaSeparated(words);
+    return words.empty() ? worded("Regrade", "no event") : worded("Regrade", "events %1")(commaSeparated(words));
 }
 
 class DifferenceFinder
@@ -55,7 +55,8 @@ public:
         for (const ScoredPart& part : m_was.parts) {
             for (const ScoredCheck& check : part.checks) {
                 if (findCheck(m_now, check.id) == nullptr)
-                    m_found.push_back({"check " + check.id, pointsAndWords(check), "is no longer asked"});
+                    m_found.push_back({worded("Regrade", "check %1")(check.id), pointsAndWords(check),
+                                       worded("Regrade", "is no longer asked")});
             }
         }
         compareHeads();
@@ -67,39 +68,54 @@ private:
     {
         const ScoredCheck* was = findCheck(m_was, now.id);
         if (was == nullptr)
-            m_found.push_back({"check " + now.id, "was not asked", pointsAndWords(now)});
+            m_found.push_back(
+                {worded("Regrade", "check %1")(now.id), worded("Regrade", "was not asked"), pointsAndWords(now)});
         else if (was->points != now.points || was->max != now.max || was->met != now.met || was->sprung != now.sprung ||
                  was->says != now.says)
-            m_found.push_back({"check " + now.id, pointsAndWords(*was), pointsAndWords(now)});
+            m_found.push_back({worded("Regrade", "check %1")(now.id), pointsAndWords(*was), pointsAndWords(now)});
         else if (was->evidence != now.evidence)
-            m_found.push_back({"evidence of " + now.id, evidenceWords(*was), evidenceWords(now)});
+            m_found.push_back({worded("Regrade", "evidence of %1")(now.id), evidenceWords(*was), evidenceWords(now)});
     }
 
-    void note(const std::string& what, const std::string& was, const std::string& now)
+    void note(const Phrase& what, const Phrase& was, const Phrase& now)
     {
         if (was != now)
             m_found.push_back({what, was, now});
     }
 
+    static Phrase yesNo(bool yes) { return yes ? worded("Regrade", "yes") : worded("Regrade", "no"); }
+
+    static Phrase pointsFor(Part part)
+    {
+        switch (part) {
+        case Part::Detect:
+            return worded("Regrade", "points for detect");
+        case Part::Fix:
+            return worded("Regrade", "points for fix");
+        case Part::Trap:
+            return worded("Regrade", "points for trap");
+        }
+        return {};
+    }
+
+    static Phrase share(int points, int max) { return worded("Regrade", "%1 of %2")(points, max); }
+
     void compareHeads()
     {
-        const auto yesNo = [](bool yes) { return std::string(yes ? "yes" : "no"); };
-        note("scenario", m_was.scenario, m_now.scenario);
-        note("version", std::to_string(m_was.version), std::to_string(m_now.version));
-        note("seed", std::to_string(m_was.seed), std::to_string(m_now.seed));
-        note("engine", m_was.engine, m_now.engine);
-        note("server", m_was.serverVersion, m_now.serverVersion);
-        note("total", std::to_string(m_was.total) + " of " + std::to_string(m_was.max),
-             std::to_string(m_now.total) + " of " + std::to_string(m_now.max));
-        note("mitigated", yesNo(m_was.mitigated), yesNo(m_now.mitigated));
-        note("fixed", yesNo(m_was.fixed), yesNo(m_now.fixed));
-        note("passed", yesNo(m_was.passed), yesNo(m_now.passed));
-        note("hints used", std::to_string(m_was.hintsUsed), std::to_string(m_now.hintsUsed));
-        note("taken off", std::to_string(m_was.takenOff), std::to_string(m_now.takenOff));
-        note("duration", secondsText(m_was.duration), secondsText(m_now.duration));
+        note(worded("Regrade", "scenario"), m_was.scenario, m_now.scenario);
+        note(worded("Regrade", "version"), m_was.version, m_now.version);
+        note(worded("Regrade", "seed"), m_was.seed, m_now.seed);
+        note(worded("Regrade", "engine"), m_was.engine, m_now.engine);
+        note(worded("Regrade", "server"), m_was.serverVersion, m_now.serverVersion);
+        note(worded("Regrade", "total"), share(m_was.total, m_was.max), share(m_now.total, m_now.max));
+        note(worded("Regrade", "mitigated"), yesNo(m_was.mitigated), yesNo(m_now.mitigated));
+        note(worded("Regrade", "fixed"), yesNo(m_was.fixed), yesNo(m_now.fixed));
+        note(worded("Regrade", "passed"), yesNo(m_was.passed), yesNo(m_now.passed));
+        note(worded("Regrade", "hints used"), m_was.hintsUsed, m_now.hintsUsed);
+        note(worded("Regrade", "taken off"), m_was.takenOff, m_now.takenOff);
+        note(worded("Regrade", "duration"), secondsPhrase(m_was.duration), secondsPhrase(m_now.duration));
         for (std::size_t index = 0; index < m_now.parts.size(); ++index)
-            note("points for " + std::string(toString(m_now.parts[index].part)),
-                 std::to_string(m_was.parts[index].points), std::to_string(m_now.parts[index].points));
+            note(pointsFor(m_now.parts[index].part), m_was.parts[index].points, m_now.parts[index].points);
     }
 
     const Scorecard& m_was;
@@ -133,13 +149,14 @@ std::optional<Error> whyUngradable(const Scenario& scenario, const RecordingSumm
     return std::nullopt;
 }
 
-std::string changedWords(const Scenario& scenario, const DrillStarted& drill)
+Phrase changedWords(const Scenario& scenario, const DrillStarted& drill)
 {
     if (drill.scenarioVersion != scenario.version)
-        return "The drill was played with version " + std::to_string(drill.scenarioVersion) +
-               " of the scenario; version " + std::to_string(scenario.version) + " is installed.";
-    return "The scenario's files have changed since the drill, though not its version (hash " + drill.scenarioHash +
-           " then, " + scenario.hash + " now).";
+        return worded("Regrade", "The drill was played with version %1 of the scenario; version %2 is installed.")(
+            drill.scenarioVersion, scenario.version);
+    return worded("Regrade",
+                  "The scenario's files have changed since the drill, though not its version (hash %1 then, %2 "
+                  "now).")(drill.scenarioHash, scenario.hash);
 }
 
 } // namespace
@@ -165,7 +182,8 @@ Result<Regrade> regrade(const Scenario& scenario, const TimelineView& view)
     result.scorecard = grade(scenario, view.first(end.value_or(view.size())));
     if (!end) {
         result.outcome = Regrade::Outcome::NotScored;
-        result.why = "The recording ends before the drill did, so there is no scorecard to compare with.";
+        result.why =
+            worded("Regrade", "The recording ends before the drill did, so there is no scorecard to compare with.");
         return result;
     }
     const Result<Scorecard> recorded = scorecardFromJson(summary.scored);
@@ -176,9 +194,10 @@ Result<Regrade> regrade(const Scenario& scenario, const TimelineView& view)
     result.differences = differences(recorded.value(), result.scorecard);
     const bool same = summary.drill->scenarioHash == scenario.hash;
     result.outcome = same ? Regrade::Outcome::Altered : Regrade::Outcome::ScenarioChanged;
-    result.why = same ? "The scenario is the one that was played, so the recording was altered, or another version of "
-                        "Stormlab graded it."
-                      : changedWords(scenario, *summary.drill);
+    result.why =
+        same ? worded("Regrade", "The scenario is the one that was played, so the recording was altered, or another "
+                                 "version of Stormlab graded it.")
+             : changedWords(scenario, *summary.drill);
     return result;
 }
 

@@ -16,9 +16,9 @@ namespace stormlab
 
 /// One thing that came out otherwise: "check holds", "20 of 20: …", "0 of 20: …".
 struct GradeDifference {
-    std::string what;
-    std::string was;
-    std::string now;
+    Phrase what;
+    Phrase was;
+    Phrase now;
 
     friend bool operator==(const GradeDifference&, const GradeDifference&) = default;
 };
@@ -35,7 +35,7 @@ struct Regrade {
     Outcome outcome = Outcome::Same;
     Scorecard scorecard; ///< as graded now
     std::vector<GradeDifference> differences;
-    std::string why; ///< one sentence; empty when the same
+    Phrase why; ///< one sentence; empty when the same
 
     friend bool operator==(const Regrade&, const Regrade&) = default;
 };

@@ -146,11 +146,10 @@ RequestMeasure measureRequests(const std::vector<std::string>& apps, const Laten
     return measure;
 }
 
-std::string hungWords(const RequestShare& share)
+Phrase hungSentence(const RequestShare& share)
 {
-    return share.hung == 0
-               ? std::string()
-               : " " + std::to_string(share.hung) + " of them had no answer yet when the measurement ended.";
+    return share.hung == 0 ? Phrase()
+                           : worded("Holds", "%1 of them had no answer yet when the measurement ended.")(share.hung);
 }
 
 } // namespace stormlab

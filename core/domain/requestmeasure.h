@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drillstory.h"
+#include "core/domain/phrase.h"
 
 #include <cstdint>
 #include <optional>
@@ -21,8 +22,8 @@ struct RequestShare {
 
     /// Whether at most that many of 100 missed it. Without a request nobody was served in time.
     [[nodiscard]] bool isAtMost(int percent) const { return all > 0 && missed * 100 <= all * percent; }
-    /// "12 %". Rounded up, so that nobody reads of a goal that was met and was not. Asks for a request.
-    [[nodiscard]] std::string percentText() const { return std::to_string((missed * 100 + all - 1) / all) + " %"; }
+    /// 12 of 12 %. Rounded up, so that nobody reads of a goal that was met and was not. Asks for a request.
+    [[nodiscard]] std::int64_t missedPercent() const { return (missed * 100 + all - 1) / all; }
 };
 
 /// What is too high; absent: nothing is.
@@ -45,7 +46,7 @@ struct RequestMeasure {
 [[nodiscard]] RequestMeasure measureRequests(const std::vector<std::string>& apps, const LatencyGoal& goal,
                                              const TriggerRun& run, const DrillStory& story);
 
-/// " 3 of them had no answer yet when the measurement ended."; empty when none had none.
-[[nodiscard]] std::string hungWords(const RequestShare& share);
+/// "3 of them had no answer yet when the measurement ended."; says nothing when none had none.
+[[nodiscard]] Phrase hungSentence(const RequestShare& share);
 
 } // namespace stormlab

@@ -3,8 +3,6 @@
 
 #include "core/domain/scorecard.h"
 
-#include "core/domain/wording.h"
-
 #include <nlohmann/json.hpp>
 
 namespace stormlab
@@ -24,7 +22,7 @@ OrderedJson checkJson(const ScoredCheck& check, Part part)
     json["met"] = check.met;
     if (part == Part::Trap)
         json["sprung"] = check.sprung;
-    json["says"] = check.says;
+    json["says"] = check.says.english();
     json["evidence"] = check.evidence;
     return json;
 }
@@ -67,17 +65,23 @@ std::string toJson(const Scorecard& scorecard, bool indented)
     return json.dump(indented ? 2 : -1, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
-std::string verdictSentence(const Scorecard& scorecard)
+Phrase verdictSentence(const Scorecard& scorecard)
 {
-    std::string text = scorecard.passed ? "Passed" : "Not passed";
-    text += ": " + std::to_string(scorecard.total) + " of " + std::to_string(scorecard.max) + " points. ";
-    if (scorecard.takenOff > 0)
-        text += counted(scorecard.takenOff, "point") + " taken off for hints and checks. ";
-    if (scorecard.fixed)
-        return text + "Mitigated and fixed.";
-    if (scorecard.mitigated)
-        return text + "Mitigated, not fixed: no check has shown that it withstands the trigger, fired again.";
-    return text + "Not mitigated: service is not back.";
+    const WordedText verdict = scorecard.passed ? worded("Scorecard", "Passed: %1 of %2 points.")
+                                                : worded("Scorecard", "Not passed: %1 of %2 points.");
+    const Phrase price =
+        scorecard.takenOff == 0
+            ? Phrase()
+            : wordedCount("Scorecard", "%n point(s) taken off for hints and checks.")(scorecard.takenOff);
+    const auto outcome = [&scorecard]() -> Phrase {
+        if (scorecard.fixed)
+            return worded("Scorecard", "Mitigated and fixed.");
+        if (scorecard.mitigated)
+            return worded("Scorecard",
+                          "Mitigated, not fixed: no check has shown that it withstands the trigger, fired again.");
+        return worded("Scorecard", "Not mitigated: service is not back.");
+    };
+    return Phrase::sentences({verdict(scorecard.total, scorecard.max), price, outcome()});
 }
 
 } // namespace stormlab

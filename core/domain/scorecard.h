@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drilltime.h"
+#include "core/domain/phrase.h"
 #include "core/domain/result.h"
 #include "core/domain/rubric.h"
 
@@ -22,7 +23,7 @@ struct ScoredCheck {
     int max = 0;
     bool met = false;                    ///< all points earned; for a trap: not sprung, by one who did something
     bool sprung = false;                 ///< traps only
-    std::string says;                    ///< one sentence
+    Phrase says;                         ///< one sentence
     std::vector<std::uint64_t> evidence; ///< sequences of timeline events
 
     friend bool operator==(const ScoredCheck&, const ScoredCheck&) = default;
@@ -60,7 +61,7 @@ struct Scorecard {
 [[nodiscard]] std::string toJson(const Scorecard& scorecard, bool indented = false);
 
 /// "Passed: 92 of 100 points. Mitigated and fixed."
-[[nodiscard]] std::string verdictSentence(const Scorecard& scorecard);
+[[nodiscard]] Phrase verdictSentence(const Scorecard& scorecard);
 
 /// Reads the contract's JSON object back; BadFile when it is none.
 [[nodiscard]] Result<Scorecard> scorecardFromJson(std::string_view text);

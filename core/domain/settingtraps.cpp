@@ -71,7 +71,7 @@ void collect(const DrillStory& story, std::vector<Spring>& springs, Judge judge)
 {
     for (const TimelineEvent* event : story.events()) {
         for (const ChangedSetting& setting : settingsOf(*event, story)) {
-            if (const std::string says = judge(setting); !says.empty())
+            if (const Phrase says = judge(setting); !says.empty())
                 springs.push_back({says, setting.sequence});
         }
     }
@@ -104,9 +104,14 @@ bool isOff(const std::string& value)
     return isOneOf(value, {"off", "false", "no", "0", "f", "n"});
 }
 
-std::string setTo(const ChangedSetting& setting)
+Phrase valuePhrase(const ChangedSetting& setting)
 {
-    return "set " + setting.parameter + " to " + setting.to.value_or("its default");
+    return setting.to ? Phrase(*setting.to) : worded("Traps", "its default");
+}
+
+Phrase setTo(const ChangedSetting& setting)
+{
+    return worded("Traps", "You set %1 to %2.")(setting.parameter, valuePhrase(setting));
 }
 
 /// The learner's own sessions, everybody's, or the lab's: whose settings decide about evidence.
@@ -117,7 +122,7 @@ bool concernsEvidence(const ChangedSetting& setting)
 }
 
 /// Empty when nothing is switched off.
-std::string blindness(const ChangedSetting& setting)
+Phrase blindness(const ChangedSetting& setting)
 {
     if (!concernsEvidence(setting))
         return {};
@@ -127,7 +132,7 @@ std::string blindness(const ChangedSetting& setting)
     if (setting.parameter == "log_statement" && (learnersReset || (setting.to && value != "all")))
         return setTo(setting);
     if (setting.parameter == "*" && learnersReset)
-        return "reset all settings of " + setting.target;
+        return worded("Traps", "You reset all settings of %1.")(setting.target);
     if (setting.parameter == "log_destination" && setting.to && value.find("jsonlog") == std::string::npos &&
         value.find("csvlog") == std::string::npos)
         return setTo(setting);
@@ -141,30 +146,31 @@ std::string blindness(const ChangedSetting& setting)
     return {};
 }
 
-std::string roleBlindness(const RoleChange& change)
+Phrase roleBlindness(const RoleChange& change)
 {
     if (!change.role.starts_with(labPrefix))
         return {};
     if (change.login && !*change.login)
-        return "took the login away from " + change.role;
-    return change.connectionLimit && *change.connectionLimit >= 0 ? "limited the connections of " + change.role
-                                                                  : std::string();
+        return worded("Traps", "You took the login away from %1.")(change.role);
+    return change.connectionLimit && *change.connectionLimit >= 0
+               ? worded("Traps", "You limited the connections of %1.")(change.role)
+               : Phrase();
 }
 
-std::string roleBlindness(const ServerChange& change)
+Phrase roleBlindness(const ServerChange& change)
 {
     if (!change.name.starts_with(labPrefix))
         return {};
     if (change.kind == ServerChangeKind::RoleLogin && change.to != "on")
-        return "took the login away from " + change.name;
+        return worded("Traps", "You took the login away from %1.")(change.name);
     const bool limited = change.kind == ServerChangeKind::RoleLimit && settingNumber(change.to).value_or(-1) >= 0;
-    return limited ? "limited the connections of " + change.name : std::string();
+    return limited ? worded("Traps", "You limited the connections of %1.")(change.name) : Phrase();
 }
 
 /// Changes of the lab's own roles.
 void collectRoles(const TimelineEvent& event, const DrillStory& story, std::vector<Spring>& springs)
 {
-    const auto add = [&](const std::string& says) {
+    const auto add = [&](const Phrase& says) {
         if (!says.empty())
             springs.push_back({says, event.sequence});
     };
@@ -177,7 +183,7 @@ void collectRoles(const TimelineEvent& event, const DrillStory& story, std::vect
         add(roleBlindness(change));
     for (const Definition& definition : statement->facts.definitions) {
         if (definition.what == "drop role" && definition.relation.starts_with(labPrefix))
-            add("dropped the role " + definition.relation);
+            add(worded("Traps", "You dropped the role %1.")(definition.relation));
     }
 }
 
@@ -202,22 +208,21 @@ std::vector<Spring> raisedCeiling(const DrillStory& story)
 {
     const SandboxSpec& sandbox = story.scenario().sandbox;
     std::vector<Spring> springs;
-    collect(story, springs, [&](const ChangedSetting& setting) -> std::string {
+    collect(story, springs, [&](const ChangedSetting& setting) -> Phrase {
         if (setting.scope != SettingChange::Scope::System || !setting.to || setting.to->empty())
             return {};
         const std::optional<int> to = settingNumber(setting.to);
         if (setting.parameter == "max_connections") {
             const int before = settingNumber(setting.from).value_or(sandbox.maxConnections);
-            return !to || *to > before ? setTo(setting) : std::string();
+            return !to || *to > before ? setTo(setting) : Phrase();
         }
         // Giving the reserve away raises what ordinary roles may use.
         if (setting.parameter == "superuser_reserved_connections") {
             const int before = settingNumber(setting.from).value_or(sandbox.superuserReserved);
-            return !to || *to < before ? setTo(setting) : std::string();
+            return !to || *to < before ? setTo(setting) : Phrase();
         }
         const bool lowered = setting.from && to && *to < settingNumber(setting.from).value_or(0);
-        return setting.parameter == "reserved_connections" && (lowered || !setting.from) ? setTo(setting)
-                                                                                         : std::string();
+        return setting.parameter == "reserved_connections" && (lowered || !setting.from) ? setTo(setting) : Phrase();
     });
     return springs;
 }
@@ -234,7 +239,7 @@ std::vector<Spring> blinded(const DrillStory& story)
 std::vector<Spring> blanketTimeout(const TrapPredicate& predicate, const DrillStory& story)
 {
     std::vector<Spring> springs;
-    collect(story, springs, [&](const ChangedSetting& setting) -> std::string {
+    collect(story, springs, [&](const ChangedSetting& setting) -> Phrase {
         if (!isOneOf(setting.parameter, {"idle_session_timeout", "idle_in_transaction_session_timeout",
                                          "statement_timeout", "transaction_timeout"}))
             return {};
@@ -244,8 +249,8 @@ std::vector<Spring> blanketTimeout(const TrapPredicate& predicate, const DrillSt
         if (setting.scope == SettingChange::Scope::Session || ownRole || !switchesOn(setting.to))
             return {};
         if (setting.scope == SettingChange::Scope::Role && !setting.target.empty())
-            return setTo(setting) + " for " + setting.target;
-        return setTo(setting) + " for everybody";
+            return worded("Traps", "You set %1 to %2 for %3.")(setting.parameter, valuePhrase(setting), setting.target);
+        return worded("Traps", "You set %1 to %2 for everybody.")(setting.parameter, valuePhrase(setting));
     });
     return springs;
 }

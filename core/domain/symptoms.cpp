@@ -4,7 +4,6 @@
 #include "core/domain/symptoms.h"
 
 #include "core/domain/recoverywatch.h"
-#include "core/domain/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -140,43 +139,44 @@ private:
 };
 
 /// "4 s", "41 s", "12 min"
-std::string lastingText(Milliseconds time)
+Phrase lastingPhrase(Milliseconds time)
 {
     const auto seconds = time.count() / 1'000;
     if (seconds < 10)
-        return secondsText(time);
-    return seconds < 120 ? std::to_string(seconds) + " s" : std::to_string(seconds / 60) + " min";
+        return secondsPhrase(time);
+    return seconds < 120 ? worded("Duration", "%1 s")(seconds) : worded("Duration", "%1 min")(seconds / 60);
 }
 
 /// "97 of 97 usable slots taken and 2 in reserve (3 by the lab)."
-std::string slotsSentence(const Sample& sample)
+Phrase slotsSentence(const Sample& sample)
 {
     const int total = static_cast<int>(sample.backends.size());
     const int usable = sample.limits.usable();
     const int lab = labSessionsOf(sample);
     if (!sample.limits.areKnown())
-        return counted(total, "session") + " (the limit is not known).";
-    std::string taken =
-        std::to_string(std::min(total, usable)) + " of " + std::to_string(usable) + " usable slots taken";
-    if (total > usable)
-        taken += " and " + std::to_string(total - usable) + " in reserve";
+        return wordedCount("Status", "%n session(s) (the limit is not known).")(total);
+    const int reserve = total - usable;
+    if (reserve > 0 && lab > 0)
+        return worded("Status", "%1 of %1 usable slots taken and %2 in reserve (%3 by the lab).")(usable, reserve, lab);
+    if (reserve > 0)
+        return worded("Status", "%1 of %1 usable slots taken and %2 in reserve.")(usable, reserve);
     if (lab > 0)
-        taken += " (" + std::to_string(lab) + " by the lab)";
-    return taken + ".";
+        return worded("Status", "%1 of %2 usable slots taken (%3 by the lab).")(total, usable, lab);
+    return worded("Status", "%1 of %2 usable slots taken.")(total, usable);
 }
 
-std::string refusalSentence(int refused)
+Phrase refusalSentence(int refused)
 {
-    return refused == 0 ? std::string() : counted(refused, "login") + " refused in the last second.";
+    return refused == 0 ? Phrase() : wordedCount("Status", "%n login(s) refused in the last second.")(refused);
 }
 
 /// The app whose users suffer most: the longest wait for a connection, or else the slowest answers. What is slow is
 /// said by the scenario, where it says when service is back: some work takes its time on the best of days.
-std::string sufferingSentence(const Symptoms& symptoms, const RecoveredPredicate& service)
+Phrase sufferingSentence(const Symptoms& symptoms, const RecoveredPredicate& service)
 {
     const AppSecond* waits = symptoms.waitsLongest;
     if (waits != nullptr && waits->longestWait >= longWait)
-        return waits->app + " waits " + lastingText(*waits->longestWait) + ".";
+        return worded("Status", "%1 waits %2.")(waits->app, lastingPhrase(*waits->longestWait));
     const AppSecond* slow = nullptr;
     for (const std::string& name : service.apps) {
         const auto found = symptoms.apps.find(name);
@@ -184,42 +184,41 @@ std::string sufferingSentence(const Symptoms& symptoms, const RecoveredPredicate
         if (second != nullptr && second->p95 > service.p95 && (slow == nullptr || second->p95 > slow->p95))
             slow = second;
     }
-    return slow == nullptr ? std::string() : slow->app + " answers in " + lastingText(*slow->p95) + ".";
+    return slow == nullptr ? Phrase() : worded("Status", "%1 answers in %2.")(slow->app, lastingPhrase(*slow->p95));
 }
 
 /// "3 circuit breakers are open."
-std::string breakerSentence(const Symptoms& symptoms)
+Phrase breakerSentence(const Symptoms& symptoms)
 {
     int open = 0;
     for (const auto& [name, second] : symptoms.apps)
         open = clampedSum(std::int64_t{open} + std::max(0, second->breakersOpen.value_or(0)));
-    return open == 0 ? std::string() : counted(open, "circuit breaker") + (open == 1 ? " is open." : " are open.");
+    return open == 0 ? Phrase() : wordedCount("Status", "%n circuit breaker(s) (is|are) open.")(open);
 }
 
-std::string phaseSentence(const Symptoms& symptoms)
+Phrase phaseSentence(const Symptoms& symptoms)
 {
     if (symptoms.phase != nullptr && symptoms.phase->phase == Phase::Baseline)
-        return "Baseline.";
+        return worded("Status", "Baseline.");
     if (symptoms.phase != nullptr && symptoms.phase->phase == Phase::Verifying)
-        return symptoms.triggered ? "The trigger is fired again." : "Checking whether service is back.";
+        return symptoms.triggered ? worded("Status", "The trigger is fired again.")
+                                  : worded("Status", "Checking whether service is back.");
     return {};
 }
 
 StatusLine servedLine(const Symptoms& symptoms, const Scenario& scenario)
 {
     const Sample& sample = *symptoms.sample;
-    const std::string suffering = sufferingSentence(symptoms, recoveryOf(scenario));
-    const std::string breakers = breakerSentence(symptoms);
+    const Phrase suffering = sufferingSentence(symptoms, recoveryOf(scenario));
+    const Phrase breakers = breakerSentence(symptoms);
     const bool podsAreWell = std::ranges::all_of(symptoms.pods, &PodSymptoms::areWell);
     const bool served =
         symptoms.refused == 0 && suffering.empty() && podsAreWell && breakers.empty() && !symptoms.apps.empty();
-    StatusLine line{{}, Alarm::Calm};
-    for (const std::string& sentence :
-         {phaseSentence(symptoms), slotsSentence(sample), refusalSentence(symptoms.refused), suffering, breakers,
-          podSentences(symptoms.pods), std::string(served ? "Every application is served." : "")}) {
-        if (!sentence.empty())
-            line.sentence += (line.sentence.empty() ? "" : " ") + sentence;
-    }
+    StatusLine line{
+        Phrase::sentences({phaseSentence(symptoms), slotsSentence(sample), refusalSentence(symptoms.refused), suffering,
+                           breakers, podSentences(symptoms.pods),
+                           served ? worded("Status", "Every application is served.") : Phrase()}),
+        Alarm::Calm};
     const auto total = static_cast<std::int64_t>(sample.backends.size());
     const bool full = sample.limits.usable() > 0 && total * 10 >= std::int64_t{sample.limits.usable()} * 9;
     const bool waits = symptoms.waitsLongest != nullptr && symptoms.waitsLongest->longestWait >= longWait;
@@ -235,18 +234,20 @@ StatusLine servedLine(const Symptoms& symptoms, const Scenario& scenario)
 /// Pods are asked by their kubelet, which goes on while the server is silent.
 StatusLine silentLine(const Symptoms& symptoms, Milliseconds silent)
 {
-    const std::string pods = podSentences(symptoms.pods);
-    return {"The server has not answered for " + lastingText(silent) + "." + (pods.empty() ? "" : " " + pods),
+    return {Phrase::sentences({worded("Status", "The server has not answered for %1.")(lastingPhrase(silent)),
+                               podSentences(symptoms.pods)}),
             Alarm::Critical};
 }
 
 std::optional<StatusLine> endOfDrill(const PhaseChanged* phase)
 {
     if (phase != nullptr && phase->phase == Phase::Failed)
-        return StatusLine{phase->says.empty() ? "The drill failed." : "The drill failed: " + phase->says,
+        return StatusLine{phase->says.empty() ? worded("Status", "The drill failed.")
+                                              : worded("Status", "The drill failed: %1")(phase->says),
                           Alarm::Critical};
     if (phase != nullptr && phase->phase == Phase::Finished)
-        return StatusLine{phase->says.empty() ? "The drill is over." : phase->says, Alarm::Silent};
+        return StatusLine{phase->says.empty() ? worded("Status", "The drill is over.") : Phrase(phase->says),
+                          Alarm::Silent};
     return std::nullopt;
 }
 
@@ -306,15 +307,16 @@ StatusLine statusLine(const Symptoms& symptoms, const Scenario& scenario, DrillT
     if (const std::optional<StatusLine> end = endOfDrill(symptoms.phase))
         return *end;
     if (symptoms.stopped)
-        return {"PostgreSQL stopped " + lastingText(now - *symptoms.stopped) + " ago.", Alarm::Critical};
+        return {worded("Status", "PostgreSQL stopped %1 ago.")(lastingPhrase(now - *symptoms.stopped)),
+                Alarm::Critical};
     if (symptoms.lost)
-        return {"The connection to the server was lost " + lastingText(now - *symptoms.lost) + " ago.",
+        return {worded("Status", "The connection to the server was lost %1 ago.")(lastingPhrase(now - *symptoms.lost)),
                 Alarm::Critical};
     const bool preparing = symptoms.phase == nullptr || symptoms.phase->phase == Phase::Preparing;
     if (symptoms.sample == nullptr && !preparing)
-        return {"The server has not been sampled yet.", Alarm::Silent};
+        return {worded("Status", "The server has not been sampled yet."), Alarm::Silent};
     if (symptoms.sample == nullptr)
-        return {"The sandbox of “" + scenario.title + "” is being prepared.", Alarm::Silent};
+        return {worded("Status", "The sandbox of “%1” is being prepared.")(scenario.title), Alarm::Silent};
     const DrillTime answered = symptoms.paused.value_or(symptoms.sampled);
     const Milliseconds patience = std::max(silence, missedSamples * symptoms.cadence.value_or(Milliseconds{0}));
     if (symptoms.paused || now - answered >= patience)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/phrase.h"
 #include "core/domain/podsymptoms.h"
 #include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
@@ -59,7 +60,7 @@ enum class Alarm { Silent, Calm, Warning, Critical };
 /// One line of symptoms and totals in plain words, never the answer: "97 of 97 usable slots taken. 14 logins refused
 /// in the last second. checkout_api waits 1.8 s."
 struct StatusLine {
-    std::string sentence;
+    Phrase sentence;
     Alarm alarm = Alarm::Silent;
 
     friend bool operator==(const StatusLine&, const StatusLine&) = default;

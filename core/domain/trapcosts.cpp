@@ -42,32 +42,34 @@ struct Toll {
     }
 };
 
-std::string wasteWords(const Toll& toll)
+Phrase lossSentence(const Toll& toll)
 {
-    return ": " + secondsText(toll.work) + " of work was thrown away (the longest had run for " +
-           secondsText(toll.oldest) + ").";
-}
-
-std::string lossWords(const Toll& toll)
-{
-    std::string text = counted(toll.ended, "session") + " ended";
     if (toll.working == 0)
-        return text + ", none of them at work.";
-    return text + ", " + std::to_string(toll.working) + " of them at work" + wasteWords(toll);
+        return wordedCount("Costs", "%n session(s) ended, none of them at work.")(toll.ended);
+    return wordedCount("Costs",
+                       "%n session(s) ended, %1 of them at work: %2 of work was thrown away (the longest had run "
+                       "for %3).")(toll.ended, toll.working, secondsPhrase(toll.work), secondsPhrase(toll.oldest));
 }
 
 /// Only sessions at work are evidence of this trap, and of those only the ones at work for long enough.
-std::string workLossWords(const Toll& toll, Milliseconds minimumAge)
+Phrase workLossSentence(const Toll& toll, Milliseconds minimumAge)
 {
-    return counted(toll.ended, "session") + " at work" +
-           (minimumAge > Milliseconds{0} ? " for " + secondsText(minimumAge) + " or more" : "") + " ended" +
-           wasteWords(toll);
+    const Phrase work = secondsPhrase(toll.work);
+    const Phrase oldest = secondsPhrase(toll.oldest);
+    if (minimumAge == Milliseconds{0})
+        return wordedCount("Costs",
+                           "%n session(s) at work ended: %1 of work was thrown away (the longest had run for %2).")(
+            toll.ended, work, oldest);
+    return wordedCount("Costs",
+                       "%n session(s) at work for %3 or more ended: %1 of work was thrown away (the longest had "
+                       "run for %2).")(toll.ended, work, oldest, secondsPhrase(minimumAge));
 }
 
-std::string aftermathWords(const Toll& toll)
+Phrase aftermathSentence(const Toll& toll)
 {
-    return "In the " + secondsText(aftermath) + " after it " + counted(toll.refused, "login") +
-           (toll.refused == 1 ? " was" : " were") + " refused and " + counted(toll.failed, "request") + " failed.";
+    return worded("Costs", "In the %1 after it %2 and %3.")(
+        secondsPhrase(aftermath), wordedCount("Costs", "%n login(s) (was|were) refused")(toll.refused),
+        wordedCount("Costs", "%n request(s) failed")(toll.failed));
 }
 
 /// Sessions of a sample that a trap would have hit.
@@ -88,36 +90,35 @@ class CostTeller
 public:
     explicit CostTeller(const DrillStory& story) : m_story(story) { findReference(); }
 
-    std::string sprung(const TrapPredicate& trap, const ScoredCheck& check) const
+    Phrase sprung(const TrapPredicate& trap, const ScoredCheck& check) const
     {
         switch (trap.kind) {
         case TrapKind::KilledInnocent:
-            return lossWords(endedBy(check));
+            return lossSentence(endedBy(check));
         case TrapKind::KilledWorking:
-            return workLossWords(endedBy(check), trap.minimumAge);
+            return workLossSentence(endedBy(check), trap.minimumAge);
         case TrapKind::RestartedServer:
-            return lossWords(endedNear(timeOf(check), restartSpan));
+            return lossSentence(endedNear(timeOf(check), restartSpan));
         default:
-            return aftermathWords(after(timeOf(check)));
+            return aftermathSentence(after(timeOf(check)));
         }
     }
 
     /// Empty where the recording has no numbers for it.
-    std::string avoided(const TrapPredicate& trap) const
+    Phrase avoided(const TrapPredicate& trap) const
     {
         if (m_reference == nullptr)
             return {};
-        const std::string at = "At " + clockText(m_referenceTime) + " ";
         switch (trap.kind) {
         case TrapKind::KilledInnocent:
-            return at + words(exposed(trap, false), "of other applications");
+            return others(exposed(trap, false));
         case TrapKind::KilledWorking:
-            return at + workWords(exposed(trap, true), trap);
+            return atWork(exposed(trap, true), trap);
         case TrapKind::RaisedCeiling:
         case TrapKind::RestartedServer:
-            return at + "a restart would have ended " + restartWords(exposed({}, false));
+            return ended(exposed({}, false));
         case TrapKind::BlanketTimeout:
-            return at + words(exposed(trap, false), "of innocent applications");
+            return innocent(exposed(trap, false));
         default:
             return {};
         }
@@ -157,29 +158,41 @@ private:
         return result;
     }
 
-    static std::string words(const Exposed& exposed, const std::string& whose)
+    [[nodiscard]] std::string at() const { return clockText(m_referenceTime); }
+
+    [[nodiscard]] Phrase others(const Exposed& exposed) const
     {
-        return counted(exposed.sessions, "session") + " " + whose + (exposed.sessions == 1 ? " was" : " were") +
-               " connected, " + std::to_string(exposed.working) + " of them at work" + oldestWords(exposed) + ".";
+        return wordedCount("Costs",
+                           "At %1 %n session(s) of other applications (was|were) connected, %2 of them at work%3.")(
+            exposed.sessions, at(), exposed.working, oldest(exposed));
     }
 
-    static std::string workWords(const Exposed& exposed, const TrapPredicate& trap)
+    [[nodiscard]] Phrase innocent(const Exposed& exposed) const
     {
-        return std::to_string(exposed.working) + " of " + counted(exposed.sessions, "session") + " of " +
-               enumerated(trap.targets) + (exposed.working == 1 ? " was" : " were") + " at work" +
-               oldestWords(exposed) + ".";
+        return wordedCount("Costs",
+                           "At %1 %n session(s) of innocent applications (was|were) connected, %2 of them at work%3.")(
+            exposed.sessions, at(), exposed.working, oldest(exposed));
     }
 
-    static std::string restartWords(const Exposed& exposed)
+    [[nodiscard]] Phrase atWork(const Exposed& exposed, const TrapPredicate& trap) const
     {
-        return counted(exposed.sessions, "session") + ", " + std::to_string(exposed.working) + " of them at work" +
-               oldestWords(exposed) + ".";
+        return wordedCount("Costs", "At %1 %n of %2 of %3 (was|were) at work%4.")(
+            exposed.working, at(), wordedCount("Costs", "%n session(s)")(exposed.sessions), listed(trap.targets),
+            oldest(exposed));
     }
 
-    static std::string oldestWords(const Exposed& exposed)
+    [[nodiscard]] Phrase ended(const Exposed& exposed) const
     {
-        return exposed.inTransaction == 0 ? std::string()
-                                          : " (the oldest transaction was " + secondsText(exposed.oldest) + " old)";
+        return wordedCount("Costs", "At %1 a restart would have ended %n session(s), %2 of them at work%3.")(
+            exposed.sessions, at(), exposed.working, oldest(exposed));
+    }
+
+    /// Stands behind what it is about, without a blank between.
+    static Phrase oldest(const Exposed& exposed)
+    {
+        return exposed.inTransaction == 0
+                   ? Phrase()
+                   : worded("Costs", " (the oldest transaction was %1 old)")(secondsPhrase(exposed.oldest));
     }
 
     DrillTime timeOf(const ScoredCheck& check) const
@@ -245,7 +258,7 @@ std::vector<TrapCost> trapCosts(const DrillStory& story, const Scorecard& scorec
         const auto* trap = found == rubric.end() ? nullptr : std::get_if<TrapPredicate>(&found->predicate);
         if (trap == nullptr)
             continue;
-        const std::string says = check.sprung ? teller.sprung(*trap, check) : teller.avoided(*trap);
+        const Phrase says = check.sprung ? teller.sprung(*trap, check) : teller.avoided(*trap);
         if (!says.empty())
             costs.push_back({check.id, check.sprung, check.sprung ? check.max - check.points : 0, says});
     }

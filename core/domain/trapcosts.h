@@ -17,7 +17,7 @@ struct TrapCost {
     std::string id; ///< of the check
     bool sprung = false;
     int pointsLost = 0;
-    std::string says;
+    Phrase says;
 
     friend bool operator==(const TrapCost&, const TrapCost&) = default;
 };

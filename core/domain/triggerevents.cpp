@@ -15,6 +15,11 @@ const TriggerRun* lastComplete(const DrillStory& story)
     return found == all.rend() ? nullptr : &*found;
 }
 
+Phrase notFiredAgain()
+{
+    return worded("Grading", "The trigger has not been fired again to the end.");
+}
+
 std::vector<const TimelineEvent*> eventsOf(const TriggerRun& run, const DrillStory& story)
 {
     std::vector<const TimelineEvent*> events;

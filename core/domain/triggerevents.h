@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/drillstory.h"
+#include "core/domain/phrase.h"
 
 #include <cstdint>
 #include <vector>
@@ -15,6 +16,9 @@ namespace stormlab
 
 /// The last run of the trigger that went to its end and was not disturbed; nullptr: there is none.
 [[nodiscard]] const TriggerRun* lastComplete(const DrillStory& story);
+
+/// What is said where there is none.
+[[nodiscard]] Phrase notFiredAgain();
 
 /// From the start of a run that has ended to its end, both included.
 [[nodiscard]] std::vector<const TimelineEvent*> eventsOf(const TriggerRun& run, const DrillStory& story);

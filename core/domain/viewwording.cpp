@@ -8,23 +8,23 @@
 namespace stormlab
 {
 
-std::string viewWords(const std::string& view)
+Phrase viewWords(const std::string& view)
 {
     if (view == "limits")
-        return "You looked at the limits";
+        return worded("Debrief", "You looked at the limits");
     if (view == "sessions-by-application")
-        return "You grouped the sessions by application";
+        return worded("Debrief", "You grouped the sessions by application");
     if (view == "session-states")
-        return "You grouped the sessions by state";
+        return worded("Debrief", "You grouped the sessions by state");
     if (view == "client-settings")
-        return "You looked at the client settings";
+        return worded("Debrief", "You looked at the client settings");
     if (view == "probes")
-        return "You looked at the probes of the pods";
+        return worded("Debrief", "You looked at the probes of the pods");
     if (view == "pooler")
-        return "You looked at the pooler";
+        return worded("Debrief", "You looked at the pooler");
     if (view == poolerConsoleView)
-        return "You asked the console of the pooler";
-    return "You opened the view “" + view + "”";
+        return worded("Debrief", "You asked the console of the pooler");
+    return worded("Debrief", "You opened the view “%1”")(view);
 }
 
 } // namespace stormlab

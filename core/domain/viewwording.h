@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/phrase.h"
+
 #include <string>
 
 namespace stormlab
@@ -10,6 +12,6 @@ namespace stormlab
 
 /// What a learner did who opened a view of the window, or asked for what it shows: "You looked at the limits". Without
 /// a full stop.
-[[nodiscard]] std::string viewWords(const std::string& view);
+[[nodiscard]] Phrase viewWords(const std::string& view);
 
 } // namespace stormlab

@@ -26,5 +26,5 @@ inline const std::string worker = "deploy_worker";
 #define COMPARE_POINTS(script, id, expected)                                                                           \
     do {                                                                                                               \
         const stormlab::ScoredCheck found = stormlab::gradedCheck((script), id);                                       \
-        QVERIFY2(found.points == (expected), (std::to_string(found.points) + ": " + found.says).c_str());              \
+        QVERIFY2(found.points == (expected), (std::to_string(found.points) + ": " + found.says.english()).c_str());    \
     } while (false)

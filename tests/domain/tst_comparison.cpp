@@ -83,10 +83,10 @@ private Q_SLOTS:
         const DrillComparison comparison = compare(fix(), trap()).value();
         QCOMPARE(figure(comparison, "lost_work").left, std::optional<std::int64_t>(0));
         QCOMPARE(figure(comparison, "lost_work").right, std::optional<std::int64_t>(1));
-        QCOMPARE(differenceText(figure(comparison, "lost_work")), std::string("+1"));
+        QCOMPARE(differenceText(figure(comparison, "lost_work")).english(), std::string("+1"));
         QCOMPARE(figure(comparison, "traps").right, std::optional<std::int64_t>(1));
         QCOMPARE(figure(comparison, "usable").left, std::optional<std::int64_t>(97));
-        QVERIFY(differenceText(figure(comparison, "points")).starts_with("−"));
+        QVERIFY(differenceText(figure(comparison, "points")).english().starts_with("−"));
     }
 
     void leavesOutWhatNeverHappened()
@@ -95,8 +95,8 @@ private Q_SLOTS:
         const ComparedFigure& mitigated = figure(comparison, "time_to_mitigate");
         QVERIFY(mitigated.left.has_value());
         QVERIFY(!mitigated.right.has_value());
-        QCOMPARE(figureText(mitigated.unit, mitigated.right), std::string("–"));
-        QCOMPARE(differenceText(mitigated), std::string("–"));
+        QCOMPARE(figureText(mitigated.unit, mitigated.right).english(), std::string("–"));
+        QCOMPARE(differenceText(mitigated).english(), std::string("–"));
     }
 
     void marksWhatOnlyOneSideDid()

@@ -20,7 +20,7 @@ std::vector<std::string> marks(const DrillScript& script)
 {
     std::vector<std::string> lines;
     for (const DebriefMark& mark : debrief(stormScenario(), script.view()).marks)
-        lines.push_back(mark.says + (mark.effect.empty() ? "" : " [" + mark.effect + "]"));
+        lines.push_back(mark.says.english() + (mark.effect.empty() ? "" : " [" + mark.effect.english() + "]"));
     return lines;
 }
 
@@ -82,9 +82,9 @@ private Q_SLOTS:
     {
         DrillScript script;
         script.storm().loses(worker, LostState::Active, Milliseconds{20}).until(20'000);
-        const std::string cost = costText(debrief(stormScenario(), script.view()));
+        const std::string cost = costText(debrief(stormScenario(), script.view())).english();
         QVERIFY2(cost.ends_with(" logins refused, 1 transaction lost, of whatever age"), cost.c_str());
-        QCOMPARE(costText(Debrief()), std::string("0 logins refused, 0 transactions lost"));
+        QCOMPARE(costText(Debrief()).english(), std::string("0 logins refused, 0 transactions lost"));
     }
 
     /// The clients' clock and the server's differ by less than what is told, but across a full second it would show.
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(act != told.marks.end());
         QCOMPARE(act->time, DrillTime{13'004});
         QCOMPARE(told.firstAct, std::optional(act->time));
-        const std::string& says = told.scorecard.parts[0].checks[0].says;
+        const std::string& says = told.scorecard.parts[0].checks[0].says.english();
         QVERIFY2(says.ends_with("but only after acting at 0:13."), says.c_str());
     }
 
@@ -189,8 +189,8 @@ private Q_SLOTS:
         check.evidence = {inject + 1};
         card.parts[static_cast<std::size_t>(Part::Trap)].checks = {check};
         const Debrief told = debrief(stormScenario(), script.view(), card);
-        QVERIFY(
-            std::ranges::any_of(told.marks, [](const DebriefMark& mark) { return mark.effect == "Trap −4294967295"; }));
+        QVERIFY(std::ranges::any_of(
+            told.marks, [](const DebriefMark& mark) { return mark.effect.english() == "Trap −4294967295"; }));
     }
 
     void isEmptyBeforeTheIncident()

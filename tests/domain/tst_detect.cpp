@@ -17,7 +17,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().diagnose("reconnect-storm", worker, 70);
         COMPARE_POINTS(script, "diagnosis", 20);
-        QCOMPARE(gradedCheck(script, "diagnosis").says,
+        QCOMPARE(gradedCheck(script, "diagnosis").says.english(),
                  std::string("You named reconnect-storm of deploy_worker with 70 backends at 0:10, before acting."));
     }
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().diagnose("reconnect-storm", worker, 80);
         QCOMPARE(
-            gradedCheck(script, "looked").says,
+            gradedCheck(script, "looked").says.english(),
             std::string("You looked at activity by application (0:10, for your count was right), but not at the usable "
                         "limit yet."));
     }
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         DrillScript script;
         script.storm().looksAtActivity().looksAtCeiling();
-        QCOMPARE(gradedCheck(script, "looked").says,
+        QCOMPARE(gradedCheck(script, "looked").says.english(),
                  std::string("You looked at activity by application (0:10) and at the usable limit (0:10)."));
     }
 

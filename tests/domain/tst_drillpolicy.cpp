@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(card.takenOff, 10);
         QCOMPARE(card.total, points - 10);
         QCOMPARE(card.parts[0].points + card.parts[1].points + card.parts[2].points, points);
-        QVERIFY(verdictSentence(card).find("10 points taken off") != std::string::npos);
+        QVERIFY(verdictSentence(card).english().find("10 points taken off") != std::string::npos);
     }
 
     void aHintThatIsShownAgainCostsOnce()

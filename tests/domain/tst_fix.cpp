@@ -17,7 +17,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().terminatesIdleWorkers().until(15'000);
         COMPARE_POINTS(script, "shed", 15);
-        QCOMPARE(gradedCheck(script, "shed").says,
+        QCOMPARE(gradedCheck(script, "shed").says.english(),
                  std::string("deploy_worker fell from 80 to 4 backends within 0.5 s and stayed below 40 for 4 s."));
     }
 
@@ -26,7 +26,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().terminatesIdleWorkers().until(13'000).holds(worker, 80).until(20'000);
         COMPARE_POINTS(script, "shed", 0);
-        QVERIFY(gradedCheck(script, "shed").says.find("did not stay") != std::string::npos);
+        QVERIFY(gradedCheck(script, "shed").says.english().find("did not stay") != std::string::npos);
     }
 
     void sheddingIsNotGradedBeforeItHasStayed()
@@ -63,7 +63,7 @@ private Q_SLOTS:
         COMPARE_POINTS(script, "shed", 0);
         script.holds(worker, 16).until(26'000);
         COMPARE_POINTS(script, "shed", 15);
-        const std::string says = gradedCheck(script, "shed").says;
+        const std::string says = gradedCheck(script, "shed").says.english();
         QVERIFY2(says.ends_with("came back, and after the deploy stayed below 40 for 4 s."), says.c_str());
     }
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
         script.storm().terminatesIdleWorkers().until(12'000).holds(worker, 80).until(25'000);
         script.holds(worker, 16).until(32'000);
         COMPARE_POINTS(script, "shed", 7);
-        const std::string says = gradedCheck(script, "shed").says;
+        const std::string says = gradedCheck(script, "shed").says.english();
         QVERIFY2(says.ends_with("relief came by itself."), says.c_str());
     }
 
@@ -236,7 +236,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().deploys({{"pool.max", "2"}}).until(20'000).holds(worker, 16).until(20'500);
         script.add(DeployFinished{worker, 2, {}}).until(26'000);
-        const std::string says = gradedCheck(script, "shed").says;
+        const std::string says = gradedCheck(script, "shed").says.english();
         QVERIFY2(says.starts_with("deploy_worker fell from 80 to 16 backends"), says.c_str());
     }
 
@@ -245,7 +245,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().fullFix();
         COMPARE_POINTS(script, "holds", 20);
-        QCOMPARE(gradedCheck(script, "holds").says,
+        QCOMPARE(gradedCheck(script, "holds").says.english(),
                  std::string("Deploy fired again: peak 29 of 97; the goal was 77. Refused: none. Work lost: none."));
     }
 
@@ -340,15 +340,17 @@ private Q_SLOTS:
         };
         const ScoredCheck good = graded(1, 20);
         QCOMPARE(good.points, 20);
-        QVERIFY2(good.says.ends_with(
+        QVERIFY2(good.says.english().ends_with(
                      "Of 200 requests of checkout_api 5 % failed or were slower than 0.8 s; the goal was 5 %."),
-                 good.says.c_str());
+                 good.says.english().c_str());
         const ScoredCheck bad = graded(2, 39);
         QCOMPARE(bad.points, 0);
-        QVERIFY2(bad.says.find("Of 390 requests of checkout_api 6 % failed") != std::string::npos, bad.says.c_str());
+        QVERIFY2(bad.says.english().find("Of 390 requests of checkout_api 6 % failed") != std::string::npos,
+                 bad.says.english().c_str());
         const ScoredCheck silent = graded(0, 0);
         QCOMPARE(silent.points, 0);
-        QVERIFY2(silent.says.ends_with("Nobody asked anything of checkout_api."), silent.says.c_str());
+        QVERIFY2(silent.says.english().ends_with("Nobody asked anything of checkout_api."),
+                 silent.says.english().c_str());
     }
 
     void theTriggerMayHaveToBeFiredSeveralTimes()
@@ -360,7 +362,8 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().fullFix();
         const ScoredCheck check = checkOf(grade(scenario, script.view()), "holds");
-        QVERIFY2(check.says.starts_with("Deploy fired again, 2 times in a row: peak 29 of 97"), check.says.c_str());
+        QVERIFY2(check.says.english().starts_with("Deploy fired again, 2 times in a row: peak 29 of 97"),
+                 check.says.english().c_str());
     }
 
     void theBudgetIsOfTheSettingsAtTheEnd()
@@ -372,7 +375,7 @@ private Q_SLOTS:
         QCOMPARE(checkOf(grade(scenario, script.view()), "holds").points, 0);
         script.add(DeployFinished{worker, 2, {{"instances", "8"}, {"pool.max", "2"}, {"deploy.overlap_ms", "1"}}});
         const ScoredCheck check = checkOf(grade(scenario, script.view()), "holds");
-        QCOMPARE(check.says,
+        QCOMPARE(check.says.english(),
                  std::string("All pools together may open 30 connections, 46 in the worst deploy, of 97 usable."));
         QCOMPARE(check.points, 20);
     }

@@ -67,7 +67,7 @@ private Q_SLOTS:
         const Scorecard card = grade(stormScenario(), script.view());
         for (const ScoredPart& part : card.parts) {
             for (const ScoredCheck& check : part.checks)
-                QVERIFY2(check.met, (check.id + ": " + check.says).c_str());
+                QVERIFY2(check.met, (check.id + ": " + check.says.english()).c_str());
         }
         QCOMPARE(card.total, 100);
         QVERIFY(card.mitigated);

@@ -58,9 +58,10 @@ private Q_SLOTS:
     void tellsHowThingsStand()
     {
         const TimelineView view(m_timeline, 3);
-        QCOMPARE(statusLine(symptomsAt(view, 1s), Scenario{}, 1s).sentence, std::string("0 of 97 usable slots taken."));
+        QCOMPARE(statusLine(symptomsAt(view, 1s), Scenario{}, 1s).sentence.english(),
+                 std::string("0 of 97 usable slots taken."));
         const TimelineView whole(m_timeline);
-        QCOMPARE(statusLine(symptomsAt(whole, 2s), Scenario{}, 2s).sentence, std::string("Its time was up."));
+        QCOMPARE(statusLine(symptomsAt(whole, 2s), Scenario{}, 2s).sentence.english(), std::string("Its time was up."));
     }
 };
 

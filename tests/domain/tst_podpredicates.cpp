@@ -102,10 +102,11 @@ private Q_SLOTS:
         DrillScript script;
         const ScoredCheck check = graded(verification(script, {}, 1'200), "holds");
         QCOMPARE(check.points, 40);
-        QVERIFY2(check.says.find("Longest answer to a liveness probe: 7 ms; the goal was 100 ms. Not answered: none. "
-                                 "Pods restarted: none. All pods were ready again 1.2 s after it; the goal was 5 s.") !=
+        QVERIFY2(check.says.english().find(
+                     "Longest answer to a liveness probe: 7 ms; the goal was 100 ms. Not answered: none. "
+                     "Pods restarted: none. All pods were ready again 1.2 s after it; the goal was 5 s.") !=
                      std::string::npos,
-                 check.says.c_str());
+                 check.says.english().c_str());
     }
 
     void whatDoesNotHold_data()
@@ -157,10 +158,10 @@ private Q_SLOTS:
         script.storm().add(podChange(PodChange::Killed, "3 liveness probes in a row failed", 1));
         const ScoredCheck check = graded(verification(script, {}, 1'200), "holds");
         QCOMPARE(check.points, 0);
-        QVERIFY2(
-            check.says.find("Pods restarted: none. Pods of which nothing ran: 1. Not every pod was ready again.") !=
-                std::string::npos,
-            check.says.c_str());
+        QVERIFY2(check.says.english().find(
+                     "Pods restarted: none. Pods of which nothing ran: 1. Not every pod was ready again.") !=
+                     std::string::npos,
+                 check.says.english().c_str());
     }
 
     void aPodThatADeployHasStoppedIsNotMissed()
@@ -178,7 +179,8 @@ private Q_SLOTS:
         alive(script, 12'000).add(ready()).add(podChange(PodChange::Stopped, {}, 0, 0));
         alive(script, 22'000).add(VerificationEnded{"deploy", true});
         const ScoredCheck check = graded(script, "holds");
-        QVERIFY2(check.says.find("All pods were ready again 2 s after it") != std::string::npos, check.says.c_str());
+        QVERIFY2(check.says.english().find("All pods were ready again 2 s after it") != std::string::npos,
+                 check.says.english().c_str());
         QCOMPARE(check.points, 40);
     }
 
@@ -194,8 +196,9 @@ private Q_SLOTS:
             alive(script, 22'000, 2).add(VerificationEnded{"deploy", true});
             const ScoredCheck check = graded(script, "holds");
             QCOMPARE(check.points, second ? 40 : 20);
-            QVERIFY2(!second || check.says.find("All pods were ready again 4 s after it") != std::string::npos,
-                     check.says.c_str());
+            QVERIFY2(!second ||
+                         check.says.english().find("All pods were ready again 4 s after it") != std::string::npos,
+                     check.says.english().c_str());
         }
     }
 
@@ -212,9 +215,9 @@ private Q_SLOTS:
             script.until(30'000).add(probe(ProbeKind::Liveness, ProbeOutcome::TimedOut, 17'000ms));
             const ScoredCheck check = graded(script, "holds");
             QCOMPARE(check.points, isAnswered ? 40 : 0);
-            QVERIFY2(isAnswered ||
-                         check.says.find("One that was asked has had no answer for 9 s.") != std::string::npos,
-                     check.says.c_str());
+            QVERIFY2(isAnswered || check.says.english().find("One that was asked has had no answer for 9 s.") !=
+                                       std::string::npos,
+                     check.says.english().c_str());
         }
     }
 
@@ -223,9 +226,10 @@ private Q_SLOTS:
         DrillScript script;
         const ScoredCheck check =
             graded(verification(script, {podChange(PodChange::Exited, "signal 11")}, 1'200), "holds");
-        QVERIFY2(check.says.find("Pods restarted: 1. 1 of them failed through a fault of the lab: check again.") !=
-                     std::string::npos,
-                 check.says.c_str());
+        QVERIFY2(
+            check.says.english().find("Pods restarted: 1. 1 of them failed through a fault of the lab: check again.") !=
+                std::string::npos,
+            check.says.english().c_str());
     }
 
     void withoutAProbeNothingIsKnownToHold()
@@ -234,7 +238,7 @@ private Q_SLOTS:
         script.storm().add(VerificationStarted{"deploy"}).until(20'000).add(VerificationEnded{"deploy", true});
         const ScoredCheck check = graded(script, "holds");
         QCOMPARE(check.points, 0);
-        QVERIFY(check.says.find("No pod was asked whether it lives.") != std::string::npos);
+        QVERIFY(check.says.english().find("No pod was asked whether it lives.") != std::string::npos);
     }
 
     void whatSetItOffIsAQuarterOfTheDiagnosis()
@@ -307,7 +311,7 @@ private Q_SLOTS:
         script.storm().add(podChange(PodChange::Exited, "signal 9; its last words: x")).until(20'000);
         const ScoredCheck check = graded(script, "killed-pods");
         QVERIFY(check.sprung);
-        QCOMPARE(check.says, "You ended the pod " + proxy + " 1.");
+        QCOMPARE(check.says.english(), "You ended the pod " + proxy + " 1.");
         QCOMPARE(graded(script, "probe-loosened").points, 10);
         for (const char* const signal : {"signal 1", "signal 2", "signal 3", "signal 15"}) {
             DrillScript people;

@@ -39,7 +39,7 @@ std::string podLine(const Fill& fill)
             probe(timeline, pod, kind, ProbeOutcome::Good);
     }
     fill(timeline);
-    return podSentences(symptomsAt(TimelineView(timeline), 1s).pods);
+    return podSentences(symptomsAt(TimelineView(timeline), 1s).pods).english();
 }
 
 } // namespace
@@ -102,7 +102,7 @@ void PodSymptomsTest::goesOnTellingOfPodsWhileTheServerIsSilent()
     timeline.append(2s, ServerPause{true});
     timeline.append(6s, ProbeEnded{"proxy", 0, ProbeKind::Liveness, ProbeOutcome::TimedOut, 1s});
     const StatusLine line = statusLine(symptomsAt(TimelineView(timeline), 6s), Scenario{}, 6s);
-    QCOMPARE(QString::fromStdString(line.sentence),
+    QCOMPARE(QString::fromStdString(line.sentence.english()),
              QStringLiteral("The server has not answered for 4 s. 1 of 1 pod of proxy does not answer its liveness "
                             "probe."));
     QVERIFY(line.alarm == Alarm::Critical);

@@ -168,8 +168,8 @@ private Q_SLOTS:
         const std::vector<KillWave> waves = killWaves(DrillStory(scenario, TimelineView(script.timeline())));
         QCOMPARE(waves.size(), std::size_t{2});
         QCOMPARE(waves[0].evidence.size(), std::size_t{3});
-        QCOMPARE(killText(waves[0]), std::string("The kubelet killed pods of proxy, 3 kills"));
-        QCOMPARE(killText(waves[1]), std::string("The kubelet killed a pod of proxy"));
+        QCOMPARE(killText(waves[0]).english(), std::string("The kubelet killed pods of proxy, 3 kills"));
+        QCOMPARE(killText(waves[1]).english(), std::string("The kubelet killed a pod of proxy"));
     }
 
     void theDebriefHasTheTableAndTheKills()
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const Debrief told = debrief(podScenario(), TimelineView(timeline));
         QVERIFY(told.probes == summaryOf(timeline));
         const auto isKill = [](const DebriefMark& mark) {
-            return mark.says.find("kubelet killed") != std::string::npos;
+            return mark.says.english().find("kubelet killed") != std::string::npos;
         };
         QCOMPARE(std::ranges::count_if(told.marks, isKill), 1);
     }

@@ -66,10 +66,10 @@ private Q_SLOTS:
         const Result<Regrade> again = regrade(playedScenario(), TimelineView(timeline));
         QVERIFY(again.ok());
         QVERIFY(again.value().outcome == Regrade::Outcome::Altered);
-        QCOMPARE(again.value().differences.front().what, std::string("check diagnosis"));
-        QVERIFY(again.value().differences.front().was.starts_with("20 of 20: "));
-        QVERIFY(!again.value().differences.front().now.starts_with("20 of 20"));
-        QVERIFY(again.value().why.find("altered") != std::string::npos);
+        QCOMPARE(again.value().differences.front().what.english(), std::string("check diagnosis"));
+        QVERIFY(again.value().differences.front().was.english().starts_with("20 of 20: "));
+        QVERIFY(!again.value().differences.front().now.english().starts_with("20 of 20"));
+        QVERIFY(again.value().why.english().find("altered") != std::string::npos);
     }
 
     void seesAnAlteredScorecard()
@@ -96,10 +96,11 @@ private Q_SLOTS:
         const Result<Regrade> again = regrade(newer, script.view());
         QVERIFY(again.ok());
         QVERIFY(again.value().outcome == Regrade::Outcome::ScenarioChanged);
-        QCOMPARE(again.value().why, std::string("The drill was played with version 3 of the scenario; version 4 is "
-                                                "installed."));
-        QCOMPARE(again.value().differences[0].what, std::string("check diagnosis"));
-        QCOMPARE(again.value().differences[1].what, std::string("check holds"));
+        QCOMPARE(again.value().why.english(),
+                 std::string("The drill was played with version 3 of the scenario; version 4 is "
+                             "installed."));
+        QCOMPARE(again.value().differences[0].what.english(), std::string("check diagnosis"));
+        QCOMPARE(again.value().differences[1].what.english(), std::string("check holds"));
     }
 
     void namesChecksThatCameAndWent()

@@ -329,7 +329,7 @@ void SymptomsTest::saysHowThingsStand()
     Timeline timeline;
     fill(timeline);
     const StatusLine line = lineAt(TimelineView(timeline), 10s);
-    QCOMPARE(QString::fromStdString(line.sentence), sentence);
+    QCOMPARE(QString::fromStdString(line.sentence.english()), sentence);
     QCOMPARE(static_cast<int>(line.alarm), alarm);
 }
 
@@ -358,9 +358,9 @@ void SymptomsTest::keepsTheFigureOfTheLastFullSecond()
     timeline.append(9s, sampleOf(40, 0));
     timeline.append(9'500ms, refusals(14));
     timeline.append(10'100ms, refusals(3));
-    QVERIFY(lineAt(TimelineView(timeline), 10'200ms).sentence.find("14 logins") != std::string::npos);
+    QVERIFY(lineAt(TimelineView(timeline), 10'200ms).sentence.english().find("14 logins") != std::string::npos);
     timeline.append(10'300ms, refusals(17));
-    QVERIFY(lineAt(TimelineView(timeline), 10'400ms).sentence.find("20 logins") != std::string::npos);
+    QVERIFY(lineAt(TimelineView(timeline), 10'400ms).sentence.english().find("20 logins") != std::string::npos);
 }
 
 void SymptomsTest::tellsACheckFromItsTrigger()
@@ -369,9 +369,11 @@ void SymptomsTest::tellsACheckFromItsTrigger()
     timeline.append(1s, VerificationStarted{"deploy"});
     timeline.append(8s, PhaseChanged{Phase::Verifying, {}});
     timeline.append(9s, sampleOf(50, 0));
-    QVERIFY(lineAt(TimelineView(timeline), 10s).sentence.starts_with("Checking whether service is back. 50 of 97"));
+    QVERIFY(lineAt(TimelineView(timeline), 10s)
+                .sentence.english()
+                .starts_with("Checking whether service is back. 50 of 97"));
     timeline.append(9'500ms, VerificationStarted{"deploy"});
-    QVERIFY(lineAt(TimelineView(timeline), 10s).sentence.starts_with("The trigger is fired again. 50 of 97"));
+    QVERIFY(lineAt(TimelineView(timeline), 10s).sentence.english().starts_with("The trigger is fired again. 50 of 97"));
 }
 
 // Against reading the log in the same run, so that no machine is too slow for it.

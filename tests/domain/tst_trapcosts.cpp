@@ -39,7 +39,7 @@ private Q_SLOTS:
         const TrapCost cost = costOf(script, "killed-working");
         QVERIFY(cost.sprung);
         QCOMPARE(cost.pointsLost, 4);
-        QCOMPARE(cost.says,
+        QCOMPARE(cost.says.english(),
                  std::string("2 sessions at work for 0.3 s or more ended: 41.5 s of work was thrown away (the "
                              "longest had run for 41 s)."));
     }
@@ -50,7 +50,7 @@ private Q_SLOTS:
         script.storm().loses("checkout_api", LostState::Idle).until(19'000);
         const TrapCost cost = costOf(script, "killed-innocent");
         QVERIFY(cost.sprung);
-        QCOMPARE(cost.says, std::string("1 session ended, none of them at work."));
+        QCOMPARE(cost.says.english(), std::string("1 session ended, none of them at work."));
     }
 
     void tellsWhatUsersFeltAfterATrapInSettings()
@@ -59,7 +59,7 @@ private Q_SLOTS:
         script.storm().deploys({{"pool.max", "20"}}).until(30'000);
         const TrapCost cost = costOf(script, "raised-pool");
         QVERIFY(cost.sprung);
-        QCOMPARE(cost.says.substr(0, 23), std::string("In the 10 s after it 99"));
+        QCOMPARE(cost.says.english().substr(0, 23), std::string("In the 10 s after it 99"));
     }
 
     void tellsWhatATrapWouldHaveCost()
@@ -69,8 +69,8 @@ private Q_SLOTS:
         const TrapCost innocent = costOf(script, "killed-innocent");
         QVERIFY(!innocent.sprung);
         QCOMPARE(innocent.pointsLost, 0);
-        QVERIFY(innocent.says.find("12 sessions of other applications were connected") != std::string::npos);
-        QVERIFY(costOf(script, "raised-ceiling").says.find("a restart would have ended 92 sessions") !=
+        QVERIFY(innocent.says.english().find("12 sessions of other applications were connected") != std::string::npos);
+        QVERIFY(costOf(script, "raised-ceiling").says.english().find("a restart would have ended 92 sessions") !=
                 std::string::npos);
     }
 

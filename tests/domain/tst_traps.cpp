@@ -42,7 +42,7 @@ private Q_SLOTS:
         script.storm().until(30'000);
         const Scorecard card = grade(stormScenario(), script.view());
         QCOMPARE(card.total, 0);
-        QCOMPARE(card.parts[2].checks.front().says, std::string("Nothing was done, so nothing was risked."));
+        QCOMPARE(card.parts[2].checks.front().says.english(), std::string("Nothing was done, so nothing was risked."));
         QVERIFY(!card.parts[2].checks.front().met);
     }
 
@@ -61,7 +61,8 @@ private Q_SLOTS:
         const ScoredCheck found = gradedCheck(script, "killed-innocent");
         QVERIFY(found.sprung);
         QCOMPARE(found.points, 0);
-        QCOMPARE(found.says, std::string("You terminated 1 backend of billing_batch and 2 backends of checkout_api."));
+        QCOMPARE(found.says.english(),
+                 std::string("You terminated 1 backend of billing_batch and 2 backends of checkout_api."));
         QCOMPARE(found.evidence.size(), std::size_t{3});
         QVERIFY(!gradedCheck(script, "killed-working").sprung);
     }
@@ -101,7 +102,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().loses(worker, LostState::Active, Milliseconds{400}).loses(worker, LostState::Idle).until(14'000);
         QCOMPARE(gradedCheck(script, "killed-working").points, 2);
-        QCOMPARE(gradedCheck(script, "killed-working").says,
+        QCOMPARE(gradedCheck(script, "killed-working").says.english(),
                  std::string("You terminated 1 working backend of deploy_worker, whose work of 0.3 s or more was lost "
                              "(pid 5001)."));
         script.loses(worker, LostState::InTransaction, Milliseconds{300})
@@ -115,7 +116,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().loses(worker, LostState::Active, Milliseconds{299}).until(14'000);
         QVERIFY(!gradedCheck(script, "killed-working").sprung);
-        QCOMPARE(gradedCheck(script, "killed-working").says,
+        QCOMPARE(gradedCheck(script, "killed-working").says.english(),
                  std::string("No work of 0.3 s or more of deploy_worker was destroyed."));
     }
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().loses(worker, LostState::Active, Milliseconds{299}).loses(worker, LostState::Idle);
         script.loses(worker, LostState::Active, Milliseconds{400}).until(14'000);
-        QCOMPARE(gradedCheck(script, "killed-working").says,
+        QCOMPARE(gradedCheck(script, "killed-working").says.english(),
                  std::string("You terminated 1 working backend of deploy_worker, whose work of 0.3 s or more was lost "
                              "(pid 5003); 1 backend at work for less is not counted."));
     }
@@ -151,7 +152,7 @@ private Q_SLOTS:
     {
         DrillScript larger;
         larger.storm().deploys({{"pool.max", "11"}});
-        QCOMPARE(gradedCheck(larger, "raised-pool").says,
+        QCOMPARE(gradedCheck(larger, "raised-pool").says.english(),
                  std::string("You raised pool.max of deploy_worker from 10 to 11."));
         DrillScript smaller;
         smaller.storm().deploys({{"pool.max", "2"}}).until(20'000);
@@ -179,8 +180,9 @@ private Q_SLOTS:
         script.storm().deploys({{"pool.max", "1"}}).until(20'000);
         QVERIFY(!gradedWait(script).sprung);
         script.checkBegins();
-        QCOMPARE(gradedWait(script).says, std::string("You bounded the pool of deploy_worker and not the wait for it: "
-                                                      "with pool.max=1 a request may hang for 30 s."));
+        QCOMPARE(gradedWait(script).says.english(),
+                 std::string("You bounded the pool of deploy_worker and not the wait for it: "
+                             "with pool.max=1 a request may hang for 30 s."));
     }
 
     void theWaitMayBeBoundedUntilTheCheck()
@@ -203,7 +205,7 @@ private Q_SLOTS:
         DrillScript script;
         script.storm().deploys({{"pool.max", "2"}}).until(20'000);
         script.add(InjectFired{"deploy", "deploy", worker, Origin::Teacher}).deploys({{"pool.max", "3"}});
-        QCOMPARE(gradedCheck(script, "raised-pool").says,
+        QCOMPARE(gradedCheck(script, "raised-pool").says.english(),
                  std::string("You raised pool.max of deploy_worker from 2 to 3."));
     }
 

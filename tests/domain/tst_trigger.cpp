@@ -143,9 +143,10 @@ private Q_SLOTS:
         fast.answeredP99 = Milliseconds{2'500};
         const ScoredCheck good = graded(fast, {second(2, 18, 100, 900)});
         QCOMPARE(good.points, 20);
-        QVERIFY2(good.says.ends_with("Of 20 requests of checkout_api 0 % ended, served or failed, while p99 was above "
-                                     "2.5 s; the goal was 5 %."),
-                 good.says.c_str());
+        QVERIFY2(good.says.english().ends_with(
+                     "Of 20 requests of checkout_api 0 % ended, served or failed, while p99 was above "
+                     "2.5 s; the goal was 5 %."),
+                 good.says.english().c_str());
         QCOMPARE(graded(fast, {second(20, 0, 100, 2'501)}).points, 0);
     }
 
@@ -155,7 +156,8 @@ private Q_SLOTS:
         spared.refusedApps = {"billing_batch"};
         const ScoredCheck good = graded(spared, {refusals(checkout)});
         QCOMPARE(good.points, 20);
-        QVERIFY2(good.says.find("Refused of billing_batch: none.") != std::string::npos, good.says.c_str());
+        QVERIFY2(good.says.english().find("Refused of billing_batch: none.") != std::string::npos,
+                 good.says.english().c_str());
         QCOMPARE(graded(spared, {refusals("billing_batch")}).points, 0);
         QCOMPARE(graded(HoldsPredicate{}, {refusals(checkout)}).points, 0);
     }
@@ -165,12 +167,12 @@ private Q_SLOTS:
         const ServedPredicate served{{checkout}, Milliseconds{800}, 90};
         const ScoredCheck good = graded(served, {second(18, 2, 700, 700)});
         QCOMPARE(good.points, 20);
-        QCOMPARE(good.says,
+        QCOMPARE(good.says.english(),
                  std::string("While the trigger was fired again, of 20 requests of checkout_api 10 % failed or "
                              "were slower than 0.8 s; at most 10 % may."));
         QCOMPARE(graded(served, {second(17, 3, 700, 700)}).points, 0);
         QCOMPARE(graded(served, {second(20, 0, 900, 900)}).points, 0);
-        QCOMPARE(graded(served, {}).says,
+        QCOMPARE(graded(served, {}).says.english(),
                  std::string("Nobody asked anything of checkout_api while the trigger was fired again."));
     }
 
@@ -179,16 +181,17 @@ private Q_SLOTS:
         const ScoredCheck served = gradedOver(asking(servedInTime()), hang());
         QCOMPARE(served.points, 0);
         // Those of the last two and a half seconds may yet be answered in time.
-        QCOMPARE(served.says,
+        QCOMPARE(served.says.english(),
                  std::string("While the trigger was fired again, of 153 requests of signups 94 % failed or "
                              "were slower than 2.5 s; at most 5 % may. 143 of them had no answer yet when "
                              "the measurement ended."));
         const ScoredCheck holds = gradedOver(asking(inTime()), hang());
         QCOMPARE(holds.points, 0);
-        QVERIFY2(holds.says.ends_with("Of 153 requests of signups 94 % ended, served or failed, while p99 was above "
-                                      "2.5 s; the goal was 5 %. 143 of them had no answer yet when the measurement "
-                                      "ended."),
-                 holds.says.c_str());
+        QVERIFY2(holds.says.english().ends_with(
+                     "Of 153 requests of signups 94 % ended, served or failed, while p99 was above "
+                     "2.5 s; the goal was 5 %. 143 of them had no answer yet when the measurement "
+                     "ended."),
+                 holds.says.english().c_str());
     }
 
     void whatIsUnderWayForAMomentIsNormal()
@@ -210,8 +213,9 @@ private Q_SLOTS:
     void whatWaitedBeforeTheTriggerHangsAsWell()
     {
         std::vector<AppSecond> seconds(12, flow(0, 0, 50));
-        QVERIFY(gradedOver(asking(servedInTime()), seconds, flow(50, 0, 50)).says.find("50 of them had no answer") !=
-                std::string::npos);
+        QVERIFY(gradedOver(asking(servedInTime()), seconds, flow(50, 0, 50))
+                    .says.english()
+                    .find("50 of them had no answer") != std::string::npos);
         seconds.front() = flow(0, 50, 0);
         for (std::size_t later = 1; later < seconds.size(); ++later)
             seconds[later] = flow(0, 0, 0);
@@ -226,18 +230,18 @@ private Q_SLOTS:
         scenario.fleet.back().workload.steps = {WorkStep{"select 1", {}, 10}};
         std::vector<AppSecond> seconds(12, flow(0, 0, 10));
         seconds.front() = flow(1, 0, 10);
-        QVERIFY(gradedOver(scenario, seconds).says.find(" of 1 requests ") != std::string::npos);
+        QVERIFY(gradedOver(scenario, seconds).says.english().find(" of 1 requests ") != std::string::npos);
     }
 
     void nothingIsKnownOfWhatHasJustCome()
     {
         std::vector<AppSecond> seconds(12, flow(0, 0, 0));
         seconds.back() = flow(5, 0, 5, 300);
-        QCOMPARE(gradedOver(asking(servedInTime()), seconds).says,
+        QCOMPARE(gradedOver(asking(servedInTime()), seconds).says.english(),
                  std::string("No request of signups was answered while the trigger was fired again."));
         const ScoredCheck holds = gradedOver(asking(inTime()), seconds);
         QCOMPARE(holds.points, 0);
-        QVERIFY2(holds.says.ends_with("No request of signups was answered."), holds.says.c_str());
+        QVERIFY2(holds.says.english().ends_with("No request of signups was answered."), holds.says.english().c_str());
     }
 
     void aPeakAboveItsGoalIsHalfWithTheRefusalsThatMayBe()
@@ -252,7 +256,7 @@ private Q_SLOTS:
         script.storm().terminatesIdleWorkers();
         for (const Predicate& predicate :
              {Predicate(ServedPredicate{{checkout}, Milliseconds{800}}), Predicate(BreakerPredicate{checkout})})
-            QCOMPARE(checkOf(grade(asking(predicate), script.view()), "holds").says,
+            QCOMPARE(checkOf(grade(asking(predicate), script.view()), "holds").says.english(),
                      std::string("The trigger has not been fired again to the end."));
     }
 
@@ -263,8 +267,9 @@ private Q_SLOTS:
             graded(BreakerPredicate{checkout}, {refusals(checkout), second(1, 1, 10, 10, 4), second(1, 0, 10, 10, 1)},
                    breaker);
         QCOMPARE(good.points, 20);
-        QCOMPARE(good.says, std::string("The circuit breakers of checkout_api opened, 4 at most at a time, and closed "
-                                        "again."));
+        QCOMPARE(good.says.english(),
+                 std::string("The circuit breakers of checkout_api opened, 4 at most at a time, and closed "
+                             "again."));
     }
 
     void breakersOfWhichNoneHasClosedEarnHalf()
@@ -279,7 +284,7 @@ private Q_SLOTS:
         const ScoredCheck good =
             graded(BreakerPredicate{checkout}, {refusals(checkout), turned(3, 1), turned(0, 1)}, breaker);
         QCOMPARE(good.points, 20);
-        QCOMPARE(good.says,
+        QCOMPARE(good.says.english(),
                  std::string("The circuit breakers of checkout_api opened 3 times and closed again 2 times."));
     }
 
@@ -289,7 +294,8 @@ private Q_SLOTS:
         const ScoredCheck half =
             graded(BreakerPredicate{checkout}, {refusals(checkout), turned(4, 0, 4), turned(0, 0, 0)}, breaker);
         QCOMPARE(half.points, 10);
-        QCOMPARE(half.says, std::string("The circuit breakers of checkout_api opened 4 times, and none closed again."));
+        QCOMPARE(half.says.english(),
+                 std::string("The circuit breakers of checkout_api opened 4 times, and none closed again."));
     }
 
     void onlyWhatClosesAfterAnOpeningHasClosedAgain()
@@ -298,8 +304,9 @@ private Q_SLOTS:
         QCOMPARE(graded(BreakerPredicate{checkout}, {turned(0, 3), turned(2, 0)}, breaker).points, 10);
         const ScoredCheck before = graded(BreakerPredicate{checkout}, {turned(0, 0, 3), turned(0, 1, 2)}, breaker);
         QCOMPARE(before.points, 20);
-        QCOMPARE(before.says, std::string("The circuit breakers of checkout_api were open, and closed again once."));
-        QCOMPARE(graded(BreakerPredicate{checkout}, {turned(0, 0, 3)}, breaker).says,
+        QCOMPARE(before.says.english(),
+                 std::string("The circuit breakers of checkout_api were open, and closed again once."));
+        QCOMPARE(graded(BreakerPredicate{checkout}, {turned(0, 0, 3)}, breaker).says.english(),
                  std::string("The circuit breakers of checkout_api were open already, and none closed again."));
     }
 
@@ -308,12 +315,12 @@ private Q_SLOTS:
         const std::vector<EventBody> few = {refusals(checkout, 2), turned(0, 0)};
         const ScoredCheck good = graded(BreakerPredicate{checkout}, few, {{"breaker.failures", "3"}});
         QCOMPARE(good.points, 20);
-        QCOMPARE(good.says,
+        QCOMPARE(good.says.english(),
                  std::string("The circuit breakers of checkout_api had nothing to do: 2 logins were refused, "
                              "and no breaker met 3 failed logins in a row."));
         const ScoredCheck lax = graded(BreakerPredicate{checkout}, few, {{"breaker.failures", "11"}});
         QCOMPARE(lax.points, 0);
-        QCOMPARE(lax.says,
+        QCOMPARE(lax.says.english(),
                  std::string("The circuit breakers of checkout_api stayed closed though 2 logins were refused: "
                              "each waits for 11 failed logins in a row."));
     }
@@ -321,7 +328,8 @@ private Q_SLOTS:
     void aRecordingWithoutTurnsIsJudgedByItsSeconds()
     {
         const SettingMap breaker{{"breaker.failures", "3"}};
-        QCOMPARE(graded(BreakerPredicate{checkout}, {refusals(checkout, 1), second(1, 0, 10, 10, 0)}, breaker).says,
+        QCOMPARE(graded(BreakerPredicate{checkout}, {refusals(checkout, 1), second(1, 0, 10, 10, 0)}, breaker)
+                     .says.english(),
                  std::string("The circuit breakers of checkout_api stayed closed though 1 login was refused."));
     }
 
@@ -332,15 +340,16 @@ private Q_SLOTS:
         const ScoredCheck idle =
             graded(BreakerPredicate{checkout}, {refusals(checkout), second(1, 0, 10, 10, 0)}, breaker);
         QCOMPARE(idle.points, 0);
-        QCOMPARE(idle.says, std::string("The circuit breakers of checkout_api stayed closed though 3 logins were "
-                                        "refused."));
+        QCOMPARE(idle.says.english(),
+                 std::string("The circuit breakers of checkout_api stayed closed though 3 logins were "
+                             "refused."));
     }
 
     void whereThereIsNoBreakerNoneOpens()
     {
         const ScoredCheck none = graded(BreakerPredicate{checkout}, {second(1, 0, 10, 10)});
         QCOMPARE(none.points, 0);
-        QCOMPARE(none.says, std::string("No circuit breaker stood between checkout_api and the database."));
+        QCOMPARE(none.says.english(), std::string("No circuit breaker stood between checkout_api and the database."));
     }
 
     void everyPrefixOfAnyTimelineHasAGradeAndSprungStaysSprung()

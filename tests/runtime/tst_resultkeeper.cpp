@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(lab.controller.hint().ok());
         lab.finish();
         const ResultGrading grading = graded(lab, lab.result());
-        QVERIFY2(grading.outcome == ResultGrading::Outcome::Same, grading.why.c_str());
+        QVERIFY2(grading.outcome == ResultGrading::Outcome::Same, grading.why.english().c_str());
     }
 
     void aScorecardThatClaimsMoreIsFoundByTheRecording()
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), QByteArray("somebody else's"));
         QCOMPARE(lab.result().recording->name, std::string("my-2.storm"));
         const ResultGrading grading = gradeResultAgain(lab.folder.path(), lab.result(), lab.file, stormScenario());
-        QVERIFY2(grading.outcome == ResultGrading::Outcome::Same, grading.why.c_str());
+        QVERIFY2(grading.outcome == ResultGrading::Outcome::Same, grading.why.english().c_str());
     }
 
     void figuresThatAreNotTheScorecardsAreFound()

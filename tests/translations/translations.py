@@ -20,6 +20,8 @@ import xml.etree.ElementTree as xml
 
 ENGLISH = "stormlab_en.ts"
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
+# How core/domain writes the forms of a counted text: for one, and for several.
+FORMS = re.compile(r"\((s|[^()|]*\|[^()|]*)\)")
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&[a-z]+;|&#\d+;")
 
 
@@ -41,8 +43,9 @@ def refreshed(tree, lupdate, catalogue):
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / catalogue.name
         shutil.copy(catalogue, fresh)
-        command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-I", ".", "ui",
-                   "app/stormlab"] + (["-pluralonly"] if catalogue.name == ENGLISH else [])
+        command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en",
+                   "-tr-function-alias", "QT_TRANSLATE_NOOP+=worded,QT_TRANSLATE_N_NOOP+=wordedCount", "-I", ".", "ui",
+                   "app/stormlab", "core"] + (["-pluralonly"] if catalogue.name == ENGLISH else [])
         said = subprocess.run(command + ["-ts", fresh], cwd=tree, check=True, text=True, stderr=subprocess.PIPE).stderr
         return messages(fresh), said.splitlines()
 
@@ -62,14 +65,22 @@ def wrong_with(source, form, counted):
     return ""
 
 
+def said_in_english(source):
+    """Both forms of a counted text, as core/domain says them without a catalogue."""
+    return [FORMS.sub(lambda found: (found[1].split("|") if "|" in found[1] else ["", found[1]])[which], source)
+            for which in (0, 1)]
+
+
 def wrong_within(there, english):
     for (context, text, _), (counted, finished, forms) in there.items():
         says = f"{context}: “{text}”"
         if not finished:
             yield f"{says} is unfinished"
             continue
-        if english and (len(forms) != 2 or any("(s)" in form for form in forms)):
+        if english and (len(forms) != 2 or any(FORMS.search(form) for form in forms)):
             yield f"{says} lacks a form"
+        elif english and "|" in text and forms != said_in_english(text):
+            yield f"{says} is said otherwise without the catalogue"
         yield from (f"{says} {wrong}" for wrong in {wrong_with(text, form, counted) for form in forms} if wrong)
 
 

@@ -71,7 +71,7 @@ void checkMasks(QWidget& window, Theme& theme, const Told& told)
 /// The verdict, and what was graded of looking before acting.
 Told checksOf(const Scorecard& card)
 {
-    const std::string& says = card.parts.front().checks.back().says;
+    const std::string says = card.parts.front().checks.back().says.english();
     return {{Secret::Answers | Secret::Scores, verdictText(card)},
             {Secret::Answers, QString::fromStdString(says).section(QLatin1Char('.'), 0, 0)}};
 }

@@ -7,6 +7,7 @@
 #include "ui/models/rowranges.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/phrasewording.h"
 #include "ui/presenters/plaintip.h"
 
 #include <QDateTime>
@@ -46,11 +47,10 @@ QString gradingText(const std::optional<ResultGrading>& grading)
 
 QString gradingTip(const ResultGrading& grading)
 {
-    QStringList lines{QString::fromStdString(grading.why)};
+    QStringList lines{inWords(grading.why)};
     for (const GradeDifference& difference : grading.differences)
         lines << ClassBoardModel::tr("%1: claimed %2; graded %3")
-                     .arg(QString::fromStdString(difference.what), QString::fromStdString(difference.was),
-                          QString::fromStdString(difference.now));
+                     .arg(inWords(difference.what), inWords(difference.was), inWords(difference.now));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
@@ -261,7 +261,7 @@ QString ClassBoardModel::trapsText(const Row& row) const
 {
     QStringList traps;
     for (const std::string& trap : row.result.traps)
-        traps << QString::fromStdString(checkTitle(m_rubric, trap));
+        traps << inWords(checkTitle(m_rubric, trap));
     return traps.isEmpty() ? QStringLiteral("–") : traps.join(QStringLiteral("; "));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/phrasewording.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedbutton.h"
@@ -34,7 +35,7 @@ std::vector<ChartMark> chartMarks(const ComparedSide& side)
 {
     std::vector<ChartMark> marks;
     for (const ComparedMark& mark : side.marks)
-        marks.push_back({mark.since, QString::fromStdString(mark.says), mark.number, ChartMark::Kind::Act});
+        marks.push_back({mark.since, inWords(mark.says), mark.number, ChartMark::Kind::Act});
     return marks;
 }
 
@@ -193,7 +194,7 @@ void ComparisonPage::fillChoices(QComboBox& choices, const ComparedSide& side)
     if (!atMark)
         choices.addItem(tr("the start"));
     for (const ComparedMark& mark : side.marks) {
-        const QString says = theme().masking().shown(Secret::Answers, QString::fromStdString(mark.says));
+        const QString says = theme().masking().shown(Secret::Answers, inWords(mark.says));
         choices.addItem(tr("%1: %2").arg(mark.number).arg(says), mark.number);
         if (mark.since == Milliseconds{0})
             choices.setCurrentIndex(choices.count() - 1);
@@ -263,11 +264,11 @@ void ComparisonPage::showFigures()
 {
     m_figures->clear();
     for (const ComparedFigure& figure : comparison().figures) {
-        const auto told = [this, &figure](const std::string& text) {
+        const auto told = [this, &figure](const Phrase& text) {
             const bool isScore = figure.unit == ComparedFigure::Unit::Points;
-            return theme().masking().shown(isScore ? Secrets(Secret::Scores) : Secrets(), QString::fromStdString(text));
+            return theme().masking().shown(isScore ? Secrets(Secret::Scores) : Secrets(), inWords(text));
         };
-        m_figures->addRow({QString::fromStdString(figure.says), told(figureText(figure.unit, figure.left)),
+        m_figures->addRow({inWords(figure.says), told(figureText(figure.unit, figure.left)),
                            told(figureText(figure.unit, figure.right)), told(differenceText(figure))});
     }
     m_figures->finish(0);
@@ -289,7 +290,7 @@ void ComparisonPage::showMarks()
     m_marks->clear();
     for (const auto& [side, mark] : rows) {
         m_marks->addMoment(mark->since, {timeLabel(mark->since), shortNameOf(side->name),
-                                         tr("%1: %2").arg(mark->number).arg(QString::fromStdString(mark->says)),
+                                         tr("%1: %2").arg(mark->number).arg(inWords(mark->says)),
                                          mark->onlyHere ? tr("yes") : QString()});
         m_marks->topLevelItem(m_marks->topLevelItemCount() - 1)
             ->setToolTip(1, theme().masking().shown(Secret::Names, QString::fromStdString(side->name)));

@@ -17,6 +17,7 @@
 #include "ui/pages/momenttable.h"
 #include "ui/pages/probereport.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/phrasewording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
@@ -62,15 +63,14 @@ QString finalVerdict(const Scorecard& card)
 
 QString costOf(const Debrief& debrief)
 {
-    return DebriefPage::tr("Peak %n backend(s), %1.", nullptr, debrief.peakBackends)
-        .arg(QString::fromStdString(costText(debrief)));
+    return DebriefPage::tr("Peak %n backend(s), %1.", nullptr, debrief.peakBackends).arg(inWords(costText(debrief)));
 }
 
 std::vector<ChartMark> chartMarks(const Debrief& debrief)
 {
     std::vector<ChartMark> marks;
     for (const DebriefMark& mark : debrief.marks)
-        marks.push_back({mark.time, QString::fromStdString(mark.says), mark.number, ChartMark::Kind::Act});
+        marks.push_back({mark.time, inWords(mark.says), mark.number, ChartMark::Kind::Act});
     return marks;
 }
 
@@ -227,8 +227,8 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
     table->setSecrets(2, Secret::Answers);
     table->setSecrets(3, Secret::Scores);
     for (const DebriefMark& mark : told.marks)
-        table->addMoment(mark.time, {QString::number(mark.number), timeLabel(mark.time),
-                                     QString::fromStdString(mark.says), QString::fromStdString(mark.effect)});
+        table->addMoment(
+            mark.time, {QString::number(mark.number), timeLabel(mark.time), inWords(mark.says), inWords(mark.effect)});
     table->finish(2, tr("Nothing happened: the drill ended before its incident."));
     connect(table, &MomentTable::momentChosen, this, [this](DrillTime moment) { setCursors(moment); });
     card->addWidget(table);
@@ -286,11 +286,10 @@ void DebriefPage::addTrapCosts(const Debrief& told, const Scenario& scenario)
         return;
     QVBoxLayout* card = addCard(tr("What the traps cost"));
     for (const TrapCost& cost : told.trapCosts) {
-        const QString trap = QString::fromStdString(checkTitle(scenario.rubric, cost.id));
+        const QString trap = inWords(checkTitle(scenario.rubric, cost.id));
         const QString head = cost.sprung ? tr("%1, sprung (−%2)").arg(trap, QString::number(cost.pointsLost))
                                          : tr("%1, avoided").arg(trap);
-        auto* line =
-            new ToneLabel(theme(), head + QStringLiteral(": ") + QString::fromStdString(cost.says), TextSize::Normal);
+        auto* line = new ToneLabel(theme(), head + QStringLiteral(": ") + inWords(cost.says), TextSize::Normal);
         line->setSecrets(Secret::Answers | Secret::Scores);
         line->setWordWrap(true);
         line->setTextFormat(Qt::PlainText);

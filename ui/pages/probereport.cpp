@@ -6,6 +6,7 @@
 #include "ui/charts/probechart.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/momenttable.h"
+#include "ui/presenters/phrasewording.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -47,14 +48,13 @@ QWidget* ProbeReport::summaryCard(const Theme& theme, const std::vector<ProbeSum
 {
     auto* card = new Card(theme, this);
     auto* says = new ToneLabel(theme, Tone::Muted, TextSize::Normal, card);
-    says->setText(QString::fromUtf8(probeTableCaption) + QLatin1Char('.'));
+    says->setText(inWords(probeTableCaption) + QLatin1Char('.'));
     says->setWordWrap(true);
     const QStringList headings{tr("application"), tr("when"), tr("longest answer"), tr("good answers"),
                                tr("kills by the kubelet")};
     auto* table = new MomentTable(theme, tr("Liveness before and after"), headings, card);
     for (const ProbeRow& row : probeRows(summaries))
-        table->addRow({QString::fromStdString(row.app), QString::fromStdString(row.when),
-                       QString::fromStdString(row.longest), QString::fromStdString(row.good),
+        table->addRow({QString::fromStdString(row.app), inWords(row.when), inWords(row.longest), inWords(row.good),
                        QString::fromStdString(row.kills)});
     table->finish(2, tr("None: no pod was probed after the incident began."));
     auto* layout = new QVBoxLayout(card);

@@ -4,6 +4,7 @@
 #include "ui/presenters/classwording.h"
 
 #include "core/domain/checkwording.h"
+#include "ui/presenters/phrasewording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -161,7 +162,7 @@ QString trapWords(const BoardTotals& totals, const Rubric& rubric)
     QStringList traps;
     for (std::size_t index = 0; index < totals.traps.size() && index < trapsTold; ++index) {
         const TrapCount& trap = totals.traps[index];
-        traps << ClassWords::tr("%1 (%2)").arg(QString::fromStdString(checkTitle(rubric, trap.trap))).arg(trap.count);
+        traps << ClassWords::tr("%1 (%2)").arg(inWords(checkTitle(rubric, trap.trap))).arg(trap.count);
     }
     return traps.isEmpty() ? QString() : ClassWords::tr("Common traps: %1.").arg(traps.join(QStringLiteral(", ")));
 }

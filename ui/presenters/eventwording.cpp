@@ -8,6 +8,7 @@
 #include "core/domain/wording.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/phrasewording.h"
 #include "ui/presenters/statementwording.h"
 
 #include <QCoreApplication>
@@ -286,7 +287,7 @@ struct Wording {
     }
     Maybe operator()(const ViewOpened& event) const
     {
-        return EventWords{Words::tr("View"), text(viewWords(event.view)) + QLatin1Char('.'), {}};
+        return EventWords{Words::tr("View"), inWords(viewWords(event.view)) + QLatin1Char('.'), {}};
     }
     Maybe operator()(const LabSession& event) const { return EventWords{Words::tr("Lab"), labSentence(event), {}}; }
     Maybe operator()(const CheckStarted& event) const

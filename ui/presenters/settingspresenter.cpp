@@ -4,6 +4,7 @@
 #include "ui/presenters/settingspresenter.h"
 
 #include "core/domain/configuredfleet.h"
+#include "ui/presenters/phrasewording.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,7 @@ std::vector<SettingRow> settingRows(const SettingsPast& past, const Scenario& sc
         row.wanted = QString::fromStdString(settingValue(wanted, key));
         row.effective = QString::fromStdString(settingValue(inForce, key));
         row.unit = description->unit == "ms" ? QStringLiteral("ms") : QString();
-        row.says = QString::fromStdString(description->says);
+        row.says = inWords(description->says);
         row.limit = limitOf(key, settings, wanted);
         if (planning)
             plan(row, fleet, app, changes);

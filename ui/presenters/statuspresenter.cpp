@@ -4,6 +4,7 @@
 #include "ui/presenters/statuspresenter.h"
 
 #include "core/domain/symptoms.h"
+#include "ui/presenters/phrasewording.h"
 
 #include <QRegularExpression>
 
@@ -40,7 +41,7 @@ QString unbroken(QString sentence)
 Status statusOf(const Symptoms& symptoms, const Scenario& scenario, DrillTime now)
 {
     const StatusLine line = statusLine(symptoms, scenario, now);
-    return {unbroken(QString::fromStdString(line.sentence)), levelOf(line.alarm)};
+    return {unbroken(inWords(line.sentence)), levelOf(line.alarm)};
 }
 
 } // namespace stormlab

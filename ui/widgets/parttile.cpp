@@ -5,6 +5,7 @@
 
 #include "core/domain/drillstory.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/phrasewording.h"
 #include "ui/theme.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -185,7 +186,7 @@ void PartTile::addLine(const CheckLine& line, const TimelineView& view, int row)
     sign->setAccessibleName(spokenOf(check, outcome));
     sign->setSecrets(Secret::Answers | Secret::Scores);
     sign->setTone(check.sprung ? Tone::Bad : toneOf(check.points, check.max));
-    auto* text = new ToneLabel(m_theme, unbroken(QString::fromStdString(check.says)), TextSize::Normal, m_checks);
+    auto* text = new ToneLabel(m_theme, unbroken(inWords(check.says)), TextSize::Normal, m_checks);
     const QString times = timesOf(check, view);
     if (!times.isEmpty())
         text->setToolTip(tr("Seen at %1").arg(times));

@@ -24,7 +24,7 @@ using Outcome = ResultGrading::Outcome;
 constexpr qint64 readAtOnce = 1024 * 1024;
 
 /// Why the recording is not of a drill of this class; empty where it is.
-std::string whyForeign(const Timeline& timeline, const ClassFile& file)
+Phrase whyForeign(const Timeline& timeline, const ClassFile& file)
 {
     const DrillStarted* started = nullptr;
     const PolicyStated* stated = nullptr;
@@ -34,11 +34,11 @@ std::string whyForeign(const Timeline& timeline, const ClassFile& file)
         stated = stated == nullptr ? std::get_if<PolicyStated>(&body) : stated;
     }
     if (stated == nullptr || stated->classId != file.id)
-        return "The recording is of a drill outside this class.";
+        return worded("Class", "The recording is of a drill outside this class.");
     if (stated->policy != file.policy)
-        return "The recording was made under other rules than those of this class.";
+        return worded("Class", "The recording was made under other rules than those of this class.");
     if (started == nullptr || started->seed != file.seed || started->scenario != file.scenario)
-        return "The recording is of another drill than the one of this class.";
+        return worded("Class", "The recording is of another drill than the one of this class.");
     return {};
 }
 
@@ -77,16 +77,17 @@ ResultGrading compared(const Scenario& scenario, const Timeline& timeline, const
         return {Outcome::NotGradable, again.error().message};
     const int checks = checksIn(timeline);
     if (again.value().scorecard == claimed && !hasFiguresOfScorecard(result))
-        return {Outcome::Different, "The result shows other figures than its scorecard."};
+        return {Outcome::Different, worded("Class", "The result shows other figures than its scorecard.")};
     if (again.value().scorecard == claimed && result.checks != checks)
         return {Outcome::Different,
-                "The recording has another number of checks than the result.",
-                {{"checks", std::to_string(result.checks), std::to_string(checks)}}};
+                worded("Class", "The recording has another number of checks than the result."),
+                {{worded("Class", "checks"), result.checks, checks}}};
     if (again.value().scorecard == claimed)
         return {};
     ResultGrading grading{Outcome::Different, {}, differences(claimed, again.value().scorecard)};
     const bool moved = again.value().outcome == Regrade::Outcome::ScenarioChanged;
-    grading.why = moved ? again.value().why : "The recording is worth something else than the result claims.";
+    grading.why =
+        moved ? again.value().why : worded("Class", "The recording is worth something else than the result claims.");
     return grading;
 }
 
@@ -96,25 +97,27 @@ ResultGrading gradeResultAgain(const QString& folder, const ResultFile& result, 
                                const std::optional<Scenario>& scenario)
 {
     if (!result.scorecard)
-        return {Outcome::NotGradable, "The drill is not finished, so there is no scorecard to compare with."};
+        return {Outcome::NotGradable,
+                worded("Class", "The drill is not finished, so there is no scorecard to compare with.")};
     if (!result.recording || result.recording->sha256.empty())
-        return {Outcome::NoRecording, "The result names no recording that is whole."};
+        return {Outcome::NoRecording, worded("Class", "The result names no recording that is whole.")};
     const QString path = QDir(folder).filePath(QString::fromStdString(result.recording->name));
     const QFileInfo beside(path);
     if (!beside.exists())
-        return {Outcome::NoRecording, "The recording " + result.recording->name + " does not lie beside the result."};
+        return {Outcome::NoRecording,
+                worded("Class", "The recording %1 does not lie beside the result.")(result.recording->name)};
     // A pipe or a device would never end.
     if (!beside.isFile() || static_cast<std::uint64_t>(beside.size()) > RecordingReader::mostBytes)
         return {Outcome::NotGradable,
-                "What lies beside the result is no recording: another kind of file, or too large."};
+                worded("Class", "What lies beside the result is no recording: another kind of file, or too large.")};
     if (!scenario)
-        return {Outcome::NotGradable, "The scenario “" + file.scenario + "” is not installed here."};
+        return {Outcome::NotGradable, worded("Class", "The scenario “%1” is not installed here.")(file.scenario)};
     if (hashOf(path) != result.recording->sha256)
-        return {Outcome::Different, "The recording is not the one that the result was written with."};
+        return {Outcome::Different, worded("Class", "The recording is not the one that the result was written with.")};
     const Result<RecordedTimeline> recorded = readRecordedTimeline(path);
     if (!recorded)
         return {Outcome::NotGradable, recorded.error().message};
-    if (const std::string why = whyForeign(recorded.value().timeline, file); !why.empty())
+    if (const Phrase why = whyForeign(recorded.value().timeline, file); !why.empty())
         return {Outcome::Different, why};
     return compared(*scenario, recorded.value().timeline, result);
 }

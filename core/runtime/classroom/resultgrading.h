@@ -29,7 +29,7 @@ struct ResultGrading {
     };
 
     Outcome outcome = Outcome::Same;
-    std::string why{};                          ///< a sentence, which may name a file; empty when the same
+    Phrase why{};                               ///< a sentence, which may name a file; empty when the same
     std::vector<GradeDifference> differences{}; ///< claimed, and as graded now
 
     friend bool operator==(const ResultGrading&, const ResultGrading&) = default;

@@ -95,7 +95,7 @@ DrillStatus statusAt(const Scenario& scenario, const TimelineView& view, DrillTi
     status.hintsTotal = static_cast<int>(scenario.hints.size());
     const Symptoms symptoms = symptomsAt(view, now);
     addSymptoms(status, symptoms, now);
-    status.says = statusLine(symptoms, scenario, now).sentence;
+    status.says = statusLine(symptoms, scenario, now).sentence.english();
     for (const TimelineEvent& event : view)
         readRare(event, status);
     return status;

@@ -20,7 +20,6 @@ namespace
 constexpr std::size_t mostStatements = 300;
 constexpr std::size_t mostEvidence = 6;
 constexpr int twinColumns = 40;
-constexpr std::array<std::string_view, 3> partTitles = {"Detect", "Fix", "Trap"};
 
 using Tone = Paragraph::Tone;
 
@@ -87,7 +86,7 @@ private:
         const bool hasCard = m_report.debrief && m_report.debrief->scorecard.max > 0;
         if (hasCard) {
             const Scorecard& card = m_report.debrief->scorecard;
-            add(Paragraph{verdictSentence(card), card.passed ? Tone::Good : Tone::Bad});
+            add(Paragraph{verdictSentence(card).english(), card.passed ? Tone::Good : Tone::Bad});
         }
         if (!m_report.gradeNote.empty())
             add(Paragraph{m_report.gradeNote, Tone::Muted});
@@ -105,9 +104,10 @@ private:
             false};
         for (const ScoredPart& part : card.parts) {
             for (const auto& [title, outcome, check] : checkLines(m_report.names, part)) {
-                table.rows.push_back({std::string(partTitles.at(static_cast<std::size_t>(part.part))), title,
+                table.rows.push_back({partTitle(part.part).english(), title.english(),
                                       std::to_string(check.points) + " of " + std::to_string(check.max),
-                                      std::string(toString(outcome)), check.says, eventsText(check.evidence)});
+                                      std::string(toString(outcome)), check.says.english(),
+                                      eventsText(check.evidence)});
             }
         }
         add(table);
@@ -124,7 +124,7 @@ private:
         order.order = m_report.order;
         if (m_report.debrief) {
             for (const DebriefMark& mark : m_report.debrief->marks)
-                order.marks.push_back({mark.time, mark.number, mark.says});
+                order.marks.push_back({mark.time, mark.number, mark.says.english()});
         }
         return order;
     }
@@ -154,7 +154,7 @@ private:
         words += summary.usable ? ", with " + std::to_string(*summary.usable) + " slots for ordinary roles."
                                 : "; its limit is not known.";
         if (m_report.debrief)
-            words += " " + costText(*m_report.debrief) + ".";
+            words += " " + costText(*m_report.debrief).english() + ".";
         else
             words += " Refused logins and lost transactions are not known.";
         return words;
@@ -194,7 +194,7 @@ private:
         if (!m_report.debrief || m_report.debrief->probes.empty())
             return;
         add(Heading{2, "Liveness before and after"});
-        Table table{probeTableCaption,
+        Table table{Phrase(probeTableCaption).english(),
                     {{"application", false},
                      {"when", false},
                      {"longest answer", true},
@@ -203,7 +203,7 @@ private:
                     {},
                     false};
         for (const ProbeRow& row : probeRows(m_report.debrief->probes))
-            table.rows.push_back({row.app, row.when, row.longest, row.good, row.kills});
+            table.rows.push_back({row.app, row.when.english(), row.longest.english(), row.good.english(), row.kills});
         add(table);
     }
 
@@ -217,8 +217,8 @@ private:
                     {},
                     false};
         for (const DebriefMark& mark : m_report.debrief->marks)
-            table.rows.push_back(
-                {std::to_string(mark.number), clockText(mark.time), mark.says, mark.effect, eventsText(mark.evidence)});
+            table.rows.push_back({std::to_string(mark.number), clockText(mark.time), mark.says.english(),
+                                  mark.effect.english(), eventsText(mark.evidence)});
         add(table);
     }
 
@@ -232,8 +232,9 @@ private:
                     {},
                     false};
         for (const TrapCost& cost : m_report.debrief->trapCosts)
-            table.rows.push_back({checkTitle(m_report.names.rubric, cost.id), cost.sprung ? "sprung" : "avoided",
-                                  cost.pointsLost > 0 ? "−" + std::to_string(cost.pointsLost) : "0", cost.says});
+            table.rows.push_back(
+                {checkTitle(m_report.names.rubric, cost.id).english(), cost.sprung ? "sprung" : "avoided",
+                 cost.pointsLost > 0 ? "−" + std::to_string(cost.pointsLost) : "0", cost.says.english()});
         add(table);
     }
 
@@ -269,8 +270,8 @@ private:
                     {},
                     false};
         for (const ComparedFigure& figure : comparison.figures)
-            table.rows.push_back({figure.says, figureText(figure.unit, figure.left),
-                                  figureText(figure.unit, figure.right), differenceText(figure)});
+            table.rows.push_back({figure.says.english(), figureText(figure.unit, figure.left).english(),
+                                  figureText(figure.unit, figure.right).english(), differenceText(figure).english()});
         add(table);
         addAligned(comparison.left, m_report.activity, m_report.colourSlots, m_report.order);
         addAligned(comparison.right, m_report.comparison->activity, m_report.comparison->colourSlots,
@@ -291,7 +292,7 @@ private:
         order.colourSlots = colourSlots;
         order.order = appOrder;
         for (const ComparedMark& mark : side.marks)
-            order.marks.push_back({side.origin + mark.since, mark.number, mark.says});
+            order.marks.push_back({side.origin + mark.since, mark.number, mark.says.english()});
         add(Heading{3, side.name});
         add(Picture{activitySvg(order), "Chart of backends by application in " + side.name + ".", chartWidth,
                     chartHeight});
@@ -307,9 +308,9 @@ private:
         std::vector<Row> rows;
         for (const ComparedSide* side : {&comparison.left, &comparison.right}) {
             for (const ComparedMark& mark : side->marks)
-                rows.push_back(
-                    {mark.since,
-                     {sinceText(mark.since), side->name, mark.says, mark.onlyHere ? "only here" : "in both"}});
+                rows.push_back({mark.since,
+                                {sinceText(mark.since), side->name, mark.says.english(),
+                                 mark.onlyHere ? "only here" : "in both"}});
         }
         if (rows.empty())
             return;

@@ -76,8 +76,8 @@ Json recordingJson(const DebriefReport& report)
 
 Json markJson(const DebriefMark& mark)
 {
-    return {{"number", mark.number}, {"time_ms", mark.time.count()}, {"kind", toString(mark.kind)},
-            {"says", mark.says},     {"effect", mark.effect},        {"evidence", mark.evidence}};
+    return {{"number", mark.number},       {"time_ms", mark.time.count()},    {"kind", toString(mark.kind)},
+            {"says", mark.says.english()}, {"effect", mark.effect.english()}, {"evidence", mark.evidence}};
 }
 
 Json limitJson(const Limits& limits, int value)
@@ -176,8 +176,10 @@ void addDebrief(Json& json, const Debrief& debrief)
         json["marks"].push_back(markJson(mark));
     json["traps"] = Json::array();
     for (const TrapCost& cost : debrief.trapCosts)
-        json["traps"].push_back(
-            {{"id", cost.id}, {"sprung", cost.sprung}, {"points_lost", cost.pointsLost}, {"says", cost.says}});
+        json["traps"].push_back({{"id", cost.id},
+                                 {"sprung", cost.sprung},
+                                 {"points_lost", cost.pointsLost},
+                                 {"says", cost.says.english()}});
     if (debrief.probes.empty())
         return;
     json["liveness"] = Json::array();
@@ -193,7 +195,7 @@ Json sideJson(const ComparedSide& side)
         json["marks"].push_back({{"since_ms", mark.since.count()},
                                  {"number", mark.number},
                                  {"kind", toString(mark.kind)},
-                                 {"says", mark.says},
+                                 {"says", mark.says.english()},
                                  {"only_here", mark.onlyHere}});
     return json;
 }
