@@ -21,6 +21,7 @@
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/scrollpane.h"
+#include "ui/widgets/undoline.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -58,6 +59,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
                                  m_parts.drillId, m_parts.recording},
                                 *this)),
       m_questions(*this, m_parts.controller, m_parts.preferences)
+      m_undo(new UndoLine(m_parts.theme, *this)),
 {
     m_pages->addWidget(new ScrollPane(m_start, this));
     m_pages->addWidget(m_drill);
@@ -124,15 +126,24 @@ void MainWindow::connectMenus()
     m_menus->addPresenter({m_parts.theme, m_parts.controller, m_drill->feed(), nullptr, m_parts.recording,
                            &m_actions.hint, [this](const QString& cause) { m_drill->propose(cause); }});
     connect(m_menus, &MainMenus::recordingWanted, this, [this] { m_parts.recordings.choose(this); });
-    connect(&m_menus->addRecent(m_parts.recordings.recent()), &RecentFilesMenu::chosen, this,
+    const RecentFilesMenu& recent = m_menus->addRecent(m_parts.recordings.recent());
+    connect(&recent, &RecentFilesMenu::chosen, this,
             [this](const QString& path) { m_parts.recordings.openAny(path, this); });
     connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
+    connectFootLines(recent);
     connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
 }
 
 void MainWindow::connectClassroom()
 {
+void MainWindow::connectFootLines(const RecentFilesMenu& recent)
+{
+    connect(&recent, &RecentFilesMenu::undoOffered, m_undo, &UndoLine::offer);
+    connect(m_recordings, &RecordingsPage::undoOffered, m_undo, &UndoLine::offer);
+    connect(m_progressWiring, &ProgressWiring::undoOffered, m_undo, &UndoLine::offer);
+}
+
     connect(m_menus, &MainMenus::newClassWanted, m_classroom, &Classroom::makeClass);
     connect(m_menus, &MainMenus::openClassWanted, m_classroom, &Classroom::chooseClass);
     connect(m_menus, &MainMenus::classBoardWanted, m_classroom, &Classroom::chooseBoard);
@@ -172,6 +183,8 @@ void MainWindow::show(Page page)
         m_progressWiring->refresh();
     m_menus->setOnDrillPage(page == Page::Drill);
     updateTitle();
+    if (page == Page::Drill) // whose board needs the room
+        m_undo->withdraw();
 }
 
 // The start page is shown once more when the sandbox is gone, and whoever has gone on there by then is left alone.

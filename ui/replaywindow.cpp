@@ -20,6 +20,7 @@
 #include "ui/widgets/paneldock.h"
 #include "ui/widgets/returnpress.h"
 
+#include "ui/widgets/undoline.h"
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -55,7 +56,8 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
       m_clock(m_controller.playhead()),
       m_actions(m_clock),
       m_page(new ReplayPage(theme, {m_controller, m_clock, m_bookmarks, m_actions}, this)),
-      m_export(new DebriefExport(this))
+      m_export(new DebriefExport(this)),
+      m_undo(new UndoLine(theme, *this))
 {
     // A main window hides itself when it is made, also where it is a page; a stack shows it again.
     auto* pages = new QStackedWidget(this);
@@ -88,6 +90,7 @@ void ReplayWindow::connectBookmarks()
 
 // The page looks at the controller and the clock, which are gone before the children of a window are.
 ReplayWindow::~ReplayWindow()
+    connect(m_page, &ReplayPage::undoOffered, m_undo, &UndoLine::offer);
 {
     delete m_page;
 }
@@ -169,6 +172,7 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
 }
 
+    connect(recent, &RecentFilesMenu::undoOffered, m_undo, &UndoLine::offer);
 // From the file, on another thread: a report counts every sample, and the window plays on meanwhile.
 void ReplayWindow::exportDebrief()
 {

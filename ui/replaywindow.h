@@ -27,6 +27,7 @@ class ReplaySource;
 
 /// A window on one recording: replay page and menus. It has a controller of its own, so that any number of them can be
 /// open beside a running drill.
+class UndoLine;
 class ReplayWindow : public QMainWindow
 {
     Q_OBJECT
@@ -93,4 +94,5 @@ private:
     bool m_closing = false; ///< as soon as the bookmarks are saved
 };
 
+    UndoLine* m_undo;
 } // namespace stormlab

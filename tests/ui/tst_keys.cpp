@@ -11,6 +11,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 #include "ui/presentermode/presentermenu.h"
+#include "ui/recentfiles.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/paneldock.h"
@@ -24,6 +25,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -112,6 +114,15 @@ QWidget* prepareInConsole(WindowRig& rig, Key key)
 }
 
 QWidget* prepareSetting(WindowRig& rig, Key key)
+void triggerIn(QMenu& menu, const QString& text)
+{
+    Q_EMIT menu.aboutToShow();
+    for (QAction* action : menu.actions()) {
+        if (action->text() == text)
+            action->trigger();
+    }
+}
+
 {
     rig.window->drillPage().goTo(Key::PaneClients);
     QWidget* table = QApplication::focusWidget();
@@ -140,6 +151,11 @@ QWidget* prepare(WindowRig& rig, Key key)
         return rig.window.get();
     }
     rig.reachIncident();
+    if (key == Key::Undo) {
+        rig.recordings.recent().add(QStringLiteral("/lost.storm"));
+        triggerIn(*rig.window->findChild<RecentFilesMenu*>(), QStringLiteral("&Clear the list"));
+        return rig.window.get();
+    }
     QTest::qWait(150);
     switch (key) {
     case Key::SessionCancel:
@@ -245,6 +261,8 @@ bool happened(WindowRig& rig, Key key)
         return focusIsIn(rig, Key::PaneDiagnosis);
     case Key::Check:
         return rig.controller.state() == DrillState::Verifying;
+    case Key::Undo:
+        return !rig.recordings.recent().paths().isEmpty();
     case Key::Reset:
         return window.findChild<QMessageBox*>() != nullptr;
     case Key::PaneBrief:

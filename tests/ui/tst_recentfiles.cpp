@@ -9,6 +9,7 @@
 #include "ui/comparisonwindow.h"
 #include "ui/recentfiles.h"
 
+#include "ui/widgets/keytable.h"
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
@@ -130,6 +131,28 @@ private Q_SLOTS:
 
     void whatIsMissingIsSaidAndCanBeTakenOff()
     {
+    void whatTheListHasLostComesBack()
+    {
+        WindowRig rig;
+        rig.show();
+        RecentFiles& files = rig.recordings.recent();
+        const QStringList before{path("b.storm"), path("a.storm")};
+        files.add(path("a.storm"));
+        files.add(path("b.storm"));
+        auto* menu = rig.window->findChild<RecentFilesMenu*>();
+        Q_EMIT menu->aboutToShow();
+        QTRY_VERIFY(textsOf(*menu).first().contains(QStringLiteral("not there any more")));
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(files.paths(), QStringList{path("a.storm")});
+        Q_EMIT menu->aboutToShow();
+        menu->actions().constLast()->trigger();
+        QCOMPARE(files.paths(), QStringList());
+        QTest::keySequence(rig.window.get(), keySequences(Key::Undo).first());
+        QTRY_COMPARE(files.paths(), QStringList{path("a.storm")});
+        QTest::keySequence(rig.window.get(), keySequences(Key::Undo).first());
+        QTRY_COMPARE(files.paths(), before);
+    }
+
         recent().add(path("gone.storm"));
         recent().add(path("there.storm"));
         write(path("there.storm"), "x");

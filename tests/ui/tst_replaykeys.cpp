@@ -103,6 +103,8 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return rig.window->findChild<QFileDialog*>() != nullptr;
     case Key::Close:
     case Key::Quit:
+    case Key::Undo:
+        return !rig.window->bookmarks().bookmarks().empty();
         return !rig.window || !rig.window->isVisible();
     case Key::SessionDetails:
         return rig.window->findChild<SessionDetails*>() != nullptr;
@@ -179,6 +181,10 @@ QWidget* prepare(ReplayRig& rig, Key key)
         return rig.window;
     }
 }
+    case Key::Undo:
+        rig.window->bookmarks().add(bookmarked);
+        Q_EMIT partOf<BookmarksPanel>(rig)->removeRequested(0);
+        return rig.window;
 
 bool happened(const ReplayRig& rig, Key key)
 {

@@ -122,6 +122,8 @@ std::vector<KeyEntry> drillKeys()
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all | KeyWindow::Board},
         {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
         {Key::Progress, drill, keys("Ctrl+G"), tr("My progress, except during a drill")},
+        {Key::Undo, everywhere, keys("Ctrl+Z"), tr("Bring back what was deleted last, while that is offered"),
+         KeyWindow::Drill | KeyWindow::Replay},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},
         {Key::Check, drill, keys("Ctrl+K"), tr("Check: is it mitigated, is it fixed?")},

@@ -23,6 +23,7 @@ enum class Key {
     OpenRecording,
     Close,
     Quit,
+    Undo,
     FullScreen,
     PaneBrief,
     PaneDiagnosis,
