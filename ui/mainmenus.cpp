@@ -48,6 +48,13 @@ void MainMenus::setOnDrillPage(bool on)
     m_progress->setEnabled(!on);
 }
 
+void MainMenus::setOnDebrief(bool on)
+{
+    m_print->setEnabled(on);
+    m_print->setToolTip(on ? keyText(Key::Print) : tr("Finish a drill first: its debrief can be printed"));
+    m_print->setStatusTip(m_print->toolTip());
+}
+
 void MainMenus::addDrillMenu(DrillActions& actions)
 {
     QMenu* menu = addMenu(tr("&Drill"));
@@ -65,6 +72,7 @@ void MainMenus::addDrillMenu(DrillActions& actions)
     m_progress = addKey(*menu, Key::Progress, tr("&My progress"), [this] { Q_EMIT progressWanted(); });
     addKey(*menu, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesWanted(); });
     addKey(*menu, Key::Quit, tr("&Quit"), [] { quitProgram(); });
+    m_print = addKey(*menu, Key::Print, tr("Pri&nt debrief…"), [this] { Q_EMIT printWanted(); });
 }
 
 void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& preferences)

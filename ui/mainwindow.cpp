@@ -131,6 +131,8 @@ void MainWindow::connectMenus()
             [this](const QString& path) { m_parts.recordings.openAny(path, this); });
     connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
     connectFootLines(recent);
+    connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
+    connect(m_menus, &MainMenus::printWanted, m_debrief, &DebriefPage::askForPrint);
     connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
 }
@@ -186,6 +188,7 @@ void MainWindow::show(Page page)
     if (page == Page::Drill) // whose board needs the room
         m_undo->withdraw();
 }
+    m_menus->setOnDebrief(page == Page::Debrief);
 
 // The start page is shown once more when the sandbox is gone, and whoever has gone on there by then is left alone.
 void MainWindow::giveKeyboard(Page before)

@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -157,6 +158,11 @@ QWidget* prepare(WindowRig& rig, Key key)
         return rig.window.get();
     }
     QTest::qWait(150);
+    if (key == Key::Print) {
+        rig.window->actions().finish.trigger();
+        return QTest::qWaitFor([&rig] { return rig.window->page() == MainWindow::Page::Debrief; }) ? rig.window.get()
+                                                                                                   : nullptr;
+    }
     switch (key) {
     case Key::SessionCancel:
         filter(rig, QStringLiteral("active"));
@@ -255,6 +261,10 @@ bool happened(WindowRig& rig, Key key)
         return rig.theme.textZoom() == usualZoom;
     case Key::Quit:
         return !window.isVisible();
+    case Key::Undo:
+        return !rig.recordings.recent().paths().isEmpty();
+    case Key::Print: // a computer without a printer says so
+        return window.findChild<QPrintDialog*>() != nullptr || window.findChild<QMessageBox*>() != nullptr;
     case Key::Hint:
         return hintsShown(rig) == 1;
     case Key::Diagnose:

@@ -21,6 +21,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPrintDialog>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
@@ -101,6 +103,10 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return rig.theme.textZoom() == usualZoom;
     case Key::OpenRecording:
         return rig.window->findChild<QFileDialog*>() != nullptr;
+    case Key::Close:
+    case Key::Quit:
+    case Key::Print: // a computer without a printer says so
+        return rig.window->findChild<QPrintDialog*>() != nullptr || rig.window->findChild<QMessageBox*>() != nullptr;
     case Key::Close:
     case Key::Quit:
     case Key::Undo:

@@ -32,6 +32,8 @@ protected:
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] DebriefExport& exporter() { return *m_export; }
 
+    /// Says in a line what became of it.
+    void tellDone(const QString& says);
     /// Begins an empty page.
     void beginPage();
     [[nodiscard]] QVBoxLayout& content() { return *m_content; }

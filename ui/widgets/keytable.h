@@ -24,6 +24,7 @@ enum class Key {
     Close,
     Quit,
     Undo,
+    Print,
     FullScreen,
     PaneBrief,
     PaneDiagnosis,
