@@ -176,6 +176,13 @@ void ReplayWindow::buildRecordingMenu()
 // From the file, on another thread: a report counts every sample, and the window plays on meanwhile.
 void ReplayWindow::exportDebrief()
 {
+    menu->addSeparator();
+    auto* psql = menu->addAction(tr("psql: a replay has no server"));
+    psql->setEnabled(false);
+    psql->setToolTip(tr("A replay shows what was recorded. Start a drill of the incident to connect with psql."));
+    psql->setStatusTip(psql->toolTip());
+    psql->setWhatsThis(psql->toolTip());
+    menu->setToolTipsVisible(true);
     m_export->chooseFile(QFileInfo(m_path).completeBaseName(), [this](const QString& path) {
         m_opener.reports().read(m_path, this, [this, path](const Result<DebriefReport>& report) {
             if (report)

@@ -291,6 +291,20 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.window->findChild<QFileDialog*>() != nullptr);
         const auto* filter = partOf<SessionPanel>(rig)->findChild<QLineEdit*>();
         QVERIFY2(!filter->toolTip().contains(QStringLiteral("Ctrl+F")), "that finds events here");
+    void theMenuSaysWhyThereIsNoServer()
+    {
+        ReplayRig rig;
+        rig.open();
+        const QAction* psql = nullptr;
+        for (const QAction* each : rig.window->findChildren<QAction*>()) {
+            if (each->text().startsWith(QStringLiteral("psql")))
+                psql = each;
+        }
+        QVERIFY(psql != nullptr && !psql->isEnabled());
+        QCOMPARE(psql->text(), QStringLiteral("psql: a replay has no server"));
+        QVERIFY(psql->toolTip().contains(QStringLiteral("Start a drill")));
+    }
+
     }
 
     void aChartHearsItsOwnKeys()
