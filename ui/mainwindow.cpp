@@ -22,6 +22,7 @@
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/undoline.h"
+#include "ui/workline.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -58,8 +59,8 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
       m_classroom(new Classroom({m_parts.theme, m_parts.preferences, m_parts.controller, m_parts.scenarios,
                                  m_parts.drillId, m_parts.recording},
                                 *this)),
-      m_questions(*this, m_parts.controller, m_parts.preferences)
       m_undo(new UndoLine(m_parts.theme, *this)),
+      m_questions(*this, m_parts.controller, m_parts.preferences)
 {
     m_pages->addWidget(new ScrollPane(m_start, this));
     m_pages->addWidget(m_drill);
@@ -129,7 +130,6 @@ void MainWindow::connectMenus()
     const RecentFilesMenu& recent = m_menus->addRecent(m_parts.recordings.recent());
     connect(&recent, &RecentFilesMenu::chosen, this,
             [this](const QString& path) { m_parts.recordings.openAny(path, this); });
-    connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
     connectFootLines(recent);
     connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
     connect(m_menus, &MainMenus::printWanted, m_debrief, &DebriefPage::askForPrint);
@@ -137,15 +137,17 @@ void MainWindow::connectMenus()
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
 }
 
-void MainWindow::connectClassroom()
-{
 void MainWindow::connectFootLines(const RecentFilesMenu& recent)
 {
     connect(&recent, &RecentFilesMenu::undoOffered, m_undo, &UndoLine::offer);
     connect(m_recordings, &RecordingsPage::undoOffered, m_undo, &UndoLine::offer);
     connect(m_progressWiring, &ProgressWiring::undoOffered, m_undo, &UndoLine::offer);
+    showExports(m_parts.theme, *this, m_debrief->exporter());
+    showPrints(m_parts.theme, *this, m_debrief->printer());
 }
 
+void MainWindow::connectClassroom()
+{
     connect(m_menus, &MainMenus::newClassWanted, m_classroom, &Classroom::makeClass);
     connect(m_menus, &MainMenus::openClassWanted, m_classroom, &Classroom::chooseClass);
     connect(m_menus, &MainMenus::classBoardWanted, m_classroom, &Classroom::chooseBoard);
@@ -181,14 +183,14 @@ void MainWindow::show(Page page)
     giveKeyboard(before);
     if (page == Page::Recordings)
         m_recordings->refresh();
+    if (page == Page::Drill) // whose board needs the room
+        m_undo->withdraw();
     if (page != Page::Drill && page != Page::Debrief)
         m_progressWiring->refresh();
     m_menus->setOnDrillPage(page == Page::Drill);
-    updateTitle();
-    if (page == Page::Drill) // whose board needs the room
-        m_undo->withdraw();
-}
     m_menus->setOnDebrief(page == Page::Debrief);
+    updateTitle();
+}
 
 // The start page is shown once more when the sandbox is gone, and whoever has gone on there by then is left alone.
 void MainWindow::giveKeyboard(Page before)

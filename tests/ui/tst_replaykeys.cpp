@@ -103,14 +103,12 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return rig.theme.textZoom() == usualZoom;
     case Key::OpenRecording:
         return rig.window->findChild<QFileDialog*>() != nullptr;
-    case Key::Close:
-    case Key::Quit:
+    case Key::Undo:
+        return !rig.window->bookmarks().bookmarks().empty();
     case Key::Print: // a computer without a printer says so
         return rig.window->findChild<QPrintDialog*>() != nullptr || rig.window->findChild<QMessageBox*>() != nullptr;
     case Key::Close:
     case Key::Quit:
-    case Key::Undo:
-        return !rig.window->bookmarks().bookmarks().empty();
         return !rig.window || !rig.window->isVisible();
     case Key::SessionDetails:
         return rig.window->findChild<SessionDetails*>() != nullptr;
@@ -183,14 +181,14 @@ QWidget* prepare(ReplayRig& rig, Key key)
         table->setFocus();
         return table;
     }
-    default:
-        return rig.window;
-    }
-}
     case Key::Undo:
         rig.window->bookmarks().add(bookmarked);
         Q_EMIT partOf<BookmarksPanel>(rig)->removeRequested(0);
         return rig.window;
+    default:
+        return rig.window;
+    }
+}
 
 bool happened(const ReplayRig& rig, Key key)
 {
@@ -291,6 +289,8 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.window->findChild<QFileDialog*>() != nullptr);
         const auto* filter = partOf<SessionPanel>(rig)->findChild<QLineEdit*>();
         QVERIFY2(!filter->toolTip().contains(QStringLiteral("Ctrl+F")), "that finds events here");
+    }
+
     void theMenuSaysWhyThereIsNoServer()
     {
         ReplayRig rig;
@@ -303,8 +303,6 @@ private Q_SLOTS:
         QVERIFY(psql != nullptr && !psql->isEnabled());
         QCOMPARE(psql->text(), QStringLiteral("psql: a replay has no server"));
         QVERIFY(psql->toolTip().contains(QStringLiteral("Start a drill")));
-    }
-
     }
 
     void aChartHearsItsOwnKeys()

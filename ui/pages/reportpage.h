@@ -27,10 +27,10 @@ public:
 
     /// Lets the person choose a file, and writes what is shown to it.
     virtual void askForExport() = 0;
+    [[nodiscard]] DebriefExport& exporter() { return *m_export; }
 
 protected:
     [[nodiscard]] const Theme& theme() const { return m_theme; }
-    [[nodiscard]] DebriefExport& exporter() { return *m_export; }
 
     /// Says in a line what became of it.
     void tellDone(const QString& says);
