@@ -7,9 +7,10 @@
 #include "tests/ui/support/replayrig.h"
 #include "ui/classroom.h"
 #include "ui/comparisonwindow.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/recentfiles.h"
-
 #include "ui/widgets/keytable.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QDropEvent>
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <memory>
 
@@ -129,8 +131,6 @@ private Q_SLOTS:
         QVERIFY(!menu.actions().constLast()->isEnabled());
     }
 
-    void whatIsMissingIsSaidAndCanBeTakenOff()
-    {
     void whatTheListHasLostComesBack()
     {
         WindowRig rig;
@@ -153,6 +153,8 @@ private Q_SLOTS:
         QTRY_COMPARE(files.paths(), before);
     }
 
+    void whatIsMissingIsSaidAndCanBeTakenOff()
+    {
         recent().add(path("gone.storm"));
         recent().add(path("there.storm"));
         write(path("there.storm"), "x");
@@ -205,6 +207,27 @@ private Q_SLOTS:
         QTRY_COMPARE(scenarios.count(), 1);
         QTRY_COMPARE(classes.count(), 1);
         QCOMPARE(scenarios.constFirst().constFirst().toString(), path("incident"));
+    }
+
+    /// As it reaches whatever lies under the mouse there.
+    void whatIsDroppedOnTheGuideIsOpenedToo()
+    {
+        WindowRig rig;
+        rig.show();
+        writeRecording(path("dropped.storm"), recordedDrill());
+        openGuide(rig.window.get());
+        QTRY_VERIFY(open<GuideWindow>() != nullptr);
+        QVERIFY(!open<GuideWindow>()->findChild<QTextBrowser*>()->viewport()->acceptDrops());
+        drop(*open<GuideWindow>(), path("dropped.storm"));
+        QTRY_VERIFY(open<ReplayWindow>() != nullptr);
+        delete open<ReplayWindow>();
+        // Of a teacher's strip the window that it belongs to takes it.
+        QWidget strip(rig.window.get(), Qt::Window);
+        openGuide(&strip);
+        drop(*open<GuideWindow>(), path("dropped.storm"));
+        QTRY_VERIFY(open<ReplayWindow>() != nullptr);
+        delete open<ReplayWindow>();
+        delete open<GuideWindow>();
     }
 
     void aWrongFileGetsAMessage_data()
