@@ -114,7 +114,6 @@ QWidget* prepareInConsole(WindowRig& rig, Key key)
     }
 }
 
-QWidget* prepareSetting(WindowRig& rig, Key key)
 void triggerIn(QMenu& menu, const QString& text)
 {
     Q_EMIT menu.aboutToShow();
@@ -124,6 +123,7 @@ void triggerIn(QMenu& menu, const QString& text)
     }
 }
 
+QWidget* prepareSetting(WindowRig& rig, Key key)
 {
     rig.window->drillPage().goTo(Key::PaneClients);
     QWidget* table = QApplication::focusWidget();
@@ -151,12 +151,12 @@ QWidget* prepare(WindowRig& rig, Key key)
         rig.theme.setTextZoom(largerBefore);
         return rig.window.get();
     }
-    rig.reachIncident();
     if (key == Key::Undo) {
         rig.recordings.recent().add(QStringLiteral("/lost.storm"));
         triggerIn(*rig.window->findChild<RecentFilesMenu*>(), QStringLiteral("&Clear the list"));
         return rig.window.get();
     }
+    rig.reachIncident();
     QTest::qWait(150);
     if (key == Key::Print) {
         rig.window->actions().finish.trigger();
@@ -271,8 +271,6 @@ bool happened(WindowRig& rig, Key key)
         return focusIsIn(rig, Key::PaneDiagnosis);
     case Key::Check:
         return rig.controller.state() == DrillState::Verifying;
-    case Key::Undo:
-        return !rig.recordings.recent().paths().isEmpty();
     case Key::Reset:
         return window.findChild<QMessageBox*>() != nullptr;
     case Key::PaneBrief:
@@ -350,9 +348,25 @@ private Q_SLOTS:
             for (int i = 0; i < list->topLevelItemCount(); ++i)
                 shown += list->topLevelItem(i)->childCount();
             const auto expected = std::count_if(keyTable().begin(), keyTable().end(),
-                                                [window](const KeyEntry& entry) { return entry.in.testFlag(window); });
+                                                [window](const KeyEntry& entry) { return entry.isListedIn(window); });
             QCOMPARE(shown, static_cast<int>(expected));
         }
+    }
+
+    void theListTellsWhenTheKeysOfADemonstrationHold()
+    {
+        const auto sectionsOf = [](KeyWindow window) {
+            const KeyListDialog dialog(window);
+            QStringList sections;
+            for (const auto* list = dialog.findChild<QTreeWidget*>(); sections.size() < list->topLevelItemCount();)
+                sections << list->topLevelItem(static_cast<int>(sections.size()))->text(0);
+            return sections;
+        };
+        const QString demonstration = QStringLiteral("Demonstration, while it asks");
+        const QString vote = QStringLiteral("Vote of the room, in the teacher's strip");
+        QVERIFY(sectionsOf(KeyWindow::Replay).contains(demonstration));
+        QVERIFY(!sectionsOf(KeyWindow::Drill).contains(demonstration));
+        QVERIFY(sectionsOf(KeyWindow::Replay).contains(vote) && sectionsOf(KeyWindow::Drill).contains(vote));
     }
 
     // A table, a chart or a field hears its keys before the window does, so only those of one place can be in each
