@@ -5,8 +5,10 @@
 
 #include "core/runtime/report/reportreader.h"
 #include "ui/comparisonwindow.h"
+#include "ui/pages/comparisonpage.h"
 #include "ui/recordingdialog.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/workline.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -22,12 +24,13 @@ ComparisonOpener::ComparisonOpener(Theme& theme, Preferences& preferences, Repor
 // A window that is closed meanwhile wants to hear nothing any more. Hours of samples are moved and never copied here.
 void ComparisonOpener::open(const QString& upper, const QString& lower, QWidget* asker)
 {
-    m_reports.compare(upper, lower, asker, [this, asker](Result<ComparedReports> reports) {
+    ReportReading& reading = m_reports.compare(upper, lower, asker, [this, asker](Result<ComparedReports> reports) {
         if (reports)
             show(std::move(reports).value());
         else
             showMessage(asker, messageWithReason(reports.error()));
     });
+    showReading(m_theme, *asker, reading);
 }
 
 void ComparisonOpener::show(ComparedReports reports)
@@ -35,6 +38,7 @@ void ComparisonOpener::show(ComparedReports reports)
     auto* window = new ComparisonWindow(m_theme, m_preferences);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->begin(std::move(reports));
+    showExports(m_theme, *window, window->page().exporter());
     connect(window, &ComparisonWindow::recordingRequested, this, [this, window] { Q_EMIT recordingRequested(window); });
     window->QWidget::show();
     Q_EMIT opened(window);

@@ -48,20 +48,31 @@ void MainMenus::setOnDrillPage(bool on)
     m_progress->setEnabled(!on);
 }
 
+void MainMenus::setOnDebrief(bool on)
+{
+    m_print->setEnabled(on);
+    m_print->setToolTip(on ? keyText(Key::Print) : tr("Finish a drill first: its debrief can be printed"));
+    m_print->setStatusTip(m_print->toolTip());
+}
+
 void MainMenus::addDrillMenu(DrillActions& actions)
 {
     QMenu* menu = addMenu(tr("&Drill"));
     m_drill = menu;
+    menu->setToolTipsVisible(true);
     menu->addActions({&actions.hint, &actions.diagnose, &actions.deploy, &actions.check, &actions.finish});
     menu->addSeparator();
     QMenu* psql = menu->addMenu(tr("psq&l"));
-    psql->addActions({&actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
+    psql->setToolTipsVisible(true);
+    psql->addActions(
+        {&actions.noServer, &actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
     psql->addSeparator();
     psql->addAction(&actions.openTerminal);
     menu->addSeparator();
     menu->addActions({&actions.reset, &actions.stop});
     menu->addSeparator();
     addKey(*menu, Key::OpenRecording, tr("&Open recording…"), [this] { Q_EMIT recordingWanted(); });
+    m_print = addKey(*menu, Key::Print, tr("Pri&nt debrief…"), [this] { Q_EMIT printWanted(); });
     m_progress = addKey(*menu, Key::Progress, tr("&My progress"), [this] { Q_EMIT progressWanted(); });
     addKey(*menu, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesWanted(); });
     addKey(*menu, Key::Quit, tr("&Quit"), [] { quitProgram(); });

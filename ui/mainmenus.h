@@ -42,11 +42,14 @@ public:
     RecentFilesMenu& addRecent(RecentFiles& files);
     /// Keys that mean something on the drill page alone are off on every other page.
     void setOnDrillPage(bool on);
+    /// A debrief is shown, which can be printed.
+    void setOnDebrief(bool on);
 
 Q_SIGNALS:
     void recordingWanted();
     void preferencesWanted();
     void progressWanted();
+    void printWanted();
     void paneWanted(Key pane);
     void filterWanted();
     void newClassWanted();
@@ -65,6 +68,7 @@ private:
     QMenu* m_view = nullptr;
     QList<QAction*> m_drillKeys;
     QMenu* m_drill = nullptr;
+    QAction* m_print = nullptr;
     QAction* m_progress = nullptr; ///< a drill leaves no time for it
 };
 

@@ -21,6 +21,8 @@
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/returnpress.h"
 #include "ui/widgets/scrollpane.h"
+#include "ui/widgets/undoline.h"
+#include "ui/workline.h"
 
 #include <QCloseEvent>
 #include <QStackedWidget>
@@ -57,6 +59,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
       m_classroom(new Classroom({m_parts.theme, m_parts.preferences, m_parts.controller, m_parts.scenarios,
                                  m_parts.drillId, m_parts.recording},
                                 *this)),
+      m_undo(new UndoLine(m_parts.theme, *this)),
       m_questions(*this, m_parts.controller, m_parts.preferences)
 {
     m_pages->addWidget(new ScrollPane(m_start, this));
@@ -124,11 +127,23 @@ void MainWindow::connectMenus()
     m_menus->addPresenter({m_parts.theme, m_parts.controller, m_drill->feed(), nullptr, m_parts.recording,
                            &m_actions.hint, [this](const QString& cause) { m_drill->propose(cause); }});
     connect(m_menus, &MainMenus::recordingWanted, this, [this] { m_parts.recordings.choose(this); });
-    connect(&m_menus->addRecent(m_parts.recordings.recent()), &RecentFilesMenu::chosen, this,
+    const RecentFilesMenu& recent = m_menus->addRecent(m_parts.recordings.recent());
+    connect(&recent, &RecentFilesMenu::chosen, this,
             [this](const QString& path) { m_parts.recordings.openAny(path, this); });
+    connectFootLines(recent);
     connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
+    connect(m_menus, &MainMenus::printWanted, m_debrief, &DebriefPage::askForPrint);
     connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
+}
+
+void MainWindow::connectFootLines(const RecentFilesMenu& recent)
+{
+    connect(&recent, &RecentFilesMenu::undoOffered, m_undo, &UndoLine::offer);
+    connect(m_recordings, &RecordingsPage::undoOffered, m_undo, &UndoLine::offer);
+    connect(m_progressWiring, &ProgressWiring::undoOffered, m_undo, &UndoLine::offer);
+    showExports(m_parts.theme, *this, m_debrief->exporter());
+    showPrints(m_parts.theme, *this, m_debrief->printer());
 }
 
 void MainWindow::connectClassroom()
@@ -168,9 +183,12 @@ void MainWindow::show(Page page)
     giveKeyboard(before);
     if (page == Page::Recordings)
         m_recordings->refresh();
+    if (page == Page::Drill) // whose board needs the room
+        m_undo->withdraw();
     if (page != Page::Drill && page != Page::Debrief)
         m_progressWiring->refresh();
     m_menus->setOnDrillPage(page == Page::Drill);
+    m_menus->setOnDebrief(page == Page::Debrief);
     updateTitle();
 }
 

@@ -37,9 +37,11 @@ class MainMenus;
 class ProgressPage;
 class ProgressStore;
 class ProgressWiring;
+class RecentFilesMenu;
 class RecordingOpener;
 class RecordingsPage;
 class StartPage;
+class UndoLine;
 
 /// What the window works with. All of it must outlive the window.
 struct MainWindowParts {
@@ -108,6 +110,7 @@ private:
     void connectMenus();
     void connectProgress();
     void connectClassroom();
+    void connectFootLines(const RecentFilesMenu& recent);
     void show(Page page);
     void giveKeyboard(Page before);
     void onState(DrillState state);
@@ -134,6 +137,7 @@ private:
     ProgressWiring* m_progressWiring;
     MainMenus* m_menus;
     Classroom* m_classroom;
+    UndoLine* m_undo;
     DrillQuestions m_questions;
     Page m_beforeProgress = Page::Start;
     bool m_alive = false; ///< a drill has a sandbox, or is still removing it

@@ -34,15 +34,28 @@ ProgressWiring::~ProgressWiring() = default;
 
 void ProgressWiring::connectPages()
 {
-    const auto keep = [this](const QString& drill, const QString& text) {
-        m_store.setNote(drill.toStdString(), text.toStdString());
-    };
-    connect(&m_pages.debrief, &DebriefPage::noted, this, keep);
-    connect(&m_pages.recordings, &RecordingsPage::noted, this, keep);
-    connect(&m_pages.progress, &ProgressPage::noted, this, keep);
+    connect(&m_pages.debrief, &DebriefPage::noted, this, &ProgressWiring::keepNote);
+    connect(&m_pages.recordings, &RecordingsPage::noted, this, &ProgressWiring::keepNote);
+    connect(&m_pages.progress, &ProgressPage::noted, this, &ProgressWiring::keepNote);
     connect(&m_pages.progress, &ProgressPage::deleteRequested, this, [this] { m_store.deleteAll(); });
     connect(&m_pages.progress, &ProgressPage::exportRequested, this,
             [this] { chooseProgressFile(&m_pages.progress, [this](const QString& path) { exportTo(path); }); });
+}
+
+void ProgressWiring::keepNote(const QString& drill, const QString& text)
+{
+    const std::string before = m_store.noteOf(drill.toStdString());
+    m_store.setNote(drill.toStdString(), text.toStdString());
+    if (text.trimmed().isEmpty() && !before.empty())
+        Q_EMIT undoOffered(tr("The note to this drill was deleted."),
+                           [this, drill = drill.toStdString(), before] { bringNoteBack(drill, before); });
+}
+
+// What has been written since is kept too.
+void ProgressWiring::bringNoteBack(const std::string& drill, const std::string& text)
+{
+    const std::string since = m_store.noteOf(drill);
+    m_store.setNote(drill, since.empty() ? text : text + '\n' + since);
 }
 
 void ProgressWiring::refresh()

@@ -49,9 +49,13 @@ public:
 Q_SIGNALS:
     /// A drill or a note could not be kept, or a file could not be written.
     void failed(const stormlab::Error& error);
+    /// A note was deleted; `bringBack` undoes that.
+    void undoOffered(const QString& says, const std::function<void()>& bringBack);
 
 private:
     void connectPages();
+    void keepNote(const QString& drill, const QString& text);
+    void bringNoteBack(const std::string& drill, const std::string& text);
     void show();
     void tell(const Error& error);
 

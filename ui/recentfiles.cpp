@@ -54,6 +54,13 @@ void RecentFiles::clear()
     m_preferences.setRecentFiles({});
 }
 
+void RecentFiles::bringBack(const QStringList& before)
+{
+    QStringList paths = m_preferences.recentFiles() + before;
+    paths.removeDuplicates();
+    m_preferences.setRecentFiles(paths);
+}
+
 RecentFilesMenu::RecentFilesMenu(RecentFiles& files, QWidget* parent) : QMenu(parent), m_files(files)
 {
     setTitle(tr("Open recen&t"));
@@ -77,7 +84,11 @@ void RecentFilesMenu::fill()
     if (paths.isEmpty())
         addAction(tr("Nothing has been opened yet"))->setEnabled(false);
     addSeparator();
-    addAction(tr("&Clear the list"), &m_files, &RecentFiles::clear)->setEnabled(!paths.isEmpty());
+    const auto clearList = [this, paths] {
+        m_files.clear();
+        offerUndo(tr("The list of recent files was cleared."), paths);
+    };
+    addAction(tr("&Clear the list"), this, clearList)->setEnabled(!paths.isEmpty());
     m_files.look().look(paths, this, [this, paths](const std::vector<FileKind>& kinds) { mark(paths, kinds); });
 }
 
@@ -97,10 +108,18 @@ void RecentFilesMenu::mark(const QStringList& paths, const std::vector<FileKind>
 
 void RecentFilesMenu::choose(const QString& path, bool missing)
 {
-    if (missing)
-        m_files.remove(path);
-    else
+    if (!missing) {
         Q_EMIT chosen(path);
+        return;
+    }
+    const QStringList before = m_files.paths();
+    m_files.remove(path);
+    offerUndo(tr("A file that is not there any more was taken off the list of recent files."), before);
+}
+
+void RecentFilesMenu::offerUndo(const QString& says, const QStringList& before)
+{
+    Q_EMIT undoOffered(says, [&files = m_files, before] { files.bringBack(before); });
 }
 
 } // namespace stormlab

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace stormlab
@@ -30,6 +31,8 @@ public:
     void add(const QString& path);
     void remove(const QString& path);
     void clear();
+    /// Those of before, behind what has been added since.
+    void bringBack(const QStringList& before);
     [[nodiscard]] FileLook& look() { return m_look; }
 
 private:
@@ -49,11 +52,15 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& path);
+    /// The list lost something; `bringBack` undoes that.
+    void undoOffered(const QString& says, const std::function<void()>& bringBack);
 
 private:
     void fill();
     void mark(const QStringList& paths, const std::vector<FileKind>& kinds);
     void choose(const QString& path, bool missing);
+    /// `says`: what the list has lost. `before`: what it was.
+    void offerUndo(const QString& says, const QStringList& before);
 
     RecentFiles& m_files;
     QList<QAction*> m_entries; ///< a path each

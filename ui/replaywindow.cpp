@@ -7,6 +7,7 @@
 #include "ui/firstsize.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/debriefexport.h"
+#include "ui/pages/debriefprint.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/presenterbadge.h"
@@ -19,6 +20,8 @@
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/paneldock.h"
 #include "ui/widgets/returnpress.h"
+#include "ui/widgets/undoline.h"
+#include "ui/workline.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -55,7 +58,9 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
       m_clock(m_controller.playhead()),
       m_actions(m_clock),
       m_page(new ReplayPage(theme, {m_controller, m_clock, m_bookmarks, m_actions}, this)),
-      m_export(new DebriefExport(this))
+      m_export(new DebriefExport(this)),
+      m_print(new DebriefPrint(this)),
+      m_undo(new UndoLine(theme, *this))
 {
     // A main window hides itself when it is made, also where it is a page; a stack shows it again.
     auto* pages = new QStackedWidget(this);
@@ -69,6 +74,11 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), path, {}});
     });
+    showExports(theme, *this, *m_export);
+    showPrints(theme, *this, *m_print);
+    connect(m_print, &DebriefPrint::printed, this, [this](const QString& printer) {
+        showMessage(this, {tr("The debrief is on its way to the printer."), printer, {}});
+    });
     connectBookmarks();
     giveFirstSize(*this, replayFirstSize);
     pressButtonsByReturn(*this);
@@ -80,6 +90,7 @@ void ReplayWindow::connectBookmarks()
         m_closing = false;
         showMessage(this, messageFor(error));
     });
+    connect(m_page, &ReplayPage::undoOffered, m_undo, &UndoLine::offer);
     connect(&m_bookmarks, &BookmarkList::settled, this, [this] {
         if (m_closing)
             close();
@@ -161,9 +172,18 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(addKey(Key::OpenRecording, tr("&Open recording…"), [this] { m_opener.choose(this); }));
     auto* recent = new RecentFilesMenu(m_opener.recent(), menu);
     connect(recent, &RecentFilesMenu::chosen, this, [this](const QString& path) { m_opener.openAny(path, this); });
+    connect(recent, &RecentFilesMenu::undoOffered, m_undo, &UndoLine::offer);
     menu->addMenu(recent);
     menu->addAction(tr("Co&mpare with…"), this, [this] { m_opener.comparisons().choose(m_path, this); });
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
+    menu->addAction(addKey(Key::Print, tr("Pri&nt debrief…"), [this] { printDebrief(); }));
+    menu->addSeparator();
+    auto* psql = menu->addAction(tr("psql: a replay has no server"));
+    psql->setEnabled(false);
+    psql->setToolTip(tr("A replay shows what was recorded. Start a drill of the incident to connect with psql."));
+    psql->setStatusTip(psql->toolTip());
+    psql->setWhatsThis(psql->toolTip());
+    menu->setToolTipsVisible(true);
     menu->addSeparator();
     menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
@@ -173,13 +193,25 @@ void ReplayWindow::buildRecordingMenu()
 void ReplayWindow::exportDebrief()
 {
     m_export->chooseFile(QFileInfo(m_path).completeBaseName(), [this](const QString& path) {
-        m_opener.reports().read(m_path, this, [this, path](const Result<DebriefReport>& report) {
-            if (report)
-                m_export->write(report.value(), path);
-            else
-                showMessage(this, messageWithReason(report.error()));
-        });
+        readReport([this, path](DebriefReport report) { m_export->write(std::move(report), path); });
     });
+}
+
+void ReplayWindow::printDebrief()
+{
+    const auto print = [this](DebriefReport report) { m_print->print(std::move(report)); };
+    m_print->choosePrinter([this, print] { readReport(print); }, [this] { exportDebrief(); });
+}
+
+void ReplayWindow::readReport(const std::function<void(DebriefReport)>& then)
+{
+    ReportReading& reading = m_opener.reports().read(m_path, this, [this, then](Result<DebriefReport> report) {
+        if (report)
+            then(std::move(report).value());
+        else
+            showMessage(this, messageWithReason(report.error()));
+    });
+    showReading(m_theme, *this, reading);
 }
 
 void ReplayWindow::buildPlaybackMenu()

@@ -8,11 +8,13 @@
 #include "core/runtime/recording/bookmarklist.h"
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recordingloader.h"
+#include "core/runtime/report/debriefreport.h"
 #include "ui/pages/replayactions.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -20,10 +22,12 @@ namespace stormlab
 {
 
 class DebriefExport;
+class DebriefPrint;
 class Preferences;
 class RecordingOpener;
 class ReplayPage;
 class ReplaySource;
+class UndoLine;
 
 /// A window on one recording: replay page and menus. It has a controller of its own, so that any number of them can be
 /// open beside a running drill.
@@ -75,6 +79,9 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void exportDebrief();
+    void printDebrief();
+    /// From the file, on another thread, while a line says how far it is.
+    void readReport(const std::function<void(DebriefReport)>& then);
     QAction* addKey(Key key, const QString& text, const std::function<void()>& does);
 
     Theme& m_theme;
@@ -87,6 +94,8 @@ private:
     ReplayActions m_actions;
     ReplayPage* m_page;
     DebriefExport* m_export;
+    DebriefPrint* m_print;
+    UndoLine* m_undo;
     ReplaySource* m_source = nullptr; ///< the controller's
     std::unique_ptr<RecordingLoader> m_rest;
     bool m_loaded = false;

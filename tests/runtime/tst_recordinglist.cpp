@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/runtime/recording/recordinglist.h"
+#include "core/runtime/recording/recordingtrash.h"
 
 #include "core/domain/timeline.h"
 #include "core/runtime/recording/bookmarks.h"
@@ -170,6 +171,43 @@ private Q_SLOTS:
         const auto moved = moveRecordingToTrash(path);
         QVERIFY2(moved.ok(), moved.ok() ? "" : moved.error().detail.c_str());
         QVERIFY(!QFile::exists(path) && !QFile::exists(bookmarkFile(path)));
+    }
+
+    void whatIsInTheTrashIsBroughtBackWithItsBookmarks()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        const QString path = m_folder->filePath(QStringLiteral("a.storm"));
+        const std::vector<Bookmark> bookmarks{{DrillTime{1}, QStringLiteral("x")}};
+        QVERIFY(writeBookmarks(path, bookmarks).ok());
+        const TrashedRecording trashed = moveRecordingToTrash(path).value();
+        QVERIFY(!trashed.bookmarksAt.isEmpty());
+        QVERIFY(restoreRecording(trashed).ok());
+        QVERIFY(listRecordings(m_folder->path()).front().condition == Condition::Ended);
+        QCOMPARE(readBookmarks(path).value(), bookmarks);
+        QVERIFY(!QFile::exists(trashed.recordingAt) && !QFile::exists(trashed.bookmarksAt));
+        // Nothing is left in the trash that a file manager would show without its file.
+        const QDir notes(QFileInfo(trashed.recordingAt).path() + QStringLiteral("/../info"));
+        QCOMPARE(notes.entryList(QDir::Files), QStringList());
+        QCOMPARE(restoreRecording(trashed).error().code, ErrorCode::Illegal);
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(restoreRecording(trashed).error().code, ErrorCode::NotFound);
+    }
+
+    /// A kill between its two files, in either direction, leaves the bookmarks here and the recording in the trash.
+    void whatAKillLeftHalfwayIsFinished()
+    {
+        for (const char* name : {"a.storm", "b.storm"})
+            write(QString::fromLatin1(name), drill(someday));
+        const QString path = m_folder->filePath(QStringLiteral("a.storm"));
+        const TrashedRecording trashed = moveRecordingToTrash(path).value();
+        QVERIFY(writeBookmarks(path, {{DrillTime{1}, QStringLiteral("x")}}).ok());
+        const QString others = m_folder->filePath(QStringLiteral("elsewhere.storm"));
+        QVERIFY(writeBookmarks(others, {{DrillTime{1}, QStringLiteral("y")}}).ok());
+        finishTrashing(m_folder->path());
+        QVERIFY(!QFile::exists(bookmarkFile(path)));
+        QVERIFY2(QFile::exists(bookmarkFile(others)), "whose recording nobody threw away");
+        QVERIFY(QFile::exists(QFileInfo(trashed.recordingAt).path() + QStringLiteral("/a.storm.bookmarks.json")));
+        QCOMPARE(names(), QStringList{QStringLiteral("b.storm")});
     }
 
     void theTrashIsMadeWhereThereIsNone()

@@ -6,6 +6,7 @@
 #include "ui/documents/paperlayout.h"
 #include "ui/documents/pdfpainter.h"
 #include "ui/pages/debriefpage.h"
+#include "ui/pages/debriefprint.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -15,7 +16,12 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPdfWriter>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -90,6 +96,48 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(path));
         QVERIFY(read(path).startsWith(begins));
         QTRY_VERIFY(saysWritten(path));
+    }
+
+    void printsWhatThePdfHas()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("printed.pdf"));
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFileName(path);
+        QSignalSpy printed(&m_page->printer(), &DebriefPrint::printed);
+        const QSignalSpy ended(&m_page->printer(), &DebriefPrint::ended);
+        m_page->printer().print(
+            makeReport({m_rig->scenario.id, only(m_rig->scenario), {}}, TimelineView(m_rig->controller.timeline())),
+            printer);
+        QCOMPARE(printed.size(), 0); // that is for the other thread
+        QVERIFY(printed.wait());
+        QCOMPARE(printed.constFirst().constFirst().toString(), path);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(read(path).startsWith("%PDF"));
+        // As many pages as the export has; each is an object of this kind.
+        const QString exported = m_folder.filePath(QStringLiteral("beside.pdf"));
+        m_page->exportTo(exported);
+        QTRY_VERIFY(QFile::exists(exported));
+        QCOMPARE(read(path).count("/Type /Page\n"), read(exported).count("/Type /Page\n"));
+        QVERIFY(read(path).count("/Type /Page\n") > 1);
+    }
+
+    void withoutAPrinterTheReasonIsSaidAndAnotherWayOffered()
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
+            m_page->askForPrint();
+            QPointer<QPrintDialog> dialog = m_page->findChild<QPrintDialog*>();
+            QVERIFY(dialog && dialog->isVisible());
+            dialog->reject();
+            return;
+        }
+        m_page->askForPrint();
+        auto* message = m_page->findChild<QMessageBox*>();
+        QVERIFY(message != nullptr);
+        QCOMPARE(message->text(), QStringLiteral("There is no printer on this computer."));
+        message->buttons().constFirst()->click();
+        QTRY_VERIFY(m_page->findChild<QFileDialog*>() != nullptr);
+        m_page->findChild<QFileDialog*>()->reject();
+        QTRY_VERIFY(m_page->findChild<QFileDialog*>() == nullptr);
     }
 
     void thePageTellsWhatTheTrapsWouldHaveCost()

@@ -3,12 +3,15 @@
 
 #include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/guide/guidekey.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/recordingspage.h"
+#include "ui/presentermode/presentermenu.h"
+#include "ui/presentermode/teacherstrip.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/preferencesdialog.h"
 
@@ -165,6 +168,43 @@ private Q_SLOTS:
         rig.window->actions().finish.trigger();
         QTRY_COMPARE(rig.window->page(), MainWindow::Page::Debrief);
         QCOMPARE(pageByKey(rig.window.get()), QStringLiteral("debrief"));
+    }
+
+    /// Wherever the keyboard is in it, in a drill and in a replay.
+    void theTeachersStripHasItsPage_data()
+    {
+        QTest::addColumn<bool>("replay");
+        QTest::newRow("drill") << false;
+        QTest::newRow("replay") << true;
+    }
+    void theTeachersStripHasItsPage()
+    {
+        QFETCH(const bool, replay);
+        ReplayRig recorded;
+        WindowRig rig;
+        if (replay)
+            recorded.open();
+        else
+            rig.show();
+        QWidget* window = replay ? static_cast<QWidget*>(recorded.window) : rig.window.get();
+        if (!replay)
+            rig.reachIncident();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        auto* menu = window->findChild<PresenterMenu*>();
+        QTest::keySequence(window, keySequences(Key::PresenterStrip).first());
+        QTRY_VERIFY(menu->strip() != nullptr);
+        int places = 0;
+        for (auto* each : menu->strip()->findChildren<QWidget*>()) {
+            if (!each->isVisible() || !each->isEnabled() || (each->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            each->setFocus();
+            QCOMPARE(pageByKey(each), QStringLiteral("presenter"));
+            delete openedGuide();
+            ++places;
+        }
+        QVERIFY(places > 1);
+        QCOMPARE(pageByKey(menu->strip()), QStringLiteral("presenter"));
     }
 
     void aDialogHasItsPageToo()

@@ -11,6 +11,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 #include "ui/presentermode/presentermenu.h"
+#include "ui/recentfiles.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/paneldock.h"
@@ -24,7 +25,9 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -111,6 +114,15 @@ QWidget* prepareInConsole(WindowRig& rig, Key key)
     }
 }
 
+void triggerIn(QMenu& menu, const QString& text)
+{
+    Q_EMIT menu.aboutToShow();
+    for (QAction* action : menu.actions()) {
+        if (action->text() == text)
+            action->trigger();
+    }
+}
+
 QWidget* prepareSetting(WindowRig& rig, Key key)
 {
     rig.window->drillPage().goTo(Key::PaneClients);
@@ -139,8 +151,18 @@ QWidget* prepare(WindowRig& rig, Key key)
         rig.theme.setTextZoom(largerBefore);
         return rig.window.get();
     }
+    if (key == Key::Undo) {
+        rig.recordings.recent().add(QStringLiteral("/lost.storm"));
+        triggerIn(*rig.window->findChild<RecentFilesMenu*>(), QStringLiteral("&Clear the list"));
+        return rig.window.get();
+    }
     rig.reachIncident();
     QTest::qWait(150);
+    if (key == Key::Print) {
+        rig.window->actions().finish.trigger();
+        return QTest::qWaitFor([&rig] { return rig.window->page() == MainWindow::Page::Debrief; }) ? rig.window.get()
+                                                                                                   : nullptr;
+    }
     switch (key) {
     case Key::SessionCancel:
         filter(rig, QStringLiteral("active"));
@@ -239,6 +261,10 @@ bool happened(WindowRig& rig, Key key)
         return rig.theme.textZoom() == usualZoom;
     case Key::Quit:
         return !window.isVisible();
+    case Key::Undo:
+        return !rig.recordings.recent().paths().isEmpty();
+    case Key::Print: // a computer without a printer says so
+        return window.findChild<QPrintDialog*>() != nullptr || window.findChild<QMessageBox*>() != nullptr;
     case Key::Hint:
         return hintsShown(rig) == 1;
     case Key::Diagnose:
@@ -322,9 +348,25 @@ private Q_SLOTS:
             for (int i = 0; i < list->topLevelItemCount(); ++i)
                 shown += list->topLevelItem(i)->childCount();
             const auto expected = std::count_if(keyTable().begin(), keyTable().end(),
-                                                [window](const KeyEntry& entry) { return entry.in.testFlag(window); });
+                                                [window](const KeyEntry& entry) { return entry.isListedIn(window); });
             QCOMPARE(shown, static_cast<int>(expected));
         }
+    }
+
+    void theListTellsWhenTheKeysOfADemonstrationHold()
+    {
+        const auto sectionsOf = [](KeyWindow window) {
+            const KeyListDialog dialog(window);
+            QStringList sections;
+            for (const auto* list = dialog.findChild<QTreeWidget*>(); sections.size() < list->topLevelItemCount();)
+                sections << list->topLevelItem(static_cast<int>(sections.size()))->text(0);
+            return sections;
+        };
+        const QString demonstration = QStringLiteral("Demonstration, while it asks");
+        const QString vote = QStringLiteral("Vote of the room, in the teacher's strip");
+        QVERIFY(sectionsOf(KeyWindow::Replay).contains(demonstration));
+        QVERIFY(!sectionsOf(KeyWindow::Drill).contains(demonstration));
+        QVERIFY(sectionsOf(KeyWindow::Replay).contains(vote) && sectionsOf(KeyWindow::Drill).contains(vote));
     }
 
     // A table, a chart or a field hears its keys before the window does, so only those of one place can be in each

@@ -7,7 +7,9 @@
 #include "tests/ui/support/replayrig.h"
 #include "ui/classroom.h"
 #include "ui/comparisonwindow.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/recentfiles.h"
+#include "ui/widgets/keytable.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,6 +18,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <memory>
 
@@ -128,6 +131,28 @@ private Q_SLOTS:
         QVERIFY(!menu.actions().constLast()->isEnabled());
     }
 
+    void whatTheListHasLostComesBack()
+    {
+        WindowRig rig;
+        rig.show();
+        RecentFiles& files = rig.recordings.recent();
+        const QStringList before{path("b.storm"), path("a.storm")};
+        files.add(path("a.storm"));
+        files.add(path("b.storm"));
+        auto* menu = rig.window->findChild<RecentFilesMenu*>();
+        Q_EMIT menu->aboutToShow();
+        QTRY_VERIFY(textsOf(*menu).first().contains(QStringLiteral("not there any more")));
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(files.paths(), QStringList{path("a.storm")});
+        Q_EMIT menu->aboutToShow();
+        menu->actions().constLast()->trigger();
+        QCOMPARE(files.paths(), QStringList());
+        QTest::keySequence(rig.window.get(), keySequences(Key::Undo).first());
+        QTRY_COMPARE(files.paths(), QStringList{path("a.storm")});
+        QTest::keySequence(rig.window.get(), keySequences(Key::Undo).first());
+        QTRY_COMPARE(files.paths(), before);
+    }
+
     void whatIsMissingIsSaidAndCanBeTakenOff()
     {
         recent().add(path("gone.storm"));
@@ -182,6 +207,27 @@ private Q_SLOTS:
         QTRY_COMPARE(scenarios.count(), 1);
         QTRY_COMPARE(classes.count(), 1);
         QCOMPARE(scenarios.constFirst().constFirst().toString(), path("incident"));
+    }
+
+    /// As it reaches whatever lies under the mouse there.
+    void whatIsDroppedOnTheGuideIsOpenedToo()
+    {
+        WindowRig rig;
+        rig.show();
+        writeRecording(path("dropped.storm"), recordedDrill());
+        openGuide(rig.window.get());
+        QTRY_VERIFY(open<GuideWindow>() != nullptr);
+        QVERIFY(!open<GuideWindow>()->findChild<QTextBrowser*>()->viewport()->acceptDrops());
+        drop(*open<GuideWindow>(), path("dropped.storm"));
+        QTRY_VERIFY(open<ReplayWindow>() != nullptr);
+        delete open<ReplayWindow>();
+        // Of a teacher's strip the window that it belongs to takes it.
+        QWidget strip(rig.window.get(), Qt::Window);
+        openGuide(&strip);
+        drop(*open<GuideWindow>(), path("dropped.storm"));
+        QTRY_VERIFY(open<ReplayWindow>() != nullptr);
+        delete open<ReplayWindow>();
+        delete open<GuideWindow>();
     }
 
     void aWrongFileGetsAMessage_data()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/drillresult.h"
+#include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recorder.h"
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/recordingspage.h"
+#include "ui/widgets/undoline.h"
 
 #include <QDir>
 #include <QFile>
@@ -255,21 +257,68 @@ private Q_SLOTS:
                  QStringLiteral("going.storm is still being recorded: it can be compared when its drill has ended."));
     }
 
-    void whatIsDeletedGoesToTheTrashAfterAQuestion()
+    void whatIsDeletedGoesToTheTrashAndComesBack()
     {
         Lab lab;
+        const std::vector<Bookmark> bookmarks{{DrillTime{1'000}, QStringLiteral("here")}};
+        QVERIFY(writeBookmarks(lab.pathOf("whole.storm"), bookmarks).ok());
         lab.rig.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(lab.rig.window.get()));
         lab.select({});
         lab.table().setFocus();
         QTest::keyClick(&lab.table(), Qt::Key_Delete);
-        auto* question = lab.rig.window->findChild<QMessageBox*>();
-        QVERIFY(question != nullptr);
-        QVERIFY(QFile::exists(lab.pathOf("whole.storm")));
-        question->buttons().first()->click();
         QTRY_COMPARE(lab.table().model()->rowCount(), 2);
-        QVERIFY(!QFile::exists(lab.pathOf("whole.storm")));
+        QVERIFY(lab.rig.window->findChild<QMessageBox*>() == nullptr);
+        QVERIFY(!QFile::exists(lab.pathOf("whole.storm")) && !QFile::exists(bookmarkFile(lab.pathOf("whole.storm"))));
         QVERIFY(lab.table().currentIndex().isValid());
+        const auto* line = lab.rig.window->findChild<UndoLine*>();
+        QVERIFY(line->isVisible());
+        QTest::keySequence(lab.rig.window.get(), keySequences(Key::Undo).first());
+        QTRY_COMPARE(lab.table().model()->rowCount(), 3);
+        QVERIFY(!line->isVisible());
+        QCOMPARE(readBookmarks(lab.pathOf("whole.storm")).value(), bookmarks);
+        QCOMPARE(lab.text(lab.table().currentIndex().row(), RecordingListModel::Note), QString());
+    }
+
+    void severalThatWereDeletedComeBackOneAfterAnother()
+    {
+        Lab lab;
+        for (int left = 2; left > 0; --left) {
+            lab.table().selectRow(0);
+            lab.button("Move the selected recording to the trash")->click();
+            QTRY_COMPARE(lab.table().model()->rowCount(), left);
+        }
+        QPushButton* undo = lab.button("Bring back what was deleted");
+        undo->click();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 2);
+        undo->click();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 3);
+        QVERIFY(!undo->isVisible());
+    }
+
+    void anOfferThatIsDismissedLeavesItInTheTrash()
+    {
+        Lab lab;
+        lab.select({});
+        lab.button("Move the selected recording to the trash")->click();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 2);
+        lab.button("Leave it deleted, and hide this line")->click();
+        QVERIFY(!lab.rig.window->findChild<UndoLine*>()->isVisible());
+        QTest::keySequence(lab.rig.window.get(), keySequences(Key::Undo).first());
+        QVERIFY(!QFile::exists(lab.pathOf("whole.storm")));
+        QVERIFY(QFile::exists(lab.rig.folder.filePath(QStringLiteral("data/Trash/files/whole.storm"))));
+    }
+
+    void whatCannotComeBackIsSaid()
+    {
+        Lab lab;
+        lab.select({});
+        lab.button("Move the selected recording to the trash")->click();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 2);
+        writeRecording(lab.pathOf("whole.storm"), recordedDrill());
+        lab.button("Bring back what was deleted")->click();
+        QTRY_VERIFY(lab.rig.window->findChild<QMessageBox*>() != nullptr);
+        QVERIFY(lab.rig.window->findChild<QMessageBox*>()->text().endsWith(QStringLiteral(" is there already.")));
     }
 
     void anEmptyListSaysHowItIsFilled()

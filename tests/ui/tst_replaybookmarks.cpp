@@ -4,11 +4,15 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/pages/replaypage.h"
+#include "ui/widgets/bookmarkspanel.h"
+#include "ui/widgets/keytable.h"
+#include "ui/widgets/undoline.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace stormlab;
@@ -129,6 +133,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_rig->window);
         const std::vector<Bookmark> kept{{0s, QStringLiteral("unfinished")}};
         QCOMPARE(readBookmarks(m_rig->path()).value(), kept);
+    }
+
+    void aBookmarkThatWasRemovedComesBack()
+    {
+        m_rig->open();
+        BookmarkList& list = m_rig->window->bookmarks();
+        list.rename(list.add(5s), QStringLiteral("here it begins"));
+        list.add(9s);
+        const std::vector<Bookmark> before = list.bookmarks();
+        m_rig->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_rig->window));
+        m_rig->window->page().docks().goTo(Key::PaneBookmarks);
+        auto* table = m_rig->window->page().findChild<BookmarksPanel*>()->findChild<QTableWidget*>();
+        table->setCurrentCell(0, 0);
+        table->setFocus();
+        QTest::keySequence(table, keySequences(Key::BookmarkRemove).first());
+        QTRY_COMPARE(list.bookmarks().size(), std::size_t{1});
+        QVERIFY(m_rig->window->findChild<UndoLine*>()->isVisible());
+        QTest::keySequence(table, keySequences(Key::Undo).first());
+        QTRY_COMPARE(list.bookmarks(), before);
+        QTRY_COMPARE(readBookmarks(m_rig->path()).value(), before);
+        QVERIFY(!m_rig->window->findChild<UndoLine*>()->isVisible());
     }
 
     void aBookmarkIsAMark()

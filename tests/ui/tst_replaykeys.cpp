@@ -21,6 +21,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPrintDialog>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
@@ -101,6 +103,10 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return rig.theme.textZoom() == usualZoom;
     case Key::OpenRecording:
         return rig.window->findChild<QFileDialog*>() != nullptr;
+    case Key::Undo:
+        return !rig.window->bookmarks().bookmarks().empty();
+    case Key::Print: // a computer without a printer says so
+        return rig.window->findChild<QPrintDialog*>() != nullptr || rig.window->findChild<QMessageBox*>() != nullptr;
     case Key::Close:
     case Key::Quit:
         return !rig.window || !rig.window->isVisible();
@@ -175,6 +181,10 @@ QWidget* prepare(ReplayRig& rig, Key key)
         table->setFocus();
         return table;
     }
+    case Key::Undo:
+        rig.window->bookmarks().add(bookmarked);
+        Q_EMIT partOf<BookmarksPanel>(rig)->removeRequested(0);
+        return rig.window;
     default:
         return rig.window;
     }
@@ -279,6 +289,20 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.window->findChild<QFileDialog*>() != nullptr);
         const auto* filter = partOf<SessionPanel>(rig)->findChild<QLineEdit*>();
         QVERIFY2(!filter->toolTip().contains(QStringLiteral("Ctrl+F")), "that finds events here");
+    }
+
+    void theMenuSaysWhyThereIsNoServer()
+    {
+        ReplayRig rig;
+        rig.open();
+        const QAction* psql = nullptr;
+        for (const QAction* each : rig.window->findChildren<QAction*>()) {
+            if (each->text().startsWith(QStringLiteral("psql")))
+                psql = each;
+        }
+        QVERIFY(psql != nullptr && !psql->isEnabled());
+        QCOMPARE(psql->text(), QStringLiteral("psql: a replay has no server"));
+        QVERIFY(psql->toolTip().contains(QStringLiteral("Start a drill")));
     }
 
     void aChartHearsItsOwnKeys()

@@ -11,7 +11,6 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
@@ -372,21 +371,6 @@ private Q_SLOTS:
         rig.window->QWidget::show();
         rig.startDrill();
         QTRY_COMPARE(consoleOf(rig)->size(), console);
-    }
-
-    void theConnectionIsCopiedWithoutAPassword()
-    {
-        WindowRig rig;
-        rig.window->QWidget::show();
-        QVERIFY(!rig.window->actions().copyPsql.isEnabled());
-        rig.reachIncident();
-        rig.window->actions().copyPsql.trigger();
-        const QString copied = QApplication::clipboard()->text();
-        QVERIFY(copied.endsWith(QStringLiteral("psql service=stormlab")));
-        QVERIFY(!copied.contains(QStringLiteral("a-random-password-of-tests")));
-        rig.window->actions().copyEnvironment.trigger();
-        QVERIFY(QApplication::clipboard()->text().contains(
-            QStringLiteral("export STORMLAB_DRILL='/run/stormlab/control/drill.sock'")));
     }
 };
 

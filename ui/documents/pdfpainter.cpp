@@ -31,20 +31,33 @@ void drawNumber(QPainter& painter, const QSizeF& paper, int number)
     painter.drawText(QRectF(QPointF(0, 0), paper), Qt::AlignRight | Qt::AlignBottom, QString::number(number));
 }
 
-void paint(const PaperDocument& paper, QPdfWriter& writer)
+} // namespace
+
+QMarginsF paperMargins()
 {
-    const QSizeF room(writer.width(), writer.height());
-    const PaperLayout layout(paper, writer, room - QSizeF(0, footer / inch * resolution));
-    QPainter painter(&writer);
-    for (int page = 0; page < layout.pages(); ++page) {
-        if (page > 0)
-            writer.newPage();
+    return margins;
+}
+
+int paperResolution()
+{
+    return resolution;
+}
+
+bool paintPages(const PaperDocument& paper, QPagedPaintDevice& device, const std::stop_token& stop)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const QSizeF room(device.width(), device.height());
+    const PaperLayout layout(paper, device, room - QSizeF(0, footer / inch * device.logicalDpiY()));
+    for (int page = 0; page < layout.pages() && !stop.stop_requested(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
         layout.draw(painter, page);
         drawNumber(painter, room, page + 1);
     }
+    return painter.end();
 }
-
-} // namespace
 
 Result<QByteArray> paintPdf(const PaperDocument& paper)
 {
@@ -57,9 +70,9 @@ Result<QByteArray> paintPdf(const PaperDocument& paper)
     writer.setResolution(resolution);
     writer.setTitle(QString::fromStdString(paper.title));
     writer.setCreator(QStringLiteral("Stormlab"));
-    paint(paper, writer);
+    const bool painted = paintPages(paper, writer, {});
     buffer.close();
-    if (!bytes.startsWith("%PDF") || !bytes.contains("%%EOF"))
+    if (!painted || !bytes.startsWith("%PDF") || !bytes.contains("%%EOF"))
         return Error{ErrorCode::Resources, "The PDF could not be drawn.", {}, "Export HTML, and print that."};
     return bytes;
 }

@@ -41,6 +41,9 @@ QStringList filters()
 
 DebriefExport::DebriefExport(QWidget* parent) : QObject(parent), m_parent(parent), m_export(paintPdf)
 {
+    for (const auto over : {&ReportExport::written, &ReportExport::givenUp})
+        connect(&m_export, over, this, &DebriefExport::ended);
+    connect(&m_export, &ReportExport::failed, this, &DebriefExport::ended);
     connect(&m_export, &ReportExport::written, this, &DebriefExport::written);
     connect(&m_export, &ReportExport::failed, this, &DebriefExport::tell);
 }
@@ -70,7 +73,9 @@ void DebriefExport::chooseFile(const QString& suggestedName, const std::function
 void DebriefExport::write(DebriefReport report, const QString& path)
 {
     const Result<void> started = m_export.start(std::move(report), path);
-    if (!started)
+    if (started)
+        Q_EMIT begun();
+    else
         tell(started.error());
 }
 

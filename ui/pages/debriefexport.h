@@ -29,8 +29,13 @@ public:
     void ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName);
     /// Writes without asking; a name without a known ending is refused in a message.
     void write(DebriefReport report, const QString& path);
+    /// Gives up what is being written.
+    void cancel() { m_export.cancel(); }
 
 Q_SIGNALS:
+    void begun();
+    /// Begun is over, well or not.
+    void ended();
     void written(const QString& path);
 
 private:

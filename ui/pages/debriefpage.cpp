@@ -6,13 +6,13 @@
 #include "core/domain/drillresult.h"
 #include "core/domain/drillstory.h"
 #include "core/domain/scenarioapps.h"
-#include "core/runtime/report/debriefreport.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/debriefexport.h"
+#include "ui/pages/debriefprint.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/momenttable.h"
 #include "ui/pages/probereport.h"
@@ -76,8 +76,11 @@ std::vector<ChartMark> chartMarks(const Debrief& debrief)
 
 } // namespace
 
-DebriefPage::DebriefPage(const Theme& theme, QWidget* parent) : ReportPage(theme, tr("Debrief"), parent)
+DebriefPage::DebriefPage(const Theme& theme, QWidget* parent)
+    : ReportPage(theme, tr("Debrief"), parent), m_print(new DebriefPrint(this))
 {
+    connect(m_print, &DebriefPrint::printed, this,
+            [this](const QString& printer) { tellDone(tr("Sent to %1").arg(printer)); });
     setGuidePage(*this, QStringLiteral("debrief"));
     ChartOrTable::installKey(*this);
 }
@@ -144,16 +147,22 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
 
 void DebriefPage::askForExport()
 {
-    exporter().ask(
-        [this] {
-            return makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view);
-        },
-        QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
+    exporter().ask([this] { return report(); }, QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
+}
+
+void DebriefPage::askForPrint()
+{
+    m_print->choosePrinter([this] { m_print->print(report()); }, [this] { askForExport(); });
 }
 
 void DebriefPage::exportTo(const QString& path)
 {
-    exporter().write(makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view), path);
+    exporter().write(report(), path);
+}
+
+DebriefReport DebriefPage::report() const
+{
+    return makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view);
 }
 
 void DebriefPage::addTiles(const Debrief& told, const CheckNames& names, const TimelineView& view)

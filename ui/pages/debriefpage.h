@@ -6,6 +6,7 @@
 #include "core/domain/checkwording.h"
 #include "core/domain/debrief.h"
 #include "core/domain/series.h"
+#include "core/runtime/report/debriefreport.h"
 #include "ui/pages/reportpage.h"
 
 #include <map>
@@ -18,6 +19,7 @@ namespace stormlab
 {
 
 class ActivityChart;
+class DebriefPrint;
 class NoteEditor;
 class ProbeChart;
 class Theme;
@@ -41,6 +43,9 @@ public:
     /// Writes the present debrief to a file; the page says when it is there.
     void exportTo(const QString& path);
     void askForExport() override;
+    /// Lets the person choose a printer, and prints what is shown.
+    void askForPrint();
+    [[nodiscard]] DebriefPrint& printer() { return *m_print; }
     /// While the sandbox is being removed no drill can begin.
     void setReady(bool ready);
 
@@ -63,6 +68,9 @@ private:
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
     void setCursors(std::optional<DrillTime> moment);
 
+    [[nodiscard]] DebriefReport report() const;
+
+    DebriefPrint* m_print;
     ThemedButton* m_again = nullptr;
     ThemedButton* m_back = nullptr;
     ActivityChart* m_chart = nullptr;

@@ -36,6 +36,8 @@ public:
     QAction copyDsn;
     QAction copyEnvironment;
     QAction openTerminal;
+    /// Says why there is no server to connect to; seen while there is none, and does nothing.
+    QAction noServer;
 
     /// Enables what the present state allows. Also after a hint was shown.
     void refresh();
@@ -43,6 +45,9 @@ public:
 private:
     void refreshHint();
     void refreshCheck();
+    void refreshPsql();
+    /// A sentence.
+    [[nodiscard]] QString whyNoServer() const;
 
     DrillController& m_controller;
     QTimer m_opens; ///< hints, which the class keeps closed for a while

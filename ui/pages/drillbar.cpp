@@ -33,14 +33,21 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     auto* psql = new ThemedButton(theme, ThemedButton::Look::Plain, this);
     psql->setText(tr("psql"));
     psql->setAccessibleName(tr("Connect with psql"));
-    psql->setToolTip(tr("Connect with your own psql"));
     auto* menu = new QMenu(psql);
-    menu->addActions({&actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
+    menu->setToolTipsVisible(true);
+    menu->addActions(
+        {&actions.noServer, &actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
     menu->addSeparator();
     menu->addAction(&actions.openTerminal);
     psql->setMenu(menu);
-    psql->setEnabled(actions.copyPsql.isEnabled());
-    connect(&actions.copyPsql, &QAction::enabledChanged, psql, &QWidget::setEnabled);
+    const auto tellPsql = [psql, &actions] {
+        const bool enabled = actions.copyPsql.isEnabled();
+        psql->setEnabled(enabled);
+        psql->setToolTip(enabled ? tr("Connect with your own psql") : actions.copyPsql.toolTip());
+        psql->setAccessibleDescription(enabled ? QString() : actions.copyPsql.toolTip());
+    };
+    connect(&actions.copyPsql, &QAction::changed, psql, tellPsql);
+    tellPsql();
     layout->addWidget(psql);
     add(actions.reset);
     add(actions.stop);

@@ -11,7 +11,6 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/messagebox.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -138,9 +137,11 @@ void RecordingsPage::setUpTable(const Theme& theme)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordingsPage::updateButtons);
     for (const auto& [key, slot] : {std::pair{QKeySequence(Qt::Key_Return), &RecordingsPage::openCurrent},
                                     std::pair{QKeySequence(Qt::Key_Enter), &RecordingsPage::openCurrent},
-                                    std::pair{QKeySequence(QKeySequence::Delete), &RecordingsPage::askAboutCurrent}}) {
+                                    std::pair{QKeySequence(QKeySequence::Delete), &RecordingsPage::throwCurrentAway}}) {
         auto* shortcut = new QShortcut(key, m_table);
         shortcut->setContext(Qt::WidgetShortcut);
+        // A key that is held down deletes one, and not all.
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, slot);
     }
 }
@@ -157,7 +158,7 @@ QWidget* RecordingsPage::foot(const Theme& theme)
     };
     tellFolder();
     connect(&theme.masking(), &Masking::changed, this, tellFolder);
-    m_remove->setText(tr("De&lete…"));
+    m_remove->setText(tr("De&lete"));
     m_remove->setAccessibleName(tr("Move the selected recording to the trash"));
     m_replay->setText(tr("&Replay"));
     m_replay->setAccessibleName(tr("Replay the selected recording"));
@@ -166,7 +167,7 @@ QWidget* RecordingsPage::foot(const Theme& theme)
     connect(m_compare, &QPushButton::clicked, this, &RecordingsPage::compareSelected);
     connect(m_back, &QPushButton::clicked, this, &RecordingsPage::backRequested);
     connect(m_show, &QPushButton::clicked, this, &RecordingsPage::showFolder);
-    connect(m_remove, &QPushButton::clicked, this, &RecordingsPage::askAboutCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &RecordingsPage::throwCurrentAway);
     connect(m_replay, &QPushButton::clicked, this, &RecordingsPage::openCurrent);
     auto* layout = new FlowLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -195,6 +196,8 @@ void RecordingsPage::show(std::vector<ListedRecording> recordings)
     QStringList paths;
     for (const ListedRecording* recording : selected())
         paths << recording->path;
+    if (const QString back = std::exchange(m_broughtBack, {}); !back.isEmpty())
+        paths = QStringList{back};
     const int row = m_table->currentIndex().row();
     m_words->setText(
         recordings.empty()
@@ -261,22 +264,30 @@ void RecordingsPage::compareSelected()
         Q_EMIT compareRequested(recordings.back()->path, recordings.front()->path);
 }
 
-void RecordingsPage::askAboutCurrent()
+void RecordingsPage::throwCurrentAway()
 {
     const ListedRecording* recording = current();
-    if (recording == nullptr || recording->condition == ListedRecording::Condition::Going)
+    if (recording == nullptr || recording->condition == ListedRecording::Condition::Going ||
+        std::exchange(m_throwing, true))
         return;
-    const Message message{tr("Move this recording to the trash?"),
-                          tr("Its bookmarks go with it. The trash of this computer gives both back."), recording->path};
-    askBefore(this, message, tr("Move to the trash"), tr("Keep it"),
-              [this, path = recording->path] { throwAway(path); });
+    m_disk.moveToTrash(recording->path, this, [this](const Result<TrashedRecording>& moved) {
+        m_throwing = false;
+        if (moved)
+            Q_EMIT undoOffered(tr("The recording was moved to the trash, with its bookmarks."),
+                               [this, trashed = moved.value()] { bringBack(trashed); });
+        else
+            Q_EMIT failed(moved.error());
+        refresh();
+    });
 }
 
-void RecordingsPage::throwAway(const QString& path)
+void RecordingsPage::bringBack(const TrashedRecording& trashed)
 {
-    m_disk.moveToTrash(path, this, [this](const Result<void>& moved) {
-        if (!moved)
-            Q_EMIT failed(moved.error());
+    m_disk.restore(trashed, this, [this, path = trashed.path](const Result<void>& restored) {
+        if (restored)
+            m_broughtBack = path;
+        else
+            Q_EMIT failed(restored.error());
         refresh();
     });
 }

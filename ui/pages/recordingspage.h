@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void compareRequested(const QString& older, const QString& newer);
     void backRequested();
     void failed(const stormlab::Error& error);
+    /// Something was deleted; `bringBack` undoes that.
+    void undoOffered(const QString& says, const std::function<void()>& bringBack);
 
 protected:
     /// Who comes back to the window sees what has happened to the drills meanwhile.
@@ -65,8 +68,8 @@ private:
     [[nodiscard]] const ListedRecording* current() const;
     void openCurrent();
     void compareSelected();
-    void askAboutCurrent();
-    void throwAway(const QString& path);
+    void throwCurrentAway();
+    void bringBack(const TrashedRecording& trashed);
     void showFolder();
     void updateButtons();
     void showNote();
@@ -81,6 +84,8 @@ private:
     ThemedButton* m_compare;
     ThemedButton* m_show;
     ThemedButton* m_remove;
+    QString m_broughtBack;   ///< is selected when the list has it again
+    bool m_throwing = false; ///< one at a time
     RecordingDisk m_disk;
 };
 

@@ -153,7 +153,7 @@ void ReplayPage::connectParts()
     connect(m_bookmarks, &BookmarksPanel::momentChosen, &clock, &PlaybackClock::seek);
     connect(m_bookmarks, &BookmarksPanel::addRequested, this, &ReplayPage::addBookmark);
     connect(m_bookmarks, &BookmarksPanel::renamed, &bookmarks, &BookmarkList::rename);
-    connect(m_bookmarks, &BookmarksPanel::removeRequested, &bookmarks, &BookmarkList::remove);
+    connect(m_bookmarks, &BookmarksPanel::removeRequested, this, &ReplayPage::removeBookmark);
     connect(&m_parts.actions.bookmark, &QAction::triggered, this, &ReplayPage::addBookmark);
     connect(&m_parts.actions.find, &QAction::triggered, m_find, &FindBar::start);
     connect(&m_parts.actions.findNext, &QAction::triggered, this, [this] { find(1); });
@@ -235,6 +235,17 @@ void ReplayPage::takeBookmarks()
     m_parts.clock.setMap(map());
     m_bookmarks->show(m_parts.bookmarks.bookmarks());
     m_transport->setBookmarks(m_parts.bookmarks.moments());
+}
+
+void ReplayPage::removeBookmark(std::size_t place)
+{
+    BookmarkList& list = m_parts.bookmarks;
+    if (place >= list.bookmarks().size())
+        return;
+    const Bookmark removed = list.bookmarks()[place];
+    list.remove(place);
+    Q_EMIT undoOffered(tr("The bookmark at %1 was removed.").arg(timeLabel(removed.time)),
+                       [&list, removed] { list.bringBack(removed); });
 }
 
 void ReplayPage::addBookmark()

@@ -10,6 +10,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 namespace stormlab
 {
 
@@ -54,6 +56,10 @@ public:
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
     [[nodiscard]] Board& board() { return *m_board; }
 
+Q_SIGNALS:
+    /// A bookmark was removed; `bringBack` undoes that.
+    void undoOffered(const QString& says, const std::function<void()>& bringBack);
+
 protected:
     bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -67,6 +73,7 @@ private:
     [[nodiscard]] const std::vector<DrillTime>& marksOfAll();
     void takeBookmarks();
     void addBookmark();
+    void removeBookmark(std::size_t place);
     void refresh();
     void refreshTold();
     void find(int direction);

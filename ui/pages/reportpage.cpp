@@ -23,14 +23,18 @@ ReportPage::ReportPage(const Theme& theme, const QString& name, QWidget* parent)
     setAccessibleName(name);
     // The page itself has the keyboard at first: it is to be read, and the arrow keys scroll it.
     new FocusRing(theme, this);
-    connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
-        m_exported->setText(tr("Written to %1").arg(path));
-        m_exported->setVisible(true);
-        ensureWidgetVisible(m_exported);
-    });
+    connect(m_export, &DebriefExport::written, this,
+            [this](const QString& path) { tellDone(tr("Written to %1").arg(path)); });
 }
 
 ReportPage::~ReportPage() = default;
+
+void ReportPage::tellDone(const QString& says)
+{
+    m_exported->setText(says);
+    m_exported->setVisible(true);
+    ensureWidgetVisible(m_exported);
+}
 
 void ReportPage::beginPage()
 {

@@ -27,11 +27,13 @@ public:
 
     /// Lets the person choose a file, and writes what is shown to it.
     virtual void askForExport() = 0;
+    [[nodiscard]] DebriefExport& exporter() { return *m_export; }
 
 protected:
     [[nodiscard]] const Theme& theme() const { return m_theme; }
-    [[nodiscard]] DebriefExport& exporter() { return *m_export; }
 
+    /// Says in a line what became of it.
+    void tellDone(const QString& says);
     /// Begins an empty page.
     void beginPage();
     [[nodiscard]] QVBoxLayout& content() { return *m_content; }

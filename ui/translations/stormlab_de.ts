@@ -448,14 +448,6 @@
         <translation>Vorführmodus</translation>
     </message>
     <message>
-        <source>Demonstration</source>
-        <translation>Vorführung</translation>
-    </message>
-    <message>
-        <source>Vote of the room</source>
-        <translation>Abstimmung im Raum</translation>
-    </message>
-    <message>
         <source>Presenter mode, and back</source>
         <translation>Vorführmodus, und zurück</translation>
     </message>
@@ -502,6 +494,26 @@
     <message>
         <source>One vote fewer for the cause</source>
         <translation>Eine Stimme weniger für die Ursache</translation>
+    </message>
+    <message>
+        <source>Demonstration, while it asks</source>
+        <translation>Vorführung, während sie fragt</translation>
+    </message>
+    <message>
+        <source>Vote of the room, in the teacher&apos;s strip</source>
+        <translation>Abstimmung im Raum, in der Leiste der Kursleitung</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last, while that is offered</source>
+        <translation>Das zuletzt Gelöschte zurückholen, solange es angeboten wird</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Print the debrief</source>
+        <translation>Die Nachbesprechung drucken</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1920,29 @@
         <source>Postmortem</source>
         <translation>Postmortem</translation>
     </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>An %1 gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DebriefPrint</name>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>Auf diesem Computer gibt es keinen Drucker.</translation>
+    </message>
+    <message>
+        <source>None is set up in its system settings, or the service that prints does not run. The debrief can be exported as a PDF instead.</source>
+        <translation>In den Systemeinstellungen ist keiner eingerichtet, oder der Druckdienst läuft nicht. Die Nachbesprechung kann stattdessen als PDF exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print the debrief</source>
+        <translation>Die Nachbesprechung drucken</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -2099,6 +2134,50 @@
             <numerusform>Den nächsten Hinweis zeigen; in diesem Kurs kostet er %n Punkt</numerusform>
             <numerusform>Den nächsten Hinweis zeigen; in diesem Kurs kostet er %n Punkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A line for a shell; the password is not in it</source>
+        <translation>Eine Zeile für eine Shell; das Passwort steht nicht darin</translation>
+    </message>
+    <message>
+        <source>postgresql://…, with the password</source>
+        <translation>postgresql://…, mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>host=… port=…, with the password</source>
+        <translation>host=… port=…, mit dem Passwort</translation>
+    </message>
+    <message>
+        <source>Lines for a shell, after which plain psql finds the server</source>
+        <translation>Zeilen für eine Shell, nach denen psql allein den Server findet</translation>
+    </message>
+    <message>
+        <source>A terminal in which psql has connected</source>
+        <translation>Ein Terminal, in dem psql verbunden ist</translation>
+    </message>
+    <message>
+        <source>No drill is running, so there is no server to connect to.</source>
+        <translation>Es läuft keine Übung, also gibt es keinen Server zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>The server is still being started.</source>
+        <translation>Der Server wird noch gestartet.</translation>
+    </message>
+    <message>
+        <source>This drill is over, and its server is gone.</source>
+        <translation>Diese Übung ist vorbei, und ihr Server ist weg.</translation>
+    </message>
+    <message>
+        <source>This drill has no server: it could not be started, or has failed.</source>
+        <translation>Diese Übung hat keinen Server: Er ließ sich nicht starten oder ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>A replay has no server: it shows what was recorded.</source>
+        <translation>Eine Wiedergabe hat keinen Server: Sie zeigt, was aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>Der Server ist gerade nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3140,14 @@
     <message>
         <source>&amp;About Stormlab</source>
         <translation>Ü&amp;ber Stormlab</translation>
+    </message>
+    <message>
+        <source>Finish a drill first: its debrief can be printed</source>
+        <translation>Schließen Sie erst eine Übung ab: Ihre Nachbesprechung kann gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt debrief…</source>
+        <translation>&amp;Nachbesprechung drucken…</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4294,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Everything as JSON (*.json)</source>
         <translation>Alles als JSON (*.json)</translation>
     </message>
+    <message>
+        <source>The note to this drill was deleted.</source>
+        <translation>Die Notiz zu dieser Übung wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProgressWords</name>
@@ -4319,6 +4410,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>%1: not there any more, remove it from the list</source>
         <translation>%1: nicht mehr da, aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The list of recent files was cleared.</source>
+        <translation>Die Liste der zuletzt geöffneten Dateien wurde geleert.</translation>
+    </message>
+    <message>
+        <source>A file that is not there any more was taken off the list of recent files.</source>
+        <translation>Eine Datei, die es nicht mehr gibt, wurde aus der Liste der zuletzt geöffneten Dateien genommen.</translation>
     </message>
 </context>
 <context>
@@ -4448,10 +4547,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Den Ordner der Aufzeichnungen zeigen</translation>
     </message>
     <message>
-        <source>De&amp;lete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
         <source>Move the selected recording to the trash</source>
         <translation>Die ausgewählte Aufzeichnung in den Papierkorb legen</translation>
     </message>
@@ -4480,28 +4575,20 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Jede Übung wird aufgezeichnet. Wie viele behalten werden, steht in den Einstellungen; die mit Lesezeichen bleiben.</translation>
     </message>
     <message>
-        <source>Move this recording to the trash?</source>
-        <translation>Diese Aufzeichnung in den Papierkorb legen?</translation>
-    </message>
-    <message>
-        <source>Its bookmarks go with it. The trash of this computer gives both back.</source>
-        <translation>Ihre Lesezeichen kommen mit hinein. Aus dem Papierkorb dieses Computers lässt sich beides zurückholen.</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>It is being recorded: end the drill first</source>
         <translation>Sie wird gerade aufgezeichnet: Beenden Sie zuerst die Übung</translation>
     </message>
     <message>
         <source>Only drills have notes.</source>
         <translation>Nur Übungen haben Notizen.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The recording was moved to the trash, with its bookmarks.</source>
+        <translation>Die Aufzeichnung wurde mit ihren Lesezeichen in den Papierkorb verschoben.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4732,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Found at %1</source>
         <translation>Gefunden um %1</translation>
     </message>
+    <message>
+        <source>The bookmark at %1 was removed.</source>
+        <translation>Das Lesezeichen bei %1 wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ReplayWindow</name>
@@ -4707,6 +4798,22 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>The debrief is on its way to the printer.</source>
+        <translation>Die Nachbesprechung ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt debrief…</source>
+        <translation>&amp;Nachbesprechung drucken…</translation>
+    </message>
+    <message>
+        <source>psql: a replay has no server</source>
+        <translation>psql: eine Wiedergabe hat keinen Server</translation>
+    </message>
+    <message>
+        <source>A replay shows what was recorded. Start a drill of the incident to connect with psql.</source>
+        <translation>Eine Wiedergabe zeigt, was aufgezeichnet wurde. Starten Sie eine Übung zu dieser Störung, um sich mit psql zu verbinden.</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5810,29 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
 </context>
 <context>
+    <name>stormlab::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Was gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Gelöschtes zurückholen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Leave it deleted, and hide this line</source>
+        <translation>Gelöscht lassen und diese Zeile ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::VotePanel</name>
     <message>
         <source>Put it into the &amp;diagnosis</source>
@@ -5749,6 +5879,25 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>%1: %n Stimme</numerusform>
             <numerusform>%1: %n Stimmen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::WorkLine</name>
+    <message>
+        <source>Work that goes on</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>Reading the recording</source>
+        <translation>Die Aufzeichnung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Printing the debrief</source>
+        <translation>Die Nachbesprechung wird gedruckt</translation>
     </message>
 </context>
 </TS>

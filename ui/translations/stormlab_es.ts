@@ -448,14 +448,6 @@
         <translation>Modo de presentación</translation>
     </message>
     <message>
-        <source>Demonstration</source>
-        <translation>Demostración</translation>
-    </message>
-    <message>
-        <source>Vote of the room</source>
-        <translation>Votación de la sala</translation>
-    </message>
-    <message>
         <source>Presenter mode, and back</source>
         <translation>Modo de presentación, y vuelta</translation>
     </message>
@@ -502,6 +494,26 @@
     <message>
         <source>One vote fewer for the cause</source>
         <translation>Un voto menos para la causa</translation>
+    </message>
+    <message>
+        <source>Demonstration, while it asks</source>
+        <translation>Demostración, mientras pregunta</translation>
+    </message>
+    <message>
+        <source>Vote of the room, in the teacher&apos;s strip</source>
+        <translation>Votación de la sala, en la barra del docente</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last, while that is offered</source>
+        <translation>Recuperar lo último que se eliminó, mientras se ofrece</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Informe final</translation>
+    </message>
+    <message>
+        <source>Print the debrief</source>
+        <translation>Imprimir el informe final</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1920,29 @@
         <source>Postmortem</source>
         <translation>Postmortem</translation>
     </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DebriefPrint</name>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>En este equipo no hay ninguna impresora.</translation>
+    </message>
+    <message>
+        <source>None is set up in its system settings, or the service that prints does not run. The debrief can be exported as a PDF instead.</source>
+        <translation>No hay ninguna configurada en los ajustes del sistema, o el servicio de impresión no está en marcha. En su lugar, el informe final se puede exportar como PDF.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print the debrief</source>
+        <translation>Imprimir el informe final</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -2099,6 +2134,50 @@
             <numerusform>Mostrar la siguiente pista; en este curso cuesta %n punto</numerusform>
             <numerusform>Mostrar la siguiente pista; en este curso cuesta %n puntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A line for a shell; the password is not in it</source>
+        <translation>Una línea para una shell; la contraseña no está en ella</translation>
+    </message>
+    <message>
+        <source>postgresql://…, with the password</source>
+        <translation>postgresql://…, con la contraseña</translation>
+    </message>
+    <message>
+        <source>host=… port=…, with the password</source>
+        <translation>host=… port=…, con la contraseña</translation>
+    </message>
+    <message>
+        <source>Lines for a shell, after which plain psql finds the server</source>
+        <translation>Líneas para una shell, tras las que psql solo encuentra el servidor</translation>
+    </message>
+    <message>
+        <source>A terminal in which psql has connected</source>
+        <translation>Una terminal en la que psql está conectado</translation>
+    </message>
+    <message>
+        <source>No drill is running, so there is no server to connect to.</source>
+        <translation>No hay ningún simulacro en marcha, así que no hay servidor al que conectarse.</translation>
+    </message>
+    <message>
+        <source>The server is still being started.</source>
+        <translation>El servidor todavía se está iniciando.</translation>
+    </message>
+    <message>
+        <source>This drill is over, and its server is gone.</source>
+        <translation>Este simulacro ha terminado y su servidor ya no existe.</translation>
+    </message>
+    <message>
+        <source>This drill has no server: it could not be started, or has failed.</source>
+        <translation>Este simulacro no tiene servidor: no se pudo iniciar o ha fallado.</translation>
+    </message>
+    <message>
+        <source>A replay has no server: it shows what was recorded.</source>
+        <translation>Una reproducción no tiene servidor: muestra lo que se grabó.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>Ahora mismo no se puede acceder al servidor.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3140,14 @@
     <message>
         <source>&amp;About Stormlab</source>
         <translation>&amp;Acerca de Stormlab</translation>
+    </message>
+    <message>
+        <source>Finish a drill first: its debrief can be printed</source>
+        <translation>Finalice antes un simulacro: su informe final se puede imprimir</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt debrief…</source>
+        <translation>I&amp;mprimir informe…</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4294,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Everything as JSON (*.json)</source>
         <translation>Todo como JSON (*.json)</translation>
     </message>
+    <message>
+        <source>The note to this drill was deleted.</source>
+        <translation>Se eliminó la nota de este simulacro.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProgressWords</name>
@@ -4319,6 +4410,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>%1: not there any more, remove it from the list</source>
         <translation>%1: ya no está, quitarlo de la lista</translation>
+    </message>
+    <message>
+        <source>The list of recent files was cleared.</source>
+        <translation>Se vació la lista de archivos recientes.</translation>
+    </message>
+    <message>
+        <source>A file that is not there any more was taken off the list of recent files.</source>
+        <translation>Se quitó de la lista de archivos recientes un archivo que ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -4448,10 +4547,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Mostrar la carpeta de las grabaciones</translation>
     </message>
     <message>
-        <source>De&amp;lete…</source>
-        <translation>E&amp;liminar…</translation>
-    </message>
-    <message>
         <source>Move the selected recording to the trash</source>
         <translation>Mover la grabación seleccionada a la papelera</translation>
     </message>
@@ -4480,28 +4575,20 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Todo simulacro se graba. Las preferencias dicen cuántos se conservan; los que tienen marcadores se quedan.</translation>
     </message>
     <message>
-        <source>Move this recording to the trash?</source>
-        <translation>¿Mover esta grabación a la papelera?</translation>
-    </message>
-    <message>
-        <source>Its bookmarks go with it. The trash of this computer gives both back.</source>
-        <translation>Sus marcadores van con ella. Ambas cosas se pueden recuperar de la papelera de este equipo.</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
         <source>It is being recorded: end the drill first</source>
         <translation>Se está grabando: acabe antes el simulacro</translation>
     </message>
     <message>
         <source>Only drills have notes.</source>
         <translation>Solo los simulacros tienen notas.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>The recording was moved to the trash, with its bookmarks.</source>
+        <translation>La grabación se movió a la papelera, con sus marcadores.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4732,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Found at %1</source>
         <translation>Encontrado en %1</translation>
     </message>
+    <message>
+        <source>The bookmark at %1 was removed.</source>
+        <translation>Se quitó el marcador de %1.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ReplayWindow</name>
@@ -4707,6 +4798,22 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>The debrief is on its way to the printer.</source>
+        <translation>El informe final va camino de la impresora.</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt debrief…</source>
+        <translation>I&amp;mprimir informe…</translation>
+    </message>
+    <message>
+        <source>psql: a replay has no server</source>
+        <translation>psql: una reproducción no tiene servidor</translation>
+    </message>
+    <message>
+        <source>A replay shows what was recorded. Start a drill of the incident to connect with psql.</source>
+        <translation>Una reproducción muestra lo que se grabó. Inicie un simulacro del incidente para conectarse con psql.</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5810,29 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
 </context>
 <context>
+    <name>stormlab::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Lo que se eliminó</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Recuperar lo que se eliminó</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Leave it deleted, and hide this line</source>
+        <translation>Dejarlo eliminado y ocultar esta línea</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::VotePanel</name>
     <message>
         <source>Put it into the &amp;diagnosis</source>
@@ -5749,6 +5879,25 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>%1: %n voto</numerusform>
             <numerusform>%1: %n votos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::WorkLine</name>
+    <message>
+        <source>Work that goes on</source>
+        <translation>Trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Reading the recording</source>
+        <translation>Leyendo la grabación</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Printing the debrief</source>
+        <translation>Imprimiendo el informe final</translation>
     </message>
 </context>
 </TS>

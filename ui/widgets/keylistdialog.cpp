@@ -46,7 +46,7 @@ KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent
     QTreeWidgetItem* section = nullptr;
     int widestLine = 0;
     for (const KeyEntry& entry : keyTable()) {
-        if (!entry.in.testFlag(window))
+        if (!entry.isListedIn(window))
             continue;
         if (section == nullptr || section->text(0) != entry.where) {
             section = new QTreeWidgetItem(list, {entry.where});

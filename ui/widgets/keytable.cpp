@@ -69,8 +69,8 @@ std::vector<KeyEntry> replayKeys()
 std::vector<KeyEntry> presenterKeys()
 {
     const QString presenter = tr("Presenter mode");
-    const QString demonstration = tr("Demonstration");
-    const QString vote = tr("Vote of the room");
+    const QString demonstration = tr("Demonstration, while it asks");
+    const QString vote = tr("Vote of the room, in the teacher's strip");
     constexpr KeyWindows both = KeyWindow::Drill | KeyWindow::Replay;
     return {
         {Key::Presenter, presenter, keys("Ctrl+Shift+P"), tr("Presenter mode, and back"), both},
@@ -80,11 +80,13 @@ std::vector<KeyEntry> presenterKeys()
         {Key::PresenterHints, presenter, {revealKey(Secret::Hints)}, tr("Show hints, and mask them again"), both},
         {Key::PresenterBoard, presenter, keys("Ctrl+Shift+B"), tr("The board in a window of its own"), both},
         {Key::PresenterStrip, presenter, keys("Ctrl+Shift+T"), tr("The teacher's strip"), both},
-        {Key::DemonstrationAnswer, demonstration, keys("A"), tr("Show the answer"), KeyWindow::Demonstration},
-        {Key::DemonstrationOn, demonstration, keys("Space"), tr("Go on"), KeyWindow::Demonstration},
-        {Key::DemonstrationHands, demonstration, keys("H"), tr("Go on by itself, or not"), KeyWindow::Demonstration},
-        {Key::VoteMore, vote, keys("+"), tr("One vote more for the cause"), KeyWindow::Strip},
-        {Key::VoteFewer, vote, keys("-"), tr("One vote fewer for the cause"), KeyWindow::Strip},
+        {Key::DemonstrationAnswer, demonstration, keys("A"), tr("Show the answer"), KeyWindow::Demonstration,
+         KeyWindow::Replay},
+        {Key::DemonstrationOn, demonstration, keys("Space"), tr("Go on"), KeyWindow::Demonstration, KeyWindow::Replay},
+        {Key::DemonstrationHands, demonstration, keys("H"), tr("Go on by itself, or not"), KeyWindow::Demonstration,
+         KeyWindow::Replay},
+        {Key::VoteMore, vote, keys("+"), tr("One vote more for the cause"), KeyWindow::Strip, both},
+        {Key::VoteFewer, vote, keys("-"), tr("One vote fewer for the cause"), KeyWindow::Strip, both},
     };
 }
 
@@ -120,7 +122,10 @@ std::vector<KeyEntry> drillKeys()
         {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"),
          KeyWindow::Replay | KeyWindow::Comparison | KeyWindow::Board},
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all | KeyWindow::Board},
+        {Key::Undo, everywhere, keys("Ctrl+Z"), tr("Bring back what was deleted last, while that is offered"),
+         KeyWindow::Drill | KeyWindow::Replay},
         {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
+        {Key::Print, tr("Debrief"), keys("Ctrl+P"), tr("Print the debrief"), KeyWindow::Drill | KeyWindow::Replay},
         {Key::Progress, drill, keys("Ctrl+G"), tr("My progress, except during a drill")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},

@@ -23,6 +23,8 @@ enum class Key {
     OpenRecording,
     Close,
     Quit,
+    Undo,
+    Print,
     FullScreen,
     PaneBrief,
     PaneDiagnosis,
@@ -115,6 +117,9 @@ struct KeyEntry {
     QList<QKeySequence> sequences;
     QString does;
     KeyWindows in = KeyWindow::Drill;
+    KeyWindows listedIn{}; ///< windows that do not hear it themselves, whose list tells of it all the same
+
+    [[nodiscard]] bool isListedIn(KeyWindow window) const { return in.testFlag(window) || listedIn.testFlag(window); }
 };
 
 /// In the order of the key list; translated.

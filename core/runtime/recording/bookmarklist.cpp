@@ -106,6 +106,12 @@ void BookmarkList::remove(std::size_t place)
     save();
 }
 
+void BookmarkList::bringBack(const Bookmark& removed)
+{
+    addMissing(m_bookmarks, {removed});
+    save();
+}
+
 void BookmarkList::save()
 {
     Q_EMIT changed();

@@ -38,6 +38,8 @@ public:
     std::size_t add(DrillTime moment);
     void rename(std::size_t place, const QString& text);
     void remove(std::size_t place);
+    /// One that was removed; it does not take the place of another one at its moment.
+    void bringBack(const Bookmark& removed);
     /// Whether what was changed last is still on its way to the disk.
     [[nodiscard]] bool isSaving() const { return m_saving > 0; }
 

@@ -45,14 +45,25 @@ std::unique_ptr<RecordingLoader> RecordingDisk::rest(std::shared_ptr<RecordingRe
 void RecordingDisk::list(const QString& folder, QObject* context,
                          std::function<void(std::vector<ListedRecording>)> then)
 {
-    runInBackground(
-        m_pool, context, [folder] { return listRecordings(folder); }, std::move(then));
+    const auto read = [folder] {
+        finishTrashing(folder);
+        return listRecordings(folder);
+    };
+    runInBackground(m_pool, context, read, std::move(then));
 }
 
-void RecordingDisk::moveToTrash(const QString& path, QObject* context, std::function<void(const Result<void>&)> then)
+void RecordingDisk::moveToTrash(const QString& path, QObject* context,
+                                std::function<void(const Result<TrashedRecording>&)> then)
 {
     runInBackground(
         m_pool, context, [path] { return moveRecordingToTrash(path); }, std::move(then));
+}
+
+void RecordingDisk::restore(const TrashedRecording& trashed, QObject* context,
+                            std::function<void(const Result<void>&)> then)
+{
+    runInBackground(
+        m_pool, context, [trashed] { return restoreRecording(trashed); }, std::move(then));
 }
 
 } // namespace stormlab

@@ -7,6 +7,7 @@
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recordinglist.h"
 #include "core/runtime/recording/recordingloader.h"
+#include "core/runtime/recording/recordingtrash.h"
 
 #include <QObject>
 #include <QString>
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] std::unique_ptr<RecordingLoader> rest(std::shared_ptr<RecordingReader> reader);
 
     void list(const QString& folder, QObject* context, std::function<void(std::vector<ListedRecording>)> then);
-    void moveToTrash(const QString& path, QObject* context, std::function<void(const Result<void>&)> then);
+    void moveToTrash(const QString& path, QObject* context, std::function<void(const Result<TrashedRecording>&)> then);
+    void restore(const TrashedRecording& trashed, QObject* context, std::function<void(const Result<void>&)> then);
 
 private:
     QThreadPool m_pool; ///< waits for what is being read when it goes

@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -88,27 +87,6 @@ ListedRecording look(const QFileInfo& file)
     return recording;
 }
 
-Error notMoved(const QString& path, const QString& why)
-{
-    return {ErrorCode::Resources, path.toStdString() + " cannot be moved to the trash.", why.toStdString(),
-            "Nothing was changed. A file manager can remove it for good."};
-}
-
-/// Qt, where it can make no trash, takes the current folder for one (6.4). So what it needs is made beforehand, as the
-/// trash specification of freedesktop.org says.
-Result<void> makeTrash(const QString& path)
-{
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const QString trash = data + QStringLiteral("/Trash");
-    QDir().mkpath(data);
-    if (QDir().mkdir(trash))
-        QFile::setPermissions(trash, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QFileInfo made(trash);
-    return made.isDir() && made.isWritable()
-               ? Result<void>()
-               : notMoved(path, trash + QStringLiteral(" is no folder that can be written to."));
-}
-
 } // namespace
 
 Milliseconds ListedRecording::when() const
@@ -142,21 +120,6 @@ std::vector<ListedRecording> listRecordings(const QString& folder)
     std::stable_sort(recordings.begin(), recordings.end(),
                      [](const ListedRecording& a, const ListedRecording& b) { return a.when() > b.when(); });
     return recordings;
-}
-
-Result<void> moveRecordingToTrash(const QString& path)
-{
-    if (isBeingRecorded(path))
-        return Error{ErrorCode::Illegal, path.toStdString() + " is being recorded.", {}, "End the drill first."};
-    if (auto made = makeTrash(path); !made)
-        return made;
-    QFile recording(path);
-    if (!recording.moveToTrash())
-        return notMoved(path, recording.errorString());
-    QFile bookmarks(bookmarkFile(path));
-    if (bookmarks.exists() && !bookmarks.moveToTrash())
-        return notMoved(bookmarks.fileName(), bookmarks.errorString());
-    return {};
 }
 
 } // namespace stormlab

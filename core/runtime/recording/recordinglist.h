@@ -47,8 +47,4 @@ struct ListedRecording {
 /// and the ends of the files. Blocks on the disk; any thread.
 [[nodiscard]] std::vector<ListedRecording> listRecordings(const QString& folder);
 
-/// Moves a recording and its bookmarks to the trash. Blocks on the disk; any thread. Errors: Illegal while it is being
-/// recorded, Resources where there is no trash.
-[[nodiscard]] Result<void> moveRecordingToTrash(const QString& path);
-
 } // namespace stormlab

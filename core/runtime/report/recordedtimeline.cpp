@@ -10,17 +10,25 @@
 namespace stormlab
 {
 
-Result<RecordedTimeline> readRecordedTimeline(const QString& path)
+Result<RecordedTimeline> readRecordedTimeline(const QString& path, const ReadingWatch& watch)
 {
-    Result<Recording> recording = readRecording(path);
-    if (!recording)
-        return recording.error();
-    if (recording.value().events.empty())
+    const auto reader = RecordingReader::open(path);
+    if (!reader)
+        return reader.error();
+    RecordedTimeline recorded;
+    while (!watch.stop.stop_requested()) {
+        auto events = reader.value()->next();
+        if (!events)
+            break;
+        for (TimelineEvent& event : *events)
+            recorded.timeline.append(event.time, std::move(event.body));
+        if (watch.tell)
+            watch.tell(static_cast<int>(reader.value()->share() * 100));
+    }
+    recorded.missing = reader.value()->missing();
+    if (TimelineView(recorded.timeline).empty())
         return Error{ErrorCode::BadFile, "The recording " + path.toStdString() + " holds no event that can be read.",
-                     recording.value().missing, "It was cut before the first event, or it is damaged."};
-    RecordedTimeline recorded{{}, recording.value().missing};
-    for (TimelineEvent& event : recording.value().events)
-        recorded.timeline.append(event.time, std::move(event.body));
+                     recorded.missing, "It was cut before the first event, or it is damaged."};
     return recorded;
 }
 

@@ -36,14 +36,32 @@ Result<void> ReportExport::start(DebriefReport report, const QString& path)
     const Result<ReportFormat> format = reportFormatOfFile(path.toStdString());
     if (!format)
         return format.error();
-    m_thread.start([this, report = std::move(report), path, format = format.value()] {
+    m_thread.start([this, report = std::move(report), path, format = format.value(), stop = m_stop.get_token()] {
         const Result<QByteArray> bytes = bytesOf(report, format, m_paintPdf);
-        const Result<void> done = bytes ? writeWholeFile(path, bytes.value()) : bytes.error();
+        const bool stopped = stop.stop_requested();
+        const Result<void> done = stopped ? Result<void>()
+                                  : bytes ? writeWholeFile(path, bytes.value())
+                                          : bytes.error();
         QMetaObject::invokeMethod(
-            this, [this, path, done] { done ? Q_EMIT written(path) : Q_EMIT failed(done.error()); },
-            Qt::QueuedConnection);
+            this, [this, path, stopped, done] { answer(path, stopped, done); }, Qt::QueuedConnection);
     });
     return {};
+}
+
+void ReportExport::answer(const QString& path, bool stopped, const Result<void>& done)
+{
+    if (stopped)
+        Q_EMIT givenUp(path);
+    else if (done)
+        Q_EMIT written(path);
+    else
+        Q_EMIT failed(done.error());
+}
+
+void ReportExport::cancel()
+{
+    m_stop.request_stop();
+    m_stop = {};
 }
 
 } // namespace stormlab

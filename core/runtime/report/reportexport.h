@@ -14,6 +14,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <stop_token>
 
 namespace stormlab
 {
@@ -35,13 +36,19 @@ public:
     /// Writes the report in the format that the path's ending names. Answered by written() or failed(); Usage at once
     /// when the ending names none.
     Result<void> start(DebriefReport report, const QString& path);
+    /// Gives up what was started: each of it is answered by givenUp(), with nothing written, or was written by then.
+    void cancel();
 
 Q_SIGNALS:
     void written(const QString& path);
     void failed(const stormlab::Error& error);
+    void givenUp(const QString& path);
 
 private:
+    void answer(const QString& path, bool stopped, const Result<void>& done);
+
     PdfPainter m_paintPdf;
+    std::stop_source m_stop;
     QThreadPool m_thread; ///< of one thread; last, so that what it uses outlives it
 };
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 
 namespace stormlab
 {
@@ -16,9 +17,13 @@ namespace stormlab
 namespace
 {
 
-Result<DebriefReport> reportOf(const QString& path, const std::vector<Scenario>& scenarios)
+using namespace std::chrono_literals;
+
+constexpr auto betweenLooks = 100ms;
+
+Result<DebriefReport> reportOf(const QString& path, const std::vector<Scenario>& scenarios, const ReadingWatch& watch)
 {
-    const Result<RecordedTimeline> recorded = readRecordedTimeline(path);
+    const Result<RecordedTimeline> recorded = readRecordedTimeline(path, watch);
     if (!recorded)
         return recorded.error();
     const auto installed = [&scenarios](const std::string& id) {
@@ -32,12 +37,15 @@ Result<DebriefReport> reportOf(const QString& path, const std::vector<Scenario>&
 
 /// One after the other, so that the timeline of only one of them is in memory at a time.
 Result<ComparedReports> comparedReportsOf(const QString& upper, const QString& lower,
-                                          const std::vector<Scenario>& scenarios)
+                                          const std::vector<Scenario>& scenarios, const ReadingWatch& watch)
 {
-    Result<DebriefReport> first = reportOf(upper, scenarios);
+    const auto half = [&watch](int before) {
+        return ReadingWatch{watch.stop, [&watch, before](int percent) { watch.tell(before + percent / 2); }};
+    };
+    Result<DebriefReport> first = reportOf(upper, scenarios, half(0));
     if (!first)
         return first.error();
-    Result<DebriefReport> second = reportOf(lower, scenarios);
+    Result<DebriefReport> second = reportOf(lower, scenarios, half(50));
     if (!second)
         return second.error();
     ComparedReports reports{std::move(first).value(), std::move(second).value()};
@@ -48,6 +56,38 @@ Result<ComparedReports> comparedReportsOf(const QString& upper, const QString& l
 
 } // namespace
 
+ReportReading::ReportReading(QObject* context) : QObject(context), m_percent(std::make_shared<std::atomic<int>>(0))
+{
+    m_look.setInterval(betweenLooks);
+    connect(&m_look, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_percent->load()); });
+    m_look.start();
+}
+
+ReportReading::~ReportReading()
+{
+    m_stop.request_stop();
+}
+
+ReadingWatch ReportReading::watch() const
+{
+    return {m_stop.get_token(), [percent = m_percent](int read) { percent->store(read); }};
+}
+
+void ReportReading::cancel()
+{
+    // With the children goes what would have told the outcome.
+    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly));
+    m_stop.request_stop();
+    end();
+}
+
+void ReportReading::end()
+{
+    m_look.stop();
+    Q_EMIT ended();
+    deleteLater();
+}
+
 ReportReader::ReportReader(std::vector<Scenario> scenarios, QObject* parent)
     : QObject(parent), m_scenarios(std::make_shared<const std::vector<Scenario>>(std::move(scenarios)))
 {
@@ -55,18 +95,32 @@ ReportReader::ReportReader(std::vector<Scenario> scenarios, QObject* parent)
 
 ReportReader::~ReportReader() = default;
 
-void ReportReader::read(const QString& path, QObject* context, Then then)
+ReportReading& ReportReader::read(const QString& path, QObject* context, Then then)
 {
+    auto* reading = new ReportReading(context);
     runInBackground(
-        m_disk, context, [path, scenarios = m_scenarios] { return reportOf(path, *scenarios); }, std::move(then));
+        m_disk, reading,
+        [path, scenarios = m_scenarios, watch = reading->watch()] { return reportOf(path, *scenarios, watch); },
+        [reading, then = std::move(then)](Result<DebriefReport> report) {
+            reading->end();
+            then(std::move(report));
+        });
+    return *reading;
 }
 
-void ReportReader::compare(const QString& upper, const QString& lower, QObject* context, ThenCompared then)
+ReportReading& ReportReader::compare(const QString& upper, const QString& lower, QObject* context, ThenCompared then)
 {
+    auto* reading = new ReportReading(context);
     runInBackground(
-        m_disk, context,
-        [upper, lower, scenarios = m_scenarios] { return comparedReportsOf(upper, lower, *scenarios); },
-        std::move(then));
+        m_disk, reading,
+        [upper, lower, scenarios = m_scenarios, watch = reading->watch()] {
+            return comparedReportsOf(upper, lower, *scenarios, watch);
+        },
+        [reading, then = std::move(then)](Result<ComparedReports> reports) {
+            reading->end();
+            then(std::move(reports));
+        });
+    return *reading;
 }
 
 } // namespace stormlab

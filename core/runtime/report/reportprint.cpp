@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/runtime/report/reportprint.h"
+
+#include "core/runtime/backgroundjob.h"
+#include "core/runtime/report/debriefdocument.h"
+
+#include <utility>
+
+namespace stormlab
+{
+
+ReportPrint::ReportPrint(QObject* parent) : QObject(parent)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+ReportPrint::~ReportPrint()
+{
+    m_stop.request_stop();
+}
+
+void ReportPrint::start(DebriefReport report, Painter paint)
+{
+    const std::stop_token stop = m_stop.get_token();
+    runInBackground(
+        m_thread, this,
+        [report = std::move(report), paint = std::move(paint), stop] {
+            const PaperDocument paper = paperOf(debriefDocument(report));
+            return stop.stop_requested() ? Result<void>() : paint(paper, stop);
+        },
+        [this, stop](const Result<void>& done) {
+            if (stop.stop_requested())
+                Q_EMIT givenUp();
+            else if (done)
+                Q_EMIT finished();
+            else
+                Q_EMIT failed(done.error());
+        });
+}
+
+void ReportPrint::cancel()
+{
+    m_stop.request_stop();
+    m_stop = {};
+}
+
+} // namespace stormlab

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/result.h"
+#include "core/runtime/report/debriefreport.h"
+#include "core/runtime/report/paperdocument.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <stop_token>
+
+namespace stormlab
+{
+
+/// Puts reports on paper on a thread of its own, one after another. Main thread.
+class ReportPrint : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Paints a document; called on the other thread, and ends early where that is wanted.
+    using Painter = std::function<Result<void>(const PaperDocument&, const std::stop_token&)>;
+
+    explicit ReportPrint(QObject* parent = nullptr);
+    /// Gives up what is being painted after its present page, which it waits for.
+    ~ReportPrint() override;
+
+    /// Answered by finished() or failed(), and by givenUp() where it was cancelled. Whatever the painter owns goes with
+    /// it.
+    void start(DebriefReport report, Painter paint);
+    /// Gives up what was started.
+    void cancel();
+
+Q_SIGNALS:
+    void finished();
+    void failed(const stormlab::Error& error);
+    void givenUp();
+
+private:
+    std::stop_source m_stop;
+    QThreadPool m_thread; ///< of one thread; last, so that what it uses outlives it
+};
+
+} // namespace stormlab

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/debriefprint.h"
+
+#include "core/runtime/report/paperdocument.h"
+#include "ui/documents/pdfpainter.h"
+#include "ui/widgets/messagebox.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+#include <utility>
+
+namespace stormlab
+{
+
+namespace
+{
+
+std::shared_ptr<QPrinter> newPrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setResolution(paperResolution());
+    printer->setPageMargins(paperMargins(), QPageLayout::Millimeter);
+    printer->setCreator(QStringLiteral("Stormlab"));
+    return printer;
+}
+
+QString nameOf(const QPrinter& printer)
+{
+    return printer.outputFileName().isEmpty() ? printer.printerName() : printer.outputFileName();
+}
+
+/// Runs on the other thread.
+Result<void> printOn(QPrinter& printer, const PaperDocument& paper, const std::stop_token& stop)
+{
+    printer.setDocName(QString::fromStdString(paper.title));
+    if (paintPages(paper, printer, stop) && printer.printerState() != QPrinter::Error)
+        return {};
+    return Error{ErrorCode::Resources,
+                 "The debrief could not be printed on " + nameOf(printer).toStdString() + ".",
+                 {},
+                 "See whether the printer is on and its queue is open, or export a PDF."};
+}
+
+} // namespace
+
+DebriefPrint::DebriefPrint(QWidget* parent) : QObject(parent), m_parent(parent)
+{
+    connect(&m_print, &ReportPrint::finished, this, [this] {
+        Q_EMIT ended();
+        Q_EMIT printed(m_name);
+    });
+    connect(&m_print, &ReportPrint::failed, this, [this](const Error& error) {
+        Q_EMIT ended();
+        showMessage(m_parent, messageFor(error));
+    });
+    connect(&m_print, &ReportPrint::givenUp, this, &DebriefPrint::ended);
+}
+
+void DebriefPrint::choosePrinter(const std::function<void()>& then, const std::function<void()>& instead)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        const Message message{tr("There is no printer on this computer."),
+                              tr("None is set up in its system settings, or the service that prints does not run. The "
+                                 "debrief can be exported as a PDF instead."),
+                              {}};
+        showOffers(m_parent, message, {{tr("Export…"), instead}});
+        return;
+    }
+    m_printer = newPrinter();
+    auto* dialog = new QPrintDialog(m_printer.get(), m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the debrief"));
+    // Files are what the export is for, which never replaces one half.
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    // The dialog must not outlive its printer, which the next one replaces.
+    connect(dialog, &QObject::destroyed, this, [printer = m_printer] {});
+    connect(dialog, &QDialog::accepted, this, then);
+    dialog->open();
+}
+
+void DebriefPrint::print(DebriefReport report)
+{
+    print(std::move(report), std::exchange(m_printer, nullptr));
+}
+
+void DebriefPrint::print(DebriefReport report, std::shared_ptr<QPrinter> printer)
+{
+    if (!printer)
+        return;
+    m_name = nameOf(*printer);
+    Q_EMIT begun();
+    m_print.start(std::move(report),
+                  [printer = std::move(printer)](const PaperDocument& paper, const std::stop_token& stop) {
+                      return printOn(*printer, paper, stop);
+                  });
+}
+
+} // namespace stormlab

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTimer>
+#include <QToolBar>
+
+class QMainWindow;
+class QWidget;
+
+namespace stormlab
+{
+
+class DebriefExport;
+class DebriefPrint;
+class ProgressStrip;
+class ReportReading;
+class Theme;
+
+/// A line at the foot of a window for work that goes on beside it: what is done, how far it is, and a way out. It is
+/// seen when the work takes longer than a moment, and deletes itself when that ends.
+class WorkLine : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    /// Adds itself to the window. `says`: what is done.
+    WorkLine(const Theme& theme, QMainWindow& window, const QString& says);
+
+    /// Nobody knows how far before the first one.
+    void tell(int percent);
+    void end();
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    const QString m_says;
+    ProgressStrip* m_strip;
+    QTimer m_moment;
+};
+
+/// Shows a reading in the window of `asker`, where that is a main window.
+void showReading(const Theme& theme, const QWidget& asker, ReportReading& reading);
+/// From now on shows what they write and print in the window.
+void showExports(const Theme& theme, QMainWindow& window, DebriefExport& exporter);
+void showPrints(const Theme& theme, QMainWindow& window, DebriefPrint& printer);
+
+} // namespace stormlab
