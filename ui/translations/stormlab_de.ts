@@ -5281,10 +5281,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1 nicht aus einer Liste von %2</translation>
     </message>
     <message>
-        <source>where %1</source>
-        <translation>mit %1</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation> und </translation>
     </message>
@@ -5295,10 +5291,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>sessions without a condition</source>
         <translation>Sitzungen ohne Bedingung</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>%1 terminated %2.</source>
@@ -5368,14 +5360,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1 hat %2 gelesen.</translation>
     </message>
     <message>
-        <source>%1 ran %2%3.</source>
-        <translation>%1 hat %2%3 ausgeführt.</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> auf %1</translation>
-    </message>
-    <message>
         <source>terminate</source>
         <translation>beenden</translation>
     </message>
@@ -5402,6 +5386,18 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>It failed (%1).</source>
         <translation>Gescheitert (%1).</translation>
+    </message>
+    <message>
+        <source>sessions where %1</source>
+        <translation>Sitzungen mit %1</translation>
+    </message>
+    <message>
+        <source>%1 ran %2.</source>
+        <translation>%1 hat %2 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 ran %2 on %3.</source>
+        <translation>%1 hat %2 auf %3 ausgeführt.</translation>
     </message>
 </context>
 <context>

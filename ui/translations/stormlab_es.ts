@@ -5281,10 +5281,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1 no es ninguno de %2</translation>
     </message>
     <message>
-        <source>where %1</source>
-        <translation>donde %1</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation> y </translation>
     </message>
@@ -5295,10 +5291,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>sessions without a condition</source>
         <translation>sesiones sin condición</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>sesiones</translation>
     </message>
     <message>
         <source>%1 terminated %2.</source>
@@ -5368,14 +5360,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1 leyó %2.</translation>
     </message>
     <message>
-        <source>%1 ran %2%3.</source>
-        <translation>%1 ejecutó %2%3.</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> en %1</translation>
-    </message>
-    <message>
         <source>terminate</source>
         <translation>terminar</translation>
     </message>
@@ -5402,6 +5386,18 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>It failed (%1).</source>
         <translation>Falló (%1).</translation>
+    </message>
+    <message>
+        <source>sessions where %1</source>
+        <translation>sesiones donde %1</translation>
+    </message>
+    <message>
+        <source>%1 ran %2.</source>
+        <translation>%1 ejecutó %2.</translation>
+    </message>
+    <message>
+        <source>%1 ran %2 on %3.</source>
+        <translation>%1 ejecutó %2 en %3.</translation>
     </message>
 </context>
 <context>
