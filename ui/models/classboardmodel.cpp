@@ -8,6 +8,7 @@
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/plaintip.h"
+#include "ui/presenters/runtimewording.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -46,7 +47,7 @@ QString gradingText(const std::optional<ResultGrading>& grading)
 
 QString gradingTip(const ResultGrading& grading)
 {
-    QStringList lines{QString::fromStdString(grading.why)};
+    QStringList lines{wordsOfRuntime(grading.why)};
     for (const GradeDifference& difference : grading.differences)
         lines << ClassBoardModel::tr("%1: claimed %2; graded %3")
                      .arg(QString::fromStdString(difference.what), QString::fromStdString(difference.was),

@@ -4773,6 +4773,1421 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
 </context>
 <context>
+    <name>stormlab::Runtime</name>
+    <message>
+        <source>There is no scenario in %1.</source>
+        <translation>In %1 ist kein Szenario.</translation>
+    </message>
+    <message>
+        <source>A scenario is a folder with a scenario.json in it.</source>
+        <translation>Ein Szenario ist ein Ordner mit einer scenario.json darin.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has mistakes.</source>
+        <translation>Das Szenario %1 hat Fehler.</translation>
+    </message>
+    <message>
+        <source>Run stormlabctl validate on its folder.</source>
+        <translation>Führen Sie stormlabctl validate auf dessen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation>Es gibt kein Szenario „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Known: %2.</source>
+        <translation>Meinten Sie „%1“? Bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>See the scenarios with stormlabctl list.</source>
+        <translation>stormlabctl list zeigt die Szenarien.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is idle.</source>
+        <translation>„%1“ geht nicht, solange keine Übung begonnen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is preparing.</source>
+        <translation>„%1“ geht nicht, solange die Übung vorbereitet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is baseline.</source>
+        <translation>„%1“ geht nicht während der Ruhephase.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is being stopped.</source>
+        <translation>„%1“ geht nicht, solange die Übung beendet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is %2.</source>
+        <translation>„%1“ geht im jetzigen Stand der Übung nicht (%2).</translation>
+    </message>
+    <message>
+        <source>Wait until its sandbox is gone.</source>
+        <translation>Warten Sie, bis ihre Sandbox weg ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the incident is on.</source>
+        <translation>Warten Sie, bis die Störung da ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the check has ended.</source>
+        <translation>Warten Sie, bis die Prüfung zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Start a drill first.</source>
+        <translation>Beginnen Sie zuerst eine Übung.</translation>
+    </message>
+    <message>
+        <source>The last sandbox is still being removed.</source>
+        <translation>Die letzte Sandbox wird noch entfernt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>All hints have been shown.</source>
+        <translation>Alle Hinweise wurden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Read them again, or check what you have.</source>
+        <translation>Lesen Sie sie noch einmal, oder prüfen Sie, was Sie haben.</translation>
+    </message>
+    <message>
+        <source>The applications of this scenario run as pods, and the program stormlab-pod is missing.</source>
+        <translation>Die Anwendungen dieses Szenarios laufen als Pods, und das Programm stormlab-pod fehlt.</translation>
+    </message>
+    <message>
+        <source>Build all of Stormlab (packaging/dev build), or install it anew.</source>
+        <translation>Bauen Sie Stormlab als Ganzes (packaging/dev build), oder installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The number of backends cannot be negative.</source>
+        <translation>Die Zahl der Backends kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Give what the board shows.</source>
+        <translation>Geben Sie an, was die Übersicht zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function: the platform decides how many environments of it there are.</source>
+        <translation>„%1“ ist eine Funktion: Die Plattform entscheidet, wie viele Umgebungen es davon gibt.</translation>
+    </message>
+    <message>
+        <source>Leave “instances” out.</source>
+        <translation>Lassen Sie „instances“ weg.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another team: this scenario does not let you deploy it.</source>
+        <translation>„%1“ gehört einem anderen Team: In diesem Szenario können Sie es nicht deployen.</translation>
+    </message>
+    <message>
+        <source>You can deploy: %1.</source>
+        <translation>Sie können deployen: %1.</translation>
+    </message>
+    <message>
+        <source>You can deploy none of them.</source>
+        <translation>Sie können keine davon deployen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run as %2 pods: each is two processes, and %3 is the most.</source>
+        <translation>„%1“ kann nicht als %2 Pods laufen: Jeder besteht aus zwei Prozessen, und %3 ist das meiste.</translation>
+    </message>
+    <message>
+        <source>Give fewer instances.</source>
+        <translation>Geben Sie weniger Instanzen an.</translation>
+    </message>
+    <message>
+        <source>This scenario has no pooler, so “%1” cannot connect through one.</source>
+        <translation>Dieses Szenario hat keinen Pooler, also kann sich „%1“ nicht durch einen verbinden.</translation>
+    </message>
+    <message>
+        <source>Deploy it without via=pooler.</source>
+        <translation>Deployen Sie ohne via=pooler.</translation>
+    </message>
+    <message>
+        <source>“%1” would pause a database that is paused already.</source>
+        <translation>„%1“ würde eine Datenbank anhalten, die schon angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Wait until it answers again, or fire an inject that resumes it.</source>
+        <translation>Warten Sie, bis sie wieder antwortet, oder lösen Sie eine Einspielung aus, die sie fortsetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” would resume a database that is not paused.</source>
+        <translation>„%1“ würde eine Datenbank fortsetzen, die nicht angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Fire an inject that pauses it first.</source>
+        <translation>Lösen Sie zuerst eine Einspielung aus, die sie anhält.</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s session was ended.</source>
+        <translation>Die Sitzung der Überwachung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer the monitor.</source>
+        <translation>Der Server hat der Überwachung zu spät geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server refused the monitor&apos;s statement.</source>
+        <translation>Der Server hat die Anweisung der Überwachung abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s connection is gone.</source>
+        <translation>Die Verbindung der Überwachung ist weg.</translation>
+    </message>
+    <message>
+        <source>The monitor may not read the server&apos;s log.</source>
+        <translation>Die Überwachung darf das Protokoll des Servers nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server answered late.</source>
+        <translation>Der Server hat spät geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server refused you too.</source>
+        <translation>Der Server hat auch Sie abgewiesen.</translation>
+    </message>
+    <message>
+        <source>End some sessions: the session table has a connection of its own for that.</source>
+        <translation>Beenden Sie einige Sitzungen: Die Sitzungstabelle hat dafür eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>The console cannot connect to the server.</source>
+        <translation>Die Konsole kann sich nicht mit dem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>Run the statement again in a moment.</source>
+        <translation>Führen Sie die Anweisung gleich noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Run the statement again when the server answers.</source>
+        <translation>Führen Sie die Anweisung noch einmal aus, wenn der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s session ended while the statement ran.</source>
+        <translation>Die Sitzung der Konsole ist zu Ende gegangen, während die Anweisung lief.</translation>
+    </message>
+    <message>
+        <source>Run the statement again: the session is opened anew.</source>
+        <translation>Führen Sie die Anweisung noch einmal aus: Die Sitzung wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log is not written any more, or its file was removed.</source>
+        <translation>Das Protokoll des Servers wird nicht mehr geschrieben, oder seine Datei wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Statements are not seen until the server logs again.</source>
+        <translation>Anweisungen sind nicht zu sehen, bis der Server wieder protokolliert.</translation>
+    </message>
+    <message>
+        <source>No terminal program was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Terminalprogramm gefunden.</translation>
+    </message>
+    <message>
+        <source>Copy the psql command and paste it into a terminal of your own.</source>
+        <translation>Kopieren Sie den psql-Befehl, und fügen Sie ihn in ein eigenes Terminal ein.</translation>
+    </message>
+    <message>
+        <source>The terminal %1 could not be started.</source>
+        <translation>Das Terminal %1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed on this computer.</source>
+        <translation>%1 ist auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Use another engine, or install it: sudo apt install %1</source>
+        <translation>Verwenden Sie eine andere Engine, oder installieren Sie diese: sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it (sudo systemctl start %1), or use another engine.</source>
+        <translation>Starten Sie die Engine (sudo systemctl start %1), oder verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Start it there (sudo systemctl start %1), or use another engine.</source>
+        <translation>Starten Sie die Engine dort (sudo systemctl start %1), oder verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Your account may not use %1.</source>
+        <translation>Ihr Konto darf %1 nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use podman or the native engine, which need no such right.</source>
+        <translation>Verwenden Sie podman oder die native Engine, die kein solches Recht brauchen.</translation>
+    </message>
+    <message>
+        <source>Use the native engine, which needs no such right.</source>
+        <translation>Verwenden Sie die native Engine, die kein solches Recht braucht.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look whether it hangs, or use another engine.</source>
+        <translation>Sehen Sie nach, ob die Engine hängt, oder verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The host of %1 could not be reached by ssh.</source>
+        <translation>Der Rechner von %1 war über ssh nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Try ssh to that host in a terminal, or use another engine.</source>
+        <translation>Versuchen Sie ssh zu diesem Rechner in einem Terminal, oder verwenden Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>%1 is on another host and not reached by ssh, so the port of its sandbox cannot be reached.</source>
+        <translation>%1 ist auf einem anderen Rechner und nicht über ssh erreichbar, also ist der Port der Sandbox nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Use a context or connection whose address begins with ssh://.</source>
+        <translation>Verwenden Sie einen Kontext oder eine Verbindung, deren Adresse mit ssh:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is told to use a context or connection that it does not have.</source>
+        <translation>%1 soll einen Kontext oder eine Verbindung verwenden, die es dort nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Look at DOCKER_CONTEXT, `docker context ls` and `podman system connection list`.</source>
+        <translation>Sehen Sie DOCKER_CONTEXT, `docker context ls` und `podman system connection list` an.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation>Der Datenträger von %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space there (%1 system df shows what takes it).</source>
+        <translation>Geben Sie dort Platz frei (%1 system df zeigt, was ihn belegt).</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on this computer: its kernel lets your account make no user namespaces.</source>
+        <translation>%1 kann auf diesem Computer keine Container starten: Der Kernel lässt Ihr Konto keine Benutzer-Namensräume anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on the computer of %2: its kernel lets your account make no user namespaces.</source>
+        <translation>%1 kann auf dem Computer von %2 keine Container starten: Der Kernel lässt Ihr Konto keine Benutzer-Namensräume anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on this computer: your account has no range of user ids for them.</source>
+        <translation>%1 kann auf diesem Computer keine Container starten: Ihr Konto hat dafür keinen Bereich von Benutzernummern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on the computer of %2: your account has no range of user ids for them.</source>
+        <translation>%1 kann auf dem Computer von %2 keine Container starten: Ihr Konto hat dafür keinen Bereich von Benutzernummern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot give a container a network on this computer, so a server in it could not be reached.</source>
+        <translation>%1 kann einem Container auf diesem Computer kein Netz geben, also wäre ein Server darin nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot give a container a network on the computer of %2, so a server in it could not be reached.</source>
+        <translation>%1 kann einem Container auf dem Computer von %2 kein Netz geben, also wäre ein Server darin nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause containers on this computer: for an ordinary user that takes control groups of version 2.</source>
+        <translation>%1 kann auf diesem Computer keine Container anhalten: Dafür braucht ein gewöhnlicher Benutzer Control Groups der Version 2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause containers on the computer of %2: for an ordinary user that takes control groups of version 2.</source>
+        <translation>%1 kann auf dem Computer von %2 keine Container anhalten: Dafür braucht ein gewöhnlicher Benutzer Control Groups der Version 2.</translation>
+    </message>
+    <message>
+        <source>%1 is here but cannot start containers on this computer.</source>
+        <translation>%1 ist da, kann aber auf diesem Computer keine Container starten.</translation>
+    </message>
+    <message>
+        <source>%1 is here but cannot start containers on the computer of %2.</source>
+        <translation>%1 ist da, kann aber auf dem Computer von %2 keine Container starten.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer.</source>
+        <translation>Das Image %1 ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2.</source>
+        <translation>Das Image %1 ist nicht auf dem Computer von %2.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer and could not be fetched: its registry was not reached.</source>
+        <translation>Das Image %1 ist nicht auf diesem Computer und konnte nicht geholt werden: Seine Registry war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2 and could not be fetched: its registry was not reached.</source>
+        <translation>Das Image %1 ist nicht auf dem Computer von %2 und konnte nicht geholt werden: Seine Registry war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer and could not be fetched.</source>
+        <translation>Das Image %1 ist nicht auf diesem Computer und konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2 and could not be fetched.</source>
+        <translation>Das Image %1 ist nicht auf dem Computer von %2 und konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>The image %1 is made for another kind of processor than this computer has.</source>
+        <translation>Das Image %1 ist für eine andere Art von Prozessor gemacht, als dieser Computer hat.</translation>
+    </message>
+    <message>
+        <source>The image %1 is made for another kind of processor than the computer of %2 has.</source>
+        <translation>Das Image %1 ist für eine andere Art von Prozessor gemacht, als der Computer von %2 hat.</translation>
+    </message>
+    <message>
+        <source>Use another engine, or ask who looks after that computer to allow them.</source>
+        <translation>Verwenden Sie eine andere Engine, oder bitten Sie, wer diesen Computer betreut, sie zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Install what hands them out (sudo apt install uidmap), see that /etc/subuid and /etc/subgid name your account, and run: podman system migrate</source>
+        <translation>Installieren Sie, was sie vergibt (sudo apt install uidmap), sorgen Sie dafür, dass Ihr Konto in /etc/subuid und /etc/subgid steht, und führen Sie aus: podman system migrate</translation>
+    </message>
+    <message>
+        <source>Install its network program (sudo apt install slirp4netns; passt from podman 5 on) and see that /dev/net/tun is there for every account, or use another engine.</source>
+        <translation>Installieren Sie das Netzprogramm (sudo apt install slirp4netns; ab podman 5 passt), und sorgen Sie dafür, dass /dev/net/tun für jedes Konto da ist, oder verwenden Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>Use another engine for drills that pause the server.</source>
+        <translation>Verwenden Sie eine andere Engine für Übungen, die den Server anhalten.</translation>
+    </message>
+    <message>
+        <source>Use another engine; the details have its own words.</source>
+        <translation>Verwenden Sie eine andere Engine; die Einzelheiten enthalten die Worte von dieser.</translation>
+    </message>
+    <message>
+        <source>docker refused.</source>
+        <translation>docker hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>podman refused.</source>
+        <translation>podman hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>The details have its own words.</source>
+        <translation>Die Einzelheiten enthalten die Worte des Programms.</translation>
+    </message>
+    <message>
+        <source>Fetch it (%1 pull %2), load it from a file (%3 load), or use the native engine.</source>
+        <translation>Holen Sie es (%1 pull %2), laden Sie es aus einer Datei (%3 load), oder verwenden Sie die native Engine.</translation>
+    </message>
+    <message>
+        <source>Load the image from a file (%1 load), or use the native engine.</source>
+        <translation>Laden Sie das Image aus einer Datei (%1 load), oder verwenden Sie die native Engine.</translation>
+    </message>
+    <message>
+        <source>The registry gives out no image %1.</source>
+        <translation>Die Registry gibt kein Image %1 heraus.</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name, load it from a file (%1 load), or use the native engine.</source>
+        <translation>Prüfen Sie den Namen des Images, laden Sie es aus einer Datei (%1 load), oder verwenden Sie die native Engine.</translation>
+    </message>
+    <message>
+        <source>Load it from a file (%1 load), or use the native engine; the details have the reason.</source>
+        <translation>Laden Sie es aus einer Datei (%1 load), oder verwenden Sie die native Engine; die Einzelheiten enthalten den Grund.</translation>
+    </message>
+    <message>
+        <source>Choose an image for this kind of processor.</source>
+        <translation>Wählen Sie ein Image für diese Art von Prozessor.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no shell, and so no PostgreSQL that the lab could start.</source>
+        <translation>Das Image %1 enthält keine Shell und also kein PostgreSQL, das das Labor starten könnte.</translation>
+    </message>
+    <message>
+        <source>Choose an image that holds PostgreSQL 13 to 18.</source>
+        <translation>Wählen Sie ein Image, das PostgreSQL 13 bis 18 enthält.</translation>
+    </message>
+    <message>
+        <source>%1 holds no image that %2 can load.</source>
+        <translation>%1 enthält kein Image, das %2 laden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a file that `%1 save` or the lab&apos;s own script has made.</source>
+        <translation>Wählen Sie eine Datei, die `%1 save` oder das Skript des Labors erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Looking for PostgreSQL</source>
+        <translation>PostgreSQL wird gesucht</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is here: drills run without a network or a container engine.</source>
+        <translation>PostgreSQL %1 ist da: Übungen laufen ohne Netz und ohne Container-Engine.</translation>
+    </message>
+    <message>
+        <source>PgBouncer is missing. Only drills that put a pooler before the server need it.</source>
+        <translation>PgBouncer fehlt. Es ist nur für Übungen nötig, die einen Pooler vor den Server setzen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed on this computer; drills run in containers.</source>
+        <translation>PostgreSQL ist auf diesem Computer nicht installiert; Übungen laufen in Containern.</translation>
+    </message>
+    <message>
+        <source>It cannot limit %1: a sandbox can take more of this computer than it should.</source>
+        <translation>Die Engine kann Folgendes nicht begrenzen: %1. Eine Sandbox kann mehr von diesem Computer beanspruchen, als sie sollte.</translation>
+    </message>
+    <message>
+        <source>It cannot pause containers: for an ordinary user that takes control groups of version 2. Drills that pause the server need another engine.</source>
+        <translation>Die Engine kann keine Container anhalten: Dafür braucht ein gewöhnlicher Benutzer Control Groups der Version 2. Übungen, die den Server anhalten, brauchen eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but not the image %2.</source>
+        <translation>%1 ist da, aber nicht das Image %2.</translation>
+    </message>
+    <message>
+        <source>You can go on without it.</source>
+        <translation>Es geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1 %2 works, with the image %3.</source>
+        <translation>%1 %2 funktioniert, mit dem Image %3.</translation>
+    </message>
+    <message>
+        <source>1 old sandbox of a crash found.</source>
+        <translation>1 alte Sandbox von einem Absturz gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 old sandboxes of a crash found.</source>
+        <translation>%1 alte Sandboxes von Abstürzen gefunden.</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 s</source>
+        <translation>%1 wird geholt: %2 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: 1 layer begun, %2 s</source>
+        <translation>%1 wird geholt: 1 Schicht begonnen, %2 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 layers begun, %3 s</source>
+        <translation>%1 wird geholt: %2 Schichten begonnen, %3 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: layer %2 of %3, %4 s</source>
+        <translation>%1 wird geholt: Schicht %2 von %3, %4 s</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 s</source>
+        <translation>%1 wird geladen: %2 s</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PostgreSQL from 13 to 18.</source>
+        <translation>Das Image %1 enthält kein PostgreSQL von 13 bis 18.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PostgreSQL.</source>
+        <translation>Das Image %1 enthält kein PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the image %1 cannot be run.</source>
+        <translation>PostgreSQL im Image %1 lässt sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Choose another image.</source>
+        <translation>Wählen Sie ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>The container has no place in memory for PostgreSQL&apos;s files.</source>
+        <translation>Der Container hat im Arbeitsspeicher keinen Platz für die Dateien von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the container could not make a new data directory.</source>
+        <translation>PostgreSQL im Container konnte kein neues Datenverzeichnis anlegen.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PgBouncer, which the scenario puts before the server.</source>
+        <translation>Das Image %1 enthält kein PgBouncer, das dieses Szenario vor den Server setzt.</translation>
+    </message>
+    <message>
+        <source>Choose an image that holds it, as the lab&apos;s own does (packaging/sandbox-image/build makes it), or PostgreSQL of this computer.</source>
+        <translation>Wählen Sie ein Image, das es enthält, wie das des Labors (packaging/sandbox-image/build erzeugt es), oder das PostgreSQL dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container runs, but nothing is heard of it any more.</source>
+        <translation>Der Container der Sandbox läuft, aber es ist nichts mehr von ihm zu hören.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container used more memory than it may, and was ended.</source>
+        <translation>Der Container der Sandbox hat mehr Speicher verwendet, als er darf, und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container was killed.</source>
+        <translation>Der Container der Sandbox wurde gewaltsam beendet.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container ended.</source>
+        <translation>Der Container der Sandbox ist zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>The pooler in the container does not answer.</source>
+        <translation>Der Pooler im Container antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>It is opened again as soon as that host answers.</source>
+        <translation>Sie wird wieder geöffnet, sobald dieser Rechner antwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and did not come back within %2 s.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen und kam innerhalb von %2 s nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Look whether that host can be reached by ssh, then reset the drill.</source>
+        <translation>Sehen Sie nach, ob dieser Rechner über ssh zu erreichen ist, und setzen Sie dann die Übung zurück.</translation>
+    </message>
+    <message>
+        <source>The ssh connection to %1 could not be shared.</source>
+        <translation>Die ssh-Verbindung zu %1 konnte nicht geteilt werden.</translation>
+    </message>
+    <message>
+        <source>docker does not say where its engine is.</source>
+        <translation>docker sagt nicht, wo seine Engine ist.</translation>
+    </message>
+    <message>
+        <source>Look at: docker context inspect</source>
+        <translation>Sehen Sie nach mit: docker context inspect</translation>
+    </message>
+    <message>
+        <source>podman has no connection &quot;%1&quot;, which CONTAINER_CONNECTION names.</source>
+        <translation>podman hat keine Verbindung „%1“, die in CONTAINER_CONNECTION steht.</translation>
+    </message>
+    <message>
+        <source>podman system connection list shows those it has.</source>
+        <translation>podman system connection list zeigt, welche es hat.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can run a drill.</source>
+        <translation>Nichts auf diesem Computer kann eine Übung ausführen.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL (sudo apt install postgresql), or mend one of these.</source>
+        <translation>Installieren Sie PostgreSQL (sudo apt install postgresql), oder beheben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image.</source>
+        <translation>„%1“ kann nicht der Name eines Images sein.</translation>
+    </message>
+    <message>
+        <source>A name looks like docker.io/library/postgres:17.</source>
+        <translation>Ein Name sieht so aus: docker.io/library/postgres:17.</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”.</source>
+        <translation>Es gibt keine Engine „%1“.</translation>
+    </message>
+    <message>
+        <source>--image belongs to a container engine, and the engine is native.</source>
+        <translation>--image gehört zu einer Container-Engine, und die Engine ist native.</translation>
+    </message>
+    <message>
+        <source>Leave --image out.</source>
+        <translation>Lassen Sie --image weg.</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not finished: its program was killed, or the file is cut</source>
+        <translation>nicht fertig: Das Programm wurde beendet, oder die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read.</source>
+        <translation>Die Aufzeichnung %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>Es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>See where it lies now, or choose another recording.</source>
+        <translation>Sehen Sie nach, wo sie jetzt liegt, oder wählen Sie eine andere Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>Sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recording.</source>
+        <translation>Wählen Sie die Datei einer Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>See that you may read it, or choose another recording.</source>
+        <translation>Sorgen Sie dafür, dass Sie sie lesen dürfen, oder wählen Sie eine andere Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of Stormlab.</source>
+        <translation>%1 ist keine Aufzeichnung von Stormlab.</translation>
+    </message>
+    <message>
+        <source>A recording ends in .storm and was made by a drill or by stormlabctl record or import.</source>
+        <translation>Eine Aufzeichnung endet auf .storm und entstand durch eine Übung oder durch stormlabctl record oder import.</translation>
+    </message>
+    <message>
+        <source>%1 has format %2; this Stormlab reads format %3.</source>
+        <translation>%1 hat das Format %2; dieses Stormlab liest das Format %3.</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, or a later one.</source>
+        <translation>Öffnen Sie sie mit der Version, die sie erzeugt hat, oder mit einer späteren.</translation>
+    </message>
+    <message>
+        <source>the recording has no end: it is still going on, or its program was killed</source>
+        <translation>Die Aufzeichnung hat kein Ende: Sie läuft noch, oder ihr Programm wurde beendet</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: the recording has no end: it is still going on, or its program was killed.</source>
+        <translation>Die ersten %1 sind da, %2 Ereignisse; was danach kam, fehlt: Die Aufzeichnung hat kein Ende. Sie läuft noch, oder ihr Programm wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: the file is cut or damaged here.</source>
+        <translation>Die ersten %1 sind da, %2 Ereignisse; was danach kam, fehlt: Die Datei ist hier abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: %3.</source>
+        <translation>Die ersten %1 sind da, %2 Ereignisse; was danach kam, fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written any more.</source>
+        <translation>Die Aufzeichnung %1 kann nicht mehr geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The drill goes on without it.</source>
+        <translation>Die Übung geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>This drill is not recorded: %1 cannot be made.</source>
+        <translation>Diese Übung wird nicht aufgezeichnet: %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The drill goes on. For the next one, make room and see that you may write there.</source>
+        <translation>Die Übung geht weiter. Schaffen Sie für die nächste Platz, und sorgen Sie dafür, dass Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The recording %1 holds no event that can be read.</source>
+        <translation>Die Aufzeichnung %1 enthält kein Ereignis, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It was cut before the first event, or it is damaged.</source>
+        <translation>Sie wurde vor dem ersten Ereignis abgeschnitten, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to the trash.</source>
+        <translation>%1 kann nicht in den Papierkorb gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A file manager can remove it for good.</source>
+        <translation>Es wurde nichts geändert. Mit einer Dateiverwaltung lässt sie sich endgültig entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded.</source>
+        <translation>%1 wird gerade aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>End the drill first.</source>
+        <translation>Beenden Sie zuerst die Übung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Is it still there, and may you read it?</source>
+        <translation>Ist die Datei noch da, und dürfen Sie sie lesen?</translation>
+    </message>
+    <message>
+        <source>The bookmarks in %1 cannot be read.</source>
+        <translation>Die Lesezeichen in %1 können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The recording opens without them, and new ones are not saved until that file is moved away.</source>
+        <translation>Die Aufzeichnung öffnet sich ohne sie, und neue werden nicht gespeichert, bis diese Datei weggeschafft ist.</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be saved in %1.</source>
+        <translation>Die Lesezeichen können nicht in %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>They stay until the window is closed. Make room or a folder that you may write to, then change one.</source>
+        <translation>Sie bleiben, bis das Fenster geschlossen wird. Schaffen Sie Platz oder einen Ordner, in den Sie schreiben dürfen, und ändern Sie dann eines.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a demonstration.</source>
+        <translation>%1 ist nicht als Vorführung zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Mend what is told here, or ask whoever made it for a new one.</source>
+        <translation>Beheben Sie, was hier steht, oder bitten Sie, wer sie gemacht hat, um eine neue.</translation>
+    </message>
+    <message>
+        <source>The recording of this demonstration, %1, is not beside it.</source>
+        <translation>Die Aufzeichnung dieser Vorführung, %1, liegt nicht daneben.</translation>
+    </message>
+    <message>
+        <source>Put both into one folder.</source>
+        <translation>Legen Sie beide in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; what was there before is unchanged.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner; was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say in which format to write.</source>
+        <translation>Der Name „%1“ sagt nicht, in welchem Format geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Let it end with .html, .md, .pdf, .json or .csv.</source>
+        <translation>Lassen Sie ihn auf .html, .md, .pdf, .json oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Stormlab.</source>
+        <translation>%1 wurde von einem neueren Stormlab erzeugt.</translation>
+    </message>
+    <message>
+        <source>Its rules might not be known here, so it is not opened. Install the version that made it.</source>
+        <translation>Die Regeln darin sind hier vielleicht nicht bekannt, also wird die Datei nicht geöffnet. Installieren Sie die Version, die sie erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a class file.</source>
+        <translation>%1 ist nicht als Kursdatei zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a new one.</source>
+        <translation>Bitten Sie, wer sie gemacht hat, um eine neue.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be put beside the result, %1.</source>
+        <translation>Die Aufzeichnung kann nicht neben das Ergebnis gelegt werden, %1.</translation>
+    </message>
+    <message>
+        <source>The result itself is there. The recording is kept with your other drills.</source>
+        <translation>Das Ergebnis selbst ist da. Die Aufzeichnung bleibt bei Ihren anderen Übungen.</translation>
+    </message>
+    <message>
+        <source>The result %1 is not written: it has grown too large.</source>
+        <translation>Das Ergebnis %1 wird nicht geschrieben: Es ist zu groß geworden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be looked at.</source>
+        <translation>Der Ordner %1 kann nicht durchgesehen werden.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; is the network there?</source>
+        <translation>Es wird von selbst wieder versucht; ist das Netz da?</translation>
+    </message>
+    <message>
+        <source>Your progress was last kept by a newer Stormlab, so this one shows what it understands of it and changes nothing.</source>
+        <translation>Ihr Fortschritt wurde zuletzt von einem neueren Stormlab festgehalten, also zeigt dieses, was es davon versteht, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Use the newer Stormlab. The file is %1.</source>
+        <translation>Verwenden Sie das neuere Stormlab. Die Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Look who may write to its folder.</source>
+        <translation>Sehen Sie nach, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file of your progress is damaged, so a new one was begun.</source>
+        <translation>Die Datei Ihres Fortschritts ist beschädigt, also wurde eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The old one was put aside as %1. Your recordings are still there.</source>
+        <translation>Die alte wurde als %1 beiseitegelegt. Ihre Aufzeichnungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>It cannot be put aside. Move it away, and a new one is begun.</source>
+        <translation>Sie kann nicht beiseitegelegt werden. Schaffen Sie sie weg, dann wird eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand; the rest is deleted.</source>
+        <translation>Entfernen Sie die Datei von Hand; der Rest ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked.</source>
+        <translation>Ein anderes Programm hält %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Schließen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for %1.</source>
+        <translation>Auf dem Datenträger ist kein Platz für %1.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write or read %1.</source>
+        <translation>Der Datenträger konnte %1 nicht schreiben oder lesen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is full, or about to fail.</source>
+        <translation>Sehen Sie nach, ob er voll ist oder bald ausfällt.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to.</source>
+        <translation>In %1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look who may write to it and to its folder.</source>
+        <translation>Sehen Sie nach, wer in die Datei und in ihren Ordner schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Look who may read and write it and its folder.</source>
+        <translation>Sehen Sie nach, wer die Datei und ihren Ordner lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed, so progress can neither be kept nor shown.</source>
+        <translation>Qts Treiber für SQLite ist nicht installiert, also kann Fortschritt weder festgehalten noch gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>Das Paket von Debian ist libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <translation>Das PDF konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Export HTML, and print that.</source>
+        <translation>Exportieren Sie HTML, und drucken Sie das.</translation>
+    </message>
+    <message>
+        <source>What is to be printed cannot be read.</source>
+        <translation>Was gedruckt werden soll, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Looking for an engine</source>
+        <translation>Eine Engine wird gesucht</translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation>Platz wird geschaffen</translation>
+    </message>
+    <message>
+        <source>Copying the template</source>
+        <translation>Die Vorlage wird kopiert</translation>
+    </message>
+    <message>
+        <source>The template is damaged and is built again</source>
+        <translation>Die Vorlage ist beschädigt und wird neu gebaut</translation>
+    </message>
+    <message>
+        <source>Building the template (only once)</source>
+        <translation>Die Vorlage wird gebaut (nur einmal)</translation>
+    </message>
+    <message>
+        <source>Building without the template cache: %1</source>
+        <translation>Es wird ohne den Vorlagenspeicher gebaut: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another Stormlab that builds the template</source>
+        <translation>Es wird auf ein anderes Stormlab gewartet, das die Vorlage baut</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL</source>
+        <translation>PostgreSQL wird gestartet</translation>
+    </message>
+    <message>
+        <source>Making the container</source>
+        <translation>Der Container wird angelegt</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL in the container</source>
+        <translation>PostgreSQL wird im Container gestartet</translation>
+    </message>
+    <message>
+        <source>Loading the scenario&apos;s data</source>
+        <translation>Die Daten des Szenarios werden geladen</translation>
+    </message>
+    <message>
+        <source>Starting PgBouncer</source>
+        <translation>PgBouncer wird gestartet</translation>
+    </message>
+    <message>
+        <source>Opening the lab&apos;s own session</source>
+        <translation>Die eigene Sitzung des Labors wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start.</source>
+        <translation>PostgreSQL ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Look at the details; a setting of the scenario may be at fault.</source>
+        <translation>Sehen Sie sich die Einzelheiten an; es kann an einer Einstellung des Szenarios liegen.</translation>
+    </message>
+    <message>
+        <source>STORMLAB_PGBOUNCER names no program: %1.</source>
+        <translation>STORMLAB_PGBOUNCER nennt kein Programm: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the variable or remove it.</source>
+        <translation>Berichtigen Sie die Variable, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>PgBouncer is needed for this drill, and it is not installed.</source>
+        <translation>Für diese Übung ist PgBouncer nötig, und es ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install pgbouncer</source>
+        <translation>Installieren Sie es: sudo apt-get install pgbouncer</translation>
+    </message>
+    <message>
+        <source>Reset the drill to get a fresh server.</source>
+        <translation>Setzen Sie die Übung zurück, um einen frischen Server zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Reset the drill to get a fresh sandbox.</source>
+        <translation>Setzen Sie die Übung zurück, um eine frische Sandbox zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The template could not be copied.</source>
+        <translation>Die Vorlage konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no room for PostgreSQL&apos;s data directory.</source>
+        <translation>Für das Datenverzeichnis von PostgreSQL ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STORMLAB_RUNTIME_DIR to a folder with more room.</source>
+        <translation>Geben Sie Platz frei, oder setzen Sie STORMLAB_RUNTIME_DIR auf einen Ordner mit mehr Platz.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL could not make a new data directory.</source>
+        <translation>PostgreSQL konnte kein neues Datenverzeichnis anlegen.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL is installed completely: sudo apt-get install --reinstall postgresql</source>
+        <translation>Prüfen Sie, ob PostgreSQL vollständig installiert ist: sudo apt-get install --reinstall postgresql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and there is no account to run it as.</source>
+        <translation>PostgreSQL läuft nicht als root, und es gibt kein Konto, unter dem es laufen könnte.</translation>
+    </message>
+    <message>
+        <source>Start Stormlab as an ordinary user.</source>
+        <translation>Starten Sie Stormlab als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s data could not be written: %1.</source>
+        <translation>Die Daten der Sandbox konnten nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no PostgreSQL; versions 13 to 18 are supported.</source>
+        <translation>In %1 ist kein PostgreSQL; unterstützt werden die Versionen 13 bis 18.</translation>
+    </message>
+    <message>
+        <source>%1 holds PostgreSQL %2; versions 13 to 18 are supported.</source>
+        <translation>In %1 ist PostgreSQL %2; unterstützt werden die Versionen 13 bis 18.</translation>
+    </message>
+    <message>
+        <source>Install one of them: sudo apt-get install postgresql</source>
+        <translation>Installieren Sie eine davon: sudo apt-get install postgresql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was not found in the folder that is set: %1.</source>
+        <translation>PostgreSQL wurde im eingestellten Ordner nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the setting or remove it.</source>
+        <translation>Berichtigen Sie die Einstellung, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is needed to run drills. Replays work without it.</source>
+        <translation>Für Übungen ist PostgreSQL nötig. Wiedergaben gehen ohne.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install postgresql</source>
+        <translation>Installieren Sie es: sudo apt-get install postgresql</translation>
+    </message>
+    <message>
+        <source>The server could not be frozen completely.</source>
+        <translation>Der Server konnte nicht vollständig eingefroren werden.</translation>
+    </message>
+    <message>
+        <source>Resume it and try again.</source>
+        <translation>Lassen Sie ihn weiterlaufen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be registered.</source>
+        <translation>Die Sandbox konnte nicht eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STORMLAB_RUNTIME_DIR to another folder.</source>
+        <translation>Geben Sie Platz frei, oder setzen Sie STORMLAB_RUNTIME_DIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The sandbox in %1 could not be removed completely.</source>
+        <translation>Die Sandbox in %1 konnte nicht vollständig entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Run stormlabctl clean.</source>
+        <translation>Führen Sie stormlabctl clean aus.</translation>
+    </message>
+    <message>
+        <source>The scenario may not set the server parameter &quot;%1&quot;.</source>
+        <translation>Das Szenario darf den Serverparameter „%1“ nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Remove it from the scenario&apos;s sandbox settings.</source>
+        <translation>Entfernen Sie ihn aus den Sandbox-Einstellungen des Szenarios.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server did not answer in time.</source>
+        <translation>Der Server der Sandbox hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server refused the lab&apos;s login.</source>
+        <translation>Der Server der Sandbox hat die Anmeldung des Labors abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server could not be asked.</source>
+        <translation>Der Server der Sandbox konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server went away.</source>
+        <translation>Der Server der Sandbox ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The server refused the lab&apos;s SQL.</source>
+        <translation>Der Server hat das SQL des Labors abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The details have the server&apos;s own words.</source>
+        <translation>Die Einzelheiten enthalten die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s roles could not be made.</source>
+        <translation>Die Rollen der Sandbox konnten nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 open files, and %2 are left.</source>
+        <translation>Dieser Computer hat zu wenig für die Übung: Nötig sind %1 offene Dateien, und %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 MB of memory, and %2 are left.</source>
+        <translation>Dieser Computer hat zu wenig für die Übung: Nötig sind %1 MB Arbeitsspeicher, und %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 processes, and %2 are left.</source>
+        <translation>Dieser Computer hat zu wenig für die Übung: Nötig sind %1 Prozesse, und %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -n %1</source>
+        <translation>Heben Sie die Grenze an: ulimit -n %1</translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -u</source>
+        <translation>Heben Sie die Grenze an: ulimit -u</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Schließen Sie einige Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot be paused now.</source>
+        <translation>Die Sandbox kann jetzt nicht angehalten werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot be resumed now.</source>
+        <translation>Die Sandbox kann jetzt nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Wait until it has come to rest.</source>
+        <translation>Warten Sie, bis sie zur Ruhe gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or reset the drill.</source>
+        <translation>Warten Sie, bis sie bereit ist, oder setzen Sie die Übung zurück.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s pooler does not answer.</source>
+        <translation>Der Pooler der Sandbox antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>PgBouncer did not start.</source>
+        <translation>PgBouncer ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>PgBouncer in the sandbox stopped five times within a minute.</source>
+        <translation>PgBouncer in der Sandbox hat innerhalb einer Minute fünfmal aufgehört.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the sandbox stopped five times within a minute.</source>
+        <translation>PostgreSQL in der Sandbox hat innerhalb einer Minute fünfmal aufgehört.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not write %1.</source>
+        <translation>Die Sandbox konnte %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The path of the sandbox is too long for a unix socket: %1.</source>
+        <translation>Der Pfad der Sandbox ist zu lang für einen Unix-Socket: %1.</translation>
+    </message>
+    <message>
+        <source>Set STORMLAB_RUNTIME_DIR to a folder with a shorter path.</source>
+        <translation>Setzen Sie STORMLAB_RUNTIME_DIR auf einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>The drill %1 already has a sandbox.</source>
+        <translation>Die Übung %1 hat schon eine Sandbox.</translation>
+    </message>
+    <message>
+        <source>Stop that drill, or run stormlabctl clean.</source>
+        <translation>Beenden Sie diese Übung, oder führen Sie stormlabctl clean aus.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: it is not a folder.</source>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: Er ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: it belongs to somebody else.</source>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: Er gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: others may write to it.</source>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: Andere dürfen hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>Set STORMLAB_RUNTIME_DIR to a folder of your own.</source>
+        <translation>Setzen Sie STORMLAB_RUNTIME_DIR auf einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sandbox: it needs %1.</source>
+        <translation>Für die Sandbox ist kein Platz: Sie braucht %1.</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>Die Verbindungsangabe ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The index of the recording cannot be read.</source>
+        <translation>Das Verzeichnis der Aufzeichnung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Copying the template was interrupted.</source>
+        <translation>Das Kopieren der Vorlage wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A PDF is drawn, not written as text.</source>
+        <translation>Ein PDF wird gezeichnet, nicht als Text geschrieben.</translation>
+    </message>
+    <message>
+        <source>docker (%1) refused.</source>
+        <translation>docker (%1) hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>podman (%1) refused.</source>
+        <translation>podman (%1) hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>%1 liveness probes in a row failed</source>
+        <translation>%1 Liveness-Probes sind nacheinander fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 liveness probes in a row failed; its last words: %2</source>
+        <translation>%1 Liveness-Probes sind nacheinander fehlgeschlagen; letzte Worte: %2</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>signal %1; its last words: %2</source>
+        <translation>Signal %1; letzte Worte: %2</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>exit code %1; its last words: %2</source>
+        <translation>Exit-Code %1; letzte Worte: %2</translation>
+    </message>
+    <message>
+        <source>an end that nobody saw</source>
+        <translation>ein Ende, das niemand gesehen hat</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>Das Programm %1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Build or install it beside the other programs of Stormlab.</source>
+        <translation>Bauen oder installieren Sie es neben den anderen Programmen von Stormlab.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limits of open files (ulimit -n) and processes (ulimit -u).</source>
+        <translation>Schließen Sie andere Programme, oder heben Sie die Grenzen für offene Dateien (ulimit -n) und Prozesse (ulimit -u) an.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 open files, and there are %2.</source>
+        <translation>Dieses Szenario braucht %1 offene Dateien, und es gibt %2.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 processes, and there are %2.</source>
+        <translation>Dieses Szenario braucht %1 Prozesse, und es gibt %2.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 MB of memory, and there are %2.</source>
+        <translation>Dieses Szenario braucht %1 MB Arbeitsspeicher, und es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -Hn) and start again.</source>
+        <translation>Heben Sie die Grenze an (ulimit -Hn), und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -u) or end other programs.</source>
+        <translation>Heben Sie die Grenze an (ulimit -u), oder beenden Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Close other programs and start again.</source>
+        <translation>Schließen Sie andere Programme, und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording is of a drill outside this class.</source>
+        <translation>Die Aufzeichnung gehört zu einer Übung außerhalb dieses Kurses.</translation>
+    </message>
+    <message>
+        <source>The recording was made under other rules than those of this class.</source>
+        <translation>Die Aufzeichnung entstand unter anderen Regeln als denen dieses Kurses.</translation>
+    </message>
+    <message>
+        <source>The recording is of another drill than the one of this class.</source>
+        <translation>Die Aufzeichnung gehört zu einer anderen Übung als der dieses Kurses.</translation>
+    </message>
+    <message>
+        <source>The result shows other figures than its scorecard.</source>
+        <translation>Das Ergebnis zeigt andere Zahlen als seine Wertung.</translation>
+    </message>
+    <message>
+        <source>The recording has another number of checks than the result.</source>
+        <translation>Die Aufzeichnung hat eine andere Zahl von Prüfungen als das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The recording is worth something else than the result claims.</source>
+        <translation>Die Aufzeichnung ist etwas anderes wert, als das Ergebnis angibt.</translation>
+    </message>
+    <message>
+        <source>The drill is not finished, so there is no scorecard to compare with.</source>
+        <translation>Die Übung ist nicht abgeschlossen, also gibt es keine Wertung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The result names no recording that is whole.</source>
+        <translation>Das Ergebnis nennt keine vollständige Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The recording %1 does not lie beside the result.</source>
+        <translation>Die Aufzeichnung %1 liegt nicht neben dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>What lies beside the result is no recording: another kind of file, or too large.</source>
+        <translation>Was neben dem Ergebnis liegt, ist keine Aufzeichnung: eine andere Art von Datei, oder zu groß.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not installed here.</source>
+        <translation>Das Szenario „%1“ ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that the result was written with.</source>
+        <translation>Die Aufzeichnung ist nicht die, mit der das Ergebnis geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The imported file has no lines for this time.</source>
+        <translation>Die importierte Datei hat für diese Zeit keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was killed by signal %1.</source>
+        <translation>PostgreSQL wurde durch Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was shut down.</source>
+        <translation>PostgreSQL wurde heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL ended.</source>
+        <translation>PostgreSQL ist zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>PgBouncer was killed by signal %1.</source>
+        <translation>PgBouncer wurde durch Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>PgBouncer ended.</source>
+        <translation>PgBouncer ist zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>PgBouncer does not answer.</source>
+        <translation>PgBouncer antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ServiceChart</name>
     <message>
         <source>circuit breakers open</source>

@@ -4773,6 +4773,1421 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
 </context>
 <context>
+    <name>stormlab::Runtime</name>
+    <message>
+        <source>There is no scenario in %1.</source>
+        <translation>En %1 no hay ningún escenario.</translation>
+    </message>
+    <message>
+        <source>A scenario is a folder with a scenario.json in it.</source>
+        <translation>Un escenario es una carpeta con un scenario.json.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has mistakes.</source>
+        <translation>El escenario %1 tiene errores.</translation>
+    </message>
+    <message>
+        <source>Run stormlabctl validate on its folder.</source>
+        <translation>Ejecute stormlabctl validate en su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation>No hay ningún escenario «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Known: %2.</source>
+        <translation>¿Quería decir «%1»? Conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>See the scenarios with stormlabctl list.</source>
+        <translation>stormlabctl list muestra los escenarios.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is idle.</source>
+        <translation>«%1» no es posible mientras no haya empezado un simulacro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is preparing.</source>
+        <translation>«%1» no es posible mientras se prepara el simulacro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is baseline.</source>
+        <translation>«%1» no es posible durante la fase de calma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is being stopped.</source>
+        <translation>«%1» no es posible mientras se detiene el simulacro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is %2.</source>
+        <translation>«%1» no es posible en el estado actual del simulacro (%2).</translation>
+    </message>
+    <message>
+        <source>Wait until its sandbox is gone.</source>
+        <translation>Espere a que desaparezca su sandbox.</translation>
+    </message>
+    <message>
+        <source>Wait until the incident is on.</source>
+        <translation>Espere a que haya empezado el incidente.</translation>
+    </message>
+    <message>
+        <source>Wait until the check has ended.</source>
+        <translation>Espere a que termine la comprobación.</translation>
+    </message>
+    <message>
+        <source>Start a drill first.</source>
+        <translation>Empiece antes un simulacro.</translation>
+    </message>
+    <message>
+        <source>The last sandbox is still being removed.</source>
+        <translation>Todavía se está eliminando el último sandbox.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>All hints have been shown.</source>
+        <translation>Se han mostrado todas las pistas.</translation>
+    </message>
+    <message>
+        <source>Read them again, or check what you have.</source>
+        <translation>Vuelva a leerlas o compruebe lo que tiene.</translation>
+    </message>
+    <message>
+        <source>The applications of this scenario run as pods, and the program stormlab-pod is missing.</source>
+        <translation>Las aplicaciones de este escenario se ejecutan como pods, y falta el programa stormlab-pod.</translation>
+    </message>
+    <message>
+        <source>Build all of Stormlab (packaging/dev build), or install it anew.</source>
+        <translation>Construya todo Stormlab (packaging/dev build) o instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The number of backends cannot be negative.</source>
+        <translation>El número de backends no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Give what the board shows.</source>
+        <translation>Dé lo que muestra el tablero.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function: the platform decides how many environments of it there are.</source>
+        <translation>«%1» es una función: la plataforma decide cuántos entornos hay de ella.</translation>
+    </message>
+    <message>
+        <source>Leave “instances” out.</source>
+        <translation>Omita «instances».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another team: this scenario does not let you deploy it.</source>
+        <translation>«%1» es de otro equipo: este escenario no le deja desplegarla.</translation>
+    </message>
+    <message>
+        <source>You can deploy: %1.</source>
+        <translation>Puede desplegar: %1.</translation>
+    </message>
+    <message>
+        <source>You can deploy none of them.</source>
+        <translation>No puede desplegar ninguna.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run as %2 pods: each is two processes, and %3 is the most.</source>
+        <translation>«%1» no puede ejecutarse como %2 pods: cada uno son dos procesos, y %3 es el máximo.</translation>
+    </message>
+    <message>
+        <source>Give fewer instances.</source>
+        <translation>Indique menos instancias.</translation>
+    </message>
+    <message>
+        <source>This scenario has no pooler, so “%1” cannot connect through one.</source>
+        <translation>Este escenario no tiene pooler, así que «%1» no puede conectarse a través de uno.</translation>
+    </message>
+    <message>
+        <source>Deploy it without via=pooler.</source>
+        <translation>Despliéguela sin via=pooler.</translation>
+    </message>
+    <message>
+        <source>“%1” would pause a database that is paused already.</source>
+        <translation>«%1» pausaría una base de datos que ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>Wait until it answers again, or fire an inject that resumes it.</source>
+        <translation>Espere a que responda o lance una inyección que la reanude.</translation>
+    </message>
+    <message>
+        <source>“%1” would resume a database that is not paused.</source>
+        <translation>«%1» reanudaría una base de datos que no está en pausa.</translation>
+    </message>
+    <message>
+        <source>Fire an inject that pauses it first.</source>
+        <translation>Lance antes una inyección que la pause.</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s session was ended.</source>
+        <translation>Se ha terminado la sesión del monitor.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer the monitor.</source>
+        <translation>El servidor ha tardado demasiado en responder al monitor.</translation>
+    </message>
+    <message>
+        <source>The server refused the monitor&apos;s statement.</source>
+        <translation>El servidor ha rechazado la sentencia del monitor.</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s connection is gone.</source>
+        <translation>La conexión del monitor se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The monitor may not read the server&apos;s log.</source>
+        <translation>El monitor no puede leer el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>The server answered late.</source>
+        <translation>El servidor ha respondido tarde.</translation>
+    </message>
+    <message>
+        <source>The server refused you too.</source>
+        <translation>El servidor también le ha rechazado a usted.</translation>
+    </message>
+    <message>
+        <source>End some sessions: the session table has a connection of its own for that.</source>
+        <translation>Termine algunas sesiones: la tabla de sesiones tiene una conexión propia para eso.</translation>
+    </message>
+    <message>
+        <source>The console cannot connect to the server.</source>
+        <translation>La consola no puede conectarse al servidor.</translation>
+    </message>
+    <message>
+        <source>Run the statement again in a moment.</source>
+        <translation>Ejecute la sentencia de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>Run the statement again when the server answers.</source>
+        <translation>Ejecute la sentencia de nuevo cuando el servidor responda.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s session ended while the statement ran.</source>
+        <translation>La sesión de la consola ha terminado mientras se ejecutaba la sentencia.</translation>
+    </message>
+    <message>
+        <source>Run the statement again: the session is opened anew.</source>
+        <translation>Ejecute la sentencia de nuevo: la sesión se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log is not written any more, or its file was removed.</source>
+        <translation>El registro del servidor ya no se escribe, o se ha eliminado su archivo.</translation>
+    </message>
+    <message>
+        <source>Statements are not seen until the server logs again.</source>
+        <translation>No se ven las sentencias hasta que el servidor vuelva a registrarlas.</translation>
+    </message>
+    <message>
+        <source>No terminal program was found on this computer.</source>
+        <translation>No se ha encontrado ningún programa de terminal en este equipo.</translation>
+    </message>
+    <message>
+        <source>Copy the psql command and paste it into a terminal of your own.</source>
+        <translation>Copie la orden de psql y péguela en un terminal propio.</translation>
+    </message>
+    <message>
+        <source>The terminal %1 could not be started.</source>
+        <translation>No se ha podido iniciar el terminal %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed on this computer.</source>
+        <translation>%1 no está instalado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Use another engine, or install it: sudo apt install %1</source>
+        <translation>Use otro motor o instálelo: sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it (sudo systemctl start %1), or use another engine.</source>
+        <translation>Inícielo (sudo systemctl start %1) o use otro motor.</translation>
+    </message>
+    <message>
+        <source>Start it there (sudo systemctl start %1), or use another engine.</source>
+        <translation>Inícielo allí (sudo systemctl start %1) o use otro motor.</translation>
+    </message>
+    <message>
+        <source>Your account may not use %1.</source>
+        <translation>Su cuenta no puede usar %1.</translation>
+    </message>
+    <message>
+        <source>Use podman or the native engine, which need no such right.</source>
+        <translation>Use podman o el motor nativo, que no necesitan ese permiso.</translation>
+    </message>
+    <message>
+        <source>Use the native engine, which needs no such right.</source>
+        <translation>Use el motor nativo, que no necesita ese permiso.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>Look whether it hangs, or use another engine.</source>
+        <translation>Mire si se ha bloqueado o use otro motor.</translation>
+    </message>
+    <message>
+        <source>The host of %1 could not be reached by ssh.</source>
+        <translation>No se ha podido llegar por ssh al equipo de %1.</translation>
+    </message>
+    <message>
+        <source>Try ssh to that host in a terminal, or use another engine.</source>
+        <translation>Pruebe ssh a ese equipo en un terminal o use otro motor.</translation>
+    </message>
+    <message>
+        <source>%1 is on another host and not reached by ssh, so the port of its sandbox cannot be reached.</source>
+        <translation>%1 está en otro equipo y no se llega por ssh, así que no se puede llegar al puerto de su sandbox.</translation>
+    </message>
+    <message>
+        <source>Use a context or connection whose address begins with ssh://.</source>
+        <translation>Use un contexto o una conexión cuya dirección empiece por ssh://.</translation>
+    </message>
+    <message>
+        <source>%1 is told to use a context or connection that it does not have.</source>
+        <translation>A %1 se le pide un contexto o una conexión que no tiene.</translation>
+    </message>
+    <message>
+        <source>Look at DOCKER_CONTEXT, `docker context ls` and `podman system connection list`.</source>
+        <translation>Mire DOCKER_CONTEXT, `docker context ls` y `podman system connection list`.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation>El disco de %1 está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space there (%1 system df shows what takes it).</source>
+        <translation>Libere espacio allí (%1 system df muestra qué lo ocupa).</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on this computer: its kernel lets your account make no user namespaces.</source>
+        <translation>%1 no puede iniciar contenedores en este equipo: su kernel no deja que su cuenta cree espacios de nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on the computer of %2: its kernel lets your account make no user namespaces.</source>
+        <translation>%1 no puede iniciar contenedores en el equipo de %2: su kernel no deja que su cuenta cree espacios de nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on this computer: your account has no range of user ids for them.</source>
+        <translation>%1 no puede iniciar contenedores en este equipo: su cuenta no tiene un rango de identificadores de usuario para ellos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on the computer of %2: your account has no range of user ids for them.</source>
+        <translation>%1 no puede iniciar contenedores en el equipo de %2: su cuenta no tiene un rango de identificadores de usuario para ellos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot give a container a network on this computer, so a server in it could not be reached.</source>
+        <translation>%1 no puede dar red a un contenedor en este equipo, así que no se podría llegar a un servidor dentro de él.</translation>
+    </message>
+    <message>
+        <source>%1 cannot give a container a network on the computer of %2, so a server in it could not be reached.</source>
+        <translation>%1 no puede dar red a un contenedor en el equipo de %2, así que no se podría llegar a un servidor dentro de él.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause containers on this computer: for an ordinary user that takes control groups of version 2.</source>
+        <translation>%1 no puede pausar contenedores en este equipo: para un usuario corriente hacen falta grupos de control de la versión 2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause containers on the computer of %2: for an ordinary user that takes control groups of version 2.</source>
+        <translation>%1 no puede pausar contenedores en el equipo de %2: para un usuario corriente hacen falta grupos de control de la versión 2.</translation>
+    </message>
+    <message>
+        <source>%1 is here but cannot start containers on this computer.</source>
+        <translation>%1 está, pero no puede iniciar contenedores en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is here but cannot start containers on the computer of %2.</source>
+        <translation>%1 está, pero no puede iniciar contenedores en el equipo de %2.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer.</source>
+        <translation>La imagen %1 no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2.</source>
+        <translation>La imagen %1 no está en el equipo de %2.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer and could not be fetched: its registry was not reached.</source>
+        <translation>La imagen %1 no está en este equipo y no se ha podido traer: no se ha llegado a su registro.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2 and could not be fetched: its registry was not reached.</source>
+        <translation>La imagen %1 no está en el equipo de %2 y no se ha podido traer: no se ha llegado a su registro.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer and could not be fetched.</source>
+        <translation>La imagen %1 no está en este equipo y no se ha podido traer.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2 and could not be fetched.</source>
+        <translation>La imagen %1 no está en el equipo de %2 y no se ha podido traer.</translation>
+    </message>
+    <message>
+        <source>The image %1 is made for another kind of processor than this computer has.</source>
+        <translation>La imagen %1 es para un tipo de procesador distinto del de este equipo.</translation>
+    </message>
+    <message>
+        <source>The image %1 is made for another kind of processor than the computer of %2 has.</source>
+        <translation>La imagen %1 es para un tipo de procesador distinto del que tiene el equipo de %2.</translation>
+    </message>
+    <message>
+        <source>Use another engine, or ask who looks after that computer to allow them.</source>
+        <translation>Use otro motor o pida a quien cuida de ese equipo que los permita.</translation>
+    </message>
+    <message>
+        <source>Install what hands them out (sudo apt install uidmap), see that /etc/subuid and /etc/subgid name your account, and run: podman system migrate</source>
+        <translation>Instale lo que los reparte (sudo apt install uidmap), procure que su cuenta esté en /etc/subuid y /etc/subgid, y ejecute: podman system migrate</translation>
+    </message>
+    <message>
+        <source>Install its network program (sudo apt install slirp4netns; passt from podman 5 on) and see that /dev/net/tun is there for every account, or use another engine.</source>
+        <translation>Instale su programa de red (sudo apt install slirp4netns; passt desde podman 5) y procure que /dev/net/tun esté para todas las cuentas, o use otro motor.</translation>
+    </message>
+    <message>
+        <source>Use another engine for drills that pause the server.</source>
+        <translation>Use otro motor para los simulacros que pausan el servidor.</translation>
+    </message>
+    <message>
+        <source>Use another engine; the details have its own words.</source>
+        <translation>Use otro motor; los detalles traen sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>docker refused.</source>
+        <translation>docker se ha negado.</translation>
+    </message>
+    <message>
+        <source>podman refused.</source>
+        <translation>podman se ha negado.</translation>
+    </message>
+    <message>
+        <source>The details have its own words.</source>
+        <translation>Los detalles traen sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Fetch it (%1 pull %2), load it from a file (%3 load), or use the native engine.</source>
+        <translation>Tráigala (%1 pull %2), cárguela de un archivo (%3 load) o use el motor nativo.</translation>
+    </message>
+    <message>
+        <source>Load the image from a file (%1 load), or use the native engine.</source>
+        <translation>Cargue la imagen de un archivo (%1 load) o use el motor nativo.</translation>
+    </message>
+    <message>
+        <source>The registry gives out no image %1.</source>
+        <translation>El registro no ofrece ninguna imagen %1.</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name, load it from a file (%1 load), or use the native engine.</source>
+        <translation>Compruebe el nombre de la imagen, cárguela de un archivo (%1 load) o use el motor nativo.</translation>
+    </message>
+    <message>
+        <source>Load it from a file (%1 load), or use the native engine; the details have the reason.</source>
+        <translation>Cárguela de un archivo (%1 load) o use el motor nativo; los detalles traen el motivo.</translation>
+    </message>
+    <message>
+        <source>Choose an image for this kind of processor.</source>
+        <translation>Elija una imagen para este tipo de procesador.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no shell, and so no PostgreSQL that the lab could start.</source>
+        <translation>La imagen %1 no contiene un shell, y por tanto ningún PostgreSQL que el laboratorio pueda iniciar.</translation>
+    </message>
+    <message>
+        <source>Choose an image that holds PostgreSQL 13 to 18.</source>
+        <translation>Elija una imagen que contenga PostgreSQL de 13 a 18.</translation>
+    </message>
+    <message>
+        <source>%1 holds no image that %2 can load.</source>
+        <translation>%1 no contiene ninguna imagen que %2 pueda cargar.</translation>
+    </message>
+    <message>
+        <source>Choose a file that `%1 save` or the lab&apos;s own script has made.</source>
+        <translation>Elija un archivo hecho por `%1 save` o por el script del laboratorio.</translation>
+    </message>
+    <message>
+        <source>Looking for PostgreSQL</source>
+        <translation>Se busca PostgreSQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is here: drills run without a network or a container engine.</source>
+        <translation>PostgreSQL %1 está aquí: los simulacros funcionan sin red ni motor de contenedores.</translation>
+    </message>
+    <message>
+        <source>PgBouncer is missing. Only drills that put a pooler before the server need it.</source>
+        <translation>Falta PgBouncer. Solo lo necesitan los simulacros que ponen un pooler delante del servidor.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed on this computer; drills run in containers.</source>
+        <translation>PostgreSQL no está instalado en este equipo; los simulacros se ejecutan en contenedores.</translation>
+    </message>
+    <message>
+        <source>It cannot limit %1: a sandbox can take more of this computer than it should.</source>
+        <translation>No puede limitar %1: un sandbox puede ocupar más de este equipo de lo debido.</translation>
+    </message>
+    <message>
+        <source>It cannot pause containers: for an ordinary user that takes control groups of version 2. Drills that pause the server need another engine.</source>
+        <translation>No puede pausar contenedores: para un usuario corriente hacen falta grupos de control de la versión 2. Los simulacros que pausan el servidor necesitan otro motor.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but not the image %2.</source>
+        <translation>%1 está, pero no la imagen %2.</translation>
+    </message>
+    <message>
+        <source>You can go on without it.</source>
+        <translation>Puede seguir sin él.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Se pregunta a %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 works, with the image %3.</source>
+        <translation>%1 %2 funciona, con la imagen %3.</translation>
+    </message>
+    <message>
+        <source>1 old sandbox of a crash found.</source>
+        <translation>Se ha encontrado 1 sandbox antiguo de una caída.</translation>
+    </message>
+    <message>
+        <source>%1 old sandboxes of a crash found.</source>
+        <translation>Se han encontrado %1 sandboxes antiguos de caídas.</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 s</source>
+        <translation>Se trae %1: %2 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: 1 layer begun, %2 s</source>
+        <translation>Se trae %1: 1 capa empezada, %2 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 layers begun, %3 s</source>
+        <translation>Se trae %1: %2 capas empezadas, %3 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: layer %2 of %3, %4 s</source>
+        <translation>Se trae %1: capa %2 de %3, %4 s</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 s</source>
+        <translation>Se carga %1: %2 s</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PostgreSQL from 13 to 18.</source>
+        <translation>La imagen %1 no contiene PostgreSQL de 13 a 18.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PostgreSQL.</source>
+        <translation>La imagen %1 no contiene PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the image %1 cannot be run.</source>
+        <translation>PostgreSQL no se puede ejecutar en la imagen %1.</translation>
+    </message>
+    <message>
+        <source>Choose another image.</source>
+        <translation>Elija otra imagen.</translation>
+    </message>
+    <message>
+        <source>The container has no place in memory for PostgreSQL&apos;s files.</source>
+        <translation>El contenedor no tiene sitio en memoria para los archivos de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the container could not make a new data directory.</source>
+        <translation>PostgreSQL no ha podido crear un directorio de datos nuevo en el contenedor.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PgBouncer, which the scenario puts before the server.</source>
+        <translation>La imagen %1 no contiene PgBouncer, que el escenario pone delante del servidor.</translation>
+    </message>
+    <message>
+        <source>Choose an image that holds it, as the lab&apos;s own does (packaging/sandbox-image/build makes it), or PostgreSQL of this computer.</source>
+        <translation>Elija una imagen que lo contenga, como la del laboratorio (packaging/sandbox-image/build la crea), o el PostgreSQL de este equipo.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container runs, but nothing is heard of it any more.</source>
+        <translation>El contenedor del sandbox está en marcha, pero ya no se sabe nada de él.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container used more memory than it may, and was ended.</source>
+        <translation>El contenedor del sandbox ha usado más memoria de la permitida y se ha terminado.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container was killed.</source>
+        <translation>El contenedor del sandbox ha sido matado.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container ended.</source>
+        <translation>El contenedor del sandbox ha terminado.</translation>
+    </message>
+    <message>
+        <source>The pooler in the container does not answer.</source>
+        <translation>El pooler del contenedor no responde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Se ha perdido la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>It is opened again as soon as that host answers.</source>
+        <translation>Se vuelve a abrir en cuanto ese equipo responda.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and did not come back within %2 s.</source>
+        <translation>Se ha perdido la conexión con %1 y no ha vuelto en %2 s.</translation>
+    </message>
+    <message>
+        <source>Look whether that host can be reached by ssh, then reset the drill.</source>
+        <translation>Mire si se puede llegar a ese equipo por ssh y restablezca el simulacro.</translation>
+    </message>
+    <message>
+        <source>The ssh connection to %1 could not be shared.</source>
+        <translation>No se ha podido compartir la conexión ssh con %1.</translation>
+    </message>
+    <message>
+        <source>docker does not say where its engine is.</source>
+        <translation>docker no dice dónde está su motor.</translation>
+    </message>
+    <message>
+        <source>Look at: docker context inspect</source>
+        <translation>Mire: docker context inspect</translation>
+    </message>
+    <message>
+        <source>podman has no connection &quot;%1&quot;, which CONTAINER_CONNECTION names.</source>
+        <translation>podman no tiene la conexión «%1», que nombra CONTAINER_CONNECTION.</translation>
+    </message>
+    <message>
+        <source>podman system connection list shows those it has.</source>
+        <translation>podman system connection list muestra las que tiene.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can run a drill.</source>
+        <translation>Nada en este equipo puede ejecutar un simulacro.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL (sudo apt install postgresql), or mend one of these.</source>
+        <translation>Instale PostgreSQL (sudo apt install postgresql) o arregle uno de estos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image.</source>
+        <translation>«%1» no puede ser el nombre de una imagen.</translation>
+    </message>
+    <message>
+        <source>A name looks like docker.io/library/postgres:17.</source>
+        <translation>Un nombre es como docker.io/library/postgres:17.</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”.</source>
+        <translation>No hay ningún motor «%1».</translation>
+    </message>
+    <message>
+        <source>--image belongs to a container engine, and the engine is native.</source>
+        <translation>--image es para un motor de contenedores, y el motor es native.</translation>
+    </message>
+    <message>
+        <source>Leave --image out.</source>
+        <translation>Omita --image.</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>se está grabando</translation>
+    </message>
+    <message>
+        <source>not finished: its program was killed, or the file is cut</source>
+        <translation>sin terminar: se mató su programa o el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read.</source>
+        <translation>No se puede leer la grabación %1.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>See where it lies now, or choose another recording.</source>
+        <translation>Mire dónde está ahora o elija otra grabación.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recording.</source>
+        <translation>Elija el archivo de una grabación.</translation>
+    </message>
+    <message>
+        <source>See that you may read it, or choose another recording.</source>
+        <translation>Procure tener permiso para leerla o elija otra grabación.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of Stormlab.</source>
+        <translation>%1 no es una grabación de Stormlab.</translation>
+    </message>
+    <message>
+        <source>A recording ends in .storm and was made by a drill or by stormlabctl record or import.</source>
+        <translation>Una grabación termina en .storm y la hizo un simulacro o stormlabctl record o import.</translation>
+    </message>
+    <message>
+        <source>%1 has format %2; this Stormlab reads format %3.</source>
+        <translation>%1 tiene el formato %2; este Stormlab lee el formato %3.</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, or a later one.</source>
+        <translation>Ábrala con la versión que la hizo o con una posterior.</translation>
+    </message>
+    <message>
+        <source>the recording has no end: it is still going on, or its program was killed</source>
+        <translation>la grabación no tiene final: sigue en curso o se mató su programa</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: the recording has no end: it is still going on, or its program was killed.</source>
+        <translation>Están los primeros %1, %2 eventos; falta lo que siguió: la grabación no tiene final. Sigue en curso o se mató su programa.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: the file is cut or damaged here.</source>
+        <translation>Están los primeros %1, %2 eventos; falta lo que siguió: el archivo está cortado o dañado aquí.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: %3.</source>
+        <translation>Están los primeros %1, %2 eventos; falta lo que siguió: %3.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written any more.</source>
+        <translation>La grabación %1 ya no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The drill goes on without it.</source>
+        <translation>El simulacro sigue sin ella.</translation>
+    </message>
+    <message>
+        <source>This drill is not recorded: %1 cannot be made.</source>
+        <translation>Este simulacro no se graba: no se puede crear %1.</translation>
+    </message>
+    <message>
+        <source>The drill goes on. For the next one, make room and see that you may write there.</source>
+        <translation>El simulacro sigue. Para el próximo, haga sitio y procure tener permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The recording %1 holds no event that can be read.</source>
+        <translation>La grabación %1 no contiene ningún evento que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It was cut before the first event, or it is damaged.</source>
+        <translation>Se cortó antes del primer evento o está dañada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to the trash.</source>
+        <translation>No se puede mover %1 a la papelera.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A file manager can remove it for good.</source>
+        <translation>No se ha cambiado nada. Un gestor de archivos puede eliminarlo para siempre.</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded.</source>
+        <translation>%1 se está grabando.</translation>
+    </message>
+    <message>
+        <source>End the drill first.</source>
+        <translation>Termine antes el simulacro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Is it still there, and may you read it?</source>
+        <translation>¿Sigue ahí, y tiene permiso para leerlo?</translation>
+    </message>
+    <message>
+        <source>The bookmarks in %1 cannot be read.</source>
+        <translation>No se pueden leer los marcadores de %1.</translation>
+    </message>
+    <message>
+        <source>The recording opens without them, and new ones are not saved until that file is moved away.</source>
+        <translation>La grabación se abre sin ellos, y los nuevos no se guardan hasta que se aparte ese archivo.</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be saved in %1.</source>
+        <translation>No se pueden guardar los marcadores en %1.</translation>
+    </message>
+    <message>
+        <source>They stay until the window is closed. Make room or a folder that you may write to, then change one.</source>
+        <translation>Se conservan hasta que se cierre la ventana. Haga sitio o una carpeta en la que pueda escribir, y luego cambie uno.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a demonstration.</source>
+        <translation>%1 no se puede usar como demostración.</translation>
+    </message>
+    <message>
+        <source>Mend what is told here, or ask whoever made it for a new one.</source>
+        <translation>Arregle lo que aquí se dice o pida una nueva a quien la hizo.</translation>
+    </message>
+    <message>
+        <source>The recording of this demonstration, %1, is not beside it.</source>
+        <translation>La grabación de esta demostración, %1, no está a su lado.</translation>
+    </message>
+    <message>
+        <source>Put both into one folder.</source>
+        <translation>Ponga las dos en una misma carpeta.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; what was there before is unchanged.</source>
+        <translation>Elija otro nombre o carpeta; lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say in which format to write.</source>
+        <translation>El nombre «%1» no dice en qué formato escribir.</translation>
+    </message>
+    <message>
+        <source>Let it end with .html, .md, .pdf, .json or .csv.</source>
+        <translation>Haga que termine en .html, .md, .pdf, .json o .csv.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Stormlab.</source>
+        <translation>%1 lo hizo un Stormlab más nuevo.</translation>
+    </message>
+    <message>
+        <source>Its rules might not be known here, so it is not opened. Install the version that made it.</source>
+        <translation>Puede que sus reglas no se conozcan aquí, así que no se abre. Instale la versión que lo hizo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a class file.</source>
+        <translation>%1 no se puede usar como archivo de clase.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a new one.</source>
+        <translation>Pida uno nuevo a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be put beside the result, %1.</source>
+        <translation>La grabación no se puede poner junto al resultado, %1.</translation>
+    </message>
+    <message>
+        <source>The result itself is there. The recording is kept with your other drills.</source>
+        <translation>El resultado sí está. La grabación se conserva con sus otros simulacros.</translation>
+    </message>
+    <message>
+        <source>The result %1 is not written: it has grown too large.</source>
+        <translation>El resultado %1 no se escribe: se ha hecho demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be looked at.</source>
+        <translation>No se puede mirar la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; is the network there?</source>
+        <translation>Se vuelve a intentar solo; ¿hay red?</translation>
+    </message>
+    <message>
+        <source>Your progress was last kept by a newer Stormlab, so this one shows what it understands of it and changes nothing.</source>
+        <translation>Un Stormlab más nuevo guardó su progreso por última vez, así que este muestra lo que entiende y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Use the newer Stormlab. The file is %1.</source>
+        <translation>Use el Stormlab más nuevo. El archivo es %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>No se puede crear %1.</translation>
+    </message>
+    <message>
+        <source>Look who may write to its folder.</source>
+        <translation>Mire quién puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 está dañado.</translation>
+    </message>
+    <message>
+        <source>The file of your progress is damaged, so a new one was begun.</source>
+        <translation>El archivo de su progreso está dañado, así que se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The old one was put aside as %1. Your recordings are still there.</source>
+        <translation>El antiguo se ha apartado como %1. Sus grabaciones siguen ahí.</translation>
+    </message>
+    <message>
+        <source>It cannot be put aside. Move it away, and a new one is begun.</source>
+        <translation>No se puede apartar. Muévalo, y se empezará uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand; the rest is deleted.</source>
+        <translation>Elimínelo a mano; lo demás está borrado.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked.</source>
+        <translation>Otro programa mantiene bloqueado %1.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for %1.</source>
+        <translation>No hay sitio en el disco para %1.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Haga sitio allí.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write or read %1.</source>
+        <translation>El disco se ha negado a escribir o leer %1.</translation>
+    </message>
+    <message>
+        <source>Look whether it is full, or about to fail.</source>
+        <translation>Mire si está lleno o a punto de fallar.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to.</source>
+        <translation>No se permite escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Look who may write to it and to its folder.</source>
+        <translation>Mire quién puede escribir en él y en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>Look who may read and write it and its folder.</source>
+        <translation>Mire quién puede leerlo y escribirlo, y también su carpeta.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed, so progress can neither be kept nor shown.</source>
+        <translation>El controlador de Qt para SQLite no está instalado, así que el progreso no se puede guardar ni mostrar.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>El paquete de Debian es libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <translation>No se ha podido dibujar el PDF.</translation>
+    </message>
+    <message>
+        <source>Export HTML, and print that.</source>
+        <translation>Exporte HTML e imprima eso.</translation>
+    </message>
+    <message>
+        <source>What is to be printed cannot be read.</source>
+        <translation>No se puede leer lo que hay que imprimir.</translation>
+    </message>
+    <message>
+        <source>Looking for an engine</source>
+        <translation>Se busca un motor</translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation>Se hace sitio</translation>
+    </message>
+    <message>
+        <source>Copying the template</source>
+        <translation>Se copia la plantilla</translation>
+    </message>
+    <message>
+        <source>The template is damaged and is built again</source>
+        <translation>La plantilla está dañada y se construye de nuevo</translation>
+    </message>
+    <message>
+        <source>Building the template (only once)</source>
+        <translation>Se construye la plantilla (solo una vez)</translation>
+    </message>
+    <message>
+        <source>Building without the template cache: %1</source>
+        <translation>Se construye sin la caché de plantillas: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another Stormlab that builds the template</source>
+        <translation>Se espera a otro Stormlab que construye la plantilla</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL</source>
+        <translation>Se inicia PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Making the container</source>
+        <translation>Se crea el contenedor</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL in the container</source>
+        <translation>Se inicia PostgreSQL en el contenedor</translation>
+    </message>
+    <message>
+        <source>Loading the scenario&apos;s data</source>
+        <translation>Se cargan los datos del escenario</translation>
+    </message>
+    <message>
+        <source>Starting PgBouncer</source>
+        <translation>Se inicia PgBouncer</translation>
+    </message>
+    <message>
+        <source>Opening the lab&apos;s own session</source>
+        <translation>Se abre la sesión propia del laboratorio</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start.</source>
+        <translation>PostgreSQL no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Look at the details; a setting of the scenario may be at fault.</source>
+        <translation>Mire los detalles; puede deberse a un ajuste del escenario.</translation>
+    </message>
+    <message>
+        <source>STORMLAB_PGBOUNCER names no program: %1.</source>
+        <translation>STORMLAB_PGBOUNCER no nombra ningún programa: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the variable or remove it.</source>
+        <translation>Corrija la variable o elimínela.</translation>
+    </message>
+    <message>
+        <source>PgBouncer is needed for this drill, and it is not installed.</source>
+        <translation>Este simulacro necesita PgBouncer, y no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install pgbouncer</source>
+        <translation>Instálelo: sudo apt-get install pgbouncer</translation>
+    </message>
+    <message>
+        <source>Reset the drill to get a fresh server.</source>
+        <translation>Restablezca el simulacro para tener un servidor nuevo.</translation>
+    </message>
+    <message>
+        <source>Reset the drill to get a fresh sandbox.</source>
+        <translation>Restablezca el simulacro para tener un sandbox nuevo.</translation>
+    </message>
+    <message>
+        <source>The template could not be copied.</source>
+        <translation>No se ha podido copiar la plantilla.</translation>
+    </message>
+    <message>
+        <source>There is no room for PostgreSQL&apos;s data directory.</source>
+        <translation>No hay sitio para el directorio de datos de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STORMLAB_RUNTIME_DIR to a folder with more room.</source>
+        <translation>Libere espacio o asigne a STORMLAB_RUNTIME_DIR una carpeta con más sitio.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL could not make a new data directory.</source>
+        <translation>PostgreSQL no ha podido crear un directorio de datos nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL is installed completely: sudo apt-get install --reinstall postgresql</source>
+        <translation>Compruebe que PostgreSQL está instalado por completo: sudo apt-get install --reinstall postgresql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and there is no account to run it as.</source>
+        <translation>PostgreSQL se niega a ejecutarse como root, y no hay ninguna cuenta con la que ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Start Stormlab as an ordinary user.</source>
+        <translation>Inicie Stormlab como usuario corriente.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s data could not be written: %1.</source>
+        <translation>No se han podido escribir los datos del sandbox: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no PostgreSQL; versions 13 to 18 are supported.</source>
+        <translation>En %1 no hay PostgreSQL; se admiten las versiones 13 a 18.</translation>
+    </message>
+    <message>
+        <source>%1 holds PostgreSQL %2; versions 13 to 18 are supported.</source>
+        <translation>En %1 está PostgreSQL %2; se admiten las versiones 13 a 18.</translation>
+    </message>
+    <message>
+        <source>Install one of them: sudo apt-get install postgresql</source>
+        <translation>Instale una de ellas: sudo apt-get install postgresql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was not found in the folder that is set: %1.</source>
+        <translation>No se ha encontrado PostgreSQL en la carpeta indicada: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the setting or remove it.</source>
+        <translation>Corrija el ajuste o elimínelo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is needed to run drills. Replays work without it.</source>
+        <translation>Los simulacros necesitan PostgreSQL. Las reproducciones funcionan sin él.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install postgresql</source>
+        <translation>Instálelo: sudo apt-get install postgresql</translation>
+    </message>
+    <message>
+        <source>The server could not be frozen completely.</source>
+        <translation>No se ha podido congelar el servidor por completo.</translation>
+    </message>
+    <message>
+        <source>Resume it and try again.</source>
+        <translation>Reanúdelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be registered.</source>
+        <translation>No se ha podido registrar el sandbox.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STORMLAB_RUNTIME_DIR to another folder.</source>
+        <translation>Libere espacio o asigne otra carpeta a STORMLAB_RUNTIME_DIR.</translation>
+    </message>
+    <message>
+        <source>The sandbox in %1 could not be removed completely.</source>
+        <translation>No se ha podido eliminar por completo el sandbox de %1.</translation>
+    </message>
+    <message>
+        <source>Run stormlabctl clean.</source>
+        <translation>Ejecute stormlabctl clean.</translation>
+    </message>
+    <message>
+        <source>The scenario may not set the server parameter &quot;%1&quot;.</source>
+        <translation>El escenario no puede fijar el parámetro del servidor «%1».</translation>
+    </message>
+    <message>
+        <source>Remove it from the scenario&apos;s sandbox settings.</source>
+        <translation>Elimínelo de los ajustes del sandbox del escenario.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server did not answer in time.</source>
+        <translation>El servidor del sandbox no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server refused the lab&apos;s login.</source>
+        <translation>El servidor del sandbox ha rechazado el inicio de sesión del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server could not be asked.</source>
+        <translation>No se ha podido consultar al servidor del sandbox.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server went away.</source>
+        <translation>El servidor del sandbox ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The server refused the lab&apos;s SQL.</source>
+        <translation>El servidor ha rechazado el SQL del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The details have the server&apos;s own words.</source>
+        <translation>Los detalles traen las palabras del servidor.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s roles could not be made.</source>
+        <translation>No se han podido crear los roles del sandbox.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 open files, and %2 are left.</source>
+        <translation>Este equipo tiene demasiado poco para el simulacro: hacen falta %1 archivos abiertos y quedan %2.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 MB of memory, and %2 are left.</source>
+        <translation>Este equipo tiene demasiado poco para el simulacro: hacen falta %1 MB de memoria y quedan %2.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 processes, and %2 are left.</source>
+        <translation>Este equipo tiene demasiado poco para el simulacro: hacen falta %1 procesos y quedan %2.</translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -n %1</source>
+        <translation>Suba el límite: ulimit -n %1</translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -u</source>
+        <translation>Suba el límite: ulimit -u</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Cierre algunos programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot be paused now.</source>
+        <translation>El sandbox no se puede pausar ahora.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot be resumed now.</source>
+        <translation>El sandbox no se puede reanudar ahora.</translation>
+    </message>
+    <message>
+        <source>Wait until it has come to rest.</source>
+        <translation>Espere a que esté en reposo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or reset the drill.</source>
+        <translation>Espere a que esté listo o restablezca el simulacro.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s pooler does not answer.</source>
+        <translation>El pooler del sandbox no responde.</translation>
+    </message>
+    <message>
+        <source>PgBouncer did not start.</source>
+        <translation>PgBouncer no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>PgBouncer in the sandbox stopped five times within a minute.</source>
+        <translation>PgBouncer se ha detenido en el sandbox cinco veces en un minuto.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the sandbox stopped five times within a minute.</source>
+        <translation>PostgreSQL se ha detenido en el sandbox cinco veces en un minuto.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not write %1.</source>
+        <translation>El sandbox no ha podido escribir %1.</translation>
+    </message>
+    <message>
+        <source>The path of the sandbox is too long for a unix socket: %1.</source>
+        <translation>La ruta del sandbox es demasiado larga para un socket de Unix: %1.</translation>
+    </message>
+    <message>
+        <source>Set STORMLAB_RUNTIME_DIR to a folder with a shorter path.</source>
+        <translation>Asigne a STORMLAB_RUNTIME_DIR una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
+        <source>The drill %1 already has a sandbox.</source>
+        <translation>El simulacro %1 ya tiene un sandbox.</translation>
+    </message>
+    <message>
+        <source>Stop that drill, or run stormlabctl clean.</source>
+        <translation>Detenga ese simulacro o ejecute stormlabctl clean.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: it is not a folder.</source>
+        <translation>La carpeta %1 no se puede usar: no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: it belongs to somebody else.</source>
+        <translation>La carpeta %1 no se puede usar: pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: others may write to it.</source>
+        <translation>La carpeta %1 no se puede usar: otros pueden escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>La carpeta %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>Set STORMLAB_RUNTIME_DIR to a folder of your own.</source>
+        <translation>Asigne a STORMLAB_RUNTIME_DIR una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sandbox: it needs %1.</source>
+        <translation>No hay sitio para el sandbox: necesita %1.</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>No se entiende la cadena de conexión.</translation>
+    </message>
+    <message>
+        <source>The index of the recording cannot be read.</source>
+        <translation>No se puede leer el índice de la grabación.</translation>
+    </message>
+    <message>
+        <source>Copying the template was interrupted.</source>
+        <translation>Se ha interrumpido la copia de la plantilla.</translation>
+    </message>
+    <message>
+        <source>A PDF is drawn, not written as text.</source>
+        <translation>Un PDF se dibuja, no se escribe como texto.</translation>
+    </message>
+    <message>
+        <source>docker (%1) refused.</source>
+        <translation>docker (%1) se ha negado.</translation>
+    </message>
+    <message>
+        <source>podman (%1) refused.</source>
+        <translation>podman (%1) se ha negado.</translation>
+    </message>
+    <message>
+        <source>%1 liveness probes in a row failed</source>
+        <translation>fallaron %1 sondas de liveness seguidas</translation>
+    </message>
+    <message>
+        <source>%1 liveness probes in a row failed; its last words: %2</source>
+        <translation>fallaron %1 sondas de liveness seguidas; sus últimas palabras: %2</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>señal %1</translation>
+    </message>
+    <message>
+        <source>signal %1; its last words: %2</source>
+        <translation>señal %1; sus últimas palabras: %2</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>exit code %1; its last words: %2</source>
+        <translation>código de salida %1; sus últimas palabras: %2</translation>
+    </message>
+    <message>
+        <source>an end that nobody saw</source>
+        <translation>un final que nadie vio</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>No se puede iniciar el programa %1.</translation>
+    </message>
+    <message>
+        <source>Build or install it beside the other programs of Stormlab.</source>
+        <translation>Constrúyalo o instálelo junto a los demás programas de Stormlab.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limits of open files (ulimit -n) and processes (ulimit -u).</source>
+        <translation>Cierre otros programas o suba los límites de archivos abiertos (ulimit -n) y de procesos (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 open files, and there are %2.</source>
+        <translation>Este escenario necesita %1 archivos abiertos y hay %2.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 processes, and there are %2.</source>
+        <translation>Este escenario necesita %1 procesos y hay %2.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 MB of memory, and there are %2.</source>
+        <translation>Este escenario necesita %1 MB de memoria y hay %2.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -Hn) and start again.</source>
+        <translation>Suba el límite (ulimit -Hn) y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -u) or end other programs.</source>
+        <translation>Suba el límite (ulimit -u) o termine otros programas.</translation>
+    </message>
+    <message>
+        <source>Close other programs and start again.</source>
+        <translation>Cierre otros programas y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording is of a drill outside this class.</source>
+        <translation>La grabación es de un simulacro ajeno a esta clase.</translation>
+    </message>
+    <message>
+        <source>The recording was made under other rules than those of this class.</source>
+        <translation>La grabación se hizo con reglas distintas de las de esta clase.</translation>
+    </message>
+    <message>
+        <source>The recording is of another drill than the one of this class.</source>
+        <translation>La grabación es de un simulacro distinto del de esta clase.</translation>
+    </message>
+    <message>
+        <source>The result shows other figures than its scorecard.</source>
+        <translation>El resultado muestra cifras distintas de las de su hoja de puntuación.</translation>
+    </message>
+    <message>
+        <source>The recording has another number of checks than the result.</source>
+        <translation>La grabación tiene un número de comprobaciones distinto del resultado.</translation>
+    </message>
+    <message>
+        <source>The recording is worth something else than the result claims.</source>
+        <translation>La grabación vale algo distinto de lo que dice el resultado.</translation>
+    </message>
+    <message>
+        <source>The drill is not finished, so there is no scorecard to compare with.</source>
+        <translation>El simulacro no está terminado, así que no hay hoja de puntuación con la que comparar.</translation>
+    </message>
+    <message>
+        <source>The result names no recording that is whole.</source>
+        <translation>El resultado no nombra ninguna grabación completa.</translation>
+    </message>
+    <message>
+        <source>The recording %1 does not lie beside the result.</source>
+        <translation>La grabación %1 no está junto al resultado.</translation>
+    </message>
+    <message>
+        <source>What lies beside the result is no recording: another kind of file, or too large.</source>
+        <translation>Lo que hay junto al resultado no es una grabación: otro tipo de archivo, o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not installed here.</source>
+        <translation>El escenario «%1» no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that the result was written with.</source>
+        <translation>La grabación no es aquella con la que se escribió el resultado.</translation>
+    </message>
+    <message>
+        <source>The imported file has no lines for this time.</source>
+        <translation>El archivo importado no tiene líneas para este momento.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was killed by signal %1.</source>
+        <translation>PostgreSQL terminó por la señal %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was shut down.</source>
+        <translation>Se apagó PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL ended.</source>
+        <translation>PostgreSQL terminó.</translation>
+    </message>
+    <message>
+        <source>PgBouncer was killed by signal %1.</source>
+        <translation>PgBouncer terminó por la señal %1.</translation>
+    </message>
+    <message>
+        <source>PgBouncer ended.</source>
+        <translation>PgBouncer terminó.</translation>
+    </message>
+    <message>
+        <source>PgBouncer does not answer.</source>
+        <translation>PgBouncer no responde.</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ServiceChart</name>
     <message>
         <source>circuit breakers open</source>
