@@ -1424,6 +1424,22 @@
         <source>Another drill is still going on: end it first</source>
         <translation>Eine andere Übung läuft noch: Beenden Sie zuerst diese</translation>
     </message>
+    <message>
+        <source>There is no incident to make a class of.</source>
+        <translation>Es gibt keine Störung, mit der sich ein Kurs erstellen ließe.</translation>
+    </message>
+    <message>
+        <source>Is Stormlab installed as a whole?</source>
+        <translation>Ist Stormlab vollständig installiert?</translation>
+    </message>
+    <message>
+        <source>The incident of this class, “%1”, is not installed here.</source>
+        <translation>Die Störung dieses Kurses, „%1“, ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the class for its folder, or install the same version of Stormlab.</source>
+        <translation>Bitten Sie, wer den Kurs erstellt hat, um den Ordner der Störung, oder installieren Sie dieselbe Version von Stormlab.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClientSettingsPanel</name>
@@ -2219,6 +2235,17 @@
     <message>
         <source>my note</source>
         <translation>meine Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillSessions</name>
+    <message>
+        <source>The last action has not been answered yet.</source>
+        <translation>Der letzte Eingriff ist noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Wait for the server to answer, then try again.</source>
+        <translation>Warten Sie, bis der Server antwortet, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3111,14 @@
     <message>
         <source>%1 – Stormlab</source>
         <translation>%1 – Stormlab</translation>
+    </message>
+    <message>
+        <source>There is no incident “%1”.</source>
+        <translation>Es gibt keine Störung „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie eine aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4438,22 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Open recording</source>
         <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>%1 holds no event.</source>
+        <translation>%1 enthält kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The drill ended before anything was written. Choose another recording.</source>
+        <translation>Die Übung endete, bevor etwas geschrieben wurde. Wählen Sie eine andere Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without a scenario.json.</source>
+        <translation>%1 ist ein Ordner ohne scenario.json.</translation>
+    </message>
+    <message>
+        <source>What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.</source>
+        <translation>Was sich hier öffnen lässt: Aufzeichnungen (.storm), Kursdateien (.stormclass) und Ordner von Szenarien.</translation>
     </message>
 </context>
 <context>

@@ -1424,6 +1424,22 @@
         <source>Another drill is still going on: end it first</source>
         <translation>Hay otro simulacro en marcha: acábelo antes</translation>
     </message>
+    <message>
+        <source>There is no incident to make a class of.</source>
+        <translation>No hay ningún incidente con el que crear una clase.</translation>
+    </message>
+    <message>
+        <source>Is Stormlab installed as a whole?</source>
+        <translation>¿Está Stormlab instalado por completo?</translation>
+    </message>
+    <message>
+        <source>The incident of this class, “%1”, is not installed here.</source>
+        <translation>El incidente de esta clase, «%1», no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the class for its folder, or install the same version of Stormlab.</source>
+        <translation>Pida su carpeta a quien creó la clase o instale la misma versión de Stormlab.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClientSettingsPanel</name>
@@ -2219,6 +2235,17 @@
     <message>
         <source>my note</source>
         <translation>mi nota</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillSessions</name>
+    <message>
+        <source>The last action has not been answered yet.</source>
+        <translation>La última acción aún no ha tenido respuesta.</translation>
+    </message>
+    <message>
+        <source>Wait for the server to answer, then try again.</source>
+        <translation>Espere a que responda el servidor e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3111,14 @@
     <message>
         <source>%1 – Stormlab</source>
         <translation>%1 – Stormlab</translation>
+    </message>
+    <message>
+        <source>There is no incident “%1”.</source>
+        <translation>No hay ningún incidente «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4438,22 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Open recording</source>
         <translation>Abrir grabación</translation>
+    </message>
+    <message>
+        <source>%1 holds no event.</source>
+        <translation>%1 no contiene ningún evento.</translation>
+    </message>
+    <message>
+        <source>The drill ended before anything was written. Choose another recording.</source>
+        <translation>El simulacro terminó antes de que se escribiera nada. Elija otra grabación.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without a scenario.json.</source>
+        <translation>%1 es una carpeta sin scenario.json.</translation>
+    </message>
+    <message>
+        <source>What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.</source>
+        <translation>Lo que se puede abrir aquí: grabaciones (.storm), archivos de clase (.stormclass) y carpetas de escenarios.</translation>
     </message>
 </context>
 <context>
