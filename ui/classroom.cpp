@@ -63,8 +63,10 @@ void Classroom::offer()
 void Classroom::makeClass()
 {
     if (m_parts.scenarios.empty()) {
-        tell(
-            {ErrorCode::NotFound, "There is no incident to make a class of.", {}, "Is Stormlab installed as a whole?"});
+        tell({ErrorCode::NotFound,
+              tr("There is no incident to make a class of.").toStdString(),
+              {},
+              tr("Is Stormlab installed as a whole?").toStdString()});
         return;
     }
     const int seed = QRandomGenerator::system()->bounded(shortSeeds);
@@ -169,9 +171,11 @@ void Classroom::offerStart(const ClassFile& file, const QString& folder)
     const std::optional<Scenario> scenario = scenarioOf(file);
     if (!scenario) {
         tell({ErrorCode::NotFound,
-              "The incident of this class, “" + file.scenario + "”, is not installed here.",
+              tr("The incident of this class, “%1”, is not installed here.")
+                  .arg(QString::fromStdString(file.scenario))
+                  .toStdString(),
               {},
-              "Ask whoever made the class for its folder, or install the same version of Stormlab."});
+              tr("Ask whoever made the class for its folder, or install the same version of Stormlab.").toStdString()});
         return;
     }
     auto* dialog =

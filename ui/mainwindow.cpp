@@ -208,8 +208,10 @@ void MainWindow::startScenario(const QString& id)
 {
     const auto found = std::ranges::find(m_parts.scenarios, id.toStdString(), &Scenario::id);
     if (found == m_parts.scenarios.end())
-        tell(
-            {ErrorCode::NotFound, "There is no incident “" + id.toStdString() + "”.", {}, "Choose one from the list."});
+        tell({ErrorCode::NotFound,
+              tr("There is no incident “%1”.").arg(id).toStdString(),
+              {},
+              tr("Choose one from the list.").toStdString()});
     else
         start(*found);
 }

@@ -90,8 +90,8 @@ void RecordingOpener::show(const QString& path, OpenedRecording file, QWidget* a
         return;
     }
     if (file.beginning.events.empty()) {
-        tell({ErrorCode::BadFile, path.toStdString() + " holds no event.", file.beginning.missing,
-              "The drill ended before anything was written. Choose another recording."},
+        tell({ErrorCode::BadFile, tr("%1 holds no event.").arg(path).toStdString(), file.beginning.missing,
+              tr("The drill ended before anything was written. Choose another recording.").toStdString()},
              asker);
         return;
     }
@@ -197,9 +197,10 @@ void RecordingOpener::openAs(FileKind kind, const QString& path, QWidget* asker)
         break;
     case FileKind::OtherFolder:
         tell({ErrorCode::BadFile,
-              path.toStdString() + " is a folder without a scenario.json.",
+              tr("%1 is a folder without a scenario.json.").arg(path).toStdString(),
               {},
-              "What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios."},
+              tr("What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.")
+                  .toStdString()},
              asker);
         break;
     case FileKind::Missing:

@@ -12,6 +12,7 @@
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/textsizemenu.h"
@@ -148,7 +149,7 @@ void ReplayWindow::endLoading(const std::string& missing)
     if (m_rest)
         m_rest.release()->deleteLater();
     if (!missing.empty())
-        showMessage(this, {tr("Not all of this recording can be read."), QString::fromStdString(missing), {}});
+        showMessage(this, {tr("Not all of this recording can be read."), wordsOfRuntime(missing), {}});
     m_loaded = true;
     Q_EMIT loaded();
 }

@@ -5,6 +5,7 @@
 #include "app/stormlab/pdfprinter.h"
 #include "app/stormlab/qtmessages.h"
 #include "core/runtime/preferences.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/translations.h"
 
 #include <QApplication>
@@ -16,11 +17,16 @@
 namespace
 {
 
-// Before there is a display: --help and mistakes must be answered without one.
+// Before there is a display: --help and mistakes must be answered without one, and in the language of the window.
 stormlab::Result<stormlab::LaunchOptions> readCommandLine(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    return stormlab::readLaunchOptions(QCoreApplication::arguments());
+    stormlab::Translations words;
+    words.install(stormlab::storedLanguage());
+    auto options = stormlab::readLaunchOptions(QCoreApplication::arguments());
+    if (!options)
+        std::fprintf(stderr, "stormlab: %s\n", qPrintable(stormlab::sentencesOf(options.error())));
+    return options;
 }
 
 } // namespace
@@ -34,10 +40,8 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("stormlab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STORMLAB_VERSION));
     const auto options = readCommandLine(argc, argv);
-    if (!options) {
-        std::fprintf(stderr, "stormlab: %s %s\n", options.error().message.c_str(), options.error().nextStep.c_str());
+    if (!options)
         return 2;
-    }
     if (!options.value().answer.isEmpty()) {
         std::fputs(qPrintable(options.value().answer), stdout);
         return 0;

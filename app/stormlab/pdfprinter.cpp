@@ -40,6 +40,7 @@ Result<QByteArray> pdfFrom(QFile& input)
     return paper ? paintPdf(paper.value()) : paper.error();
 }
 
+/// In English, whatever the window speaks: it is stormlabctl that asks, and passes on what is said.
 int fail(const Error& error)
 {
     std::fprintf(stderr, "stormlab: %s %s\n", error.message.c_str(), error.nextStep.c_str());

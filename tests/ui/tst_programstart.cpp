@@ -63,6 +63,32 @@ private Q_SLOTS:
         QVERIFY2(said.startsWith("stormlab: ") && !said.contains("XDG_RUNTIME_DIR"), said.constData());
     }
 
+    void speaksTheLanguageOfTheWindowBeforeThereIsOne_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("help") << QStringList{QStringLiteral("--help")} << QByteArray("Zeigt diese Hilfe");
+        QTest::newRow("a mistake") << QStringList{QStringLiteral("--seed"), QStringLiteral("many")}
+                                   << QByteArray("Geben Sie eine Zahl ab 0 an.");
+        QTest::newRow("a mistake that a layer beneath finds")
+            << QStringList{QStringLiteral("--engine"), QStringLiteral("dokcer")} << QByteArray("Meinten Sie „docker“?");
+    }
+    void speaksTheLanguageOfTheWindowBeforeThereIsOne()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, says);
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.path());
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(STORMLAB_PROGRAM), arguments);
+        QVERIFY(program.waitForFinished());
+        const QByteArray said = program.readAll();
+        QVERIFY2(said.contains(says), said.constData());
+    }
+
     void printsADocumentThatComesInParts()
     {
         QProcess program;

@@ -6,6 +6,7 @@
 #include "core/domain/drillresult.h"
 #include "core/domain/observedserver.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/runtimewording.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -135,7 +136,7 @@ QString RecordingListModel::textOf(const ListedRecording& recording, Column colu
 /// What is to be said of the file, and what somebody has noted.
 QString RecordingListModel::notesOf(const ListedRecording& recording) const
 {
-    QStringList notes{QString::fromStdString(noteOf(recording)), myNoteOf(recording).simplified()};
+    QStringList notes{wordsOfRuntime(noteOf(recording)), myNoteOf(recording).simplified()};
     notes.removeAll(QString());
     return notes.join(QStringLiteral(" · "));
 }

@@ -7,6 +7,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/plaintip.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
@@ -256,7 +257,7 @@ void ClassBoardPage::watch(const QString& folder)
     connect(m_watch.get(), &ClassWatch::settled, this, &ClassBoardPage::settled);
     connect(m_watch.get(), &ClassWatch::trouble, this, [this](const Error& error) {
         m_note->setTone(Tone::Warning);
-        m_note->setText(QString::fromStdString(error.message + ' ' + error.detail + ' ' + error.nextStep));
+        m_note->setText(wordsOfRuntime(error.message + ' ' + error.detail + ' ' + error.nextStep));
         m_note->show();
     });
     connect(m_watch.get(), &ClassWatch::troubleOver, m_note, &QWidget::hide);

@@ -4,6 +4,7 @@
 #include "ui/pages/drillactions.h"
 
 #include "core/runtime/drill/drillcontroller.h"
+#include "ui/presenters/runtimewording.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ void DrillActions::refreshHint()
     const QString use = costs ? tr("Show the next hint; in this class it costs %n point(s)", nullptr, rule.price)
                               : tr("Show the next hint; it is counted");
     const Result<void> allowed = m_controller.mayHint();
-    hint.setToolTip(withKey(allowed ? use : QString::fromStdString(allowed.error().message), Key::Hint));
+    hint.setToolTip(withKey(allowed ? use : wordsOfRuntime(allowed.error().message), Key::Hint));
     hint.setEnabled(m_controller.can(DrillCommand::Hint) && shown < all && allowed.ok());
     const Milliseconds wait = m_controller.hintsOpenIn();
     if (wait > Milliseconds{0} && m_controller.can(DrillCommand::Hint))
@@ -90,7 +91,7 @@ void DrillActions::refreshCheck()
 {
     const Result<void> allowed = m_controller.mayCheck();
     const QString use = tr("Is it mitigated, is it fixed?");
-    check.setToolTip(withKey(allowed ? use : QString::fromStdString(allowed.error().message), Key::Check));
+    check.setToolTip(withKey(allowed ? use : wordsOfRuntime(allowed.error().message), Key::Check));
     check.setEnabled(m_controller.can(DrillCommand::Check) && allowed.ok());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/drillbar.h"
 #include "ui/pages/viewlook.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/briefpanel.h"
@@ -79,7 +80,8 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
     connectPanels();
     connect(&controller, &DrillController::timelineReset, this, &DrillPage::beginTimeline);
     connect(&controller, &DrillController::stateChanged, this, &DrillPage::onState);
-    connect(&controller, &DrillController::progress, m_board, &Board::showStep);
+    connect(&controller, &DrillController::progress, m_board,
+            [this](const QString& step, int done, int total) { m_board->showStep(wordsOfRuntime(step), done, total); });
     connect(&controller, &DrillController::failed, this, &DrillPage::onFailed);
     connect(&controller, &DrillController::deployFinished, &m_feed, &DrillFeed::update);
     connect(&controller, &DrillController::checked, this, [this](const Scorecard& scorecard) {
@@ -228,7 +230,7 @@ void DrillPage::onState(DrillState state)
 
 void DrillPage::onFailed(const Error& error)
 {
-    m_board->showFailure(QString::fromStdString(error.message));
+    m_board->showFailure(wordsOfRuntime(error.message));
 }
 
 void DrillPage::refresh()
@@ -297,7 +299,7 @@ void DrillPage::deploy(const QString& app, const SettingMap& changes)
         m_clients->forgetChanges();
         m_feed.update();
     } else {
-        m_clients->showMistake(QString::fromStdString(result.error().message + " " + result.error().nextStep));
+        m_clients->showMistake(sentencesOf(result.error()));
     }
 }
 

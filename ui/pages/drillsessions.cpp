@@ -51,9 +51,9 @@ void DrillSessions::act(const std::string& statement)
         return;
     if (m_acts->isBusy()) {
         Q_EMIT actFailed({ErrorCode::Timeout,
-                          "The last action has not been answered yet.",
+                          tr("The last action has not been answered yet.").toStdString(),
                           {},
-                          "Wait for the server to answer, then try again."});
+                          tr("Wait for the server to answer, then try again.").toStdString()});
         return;
     }
     m_acts->run({statement});

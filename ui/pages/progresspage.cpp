@@ -7,6 +7,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/pages/scenariotitles.h"
 #include "ui/presenters/progresswording.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
@@ -216,9 +217,7 @@ void ProgressPage::showEmptiness()
 {
     const bool any = m_model.rowCount() > 0;
     const QString empty = tr("No drill has been ended yet. What you reach is kept here, and nowhere else.");
-    m_words->setText(m_kept.trouble ? QString::fromStdString(m_kept.trouble->message + " " + m_kept.trouble->nextStep)
-                     : any          ? dueRule()
-                                    : empty);
+    m_words->setText(m_kept.trouble ? sentencesOf(*m_kept.trouble) : any ? dueRule() : empty);
     m_table->setVisible(any);
     m_below->setVisible(any);
     m_first->setVisible(!any && !m_kept.trouble && !m_scenarios.empty());
@@ -249,7 +248,7 @@ void ProgressPage::showNote()
 {
     const QModelIndex current = m_drills->currentIndex();
     if (m_kept.trouble)
-        m_note->setAbsent(QString::fromStdString(m_kept.trouble->message));
+        m_note->setAbsent(wordsOfRuntime(m_kept.trouble->message));
     else if (!current.isValid())
         m_note->setAbsent({});
     else

@@ -10,6 +10,7 @@
 #include "ui/presentermode/drillmarks.h"
 #include "ui/presentermode/votepanel.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -96,8 +97,7 @@ TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& win
     connect(&m_parts.controller, &DrillController::timelineReset, this, &TeacherStrip::begin);
     connect(&m_parts.controller, &DrillController::stateChanged, this, &TeacherStrip::refresh);
     connect(&m_parts.feed, &DrillFeed::refreshed, this, &TeacherStrip::refresh);
-    connect(&marks, &DrillMarks::failed, this,
-            [this](const Error& error) { tell(QString::fromStdString(error.message + ' ' + error.nextStep), true); });
+    connect(&marks, &DrillMarks::failed, this, [this](const Error& error) { tell(sentencesOf(error), true); });
     resize(stripSize);
     begin();
 }
@@ -182,7 +182,7 @@ void TeacherStrip::fire(const std::string& name)
     if (fired)
         tell(tr("“%1” was fired.").arg(QString::fromStdString(name)), false);
     else
-        tell(QString::fromStdString(fired.error().message + ' ' + fired.error().nextStep), true);
+        tell(sentencesOf(fired.error()), true);
     refresh();
 }
 

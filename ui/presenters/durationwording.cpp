@@ -6,6 +6,7 @@
 #include "core/domain/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace stormlab
 {
@@ -17,10 +18,11 @@ struct DurationWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Durations)
 };
 
+/// With the point or comma of the window's language, which is the default locale.
 QString tenths(Milliseconds time)
 {
     const qint64 rounded = (time.count() + 50) / 100;
-    return QStringLiteral("%1.%2").arg(rounded / 10).arg(rounded % 10);
+    return QLocale().toString(static_cast<double>(rounded) / 10, 'f', 1);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/phrasewording.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/presenters/statementwording.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QString because(const std::string& why)
     if (why.empty())
         return QStringLiteral(".");
     const QString stop = why.back() == '.' ? QString() : QStringLiteral(".");
-    return QLatin1String(": ") + text(why) + stop;
+    return QLatin1String(": ") + wordsOfRuntime(why) + stop;
 }
 
 QString settingsText(const SettingMap& settings)
@@ -90,7 +91,7 @@ QString recordingSentence(const DrillStarted& started)
 QString phaseSentence(const PhaseChanged& change)
 {
     if (!change.says.empty() && change.phase != Phase::Failed)
-        return text(change.says);
+        return wordsOfRuntime(change.says);
     switch (change.phase) {
     case Phase::Preparing:
         return Words::tr("The sandbox is being prepared.");
@@ -250,7 +251,8 @@ struct Wording {
     }
     Maybe operator()(const ReachChanged& event) const
     {
-        const QString lost = event.why.empty() ? Words::tr("The connection to the server was lost.") : text(event.why);
+        const QString lost =
+            event.why.empty() ? Words::tr("The connection to the server was lost.") : wordsOfRuntime(event.why);
         return EventWords{Words::tr("Connection"), event.lost ? lost : Words::tr("The server is reached again."), {}};
     }
     Maybe operator()(const ServerPause& event) const

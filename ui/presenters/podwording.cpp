@@ -4,6 +4,7 @@
 #include "ui/presenters/podwording.h"
 
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/runtimewording.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ QString changeText(const PodTurn& turn)
 QString turnText(const PodTurn& turn)
 {
     const QString change = changeText(turn);
-    return turn.why.empty() ? change : PodWords::tr("%1: %2").arg(change, QString::fromStdString(turn.why));
+    return turn.why.empty() ? change : PodWords::tr("%1: %2").arg(change, wordsOfRuntime(turn.why));
 }
 
 } // namespace

@@ -49,22 +49,28 @@ QString conditionText(const Comparison& comparison)
         .trimmed();
 }
 
-/// "where application_name = deploy_worker and state = idle", or empty.
-QString where(const std::vector<Comparison>& predicates)
+/// "sessions where application_name = deploy_worker and state = idle".
+QString sessionsWhere(const std::vector<Comparison>& predicates)
 {
     QStringList parts;
     for (const Comparison& comparison : predicates)
         parts << conditionText(comparison);
-    return parts.isEmpty()
-               ? QString()
-               : QLatin1Char(' ') + StatementWords::tr("where %1").arg(parts.join(StatementWords::tr(" and ")));
+    return StatementWords::tr("sessions where %1").arg(parts.join(StatementWords::tr(" and ")));
+}
+
+QString definitionSentence(const QString& who, const Definition& definition)
+{
+    const QString what = QString::fromStdString(definition.what);
+    return definition.relation.empty()
+               ? StatementWords::tr("%1 ran %2.").arg(who, what)
+               : StatementWords::tr("%1 ran %2 on %3.").arg(who, what, QString::fromStdString(definition.relation));
 }
 
 QString actSentence(const QString& who, const BackendAct& act)
 {
     const QString target = act.literalPid           ? StatementWords::tr("a session by its pid")
                            : act.predicates.empty() ? StatementWords::tr("sessions without a condition")
-                                                    : StatementWords::tr("sessions") + where(act.predicates);
+                                                    : sessionsWhere(act.predicates);
     return act.kind == BackendAct::Kind::Terminate
                ? StatementWords::tr("%1 terminated %2.").arg(who, target)
                : StatementWords::tr("%1 cancelled the query of %2.").arg(who, target);
@@ -125,13 +131,8 @@ QString sentence(const QString& who, const StatementFacts& facts, const QString&
         return settingSentence(who, facts.settingChanges.front());
     if (!facts.roleChanges.empty())
         return roleSentence(who, facts.roleChanges.front());
-    if (!facts.definitions.empty()) {
-        const Definition& definition = facts.definitions.front();
-        const QString relation = QString::fromStdString(definition.relation);
-        return StatementWords::tr("%1 ran %2%3.")
-            .arg(who, QString::fromStdString(definition.what),
-                 relation.isEmpty() ? QString() : StatementWords::tr(" on %1").arg(relation));
-    }
+    if (!facts.definitions.empty())
+        return definitionSentence(who, facts.definitions.front());
     return readSentence(who, facts, text);
 }
 

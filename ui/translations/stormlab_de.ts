@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Breaker</name>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 stayed closed though %n login(s) (was|were) refused.</source>
+        <translation>
+            <numerusform>Die Circuit Breaker von %1 blieben geschlossen, obwohl %n Anmeldung abgewiesen wurde.</numerusform>
+            <numerusform>Die Circuit Breaker von %1 blieben geschlossen, obwohl %n Anmeldungen abgewiesen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 opened, %2 at most at a time, and closed again.</source>
+        <translation>Die Circuit Breaker von %1 öffneten sich, höchstens %2 zugleich, und schlossen sich wieder.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 opened, %2 at most at a time, and none closed again.</source>
+        <translation>Die Circuit Breaker von %1 öffneten sich, höchstens %2 zugleich, und keiner schloss sich wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (login|logins in a row)</source>
+        <translation>
+            <numerusform>%n gescheiterte Anmeldung</numerusform>
+            <numerusform>%n gescheiterte Anmeldungen in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 had nothing to do: %n login(s) (was|were) refused, and no breaker met %2.</source>
+        <translation>
+            <numerusform>Die Circuit Breaker von %1 hatten nichts zu tun: %n Anmeldung wurde abgewiesen, und kein Circuit Breaker traf auf %2.</numerusform>
+            <numerusform>Die Circuit Breaker von %1 hatten nichts zu tun: %n Anmeldungen wurden abgewiesen, und kein Circuit Breaker traf auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 stayed closed though %n login(s) (was|were) refused: each waits for %2.</source>
+        <translation>
+            <numerusform>Die Circuit Breaker von %1 blieben geschlossen, obwohl %n Anmeldung abgewiesen wurde: Jeder wartet auf %2.</numerusform>
+            <numerusform>Die Circuit Breaker von %1 blieben geschlossen, obwohl %n Anmeldungen abgewiesen wurden: Jeder wartet auf %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 were open already, and none closed again.</source>
+        <translation>Die Circuit Breaker von %1 waren schon offen, und keiner schloss sich wieder.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 were open, and closed again %2.</source>
+        <translation>Die Circuit Breaker von %1 waren offen und schlossen sich %2 wieder.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 opened %2, and none closed again.</source>
+        <translation>Die Circuit Breaker von %1 öffneten sich %2, und keiner schloss sich wieder.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 opened %2 and closed again %3.</source>
+        <translation>Die Circuit Breaker von %1 öffneten sich %2 und schlossen sich %3 wieder.</translation>
+    </message>
+    <message>
+        <source>No circuit breaker stood between %1 and the database.</source>
+        <translation>Zwischen %1 und der Datenbank stand kein Circuit Breaker.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 had nothing to do: no login was refused.</source>
+        <translation>Die Circuit Breaker von %1 hatten nichts zu tun: Keine Anmeldung wurde abgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Nothing was done about the connection budget.</source>
+        <translation>Am Verbindungsbudget wurde nichts getan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All pools together may open %n connection(s), %1 in the worst deploy, of %2 usable.</source>
+        <translation>
+            <numerusform>Alle Pools zusammen können %n Verbindung öffnen, im schlimmsten Deploy %1, von %2 nutzbaren.</numerusform>
+            <numerusform>Alle Pools zusammen können %n Verbindungen öffnen, im schlimmsten Deploy %1, von %2 nutzbaren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckProgress</name>
     <message>
         <source>Check: the %1 is fired again and watched for %2.</source>
@@ -20,6 +108,772 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Ending sessions of uninvolved applications</source>
+        <translation>Sitzungen unbeteiligter Anwendungen beenden</translation>
+    </message>
+    <message>
+        <source>Ending sessions at work</source>
+        <translation>Arbeitende Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>Raising max_connections</source>
+        <translation>max_connections erhöhen</translation>
+    </message>
+    <message>
+        <source>Raising the pool</source>
+        <translation>Den Pool vergrößern</translation>
+    </message>
+    <message>
+        <source>Restarting the server</source>
+        <translation>Den Server neu starten</translation>
+    </message>
+    <message>
+        <source>An index that does not help</source>
+        <translation>Ein Index, der nicht hilft</translation>
+    </message>
+    <message>
+        <source>A lock that blocks traffic</source>
+        <translation>Eine Sperre, die den Verkehr blockiert</translation>
+    </message>
+    <message>
+        <source>Switching the evidence off</source>
+        <translation>Die Belege abschalten</translation>
+    </message>
+    <message>
+        <source>A timeout that cuts everybody off</source>
+        <translation>Ein Timeout, der alle trennt</translation>
+    </message>
+    <message>
+        <source>Loosening the probes</source>
+        <translation>Die Probes lockern</translation>
+    </message>
+    <message>
+        <source>Ending pods</source>
+        <translation>Pods beenden</translation>
+    </message>
+    <message>
+        <source>A bounded pool with an unbounded wait</source>
+        <translation>Ein begrenzter Pool mit unbegrenztem Warten</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Looking before acting</source>
+        <translation>Erst schauen, dann eingreifen</translation>
+    </message>
+    <message>
+        <source>Shedding the load</source>
+        <translation>Last abwerfen</translation>
+    </message>
+    <message>
+        <source>Service is back</source>
+        <translation>Der Dienst ist zurück</translation>
+    </message>
+    <message>
+        <source>The fix holds</source>
+        <translation>Die Behebung hält stand</translation>
+    </message>
+    <message>
+        <source>Users are served meanwhile</source>
+        <translation>Nutzer werden währenddessen bedient</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Circuit Breaker</translation>
+    </message>
+    <message>
+        <source>Connection budget</source>
+        <translation>Verbindungsbudget</translation>
+    </message>
+    <message>
+        <source>activity by application</source>
+        <translation>Aktivität nach Anwendung</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>pool sizes</source>
+        <translation>Poolgrößen</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Probes</translation>
+    </message>
+    <message>
+        <source>pooler</source>
+        <translation>Pooler</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Fallen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>Class</name>
+    <message>
+        <source>The recording is of a drill outside this class.</source>
+        <translation>Die Aufzeichnung ist von einer Übung außerhalb dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>The recording was made under other rules than those of this class.</source>
+        <translation>Die Aufzeichnung entstand unter anderen Regeln als denen dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>The recording is of another drill than the one of this class.</source>
+        <translation>Die Aufzeichnung ist von einer anderen Übung als der dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>The result shows other figures than its scorecard.</source>
+        <translation>Das Ergebnis zeigt andere Zahlen als seine Wertung.</translation>
+    </message>
+    <message>
+        <source>The recording has another number of checks than the result.</source>
+        <translation>Die Aufzeichnung hat eine andere Zahl von Prüfungen als das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>The recording is worth something else than the result claims.</source>
+        <translation>Die Aufzeichnung ist etwas anderes wert, als das Ergebnis behauptet.</translation>
+    </message>
+    <message>
+        <source>The drill is not finished, so there is no scorecard to compare with.</source>
+        <translation>Die Übung ist nicht beendet, also gibt es keine Wertung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The result names no recording that is whole.</source>
+        <translation>Das Ergebnis nennt keine vollständige Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The recording %1 does not lie beside the result.</source>
+        <translation>Die Aufzeichnung %1 liegt nicht neben dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>What lies beside the result is no recording: another kind of file, or too large.</source>
+        <translation>Was neben dem Ergebnis liegt, ist keine Aufzeichnung: eine andere Art von Datei, oder zu groß.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not installed here.</source>
+        <translation>Das Szenario „%1“ ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that the result was written with.</source>
+        <translation>Die Aufzeichnung ist nicht die, mit der das Ergebnis geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>From the incident to the first act</source>
+        <translation>Von der Störung bis zum ersten Eingriff</translation>
+    </message>
+    <message>
+        <source>From the incident to mitigation</source>
+        <translation>Von der Störung bis zur Entschärfung</translation>
+    </message>
+    <message>
+        <source>Peak backends</source>
+        <translation>Spitzenwert der Backends</translation>
+    </message>
+    <message>
+        <source>Usable limit</source>
+        <translation>Nutzbares Limit</translation>
+    </message>
+    <message>
+        <source>Refused logins</source>
+        <translation>Abgewiesene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Transactions lost</source>
+        <translation>Verlorene Transaktionen</translation>
+    </message>
+    <message>
+        <source>Statements and deploys</source>
+        <translation>Anweisungen und Deploys</translation>
+    </message>
+    <message>
+        <source>Traps sprung</source>
+        <translation>Zugeschnappte Fallen</translation>
+    </message>
+    <message>
+        <source>Hints used</source>
+        <translation>Genutzte Hinweise</translation>
+    </message>
+    <message>
+        <source>Pods killed while paused</source>
+        <translation>Während der Pause beendete Pods</translation>
+    </message>
+    <message>
+        <source>Longest liveness answer, before the fix</source>
+        <translation>Längste Liveness-Antwort, vor der Behebung</translation>
+    </message>
+    <message>
+        <source>Longest liveness answer, after the fix</source>
+        <translation>Längste Liveness-Antwort, nach der Behebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message numerus="yes">
+        <source>%n session(s) ended, none of them at work.</source>
+        <translation>
+            <numerusform>%n Sitzung wurde beendet; sie arbeitete nicht.</numerusform>
+            <numerusform>%n Sitzungen wurden beendet; keine davon arbeitete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended, %1 of them at work: %2 of work was thrown away (the longest had run for %3).</source>
+        <translation>
+            <numerusform>%n Sitzung wurde beendet, davon arbeitend: %1; verlorene Arbeit: %2 (sie lief schon %3).</numerusform>
+            <numerusform>%n Sitzungen wurden beendet, davon arbeitend: %1; verlorene Arbeit: %2 (die längste lief schon %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at work ended: %1 of work was thrown away (the longest had run for %2).</source>
+        <translation>
+            <numerusform>%n arbeitende Sitzung wurde beendet; verlorene Arbeit: %1 (sie lief schon %2).</numerusform>
+            <numerusform>%n arbeitende Sitzungen wurden beendet; verlorene Arbeit: %1 (die längste lief schon %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at work for %3 or more ended: %1 of work was thrown away (the longest had run for %2).</source>
+        <translation>
+            <numerusform>%n Sitzung, die seit %3 oder länger arbeitete, wurde beendet; verlorene Arbeit: %1 (sie lief schon %2).</numerusform>
+            <numerusform>%n Sitzungen, die seit %3 oder länger arbeiteten, wurden beendet; verlorene Arbeit: %1 (die längste lief schon %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the %1 after it %2 and %3.</source>
+        <translation>In den %1 danach: %2 und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) (was|were) refused</source>
+        <translation>
+            <numerusform>%n abgewiesene Anmeldung</numerusform>
+            <numerusform>%n abgewiesene Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed</source>
+        <translation>
+            <numerusform>%n gescheiterte Anfrage</numerusform>
+            <numerusform>%n gescheiterte Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n session(s) of other applications (was|were) connected, %2 of them at work%3.</source>
+        <translation>
+            <numerusform>Um %1 war %n Sitzung anderer Anwendungen verbunden, davon arbeitend: %2%3.</numerusform>
+            <numerusform>Um %1 waren %n Sitzungen anderer Anwendungen verbunden, davon arbeitend: %2%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n session(s) of innocent applications (was|were) connected, %2 of them at work%3.</source>
+        <translation>
+            <numerusform>Um %1 war %n Sitzung unbeteiligter Anwendungen verbunden, davon arbeitend: %2%3.</numerusform>
+            <numerusform>Um %1 waren %n Sitzungen unbeteiligter Anwendungen verbunden, davon arbeitend: %2%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n of %2 of %3 (was|were) at work%4.</source>
+        <translation>
+            <numerusform>Um %1 arbeitete %n von %2 von %3%4.</numerusform>
+            <numerusform>Um %1 arbeiteten %n von %2 von %3%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 a restart would have ended %n session(s), %2 of them at work%3.</source>
+        <translation>
+            <numerusform>Um %1 hätte ein Neustart %n Sitzung beendet, davon arbeitend: %2%3.</numerusform>
+            <numerusform>Um %1 hätte ein Neustart %n Sitzungen beendet, davon arbeitend: %2%3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (the oldest transaction was %1 old)</source>
+        <translation> (die älteste Transaktion war %1 alt)</translation>
+    </message>
+</context>
+<context>
+    <name>Debrief</name>
+    <message>
+        <source>You deployed %1 unchanged</source>
+        <translation>Sie haben %1 unverändert deployt</translation>
+    </message>
+    <message>
+        <source>You deployed %1 with %2</source>
+        <translation>Sie haben %1 mit %2 deployt</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>Schwall</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>A release of %1 went out</source>
+        <translation>Ein Release von %1 ist hinausgegangen</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: %2 of the database</source>
+        <translation>„%1“ wurde eingespielt: %2 der Datenbank</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: %2 of %3</source>
+        <translation>„%1“ wurde eingespielt: %2 bei %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diagnosis: %1, %2, %n backend(s)</source>
+        <translation>
+            <numerusform>Diagnose: %1, %2, %n Backend</numerusform>
+            <numerusform>Diagnose: %1, %2, %n Backends</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hint %1 was shown</source>
+        <translation>Hinweis %1 wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 ran %2</source>
+        <translation>%1 hat ausgeführt: %2</translation>
+    </message>
+    <message>
+        <source>%1 ran %2 (failed, SQLSTATE %3)</source>
+        <translation>%1 hat ausgeführt: %2 (gescheitert, SQLSTATE %3)</translation>
+    </message>
+    <message>
+        <source>The server was restarted</source>
+        <translation>Der Server wurde neu gestartet</translation>
+    </message>
+    <message>
+        <source>The server&apos;s %1 changed to %2</source>
+        <translation>Auf dem Server geändert: %1 auf %2</translation>
+    </message>
+    <message>
+        <source>The server stopped</source>
+        <translation>Der Server wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>The server is back</source>
+        <translation>Der Server ist zurück</translation>
+    </message>
+    <message>
+        <source>The lab lost its connection to the server</source>
+        <translation>Das Labor hat seine Verbindung zum Server verloren</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s connection to the server is back</source>
+        <translation>Die Verbindung des Labors zum Server ist zurück</translation>
+    </message>
+    <message>
+        <source>The database answers again</source>
+        <translation>Die Datenbank antwortet wieder</translation>
+    </message>
+    <message>
+        <source>Check %1: not mitigated, fixed</source>
+        <translation>Prüfung %1: nicht entschärft, behoben</translation>
+    </message>
+    <message>
+        <source>Check %1: not mitigated, not fixed</source>
+        <translation>Prüfung %1: nicht entschärft, nicht behoben</translation>
+    </message>
+    <message>
+        <source>Check %1: mitigated, fixed</source>
+        <translation>Prüfung %1: entschärft, behoben</translation>
+    </message>
+    <message>
+        <source>Check %1: mitigated, not fixed</source>
+        <translation>Prüfung %1: entschärft, nicht behoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) in all</source>
+        <translation>
+            <numerusform>%1, insgesamt %n-mal</numerusform>
+            <numerusform>%1, insgesamt %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1 ended (%2 idle, %3 working)</source>
+        <translation>
+            <numerusform>%n Backend von %1 wurde beendet (untätig: %2, arbeitend: %3)</numerusform>
+            <numerusform>%n Backends von %1 wurden beendet (untätig: %2, arbeitend: %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) refused</source>
+        <translation>
+            <numerusform>%n abgewiesene Anmeldung</numerusform>
+            <numerusform>%n abgewiesene Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) lost</source>
+        <translation>
+            <numerusform>%n verlorene Transaktion</numerusform>
+            <numerusform>%n verlorene Transaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, of whatever age</source>
+        <translation>%1, %2, gleich welchen Alters</translation>
+    </message>
+    <message>
+        <source>The kubelet killed a pod of %1</source>
+        <translation>Der Kubelet hat einen Pod von %1 beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kubelet killed pods of %1, %n kill(s)</source>
+        <translation>
+            <numerusform>Der Kubelet hat Pods von %1 beendet, %n-mal</numerusform>
+            <numerusform>Der Kubelet hat Pods von %1 beendet, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>keine Antwort innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Liveness probes while the database was paused: before the first deploy of the application was rolled out, and in the last check after it</source>
+        <translation>Liveness-Probes bei angehaltener Datenbank: bevor der erste Deploy der Anwendung ausgerollt war, und in der letzten Prüfung danach</translation>
+    </message>
+    <message>
+        <source>You looked at the limits</source>
+        <translation>Sie haben sich die Limits angesehen</translation>
+    </message>
+    <message>
+        <source>You grouped the sessions by application</source>
+        <translation>Sie haben die Sitzungen nach Anwendung gruppiert</translation>
+    </message>
+    <message>
+        <source>You grouped the sessions by state</source>
+        <translation>Sie haben die Sitzungen nach Zustand gruppiert</translation>
+    </message>
+    <message>
+        <source>You looked at the client settings</source>
+        <translation>Sie haben sich die Client-Einstellungen angesehen</translation>
+    </message>
+    <message>
+        <source>You looked at the probes of the pods</source>
+        <translation>Sie haben sich die Probes der Pods angesehen</translation>
+    </message>
+    <message>
+        <source>You looked at the pooler</source>
+        <translation>Sie haben sich den Pooler angesehen</translation>
+    </message>
+    <message>
+        <source>You asked the console of the pooler</source>
+        <translation>Sie haben die Konsole des Poolers befragt</translation>
+    </message>
+    <message>
+        <source>You opened the view “%1”</source>
+        <translation>Sie haben die Ansicht „%1“ geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>No diagnosis was given.</source>
+        <translation>Es wurde keine Diagnose gestellt.</translation>
+    </message>
+    <message>
+        <source>You named %1 of %2 with %3 at %4</source>
+        <translation>Um %4 nannten Sie %1 bei %2 mit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s)</source>
+        <translation>
+            <numerusform>%n Backend</numerusform>
+            <numerusform>%n Backends</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; that set it off, and is not why so much broke.</source>
+        <translation>%1; das war der Auslöser, aber nicht der Grund, warum so viel zu Bruch ging.</translation>
+    </message>
+    <message>
+        <source>%1; that is not what happened.</source>
+        <translation>%1; das ist nicht, was geschah.</translation>
+    </message>
+    <message>
+        <source>%1; the cause is right, the application is not.</source>
+        <translation>%1; die Ursache stimmt, die Anwendung nicht.</translation>
+    </message>
+    <message>
+        <source>%1, but only after acting at %2.</source>
+        <translation>%1, aber erst nach dem ersten Eingriff um %2.</translation>
+    </message>
+    <message>
+        <source>%1, before acting; the board showed %2.</source>
+        <translation>%1, vor dem ersten Eingriff; die Übersicht zeigte %2.</translation>
+    </message>
+    <message>
+        <source>%1, before acting.</source>
+        <translation>%1, vor dem ersten Eingriff.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Grading</name>
+    <message>
+        <source>The trigger has not been fired again to the end.</source>
+        <translation>Der Auslöser wurde bisher kein weiteres Mal bis zum Ende betätigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No pod was asked whether it lives.</source>
+        <translation>Kein Pod wurde gefragt, ob er lebt.</translation>
+    </message>
+    <message>
+        <source>Longest answer to a liveness probe: %1 ms; the goal was %2 ms. Not answered: %3. Pods restarted: %4.</source>
+        <translation>Längste Antwort auf eine Liveness-Probe: %1 ms; das Ziel waren %2 ms. Nicht beantwortete Probes: %3. Neu gestartete Pods: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of them failed through a fault of the lab: check again.</source>
+        <translation>Davon durch einen Fehler des Labors gescheitert: %1. Prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>One that was asked has had no answer for %1.</source>
+        <translation>Ein abgefragter Pod ist seit %1 ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Pods of which nothing ran: %1.</source>
+        <translation>Pods, von denen nichts lief: %1.</translation>
+    </message>
+    <message>
+        <source>Not every pod was ready again.</source>
+        <translation>Nicht jeder Pod war wieder bereit.</translation>
+    </message>
+    <message>
+        <source>All pods were ready again %1 after it; the goal was %2.</source>
+        <translation>%1 danach waren alle Pods wieder bereit; das Ziel waren %2.</translation>
+    </message>
+    <message>
+        <source>No request of %1 was answered.</source>
+        <translation>Keine Anfrage an %1 wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything of %1.</source>
+        <translation>Niemand stellte eine Anfrage an %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 requests of %2 %3 % failed or were slower than %4; the goal was 5 %.</source>
+        <translation>Von %1 Anfragen an %2 sind %3 % gescheitert oder waren langsamer als %4; das Ziel waren 5 %.</translation>
+    </message>
+    <message>
+        <source>Of %1 requests of %2 %3 % ended, served or failed, while p99 was above %4; the goal was 5 %.</source>
+        <translation>Von %1 Anfragen an %2 endeten %3 %, bedient oder gescheitert, während p99 über %4 lag; das Ziel waren 5 %.</translation>
+    </message>
+    <message>
+        <source>%1 fired again: peak %2 of %3; the goal was %4.</source>
+        <translation>Auslöser „%1“, noch einmal betätigt: Spitzenwert %2 von %3; das Ziel war %4.</translation>
+    </message>
+    <message>
+        <source>%1 fired again, %2 times in a row: peak %3 of %4; the goal was %5.</source>
+        <translation>Auslöser „%1“, noch einmal betätigt, %2-mal hintereinander: Spitzenwert %3 von %4; das Ziel war %5.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Abgewiesene Anmeldungen: %1.</translation>
+    </message>
+    <message>
+        <source>Refused of %1: %2.</source>
+        <translation>Abgewiesene Anmeldungen von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Work lost: %1.</source>
+        <translation>Verlorene Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them had no answer yet when the measurement ended.</source>
+        <translation>Davon ohne Antwort, als die Messung endete: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>at activity by application</source>
+        <translation>die Aktivität nach Anwendung</translation>
+    </message>
+    <message>
+        <source>at the usable limit</source>
+        <translation>das nutzbare Limit</translation>
+    </message>
+    <message>
+        <source>at the states of sessions</source>
+        <translation>die Zustände der Sitzungen</translation>
+    </message>
+    <message>
+        <source>at the pools in effect</source>
+        <translation>die wirksamen Pools</translation>
+    </message>
+    <message>
+        <source>at the probes of the pods</source>
+        <translation>die Probes der Pods</translation>
+    </message>
+    <message>
+        <source>at the pooler</source>
+        <translation>den Pooler</translation>
+    </message>
+    <message>
+        <source>%1 (%2, for your count was right)</source>
+        <translation>%1 (%2, denn Ihre Anzahl stimmte)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You looked %1 before acting.</source>
+        <translation>Sie haben sich vor dem ersten Eingriff angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>You looked %1.</source>
+        <translation>Sie haben sich angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>You did not look %1 before acting.</source>
+        <translation>Sie haben sich vor dem ersten Eingriff nicht angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>You did not look %1 yet.</source>
+        <translation>Sie haben sich noch nicht angesehen: %1.</translation>
+    </message>
+    <message>
+        <source>You looked %1, but not %2 before acting.</source>
+        <translation>Sie haben sich angesehen: %1, vor dem ersten Eingriff aber nicht: %2.</translation>
+    </message>
+    <message>
+        <source>You looked %1, but not %2 yet.</source>
+        <translation>Sie haben sich angesehen: %1, aber noch nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The incident has not begun.</source>
+        <translation>Die Störung hat noch nicht begonnen.</translation>
+    </message>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
         <source>Why: %1</source>
@@ -32,6 +886,626 @@
     <message>
         <source>Says no more than the words beside it.</source>
         <translation>Sagt nicht mehr als die Worte daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing was done to bring %1 back.</source>
+        <translation>Es wurde nichts getan, um %1 zurückzubringen.</translation>
+    </message>
+    <message>
+        <source>%1 did not get %2 without refusals, failures and waits above %3 before the trigger was fired again.</source>
+        <translation>Für %1 gab es keine %2 ohne Abweisungen, Fehlschläge und Wartezeiten über %3, bevor der Auslöser noch einmal betätigt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (was|were) served again from %2: %3 without refusals, p95 at most %4.</source>
+        <translation>
+            <numerusform>%1 wurde ab %2 wieder bedient: %3 ohne Abweisungen, p95 höchstens %4.</numerusform>
+            <numerusform>%1 wurden ab %2 wieder bedient: %3 ohne Abweisungen, p95 höchstens %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Regrade</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>kein Ereignis</translation>
+    </message>
+    <message>
+        <source>events %1</source>
+        <translation>Ereignisse %1</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>is no longer asked</source>
+        <translation>wird nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation>wurde nicht verlangt</translation>
+    </message>
+    <message>
+        <source>evidence of %1</source>
+        <translation>Belege zu %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>points for detect</source>
+        <translation>Punkte für Erkennen</translation>
+    </message>
+    <message>
+        <source>points for fix</source>
+        <translation>Punkte für Beheben</translation>
+    </message>
+    <message>
+        <source>points for trap</source>
+        <translation>Punkte für Fallen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>entschärft</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>hints used</source>
+        <translation>genutzte Hinweise</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>abgezogen</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>The drill was played with version %1 of the scenario; version %2 is installed.</source>
+        <translation>Die Übung wurde mit Version %1 des Szenarios gespielt; installiert ist Version %2.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s files have changed since the drill, though not its version (hash %1 then, %2 now).</source>
+        <translation>Die Dateien des Szenarios haben sich seit der Übung geändert, seine Version nicht (Hash damals %1, jetzt %2).</translation>
+    </message>
+    <message>
+        <source>The recording ends before the drill did, so there is no scorecard to compare with.</source>
+        <translation>Die Aufzeichnung endet vor der Übung, deshalb gibt es keine Wertung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The scenario is the one that was played, so the recording was altered, or another version of Stormlab graded it.</source>
+        <translation>Das Szenario ist das gespielte, also wurde die Aufzeichnung verändert, oder eine andere Version von Stormlab hat sie bewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>Passed: %1 of %2 points.</source>
+        <translation>Bestanden: %1 von %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>Not passed: %1 of %2 points.</source>
+        <translation>Nicht bestanden: %1 von %2 Punkten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) taken off for hints and checks.</source>
+        <translation>
+            <numerusform>%n Punkt für Hinweise und Prüfungen abgezogen.</numerusform>
+            <numerusform>%n Punkte für Hinweise und Prüfungen abgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mitigated and fixed.</source>
+        <translation>Entschärft und behoben.</translation>
+    </message>
+    <message>
+        <source>Mitigated, not fixed: no check has shown that it withstands the trigger, fired again.</source>
+        <translation>Entschärft, nicht behoben: Keine Prüfung hat gezeigt, dass es dem noch einmal betätigten Auslöser standhält.</translation>
+    </message>
+    <message>
+        <source>Not mitigated: service is not back.</source>
+        <translation>Nicht entschärft: Der Dienst ist nicht zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Served</name>
+    <message>
+        <source>No request of %1 was answered while the trigger was fired again.</source>
+        <translation>Während der Auslöser noch einmal betätigt wurde, wurde keine Anfrage an %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything of %1 while the trigger was fired again.</source>
+        <translation>Während der Auslöser noch einmal betätigt wurde, stellte niemand eine Anfrage an %1.</translation>
+    </message>
+    <message>
+        <source>While the trigger was fired again, of %1 requests of %2 %3 % failed or were slower than %4; at most %5 % may.</source>
+        <translation>Während der Auslöser noch einmal betätigt wurde, sind von %1 Anfragen an %2 %3 % gescheitert oder waren langsamer als %4; höchstens %5 % dürfen das.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>how many instances (dynos, pods, workers) the app runs as</source>
+        <translation>mit wie vielen Instanzen (Dynos, Pods, Worker) die Anwendung läuft</translation>
+    </message>
+    <message>
+        <source>connections that each instance keeps open, used or not</source>
+        <translation>Verbindungen, die jede Instanz offen hält, ob genutzt oder nicht</translation>
+    </message>
+    <message>
+        <source>connections that one instance opens at most</source>
+        <translation>Verbindungen, die eine Instanz höchstens öffnet</translation>
+    </message>
+    <message>
+        <source>a request that waits longer for a connection fails</source>
+        <translation>eine Anfrage, die länger auf eine Verbindung wartet, scheitert</translation>
+    </message>
+    <message>
+        <source>a connection older than this is closed when idle; 0: never</source>
+        <translation>eine Verbindung, die älter ist, wird geschlossen, sobald sie untätig ist; 0: nie</translation>
+    </message>
+    <message>
+        <source>an idle connection beyond the minimum is closed after this; 0: never</source>
+        <translation>eine untätige Verbindung über dem Minimum wird nach dieser Zeit geschlossen; 0: nie</translation>
+    </message>
+    <message>
+        <source>a login that takes longer is given up</source>
+        <translation>eine Anmeldung, die länger dauert, wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>how long to wait before a failed login is tried again</source>
+        <translation>wie lange gewartet wird, bevor eine gescheiterte Anmeldung wiederholt wird</translation>
+    </message>
+    <message>
+        <source>the wait (fixed), or the first of the growing waits (exponential)</source>
+        <translation>die Wartezeit (fixed) oder die erste der wachsenden Wartezeiten (exponential)</translation>
+    </message>
+    <message>
+        <source>the longest wait of the exponential policy</source>
+        <translation>die längste Wartezeit der Strategie exponential</translation>
+    </message>
+    <message>
+        <source>how much of the wait is left to chance</source>
+        <translation>wie viel der Wartezeit dem Zufall überlassen bleibt</translation>
+    </message>
+    <message>
+        <source>failed logins in a row that open the circuit breaker; 0: no breaker</source>
+        <translation>gescheiterte Anmeldungen in Folge, die den Circuit Breaker öffnen; 0: keiner</translation>
+    </message>
+    <message>
+        <source>how long an open breaker lets no login through</source>
+        <translation>wie lange ein offener Circuit Breaker keine Anmeldung durchlässt</translation>
+    </message>
+    <message>
+        <source>each instance starts this long after the one before it</source>
+        <translation>jede Instanz startet um diese Zeit nach der vorigen</translation>
+    </message>
+    <message>
+        <source>whether a deploy restarts all instances at once or in turn</source>
+        <translation>ob ein Deploy alle Instanzen auf einmal oder nacheinander neu startet</translation>
+    </message>
+    <message>
+        <source>how long old instances live beside their successors</source>
+        <translation>wie lange alte Instanzen neben ihren Nachfolgern leben</translation>
+    </message>
+    <message>
+        <source>whether slow work outside the database is done inside the transaction</source>
+        <translation>ob langsame Arbeit außerhalb der Datenbank innerhalb der Transaktion erledigt wird</translation>
+    </message>
+    <message>
+        <source>how a pod ends an engine that does not answer</source>
+        <translation>wie ein Pod eine Engine beendet, die nicht antwortet</translation>
+    </message>
+    <message>
+        <source>a health probe that takes longer has failed</source>
+        <translation>eine Probe, die länger dauert, ist gescheitert</translation>
+    </message>
+    <message>
+        <source>failed probes in a row that restart an instance</source>
+        <translation>gescheiterte Probes in Folge, die eine Instanz neu starten</translation>
+    </message>
+    <message>
+        <source>whether the app connects to the server or to a pooler before it</source>
+        <translation>ob sich die Anwendung mit dem Server oder mit einem Pooler davor verbindet</translation>
+    </message>
+</context>
+<context>
+    <name>Shedding</name>
+    <message numerus="yes">
+        <source>%n backend(s)</source>
+        <translation>
+            <numerusform>%n Backend</numerusform>
+            <numerusform>%n Backends</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 at %4, came back, and after the deploy stayed below %5 for %6.</source>
+        <translation>Um %4 fiel %1 von %2 auf %3, stieg wieder und blieb nach dem Deploy %6 lang unter %5.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 within %4 and stayed below %5 for %6.</source>
+        <translation>%1 fiel binnen %4 von %2 auf %3 und blieb %6 lang unter %5.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 at %4, %5 after the first act: relief came by the deploy alone.</source>
+        <translation>Um %4, %5 nach dem ersten Eingriff, fiel %1 von %2 auf %3: Die Entlastung kam allein durch den Deploy.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 at %4, %5 after the first act: relief came by itself.</source>
+        <translation>Um %4, %5 nach dem ersten Eingriff, fiel %1 von %2 auf %3: Die Entlastung kam von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2 at %3, but did not stay below %4.</source>
+        <translation>Um %3 fiel %1 auf %2, blieb aber nicht unter %4.</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2 at %3; it has yet to stay there.</source>
+        <translation>Um %3 fiel %1 auf %2; ob es dabei bleibt, muss sich noch zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to shed backends of %1.</source>
+        <translation>Es wurde nichts getan, um Backends von %1 abzuwerfen.</translation>
+    </message>
+    <message>
+        <source>%1 never fell below %2 after you acted.</source>
+        <translation>%1 fiel nach Ihrem Eingriff nie unter %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n pod(s)</source>
+        <translation>
+            <numerusform>%n Pod</numerusform>
+            <numerusform>%n Pods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (does not answer its|do not answer their) liveness probe.</source>
+        <translation>
+            <numerusform>%n von %1 von %2 beantwortet seine Liveness-Probe nicht.</numerusform>
+            <numerusform>%n von %1 von %2 beantworten ihre Liveness-Probe nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (fails its|fail their) liveness probe.</source>
+        <translation>
+            <numerusform>%n von %1 von %2 besteht seine Liveness-Probe nicht.</numerusform>
+            <numerusform>%n von %1 von %2 bestehen ihre Liveness-Probe nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (waits|wait) to be started again.</source>
+        <translation>
+            <numerusform>%n von %1 von %2 wartet auf den Neustart.</numerusform>
+            <numerusform>%n von %1 von %2 warten auf den Neustart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (is|are) not ready.</source>
+        <translation>
+            <numerusform>%n von %1 von %2 ist nicht bereit.</numerusform>
+            <numerusform>%n von %1 von %2 sind nicht bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %n Neustart.</numerusform>
+            <numerusform>Bisher %n Neustarts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (the limit is not known).</source>
+        <translation>
+            <numerusform>%n Sitzung (das Limit ist unbekannt).</numerusform>
+            <numerusform>%n Sitzungen (das Limit ist unbekannt).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %1 usable slots taken and %2 in reserve (%3 by the lab).</source>
+        <translation>%1 von %1 nutzbaren Slots und %2 der Reserve belegt (davon vom Labor: %3).</translation>
+    </message>
+    <message>
+        <source>%1 of %1 usable slots taken and %2 in reserve.</source>
+        <translation>%1 von %1 nutzbaren Slots und %2 der Reserve belegt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 usable slots taken (%3 by the lab).</source>
+        <translation>%1 von %2 nutzbaren Slots belegt (davon vom Labor: %3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 usable slots taken.</source>
+        <translation>%1 von %2 nutzbaren Slots belegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) refused in the last second.</source>
+        <translation>
+            <numerusform>%n Anmeldung in der letzten Sekunde abgewiesen.</numerusform>
+            <numerusform>%n Anmeldungen in der letzten Sekunde abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits %2.</source>
+        <translation>%1 wartet %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2.</source>
+        <translation>%1 antwortet in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circuit breaker(s) (is|are) open.</source>
+        <translation>
+            <numerusform>%n Circuit Breaker ist offen.</numerusform>
+            <numerusform>%n Circuit Breaker sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline.</source>
+        <translation>Ruhephase.</translation>
+    </message>
+    <message>
+        <source>The trigger is fired again.</source>
+        <translation>Der Auslöser wird noch einmal betätigt.</translation>
+    </message>
+    <message>
+        <source>Checking whether service is back.</source>
+        <translation>Es wird geprüft, ob der Dienst zurück ist.</translation>
+    </message>
+    <message>
+        <source>Every application is served.</source>
+        <translation>Jede Anwendung wird bedient.</translation>
+    </message>
+    <message>
+        <source>The server has not answered for %1.</source>
+        <translation>Der Server antwortet seit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The drill failed.</source>
+        <translation>Die Übung ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The drill failed: %1</source>
+        <translation>Die Übung ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The drill is over.</source>
+        <translation>Die Übung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL stopped %1 ago.</source>
+        <translation>PostgreSQL wurde vor %1 gestoppt.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost %1 ago.</source>
+        <translation>Die Verbindung zum Server ging vor %1 verloren.</translation>
+    </message>
+    <message>
+        <source>The server has not been sampled yet.</source>
+        <translation>Vom Server gibt es noch keine Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The sandbox of “%1” is being prepared.</source>
+        <translation>Die Sandbox von „%1“ wird vorbereitet.</translation>
+    </message>
+</context>
+<context>
+    <name>Traps</name>
+    <message>
+        <source>You raised %1 of %2 from %3 to %4.</source>
+        <translation>Sie haben %1 bei %2 von %3 auf %4 erhöht.</translation>
+    </message>
+    <message>
+        <source>You ended the pod %1 %2.</source>
+        <translation>Sie haben den Pod %1 %2 beendet.</translation>
+    </message>
+    <message>
+        <source>You replaced the pods of %1 and changed nothing about them.</source>
+        <translation>Sie haben die Pods von %1 ersetzt und nichts an ihnen geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1</source>
+        <translation>
+            <numerusform>%n Backend von %1</numerusform>
+            <numerusform>%n Backends von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You terminated %1.</source>
+        <translation>Sie haben %1 beendet.</translation>
+    </message>
+    <message>
+        <source>pid %1 and more</source>
+        <translation>unter anderem pid %1</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>pid %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You terminated %n working backend(s) of %1, whose work was lost</source>
+        <translation>
+            <numerusform>Sie haben %n arbeitendes Backend von %1 beendet, dessen Arbeit verloren ging</numerusform>
+            <numerusform>Sie haben %n arbeitende Backends von %1 beendet, deren Arbeit verloren ging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You terminated %n working backend(s) of %1, whose work of %2 or more was lost</source>
+        <translation>
+            <numerusform>Sie haben %n arbeitendes Backend von %1 beendet, dessen Arbeit von %2 oder mehr verloren ging</numerusform>
+            <numerusform>Sie haben %n arbeitende Backends von %1 beendet, deren Arbeit von %2 oder mehr verloren ging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n backend(s) at work for less (is|are) not counted.</source>
+        <translation>
+            <numerusform>%1; %n Backend, das kürzer arbeitete, ist nicht mitgezählt.</numerusform>
+            <numerusform>%1; %n Backends, die kürzer arbeiteten, sind nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You bounded the pool of %1 and not the wait for it: with pool.max=%2 a request may hang for %3.</source>
+        <translation>Sie haben den Pool von %1 begrenzt, das Warten auf ihn aber nicht: Mit pool.max=%2 kann eine Anfrage %3 lang hängen.</translation>
+    </message>
+    <message>
+        <source>You restarted the server.</source>
+        <translation>Sie haben den Server neu gestartet.</translation>
+    </message>
+    <message>
+        <source>You created the index %1.</source>
+        <translation>Sie haben den Index %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>You created an index on %1.</source>
+        <translation>Sie haben einen Index auf %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>You took a %1 on %2 (%3).</source>
+        <translation>Sie haben eine Sperre %1 auf %2 gelegt (%3).</translation>
+    </message>
+    <message>
+        <source>No other application lost a backend.</source>
+        <translation>Keine andere Anwendung hat ein Backend verloren.</translation>
+    </message>
+    <message>
+        <source>No work of %1 was destroyed.</source>
+        <translation>Keine Arbeit von %1 wurde vernichtet.</translation>
+    </message>
+    <message>
+        <source>No work of %2 or more of %1 was destroyed.</source>
+        <translation>Keine Arbeit von %1, die %2 oder länger dauerte, wurde vernichtet.</translation>
+    </message>
+    <message>
+        <source>The usable limit was left alone.</source>
+        <translation>Das nutzbare Limit blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>No pool was made larger.</source>
+        <translation>Kein Pool wurde vergrößert.</translation>
+    </message>
+    <message>
+        <source>The server was not restarted.</source>
+        <translation>Der Server wurde nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>No index was created.</source>
+        <translation>Kein Index wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>No strong lock was taken on a table.</source>
+        <translation>Auf keine Tabelle wurde eine starke Sperre gelegt.</translation>
+    </message>
+    <message>
+        <source>Evidence and monitoring were left on.</source>
+        <translation>Belege und Überwachung blieben eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>No timeout was laid over innocent sessions.</source>
+        <translation>Über unbeteiligte Sitzungen wurde kein Timeout gelegt.</translation>
+    </message>
+    <message>
+        <source>The probes were left as strict as they were.</source>
+        <translation>Die Probes blieben so streng, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>No pod was ended or replaced for nothing.</source>
+        <translation>Kein Pod wurde umsonst beendet oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>No pool was bounded without bounding the wait for it.</source>
+        <translation>Kein Pool wurde begrenzt, ohne auch das Warten auf ihn zu begrenzen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, so nothing was risked.</source>
+        <translation>Es wurde nichts getan, also wurde nichts riskiert.</translation>
+    </message>
+    <message>
+        <source>its default</source>
+        <translation>den Vorgabewert</translation>
+    </message>
+    <message>
+        <source>You set %1 to %2.</source>
+        <translation>Sie haben %1 auf %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>You reset all settings of %1.</source>
+        <translation>Sie haben alle Einstellungen von %1 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>You took the login away from %1.</source>
+        <translation>Sie haben %1 die Anmeldung entzogen.</translation>
+    </message>
+    <message>
+        <source>You limited the connections of %1.</source>
+        <translation>Sie haben die Verbindungen von %1 begrenzt.</translation>
+    </message>
+    <message>
+        <source>You dropped the role %1.</source>
+        <translation>Sie haben die Rolle %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>You set %1 to %2 for %3.</source>
+        <translation>Sie haben %1 für %3 auf %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>You set %1 to %2 for everybody.</source>
+        <translation>Sie haben %1 für alle auf %2 gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2910,22 @@
         <source>Another drill is still going on: end it first</source>
         <translation>Eine andere Übung läuft noch: Beenden Sie zuerst diese</translation>
     </message>
+    <message>
+        <source>There is no incident to make a class of.</source>
+        <translation>Es gibt keine Störung, mit der sich ein Kurs erstellen ließe.</translation>
+    </message>
+    <message>
+        <source>Is Stormlab installed as a whole?</source>
+        <translation>Ist Stormlab vollständig installiert?</translation>
+    </message>
+    <message>
+        <source>The incident of this class, “%1”, is not installed here.</source>
+        <translation>Die Störung dieses Kurses, „%1“, ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the class for its folder, or install the same version of Stormlab.</source>
+        <translation>Bitten Sie, wer den Kurs erstellt hat, um den Ordner der Störung, oder installieren Sie dieselbe Version von Stormlab.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClientSettingsPanel</name>
@@ -2298,6 +3788,17 @@
     <message>
         <source>my note</source>
         <translation>meine Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillSessions</name>
+    <message>
+        <source>The last action has not been answered yet.</source>
+        <translation>Der letzte Eingriff ist noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Wait for the server to answer, then try again.</source>
+        <translation>Warten Sie, bis der Server antwortet, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +4672,14 @@
     <message>
         <source>%1 – Stormlab</source>
         <translation>%1 – Stormlab</translation>
+    </message>
+    <message>
+        <source>There is no incident “%1”.</source>
+        <translation>Es gibt keine Störung „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie eine aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +6012,22 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Open recording</source>
         <translation>Aufzeichnung öffnen</translation>
     </message>
+    <message>
+        <source>%1 holds no event.</source>
+        <translation>%1 enthält kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The drill ended before anything was written. Choose another recording.</source>
+        <translation>Die Übung endete, bevor etwas geschrieben wurde. Wählen Sie eine andere Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without a scenario.json.</source>
+        <translation>%1 ist ein Ordner ohne scenario.json.</translation>
+    </message>
+    <message>
+        <source>What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.</source>
+        <translation>Was sich hier öffnen lässt: Aufzeichnungen (.storm), Kursdateien (.stormclass) und Ordner von Szenarien.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::RecordingsPage</name>
@@ -4877,6 +6402,1373 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Copy as CS&amp;V</source>
         <translation>Als CS&amp;V kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Runtime</name>
+    <message>
+        <source>There is no scenario in %1.</source>
+        <translation>In %1 ist kein Szenario.</translation>
+    </message>
+    <message>
+        <source>A scenario is a folder with a scenario.json in it.</source>
+        <translation>Ein Szenario ist ein Ordner mit einer scenario.json darin.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has mistakes.</source>
+        <translation>Das Szenario %1 hat Fehler.</translation>
+    </message>
+    <message>
+        <source>Run stormlabctl validate on its folder.</source>
+        <translation>Führen Sie stormlabctl validate auf dessen Ordner aus.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation>Es gibt kein Szenario „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Known: %2.</source>
+        <translation>Meinten Sie „%1“? Bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>See the scenarios with stormlabctl list.</source>
+        <translation>stormlabctl list zeigt die Szenarien.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is idle.</source>
+        <translation>„%1“ geht nicht, solange keine Übung begonnen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is preparing.</source>
+        <translation>„%1“ geht nicht, solange die Übung vorbereitet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is baseline.</source>
+        <translation>„%1“ geht nicht während der Ruhephase.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is being stopped.</source>
+        <translation>„%1“ geht nicht, solange die Übung beendet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is %2.</source>
+        <translation>„%1“ geht im jetzigen Stand der Übung nicht (%2).</translation>
+    </message>
+    <message>
+        <source>Wait until its sandbox is gone.</source>
+        <translation>Warten Sie, bis ihre Sandbox weg ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the incident is on.</source>
+        <translation>Warten Sie, bis die Störung da ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the check has ended.</source>
+        <translation>Warten Sie, bis die Prüfung zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Start a drill first.</source>
+        <translation>Beginnen Sie zuerst eine Übung.</translation>
+    </message>
+    <message>
+        <source>The last sandbox is still being removed.</source>
+        <translation>Die letzte Sandbox wird noch entfernt.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>All hints have been shown.</source>
+        <translation>Alle Hinweise wurden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Read them again, or check what you have.</source>
+        <translation>Lesen Sie sie noch einmal, oder prüfen Sie, was Sie haben.</translation>
+    </message>
+    <message>
+        <source>The applications of this scenario run as pods, and the program stormlab-pod is missing.</source>
+        <translation>Die Anwendungen dieses Szenarios laufen als Pods, und das Programm stormlab-pod fehlt.</translation>
+    </message>
+    <message>
+        <source>Build all of Stormlab (packaging/dev build), or install it anew.</source>
+        <translation>Bauen Sie Stormlab als Ganzes (packaging/dev build), oder installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The number of backends cannot be negative.</source>
+        <translation>Die Zahl der Backends kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Give what the board shows.</source>
+        <translation>Geben Sie an, was die Übersicht zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function: the platform decides how many environments of it there are.</source>
+        <translation>„%1“ ist eine Funktion: Die Plattform entscheidet, wie viele Umgebungen es davon gibt.</translation>
+    </message>
+    <message>
+        <source>Leave “instances” out.</source>
+        <translation>Lassen Sie „instances“ weg.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another team: this scenario does not let you deploy it.</source>
+        <translation>„%1“ gehört einem anderen Team: In diesem Szenario können Sie es nicht deployen.</translation>
+    </message>
+    <message>
+        <source>You can deploy: %1.</source>
+        <translation>Sie können deployen: %1.</translation>
+    </message>
+    <message>
+        <source>You can deploy none of them.</source>
+        <translation>Sie können keine davon deployen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run as %2 pods: each is two processes, and %3 is the most.</source>
+        <translation>„%1“ kann nicht als %2 Pods laufen: Jeder besteht aus zwei Prozessen, und %3 ist das meiste.</translation>
+    </message>
+    <message>
+        <source>Give fewer instances.</source>
+        <translation>Geben Sie weniger Instanzen an.</translation>
+    </message>
+    <message>
+        <source>This scenario has no pooler, so “%1” cannot connect through one.</source>
+        <translation>Dieses Szenario hat keinen Pooler, also kann sich „%1“ nicht durch einen verbinden.</translation>
+    </message>
+    <message>
+        <source>Deploy it without via=pooler.</source>
+        <translation>Deployen Sie ohne via=pooler.</translation>
+    </message>
+    <message>
+        <source>“%1” would pause a database that is paused already.</source>
+        <translation>„%1“ würde eine Datenbank anhalten, die schon angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Wait until it answers again, or fire an inject that resumes it.</source>
+        <translation>Warten Sie, bis sie wieder antwortet, oder lösen Sie eine Einspielung aus, die sie fortsetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” would resume a database that is not paused.</source>
+        <translation>„%1“ würde eine Datenbank fortsetzen, die nicht angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Fire an inject that pauses it first.</source>
+        <translation>Lösen Sie zuerst eine Einspielung aus, die sie anhält.</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s session was ended.</source>
+        <translation>Die Sitzung der Überwachung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer the monitor.</source>
+        <translation>Der Server hat der Überwachung zu spät geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server refused the monitor&apos;s statement.</source>
+        <translation>Der Server hat die Anweisung der Überwachung abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s connection is gone.</source>
+        <translation>Die Verbindung der Überwachung ist weg.</translation>
+    </message>
+    <message>
+        <source>The monitor may not read the server&apos;s log.</source>
+        <translation>Die Überwachung darf das Protokoll des Servers nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server answered late.</source>
+        <translation>Der Server hat spät geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server refused you too.</source>
+        <translation>Der Server hat auch Sie abgewiesen.</translation>
+    </message>
+    <message>
+        <source>End some sessions: the session table has a connection of its own for that.</source>
+        <translation>Beenden Sie einige Sitzungen: Die Sitzungstabelle hat dafür eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>The console cannot connect to the server.</source>
+        <translation>Die Konsole kann sich nicht mit dem Server verbinden.</translation>
+    </message>
+    <message>
+        <source>Run the statement again in a moment.</source>
+        <translation>Führen Sie die Anweisung gleich noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Run the statement again when the server answers.</source>
+        <translation>Führen Sie die Anweisung noch einmal aus, wenn der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s session ended while the statement ran.</source>
+        <translation>Die Sitzung der Konsole ist zu Ende gegangen, während die Anweisung lief.</translation>
+    </message>
+    <message>
+        <source>Run the statement again: the session is opened anew.</source>
+        <translation>Führen Sie die Anweisung noch einmal aus: Die Sitzung wird neu geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log is not written any more, or its file was removed.</source>
+        <translation>Das Protokoll des Servers wird nicht mehr geschrieben, oder seine Datei wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Statements are not seen until the server logs again.</source>
+        <translation>Anweisungen sind nicht zu sehen, bis der Server wieder protokolliert.</translation>
+    </message>
+    <message>
+        <source>No terminal program was found on this computer.</source>
+        <translation>Auf diesem Computer wurde kein Terminalprogramm gefunden.</translation>
+    </message>
+    <message>
+        <source>Copy the psql command and paste it into a terminal of your own.</source>
+        <translation>Kopieren Sie den psql-Befehl, und fügen Sie ihn in ein eigenes Terminal ein.</translation>
+    </message>
+    <message>
+        <source>The terminal %1 could not be started.</source>
+        <translation>Das Terminal %1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed on this computer.</source>
+        <translation>%1 ist auf diesem Computer nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Use another engine, or install it: sudo apt install %1</source>
+        <translation>Verwenden Sie eine andere Engine, oder installieren Sie diese: sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it (sudo systemctl start %1), or use another engine.</source>
+        <translation>Starten Sie die Engine (sudo systemctl start %1), oder verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Start it there (sudo systemctl start %1), or use another engine.</source>
+        <translation>Starten Sie die Engine dort (sudo systemctl start %1), oder verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Your account may not use %1.</source>
+        <translation>Ihr Konto darf %1 nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use podman or the native engine, which need no such right.</source>
+        <translation>Verwenden Sie podman oder die native Engine, die kein solches Recht brauchen.</translation>
+    </message>
+    <message>
+        <source>Use the native engine, which needs no such right.</source>
+        <translation>Verwenden Sie die native Engine, die kein solches Recht braucht.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look whether it hangs, or use another engine.</source>
+        <translation>Sehen Sie nach, ob die Engine hängt, oder verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The host of %1 could not be reached by ssh.</source>
+        <translation>Der Rechner von %1 war über ssh nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Try ssh to that host in a terminal, or use another engine.</source>
+        <translation>Versuchen Sie ssh zu diesem Rechner in einem Terminal, oder verwenden Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>%1 is on another host and not reached by ssh, so the port of its sandbox cannot be reached.</source>
+        <translation>%1 ist auf einem anderen Rechner und nicht über ssh erreichbar, also ist der Port der Sandbox nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Use a context or connection whose address begins with ssh://.</source>
+        <translation>Verwenden Sie einen Kontext oder eine Verbindung, deren Adresse mit ssh:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is told to use a context or connection that it does not have.</source>
+        <translation>%1 soll einen Kontext oder eine Verbindung verwenden, die es dort nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Look at DOCKER_CONTEXT, `docker context ls` and `podman system connection list`.</source>
+        <translation>Sehen Sie DOCKER_CONTEXT, `docker context ls` und `podman system connection list` an.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation>Der Datenträger von %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space there (%1 system df shows what takes it).</source>
+        <translation>Geben Sie dort Platz frei (%1 system df zeigt, was ihn belegt).</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on this computer: its kernel lets your account make no user namespaces.</source>
+        <translation>%1 kann auf diesem Computer keine Container starten: Der Kernel lässt Ihr Konto keine Benutzer-Namensräume anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on the computer of %2: its kernel lets your account make no user namespaces.</source>
+        <translation>%1 kann auf dem Computer von %2 keine Container starten: Der Kernel lässt Ihr Konto keine Benutzer-Namensräume anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on this computer: your account has no range of user ids for them.</source>
+        <translation>%1 kann auf diesem Computer keine Container starten: Ihr Konto hat dafür keinen Bereich von Benutzernummern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on the computer of %2: your account has no range of user ids for them.</source>
+        <translation>%1 kann auf dem Computer von %2 keine Container starten: Ihr Konto hat dafür keinen Bereich von Benutzernummern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot give a container a network on this computer, so a server in it could not be reached.</source>
+        <translation>%1 kann einem Container auf diesem Computer kein Netz geben, also wäre ein Server darin nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot give a container a network on the computer of %2, so a server in it could not be reached.</source>
+        <translation>%1 kann einem Container auf dem Computer von %2 kein Netz geben, also wäre ein Server darin nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause containers on this computer: for an ordinary user that takes control groups of version 2.</source>
+        <translation>%1 kann auf diesem Computer keine Container anhalten: Dafür braucht ein gewöhnlicher Benutzer Control Groups der Version 2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause containers on the computer of %2: for an ordinary user that takes control groups of version 2.</source>
+        <translation>%1 kann auf dem Computer von %2 keine Container anhalten: Dafür braucht ein gewöhnlicher Benutzer Control Groups der Version 2.</translation>
+    </message>
+    <message>
+        <source>%1 is here but cannot start containers on this computer.</source>
+        <translation>%1 ist da, kann aber auf diesem Computer keine Container starten.</translation>
+    </message>
+    <message>
+        <source>%1 is here but cannot start containers on the computer of %2.</source>
+        <translation>%1 ist da, kann aber auf dem Computer von %2 keine Container starten.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer.</source>
+        <translation>Das Image %1 ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2.</source>
+        <translation>Das Image %1 ist nicht auf dem Computer von %2.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer and could not be fetched: its registry was not reached.</source>
+        <translation>Das Image %1 ist nicht auf diesem Computer und konnte nicht geholt werden: Seine Registry war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2 and could not be fetched: its registry was not reached.</source>
+        <translation>Das Image %1 ist nicht auf dem Computer von %2 und konnte nicht geholt werden: Seine Registry war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer and could not be fetched.</source>
+        <translation>Das Image %1 ist nicht auf diesem Computer und konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2 and could not be fetched.</source>
+        <translation>Das Image %1 ist nicht auf dem Computer von %2 und konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>The image %1 is made for another kind of processor than this computer has.</source>
+        <translation>Das Image %1 ist für eine andere Art von Prozessor gemacht, als dieser Computer hat.</translation>
+    </message>
+    <message>
+        <source>The image %1 is made for another kind of processor than the computer of %2 has.</source>
+        <translation>Das Image %1 ist für eine andere Art von Prozessor gemacht, als der Computer von %2 hat.</translation>
+    </message>
+    <message>
+        <source>Use another engine, or ask who looks after that computer to allow them.</source>
+        <translation>Verwenden Sie eine andere Engine, oder bitten Sie, wer diesen Computer betreut, sie zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Install what hands them out (sudo apt install uidmap), see that /etc/subuid and /etc/subgid name your account, and run: podman system migrate</source>
+        <translation>Installieren Sie, was sie vergibt (sudo apt install uidmap), sorgen Sie dafür, dass Ihr Konto in /etc/subuid und /etc/subgid steht, und führen Sie aus: podman system migrate</translation>
+    </message>
+    <message>
+        <source>Install its network program (sudo apt install slirp4netns; passt from podman 5 on) and see that /dev/net/tun is there for every account, or use another engine.</source>
+        <translation>Installieren Sie das Netzprogramm (sudo apt install slirp4netns; ab podman 5 passt), und sorgen Sie dafür, dass /dev/net/tun für jedes Konto da ist, oder verwenden Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>Use another engine for drills that pause the server.</source>
+        <translation>Verwenden Sie eine andere Engine für Übungen, die den Server anhalten.</translation>
+    </message>
+    <message>
+        <source>Use another engine; the details have its own words.</source>
+        <translation>Verwenden Sie eine andere Engine; die Einzelheiten enthalten die Worte von dieser.</translation>
+    </message>
+    <message>
+        <source>docker refused.</source>
+        <translation>docker hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>podman refused.</source>
+        <translation>podman hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>The details have its own words.</source>
+        <translation>Die Einzelheiten enthalten die Worte des Programms.</translation>
+    </message>
+    <message>
+        <source>Fetch it (%1 pull %2), load it from a file (%3 load), or use the native engine.</source>
+        <translation>Holen Sie es (%1 pull %2), laden Sie es aus einer Datei (%3 load), oder verwenden Sie die native Engine.</translation>
+    </message>
+    <message>
+        <source>Load the image from a file (%1 load), or use the native engine.</source>
+        <translation>Laden Sie das Image aus einer Datei (%1 load), oder verwenden Sie die native Engine.</translation>
+    </message>
+    <message>
+        <source>The registry gives out no image %1.</source>
+        <translation>Die Registry gibt kein Image %1 heraus.</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name, load it from a file (%1 load), or use the native engine.</source>
+        <translation>Prüfen Sie den Namen des Images, laden Sie es aus einer Datei (%1 load), oder verwenden Sie die native Engine.</translation>
+    </message>
+    <message>
+        <source>Load it from a file (%1 load), or use the native engine; the details have the reason.</source>
+        <translation>Laden Sie es aus einer Datei (%1 load), oder verwenden Sie die native Engine; die Einzelheiten enthalten den Grund.</translation>
+    </message>
+    <message>
+        <source>Choose an image for this kind of processor.</source>
+        <translation>Wählen Sie ein Image für diese Art von Prozessor.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no shell, and so no PostgreSQL that the lab could start.</source>
+        <translation>Das Image %1 enthält keine Shell und also kein PostgreSQL, das das Labor starten könnte.</translation>
+    </message>
+    <message>
+        <source>Choose an image that holds PostgreSQL 13 to 18.</source>
+        <translation>Wählen Sie ein Image, das PostgreSQL 13 bis 18 enthält.</translation>
+    </message>
+    <message>
+        <source>%1 holds no image that %2 can load.</source>
+        <translation>%1 enthält kein Image, das %2 laden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a file that `%1 save` or the lab&apos;s own script has made.</source>
+        <translation>Wählen Sie eine Datei, die `%1 save` oder das Skript des Labors erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Looking for PostgreSQL</source>
+        <translation>PostgreSQL wird gesucht</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is here: drills run without a network or a container engine.</source>
+        <translation>PostgreSQL %1 ist da: Übungen laufen ohne Netz und ohne Container-Engine.</translation>
+    </message>
+    <message>
+        <source>PgBouncer is missing. Only drills that put a pooler before the server need it.</source>
+        <translation>PgBouncer fehlt. Es ist nur für Übungen nötig, die einen Pooler vor den Server setzen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed on this computer; drills run in containers.</source>
+        <translation>PostgreSQL ist auf diesem Computer nicht installiert; Übungen laufen in Containern.</translation>
+    </message>
+    <message>
+        <source>It cannot limit %1: a sandbox can take more of this computer than it should.</source>
+        <translation>Die Engine kann Folgendes nicht begrenzen: %1. Eine Sandbox kann mehr von diesem Computer beanspruchen, als sie sollte.</translation>
+    </message>
+    <message>
+        <source>It cannot pause containers: for an ordinary user that takes control groups of version 2. Drills that pause the server need another engine.</source>
+        <translation>Die Engine kann keine Container anhalten: Dafür braucht ein gewöhnlicher Benutzer Control Groups der Version 2. Übungen, die den Server anhalten, brauchen eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but not the image %2.</source>
+        <translation>%1 ist da, aber nicht das Image %2.</translation>
+    </message>
+    <message>
+        <source>You can go on without it.</source>
+        <translation>Es geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>%1 %2 works, with the image %3.</source>
+        <translation>%1 %2 funktioniert, mit dem Image %3.</translation>
+    </message>
+    <message>
+        <source>1 old sandbox of a crash found.</source>
+        <translation>1 alte Sandbox von einem Absturz gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 old sandboxes of a crash found.</source>
+        <translation>%1 alte Sandboxes von Abstürzen gefunden.</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 s</source>
+        <translation>%1 wird geholt: %2 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: 1 layer begun, %2 s</source>
+        <translation>%1 wird geholt: 1 Schicht begonnen, %2 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 layers begun, %3 s</source>
+        <translation>%1 wird geholt: %2 Schichten begonnen, %3 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: layer %2 of %3, %4 s</source>
+        <translation>%1 wird geholt: Schicht %2 von %3, %4 s</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 s</source>
+        <translation>%1 wird geladen: %2 s</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PostgreSQL from 13 to 18.</source>
+        <translation>Das Image %1 enthält kein PostgreSQL von 13 bis 18.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PostgreSQL.</source>
+        <translation>Das Image %1 enthält kein PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the image %1 cannot be run.</source>
+        <translation>PostgreSQL im Image %1 lässt sich nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Choose another image.</source>
+        <translation>Wählen Sie ein anderes Image.</translation>
+    </message>
+    <message>
+        <source>The container has no place in memory for PostgreSQL&apos;s files.</source>
+        <translation>Der Container hat im Arbeitsspeicher keinen Platz für die Dateien von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the container could not make a new data directory.</source>
+        <translation>PostgreSQL im Container konnte kein neues Datenverzeichnis anlegen.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PgBouncer, which the scenario puts before the server.</source>
+        <translation>Das Image %1 enthält kein PgBouncer, das dieses Szenario vor den Server setzt.</translation>
+    </message>
+    <message>
+        <source>Choose an image that holds it, as the lab&apos;s own does (packaging/sandbox-image/build makes it), or PostgreSQL of this computer.</source>
+        <translation>Wählen Sie ein Image, das es enthält, wie das des Labors (packaging/sandbox-image/build erzeugt es), oder das PostgreSQL dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container runs, but nothing is heard of it any more.</source>
+        <translation>Der Container der Sandbox läuft, aber es ist nichts mehr von ihm zu hören.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container used more memory than it may, and was ended.</source>
+        <translation>Der Container der Sandbox hat mehr Speicher verwendet, als er darf, und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container was killed.</source>
+        <translation>Der Container der Sandbox wurde gewaltsam beendet.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container ended.</source>
+        <translation>Der Container der Sandbox ist zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>The pooler in the container does not answer.</source>
+        <translation>Der Pooler im Container antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>It is opened again as soon as that host answers.</source>
+        <translation>Sie wird wieder geöffnet, sobald dieser Rechner antwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and did not come back within %2 s.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen und kam innerhalb von %2 s nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Look whether that host can be reached by ssh, then reset the drill.</source>
+        <translation>Sehen Sie nach, ob dieser Rechner über ssh zu erreichen ist, und setzen Sie dann die Übung zurück.</translation>
+    </message>
+    <message>
+        <source>The ssh connection to %1 could not be shared.</source>
+        <translation>Die ssh-Verbindung zu %1 konnte nicht geteilt werden.</translation>
+    </message>
+    <message>
+        <source>docker does not say where its engine is.</source>
+        <translation>docker sagt nicht, wo seine Engine ist.</translation>
+    </message>
+    <message>
+        <source>Look at: docker context inspect</source>
+        <translation>Sehen Sie nach mit: docker context inspect</translation>
+    </message>
+    <message>
+        <source>podman has no connection &quot;%1&quot;, which CONTAINER_CONNECTION names.</source>
+        <translation>podman hat keine Verbindung „%1“, die in CONTAINER_CONNECTION steht.</translation>
+    </message>
+    <message>
+        <source>podman system connection list shows those it has.</source>
+        <translation>podman system connection list zeigt, welche es hat.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can run a drill.</source>
+        <translation>Nichts auf diesem Computer kann eine Übung ausführen.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL (sudo apt install postgresql), or mend one of these.</source>
+        <translation>Installieren Sie PostgreSQL (sudo apt install postgresql), oder beheben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image.</source>
+        <translation>„%1“ kann nicht der Name eines Images sein.</translation>
+    </message>
+    <message>
+        <source>A name looks like docker.io/library/postgres:17.</source>
+        <translation>Ein Name sieht so aus: docker.io/library/postgres:17.</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”.</source>
+        <translation>Es gibt keine Engine „%1“.</translation>
+    </message>
+    <message>
+        <source>--image belongs to a container engine, and the engine is native.</source>
+        <translation>--image gehört zu einer Container-Engine, und die Engine ist native.</translation>
+    </message>
+    <message>
+        <source>Leave --image out.</source>
+        <translation>Lassen Sie --image weg.</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>not finished: its program was killed, or the file is cut</source>
+        <translation>nicht fertig: Das Programm wurde beendet, oder die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read.</source>
+        <translation>Die Aufzeichnung %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>Es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>See where it lies now, or choose another recording.</source>
+        <translation>Sehen Sie nach, wo sie jetzt liegt, oder wählen Sie eine andere Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>Sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recording.</source>
+        <translation>Wählen Sie die Datei einer Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>See that you may read it, or choose another recording.</source>
+        <translation>Sorgen Sie dafür, dass Sie sie lesen dürfen, oder wählen Sie eine andere Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of Stormlab.</source>
+        <translation>%1 ist keine Aufzeichnung von Stormlab.</translation>
+    </message>
+    <message>
+        <source>A recording ends in .storm and was made by a drill or by stormlabctl record or import.</source>
+        <translation>Eine Aufzeichnung endet auf .storm und entstand durch eine Übung oder durch stormlabctl record oder import.</translation>
+    </message>
+    <message>
+        <source>%1 has format %2; this Stormlab reads format %3.</source>
+        <translation>%1 hat das Format %2; dieses Stormlab liest das Format %3.</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, or a later one.</source>
+        <translation>Öffnen Sie sie mit der Version, die sie erzeugt hat, oder mit einer späteren.</translation>
+    </message>
+    <message>
+        <source>the recording has no end: it is still going on, or its program was killed</source>
+        <translation>Die Aufzeichnung hat kein Ende: Sie läuft noch, oder ihr Programm wurde beendet</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: the recording has no end: it is still going on, or its program was killed.</source>
+        <translation>Die ersten %1 sind da, %2 Ereignisse; was danach kam, fehlt: Die Aufzeichnung hat kein Ende. Sie läuft noch, oder ihr Programm wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: the file is cut or damaged here.</source>
+        <translation>Die ersten %1 sind da, %2 Ereignisse; was danach kam, fehlt: Die Datei ist hier abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: %3.</source>
+        <translation>Die ersten %1 sind da, %2 Ereignisse; was danach kam, fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written any more.</source>
+        <translation>Die Aufzeichnung %1 kann nicht mehr geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The drill goes on without it.</source>
+        <translation>Die Übung geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>This drill is not recorded: %1 cannot be made.</source>
+        <translation>Diese Übung wird nicht aufgezeichnet: %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The drill goes on. For the next one, make room and see that you may write there.</source>
+        <translation>Die Übung geht weiter. Schaffen Sie für die nächste Platz, und sorgen Sie dafür, dass Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The recording %1 holds no event that can be read.</source>
+        <translation>Die Aufzeichnung %1 enthält kein Ereignis, das gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>It was cut before the first event, or it is damaged.</source>
+        <translation>Sie wurde vor dem ersten Ereignis abgeschnitten, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to the trash.</source>
+        <translation>%1 kann nicht in den Papierkorb gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A file manager can remove it for good.</source>
+        <translation>Es wurde nichts geändert. Mit einer Dateiverwaltung lässt sie sich endgültig entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded.</source>
+        <translation>%1 wird gerade aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>End the drill first.</source>
+        <translation>Beenden Sie zuerst die Übung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Is it still there, and may you read it?</source>
+        <translation>Ist die Datei noch da, und dürfen Sie sie lesen?</translation>
+    </message>
+    <message>
+        <source>The bookmarks in %1 cannot be read.</source>
+        <translation>Die Lesezeichen in %1 können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The recording opens without them, and new ones are not saved until that file is moved away.</source>
+        <translation>Die Aufzeichnung öffnet sich ohne sie, und neue werden nicht gespeichert, bis diese Datei weggeschafft ist.</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be saved in %1.</source>
+        <translation>Die Lesezeichen können nicht in %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>They stay until the window is closed. Make room or a folder that you may write to, then change one.</source>
+        <translation>Sie bleiben, bis das Fenster geschlossen wird. Schaffen Sie Platz oder einen Ordner, in den Sie schreiben dürfen, und ändern Sie dann eines.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a demonstration.</source>
+        <translation>%1 ist nicht als Vorführung zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Mend what is told here, or ask whoever made it for a new one.</source>
+        <translation>Beheben Sie, was hier steht, oder bitten Sie, wer sie gemacht hat, um eine neue.</translation>
+    </message>
+    <message>
+        <source>The recording of this demonstration, %1, is not beside it.</source>
+        <translation>Die Aufzeichnung dieser Vorführung, %1, liegt nicht daneben.</translation>
+    </message>
+    <message>
+        <source>Put both into one folder.</source>
+        <translation>Legen Sie beide in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; what was there before is unchanged.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner; was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say in which format to write.</source>
+        <translation>Der Name „%1“ sagt nicht, in welchem Format geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Let it end with .html, .md, .pdf, .json or .csv.</source>
+        <translation>Lassen Sie ihn auf .html, .md, .pdf, .json oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Stormlab.</source>
+        <translation>%1 wurde von einem neueren Stormlab erzeugt.</translation>
+    </message>
+    <message>
+        <source>Its rules might not be known here, so it is not opened. Install the version that made it.</source>
+        <translation>Die Regeln darin sind hier vielleicht nicht bekannt, also wird die Datei nicht geöffnet. Installieren Sie die Version, die sie erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a class file.</source>
+        <translation>%1 ist nicht als Kursdatei zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a new one.</source>
+        <translation>Bitten Sie, wer sie gemacht hat, um eine neue.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be put beside the result, %1.</source>
+        <translation>Die Aufzeichnung kann nicht neben das Ergebnis gelegt werden, %1.</translation>
+    </message>
+    <message>
+        <source>The result itself is there. The recording is kept with your other drills.</source>
+        <translation>Das Ergebnis selbst ist da. Die Aufzeichnung bleibt bei Ihren anderen Übungen.</translation>
+    </message>
+    <message>
+        <source>The result %1 is not written: it has grown too large.</source>
+        <translation>Das Ergebnis %1 wird nicht geschrieben: Es ist zu groß geworden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be looked at.</source>
+        <translation>Der Ordner %1 kann nicht durchgesehen werden.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; is the network there?</source>
+        <translation>Es wird von selbst wieder versucht; ist das Netz da?</translation>
+    </message>
+    <message>
+        <source>Your progress was last kept by a newer Stormlab, so this one shows what it understands of it and changes nothing.</source>
+        <translation>Ihr Fortschritt wurde zuletzt von einem neueren Stormlab festgehalten, also zeigt dieses, was es davon versteht, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Use the newer Stormlab. The file is %1.</source>
+        <translation>Verwenden Sie das neuere Stormlab. Die Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Look who may write to its folder.</source>
+        <translation>Sehen Sie nach, wer in den Ordner schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file of your progress is damaged, so a new one was begun.</source>
+        <translation>Die Datei Ihres Fortschritts ist beschädigt, also wurde eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The old one was put aside as %1. Your recordings are still there.</source>
+        <translation>Die alte wurde als %1 beiseitegelegt. Ihre Aufzeichnungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>It cannot be put aside. Move it away, and a new one is begun.</source>
+        <translation>Sie kann nicht beiseitegelegt werden. Schaffen Sie sie weg, dann wird eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand; the rest is deleted.</source>
+        <translation>Entfernen Sie die Datei von Hand; der Rest ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked.</source>
+        <translation>Ein anderes Programm hält %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Schließen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for %1.</source>
+        <translation>Auf dem Datenträger ist kein Platz für %1.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write or read %1.</source>
+        <translation>Der Datenträger konnte %1 nicht schreiben oder lesen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is full, or about to fail.</source>
+        <translation>Sehen Sie nach, ob er voll ist oder bald ausfällt.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to.</source>
+        <translation>In %1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look who may write to it and to its folder.</source>
+        <translation>Sehen Sie nach, wer in die Datei und in ihren Ordner schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Look who may read and write it and its folder.</source>
+        <translation>Sehen Sie nach, wer die Datei und ihren Ordner lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed, so progress can neither be kept nor shown.</source>
+        <translation>Qts Treiber für SQLite ist nicht installiert, also kann Fortschritt weder festgehalten noch gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>Das Paket von Debian ist libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <translation>Das PDF konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Export HTML, and print that.</source>
+        <translation>Exportieren Sie HTML, und drucken Sie das.</translation>
+    </message>
+    <message>
+        <source>What is to be printed cannot be read.</source>
+        <translation>Was gedruckt werden soll, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Looking for an engine</source>
+        <translation>Eine Engine wird gesucht</translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation>Platz wird geschaffen</translation>
+    </message>
+    <message>
+        <source>Copying the template</source>
+        <translation>Die Vorlage wird kopiert</translation>
+    </message>
+    <message>
+        <source>The template is damaged and is built again</source>
+        <translation>Die Vorlage ist beschädigt und wird neu gebaut</translation>
+    </message>
+    <message>
+        <source>Building the template (only once)</source>
+        <translation>Die Vorlage wird gebaut (nur einmal)</translation>
+    </message>
+    <message>
+        <source>Building without the template cache: %1</source>
+        <translation>Es wird ohne den Vorlagenspeicher gebaut: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another Stormlab that builds the template</source>
+        <translation>Es wird auf ein anderes Stormlab gewartet, das die Vorlage baut</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL</source>
+        <translation>PostgreSQL wird gestartet</translation>
+    </message>
+    <message>
+        <source>Making the container</source>
+        <translation>Der Container wird angelegt</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL in the container</source>
+        <translation>PostgreSQL wird im Container gestartet</translation>
+    </message>
+    <message>
+        <source>Loading the scenario&apos;s data</source>
+        <translation>Die Daten des Szenarios werden geladen</translation>
+    </message>
+    <message>
+        <source>Starting PgBouncer</source>
+        <translation>PgBouncer wird gestartet</translation>
+    </message>
+    <message>
+        <source>Opening the lab&apos;s own session</source>
+        <translation>Die eigene Sitzung des Labors wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start.</source>
+        <translation>PostgreSQL ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Look at the details; a setting of the scenario may be at fault.</source>
+        <translation>Sehen Sie sich die Einzelheiten an; es kann an einer Einstellung des Szenarios liegen.</translation>
+    </message>
+    <message>
+        <source>STORMLAB_PGBOUNCER names no program: %1.</source>
+        <translation>STORMLAB_PGBOUNCER nennt kein Programm: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the variable or remove it.</source>
+        <translation>Berichtigen Sie die Variable, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>PgBouncer is needed for this drill, and it is not installed.</source>
+        <translation>Für diese Übung ist PgBouncer nötig, und es ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install pgbouncer</source>
+        <translation>Installieren Sie es: sudo apt-get install pgbouncer</translation>
+    </message>
+    <message>
+        <source>Reset the drill to get a fresh server.</source>
+        <translation>Setzen Sie die Übung zurück, um einen frischen Server zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Reset the drill to get a fresh sandbox.</source>
+        <translation>Setzen Sie die Übung zurück, um eine frische Sandbox zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The template could not be copied.</source>
+        <translation>Die Vorlage konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no room for PostgreSQL&apos;s data directory.</source>
+        <translation>Für das Datenverzeichnis von PostgreSQL ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STORMLAB_RUNTIME_DIR to a folder with more room.</source>
+        <translation>Geben Sie Platz frei, oder setzen Sie STORMLAB_RUNTIME_DIR auf einen Ordner mit mehr Platz.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL could not make a new data directory.</source>
+        <translation>PostgreSQL konnte kein neues Datenverzeichnis anlegen.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL is installed completely: sudo apt-get install --reinstall postgresql</source>
+        <translation>Prüfen Sie, ob PostgreSQL vollständig installiert ist: sudo apt-get install --reinstall postgresql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and there is no account to run it as.</source>
+        <translation>PostgreSQL läuft nicht als root, und es gibt kein Konto, unter dem es laufen könnte.</translation>
+    </message>
+    <message>
+        <source>Start Stormlab as an ordinary user.</source>
+        <translation>Starten Sie Stormlab als gewöhnlicher Benutzer.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s data could not be written: %1.</source>
+        <translation>Die Daten der Sandbox konnten nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no PostgreSQL; versions 13 to 18 are supported.</source>
+        <translation>In %1 ist kein PostgreSQL; unterstützt werden die Versionen 13 bis 18.</translation>
+    </message>
+    <message>
+        <source>%1 holds PostgreSQL %2; versions 13 to 18 are supported.</source>
+        <translation>In %1 ist PostgreSQL %2; unterstützt werden die Versionen 13 bis 18.</translation>
+    </message>
+    <message>
+        <source>Install one of them: sudo apt-get install postgresql</source>
+        <translation>Installieren Sie eine davon: sudo apt-get install postgresql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was not found in the folder that is set: %1.</source>
+        <translation>PostgreSQL wurde im eingestellten Ordner nicht gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the setting or remove it.</source>
+        <translation>Berichtigen Sie die Einstellung, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is needed to run drills. Replays work without it.</source>
+        <translation>Für Übungen ist PostgreSQL nötig. Wiedergaben gehen ohne.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install postgresql</source>
+        <translation>Installieren Sie es: sudo apt-get install postgresql</translation>
+    </message>
+    <message>
+        <source>The server could not be frozen completely.</source>
+        <translation>Der Server konnte nicht vollständig eingefroren werden.</translation>
+    </message>
+    <message>
+        <source>Resume it and try again.</source>
+        <translation>Lassen Sie ihn weiterlaufen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be registered.</source>
+        <translation>Die Sandbox konnte nicht eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STORMLAB_RUNTIME_DIR to another folder.</source>
+        <translation>Geben Sie Platz frei, oder setzen Sie STORMLAB_RUNTIME_DIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The sandbox in %1 could not be removed completely.</source>
+        <translation>Die Sandbox in %1 konnte nicht vollständig entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Run stormlabctl clean.</source>
+        <translation>Führen Sie stormlabctl clean aus.</translation>
+    </message>
+    <message>
+        <source>The scenario may not set the server parameter &quot;%1&quot;.</source>
+        <translation>Das Szenario darf den Serverparameter „%1“ nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Remove it from the scenario&apos;s sandbox settings.</source>
+        <translation>Entfernen Sie ihn aus den Sandbox-Einstellungen des Szenarios.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server did not answer in time.</source>
+        <translation>Der Server der Sandbox hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server refused the lab&apos;s login.</source>
+        <translation>Der Server der Sandbox hat die Anmeldung des Labors abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server could not be asked.</source>
+        <translation>Der Server der Sandbox konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server went away.</source>
+        <translation>Der Server der Sandbox ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The server refused the lab&apos;s SQL.</source>
+        <translation>Der Server hat das SQL des Labors abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The details have the server&apos;s own words.</source>
+        <translation>Die Einzelheiten enthalten die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s roles could not be made.</source>
+        <translation>Die Rollen der Sandbox konnten nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 open files, and %2 are left.</source>
+        <translation>Dieser Computer hat zu wenig für die Übung: Nötig sind %1 offene Dateien, und %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 MB of memory, and %2 are left.</source>
+        <translation>Dieser Computer hat zu wenig für die Übung: Nötig sind %1 MB Arbeitsspeicher, und %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 processes, and %2 are left.</source>
+        <translation>Dieser Computer hat zu wenig für die Übung: Nötig sind %1 Prozesse, und %2 sind übrig.</translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -n %1</source>
+        <translation>Heben Sie die Grenze an: ulimit -n %1</translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -u</source>
+        <translation>Heben Sie die Grenze an: ulimit -u</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Schließen Sie einige Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot be paused now.</source>
+        <translation>Die Sandbox kann jetzt nicht angehalten werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot be resumed now.</source>
+        <translation>Die Sandbox kann jetzt nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Wait until it has come to rest.</source>
+        <translation>Warten Sie, bis sie zur Ruhe gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or reset the drill.</source>
+        <translation>Warten Sie, bis sie bereit ist, oder setzen Sie die Übung zurück.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s pooler does not answer.</source>
+        <translation>Der Pooler der Sandbox antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>PgBouncer did not start.</source>
+        <translation>PgBouncer ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>PgBouncer in the sandbox stopped five times within a minute.</source>
+        <translation>PgBouncer in der Sandbox hat innerhalb einer Minute fünfmal aufgehört.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the sandbox stopped five times within a minute.</source>
+        <translation>PostgreSQL in der Sandbox hat innerhalb einer Minute fünfmal aufgehört.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not write %1.</source>
+        <translation>Die Sandbox konnte %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The path of the sandbox is too long for a unix socket: %1.</source>
+        <translation>Der Pfad der Sandbox ist zu lang für einen Unix-Socket: %1.</translation>
+    </message>
+    <message>
+        <source>Set STORMLAB_RUNTIME_DIR to a folder with a shorter path.</source>
+        <translation>Setzen Sie STORMLAB_RUNTIME_DIR auf einen Ordner mit kürzerem Pfad.</translation>
+    </message>
+    <message>
+        <source>The drill %1 already has a sandbox.</source>
+        <translation>Die Übung %1 hat schon eine Sandbox.</translation>
+    </message>
+    <message>
+        <source>Stop that drill, or run stormlabctl clean.</source>
+        <translation>Beenden Sie diese Übung, oder führen Sie stormlabctl clean aus.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: it is not a folder.</source>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: Er ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: it belongs to somebody else.</source>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: Er gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: others may write to it.</source>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: Andere dürfen hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>Der Ordner %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>Set STORMLAB_RUNTIME_DIR to a folder of your own.</source>
+        <translation>Setzen Sie STORMLAB_RUNTIME_DIR auf einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sandbox: it needs %1.</source>
+        <translation>Für die Sandbox ist kein Platz: Sie braucht %1.</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>Die Verbindungsangabe ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The index of the recording cannot be read.</source>
+        <translation>Das Verzeichnis der Aufzeichnung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Copying the template was interrupted.</source>
+        <translation>Das Kopieren der Vorlage wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A PDF is drawn, not written as text.</source>
+        <translation>Ein PDF wird gezeichnet, nicht als Text geschrieben.</translation>
+    </message>
+    <message>
+        <source>docker (%1) refused.</source>
+        <translation>docker (%1) hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>podman (%1) refused.</source>
+        <translation>podman (%1) hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>%1 liveness probes in a row failed</source>
+        <translation>%1 Liveness-Probes sind nacheinander fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 liveness probes in a row failed; its last words: %2</source>
+        <translation>%1 Liveness-Probes sind nacheinander fehlgeschlagen; letzte Worte: %2</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>signal %1; its last words: %2</source>
+        <translation>Signal %1; letzte Worte: %2</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>exit code %1; its last words: %2</source>
+        <translation>Exit-Code %1; letzte Worte: %2</translation>
+    </message>
+    <message>
+        <source>an end that nobody saw</source>
+        <translation>ein Ende, das niemand gesehen hat</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>Das Programm %1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Build or install it beside the other programs of Stormlab.</source>
+        <translation>Bauen oder installieren Sie es neben den anderen Programmen von Stormlab.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limits of open files (ulimit -n) and processes (ulimit -u).</source>
+        <translation>Schließen Sie andere Programme, oder heben Sie die Grenzen für offene Dateien (ulimit -n) und Prozesse (ulimit -u) an.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 open files, and there are %2.</source>
+        <translation>Dieses Szenario braucht %1 offene Dateien, und es gibt %2.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 processes, and there are %2.</source>
+        <translation>Dieses Szenario braucht %1 Prozesse, und es gibt %2.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 MB of memory, and there are %2.</source>
+        <translation>Dieses Szenario braucht %1 MB Arbeitsspeicher, und es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -Hn) and start again.</source>
+        <translation>Heben Sie die Grenze an (ulimit -Hn), und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -u) or end other programs.</source>
+        <translation>Heben Sie die Grenze an (ulimit -u), oder beenden Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Close other programs and start again.</source>
+        <translation>Schließen Sie andere Programme, und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The imported file has no lines for this time.</source>
+        <translation>Die importierte Datei hat für diese Zeit keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was killed by signal %1.</source>
+        <translation>PostgreSQL wurde durch Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was shut down.</source>
+        <translation>PostgreSQL wurde heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL ended.</source>
+        <translation>PostgreSQL ist zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>PgBouncer was killed by signal %1.</source>
+        <translation>PgBouncer wurde durch Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>PgBouncer ended.</source>
+        <translation>PgBouncer ist zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>PgBouncer does not answer.</source>
+        <translation>PgBouncer antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +8280,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1 nicht aus einer Liste von %2</translation>
     </message>
     <message>
-        <source>where %1</source>
-        <translation>mit %1</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation> und </translation>
     </message>
@@ -5402,10 +8290,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>sessions without a condition</source>
         <translation>Sitzungen ohne Bedingung</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>%1 terminated %2.</source>
@@ -5475,14 +8359,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1 hat %2 gelesen.</translation>
     </message>
     <message>
-        <source>%1 ran %2%3.</source>
-        <translation>%1 hat %2%3 ausgeführt.</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> auf %1</translation>
-    </message>
-    <message>
         <source>terminate</source>
         <translation>beenden</translation>
     </message>
@@ -5509,6 +8385,18 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>It failed (%1).</source>
         <translation>Gescheitert (%1).</translation>
+    </message>
+    <message>
+        <source>sessions where %1</source>
+        <translation>Sitzungen mit %1</translation>
+    </message>
+    <message>
+        <source>%1 ran %2.</source>
+        <translation>%1 hat %2 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 ran %2 on %3.</source>
+        <translation>%1 hat %2 auf %3 ausgeführt.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,332 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Breaker</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n times</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 stayed closed though %n login(s) (was|were) refused.</source>
+        <translation>
+            <numerusform>The circuit breakers of %1 stayed closed though %n login was refused.</numerusform>
+            <numerusform>The circuit breakers of %1 stayed closed though %n logins were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (login|logins in a row)</source>
+        <translation>
+            <numerusform>%n failed login</numerusform>
+            <numerusform>%n failed logins in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 had nothing to do: %n login(s) (was|were) refused, and no breaker met %2.</source>
+        <translation>
+            <numerusform>The circuit breakers of %1 had nothing to do: %n login was refused, and no breaker met %2.</numerusform>
+            <numerusform>The circuit breakers of %1 had nothing to do: %n logins were refused, and no breaker met %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 stayed closed though %n login(s) (was|were) refused: each waits for %2.</source>
+        <translation>
+            <numerusform>The circuit breakers of %1 stayed closed though %n login was refused: each waits for %2.</numerusform>
+            <numerusform>The circuit breakers of %1 stayed closed though %n logins were refused: each waits for %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message numerus="yes">
+        <source>All pools together may open %n connection(s), %1 in the worst deploy, of %2 usable.</source>
+        <translation>
+            <numerusform>All pools together may open %n connection, %1 in the worst deploy, of %2 usable.</numerusform>
+            <numerusform>All pools together may open %n connections, %1 in the worst deploy, of %2 usable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckProgress</name>
     <message numerus="yes">
         <source>Check: the %1 is fired again %n time(s) and watched for %2 each time, %3 in all.</source>
         <translation>
             <numerusform>Check: the %1 is fired again and watched for %2, %3 in all.</numerusform>
             <numerusform>Check: the %1 is fired again %n times and watched for %2 each time, %3 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message numerus="yes">
+        <source>%n session(s) ended, none of them at work.</source>
+        <translation>
+            <numerusform>%n session ended, none of them at work.</numerusform>
+            <numerusform>%n sessions ended, none of them at work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended, %1 of them at work: %2 of work was thrown away (the longest had run for %3).</source>
+        <translation>
+            <numerusform>%n session ended, %1 of them at work: %2 of work was thrown away (the longest had run for %3).</numerusform>
+            <numerusform>%n sessions ended, %1 of them at work: %2 of work was thrown away (the longest had run for %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at work ended: %1 of work was thrown away (the longest had run for %2).</source>
+        <translation>
+            <numerusform>%n session at work ended: %1 of work was thrown away (the longest had run for %2).</numerusform>
+            <numerusform>%n sessions at work ended: %1 of work was thrown away (the longest had run for %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at work for %3 or more ended: %1 of work was thrown away (the longest had run for %2).</source>
+        <translation>
+            <numerusform>%n session at work for %3 or more ended: %1 of work was thrown away (the longest had run for %2).</numerusform>
+            <numerusform>%n sessions at work for %3 or more ended: %1 of work was thrown away (the longest had run for %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) (was|were) refused</source>
+        <translation>
+            <numerusform>%n login was refused</numerusform>
+            <numerusform>%n logins were refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed</source>
+        <translation>
+            <numerusform>%n request failed</numerusform>
+            <numerusform>%n requests failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n session(s) of other applications (was|were) connected, %2 of them at work%3.</source>
+        <translation>
+            <numerusform>At %1 %n session of other applications was connected, %2 of them at work%3.</numerusform>
+            <numerusform>At %1 %n sessions of other applications were connected, %2 of them at work%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n session(s) of innocent applications (was|were) connected, %2 of them at work%3.</source>
+        <translation>
+            <numerusform>At %1 %n session of innocent applications was connected, %2 of them at work%3.</numerusform>
+            <numerusform>At %1 %n sessions of innocent applications were connected, %2 of them at work%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n of %2 of %3 (was|were) at work%4.</source>
+        <translation>
+            <numerusform>At %1 %n of %2 of %3 was at work%4.</numerusform>
+            <numerusform>At %1 %n of %2 of %3 were at work%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 a restart would have ended %n session(s), %2 of them at work%3.</source>
+        <translation>
+            <numerusform>At %1 a restart would have ended %n session, %2 of them at work%3.</numerusform>
+            <numerusform>At %1 a restart would have ended %n sessions, %2 of them at work%3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Debrief</name>
+    <message numerus="yes">
+        <source>Diagnosis: %1, %2, %n backend(s)</source>
+        <translation>
+            <numerusform>Diagnosis: %1, %2, %n backend</numerusform>
+            <numerusform>Diagnosis: %1, %2, %n backends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) in all</source>
+        <translation>
+            <numerusform>%1, %n time in all</numerusform>
+            <numerusform>%1, %n times in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1 ended (%2 idle, %3 working)</source>
+        <translation>
+            <numerusform>%n backend of %1 ended (%2 idle, %3 working)</numerusform>
+            <numerusform>%n backends of %1 ended (%2 idle, %3 working)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) refused</source>
+        <translation>
+            <numerusform>%n login refused</numerusform>
+            <numerusform>%n logins refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) lost</source>
+        <translation>
+            <numerusform>%n transaction lost</numerusform>
+            <numerusform>%n transactions lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kubelet killed pods of %1, %n kill(s)</source>
+        <translation>
+            <numerusform>The kubelet killed pods of %1, %n kill</numerusform>
+            <numerusform>The kubelet killed pods of %1, %n kills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message numerus="yes">
+        <source>%n backend(s)</source>
+        <translation>
+            <numerusform>%n backend</numerusform>
+            <numerusform>%n backends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%1 (was|were) served again from %2: %3 without refusals, p95 at most %4.</source>
+        <translation>
+            <numerusform>%1 was served again from %2: %3 without refusals, p95 at most %4.</numerusform>
+            <numerusform>%1 were served again from %2: %3 without refusals, p95 at most %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message numerus="yes">
+        <source>%n point(s) taken off for hints and checks.</source>
+        <translation>
+            <numerusform>%n point taken off for hints and checks.</numerusform>
+            <numerusform>%n points taken off for hints and checks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shedding</name>
+    <message numerus="yes">
+        <source>%n backend(s)</source>
+        <translation>
+            <numerusform>%n backend</numerusform>
+            <numerusform>%n backends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n pod(s)</source>
+        <translation>
+            <numerusform>%n pod</numerusform>
+            <numerusform>%n pods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (does not answer its|do not answer their) liveness probe.</source>
+        <translation>
+            <numerusform>%n of %1 of %2 does not answer its liveness probe.</numerusform>
+            <numerusform>%n of %1 of %2 do not answer their liveness probe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (fails its|fail their) liveness probe.</source>
+        <translation>
+            <numerusform>%n of %1 of %2 fails its liveness probe.</numerusform>
+            <numerusform>%n of %1 of %2 fail their liveness probe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (waits|wait) to be started again.</source>
+        <translation>
+            <numerusform>%n of %1 of %2 waits to be started again.</numerusform>
+            <numerusform>%n of %1 of %2 wait to be started again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (is|are) not ready.</source>
+        <translation>
+            <numerusform>%n of %1 of %2 is not ready.</numerusform>
+            <numerusform>%n of %1 of %2 are not ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s) so far.</source>
+        <translation>
+            <numerusform>%n restart so far.</numerusform>
+            <numerusform>%n restarts so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (the limit is not known).</source>
+        <translation>
+            <numerusform>%n session (the limit is not known).</numerusform>
+            <numerusform>%n sessions (the limit is not known).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) refused in the last second.</source>
+        <translation>
+            <numerusform>%n login refused in the last second.</numerusform>
+            <numerusform>%n logins refused in the last second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circuit breaker(s) (is|are) open.</source>
+        <translation>
+            <numerusform>%n circuit breaker is open.</numerusform>
+            <numerusform>%n circuit breakers are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Traps</name>
+    <message numerus="yes">
+        <source>%n backend(s) of %1</source>
+        <translation>
+            <numerusform>%n backend of %1</numerusform>
+            <numerusform>%n backends of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You terminated %n working backend(s) of %1, whose work was lost</source>
+        <translation>
+            <numerusform>You terminated %n working backend of %1, whose work was lost</numerusform>
+            <numerusform>You terminated %n working backends of %1, whose work was lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You terminated %n working backend(s) of %1, whose work of %2 or more was lost</source>
+        <translation>
+            <numerusform>You terminated %n working backend of %1, whose work of %2 or more was lost</numerusform>
+            <numerusform>You terminated %n working backends of %1, whose work of %2 or more was lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n backend(s) at work for less (is|are) not counted.</source>
+        <translation>
+            <numerusform>%1; %n backend at work for less is not counted.</numerusform>
+            <numerusform>%1; %n backends at work for less are not counted.</numerusform>
         </translation>
     </message>
 </context>

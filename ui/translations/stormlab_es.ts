@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Breaker</name>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 stayed closed though %n login(s) (was|were) refused.</source>
+        <translation>
+            <numerusform>Los cortacircuitos de %1 siguieron cerrados aunque se rechazó %n inicio de sesión.</numerusform>
+            <numerusform>Los cortacircuitos de %1 siguieron cerrados aunque se rechazaron %n inicios de sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 opened, %2 at most at a time, and closed again.</source>
+        <translation>Los cortacircuitos de %1 se abrieron, como mucho %2 a la vez, y se volvieron a cerrar.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 opened, %2 at most at a time, and none closed again.</source>
+        <translation>Los cortacircuitos de %1 se abrieron, como mucho %2 a la vez, y ninguno se volvió a cerrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed (login|logins in a row)</source>
+        <translation>
+            <numerusform>%n inicio de sesión fallido</numerusform>
+            <numerusform>%n inicios de sesión fallidos seguidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 had nothing to do: %n login(s) (was|were) refused, and no breaker met %2.</source>
+        <translation>
+            <numerusform>Los cortacircuitos de %1 no tuvieron nada que hacer: se rechazó %n inicio de sesión, y ningún cortacircuitos encontró %2.</numerusform>
+            <numerusform>Los cortacircuitos de %1 no tuvieron nada que hacer: se rechazaron %n inicios de sesión, y ningún cortacircuitos encontró %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit breakers of %1 stayed closed though %n login(s) (was|were) refused: each waits for %2.</source>
+        <translation>
+            <numerusform>Los cortacircuitos de %1 siguieron cerrados aunque se rechazó %n inicio de sesión: cada uno espera %2.</numerusform>
+            <numerusform>Los cortacircuitos de %1 siguieron cerrados aunque se rechazaron %n inicios de sesión: cada uno espera %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 were open already, and none closed again.</source>
+        <translation>Los cortacircuitos de %1 ya estaban abiertos, y ninguno se volvió a cerrar.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 were open, and closed again %2.</source>
+        <translation>Los cortacircuitos de %1 estaban abiertos y se volvieron a cerrar %2.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 opened %2, and none closed again.</source>
+        <translation>Los cortacircuitos de %1 se abrieron %2, y ninguno se volvió a cerrar.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 opened %2 and closed again %3.</source>
+        <translation>Los cortacircuitos de %1 se abrieron %2 y se volvieron a cerrar %3.</translation>
+    </message>
+    <message>
+        <source>No circuit breaker stood between %1 and the database.</source>
+        <translation>No había ningún cortacircuitos entre %1 y la base de datos.</translation>
+    </message>
+    <message>
+        <source>The circuit breakers of %1 had nothing to do: no login was refused.</source>
+        <translation>Los cortacircuitos de %1 no tuvieron nada que hacer: no se rechazó ningún inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Nothing was done about the connection budget.</source>
+        <translation>No se hizo nada con el presupuesto de conexiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All pools together may open %n connection(s), %1 in the worst deploy, of %2 usable.</source>
+        <translation>
+            <numerusform>Todos los pools juntos pueden abrir %n conexión, %1 en el peor deploy, de %2 utilizables.</numerusform>
+            <numerusform>Todos los pools juntos pueden abrir %n conexiones, %1 en el peor deploy, de %2 utilizables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckProgress</name>
     <message>
         <source>Check: the %1 is fired again and watched for %2.</source>
@@ -20,6 +108,772 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Ending sessions of uninvolved applications</source>
+        <translation>Terminar sesiones de aplicaciones ajenas</translation>
+    </message>
+    <message>
+        <source>Ending sessions at work</source>
+        <translation>Terminar sesiones que están trabajando</translation>
+    </message>
+    <message>
+        <source>Raising max_connections</source>
+        <translation>Subir max_connections</translation>
+    </message>
+    <message>
+        <source>Raising the pool</source>
+        <translation>Agrandar el pool</translation>
+    </message>
+    <message>
+        <source>Restarting the server</source>
+        <translation>Reiniciar el servidor</translation>
+    </message>
+    <message>
+        <source>An index that does not help</source>
+        <translation>Un índice que no ayuda</translation>
+    </message>
+    <message>
+        <source>A lock that blocks traffic</source>
+        <translation>Un bloqueo que detiene el tráfico</translation>
+    </message>
+    <message>
+        <source>Switching the evidence off</source>
+        <translation>Apagar las pruebas</translation>
+    </message>
+    <message>
+        <source>A timeout that cuts everybody off</source>
+        <translation>Un timeout que corta a todos</translation>
+    </message>
+    <message>
+        <source>Loosening the probes</source>
+        <translation>Aflojar las sondas</translation>
+    </message>
+    <message>
+        <source>Ending pods</source>
+        <translation>Acabar con pods</translation>
+    </message>
+    <message>
+        <source>A bounded pool with an unbounded wait</source>
+        <translation>Un pool limitado con una espera sin límite</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Looking before acting</source>
+        <translation>Mirar antes de actuar</translation>
+    </message>
+    <message>
+        <source>Shedding the load</source>
+        <translation>Soltar carga</translation>
+    </message>
+    <message>
+        <source>Service is back</source>
+        <translation>El servicio ha vuelto</translation>
+    </message>
+    <message>
+        <source>The fix holds</source>
+        <translation>La corrección aguanta</translation>
+    </message>
+    <message>
+        <source>Users are served meanwhile</source>
+        <translation>Mientras tanto se atiende a los usuarios</translation>
+    </message>
+    <message>
+        <source>Circuit breaker</source>
+        <translation>Cortacircuitos</translation>
+    </message>
+    <message>
+        <source>Connection budget</source>
+        <translation>Presupuesto de conexiones</translation>
+    </message>
+    <message>
+        <source>activity by application</source>
+        <translation>actividad por aplicación</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>techo</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>pool sizes</source>
+        <translation>tamaños de los pools</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>sondas</translation>
+    </message>
+    <message>
+        <source>pooler</source>
+        <translation>pooler</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Trampas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>Class</name>
+    <message>
+        <source>The recording is of a drill outside this class.</source>
+        <translation>La grabación es de un simulacro ajeno a esta clase.</translation>
+    </message>
+    <message>
+        <source>The recording was made under other rules than those of this class.</source>
+        <translation>La grabación se hizo con otras reglas que las de esta clase.</translation>
+    </message>
+    <message>
+        <source>The recording is of another drill than the one of this class.</source>
+        <translation>La grabación es de otro simulacro que el de esta clase.</translation>
+    </message>
+    <message>
+        <source>The result shows other figures than its scorecard.</source>
+        <translation>El resultado muestra otras cifras que su hoja de puntuación.</translation>
+    </message>
+    <message>
+        <source>The recording has another number of checks than the result.</source>
+        <translation>La grabación tiene otro número de comprobaciones que el resultado.</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>comprobaciones</translation>
+    </message>
+    <message>
+        <source>The recording is worth something else than the result claims.</source>
+        <translation>La grabación vale otra cosa de lo que afirma el resultado.</translation>
+    </message>
+    <message>
+        <source>The drill is not finished, so there is no scorecard to compare with.</source>
+        <translation>El simulacro no ha terminado, así que no hay hoja de puntuación con la que comparar.</translation>
+    </message>
+    <message>
+        <source>The result names no recording that is whole.</source>
+        <translation>El resultado no nombra ninguna grabación completa.</translation>
+    </message>
+    <message>
+        <source>The recording %1 does not lie beside the result.</source>
+        <translation>La grabación %1 no está junto al resultado.</translation>
+    </message>
+    <message>
+        <source>What lies beside the result is no recording: another kind of file, or too large.</source>
+        <translation>Lo que está junto al resultado no es una grabación: es otra clase de archivo, o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is not installed here.</source>
+        <translation>El escenario «%1» no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>The recording is not the one that the result was written with.</source>
+        <translation>La grabación no es aquella con la que se escribió el resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>From the incident to the first act</source>
+        <translation>Del incidente a la primera acción</translation>
+    </message>
+    <message>
+        <source>From the incident to mitigation</source>
+        <translation>Del incidente a la mitigación</translation>
+    </message>
+    <message>
+        <source>Peak backends</source>
+        <translation>Pico de backends</translation>
+    </message>
+    <message>
+        <source>Usable limit</source>
+        <translation>Límite utilizable</translation>
+    </message>
+    <message>
+        <source>Refused logins</source>
+        <translation>Inicios de sesión rechazados</translation>
+    </message>
+    <message>
+        <source>Transactions lost</source>
+        <translation>Transacciones perdidas</translation>
+    </message>
+    <message>
+        <source>Statements and deploys</source>
+        <translation>Sentencias y deploys</translation>
+    </message>
+    <message>
+        <source>Traps sprung</source>
+        <translation>Trampas activadas</translation>
+    </message>
+    <message>
+        <source>Hints used</source>
+        <translation>Pistas usadas</translation>
+    </message>
+    <message>
+        <source>Pods killed while paused</source>
+        <translation>Pods muertos durante la pausa</translation>
+    </message>
+    <message>
+        <source>Longest liveness answer, before the fix</source>
+        <translation>Respuesta de liveness más larga, antes de la corrección</translation>
+    </message>
+    <message>
+        <source>Longest liveness answer, after the fix</source>
+        <translation>Respuesta de liveness más larga, después de la corrección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message numerus="yes">
+        <source>%n session(s) ended, none of them at work.</source>
+        <translation>
+            <numerusform>Se terminó %n sesión, que no estaba trabajando.</numerusform>
+            <numerusform>Se terminaron %n sesiones, ninguna de ellas trabajando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended, %1 of them at work: %2 of work was thrown away (the longest had run for %3).</source>
+        <translation>
+            <numerusform>Se terminó %n sesión, trabajando: %1; trabajo perdido: %2 (llevaba %3).</numerusform>
+            <numerusform>Se terminaron %n sesiones, de ellas trabajando: %1; trabajo perdido: %2 (la más larga llevaba %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at work ended: %1 of work was thrown away (the longest had run for %2).</source>
+        <translation>
+            <numerusform>Se terminó %n sesión que estaba trabajando; trabajo perdido: %1 (llevaba %2).</numerusform>
+            <numerusform>Se terminaron %n sesiones que estaban trabajando; trabajo perdido: %1 (la más larga llevaba %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at work for %3 or more ended: %1 of work was thrown away (the longest had run for %2).</source>
+        <translation>
+            <numerusform>Se terminó %n sesión que llevaba %3 o más trabajando; trabajo perdido: %1 (llevaba %2).</numerusform>
+            <numerusform>Se terminaron %n sesiones que llevaban %3 o más trabajando; trabajo perdido: %1 (la más larga llevaba %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the %1 after it %2 and %3.</source>
+        <translation>En los %1 siguientes: %2 y %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) (was|were) refused</source>
+        <translation>
+            <numerusform>%n inicio de sesión rechazado</numerusform>
+            <numerusform>%n inicios de sesión rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed</source>
+        <translation>
+            <numerusform>%n petición fallida</numerusform>
+            <numerusform>%n peticiones fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n session(s) of other applications (was|were) connected, %2 of them at work%3.</source>
+        <translation>
+            <numerusform>En %1 estaba conectada %n sesión de otras aplicaciones, trabajando: %2%3.</numerusform>
+            <numerusform>En %1 estaban conectadas %n sesiones de otras aplicaciones, de ellas trabajando: %2%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n session(s) of innocent applications (was|were) connected, %2 of them at work%3.</source>
+        <translation>
+            <numerusform>En %1 estaba conectada %n sesión de aplicaciones ajenas, trabajando: %2%3.</numerusform>
+            <numerusform>En %1 estaban conectadas %n sesiones de aplicaciones ajenas, de ellas trabajando: %2%3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 %n of %2 of %3 (was|were) at work%4.</source>
+        <translation>
+            <numerusform>En %1 estaba trabajando %n de %2 de %3%4.</numerusform>
+            <numerusform>En %1 estaban trabajando %n de %2 de %3%4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 a restart would have ended %n session(s), %2 of them at work%3.</source>
+        <translation>
+            <numerusform>En %1 un reinicio habría terminado %n sesión, trabajando: %2%3.</numerusform>
+            <numerusform>En %1 un reinicio habría terminado %n sesiones, de ellas trabajando: %2%3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (the oldest transaction was %1 old)</source>
+        <translation> (la transacción más antigua llevaba %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Debrief</name>
+    <message>
+        <source>You deployed %1 unchanged</source>
+        <translation>Hizo un deploy de %1 sin cambios</translation>
+    </message>
+    <message>
+        <source>You deployed %1 with %2</source>
+        <translation>Hizo un deploy de %1 con %2</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>ráfaga</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reanudación</translation>
+    </message>
+    <message>
+        <source>A release of %1 went out</source>
+        <translation>Salió una versión nueva de %1</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: %2 of the database</source>
+        <translation>Se lanzó «%1»: %2 de la base de datos</translation>
+    </message>
+    <message>
+        <source>“%1” was fired: %2 of %3</source>
+        <translation>Se lanzó «%1»: %2 en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Diagnosis: %1, %2, %n backend(s)</source>
+        <translation>
+            <numerusform>Diagnóstico: %1, %2, %n backend</numerusform>
+            <numerusform>Diagnóstico: %1, %2, %n backends</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hint %1 was shown</source>
+        <translation>Se mostró la pista %1</translation>
+    </message>
+    <message>
+        <source>%1 ran %2</source>
+        <translation>%1 ejecutó %2</translation>
+    </message>
+    <message>
+        <source>%1 ran %2 (failed, SQLSTATE %3)</source>
+        <translation>%1 ejecutó %2 (falló, SQLSTATE %3)</translation>
+    </message>
+    <message>
+        <source>The server was restarted</source>
+        <translation>El servidor se reinició</translation>
+    </message>
+    <message>
+        <source>The server&apos;s %1 changed to %2</source>
+        <translation>En el servidor, %1 cambió a %2</translation>
+    </message>
+    <message>
+        <source>The server stopped</source>
+        <translation>El servidor se detuvo</translation>
+    </message>
+    <message>
+        <source>The server is back</source>
+        <translation>El servidor ha vuelto</translation>
+    </message>
+    <message>
+        <source>The lab lost its connection to the server</source>
+        <translation>El laboratorio perdió su conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>The lab&apos;s connection to the server is back</source>
+        <translation>La conexión del laboratorio con el servidor ha vuelto</translation>
+    </message>
+    <message>
+        <source>The database answers again</source>
+        <translation>La base de datos responde de nuevo</translation>
+    </message>
+    <message>
+        <source>Check %1: not mitigated, fixed</source>
+        <translation>Comprobación %1: no mitigado, corregido</translation>
+    </message>
+    <message>
+        <source>Check %1: not mitigated, not fixed</source>
+        <translation>Comprobación %1: no mitigado, no corregido</translation>
+    </message>
+    <message>
+        <source>Check %1: mitigated, fixed</source>
+        <translation>Comprobación %1: mitigado, corregido</translation>
+    </message>
+    <message>
+        <source>Check %1: mitigated, not fixed</source>
+        <translation>Comprobación %1: mitigado, no corregido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) in all</source>
+        <translation>
+            <numerusform>%1, %n vez en total</numerusform>
+            <numerusform>%1, %n veces en total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1 ended (%2 idle, %3 working)</source>
+        <translation>
+            <numerusform>Se terminó %n backend de %1 (inactivos: %2, trabajando: %3)</numerusform>
+            <numerusform>Se terminaron %n backends de %1 (inactivos: %2, trabajando: %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) refused</source>
+        <translation>
+            <numerusform>%n inicio de sesión rechazado</numerusform>
+            <numerusform>%n inicios de sesión rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) lost</source>
+        <translation>
+            <numerusform>%n transacción perdida</numerusform>
+            <numerusform>%n transacciones perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, of whatever age</source>
+        <translation>%1, %2, de cualquier antigüedad</translation>
+    </message>
+    <message>
+        <source>The kubelet killed a pod of %1</source>
+        <translation>El kubelet mató un pod de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kubelet killed pods of %1, %n kill(s)</source>
+        <translation>
+            <numerusform>El kubelet mató pods de %1, %n vez</numerusform>
+            <numerusform>El kubelet mató pods de %1, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>no answer within %1</source>
+        <translation>sin respuesta en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 de %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Liveness probes while the database was paused: before the first deploy of the application was rolled out, and in the last check after it</source>
+        <translation>Sondas de liveness mientras la base de datos estaba en pausa: antes de que se desplegara el primer deploy de la aplicación, y en la última comprobación después</translation>
+    </message>
+    <message>
+        <source>You looked at the limits</source>
+        <translation>Miró los límites</translation>
+    </message>
+    <message>
+        <source>You grouped the sessions by application</source>
+        <translation>Agrupó las sesiones por aplicación</translation>
+    </message>
+    <message>
+        <source>You grouped the sessions by state</source>
+        <translation>Agrupó las sesiones por estado</translation>
+    </message>
+    <message>
+        <source>You looked at the client settings</source>
+        <translation>Miró los ajustes de cliente</translation>
+    </message>
+    <message>
+        <source>You looked at the probes of the pods</source>
+        <translation>Miró las sondas de los pods</translation>
+    </message>
+    <message>
+        <source>You looked at the pooler</source>
+        <translation>Miró el pooler</translation>
+    </message>
+    <message>
+        <source>You asked the console of the pooler</source>
+        <translation>Consultó la consola del pooler</translation>
+    </message>
+    <message>
+        <source>You opened the view “%1”</source>
+        <translation>Abrió la vista «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>No diagnosis was given.</source>
+        <translation>No se dio ningún diagnóstico.</translation>
+    </message>
+    <message>
+        <source>You named %1 of %2 with %3 at %4</source>
+        <translation>En %4 dio como causa %1 en %2, con %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s)</source>
+        <translation>
+            <numerusform>%n backend</numerusform>
+            <numerusform>%n backends</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; that set it off, and is not why so much broke.</source>
+        <translation>%1; eso lo desencadenó, pero no es la razón de que se rompiera tanto.</translation>
+    </message>
+    <message>
+        <source>%1; that is not what happened.</source>
+        <translation>%1; eso no es lo que ocurrió.</translation>
+    </message>
+    <message>
+        <source>%1; the cause is right, the application is not.</source>
+        <translation>%1; la causa es correcta, la aplicación no.</translation>
+    </message>
+    <message>
+        <source>%1, but only after acting at %2.</source>
+        <translation>%1, pero solo después de la primera acción, en %2.</translation>
+    </message>
+    <message>
+        <source>%1, before acting; the board showed %2.</source>
+        <translation>%1, antes de la primera acción; el tablero mostraba %2.</translation>
+    </message>
+    <message>
+        <source>%1, before acting.</source>
+        <translation>%1, antes de la primera acción.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Grading</name>
+    <message>
+        <source>The trigger has not been fired again to the end.</source>
+        <translation>El desencadenante no se ha vuelto a lanzar hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>Holds</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>No pod was asked whether it lives.</source>
+        <translation>A ningún pod se le preguntó si vive.</translation>
+    </message>
+    <message>
+        <source>Longest answer to a liveness probe: %1 ms; the goal was %2 ms. Not answered: %3. Pods restarted: %4.</source>
+        <translation>Respuesta más larga a una sonda de liveness: %1 ms; el objetivo era %2 ms. Casos sin respuesta: %3. Pods reiniciados: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of them failed through a fault of the lab: check again.</source>
+        <translation>De ellos fallaron por un error del laboratorio: %1. Compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>One that was asked has had no answer for %1.</source>
+        <translation>Un pod sondeado lleva %1 sin responder.</translation>
+    </message>
+    <message>
+        <source>Pods of which nothing ran: %1.</source>
+        <translation>Pods de los que no corría nada: %1.</translation>
+    </message>
+    <message>
+        <source>Not every pod was ready again.</source>
+        <translation>No todos los pods volvieron a estar listos.</translation>
+    </message>
+    <message>
+        <source>All pods were ready again %1 after it; the goal was %2.</source>
+        <translation>Todos los pods volvieron a estar listos %1 después; el objetivo era %2.</translation>
+    </message>
+    <message>
+        <source>No request of %1 was answered.</source>
+        <translation>No se respondió ninguna petición a %1.</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything of %1.</source>
+        <translation>Nadie hizo ninguna petición a %1.</translation>
+    </message>
+    <message>
+        <source>Of %1 requests of %2 %3 % failed or were slower than %4; the goal was 5 %.</source>
+        <translation>De %1 peticiones a %2, el %3 % falló o fue más lento que %4; el objetivo era el 5 %.</translation>
+    </message>
+    <message>
+        <source>Of %1 requests of %2 %3 % ended, served or failed, while p99 was above %4; the goal was 5 %.</source>
+        <translation>De %1 peticiones a %2, el %3 % acabó, atendidas o fallidas, mientras p99 superaba %4; el objetivo era el 5 %.</translation>
+    </message>
+    <message>
+        <source>%1 fired again: peak %2 of %3; the goal was %4.</source>
+        <translation>Desencadenante «%1», lanzado de nuevo: pico de %2 de %3; el objetivo era %4.</translation>
+    </message>
+    <message>
+        <source>%1 fired again, %2 times in a row: peak %3 of %4; the goal was %5.</source>
+        <translation>Desencadenante «%1», lanzado de nuevo, %2 veces seguidas: pico de %3 de %4; el objetivo era %5.</translation>
+    </message>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Inicios de sesión rechazados: %1.</translation>
+    </message>
+    <message>
+        <source>Refused of %1: %2.</source>
+        <translation>Inicios de sesión rechazados de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Work lost: %1.</source>
+        <translation>Trabajo perdido: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of them had no answer yet when the measurement ended.</source>
+        <translation>De ellas aún sin respuesta cuando acabó la medición: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>Looks</name>
+    <message>
+        <source>at activity by application</source>
+        <translation>la actividad por aplicación</translation>
+    </message>
+    <message>
+        <source>at the usable limit</source>
+        <translation>el límite utilizable</translation>
+    </message>
+    <message>
+        <source>at the states of sessions</source>
+        <translation>los estados de las sesiones</translation>
+    </message>
+    <message>
+        <source>at the pools in effect</source>
+        <translation>los pools efectivos</translation>
+    </message>
+    <message>
+        <source>at the probes of the pods</source>
+        <translation>las sondas de los pods</translation>
+    </message>
+    <message>
+        <source>at the pooler</source>
+        <translation>el pooler</translation>
+    </message>
+    <message>
+        <source>%1 (%2, for your count was right)</source>
+        <translation>%1 (%2, pues su número era correcto)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You looked %1 before acting.</source>
+        <translation>Antes de la primera acción miró: %1.</translation>
+    </message>
+    <message>
+        <source>You looked %1.</source>
+        <translation>Miró: %1.</translation>
+    </message>
+    <message>
+        <source>You did not look %1 before acting.</source>
+        <translation>Antes de la primera acción no miró: %1.</translation>
+    </message>
+    <message>
+        <source>You did not look %1 yet.</source>
+        <translation>Aún no ha mirado: %1.</translation>
+    </message>
+    <message>
+        <source>You looked %1, but not %2 before acting.</source>
+        <translation>Miró: %1, pero antes de la primera acción no miró: %2.</translation>
+    </message>
+    <message>
+        <source>You looked %1, but not %2 yet.</source>
+        <translation>Miró: %1, pero aún no ha mirado: %2.</translation>
+    </message>
+    <message>
+        <source>The incident has not begun.</source>
+        <translation>El incidente no ha empezado.</translation>
+    </message>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
         <source>Why: %1</source>
@@ -32,6 +886,626 @@
     <message>
         <source>Says no more than the words beside it.</source>
         <translation>No dice más que las palabras de al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Nothing was done to bring %1 back.</source>
+        <translation>No se hizo nada para recuperar %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not get %2 without refusals, failures and waits above %3 before the trigger was fired again.</source>
+        <translation>Para %1 no hubo %2 sin rechazos, fallos ni esperas de más de %3 antes de lanzar de nuevo el desencadenante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (was|were) served again from %2: %3 without refusals, p95 at most %4.</source>
+        <translation>
+            <numerusform>%1 volvió a tener servicio desde %2: %3 sin rechazos, p95 de %4 como mucho.</numerusform>
+            <numerusform>%1 volvieron a tener servicio desde %2: %3 sin rechazos, p95 de %4 como mucho.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Regrade</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>ningún evento</translation>
+    </message>
+    <message>
+        <source>events %1</source>
+        <translation>eventos %1</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>comprobación %1</translation>
+    </message>
+    <message>
+        <source>is no longer asked</source>
+        <translation>ya no se pide</translation>
+    </message>
+    <message>
+        <source>was not asked</source>
+        <translation>no se pidió</translation>
+    </message>
+    <message>
+        <source>evidence of %1</source>
+        <translation>pruebas de %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>points for detect</source>
+        <translation>puntos por detectar</translation>
+    </message>
+    <message>
+        <source>points for fix</source>
+        <translation>puntos por corregir</translation>
+    </message>
+    <message>
+        <source>points for trap</source>
+        <translation>puntos por trampas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>escenario</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>mitigado</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>hints used</source>
+        <translation>pistas usadas</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>descontado</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>The drill was played with version %1 of the scenario; version %2 is installed.</source>
+        <translation>El simulacro se jugó con la versión %1 del escenario; está instalada la versión %2.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s files have changed since the drill, though not its version (hash %1 then, %2 now).</source>
+        <translation>Los archivos del escenario han cambiado desde el simulacro, aunque no su versión (hash %1 entonces, %2 ahora).</translation>
+    </message>
+    <message>
+        <source>The recording ends before the drill did, so there is no scorecard to compare with.</source>
+        <translation>La grabación acaba antes que el simulacro, así que no hay hoja de puntuación con la que comparar.</translation>
+    </message>
+    <message>
+        <source>The scenario is the one that was played, so the recording was altered, or another version of Stormlab graded it.</source>
+        <translation>El escenario es el que se jugó, así que la grabación se alteró, o la calificó otra versión de Stormlab.</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>Passed: %1 of %2 points.</source>
+        <translation>Superado: %1 de %2 puntos.</translation>
+    </message>
+    <message>
+        <source>Not passed: %1 of %2 points.</source>
+        <translation>No superado: %1 de %2 puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) taken off for hints and checks.</source>
+        <translation>
+            <numerusform>%n punto descontado por pistas y comprobaciones.</numerusform>
+            <numerusform>%n puntos descontados por pistas y comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mitigated and fixed.</source>
+        <translation>Mitigado y corregido.</translation>
+    </message>
+    <message>
+        <source>Mitigated, not fixed: no check has shown that it withstands the trigger, fired again.</source>
+        <translation>Mitigado, no corregido: ninguna comprobación ha mostrado que aguante el desencadenante, lanzado de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not mitigated: service is not back.</source>
+        <translation>No mitigado: el servicio no ha vuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>Served</name>
+    <message>
+        <source>No request of %1 was answered while the trigger was fired again.</source>
+        <translation>Mientras se lanzaba de nuevo el desencadenante, no se respondió ninguna petición a %1.</translation>
+    </message>
+    <message>
+        <source>Nobody asked anything of %1 while the trigger was fired again.</source>
+        <translation>Mientras se lanzaba de nuevo el desencadenante, nadie hizo ninguna petición a %1.</translation>
+    </message>
+    <message>
+        <source>While the trigger was fired again, of %1 requests of %2 %3 % failed or were slower than %4; at most %5 % may.</source>
+        <translation>Mientras se lanzaba de nuevo el desencadenante, de %1 peticiones a %2, el %3 % falló o fue más lento que %4; se permite como mucho el %5 %.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>how many instances (dynos, pods, workers) the app runs as</source>
+        <translation>cuántas instancias (dynos, pods, workers) tiene la aplicación</translation>
+    </message>
+    <message>
+        <source>connections that each instance keeps open, used or not</source>
+        <translation>conexiones que cada instancia mantiene abiertas, se usen o no</translation>
+    </message>
+    <message>
+        <source>connections that one instance opens at most</source>
+        <translation>conexiones que abre una instancia como mucho</translation>
+    </message>
+    <message>
+        <source>a request that waits longer for a connection fails</source>
+        <translation>una petición que espera más tiempo una conexión falla</translation>
+    </message>
+    <message>
+        <source>a connection older than this is closed when idle; 0: never</source>
+        <translation>una conexión más antigua se cierra cuando está inactiva; 0: nunca</translation>
+    </message>
+    <message>
+        <source>an idle connection beyond the minimum is closed after this; 0: never</source>
+        <translation>una conexión inactiva por encima del mínimo se cierra tras este tiempo; 0: nunca</translation>
+    </message>
+    <message>
+        <source>a login that takes longer is given up</source>
+        <translation>un inicio de sesión que tarda más se abandona</translation>
+    </message>
+    <message>
+        <source>how long to wait before a failed login is tried again</source>
+        <translation>cuánto se espera antes de reintentar un inicio de sesión fallido</translation>
+    </message>
+    <message>
+        <source>the wait (fixed), or the first of the growing waits (exponential)</source>
+        <translation>la espera (fixed), o la primera de las esperas crecientes (exponential)</translation>
+    </message>
+    <message>
+        <source>the longest wait of the exponential policy</source>
+        <translation>la espera más larga de la política exponential</translation>
+    </message>
+    <message>
+        <source>how much of the wait is left to chance</source>
+        <translation>qué parte de la espera se deja al azar</translation>
+    </message>
+    <message>
+        <source>failed logins in a row that open the circuit breaker; 0: no breaker</source>
+        <translation>inicios de sesión fallidos seguidos que abren el cortacircuitos; 0: sin cortacircuitos</translation>
+    </message>
+    <message>
+        <source>how long an open breaker lets no login through</source>
+        <translation>cuánto tiempo un cortacircuitos abierto no deja pasar ningún inicio de sesión</translation>
+    </message>
+    <message>
+        <source>each instance starts this long after the one before it</source>
+        <translation>cada instancia arranca este tiempo después de la anterior</translation>
+    </message>
+    <message>
+        <source>whether a deploy restarts all instances at once or in turn</source>
+        <translation>si un deploy reinicia todas las instancias a la vez o una tras otra</translation>
+    </message>
+    <message>
+        <source>how long old instances live beside their successors</source>
+        <translation>cuánto tiempo conviven las instancias viejas con sus sucesoras</translation>
+    </message>
+    <message>
+        <source>whether slow work outside the database is done inside the transaction</source>
+        <translation>si el trabajo lento fuera de la base de datos se hace dentro de la transacción</translation>
+    </message>
+    <message>
+        <source>how a pod ends an engine that does not answer</source>
+        <translation>cómo acaba un pod con un motor que no responde</translation>
+    </message>
+    <message>
+        <source>a health probe that takes longer has failed</source>
+        <translation>una sonda que tarda más ha fallado</translation>
+    </message>
+    <message>
+        <source>failed probes in a row that restart an instance</source>
+        <translation>sondas fallidas seguidas que reinician una instancia</translation>
+    </message>
+    <message>
+        <source>whether the app connects to the server or to a pooler before it</source>
+        <translation>si la aplicación se conecta al servidor o a un pooler delante de él</translation>
+    </message>
+</context>
+<context>
+    <name>Shedding</name>
+    <message numerus="yes">
+        <source>%n backend(s)</source>
+        <translation>
+            <numerusform>%n backend</numerusform>
+            <numerusform>%n backends</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 at %4, came back, and after the deploy stayed below %5 for %6.</source>
+        <translation>En %4, %1 cayó de %2 a %3, volvió a subir y tras el deploy se mantuvo por debajo de %5 durante %6.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 within %4 and stayed below %5 for %6.</source>
+        <translation>En un plazo de %4, %1 cayó de %2 a %3 y se mantuvo por debajo de %5 durante %6.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 at %4, %5 after the first act: relief came by the deploy alone.</source>
+        <translation>En %4, %5 después de la primera acción, %1 cayó de %2 a %3: el alivio llegó únicamente por el deploy.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 at %4, %5 after the first act: relief came by itself.</source>
+        <translation>En %4, %5 después de la primera acción, %1 cayó de %2 a %3: el alivio llegó por sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2 at %3, but did not stay below %4.</source>
+        <translation>En %3, %1 cayó a %2, pero no se mantuvo por debajo de %4.</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2 at %3; it has yet to stay there.</source>
+        <translation>En %3, %1 cayó a %2; aún tiene que mantenerse ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to shed backends of %1.</source>
+        <translation>No se hizo nada para soltar backends de %1.</translation>
+    </message>
+    <message>
+        <source>%1 never fell below %2 after you acted.</source>
+        <translation>%1 nunca cayó por debajo de %2 después de que usted actuara.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n pod(s)</source>
+        <translation>
+            <numerusform>%n pod</numerusform>
+            <numerusform>%n pods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (does not answer its|do not answer their) liveness probe.</source>
+        <translation>
+            <numerusform>%n de %1 de %2 no responde a su sonda de liveness.</numerusform>
+            <numerusform>%n de %1 de %2 no responden a su sonda de liveness.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (fails its|fail their) liveness probe.</source>
+        <translation>
+            <numerusform>%n de %1 de %2 no supera su sonda de liveness.</numerusform>
+            <numerusform>%n de %1 de %2 no superan su sonda de liveness.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (waits|wait) to be started again.</source>
+        <translation>
+            <numerusform>%n de %1 de %2 espera a arrancar de nuevo.</numerusform>
+            <numerusform>%n de %1 de %2 esperan a arrancar de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 of %2 (is|are) not ready.</source>
+        <translation>
+            <numerusform>%n de %1 de %2 no está listo.</numerusform>
+            <numerusform>%n de %1 de %2 no están listos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restart(s) so far.</source>
+        <translation>
+            <numerusform>%n reinicio hasta ahora.</numerusform>
+            <numerusform>%n reinicios hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) (the limit is not known).</source>
+        <translation>
+            <numerusform>%n sesión (el límite es desconocido).</numerusform>
+            <numerusform>%n sesiones (el límite es desconocido).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %1 usable slots taken and %2 in reserve (%3 by the lab).</source>
+        <translation>Ocupados %1 de %1 slots utilizables y %2 de la reserva (%3 por el laboratorio).</translation>
+    </message>
+    <message>
+        <source>%1 of %1 usable slots taken and %2 in reserve.</source>
+        <translation>Ocupados %1 de %1 slots utilizables y %2 de la reserva.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 usable slots taken (%3 by the lab).</source>
+        <translation>Ocupados %1 de %2 slots utilizables (%3 por el laboratorio).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 usable slots taken.</source>
+        <translation>Ocupados %1 de %2 slots utilizables.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) refused in the last second.</source>
+        <translation>
+            <numerusform>%n inicio de sesión rechazado en el último segundo.</numerusform>
+            <numerusform>%n inicios de sesión rechazados en el último segundo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waits %2.</source>
+        <translation>%1 espera %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2.</source>
+        <translation>%1 responde en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n circuit breaker(s) (is|are) open.</source>
+        <translation>
+            <numerusform>%n cortacircuitos está abierto.</numerusform>
+            <numerusform>%n cortacircuitos están abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline.</source>
+        <translation>Fase de calma.</translation>
+    </message>
+    <message>
+        <source>The trigger is fired again.</source>
+        <translation>Se lanza de nuevo el desencadenante.</translation>
+    </message>
+    <message>
+        <source>Checking whether service is back.</source>
+        <translation>Se comprueba si el servicio ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Every application is served.</source>
+        <translation>Todas las aplicaciones tienen servicio.</translation>
+    </message>
+    <message>
+        <source>The server has not answered for %1.</source>
+        <translation>El servidor no responde desde hace %1.</translation>
+    </message>
+    <message>
+        <source>The drill failed.</source>
+        <translation>El simulacro falló.</translation>
+    </message>
+    <message>
+        <source>The drill failed: %1</source>
+        <translation>El simulacro falló: %1</translation>
+    </message>
+    <message>
+        <source>The drill is over.</source>
+        <translation>El simulacro ha terminado.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL stopped %1 ago.</source>
+        <translation>PostgreSQL se detuvo hace %1.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost %1 ago.</source>
+        <translation>La conexión con el servidor se perdió hace %1.</translation>
+    </message>
+    <message>
+        <source>The server has not been sampled yet.</source>
+        <translation>Aún no hay ninguna muestra del servidor.</translation>
+    </message>
+    <message>
+        <source>The sandbox of “%1” is being prepared.</source>
+        <translation>Se está preparando el sandbox de «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Traps</name>
+    <message>
+        <source>You raised %1 of %2 from %3 to %4.</source>
+        <translation>Subió %1 en %2 de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>You ended the pod %1 %2.</source>
+        <translation>Acabó con el pod %1 %2.</translation>
+    </message>
+    <message>
+        <source>You replaced the pods of %1 and changed nothing about them.</source>
+        <translation>Sustituyó los pods de %1 y no cambió nada en ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) of %1</source>
+        <translation>
+            <numerusform>%n backend de %1</numerusform>
+            <numerusform>%n backends de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You terminated %1.</source>
+        <translation>Terminó %1.</translation>
+    </message>
+    <message>
+        <source>pid %1 and more</source>
+        <translation>entre otros, pid %1</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>pid %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You terminated %n working backend(s) of %1, whose work was lost</source>
+        <translation>
+            <numerusform>Terminó %n backend de %1 que estaba trabajando, y su trabajo se perdió</numerusform>
+            <numerusform>Terminó %n backends de %1 que estaban trabajando, y su trabajo se perdió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You terminated %n working backend(s) of %1, whose work of %2 or more was lost</source>
+        <translation>
+            <numerusform>Terminó %n backend de %1 que estaba trabajando, y se perdió su trabajo de %2 o más</numerusform>
+            <numerusform>Terminó %n backends de %1 que estaban trabajando, y se perdió su trabajo de %2 o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n backend(s) at work for less (is|are) not counted.</source>
+        <translation>
+            <numerusform>%1; %n backend que llevaba menos tiempo trabajando no se cuenta.</numerusform>
+            <numerusform>%1; %n backends que llevaban menos tiempo trabajando no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You bounded the pool of %1 and not the wait for it: with pool.max=%2 a request may hang for %3.</source>
+        <translation>Limitó el pool de %1, pero no la espera a que quede libre: con pool.max=%2 una petición puede quedar colgada %3.</translation>
+    </message>
+    <message>
+        <source>You restarted the server.</source>
+        <translation>Reinició el servidor.</translation>
+    </message>
+    <message>
+        <source>You created the index %1.</source>
+        <translation>Creó el índice %1.</translation>
+    </message>
+    <message>
+        <source>You created an index on %1.</source>
+        <translation>Creó un índice en %1.</translation>
+    </message>
+    <message>
+        <source>You took a %1 on %2 (%3).</source>
+        <translation>Tomó un bloqueo %1 sobre %2 (%3).</translation>
+    </message>
+    <message>
+        <source>No other application lost a backend.</source>
+        <translation>Ninguna otra aplicación perdió un backend.</translation>
+    </message>
+    <message>
+        <source>No work of %1 was destroyed.</source>
+        <translation>No se destruyó ningún trabajo de %1.</translation>
+    </message>
+    <message>
+        <source>No work of %2 or more of %1 was destroyed.</source>
+        <translation>No se destruyó ningún trabajo de %1 que llevara %2 o más.</translation>
+    </message>
+    <message>
+        <source>The usable limit was left alone.</source>
+        <translation>El límite utilizable se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>No pool was made larger.</source>
+        <translation>No se agrandó ningún pool.</translation>
+    </message>
+    <message>
+        <source>The server was not restarted.</source>
+        <translation>El servidor no se reinició.</translation>
+    </message>
+    <message>
+        <source>No index was created.</source>
+        <translation>No se creó ningún índice.</translation>
+    </message>
+    <message>
+        <source>No strong lock was taken on a table.</source>
+        <translation>No se tomó ningún bloqueo fuerte sobre una tabla.</translation>
+    </message>
+    <message>
+        <source>Evidence and monitoring were left on.</source>
+        <translation>Las pruebas y la monitorización se dejaron encendidas.</translation>
+    </message>
+    <message>
+        <source>No timeout was laid over innocent sessions.</source>
+        <translation>No se impuso ningún timeout a sesiones ajenas.</translation>
+    </message>
+    <message>
+        <source>The probes were left as strict as they were.</source>
+        <translation>Las sondas se dejaron tan estrictas como estaban.</translation>
+    </message>
+    <message>
+        <source>No pod was ended or replaced for nothing.</source>
+        <translation>No se acabó con ningún pod ni se sustituyó ninguno para nada.</translation>
+    </message>
+    <message>
+        <source>No pool was bounded without bounding the wait for it.</source>
+        <translation>No se limitó ningún pool sin limitar también la espera a que quede libre.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, so nothing was risked.</source>
+        <translation>No se hizo nada, así que no se arriesgó nada.</translation>
+    </message>
+    <message>
+        <source>its default</source>
+        <translation>su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>You set %1 to %2.</source>
+        <translation>Fijó %1 en %2.</translation>
+    </message>
+    <message>
+        <source>You reset all settings of %1.</source>
+        <translation>Restableció todos los ajustes de %1.</translation>
+    </message>
+    <message>
+        <source>You took the login away from %1.</source>
+        <translation>Quitó a %1 el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>You limited the connections of %1.</source>
+        <translation>Limitó las conexiones de %1.</translation>
+    </message>
+    <message>
+        <source>You dropped the role %1.</source>
+        <translation>Eliminó el rol %1.</translation>
+    </message>
+    <message>
+        <source>You set %1 to %2 for %3.</source>
+        <translation>Fijó %1 en %2 para %3.</translation>
+    </message>
+    <message>
+        <source>You set %1 to %2 for everybody.</source>
+        <translation>Fijó %1 en %2 para todos.</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2910,22 @@
         <source>Another drill is still going on: end it first</source>
         <translation>Hay otro simulacro en marcha: acábelo antes</translation>
     </message>
+    <message>
+        <source>There is no incident to make a class of.</source>
+        <translation>No hay ningún incidente con el que crear una clase.</translation>
+    </message>
+    <message>
+        <source>Is Stormlab installed as a whole?</source>
+        <translation>¿Está Stormlab instalado por completo?</translation>
+    </message>
+    <message>
+        <source>The incident of this class, “%1”, is not installed here.</source>
+        <translation>El incidente de esta clase, «%1», no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made the class for its folder, or install the same version of Stormlab.</source>
+        <translation>Pida su carpeta a quien creó la clase o instale la misma versión de Stormlab.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClientSettingsPanel</name>
@@ -2298,6 +3788,17 @@
     <message>
         <source>my note</source>
         <translation>mi nota</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DrillSessions</name>
+    <message>
+        <source>The last action has not been answered yet.</source>
+        <translation>La última acción aún no ha tenido respuesta.</translation>
+    </message>
+    <message>
+        <source>Wait for the server to answer, then try again.</source>
+        <translation>Espere a que responda el servidor e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +4672,14 @@
     <message>
         <source>%1 – Stormlab</source>
         <translation>%1 – Stormlab</translation>
+    </message>
+    <message>
+        <source>There is no incident “%1”.</source>
+        <translation>No hay ningún incidente «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +6012,22 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Open recording</source>
         <translation>Abrir grabación</translation>
     </message>
+    <message>
+        <source>%1 holds no event.</source>
+        <translation>%1 no contiene ningún evento.</translation>
+    </message>
+    <message>
+        <source>The drill ended before anything was written. Choose another recording.</source>
+        <translation>El simulacro terminó antes de que se escribiera nada. Elija otra grabación.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without a scenario.json.</source>
+        <translation>%1 es una carpeta sin scenario.json.</translation>
+    </message>
+    <message>
+        <source>What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.</source>
+        <translation>Lo que se puede abrir aquí: grabaciones (.storm), archivos de clase (.stormclass) y carpetas de escenarios.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::RecordingsPage</name>
@@ -4877,6 +6402,1373 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Copy as CS&amp;V</source>
         <translation>Copiar como CS&amp;V</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Runtime</name>
+    <message>
+        <source>There is no scenario in %1.</source>
+        <translation>En %1 no hay ningún escenario.</translation>
+    </message>
+    <message>
+        <source>A scenario is a folder with a scenario.json in it.</source>
+        <translation>Un escenario es una carpeta con un scenario.json.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 has mistakes.</source>
+        <translation>El escenario %1 tiene errores.</translation>
+    </message>
+    <message>
+        <source>Run stormlabctl validate on its folder.</source>
+        <translation>Ejecute stormlabctl validate en su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”.</source>
+        <translation>No hay ningún escenario «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? Known: %2.</source>
+        <translation>¿Quería decir «%1»? Conocidos: %2.</translation>
+    </message>
+    <message>
+        <source>Known: %1.</source>
+        <translation>Conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>See the scenarios with stormlabctl list.</source>
+        <translation>stormlabctl list muestra los escenarios.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is idle.</source>
+        <translation>«%1» no es posible mientras no haya empezado un simulacro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is preparing.</source>
+        <translation>«%1» no es posible mientras se prepara el simulacro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is baseline.</source>
+        <translation>«%1» no es posible durante la fase de calma.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is being stopped.</source>
+        <translation>«%1» no es posible mientras se detiene el simulacro.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the drill is %2.</source>
+        <translation>«%1» no es posible en el estado actual del simulacro (%2).</translation>
+    </message>
+    <message>
+        <source>Wait until its sandbox is gone.</source>
+        <translation>Espere a que desaparezca su sandbox.</translation>
+    </message>
+    <message>
+        <source>Wait until the incident is on.</source>
+        <translation>Espere a que haya empezado el incidente.</translation>
+    </message>
+    <message>
+        <source>Wait until the check has ended.</source>
+        <translation>Espere a que termine la comprobación.</translation>
+    </message>
+    <message>
+        <source>Start a drill first.</source>
+        <translation>Empiece antes un simulacro.</translation>
+    </message>
+    <message>
+        <source>The last sandbox is still being removed.</source>
+        <translation>Todavía se está eliminando el último sandbox.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>All hints have been shown.</source>
+        <translation>Se han mostrado todas las pistas.</translation>
+    </message>
+    <message>
+        <source>Read them again, or check what you have.</source>
+        <translation>Vuelva a leerlas o compruebe lo que tiene.</translation>
+    </message>
+    <message>
+        <source>The applications of this scenario run as pods, and the program stormlab-pod is missing.</source>
+        <translation>Las aplicaciones de este escenario se ejecutan como pods, y falta el programa stormlab-pod.</translation>
+    </message>
+    <message>
+        <source>Build all of Stormlab (packaging/dev build), or install it anew.</source>
+        <translation>Construya todo Stormlab (packaging/dev build) o instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The number of backends cannot be negative.</source>
+        <translation>El número de backends no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>Give what the board shows.</source>
+        <translation>Dé lo que muestra el tablero.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function: the platform decides how many environments of it there are.</source>
+        <translation>«%1» es una función: la plataforma decide cuántos entornos hay de ella.</translation>
+    </message>
+    <message>
+        <source>Leave “instances” out.</source>
+        <translation>Omita «instances».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another team: this scenario does not let you deploy it.</source>
+        <translation>«%1» es de otro equipo: este escenario no le deja desplegarla.</translation>
+    </message>
+    <message>
+        <source>You can deploy: %1.</source>
+        <translation>Puede desplegar: %1.</translation>
+    </message>
+    <message>
+        <source>You can deploy none of them.</source>
+        <translation>No puede desplegar ninguna.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot run as %2 pods: each is two processes, and %3 is the most.</source>
+        <translation>«%1» no puede ejecutarse como %2 pods: cada uno son dos procesos, y %3 es el máximo.</translation>
+    </message>
+    <message>
+        <source>Give fewer instances.</source>
+        <translation>Indique menos instancias.</translation>
+    </message>
+    <message>
+        <source>This scenario has no pooler, so “%1” cannot connect through one.</source>
+        <translation>Este escenario no tiene pooler, así que «%1» no puede conectarse a través de uno.</translation>
+    </message>
+    <message>
+        <source>Deploy it without via=pooler.</source>
+        <translation>Despliéguela sin via=pooler.</translation>
+    </message>
+    <message>
+        <source>“%1” would pause a database that is paused already.</source>
+        <translation>«%1» pausaría una base de datos que ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>Wait until it answers again, or fire an inject that resumes it.</source>
+        <translation>Espere a que responda o lance una inyección que la reanude.</translation>
+    </message>
+    <message>
+        <source>“%1” would resume a database that is not paused.</source>
+        <translation>«%1» reanudaría una base de datos que no está en pausa.</translation>
+    </message>
+    <message>
+        <source>Fire an inject that pauses it first.</source>
+        <translation>Lance antes una inyección que la pause.</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s session was ended.</source>
+        <translation>Se ha terminado la sesión del monitor.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer the monitor.</source>
+        <translation>El servidor ha tardado demasiado en responder al monitor.</translation>
+    </message>
+    <message>
+        <source>The server refused the monitor&apos;s statement.</source>
+        <translation>El servidor ha rechazado la sentencia del monitor.</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s connection is gone.</source>
+        <translation>La conexión del monitor se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The monitor may not read the server&apos;s log.</source>
+        <translation>El monitor no puede leer el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>The server answered late.</source>
+        <translation>El servidor ha respondido tarde.</translation>
+    </message>
+    <message>
+        <source>The server refused you too.</source>
+        <translation>El servidor también le ha rechazado a usted.</translation>
+    </message>
+    <message>
+        <source>End some sessions: the session table has a connection of its own for that.</source>
+        <translation>Termine algunas sesiones: la tabla de sesiones tiene una conexión propia para eso.</translation>
+    </message>
+    <message>
+        <source>The console cannot connect to the server.</source>
+        <translation>La consola no puede conectarse al servidor.</translation>
+    </message>
+    <message>
+        <source>Run the statement again in a moment.</source>
+        <translation>Ejecute la sentencia de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>Run the statement again when the server answers.</source>
+        <translation>Ejecute la sentencia de nuevo cuando el servidor responda.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s session ended while the statement ran.</source>
+        <translation>La sesión de la consola ha terminado mientras se ejecutaba la sentencia.</translation>
+    </message>
+    <message>
+        <source>Run the statement again: the session is opened anew.</source>
+        <translation>Ejecute la sentencia de nuevo: la sesión se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log is not written any more, or its file was removed.</source>
+        <translation>El registro del servidor ya no se escribe, o se ha eliminado su archivo.</translation>
+    </message>
+    <message>
+        <source>Statements are not seen until the server logs again.</source>
+        <translation>No se ven las sentencias hasta que el servidor vuelva a registrarlas.</translation>
+    </message>
+    <message>
+        <source>No terminal program was found on this computer.</source>
+        <translation>No se ha encontrado ningún programa de terminal en este equipo.</translation>
+    </message>
+    <message>
+        <source>Copy the psql command and paste it into a terminal of your own.</source>
+        <translation>Copie la orden de psql y péguela en un terminal propio.</translation>
+    </message>
+    <message>
+        <source>The terminal %1 could not be started.</source>
+        <translation>No se ha podido iniciar el terminal %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed on this computer.</source>
+        <translation>%1 no está instalado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Use another engine, or install it: sudo apt install %1</source>
+        <translation>Use otro motor o instálelo: sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it (sudo systemctl start %1), or use another engine.</source>
+        <translation>Inícielo (sudo systemctl start %1) o use otro motor.</translation>
+    </message>
+    <message>
+        <source>Start it there (sudo systemctl start %1), or use another engine.</source>
+        <translation>Inícielo allí (sudo systemctl start %1) o use otro motor.</translation>
+    </message>
+    <message>
+        <source>Your account may not use %1.</source>
+        <translation>Su cuenta no puede usar %1.</translation>
+    </message>
+    <message>
+        <source>Use podman or the native engine, which need no such right.</source>
+        <translation>Use podman o el motor nativo, que no necesitan ese permiso.</translation>
+    </message>
+    <message>
+        <source>Use the native engine, which needs no such right.</source>
+        <translation>Use el motor nativo, que no necesita ese permiso.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>Look whether it hangs, or use another engine.</source>
+        <translation>Mire si se ha bloqueado o use otro motor.</translation>
+    </message>
+    <message>
+        <source>The host of %1 could not be reached by ssh.</source>
+        <translation>No se ha podido llegar por ssh al equipo de %1.</translation>
+    </message>
+    <message>
+        <source>Try ssh to that host in a terminal, or use another engine.</source>
+        <translation>Pruebe ssh a ese equipo en un terminal o use otro motor.</translation>
+    </message>
+    <message>
+        <source>%1 is on another host and not reached by ssh, so the port of its sandbox cannot be reached.</source>
+        <translation>%1 está en otro equipo y no se llega por ssh, así que no se puede llegar al puerto de su sandbox.</translation>
+    </message>
+    <message>
+        <source>Use a context or connection whose address begins with ssh://.</source>
+        <translation>Use un contexto o una conexión cuya dirección empiece por ssh://.</translation>
+    </message>
+    <message>
+        <source>%1 is told to use a context or connection that it does not have.</source>
+        <translation>A %1 se le pide un contexto o una conexión que no tiene.</translation>
+    </message>
+    <message>
+        <source>Look at DOCKER_CONTEXT, `docker context ls` and `podman system connection list`.</source>
+        <translation>Mire DOCKER_CONTEXT, `docker context ls` y `podman system connection list`.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation>El disco de %1 está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space there (%1 system df shows what takes it).</source>
+        <translation>Libere espacio allí (%1 system df muestra qué lo ocupa).</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on this computer: its kernel lets your account make no user namespaces.</source>
+        <translation>%1 no puede iniciar contenedores en este equipo: su kernel no deja que su cuenta cree espacios de nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on the computer of %2: its kernel lets your account make no user namespaces.</source>
+        <translation>%1 no puede iniciar contenedores en el equipo de %2: su kernel no deja que su cuenta cree espacios de nombres de usuario.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on this computer: your account has no range of user ids for them.</source>
+        <translation>%1 no puede iniciar contenedores en este equipo: su cuenta no tiene un rango de identificadores de usuario para ellos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start containers on the computer of %2: your account has no range of user ids for them.</source>
+        <translation>%1 no puede iniciar contenedores en el equipo de %2: su cuenta no tiene un rango de identificadores de usuario para ellos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot give a container a network on this computer, so a server in it could not be reached.</source>
+        <translation>%1 no puede dar red a un contenedor en este equipo, así que no se podría llegar a un servidor dentro de él.</translation>
+    </message>
+    <message>
+        <source>%1 cannot give a container a network on the computer of %2, so a server in it could not be reached.</source>
+        <translation>%1 no puede dar red a un contenedor en el equipo de %2, así que no se podría llegar a un servidor dentro de él.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause containers on this computer: for an ordinary user that takes control groups of version 2.</source>
+        <translation>%1 no puede pausar contenedores en este equipo: para un usuario corriente hacen falta grupos de control de la versión 2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause containers on the computer of %2: for an ordinary user that takes control groups of version 2.</source>
+        <translation>%1 no puede pausar contenedores en el equipo de %2: para un usuario corriente hacen falta grupos de control de la versión 2.</translation>
+    </message>
+    <message>
+        <source>%1 is here but cannot start containers on this computer.</source>
+        <translation>%1 está, pero no puede iniciar contenedores en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is here but cannot start containers on the computer of %2.</source>
+        <translation>%1 está, pero no puede iniciar contenedores en el equipo de %2.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer.</source>
+        <translation>La imagen %1 no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2.</source>
+        <translation>La imagen %1 no está en el equipo de %2.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer and could not be fetched: its registry was not reached.</source>
+        <translation>La imagen %1 no está en este equipo y no se ha podido traer: no se ha llegado a su registro.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2 and could not be fetched: its registry was not reached.</source>
+        <translation>La imagen %1 no está en el equipo de %2 y no se ha podido traer: no se ha llegado a su registro.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on this computer and could not be fetched.</source>
+        <translation>La imagen %1 no está en este equipo y no se ha podido traer.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not on the computer of %2 and could not be fetched.</source>
+        <translation>La imagen %1 no está en el equipo de %2 y no se ha podido traer.</translation>
+    </message>
+    <message>
+        <source>The image %1 is made for another kind of processor than this computer has.</source>
+        <translation>La imagen %1 es para un tipo de procesador distinto del de este equipo.</translation>
+    </message>
+    <message>
+        <source>The image %1 is made for another kind of processor than the computer of %2 has.</source>
+        <translation>La imagen %1 es para un tipo de procesador distinto del que tiene el equipo de %2.</translation>
+    </message>
+    <message>
+        <source>Use another engine, or ask who looks after that computer to allow them.</source>
+        <translation>Use otro motor o pida a quien cuida de ese equipo que los permita.</translation>
+    </message>
+    <message>
+        <source>Install what hands them out (sudo apt install uidmap), see that /etc/subuid and /etc/subgid name your account, and run: podman system migrate</source>
+        <translation>Instale lo que los reparte (sudo apt install uidmap), procure que su cuenta esté en /etc/subuid y /etc/subgid, y ejecute: podman system migrate</translation>
+    </message>
+    <message>
+        <source>Install its network program (sudo apt install slirp4netns; passt from podman 5 on) and see that /dev/net/tun is there for every account, or use another engine.</source>
+        <translation>Instale su programa de red (sudo apt install slirp4netns; passt desde podman 5) y procure que /dev/net/tun esté para todas las cuentas, o use otro motor.</translation>
+    </message>
+    <message>
+        <source>Use another engine for drills that pause the server.</source>
+        <translation>Use otro motor para los simulacros que pausan el servidor.</translation>
+    </message>
+    <message>
+        <source>Use another engine; the details have its own words.</source>
+        <translation>Use otro motor; los detalles traen sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>docker refused.</source>
+        <translation>docker se ha negado.</translation>
+    </message>
+    <message>
+        <source>podman refused.</source>
+        <translation>podman se ha negado.</translation>
+    </message>
+    <message>
+        <source>The details have its own words.</source>
+        <translation>Los detalles traen sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Fetch it (%1 pull %2), load it from a file (%3 load), or use the native engine.</source>
+        <translation>Tráigala (%1 pull %2), cárguela de un archivo (%3 load) o use el motor nativo.</translation>
+    </message>
+    <message>
+        <source>Load the image from a file (%1 load), or use the native engine.</source>
+        <translation>Cargue la imagen de un archivo (%1 load) o use el motor nativo.</translation>
+    </message>
+    <message>
+        <source>The registry gives out no image %1.</source>
+        <translation>El registro no ofrece ninguna imagen %1.</translation>
+    </message>
+    <message>
+        <source>Check the image&apos;s name, load it from a file (%1 load), or use the native engine.</source>
+        <translation>Compruebe el nombre de la imagen, cárguela de un archivo (%1 load) o use el motor nativo.</translation>
+    </message>
+    <message>
+        <source>Load it from a file (%1 load), or use the native engine; the details have the reason.</source>
+        <translation>Cárguela de un archivo (%1 load) o use el motor nativo; los detalles traen el motivo.</translation>
+    </message>
+    <message>
+        <source>Choose an image for this kind of processor.</source>
+        <translation>Elija una imagen para este tipo de procesador.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no shell, and so no PostgreSQL that the lab could start.</source>
+        <translation>La imagen %1 no contiene un shell, y por tanto ningún PostgreSQL que el laboratorio pueda iniciar.</translation>
+    </message>
+    <message>
+        <source>Choose an image that holds PostgreSQL 13 to 18.</source>
+        <translation>Elija una imagen que contenga PostgreSQL de 13 a 18.</translation>
+    </message>
+    <message>
+        <source>%1 holds no image that %2 can load.</source>
+        <translation>%1 no contiene ninguna imagen que %2 pueda cargar.</translation>
+    </message>
+    <message>
+        <source>Choose a file that `%1 save` or the lab&apos;s own script has made.</source>
+        <translation>Elija un archivo hecho por `%1 save` o por el script del laboratorio.</translation>
+    </message>
+    <message>
+        <source>Looking for PostgreSQL</source>
+        <translation>Se busca PostgreSQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 is here: drills run without a network or a container engine.</source>
+        <translation>PostgreSQL %1 está aquí: los simulacros funcionan sin red ni motor de contenedores.</translation>
+    </message>
+    <message>
+        <source>PgBouncer is missing. Only drills that put a pooler before the server need it.</source>
+        <translation>Falta PgBouncer. Solo lo necesitan los simulacros que ponen un pooler delante del servidor.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is not installed on this computer; drills run in containers.</source>
+        <translation>PostgreSQL no está instalado en este equipo; los simulacros se ejecutan en contenedores.</translation>
+    </message>
+    <message>
+        <source>It cannot limit %1: a sandbox can take more of this computer than it should.</source>
+        <translation>No puede limitar %1: un sandbox puede ocupar más de este equipo de lo debido.</translation>
+    </message>
+    <message>
+        <source>It cannot pause containers: for an ordinary user that takes control groups of version 2. Drills that pause the server need another engine.</source>
+        <translation>No puede pausar contenedores: para un usuario corriente hacen falta grupos de control de la versión 2. Los simulacros que pausan el servidor necesitan otro motor.</translation>
+    </message>
+    <message>
+        <source>%1 is here, but not the image %2.</source>
+        <translation>%1 está, pero no la imagen %2.</translation>
+    </message>
+    <message>
+        <source>You can go on without it.</source>
+        <translation>Puede seguir sin él.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Se pregunta a %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 works, with the image %3.</source>
+        <translation>%1 %2 funciona, con la imagen %3.</translation>
+    </message>
+    <message>
+        <source>1 old sandbox of a crash found.</source>
+        <translation>Se ha encontrado 1 sandbox antiguo de una caída.</translation>
+    </message>
+    <message>
+        <source>%1 old sandboxes of a crash found.</source>
+        <translation>Se han encontrado %1 sandboxes antiguos de caídas.</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 s</source>
+        <translation>Se trae %1: %2 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: 1 layer begun, %2 s</source>
+        <translation>Se trae %1: 1 capa empezada, %2 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2 layers begun, %3 s</source>
+        <translation>Se trae %1: %2 capas empezadas, %3 s</translation>
+    </message>
+    <message>
+        <source>Fetching %1: layer %2 of %3, %4 s</source>
+        <translation>Se trae %1: capa %2 de %3, %4 s</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 s</source>
+        <translation>Se carga %1: %2 s</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PostgreSQL from 13 to 18.</source>
+        <translation>La imagen %1 no contiene PostgreSQL de 13 a 18.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PostgreSQL.</source>
+        <translation>La imagen %1 no contiene PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the image %1 cannot be run.</source>
+        <translation>PostgreSQL no se puede ejecutar en la imagen %1.</translation>
+    </message>
+    <message>
+        <source>Choose another image.</source>
+        <translation>Elija otra imagen.</translation>
+    </message>
+    <message>
+        <source>The container has no place in memory for PostgreSQL&apos;s files.</source>
+        <translation>El contenedor no tiene sitio en memoria para los archivos de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the container could not make a new data directory.</source>
+        <translation>PostgreSQL no ha podido crear un directorio de datos nuevo en el contenedor.</translation>
+    </message>
+    <message>
+        <source>The image %1 holds no PgBouncer, which the scenario puts before the server.</source>
+        <translation>La imagen %1 no contiene PgBouncer, que el escenario pone delante del servidor.</translation>
+    </message>
+    <message>
+        <source>Choose an image that holds it, as the lab&apos;s own does (packaging/sandbox-image/build makes it), or PostgreSQL of this computer.</source>
+        <translation>Elija una imagen que lo contenga, como la del laboratorio (packaging/sandbox-image/build la crea), o el PostgreSQL de este equipo.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container runs, but nothing is heard of it any more.</source>
+        <translation>El contenedor del sandbox está en marcha, pero ya no se sabe nada de él.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container used more memory than it may, and was ended.</source>
+        <translation>El contenedor del sandbox ha usado más memoria de la permitida y se ha terminado.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container was killed.</source>
+        <translation>El contenedor del sandbox ha sido matado.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s container ended.</source>
+        <translation>El contenedor del sandbox ha terminado.</translation>
+    </message>
+    <message>
+        <source>The pooler in the container does not answer.</source>
+        <translation>El pooler del contenedor no responde.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Se ha perdido la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>It is opened again as soon as that host answers.</source>
+        <translation>Se vuelve a abrir en cuanto ese equipo responda.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and did not come back within %2 s.</source>
+        <translation>Se ha perdido la conexión con %1 y no ha vuelto en %2 s.</translation>
+    </message>
+    <message>
+        <source>Look whether that host can be reached by ssh, then reset the drill.</source>
+        <translation>Mire si se puede llegar a ese equipo por ssh y restablezca el simulacro.</translation>
+    </message>
+    <message>
+        <source>The ssh connection to %1 could not be shared.</source>
+        <translation>No se ha podido compartir la conexión ssh con %1.</translation>
+    </message>
+    <message>
+        <source>docker does not say where its engine is.</source>
+        <translation>docker no dice dónde está su motor.</translation>
+    </message>
+    <message>
+        <source>Look at: docker context inspect</source>
+        <translation>Mire: docker context inspect</translation>
+    </message>
+    <message>
+        <source>podman has no connection &quot;%1&quot;, which CONTAINER_CONNECTION names.</source>
+        <translation>podman no tiene la conexión «%1», que nombra CONTAINER_CONNECTION.</translation>
+    </message>
+    <message>
+        <source>podman system connection list shows those it has.</source>
+        <translation>podman system connection list muestra las que tiene.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can run a drill.</source>
+        <translation>Nada en este equipo puede ejecutar un simulacro.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL (sudo apt install postgresql), or mend one of these.</source>
+        <translation>Instale PostgreSQL (sudo apt install postgresql) o arregle uno de estos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an image.</source>
+        <translation>«%1» no puede ser el nombre de una imagen.</translation>
+    </message>
+    <message>
+        <source>A name looks like docker.io/library/postgres:17.</source>
+        <translation>Un nombre es como docker.io/library/postgres:17.</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”.</source>
+        <translation>No hay ningún motor «%1».</translation>
+    </message>
+    <message>
+        <source>--image belongs to a container engine, and the engine is native.</source>
+        <translation>--image es para un motor de contenedores, y el motor es native.</translation>
+    </message>
+    <message>
+        <source>Leave --image out.</source>
+        <translation>Omita --image.</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>se está grabando</translation>
+    </message>
+    <message>
+        <source>not finished: its program was killed, or the file is cut</source>
+        <translation>sin terminar: se mató su programa o el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read.</source>
+        <translation>No se puede leer la grabación %1.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>See where it lies now, or choose another recording.</source>
+        <translation>Mire dónde está ahora o elija otra grabación.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>Choose the file of a recording.</source>
+        <translation>Elija el archivo de una grabación.</translation>
+    </message>
+    <message>
+        <source>See that you may read it, or choose another recording.</source>
+        <translation>Procure tener permiso para leerla o elija otra grabación.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of Stormlab.</source>
+        <translation>%1 no es una grabación de Stormlab.</translation>
+    </message>
+    <message>
+        <source>A recording ends in .storm and was made by a drill or by stormlabctl record or import.</source>
+        <translation>Una grabación termina en .storm y la hizo un simulacro o stormlabctl record o import.</translation>
+    </message>
+    <message>
+        <source>%1 has format %2; this Stormlab reads format %3.</source>
+        <translation>%1 tiene el formato %2; este Stormlab lee el formato %3.</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, or a later one.</source>
+        <translation>Ábrala con la versión que la hizo o con una posterior.</translation>
+    </message>
+    <message>
+        <source>the recording has no end: it is still going on, or its program was killed</source>
+        <translation>la grabación no tiene final: sigue en curso o se mató su programa</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: the recording has no end: it is still going on, or its program was killed.</source>
+        <translation>Están los primeros %1, %2 eventos; falta lo que siguió: la grabación no tiene final. Sigue en curso o se mató su programa.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: the file is cut or damaged here.</source>
+        <translation>Están los primeros %1, %2 eventos; falta lo que siguió: el archivo está cortado o dañado aquí.</translation>
+    </message>
+    <message>
+        <source>The first %1 are here, %2 events; what followed is missing: %3.</source>
+        <translation>Están los primeros %1, %2 eventos; falta lo que siguió: %3.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be written any more.</source>
+        <translation>La grabación %1 ya no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The drill goes on without it.</source>
+        <translation>El simulacro sigue sin ella.</translation>
+    </message>
+    <message>
+        <source>This drill is not recorded: %1 cannot be made.</source>
+        <translation>Este simulacro no se graba: no se puede crear %1.</translation>
+    </message>
+    <message>
+        <source>The drill goes on. For the next one, make room and see that you may write there.</source>
+        <translation>El simulacro sigue. Para el próximo, haga sitio y procure tener permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The recording %1 holds no event that can be read.</source>
+        <translation>La grabación %1 no contiene ningún evento que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It was cut before the first event, or it is damaged.</source>
+        <translation>Se cortó antes del primer evento o está dañada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to the trash.</source>
+        <translation>No se puede mover %1 a la papelera.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A file manager can remove it for good.</source>
+        <translation>No se ha cambiado nada. Un gestor de archivos puede eliminarlo para siempre.</translation>
+    </message>
+    <message>
+        <source>%1 is being recorded.</source>
+        <translation>%1 se está grabando.</translation>
+    </message>
+    <message>
+        <source>End the drill first.</source>
+        <translation>Termine antes el simulacro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Is it still there, and may you read it?</source>
+        <translation>¿Sigue ahí, y tiene permiso para leerlo?</translation>
+    </message>
+    <message>
+        <source>The bookmarks in %1 cannot be read.</source>
+        <translation>No se pueden leer los marcadores de %1.</translation>
+    </message>
+    <message>
+        <source>The recording opens without them, and new ones are not saved until that file is moved away.</source>
+        <translation>La grabación se abre sin ellos, y los nuevos no se guardan hasta que se aparte ese archivo.</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be saved in %1.</source>
+        <translation>No se pueden guardar los marcadores en %1.</translation>
+    </message>
+    <message>
+        <source>They stay until the window is closed. Make room or a folder that you may write to, then change one.</source>
+        <translation>Se conservan hasta que se cierre la ventana. Haga sitio o una carpeta en la que pueda escribir, y luego cambie uno.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a demonstration.</source>
+        <translation>%1 no se puede usar como demostración.</translation>
+    </message>
+    <message>
+        <source>Mend what is told here, or ask whoever made it for a new one.</source>
+        <translation>Arregle lo que aquí se dice o pida una nueva a quien la hizo.</translation>
+    </message>
+    <message>
+        <source>The recording of this demonstration, %1, is not beside it.</source>
+        <translation>La grabación de esta demostración, %1, no está a su lado.</translation>
+    </message>
+    <message>
+        <source>Put both into one folder.</source>
+        <translation>Ponga las dos en una misma carpeta.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder; what was there before is unchanged.</source>
+        <translation>Elija otro nombre o carpeta; lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say in which format to write.</source>
+        <translation>El nombre «%1» no dice en qué formato escribir.</translation>
+    </message>
+    <message>
+        <source>Let it end with .html, .md, .pdf, .json or .csv.</source>
+        <translation>Haga que termine en .html, .md, .pdf, .json o .csv.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Stormlab.</source>
+        <translation>%1 lo hizo un Stormlab más nuevo.</translation>
+    </message>
+    <message>
+        <source>Its rules might not be known here, so it is not opened. Install the version that made it.</source>
+        <translation>Puede que sus reglas no se conozcan aquí, así que no se abre. Instale la versión que lo hizo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a class file.</source>
+        <translation>%1 no se puede usar como archivo de clase.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a new one.</source>
+        <translation>Pida uno nuevo a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be put beside the result, %1.</source>
+        <translation>La grabación no se puede poner junto al resultado, %1.</translation>
+    </message>
+    <message>
+        <source>The result itself is there. The recording is kept with your other drills.</source>
+        <translation>El resultado sí está. La grabación se conserva con sus otros simulacros.</translation>
+    </message>
+    <message>
+        <source>The result %1 is not written: it has grown too large.</source>
+        <translation>El resultado %1 no se escribe: se ha hecho demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be looked at.</source>
+        <translation>No se puede mirar la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; is the network there?</source>
+        <translation>Se vuelve a intentar solo; ¿hay red?</translation>
+    </message>
+    <message>
+        <source>Your progress was last kept by a newer Stormlab, so this one shows what it understands of it and changes nothing.</source>
+        <translation>Un Stormlab más nuevo guardó su progreso por última vez, así que este muestra lo que entiende y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Use the newer Stormlab. The file is %1.</source>
+        <translation>Use el Stormlab más nuevo. El archivo es %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>No se puede crear %1.</translation>
+    </message>
+    <message>
+        <source>Look who may write to its folder.</source>
+        <translation>Mire quién puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 está dañado.</translation>
+    </message>
+    <message>
+        <source>The file of your progress is damaged, so a new one was begun.</source>
+        <translation>El archivo de su progreso está dañado, así que se ha empezado uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The old one was put aside as %1. Your recordings are still there.</source>
+        <translation>El antiguo se ha apartado como %1. Sus grabaciones siguen ahí.</translation>
+    </message>
+    <message>
+        <source>It cannot be put aside. Move it away, and a new one is begun.</source>
+        <translation>No se puede apartar. Muévalo, y se empezará uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand; the rest is deleted.</source>
+        <translation>Elimínelo a mano; lo demás está borrado.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 locked.</source>
+        <translation>Otro programa mantiene bloqueado %1.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for %1.</source>
+        <translation>No hay sitio en el disco para %1.</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Haga sitio allí.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write or read %1.</source>
+        <translation>El disco se ha negado a escribir o leer %1.</translation>
+    </message>
+    <message>
+        <source>Look whether it is full, or about to fail.</source>
+        <translation>Mire si está lleno o a punto de fallar.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to.</source>
+        <translation>No se permite escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Look who may write to it and to its folder.</source>
+        <translation>Mire quién puede escribir en él y en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>Look who may read and write it and its folder.</source>
+        <translation>Mire quién puede leerlo y escribirlo, y también su carpeta.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is not installed, so progress can neither be kept nor shown.</source>
+        <translation>El controlador de Qt para SQLite no está instalado, así que el progreso no se puede guardar ni mostrar.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s package is libqt6sql6-sqlite.</source>
+        <translation>El paquete de Debian es libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn.</source>
+        <translation>No se ha podido dibujar el PDF.</translation>
+    </message>
+    <message>
+        <source>Export HTML, and print that.</source>
+        <translation>Exporte HTML e imprima eso.</translation>
+    </message>
+    <message>
+        <source>What is to be printed cannot be read.</source>
+        <translation>No se puede leer lo que hay que imprimir.</translation>
+    </message>
+    <message>
+        <source>Looking for an engine</source>
+        <translation>Se busca un motor</translation>
+    </message>
+    <message>
+        <source>Making room</source>
+        <translation>Se hace sitio</translation>
+    </message>
+    <message>
+        <source>Copying the template</source>
+        <translation>Se copia la plantilla</translation>
+    </message>
+    <message>
+        <source>The template is damaged and is built again</source>
+        <translation>La plantilla está dañada y se construye de nuevo</translation>
+    </message>
+    <message>
+        <source>Building the template (only once)</source>
+        <translation>Se construye la plantilla (solo una vez)</translation>
+    </message>
+    <message>
+        <source>Building without the template cache: %1</source>
+        <translation>Se construye sin la caché de plantillas: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another Stormlab that builds the template</source>
+        <translation>Se espera a otro Stormlab que construye la plantilla</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL</source>
+        <translation>Se inicia PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Making the container</source>
+        <translation>Se crea el contenedor</translation>
+    </message>
+    <message>
+        <source>Starting PostgreSQL in the container</source>
+        <translation>Se inicia PostgreSQL en el contenedor</translation>
+    </message>
+    <message>
+        <source>Loading the scenario&apos;s data</source>
+        <translation>Se cargan los datos del escenario</translation>
+    </message>
+    <message>
+        <source>Starting PgBouncer</source>
+        <translation>Se inicia PgBouncer</translation>
+    </message>
+    <message>
+        <source>Opening the lab&apos;s own session</source>
+        <translation>Se abre la sesión propia del laboratorio</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL did not start.</source>
+        <translation>PostgreSQL no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>Look at the details; a setting of the scenario may be at fault.</source>
+        <translation>Mire los detalles; puede deberse a un ajuste del escenario.</translation>
+    </message>
+    <message>
+        <source>STORMLAB_PGBOUNCER names no program: %1.</source>
+        <translation>STORMLAB_PGBOUNCER no nombra ningún programa: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the variable or remove it.</source>
+        <translation>Corrija la variable o elimínela.</translation>
+    </message>
+    <message>
+        <source>PgBouncer is needed for this drill, and it is not installed.</source>
+        <translation>Este simulacro necesita PgBouncer, y no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install pgbouncer</source>
+        <translation>Instálelo: sudo apt-get install pgbouncer</translation>
+    </message>
+    <message>
+        <source>Reset the drill to get a fresh server.</source>
+        <translation>Restablezca el simulacro para tener un servidor nuevo.</translation>
+    </message>
+    <message>
+        <source>Reset the drill to get a fresh sandbox.</source>
+        <translation>Restablezca el simulacro para tener un sandbox nuevo.</translation>
+    </message>
+    <message>
+        <source>The template could not be copied.</source>
+        <translation>No se ha podido copiar la plantilla.</translation>
+    </message>
+    <message>
+        <source>There is no room for PostgreSQL&apos;s data directory.</source>
+        <translation>No hay sitio para el directorio de datos de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STORMLAB_RUNTIME_DIR to a folder with more room.</source>
+        <translation>Libere espacio o asigne a STORMLAB_RUNTIME_DIR una carpeta con más sitio.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL could not make a new data directory.</source>
+        <translation>PostgreSQL no ha podido crear un directorio de datos nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that PostgreSQL is installed completely: sudo apt-get install --reinstall postgresql</source>
+        <translation>Compruebe que PostgreSQL está instalado por completo: sudo apt-get install --reinstall postgresql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root, and there is no account to run it as.</source>
+        <translation>PostgreSQL se niega a ejecutarse como root, y no hay ninguna cuenta con la que ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Start Stormlab as an ordinary user.</source>
+        <translation>Inicie Stormlab como usuario corriente.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s data could not be written: %1.</source>
+        <translation>No se han podido escribir los datos del sandbox: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no PostgreSQL; versions 13 to 18 are supported.</source>
+        <translation>En %1 no hay PostgreSQL; se admiten las versiones 13 a 18.</translation>
+    </message>
+    <message>
+        <source>%1 holds PostgreSQL %2; versions 13 to 18 are supported.</source>
+        <translation>En %1 está PostgreSQL %2; se admiten las versiones 13 a 18.</translation>
+    </message>
+    <message>
+        <source>Install one of them: sudo apt-get install postgresql</source>
+        <translation>Instale una de ellas: sudo apt-get install postgresql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was not found in the folder that is set: %1.</source>
+        <translation>No se ha encontrado PostgreSQL en la carpeta indicada: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the setting or remove it.</source>
+        <translation>Corrija el ajuste o elimínelo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is needed to run drills. Replays work without it.</source>
+        <translation>Los simulacros necesitan PostgreSQL. Las reproducciones funcionan sin él.</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install postgresql</source>
+        <translation>Instálelo: sudo apt-get install postgresql</translation>
+    </message>
+    <message>
+        <source>The server could not be frozen completely.</source>
+        <translation>No se ha podido congelar el servidor por completo.</translation>
+    </message>
+    <message>
+        <source>Resume it and try again.</source>
+        <translation>Reanúdelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be registered.</source>
+        <translation>No se ha podido registrar el sandbox.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set STORMLAB_RUNTIME_DIR to another folder.</source>
+        <translation>Libere espacio o asigne otra carpeta a STORMLAB_RUNTIME_DIR.</translation>
+    </message>
+    <message>
+        <source>The sandbox in %1 could not be removed completely.</source>
+        <translation>No se ha podido eliminar por completo el sandbox de %1.</translation>
+    </message>
+    <message>
+        <source>Run stormlabctl clean.</source>
+        <translation>Ejecute stormlabctl clean.</translation>
+    </message>
+    <message>
+        <source>The scenario may not set the server parameter &quot;%1&quot;.</source>
+        <translation>El escenario no puede fijar el parámetro del servidor «%1».</translation>
+    </message>
+    <message>
+        <source>Remove it from the scenario&apos;s sandbox settings.</source>
+        <translation>Elimínelo de los ajustes del sandbox del escenario.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server did not answer in time.</source>
+        <translation>El servidor del sandbox no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server refused the lab&apos;s login.</source>
+        <translation>El servidor del sandbox ha rechazado el inicio de sesión del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server could not be asked.</source>
+        <translation>No se ha podido consultar al servidor del sandbox.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s server went away.</source>
+        <translation>El servidor del sandbox ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The server refused the lab&apos;s SQL.</source>
+        <translation>El servidor ha rechazado el SQL del laboratorio.</translation>
+    </message>
+    <message>
+        <source>The details have the server&apos;s own words.</source>
+        <translation>Los detalles traen las palabras del servidor.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s roles could not be made.</source>
+        <translation>No se han podido crear los roles del sandbox.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 open files, and %2 are left.</source>
+        <translation>Este equipo tiene demasiado poco para el simulacro: hacen falta %1 archivos abiertos y quedan %2.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 MB of memory, and %2 are left.</source>
+        <translation>Este equipo tiene demasiado poco para el simulacro: hacen falta %1 MB de memoria y quedan %2.</translation>
+    </message>
+    <message>
+        <source>This computer has too little for the drill: it needs %1 processes, and %2 are left.</source>
+        <translation>Este equipo tiene demasiado poco para el simulacro: hacen falta %1 procesos y quedan %2.</translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -n %1</source>
+        <translation>Suba el límite: ulimit -n %1</translation>
+    </message>
+    <message>
+        <source>Raise the limit: ulimit -u</source>
+        <translation>Suba el límite: ulimit -u</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Cierre algunos programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot be paused now.</source>
+        <translation>El sandbox no se puede pausar ahora.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot be resumed now.</source>
+        <translation>El sandbox no se puede reanudar ahora.</translation>
+    </message>
+    <message>
+        <source>Wait until it has come to rest.</source>
+        <translation>Espere a que esté en reposo.</translation>
+    </message>
+    <message>
+        <source>Wait until it is ready, or reset the drill.</source>
+        <translation>Espere a que esté listo o restablezca el simulacro.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s pooler does not answer.</source>
+        <translation>El pooler del sandbox no responde.</translation>
+    </message>
+    <message>
+        <source>PgBouncer did not start.</source>
+        <translation>PgBouncer no se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>PgBouncer in the sandbox stopped five times within a minute.</source>
+        <translation>PgBouncer se ha detenido en el sandbox cinco veces en un minuto.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in the sandbox stopped five times within a minute.</source>
+        <translation>PostgreSQL se ha detenido en el sandbox cinco veces en un minuto.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not write %1.</source>
+        <translation>El sandbox no ha podido escribir %1.</translation>
+    </message>
+    <message>
+        <source>The path of the sandbox is too long for a unix socket: %1.</source>
+        <translation>La ruta del sandbox es demasiado larga para un socket de Unix: %1.</translation>
+    </message>
+    <message>
+        <source>Set STORMLAB_RUNTIME_DIR to a folder with a shorter path.</source>
+        <translation>Asigne a STORMLAB_RUNTIME_DIR una carpeta con una ruta más corta.</translation>
+    </message>
+    <message>
+        <source>The drill %1 already has a sandbox.</source>
+        <translation>El simulacro %1 ya tiene un sandbox.</translation>
+    </message>
+    <message>
+        <source>Stop that drill, or run stormlabctl clean.</source>
+        <translation>Detenga ese simulacro o ejecute stormlabctl clean.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: it is not a folder.</source>
+        <translation>La carpeta %1 no se puede usar: no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: it belongs to somebody else.</source>
+        <translation>La carpeta %1 no se puede usar: pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: others may write to it.</source>
+        <translation>La carpeta %1 no se puede usar: otros pueden escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used: %2.</source>
+        <translation>La carpeta %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>Set STORMLAB_RUNTIME_DIR to a folder of your own.</source>
+        <translation>Asigne a STORMLAB_RUNTIME_DIR una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sandbox: it needs %1.</source>
+        <translation>No hay sitio para el sandbox: necesita %1.</translation>
+    </message>
+    <message>
+        <source>The connection string cannot be understood.</source>
+        <translation>No se entiende la cadena de conexión.</translation>
+    </message>
+    <message>
+        <source>The index of the recording cannot be read.</source>
+        <translation>No se puede leer el índice de la grabación.</translation>
+    </message>
+    <message>
+        <source>Copying the template was interrupted.</source>
+        <translation>Se ha interrumpido la copia de la plantilla.</translation>
+    </message>
+    <message>
+        <source>A PDF is drawn, not written as text.</source>
+        <translation>Un PDF se dibuja, no se escribe como texto.</translation>
+    </message>
+    <message>
+        <source>docker (%1) refused.</source>
+        <translation>docker (%1) se ha negado.</translation>
+    </message>
+    <message>
+        <source>podman (%1) refused.</source>
+        <translation>podman (%1) se ha negado.</translation>
+    </message>
+    <message>
+        <source>%1 liveness probes in a row failed</source>
+        <translation>fallaron %1 sondas de liveness seguidas</translation>
+    </message>
+    <message>
+        <source>%1 liveness probes in a row failed; its last words: %2</source>
+        <translation>fallaron %1 sondas de liveness seguidas; sus últimas palabras: %2</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>señal %1</translation>
+    </message>
+    <message>
+        <source>signal %1; its last words: %2</source>
+        <translation>señal %1; sus últimas palabras: %2</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>exit code %1; its last words: %2</source>
+        <translation>código de salida %1; sus últimas palabras: %2</translation>
+    </message>
+    <message>
+        <source>an end that nobody saw</source>
+        <translation>un final que nadie vio</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be started.</source>
+        <translation>No se puede iniciar el programa %1.</translation>
+    </message>
+    <message>
+        <source>Build or install it beside the other programs of Stormlab.</source>
+        <translation>Constrúyalo o instálelo junto a los demás programas de Stormlab.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limits of open files (ulimit -n) and processes (ulimit -u).</source>
+        <translation>Cierre otros programas o suba los límites de archivos abiertos (ulimit -n) y de procesos (ulimit -u).</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 open files, and there are %2.</source>
+        <translation>Este escenario necesita %1 archivos abiertos y hay %2.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 processes, and there are %2.</source>
+        <translation>Este escenario necesita %1 procesos y hay %2.</translation>
+    </message>
+    <message>
+        <source>This scenario needs %1 MB of memory, and there are %2.</source>
+        <translation>Este escenario necesita %1 MB de memoria y hay %2.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -Hn) and start again.</source>
+        <translation>Suba el límite (ulimit -Hn) y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Raise the limit (ulimit -u) or end other programs.</source>
+        <translation>Suba el límite (ulimit -u) o termine otros programas.</translation>
+    </message>
+    <message>
+        <source>Close other programs and start again.</source>
+        <translation>Cierre otros programas y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The imported file has no lines for this time.</source>
+        <translation>El archivo importado no tiene líneas para este momento.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was killed by signal %1.</source>
+        <translation>PostgreSQL terminó por la señal %1.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL was shut down.</source>
+        <translation>Se apagó PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL ended.</source>
+        <translation>PostgreSQL terminó.</translation>
+    </message>
+    <message>
+        <source>PgBouncer was killed by signal %1.</source>
+        <translation>PgBouncer terminó por la señal %1.</translation>
+    </message>
+    <message>
+        <source>PgBouncer ended.</source>
+        <translation>PgBouncer terminó.</translation>
+    </message>
+    <message>
+        <source>PgBouncer does not answer.</source>
+        <translation>PgBouncer no responde.</translation>
     </message>
 </context>
 <context>
@@ -5388,10 +8280,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1 no es ninguno de %2</translation>
     </message>
     <message>
-        <source>where %1</source>
-        <translation>donde %1</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation> y </translation>
     </message>
@@ -5402,10 +8290,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>sessions without a condition</source>
         <translation>sesiones sin condición</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>sesiones</translation>
     </message>
     <message>
         <source>%1 terminated %2.</source>
@@ -5475,14 +8359,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1 leyó %2.</translation>
     </message>
     <message>
-        <source>%1 ran %2%3.</source>
-        <translation>%1 ejecutó %2%3.</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> en %1</translation>
-    </message>
-    <message>
         <source>terminate</source>
         <translation>terminar</translation>
     </message>
@@ -5509,6 +8385,18 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>It failed (%1).</source>
         <translation>Falló (%1).</translation>
+    </message>
+    <message>
+        <source>sessions where %1</source>
+        <translation>sesiones donde %1</translation>
+    </message>
+    <message>
+        <source>%1 ran %2.</source>
+        <translation>%1 ejecutó %2.</translation>
+    </message>
+    <message>
+        <source>%1 ran %2 on %3.</source>
+        <translation>%1 ejecutó %2 en %3.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/domain/poolbounds.h"
 #include "ui/charts/budgetbar.h"
 #include "ui/guide/guidepages.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
@@ -28,11 +29,6 @@ namespace stormlab
 
 namespace
 {
-
-QString sentenceOf(const Error& error)
-{
-    return QString::fromStdString(error.message + " " + error.nextStep).trimmed();
-}
 
 } // namespace
 
@@ -228,7 +224,7 @@ void ClientSettingsPanel::tellBounds(const SettingsPast& past)
     const std::map<std::string, SettingMap> configured = configuredNow(past, m_scenario);
     const auto own = configured.find(app());
     const Result<void> fits = checkPoolBounds(own == configured.end() ? SettingMap() : own->second, changes());
-    m_unfit = fits ? QString() : sentenceOf(fits.error());
+    m_unfit = fits ? QString() : sentencesOf(fits.error());
     tellMistakes();
 }
 
@@ -245,7 +241,7 @@ void ClientSettingsPanel::take(const QString& key, const QString& value, const Q
         if (configured.toStdString() == parsed.value().second)
             changes().erase(key.toStdString());
     }
-    showMistake(parsed ? QString() : sentenceOf(parsed.error()));
+    showMistake(parsed ? QString() : sentencesOf(parsed.error()));
     Q_EMIT appChosen();
 }
 

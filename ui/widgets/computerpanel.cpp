@@ -4,6 +4,7 @@
 #include "ui/widgets/computerpanel.h"
 
 #include "ui/guide/guidepages.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/widgets/findingrow.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
@@ -73,7 +74,7 @@ ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* 
     show(ComputerFindings());
     connect(&probe, &ComputerProbe::answered, this, qOverload<const ComputerFindings&>(&ComputerPanel::show));
     connect(&probe, &ComputerProbe::transferring, this, [this](Kind kind, const QString& step, int done, int total) {
-        showTransfer(subjectOf(kind), step, done, total);
+        showTransfer(subjectOf(kind), wordsOfRuntime(step), done, total);
     });
     connect(&probe, &ComputerProbe::transferred, this, &ComputerPanel::endTransfers);
     connect(&probe, &ComputerProbe::transferFailed, this, &ComputerPanel::endTransfers);
@@ -97,7 +98,9 @@ FindingRow& ComputerPanel::rowFor(FindingSubject subject)
 void ComputerPanel::show(const ComputerFindings& findings)
 {
     m_words.clear();
-    for (const FindingWords& words : wordsFor(findings)) {
+    for (FindingWords words : wordsFor(findings)) {
+        for (QString* text : {&words.says, &words.more, &words.nextStep})
+            *text = wordsOfRuntime(*text);
         m_words[words.subject] = words;
         rowFor(words.subject).show(words);
     }

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/messagebox.h"
 
+#include "ui/presenters/runtimewording.h"
+
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -44,8 +46,7 @@ QMessageBox* makeBox(QWidget* parent, const Message& message)
 
 Message messageFor(const Error& error)
 {
-    return {QString::fromStdString(error.message), QString::fromStdString(error.nextStep),
-            QString::fromStdString(error.detail)};
+    return {wordsOfRuntime(error.message), wordsOfRuntime(error.nextStep), wordsOfRuntime(error.detail)};
 }
 
 Message messageWithReason(const Error& error)

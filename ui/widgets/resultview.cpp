@@ -6,6 +6,7 @@
 #include "ui/fontfitting.h"
 #include "ui/models/resulttablemodel.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/presenters/runtimewording.h"
 #include "ui/textzoom.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
@@ -62,8 +63,8 @@ QString messageOf(const ConsoleResult& result)
 {
     QStringList lines;
     if (result.failed) {
-        lines << QString::fromStdString(result.error.message) << complaintOf(result.error).says
-              << QString::fromStdString(result.error.nextStep);
+        lines << wordsOfRuntime(result.error.message) << complaintOf(result.error).says
+              << wordsOfRuntime(result.error.nextStep);
         lines.removeAll(QString());
     }
     for (const std::string& notice : result.notices)

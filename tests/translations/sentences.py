@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Stormlab contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+"""Holds the sentences that the window translates to those that core/runtime says: sentences.py TREE.
+
+The layers beneath the window speak English; ui/presenters/*sentences.cpp lists what they say, for the catalogues. Each
+sentence there must be what string literals of one module make, whole and one after another, with something filled in at
+its places: whoever changes a sentence is told to change it in the list as well. And where a module gives an Error whose
+message is one literal, the list must have it, unless it is of those modules that speak to a terminal only.
+"""
+
+import pathlib
+import re
+import sys
+
+SKIPPED = r"//[^\n]*|/\*.*?\*/|'(?:[^'\\]|\\.)'|R\"(\w*)\(.*?\)\1\""
+LITERAL = r'"(?:[^"\\\n]|\\.)*"'
+LITERALS = re.compile(rf"(?:{SKIPPED})|((?:{LITERAL}\s*)+)", re.DOTALL)
+PLACE = re.compile(r"%\d|\{\w+\}")
+ENTRY = re.compile(rf'QT_TRANSLATE_NOOP\("stormlab::Runtime",\s*((?:{LITERAL}\s*)+)\)')
+MESSAGE = re.compile(rf"ErrorCode::\w+,\s*((?:{LITERAL}\s*)+),")
+# What fills places in, in the modules themselves, and is part of the sentence.
+CHOICES = {
+    "{computer}": ["this computer", "the computer of {engine}"],
+    "{there}": ["", " there"],
+    "{others}": ["podman or the native engine, which need", "the native engine, which needs"],
+}
+# What they say goes to a terminal, to another program or into the lab's own log.
+FOR_OTHERS = {"control", "fleet", "pod"}
+
+
+def text_of(literals):
+    pieces = re.findall(LITERAL, literals)
+    return "".join(piece[1:-1] for piece in pieces).replace('\\"', '"')
+
+
+def literals_in(source):
+    return [text_of(found.group(2)) for found in LITERALS.finditer(source) if found.group(2)]
+
+
+def chosen(literal):
+    """The literal with each of the words that its module may put in."""
+    forms = [literal]
+    for place, words in CHOICES.items():
+        forms = [form.replace(place, word) for form in forms for word in (words if place in form else [""])]
+    return forms
+
+
+def pieces_of(sources):
+    literals = [literal for source in sources for literal in literals_in(source)]
+    split = {piece for literal in literals for form in chosen(literal) for piece in PLACE.split(form)}
+    # A blank or a line's end before a literal parts it from the sentence before it.
+    return split.union(piece.removeprefix("\\n").removeprefix(" ") for piece in split) - {""}
+
+
+def is_made_of(sentence, pieces):
+    """Whether pieces, each whole, make the sentence between its places."""
+    def covers(text):
+        reached = [True] + [False] * len(text)
+        for at in range(len(text)):
+            if reached[at]:
+                for piece in pieces:
+                    if text.startswith(piece, at):
+                        reached[at + len(piece)] = True
+        return reached[-1]
+
+    return all(covers(text) for text in PLACE.split(sentence))
+
+
+def mistakes(tree):
+    modules = {}
+    for source in sorted((tree / "core/runtime").rglob("*.cpp")) + sorted((tree / "ui/documents").glob("*.cpp")):
+        modules.setdefault(source.parent.name, []).append(source.read_text(encoding="utf-8"))
+    pieces = {name: pieces_of(sources) for name, sources in modules.items()}
+    lists = "".join(path.read_text(encoding="utf-8") for path in sorted((tree / "ui/presenters").glob("*sentences.cpp")))
+    listed = [text_of(found.group(1)) for found in ENTRY.finditer(lists)]
+    if not listed:
+        yield "ui/presenters has no sentences of core/runtime"
+    for sentence in listed:
+        if [place for place in PLACE.findall(sentence)] != [f"%{n + 1}" for n in range(len(PLACE.findall(sentence)))]:
+            yield f"the places are not in order: “{sentence}”"
+        if listed.count(sentence) > 1:
+            yield f"is listed twice: “{sentence}”"
+        if not any(is_made_of(sentence, of_module) for of_module in pieces.values()):
+            yield f"is said nowhere in core/runtime: “{sentence}”"
+    for name, sources in modules.items():
+        said = {text_of(found.group(1)) for source in sources for found in MESSAGE.finditer(source)}
+        for message in sorted(said - set(listed)) if name not in FOR_OTHERS else []:
+            if message[:1].isupper() and "{" not in message and "%" not in message:
+                yield f"{name} says what ui/presenters/*sentences.cpp does not list: “{message}”"
+
+
+if __name__ == "__main__":
+    found = list(mistakes(pathlib.Path(sys.argv[1])))
+    print("\n".join(found) if found else "The window knows what core/runtime says.")
+    sys.exit(1 if found else 0)
