@@ -41,11 +41,10 @@ private Q_SLOTS:
         auto* button = named<QPushButton>(rig.window->drillPage(), "Connect with psql");
         QCOMPARE(button->toolTip(), none);
         QCOMPARE(button->accessibleDescription(), none);
-        rig.startDrill();
+        rig.reachIncident();
         QVERIFY(actions.openTerminal.isEnabled() && !actions.noServer.isVisible());
         QVERIFY(actions.openTerminal.toolTip() != none);
         QCOMPARE(button->accessibleDescription(), QString());
-        rig.reachIncident();
         actions.finish.trigger();
         QTRY_VERIFY(!actions.copyUri.isEnabled());
         QCOMPARE(actions.copyUri.toolTip(), QStringLiteral("This drill is over, and its server is gone."));

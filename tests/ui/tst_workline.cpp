@@ -30,7 +30,11 @@ private:
     std::unique_ptr<ReplayRig> m_rig;
 
 private Q_SLOTS:
-    void init() { m_rig = std::make_unique<ReplayRig>(); }
+    void init()
+    {
+        m_rig = std::make_unique<ReplayRig>();
+        writeRecording(m_rig->path(), recordedDrill());
+    }
     void cleanup()
     {
         m_rig.reset();
