@@ -37,7 +37,10 @@ void ProgressWiring::connectPages()
     connect(&m_pages.debrief, &DebriefPage::noted, this, &ProgressWiring::keepNote);
     connect(&m_pages.recordings, &RecordingsPage::noted, this, &ProgressWiring::keepNote);
     connect(&m_pages.progress, &ProgressPage::noted, this, &ProgressWiring::keepNote);
-    connect(&m_pages.progress, &ProgressPage::deleteRequested, this, [this] { m_store.deleteAll(); });
+    connect(&m_pages.progress, &ProgressPage::deleteRequested, this, [this] {
+        ++m_deletions;
+        m_store.deleteAll();
+    });
     connect(&m_pages.progress, &ProgressPage::exportRequested, this,
             [this] { chooseProgressFile(&m_pages.progress, [this](const QString& path) { exportTo(path); }); });
 }
@@ -48,7 +51,11 @@ void ProgressWiring::keepNote(const QString& drill, const QString& text)
     m_store.setNote(drill.toStdString(), text.toStdString());
     if (text.trimmed().isEmpty() && !before.empty())
         Q_EMIT undoOffered(tr("The note to this drill was deleted."),
-                           [this, drill = drill.toStdString(), before] { bringNoteBack(drill, before); });
+                           [this, drill = drill.toStdString(), before, since = m_deletions] {
+                               // What was promised to be gone for good stays gone.
+                               if (since == m_deletions)
+                                   bringNoteBack(drill, before);
+                           });
 }
 
 // What has been written since is kept too.

@@ -60,6 +60,7 @@ private:
     void tell(const Error& error);
 
     ProgressStore& m_store;
+    int m_deletions = 0; ///< of all progress
     Pages m_pages;
     WallClock m_now;
     FileExport* m_export;

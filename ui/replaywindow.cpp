@@ -200,8 +200,10 @@ void ReplayWindow::exportDebrief()
 
 void ReplayWindow::printDebrief()
 {
-    const auto print = [this](DebriefReport report) { m_print->print(std::move(report)); };
-    m_print->choosePrinter([this, print] { readReport(print); }, [this] { exportDebrief(); });
+    const auto readAndPrint = [this](const std::shared_ptr<QPrinter>& printer) {
+        readReport([this, printer](DebriefReport report) { m_print->print(std::move(report), printer); });
+    };
+    m_print->choosePrinter(readAndPrint, [this] { exportDebrief(); });
 }
 
 void ReplayWindow::readReport(const std::function<void(DebriefReport)>& then)

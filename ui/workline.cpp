@@ -10,8 +10,11 @@
 
 #include <QAction>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <chrono>
+#include <deque>
+#include <memory>
 
 namespace stormlab
 {
@@ -24,14 +27,21 @@ using namespace std::chrono_literals;
 constexpr auto aMoment = 500ms;
 constexpr int wholeWork = 100;
 
-/// What can be begun, cancelled and ended as often as somebody likes.
+/// What can be begun, cancelled and ended as often as somebody likes, one after another.
 template <typename Work>
 void showWork(const Theme& theme, QMainWindow& window, Work& work, const QString& says)
 {
-    QObject::connect(&work, &Work::begun, &window, [&theme, &window, &work, says] {
+    const auto lines = std::make_shared<std::deque<QPointer<WorkLine>>>();
+    QObject::connect(&work, &Work::begun, &window, [&theme, &window, &work, says, lines] {
         auto* line = new WorkLine(theme, window, says);
+        lines->emplace_back(line);
         QObject::connect(line, &WorkLine::cancelled, &work, &Work::cancel);
-        QObject::connect(&work, &Work::ended, line, &WorkLine::end);
+    });
+    QObject::connect(&work, &Work::ended, &window, [lines] {
+        if (!lines->empty() && lines->front())
+            lines->front()->end();
+        if (!lines->empty())
+            lines->pop_front();
     });
 }
 
@@ -48,6 +58,8 @@ WorkLine::WorkLine(const Theme& theme, QMainWindow& window, const QString& says)
     m_strip->setCancellable(true);
     m_strip->showStep(says, 0, 0);
     addWidget(m_strip);
+    // A row of its own: beside another one it would lose its button where there is little room.
+    window.addToolBarBreak(Qt::BottomToolBarArea);
     window.addToolBar(Qt::BottomToolBarArea, this);
     hide();
     connect(m_strip, &ProgressStrip::cancelled, this, &WorkLine::cancelled);

@@ -66,7 +66,7 @@ public:
 
     /// A number with one place behind the point, which only shows where it is not 0.
     [[nodiscard]] static Phrase tenths(std::int64_t number);
-    /// A contract word of the scenario's, as a cause: see `renamed`.
+    /// What is recorded in English, for which others may have other words: a cause, a reason. See `renamed`.
     [[nodiscard]] static Phrase named(std::string word);
     /// One sentence after the other, without those that say nothing.
     [[nodiscard]] static Phrase sentences(std::vector<Phrase> sentences);
@@ -74,7 +74,7 @@ public:
     [[nodiscard]] bool empty() const;
     [[nodiscard]] std::string english() const;
     [[nodiscard]] std::string in(const PhraseTongue& tongue) const;
-    /// The same with other words for contract words; `words` says nothing of those that stay.
+    /// The same with other words for what is named; `words` says nothing of what stays.
     [[nodiscard]] Phrase renamed(const std::function<std::optional<Phrase>(const std::string&)>& words) const;
 
     friend bool operator==(const Phrase& one, const Phrase& other) { return one.english() == other.english(); }

@@ -70,7 +70,7 @@ Phrase verdictSentence(const Scorecard& scorecard)
     const WordedText verdict = scorecard.passed ? worded("Scorecard", "Passed: %1 of %2 points.")
                                                 : worded("Scorecard", "Not passed: %1 of %2 points.");
     const Phrase price =
-        scorecard.takenOff == 0
+        scorecard.takenOff <= 0
             ? Phrase()
             : wordedCount("Scorecard", "%n point(s) taken off for hints and checks.")(scorecard.takenOff);
     const auto outcome = [&scorecard]() -> Phrase {

@@ -243,10 +243,10 @@ std::optional<StatusLine> endOfDrill(const PhaseChanged* phase)
 {
     if (phase != nullptr && phase->phase == Phase::Failed)
         return StatusLine{phase->says.empty() ? worded("Status", "The drill failed.")
-                                              : worded("Status", "The drill failed: %1")(phase->says),
+                                              : worded("Status", "The drill failed: %1")(Phrase::named(phase->says)),
                           Alarm::Critical};
     if (phase != nullptr && phase->phase == Phase::Finished)
-        return StatusLine{phase->says.empty() ? worded("Status", "The drill is over.") : Phrase(phase->says),
+        return StatusLine{phase->says.empty() ? worded("Status", "The drill is over.") : Phrase::named(phase->says),
                           Alarm::Silent};
     return std::nullopt;
 }

@@ -146,7 +146,7 @@ private Q_SLOTS:
         for (const SettingDescription& setting : settingDescriptions()) {
             QVERIFY2(deploy.output().contains(QByteArray::fromStdString("  " + setting.key + " ")),
                      setting.key.c_str());
-            QVERIFY2(deploy.output().contains(QByteArray::fromStdString(setting.says)), setting.key.c_str());
+            QVERIFY2(deploy.output().contains(QByteArray::fromStdString(setting.says.english())), setting.key.c_str());
         }
     }
 
@@ -165,7 +165,8 @@ private Q_SLOTS:
         const QString told = sectionOf(manual, QStringLiteral("CLIENT SETTINGS"));
         QCOMPARE(boldIn(told.mid(told.indexOf(QLatin1String(".TP"))), QStringLiteral("B")), settings);
         for (const SettingDescription& setting : settingDescriptions())
-            QVERIFY2(told.contains(QString::fromStdString(setting.says), Qt::CaseInsensitive), setting.says.c_str());
+            QVERIFY2(told.contains(QString::fromStdString(setting.says.english()), Qt::CaseInsensitive),
+                     setting.key.c_str());
     }
 
     void listsWhatAScenarioOffers()

@@ -369,11 +369,10 @@ void SymptomsTest::tellsACheckFromItsTrigger()
     timeline.append(1s, VerificationStarted{"deploy"});
     timeline.append(8s, PhaseChanged{Phase::Verifying, {}});
     timeline.append(9s, sampleOf(50, 0));
-    QVERIFY(lineAt(TimelineView(timeline), 10s)
-                .sentence.english()
-                .starts_with("Checking whether service is back. 50 of 97"));
+    const auto says = [&timeline] { return lineAt(TimelineView(timeline), 10s).sentence.english(); };
+    QVERIFY(says().starts_with("Checking whether service is back. 50 of 97"));
     timeline.append(9'500ms, VerificationStarted{"deploy"});
-    QVERIFY(lineAt(TimelineView(timeline), 10s).sentence.english().starts_with("The trigger is fired again. 50 of 97"));
+    QVERIFY(says().starts_with("The trigger is fired again. 50 of 97"));
 }
 
 // Against reading the log in the same run, so that no machine is too slow for it.

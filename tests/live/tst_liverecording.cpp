@@ -69,7 +69,7 @@ void LiveRecordingTest::everyPositionOfARealDrillIsThatOfItsRecording()
     }
     const auto again = regrade(scenario, TimelineView(replayed));
     QVERIFY(again.ok());
-    QVERIFY2(again.value().outcome == Regrade::Outcome::Same, again.value().why.c_str());
+    QVERIFY2(again.value().outcome == Regrade::Outcome::Same, again.value().why.english().c_str());
     QCOMPARE(fixture.remains(), std::vector<std::string>());
 }
 

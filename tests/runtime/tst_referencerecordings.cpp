@@ -112,7 +112,7 @@ void ReferenceRecordingsTest::everyOneIsWholeAndGradedAsItWas()
     read();
     const auto again = regrade(m_scenario, TimelineView(m_timeline));
     QVERIFY(again.ok());
-    QVERIFY2(again.value().outcome == Regrade::Outcome::Same, again.value().why.c_str());
+    QVERIFY2(again.value().outcome == Regrade::Outcome::Same, again.value().why.english().c_str());
     const Scorecard& card = again.value().scorecard;
     const bool good = name == QStringLiteral("reference");
     QCOMPARE(card.passed, good);

@@ -43,14 +43,14 @@ int paperResolution()
     return resolution;
 }
 
-bool paintPages(const PaperDocument& paper, QPagedPaintDevice& device, const std::stop_token& stop)
+bool paintPages(const PaperDocument& paper, QPagedPaintDevice& device)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
     const QSizeF room(device.width(), device.height());
     const PaperLayout layout(paper, device, room - QSizeF(0, footer / inch * device.logicalDpiY()));
-    for (int page = 0; page < layout.pages() && !stop.stop_requested(); ++page) {
+    for (int page = 0; page < layout.pages(); ++page) {
         if (page > 0 && !device.newPage())
             return false;
         layout.draw(painter, page);
@@ -70,7 +70,7 @@ Result<QByteArray> paintPdf(const PaperDocument& paper)
     writer.setResolution(resolution);
     writer.setTitle(QString::fromStdString(paper.title));
     writer.setCreator(QStringLiteral("Stormlab"));
-    const bool painted = paintPages(paper, writer, {});
+    const bool painted = paintPages(paper, writer);
     buffer.close();
     if (!painted || !bytes.startsWith("%PDF") || !bytes.contains("%%EOF"))
         return Error{ErrorCode::Resources, "The PDF could not be drawn.", {}, "Export HTML, and print that."};

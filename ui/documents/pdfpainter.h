@@ -8,8 +8,6 @@
 #include <QByteArray>
 #include <QMarginsF>
 
-#include <stop_token>
-
 class QPagedPaintDevice;
 
 namespace stormlab
@@ -19,9 +17,9 @@ namespace stormlab
 /// QGuiApplication for its fonts. Loads nothing: pictures are those of the document.
 [[nodiscard]] Result<QByteArray> paintPdf(const PaperDocument& paper);
 
-/// Sets the document on the pages of a device, within its margins, as above; between two pages it ends where that is
-/// wanted. Any thread that has the device to itself. False where the device cannot be painted on.
-[[nodiscard]] bool paintPages(const PaperDocument& paper, QPagedPaintDevice& device, const std::stop_token& stop);
+/// Sets the document on the pages of a device, within its margins, as above. Any thread that has the device to itself.
+/// False where the device cannot be painted on.
+[[nodiscard]] bool paintPages(const PaperDocument& paper, QPagedPaintDevice& device);
 
 /// The margins of a document on paper, in millimetres.
 [[nodiscard]] QMarginsF paperMargins();

@@ -152,7 +152,8 @@ void DebriefPage::askForExport()
 
 void DebriefPage::askForPrint()
 {
-    m_print->choosePrinter([this] { m_print->print(report()); }, [this] { askForExport(); });
+    m_print->choosePrinter([this](std::shared_ptr<QPrinter> printer) { m_print->print(report(), std::move(printer)); },
+                           [this] { askForExport(); });
 }
 
 void DebriefPage::exportTo(const QString& path)

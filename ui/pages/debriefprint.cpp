@@ -34,15 +34,16 @@ QString nameOf(const QPrinter& printer)
 }
 
 /// Runs on the other thread.
-Result<void> printOn(QPrinter& printer, const PaperDocument& paper, const std::stop_token& stop)
+Result<void> printOn(QPrinter& printer, const PaperDocument& paper)
 {
     printer.setDocName(QString::fromStdString(paper.title));
-    if (paintPages(paper, printer, stop) && printer.printerState() != QPrinter::Error)
+    if (paintPages(paper, printer) && printer.printerState() != QPrinter::Error)
         return {};
-    return Error{ErrorCode::Resources,
-                 "The debrief could not be printed on " + nameOf(printer).toStdString() + ".",
-                 {},
-                 "See whether the printer is on and its queue is open, or export a PDF."};
+    return Error{
+        ErrorCode::Resources,
+        DebriefPrint::tr("The debrief could not be printed on %1.").arg(nameOf(printer)).toStdString(),
+        {},
+        DebriefPrint::tr("See whether the printer is on and its queue is open, or export a PDF.").toStdString()};
 }
 
 } // namespace
@@ -50,17 +51,32 @@ Result<void> printOn(QPrinter& printer, const PaperDocument& paper, const std::s
 DebriefPrint::DebriefPrint(QWidget* parent) : QObject(parent), m_parent(parent)
 {
     connect(&m_print, &ReportPrint::finished, this, [this] {
+        const QString printer = takeName();
         Q_EMIT ended();
-        Q_EMIT printed(m_name);
+        Q_EMIT printed(printer);
     });
     connect(&m_print, &ReportPrint::failed, this, [this](const Error& error) {
+        takeName();
         Q_EMIT ended();
         showMessage(m_parent, messageFor(error));
     });
-    connect(&m_print, &ReportPrint::givenUp, this, &DebriefPrint::ended);
+    connect(&m_print, &ReportPrint::givenUp, this, [this] {
+        takeName();
+        Q_EMIT ended();
+    });
 }
 
-void DebriefPrint::choosePrinter(const std::function<void()>& then, const std::function<void()>& instead)
+// They are printed one after another.
+QString DebriefPrint::takeName()
+{
+    QString name = m_names.empty() ? QString() : m_names.front();
+    if (!m_names.empty())
+        m_names.pop_front();
+    return name;
+}
+
+void DebriefPrint::choosePrinter(const std::function<void(std::shared_ptr<QPrinter>)>& then,
+                                 const std::function<void()>& instead)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
         const Message message{tr("There is no printer on this computer."),
@@ -70,34 +86,25 @@ void DebriefPrint::choosePrinter(const std::function<void()>& then, const std::f
         showOffers(m_parent, message, {{tr("Export…"), instead}});
         return;
     }
-    m_printer = newPrinter();
-    auto* dialog = new QPrintDialog(m_printer.get(), m_parent);
+    const std::shared_ptr<QPrinter> printer = newPrinter();
+    auto* dialog = new QPrintDialog(printer.get(), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print the debrief"));
     // Files are what the export is for, which never replaces one half.
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
-    // The dialog must not outlive its printer, which the next one replaces.
-    connect(dialog, &QObject::destroyed, this, [printer = m_printer] {});
-    connect(dialog, &QDialog::accepted, this, then);
+    // The dialog keeps its printer for as long as it lives itself.
+    connect(dialog, &QDialog::accepted, this, [then, printer] { then(printer); });
+    connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();
-}
-
-void DebriefPrint::print(DebriefReport report)
-{
-    print(std::move(report), std::exchange(m_printer, nullptr));
 }
 
 void DebriefPrint::print(DebriefReport report, std::shared_ptr<QPrinter> printer)
 {
-    if (!printer)
-        return;
-    m_name = nameOf(*printer);
+    m_names.push_back(nameOf(*printer));
     Q_EMIT begun();
     m_print.start(std::move(report),
-                  [printer = std::move(printer)](const PaperDocument& paper, const std::stop_token& stop) {
-                      return printOn(*printer, paper, stop);
-                  });
+                  [printer = std::move(printer)](const PaperDocument& paper) { return printOn(*printer, paper); });
 }
 
 } // namespace stormlab

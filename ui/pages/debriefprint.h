@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -26,11 +27,10 @@ public:
     /// `parent` is the widget over which questions and messages open.
     explicit DebriefPrint(QWidget* parent);
 
-    /// Opens the dialog and returns at once; `then` is called when a printer was chosen, and `instead` by who wants
-    /// another way out where this computer has none.
-    void choosePrinter(const std::function<void()>& then, const std::function<void()>& instead);
-    /// On the printer that was chosen.
-    void print(DebriefReport report);
+    /// Opens the dialog and returns at once; `then` is called with the printer that was chosen, and `instead` by who
+    /// wants another way out where this computer has none.
+    void choosePrinter(const std::function<void(std::shared_ptr<QPrinter>)>& then,
+                       const std::function<void()>& instead);
     /// On this one, which is left to the other thread until it is done.
     void print(DebriefReport report, std::shared_ptr<QPrinter> printer);
     /// Gives up what is being printed.
@@ -44,9 +44,10 @@ Q_SIGNALS:
     void printed(const QString& printer);
 
 private:
+    QString takeName();
+
     QWidget* m_parent;
-    std::shared_ptr<QPrinter> m_printer; ///< that was chosen last
-    QString m_name;                      ///< of the one that prints
+    std::deque<QString> m_names; ///< of the printers that print, in their order
     ReportPrint m_print;
 };
 

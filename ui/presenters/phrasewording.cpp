@@ -27,7 +27,8 @@ public:
     }
     std::string tenths(std::int64_t number) const override
     {
-        const QLocale locale;
+        QLocale locale;
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
         return number % 10 == 0 ? std::to_string(number / 10)
                                 : locale.toString(static_cast<double>(number) / 10, 'f', 1).toStdString();
     }

@@ -77,6 +77,13 @@ QString filledIn(const QString& sentence, const QStringList& values)
     return text;
 }
 
+/// A window that speaks English has no words of its own for these sentences.
+bool hasCatalogue()
+{
+    const char* const one = drillSentences().front();
+    return translated(one) != QString::fromUtf8(one);
+}
+
 /// Null where the catalogue has nothing for the whole of it.
 QString knownWhole(const QString& english)
 {
@@ -109,6 +116,8 @@ QString inLine(const QString& english)
 
 QString wordsOfRuntime(const QString& english)
 {
+    if (!hasCatalogue())
+        return english;
     QStringList lines = english.split(QLatin1Char('\n'));
     std::ranges::transform(lines, lines.begin(), inLine);
     return lines.join(QLatin1Char('\n'));

@@ -5,6 +5,7 @@
 
 #include "core/domain/symptoms.h"
 #include "ui/presenters/phrasewording.h"
+#include "ui/presenters/runtimewording.h"
 
 #include <QRegularExpression>
 
@@ -41,7 +42,10 @@ QString unbroken(QString sentence)
 Status statusOf(const Symptoms& symptoms, const Scenario& scenario, DrillTime now)
 {
     const StatusLine line = statusLine(symptoms, scenario, now);
-    return {unbroken(inWords(line.sentence)), levelOf(line.alarm)};
+    // Why a drill ended is recorded in English.
+    const Phrase sentence = line.sentence.renamed(
+        [](const std::string& reason) { return std::optional<Phrase>(wordsOfRuntime(reason).toStdString()); });
+    return {unbroken(inWords(sentence)), levelOf(line.alarm)};
 }
 
 } // namespace stormlab

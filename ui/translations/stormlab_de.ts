@@ -242,15 +242,15 @@
     <name>Class</name>
     <message>
         <source>The recording is of a drill outside this class.</source>
-        <translation>Die Aufzeichnung ist von einer Übung außerhalb dieser Klasse.</translation>
+        <translation>Die Aufzeichnung ist von einer Übung außerhalb dieses Kurses.</translation>
     </message>
     <message>
         <source>The recording was made under other rules than those of this class.</source>
-        <translation>Die Aufzeichnung entstand unter anderen Regeln als denen dieser Klasse.</translation>
+        <translation>Die Aufzeichnung entstand unter anderen Regeln als denen dieses Kurses.</translation>
     </message>
     <message>
         <source>The recording is of another drill than the one of this class.</source>
-        <translation>Die Aufzeichnung ist von einer anderen Übung als der dieser Klasse.</translation>
+        <translation>Die Aufzeichnung ist von einer anderen Übung als der dieses Kurses.</translation>
     </message>
     <message>
         <source>The result shows other figures than its scorecard.</source>
@@ -3432,6 +3432,14 @@
     <message>
         <source>Print the debrief</source>
         <translation>Die Nachbesprechung drucken</translation>
+    </message>
+    <message>
+        <source>The debrief could not be printed on %1.</source>
+        <translation>Die Nachbesprechung konnte auf %1 nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>See whether the printer is on and its queue is open, or export a PDF.</source>
+        <translation>Sehen Sie nach, ob der Drucker an und seine Warteschlange offen ist, oder exportieren Sie ein PDF.</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +7777,26 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>PgBouncer does not answer.</source>
         <translation>PgBouncer antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the trash any more.</source>
+        <translation>%1 ist nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back.</source>
+        <translation>%1 kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>It is still in the trash: %1</source>
+        <translation>Sie ist noch im Papierkorb: %1</translation>
+    </message>
+    <message>
+        <source>The one that was deleted stays in the trash: %1</source>
+        <translation>Die gelöschte bleibt im Papierkorb: %1</translation>
     </message>
 </context>
 <context>

@@ -3433,6 +3433,14 @@
         <source>Print the debrief</source>
         <translation>Imprimir el informe final</translation>
     </message>
+    <message>
+        <source>The debrief could not be printed on %1.</source>
+        <translation>El informe no se pudo imprimir en %1.</translation>
+    </message>
+    <message>
+        <source>See whether the printer is on and its queue is open, or export a PDF.</source>
+        <translation>Compruebe que la impresora está encendida y su cola abierta, o exporte un PDF.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -3639,7 +3647,7 @@
     </message>
     <message>
         <source>Lines for a shell, after which plain psql finds the server</source>
-        <translation>Líneas para una shell, tras las que psql solo encuentra el servidor</translation>
+        <translation>Líneas para una shell, tras las que un simple psql encuentra el servidor</translation>
     </message>
     <message>
         <source>A terminal in which psql has connected</source>
@@ -7769,6 +7777,26 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>PgBouncer does not answer.</source>
         <translation>PgBouncer no responde.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the trash any more.</source>
+        <translation>%1 ya no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back.</source>
+        <translation>No se puede recuperar %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya está ahí.</translation>
+    </message>
+    <message>
+        <source>It is still in the trash: %1</source>
+        <translation>Sigue en la papelera: %1</translation>
+    </message>
+    <message>
+        <source>The one that was deleted stays in the trash: %1</source>
+        <translation>La que se eliminó queda en la papelera: %1</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,6 @@
 namespace stormlab
 {
 
-namespace
-{
-
-} // namespace
-
 ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_head(new QWidget(this)),

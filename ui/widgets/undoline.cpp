@@ -43,6 +43,7 @@ UndoLine::UndoLine(const Theme& theme, QMainWindow& window)
     layout->addWidget(undo);
     layout->addWidget(dismiss);
     addWidget(line);
+    window.addToolBarBreak(Qt::BottomToolBarArea);
     window.addToolBar(Qt::BottomToolBarArea, this);
     connect(m_undo, &QAction::triggered, this, &UndoLine::bringBackLast);
     connect(dismiss, &QPushButton::clicked, this, &UndoLine::withdraw);

@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <mutex>
+
 namespace stormlab
 {
 
@@ -21,6 +23,13 @@ namespace
 
 /// A path has 4 kB at most, three letters for each byte of it.
 constexpr qint64 longestNoteOfTrash = 16'384;
+
+/// A deletion and its undo are two moves each; whoever lists the folder between them would take them for a kill.
+std::mutex& moving()
+{
+    static std::mutex mutex;
+    return mutex;
+}
 
 QString homeTrash()
 {
@@ -96,6 +105,7 @@ QSet<QString> originsInTrash()
 // The recording goes first: killed in between, bookmarks without a recording show what is left to be done.
 Result<TrashedRecording> moveRecordingToTrash(const QString& path)
 {
+    const std::scoped_lock lock(moving());
     if (isBeingRecorded(path))
         return Error{ErrorCode::Illegal, path.toStdString() + " is being recorded.", {}, "End the drill first."};
     if (auto made = makeTrash(path); !made)
@@ -118,6 +128,7 @@ Result<TrashedRecording> moveRecordingToTrash(const QString& path)
 // The bookmarks go first, so that a kill in between leaves the same as one while it was thrown away.
 Result<void> restoreRecording(const TrashedRecording& trashed)
 {
+    const std::scoped_lock lock(moving());
     if (QFileInfo::exists(trashed.path))
         return Error{ErrorCode::Illegal,
                      trashed.path.toStdString() + " is there already.",
@@ -125,7 +136,9 @@ Result<void> restoreRecording(const TrashedRecording& trashed)
                      "The one that was deleted stays in the trash: " + trashed.recordingAt.toStdString()};
     if (!QFileInfo::exists(trashed.recordingAt))
         return Error{ErrorCode::NotFound, trashed.recordingAt.toStdString() + " is not in the trash any more.", {}, {}};
-    if (!trashed.bookmarksAt.isEmpty() && QFileInfo::exists(trashed.bookmarksAt)) {
+    // Bookmarks that a window has written since stay, as they are newer.
+    const bool newer = QFileInfo::exists(bookmarkFile(trashed.path));
+    if (!newer && !trashed.bookmarksAt.isEmpty() && QFileInfo::exists(trashed.bookmarksAt)) {
         if (auto back = moveBack(trashed.bookmarksAt, bookmarkFile(trashed.path)); !back)
             return back;
     }
@@ -134,6 +147,7 @@ Result<void> restoreRecording(const TrashedRecording& trashed)
 
 void finishTrashing(const QString& folder)
 {
+    const std::scoped_lock lock(moving());
     const QString ending = bookmarkFile(QString());
     QStringList left;
     for (const QFileInfo& file : QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files)) {

@@ -6,6 +6,7 @@
 #include "core/runtime/backgroundjob.h"
 #include "core/runtime/report/debriefdocument.h"
 
+#include <optional>
 #include <utility>
 
 namespace stormlab
@@ -26,17 +27,17 @@ void ReportPrint::start(DebriefReport report, Painter paint)
     const std::stop_token stop = m_stop.get_token();
     runInBackground(
         m_thread, this,
-        [report = std::move(report), paint = std::move(paint), stop] {
+        [report = std::move(report), paint = std::move(paint), stop]() -> std::optional<Result<void>> {
             const PaperDocument paper = paperOf(debriefDocument(report));
-            return stop.stop_requested() ? Result<void>() : paint(paper, stop);
+            return stop.stop_requested() ? std::nullopt : std::optional(paint(paper));
         },
-        [this, stop](const Result<void>& done) {
-            if (stop.stop_requested())
+        [this](const std::optional<Result<void>>& done) {
+            if (!done)
                 Q_EMIT givenUp();
-            else if (done)
+            else if (*done)
                 Q_EMIT finished();
             else
-                Q_EMIT failed(done.error());
+                Q_EMIT failed(done->error());
         });
 }
 

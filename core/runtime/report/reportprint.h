@@ -22,17 +22,17 @@ class ReportPrint : public QObject
     Q_OBJECT
 
 public:
-    /// Paints a document; called on the other thread, and ends early where that is wanted.
-    using Painter = std::function<Result<void>(const PaperDocument&, const std::stop_token&)>;
+    /// Paints a document; called on the other thread.
+    using Painter = std::function<Result<void>(const PaperDocument&)>;
 
     explicit ReportPrint(QObject* parent = nullptr);
-    /// Gives up what is being painted after its present page, which it waits for.
+    /// Gives up what is not painted yet, and waits for what is.
     ~ReportPrint() override;
 
     /// Answered by finished() or failed(), and by givenUp() where it was cancelled. Whatever the painter owns goes with
     /// it.
     void start(DebriefReport report, Painter paint);
-    /// Gives up what was started.
+    /// Gives up what was started and is not painted yet: half a document on paper helps nobody.
     void cancel();
 
 Q_SIGNALS:
