@@ -56,9 +56,10 @@ void RecentFiles::clear()
 
 void RecentFiles::bringBack(const QStringList& before)
 {
-    QStringList paths = m_preferences.recentFiles() + before;
-    paths.removeDuplicates();
-    m_preferences.setRecentFiles(paths);
+    QStringList paths = m_preferences.recentFiles();
+    // What has been opened since is newer; the others stand where they stood.
+    paths.removeIf([&before](const QString& path) { return before.contains(path); });
+    m_preferences.setRecentFiles(paths + before);
 }
 
 RecentFilesMenu::RecentFilesMenu(RecentFiles& files, QWidget* parent) : QMenu(parent), m_files(files)

@@ -145,7 +145,7 @@ Phrase checkTitle(const Rubric& rubric, const std::string& id)
                                     [&id](const RubricCheck& each) { return each.id == id; });
     if (check == rubric.checks.end())
         return spaced(id);
-    const Phrase title = titleOf(*check);
+    Phrase title = titleOf(*check);
     const Phrase subject = std::visit(Subject{}, check->predicate);
     int alike = 0;
     int same = 0;

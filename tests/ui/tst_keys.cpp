@@ -36,6 +36,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <map>
 
 using namespace stormlab;
 
@@ -223,26 +224,27 @@ bool happenedInConsole(WindowRig& rig, Key key)
     }
 }
 
+/// What a key of the presenter mode does.
+bool presents(WindowRig& rig, Key key)
+{
+    static const std::map<Key, Secret> reveals{{Key::PresenterNames, Secret::Names},
+                                               {Key::PresenterAnswers, Secret::Answers},
+                                               {Key::PresenterScores, Secret::Scores},
+                                               {Key::PresenterHints, Secret::Hints}};
+    const auto* menu = rig.window->findChild<PresenterMenu*>();
+    if (const auto found = reveals.find(key); found != reveals.end())
+        return rig.theme.isPresenting() && !rig.theme.masking().hides(found->second);
+    return (key == Key::Presenter && rig.theme.isPresenting()) ||
+           (key == Key::PresenterBoard && menu->board() != nullptr) ||
+           (key == Key::PresenterStrip && menu->strip() != nullptr);
+}
+
 bool happened(WindowRig& rig, Key key)
 {
     MainWindow& window = *rig.window;
     switch (key) {
     case Key::Help:
         return openedGuide() != nullptr;
-    case Key::Presenter:
-        return rig.theme.isPresenting();
-    case Key::PresenterNames:
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Names);
-    case Key::PresenterAnswers:
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Answers);
-    case Key::PresenterScores:
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Scores);
-    case Key::PresenterHints:
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Hints);
-    case Key::PresenterBoard:
-        return window.findChild<PresenterMenu*>()->board() != nullptr;
-    case Key::PresenterStrip:
-        return window.findChild<PresenterMenu*>()->strip() != nullptr;
     case Key::Keys:
         return window.findChild<KeyListDialog*>() != nullptr;
     case Key::Preferences:
@@ -302,7 +304,7 @@ bool happened(WindowRig& rig, Key key)
         return QApplication::focusWidget() != nullptr &&
                QApplication::focusWidget()->accessibleName() == QStringLiteral("Backends by application, as a table");
     default:
-        return happenedInConsole(rig, key);
+        return presents(rig, key) || happenedInConsole(rig, key);
     }
 }
 

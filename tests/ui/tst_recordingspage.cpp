@@ -76,12 +76,20 @@ public:
         return rig.recordingFolder() + QLatin1Char('/') + QLatin1String(name);
     }
 
+    /// This one alone; the view itself would ask whether somebody holds Ctrl, which the key of an undo leaves held
+    /// here.
+    void selectRow(int row)
+    {
+        selection().setCurrentIndex(table().model()->index(row, 0),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
     /// Selects the row that has this in its note.
     void select(const QString& note)
     {
         for (int row = 0; row < table().model()->rowCount(); ++row) {
             if (text(row, RecordingListModel::Note) == note)
-                table().selectRow(row);
+                selectRow(row);
         }
     }
 
@@ -296,7 +304,7 @@ private Q_SLOTS:
     {
         Lab lab;
         for (int left = 2; left > 0; --left) {
-            lab.table().selectRow(0);
+            lab.selectRow(0);
             lab.button("Move the selected recording to the trash")->click();
             QTRY_COMPARE(lab.table().model()->rowCount(), left);
         }

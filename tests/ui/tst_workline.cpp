@@ -97,6 +97,7 @@ private Q_SLOTS:
             goesOn.acquire();
             return Result<QByteArray>(QByteArray("%PDF"));
         });
+        const auto freed = qScopeGuard([&goesOn] { goesOn.release(2); });
         const QString path = m_rig->folder.filePath(QStringLiteral("given-up.pdf"));
         QSignalSpy givenUp(&exporter, &ReportExport::givenUp);
         DebriefReport report;
@@ -107,7 +108,7 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(made);
         QVERIFY(exporter.start(report, path).ok());
-        QTRY_VERIFY(begun.tryAcquire());
+        QVERIFY(begun.tryAcquire(1, 10'000));
         exporter.cancel();
         goesOn.release();
         QVERIFY(givenUp.wait());

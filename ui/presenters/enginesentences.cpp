@@ -52,6 +52,7 @@ constexpr const char* engineSentenceList[] = {
     QT_TRANSLATE_NOOP(
         "stormlab::Runtime",
         "%1 cannot pause containers on this computer: for an ordinary user that takes control groups of version 2."),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one text on two lines
     QT_TRANSLATE_NOOP("stormlab::Runtime", "%1 cannot pause containers on the computer of %2: for an ordinary user "
                                            "that takes control groups of version 2."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "%1 is here but cannot start containers on this computer."),

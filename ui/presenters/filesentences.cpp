@@ -29,6 +29,7 @@ constexpr const char* fileSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "%1 has format %2; this Stormlab reads format %3."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "Open it with the version that made it, or a later one."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "the recording has no end: it is still going on, or its program was killed"),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one text on two lines
     QT_TRANSLATE_NOOP("stormlab::Runtime", "The first %1 are here, %2 events; what followed is missing: the recording "
                                            "has no end: it is still going on, or its program was killed."),
     QT_TRANSLATE_NOOP("stormlab::Runtime",

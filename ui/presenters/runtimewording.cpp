@@ -87,7 +87,7 @@ bool hasCatalogue()
 /// Null where the catalogue has nothing for the whole of it.
 QString knownWhole(const QString& english)
 {
-    if (const QString whole = translated(english.toUtf8().constData()); whole != english)
+    if (QString whole = translated(english.toUtf8().constData()); whole != english)
         return whole;
     static const std::vector<Template> templates = makeTemplates();
     for (const Template& each : templates) {
