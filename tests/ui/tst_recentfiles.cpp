@@ -7,7 +7,6 @@
 #include "tests/ui/support/replayrig.h"
 #include "ui/classroom.h"
 #include "ui/comparisonwindow.h"
-#include "ui/guide/guidewindow.h"
 #include "ui/recentfiles.h"
 #include "ui/widgets/keytable.h"
 
@@ -18,7 +17,6 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextBrowser>
 
 #include <memory>
 
@@ -207,27 +205,6 @@ private Q_SLOTS:
         QTRY_COMPARE(scenarios.count(), 1);
         QTRY_COMPARE(classes.count(), 1);
         QCOMPARE(scenarios.constFirst().constFirst().toString(), path("incident"));
-    }
-
-    /// As it reaches whatever lies under the mouse there.
-    void whatIsDroppedOnTheGuideIsOpenedToo()
-    {
-        WindowRig rig;
-        rig.show();
-        writeRecording(path("dropped.storm"), recordedDrill());
-        openGuide(rig.window.get());
-        QTRY_VERIFY(open<GuideWindow>() != nullptr);
-        QVERIFY(!open<GuideWindow>()->findChild<QTextBrowser*>()->viewport()->acceptDrops());
-        drop(*open<GuideWindow>(), path("dropped.storm"));
-        QTRY_VERIFY(open<ReplayWindow>() != nullptr);
-        delete open<ReplayWindow>();
-        // Of a teacher's strip the window that it belongs to takes it.
-        QWidget strip(rig.window.get(), Qt::Window);
-        openGuide(&strip);
-        drop(*open<GuideWindow>(), path("dropped.storm"));
-        QTRY_VERIFY(open<ReplayWindow>() != nullptr);
-        delete open<ReplayWindow>();
-        delete open<GuideWindow>();
     }
 
     void aWrongFileGetsAMessage_data()

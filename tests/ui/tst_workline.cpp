@@ -123,7 +123,8 @@ private Q_SLOTS:
 
     void theWindowOfAReplayShowsWhatItReadsAndTakesItBack()
     {
-        m_rig->open();
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window);
         ReportReading* reading =
             &m_rig->opener.reports().read(m_rig->path(), m_rig->window, [](const Result<DebriefReport>&) {});
         showReading(m_rig->theme, *m_rig->window, *reading);

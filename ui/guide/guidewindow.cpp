@@ -7,7 +7,6 @@
 #include "ui/translations.h"
 #include "ui/widgets/keytable.h"
 
-#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -43,17 +42,6 @@ QString pageFor(const QWidget& about)
     return window == nullptr ? guidePages().first() : pageFor(*placeIn(*window));
 }
 
-/// The window that takes drops: where somebody asked, or the one that it belongs to; nullptr where there is none.
-QWidget* dropTarget(const QWidget& about)
-{
-    for (QWidget* window = about.window(); window != nullptr;
-         window = window->parentWidget() == nullptr ? nullptr : window->parentWidget()->window()) {
-        if (window->acceptDrops())
-            return window;
-    }
-    return nullptr;
-}
-
 GuideWindow* openOne()
 {
     for (QWidget* each : QApplication::topLevelWidgets()) {
@@ -73,11 +61,6 @@ GuideWindow::GuideWindow(QWidget* parent)
     m_text->setAccessibleName(tr("Page of the guide"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
-    setAcceptDrops(true);
-    // They would keep what is dropped to themselves.
-    for (QAbstractScrollArea* area :
-         {static_cast<QAbstractScrollArea*>(m_contents), static_cast<QAbstractScrollArea*>(m_text)})
-        area->viewport()->setAcceptDrops(false);
     auto* both = new QSplitter(this);
     both->addWidget(m_contents);
     both->addWidget(m_text);
@@ -114,18 +97,6 @@ void GuideWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitToText();
-}
-
-void GuideWindow::setAsking(QWidget* window)
-{
-    m_asking = window;
-}
-
-bool GuideWindow::event(QEvent* event)
-{
-    if ((event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) || !m_asking)
-        return QWidget::event(event);
-    return QCoreApplication::sendEvent(m_asking, event);
 }
 
 void GuideWindow::showPage(const QString& page)
@@ -171,7 +142,6 @@ void openGuide(const QWidget* about)
         guide->setAttribute(Qt::WA_DeleteOnClose);
     }
     guide->showPage(pageFor(*about));
-    guide->setAsking(dropTarget(*about));
     guide->show();
     guide->raise();
     guide->activateWindow();

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QPointer>
 #include <QWidget>
 
 class QListWidget;
@@ -23,14 +22,11 @@ public:
     explicit GuideWindow(QWidget* parent = nullptr);
 
     void showPage(const QString& page);
-    /// The window that it tells of takes what is dropped on the guide.
-    void setAsking(QWidget* window);
     /// The name of the page that is shown.
     [[nodiscard]] QString page() const;
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     void fillContents();
@@ -40,7 +36,6 @@ private:
 
     QListWidget* m_contents;
     QTextBrowser* m_text;
-    QPointer<QWidget> m_asking;
 };
 
 /// Where somebody is in the window: what has the keyboard, else what the window shows in its middle.
