@@ -239,6 +239,34 @@ bool presents(WindowRig& rig, Key key)
            (key == Key::PresenterStrip && menu->strip() != nullptr);
 }
 
+bool happenedInPane(WindowRig& rig, Key key)
+{
+    MainWindow& window = *rig.window;
+    switch (key) {
+    case Key::SessionCancel:
+        return !rig.sessions.back()->ran().empty() &&
+               rig.sessions.back()->ran().front().find("pg_cancel_backend") != std::string::npos;
+    case Key::SessionTerminate:
+        return window.findChild<TerminateDialog*>() != nullptr;
+    case Key::SessionDetails:
+        return window.findChild<SessionDetails*>() != nullptr;
+    case Key::SettingEdit:
+        return qobject_cast<QSpinBox*>(QApplication::focusWidget()) != nullptr;
+    case Key::SettingTakeBack:
+        return buttonWith(window.drillPage(), QStringLiteral("Deploy as it is")) != nullptr;
+    case Key::ChartBack:
+    case Key::ChartForward:
+    case Key::ChartFirst:
+    case Key::ChartLast:
+        return chartOf(rig)->timeCursor().has_value();
+    case Key::ChartTable:
+        return QApplication::focusWidget() != nullptr &&
+               QApplication::focusWidget()->accessibleName() == QStringLiteral("Backends by application, as a table");
+    default:
+        return false;
+    }
+}
+
 bool happened(WindowRig& rig, Key key)
 {
     MainWindow& window = *rig.window;
@@ -284,27 +312,8 @@ bool happened(WindowRig& rig, Key key)
         return focusIsIn(rig, key);
     case Key::Filter:
         return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
-    case Key::SessionCancel:
-        return !rig.sessions.back()->ran().empty() &&
-               rig.sessions.back()->ran().front().find("pg_cancel_backend") != std::string::npos;
-    case Key::SessionTerminate:
-        return window.findChild<TerminateDialog*>() != nullptr;
-    case Key::SessionDetails:
-        return window.findChild<SessionDetails*>() != nullptr;
-    case Key::SettingEdit:
-        return qobject_cast<QSpinBox*>(QApplication::focusWidget()) != nullptr;
-    case Key::SettingTakeBack:
-        return buttonWith(window.drillPage(), QStringLiteral("Deploy as it is")) != nullptr;
-    case Key::ChartBack:
-    case Key::ChartForward:
-    case Key::ChartFirst:
-    case Key::ChartLast:
-        return chartOf(rig)->timeCursor().has_value();
-    case Key::ChartTable:
-        return QApplication::focusWidget() != nullptr &&
-               QApplication::focusWidget()->accessibleName() == QStringLiteral("Backends by application, as a table");
     default:
-        return presents(rig, key) || happenedInConsole(rig, key);
+        return presents(rig, key) || happenedInPane(rig, key) || happenedInConsole(rig, key);
     }
 }
 
