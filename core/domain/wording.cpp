@@ -3,6 +3,8 @@
 
 #include "core/domain/wording.h"
 
+#include "core/domain/phrase.h"
+
 #include <algorithm>
 
 namespace stormlab
@@ -32,9 +34,7 @@ std::string clockText(DrillTime time)
 
 std::string secondsText(Milliseconds duration)
 {
-    const auto tenths = (duration.count() + 50) / 100;
-    const std::string whole = std::to_string(tenths / 10);
-    return (tenths % 10 == 0 ? whole : whole + '.' + std::to_string(tenths % 10)) + " s";
+    return secondsPhrase(duration).english();
 }
 
 std::string counted(int count, std::string_view noun)
@@ -58,13 +58,7 @@ std::string spaced(std::string id)
 
 std::string enumerated(const std::vector<std::string>& words)
 {
-    std::string text;
-    for (std::size_t index = 0; index < words.size(); ++index) {
-        if (index > 0)
-            text += index + 1 == words.size() ? " and " : ", ";
-        text += words[index];
-    }
-    return text;
+    return listed(words).english();
 }
 
 } // namespace stormlab

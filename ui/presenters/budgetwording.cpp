@@ -3,7 +3,7 @@
 
 #include "ui/presenters/budgetwording.h"
 
-#include "core/domain/wording.h"
+#include "ui/presenters/phrasewording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -93,7 +93,7 @@ QString pooledOf(const Budget& budget, const Demand& demand)
 {
     return BudgetWords::tr("Through the pooler: %1. It opens at most %n connection(s) for each role, here %2.", nullptr,
                            budget.poolerPool)
-               .arg(QString::fromStdString(enumerated(demand.pooled)), QString::number(demand.throughPooler)) +
+               .arg(inWords(listed(demand.pooled)), QString::number(demand.throughPooler)) +
            QLatin1Char(' ');
 }
 
@@ -137,8 +137,7 @@ QString budgetExplanation(const Budget& budget, const Release& release)
         return {};
     QString says;
     if (release.size() > 1)
-        says = BudgetWords::tr("%1 are deployed together.").arg(QString::fromStdString(enumerated(release))) +
-               QLatin1Char(' ');
+        says = BudgetWords::tr("%1 are deployed together.").arg(inWords(listed(release))) + QLatin1Char(' ');
     for (const BudgetLine& line : demand.deployed)
         says += explanationOf(line);
     if (!demand.others.empty())

@@ -4,7 +4,7 @@
 #include "ui/presenters/checkmeaning.h"
 
 #include "core/domain/opendeploys.h"
-#include "core/domain/wording.h"
+#include "ui/presenters/phrasewording.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +53,7 @@ QString unmeasured(const TimelineView& view)
     const QString still = apps.size() == 1 ? CheckWords::tr("%1 was still being released")
                                            : CheckWords::tr("%1 were still being released");
     return CheckWords::tr("Mitigated, not measured: service is back, but %1, so the trigger was not fired again.")
-        .arg(still.arg(QString::fromStdString(enumerated(apps))));
+        .arg(still.arg(inWords(listed(apps))));
 }
 
 } // namespace
