@@ -6,6 +6,7 @@
 #include "core/runtime/sandbox/nativesandbox.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 #include <string>
@@ -51,3 +52,10 @@ private:
 [[nodiscard]] std::string as(const Sandbox& sandbox, const std::string& role, bool overSocket = false);
 
 } // namespace stormlab
+
+/// Without it, a comparison of answers that fails tells "<null>" in place of the server's words.
+template <>
+inline char* QTest::toString(const std::string& text)
+{
+    return qstrdup(text.c_str());
+}

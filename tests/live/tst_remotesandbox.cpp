@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/runtime/engines/containersweep.h"
-#include "core/runtime/engines/sshmaster.h"
 #include "core/runtime/sandbox/sandboxregistry.h"
 #include "tests/live/containerfixture.h"
 #include "tests/live/remotefixture.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <signal.h>
 
+#include <algorithm>
 #include <functional>
 
 using namespace stormlab;
@@ -43,7 +42,7 @@ private:
     std::unique_ptr<ContainerSandbox> m_sandbox;
 
     [[nodiscard]] std::vector<std::string> remains() const;
-    [[nodiscard]] std::vector<pid_t> masters() const;
+    [[nodiscard]] std::vector<pid_t> tunnels(const char* socket = "") const;
     [[nodiscard]] bool sweep() const;
     [[nodiscard]] bool hearsTheServerAgain();
     void cutAndComeBack(const std::function<void()>& cut, int noticedWithinMs);
@@ -59,10 +58,10 @@ private Q_SLOTS:
     void missesTheWayToThePoolerAlone();
     void freezesAndThaws_data() { eachRemoteEngine(); }
     void freezesAndThaws();
-    void sharesOneConnection_data() { eachRemoteEngine(); }
-    void sharesOneConnection();
-    void comesBackWhenTheSharedConnectionWasKilled_data() { eachRemoteEngine(); }
-    void comesBackWhenTheSharedConnectionWasKilled();
+    void isLeftAloneByAnother_data() { eachRemoteEngine(); }
+    void isLeftAloneByAnother();
+    void comesBackWhenItsConnectionWasKilled_data() { eachRemoteEngine(); }
+    void comesBackWhenItsConnectionWasKilled();
     void comesBackWhenTheHostEndedEverySession_data() { eachRemoteEngine(); }
     void comesBackWhenTheHostEndedEverySession();
     void comesBackWhenTheHostFellSilent_data() { eachRemoteEngine(); }
@@ -102,20 +101,19 @@ void TestRemoteSandbox::cleanup()
 std::vector<std::string> TestRemoteSandbox::remains() const
 {
     std::vector<std::string> found = m_fixture->remains();
-    const std::string folder = sharedConnectionsFolder(m_fixture->folders().runtime());
-    if (QFile::exists(QString::fromStdString(folder))) {
-        found.push_back(folder);
-    }
-    for (const pid_t process : processesThatName(QByteArray::fromStdString(folder))) {
+    for (const pid_t process : tunnels()) {
         found.push_back("ssh " + std::to_string(process));
     }
     return found;
 }
 
-std::vector<pid_t> TestRemoteSandbox::masters() const
+/// The processes of its ssh connections; those with that socket.
+std::vector<pid_t> TestRemoteSandbox::tunnels(const char* socket) const
 {
-    return processesThatName(" -M -f -N -T -S " +
-                             QByteArray::fromStdString(sharedConnectionsFolder(m_fixture->folders().runtime())));
+    std::vector<pid_t> found = processesThatName(QByteArray(socket) + " -o ControlPersist=no ");
+    const auto others = processesThatName(QByteArray::fromStdString(m_fixture->folders().runtime()));
+    std::erase_if(found, [&](pid_t process) { return std::ranges::find(others, process) == others.end(); });
+    return found;
 }
 
 void TestRemoteSandbox::isReachedWhereverItIsNamed()
@@ -124,7 +122,7 @@ void TestRemoteSandbox::isReachedWhereverItIsNamed()
     QVERIFY2(outcome.ready, outcome.words().c_str());
     QCOMPARE(ask(as(*m_sandbox, "app_checkout"), "select count(*) from products"), "500");
     QVERIFY(!m_fixture->options().engine.place.isEmpty());
-    QCOMPARE(masters().size(), 1U);
+    QCOMPARE(tunnels().size(), 1U);
     QVERIFY(destroy(*m_sandbox));
     QTRY_COMPARE(remains(), std::vector<std::string>());
 }
@@ -135,12 +133,12 @@ void TestRemoteSandbox::bringsThePoolerOverToo()
     request.spec.pooler.emplace();
     const Preparation outcome = prepare(*m_sandbox, request);
     QVERIFY2(outcome.ready, outcome.words().c_str());
-    QCOMPARE(masters().size(), 1U);
+    QCOMPARE(tunnels().size(), 2U);
     const std::string console = poolerConsoleString(m_sandbox->access(), "oncall", "tst", false) + " connect_timeout=5";
     const auto answers = [&console] { return ask(console, "SHOW VERSION").starts_with("PgBouncer"); };
     QVERIFY(answers());
     QSignalSpy regained(m_sandbox.get(), &Sandbox::regained);
-    signalAll(masters(), SIGKILL);
+    signalAll(tunnels(), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, soon);
     QTRY_VERIFY_WITH_TIMEOUT(answers(), soon);
 }
@@ -153,7 +151,7 @@ void TestRemoteSandbox::missesTheWayToThePoolerAlone()
     QVERIFY2(outcome.ready, outcome.words().c_str());
     QSignalSpy lost(m_sandbox.get(), &Sandbox::lost);
     QSignalSpy regained(m_sandbox.get(), &Sandbox::regained);
-    const auto way = processesThatName("127.0.0.1:" + QByteArray::number(m_sandbox->access().poolerPort) + ":");
+    const auto way = tunnels("/pooler.ssh");
     QCOMPARE(way.size(), 1U);
     signalAll(way, SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, soon);
@@ -176,19 +174,20 @@ void TestRemoteSandbox::freezesAndThaws()
     QCOMPARE(ask(as(*m_sandbox, "oncall"), "select 1"), "1");
 }
 
-/// Each attached client of the engine has connections of its own; the tunnels have one for all.
-void TestRemoteSandbox::sharesOneConnection()
+/// Sandboxes of one host have nothing in common there: the end of one is not noticed by the next.
+void TestRemoteSandbox::isLeftAloneByAnother()
 {
     QVERIFY(prepare(*m_sandbox, shopRequest()).ready);
     const int withOne = sshConnections();
     const auto other = m_fixture->sandbox();
     QVERIFY(prepare(*other, shopRequest()).ready);
     QVERIFY(other->access().port != m_sandbox->access().port);
-    QTRY_COMPARE_WITH_TIMEOUT(masters().size(), 1U, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(sshConnections(), 2 * withOne - 1, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(sshConnections(), 2 * withOne, soon);
+    QSignalSpy lost(m_sandbox.get(), &Sandbox::lost);
     QVERIFY(destroy(*other));
-    QTRY_COMPARE_WITH_TIMEOUT(masters().size(), 1U, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(sshConnections(), withOne, soon);
     QCOMPARE(ask(as(*m_sandbox, "oncall"), "select 1"), "1");
+    QCOMPARE(lost.size(), 0);
 }
 
 /// Being heard takes an attached client of the engine, which says nothing when it is there.
@@ -225,9 +224,9 @@ void TestRemoteSandbox::cutAndComeBack(const std::function<void()>& cut, int not
     QCOMPARE(lost.size(), 1);
 }
 
-void TestRemoteSandbox::comesBackWhenTheSharedConnectionWasKilled()
+void TestRemoteSandbox::comesBackWhenItsConnectionWasKilled()
 {
-    cutAndComeBack([this] { signalAll(masters(), SIGKILL); }, 2'000);
+    cutAndComeBack([this] { signalAll(tunnels(), SIGKILL); }, 2'000);
 }
 
 void TestRemoteSandbox::comesBackWhenTheHostEndedEverySession()
@@ -304,7 +303,7 @@ void TestRemoteSandbox::givesUpOnAHostThatStaysAway()
     QCOMPARE(m_fixture->engine({QStringLiteral("rm"), QStringLiteral("--force"), name}).exitCode, 0);
 }
 
-/// The container ends with its client, or is swept; the shared connection ends itself.
+/// The container ends with its client, or is swept; the tunnel ends with its program.
 void TestRemoteSandbox::leavesNothingWhenItsProgramWasKilled()
 {
     const ContainerEngine engine = m_fixture->options().engine;
@@ -318,11 +317,10 @@ void TestRemoteSandbox::leavesNothingWhenItsProgramWasKilled()
                   QString::fromStdString(folders.cache()), QStringLiteral("killed")});
     QByteArray said;
     QTRY_VERIFY_WITH_TIMEOUT((said += holder.readAllStandardOutput()).contains("ready"), soon);
-    QCOMPARE(masters().size(), 1U);
+    QCOMPARE(tunnels().size(), 1U);
     holder.kill();
     QTRY_COMPARE_WITH_TIMEOUT(holder.state(), QProcess::NotRunning, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(processesThatName(" -O proxy ").size(), 0U, soon);
-    QTRY_COMPARE_WITH_TIMEOUT(masters().size(), 0U, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(tunnels().size(), 0U, soon);
     const auto left = [&] {
         static_cast<void>(SandboxRegistry({folders.runtime()}).sweep());
         return sweep() ? remains() : std::vector<std::string>{"a sweep that failed"};
@@ -332,7 +330,6 @@ void TestRemoteSandbox::leavesNothingWhenItsProgramWasKilled()
 
 bool TestRemoteSandbox::sweep() const
 {
-    removeUnusedConnections(sharedConnectionsFolder(m_fixture->folders().runtime()));
     ContainerSweep sweeping(m_fixture->options().engine.kind);
     QSignalSpy swept(&sweeping, &ContainerSweep::swept);
     sweeping.sweep();

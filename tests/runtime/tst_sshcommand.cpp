@@ -36,7 +36,7 @@ class SshCommandTest : public QObject
 private Q_SLOTS:
     void logsInAsTheAddressSays()
     {
-        const QStringList arguments = openSharedConnection(farm, "/run/x");
+        const QStringList arguments = openConnection(farm, "/run/x");
         QVERIFY(follows(arguments, "-l", QStringLiteral("lab")));
         QVERIFY(follows(arguments, "-p", QStringLiteral("2222")));
         QVERIFY(follows(arguments, "-i", QStringLiteral("/keys/lab key")));
@@ -46,23 +46,19 @@ private Q_SLOTS:
 
     void leavesToSshWhatTheAddressDoesNotSay()
     {
-        const QStringList arguments = openSharedConnection(alias, "/run/x");
+        const QStringList arguments = openConnection(alias, "/run/x");
         for (const char* option : {"-l", "-p", "-i", "-F"}) {
             QVERIFY2(!arguments.contains(QString::fromLatin1(option)), option);
         }
     }
 
-    void asksNobodyAnything()
-    {
-        QVERIFY(openSharedConnection(farm, "/run/x").contains(QStringLiteral("BatchMode=yes")));
-    }
+    void asksNobodyAnything() { QVERIFY(openConnection(farm, "/run/x").contains(QStringLiteral("BatchMode=yes"))); }
 
     /// A host's name that begins with a dash is no option.
     void takesNoOptionForAHost()
     {
         const SshTarget odd{{}, QStringLiteral("-oProxyCommand=x"), 0, {}};
-        for (const QStringList& arguments :
-             {openSharedConnection(odd, "/s"), forwardPort(odd, "/s", 1, 2), endSharedConnection(odd, "/s")}) {
+        for (const QStringList& arguments : {openConnection(odd, "/s"), forwardPort(odd, "/s", 1, 2)}) {
             QCOMPARE(arguments.at(arguments.size() - 2), QStringLiteral("--"));
         }
     }
@@ -71,7 +67,7 @@ private Q_SLOTS:
     {
         const QStringList arguments = forwardPort(farm, "/run/x", 61'000, 32'768);
         QVERIFY(follows(arguments, "-L", QStringLiteral("127.0.0.1:61000:127.0.0.1:32768")));
-        QVERIFY(follows(arguments, "-O", QStringLiteral("proxy")));
+        QVERIFY(follows(arguments, "-O", QStringLiteral("forward")));
         QVERIFY(follows(arguments, "-F", QStringLiteral("none")));
     }
 
@@ -80,15 +76,14 @@ private Q_SLOTS:
         QVERIFY(follows(forwardPort(farm, "/run/100%h", 1, 2), "-S", QStringLiteral("/run/100%%h")));
     }
 
-    void givesEachTargetAPathOfItsOwn()
+    /// What a person has set up for sessions of their own neither happens again nor puts it into the background.
+    void takesOnlyTheWayFromThePersonsSettings()
     {
-        const std::string path = sharedConnectionPath("/run/user/1000/stormlab/ssh", farm);
-        QCOMPARE(path, sharedConnectionPath("/run/user/1000/stormlab/ssh", farm));
-        SshTarget other = farm;
-        other.port = 22;
-        QVERIFY(sharedConnectionPath("/run/user/1000/stormlab/ssh", other) != path);
-        // ssh binds a name that is 17 characters longer first.
-        QVERIFY(path.size() + 17 <= 107);
+        const QStringList arguments = openConnection(farm, "/run/x");
+        for (const char* option : {"ClearAllForwardings=yes", "ControlPersist=no", "ForkAfterAuthentication=no",
+                                   "ForwardAgent=no", "LogLevel=INFO"}) {
+            QVERIFY2(arguments.contains(QString::fromLatin1(option)), option);
+        }
     }
 
     void saysWhatWentWrong_data()

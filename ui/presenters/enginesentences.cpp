@@ -138,7 +138,6 @@ constexpr const char* engineSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "It is opened again as soon as that host answers."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "The connection to %1 was lost and did not come back within %2 s."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "Look whether that host can be reached by ssh, then reset the drill."),
-    QT_TRANSLATE_NOOP("stormlab::Runtime", "The ssh connection to %1 could not be shared."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "docker does not say where its engine is."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "Look at: docker context inspect"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "podman has no connection \"%1\", which CONTAINER_CONNECTION names."),

@@ -6999,10 +6999,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Sehen Sie nach, ob dieser Rechner über ssh zu erreichen ist, und setzen Sie dann die Übung zurück.</translation>
     </message>
     <message>
-        <source>The ssh connection to %1 could not be shared.</source>
-        <translation>Die ssh-Verbindung zu %1 konnte nicht geteilt werden.</translation>
-    </message>
-    <message>
         <source>docker does not say where its engine is.</source>
         <translation>docker sagt nicht, wo seine Engine ist.</translation>
     </message>

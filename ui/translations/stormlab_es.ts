@@ -6999,10 +6999,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Mire si se puede llegar a ese equipo por ssh y restablezca el simulacro.</translation>
     </message>
     <message>
-        <source>The ssh connection to %1 could not be shared.</source>
-        <translation>No se ha podido compartir la conexión ssh con %1.</translation>
-    </message>
-    <message>
         <source>docker does not say where its engine is.</source>
         <translation>docker no dice dónde está su motor.</translation>
     </message>

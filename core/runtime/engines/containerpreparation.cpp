@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <ctime>
-#include <filesystem>
 
 namespace stormlab
 {
@@ -188,8 +187,9 @@ void ContainerPreparation::onPublished(int inside, int port)
 
 std::unique_ptr<SshTunnel> ContainerPreparation::openTunnel(int inside, int port)
 {
-    const auto runtime = std::filesystem::path(m_result.paths.root).parent_path().parent_path();
-    auto tunnel = std::make_unique<SshTunnel>(*m_options.engine.ssh, sharedConnectionsFolder(runtime.string()));
+    const SandboxPaths& paths = m_result.paths;
+    auto tunnel = std::make_unique<SshTunnel>(*m_options.engine.ssh,
+                                              inside == poolerPortInside ? paths.poolerTunnel : paths.serverTunnel);
     connect(tunnel.get(), &SshTunnel::opened, this, [this, inside](int here) { onReachable(inside, here); });
     connect(tunnel.get(), &SshTunnel::failed, this, &ContainerPreparation::fail);
     connect(tunnel.get(), &SshTunnel::lost, this, &ContainerPreparation::fail);

@@ -4,8 +4,6 @@
 #include "core/runtime/engines/leftoversweep.h"
 
 #include "core/runtime/backgroundjob.h"
-#include "core/runtime/engines/sshmaster.h"
-#include "core/runtime/sandbox/runtimefolders.h"
 
 namespace stormlab
 {
@@ -16,14 +14,6 @@ namespace
 std::string placeOf(const ContainerRecord& container)
 {
     return "container " + container.name.toStdString();
-}
-
-SweepReport sweepThisComputer()
-{
-    for (const std::string& folder : runtimeFolderCandidates(FolderEnvironment::current())) {
-        removeUnusedConnections(sharedConnectionsFolder(folder));
-    }
-    return SandboxRegistry::current().sweep();
 }
 
 } // namespace
@@ -49,11 +39,13 @@ void LeftoverSweep::look()
 void LeftoverSweep::sweep()
 {
     m_removes = true;
-    runInBackground(*QThreadPool::globalInstance(), this, sweepThisComputer, [this](const SweepReport& report) {
-        m_report.removed.insert(m_report.removed.end(), report.removed.begin(), report.removed.end());
-        m_report.failed.insert(m_report.failed.end(), report.failed.begin(), report.failed.end());
-        onAnswer();
-    });
+    runInBackground(
+        *QThreadPool::globalInstance(), this, [] { return SandboxRegistry::current().sweep(); },
+        [this](const SweepReport& report) {
+            m_report.removed.insert(m_report.removed.end(), report.removed.begin(), report.removed.end());
+            m_report.failed.insert(m_report.failed.end(), report.failed.begin(), report.failed.end());
+            onAnswer();
+        });
     askEngine(m_docker, ContainerEngine::Kind::Docker, true);
     askEngine(m_podman, ContainerEngine::Kind::Podman, true);
 }

@@ -3,8 +3,6 @@
 
 #include "core/runtime/engines/sshcommand.h"
 
-#include <QCryptographicHash>
-
 #include <array>
 
 namespace stormlab
@@ -13,8 +11,6 @@ namespace stormlab
 namespace
 {
 
-constexpr int nameLength = 16;
-constexpr int idleSeconds = 4;
 constexpr int secondsToConnect = 10;
 constexpr int secondsBetweenSigns = 3;
 constexpr int signsMissed = 2;
@@ -33,12 +29,6 @@ QStringList option(const char* name, int value)
 QStringList through(const std::string& socket)
 {
     return {QStringLiteral("-S"), QString::fromStdString(socket).replace(QLatin1Char('%'), QStringLiteral("%%"))};
-}
-
-/// The person's settings have been read when the connection was opened; a forwarding of theirs must not be made again.
-QStringList withoutSettings()
-{
-    return {QStringLiteral("-F"), QStringLiteral("none")};
 }
 
 struct SshWords {
@@ -88,22 +78,16 @@ QString describe(const SshTarget& target)
     return words;
 }
 
-std::string sharedConnectionPath(const std::string& folder, const SshTarget& target)
+QStringList openConnection(const SshTarget& target, const std::string& socket)
 {
-    const QString all =
-        QStringList{target.user, target.host, QString::number(target.port), target.identity}.join(QLatin1Char('\n'));
-    const QByteArray hash = QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return folder + "/" + hash.left(nameLength).toStdString();
-}
-
-QStringList openSharedConnection(const SshTarget& target, const std::string& socket)
-{
-    QStringList arguments{QStringLiteral("-M"), QStringLiteral("-f"), QStringLiteral("-N"), QStringLiteral("-T")};
-    arguments << through(socket) << option("ControlPersist", idleSeconds) << option("BatchMode", QStringLiteral("yes"))
-              << option("ConnectTimeout", secondsToConnect) << option("ServerAliveInterval", secondsBetweenSigns)
-              << option("ServerAliveCountMax", signsMissed) << option("ClearAllForwardings", QStringLiteral("yes"))
-              << option("ForwardAgent", QStringLiteral("no")) << option("ForwardX11", QStringLiteral("no"))
-              << option("PermitLocalCommand", QStringLiteral("no"));
+    QStringList arguments{QStringLiteral("-M"), QStringLiteral("-N"), QStringLiteral("-T")};
+    arguments << through(socket) << option("ControlPersist", QStringLiteral("no"))
+              << option("ForkAfterAuthentication", QStringLiteral("no")) << option("BatchMode", QStringLiteral("yes"))
+              << option("LogLevel", QStringLiteral("INFO")) << option("ConnectTimeout", secondsToConnect)
+              << option("ServerAliveInterval", secondsBetweenSigns) << option("ServerAliveCountMax", signsMissed)
+              << option("ClearAllForwardings", QStringLiteral("yes")) << option("ForwardAgent", QStringLiteral("no"))
+              << option("ForwardX11", QStringLiteral("no")) << option("PermitLocalCommand", QStringLiteral("yes"))
+              << option("LocalCommand", QStringLiteral("echo ") + QLatin1String(connectionIsOpen));
     if (!target.identity.isEmpty()) {
         arguments << QStringLiteral("-i") << target.identity;
     }
@@ -118,25 +102,11 @@ QStringList openSharedConnection(const SshTarget& target, const std::string& soc
 
 QStringList forwardPort(const SshTarget& target, const std::string& socket, int localPort, int remotePort)
 {
-    return QStringList() << withoutSettings() << through(socket) << QStringLiteral("-O") << QStringLiteral("proxy")
-                         << QStringLiteral("-N") << QStringLiteral("-T")
-                         << option("ExitOnForwardFailure", QStringLiteral("yes"))
-                         << option("PermitLocalCommand", QStringLiteral("yes"))
-                         << option("LocalCommand", QStringLiteral("echo ") + QLatin1String(forwardIsOpen))
-                         << QStringLiteral("-L")
-                         << QStringLiteral("127.0.0.1:%1:127.0.0.1:%2").arg(localPort).arg(remotePort)
-                         << QStringLiteral("--") << target.host;
-}
-
-QStringList endSharedConnection(const SshTarget& target, const std::string& socket)
-{
-    return QStringList() << withoutSettings() << through(socket) << QStringLiteral("-O") << QStringLiteral("exit")
-                         << QStringLiteral("--") << target.host;
-}
-
-bool saysLocalPortIsTaken(const EngineReply& reply)
-{
-    return reply.errors.contains("cannot listen to port");
+    // The person's settings have been read when the connection was opened.
+    return QStringList{QStringLiteral("-F"), QStringLiteral("none")}
+           << through(socket) << QStringLiteral("-O") << QStringLiteral("forward") << QStringLiteral("-L")
+           << QStringLiteral("127.0.0.1:%1:127.0.0.1:%2").arg(localPort).arg(remotePort) << QStringLiteral("--")
+           << target.host;
 }
 
 bool saysForwardingIsForbidden(const QByteArray& line)

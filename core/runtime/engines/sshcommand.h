@@ -17,27 +17,19 @@ namespace stormlab
 /// For people: "lab@farm", "farm, port 2222".
 [[nodiscard]] QString describe(const SshTarget& target);
 
-/// Where the files of the shared connection to `target` lie in `folder`: a name that any program of this user finds and
-/// that leaves room for what ssh adds to it, because the path of a socket has 107 bytes.
-[[nodiscard]] std::string sharedConnectionPath(const std::string& folder, const SshTarget& target);
+/// What openConnection()'s ssh says on its standard output once it is logged in and can be asked for ports.
+constexpr const char* connectionIsOpen = "open";
 
-/// Logs in and stays in the background with a socket that others come in by. Ends itself soon after the last of them
-/// has gone, and when the other host has been silent for about eight seconds. Asks nobody anything.
-[[nodiscard]] QStringList openSharedConnection(const SshTarget& target, const std::string& socket);
+/// Logs in, in the foreground, and takes forwardPort() at `socket`: a path of at most 90 bytes at which there is
+/// nothing (ssh binds a name that is 17 longer first). Of the person's settings it takes the way to the host, and none
+/// of the forwardings. Ends when the other host has been silent for about eight seconds. Asks nobody anything.
+[[nodiscard]] QStringList openConnection(const SshTarget& target, const std::string& socket);
 
-/// What a forwarding ssh says on its standard output once its local port listens.
-constexpr const char* forwardIsOpen = "open";
-
-/// Through the shared connection: 127.0.0.1:localPort here leads to 127.0.0.1:remotePort there, for as long as this ssh
-/// runs. The port and all that came by it end with it.
+/// Asks that ssh: 127.0.0.1:localPort here leads to 127.0.0.1:remotePort there, for as long as it runs. Fails when
+/// somebody else has the local port.
 [[nodiscard]] QStringList forwardPort(const SshTarget& target, const std::string& socket, int localPort,
                                       int remotePort);
 
-/// Ends the shared connection and everything that goes through it.
-[[nodiscard]] QStringList endSharedConnection(const SshTarget& target, const std::string& socket);
-
-/// Did it say that somebody else has the local port?
-[[nodiscard]] bool saysLocalPortIsTaken(const EngineReply& reply);
 /// Does this line say that the other host's ssh server forwards nothing?
 [[nodiscard]] bool saysForwardingIsForbidden(const QByteArray& line);
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/domain/result.h"
 #include "core/runtime/engines/enginecall.h"
-#include "core/runtime/engines/sshmaster.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,17 +15,18 @@
 namespace stormlab
 {
 
-/// A port of this computer that leads to one of another host, through the user's shared ssh connection. One that is
-/// lost is opened again on the same port, as often as it takes; meanwhile whoever connects is refused at once, and who
-/// was connected finds the connection closed. Main thread; never blocks it.
+/// A port of this computer that leads to one of another host, through an ssh connection of its own. One that is lost is
+/// opened again on the same port, as often as it takes; meanwhile whoever connects is refused at once, and who was
+/// connected finds the connection closed. It ends with this program, however that ends. Main thread; never blocks it.
 class SshTunnel : public QObject
 {
     Q_OBJECT
 
 public:
-    /// For `folder` see SshMaster.
-    SshTunnel(SshTarget target, const std::string& folder, QObject* parent = nullptr);
-    /// Without an earlier close() its port is gone all the same, and the shared connection ends when nobody uses it.
+    /// `socket`: see openConnection(); in a folder that no other account can write to, and left there when this program
+    /// is killed.
+    SshTunnel(SshTarget target, std::string socket, QObject* parent = nullptr);
+    /// Without an earlier close() its port is gone all the same.
     ~SshTunnel() override;
 
     /// To 127.0.0.1:remotePort over there. Legal once. Answered by opened() or failed().
@@ -44,20 +45,23 @@ Q_SIGNALS:
 private:
     enum class State { Opening, Open, Lost, Closed };
 
-    void tryToForward();
+    void tryAgain();
+    void logIn();
+    void forward();
     void onLine(const QByteArray& line);
     void onComplaint(const QByteArray& line);
-    void onForwardEnded(const EngineReply& reply);
+    void onForwarded(const EngineReply& reply);
+    void onConnectionEnded(const EngineReply& reply);
     void onSilence();
-    void onTrouble(const Error& error);
-    void startAgain(const EngineReply& reply);
-    void dropForward();
+    void dropConnection();
 
     State m_state = State::Opening;
-    SshMaster m_master;
-    std::unique_ptr<EngineCall> m_forward;
+    SshTarget m_target;
+    std::string m_socket;
+    std::unique_ptr<EngineCall> m_connection; ///< logs in or is logged in
+    std::unique_ptr<EngineCall> m_forward;    ///< asks it for the port
     QTimer m_again;
-    QTimer m_silence; ///< runs while a forward has not said that it is open
+    QTimer m_silence; ///< runs while it is not open
     int m_remotePort = 0;
     int m_localPort = 0;
     int m_attempts = 0; ///< since it was open last

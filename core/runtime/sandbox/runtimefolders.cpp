@@ -9,6 +9,7 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -185,6 +186,8 @@ SandboxPaths sandboxPaths(const std::string& root)
     paths.data = paths.server + "/data";
     paths.pooler = root + "/pooler";
     paths.poolerLog = root + "/pooler.log";
+    paths.serverTunnel = root + "/server.ssh";
+    paths.poolerTunnel = root + "/pooler.ssh";
     return paths;
 }
 
@@ -195,7 +198,10 @@ std::string sandboxesFolder(const std::string& runtimeFolder)
 
 bool socketPathFits(const SandboxPaths& paths)
 {
-    return paths.server.size() + std::strlen("/.s.PGSQL.65535") < longestSocketPath;
+    // ssh binds a longer name first.
+    constexpr std::size_t addedBySsh = 17;
+    return paths.server.size() + std::strlen("/.s.PGSQL.65535") < longestSocketPath &&
+           std::max(paths.serverTunnel.size(), paths.poolerTunnel.size()) + addedBySsh <= longestSocketPath;
 }
 
 } // namespace stormlab

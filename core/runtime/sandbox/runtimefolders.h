@@ -52,6 +52,9 @@ struct SandboxPaths {
     std::string data;        ///< the data directory
     std::string pooler;      ///< 0700, like server; only where the scenario has a pooler
     std::string poolerLog;   ///< what it said
+    /// ssh's own sockets, for a server on another host.
+    std::string serverTunnel;
+    std::string poolerTunnel;
 };
 
 [[nodiscard]] SandboxPaths sandboxPaths(const std::string& root);
@@ -63,7 +66,7 @@ void removeEmptyFolders(const std::string& inner);
 /// RUNTIME/sandboxes.
 [[nodiscard]] std::string sandboxesFolder(const std::string& runtimeFolder);
 
-/// A path of a unix socket must fit into 107 bytes: true when this sandbox's does, for any port.
+/// A path of a unix socket must fit into 107 bytes: true when all of this sandbox's do, for any port.
 [[nodiscard]] bool socketPathFits(const SandboxPaths& paths);
 
 } // namespace stormlab
