@@ -115,7 +115,7 @@ Result<void> checkAllowed(const DrillPolicy& policy, int checks)
     return Error{ErrorCode::Illegal,
                  policy.checks.most == 1
                      ? "The only check of this class has been made."
-                     : "All " + counted(policy.checks.most, "check") + " of this class have been made.",
+                     : "All " + std::to_string(policy.checks.most) + " checks of this class have been made.",
                  {},
                  "Finish the drill to see what it is worth."};
 }

@@ -25,7 +25,8 @@ using Kind = ContainerEngine::Kind;
 std::vector<QString> allSentences()
 {
     std::vector<QString> all;
-    for (const auto& sentences : {sandboxSentences(), engineSentences(), fileSentences(), drillSentences()}) {
+    for (const auto& sentences :
+         {sandboxSentences(), engineSentences(), fileSentences(), drillSentences(), domainSentences()}) {
         for (const char* sentence : sentences)
             all.push_back(QString::fromUtf8(sentence));
     }

@@ -92,6 +92,12 @@ constexpr const char* drillSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "Raise the limit (ulimit -Hn) and start again."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "Raise the limit (ulimit -u) or end other programs."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "Close other programs and start again."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "There is no %1 “%2” in this scenario."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "No answer to a login within 5 s."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "Write it as \"host=… dbname=… user=…\" (values with blanks in single "
+                                           "quotes) or as postgresql://user@host/database."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "It is opened again by itself."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "The monitor asks again by itself."),
 };
 
 } // namespace

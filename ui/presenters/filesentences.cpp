@@ -107,6 +107,19 @@ constexpr const char* fileSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "Export HTML, and print that."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "What is to be printed cannot be read."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "The imported file has no lines for this time."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "%1 bytes, and a class board reads %2 at most."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "Hand in the recording instead; it is kept with your other drills."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "SQLite refused to work with %1."),
+    QT_TRANSLATE_NOOP(
+        "stormlab::Runtime",
+        "They stay until the window is closed. Make room or a folder that you may write to, then change one."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "%1; the file holds the first %2 events"),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "the disk is too slow"),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "the file was removed"),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "A recording is never written over another file."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "Choose another name, or remove it."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "Choose a file in a folder that you may write to."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "`stormlabctl replay FILE --export pdf` hands it over as it should be."),
 };
 
 } // namespace

@@ -10,10 +10,11 @@ namespace stormlab
 
 /// What the layers beneath the window say, as they say it, with %1, %2 … for what they fill in: in this order, and each
 /// once. They are marked for the catalogues, in the context "stormlab::Runtime". The test `sentences` holds them to the
-/// sources of core/runtime.
+/// sources of core/runtime and core/domain.
 [[nodiscard]] std::span<const char* const> sandboxSentences();
 [[nodiscard]] std::span<const char* const> engineSentences();
 [[nodiscard]] std::span<const char* const> fileSentences();
 [[nodiscard]] std::span<const char* const> drillSentences();
+[[nodiscard]] std::span<const char* const> domainSentences();
 
 } // namespace stormlab

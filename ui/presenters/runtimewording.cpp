@@ -46,7 +46,8 @@ Template templateOf(const char* sentence)
 std::vector<Template> makeTemplates()
 {
     std::vector<Template> templates;
-    for (const auto& sentences : {sandboxSentences(), engineSentences(), fileSentences(), drillSentences()}) {
+    for (const auto& sentences :
+         {sandboxSentences(), engineSentences(), fileSentences(), drillSentences(), domainSentences()}) {
         for (const char* sentence : sentences) {
             if (QString::fromUtf8(sentence).contains(QLatin1String("%1")))
                 templates.push_back(templateOf(sentence));

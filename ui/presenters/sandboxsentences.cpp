@@ -101,6 +101,21 @@ constexpr const char* sandboxSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "PgBouncer was killed by signal %1."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "PgBouncer ended."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "PgBouncer does not answer."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "The template is damaged: %1 %2."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "It must be the path of PgBouncer's program."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime",
+                      "The scenario puts a pooler before the server. Looked in PATH, /usr/sbin and /usr/local/sbin."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "The folder must hold the programs postgres and initdb."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "Looked in %1 and in PATH for versions 13 to 18."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "\"%1\" cannot name a drill."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "Use letters, digits and '-', at most 40."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "The record of the sandbox in %1 cannot be read."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "Remove the folder when nothing runs in it."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "A process of its server did not end."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "Neither the account postgres nor nobody exists."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime",
+                      "Parameters that name programs, files or libraries, and those the lab relies on, are refused."),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "The template could not be kept in %1."),
 };
 
 } // namespace
