@@ -32,7 +32,10 @@ std::string shown(std::string text)
 
 std::string originWords(const RecordingSummary& summary)
 {
-    return commaSeparated(originFacts(summary)) + "\n" + (summary.observed.empty() ? "" : summary.observed + "\n");
+    std::vector<std::string> facts;
+    for (const Phrase& fact : originFacts(summary))
+        facts.push_back(fact.english());
+    return commaSeparated(facts) + "\n" + (summary.observed.empty() ? "" : summary.observed + "\n");
 }
 
 std::string peakWords(const RecordingSummary& summary)
@@ -60,7 +63,7 @@ std::string summaryText(const DebriefReport& report)
     if (report.debrief && report.debrief->scorecard.max > 0)
         text += verdictSentence(report.debrief->scorecard).english() + "\n";
     if (!report.gradeNote.empty())
-        text += report.gradeNote + "\n";
+        text += report.gradeNote.english() + "\n";
     if (!report.debrief || report.debrief->marks.empty())
         return shown(text);
     text += "\nMarks\n";

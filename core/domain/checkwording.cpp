@@ -192,4 +192,12 @@ std::string_view toString(CheckOutcome outcome)
     return words.at(static_cast<std::size_t>(outcome));
 }
 
+Phrase outcomeWord(CheckOutcome outcome)
+{
+    constexpr std::array<WordedText, 5> words = {worded("Checks", "met"), worded("Checks", "in part"),
+                                                 worded("Checks", "not met"), worded("Checks", "clear"),
+                                                 worded("Checks", "sprung")};
+    return words.at(static_cast<std::size_t>(outcome));
+}
+
 } // namespace stormlab

@@ -25,6 +25,8 @@ enum class CheckOutcome {
 [[nodiscard]] CheckOutcome outcomeOf(const ScoredCheck& check, Part part);
 /// "met", "in part", "not met", "clear", "sprung"
 [[nodiscard]] std::string_view toString(CheckOutcome outcome);
+/// The same for people.
+[[nodiscard]] Phrase outcomeWord(CheckOutcome outcome);
 
 /// "Detect", "Fix", "Trap"
 [[nodiscard]] Phrase partTitle(Part part);

@@ -45,28 +45,29 @@ struct Counter {
     }
 };
 
-std::vector<std::string> drillFacts(const DrillStarted& drill)
+std::vector<Phrase> drillFacts(const DrillStarted& drill)
 {
-    return {"Drill " + drill.scenario + " version " + std::to_string(drill.scenarioVersion),
-            "seed " + std::to_string(drill.seed), drill.engine + " PostgreSQL " + drill.serverVersion};
+    return {worded("Report", "Drill %1 version %2")(drill.scenario, drill.scenarioVersion),
+            worded("Report", "seed %1")(drill.seed), Phrase(drill.engine + " PostgreSQL " + drill.serverVersion)};
 }
 
-std::vector<std::string> serverFacts(const std::optional<DrillStarted>& server)
+std::vector<Phrase> serverFacts(const std::optional<DrillStarted>& server)
 {
     if (server && isImported(*server))
-        return {"Activity of a real server, imported from CSV"};
+        return {worded("Report", "Activity of a real server, imported from CSV")};
+    const Phrase recorded = worded("Report", "Recording of a real server");
     if (!server || server->serverVersion.empty())
-        return {"Recording of a real server"};
-    return {"Recording of a real server", "PostgreSQL " + server->serverVersion};
+        return {recorded};
+    return {recorded, Phrase("PostgreSQL " + server->serverVersion)};
 }
 
 } // namespace
 
-std::vector<std::string> originFacts(const RecordingSummary& summary)
+std::vector<Phrase> originFacts(const RecordingSummary& summary)
 {
-    std::vector<std::string> facts = summary.isDrill() ? drillFacts(*summary.drill) : serverFacts(summary.drill);
+    std::vector<Phrase> facts = summary.isDrill() ? drillFacts(*summary.drill) : serverFacts(summary.drill);
     if (summary.drill && summary.drill->startedAt)
-        facts.push_back("begun " + utcText(*summary.drill->startedAt));
+        facts.push_back(worded("Report", "begun %1")(utcText(*summary.drill->startedAt)));
     return facts;
 }
 

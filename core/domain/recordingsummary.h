@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/event.h"
+#include "core/domain/phrase.h"
 #include "core/domain/scorecard.h"
 #include "core/domain/timeline.h"
 
@@ -39,6 +40,6 @@ struct RecordingSummary {
 
 /// What was recorded, one fact each: the scenario's drill and its seed, or that it is a real server's or imported;
 /// which PostgreSQL; when it began. What the recording does not tell is left out.
-[[nodiscard]] std::vector<std::string> originFacts(const RecordingSummary& summary);
+[[nodiscard]] std::vector<Phrase> originFacts(const RecordingSummary& summary);
 
 } // namespace stormlab

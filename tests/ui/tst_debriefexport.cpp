@@ -7,6 +7,7 @@
 #include "ui/documents/pdfpainter.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/debriefprint.h"
+#include "ui/translations.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -96,6 +97,26 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(path));
         QVERIFY(read(path).startsWith(begins));
         QTRY_VERIFY(saysWritten(path));
+    }
+
+    /// For people in the window's language; what programs read stays the same everywhere.
+    void speaksTheLanguageOfTheWindow()
+    {
+        Translations words;
+        QVERIFY(words.install(QStringLiteral("de"), QLocale::c()));
+        const QString page = m_folder.filePath(QStringLiteral("german.html"));
+        const QString data = m_folder.filePath(QStringLiteral("german.json"));
+        m_page->exportTo(page);
+        m_page->exportTo(data);
+        QTRY_VERIFY(QFile::exists(page) && QFile::exists(data));
+        const QByteArray html = read(page);
+        QVERIFY(html.contains("<html lang=\"de\">"));
+        QVERIFY(html.contains("Was wann getan wurde"));
+        for (const char* english : {"What was done", "slots for ordinary", "Backends by application", ">points<"})
+            QVERIFY2(!html.contains(english), english);
+        QVERIFY(read(data).contains("\"title\""));
+        QVERIFY(!read(data).contains("Störung"));
+        QTRY_VERIFY(saysWritten(data));
     }
 
     void printsWhatThePdfHas()

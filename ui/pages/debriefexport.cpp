@@ -4,6 +4,7 @@
 #include "ui/pages/debriefexport.h"
 
 #include "ui/documents/pdfpainter.h"
+#include "ui/documents/windowlanguage.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QFileDialog>
@@ -72,7 +73,7 @@ void DebriefExport::chooseFile(const QString& suggestedName, const std::function
 
 void DebriefExport::write(DebriefReport report, const QString& path)
 {
-    const Result<void> started = m_export.start(std::move(report), path);
+    const Result<void> started = m_export.start(std::move(report), path, windowLanguage());
     if (started)
         Q_EMIT begun();
     else

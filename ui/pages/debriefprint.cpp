@@ -5,6 +5,7 @@
 
 #include "core/runtime/report/paperdocument.h"
 #include "ui/documents/pdfpainter.h"
+#include "ui/documents/windowlanguage.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QPrintDialog>
@@ -104,7 +105,8 @@ void DebriefPrint::print(DebriefReport report, std::shared_ptr<QPrinter> printer
     m_names.push_back(nameOf(*printer));
     Q_EMIT begun();
     m_print.start(std::move(report),
-                  [printer = std::move(printer)](const PaperDocument& paper) { return printOn(*printer, paper); });
+                  [printer = std::move(printer)](const PaperDocument& paper) { return printOn(*printer, paper); },
+                  windowLanguage());
 }
 
 } // namespace stormlab

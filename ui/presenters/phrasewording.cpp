@@ -36,9 +36,15 @@ public:
 
 } // namespace
 
+const PhraseTongue& windowTongue()
+{
+    static const WindowTongue tongue;
+    return tongue;
+}
+
 QString inWords(const Phrase& phrase)
 {
-    return QString::fromStdString(phrase.in(WindowTongue()));
+    return QString::fromStdString(phrase.in(windowTongue()));
 }
 
 } // namespace stormlab

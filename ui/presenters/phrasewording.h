@@ -13,5 +13,7 @@ namespace stormlab
 /// What the domain says, in the language and with the decimal point of the window; where the catalogue lacks a text, in
 /// English. Any thread.
 [[nodiscard]] QString inWords(const Phrase& phrase);
+/// The same for whoever takes no QString. It lives as long as the program.
+[[nodiscard]] const PhraseTongue& windowTongue();
 
 } // namespace stormlab

@@ -237,6 +237,26 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>vermieden</translation>
+    </message>
+    <message>
+        <source>sprung</source>
+        <translation>zugeschnappt</translation>
+    </message>
 </context>
 <context>
     <name>Class</name>
@@ -1023,6 +1043,321 @@
     <message>
         <source>The scenario is the one that was played, so the recording was altered, or another version of Stormlab graded it.</source>
         <translation>Das Szenario ist das gespielte, also wurde die Aufzeichnung verändert, oder eine andere Version von Stormlab hat sie bewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Drill %1 version %2</source>
+        <translation>Übung %1 Version %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>Activity of a real server, imported from CSV</source>
+        <translation>Aktivität eines echten Servers, aus CSV importiert</translation>
+    </message>
+    <message>
+        <source>Recording of a real server</source>
+        <translation>Aufzeichnung eines echten Servers</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>The second recording against the first; times count from where both are aligned</source>
+        <translation>Die zweite Aufzeichnung gegen die erste; Zeiten zählen von da, wo beide ausgerichtet sind</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Chart of backends by application in %1.</source>
+        <translation>Diagramm der Backends nach Anwendung in %1.</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>What was done in both, in one order</source>
+        <translation>Was in beiden getan wurde, in einer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>Länge %1</translation>
+    </message>
+    <message>
+        <source>ended %1 after the incident began</source>
+        <translation>beendet %1 nach Beginn der Störung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>What was graded, and the events that prove it</source>
+        <translation>Was gewertet wurde, und die Ereignisse, die es belegen</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Chart of backends by application, below the two limits, with the numbered marks.</source>
+        <translation>Diagramm der Backends nach Anwendung, unter den beiden Grenzen, mit den nummerierten Marken.</translation>
+    </message>
+    <message>
+        <source>Chart of refused logins in each second.</source>
+        <translation>Diagramm der abgewiesenen Anmeldungen in jeder Sekunde.</translation>
+    </message>
+    <message>
+        <source>The recording holds no sample of a server.</source>
+        <translation>Die Aufzeichnung enthält keine Stichprobe eines Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At its peak the server had %n backend(s), with %1 slots for ordinary roles.</source>
+        <translation>
+            <numerusform>Am Höhepunkt hatte der Server %n Backend, bei %1 Slots für gewöhnliche Rollen.</numerusform>
+            <numerusform>Am Höhepunkt hatte der Server %n Backends, bei %1 Slots für gewöhnliche Rollen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At its peak the server had %n backend(s); its limit is not known.</source>
+        <translation>
+            <numerusform>Am Höhepunkt hatte der Server %n Backend; seine Grenze ist nicht bekannt.</numerusform>
+            <numerusform>Am Höhepunkt hatte der Server %n Backends; seine Grenze ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Refused logins and lost transactions are not known.</source>
+        <translation>Abgewiesene Anmeldungen und verlorene Transaktionen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>The chart as a table: of each stretch of time the fullest and the emptiest sample; the CSV export has every sample</source>
+        <translation>Das Diagramm als Tabelle: von jedem Zeitabschnitt die vollste und die leerste Stichprobe; der CSV-Export hat jede Stichprobe</translation>
+    </message>
+    <message>
+        <source>not readable before</source>
+        <translation>davor nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Liveness before and after</source>
+        <translation>Liveness vorher und nachher</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>longest answer</source>
+        <translation>längste Antwort</translation>
+    </message>
+    <message>
+        <source>good answers</source>
+        <translation>gute Antworten</translation>
+    </message>
+    <message>
+        <source>kills by the kubelet</source>
+        <translation>vom Kubelet beendet</translation>
+    </message>
+    <message>
+        <source>What was done when</source>
+        <translation>Was wann getan wurde</translation>
+    </message>
+    <message>
+        <source>The numbers are those on the chart</source>
+        <translation>Die Nummern sind die im Diagramm</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What the traps cost</source>
+        <translation>Was die Fallen kosten</translation>
+    </message>
+    <message>
+        <source>In the numbers of this recording; for a trap that was avoided, what it would have cost</source>
+        <translation>In den Zahlen dieser Aufzeichnung; bei einer vermiedenen Falle, was sie gekostet hätte</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation>Falle</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>sprung</source>
+        <translation>zugeschnappt</translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation>vermieden</translation>
+    </message>
+    <message>
+        <source>Statements that oncall ran</source>
+        <translation>Anweisungen, die oncall ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>As the server logged them</source>
+        <translation>Wie der Server sie protokolliert hat</translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further statement(s) (is|are) left out; the JSON export has all of them.</source>
+        <translation>
+            <numerusform>%n weitere Anweisung ist weggelassen; der JSON-Export hat alle.</numerusform>
+            <numerusform>%n weitere Anweisungen sind weggelassen; der JSON-Export hat alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postmortem of this incident</source>
+        <translation>Postmortem dieser Störung</translation>
+    </message>
+    <message>
+        <source>Take to production</source>
+        <translation>Fürs Produktivsystem</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not installed, so this recording cannot be graded: the points are those that the drill itself recorded.</source>
+        <translation>Das Szenario %1 ist nicht installiert, daher kann diese Aufzeichnung nicht bewertet werden: Die Punkte sind die, welche die Übung selbst aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not installed, so this recording cannot be graded.</source>
+        <translation>Das Szenario %1 ist nicht installiert, daher kann diese Aufzeichnung nicht bewertet werden.</translation>
+    </message>
+    <message>
+        <source>This is the recording of a server, not of a drill: it has no grade.</source>
+        <translation>Dies ist die Aufzeichnung eines Servers, nicht einer Übung: Sie hat keine Wertung.</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since this drill was played; the points are those of the installed version.</source>
+        <translation>Das Szenario hat sich seit dieser Übung geändert; die Punkte sind die der installierten Fassung.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>the lab</source>
+        <translation>das Labor</translation>
+    </message>
+    <message>
+        <source>Backends by application over time</source>
+        <translation>Backends nach Anwendung über die Zeit</translation>
+    </message>
+    <message>
+        <source>Refused logins a second over time</source>
+        <translation>Abgewiesene Anmeldungen je Sekunde über die Zeit</translation>
+    </message>
+    <message>
+        <source>refused logins</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8128,254 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>The one that was deleted stays in the trash: %1</source>
         <translation>Die gelöschte bleibt im Papierkorb: %1</translation>
+    </message>
+    <message>
+        <source>The text is nested deeper than 64 levels.</source>
+        <translation>Der Text ist tiefer als 64 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON.</source>
+        <translation>Der Text ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>An event must be a JSON object.</source>
+        <translation>Ein Ereignis muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The event cannot be read: %1.</source>
+        <translation>Das Ereignis kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>A sample does not fit the one before it: %1.</source>
+        <translation>Eine Stichprobe passt nicht zu der davor: %1.</translation>
+    </message>
+    <message>
+        <source>The scorecard cannot be read.</source>
+        <translation>Die Wertung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Was it written by another version of Stormlab?</source>
+        <translation>Hat sie eine andere Version von Stormlab geschrieben?</translation>
+    </message>
+    <message>
+        <source>Write it as CAUSE:APP:COUNT, for example reconnect-storm:deploy_worker:80.</source>
+        <translation>Schreiben Sie URSACHE:APP:ANZAHL, zum Beispiel reconnect-storm:deploy_worker:80.</translation>
+    </message>
+    <message>
+        <source>There is no cause “%1”.</source>
+        <translation>Eine Ursache „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>`stormlabctl list SCENARIO` lists the causes of a scenario.</source>
+        <translation>`stormlabctl list SZENARIO` zählt die Ursachen eines Szenarios auf.</translation>
+    </message>
+    <message>
+        <source>This class has no hints.</source>
+        <translation>Dieser Kurs hat keine Hinweise.</translation>
+    </message>
+    <message>
+        <source>Look at the board, and ask the server.</source>
+        <translation>Sehen Sie auf die Übersicht und fragen Sie den Server.</translation>
+    </message>
+    <message>
+        <source>Hints open %1 after the incident began.</source>
+        <translation>Hinweise öffnen sich %1 nach Beginn der Störung.</translation>
+    </message>
+    <message>
+        <source>The next hint opens in %1.</source>
+        <translation>Der nächste Hinweis öffnet sich in %1.</translation>
+    </message>
+    <message>
+        <source>The class delays hints; go on with what the board shows.</source>
+        <translation>Der Kurs verzögert Hinweise; machen Sie mit dem weiter, was die Übersicht zeigt.</translation>
+    </message>
+    <message>
+        <source>The only check of this class has been made.</source>
+        <translation>Die einzige Prüfung dieses Kurses ist gemacht.</translation>
+    </message>
+    <message>
+        <source>All %1 checks of this class have been made.</source>
+        <translation>Alle %1 Prüfungen dieses Kurses sind gemacht.</translation>
+    </message>
+    <message>
+        <source>Finish the drill to see what it is worth.</source>
+        <translation>Beenden Sie die Übung, um zu sehen, was sie wert ist.</translation>
+    </message>
+    <message>
+        <source>pool.min cannot be %1: one instance opens at most %2 connections (pool.max).</source>
+        <translation>pool.min kann nicht %1 sein: Eine Instanz öffnet höchstens %2 Verbindungen (pool.max).</translation>
+    </message>
+    <message>
+        <source>Set pool.min to %1 or less.</source>
+        <translation>Setzen Sie pool.min auf %1 oder weniger.</translation>
+    </message>
+    <message>
+        <source>There is no client setting “%1”.</source>
+        <translation>Eine Client-Einstellung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Known settings: %1.</source>
+        <translation>Bekannte Einstellungen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: it is one of %3.</source>
+        <translation>%1 kann nicht „%2“ sein, sondern ist eines von: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: it ranges from %3 to %4.</source>
+        <translation>%1 kann nicht %2 sein: Der Bereich ist %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: it is a whole number from %3 to %4.</source>
+        <translation>%1 kann nicht „%2“ sein: Es ist eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE.</source>
+        <translation>„%1“ ist nicht SCHLÜSSEL=WERT.</translation>
+    </message>
+    <message>
+        <source>Write it like pool.max=5.</source>
+        <translation>Schreiben Sie es wie pool.max=5.</translation>
+    </message>
+    <message>
+        <source>%1 has no mark %2.</source>
+        <translation>%1 hat keine Marke %2.</translation>
+    </message>
+    <message>
+        <source>It has no marks: align it at its start.</source>
+        <translation>Sie hat keine Marken: Richten Sie sie an ihrem Anfang aus.</translation>
+    </message>
+    <message>
+        <source>It has marks 1 to %1.</source>
+        <translation>Sie hat die Marken 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>This is the recording of a server, not of a drill: it has no grade.</source>
+        <translation>Dies ist die Aufzeichnung eines Servers, nicht einer Übung: Sie hat keine Wertung.</translation>
+    </message>
+    <message>
+        <source>It can be replayed, summarised, compared and exported.</source>
+        <translation>Sie kann wiedergegeben, zusammengefasst, verglichen und exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The recording is of the scenario “%1”, not of “%2”.</source>
+        <translation>Die Aufzeichnung ist vom Szenario „%1“, nicht von „%2“.</translation>
+    </message>
+    <message>
+        <source>Grade it with its own scenario.</source>
+        <translation>Werten Sie sie mit ihrem eigenen Szenario.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in this scenario.</source>
+        <translation>Dieses Szenario hat kein „%2“ (%1).</translation>
+    </message>
+    <message>
+        <source>No answer to a login within 5 s.</source>
+        <translation>Keine Antwort auf eine Anmeldung binnen 5 s.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;host=… dbname=… user=…&quot; (values with blanks in single quotes) or as postgresql://user@host/database.</source>
+        <translation>Schreiben Sie &quot;host=… dbname=… user=…&quot; (Werte mit Leerzeichen in einfachen Anführungszeichen) oder postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>It is opened again by itself.</source>
+        <translation>Sie wird von selbst wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>The monitor asks again by itself.</source>
+        <translation>Die Überwachung fragt von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, and a class board reads %2 at most.</source>
+        <translation>%1 Bytes, und eine Kursübersicht liest höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Hand in the recording instead; it is kept with your other drills.</source>
+        <translation>Geben Sie stattdessen die Aufzeichnung ab; sie liegt bei Ihren anderen Übungen.</translation>
+    </message>
+    <message>
+        <source>SQLite refused to work with %1.</source>
+        <translation>SQLite wollte nicht mit %1 arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1; the file holds the first %2 events</source>
+        <translation>%1; die Datei enthält die ersten %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>the disk is too slow</source>
+        <translation>der Datenträger ist zu langsam</translation>
+    </message>
+    <message>
+        <source>the file was removed</source>
+        <translation>die Datei wurde entfernt</translation>
+    </message>
+    <message>
+        <source>A recording is never written over another file.</source>
+        <translation>Eine Aufzeichnung wird nie über eine andere Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder that you may write to.</source>
+        <translation>Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>`stormlabctl replay FILE --export pdf` hands it over as it should be.</source>
+        <translation>`stormlabctl replay DATEI --export pdf` übergibt es so, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>The template is damaged: %1 %2.</source>
+        <translation>Die Vorlage ist beschädigt: %1 %2.</translation>
+    </message>
+    <message>
+        <source>It must be the path of PgBouncer&apos;s program.</source>
+        <translation>Es muss der Pfad des Programms PgBouncer sein.</translation>
+    </message>
+    <message>
+        <source>The scenario puts a pooler before the server. Looked in PATH, /usr/sbin and /usr/local/sbin.</source>
+        <translation>Das Szenario stellt einen Pooler vor den Server. Gesucht wurde in PATH, /usr/sbin und /usr/local/sbin.</translation>
+    </message>
+    <message>
+        <source>The folder must hold the programs postgres and initdb.</source>
+        <translation>Der Ordner muss die Programme postgres und initdb enthalten.</translation>
+    </message>
+    <message>
+        <source>Looked in %1 and in PATH for versions 13 to 18.</source>
+        <translation>Gesucht wurde in %1 und in PATH nach den Versionen 13 bis 18.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a drill.</source>
+        <translation>„%1“ kann keine Übung benennen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and &apos;-&apos;, at most 40.</source>
+        <translation>Nehmen Sie Buchstaben, Ziffern und „-“, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>The record of the sandbox in %1 cannot be read.</source>
+        <translation>Der Eintrag der Sandbox in %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove the folder when nothing runs in it.</source>
+        <translation>Entfernen Sie den Ordner, wenn nichts darin läuft.</translation>
+    </message>
+    <message>
+        <source>A process of its server did not end.</source>
+        <translation>Ein Prozess ihres Servers endete nicht.</translation>
+    </message>
+    <message>
+        <source>Neither the account postgres nor nobody exists.</source>
+        <translation>Weder das Konto postgres noch nobody gibt es.</translation>
+    </message>
+    <message>
+        <source>Parameters that name programs, files or libraries, and those the lab relies on, are refused.</source>
+        <translation>Parameter, die Programme, Dateien oder Bibliotheken nennen, und solche, auf die sich das Labor verlässt, werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The template could not be kept in %1.</source>
+        <translation>Die Vorlage konnte nicht in %1 aufbewahrt werden.</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At its peak the server had %n backend(s), with %1 slots for ordinary roles.</source>
+        <translation>
+            <numerusform>At its peak the server had %n backend, with %1 slots for ordinary roles.</numerusform>
+            <numerusform>At its peak the server had %n backends, with %1 slots for ordinary roles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At its peak the server had %n backend(s); its limit is not known.</source>
+        <translation>
+            <numerusform>At its peak the server had %n backend; its limit is not known.</numerusform>
+            <numerusform>At its peak the server had %n backends; its limit is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further statement(s) (is|are) left out; the JSON export has all of them.</source>
+        <translation>
+            <numerusform>%n further statement is left out; the JSON export has all of them.</numerusform>
+            <numerusform>%n further statements are left out; the JSON export has all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scorecard</name>
     <message numerus="yes">
         <source>%n point(s) taken off for hints and checks.</source>

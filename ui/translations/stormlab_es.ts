@@ -237,6 +237,26 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no cumplida</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>evitada</translation>
+    </message>
+    <message>
+        <source>sprung</source>
+        <translation>activada</translation>
+    </message>
 </context>
 <context>
     <name>Class</name>
@@ -1023,6 +1043,321 @@
     <message>
         <source>The scenario is the one that was played, so the recording was altered, or another version of Stormlab graded it.</source>
         <translation>El escenario es el que se jugó, así que la grabación se alteró, o la calificó otra versión de Stormlab.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Drill %1 version %2</source>
+        <translation>Simulacro %1 versión %2</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>Activity of a real server, imported from CSV</source>
+        <translation>Actividad de un servidor real, importada de CSV</translation>
+    </message>
+    <message>
+        <source>Recording of a real server</source>
+        <translation>Grabación de un servidor real</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <translation>comenzado el %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparada con %1</translation>
+    </message>
+    <message>
+        <source>The second recording against the first; times count from where both are aligned</source>
+        <translation>La segunda grabación frente a la primera; los tiempos cuentan desde donde ambas están alineadas</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>Chart of backends by application in %1.</source>
+        <translation>Gráfico de los backends por aplicación en %1.</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>en ambas</translation>
+    </message>
+    <message>
+        <source>What was done in both, in one order</source>
+        <translation>Lo que se hizo en ambas, en un solo orden</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>duración %1</translation>
+    </message>
+    <message>
+        <source>ended %1 after the incident began</source>
+        <translation>terminado %1 después de empezar el incidente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>What was graded, and the events that prove it</source>
+        <translation>Lo que se calificó y los sucesos que lo prueban</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>comprobación</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>sucesos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Chart of backends by application, below the two limits, with the numbered marks.</source>
+        <translation>Gráfico de los backends por aplicación, bajo los dos límites, con las marcas numeradas.</translation>
+    </message>
+    <message>
+        <source>Chart of refused logins in each second.</source>
+        <translation>Gráfico de los inicios de sesión rechazados en cada segundo.</translation>
+    </message>
+    <message>
+        <source>The recording holds no sample of a server.</source>
+        <translation>La grabación no contiene ninguna muestra de un servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At its peak the server had %n backend(s), with %1 slots for ordinary roles.</source>
+        <translation>
+            <numerusform>En su punto máximo el servidor tuvo %n backend, con %1 slots para roles ordinarios.</numerusform>
+            <numerusform>En su punto máximo el servidor tuvo %n backends, con %1 slots para roles ordinarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At its peak the server had %n backend(s); its limit is not known.</source>
+        <translation>
+            <numerusform>En su punto máximo el servidor tuvo %n backend; su límite no se conoce.</numerusform>
+            <numerusform>En su punto máximo el servidor tuvo %n backends; su límite no se conoce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Refused logins and lost transactions are not known.</source>
+        <translation>No se conocen los inicios de sesión rechazados ni las transacciones perdidas.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilizable</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>The chart as a table: of each stretch of time the fullest and the emptiest sample; the CSV export has every sample</source>
+        <translation>El gráfico como tabla: de cada tramo de tiempo, la muestra más llena y la más vacía; la exportación CSV tiene todas las muestras</translation>
+    </message>
+    <message>
+        <source>not readable before</source>
+        <translation>antes no legible</translation>
+    </message>
+    <message>
+        <source>Liveness before and after</source>
+        <translation>Liveness antes y después</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>longest answer</source>
+        <translation>respuesta más larga</translation>
+    </message>
+    <message>
+        <source>good answers</source>
+        <translation>respuestas buenas</translation>
+    </message>
+    <message>
+        <source>kills by the kubelet</source>
+        <translation>terminados por el kubelet</translation>
+    </message>
+    <message>
+        <source>What was done when</source>
+        <translation>Qué se hizo y cuándo</translation>
+    </message>
+    <message>
+        <source>The numbers are those on the chart</source>
+        <translation>Los números son los del gráfico</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>n.º</translation>
+    </message>
+    <message>
+        <source>What the traps cost</source>
+        <translation>Lo que cuestan las trampas</translation>
+    </message>
+    <message>
+        <source>In the numbers of this recording; for a trap that was avoided, what it would have cost</source>
+        <translation>En las cifras de esta grabación; de una trampa evitada, lo que habría costado</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation>trampa</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>sprung</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation>evitada</translation>
+    </message>
+    <message>
+        <source>Statements that oncall ran</source>
+        <translation>Sentencias que ejecutó oncall</translation>
+    </message>
+    <message>
+        <source>As the server logged them</source>
+        <translation>Como las registró el servidor</translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation>a través de</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>sentencia</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further statement(s) (is|are) left out; the JSON export has all of them.</source>
+        <translation>
+            <numerusform>Se omite %n sentencia más; la exportación JSON las tiene todas.</numerusform>
+            <numerusform>Se omiten %n sentencias más; la exportación JSON las tiene todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postmortem of this incident</source>
+        <translation>Postmortem de este incidente</translation>
+    </message>
+    <message>
+        <source>Take to production</source>
+        <translation>Para llevar a producción</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not installed, so this recording cannot be graded: the points are those that the drill itself recorded.</source>
+        <translation>El escenario %1 no está instalado, así que esta grabación no se puede calificar: los puntos son los que grabó el propio simulacro.</translation>
+    </message>
+    <message>
+        <source>The scenario %1 is not installed, so this recording cannot be graded.</source>
+        <translation>El escenario %1 no está instalado, así que esta grabación no se puede calificar.</translation>
+    </message>
+    <message>
+        <source>This is the recording of a server, not of a drill: it has no grade.</source>
+        <translation>Es la grabación de un servidor, no de un simulacro: no tiene calificación.</translation>
+    </message>
+    <message>
+        <source>The scenario has changed since this drill was played; the points are those of the installed version.</source>
+        <translation>El escenario ha cambiado desde que se hizo este simulacro; los puntos son los de la versión instalada.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>the lab</source>
+        <translation>el laboratorio</translation>
+    </message>
+    <message>
+        <source>Backends by application over time</source>
+        <translation>Backends por aplicación a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Refused logins a second over time</source>
+        <translation>Inicios de sesión rechazados por segundo a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>refused logins</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>por segundo</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8128,254 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>The one that was deleted stays in the trash: %1</source>
         <translation>La que se eliminó queda en la papelera: %1</translation>
+    </message>
+    <message>
+        <source>The text is nested deeper than 64 levels.</source>
+        <translation>El texto tiene más de 64 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON.</source>
+        <translation>El texto no es JSON.</translation>
+    </message>
+    <message>
+        <source>An event must be a JSON object.</source>
+        <translation>Un suceso debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The event cannot be read: %1.</source>
+        <translation>El suceso no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>A sample does not fit the one before it: %1.</source>
+        <translation>Una muestra no encaja con la anterior: %1.</translation>
+    </message>
+    <message>
+        <source>The scorecard cannot be read.</source>
+        <translation>La hoja de puntuación no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Was it written by another version of Stormlab?</source>
+        <translation>¿La escribió otra versión de Stormlab?</translation>
+    </message>
+    <message>
+        <source>Write it as CAUSE:APP:COUNT, for example reconnect-storm:deploy_worker:80.</source>
+        <translation>Escriba CAUSA:APP:NÚMERO, por ejemplo reconnect-storm:deploy_worker:80.</translation>
+    </message>
+    <message>
+        <source>There is no cause “%1”.</source>
+        <translation>No hay ninguna causa «%1».</translation>
+    </message>
+    <message>
+        <source>`stormlabctl list SCENARIO` lists the causes of a scenario.</source>
+        <translation>`stormlabctl list ESCENARIO` enumera las causas de un escenario.</translation>
+    </message>
+    <message>
+        <source>This class has no hints.</source>
+        <translation>Esta clase no tiene pistas.</translation>
+    </message>
+    <message>
+        <source>Look at the board, and ask the server.</source>
+        <translation>Mire el tablero y pregunte al servidor.</translation>
+    </message>
+    <message>
+        <source>Hints open %1 after the incident began.</source>
+        <translation>Las pistas se abren %1 después de empezar el incidente.</translation>
+    </message>
+    <message>
+        <source>The next hint opens in %1.</source>
+        <translation>La próxima pista se abre en %1.</translation>
+    </message>
+    <message>
+        <source>The class delays hints; go on with what the board shows.</source>
+        <translation>La clase retrasa las pistas; siga con lo que muestra el tablero.</translation>
+    </message>
+    <message>
+        <source>The only check of this class has been made.</source>
+        <translation>La única comprobación de esta clase ya está hecha.</translation>
+    </message>
+    <message>
+        <source>All %1 checks of this class have been made.</source>
+        <translation>Las %1 comprobaciones de esta clase ya están hechas.</translation>
+    </message>
+    <message>
+        <source>Finish the drill to see what it is worth.</source>
+        <translation>Termine el simulacro para ver cuánto vale.</translation>
+    </message>
+    <message>
+        <source>pool.min cannot be %1: one instance opens at most %2 connections (pool.max).</source>
+        <translation>pool.min no puede ser %1: una instancia abre como mucho %2 conexiones (pool.max).</translation>
+    </message>
+    <message>
+        <source>Set pool.min to %1 or less.</source>
+        <translation>Ponga pool.min en %1 o menos.</translation>
+    </message>
+    <message>
+        <source>There is no client setting “%1”.</source>
+        <translation>No hay ningún ajuste de cliente «%1».</translation>
+    </message>
+    <message>
+        <source>Known settings: %1.</source>
+        <translation>Ajustes conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: it is one of %3.</source>
+        <translation>%1 no puede ser «%2»: es uno de %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2: it ranges from %3 to %4.</source>
+        <translation>%1 no puede ser %2: va de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: it is a whole number from %3 to %4.</source>
+        <translation>%1 no puede ser «%2»: es un número entero de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE.</source>
+        <translation>«%1» no es CLAVE=VALOR.</translation>
+    </message>
+    <message>
+        <source>Write it like pool.max=5.</source>
+        <translation>Escríbalo como pool.max=5.</translation>
+    </message>
+    <message>
+        <source>%1 has no mark %2.</source>
+        <translation>%1 no tiene la marca %2.</translation>
+    </message>
+    <message>
+        <source>It has no marks: align it at its start.</source>
+        <translation>No tiene marcas: alinéela por su comienzo.</translation>
+    </message>
+    <message>
+        <source>It has marks 1 to %1.</source>
+        <translation>Tiene las marcas 1 a %1.</translation>
+    </message>
+    <message>
+        <source>This is the recording of a server, not of a drill: it has no grade.</source>
+        <translation>Es la grabación de un servidor, no de un simulacro: no tiene calificación.</translation>
+    </message>
+    <message>
+        <source>It can be replayed, summarised, compared and exported.</source>
+        <translation>Se puede reproducir, resumir, comparar y exportar.</translation>
+    </message>
+    <message>
+        <source>The recording is of the scenario “%1”, not of “%2”.</source>
+        <translation>La grabación es del escenario «%1», no de «%2».</translation>
+    </message>
+    <message>
+        <source>Grade it with its own scenario.</source>
+        <translation>Califíquela con su propio escenario.</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2” in this scenario.</source>
+        <translation>En este escenario no hay «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>No answer to a login within 5 s.</source>
+        <translation>Sin respuesta a un inicio de sesión en 5 s.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;host=… dbname=… user=…&quot; (values with blanks in single quotes) or as postgresql://user@host/database.</source>
+        <translation>Escríbala como &quot;host=… dbname=… user=…&quot; (los valores con espacios, entre comillas simples) o como postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>It is opened again by itself.</source>
+        <translation>Se vuelve a abrir por sí sola.</translation>
+    </message>
+    <message>
+        <source>The monitor asks again by itself.</source>
+        <translation>El monitor vuelve a preguntar por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 bytes, and a class board reads %2 at most.</source>
+        <translation>%1 bytes, y un tablero de la clase lee como mucho %2.</translation>
+    </message>
+    <message>
+        <source>Hand in the recording instead; it is kept with your other drills.</source>
+        <translation>Entregue en su lugar la grabación; está con sus otros simulacros.</translation>
+    </message>
+    <message>
+        <source>SQLite refused to work with %1.</source>
+        <translation>SQLite se negó a trabajar con %1.</translation>
+    </message>
+    <message>
+        <source>%1; the file holds the first %2 events</source>
+        <translation>%1; el archivo contiene los primeros %2 sucesos</translation>
+    </message>
+    <message>
+        <source>the disk is too slow</source>
+        <translation>el disco es demasiado lento</translation>
+    </message>
+    <message>
+        <source>the file was removed</source>
+        <translation>el archivo fue eliminado</translation>
+    </message>
+    <message>
+        <source>A recording is never written over another file.</source>
+        <translation>Una grabación nunca se escribe encima de otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove it.</source>
+        <translation>Elija otro nombre o elimínelo.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder that you may write to.</source>
+        <translation>Elija un archivo en una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>`stormlabctl replay FILE --export pdf` hands it over as it should be.</source>
+        <translation>`stormlabctl replay ARCHIVO --export pdf` lo entrega como debe ser.</translation>
+    </message>
+    <message>
+        <source>The template is damaged: %1 %2.</source>
+        <translation>La plantilla está dañada: %1 %2.</translation>
+    </message>
+    <message>
+        <source>It must be the path of PgBouncer&apos;s program.</source>
+        <translation>Debe ser la ruta del programa PgBouncer.</translation>
+    </message>
+    <message>
+        <source>The scenario puts a pooler before the server. Looked in PATH, /usr/sbin and /usr/local/sbin.</source>
+        <translation>El escenario pone un pooler delante del servidor. Se ha buscado en PATH, /usr/sbin y /usr/local/sbin.</translation>
+    </message>
+    <message>
+        <source>The folder must hold the programs postgres and initdb.</source>
+        <translation>La carpeta debe contener los programas postgres e initdb.</translation>
+    </message>
+    <message>
+        <source>Looked in %1 and in PATH for versions 13 to 18.</source>
+        <translation>Se han buscado en %1 y en PATH las versiones 13 a 18.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a drill.</source>
+        <translation>«%1» no puede dar nombre a un simulacro.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and &apos;-&apos;, at most 40.</source>
+        <translation>Use letras, cifras y «-», como mucho 40.</translation>
+    </message>
+    <message>
+        <source>The record of the sandbox in %1 cannot be read.</source>
+        <translation>El registro del sandbox en %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Remove the folder when nothing runs in it.</source>
+        <translation>Elimine la carpeta cuando no se ejecute nada en ella.</translation>
+    </message>
+    <message>
+        <source>A process of its server did not end.</source>
+        <translation>Un proceso de su servidor no terminó.</translation>
+    </message>
+    <message>
+        <source>Neither the account postgres nor nobody exists.</source>
+        <translation>No existe la cuenta postgres ni la cuenta nobody.</translation>
+    </message>
+    <message>
+        <source>Parameters that name programs, files or libraries, and those the lab relies on, are refused.</source>
+        <translation>Se rechazan los parámetros que nombran programas, archivos o bibliotecas, y aquellos en los que se apoya el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The template could not be kept in %1.</source>
+        <translation>La plantilla no se pudo guardar en %1.</translation>
     </message>
 </context>
 <context>

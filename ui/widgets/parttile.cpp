@@ -62,8 +62,9 @@ QString signOf(const ScoredCheck& check, CheckOutcome outcome)
 /// The sign for those who hear it.
 QString spokenOf(const ScoredCheck& check, CheckOutcome outcome)
 {
-    const QString word = QString::fromStdString(std::string(toString(outcome)));
-    return PartTile::tr("%1, %2 of %n point(s)", nullptr, check.max).arg(word).arg(check.points);
+    return PartTile::tr("%1, %2 of %n point(s)", nullptr, check.max)
+        .arg(inWords(outcomeWord(outcome)))
+        .arg(check.points);
 }
 
 /// A number and its unit stay on one line.

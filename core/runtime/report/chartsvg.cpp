@@ -177,7 +177,7 @@ public:
 
     std::string draw()
     {
-        m_svg = svgBegin(chartWidth, chartHeight, "Backends by application over time");
+        m_svg = svgBegin(chartWidth, chartHeight, m_order.words.activity);
         m_svg += svgAxes(m_plot);
         const std::vector<ActivityStretch> stretches = stretchesOf(m_points, m_plot.until);
         std::vector<int> floor(m_points.size(), 0);
@@ -228,7 +228,7 @@ private:
         drawLimit(
             stretches, "max_connections", [](const Limits& limits) { return limits.maxConnections; }, -5);
         drawLimit(
-            stretches, "usable", [](const Limits& limits) { return limits.usable(); }, 12);
+            stretches, m_order.words.usable, [](const Limits& limits) { return limits.usable(); }, 12);
     }
 
     template <typename Value>
@@ -281,7 +281,7 @@ private:
         double x = m_plot.left;
         double y = chartHeight - 22;
         for (const Band& band : m_bands) {
-            const std::string name = band.application.empty() ? "(no name)" : shortName(band.application);
+            const std::string name = nameOf(band);
             // Drawn without knowing the font: wide enough for most.
             const double width = 26 + 7.0 * static_cast<double>(name.size());
             if (x + width > chartWidth && x > m_plot.left) {
@@ -295,6 +295,12 @@ private:
             m_svg += svgText(x + 17, y, name, "start", "ink");
             x += width;
         }
+    }
+
+    [[nodiscard]] std::string nameOf(const Band& band) const
+    {
+        const std::string& name = band.application;
+        return name.empty() ? m_order.words.noName : name == labName ? m_order.words.theLab : shortName(name);
     }
 
     /// PostgreSQL's names have at most 63 bytes, but a recording may hold anything.
@@ -376,7 +382,7 @@ std::string refusalsSvg(const ChartOrder& order)
         most = std::max(most, point.refused);
     }
     plot.most = roundedUp(most);
-    std::string svg = svgBegin(chartWidth, serviceHeight, "Refused logins a second over time") + svgAxes(plot);
+    std::string svg = svgBegin(chartWidth, serviceHeight, order.words.refusals) + svgAxes(plot);
     for (const auto& [column, refused] : worst) {
         if (refused <= 0)
             continue;
@@ -386,8 +392,8 @@ std::string refusalsSvg(const ChartOrder& order)
                svgNumber(std::max(1.0, right - x - 1)) + "\" height=\"" + svgNumber(plot.bottom() - plot.y(refused)) +
                "\" fill=\"#a3280c\"/>\n";
     }
-    svg += svgText(plot.left + plot.width + 6, plot.top + 12, "refused logins", "start", "ink");
-    svg += svgText(plot.left + plot.width + 6, plot.top + 28, "a second", "start", "ink");
+    svg += svgText(plot.left + plot.width + 6, plot.top + 12, order.words.refusedLogins, "start", "ink");
+    svg += svgText(plot.left + plot.width + 6, plot.top + 28, order.words.aSecond, "start", "ink");
     return svg + svgEnd();
 }
 

@@ -21,6 +21,19 @@ struct NumberedMoment {
     friend bool operator==(const NumberedMoment&, const NumberedMoment&) = default;
 };
 
+/// What is written on a drawing.
+struct ChartWords {
+    std::string activity = "Backends by application over time";
+    std::string refusals = "Refused logins a second over time";
+    std::string refusedLogins = "refused logins"; ///< the next one comes below it
+    std::string aSecond = "a second";
+    std::string noName = "(no name)"; ///< of an application
+    std::string theLab = "the lab";   ///< of its own sessions
+    std::string usable = "usable";
+
+    friend bool operator==(const ChartWords&, const ChartWords&) = default;
+};
+
 /// What a drawing of a recording shows.
 struct ChartOrder {
     ActivitySeries activity;
@@ -32,6 +45,7 @@ struct ChartOrder {
     std::map<std::string, int>
         colourSlots;                ///< colour by application, as the scenario gives it; others take the next free
     std::vector<std::string> order; ///< applications from bottom to top; others come above these
+    ChartWords words;
 
     friend bool operator==(const ChartOrder&, const ChartOrder&) = default;
 };

@@ -6,6 +6,8 @@
 #include "core/domain/checkwording.h"
 #include "core/domain/wording.h"
 #include "core/runtime/report/chartsvg.h"
+#include "core/runtime/report/comparisonsection.h"
+#include "core/runtime/report/documentwriter.h"
 #include "core/runtime/report/escaping.h"
 
 #include <algorithm>
@@ -23,13 +25,13 @@ constexpr int twinColumns = 40;
 
 using Tone = Paragraph::Tone;
 
-std::string eventsText(const std::vector<std::uint64_t>& evidence)
+Phrase eventsText(const std::vector<std::uint64_t>& evidence)
 {
     std::vector<std::string> words;
     for (std::size_t index = 0; index < std::min(evidence.size(), mostEvidence); ++index)
         words.push_back(std::to_string(evidence[index]));
     const std::size_t more = evidence.size() - words.size();
-    return commaSeparated(words) + (more > 0 ? " and " + std::to_string(more) + " more" : "");
+    return more > 0 ? worded("Report", "%1 and %2 more")(commaSeparated(words), more) : Phrase(commaSeparated(words));
 }
 
 /// "0:05.5": samples lie closer together than seconds.
@@ -38,19 +40,16 @@ std::string preciseTime(DrillTime time)
     return clockText(time) + "." + std::to_string(time.count() / 100 % 10);
 }
 
-std::string appTitle(const std::string& name)
-{
-    return name.empty() ? "(no name)" : name;
-}
-
-class DebriefDocument
+class DebriefDocument : private DocumentWriter
 {
 public:
-    explicit DebriefDocument(const DebriefReport& report) : m_report(report) {}
+    DebriefDocument(const DebriefReport& report, const DocumentLanguage& language)
+        : DocumentWriter(report.title, language), m_report(report)
+    {
+    }
 
     Document write()
     {
-        m_document.title = m_report.title;
         add(Heading{1, m_report.title});
         addFacts();
         addVerdict();
@@ -59,26 +58,29 @@ public:
         addMarks();
         addTrapCosts();
         addStatements();
-        addComparison();
+        if (m_report.comparison)
+            writeComparison(*this, m_report);
         addPostmortem();
-        return std::move(m_document);
+        return take();
     }
 
 private:
-    void add(DocumentBlock block) { m_document.blocks.push_back(std::move(block)); }
-
     void addFacts()
     {
         const RecordingSummary& summary = m_report.summary;
-        std::vector<std::string> facts = originFacts(summary);
-        facts.push_back("length " + clockText(summary.length));
+        std::vector<Phrase> facts = originFacts(summary);
+        facts.push_back(worded("Report", "length %1")(clockText(summary.length)));
         if (m_report.debrief && m_report.debrief->incident)
-            facts.push_back("ended " + clockText(m_report.debrief->scorecard.duration) + " after the incident began");
+            facts.push_back(
+                worded("Report", "ended %1 after the incident began")(clockText(m_report.debrief->scorecard.duration)));
         if (m_report.debrief)
-            facts.push_back(counted(m_report.debrief->scorecard.hintsUsed, "hint"));
-        add(Paragraph{commaSeparated(facts) + ".", Tone::Muted});
+            facts.push_back(wordedCount("Report", "%n hint(s)")(m_report.debrief->scorecard.hintsUsed));
+        std::vector<std::string> words;
+        for (const Phrase& fact : facts)
+            words.push_back(say(fact));
+        add(Paragraph{commaSeparated(words) + ".", Tone::Muted});
         if (!summary.observed.empty())
-            add(Paragraph{summary.observed, Tone::Muted});
+            add(Paragraph{recorded(summary.observed), Tone::Muted});
     }
 
     void addVerdict()
@@ -86,31 +88,30 @@ private:
         const bool hasCard = m_report.debrief && m_report.debrief->scorecard.max > 0;
         if (hasCard) {
             const Scorecard& card = m_report.debrief->scorecard;
-            add(Paragraph{verdictSentence(card).english(), card.passed ? Tone::Good : Tone::Bad});
+            addWords(verdictSentence(card), card.passed ? Tone::Good : Tone::Bad);
         }
         if (!m_report.gradeNote.empty())
-            add(Paragraph{m_report.gradeNote, Tone::Muted});
+            addWords(m_report.gradeNote, Tone::Muted);
         if (hasCard)
             addPoints(m_report.debrief->scorecard);
     }
 
     void addPoints(const Scorecard& card)
     {
-        add(Heading{2, "Points"});
-        Table table{
-            "What was graded, and the events that prove it",
-            {{"part", false}, {"check", false}, {"points", true}, {"result", false}, {"why", false}, {"events", false}},
-            {},
-            false};
+        addHeading(2, worded("Report", "Points"));
+        Table points = table(worded("Report", "What was graded, and the events that prove it"),
+                             {{worded("Report", "part")},
+                              {worded("Report", "check")},
+                              {worded("Report", "points"), true},
+                              {worded("Report", "result")},
+                              {worded("Report", "why")},
+                              {worded("Report", "events")}});
         for (const ScoredPart& part : card.parts) {
-            for (const auto& [title, outcome, check] : checkLines(m_report.names, part)) {
-                table.rows.push_back({partTitle(part.part).english(), title.english(),
-                                      std::to_string(check.points) + " of " + std::to_string(check.max),
-                                      std::string(toString(outcome)), check.says.english(),
-                                      eventsText(check.evidence)});
-            }
+            for (const auto& [title, outcome, check] : checkLines(m_report.names, part))
+                addRow(points, {partTitle(part.part), title, worded("Report", "%1 of %2")(check.points, check.max),
+                                outcomeWord(outcome), check.says, eventsText(check.evidence)});
         }
-        add(table);
+        add(points);
     }
 
     [[nodiscard]] ChartOrder chartOrder() const
@@ -122,58 +123,64 @@ private:
         order.until = m_report.until;
         order.colourSlots = m_report.colourSlots;
         order.order = m_report.order;
+        order.words = chartWords(*this);
         if (m_report.debrief) {
             for (const DebriefMark& mark : m_report.debrief->marks)
-                order.marks.push_back({mark.time, mark.number, mark.says.english()});
+                order.marks.push_back({mark.time, mark.number, say(mark.says)});
         }
         return order;
     }
 
     void addChart()
     {
-        add(Heading{2, "What happened"});
-        add(Paragraph{costWords(), Tone::Plain});
+        addHeading(2, worded("Report", "What happened"));
+        addWords(costWords(), Tone::Plain);
         const ChartOrder order = chartOrder();
         add(Picture{activitySvg(order),
-                    "Chart of backends by application, below the two limits, with the numbered marks.", chartWidth,
-                    chartHeight});
+                    say(worded("Report", "Chart of backends by application, below the two limits, with the numbered "
+                                         "marks.")),
+                    chartWidth, chartHeight});
         const bool refused = std::any_of(order.service.begin(), order.service.end(),
                                          [](const ServicePoint& point) { return point.refused > 0; });
         if (refused)
-            add(Picture{refusalsSvg(order), "Chart of refused logins in each second.", chartWidth, serviceHeight});
+            add(Picture{refusalsSvg(order), say(worded("Report", "Chart of refused logins in each second.")),
+                        chartWidth, serviceHeight});
         addTwin();
     }
 
-    [[nodiscard]] std::string costWords() const
+    [[nodiscard]] Phrase costWords() const
     {
         const RecordingSummary& summary = m_report.summary;
         if (summary.samples == 0)
-            return "The recording holds no sample of a server.";
+            return worded("Report", "The recording holds no sample of a server.");
         const int peak = m_report.debrief ? m_report.debrief->peakBackends : summary.peakBackends;
-        std::string words = "At its peak the server had " + counted(std::max(peak, summary.peakBackends), "backend");
-        words += summary.usable ? ", with " + std::to_string(*summary.usable) + " slots for ordinary roles."
-                                : "; its limit is not known.";
-        if (m_report.debrief)
-            words += " " + costText(*m_report.debrief).english() + ".";
-        else
-            words += " Refused logins and lost transactions are not known.";
-        return words;
+        const int most = std::max(peak, summary.peakBackends);
+        const Phrase slots =
+            summary.usable
+                ? wordedCount("Report", "At its peak the server had %n backend(s), with %1 slots for ordinary roles.")(
+                      most, *summary.usable)
+                : wordedCount("Report", "At its peak the server had %n backend(s); its limit is not known.")(most);
+        const Phrase cost = m_report.debrief
+                                ? worded("Report", "%1.")(costText(*m_report.debrief))
+                                : Phrase(worded("Report", "Refused logins and lost transactions are not known."));
+        return Phrase::sentences({slots, cost});
     }
 
     /// The chart for those who cannot see it.
     void addTwin()
     {
         const ActivitySeries& series = m_report.activity;
-        Table table{"The chart as a table: of each stretch of time the fullest and the emptiest sample; the CSV export "
-                    "has every sample",
-                    {{"time", false}},
-                    {},
-                    true};
+        std::vector<Column> columns = {{worded("Report", "time")}};
         for (const std::string& name : series.applications)
-            table.columns.push_back({appTitle(name), true});
-        for (const char* const title : {"all", "usable", "max_connections"})
-            table.columns.push_back({title, true});
-        table.columns.push_back({"note", false});
+            columns.push_back({appTitle(name), true});
+        for (const Phrase& title :
+             {Phrase(worded("Report", "all")), Phrase(worded("Report", "usable")), Phrase("max_connections")})
+            columns.push_back({title, true});
+        columns.push_back({worded("Report", "note")});
+        Table table = this->table(worded("Report", "The chart as a table: of each stretch of time the fullest and the "
+                                                   "emptiest sample; the CSV export has every sample"),
+                                  columns);
+        table.folded = true;
         for (const ActivityPoint& point : decimated(series, m_report.from, m_report.until, twinColumns)) {
             std::vector<std::string> row{preciseTime(point.time)};
             for (std::size_t index = 0; index < series.applications.size(); ++index)
@@ -182,7 +189,7 @@ private:
             const bool known = point.limits.areKnown();
             row.push_back(known ? std::to_string(point.limits.usable()) : "");
             row.push_back(known ? std::to_string(point.limits.maxConnections) : "");
-            row.emplace_back(point.gapBefore ? "not readable before" : "");
+            row.push_back(point.gapBefore ? say(worded("Report", "not readable before")) : "");
             table.rows.push_back(row);
         }
         if (!table.rows.empty())
@@ -193,158 +200,91 @@ private:
     {
         if (!m_report.debrief || m_report.debrief->probes.empty())
             return;
-        add(Heading{2, "Liveness before and after"});
-        Table table{Phrase(probeTableCaption).english(),
-                    {{"application", false},
-                     {"when", false},
-                     {"longest answer", true},
-                     {"good answers", true},
-                     {"kills by the kubelet", true}},
-                    {},
-                    false};
+        addHeading(2, worded("Report", "Liveness before and after"));
+        Table probes = table(probeTableCaption, {{worded("Report", "application")},
+                                                 {worded("Report", "when")},
+                                                 {worded("Report", "longest answer"), true},
+                                                 {worded("Report", "good answers"), true},
+                                                 {worded("Report", "kills by the kubelet"), true}});
         for (const ProbeRow& row : probeRows(m_report.debrief->probes))
-            table.rows.push_back({row.app, row.when.english(), row.longest.english(), row.good.english(), row.kills});
-        add(table);
+            addRow(probes, {row.app, row.when, row.longest, row.good, row.kills});
+        add(probes);
     }
 
     void addMarks()
     {
         if (!m_report.debrief || m_report.debrief->marks.empty())
             return;
-        add(Heading{2, "What was done when"});
-        Table table{"The numbers are those on the chart",
-                    {{"no.", true}, {"time", false}, {"what", false}, {"points", false}, {"events", false}},
-                    {},
-                    false};
+        addHeading(2, worded("Report", "What was done when"));
+        Table marks = table(worded("Report", "The numbers are those on the chart"), {{worded("Report", "no."), true},
+                                                                                     {worded("Report", "time")},
+                                                                                     {worded("Report", "what")},
+                                                                                     {worded("Report", "points")},
+                                                                                     {worded("Report", "events")}});
         for (const DebriefMark& mark : m_report.debrief->marks)
-            table.rows.push_back({std::to_string(mark.number), clockText(mark.time), mark.says.english(),
-                                  mark.effect.english(), eventsText(mark.evidence)});
-        add(table);
+            addRow(marks, {mark.number, clockText(mark.time), mark.says, mark.effect, eventsText(mark.evidence)});
+        add(marks);
     }
 
     void addTrapCosts()
     {
         if (!m_report.debrief || m_report.debrief->trapCosts.empty())
             return;
-        add(Heading{2, "What the traps cost"});
-        Table table{"In the numbers of this recording; for a trap that was avoided, what it would have cost",
-                    {{"trap", false}, {"result", false}, {"points", true}, {"cost", false}},
-                    {},
-                    false};
+        addHeading(2, worded("Report", "What the traps cost"));
+        Table traps = table(worded("Report", "In the numbers of this recording; for a trap that was avoided, what it "
+                                             "would have cost"),
+                            {{worded("Report", "trap")},
+                             {worded("Report", "result")},
+                             {worded("Report", "points"), true},
+                             {worded("Report", "cost")}});
         for (const TrapCost& cost : m_report.debrief->trapCosts)
-            table.rows.push_back(
-                {checkTitle(m_report.names.rubric, cost.id).english(), cost.sprung ? "sprung" : "avoided",
-                 cost.pointsLost > 0 ? "−" + std::to_string(cost.pointsLost) : "0", cost.says.english()});
-        add(table);
+            addRow(traps, {checkTitle(m_report.names.rubric, cost.id),
+                           cost.sprung ? worded("Report", "sprung") : worded("Report", "avoided"),
+                           cost.pointsLost > 0 ? "−" + std::to_string(cost.pointsLost) : "0", cost.says});
+        add(traps);
     }
 
     void addStatements()
     {
         if (m_report.statements.empty())
             return;
-        add(Heading{2, "Statements that oncall ran"});
+        addHeading(2, worded("Report", "Statements that oncall ran"));
         const std::size_t shown = std::min(m_report.statements.size(), mostStatements);
-        Table table{"As the server logged them",
-                    {{"time", false}, {"through", false}, {"statement", false}, {"error", false}},
-                    {},
-                    false};
+        Table statements = table(worded("Report", "As the server logged them"), {{worded("Report", "time")},
+                                                                                 {worded("Report", "through")},
+                                                                                 {worded("Report", "statement")},
+                                                                                 {worded("Report", "error")}});
         for (std::size_t index = 0; index < shown; ++index) {
             const ReportedStatement& one = m_report.statements[index];
-            table.rows.push_back({clockText(one.time), appTitle(one.through), simplified(one.text), one.sqlstate});
+            addRow(statements, {clockText(one.time), appTitle(one.through), simplified(one.text), one.sqlstate});
         }
-        add(table);
-        if (shown < m_report.statements.size())
-            add(Paragraph{std::to_string(m_report.statements.size() - shown) +
-                              " further statements are left out; the JSON export has all of them.",
-                          Tone::Muted});
-    }
-
-    void addComparison()
-    {
-        if (!m_report.comparison)
-            return;
-        const DrillComparison& comparison = m_report.comparison->comparison;
-        add(Heading{2, "Compared with " + comparison.right.name});
-        Table table{"The second recording against the first; times count from where both are aligned",
-                    {{"", false}, {comparison.left.name, true}, {comparison.right.name, true}, {"difference", true}},
-                    {},
-                    false};
-        for (const ComparedFigure& figure : comparison.figures)
-            table.rows.push_back({figure.says.english(), figureText(figure.unit, figure.left).english(),
-                                  figureText(figure.unit, figure.right).english(), differenceText(figure).english()});
-        add(table);
-        addAligned(comparison.left, m_report.activity, m_report.colourSlots, m_report.order);
-        addAligned(comparison.right, m_report.comparison->activity, m_report.comparison->colourSlots,
-                   m_report.comparison->order);
-        addComparedMarks();
-    }
-
-    /// Charts above one another, on the common axis.
-    void addAligned(const ComparedSide& side, const ActivitySeries& activity,
-                    const std::map<std::string, int>& colourSlots, const std::vector<std::string>& appOrder)
-    {
-        const DrillComparison& comparison = m_report.comparison->comparison;
-        ChartOrder order;
-        order.activity = activity;
-        order.zero = side.origin;
-        order.from = side.origin + comparison.from;
-        order.until = side.origin + comparison.until;
-        order.colourSlots = colourSlots;
-        order.order = appOrder;
-        for (const ComparedMark& mark : side.marks)
-            order.marks.push_back({side.origin + mark.since, mark.number, mark.says.english()});
-        add(Heading{3, side.name});
-        add(Picture{activitySvg(order), "Chart of backends by application in " + side.name + ".", chartWidth,
-                    chartHeight});
-    }
-
-    void addComparedMarks()
-    {
-        struct Row {
-            Milliseconds since;
-            std::vector<std::string> cells;
-        };
-        const DrillComparison& comparison = m_report.comparison->comparison;
-        std::vector<Row> rows;
-        for (const ComparedSide* side : {&comparison.left, &comparison.right}) {
-            for (const ComparedMark& mark : side->marks)
-                rows.push_back({mark.since,
-                                {sinceText(mark.since), side->name, mark.says.english(),
-                                 mark.onlyHere ? "only here" : "in both"}});
-        }
-        if (rows.empty())
-            return;
-        std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.since < b.since; });
-        Table table{"What was done in both, in one order",
-                    {{"time", false}, {"recording", false}, {"what", false}, {"where", false}},
-                    {},
-                    false};
-        for (const Row& row : rows)
-            table.rows.push_back(row.cells);
-        add(table);
+        add(statements);
+        if (const std::size_t left = m_report.statements.size() - shown; left > 0)
+            addWords(wordedCount("Report", "%n further statement(s) (is|are) left out; the JSON export has all of "
+                                           "them.")(static_cast<std::int64_t>(left)),
+                     Tone::Muted);
     }
 
     void addPostmortem()
     {
         if (!m_report.postmortem.empty()) {
-            add(Heading{2, "Postmortem of this incident"});
+            addHeading(2, worded("Report", "Postmortem of this incident"));
             add(MarkdownText{m_report.postmortem, 3});
         }
         if (!m_report.takeaways.empty()) {
-            add(Heading{2, "Take to production"});
+            addHeading(2, worded("Report", "Take to production"));
             add(NumberedList{m_report.takeaways});
         }
     }
 
     const DebriefReport& m_report;
-    Document m_document;
 };
 
 } // namespace
 
-Document debriefDocument(const DebriefReport& report)
+Document debriefDocument(const DebriefReport& report, const DocumentLanguage& language)
 {
-    return DebriefDocument(report).write();
+    return DebriefDocument(report, language).write();
 }
 
 } // namespace stormlab

@@ -52,8 +52,11 @@ void addRecordedGrade(DebriefReport& report, const TimelineView& view)
     unknown.id = report.scenario;
     const Result<Scorecard> recorded = scorecardFromJson(report.summary.scored);
     report.debrief = debrief(unknown, gradedPart(view), recorded ? recorded.value() : Scorecard{});
-    report.gradeNote = "The scenario " + report.scenario + " is not installed, so this recording cannot be graded" +
-                       (recorded ? ": the points are those that the drill itself recorded." : ".");
+    report.gradeNote =
+        recorded ? worded("Report", "The scenario %1 is not installed, so this recording cannot be graded: the points "
+                                    "are those that the drill itself recorded.")(report.scenario)
+                 : worded("Report",
+                          "The scenario %1 is not installed, so this recording cannot be graded.")(report.scenario);
     if (!recorded)
         report.debrief->scorecard.max = 0;
 }
@@ -75,7 +78,7 @@ DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
     report.until = view.endTime();
     addSeries(report, view);
     if (!report.summary.isDrill()) {
-        report.gradeNote = "This is the recording of a server, not of a drill: it has no grade.";
+        report.gradeNote = worded("Report", "This is the recording of a server, not of a drill: it has no grade.");
         return report;
     }
     report.scenario = report.summary.drill->scenario;
@@ -89,8 +92,9 @@ DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
     report.debrief = debrief(*scenario, gradedPart(view));
     report.graded = true;
     if (report.summary.drill->scenarioHash != scenario->hash)
-        report.gradeNote = "The scenario has changed since this drill was played; the points are those of the "
-                           "installed version.";
+        report.gradeNote =
+            worded("Report", "The scenario has changed since this drill was played; the points are those "
+                             "of the installed version.");
     return report;
 }
 

@@ -48,7 +48,7 @@ struct DebriefReport {
     std::optional<Debrief> debrief; ///< absent for a recorded server
     bool graded = false;            ///< the scorecard was made by the scenario's own rubric
     CheckNames names;               ///< of the scenario; empty where it is not installed
-    std::string gradeNote;          ///< why there is no grade, or whose grade it is; may be empty
+    Phrase gradeNote;               ///< why there is no grade, or whose grade it is; may be empty
     ActivitySeries activity;
     std::vector<ServicePoint> service;
     ProbeSeries probes; ///< of applications in pods

@@ -67,6 +67,7 @@ using DocumentBlock = std::variant<Heading, Paragraph, Table, NumberedList, Mark
 struct Document {
     std::string title;
     std::vector<DocumentBlock> blocks;
+    std::string language{"en"}; ///< as in HTML's lang
     friend bool operator==(const Document&, const Document&) = default;
 };
 

@@ -225,7 +225,7 @@ std::string jsonOf(const DebriefReport& report)
     json["recording"] = recordingJson(report);
     json["title"] = report.title;
     json["graded"] = report.graded;
-    json["note"] = report.gradeNote;
+    json["note"] = report.gradeNote.english();
     if (report.debrief)
         addDebrief(json, *report.debrief);
     json["statements"] = Json::array();
@@ -244,7 +244,7 @@ std::string summaryJsonOf(const DebriefReport& report)
 {
     Json json = recordingJson(report);
     json["title"] = report.title;
-    json["note"] = report.gradeNote;
+    json["note"] = report.gradeNote.english();
     const bool hasCard = report.debrief && report.debrief->scorecard.max > 0;
     json["passed"] = hasCard ? Json(report.debrief->scorecard.passed) : Json();
     json["total"] = hasCard ? Json(report.debrief->scorecard.total) : Json();

@@ -14,11 +14,12 @@ namespace stormlab
 namespace
 {
 
-Result<QByteArray> bytesOf(const DebriefReport& report, ReportFormat format, const ReportExport::PdfPainter& paintPdf)
+Result<QByteArray> bytesOf(const DebriefReport& report, ReportFormat format, const DocumentLanguage& language,
+                           const ReportExport::PdfPainter& paintPdf)
 {
     if (format == ReportFormat::Pdf && paintPdf)
-        return paintPdf(paperOf(debriefDocument(report)));
-    const Result<std::string> text = reportText(report, format);
+        return paintPdf(paperOf(debriefDocument(report, language)));
+    const Result<std::string> text = reportText(report, format, language);
     return text ? Result<QByteArray>(QByteArray::fromStdString(text.value())) : text.error();
 }
 
@@ -31,20 +32,21 @@ ReportExport::ReportExport(PdfPainter paintPdf, QObject* parent) : QObject(paren
 
 ReportExport::~ReportExport() = default;
 
-Result<void> ReportExport::start(DebriefReport report, const QString& path)
+Result<void> ReportExport::start(DebriefReport report, const QString& path, const DocumentLanguage& language)
 {
     const Result<ReportFormat> format = reportFormatOfFile(path.toStdString());
     if (!format)
         return format.error();
-    m_thread.start([this, report = std::move(report), path, format = format.value(), stop = m_stop.get_token()] {
-        const Result<QByteArray> bytes = bytesOf(report, format, m_paintPdf);
-        const bool stopped = stop.stop_requested();
-        const Result<void> done = stopped ? Result<void>()
-                                  : bytes ? writeWholeFile(path, bytes.value())
-                                          : bytes.error();
-        QMetaObject::invokeMethod(
-            this, [this, path, stopped, done] { answer(path, stopped, done); }, Qt::QueuedConnection);
-    });
+    m_thread.start(
+        [this, report = std::move(report), path, format = format.value(), language, stop = m_stop.get_token()] {
+            const Result<QByteArray> bytes = bytesOf(report, format, language, m_paintPdf);
+            const bool stopped = stop.stop_requested();
+            const Result<void> done = stopped ? Result<void>()
+                                      : bytes ? writeWholeFile(path, bytes.value())
+                                              : bytes.error();
+            QMetaObject::invokeMethod(
+                this, [this, path, stopped, done] { answer(path, stopped, done); }, Qt::QueuedConnection);
+        });
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/result.h"
 #include "core/runtime/report/debriefreport.h"
+#include "core/runtime/report/documentlanguage.h"
 #include "core/runtime/report/paperdocument.h"
 #include "core/runtime/report/reportformat.h"
 
@@ -35,7 +36,7 @@ public:
 
     /// Writes the report in the format that the path's ending names. Answered by written() or failed(); Usage at once
     /// when the ending names none.
-    Result<void> start(DebriefReport report, const QString& path);
+    Result<void> start(DebriefReport report, const QString& path, const DocumentLanguage& language = {});
     /// Gives up what was started: each of it is answered by givenUp(), with nothing written, or was written by then.
     void cancel();
 

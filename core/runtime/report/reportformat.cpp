@@ -64,13 +64,13 @@ Result<ReportFormat> reportFormatOfFile(std::string_view name)
                  "Let it end with .html, .md, .pdf, .json or .csv."};
 }
 
-Result<std::string> reportText(const DebriefReport& report, ReportFormat format)
+Result<std::string> reportText(const DebriefReport& report, ReportFormat format, const DocumentLanguage& language)
 {
     switch (format) {
     case ReportFormat::Html:
-        return htmlOf(debriefDocument(report));
+        return htmlOf(debriefDocument(report, language));
     case ReportFormat::Markdown:
-        return markdownOf(debriefDocument(report));
+        return markdownOf(debriefDocument(report, language));
     case ReportFormat::Json:
         return jsonOf(report);
     case ReportFormat::Csv:

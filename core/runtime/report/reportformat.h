@@ -5,6 +5,7 @@
 
 #include "core/domain/result.h"
 #include "core/runtime/report/debriefreport.h"
+#include "core/runtime/report/documentlanguage.h"
 
 #include <string>
 #include <string_view>
@@ -20,6 +21,8 @@ enum class ReportFormat { Html, Markdown, Pdf, Json, Csv };
 [[nodiscard]] Result<ReportFormat> reportFormatOfFile(std::string_view name);
 
 /// The report as text. Pdf is no text: asking for it here is Illegal, for it takes the window's fonts and painter.
-[[nodiscard]] Result<std::string> reportText(const DebriefReport& report, ReportFormat format);
+/// HTML and Markdown are for people, in their language; JSON and CSV are contracts.
+[[nodiscard]] Result<std::string> reportText(const DebriefReport& report, ReportFormat format,
+                                             const DocumentLanguage& language = {});
 
 } // namespace stormlab

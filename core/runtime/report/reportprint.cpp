@@ -22,13 +22,13 @@ ReportPrint::~ReportPrint()
     m_stop.request_stop();
 }
 
-void ReportPrint::start(DebriefReport report, Painter paint)
+void ReportPrint::start(DebriefReport report, Painter paint, const DocumentLanguage& language)
 {
     const std::stop_token stop = m_stop.get_token();
     runInBackground(
         m_thread, this,
-        [report = std::move(report), paint = std::move(paint), stop]() -> std::optional<Result<void>> {
-            const PaperDocument paper = paperOf(debriefDocument(report));
+        [report = std::move(report), paint = std::move(paint), language, stop]() -> std::optional<Result<void>> {
+            const PaperDocument paper = paperOf(debriefDocument(report, language));
             return stop.stop_requested() ? std::nullopt : std::optional(paint(paper));
         },
         [this](const std::optional<Result<void>>& done) {

@@ -5,6 +5,7 @@
 
 #include "core/domain/result.h"
 #include "core/runtime/report/debriefreport.h"
+#include "core/runtime/report/documentlanguage.h"
 #include "core/runtime/report/paperdocument.h"
 
 #include <QObject>
@@ -31,7 +32,7 @@ public:
 
     /// Answered by finished() or failed(), and by givenUp() where it was cancelled. Whatever the painter owns goes with
     /// it.
-    void start(DebriefReport report, Painter paint);
+    void start(DebriefReport report, Painter paint, const DocumentLanguage& language = {});
     /// Gives up what was started and is not painted yet: half a document on paper helps nobody.
     void cancel();
 
