@@ -104,9 +104,10 @@ void DebriefPrint::print(DebriefReport report, std::shared_ptr<QPrinter> printer
 {
     m_names.push_back(nameOf(*printer));
     Q_EMIT begun();
-    m_print.start(std::move(report),
-                  [printer = std::move(printer)](const PaperDocument& paper) { return printOn(*printer, paper); },
-                  windowLanguage());
+    m_print.start(
+        std::move(report),
+        [printer = std::move(printer)](const PaperDocument& paper) { return printOn(*printer, paper); },
+        windowLanguage());
 }
 
 } // namespace stormlab
