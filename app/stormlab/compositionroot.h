@@ -17,6 +17,7 @@
 #include "core/runtime/preferences.h"
 #include "core/runtime/progress/progressstore.h"
 #include "ui/demonstrationopener.h"
+#include "ui/droptargets.h"
 #include "ui/guide/guidekey.h"
 #include "ui/mainwindow.h"
 #include "ui/recordingopener.h"
@@ -91,6 +92,7 @@ private:
     ControlServer m_control;
     TerminalLauncher m_terminal;
     GuideKey m_guideKey;
+    DropTargets m_dropTargets{m_recordings};
     std::unique_ptr<MainWindow> m_window;
     Interrupts m_interrupts;
     bool m_interrupted = false;

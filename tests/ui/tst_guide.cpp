@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
+#include <QWindow>
 
 using namespace stormlab;
 
@@ -206,6 +207,26 @@ private Q_SLOTS:
         }
         QVERIFY(places > 1);
         QCOMPARE(pageByKey(menu->strip()), QStringLiteral("presenter"));
+    }
+
+    // From the window system on: it tells the window that is active.
+    void inTheStripTheKeyOpensTheGuideAlsoFromTheTaskBar()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        QTest::keyClick(rig.window->windowHandle(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto* strip = rig.window->findChild<PresenterMenu*>()->strip();
+        QVERIFY(strip != nullptr);
+        QTRY_VERIFY(QApplication::activeWindow() == strip);
+        QTest::keyClick(strip->windowHandle(), Qt::Key_F1);
+        QTRY_VERIFY(openedGuide() != nullptr);
+        QCOMPARE(openedGuide()->page(), QStringLiteral("presenter"));
+        openedGuide()->showMinimized();
+        rig.window->findChild<PresenterMenu*>()->strip()->activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow() == strip);
+        QTest::keyClick(strip->windowHandle(), Qt::Key_F1);
+        QTRY_VERIFY(!openedGuide()->isMinimized());
     }
 
     void aDialogHasItsPageToo()

@@ -7,6 +7,11 @@
 #include "tests/ui/support/replayrig.h"
 #include "ui/classroom.h"
 #include "ui/comparisonwindow.h"
+#include "ui/droptargets.h"
+#include "ui/guide/guidewindow.h"
+#include "ui/presentermode/boardwindow.h"
+#include "ui/presentermode/presentermenu.h"
+#include "ui/presentermode/teacherstrip.h"
 #include "ui/recentfiles.h"
 #include "ui/widgets/keytable.h"
 
@@ -17,6 +22,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 #include <memory>
 
@@ -63,6 +69,38 @@ void drop(QWidget& window, const QString& path)
     QVERIFY(enter.isAccepted());
     QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &dropped);
+}
+
+/// The same from the window system on: it tells the window, which finds out what lies under the mouse.
+void dropAt(const QWidget& window, const QWidget& under, const QString& path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint place = under.mapTo(&window, under.rect().center());
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    // As Qt sends it to whoever accepted the other one.
+    move.accept();
+    for (QDropEvent* event : {static_cast<QDropEvent*>(&enter), static_cast<QDropEvent*>(&move), &dropped}) {
+        QApplication::sendEvent(window.windowHandle(), event);
+        QVERIFY(event->isAccepted());
+    }
+}
+
+/// Drops a recording on whatever in the window somebody can stand on; each time its replay opens.
+void dropEverywhere(const QWidget& window, const QString& path)
+{
+    int places = 0;
+    for (const auto* under : window.findChildren<QWidget*>()) {
+        if (!under->isVisible() || (under->focusPolicy() & Qt::TabFocus) == 0 || under->visibleRegion().isEmpty())
+            continue;
+        dropAt(window, *under, path);
+        QTRY_VERIFY2(open<ReplayWindow>() != nullptr, under->metaObject()->className());
+        delete open<ReplayWindow>();
+        ++places;
+    }
+    QVERIFY(places > 0);
 }
 
 } // namespace
@@ -205,6 +243,29 @@ private Q_SLOTS:
         QTRY_COMPARE(scenarios.count(), 1);
         QTRY_COMPARE(classes.count(), 1);
         QCOMPARE(scenarios.constFirst().constFirst().toString(), path("incident"));
+    }
+
+    // Qt hands a drop to the window that was entered, so none of these could hand it on.
+    void theGuideTheBoardAndTheStripTakeDropsToo()
+    {
+        WindowRig rig;
+        const DropTargets targets(rig.recordings);
+        rig.show();
+        rig.reachIncident();
+        writeRecording(path("dropped.storm"), recordedInaction());
+        openGuide(rig.window.get());
+        QTRY_VERIFY(open<GuideWindow>() != nullptr);
+        dropEverywhere(*open<GuideWindow>(), path("dropped.storm"));
+        delete open<GuideWindow>();
+        for (const Key key : {Key::PresenterBoard, Key::PresenterStrip}) {
+            rig.window->activateWindow();
+            QTRY_VERIFY(QApplication::activeWindow() == rig.window.get());
+            QTest::keySequence(rig.window.get(), keySequences(key).first());
+            auto* menu = rig.window->findChild<PresenterMenu*>();
+            const QWidget* window = key == Key::PresenterBoard ? static_cast<QWidget*>(menu->board()) : menu->strip();
+            QVERIFY(window != nullptr);
+            dropEverywhere(*window, path("dropped.storm"));
+        }
     }
 
     void aWrongFileGetsAMessage_data()

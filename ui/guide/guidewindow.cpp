@@ -142,6 +142,7 @@ void openGuide(const QWidget* about)
         guide->setAttribute(Qt::WA_DeleteOnClose);
     }
     guide->showPage(pageFor(*about));
+    guide->setWindowState(guide->windowState() & ~Qt::WindowMinimized);
     guide->show();
     guide->raise();
     guide->activateWindow();
