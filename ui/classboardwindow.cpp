@@ -13,6 +13,7 @@
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/returnpress.h"
+#include "ui/widgets/scrollpane.h"
 
 #include <QMenuBar>
 
@@ -31,7 +32,8 @@ ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, Class
 {
     setWindowTitle(tr("%1 – class board – Stormlab").arg(QString::fromStdString(parts.file.title)));
     m_page = new ClassBoardPage(std::move(parts), this);
-    setCentralWidget(m_page);
+    // In large text on a small screen its parts have not all room at once.
+    setCentralWidget(new ScrollPane(m_page, this));
     buildMenus(preferences);
     connect(m_page, &ClassBoardPage::failed, this,
             [this](const Error& error) { showMessage(this, messageWithReason(error)); });

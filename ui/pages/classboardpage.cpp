@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -39,8 +40,7 @@ using namespace std::chrono_literals;
 /// Who is stuck is a matter of minutes.
 constexpr auto tick = 5s;
 constexpr auto progressAfter = 500ms;
-constexpr int markedRowsShown = 5;
-constexpr int rowAir = 10;
+constexpr int markedRowsShown = 5, rowAir = 10;
 
 ThemedButton* button(const Theme& theme, ThemedButton::Look look, const QString& text, const QString& name,
                      QWidget* parent)
@@ -181,13 +181,13 @@ QWidget* ClassBoardPage::results()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);
     fitToText(m_parts.theme, *m_table, [this] {
+        m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * markedRowsShown);
         // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
         int column = 0;
         for (const int letters : {20, 26, 20, 8, 6, 7, 7, 7, 12, 8, 17})
             m_table->horizontalHeader()->resizeSection(column++, m_table->fontMetrics().averageCharWidth() * letters);
     });
-    QHeaderView& header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(ClassBoardModel::Traps, QHeaderView::Stretch);
+    new FillingColumn(m_parts.theme, m_table->horizontalHeader(), ClassBoardModel::Traps);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(card);

@@ -6,6 +6,7 @@
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -15,6 +16,39 @@
 
 namespace stormlab
 {
+
+namespace
+{
+
+/// Rows in which a title takes as many lines as it needs: what an incident is called is what somebody chooses by.
+class TitleRows : public CalmRows
+{
+public:
+    TitleRows(const Theme& theme, QTreeView* list) : CalmRows(theme, list), m_list(list)
+    {
+        list->setWordWrap(true);
+        connect(list->header(), &QHeaderView::sectionResized, list, [list](int section) {
+            if (section == IncidentModel::Incident)
+                list->doItemsLayout();
+        });
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize line = CalmRows::sizeHint(option, index);
+        if (index.column() != IncidentModel::Incident)
+            return line;
+        const int width = m_list->columnWidth(IncidentModel::Incident) - 2 * sideAir;
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                                                           index.data().toString());
+        return {line.width(), line.height() - option.fontMetrics.height() + text.height()};
+    }
+
+private:
+    QTreeView* m_list;
+};
+
+} // namespace
 
 IncidentBrowser::IncidentBrowser(const Theme& theme, QWidget* parent)
     : Card(theme, parent),
@@ -43,7 +77,7 @@ IncidentBrowser::IncidentBrowser(const Theme& theme, QWidget* parent)
 
 void IncidentBrowser::setUpList(const Theme& theme)
 {
-    new CalmRows(theme, m_list);
+    new TitleRows(theme, m_list);
     m_model.setMasking(theme.masking());
     m_list->setModel(&m_model);
     m_list->setAccessibleName(tr("Incidents"));
@@ -54,7 +88,7 @@ void IncidentBrowser::setUpList(const Theme& theme)
     QHeaderView& header = *m_list->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(IncidentModel::Incident, QHeaderView::Stretch);
+    new FillingColumn(theme, &header, IncidentModel::Incident);
     connect(m_list, &QTreeView::activated, this, &IncidentBrowser::startSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showSelected();

@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/themedbutton.h"
@@ -104,7 +105,7 @@ QWidget* ProgressPage::incidents(const Theme& theme)
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Progress by incident"));
     setUpTable(theme, *m_table, 2);
-    m_table->horizontalHeader()->setSectionResizeMode(ProgressModel::Incident, QHeaderView::Stretch);
+    new FillingColumn(theme, m_table->horizontalHeader(), ProgressModel::Incident);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgressPage::showDrills);
     m_first->setText(tr("Start the first &incident"));
     m_first->setAccessibleName(tr("Start the first incident"));
@@ -148,7 +149,7 @@ QWidget* ProgressPage::drills(const Theme& theme)
     m_drills->setModel(&m_drillModel);
     m_drills->setAccessibleName(tr("Drills of the selected incident"));
     setUpTable(theme, *m_drills, 1);
-    m_drills->horizontalHeader()->setSectionResizeMode(DrillResultModel::Note, QHeaderView::Stretch);
+    new FillingColumn(theme, m_drills->horizontalHeader(), DrillResultModel::Note);
     connect(m_drills->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgressPage::showNote);
     connect(m_note, &NoteEditor::noted, this, &ProgressPage::noted);
     layout->addWidget(m_drillsTitle);

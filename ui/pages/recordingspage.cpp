@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/themedbutton.h"
@@ -132,7 +133,7 @@ void RecordingsPage::setUpTable(const Theme& theme)
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(RecordingListModel::Note, QHeaderView::Stretch);
+    new FillingColumn(theme, &header, RecordingListModel::Note);
     connect(m_table, &QTableView::doubleClicked, this, &RecordingsPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordingsPage::updateButtons);
     for (const auto& [key, slot] : {std::pair{QKeySequence(Qt::Key_Return), &RecordingsPage::openCurrent},

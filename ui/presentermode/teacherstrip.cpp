@@ -5,6 +5,7 @@
 
 #include "core/domain/causelist.h"
 #include "core/runtime/drill/drillcontroller.h"
+#include "ui/firstsize.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/presentermode/drillmarks.h"
@@ -98,7 +99,7 @@ TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& win
     connect(&m_parts.controller, &DrillController::stateChanged, this, &TeacherStrip::refresh);
     connect(&m_parts.feed, &DrillFeed::refreshed, this, &TeacherStrip::refresh);
     connect(&marks, &DrillMarks::failed, this, [this](const Error& error) { tell(sentencesOf(error), true); });
-    resize(stripSize);
+    giveFirstSize(*this, stripSize * std::max(m_parts.theme.textZoom(), usualZoom) / usualZoom);
     begin();
 }
 

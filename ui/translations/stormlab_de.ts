@@ -9118,7 +9118,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>&amp;Only those that are still idle when the server runs the statement</source>
+        <source>&amp;Only those that are still idle when the statement runs</source>
         <translation>&amp;Nur die, die noch untätig sind, wenn der Server die Anweisung ausführt</translation>
     </message>
     <message>

@@ -48,7 +48,9 @@ LimitsDialog::LimitsDialog(const Theme& theme, const Sample& sample, QWidget* pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(new ToneLabel(theme, tr("How many connections there can be"), TextSize::Heading, this));
+    auto* title = new ToneLabel(theme, tr("How many connections there can be"), TextSize::Heading, this);
+    title->setWordWrap(true);
+    layout->addWidget(title);
     layout->addLayout(form);
     layout->addWidget(words);
     layout->addWidget(buttons);

@@ -23,6 +23,7 @@
 #undef signals
 #undef slots
 
+#include <algorithm>
 #include <array>
 
 namespace stormlab
@@ -77,7 +78,7 @@ SqlEditor::SqlEditor(const Theme& theme, QWidget* parent)
     layout->addWidget(m_editor);
     m_empty->setText(tr("Type SQL here, or take a prepared query."));
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_empty->move(12, 2);
+    m_empty->setWordWrap(true);
     connect(m_editor, &QsciScintilla::textChanged, m_empty, [this] { m_empty->setVisible(m_editor->length() == 0); });
     setFocusProxy(m_editor);
     freeOurKeys();
@@ -115,7 +116,17 @@ bool SqlEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_editor && event->type() == QEvent::KeyPress && leave(static_cast<const QKeyEvent&>(*event)))
         return true;
+    if (watched == m_editor && event->type() == QEvent::Resize)
+        placeEmpty();
     return QWidget::eventFilter(watched, event);
+}
+
+// In a narrow editor it takes two lines, which an empty one has to spare.
+void SqlEditor::placeEmpty()
+{
+    constexpr QPoint corner{12, 2};
+    const int width = std::max(0, m_editor->width() - 2 * corner.x());
+    m_empty->setGeometry({corner, QSize(width, m_empty->heightForWidth(width))});
 }
 
 // The editor keeps Tab to itself, and who works by keyboard alone would never get out. What Tab is needed for are lines
@@ -153,6 +164,7 @@ void SqlEditor::freeOurKeys()
 
 void SqlEditor::recolour()
 {
+    placeEmpty();
     const QFont font = fixedFont();
     m_lexer->setDefaultFont(font);
     m_lexer->setDefaultPaper(m_theme.panel());

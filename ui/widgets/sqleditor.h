@@ -37,6 +37,7 @@ public:
 private:
     void recolour();
     void freeOurKeys();
+    void placeEmpty();
     [[nodiscard]] bool leave(const QKeyEvent& key);
 
     const Theme& m_theme;

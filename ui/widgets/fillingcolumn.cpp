@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/fillingcolumn.h"
+
+#include "ui/fontfitting.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace stormlab
+{
+
+namespace
+{
+constexpr int leastLetters = 20;
+} // namespace
+
+FillingColumn::FillingColumn(const Theme& theme, QHeaderView* header, int column)
+    : QObject(header), m_header(header), m_column(column)
+{
+    header->installEventFilter(this);
+    // Queued: the header is still dividing its room when it tells.
+    connect(header, &QHeaderView::sectionResized, this, &FillingColumn::fit, Qt::QueuedConnection);
+    connect(header, &QHeaderView::sectionCountChanged, this, &FillingColumn::fit, Qt::QueuedConnection);
+    fitToText(theme, *header, [this] { fit(); });
+}
+
+bool FillingColumn::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void FillingColumn::fit()
+{
+    if (m_column >= m_header->count())
+        return;
+    const int least = m_header->fontMetrics().averageCharWidth() * leastLetters;
+    const int others = m_header->length() - m_header->sectionSize(m_column);
+    const bool hasRoom = m_header->width() - others >= least;
+    const auto mode = hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed;
+    if (m_header->sectionResizeMode(m_column) != mode)
+        m_header->setSectionResizeMode(m_column, mode);
+    if (!hasRoom && m_header->sectionSize(m_column) != least)
+        m_header->resizeSection(m_column, least);
+}
+
+} // namespace stormlab

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QHeaderView;
+
+namespace stormlab
+{
+
+class Theme;
+
+/// Lets a column take the room that the others leave, but never less than a title needs to be read: in large text or in
+/// a narrow list, the list scrolls sideways instead. Owned by the header.
+class FillingColumn : public QObject
+{
+    Q_OBJECT
+
+public:
+    FillingColumn(const Theme& theme, QHeaderView* header, int column);
+
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
+
+    QHeaderView* m_header;
+    const int m_column;
+};
+
+} // namespace stormlab
