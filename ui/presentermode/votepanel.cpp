@@ -3,11 +3,14 @@
 
 #include "ui/presentermode/votepanel.h"
 
+#include "ui/fontfitting.h"
+#include "ui/presentermode/voteaccessible.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -33,13 +36,14 @@ ThemedButton* voteButton(const Theme& theme, const QString& sign, const QString&
 VoteRow::VoteRow(const Theme& theme, const QString& cause, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_cause(cause), m_count(new ToneLabel(theme, QString(), TextSize::Strong, this))
 {
+    installVoteAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     auto* words = new ToneLabel(theme, cause, TextSize::Normal, this);
     words->setWordWrap(true);
     auto* fewer = voteButton(theme, QStringLiteral("−"), tr("One vote fewer for: %1").arg(cause), this);
     auto* more = voteButton(theme, QStringLiteral("+"), tr("One vote more for: %1").arg(cause), this);
     m_count->setAlignment(Qt::AlignCenter);
-    m_count->setMinimumWidth(m_count->fontMetrics().averageCharWidth() * 5);
+    fitToText(theme, *this, [this] { m_count->setMinimumWidth(m_count->fontMetrics().averageCharWidth() * 5); });
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 10);
     layout->addWidget(words, 1);
@@ -54,9 +58,12 @@ VoteRow::VoteRow(const Theme& theme, const QString& cause, QWidget* parent)
 
 void VoteRow::show(int votes, int most)
 {
+    m_votes = votes;
     m_share = most > 0 ? static_cast<double>(votes) / most : 0;
     m_count->setText(QString::number(votes));
     setAccessibleName(tr("%1: %n vote(s)", nullptr, votes).arg(m_cause));
+    QAccessibleValueChangeEvent heard(this, votes);
+    QAccessible::updateAccessibility(&heard);
     update();
 }
 

@@ -29,6 +29,7 @@ public:
     /// `most`: of all causes, whose bar is full.
     void show(int votes, int most);
     using QWidget::show;
+    [[nodiscard]] int votes() const { return m_votes; }
 
 Q_SIGNALS:
     void changed(int by);
@@ -43,6 +44,7 @@ private:
     const Theme& m_theme;
     const QString m_cause;
     ToneLabel* m_count;
+    int m_votes = 0;
     double m_share = 0;
 };
 
