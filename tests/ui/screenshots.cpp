@@ -9,6 +9,7 @@
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
+#include "tests/ui/windowpictures.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/debriefpage.h"
@@ -30,6 +31,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <utility>
@@ -334,6 +336,15 @@ void takeAll(const QDir& folder, const std::vector<Look>& looks)
         takePresenter(folder, mode);
 }
 
+/// Every window and dialog, where there is least room and where there is enough.
+void takeAllWindows(const QDir& folder)
+{
+    folder.mkpath(QStringLiteral("."));
+    constexpr QSize small{1024, 768};
+    takeWindows(folder, {Theme::Mode::Light, small, largestZoom});
+    takeWindows(folder, {Theme::Mode::Dark, small});
+}
+
 } // namespace
 } // namespace stormlab
 
@@ -343,28 +354,36 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("stormlab"));
     QApplication::setCursorFlashTime(0);
-    const QStringList arguments = QApplication::arguments().mid(1);
-    const QString option = arguments.size() == 2 ? arguments.first() : QString();
+    QStringList options = QApplication::arguments().mid(1);
+    const QString folder = options.isEmpty() ? QString() : options.takeLast();
     const QString all = QStringLiteral("--all");
+    const QString windows = QStringLiteral("--windows");
+    const QString presenter = QStringLiteral("--presenter");
     const QString german = QStringLiteral("--german");
     const QString none = QStringLiteral("--pseudo");
-    const QString presenter = QStringLiteral("--presenter");
-    if (arguments.isEmpty() || arguments.size() > 2 ||
-        (arguments.size() == 2 && !QStringList{all, german, none, presenter}.contains(option))) {
-        std::fputs("usage: stormlab_screenshots [--all | --german | --pseudo | --presenter] FOLDER\n", stderr);
+    const bool known = std::ranges::all_of(options, [&](const QString& each) {
+        return QStringList{all, windows, presenter, german, none}.contains(each);
+    });
+    if (folder.isEmpty() || folder.startsWith(QLatin1Char('-')) || !known) {
+        std::fputs("usage: stormlab_screenshots [--all | --windows | --presenter] [--german | --pseudo] FOLDER\n",
+                   stderr);
         return 2;
     }
     std::optional<OtherWords> words;
-    if (option == german || option == none)
-        words.emplace(option == german ? QStringLiteral("de") : QString());
+    if (options.contains(german) || options.contains(none))
+        words.emplace(options.contains(german) ? QStringLiteral("de") : QString());
     if (words && !words->isThere()) {
         std::fputs("stormlab_screenshots: there is no catalogue of this language\n", stderr);
         return 2;
     }
+    if (options.contains(windows)) {
+        takeAllWindows(QDir(folder));
+        return 0;
+    }
     // Pictures of presenter mode do not depend on the looks.
-    const std::vector<Look> looks = option == presenter ? std::vector<Look>()
-                                    : option == all     ? allLooks()
-                                                        : keptLooks();
-    takeAll(QDir(arguments.last()), looks);
+    const std::vector<Look> looks = options.contains(presenter) ? std::vector<Look>()
+                                    : options.contains(all)     ? allLooks()
+                                                                : keptLooks();
+    takeAll(QDir(folder), looks);
     return 0;
 }

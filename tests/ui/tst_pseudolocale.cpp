@@ -1,31 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/classresults.h"
 #include "tests/ui/support/cliptext.h"
-#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/everywindow.h"
 #include "tests/ui/support/otherwords.h"
-#include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
-#include "tests/ui/support/replayrig.h"
-#include "ui/classboardwindow.h"
-#include "ui/comparisonwindow.h"
-#include "ui/guide/guidewindow.h"
-#include "ui/pages/drillpage.h"
-#include "ui/pages/recordingspage.h"
-#include "ui/pages/replaypage.h"
-#include "ui/widgets/classstartdialog.h"
 #include "ui/widgets/newclassdialog.h"
-#include "ui/widgets/preferencesdialog.h"
 
-#include <QDialog>
-#include <QDir>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -38,11 +23,16 @@ namespace
 constexpr int patience = 2'000;
 
 /// Fails with what is clipped, once the layout has settled.
-void hold(const QWidget& window, const char* place)
+void hold(const QWidget& window, const QString& place)
 {
     (void)QTest::qWaitFor([&window] { return clippedIn(window).isEmpty(); }, patience);
     const QStringList clipped = clippedIn(window);
-    QVERIFY2(clipped.isEmpty(), qPrintable(QLatin1String(place) + QLatin1Char('\n') + clipped.join(QLatin1Char('\n'))));
+    QVERIFY2(clipped.isEmpty(), qPrintable(place + QLatin1Char('\n') + clipped.join(QLatin1Char('\n'))));
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        const bool ofDialog =
+            area->isVisible() && (place.startsWith(QStringLiteral("preferences")) || place == QStringLiteral("keys"));
+        QVERIFY2(!ofDialog || area->horizontalScrollBar()->maximum() == 0, qPrintable(place));
+    }
 }
 
 } // namespace
@@ -55,13 +45,6 @@ class TestPseudoLocale : public QObject
 private:
     QuietLog m_log;
     std::unique_ptr<OtherWords> m_words;
-
-    static void rows()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("1280×800") << QSize(1280, 800);
-        QTest::newRow("1024×768") << QSize(1024, 768);
-    }
 
 private Q_SLOTS:
     void init() { m_words = std::make_unique<OtherWords>(); }
@@ -89,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(englishOf(QStringLiteral("said by nobody")), QStringLiteral("said by nobody"));
     }
 
+    void aLanguageThatShipsBringsItsNumbers()
+    {
+        m_words.reset();
+        const QLocale before;
+        {
+            const OtherWords german(QStringLiteral("de"));
+            QVERIFY(german.isThere());
+            QCOMPARE(QLocale().toString(0.5), QStringLiteral("0,5"));
+        }
+        QCOMPARE(QLocale(), before);
+    }
+
     void whatIsCutIsFound()
     {
         QWidget window;
@@ -107,118 +102,21 @@ private Q_SLOTS:
         QCOMPARE(clippedIn(window).size(), 1);
     }
 
-    void pagesBeforeADrill_data() { rows(); }
-    void pagesBeforeADrill()
+    void everyWindowHoldsThem_data()
     {
-        QFETCH(const QSize, size);
-        ProgressRig rig;
-        rig.probe.findings.docker = workingEngine(ContainerEngine::Kind::Docker);
-        rig.probe.findings.podman = brokenEngine(ContainerEngine::Kind::Podman, EngineTrouble::ImageMissing);
-        rig.window->resize(size);
-        rig.show();
-        hold(*rig.window, "start");
-        Q_EMIT rig.probe.transferring(ContainerEngine::Kind::Podman, pseudo(QStringLiteral("Fetching an image")), 3,
-                                      14);
-        hold(*rig.window, "start, fetching");
-        rig.openProgress();
-        hold(*rig.window, "progress, empty");
-        rig.keep({rig.drill(41, 60, false), rig.drill(33, 92, true)});
-        hold(*rig.window, "progress");
-        rig.press("Back to where I came from");
-        hold(*rig.window, "start again");
-        named<QPushButton>(*rig.window, "My drills")->click();
-        hold(*rig.window, "drills, empty");
-        QVERIFY(QDir().mkpath(rig.recordingFolder()));
-        writeRecording(rig.recordingFolder() + QStringLiteral("/drill.storm"), recordedDrill());
-        rig.window->recordingsPage().refresh();
-        QTRY_VERIFY(named<QTableView>(*rig.window, "Recorded drills")->isVisible());
-        hold(*rig.window, "drills");
-    }
-
-    void pagesOfADrill_data() { rows(); }
-    void pagesOfADrill()
-    {
-        QFETCH(const QSize, size);
-        WindowRig rig(pooledScenario());
-        rig.window->resize(size);
-        rig.show();
-        rig.reachIncident();
-        for (const auto& [pane, name] :
-             {std::pair(Key::PaneBrief, "brief"), std::pair(Key::PaneDiagnosis, "diagnosis"),
-              std::pair(Key::PaneClients, "clients"), std::pair(Key::PaneEvents, "events"),
-              std::pair(Key::PanePooler, "pooler"), std::pair(Key::PaneConsole, "console")}) {
-            rig.window->drillPage().goTo(pane);
-            hold(*rig.window, name);
+        QTest::addColumn<int>("course");
+        QTest::addColumn<QSize>("size");
+        const std::vector<WindowCourse>& courses = everyWindow();
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 768)}) {
+            for (std::size_t i = 0; i < courses.size(); ++i)
+                QTest::addRow("%s, %d×%d", courses[i].name, size.width(), size.height()) << static_cast<int>(i) << size;
         }
-        rig.shed();
-        rig.runCheck();
-        hold(*rig.window, "check");
-        rig.window->actions().finish.trigger();
-        QTRY_VERIFY(rig.window->page() == MainWindow::Page::Debrief);
-        hold(*rig.window, "debrief");
     }
-
-    void aReplay_data() { rows(); }
-    void aReplay()
+    void everyWindowHoldsThem()
     {
+        QFETCH(const int, course);
         QFETCH(const QSize, size);
-        ReplayRig rig;
-        rig.open();
-        rig.window->resize(size);
-        rig.window->page().docks().goTo(Key::PaneEvents);
-        hold(*rig.window, "replay");
-        const QString other = rig.folder.filePath(QStringLiteral("another.storm"));
-        writeRecording(other, recordedDrill());
-        QPointer<ComparisonWindow> comparison;
-        connect(&rig.opener.comparisons(), &ComparisonOpener::opened, &rig.opener,
-                [&comparison](ComparisonWindow* opened) { comparison = opened; });
-        rig.opener.comparisons().open(rig.path(), other, rig.window);
-        QTRY_VERIFY(comparison);
-        comparison->resize(size);
-        hold(*comparison, "comparison");
-        comparison->close();
-        QTRY_VERIFY(!comparison);
-    }
-
-    void aClass_data() { rows(); }
-    void aClass()
-    {
-        QFETCH(const QSize, size);
-        WindowRig rig;
-        ClassFile file = testClass();
-        file.scenarioHash = rig.scenario.hash;
-        ClassBoardWindow board(rig.theme, rig.preferences,
-                               {rig.theme, file, rig.scenario, rig.folder.path(), [] { return lessonBegan; }});
-        board.resize(size);
-        board.show();
-        hold(board, "class board");
-        NewClassDialog made(rig.theme, {rig.scenario}, 4711);
-        made.show();
-        hold(made, "new class");
-        ClassStartDialog start(rig.theme, {file, rig.scenario, QStringLiteral("Ann B."), QStringLiteral("/home/ann")});
-        start.show();
-        hold(start, "class start");
-    }
-
-    void dialogs()
-    {
-        WindowRig rig;
-        rig.show();
-        for (const Key key : {Key::Preferences, Key::Keys}) {
-            rig.window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-            QTest::keySequence(rig.window.get(), keySequences(key).first());
-            auto* dialog = rig.window->findChild<QDialog*>();
-            QVERIFY(dialog != nullptr);
-            hold(*dialog, dialog->metaObject()->className());
-            for (const auto* area : dialog->findChildren<QScrollArea*>())
-                QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
-            dialog->reject();
-            QTRY_VERIFY(rig.window->findChild<QDialog*>() == nullptr);
-        }
-        GuideWindow guide;
-        guide.show();
-        hold(guide, "guide");
+        everyWindow().at(static_cast<std::size_t>(course)).go({size, usualZoom, {}}, hold);
     }
 };
 

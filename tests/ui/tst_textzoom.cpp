@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/cliptext.h"
+#include "tests/ui/support/everywindow.h"
 #include "tests/ui/support/lookup.h"
+#include "tests/ui/support/lostwidgets.h"
 #include "tests/ui/support/quietlog.h"
-#include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
 #include "ui/pages/drillpage.h"
 #include "ui/textzoom.h"
@@ -12,20 +14,11 @@
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
-
-#include <algorithm>
 
 using namespace stormlab;
 
@@ -35,54 +28,15 @@ namespace
 constexpr QSize smallScreen{1024, 768};
 constexpr int patience = 2'000;
 
-bool canScrollTo(const QWidget& widget, const QWidget& window)
+/// Fails with what is lost or cut in the window, once the layout has settled.
+void hold(const QWidget& window, const QString& place)
 {
-    for (const QWidget* up = widget.parentWidget(); up != nullptr && up != &window; up = up->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea*>(up) != nullptr)
-            return true;
-    }
-    return false;
-}
-
-/// What is seen in the window and cannot be read or reached: beyond its edges, or too small for its text.
-QStringList lostIn(const QWidget& window)
-{
-    QStringList lost;
-    for (const auto* widget : window.findChildren<QWidget*>()) {
-        const bool isControl = qobject_cast<const QAbstractButton*>(widget) != nullptr ||
-                               qobject_cast<const QLineEdit*>(widget) != nullptr ||
-                               qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
-                               qobject_cast<const QComboBox*>(widget) != nullptr ||
-                               qobject_cast<const ToneLabel*>(widget) != nullptr;
-        // What the style gives the field of a spin box is less than a field alone would ask for; the box is looked at.
-        const bool isField = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) != nullptr;
-        if (!isControl || isField || !widget->isVisible() || widget->window() != &window)
-            continue;
-        const QString name =
-            QString::fromLatin1(widget->parentWidget()->metaObject()->className()) + QLatin1Char('/') +
-            QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') +
-            (widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName());
-        const QRect place(widget->mapTo(&window, QPoint(0, 0)), widget->size());
-        if (!canScrollTo(*widget, window) && !window.rect().contains(place))
-            lost << name + QStringLiteral(" is out of sight");
-        const bool wraps = widget->hasHeightForWidth();
-        const int needed = wraps ? widget->heightForWidth(widget->width()) : widget->minimumSizeHint().height();
-        if (widget->height() < std::min(needed, widget->maximumHeight()))
-            lost << name + QStringLiteral(" is cut: %1 of %2").arg(widget->height()).arg(needed);
-        const auto* button = qobject_cast<const QPushButton*>(widget);
-        if (button != nullptr && button->width() < button->minimumSizeHint().width())
-            lost << name + QStringLiteral(" is narrow");
-    }
-    return lost;
-}
-
-/// Fails with what is lost, once the layout has settled.
-void hold(const QWidget& window)
-{
-    (void)QTest::qWaitFor([&window] { return lostIn(window).isEmpty(); }, patience);
-    const QStringList lost = lostIn(window);
-    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(QLatin1Char('\n'))));
-    QCOMPARE(window.size(), smallScreen);
+    const auto faults = [&window] { return lostIn(window) + clippedIn(window); };
+    (void)QTest::qWaitFor([&faults] { return faults().isEmpty(); }, patience);
+    const QStringList found = faults();
+    QVERIFY2(found.isEmpty(), qPrintable(place + QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+    QVERIFY2(window.size().boundedTo(smallScreen) == window.size(),
+             qPrintable(QStringLiteral("%1 wants %2×%3").arg(place).arg(window.width()).arg(window.height())));
 }
 
 } // namespace
@@ -172,38 +126,19 @@ private Q_SLOTS:
 
     void nothingIsLostOnASmallScreen_data()
     {
+        QTest::addColumn<int>("course");
         QTest::addColumn<int>("percent");
-        for (const int percent : {100, 150, 200})
-            QTest::addRow("%d percent", percent) << percent;
+        const std::vector<WindowCourse>& courses = everyWindow();
+        for (const int percent : {smallestZoom, usualZoom, 150, 200, largestZoom}) {
+            for (std::size_t i = 0; i < courses.size(); ++i)
+                QTest::addRow("%s, %d percent", courses[i].name, percent) << static_cast<int>(i) << percent;
+        }
     }
     void nothingIsLostOnASmallScreen()
     {
+        QFETCH(const int, course);
         QFETCH(const int, percent);
-        WindowRig rig(pooledScenario());
-        rig.theme.setTextZoom(percent);
-        rig.probe.findings.docker = workingEngine(ContainerEngine::Kind::Docker);
-        rig.probe.findings.podman = brokenEngine(ContainerEngine::Kind::Podman, EngineTrouble::ImageMissing);
-        rig.window->resize(smallScreen);
-        rig.show();
-        hold(*rig.window);
-        rig.reachIncident();
-        for (const Key pane : {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents, Key::PanePooler,
-                               Key::PaneConsole}) {
-            rig.window->drillPage().goTo(pane);
-            hold(*rig.window);
-        }
-        rig.window->actions().finish.trigger();
-        QTRY_VERIFY(rig.window->page() == MainWindow::Page::Debrief);
-        hold(*rig.window);
-    }
-
-    void aReplayIsNotLostEither()
-    {
-        ReplayRig rig;
-        rig.open();
-        rig.theme.setTextZoom(200);
-        rig.window->resize(smallScreen);
-        hold(*rig.window);
+        everyWindow().at(static_cast<std::size_t>(course)).go({smallScreen, percent, {}}, hold);
     }
 };
 

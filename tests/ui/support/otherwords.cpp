@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/otherwords.h"
 
+#include "ui/translations.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -63,12 +65,15 @@ OtherWords::OtherWords(const QString& language) : QTranslator(qApp), m_pseudo(la
         qFatal("there is no English catalogue");
     if (!m_pseudo)
         m_there = m_words.load(QStringLiteral("stormlab_") + language, folder);
+    if (!m_pseudo)
+        QLocale::setDefault(localeFor(language, QLocale::system()));
     QCoreApplication::installTranslator(this);
 }
 
 OtherWords::~OtherWords()
 {
     QCoreApplication::removeTranslator(this);
+    QLocale::setDefault(m_before);
 }
 
 QString OtherWords::translate(const char* context, const char* text, const char* disambiguation, int n) const

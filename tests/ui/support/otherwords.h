@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QLocale>
 #include <QTranslator>
 
 namespace stormlab
@@ -13,8 +14,9 @@ namespace stormlab
 /// brackets. Placeholders, tags, mnemonics and patterns of file names stay.
 [[nodiscard]] QString pseudo(const QString& text);
 
-/// The words of the window in a language that is none, or in one of those that ship, from its making to its end. It
-/// remembers what is behind each text, so that tests find widgets by their English names. One at a time.
+/// The words of the window in a language that is none, or in one of those that ship and with its numbers and dates,
+/// from its making to its end. It remembers what is behind each text, so that tests find widgets by their English
+/// names. One at a time.
 class OtherWords : public QTranslator
 {
 public:
@@ -33,6 +35,7 @@ public:
 
 private:
     const bool m_pseudo;
+    const QLocale m_before; ///< comes back when it goes
     bool m_there = true;
     QTranslator m_english;
     QTranslator m_words;

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/spokentree.h"
 
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QComboBox>
 #include <QSet>
@@ -42,6 +43,8 @@ public:
         const QString here = path + QLatin1Char('/') + describe(place);
         if (isControl(role))
             hear(place, role, name, here);
+        else if (const auto* widget = qobject_cast<const QWidget*>(place.object()); widget != nullptr)
+            stand(*widget, role, name, here);
         // Cells are heard with their headings, and what a field or a box consists of is Qt's own.
         if (place.tableInterface() != nullptr || role == QAccessible::ComboBox || role == QAccessible::SpinBox ||
             role == QAccessible::EditableText)
@@ -81,6 +84,20 @@ private:
             if (table->columnDescription(column).trimmed().isEmpty() && role != QAccessible::List)
                 faults << here + QStringLiteral(" column %1 has no heading").arg(column);
         }
+    }
+
+    /// Whoever gets somewhere by Tab is to hear where they are.
+    void stand(const QWidget& widget, QAccessible::Role role, const QString& name, const QString& here)
+    {
+        if ((widget.focusPolicy() & Qt::TabFocus) == 0 || !widget.isEnabled() || widget.focusProxy() != nullptr)
+            return;
+        ++heard;
+        if (name.isEmpty())
+            faults << here + QStringLiteral(" takes the keyboard and has no name");
+        // A page that scrolls has no role of its own with Qt.
+        const bool scrolls = qobject_cast<const QAbstractScrollArea*>(&widget) != nullptr;
+        if (!scrolls && (role == QAccessible::Client || role == QAccessible::NoRole))
+            faults << here + QStringLiteral(" takes the keyboard and is no kind of control");
     }
 
     void compare(QAccessibleInterface& child, QSet<QString>& siblings, const QString& here)
