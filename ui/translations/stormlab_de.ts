@@ -8377,6 +8377,22 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>The template could not be kept in %1.</source>
         <translation>Die Vorlage konnte nicht in %1 aufbewahrt werden.</translation>
     </message>
+    <message>
+        <source>%1 cannot be moved now.</source>
+        <translation>%1 lässt sich jetzt nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>another program is moving it</source>
+        <translation>ein anderes Programm verschiebt sie gerade</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>in ihren Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again later.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ServiceChart</name>

@@ -8377,6 +8377,22 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>The template could not be kept in %1.</source>
         <translation>La plantilla no se pudo guardar en %1.</translation>
     </message>
+    <message>
+        <source>%1 cannot be moved now.</source>
+        <translation>%1 no se puede mover ahora.</translation>
+    </message>
+    <message>
+        <source>another program is moving it</source>
+        <translation>otro programa la está moviendo</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again later.</source>
+        <translation>No se cambió nada. Inténtelo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ServiceChart</name>
