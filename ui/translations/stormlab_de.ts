@@ -6458,6 +6458,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>The recording was moved to the trash, with its bookmarks.</source>
         <translation>Die Aufzeichnung wurde mit ihren Lesezeichen in den Papierkorb verschoben.</translation>
     </message>
+    <message>
+        <source>The recording was moved to the trash.</source>
+        <translation>Die Aufzeichnung wurde in den Papierkorb verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ReplayActions</name>

@@ -6458,6 +6458,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>The recording was moved to the trash, with its bookmarks.</source>
         <translation>La grabación se movió a la papelera, con sus marcadores.</translation>
     </message>
+    <message>
+        <source>The recording was moved to the trash.</source>
+        <translation>La grabación se movió a la papelera.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ReplayActions</name>
