@@ -13,6 +13,7 @@
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presenters/runtimewording.h"
+#include "ui/presenters/serverwording.h"
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/textsizemenu.h"
@@ -179,12 +180,7 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addAction(addKey(Key::Print, tr("Pri&nt debrief…"), [this] { printDebrief(); }));
     menu->addSeparator();
-    auto* psql = menu->addAction(tr("psql: a replay has no server"));
-    psql->setEnabled(false);
-    psql->setToolTip(tr("A replay shows what was recorded. Start a drill of the incident to connect with psql."));
-    psql->setStatusTip(psql->toolTip());
-    psql->setWhatsThis(psql->toolTip());
-    menu->setToolTipsVisible(true);
+    menu->addMenu(tr("psq&l"))->addAction(whyNoServer(DrillState::Replay))->setEnabled(false);
     menu->addSeparator();
     menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));

@@ -3988,30 +3988,6 @@
         <source>A terminal in which psql has connected</source>
         <translation>Ein Terminal, in dem psql verbunden ist</translation>
     </message>
-    <message>
-        <source>No drill is running, so there is no server to connect to.</source>
-        <translation>Es läuft keine Übung, also gibt es keinen Server zum Verbinden.</translation>
-    </message>
-    <message>
-        <source>The server is still being started.</source>
-        <translation>Der Server wird noch gestartet.</translation>
-    </message>
-    <message>
-        <source>This drill is over, and its server is gone.</source>
-        <translation>Diese Übung ist vorbei, und ihr Server ist weg.</translation>
-    </message>
-    <message>
-        <source>This drill has no server: it could not be started, or has failed.</source>
-        <translation>Diese Übung hat keinen Server: Er ließ sich nicht starten oder ist ausgefallen.</translation>
-    </message>
-    <message>
-        <source>A replay has no server: it shows what was recorded.</source>
-        <translation>Eine Wiedergabe hat keinen Server: Sie zeigt, was aufgezeichnet wurde.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached just now.</source>
-        <translation>Der Server ist gerade nicht erreichbar.</translation>
-    </message>
 </context>
 <context>
     <name>stormlab::DrillBar</name>
@@ -6680,12 +6656,8 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>&amp;Nachbesprechung drucken…</translation>
     </message>
     <message>
-        <source>psql: a replay has no server</source>
-        <translation>psql: eine Wiedergabe hat keinen Server</translation>
-    </message>
-    <message>
-        <source>A replay shows what was recorded. Start a drill of the incident to connect with psql.</source>
-        <translation>Eine Wiedergabe zeigt, was aufgezeichnet wurde. Starten Sie eine Übung zu dieser Störung, um sich mit psql zu verbinden.</translation>
+        <source>psq&amp;l</source>
+        <translation>psq&amp;l</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8368,33 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Nothing was changed. Try again later.</source>
         <translation>Es wurde nichts geändert. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Server</name>
+    <message>
+        <source>No drill is running, so there is no server to connect to.</source>
+        <translation>Es läuft keine Übung, also gibt es keinen Server zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>The server is still being started.</source>
+        <translation>Der Server wird noch gestartet.</translation>
+    </message>
+    <message>
+        <source>This drill is over, and its server is gone.</source>
+        <translation>Diese Übung ist vorbei, und ihr Server ist weg.</translation>
+    </message>
+    <message>
+        <source>This drill has no server: it could not be started, or has failed.</source>
+        <translation>Diese Übung hat keinen Server: Er ließ sich nicht starten oder ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>A replay has no server: start a drill of the incident to connect with psql.</source>
+        <translation>Eine Wiedergabe hat keinen Server: Starten Sie eine Übung zu dieser Störung, um sich mit psql zu verbinden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>Der Server ist gerade nicht erreichbar.</translation>
     </message>
 </context>
 <context>

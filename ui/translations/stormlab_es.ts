@@ -3988,30 +3988,6 @@
         <source>A terminal in which psql has connected</source>
         <translation>Una terminal en la que psql está conectado</translation>
     </message>
-    <message>
-        <source>No drill is running, so there is no server to connect to.</source>
-        <translation>No hay ningún simulacro en marcha, así que no hay servidor al que conectarse.</translation>
-    </message>
-    <message>
-        <source>The server is still being started.</source>
-        <translation>El servidor todavía se está iniciando.</translation>
-    </message>
-    <message>
-        <source>This drill is over, and its server is gone.</source>
-        <translation>Este simulacro ha terminado y su servidor ya no existe.</translation>
-    </message>
-    <message>
-        <source>This drill has no server: it could not be started, or has failed.</source>
-        <translation>Este simulacro no tiene servidor: no se pudo iniciar o ha fallado.</translation>
-    </message>
-    <message>
-        <source>A replay has no server: it shows what was recorded.</source>
-        <translation>Una reproducción no tiene servidor: muestra lo que se grabó.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached just now.</source>
-        <translation>Ahora mismo no se puede acceder al servidor.</translation>
-    </message>
 </context>
 <context>
     <name>stormlab::DrillBar</name>
@@ -6680,12 +6656,8 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>I&amp;mprimir informe…</translation>
     </message>
     <message>
-        <source>psql: a replay has no server</source>
-        <translation>psql: una reproducción no tiene servidor</translation>
-    </message>
-    <message>
-        <source>A replay shows what was recorded. Start a drill of the incident to connect with psql.</source>
-        <translation>Una reproducción muestra lo que se grabó. Inicie un simulacro del incidente para conectarse con psql.</translation>
+        <source>psq&amp;l</source>
+        <translation>psq&amp;l</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8368,33 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Nothing was changed. Try again later.</source>
         <translation>No se cambió nada. Inténtelo más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Server</name>
+    <message>
+        <source>No drill is running, so there is no server to connect to.</source>
+        <translation>No hay ningún simulacro en marcha, así que no hay servidor al que conectarse.</translation>
+    </message>
+    <message>
+        <source>The server is still being started.</source>
+        <translation>El servidor todavía se está iniciando.</translation>
+    </message>
+    <message>
+        <source>This drill is over, and its server is gone.</source>
+        <translation>Este simulacro ha terminado y su servidor ya no existe.</translation>
+    </message>
+    <message>
+        <source>This drill has no server: it could not be started, or has failed.</source>
+        <translation>Este simulacro no tiene servidor: no se pudo iniciar o ha fallado.</translation>
+    </message>
+    <message>
+        <source>A replay has no server: start a drill of the incident to connect with psql.</source>
+        <translation>Una reproducción no tiene servidor: inicie un simulacro del incidente para conectarse con psql.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>Ahora mismo no se puede acceder al servidor.</translation>
     </message>
 </context>
 <context>
