@@ -76,6 +76,9 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), path, {}});
     });
+    // Whoever closes the window waits for neither.
+    m_export->setLastingOwner(m_opener);
+    m_print->setLastingOwner(m_opener);
     showExports(theme, *this, *m_export);
     showPrints(theme, *this, *m_print);
     connect(m_print, &DebriefPrint::printed, this, [this](const QString& printer) {
@@ -196,10 +199,13 @@ void ReplayWindow::exportDebrief()
 
 void ReplayWindow::printDebrief()
 {
-    const auto readAndPrint = [this](const std::shared_ptr<QPrinter>& printer) {
-        readReport([this, printer](DebriefReport report) { m_print->print(std::move(report), printer); });
-    };
-    m_print->choosePrinter(readAndPrint, [this] { exportDebrief(); });
+    m_print->choosePrinter([this](const std::shared_ptr<QPrinter>& printer) { printOn(printer); },
+                           [this] { exportDebrief(); });
+}
+
+void ReplayWindow::printOn(const std::shared_ptr<QPrinter>& printer)
+{
+    readReport([this, printer](DebriefReport report) { m_print->print(std::move(report), printer); });
 }
 
 void ReplayWindow::readReport(const std::function<void(DebriefReport)>& then)

@@ -3776,6 +3776,14 @@
         <source>See whether the printer is on and its queue is open, or export a PDF.</source>
         <translation>Sehen Sie nach, ob der Drucker an und seine Warteschlange offen ist, oder exportieren Sie ein PDF.</translation>
     </message>
+    <message>
+        <source>The service that prints does not answer.</source>
+        <translation>Der Druckdienst antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Try again later. The debrief can be exported as a PDF instead.</source>
+        <translation>Versuchen Sie es später noch einmal. Die Nachbesprechung lässt sich stattdessen als PDF exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -9412,6 +9420,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Printing the debrief</source>
         <translation>Die Nachbesprechung wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Asking for printers</source>
+        <translation>Drucker werden gesucht</translation>
     </message>
 </context>
 </TS>

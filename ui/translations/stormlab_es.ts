@@ -3776,6 +3776,14 @@
         <source>See whether the printer is on and its queue is open, or export a PDF.</source>
         <translation>Compruebe que la impresora está encendida y su cola abierta, o exporte un PDF.</translation>
     </message>
+    <message>
+        <source>The service that prints does not answer.</source>
+        <translation>El servicio de impresión no responde.</translation>
+    </message>
+    <message>
+        <source>Try again later. The debrief can be exported as a PDF instead.</source>
+        <translation>Inténtelo más tarde. El informe final se puede exportar como PDF en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -9412,6 +9420,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Printing the debrief</source>
         <translation>Imprimiendo el informe final</translation>
+    </message>
+    <message>
+        <source>Asking for printers</source>
+        <translation>Buscando impresoras</translation>
     </message>
 </context>
 </TS>
