@@ -6,6 +6,7 @@
 #include "core/runtime/report/reportreader.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/comparisonpage.h"
+#include "ui/pages/debriefexport.h"
 #include "ui/recordingdialog.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/workline.h"
@@ -38,6 +39,7 @@ void ComparisonOpener::show(ComparedReports reports)
     auto* window = new ComparisonWindow(m_theme, m_preferences);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->begin(std::move(reports));
+    window->page().exporter().setLastingOwner(*this);
     showExports(m_theme, *window, window->page().exporter());
     connect(window, &ComparisonWindow::recordingRequested, this, [this, window] { Q_EMIT recordingRequested(window); });
     window->QWidget::show();

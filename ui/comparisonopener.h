@@ -16,7 +16,8 @@ class Preferences;
 class ReportReader;
 struct ComparedReports;
 
-/// Lays one recording over another, in a window of its own. Main thread; it must outlive the windows that ask it.
+/// Lays one recording over another, in a window of its own. What such a window is writing when it is closed is finished
+/// all the same. Main thread; it must outlive the windows that ask it.
 class ComparisonOpener : public QObject
 {
     Q_OBJECT

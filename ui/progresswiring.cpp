@@ -10,6 +10,7 @@
 #include "ui/pages/progresspage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
+#include "ui/widgets/noteeditor.h"
 
 #include <QFileDialog>
 
@@ -45,24 +46,46 @@ void ProgressWiring::connectPages()
             [this] { chooseProgressFile(&m_pages.progress, [this](const QString& path) { exportTo(path); }); });
 }
 
-void ProgressWiring::keepNote(const QString& drill, const QString& text)
+void ProgressWiring::keepNote(const QString& drill, const QString& text, const QString& before)
 {
-    const std::string before = m_store.noteOf(drill.toStdString());
+    m_onTheirWay[drill] = text;
     m_store.setNote(drill.toStdString(), text.toStdString());
-    if (text.trimmed().isEmpty() && !before.empty())
-        Q_EMIT undoOffered(tr("The note to this drill was deleted."),
-                           [this, drill = drill.toStdString(), before, since = m_deletions] {
-                               // What was promised to be gone for good stays gone.
-                               if (since == m_deletions)
-                                   bringNoteBack(drill, before);
-                           });
+    if (text.trimmed().isEmpty() && !before.trimmed().isEmpty())
+        offerUndo({drill, before, m_deletions});
 }
 
-// What has been written since is kept too.
-void ProgressWiring::bringNoteBack(const std::string& drill, const std::string& text)
+void ProgressWiring::offerUndo(const DeletedNote& note)
 {
-    const std::string since = m_store.noteOf(drill);
-    m_store.setNote(drill, since.empty() ? text : text + '\n' + since);
+    Q_EMIT undoOffered(tr("The note to this drill was deleted."), [this, note] { bringNoteBack(note); });
+}
+
+// What has been written since is kept too. Whoever looks at the note sees it at once, and goes on typing behind it.
+void ProgressWiring::bringNoteBack(const DeletedNote& note)
+{
+    // What was promised to be gone for good stays gone.
+    if (note.deletions != m_deletions)
+        return;
+    m_beingRestored.push_back(note);
+    m_told.clear(); // who asks for it hears again why it cannot be
+    if (!m_pages.debrief.bringNoteBack(note.drill, note.text) &&
+        !m_pages.recordings.bringNoteBack(note.drill, note.text) &&
+        !m_pages.progress.bringNoteBack(note.drill, note.text))
+        keepNote(note.drill, joinedNotes(note.text, latestNoteOf(note.drill)), {});
+}
+
+QString ProgressWiring::latestNoteOf(const QString& drill) const
+{
+    const auto found = m_onTheirWay.find(drill);
+    return found != m_onTheirWay.end() ? found->second : QString::fromStdString(m_store.noteOf(drill.toStdString()));
+}
+
+void ProgressWiring::offerAgain()
+{
+    for (const DeletedNote& note : std::exchange(m_beingRestored, {})) {
+        const QString kept = QString::fromStdString(m_store.noteOf(note.drill.toStdString()));
+        if (m_unkept && !kept.startsWith(note.text))
+            offerUndo(note);
+    }
 }
 
 void ProgressWiring::refresh()
@@ -80,6 +103,8 @@ void ProgressWiring::exportTo(const QString& path)
 
 void ProgressWiring::show()
 {
+    m_onTheirWay.clear();
+    offerAgain();
     // What could not be kept stays where it was typed, for now.
     if (std::exchange(m_unkept, false))
         return;

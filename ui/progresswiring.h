@@ -10,7 +10,9 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <string>
+#include <vector>
 
 namespace stormlab
 {
@@ -54,8 +56,19 @@ Q_SIGNALS:
 
 private:
     void connectPages();
-    void keepNote(const QString& drill, const QString& text);
-    void bringNoteBack(const std::string& drill, const std::string& text);
+    /// What was a note, and how often everything had been deleted by then.
+    struct DeletedNote {
+        QString drill;
+        QString text;
+        int deletions = 0;
+    };
+
+    void keepNote(const QString& drill, const QString& text, const QString& before);
+    void offerUndo(const DeletedNote& note);
+    void bringNoteBack(const DeletedNote& note);
+    /// Also where it is still on its way to the disk.
+    [[nodiscard]] QString latestNoteOf(const QString& drill) const;
+    void offerAgain();
     void show();
     void tell(const Error& error);
 
@@ -64,8 +77,10 @@ private:
     Pages m_pages;
     WallClock m_now;
     FileExport* m_export;
-    bool m_unkept = false; ///< something could not be kept just now
-    std::string m_told;    ///< the last message, which is not told twice in a row
+    std::map<QString, QString> m_onTheirWay;  ///< notes to the disk, by drill
+    std::vector<DeletedNote> m_beingRestored; ///< until the store has settled
+    bool m_unkept = false;                    ///< something could not be kept just now
+    std::string m_told;                       ///< the last message, which is not told twice in a row
 };
 
 /// Asks for a file for all of one's progress. Returns at once; `then` gets what was chosen.

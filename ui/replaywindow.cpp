@@ -13,6 +13,7 @@
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presenters/runtimewording.h"
+#include "ui/presenters/serverwording.h"
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
 #include "ui/textsizemenu.h"
@@ -75,6 +76,9 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), path, {}});
     });
+    // Whoever closes the window waits for neither.
+    m_export->setLastingOwner(m_opener);
+    m_print->setLastingOwner(m_opener);
     showExports(theme, *this, *m_export);
     showPrints(theme, *this, *m_print);
     connect(m_print, &DebriefPrint::printed, this, [this](const QString& printer) {
@@ -179,12 +183,7 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addAction(addKey(Key::Print, tr("Pri&nt debrief…"), [this] { printDebrief(); }));
     menu->addSeparator();
-    auto* psql = menu->addAction(tr("psql: a replay has no server"));
-    psql->setEnabled(false);
-    psql->setToolTip(tr("A replay shows what was recorded. Start a drill of the incident to connect with psql."));
-    psql->setStatusTip(psql->toolTip());
-    psql->setWhatsThis(psql->toolTip());
-    menu->setToolTipsVisible(true);
+    menu->addMenu(tr("psq&l"))->addAction(whyNoServer(DrillState::Replay))->setEnabled(false);
     menu->addSeparator();
     menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
@@ -200,10 +199,13 @@ void ReplayWindow::exportDebrief()
 
 void ReplayWindow::printDebrief()
 {
-    const auto readAndPrint = [this](const std::shared_ptr<QPrinter>& printer) {
-        readReport([this, printer](DebriefReport report) { m_print->print(std::move(report), printer); });
-    };
-    m_print->choosePrinter(readAndPrint, [this] { exportDebrief(); });
+    m_print->choosePrinter([this](const std::shared_ptr<QPrinter>& printer) { printOn(printer); },
+                           [this] { exportDebrief(); });
+}
+
+void ReplayWindow::printOn(const std::shared_ptr<QPrinter>& printer)
+{
+    readReport([this, printer](DebriefReport report) { m_print->print(std::move(report), printer); });
 }
 
 void ReplayWindow::readReport(const std::function<void(DebriefReport)>& then)

@@ -18,6 +18,8 @@
 #include <memory>
 #include <string>
 
+class QPrinter;
+
 namespace stormlab
 {
 
@@ -58,6 +60,9 @@ public:
     [[nodiscard]] PlaybackClock& clock() { return m_clock; }
     [[nodiscard]] BookmarkList& bookmarks() { return m_bookmarks; }
     [[nodiscard]] ReplayActions& actions() { return m_actions; }
+    [[nodiscard]] DebriefPrint& printer() { return *m_print; }
+    /// Reads the debrief from the file, and prints it there.
+    void printOn(const std::shared_ptr<QPrinter>& printer);
     /// Whether loaded() has been told.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 

@@ -99,6 +99,11 @@ void showExports(const Theme& theme, QMainWindow& window, DebriefExport& exporte
 void showPrints(const Theme& theme, QMainWindow& window, DebriefPrint& printer)
 {
     showWork(theme, window, printer, WorkLine::tr("Printing the debrief"));
+    QObject::connect(&printer, &DebriefPrint::asking, &window, [&theme, &window, &printer] {
+        auto* line = new WorkLine(theme, window, WorkLine::tr("Asking for printers"));
+        QObject::connect(&printer, &DebriefPrint::asked, line, &WorkLine::end);
+        QObject::connect(line, &WorkLine::cancelled, &printer, &DebriefPrint::stopAsking);
+    });
 }
 
 } // namespace stormlab

@@ -28,10 +28,10 @@ const QString fix = QStringLiteral(
     "psql -qc \"select pg_terminate_backend(pid) from pg_stat_activity "
     "where application_name = 'deploy_worker' and state = 'idle'\" >&2; "
     "stormlabctl deploy deploy_worker pool.min=1 pool.max=2 reconnect.policy=exponential reconnect.jitter=full >&2; ");
-/// Kills the shared connection, and not whoever has this very line as its argument; then waits until the server is
+/// Kills the ssh of its tunnel, and not whoever has this very line as its argument; then waits until the server is
 /// reached again.
 const QString cut = QStringLiteral(
-    "for entry in /proc/[0-9]*; do if tr '\\0' ' ' <$entry/cmdline 2>/dev/null | grep -q -- ' -[M] -f -N '; then "
+    "for entry in /proc/[0-9]*; do if tr '\\0' ' ' <$entry/cmdline 2>/dev/null | grep -q -- ' -[M] -N -T '; then "
     "kill -KILL ${entry#/proc/}; fi; done; "
     "tries=0; until psql -qc 'select 1' >/dev/null 2>&1 || [ $tries -ge 2000 ]; do tries=$((tries + 1)); done; ");
 

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -193,6 +194,45 @@ private Q_SLOTS:
         QCOMPARE(restoreRecording(trashed).error().code, ErrorCode::NotFound);
     }
 
+    void bookmarksThatWereWrittenSinceStay()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        const QString path = m_folder->filePath(QStringLiteral("a.storm"));
+        QVERIFY(writeBookmarks(path, {{DrillTime{1}, QStringLiteral("x")}}).ok());
+        const TrashedRecording trashed = moveRecordingToTrash(path).value();
+        // Its window is open still, and knows of the old ones too.
+        const std::vector<Bookmark> newer{{DrillTime{1}, QStringLiteral("x")}, {DrillTime{2}, QStringLiteral("y")}};
+        QVERIFY(writeBookmarks(path, newer).ok());
+        finishTrashing(m_folder->path());
+        QCOMPARE(readBookmarks(path).value(), newer);
+        QVERIFY(restoreRecording(trashed).ok());
+        QCOMPARE(readBookmarks(path).value(), newer);
+        QCOMPARE(names(), QStringList{QStringLiteral("a.storm")});
+    }
+
+    void whatAnotherProgramIsMovingIsLeftToIt()
+    {
+        write(QStringLiteral("b.storm"), drill(someday));
+        const QString path = m_folder->filePath(QStringLiteral("a.storm"));
+        QVERIFY(writeBookmarks(path, {{DrillTime{1}, QStringLiteral("x")}}).ok());
+        QLockFile others(markOf(path));
+        QVERIFY(others.tryLock());
+        finishTrashing(m_folder->path());
+        QVERIFY(QFile::exists(bookmarkFile(path)));
+        QCOMPARE(names(), QStringList{QStringLiteral("b.storm")});
+    }
+
+    void aDeletionThatWasKilledBeforeItMovedAnythingLeavesAllAsItIs()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        const QString path = m_folder->filePath(QStringLiteral("a.storm"));
+        QVERIFY(writeBookmarks(path, {{DrillTime{1}, QStringLiteral("x")}}).ok());
+        leaveMark(path);
+        finishTrashing(m_folder->path());
+        QVERIFY(QFile::exists(path) && QFile::exists(bookmarkFile(path)) && !QFile::exists(markOf(path)));
+        QVERIFY(moveRecordingToTrash(path).ok());
+    }
+
     /// A kill between its two files, in either direction, leaves the bookmarks here and the recording in the trash.
     void whatAKillLeftHalfwayIsFinished()
     {
@@ -203,8 +243,9 @@ private Q_SLOTS:
         QVERIFY(writeBookmarks(path, {{DrillTime{1}, QStringLiteral("x")}}).ok());
         const QString others = m_folder->filePath(QStringLiteral("elsewhere.storm"));
         QVERIFY(writeBookmarks(others, {{DrillTime{1}, QStringLiteral("y")}}).ok());
+        leaveMark(path);
         finishTrashing(m_folder->path());
-        QVERIFY(!QFile::exists(bookmarkFile(path)));
+        QVERIFY(!QFile::exists(bookmarkFile(path)) && !QFile::exists(markOf(path)));
         QVERIFY2(QFile::exists(bookmarkFile(others)), "whose recording nobody threw away");
         QVERIFY(QFile::exists(QFileInfo(trashed.recordingAt).path() + QStringLiteral("/a.storm.bookmarks.json")));
         QCOMPARE(names(), QStringList{QStringLiteral("b.storm")});
@@ -243,6 +284,26 @@ private:
         recorder.create(m_folder->filePath(name));
         for (const TimelineEvent& event : TimelineView(timeline))
             recorder.accept(event);
+    }
+
+    [[nodiscard]] static QString markOf(const QString& recording)
+    {
+        return recording + QStringLiteral(".stormlab-moving");
+    }
+
+    /// As a program leaves it that is killed while it moves the recording.
+    static void leaveMark(const QString& recording)
+    {
+        QLockFile lock(markOf(recording));
+        QVERIFY(lock.tryLock());
+        QFile file(markOf(recording));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray mine = file.readAll();
+        file.close();
+        lock.unlock();
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // Linux numbers no process so high.
+        file.write("4194305" + mine.mid(mine.indexOf('\n')));
     }
 
     [[nodiscard]] QStringList names() const

@@ -18,7 +18,7 @@ SKIPPED = r"//[^\n]*|/\*.*?\*/|'(?:[^'\\]|\\.)'|R\"(\w*)\(.*?\)\1\""
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 LITERALS = re.compile(rf"(?:{SKIPPED})|((?:{LITERAL}\s*)+)", re.DOTALL)
 PLACE = re.compile(r"%\d|\{\w+\}")
-ENTRY = re.compile(rf'QT_TRANSLATE_NOOP\("stormlab::Runtime",\s*((?:{LITERAL}\s*)+)\)')
+ENTRY = re.compile(rf'QT_TRANSLATE_NOOP\(\s*"stormlab::Runtime",\s*((?:{LITERAL}\s*)+)\)')
 ERROR = re.compile(r"[{(,\s]ErrorCode::\w+,")
 BRACKET_OR_LITERAL = re.compile(rf"{LITERAL}|'(?:[^'\\]|\\.)'|[(){{}}]")
 # What fills places in, in the modules themselves, and is part of the sentence.

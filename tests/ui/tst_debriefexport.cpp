@@ -146,14 +146,15 @@ private Q_SLOTS:
     {
         if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
             m_page->askForPrint();
+            QTRY_VERIFY(m_page->findChild<QPrintDialog*>() != nullptr);
             QPointer<QPrintDialog> dialog = m_page->findChild<QPrintDialog*>();
-            QVERIFY(dialog && dialog->isVisible());
+            QVERIFY(dialog->isVisible());
             dialog->reject();
             return;
         }
         m_page->askForPrint();
+        QTRY_VERIFY(m_page->findChild<QMessageBox*>() != nullptr);
         auto* message = m_page->findChild<QMessageBox*>();
-        QVERIFY(message != nullptr);
         QCOMPARE(message->text(), QStringLiteral("There is no printer on this computer."));
         QAbstractButton* instead = nullptr;
         for (QAbstractButton* each : message->buttons()) {

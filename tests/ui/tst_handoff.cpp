@@ -33,8 +33,7 @@ private Q_SLOTS:
         for (const QAction* action :
              {&actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment, &actions.openTerminal}) {
             QVERIFY(!action->isEnabled());
-            QCOMPARE(action->toolTip(), none);
-            QCOMPARE(action->statusTip(), none);
+            QVERIFY2(action->toolTip() != none, "the menu says it once");
         }
         QVERIFY(actions.noServer.isVisible() && !actions.noServer.isEnabled());
         QCOMPARE(actions.noServer.text(), none);
@@ -43,11 +42,11 @@ private Q_SLOTS:
         QCOMPARE(button->accessibleDescription(), none);
         rig.reachIncident();
         QVERIFY(actions.openTerminal.isEnabled() && !actions.noServer.isVisible());
-        QVERIFY(actions.openTerminal.toolTip() != none);
         QCOMPARE(button->accessibleDescription(), QString());
         actions.finish.trigger();
         QTRY_VERIFY(!actions.copyUri.isEnabled());
-        QCOMPARE(actions.copyUri.toolTip(), QStringLiteral("This drill is over, and its server is gone."));
+        QCOMPARE(actions.noServer.text(), QStringLiteral("This drill is over, and its server is gone."));
+        QCOMPARE(button->toolTip(), actions.noServer.text());
     }
 
     void theConnectionIsCopiedWithoutAPassword()

@@ -8,8 +8,6 @@
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/progresspage.h"
 #include "ui/presenters/progresswording.h"
-#include "ui/widgets/keytable.h"
-#include "ui/widgets/undoline.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -147,30 +145,6 @@ private Q_SLOTS:
                      QStringLiteral("First the ceiling."));
         named<QTableView>(rig.page(), "Drills of the selected incident")->selectRow(1);
         QCOMPARE(ProgressRig::noteIn(rig.page()).toPlainText(), QString());
-    }
-
-    void aNoteThatWasDeletedComesBack()
-    {
-        ProgressRig rig;
-        rig.show();
-        rig.keep({rig.drill(9, 92, true)});
-        rig.openProgress();
-        const std::string drill = rig.drill(9, 0, false).drill;
-        ProgressRig::note(rig.page(), QStringLiteral("First the ceiling."));
-        QTRY_COMPARE(rig.progress.noteOf(drill), std::string("First the ceiling."));
-        rig.settle();
-        ProgressRig::noteIn(rig.page()).setFocus();
-        QTest::keyClick(&ProgressRig::noteIn(rig.page()), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(&ProgressRig::noteIn(rig.page()), Qt::Key_Delete);
-        QTest::keyClick(&ProgressRig::noteIn(rig.page()), Qt::Key_Tab);
-        QTRY_COMPARE(rig.progress.noteOf(drill), std::string());
-        const auto* line = rig.window->findChild<UndoLine*>();
-        QTRY_VERIFY(line->isVisible());
-        QTest::keySequence(rig.window.get(), keySequences(Key::Undo).first());
-        QTRY_COMPARE(rig.progress.noteOf(drill), std::string("First the ceiling."));
-        rig.settle();
-        QTRY_COMPARE(ProgressRig::noteIn(rig.page()).toPlainText(), QStringLiteral("First the ceiling."));
-        QVERIFY(!line->isVisible());
     }
 
     void whatIsBeingTypedIsKeptWhenThePageIsLeft()

@@ -4,6 +4,7 @@
 #include "core/domain/drillresult.h"
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recorder.h"
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -293,6 +294,7 @@ private Q_SLOTS:
         QVERIFY(lab.table().currentIndex().isValid());
         const auto* line = lab.rig.window->findChild<UndoLine*>();
         QVERIFY(line->isVisible());
+        QVERIFY(says(*line, QStringLiteral("The recording was moved to the trash, with its bookmarks.")));
         QTest::keySequence(lab.rig.window.get(), keySequences(Key::Undo).first());
         QTRY_COMPARE(lab.table().model()->rowCount(), 3);
         QVERIFY(!line->isVisible());
@@ -307,6 +309,7 @@ private Q_SLOTS:
             lab.selectRow(0);
             lab.button("Move the selected recording to the trash")->click();
             QTRY_COMPARE(lab.table().model()->rowCount(), left);
+            QVERIFY(says(*lab.rig.window, QStringLiteral("The recording was moved to the trash.")));
         }
         QPushButton* undo = lab.button("Bring back what was deleted");
         undo->click();
@@ -314,6 +317,23 @@ private Q_SLOTS:
         undo->click();
         QTRY_COMPARE(lab.table().model()->rowCount(), 3);
         QVERIFY(!undo->isVisible());
+    }
+
+    void listsThatAreReadMeanwhileTakeNothingBack()
+    {
+        Lab lab;
+        lab.select({});
+        lab.rig.window->recordingsChanged();
+        lab.button("Move the selected recording to the trash")->click();
+        lab.rig.window->recordingsChanged();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 2);
+        QVERIFY(lab.table().currentIndex().isValid());
+        lab.selectRow(1);
+        lab.rig.window->recordingsChanged();
+        lab.button("Bring back what was deleted")->click();
+        lab.rig.window->recordingsChanged();
+        QTRY_COMPARE(lab.table().model()->rowCount(), 3);
+        QTRY_COMPARE(lab.text(lab.table().currentIndex().row(), RecordingListModel::Note), QString());
     }
 
     void anOfferThatIsDismissedLeavesItInTheTrash()
@@ -330,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(Lab::thrownAway(), before + 1);
     }
 
-    void whatCannotComeBackIsSaid()
+    void whatCannotComeBackIsSaidAndOfferedAgain()
     {
         Lab lab;
         lab.select({});
@@ -340,6 +360,11 @@ private Q_SLOTS:
         lab.button("Bring back what was deleted")->click();
         QTRY_VERIFY(lab.rig.window->findChild<QMessageBox*>() != nullptr);
         QVERIFY(lab.rig.window->findChild<QMessageBox*>()->text().endsWith(QStringLiteral(" is there already.")));
+        QVERIFY(lab.rig.window->findChild<UndoLine*>()->isVisible());
+        QVERIFY(QFile::remove(lab.pathOf("whole.storm")));
+        lab.button("Bring back what was deleted")->click();
+        QTRY_VERIFY(QFile::exists(lab.pathOf("whole.storm")));
+        QVERIFY(!lab.rig.window->findChild<UndoLine*>()->isVisible());
     }
 
     void anEmptyListSaysHowItIsFilled()

@@ -10,6 +10,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/presentermenu.h"
+#include "ui/presenters/serverwording.h"
 #include "ui/widgets/bookmarkspanel.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/keylistdialog.h"
@@ -21,6 +22,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QTableWidget>
@@ -295,14 +297,15 @@ private Q_SLOTS:
     {
         ReplayRig rig;
         rig.open();
-        const QAction* psql = nullptr;
-        for (const QAction* each : rig.window->findChildren<QAction*>()) {
-            if (each->text().startsWith(QStringLiteral("psql")))
+        const QMenu* psql = nullptr;
+        for (const QMenu* each : rig.window->findChildren<QMenu*>()) {
+            if (each->title() == QStringLiteral("psq&l"))
                 psql = each;
         }
-        QVERIFY(psql != nullptr && !psql->isEnabled());
-        QCOMPARE(psql->text(), QStringLiteral("psql: a replay has no server"));
-        QVERIFY(psql->toolTip().contains(QStringLiteral("Start a drill")));
+        QVERIFY(psql != nullptr && psql->isEnabled());
+        QCOMPARE(psql->actions().size(), 1);
+        QCOMPARE(psql->actions().constFirst()->text(), whyNoServer(DrillState::Replay));
+        QVERIFY(!psql->actions().constFirst()->isEnabled());
     }
 
     void aChartHearsItsOwnKeys()

@@ -7,9 +7,11 @@
 #include "ui/documents/windowlanguage.h"
 #include "ui/widgets/messagebox.h"
 
+#include <QApplication>
 #include <QFileDialog>
 
 #include <array>
+#include <utility>
 
 namespace stormlab
 {
@@ -40,8 +42,11 @@ QStringList filters()
 
 } // namespace
 
-DebriefExport::DebriefExport(QWidget* parent) : QObject(parent), m_parent(parent), m_export(paintPdf)
+DebriefExport::DebriefExport(QWidget* parent, ReportExport::PdfPainter painter)
+    : QObject(parent), m_parent(parent), m_export(painter ? std::move(painter) : paintPdf), m_lasting(*this)
 {
+    connect(this, &DebriefExport::begun, this, [this] { m_lasting.begin(); });
+    connect(this, &DebriefExport::ended, this, [this] { m_lasting.end(); });
     for (const auto over : {&ReportExport::written, &ReportExport::givenUp})
         connect(&m_export, over, this, &DebriefExport::ended);
     connect(&m_export, &ReportExport::failed, this, &DebriefExport::ended);
@@ -82,7 +87,7 @@ void DebriefExport::write(DebriefReport report, const QString& path)
 
 void DebriefExport::tell(const Error& error)
 {
-    showMessage(m_parent, messageFor(error));
+    showMessage(m_parent ? m_parent.data() : QApplication::activeWindow(), messageFor(error));
 }
 
 } // namespace stormlab

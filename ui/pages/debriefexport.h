@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/runtime/report/reportexport.h"
+#include "ui/pages/lastingwork.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 #include <functional>
-
-class QWidget;
 
 namespace stormlab
 {
@@ -20,8 +21,11 @@ class DebriefExport : public QObject
     Q_OBJECT
 
 public:
-    /// `parent` is the widget over which questions and messages open.
-    explicit DebriefExport(QWidget* parent);
+    /// `parent` is the widget over which questions and messages open. `painter` draws PDFs; none: paintPdf().
+    explicit DebriefExport(QWidget* parent, ReportExport::PdfPainter painter = {});
+
+    /// What is being written is finished under this owner where the parent is gone by then.
+    void setLastingOwner(QObject& owner) { m_lasting.setOwner(owner); }
 
     /// Opens the dialog and returns at once; `then` gets the file that was chosen.
     void chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then);
@@ -41,8 +45,9 @@ Q_SIGNALS:
 private:
     void tell(const Error& error);
 
-    QWidget* m_parent;
+    QPointer<QWidget> m_parent;
     ReportExport m_export;
+    LastingWork m_lasting;
 };
 
 } // namespace stormlab

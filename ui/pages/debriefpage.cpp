@@ -282,6 +282,11 @@ void DebriefPage::addNote(const TimelineView& view)
     connect(m_note, &NoteEditor::noted, this, &DebriefPage::noted);
 }
 
+bool DebriefPage::bringNoteBack(const QString& drill, const QString& deleted)
+{
+    return m_note != nullptr && m_note->bringBack(drill, deleted);
+}
+
 void DebriefPage::setNotes(const std::map<std::string, std::string>& notes)
 {
     if (m_note == nullptr)

@@ -39,6 +39,8 @@ public:
     void show(const Scenario& scenario, const TimelineView& view);
     /// What somebody has noted, by the drill's id (drillresult.h).
     void setNotes(const std::map<std::string, std::string>& notes);
+    /// As NoteEditor::bringBack().
+    bool bringNoteBack(const QString& drill, const QString& deleted);
     using QWidget::show;
     /// Writes the present debrief to a file; the page says when it is there.
     void exportTo(const QString& path);
@@ -52,8 +54,8 @@ public:
 Q_SIGNALS:
     void tryAgain();
     void backToStart();
-    /// The learner has written a note to this drill.
-    void noted(const QString& drill, const QString& text);
+    /// The learner has written a note to this drill; as NoteEditor::noted().
+    void noted(const QString& drill, const QString& text, const QString& before);
 
 private:
     void addHead(const Debrief& debrief, const Scenario& scenario);

@@ -8,10 +8,11 @@
 #include "ui/documents/windowlanguage.h"
 #include "ui/widgets/messagebox.h"
 
+#include <QApplication>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 
+#include <chrono>
 #include <utility>
 
 namespace stormlab
@@ -19,6 +20,11 @@ namespace stormlab
 
 namespace
 {
+
+using namespace std::chrono_literals;
+
+/// A service that the system only starts when somebody asks needs a moment.
+constexpr std::chrono::milliseconds patienceWithService = 5s;
 
 std::shared_ptr<QPrinter> newPrinter()
 {
@@ -49,8 +55,10 @@ Result<void> printOn(QPrinter& printer, const PaperDocument& paper)
 
 } // namespace
 
-DebriefPrint::DebriefPrint(QWidget* parent) : QObject(parent), m_parent(parent)
+DebriefPrint::DebriefPrint(QWidget* parent) : QObject(parent), m_parent(parent), m_lasting(*this)
 {
+    connect(this, &DebriefPrint::begun, this, [this] { m_lasting.begin(); });
+    connect(this, &DebriefPrint::ended, this, [this] { m_lasting.end(); });
     connect(&m_print, &ReportPrint::finished, this, [this] {
         const QString printer = takeName();
         Q_EMIT ended();
@@ -59,7 +67,7 @@ DebriefPrint::DebriefPrint(QWidget* parent) : QObject(parent), m_parent(parent)
     connect(&m_print, &ReportPrint::failed, this, [this](const Error& error) {
         takeName();
         Q_EMIT ended();
-        showMessage(m_parent, messageFor(error));
+        tell(error);
     });
     connect(&m_print, &ReportPrint::givenUp, this, [this] {
         takeName();
@@ -76,18 +84,55 @@ QString DebriefPrint::takeName()
     return name;
 }
 
-void DebriefPrint::choosePrinter(const std::function<void(std::shared_ptr<QPrinter>)>& then,
-                                 const std::function<void()>& instead)
+void DebriefPrint::choosePrinter(const Then& then, const std::function<void()>& instead)
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        const Message message{tr("There is no printer on this computer."),
-                              tr("None is set up in its system settings, or the service that prints does not run. The "
-                                 "debrief can be exported as a PDF instead."),
+    if (m_probe.isAsking())
+        return;
+    connect(
+        &m_probe, &PrintServiceProbe::told, this,
+        [this, then, instead](PrintServiceProbe::Outcome outcome) { takeAnswer(outcome, then, instead); },
+        Qt::SingleShotConnection);
+    m_probe.ask(printServiceAddress(), patienceWithService);
+    Q_EMIT asking();
+}
+
+void DebriefPrint::stopAsking()
+{
+    m_probe.stop();
+    m_probe.disconnect(this);
+    Q_EMIT asked();
+}
+
+void DebriefPrint::takeAnswer(PrintServiceProbe::Outcome outcome, const Then& then,
+                              const std::function<void()>& instead)
+{
+    Q_EMIT asked();
+    // An earlier print may have outlived the window that asks.
+    if (!m_parent)
+        return;
+    const Offer exportIt{tr("Export…"), instead};
+    if (outcome == PrintServiceProbe::Outcome::Silent) {
+        const Message message{tr("The service that prints does not answer."),
+                              tr("Try again later. The debrief can be exported as a PDF instead."),
                               {}};
-        showOffers(m_parent, message, {{tr("Export…"), instead}});
+        showOffers(m_parent, message, {exportIt});
         return;
     }
     const std::shared_ptr<QPrinter> printer = newPrinter();
+    // Qt makes one that writes PDFs where it finds no other.
+    if (printer->outputFormat() == QPrinter::NativeFormat) {
+        openDialog(printer, then);
+        return;
+    }
+    const Message message{tr("There is no printer on this computer."),
+                          tr("None is set up in its system settings, or the service that prints does not run. The "
+                             "debrief can be exported as a PDF instead."),
+                          {}};
+    showOffers(m_parent, message, {exportIt});
+}
+
+void DebriefPrint::openDialog(const std::shared_ptr<QPrinter>& printer, const Then& then)
+{
     auto* dialog = new QPrintDialog(printer.get(), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print the debrief"));
@@ -98,6 +143,11 @@ void DebriefPrint::choosePrinter(const std::function<void(std::shared_ptr<QPrint
     connect(dialog, &QDialog::accepted, this, [then, printer] { then(printer); });
     connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();
+}
+
+void DebriefPrint::tell(const Error& error)
+{
+    showMessage(m_parent ? m_parent.data() : QApplication::activeWindow(), messageFor(error));
 }
 
 void DebriefPrint::print(DebriefReport report, std::shared_ptr<QPrinter> printer)

@@ -3,16 +3,19 @@
 
 #pragma once
 
+#include "core/runtime/desktop/printserviceprobe.h"
 #include "core/runtime/report/reportprint.h"
+#include "ui/pages/lastingwork.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 #include <deque>
 #include <functional>
 #include <memory>
 
 class QPrinter;
-class QWidget;
 
 namespace stormlab
 {
@@ -27,16 +30,24 @@ public:
     /// `parent` is the widget over which questions and messages open.
     explicit DebriefPrint(QWidget* parent);
 
-    /// Opens the dialog and returns at once; `then` is called with the printer that was chosen, and `instead` by who
-    /// wants another way out where this computer has none.
-    void choosePrinter(const std::function<void(std::shared_ptr<QPrinter>)>& then,
-                       const std::function<void()>& instead);
+    /// What is being printed is finished under this owner where the parent is gone by then.
+    void setLastingOwner(QObject& owner) { m_lasting.setOwner(owner); }
+
+    using Then = std::function<void(std::shared_ptr<QPrinter>)>;
+    /// Asks the print service, opens the dialog when that answers, and returns at once; `then` is called with the
+    /// printer that was chosen, and `instead` by who wants another way out where this computer has none.
+    void choosePrinter(const Then& then, const std::function<void()>& instead);
+    /// The service is not asked any more.
+    void stopAsking();
     /// On this one, which is left to the other thread until it is done.
     void print(DebriefReport report, std::shared_ptr<QPrinter> printer);
     /// Gives up what is being printed.
     void cancel() { m_print.cancel(); }
 
 Q_SIGNALS:
+    void asking();
+    /// Asking is over, or was given up.
+    void asked();
     void begun();
     /// Begun is over, well or not.
     void ended();
@@ -44,11 +55,17 @@ Q_SIGNALS:
     void printed(const QString& printer);
 
 private:
+    void takeAnswer(PrintServiceProbe::Outcome outcome, const Then& then, const std::function<void()>& instead);
+    void openDialog(const std::shared_ptr<QPrinter>& printer, const Then& then);
     QString takeName();
 
-    QWidget* m_parent;
+    void tell(const Error& error);
+
+    QPointer<QWidget> m_parent;
+    PrintServiceProbe m_probe;
     std::deque<QString> m_names; ///< of the printers that print, in their order
     ReportPrint m_print;
+    LastingWork m_lasting;
 };
 
 } // namespace stormlab

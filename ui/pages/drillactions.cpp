@@ -5,6 +5,7 @@
 
 #include "core/runtime/drill/drillcontroller.h"
 #include "ui/presenters/runtimewording.h"
+#include "ui/presenters/serverwording.h"
 
 #include <algorithm>
 
@@ -52,11 +53,11 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     deploy.setToolTip(tr("Change the client settings of an application and restart it"));
     reset.setToolTip(withKey(tr("Start this drill again from the beginning"), Key::Reset));
     noServer.setEnabled(false);
-    copyPsql.setData(tr("A line for a shell; the password is not in it"));
-    copyUri.setData(tr("postgresql://…, with the password"));
-    copyDsn.setData(tr("host=… port=…, with the password"));
-    copyEnvironment.setData(tr("Lines for a shell, after which plain psql finds the server"));
-    openTerminal.setData(tr("A terminal in which psql has connected"));
+    copyPsql.setToolTip(tr("A line for a shell; the password is not in it"));
+    copyUri.setToolTip(tr("postgresql://…, with the password"));
+    copyDsn.setToolTip(tr("host=… port=…, with the password"));
+    copyEnvironment.setToolTip(tr("Lines for a shell, after which plain psql finds the server"));
+    openTerminal.setToolTip(tr("A terminal in which psql has connected"));
     stop.setToolTip(tr("End this drill and remove the sandbox"));
     connect(&controller, &DrillController::stateChanged, this, &DrillActions::refresh);
     connect(&controller, &DrillController::timelineReset, this, &DrillActions::refresh);
@@ -109,40 +110,14 @@ void DrillActions::refresh()
     refreshPsql();
 }
 
-// A menu's entry that cannot be chosen is passed over by the keyboard, so the reason is an entry of its own too.
+// A menu's entry that cannot be chosen is passed over by the keyboard, so the reason is an entry of its own.
 void DrillActions::refreshPsql()
 {
     const bool reachable = m_controller.access() != nullptr;
-    const QString reason = reachable ? QString() : whyNoServer();
-    noServer.setText(reason);
+    noServer.setText(reachable ? QString() : whyNoServer(m_controller.state()));
     noServer.setVisible(!reachable);
-    for (QAction* action : {&copyPsql, &copyUri, &copyDsn, &copyEnvironment, &openTerminal}) {
+    for (QAction* action : {&copyPsql, &copyUri, &copyDsn, &copyEnvironment, &openTerminal})
         action->setEnabled(reachable);
-        action->setToolTip(reachable ? action->data().toString() : reason);
-        action->setStatusTip(action->toolTip());
-        action->setWhatsThis(reason);
-    }
-}
-
-QString DrillActions::whyNoServer() const
-{
-    switch (m_controller.state()) {
-    case DrillState::Idle:
-        return tr("No drill is running, so there is no server to connect to.");
-    case DrillState::Preparing:
-        return tr("The server is still being started.");
-    case DrillState::Finished:
-        return tr("This drill is over, and its server is gone.");
-    case DrillState::Failed:
-        return tr("This drill has no server: it could not be started, or has failed.");
-    case DrillState::Replay:
-        return tr("A replay has no server: it shows what was recorded.");
-    case DrillState::Baseline:
-    case DrillState::Incident:
-    case DrillState::Verifying:
-        break;
-    }
-    return tr("The server cannot be reached just now.");
 }
 
 } // namespace stormlab

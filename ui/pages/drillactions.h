@@ -36,7 +36,8 @@ public:
     QAction copyDsn;
     QAction copyEnvironment;
     QAction openTerminal;
-    /// Says why there is no server to connect to; seen while there is none, and does nothing.
+    /// Says why there is no server to connect to; seen in menus while there is none, and does nothing. What opens such
+    /// a menu, and cannot be pressed then, says the same.
     QAction noServer;
 
     /// Enables what the present state allows. Also after a hint was shown.
@@ -46,8 +47,6 @@ private:
     void refreshHint();
     void refreshCheck();
     void refreshPsql();
-    /// A sentence.
-    [[nodiscard]] QString whyNoServer() const;
 
     DrillController& m_controller;
     QTimer m_opens; ///< hints, which the class keeps closed for a while

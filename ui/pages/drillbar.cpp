@@ -35,18 +35,17 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     psql->setAccessibleName(tr("Connect with psql"));
     auto* menu = new QMenu(psql);
     menu->setToolTipsVisible(true);
-    menu->addActions(
-        {&actions.noServer, &actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
+    menu->addActions({&actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
     menu->addSeparator();
     menu->addAction(&actions.openTerminal);
     psql->setMenu(menu);
     const auto tellPsql = [psql, &actions] {
-        const bool enabled = actions.copyPsql.isEnabled();
-        psql->setEnabled(enabled);
-        psql->setToolTip(enabled ? tr("Connect with your own psql") : actions.copyPsql.toolTip());
-        psql->setAccessibleDescription(enabled ? QString() : actions.copyPsql.toolTip());
+        const QString whyNot = actions.noServer.text();
+        psql->setEnabled(whyNot.isEmpty());
+        psql->setToolTip(whyNot.isEmpty() ? tr("Connect with your own psql") : whyNot);
+        psql->setAccessibleDescription(whyNot);
     };
-    connect(&actions.copyPsql, &QAction::changed, psql, tellPsql);
+    connect(&actions.noServer, &QAction::changed, psql, tellPsql);
     tellPsql();
     layout->addWidget(psql);
     add(actions.reset);

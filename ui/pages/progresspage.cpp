@@ -257,6 +257,11 @@ void ProgressPage::showNote()
                         m_drillModel.noteOf(current.row()));
 }
 
+bool ProgressPage::bringNoteBack(const QString& drill, const QString& deleted)
+{
+    return m_note->bringBack(drill, deleted);
+}
+
 void ProgressPage::showDue()
 {
     const bool any = m_dueModel.rowCount() > 0;

@@ -49,10 +49,13 @@ public:
     void setReady(bool ready);
     /// Something was written there.
     void tellExported(const QString& path);
+    /// As NoteEditor::bringBack().
+    bool bringNoteBack(const QString& drill, const QString& deleted);
 
 Q_SIGNALS:
     void startRequested(const QString& scenario);
-    void noted(const QString& drill, const QString& text);
+    /// As NoteEditor::noted().
+    void noted(const QString& drill, const QString& text, const QString& before);
     void exportRequested();
     /// Asked for, and agreed to.
     void deleteRequested();

@@ -182,7 +182,11 @@ QWidget* RecordingsPage::foot(const Theme& theme)
 
 void RecordingsPage::refresh()
 {
-    m_disk.list(m_folder, this, [this](std::vector<ListedRecording> recordings) { show(std::move(recordings)); });
+    m_disk.list(m_folder, this, [this, listing = ++m_asked](std::vector<ListedRecording> recordings) {
+        // Several may be read at once, and one that was asked for earlier tells of what is over.
+        if (std::exchange(m_told, std::max(m_told, listing)) < listing)
+            show(std::move(recordings));
+    });
 }
 
 bool RecordingsPage::event(QEvent* event)
@@ -197,8 +201,8 @@ void RecordingsPage::show(std::vector<ListedRecording> recordings)
     QStringList paths;
     for (const ListedRecording* recording : selected())
         paths << recording->path;
-    if (const QString back = std::exchange(m_broughtBack, {}); !back.isEmpty())
-        paths = QStringList{back};
+    if (m_broughtBack && m_told >= m_broughtBack->listing)
+        paths = QStringList{std::exchange(m_broughtBack, {})->path};
     const int row = m_table->currentIndex().row();
     m_words->setText(
         recordings.empty()
@@ -274,23 +278,37 @@ void RecordingsPage::throwCurrentAway()
     m_disk.moveToTrash(recording->path, this, [this](const Result<TrashedRecording>& moved) {
         m_throwing = false;
         if (moved)
-            Q_EMIT undoOffered(tr("The recording was moved to the trash, with its bookmarks."),
-                               [this, trashed = moved.value()] { bringBack(trashed); });
+            offerUndo(moved.value());
         else
             Q_EMIT failed(moved.error());
         refresh();
     });
 }
 
+void RecordingsPage::offerUndo(const TrashedRecording& trashed)
+{
+    Q_EMIT undoOffered(trashed.bookmarksAt.isEmpty() ? tr("The recording was moved to the trash.")
+                                                     : tr("The recording was moved to the trash, with its bookmarks."),
+                       [this, trashed] { bringBack(trashed); });
+}
+
 void RecordingsPage::bringBack(const TrashedRecording& trashed)
 {
-    m_disk.restore(trashed, this, [this, path = trashed.path](const Result<void>& restored) {
+    m_disk.restore(trashed, this, [this, trashed](const Result<void>& restored) {
         if (restored)
-            m_broughtBack = path;
+            m_broughtBack = BroughtBack{trashed.path, m_asked + 1};
         else
-            Q_EMIT failed(restored.error());
+            tellNotBroughtBack(trashed, restored.error());
         refresh();
     });
+}
+
+// What may be mended is offered again. From an emptied trash nothing comes back.
+void RecordingsPage::tellNotBroughtBack(const TrashedRecording& trashed, const Error& error)
+{
+    Q_EMIT failed(error);
+    if (error.code != ErrorCode::NotFound)
+        offerUndo(trashed);
 }
 
 void RecordingsPage::showFolder()
@@ -315,6 +333,11 @@ void RecordingsPage::setNotes(const std::map<std::string, std::string>& notes)
 {
     m_model.setNotes(notes);
     showNote();
+}
+
+bool RecordingsPage::bringNoteBack(const QString& drill, const QString& deleted)
+{
+    return m_note->bringBack(drill, deleted);
 }
 
 void RecordingsPage::showNote()

@@ -9,8 +9,10 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,9 +43,12 @@ public:
     void refresh();
     /// What somebody has noted, by the drill's id (drillresult.h).
     void setNotes(const std::map<std::string, std::string>& notes);
+    /// As NoteEditor::bringBack().
+    bool bringNoteBack(const QString& drill, const QString& deleted);
 
 Q_SIGNALS:
-    void noted(const QString& drill, const QString& text);
+    /// As NoteEditor::noted().
+    void noted(const QString& drill, const QString& text, const QString& before);
     void openRequested(const QString& path);
     /// The older one of two that are selected, and the newer one.
     void compareRequested(const QString& older, const QString& newer);
@@ -69,7 +74,9 @@ private:
     void openCurrent();
     void compareSelected();
     void throwCurrentAway();
+    void offerUndo(const TrashedRecording& trashed);
     void bringBack(const TrashedRecording& trashed);
+    void tellNotBroughtBack(const TrashedRecording& trashed, const Error& error);
     void showFolder();
     void updateButtons();
     void showNote();
@@ -84,8 +91,15 @@ private:
     ThemedButton* m_compare;
     ThemedButton* m_show;
     ThemedButton* m_remove;
-    QString m_broughtBack;   ///< is selected when the list has it again
-    bool m_throwing = false; ///< one at a time
+    /// What is selected when a list has it again, and the first listing that can.
+    struct BroughtBack {
+        QString path;
+        std::uint64_t listing = 0;
+    };
+    std::optional<BroughtBack> m_broughtBack;
+    std::uint64_t m_asked = 0; ///< listings
+    std::uint64_t m_told = 0;  ///< the latest one that is shown
+    bool m_throwing = false;   ///< one at a time
     RecordingDisk m_disk;
 };
 

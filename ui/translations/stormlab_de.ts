@@ -3776,6 +3776,14 @@
         <source>See whether the printer is on and its queue is open, or export a PDF.</source>
         <translation>Sehen Sie nach, ob der Drucker an und seine Warteschlange offen ist, oder exportieren Sie ein PDF.</translation>
     </message>
+    <message>
+        <source>The service that prints does not answer.</source>
+        <translation>Der Druckdienst antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Try again later. The debrief can be exported as a PDF instead.</source>
+        <translation>Versuchen Sie es später noch einmal. Die Nachbesprechung lässt sich stattdessen als PDF exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -3987,30 +3995,6 @@
     <message>
         <source>A terminal in which psql has connected</source>
         <translation>Ein Terminal, in dem psql verbunden ist</translation>
-    </message>
-    <message>
-        <source>No drill is running, so there is no server to connect to.</source>
-        <translation>Es läuft keine Übung, also gibt es keinen Server zum Verbinden.</translation>
-    </message>
-    <message>
-        <source>The server is still being started.</source>
-        <translation>Der Server wird noch gestartet.</translation>
-    </message>
-    <message>
-        <source>This drill is over, and its server is gone.</source>
-        <translation>Diese Übung ist vorbei, und ihr Server ist weg.</translation>
-    </message>
-    <message>
-        <source>This drill has no server: it could not be started, or has failed.</source>
-        <translation>Diese Übung hat keinen Server: Er ließ sich nicht starten oder ist ausgefallen.</translation>
-    </message>
-    <message>
-        <source>A replay has no server: it shows what was recorded.</source>
-        <translation>Eine Wiedergabe hat keinen Server: Sie zeigt, was aufgezeichnet wurde.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached just now.</source>
-        <translation>Der Server ist gerade nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6442,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>The recording was moved to the trash, with its bookmarks.</source>
         <translation>Die Aufzeichnung wurde mit ihren Lesezeichen in den Papierkorb verschoben.</translation>
     </message>
+    <message>
+        <source>The recording was moved to the trash.</source>
+        <translation>Die Aufzeichnung wurde in den Papierkorb verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ReplayActions</name>
@@ -6676,12 +6664,8 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>&amp;Nachbesprechung drucken…</translation>
     </message>
     <message>
-        <source>psql: a replay has no server</source>
-        <translation>psql: eine Wiedergabe hat keinen Server</translation>
-    </message>
-    <message>
-        <source>A replay shows what was recorded. Start a drill of the incident to connect with psql.</source>
-        <translation>Eine Wiedergabe zeigt, was aufgezeichnet wurde. Starten Sie eine Übung zu dieser Störung, um sich mit psql zu verbinden.</translation>
+        <source>psq&amp;l</source>
+        <translation>psq&amp;l</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8361,49 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>The template could not be kept in %1.</source>
         <translation>Die Vorlage konnte nicht in %1 aufbewahrt werden.</translation>
     </message>
+    <message>
+        <source>%1 cannot be moved now.</source>
+        <translation>%1 lässt sich jetzt nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>another program is moving it</source>
+        <translation>ein anderes Programm verschiebt sie gerade</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>in ihren Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again later.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Server</name>
+    <message>
+        <source>No drill is running, so there is no server to connect to.</source>
+        <translation>Es läuft keine Übung, also gibt es keinen Server zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>The server is still being started.</source>
+        <translation>Der Server wird noch gestartet.</translation>
+    </message>
+    <message>
+        <source>This drill is over, and its server is gone.</source>
+        <translation>Diese Übung ist vorbei, und ihr Server ist weg.</translation>
+    </message>
+    <message>
+        <source>This drill has no server: it could not be started, or has failed.</source>
+        <translation>Diese Übung hat keinen Server: Er ließ sich nicht starten oder ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>A replay has no server: start a drill of the incident to connect with psql.</source>
+        <translation>Eine Wiedergabe hat keinen Server: Starten Sie eine Übung zu dieser Störung, um sich mit psql zu verbinden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>Der Server ist gerade nicht erreichbar.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ServiceChart</name>
@@ -9393,6 +9420,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Printing the debrief</source>
         <translation>Die Nachbesprechung wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Asking for printers</source>
+        <translation>Drucker werden gesucht</translation>
     </message>
 </context>
 </TS>

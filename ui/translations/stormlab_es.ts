@@ -3776,6 +3776,14 @@
         <source>See whether the printer is on and its queue is open, or export a PDF.</source>
         <translation>Compruebe que la impresora está encendida y su cola abierta, o exporte un PDF.</translation>
     </message>
+    <message>
+        <source>The service that prints does not answer.</source>
+        <translation>El servicio de impresión no responde.</translation>
+    </message>
+    <message>
+        <source>Try again later. The debrief can be exported as a PDF instead.</source>
+        <translation>Inténtelo más tarde. El informe final se puede exportar como PDF en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -3987,30 +3995,6 @@
     <message>
         <source>A terminal in which psql has connected</source>
         <translation>Una terminal en la que psql está conectado</translation>
-    </message>
-    <message>
-        <source>No drill is running, so there is no server to connect to.</source>
-        <translation>No hay ningún simulacro en marcha, así que no hay servidor al que conectarse.</translation>
-    </message>
-    <message>
-        <source>The server is still being started.</source>
-        <translation>El servidor todavía se está iniciando.</translation>
-    </message>
-    <message>
-        <source>This drill is over, and its server is gone.</source>
-        <translation>Este simulacro ha terminado y su servidor ya no existe.</translation>
-    </message>
-    <message>
-        <source>This drill has no server: it could not be started, or has failed.</source>
-        <translation>Este simulacro no tiene servidor: no se pudo iniciar o ha fallado.</translation>
-    </message>
-    <message>
-        <source>A replay has no server: it shows what was recorded.</source>
-        <translation>Una reproducción no tiene servidor: muestra lo que se grabó.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached just now.</source>
-        <translation>Ahora mismo no se puede acceder al servidor.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6442,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>The recording was moved to the trash, with its bookmarks.</source>
         <translation>La grabación se movió a la papelera, con sus marcadores.</translation>
     </message>
+    <message>
+        <source>The recording was moved to the trash.</source>
+        <translation>La grabación se movió a la papelera.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ReplayActions</name>
@@ -6676,12 +6664,8 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>I&amp;mprimir informe…</translation>
     </message>
     <message>
-        <source>psql: a replay has no server</source>
-        <translation>psql: una reproducción no tiene servidor</translation>
-    </message>
-    <message>
-        <source>A replay shows what was recorded. Start a drill of the incident to connect with psql.</source>
-        <translation>Una reproducción muestra lo que se grabó. Inicie un simulacro del incidente para conectarse con psql.</translation>
+        <source>psq&amp;l</source>
+        <translation>psq&amp;l</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8361,49 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>The template could not be kept in %1.</source>
         <translation>La plantilla no se pudo guardar en %1.</translation>
     </message>
+    <message>
+        <source>%1 cannot be moved now.</source>
+        <translation>%1 no se puede mover ahora.</translation>
+    </message>
+    <message>
+        <source>another program is moving it</source>
+        <translation>otro programa la está moviendo</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again later.</source>
+        <translation>No se cambió nada. Inténtelo más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::Server</name>
+    <message>
+        <source>No drill is running, so there is no server to connect to.</source>
+        <translation>No hay ningún simulacro en marcha, así que no hay servidor al que conectarse.</translation>
+    </message>
+    <message>
+        <source>The server is still being started.</source>
+        <translation>El servidor todavía se está iniciando.</translation>
+    </message>
+    <message>
+        <source>This drill is over, and its server is gone.</source>
+        <translation>Este simulacro ha terminado y su servidor ya no existe.</translation>
+    </message>
+    <message>
+        <source>This drill has no server: it could not be started, or has failed.</source>
+        <translation>Este simulacro no tiene servidor: no se pudo iniciar o ha fallado.</translation>
+    </message>
+    <message>
+        <source>A replay has no server: start a drill of the incident to connect with psql.</source>
+        <translation>Una reproducción no tiene servidor: inicie un simulacro del incidente para conectarse con psql.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now.</source>
+        <translation>Ahora mismo no se puede acceder al servidor.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ServiceChart</name>
@@ -9393,6 +9420,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Printing the debrief</source>
         <translation>Imprimiendo el informe final</translation>
+    </message>
+    <message>
+        <source>Asking for printers</source>
+        <translation>Buscando impresoras</translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,13 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace stormlab
@@ -51,7 +52,7 @@ NoteEditor::NoteEditor(const Theme& theme, QWidget* parent)
     setFocusProxy(m_edit);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &NoteEditor::tell);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteEditor::limit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteEditor::takeChange);
     connect(&theme.masking(), &Masking::changed, this, &NoteEditor::mask);
     m_covered->setWordWrap(true);
     m_covered->setSecrets(Secret::Names, Masked::Sentence);
@@ -70,8 +71,7 @@ void NoteEditor::setNote(const QString& drill, const QString& text)
         return;
     tell();
     m_drill = drill;
-    m_kept = text;
-    m_edit->setPlainText(text);
+    put(text);
     m_edit->setPlaceholderText(tr("What you want to remember of it. It stays on this computer."));
     m_edit->setEnabled(true);
 }
@@ -80,10 +80,35 @@ void NoteEditor::setAbsent(const QString& why)
 {
     tell();
     m_drill.clear();
-    m_kept.clear();
-    m_edit->clear();
+    put({});
     m_edit->setPlaceholderText(why);
     m_edit->setEnabled(false);
+}
+
+void NoteEditor::put(const QString& text)
+{
+    m_kept = text;
+    m_edit->setPlainText(text);
+    m_last = text;
+    m_shrunk = false;
+    m_before.reset();
+}
+
+bool NoteEditor::bringBack(const QString& drill, const QString& deleted)
+{
+    if (drill != m_drill || !isVisible())
+        return false;
+    const QString since = m_edit->toPlainText();
+    QTextCursor cursor = m_edit->textCursor();
+    const auto behind = since.size() - cursor.position();
+    put(joinedNotes(deleted, since));
+    // Whoever types goes on where they were.
+    cursor.setPosition(static_cast<int>(std::max<qsizetype>(0, m_kept.size() - behind)));
+    m_edit->setTextCursor(cursor);
+    // Also one that is shown already: it could not be kept.
+    m_pause.stop();
+    Q_EMIT noted(m_drill, m_kept, {});
+    return true;
 }
 
 QString NoteEditor::text() const
@@ -118,8 +143,13 @@ void NoteEditor::paintEvent(QPaintEvent*)
 
 bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::FocusOut) {
         tell();
+        // A deletion goes on in the menu of the field, and when somebody comes back from another window.
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            m_before.reset();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -127,19 +157,35 @@ void NoteEditor::tell()
 {
     m_pause.stop();
     const QString text = m_edit->toPlainText();
+    const QString before = m_before.value_or(QString());
+    // What somebody has typed, and let stand, is a note of its own.
+    if (!m_shrunk)
+        m_before.reset();
     if (m_drill.isEmpty() || text == m_kept)
         return;
     m_kept = text;
-    Q_EMIT noted(m_drill, text);
+    Q_EMIT noted(m_drill, text, before);
 }
 
-void NoteEditor::limit()
+void NoteEditor::takeChange()
 {
     // Undone rather than replaced, so that Ctrl+Z goes on to work.
     if (m_edit->toPlainText().size() > longestNote)
         m_edit->undo();
-    if (m_edit->toPlainText() != m_kept)
+    const QString text = m_edit->toPlainText();
+    m_shrunk = text.size() < m_last.size();
+    if (m_shrunk && !m_before)
+        m_before = m_last;
+    m_last = text;
+    if (text != m_kept)
         m_pause.start(pause);
+}
+
+QString joinedNotes(const QString& deleted, const QString& since)
+{
+    if (since.trimmed().isEmpty())
+        return deleted;
+    return since.startsWith(deleted) ? since : deleted + QLatin1Char('\n') + since;
 }
 
 } // namespace stormlab

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPlainTextEdit;
 
@@ -36,9 +38,13 @@ public:
     /// Empty where there is none.
     [[nodiscard]] QString drill() const { return m_drill; }
     [[nodiscard]] QString text() const;
+    /// Puts a note that was deleted before what has been typed since, and tells that. False where somebody looks at
+    /// another drill, or at another page.
+    bool bringBack(const QString& drill, const QString& deleted);
 
 Q_SIGNALS:
-    void noted(const QString& drill, const QString& text);
+    /// `before`: of a note that is empty by now, what it was when its deletion began, however slowly that went.
+    void noted(const QString& drill, const QString& text, const QString& before);
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -46,17 +52,24 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void put(const QString& text);
     void tell();
-    void limit();
+    void takeChange();
     void mask();
 
     const Theme& m_theme;
     QLabel* m_label;
     QPlainTextEdit* m_edit;
-    ToneLabel* m_covered; ///< in its place while names are masked
-    QString m_drill;      ///< empty: there is none
-    QString m_kept;       ///< as it was shown or told last
+    ToneLabel* m_covered;            ///< in its place while names are masked
+    QString m_drill;                 ///< empty: there is none
+    QString m_kept;                  ///< as it was shown or told last
+    QString m_last;                  ///< as it was before the change that comes
+    bool m_shrunk = false;           ///< by the last change
+    std::optional<QString> m_before; ///< as it was before the deletion that goes on
     QTimer m_pause;
 };
+
+/// A note that was deleted, with what has been written since; once, where somebody has brought it back by other means.
+[[nodiscard]] QString joinedNotes(const QString& deleted, const QString& since);
 
 } // namespace stormlab

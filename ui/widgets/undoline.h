@@ -29,7 +29,8 @@ public:
     /// Adds itself to the window.
     UndoLine(const Theme& theme, QMainWindow& window);
 
-    /// `says`: what was deleted, a whole sentence. `bringBack` is called once, or never.
+    /// `says`: what was deleted, a whole sentence. `bringBack` is called once, or never; who fails to bring it back
+    /// says why, and offers it again.
     void offer(const QString& says, const BringBack& bringBack);
     /// Offers nothing any more.
     void withdraw();

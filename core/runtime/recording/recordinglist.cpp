@@ -6,6 +6,7 @@
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recordingfile.h"
 #include "core/runtime/recording/recordingreader.h"
+#include "core/runtime/recording/recordingtrash.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -114,7 +115,7 @@ std::vector<ListedRecording> listRecordings(const QString& folder)
     std::vector<ListedRecording> recordings;
     const QString bookmarks = bookmarkFile(QString());
     for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name | QDir::Reversed)) {
-        if (!file.fileName().endsWith(bookmarks))
+        if (!file.fileName().endsWith(bookmarks) && !isMarkOfMove(file.fileName()))
             recordings.push_back(look(file));
     }
     std::stable_sort(recordings.begin(), recordings.end(),

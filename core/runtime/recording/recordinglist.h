@@ -43,8 +43,8 @@ struct ListedRecording {
 /// "not finished: …", "being recorded", why it cannot be read; empty for a recording that ended well.
 [[nodiscard]] std::string noteOf(const ListedRecording& recording);
 
-/// Every file of the folder but bookmarks, the newest first; a folder that is not there is empty. Reads the beginnings
-/// and the ends of the files. Blocks on the disk; any thread.
+/// Every file of the folder but bookmarks and the marks of moves, the newest first; a folder that is not there is
+/// empty. Reads the beginnings and the ends of the files. Blocks on the disk; any thread.
 [[nodiscard]] std::vector<ListedRecording> listRecordings(const QString& folder);
 
 } // namespace stormlab

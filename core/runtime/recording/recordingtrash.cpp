@@ -9,11 +9,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
+#include <QLockFile>
 #include <QStandardPaths>
-#include <QUrl>
 
-#include <mutex>
+#include <chrono>
 
 namespace stormlab
 {
@@ -21,14 +20,19 @@ namespace stormlab
 namespace
 {
 
-/// A path has 4 kB at most, three letters for each byte of it.
-constexpr qint64 longestNoteOfTrash = 16'384;
+using namespace std::chrono_literals;
 
-/// A deletion and its undo are two moves each; whoever lists the folder between them would take them for a kill.
-std::mutex& moving()
+/// Nobody else's file is called so.
+const QString markEnding = QStringLiteral(".stormlab-moving");
+
+/// Another program that deletes or restores the same recording is done by then.
+constexpr std::chrono::milliseconds longestWait = 5s;
+
+/// A deletion and its undo are two moves each. This file lies beside the recording as long as they take, locked by who
+/// moves. A kill leaves it behind, and so it tells what is left to be done from what just happens.
+QString markOf(const QString& recording)
 {
-    static std::mutex mutex;
-    return mutex;
+    return recording + markEnding;
 }
 
 QString homeTrash()
@@ -76,66 +80,70 @@ Result<void> moveBack(const QString& from, const QString& to)
     return {};
 }
 
-/// The place that a note of the trash tells; empty where the file itself is not there.
-QString originOf(const QFileInfo& note)
+Result<void> begin(QLockFile& mark, const QString& recording)
 {
-    if (!QFileInfo::exists(note.path() + QStringLiteral("/../files/") + note.completeBaseName()))
+    if (mark.tryLock(static_cast<int>(longestWait.count())))
         return {};
-    QFile file(note.filePath());
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    for (const QByteArray& line : file.read(longestNoteOfTrash).split('\n')) {
-        if (line.startsWith("Path="))
-            return QUrl::fromPercentEncoding(line.mid(5));
-    }
-    return {};
+    const bool busy = mark.error() == QLockFile::LockFailedError;
+    return Error{ErrorCode::Resources, recording.toStdString() + " cannot be moved now.",
+                 busy ? "another program is moving it" : "its folder cannot be written to",
+                 "Nothing was changed. Try again later."};
 }
 
-QSet<QString> originsInTrash()
+Result<QString> moveBookmarksToTrash(const QString& recording)
 {
-    QSet<QString> origins;
-    const QDir notes(homeTrash() + QStringLiteral("/info"));
-    for (const QFileInfo& note : notes.entryInfoList({QStringLiteral("*.storm*.trashinfo")}, QDir::Files))
-        origins << originOf(note);
-    return origins;
+    QFile bookmarks(bookmarkFile(recording));
+    if (!bookmarks.exists())
+        return QString();
+    if (!bookmarks.moveToTrash())
+        return notMoved(bookmarks.fileName(), bookmarks.errorString());
+    return bookmarks.fileName();
 }
 
 } // namespace
 
-// The recording goes first: killed in between, bookmarks without a recording show what is left to be done.
+bool isMarkOfMove(const QString& file)
+{
+    // The lock has a lock of its own while somebody takes over what a kill left.
+    return file.endsWith(markEnding) || file.endsWith(markEnding + QStringLiteral(".rmlock"));
+}
+
+// The recording goes first: killed in between, its bookmarks are what is left to be moved.
 Result<TrashedRecording> moveRecordingToTrash(const QString& path)
 {
-    const std::scoped_lock lock(moving());
     if (isBeingRecorded(path))
         return Error{ErrorCode::Illegal, path.toStdString() + " is being recorded.", {}, "End the drill first."};
     if (auto made = makeTrash(path); !made)
         return made.error();
+    QLockFile mark(markOf(path));
+    if (auto begun = begin(mark, path); !begun)
+        return begun.error();
     QFile recording(path);
     if (!recording.moveToTrash())
         return notMoved(path, recording.errorString());
-    TrashedRecording trashed{path, recording.fileName(), {}};
-    QFile bookmarks(bookmarkFile(path));
-    if (!bookmarks.exists())
-        return trashed;
-    if (!bookmarks.moveToTrash()) {
-        const Result<void> back = moveBack(trashed.recordingAt, path);
-        return back ? notMoved(bookmarks.fileName(), bookmarks.errorString()) : back.error();
-    }
-    trashed.bookmarksAt = bookmarks.fileName();
-    return trashed;
+    const QString recordingAt = recording.fileName();
+    const Result<QString> bookmarksAt = moveBookmarksToTrash(path);
+    if (bookmarksAt)
+        return TrashedRecording{path, recordingAt, bookmarksAt.value()};
+    const Result<void> back = moveBack(recordingAt, path);
+    return back ? bookmarksAt.error() : back.error();
 }
 
 // The bookmarks go first, so that a kill in between leaves the same as one while it was thrown away.
 Result<void> restoreRecording(const TrashedRecording& trashed)
 {
-    const std::scoped_lock lock(moving());
+    const std::string path = trashed.path.toStdString();
+    const std::string recordingAt = trashed.recordingAt.toStdString();
+    QLockFile mark(markOf(trashed.path));
+    if (auto begun = begin(mark, trashed.path); !begun)
+        return begun;
     if (QFileInfo::exists(trashed.path))
         return Error{ErrorCode::Illegal,
-                     trashed.path.toStdString() + " is there already.",
+                     path + " is there already.",
                      {},
-                     "The one that was deleted stays in the trash: " + trashed.recordingAt.toStdString()};
+                     "The one that was deleted stays in the trash: " + recordingAt};
     if (!QFileInfo::exists(trashed.recordingAt))
-        return Error{ErrorCode::NotFound, trashed.recordingAt.toStdString() + " is not in the trash any more.", {}, {}};
+        return Error{ErrorCode::NotFound, recordingAt + " is not in the trash any more.", {}, {}};
     // Bookmarks that a window has written since stay, as they are newer.
     const bool newer = QFileInfo::exists(bookmarkFile(trashed.path));
     if (!newer && !trashed.bookmarksAt.isEmpty() && QFileInfo::exists(trashed.bookmarksAt)) {
@@ -147,19 +155,12 @@ Result<void> restoreRecording(const TrashedRecording& trashed)
 
 void finishTrashing(const QString& folder)
 {
-    const std::scoped_lock lock(moving());
-    const QString ending = bookmarkFile(QString());
-    QStringList left;
-    for (const QFileInfo& file : QDir(folder).entryInfoList({QLatin1Char('*') + ending}, QDir::Files)) {
-        if (const QString recording = file.absoluteFilePath().chopped(ending.size()); !QFileInfo::exists(recording))
-            left << recording;
-    }
-    if (left.isEmpty())
-        return;
-    const QSet<QString> thrownAway = originsInTrash();
-    for (const QString& recording : left) {
-        if (thrownAway.contains(recording))
-            QFile::moveToTrash(bookmarkFile(recording));
+    for (const QFileInfo& file : QDir(folder).entryInfoList({QLatin1Char('*') + markEnding}, QDir::Files)) {
+        const QString recording = file.absoluteFilePath().chopped(markEnding.size());
+        // It is taken only from the dead; the living finish it themselves.
+        QLockFile mark(markOf(recording));
+        if (mark.tryLock() && !QFileInfo::exists(recording) && makeTrash(recording))
+            static_cast<void>(moveBookmarksToTrash(recording));
     }
 }
 

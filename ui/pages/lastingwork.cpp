@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/lastingwork.h"
+
+namespace stormlab
+{
+
+LastingWork::LastingWork(QObject& object) : m_object(object), m_home(object.parent()) {}
+
+void LastingWork::setOwner(QObject& owner)
+{
+    m_owner = &owner;
+}
+
+void LastingWork::begin()
+{
+    ++m_works;
+    if (m_owner)
+        m_object.setParent(m_owner);
+}
+
+void LastingWork::end()
+{
+    if (--m_works > 0 || m_object.parent() == m_home)
+        return;
+    if (m_home)
+        m_object.setParent(m_home);
+    else
+        m_object.deleteLater();
+}
+
+} // namespace stormlab

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presenters/serverwording.h"
+
+#include <QCoreApplication>
+
+namespace stormlab
+{
+
+namespace
+{
+
+struct ServerWords {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::Server)
+};
+
+} // namespace
+
+QString whyNoServer(DrillState state)
+{
+    switch (state) {
+    case DrillState::Idle:
+        return ServerWords::tr("No drill is running, so there is no server to connect to.");
+    case DrillState::Preparing:
+        return ServerWords::tr("The server is still being started.");
+    case DrillState::Finished:
+        return ServerWords::tr("This drill is over, and its server is gone.");
+    case DrillState::Failed:
+        return ServerWords::tr("This drill has no server: it could not be started, or has failed.");
+    case DrillState::Replay:
+        return ServerWords::tr("A replay has no server: start a drill of the incident to connect with psql.");
+    case DrillState::Baseline:
+    case DrillState::Incident:
+    case DrillState::Verifying:
+        break;
+    }
+    return ServerWords::tr("The server cannot be reached just now.");
+}
+
+} // namespace stormlab
