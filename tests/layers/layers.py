@@ -217,7 +217,8 @@ def check_qt(tree, path, include):
     rules = (
         ("core/runtime/fleet", (), "the fleet is free of Qt"),
         ("core/runtime/progress", ("QtCore", "QtSql"), "progress knows Qt Core and Qt SQL only"),
-        ("core/runtime/desktop", ("QtCore", "QtDBus", "QtNetwork"), "desktop knows Qt Core, Qt D-Bus and Qt Network only"),
+        ("core/runtime/desktop", ("QtCore", "QtDBus", "QtNetwork"),
+         "desktop knows Qt Core, Qt D-Bus and Qt Network only"),
         ("core/runtime", ("QtCore", "QtNetwork"), "the runtime knows Qt Core and Qt Network only"),
         ("app/stormlabctl", ("QtCore", "QtNetwork"), "stormlabctl links no Qt Gui"),
         ("ui/models", ("QtCore", "QtGui"), "models know no widget and no chart"),
