@@ -104,6 +104,19 @@ private Q_SLOTS:
         QCOMPARE(sizes(), usual);
     }
 
+    /// Also what is not seen when it is chosen: the heads of tables as well.
+    void reachesWhatIsHidden()
+    {
+        WindowRig rig;
+        rig.show();
+        const auto heads = rig.window->findChildren<QHeaderView*>();
+        QVERIFY(heads.size() > 10);
+        rig.theme.setTextZoom(200);
+        for (const QHeaderView* head : heads)
+            QVERIFY2(head->font().pointSizeF() >= head->parentWidget()->font().pointSizeF() * 0.9,
+                     qPrintable(head->parentWidget()->accessibleName()));
+    }
+
     void isGivenBackWithTheTheme()
     {
         const double usual = QApplication::font().pointSizeF();
