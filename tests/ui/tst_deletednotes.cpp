@@ -32,7 +32,7 @@ private:
         rig.show();
         rig.keep({rig.drill(9, 92, true)});
         rig.openProgress();
-        const std::string drill = rig.drill(9, 0, false).drill;
+        std::string drill = rig.drill(9, 0, false).drill;
         ProgressRig::note(rig.page(), QStringLiteral("First the ceiling."));
         [&] { QTRY_COMPARE(rig.progress.noteOf(drill), std::string("First the ceiling.")); }();
         rig.settle();

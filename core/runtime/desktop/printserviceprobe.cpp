@@ -34,12 +34,12 @@ QString serverNamedIn(const QString& configuration)
 
 QString printServiceAddress()
 {
-    const QString named = qEnvironmentVariable("CUPS_SERVER");
+    QString named = qEnvironmentVariable("CUPS_SERVER");
     if (!named.isEmpty())
         return named;
     const QString own = QDir::homePath() + QStringLiteral("/.cups/client.conf");
     for (const QString& configuration : {own, QStringLiteral("/etc/cups/client.conf")}) {
-        if (const QString server = serverNamedIn(configuration); !server.isEmpty())
+        if (QString server = serverNamedIn(configuration); !server.isEmpty())
             return server;
     }
     const QString usual = QStringLiteral("/run/cups/cups.sock");
