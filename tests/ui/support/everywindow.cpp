@@ -53,9 +53,10 @@ void press(QWidget& window, Key key)
 template <typename Rig>
 void prepare(Rig& rig, const Showing& showing)
 {
-    showing.give(rig.theme);
     rig.window->resize(showing.size);
     rig.show();
+    // Not before: the heads of tables that were never shown keep the size that text had when they were made.
+    showing.give(rig.theme);
 }
 
 /// A line of work at the foot of the window, as reading a large file has.
