@@ -17,7 +17,7 @@ namespace
 std::string lineOf(const CheckLine& line)
 {
     const std::string points = "  " + rightAligned(line.check.points, 3) + " /" + rightAligned(line.check.max, 3) +
-                               "  " + std::string(toString(line.outcome));
+                               "  " + outcomeWord(line.outcome).english();
     return leftAligned(points, 20) + line.title.english() + ": " + line.check.says.english() + "\n";
 }
 

@@ -186,12 +186,6 @@ std::vector<CheckLine> checkLines(const CheckNames& names, const ScoredPart& par
     return lines;
 }
 
-std::string_view toString(CheckOutcome outcome)
-{
-    constexpr std::array<std::string_view, 5> words = {"met", "in part", "not met", "clear", "sprung"};
-    return words.at(static_cast<std::size_t>(outcome));
-}
-
 Phrase outcomeWord(CheckOutcome outcome)
 {
     constexpr std::array<WordedText, 5> words = {worded("Checks", "met"), worded("Checks", "in part"),

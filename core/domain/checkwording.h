@@ -24,8 +24,6 @@ enum class CheckOutcome {
 
 [[nodiscard]] CheckOutcome outcomeOf(const ScoredCheck& check, Part part);
 /// "met", "in part", "not met", "clear", "sprung"
-[[nodiscard]] std::string_view toString(CheckOutcome outcome);
-/// The same for people.
 [[nodiscard]] Phrase outcomeWord(CheckOutcome outcome);
 
 /// "Detect", "Fix", "Trap"

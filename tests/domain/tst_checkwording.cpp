@@ -13,7 +13,7 @@ namespace
 std::string told(int points, bool sprung, Part part)
 {
     ScoredCheck check{"some-check", points, 15, points == 15 && !sprung, sprung, {}, {}};
-    return std::string(toString(outcomeOf(check, part)));
+    return outcomeWord(outcomeOf(check, part)).english();
 }
 
 } // namespace

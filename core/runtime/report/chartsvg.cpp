@@ -28,7 +28,6 @@ constexpr std::array<std::string_view, slotCount> fills = {"#0072b2", "#d55e00",
                                                            "#e69f00", "#56b4e9", "#999933"};
 constexpr std::string_view otherFill = "#999999";
 constexpr std::string_view labFill = "#8a939c";
-constexpr std::string_view labName = "the lab";
 
 struct Band {
     std::string application;
@@ -47,11 +46,11 @@ std::vector<Band> bandsOf(const ChartOrder& order)
             sorted.push_back(name);
     }
     for (const std::string& name : names) {
-        if (name != labName && std::find(sorted.begin(), sorted.end(), name) == sorted.end())
+        if (name != labSessions && std::find(sorted.begin(), sorted.end(), name) == sorted.end())
             sorted.push_back(name);
     }
-    if (std::find(names.begin(), names.end(), labName) != names.end())
-        sorted.emplace_back(labName);
+    if (std::find(names.begin(), names.end(), labSessions) != names.end())
+        sorted.emplace_back(labSessions);
     std::set<int> taken;
     for (const auto& [name, slot] : order.colourSlots)
         taken.insert(slot);
@@ -62,7 +61,7 @@ std::vector<Band> bandsOf(const ChartOrder& order)
         int slot = given == order.colourSlots.end() ? 0 : given->second;
         while (given == order.colourSlots.end() && taken.contains(slot))
             ++slot;
-        if (name == labName) {
+        if (name == labSessions) {
             bands.push_back({name, index, "lab", std::string(labFill)});
             continue;
         }
@@ -300,7 +299,7 @@ private:
     [[nodiscard]] std::string nameOf(const Band& band) const
     {
         const std::string& name = band.application;
-        return name.empty() ? m_order.words.noName : name == labName ? m_order.words.theLab : shortName(name);
+        return name.empty() ? m_order.words.noName : name == labSessions ? m_order.words.theLab : shortName(name);
     }
 
     /// PostgreSQL's names have at most 63 bytes, but a recording may hold anything.

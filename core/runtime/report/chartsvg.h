@@ -7,10 +7,14 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stormlab
 {
+
+/// As a series calls the sessions of the lab.
+inline constexpr std::string_view labSessions = "the lab";
 
 /// A numbered moment on a chart.
 struct NumberedMoment {

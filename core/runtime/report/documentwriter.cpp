@@ -8,14 +8,6 @@
 namespace stormlab
 {
 
-namespace
-{
-
-/// As a series calls its sessions.
-const std::string theLab = "the lab";
-
-} // namespace
-
 DocumentWriter::DocumentWriter(const std::string& title, const DocumentLanguage& language) : m_language(language)
 {
     m_document.title = title;
@@ -72,7 +64,7 @@ Phrase appTitle(const std::string& name)
 {
     if (name.empty())
         return worded("Report", "(no name)");
-    return name == theLab ? Phrase(worded("Report", "the lab")) : Phrase(name);
+    return name == labSessions ? Phrase(worded("Report", "the lab")) : Phrase(name);
 }
 
 ChartWords chartWords(const DocumentWriter& writer)
@@ -82,7 +74,7 @@ ChartWords chartWords(const DocumentWriter& writer)
             writer.say(worded("Report", "refused logins")),
             writer.say(worded("Report", "a second")),
             writer.say(appTitle({})),
-            writer.say(appTitle(theLab)),
+            writer.say(appTitle(std::string(labSessions))),
             writer.say(worded("Report", "usable"))};
 }
 
