@@ -3,6 +3,7 @@
 
 #include "ui/themedstyle.h"
 
+#include "ui/messageicon.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 namespace stormlab
 {
@@ -102,12 +104,30 @@ private:
     QIcon m_source;
 };
 
+std::optional<MessageIcon::Kind> messageKind(QStyle::StandardPixmap which)
+{
+    switch (which) {
+    case QStyle::SP_MessageBoxInformation:
+        return MessageIcon::Kind::Information;
+    case QStyle::SP_MessageBoxQuestion:
+        return MessageIcon::Kind::Question;
+    case QStyle::SP_MessageBoxWarning:
+        return MessageIcon::Kind::Warning;
+    case QStyle::SP_MessageBoxCritical:
+        return MessageIcon::Kind::Critical;
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 ThemedStyle::ThemedStyle(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(&theme) {}
 
 QIcon ThemedStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
 {
+    if (const std::optional<MessageIcon::Kind> kind = messageKind(which))
+        return QIcon(new MessageIcon(*kind, m_theme));
     const QIcon icon = QProxyStyle::standardIcon(which, option, widget);
     return icon.isNull() ? icon : QIcon(new ReadableIcon(icon));
 }

@@ -13,6 +13,7 @@ class Theme;
 
 /// Fusion, with icons that can be seen on every theme. Qt draws its own in black and grey for a light window, also the
 /// cross of *Close*; on a dark one these are turned round, whenever they are painted. Coloured ones stay as they are.
+/// The signs of messages are our own.
 class ThemedStyle : public QProxyStyle
 {
     Q_OBJECT

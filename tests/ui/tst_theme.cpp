@@ -339,7 +339,7 @@ void tst_Theme::colouredIconsStayAsTheyAre()
     Theme theme;
     theme.applyTo(*qApp);
     theme.setMode(Theme::Mode::Light);
-    const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
+    const QIcon icon = QApplication::style()->standardIcon(QStyle::SP_DirIcon);
     const QImage before = picture(icon);
     theme.setMode(Theme::Mode::Dark);
     QCOMPARE(picture(icon), before);
