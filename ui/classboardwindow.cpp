@@ -6,6 +6,7 @@
 #include "ui/firstsize.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/drillactions.h"
+#include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/quitting.h"
 #include "ui/textsizemenu.h"
@@ -54,6 +55,7 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
     addKey(*view, Key::BoardFilter, tr("&Filter"), [this] { m_page->focusFilter(); });
     view->addMenu(new ThemeMenu(m_theme, preferences, this));
     view->addMenu(new TextSizeMenu(m_theme, preferences, this));
+    view->addMenu(new MaskMenu(m_theme, *this));
     new PresenterBadge(m_theme, *this);
     addKey(*view, Key::FullScreen, tr("F&ull screen"),
            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

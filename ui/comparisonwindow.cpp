@@ -7,6 +7,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/drillactions.h"
+#include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/quitting.h"
 #include "ui/textsizemenu.h"
@@ -58,6 +59,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addMenu(new ThemeMenu(m_theme, preferences, this));
     view->addMenu(new TextSizeMenu(m_theme, preferences, this));
+    view->addMenu(new MaskMenu(m_theme, *this));
     new PresenterBadge(m_theme, *this);
     addKey(*view, Key::FullScreen, tr("F&ull screen"),
            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });

@@ -164,6 +164,15 @@ int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
 void ThemedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
+    // Tabs without a frame, as docks have them, are filled with the colour of the window, which is that of borders
+    // here.
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab != nullptr) {
+        QStyleOptionTab framed(*tab);
+        framed.features |= QStyleOptionTab::HasFrame;
+        QProxyStyle::drawControl(element, &framed, painter, widget);
+        return;
+    }
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
     const bool isBusy = bar != nullptr && bar->minimum == bar->maximum;
     if (element == CE_ProgressBarContents && isBusy && isStill())

@@ -29,7 +29,7 @@ public:
                   QStyleHintReturn* data) const override;
     /// Boxes to tick grow with the text beside them.
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
-    /// With reduced motion a bar that only says "working" stands still.
+    /// With reduced motion a bar that only says "working" stands still. Tabs of docks can be read on every theme.
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
 

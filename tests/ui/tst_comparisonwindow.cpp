@@ -35,8 +35,6 @@ namespace
 /// How much later everything happened in the other drill.
 constexpr Milliseconds later = 5s;
 
-constexpr int largerBefore = 150;
-
 /// The recorded drill once more, begun earlier, and nothing was deployed.
 std::vector<TimelineEvent> otherDrill()
 {
@@ -99,14 +97,8 @@ private:
             return page().upperChart().timeCursor().has_value();
         case Key::ChartTable:
             return !page().upperChart().isVisible();
-        case Key::TextLarger:
-            return m_rig->theme.textZoom() > largerBefore;
-        case Key::TextSmaller:
-            return m_rig->theme.textZoom() < largerBefore;
-        case Key::TextUsual:
-            return m_rig->theme.textZoom() == usualZoom;
         default:
-            return false;
+            return happenedToTheme(m_rig->theme, key);
         }
     }
     void compare(const std::vector<TimelineEvent>& other = otherDrill())
@@ -240,7 +232,7 @@ private Q_SLOTS:
         compare();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_rig->theme.setTextZoom(largerBefore);
+        prepareTheme(m_rig->theme, static_cast<Key>(key));
         page().upperChart().setFocus();
         QVERIFY(!happened(static_cast<Key>(key)));
         pressKey(&page().upperChart(), static_cast<Key>(key), sequence);

@@ -255,6 +255,24 @@ private Q_SLOTS:
         QVERIFY(pdf.value().startsWith("%PDF"));
     }
 
+    // The last one: it ends the drill that the others look at.
+    void theNextDrillDoesNotTakeAwayWhatIsExported()
+    {
+        const QString before = m_folder.filePath(QStringLiteral("before.json"));
+        m_page->exportTo(before);
+        QTRY_VERIFY(QFile::exists(before));
+        m_page->askForExport();
+        QTRY_VERIFY(m_page->findChild<QFileDialog*>() != nullptr);
+        auto* dialog = m_page->findChild<QFileDialog*>();
+        m_rig->window->startScenario(QString::fromStdString(m_rig->scenario.id));
+        QTRY_VERIFY(m_rig->controller.state() != DrillState::Finished);
+        const QString after = m_folder.filePath(QStringLiteral("after.json"));
+        Q_EMIT dialog->fileSelected(after);
+        QTRY_VERIFY(QFile::exists(after));
+        QCOMPARE(read(after), read(before));
+        dialog->reject();
+    }
+
 private:
     /// Where the line of a short block stands.
     [[nodiscard]] static int pageOf(const QTextCursor& cursor)

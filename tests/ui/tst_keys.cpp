@@ -41,8 +41,6 @@ using namespace stormlab;
 namespace
 {
 
-constexpr int largerBefore = 150;
-
 QTreeView* sessionTable(WindowRig& rig)
 {
     return rig.window->drillPage().board().sessions().findChild<QTreeView*>();
@@ -142,12 +140,9 @@ QWidget* prepare(WindowRig& rig, Key key)
     if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit || key == Key::Preferences ||
         key == Key::OpenRecording || key == Key::Progress)
         return rig.window.get();
-    if (key >= Key::Presenter && key <= Key::PresenterStrip) {
-        rig.theme.setPresenting(key >= Key::PresenterNames && key <= Key::PresenterHints);
-        return rig.window.get();
-    }
-    if (key == Key::TextLarger || key == Key::TextSmaller || key == Key::TextUsual) {
-        rig.theme.setTextZoom(largerBefore);
+    if ((key >= Key::Presenter && key <= Key::PresenterStrip) || key == Key::TextLarger || key == Key::TextSmaller ||
+        key == Key::TextUsual) {
+        prepareTheme(rig.theme, key);
         return rig.window.get();
     }
     if (key == Key::Undo) {
@@ -222,18 +217,10 @@ bool happenedInConsole(WindowRig& rig, Key key)
     }
 }
 
-/// What a key of the presenter mode does.
-bool presents(WindowRig& rig, Key key)
+bool happenedBeside(WindowRig& rig, Key key)
 {
-    static const std::map<Key, Secret> reveals{{Key::PresenterNames, Secret::Names},
-                                               {Key::PresenterAnswers, Secret::Answers},
-                                               {Key::PresenterScores, Secret::Scores},
-                                               {Key::PresenterHints, Secret::Hints}};
     const auto* menu = rig.window->findChild<PresenterMenu*>();
-    if (const auto found = reveals.find(key); found != reveals.end())
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(found->second);
-    return (key == Key::Presenter && rig.theme.isPresenting()) ||
-           (key == Key::PresenterBoard && menu->board() != nullptr) ||
+    return (key == Key::PresenterBoard && menu->board() != nullptr) ||
            (key == Key::PresenterStrip && menu->strip() != nullptr);
 }
 
@@ -280,12 +267,6 @@ bool happened(WindowRig& rig, Key key)
         return window.findChild<QFileDialog*>() != nullptr;
     case Key::FullScreen:
         return window.isFullScreen();
-    case Key::TextLarger:
-        return rig.theme.textZoom() > largerBefore;
-    case Key::TextSmaller:
-        return rig.theme.textZoom() < largerBefore;
-    case Key::TextUsual:
-        return rig.theme.textZoom() == usualZoom;
     case Key::Quit:
         return !window.isVisible();
     case Key::Undo:
@@ -310,7 +291,8 @@ bool happened(WindowRig& rig, Key key)
     case Key::Filter:
         return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
     default:
-        return presents(rig, key) || happenedInPane(rig, key) || happenedInConsole(rig, key);
+        return happenedToTheme(rig.theme, key) || happenedBeside(rig, key) || happenedInPane(rig, key) ||
+               happenedInConsole(rig, key);
     }
 }
 

@@ -223,6 +223,57 @@ private Q_SLOTS:
         QCOMPARE(text->text(), QString());
     }
 
+    void aMarkKeepsWhatStandsAtItsMoment()
+    {
+        ReplayRig rig;
+        rig.open();
+        goTo(rig, DrillTime{30'000});
+        BookmarkList& list = rig.window->bookmarks();
+        list.add(DrillTime{30'000}, QStringLiteral("Look at the lower line"));
+        TeacherStrip* strip = openStrip(*rig.window);
+        auto* mark = buttonWith(*strip, QStringLiteral("&Mark this moment"));
+        mark->click();
+        QCOMPARE(list.bookmarks().front().text, QStringLiteral("Look at the lower line"));
+        named<QLineEdit>(*strip, "Text of the mark")->setText(QStringLiteral("and at the limit"));
+        mark->click();
+        QCOMPARE(
+            list.bookmarks(),
+            (std::vector<Bookmark>{{DrillTime{30'000}, QStringLiteral("Look at the lower line; and at the limit")}}));
+    }
+
+    void aMarkOfADrillComesToThoseBesideItsRecording()
+    {
+        const QTemporaryDir folder;
+        const QString recording = folder.filePath(QStringLiteral("drill.storm"));
+        const Bookmark early{DrillTime{1'000}, QStringLiteral("calm")};
+        const Bookmark late{DrillTime{90'000}, QStringLiteral("shed")};
+        QVERIFY(writeBookmarks(recording, {early, late}).ok());
+        DrillMarks marks(nullptr, [&recording] { return recording; });
+        QVERIFY(marks.mark(DrillTime{30'000}, QStringLiteral("full")));
+        QVERIFY(marks.mark(DrillTime{90'000}, {}));
+        QTRY_VERIFY(!marks.isSaving());
+        const Bookmark full{DrillTime{30'000}, QStringLiteral("full")};
+        QCOMPARE(readBookmarks(recording).value(), (std::vector<Bookmark>{early, full, late}));
+        // A replay has taken one off since.
+        QVERIFY(writeBookmarks(recording, {full}).ok());
+        QVERIFY(marks.mark(DrillTime{40'000}, {}));
+        QTRY_VERIFY(!marks.isSaving());
+        QCOMPARE(readBookmarks(recording).value(), (std::vector<Bookmark>{full, {DrillTime{40'000}, {}}}));
+    }
+
+    void whatIsOverCannotBeMarked()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        TeacherStrip* strip = openStrip(*rig.window);
+        auto* mark = buttonWith(*strip, QStringLiteral("&Mark this moment"));
+        QVERIFY(mark->isEnabled());
+        rig.window->actions().finish.trigger();
+        QTRY_VERIFY(rig.controller.state() == DrillState::Finished);
+        QTRY_VERIFY(!mark->isEnabled());
+    }
+
     void aMarkOfADrillLiesBesideItsRecording()
     {
         const QTemporaryDir folder;
@@ -235,8 +286,8 @@ private Q_SLOTS:
             {rig.theme, rig.controller, rig.window->drillPage().feed(), nullptr, {}, nullptr, {}}, marks, *rig.window);
         strip->show();
         buttonWith(*strip, QStringLiteral("&Mark this moment"))->click();
-        QVERIFY(marks.present()->isSaving());
-        QTRY_VERIFY(!marks.present()->isSaving());
+        QVERIFY(marks.isSaving());
+        QTRY_VERIFY(!marks.isSaving());
         const auto kept = readBookmarks(recording);
         QVERIFY(kept.ok());
         QCOMPARE(kept.value().size(), std::size_t{1});

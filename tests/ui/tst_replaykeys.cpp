@@ -37,7 +37,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr int largerBefore = 150;
 constexpr DrillTime start{30'000};
 constexpr DrillTime bookmarked{12'345};
 
@@ -79,16 +78,6 @@ bool happenedBeside(const ReplayRig& rig, Key key)
     switch (key) {
     case Key::Help:
         return openedGuide() != nullptr;
-    case Key::Presenter:
-        return rig.theme.isPresenting();
-    case Key::PresenterNames:
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Names);
-    case Key::PresenterAnswers:
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Answers);
-    case Key::PresenterScores:
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Scores);
-    case Key::PresenterHints:
-        return rig.theme.isPresenting() && !rig.theme.masking().hides(Secret::Hints);
     case Key::PresenterBoard:
         return rig.window->findChild<PresenterMenu*>()->board() != nullptr;
     case Key::PresenterStrip:
@@ -97,12 +86,6 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return rig.window->findChild<KeyListDialog*>() != nullptr;
     case Key::FullScreen:
         return rig.window->isFullScreen();
-    case Key::TextLarger:
-        return rig.theme.textZoom() > largerBefore;
-    case Key::TextSmaller:
-        return rig.theme.textZoom() < largerBefore;
-    case Key::TextUsual:
-        return rig.theme.textZoom() == usualZoom;
     case Key::OpenRecording:
         return rig.window->findChild<QFileDialog*>() != nullptr;
     case Key::Undo:
@@ -135,7 +118,7 @@ bool happenedBeside(const ReplayRig& rig, Key key)
     case Key::BookmarkRemove:
         return rig.window->bookmarks().bookmarks().empty();
     default:
-        return false;
+        return happenedToTheme(rig.theme, key);
     }
 }
 
@@ -146,13 +129,11 @@ QWidget* prepare(ReplayRig& rig, Key key)
     case Key::TextLarger:
     case Key::TextSmaller:
     case Key::TextUsual:
-        rig.theme.setTextZoom(largerBefore);
-        return rig.window;
     case Key::PresenterNames:
     case Key::PresenterAnswers:
     case Key::PresenterScores:
     case Key::PresenterHints:
-        rig.theme.setPresenting(true);
+        prepareTheme(rig.theme, key);
         return rig.window;
     case Key::SessionDetails: {
         auto* table = partOf<SessionPanel>(rig)->findChild<QTreeView*>();

@@ -6,12 +6,15 @@
 
 #include <QAbstractAnimation>
 #include <QApplication>
+#include <QDockWidget>
 #include <QIcon>
 #include <QImage>
+#include <QMainWindow>
 #include <QPalette>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QTabBar>
 #include <QTest>
 
 #include <algorithm>
@@ -75,6 +78,8 @@ private Q_SLOTS:
     void keepsThePaletteOfTheApplication();
     void iconsAreSeenOnEveryTheme_data();
     void iconsAreSeenOnEveryTheme();
+    void tabsOfDocksAreRead_data();
+    void tabsOfDocksAreRead();
     void colouredIconsStayAsTheyAre();
 };
 
@@ -331,6 +336,36 @@ void tst_Theme::iconsAreSeenOnEveryTheme()
         theme.setMode(mode);
         const QColor drawn = ink(picture(icon));
         QVERIFY2(contrast(drawn, theme.window()) >= 3.0, says("contrast", drawn, theme.window()));
+    }
+}
+
+void tst_Theme::tabsOfDocksAreRead_data()
+{
+    allLooks();
+}
+
+void tst_Theme::tabsOfDocksAreRead()
+{
+    Theme theme;
+    theme.applyTo(*qApp);
+    takeLook(theme);
+    QMainWindow window;
+    auto* first = new QDockWidget(QStringLiteral("iiii"), &window);
+    auto* second = new QDockWidget(QStringLiteral("iiii"), &window);
+    window.addDockWidget(Qt::RightDockWidgetArea, first);
+    window.tabifyDockWidget(first, second);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto* tabs = window.findChild<QTabBar*>();
+    QVERIFY(tabs != nullptr);
+    const QImage picture = window.grab().toImage();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        // Beside the words.
+        const QPoint ground =
+            tabs->mapTo(&window, tabs->tabRect(tab).center()) - QPoint(tabs->tabRect(tab).width() / 2 - 5, 0);
+        const QColor paper = picture.pixelColor(ground);
+        const QColor words = tabs->palette().color(QPalette::WindowText);
+        QVERIFY2(contrast(words, paper) >= 4.5, says("words of a tab", words, paper));
     }
 }
 

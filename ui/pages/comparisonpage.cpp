@@ -310,7 +310,7 @@ void ComparisonPage::setCursors(std::optional<DrillTime> moment)
 
 void ComparisonPage::askForExport()
 {
-    exporter().ask([this] { return m_upper; }, QStringLiteral("comparison"));
+    exporter().ask(m_upper, QStringLiteral("comparison"));
 }
 
 } // namespace stormlab

@@ -32,6 +32,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace stormlab
 {
 
@@ -147,18 +149,25 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
 
 void DebriefPage::askForExport()
 {
-    exporter().ask([this] { return report(); }, QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
+    exporter().ask(report(), suggestedName());
 }
 
 void DebriefPage::askForPrint()
 {
-    m_print->choosePrinter([this](std::shared_ptr<QPrinter> printer) { m_print->print(report(), std::move(printer)); },
-                           [this] { askForExport(); });
+    // Of now: while the service or a dialog is answered, the next drill may begin, which ends this timeline.
+    const auto now = std::make_shared<const DebriefReport>(report());
+    m_print->choosePrinter([this, now](std::shared_ptr<QPrinter> printer) { m_print->print(*now, std::move(printer)); },
+                           [this, now] { exporter().ask(*now, suggestedName()); });
 }
 
 void DebriefPage::exportTo(const QString& path)
 {
     exporter().write(report(), path);
+}
+
+QString DebriefPage::suggestedName() const
+{
+    return QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id);
 }
 
 DebriefReport DebriefPage::report() const

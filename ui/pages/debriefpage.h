@@ -70,7 +70,9 @@ private:
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
     void setCursors(std::optional<DrillTime> moment);
 
+    /// Of the timeline as it is now: it ends when the next drill begins.
     [[nodiscard]] DebriefReport report() const;
+    [[nodiscard]] QString suggestedName() const;
 
     DebriefPrint* m_print;
     ThemedButton* m_again = nullptr;

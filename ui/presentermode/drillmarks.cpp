@@ -12,17 +12,28 @@ DrillMarks::DrillMarks(BookmarkList* replayed, std::function<QString()> recordin
     connect(&m_own, &BookmarkList::failed, this, &DrillMarks::failed);
 }
 
-BookmarkList* DrillMarks::present()
+bool DrillMarks::mark(DrillTime moment, const QString& text)
 {
-    if (m_replayed != nullptr)
-        return m_replayed;
+    if (m_replayed != nullptr) {
+        markIn(*m_replayed, moment, text);
+        return true;
+    }
     const QString recording = m_recording ? m_recording() : QString();
     if (recording.isEmpty())
-        return nullptr;
-    if (recording != m_marked)
-        m_own.begin(recording, {});
-    m_marked = recording;
-    return &m_own;
+        return false;
+    // Each time anew: a replay of the same recording may have set some since.
+    m_own.beginAdding(recording);
+    markIn(m_own, moment, text);
+    return true;
+}
+
+void DrillMarks::markIn(BookmarkList& list, DrillTime moment, const QString& text)
+{
+    const std::size_t place = list.add(moment, text);
+    const QString before = list.bookmarks().at(place).text;
+    if (before == text || text.isEmpty())
+        return;
+    list.rename(place, before.isEmpty() ? text : tr("%1; %2").arg(before, text));
 }
 
 } // namespace stormlab

@@ -12,37 +12,22 @@
 #include <QEvent>
 #include <QScreen>
 
-#include <array>
 #include <utility>
 
 namespace stormlab
 {
 
-namespace
-{
-
-constexpr std::array revealKeys{Key::PresenterNames, Key::PresenterAnswers, Key::PresenterScores, Key::PresenterHints};
-
-} // namespace
-
 PresenterMenu::PresenterMenu(PresenterParts parts, QWidget& window)
-    : QMenu(tr("Prese&nter"), &window),
+    : MaskMenu(parts.theme, window),
       m_parts(std::move(parts)),
       m_window(window),
-      m_mode(add(Key::Presenter, tr("&Presenter mode"), true,
-                 [this] { m_parts.theme.setPresenting(!m_parts.theme.isPresenting()); })),
       m_marks(m_parts.bookmarks, m_parts.recording)
 {
     window.installEventFilter(this);
     addSeparator();
-    for (std::size_t i = 0; i < revealKeys.size(); ++i)
-        m_reveals << add(revealKeys.at(i), tr("Show %1").arg(secretWord(allSecrets.at(i))), true,
-                         [this, secret = allSecrets.at(i)] { m_parts.theme.masking().toggle(secret); });
-    addSeparator();
     m_boardShown = add(Key::PresenterBoard, tr("&Board in a window of its own"), true, [this] { toggleBoard(); });
     m_stripShown = add(Key::PresenterStrip, tr("&Teacher's strip"), true, [this] { toggleStrip(); });
     connect(&m_parts.theme, &Theme::presentingChanged, this, &PresenterMenu::onPresenting);
-    connect(&m_parts.theme.masking(), &Masking::changed, this, &PresenterMenu::tell);
     tell();
 }
 
@@ -62,42 +47,32 @@ TeacherStrip* PresenterMenu::strip() const
     return m_strip;
 }
 
-QAction* PresenterMenu::add(Key key, const QString& text, bool checkable, const std::function<void()>& does)
-{
-    QAction* action = addAction(text);
-    action->setCheckable(checkable);
-    installKey(*action, key);
-    // A menu's keys work only where the menu's window hears them.
-    m_window.addAction(action);
-    connect(action, &QAction::triggered, this, [this, does] {
-        does();
-        tell();
-    });
-    return action;
-}
-
 void PresenterMenu::toggleBoard()
 {
     if (m_board) {
         m_board->close();
+        tell();
         return;
     }
     m_board = new BoardWindow(m_parts.theme, m_parts.controller, m_parts.feed);
     connect(m_board, &QObject::destroyed, this, &PresenterMenu::tell, Qt::QueuedConnection);
     giveKeys(*m_board);
     m_board->showBeside(m_window);
+    tell();
 }
 
 void PresenterMenu::toggleStrip()
 {
     if (m_strip) {
         m_strip->close();
+        tell();
         return;
     }
     m_strip = new TeacherStrip(m_parts, m_marks, m_window);
     connect(m_strip, &QObject::destroyed, this, &PresenterMenu::tell, Qt::QueuedConnection);
     giveKeys(*m_strip);
     m_strip->show();
+    tell();
 }
 
 // Whoever works in one of them needs no way back for these.
@@ -147,12 +122,6 @@ bool PresenterMenu::eventFilter(QObject* watched, QEvent* event)
 
 void PresenterMenu::tell()
 {
-    const bool on = m_parts.theme.isPresenting();
-    m_mode->setChecked(on);
-    for (qsizetype i = 0; i < m_reveals.size(); ++i) {
-        m_reveals[i]->setEnabled(on);
-        m_reveals[i]->setChecked(on && !m_parts.theme.masking().hides(allSecrets.at(static_cast<std::size_t>(i))));
-    }
     m_boardShown->setChecked(m_board && m_board->isVisible());
     m_stripShown->setChecked(m_strip && m_strip->isVisible());
 }

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "ui/presentermode/drillmarks.h"
+#include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterparts.h"
-#include "ui/widgets/keytable.h"
 
-#include <QMenu>
 #include <QPointer>
 
 namespace stormlab
@@ -16,9 +15,9 @@ namespace stormlab
 class BoardWindow;
 class TeacherStrip;
 
-/// Presenter mode in the menus of a window, with its keys: on and off, what is masked, the board on a screen of its
-/// own, and the teacher's strip. The mode is the whole program's; board and strip are this window's.
-class PresenterMenu : public QMenu
+/// Presenter mode in the menus of a window that shows a drill, with its keys: on and off, what is masked, the board on
+/// a screen of its own, and the teacher's strip. Board and strip are this window's.
+class PresenterMenu : public MaskMenu
 {
     Q_OBJECT
 
@@ -36,7 +35,6 @@ public:
 private:
     void closeBoth();
     void giveKeys(QWidget& other);
-    QAction* add(Key key, const QString& text, bool checkable, const std::function<void()>& does);
     void toggleBoard();
     void toggleStrip();
     void onPresenting(bool on);
@@ -44,8 +42,6 @@ private:
 
     PresenterParts m_parts;
     QWidget& m_window;
-    QAction* m_mode;
-    QList<QAction*> m_reveals; ///< in the order of allSecrets
     QAction* m_boardShown;
     QAction* m_stripShown;
     DrillMarks m_marks;

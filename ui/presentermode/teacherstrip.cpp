@@ -62,6 +62,12 @@ QVBoxLayout* cardOf(const Theme& theme, const QString& title, Card& card)
     return layout;
 }
 
+/// What is over stands still: whoever would mark more of it opens its replay.
+bool canMark(DrillState state)
+{
+    return state != DrillState::Idle && state != DrillState::Finished && state != DrillState::Failed;
+}
+
 } // namespace
 
 TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& window)
@@ -189,13 +195,11 @@ void TeacherStrip::fire(const std::string& name)
 
 void TeacherStrip::markNow()
 {
-    BookmarkList* list = m_marks.present();
-    if (list == nullptr) {
+    const DrillTime moment = m_parts.controller.moment();
+    if (!m_marks.mark(moment, m_text->text().simplified())) {
         tell(tr("This drill is not recorded, so nothing of it can be marked."), true);
         return;
     }
-    const DrillTime moment = m_parts.controller.moment();
-    list->rename(list->add(moment), m_text->text().simplified());
     m_text->clear();
     tell(tr("Marked at %1: a replay leads there.").arg(timeLabel(moment)), false);
 }
@@ -213,7 +217,7 @@ void TeacherStrip::refresh()
         row.fire->setEnabled(controller.can(DrillCommand::Inject));
         row.fire->setVisible(controller.state() != DrillState::Replay);
     }
-    m_mark->setEnabled(controller.state() != DrillState::Idle);
+    m_mark->setEnabled(canMark(controller.state()));
     m_vote->setProposable(m_parts.propose && controller.can(DrillCommand::Diagnose));
 }
 

@@ -4013,6 +4013,13 @@
     </message>
 </context>
 <context>
+    <name>stormlab::DrillMarks</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::DrillPage</name>
     <message>
         <source>Brief</source>
@@ -5103,6 +5110,21 @@
     </message>
 </context>
 <context>
+    <name>stormlab::MaskMenu</name>
+    <message>
+        <source>Prese&amp;nter</source>
+        <translation>Prese&amp;ntar</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>Modo de &amp;presentación</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::Masking</name>
     <message>
         <source>%1 shows the %2</source>
@@ -5776,18 +5798,6 @@
 </context>
 <context>
     <name>stormlab::PresenterMenu</name>
-    <message>
-        <source>Prese&amp;nter</source>
-        <translation>Prese&amp;ntar</translation>
-    </message>
-    <message>
-        <source>&amp;Presenter mode</source>
-        <translation>Modo de &amp;presentación</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
     <message>
         <source>&amp;Board in a window of its own</source>
         <translation>&amp;Tablero en ventana propia</translation>

@@ -72,12 +72,17 @@ std::vector<KeyEntry> presenterKeys()
     const QString demonstration = tr("Demonstration, while it asks");
     const QString vote = tr("Vote of the room, in the teacher's strip");
     constexpr KeyWindows both = KeyWindow::Drill | KeyWindow::Replay;
+    constexpr KeyWindows masking = all | KeyWindow::Board;
     return {
-        {Key::Presenter, presenter, keys("Ctrl+Shift+P"), tr("Presenter mode, and back"), both},
-        {Key::PresenterNames, presenter, {revealKey(Secret::Names)}, tr("Show names, and mask them again"), both},
-        {Key::PresenterAnswers, presenter, {revealKey(Secret::Answers)}, tr("Show answers, and mask them again"), both},
-        {Key::PresenterScores, presenter, {revealKey(Secret::Scores)}, tr("Show scores, and mask them again"), both},
-        {Key::PresenterHints, presenter, {revealKey(Secret::Hints)}, tr("Show hints, and mask them again"), both},
+        {Key::Presenter, presenter, keys("Ctrl+Shift+P"), tr("Presenter mode, and back"), masking},
+        {Key::PresenterNames, presenter, {revealKey(Secret::Names)}, tr("Show names, and mask them again"), masking},
+        {Key::PresenterAnswers,
+         presenter,
+         {revealKey(Secret::Answers)},
+         tr("Show answers, and mask them again"),
+         masking},
+        {Key::PresenterScores, presenter, {revealKey(Secret::Scores)}, tr("Show scores, and mask them again"), masking},
+        {Key::PresenterHints, presenter, {revealKey(Secret::Hints)}, tr("Show hints, and mask them again"), masking},
         {Key::PresenterBoard, presenter, keys("Ctrl+Shift+B"), tr("The board in a window of its own"), both},
         {Key::PresenterStrip, presenter, keys("Ctrl+Shift+T"), tr("The teacher's strip"), both},
         {Key::DemonstrationAnswer, demonstration, keys("A"), tr("Show the answer"), KeyWindow::Demonstration,

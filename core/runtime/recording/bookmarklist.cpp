@@ -20,12 +20,15 @@ std::vector<Bookmark>::iterator firstFrom(std::vector<Bookmark>& bookmarks, Dril
                             [](const Bookmark& each, DrillTime wanted) { return each.time < wanted; });
 }
 
+/// One that says nothing takes over what the other of its moment says.
 void addMissing(std::vector<Bookmark>& bookmarks, const std::vector<Bookmark>& others)
 {
     for (const Bookmark& other : others) {
         const auto at = firstFrom(bookmarks, other.time);
         if (at == bookmarks.end() || at->time != other.time)
             bookmarks.insert(at, other);
+        else if (at->text.isEmpty())
+            at->text = other.text;
     }
 }
 
@@ -71,6 +74,13 @@ void BookmarkList::beginUnread(const QString& recording)
     begin(recording, {});
 }
 
+void BookmarkList::beginAdding(const QString& recording)
+{
+    m_unread = true;
+    m_told = false;
+    begin(recording, {});
+}
+
 std::vector<DrillTime> BookmarkList::moments() const
 {
     std::vector<DrillTime> moments;
@@ -79,13 +89,13 @@ std::vector<DrillTime> BookmarkList::moments() const
     return moments;
 }
 
-std::size_t BookmarkList::add(DrillTime moment)
+std::size_t BookmarkList::add(DrillTime moment, const QString& text)
 {
     const auto at = firstFrom(m_bookmarks, moment);
     const auto place = static_cast<std::size_t>(std::distance(m_bookmarks.begin(), at));
     if (at != m_bookmarks.end() && at->time == moment)
         return place;
-    m_bookmarks.insert(at, {moment, {}});
+    m_bookmarks.insert(at, {moment, text});
     save();
     return place;
 }
@@ -123,17 +133,18 @@ void BookmarkList::save()
         [recording = m_recording, bookmarks = m_bookmarks, write = m_unread ? &readAndWritten : &written] {
             return write(recording, bookmarks);
         },
-        [this](const Result<std::vector<Bookmark>>& saved) { take(saved); });
+        [this, recording = m_recording](const Result<std::vector<Bookmark>>& saved) { take(recording, saved); });
 }
 
-void BookmarkList::take(const Result<std::vector<Bookmark>>& saved)
+void BookmarkList::take(const QString& recording, const Result<std::vector<Bookmark>>& saved)
 {
     --m_saving;
     if (!saved && !std::exchange(m_told, true))
         Q_EMIT failed(saved.error());
     if (saved)
         m_told = false;
-    if (saved && std::exchange(m_unread, false)) {
+    // Another recording's may still be on their way.
+    if (saved && recording == m_recording && std::exchange(m_unread, false)) {
         addMissing(m_bookmarks, saved.value());
         Q_EMIT changed();
     }

@@ -30,12 +30,14 @@ public:
     /// Those of a recording could not be read, which somebody has been told. Their file is not replaced: each save
     /// tries to read it again, and nothing is written until that works.
     void beginUnread(const QString& recording);
+    /// Those of a recording that nobody has read yet: what is added comes to what its file holds, in the first save.
+    void beginAdding(const QString& recording);
 
     /// In order of time.
     [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
     [[nodiscard]] std::vector<DrillTime> moments() const;
-    /// Adds one without a text unless there is one at this moment; its place in the list.
-    std::size_t add(DrillTime moment);
+    /// Adds one unless there is one at this moment, which stays as it is; its place in the list.
+    std::size_t add(DrillTime moment, const QString& text = {});
     void rename(std::size_t place, const QString& text);
     void remove(std::size_t place);
     /// One that was removed; it does not take the place of another one at its moment.
@@ -52,7 +54,7 @@ Q_SIGNALS:
 
 private:
     void save();
-    void take(const Result<std::vector<Bookmark>>& saved);
+    void take(const QString& recording, const Result<std::vector<Bookmark>>& saved);
 
     QString m_recording;
     std::vector<Bookmark> m_bookmarks;

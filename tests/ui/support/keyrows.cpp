@@ -3,8 +3,12 @@
 
 #include "tests/ui/support/keyrows.h"
 
+#include "ui/theme.h"
+
 #include <QTest>
 
+#include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -19,6 +23,18 @@ std::set<std::pair<Key, QString>>& pressedKeys()
 {
     static std::set<std::pair<Key, QString>> keys;
     return keys;
+}
+
+constexpr int largerBefore = 150;
+
+std::optional<Secret> revealedBy(Key key)
+{
+    static const std::map<Key, Secret> reveals{{Key::PresenterNames, Secret::Names},
+                                               {Key::PresenterAnswers, Secret::Answers},
+                                               {Key::PresenterScores, Secret::Scores},
+                                               {Key::PresenterHints, Secret::Hints}};
+    const auto found = reveals.find(key);
+    return found == reveals.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace
@@ -51,6 +67,31 @@ void addKeyRows(KeyWindow window)
         for (const QKeySequence& sequence : entry.sequences)
             QTest::addRow("%s: %s", qPrintable(sequence.toString()), qPrintable(entry.does))
                 << static_cast<int>(entry.key) << sequence;
+    }
+}
+
+void prepareTheme(Theme& theme, Key key)
+{
+    if (key == Key::TextLarger || key == Key::TextSmaller || key == Key::TextUsual)
+        theme.setTextZoom(largerBefore);
+    theme.setPresenting(revealedBy(key).has_value());
+}
+
+bool happenedToTheme(const Theme& theme, Key key)
+{
+    if (const std::optional<Secret> revealed = revealedBy(key))
+        return theme.isPresenting() && !theme.masking().hides(*revealed);
+    switch (key) {
+    case Key::Presenter:
+        return theme.isPresenting();
+    case Key::TextLarger:
+        return theme.textZoom() > largerBefore;
+    case Key::TextSmaller:
+        return theme.textZoom() < largerBefore;
+    case Key::TextUsual:
+        return theme.textZoom() == usualZoom;
+    default:
+        return false;
     }
 }
 

@@ -12,6 +12,8 @@ class QWidget;
 namespace stormlab
 {
 
+class Theme;
+
 /// Rows of a test of keys, "key" and "sequence": each sequence of each key that the list of this window shows.
 void addKeyRows(KeyWindow window);
 
@@ -19,5 +21,10 @@ void addKeyRows(KeyWindow window);
 void pressKey(QWidget* listener, Key key, const QKeySequence& sequence);
 /// The lines of that window's list that no test of this program has pressed, each with its keys.
 [[nodiscard]] QStringList keysNotPressed(KeyWindow window);
+
+/// For keys of text size and presenter mode: the theme as it must be for them to do something that can be seen.
+void prepareTheme(Theme& theme, Key key);
+/// Whether such a key has done what the list says; false for all others.
+[[nodiscard]] bool happenedToTheme(const Theme& theme, Key key);
 
 } // namespace stormlab
