@@ -5,6 +5,7 @@
 
 #include "core/runtime/preferences.h"
 #include "core/runtime/steadyclock.h"
+#include "ui/guide/guidepages.h"
 #include "ui/theme.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/newclassdialog.h"
@@ -54,10 +55,11 @@ void Classroom::offer()
                           tr("A teacher makes a class file and hands it out. Learners open it and drill; each drill "
                              "writes a result file. The class board shows them as they come."),
                           {}};
-    showOffers(&m_window, message,
-               {{tr("&Open class file…"), [this] { chooseClass(); }},
-                {tr("&New class…"), [this] { makeClass(); }},
-                {tr("Class &board…"), [this] { chooseBoard(); }}});
+    QWidget* offers = showOffers(&m_window, message,
+                                 {{tr("&Open class file…"), [this] { chooseClass(); }},
+                                  {tr("&New class…"), [this] { makeClass(); }},
+                                  {tr("Class &board…"), [this] { chooseBoard(); }}});
+    setGuidePage(*offers, QStringLiteral("classroom"));
 }
 
 void Classroom::makeClass()

@@ -101,6 +101,9 @@ void MainWindow::connectPages()
     connect(m_drill, &DrillPage::refused, this, &MainWindow::tell);
     connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
     connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
+    connect(m_debrief, &DebriefPage::nextWanted, this, &MainWindow::startScenario);
+    connect(m_debrief, &DebriefPage::replayWanted, this,
+            [this] { m_parts.recordings.open(m_parts.recording(), this); });
     connect(m_recordings, &RecordingsPage::openRequested, this,
             [this](const QString& path) { m_parts.recordings.open(path, this); });
     connect(m_recordings, &RecordingsPage::compareRequested, this, [this](const auto& older, const auto& newer) {
@@ -238,6 +241,7 @@ void MainWindow::onState(DrillState state)
         show(Page::Drill);
         break;
     case DrillState::Finished:
+        m_debrief->setRecorded(m_parts.recording && !m_parts.recording().isEmpty());
         m_debrief->show(m_parts.controller.scenario(), TimelineView(m_parts.controller.timeline()));
         show(Page::Debrief);
         break;

@@ -111,6 +111,8 @@ void ProgressWiring::show()
     const Progress& progress = m_store.progress();
     m_pages.debrief.setNotes(progress.notes);
     m_pages.start.setProgress(progress, m_now());
+    const StartPage::Next next = m_pages.start.next();
+    m_pages.debrief.setNext(next.scenario, next.title);
     m_pages.progress.setProgress({progress, m_store.trouble(), m_store.filesAside()}, m_now());
     m_pages.recordings.setNotes(progress.notes);
 }

@@ -203,6 +203,13 @@ void RecordingOpener::openAs(FileKind kind, const QString& path, QWidget* asker)
                   .toStdString()},
              asker);
         break;
+    case FileKind::Result:
+        tell({ErrorCode::BadFile,
+              tr("%1 is the result of a drill of a class.").arg(QFileInfo(path).fileName()).toStdString(),
+              {},
+              tr("A class board shows it: put it into the folder that the board watches.").toStdString()},
+             asker);
+        break;
     case FileKind::Missing:
     case FileKind::Recording:
         // Whoever reads it says what is wrong with it.

@@ -24,7 +24,9 @@ FileKind kindOf(const QString& path)
         return QFileInfo(QDir(path), document).isFile() ? FileKind::ScenarioFolder : FileKind::OtherFolder;
     if (file.fileName() == document)
         return FileKind::ScenarioFolder;
-    return isClassFile(path) ? FileKind::Class : FileKind::Recording;
+    if (isClassFile(path))
+        return FileKind::Class;
+    return isResultFile(path) ? FileKind::Result : FileKind::Recording;
 }
 
 void FileLook::look(const QStringList& paths, QObject* context, std::function<void(std::vector<FileKind>)> then)

@@ -15,7 +15,7 @@ namespace stormlab
 {
 
 /// What a person may open, as far as its name and its place tell. Every file that is nothing else may be a recording.
-enum class FileKind { Missing, Recording, Class, ScenarioFolder, OtherFolder };
+enum class FileKind { Missing, Recording, Class, Result, ScenarioFolder, OtherFolder };
 
 /// A scenario folder is one with a scenario.json, which may be named itself. Blocks on the disk; any thread.
 [[nodiscard]] FileKind kindOf(const QString& path);

@@ -343,6 +343,7 @@ void takeAllWindows(const QDir& folder)
     constexpr QSize small{1024, 768};
     takeWindows(folder, {Theme::Mode::Light, small, largestZoom});
     takeWindows(folder, {Theme::Mode::Dark, small});
+    takeWindows(folder, {Theme::Mode::HighContrast, small, usualZoom, true});
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "ui/pages/debriefpage.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -71,6 +73,58 @@ private Q_SLOTS:
         QCOMPARE(statements->topLevelItemCount(), 0);
         QCOMPARE(statements->accessibleDescription(), QStringLiteral("None: oncall ran no statement in this drill."));
         QVERIFY(named<QTreeWidget>(*m_page, "Timeline")->accessibleDescription().isEmpty());
+    }
+
+    void itLeadsToTheReplayOfARecordedDrill()
+    {
+        finish();
+        QVERIFY(!named<QPushButton>(*m_page, "Replay this drill")->isVisibleTo(m_page.get()));
+        m_page->setRecorded(true);
+        m_page->show(m_rig->scenario, TimelineView(m_rig->controller.timeline()));
+        auto* replay = named<QPushButton>(*m_page, "Replay this drill");
+        QVERIFY(replay->isVisibleTo(m_page.get()));
+        QVERIFY2(!replay->isEnabled(), "its file may not be whole");
+        m_page->setReady(true);
+        const QSignalSpy wanted(m_page.get(), &DebriefPage::replayWanted);
+        replay->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void itLeadsToTheNextIncident()
+    {
+        finish();
+        m_page->setReady(true);
+        const auto next = [this] { return buttonWith(*m_page, QStringLiteral("&Next incident")); };
+        QVERIFY(!next()->isVisibleTo(m_page.get()));
+        m_page->setNext(QString::fromStdString(m_rig->scenario.id), QStringLiteral("The same"));
+        QVERIFY2(!next()->isVisibleTo(m_page.get()), "that is what Try again is for");
+        m_page->setNext(QStringLiteral("another"), QStringLiteral("Another one"));
+        QVERIFY(next()->isVisibleTo(m_page.get()));
+        QCOMPARE(next()->accessibleName(), QStringLiteral("Next incident: Another one"));
+        const QSignalSpy wanted(m_page.get(), &DebriefPage::nextWanted);
+        next()->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.constFirst().constFirst().toString(), QStringLiteral("another"));
+    }
+
+    void theWindowGoesOnWithWhatWasNeverDrilled()
+    {
+        const std::vector<Scenario> others = otherShippedScenarios();
+        m_rig = std::make_unique<WindowRig>(shippedScenario(), others);
+        // A drill that knows no day is not kept.
+        m_rig->controller.setWallClock([this] { return m_rig->now; });
+        m_rig->show();
+        m_rig->reachIncident();
+        m_rig->shed();
+        m_rig->runCheck();
+        m_rig->window->actions().finish.trigger();
+        QTRY_VERIFY(m_rig->window->page() == MainWindow::Page::Debrief);
+        auto* page = m_rig->window->findChild<DebriefPage*>();
+        const auto next = [page] { return buttonWith(*page, QStringLiteral("&Next incident")); };
+        QTRY_VERIFY(next()->isVisible() && next()->isEnabled());
+        QCOMPARE(next()->toolTip(), QString::fromStdString(others.front().title));
+        next()->click();
+        QTRY_COMPARE(m_rig->controller.scenario().id, others.front().id);
     }
 
     void aCauseIsCalledAsItWasWhenItWasChosen()

@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/classresults.h"
 #include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/classroom.h"
 #include "ui/guide/guidekey.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/mainwindow.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/teacherstrip.h"
+#include "ui/widgets/classstartdialog.h"
 #include "ui/widgets/keytable.h"
+#include "ui/widgets/newclassdialog.h"
 #include "ui/widgets/preferencesdialog.h"
 
 #include <QApplication>
@@ -237,6 +242,24 @@ private Q_SLOTS:
         QTest::keySequence(rig.window.get(), keySequences(Key::Preferences).first());
         QTRY_VERIFY(rig.window->findChild<PreferencesDialog*>() != nullptr);
         QCOMPARE(pageByKey(rig.window->findChild<PreferencesDialog*>()), QStringLiteral("engines"));
+    }
+
+    void aDialogOfTheClassroomHasItsPage()
+    {
+        const GuideKey key;
+        WindowRig rig;
+        rig.show();
+        NewClassDialog made(rig.theme, {rig.scenario}, 4711);
+        made.show();
+        QCOMPARE(pageByKey(&made), QStringLiteral("classroom"));
+        delete openedGuide();
+        ClassStartDialog start(rig.theme, {testClass(), rig.scenario, {}, {}});
+        start.show();
+        QCOMPARE(pageByKey(&start), QStringLiteral("classroom"));
+        delete openedGuide();
+        rig.window->classroom().offer();
+        QTRY_VERIFY(rig.window->findChild<QMessageBox*>() != nullptr);
+        QCOMPARE(pageByKey(rig.window->findChild<QMessageBox*>()), QStringLiteral("classroom"));
     }
 
     void aQuestionWithoutAPageIsAboutWhereSomebodyWas()

@@ -214,6 +214,7 @@ private Q_SLOTS:
         row("drill.storm", FileKind::Recording);
         row("notes.txt", FileKind::Recording);
         row("lesson.stormclass", FileKind::Class);
+        row("ann-drill-1a2b3c4d.stormresult", FileKind::Result);
         row("incident", FileKind::ScenarioFolder);
         row("incident/scenario.json", FileKind::ScenarioFolder);
         row("empty", FileKind::OtherFolder);
@@ -224,7 +225,8 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         const QDir folder(m_rig->folder.path());
         QVERIFY(folder.mkpath(QStringLiteral("incident")) && folder.mkpath(QStringLiteral("empty")));
-        for (const char* file : {"drill.storm", "notes.txt", "lesson.stormclass", "incident/scenario.json"})
+        for (const char* file : {"drill.storm", "notes.txt", "lesson.stormclass", "ann-drill-1a2b3c4d.stormresult",
+                                 "incident/scenario.json"})
             write(path(file), "x");
         QTEST(static_cast<int>(kindOf(folder.filePath(name))), "kind");
     }
@@ -273,6 +275,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("says");
         QTest::newRow("text") << QStringLiteral("notes.txt") << QStringLiteral("notes.txt");
+        QTest::newRow("result") << QStringLiteral("ann-drill-1a2b3c4d.stormresult")
+                                << QStringLiteral("the result of a drill of a class");
         QTest::newRow("folder") << QStringLiteral("empty") << QStringLiteral("a folder without a scenario.json");
     }
     void aWrongFileGetsAMessage()
@@ -284,6 +288,7 @@ private Q_SLOTS:
         m_rig->opener.acceptDrops(&window);
         QVERIFY(QDir(m_rig->folder.path()).mkpath(QStringLiteral("empty")));
         write(path("notes.txt"), "nothing to replay");
+        write(path("ann-drill-1a2b3c4d.stormresult"), "{}");
         drop(window, m_rig->folder.filePath(name));
         QTRY_VERIFY(window.findChild<QMessageBox*>() != nullptr);
         QVERIFY(window.findChild<QMessageBox*>()->text().contains(says));

@@ -111,8 +111,47 @@ void DebriefPage::show(const Scenario& scenario, const TimelineView& view)
 void DebriefPage::setReady(bool ready)
 {
     m_ready = ready;
-    if (m_again != nullptr)
-        m_again->setEnabled(ready);
+    tellWays();
+}
+
+void DebriefPage::setNext(const QString& scenario, const QString& title)
+{
+    m_nextScenario = scenario;
+    m_nextTitle = title;
+    tellWays();
+}
+
+void DebriefPage::tellWays()
+{
+    if (m_again == nullptr)
+        return;
+    m_again->setEnabled(m_ready);
+    m_replay->setVisible(m_recorded);
+    m_replay->setEnabled(m_ready);
+    m_next->setVisible(!m_nextScenario.isEmpty() && m_nextScenario.toStdString() != m_scenario.id);
+    m_next->setEnabled(m_ready);
+    m_next->setAccessibleName(tr("Next incident: %1").arg(m_nextTitle));
+    m_next->setToolTip(m_nextTitle);
+}
+
+// Nothing to hide in them: the next incident's title stands on the start page too.
+void DebriefPage::addWays(QLayout& row)
+{
+    const auto add = [this, &row](ThemedButton::Look look, const QString& text, const QString& name) {
+        auto* button = new ThemedButton(theme(), look);
+        button->setText(text);
+        button->setAccessibleName(name);
+        row.addWidget(button);
+        return button;
+    };
+    m_replay = add(ThemedButton::Look::Plain, tr("&Replay"), tr("Replay this drill"));
+    m_again = add(ThemedButton::Look::Plain, tr("Try &again"), tr("Try this incident again"));
+    m_next = add(ThemedButton::Look::Plain, tr("&Next incident"), {});
+    m_back = add(ThemedButton::Look::Accent, tr("&Back to start"), tr("Back to the start page"));
+    connect(m_replay, &QPushButton::clicked, this, &DebriefPage::replayWanted);
+    connect(m_again, &QPushButton::clicked, this, &DebriefPage::tryAgain);
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextWanted(m_nextScenario); });
+    connect(m_back, &QPushButton::clicked, this, &DebriefPage::backToStart);
 }
 
 void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
@@ -131,20 +170,11 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(verdict);
     lines->addWidget(facts);
-    m_again = new ThemedButton(theme(), ThemedButton::Look::Plain);
-    m_again->setText(tr("Try &again"));
-    m_again->setAccessibleName(tr("Try this incident again"));
-    m_back = new ThemedButton(theme(), ThemedButton::Look::Accent);
-    m_back->setText(tr("&Back to start"));
-    m_back->setAccessibleName(tr("Back to the start page"));
     auto* head = new FlowLayout;
     head->addWidget(words);
     addExport(*head, tr("Export the debrief to a file"));
-    head->addWidget(m_again);
-    head->addWidget(m_back);
+    addWays(*head);
     content().addLayout(head);
-    connect(m_again, &QPushButton::clicked, this, &DebriefPage::tryAgain);
-    connect(m_back, &QPushButton::clicked, this, &DebriefPage::backToStart);
 }
 
 void DebriefPage::askForExport()

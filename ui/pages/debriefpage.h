@@ -48,17 +48,25 @@ public:
     /// Lets the person choose a printer, and prints what is shown.
     void askForPrint();
     [[nodiscard]] DebriefPrint& printer() { return *m_print; }
-    /// While the sandbox is being removed no drill can begin.
+    /// While the sandbox is being removed no drill can begin, and the recording may not be whole.
     void setReady(bool ready);
+    /// Whether the drill was recorded; asked before show().
+    void setRecorded(bool recorded) { m_recorded = recorded; }
+    /// What somebody would go on with after this drill: an incident's id and title; an empty id for nothing.
+    void setNext(const QString& scenario, const QString& title);
 
 Q_SIGNALS:
     void tryAgain();
+    void replayWanted();
+    void nextWanted(const QString& scenario);
     void backToStart();
     /// The learner has written a note to this drill; as NoteEditor::noted().
     void noted(const QString& drill, const QString& text, const QString& before);
 
 private:
     void addHead(const Debrief& debrief, const Scenario& scenario);
+    void addWays(QLayout& row);
+    void tellWays();
     void addTiles(const Debrief& debrief, const CheckNames& names, const TimelineView& view);
     void addChart(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
     void addProbes(const Debrief& debrief, const Scenario& scenario, const TimelineView& view);
@@ -77,12 +85,17 @@ private:
     DebriefPrint* m_print;
     ThemedButton* m_again = nullptr;
     ThemedButton* m_back = nullptr;
+    ThemedButton* m_replay = nullptr;
+    ThemedButton* m_next = nullptr;
     ActivityChart* m_chart = nullptr;
     ProbeChart* m_probes = nullptr; ///< where applications ran in pods
     NoteEditor* m_note = nullptr;   ///< where the drill can be told from others
     Scenario m_scenario;
     std::optional<TimelineView> m_view;
     bool m_ready = false;
+    bool m_recorded = false;
+    QString m_nextScenario;
+    QString m_nextTitle;
 };
 
 } // namespace stormlab

@@ -183,6 +183,14 @@ void StartPage::setReady(bool ready)
     updateButtons();
 }
 
+StartPage::Next StartPage::next() const
+{
+    if (!m_continuation)
+        return {};
+    const auto found = std::ranges::find(m_scenarios, m_continuation->scenario, &Scenario::id);
+    return {QString::fromStdString(found->id), QString::fromStdString(found->title)};
+}
+
 void StartPage::comeBackTo(const QString& scenario)
 {
     m_incidents->select(scenario);
@@ -206,8 +214,7 @@ void StartPage::updateButtons()
     m_goOn->setVisible(m_continuation.has_value());
     if (!m_continuation)
         return;
-    const auto found = std::ranges::find(m_scenarios, m_continuation->scenario, &Scenario::id);
-    const QString title = QString::fromStdString(found->title);
+    const QString title = next().title;
     m_continue->setEnabled(m_ready);
     m_continue->setAccessibleName(tr("Continue with %1").arg(title));
     m_goOn->setText(continuationText(*m_continuation, title));

@@ -42,6 +42,13 @@ public:
     /// While a sandbox is being removed no drill can begin.
     void setReady(bool ready);
 
+    struct Next {
+        QString scenario; ///< its id; empty where there is nothing to go on with
+        QString title;
+    };
+    /// What *Continue* leads to.
+    [[nodiscard]] Next next() const;
+
     /// Whoever leaves a drill finds its incident in the list again, and the keyboard there: the next thing is to go on
     /// from it, and the button that starts the first incident is no place for a Return that was meant for the drill.
     void comeBackTo(const QString& scenario);

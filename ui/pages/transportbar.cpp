@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,10 +27,10 @@ namespace stormlab
 namespace
 {
 
-/// "0.25×" to "64×"
+/// "0.25×" to "64×", as numbers are written here.
 QString speedText(std::size_t speed)
 {
-    return QStringLiteral("%1×").arg(playbackSpeeds.at(speed) / 4.0);
+    return QStringLiteral("%1×").arg(QLocale().toString(playbackSpeeds.at(speed) / 4.0));
 }
 
 /// A label with a name of its own says the name alone to a screen reader, so what it shows is part of that.

@@ -3749,6 +3749,22 @@
         <source>Sent to %1</source>
         <translation>An %1 gesendet</translation>
     </message>
+    <message>
+        <source>Next incident: %1</source>
+        <translation>Nächste Störung: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>Replay this drill</source>
+        <translation>Diese Übung abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Next incident</source>
+        <translation>&amp;Nächste Störung</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefPrint</name>
@@ -6364,6 +6380,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.</source>
         <translation>Was sich hier öffnen lässt: Aufzeichnungen (.storm), Kursdateien (.stormclass) und Ordner von Szenarien.</translation>
+    </message>
+    <message>
+        <source>%1 is the result of a drill of a class.</source>
+        <translation>%1 ist das Ergebnis der Übung eines Kurses.</translation>
+    </message>
+    <message>
+        <source>A class board shows it: put it into the folder that the board watches.</source>
+        <translation>Eine Kursübersicht zeigt es: Legen Sie es in den Ordner, den die Übersicht beobachtet.</translation>
     </message>
 </context>
 <context>

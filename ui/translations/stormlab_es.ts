@@ -3749,6 +3749,22 @@
         <source>Sent to %1</source>
         <translation>Enviado a %1</translation>
     </message>
+    <message>
+        <source>Next incident: %1</source>
+        <translation>Siguiente incidente: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Replay this drill</source>
+        <translation>Reproducir este simulacro</translation>
+    </message>
+    <message>
+        <source>&amp;Next incident</source>
+        <translation>Siguie&amp;nte incidente</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefPrint</name>
@@ -6364,6 +6380,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.</source>
         <translation>Lo que se puede abrir aquí: grabaciones (.storm), archivos de clase (.stormclass) y carpetas de escenarios.</translation>
+    </message>
+    <message>
+        <source>%1 is the result of a drill of a class.</source>
+        <translation>%1 es el resultado de un simulacro de una clase.</translation>
+    </message>
+    <message>
+        <source>A class board shows it: put it into the folder that the board watches.</source>
+        <translation>Un tablero de clase lo muestra: póngalo en la carpeta que el tablero vigila.</translation>
     </message>
 </context>
 <context>

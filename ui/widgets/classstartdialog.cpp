@@ -5,6 +5,7 @@
 
 #include "core/domain/oneline.h"
 #include "core/domain/resultfile.h"
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/classwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
@@ -49,6 +50,7 @@ ClassStartDialog::ClassStartDialog(const Theme& theme, Parts parts, QWidget* par
 {
     const QString title = QString::fromStdString(m_parts.file.title);
     setWindowTitle(tr("Class: %1").arg(title));
+    setGuidePage(*this, QStringLiteral("classroom"));
     setMinimumWidth(narrowestStart);
     m_start->setText(tr("&Start"));
     m_start->setAccessibleName(tr("Start the drill of this class"));

@@ -66,7 +66,7 @@ void showMessage(QWidget* parent, const Message& message)
     box->open();
 }
 
-void showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers)
+QWidget* showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers)
 {
     QMessageBox* box = makeBox(parent, message);
     for (const Offer& offer : offers) {
@@ -77,6 +77,7 @@ void showOffers(QWidget* parent, const Message& message, const std::vector<Offer
     QPushButton* close = box->addButton(QMessageBox::Close);
     box->setEscapeButton(close);
     box->open();
+    return box;
 }
 
 QWidget* askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,

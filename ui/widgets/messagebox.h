@@ -35,8 +35,8 @@ struct Offer {
     std::function<void()> does;
 };
 
-/// Opens a message with a button for each offer; closing it does nothing. Returns at once.
-void showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers);
+/// Opens a message with a button for each offer; closing it does nothing. Returns it at once.
+QWidget* showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers);
 
 /// Asks; `yes` is done when the person agrees. Returns at once with what asks, which deletes itself. Enter keeps things
 /// as they are.

@@ -4,6 +4,7 @@
 #include "ui/widgets/newclassdialog.h"
 
 #include "core/domain/oneline.h"
+#include "ui/guide/guidepages.h"
 #include "ui/presenters/classwording.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
@@ -84,6 +85,7 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
       m_save(new ThemedButton(theme, ThemedButton::Look::Accent, this))
 {
     setWindowTitle(tr("New class"));
+    setGuidePage(*this, QStringLiteral("classroom"));
     fillChoices();
     m_save->setText(tr("&Save…"));
     m_save->setAccessibleName(tr("Save the class file"));

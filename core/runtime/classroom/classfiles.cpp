@@ -49,4 +49,9 @@ bool isClassFile(const QString& path)
     return path.endsWith(QStringLiteral(".stormclass"), Qt::CaseInsensitive);
 }
 
+bool isResultFile(const QString& path)
+{
+    return path.endsWith(QStringLiteral(".stormresult"), Qt::CaseInsensitive);
+}
+
 } // namespace stormlab

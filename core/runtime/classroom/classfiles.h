@@ -20,5 +20,7 @@ namespace stormlab
 
 /// Whether a name or a path is that of a class file.
 [[nodiscard]] bool isClassFile(const QString& path);
+/// The same of a result file.
+[[nodiscard]] bool isResultFile(const QString& path);
 
 } // namespace stormlab

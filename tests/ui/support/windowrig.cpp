@@ -3,12 +3,13 @@
 
 #include "tests/ui/support/windowrig.h"
 
-#include "core/domain/scenariocodec.h"
+#include "core/runtime/drill/scenariostore.h"
 #include "core/runtime/recording/demonstrationfile.h"
 #include "ui/pages/drillpage.h"
+#include "ui/translations.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QLocale>
 #include <QTest>
 
 #include <algorithm>
@@ -21,37 +22,33 @@ namespace
 
 constexpr int patience = 5'000;
 
-std::string textOf(const QString& scenario, const char* name)
+/// As the program has it: in the language of the pictures, where there is one.
+Scenario readShipped(const QString& id)
 {
-    QFile file(QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios/%1/%2").arg(scenario, QLatin1String(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(file.fileName()));
-    return file.readAll().toStdString();
-}
-
-ScenarioReading readShipped(const QString& id)
-{
-    return readScenario({id.toStdString(), textOf(id, "scenario.json"), textOf(id, "briefing.md"),
-                         textOf(id, "postmortem.md"), textOf(id, "schema.sql")});
+    const ScenarioStore store({QStringLiteral(STORMLAB_SOURCE_DIR "/scenarios")});
+    const Result<Scenario> scenario = store.load(id, languageOf(QLocale()));
+    if (!scenario)
+        qFatal("%s: %s", qPrintable(id), scenario.error().message.c_str());
+    return scenario.value();
 }
 
 } // namespace
 
 Scenario shippedScenario()
 {
-    ScenarioReading reading = readShipped(QStringLiteral("connection-storm-after-deploy"));
-    reading.scenario.pace.baseline = Milliseconds{60};
-    reading.scenario.pace.deploy = Milliseconds{10'000};
-    reading.scenario.pace.mitigationLimit = Milliseconds{900};
-    reading.scenario.pace.verification = Milliseconds{400};
-    return reading.scenario;
+    Scenario scenario = readShipped(QStringLiteral("connection-storm-after-deploy"));
+    scenario.pace.baseline = Milliseconds{60};
+    scenario.pace.deploy = Milliseconds{10'000};
+    scenario.pace.mitigationLimit = Milliseconds{900};
+    scenario.pace.verification = Milliseconds{400};
+    return scenario;
 }
 
 std::vector<Scenario> otherShippedScenarios()
 {
     std::vector<Scenario> others;
     for (const char* id : {"pool-raise-backfires", "frozen-probe", "unbounded-fanout"})
-        others.push_back(readShipped(QLatin1String(id)).scenario);
+        others.push_back(readShipped(QLatin1String(id)));
     std::ranges::stable_sort(others, {}, &Scenario::level);
     return others;
 }
