@@ -156,6 +156,16 @@ private Q_SLOTS:
         QVERIFY(lab.rig.controller.hintsOpenIn() > Milliseconds{0});
     }
 
+    void aClassWithoutHintsSaysSoInTheBrief()
+    {
+        Lab lab;
+        ClassFile file = testClass();
+        file.policy.hints = {HintRule::None, 0, Milliseconds{0}};
+        named<QPushButton>(*lab.offered(file), "Start the drill of this class")->click();
+        QTRY_VERIFY(lab.rig.controller.state() == DrillState::Incident);
+        QTRY_VERIFY(says(*lab.rig.window, QStringLiteral("This class gives no hints.")));
+    }
+
     void whileAnotherDrillRunsNoneCanBeStarted()
     {
         Lab lab;

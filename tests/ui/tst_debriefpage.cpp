@@ -5,8 +5,10 @@
 #include "tests/ui/support/quietlog.h"
 #include "ui/pages/debriefpage.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -73,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(statements->topLevelItemCount(), 0);
         QCOMPARE(statements->accessibleDescription(), QStringLiteral("None: oncall ran no statement in this drill."));
         QVERIFY(named<QTreeWidget>(*m_page, "Timeline")->accessibleDescription().isEmpty());
+    }
+
+    void whatGetsTheKeyboardIsScrolledIntoView()
+    {
+        finish();
+        m_page->resize(900, 500);
+        m_page->QWidget::show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTreeWidget* last = m_page->findChildren<QTreeWidget*>().last();
+        QVERIFY(last->viewport()->visibleRegion().isEmpty());
+        last->setFocus(Qt::ShortcutFocusReason);
+        QCOMPARE(QApplication::focusWidget(), last);
+        QVERIFY(!last->viewport()->visibleRegion().isEmpty());
+        m_page->setFocus();
+        const QScrollBar& bar = *m_page->verticalScrollBar();
+        QTest::keyClick(m_page.get(), Qt::Key_End);
+        QVERIFY(bar.maximum() > 0 && bar.value() == bar.maximum());
+        QTest::keyClick(m_page.get(), Qt::Key_Home);
+        QCOMPARE(bar.value(), 0);
     }
 
     void itLeadsToTheReplayOfARecordedDrill()

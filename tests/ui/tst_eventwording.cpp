@@ -132,7 +132,7 @@ void addStatements()
     add("alter a role with a placeholder in its name", statement(placeholder),
         "oncall limited etl%3 to 20 connections.");
     add("create index", statement(defining), "oncall ran create index on jobs.");
-    add("anything", statement({}), "oncall ran: the text of it");
+    add("anything", statement({}), "oncall ran “the text of it”.");
 }
 
 void addPods()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/everywindow.h"
+#include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -19,6 +21,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTreeView>
+
+#include <optional>
 
 using namespace stormlab;
 
@@ -143,6 +147,31 @@ private Q_SLOTS:
         rig.window->actions().finish.trigger();
         QTRY_VERIFY(rig.window->page() == MainWindow::Page::Debrief);
         QCOMPARE(doublesOf(*rig.window), QStringList());
+    }
+
+    void inEveryWindowInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("course");
+        for (const char* language : {"en", "de", "es"}) {
+            int course = 0;
+            for (const WindowCourse& each : everyWindow())
+                QTest::addRow("%s: %s", language, each.name) << QString::fromLatin1(language) << course++;
+        }
+    }
+    void inEveryWindowInEveryLanguage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, course);
+        std::optional<OtherWords> words;
+        if (language != QStringLiteral("en"))
+            words.emplace(language);
+        everyWindow()
+            .at(static_cast<std::size_t>(course))
+            .go({QSize(1280, 800)}, [](QWidget& window, const QString& place) {
+                const QStringList doubles = doublesOf(window);
+                QVERIFY2(doubles.isEmpty(), qPrintable(place + QLatin1Char('\n') + doubles.join(QLatin1Char('\n'))));
+            });
     }
 
     void inEveryDialogOfADrill_data()

@@ -13,6 +13,7 @@
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/presentermode/votepanel.h"
+#include "ui/widgets/consolepanel.h"
 #include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/statusbanner.h"
 
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace stormlab;
 
@@ -259,6 +261,24 @@ private Q_SLOTS:
         QVERIFY(marks.mark(DrillTime{40'000}, {}));
         QTRY_VERIFY(!marks.isSaving());
         QCOMPARE(readBookmarks(recording).value(), (std::vector<Bookmark>{full, {DrillTime{40'000}, {}}}));
+    }
+
+    void whoLeavesTheModeFindsTheWindowAsItWas()
+    {
+        WindowRig rig;
+        rig.window->resize(1280, 900);
+        rig.show();
+        rig.reachIncident();
+        const auto* brief = named<QTextBrowser>(*rig.window, "Brief and hints");
+        const QWidget* console = rig.window->drillPage().findChild<ConsolePanel*>();
+        const QString text = brief->toHtml();
+        const int width = console->width();
+        rig.theme.setPresenting(true);
+        QVERIFY(brief->toHtml() != text);
+        QTRY_VERIFY(console->width() > width);
+        rig.theme.setPresenting(false);
+        QCOMPARE(brief->toHtml(), text);
+        QTRY_COMPARE(console->width(), width);
     }
 
     void whatIsOverCannotBeMarked()

@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(restarts(2), QStringLiteral("2 restarts"));
     }
 
+    // They are a package of their own, which the list of packages names.
+    void theWordsOfQtAreThereToo()
+    {
+        Translations words;
+        const auto cancel = [] { return QCoreApplication::translate("QPlatformTheme", "Cancel"); };
+        QVERIFY(words.install(QStringLiteral("de")));
+        QCOMPARE(cancel(), QStringLiteral("Abbrechen"));
+        QVERIFY(words.install(QStringLiteral("es")));
+        QCOMPARE(cancel(), QStringLiteral("Cancelar"));
+    }
+
     void whatIsTakenAwayIsGone()
     {
         {

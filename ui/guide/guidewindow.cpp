@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMainWindow>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -95,8 +96,13 @@ void GuideWindow::fitToText()
 void GuideWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitToText();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitToText();
+    // Qt reads sizes of code and gaps from the font of that moment.
+    const int stood = m_text->verticalScrollBar()->value();
+    readChosen();
+    m_text->verticalScrollBar()->setValue(stood);
 }
 
 void GuideWindow::showPage(const QString& page)

@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columnroom.h"
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/themedbutton.h"
@@ -183,9 +184,7 @@ QWidget* ClassBoardPage::results()
     fitToText(m_parts.theme, *m_table, [this] {
         m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * markedRowsShown);
         // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
-        int column = 0;
-        for (const int letters : {20, 26, 20, 8, 6, 7, 7, 7, 12, 8, 17})
-            m_table->horizontalHeader()->resizeSection(column++, m_table->fontMetrics().averageCharWidth() * letters);
+        giveColumnsRoom(*m_table->horizontalHeader(), std::array{20, 26, 20, 8, 6, 7, 7, 7, 12, 8, 17});
     });
     new FillingColumn(m_parts.theme, m_table->horizontalHeader(), ClassBoardModel::Traps);
     m_empty->setWordWrap(true);

@@ -241,6 +241,7 @@ void DrillPage::refresh()
     m_bar->setNext(next);
     m_board->refresh(m_controller, m_feed);
     m_board->setNext(next);
+    m_brief->setHintRule(m_controller.options().policy.hints.rule);
     m_brief->show(m_controller.scenario(), m_controller.hintsShown());
     m_diagnosis->refresh(view, m_controller.can(DrillCommand::Diagnose));
     m_events->refresh(view);

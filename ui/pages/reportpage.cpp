@@ -6,10 +6,13 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace stormlab
@@ -23,11 +26,23 @@ ReportPage::ReportPage(const Theme& theme, const QString& name, QWidget* parent)
     setAccessibleName(name);
     // The page itself has the keyboard at first: it is to be read, and the arrow keys scroll it.
     new FocusRing(theme, this);
+    scrollToKeyboard(*this);
     connect(m_export, &DebriefExport::written, this,
             [this](const QString& path) { tellDone(tr("Written to %1").arg(path)); });
 }
 
 ReportPage::~ReportPage() = default;
+
+void ReportPage::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar& bar = *verticalScrollBar();
+    if (event->matches(QKeySequence::MoveToStartOfLine))
+        bar.setValue(bar.minimum());
+    else if (event->matches(QKeySequence::MoveToEndOfLine))
+        bar.setValue(bar.maximum());
+    else
+        QScrollArea::keyPressEvent(event);
+}
 
 void ReportPage::tellDone(const QString& says)
 {

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] DebriefExport& exporter() { return *m_export; }
 
 protected:
+    /// Home and End lead to the ends of the page.
+    void keyPressEvent(QKeyEvent* event) override;
+
     [[nodiscard]] const Theme& theme() const { return m_theme; }
 
     /// Says in a line what became of it.

@@ -116,7 +116,7 @@ QString roleSentence(const QString& who, const RoleChange& change)
 QString readSentence(const QString& who, const StatementFacts& facts, const QString& text)
 {
     if (facts.relations.empty() && facts.settings.empty())
-        return StatementWords::tr("%1 ran: %2").arg(who, text);
+        return StatementWords::tr("%1 ran “%2”.").arg(who, text);
     const QString what = facts.relations.empty() ? joined(facts.settings) : joined(facts.relations);
     if (!facts.groupedBy.empty())
         return StatementWords::tr("%1 read %2, grouped by %3.").arg(who, what, joined(facts.groupedBy));

@@ -2495,6 +2495,10 @@
         <source>Hints: %1 left, %2 used</source>
         <translation>Hinweise: noch %1, genutzt %2</translation>
     </message>
+    <message>
+        <source>This class gives no hints.</source>
+        <translation>Dieser Kurs gibt keine Hinweise.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::BudgetBar</name>
@@ -4998,7 +5002,7 @@
     </message>
     <message>
         <source>Pri&amp;nt debrief…</source>
-        <translation>&amp;Nachbesprechung drucken…</translation>
+        <translation>Nachbesprechung druc&amp;ken…</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5133,7 @@
     <name>stormlab::MaskMenu</name>
     <message>
         <source>Prese&amp;nter</source>
-        <translation>Vor&amp;führen</translation>
+        <translation>Vorf&amp;ühren</translation>
     </message>
     <message>
         <source>&amp;Presenter mode</source>
@@ -5786,7 +5790,7 @@
     </message>
     <message>
         <source>Another language takes effect when Stormlab is started again: in the window, the scenarios and the guide.</source>
-        <translation>Eine andere Sprache gilt nach dem nächsten Start von Stormlab: im Fenster, in den Szenarien und im Handbuch.</translation>
+        <translation>Eine andere Sprache gilt nach dem nächsten Start von Stormlab: im Fenster, in den Szenarien und in der Anleitung.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6695,7 +6699,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>Pri&amp;nt debrief…</source>
-        <translation>&amp;Nachbesprechung drucken…</translation>
+        <translation>Nachbesprechung druc&amp;ken…</translation>
     </message>
     <message>
         <source>psq&amp;l</source>
@@ -8922,7 +8926,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>Demonstratio&amp;n</source>
-        <translation>Vor&amp;führung</translation>
+        <translation>V&amp;orführung</translation>
     </message>
     <message>
         <source>Demonstration of the selected incident</source>
@@ -9015,10 +9019,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1 hat die Rolle %2 geändert.</translation>
     </message>
     <message>
-        <source>%1 ran: %2</source>
-        <translation>%1 hat ausgeführt: %2</translation>
-    </message>
-    <message>
         <source>%1 read %2, grouped by %3.</source>
         <translation>%1 hat %2 gelesen, gruppiert nach %3.</translation>
     </message>
@@ -9065,6 +9065,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>%1 ran %2 on %3.</source>
         <translation>%1 hat %2 auf %3 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 ran “%2”.</source>
+        <translation>%1 hat „%2“ ausgeführt.</translation>
     </message>
 </context>
 <context>

@@ -2495,6 +2495,10 @@
         <source>Hints: %1 left, %2 used</source>
         <translation>Pistas: quedan %1, usadas %2</translation>
     </message>
+    <message>
+        <source>This class gives no hints.</source>
+        <translation>Esta clase no da pistas.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::BudgetBar</name>
@@ -4998,7 +5002,7 @@
     </message>
     <message>
         <source>Pri&amp;nt debrief…</source>
-        <translation>I&amp;mprimir informe…</translation>
+        <translation>Imprimir informe…</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +5678,7 @@
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation>&amp;Imagen</translation>
+        <translation>Ima&amp;gen</translation>
     </message>
     <message>
         <source>PostgreSQL’s &amp;programs</source>
@@ -6695,7 +6699,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>Pri&amp;nt debrief…</source>
-        <translation>I&amp;mprimir informe…</translation>
+        <translation>Imprimir informe…</translation>
     </message>
     <message>
         <source>psq&amp;l</source>
@@ -9015,10 +9019,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1 modificó el rol %2.</translation>
     </message>
     <message>
-        <source>%1 ran: %2</source>
-        <translation>%1 ejecutó: %2</translation>
-    </message>
-    <message>
         <source>%1 read %2, grouped by %3.</source>
         <translation>%1 leyó %2, agrupado por %3.</translation>
     </message>
@@ -9065,6 +9065,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>%1 ran %2 on %3.</source>
         <translation>%1 ejecutó %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1 ran “%2”.</source>
+        <translation>%1 ejecutó «%2».</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,9 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addLayout(foot);
     setFocusProxy(m_text);
-    connect(&theme.masking(), &Masking::changed, this, &BriefPanel::mask);
+    connect(&theme.masking(), &Masking::changed, this, &BriefPanel::writeAgain);
+    // Qt reads sizes of code and gaps from the font of that moment.
+    connect(&theme, &Theme::textResized, this, &BriefPanel::writeAgain);
 }
 
 void BriefPanel::show(const Scenario& scenario, int hintsShown)
@@ -71,6 +73,8 @@ void BriefPanel::show(const Scenario& scenario, int hintsShown)
     const int left = static_cast<int>(scenario.hints.size()) - hintsShown;
     if (!m_asks)
         m_left->setText(hintsShown == 0 ? tr("No hint had been used.") : tr("Hints used: %1").arg(hintsShown));
+    else if (m_rule == HintRule::None)
+        m_left->setText(tr("This class gives no hints."));
     else if (hintsShown == 0)
         m_left->setText(tr("Hints: %1 left, none used").arg(left));
     else
@@ -88,7 +92,7 @@ void BriefPanel::show(const Scenario& scenario, int hintsShown)
 }
 
 // Where somebody reads, they go on reading.
-void BriefPanel::mask()
+void BriefPanel::writeAgain()
 {
     const int stood = m_text->verticalScrollBar()->value();
     m_markdown = markdownOf(m_briefing, m_hints, m_hintsShown, m_theme.masking());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/drillpolicy.h"
 #include "core/domain/scenario.h"
 
 #include <QWidget>
@@ -30,14 +31,17 @@ public:
 
     using QWidget::show;
     void show(const Scenario& scenario, int hintsShown);
+    /// A class may give no hints; to be said before show().
+    void setHintRule(HintRule rule) { m_rule = rule; }
 
 private:
-    void mask();
+    void writeAgain();
 
     const Theme& m_theme;
     QTextBrowser* m_text;
     ToneLabel* m_left;
     bool m_asks; ///< hints can be asked for
+    HintRule m_rule = HintRule::Free;
     std::string m_briefing;
     std::vector<std::string> m_hints;
     int m_hintsShown = 0;

@@ -34,7 +34,8 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
 
 void MarkdownView::showMarkdown(const QString& markdown)
 {
-    setMarkdown(withQuietHeadings(markdown));
+    m_markdown = withQuietHeadings(markdown);
+    setMarkdown(m_markdown);
     fit();
 }
 
@@ -47,8 +48,11 @@ void MarkdownView::resizeEvent(QResizeEvent* event)
 void MarkdownView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+    if (event->type() != QEvent::FontChange)
+        return;
+    // Qt reads sizes of code and gaps from the font of that moment.
+    setMarkdown(m_markdown);
+    fit();
 }
 
 void MarkdownView::wheelEvent(QWheelEvent* event)

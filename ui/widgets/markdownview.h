@@ -28,6 +28,8 @@ protected:
 
 private:
     void fit();
+
+    QString m_markdown;
 };
 
 } // namespace stormlab

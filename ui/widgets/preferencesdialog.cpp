@@ -210,6 +210,7 @@ QWidget* PreferencesDialog::folderField(const QString& folder)
     choose->setText(tr("&Choose…"));
     choose->setAccessibleName(tr("Choose the folder of PostgreSQL’s programs"));
     choose->setAutoDefault(false);
+    setTabOrder(m_folder, choose); // which was made long before it
     connect(choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
     auto* layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -30,7 +30,7 @@ ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
     content->setAutoFillBackground(fills);
     viewport()->setBackgroundRole(ground);
     content->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, &ScrollPane::followKeyboard);
+    scrollToKeyboard(*this);
 }
 
 QSize ScrollPane::sizeHint() const
@@ -85,10 +85,16 @@ void ScrollPane::fit()
     widget()->resize(width, std::max(view.height() - below, leastHeight(width)));
 }
 
-void ScrollPane::followKeyboard(const QWidget*, QWidget* now)
+void scrollToKeyboard(QScrollArea& area)
 {
-    if (now != nullptr && now != widget() && widget() != nullptr && widget()->isAncestorOf(now))
-        ensureWidgetVisible(now, 8, 8);
+    QObject::connect(qApp, &QApplication::focusChanged, &area, [&area](const QWidget*, QWidget* now) {
+        const QWidget* content = area.widget();
+        // What was clicked is seen, and is not to jump away.
+        if (now == nullptr || content == nullptr || QGuiApplication::mouseButtons() != Qt::NoButton)
+            return;
+        if (now != content && content->isAncestorOf(now))
+            area.ensureWidgetVisible(now, 8, 8);
+    });
 }
 
 } // namespace stormlab

@@ -29,7 +29,9 @@ protected:
 private:
     [[nodiscard]] int leastHeight(int width) const;
     void fit();
-    void followKeyboard(const QWidget* before, QWidget* now);
 };
+
+/// From now on what gets the keyboard otherwise than by a click is scrolled into view: Qt does so for Tab only.
+void scrollToKeyboard(QScrollArea& area);
 
 } // namespace stormlab

@@ -9,6 +9,7 @@
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/columnroom.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
@@ -140,10 +141,7 @@ void SessionPanel::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    fitToText(m_theme, *m_table, [this] {
-        for (int column = 0; column < SessionModel::ColumnCount; ++column)
-            m_table->setColumnWidth(column, letters(columnLetters.at(static_cast<std::size_t>(column))));
-    });
+    fitToText(m_theme, *m_table, [this] { giveColumnsRoom(*m_table->header(), columnLetters); });
     m_table->header()->setStretchLastSection(true);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SessionPanel::openDetails);
