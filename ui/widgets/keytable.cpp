@@ -129,8 +129,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all | KeyWindow::Board},
         {Key::Undo, everywhere, keys("Ctrl+Z"), tr("Bring back what was deleted last, while that is offered"),
          KeyWindow::Drill | KeyWindow::Replay},
-        {Key::Preferences, drill, keys("Ctrl+,"), tr("Preferences")},
-        {Key::Print, tr("Debrief"), keys("Ctrl+P"), tr("Print the debrief"), KeyWindow::Drill | KeyWindow::Replay},
+        {Key::Preferences, everywhere, keys("Ctrl+,"), tr("Preferences")},
         {Key::Progress, drill, keys("Ctrl+G"), tr("My progress, except during a drill")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},
@@ -143,6 +142,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::PaneConsole, drill, keys("Ctrl+5"), tr("Go to the console")},
         {Key::PanePooler, drill, keys("Ctrl+6"), tr("Go to the pooler, where the scenario has one")},
         {Key::Filter, drill, keys("Ctrl+F"), tr("Filter the session table")},
+        {Key::Print, tr("Debrief"), keys("Ctrl+P"), tr("Print the debrief"), KeyWindow::Drill | KeyWindow::Replay},
         {Key::BoardFilter, tr("Class board"), keys("Ctrl+F"), tr("Filter the results"), KeyWindow::Board},
     };
 }
