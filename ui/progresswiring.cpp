@@ -38,6 +38,12 @@ void ProgressWiring::connectPages()
     connect(&m_pages.debrief, &DebriefPage::noted, this, &ProgressWiring::keepNote);
     connect(&m_pages.recordings, &RecordingsPage::noted, this, &ProgressWiring::keepNote);
     connect(&m_pages.progress, &ProgressPage::noted, this, &ProgressWiring::keepNote);
+    // Another program may have added to it since the page was shown, and that would go too.
+    connect(&m_pages.progress, &ProgressPage::deletionWanted, this, [this] {
+        connect(&m_store, &ProgressStore::settled, &m_pages.progress, &ProgressPage::askBeforeDeleting,
+                Qt::SingleShotConnection);
+        m_store.refresh();
+    });
     connect(&m_pages.progress, &ProgressPage::deleteRequested, this, [this] {
         ++m_deletions;
         m_store.deleteAll();

@@ -23,9 +23,9 @@ void takePods(const QDir& folder, const Look& look)
 {
     const Timeline timeline = podTimeline();
     WindowRig rig;
-    look.give(rig.theme);
     rig.window->resize(look.size);
     rig.show();
+    look.give(rig.theme);
     rig.startDrill();
     const auto shot = [&](const QPixmap& picture, const char* page) {
         const QString path = folder.filePath(pictureName(page, look));

@@ -79,10 +79,10 @@ void findEngines(WindowRig& rig)
 void takeStart(const QDir& folder, const Look& look)
 {
     WindowRig rig(shippedScenario(), otherShippedScenarios());
-    look.give(rig.theme);
     findEngines(rig);
     rig.window->resize(look.size);
     rig.show();
+    look.give(rig.theme);
     QTest::qWait(150);
     save(*rig.window, folder, pictureName("start", look));
 }
@@ -96,9 +96,9 @@ void takePooler(const QDir& folder, const Look& look)
     sample.clients = {{"checkout_api", "app_checkout", 6, 14, 31, Milliseconds{2'400}},
                       {"deploy_worker", "app_worker", 9, 3, 0, Milliseconds{0}}};
     WindowRig rig(pooledScenario());
-    look.give(rig.theme);
     rig.window->resize(look.size);
     rig.show();
+    look.give(rig.theme);
     rig.reachIncident();
     rig.window->drillPage().goTo(Key::PanePooler);
     Q_EMIT rig.source->happened(rig.source->now(), sample);
@@ -152,11 +152,12 @@ class Photographer
 public:
     Photographer(const QDir& folder, const Look& look) : m_folder(folder), m_look(look)
     {
-        m_look.give(m_rig.theme);
         m_rig.controller.setWallClock([this] { return m_rig.now; });
         findEngines(m_rig);
         m_rig.window->resize(look.size);
         m_rig.window->QWidget::show();
+        // Heads of tables that were never shown would keep the size of before.
+        m_look.give(m_rig.theme);
     }
 
     void takeAll()

@@ -189,7 +189,7 @@ QWidget* ProgressPage::foot()
     m_export->setText(tr("&Export…"));
     m_export->setAccessibleName(tr("Export all of my progress to a file"));
     connect(m_back, &QPushButton::clicked, this, &ProgressPage::backRequested);
-    connect(m_delete, &QPushButton::clicked, this, &ProgressPage::askBeforeDeleting);
+    connect(m_delete, &QPushButton::clicked, this, &ProgressPage::deletionWanted);
     connect(m_export, &QPushButton::clicked, this, &ProgressPage::exportRequested);
     auto* layout = new QHBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);

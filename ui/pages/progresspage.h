@@ -51,12 +51,16 @@ public:
     void tellExported(const QString& path);
     /// As NoteEditor::bringBack().
     bool bringNoteBack(const QString& drill, const QString& deleted);
+    /// Tells what would go, and waits for a yes.
+    void askBeforeDeleting();
 
 Q_SIGNALS:
     void startRequested(const QString& scenario);
     /// As NoteEditor::noted().
     void noted(const QString& drill, const QString& text, const QString& before);
     void exportRequested();
+    /// askBeforeDeleting() is to be called once what is kept is known as it is now.
+    void deletionWanted();
     /// Asked for, and agreed to.
     void deleteRequested();
     void backRequested();
@@ -73,7 +77,6 @@ private:
     void showDue();
     void showEmptiness();
     void startDue();
-    void askBeforeDeleting();
 
     const std::vector<Scenario> m_scenarios;
     ProgressModel m_model;
