@@ -4,6 +4,7 @@
 #include "ui/recordedscenario.h"
 
 #include "core/domain/observedserver.h"
+#include "ui/presenters/runtimewording.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ QString observed(const std::vector<TimelineEvent>& events)
 {
     for (const TimelineEvent& event : events) {
         if (const std::string says = observationIn(event.body); !says.empty())
-            return QString::fromStdString(says);
+            return wordsOfRuntime(says);
     }
     return {};
 }

@@ -141,7 +141,7 @@ void ServerRecording::end(End why)
 {
     if (std::exchange(m_ending, true))
         return;
-    m_watch.end("The recording ended. " + wordsFor(why));
+    m_watch.end("The recording ended." + (' ' + wordsFor(why)));
     connect(&m_output, &RecordingOutput::closed, this, [this, why] { conclude(why); });
     m_output.close();
 }

@@ -100,15 +100,6 @@ Phrase titleOf(const RubricCheck& check)
     return std::visit(Title{}, check.predicate);
 }
 
-/// The grader's sentence, with the cause in the words of the scenario.
-Phrase withCauseTitle(const Phrase& says, const std::vector<CauseChoice>& causes)
-{
-    return says.renamed([&causes](const std::string& cause) -> std::optional<Phrase> {
-        const auto choice = std::ranges::find(causes, cause, &CauseChoice::cause);
-        return choice == causes.end() ? std::nullopt : std::optional<Phrase>(worded("Checks", "“%1”")(choice->says));
-    });
-}
-
 bool sharesLine(const CheckLine& line, const ScoredCheck& check, CheckOutcome outcome)
 {
     return line.outcome == outcome && line.check.says == check.says && line.check.evidence.empty() &&
@@ -164,6 +155,16 @@ CheckNames checkNames(const Scenario& scenario)
     return {scenario.rubric, scenario.causes};
 }
 
+Phrase withCauseTitles(const Phrase& says, const std::vector<CauseChoice>& causes)
+{
+    return says.renamed([&causes](const std::string& cause) -> std::optional<Phrase> {
+        // The grader says the word of the contract, a mark the same without hyphens.
+        const auto choice = std::ranges::find_if(
+            causes, [&cause](const CauseChoice& each) { return each.cause == cause || spaced(each.cause) == cause; });
+        return choice == causes.end() ? std::nullopt : std::optional<Phrase>(worded("Checks", "“%1”")(choice->says));
+    });
+}
+
 std::vector<CheckLine> checkLines(const CheckNames& names, const ScoredPart& part)
 {
     std::vector<CheckLine> lines;
@@ -182,7 +183,7 @@ std::vector<CheckLine> checkLines(const CheckNames& names, const ScoredPart& par
         shared->check.max += check.max;
     }
     for (CheckLine& line : lines)
-        line.check.says = withCauseTitle(line.check.says, names.causes);
+        line.check.says = withCauseTitles(line.check.says, names.causes);
     return lines;
 }
 

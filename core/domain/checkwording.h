@@ -43,6 +43,10 @@ struct CheckNames {
 
 [[nodiscard]] CheckNames checkNames(const Scenario& scenario);
 
+/// The same sentence of a grade or of a mark, with the cause in the words of its scenario, in quotes. A cause that is
+/// not among these stays the word of the contract.
+[[nodiscard]] Phrase withCauseTitles(const Phrase& says, const std::vector<CauseChoice>& causes);
+
 /// A line of a scorecard as people read it.
 struct CheckLine {
     Phrase title; ///< of several checks: "Raising max_connections; Restarting the server"

@@ -56,6 +56,7 @@ ComparedSide sideOf(const ComparedRecording& recording, DrillTime origin, const 
     }
     ComparedSide side;
     side.name = recording.name;
+    side.causes = recording.causes;
     side.origin = origin;
     side.length = recording.summary.length;
     if (!recording.debrief)

@@ -19,8 +19,9 @@ namespace stormlab
 struct ComparedRecording {
     std::string name; ///< what tables call it: a file's name
     RecordingSummary summary;
-    std::optional<Debrief> debrief; ///< absent for a recorded server
-    std::optional<int> alignAt;     ///< number of a mark; absent: the inject, or the start where there is none
+    std::optional<Debrief> debrief;    ///< absent for a recorded server
+    std::optional<int> alignAt;        ///< number of a mark; absent: the inject, or the start where there is none
+    std::vector<CauseChoice> causes{}; ///< what its scenario calls them; empty where it is not installed
 
     friend bool operator==(const ComparedRecording&, const ComparedRecording&) = default;
 };
@@ -42,6 +43,7 @@ struct ComparedSide {
     DrillTime origin{0}; ///< the moment of this recording that is zero on the common axis
     DrillTime length{0};
     std::vector<ComparedMark> marks;
+    std::vector<CauseChoice> causes{}; ///< for what the marks say: see withCauseTitles()
 
     friend bool operator==(const ComparedSide&, const ComparedSide&) = default;
 };

@@ -113,7 +113,7 @@ struct MarkWriter {
     Phrase operator()(const DiagnosisGiven& body) const
     {
         return wordedCount("Debrief", "Diagnosis: %1, %2, %n backend(s)")(
-            body.diagnosis.count, spaced(body.diagnosis.cause), body.diagnosis.app);
+            body.diagnosis.count, Phrase::named(spaced(body.diagnosis.cause)), body.diagnosis.app);
     }
     Phrase operator()(const HintShown& body) const { return worded("Debrief", "Hint %1 was shown")(body.number); }
     Phrase operator()(const StatementRun& body) const

@@ -24,7 +24,7 @@ enum class MarkKind { Inject, Statement, Deploy, Diagnosis, Hint, View, Server, 
 struct DebriefMark {
     int number = 0; ///< from 1, as on the chart
     DrillTime time{0};
-    Phrase says;   ///< "oncall terminated 69 backends of deploy_worker (69 idle)"
+    Phrase says;   ///< "oncall terminated 69 backends of deploy_worker (69 idle)"; a cause is named
     Phrase effect; ///< points that this moment proved ("Detect 15"), each at one moment; may be empty
     std::vector<std::uint64_t> evidence;
     MarkKind kind = MarkKind::Inject;

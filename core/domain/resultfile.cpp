@@ -92,7 +92,7 @@ void readScorecard(const DocumentNode& node, ResultFile& result)
 {
     Result<Scorecard> card = scorecardFromJson(node.value().dump(-1, ' ', false, Json::error_handler_t::replace));
     if (!card)
-        node.mistake(card.error().message);
+        node.mistake("is no scorecard that can be read");
     else
         result.scorecard = std::move(card).value();
 }

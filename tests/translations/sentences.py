@@ -20,6 +20,11 @@ LITERALS = re.compile(rf"(?:{SKIPPED})|((?:{LITERAL}\s*)+)", re.DOTALL)
 PLACE = re.compile(r"%\d|\{\w+\}")
 ENTRY = re.compile(rf'QT_TRANSLATE_NOOP\(\s*"stormlab::Runtime",\s*((?:{LITERAL}\s*)+)\)')
 ERROR = re.compile(r"[{(,\s]ErrorCode::\w+,")
+# What these tell goes into recordings, which the window shows; the last one speaks to a terminal as well.
+RECORDED = {"importedtimeline.cpp", "serverwatch.cpp"}
+RECORDING_COMMAND = "app/stormlabctl/serverrecording.cpp"
+# What is wrong with a result, which the class board shows in a tool tip.
+DETAIL = re.compile(r"\.detail\s*=[^;]*;")
 BRACKET_OR_LITERAL = re.compile(rf"{LITERAL}|'(?:[^'\\]|\\.)'|[(){{}}]")
 # What fills places in, in the modules themselves, and is part of the sentence.
 CHOICES = {
@@ -30,7 +35,19 @@ CHOICES = {
 # What they say goes to a terminal, to another program or into the lab's own log.
 FOR_OTHERS = {"control", "fleet", "pod"}
 # Beside another program's words, or of a command line only.
-UNLISTED = {"(SQLSTATE 53300)", "; its last block is cut", "There is no format “"}
+UNLISTED = {"(SQLSTATE 53300)", "There is no format “"}
+# Where these are named, what is wrong with a file is told: each text of more than a word is for people.
+READS_FILES = re.compile(r"\b(?:DocumentNode|FieldReader|ReferenceCheck|ScenarioMistake|SamplePatcher)\b")
+# Of an author's command line only: scenarios in other languages, and activity from CSV.
+AUTHORS_ONLY = {"scenariotexts.cpp", "csvimport.cpp"}
+# Texts of those files that are no mistakes, each beside its own test or list.
+NO_MISTAKE = {
+    # of a result, which ui/presenters/classwording.cpp says
+    "another class", "altered after it was written", "not a result file", "newer format", "too large",
+    "cannot be read", "a copy of another",
+    # how a mistake that was found before is known again
+    "expected an object",
+}
 FOLDERS = ("core/domain", "core/runtime", "ui/documents")
 
 
@@ -83,11 +100,27 @@ def error_literals(source):
             yield from (piece.strip() for piece in PLACE.split(literal))
 
 
+def file_mistakes(sources):
+    """What stands in quotes where files are read, piece by piece, unless it is a word: a field, a value."""
+    for name, source in sources:
+        if (READS_FILES.search(source) or name in RECORDED) and name not in AUTHORS_ONLY:
+            for literal in literals_in(source):
+                if literal not in NO_MISTAKE and re.search(r"\w \w", literal):
+                    yield from (piece.strip() for piece in PLACE.split(literal))
+        for found in DETAIL.finditer(source):
+            for literal in literals_in(found.group()):
+                yield from (piece.strip() for piece in PLACE.split(literal))
+
+
 def mistakes(tree):
-    modules = {}
-    for source in [path for folder in FOLDERS for path in sorted((tree / folder).rglob("*.cpp"))]:
+    modules, domain = {}, []
+    for source in [path for folder in FOLDERS for path in sorted((tree / folder).rglob("*.[ch]*"))
+                   if path.suffix in (".cpp", ".h")]:
         modules.setdefault(source.parent.name, []).append(source.read_text(encoding="utf-8"))
+        if source.parent.name in ("domain", "classroom", "drill") or source.name in RECORDED:
+            domain.append((source.name, modules[source.parent.name][-1]))
     pieces = {name: pieces_of(sources) for name, sources in modules.items()}
+    pieces["stormlabctl"] = pieces_of([(tree / RECORDING_COMMAND).read_text(encoding="utf-8")])
     lists = "".join(path.read_text(encoding="utf-8") for path in sorted((tree / "ui/presenters").glob("*sentences.cpp")))
     listed = [text_of(found.group(1)) for found in ENTRY.finditer(lists)]
     if not listed:
@@ -99,6 +132,9 @@ def mistakes(tree):
             yield f"is listed twice: “{sentence}”"
         if not any(is_made_of(sentence, of_module) for of_module in pieces.values()):
             yield f"is said nowhere in core: “{sentence}”"
+    for piece in sorted(set(file_mistakes(domain))):
+        if not any(piece in sentence for sentence in listed):
+            yield f"a reader of files says what ui/presenters/*sentences.cpp does not list: “{piece}”"
     for name, sources in modules.items():
         said = {piece for source in sources for piece in error_literals(source)} if name not in FOR_OTHERS else set()
         for piece in sorted(said - UNLISTED):

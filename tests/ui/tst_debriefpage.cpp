@@ -157,6 +157,20 @@ private Q_SLOTS:
                  1);
         QCOMPARE(told(QStringLiteral("reconnect-storm")), 0);
     }
+
+    void aMarkCallsTheCauseAsTheScenarioDoes()
+    {
+        m_rig->scenario.causes = {{"reconnect-storm", "Eine Flotte kam auf einmal zurück"}};
+        m_rig->controller.diagnose({"reconnect-storm", "deploy_worker", 80});
+        finish();
+        const auto* marks = named<QTreeWidget>(*m_page, "Timeline");
+        QStringList says;
+        for (int row = 0; row < marks->topLevelItemCount(); ++row)
+            says << marks->topLevelItem(row)->text(2);
+        QVERIFY2(says.contains(QStringLiteral("Diagnosis: “Eine Flotte kam auf einmal zurück”, deploy_worker, "
+                                              "80 backends")),
+                 qPrintable(says.join(QLatin1Char('\n'))));
+    }
 };
 
 QTEST_MAIN(DebriefPageTest)

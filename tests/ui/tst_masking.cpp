@@ -190,7 +190,7 @@ private Q_SLOTS:
         const Scorecard card = rig.controller.scorecard();
         Told told = checksOf(card);
         told.front().second = QStringLiteral("%1 of %2").arg(card.total).arg(card.max);
-        told.emplace_back(Secret::Answers, QStringLiteral("Diagnosis: reconnect storm"));
+        told.emplace_back(Secret::Answers, QStringLiteral("Diagnosis: “A fleet reconnected all at once"));
         told.emplace_back(Secret::Answers, QString::fromStdString(rig.scenario.takeaways.front()));
         checkMasks(*page, rig.theme, told);
     }
@@ -251,7 +251,7 @@ private Q_SLOTS:
         checkMasks(*window, rig.theme,
                    {{Secret::Names, QStringLiteral("beatrice")},
                     {Secret::Scores, QStringLiteral(" points")},
-                    {Secret::Answers, QStringLiteral("Diagnosis: reconnect storm")}});
+                    {Secret::Answers, QStringLiteral("Diagnosis: “A fleet reconnected all at once")}});
         delete window;
     }
 

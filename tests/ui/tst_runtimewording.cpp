@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/classfile.h"
 #include "core/runtime/engines/enginetrouble.h"
 #include "core/runtime/engines/findingwords.h"
 #include "tests/support/findings.h"
@@ -46,6 +47,19 @@ QString inCatalogue(const QString& sentence)
     return QCoreApplication::translate("stormlab::Runtime", sentence.toUtf8().constData());
 }
 
+/// The lines of class files in which everything is wrong.
+QStringList linesOfClassMistakes()
+{
+    QString lines;
+    for (
+        const char* text :
+        {R"({"format": "stormlab-class", "version": 1, "id": "x", "key": 7, "title": "", "scenario": [1], "seed": "one",
+              "engine": "tractor", "hints": {"mode": "priced"}, "chekcs": {}, "keep_recording": "yes"})",
+         R"({"format": "stormlab-class", "version": 99})", R"({"format": "another"})"})
+        lines += QString::fromStdString(mistakeLines(readClassFile(text).mistakes)) + QLatin1Char('\n');
+    return lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
 /// Wherever it is, and of either kind.
 std::vector<ContainerEngine> engines()
 {
@@ -84,6 +98,74 @@ private Q_SLOTS:
     {
         for (const QString& sentence : allSentences())
             QCOMPARE(wordsOfRuntime(withValues(sentence)), withValues(inCatalogue(sentence)));
+    }
+
+    void eachMistakeIsFoundBehindItsPlace()
+    {
+        for (const char* const each : mistakeSentences()) {
+            const QString sentence = QString::fromUtf8(each);
+            for (const char* const place : {"", "/hints/0 ", "scenario.json /fleet/0/a b: ", "languages/de/a.md: "}) {
+                const QString where = QString::fromLatin1(place);
+                QCOMPARE(wordsOfRuntime(where + withValues(sentence)), where + withValues(inCatalogue(sentence)));
+            }
+        }
+    }
+
+    /// Field names and values are the file's own; the words around them are the window's.
+    void aMistakeIsToldWithWhatWasExpected()
+    {
+        const auto told = [](const char* english) { return wordsOfRuntime(QString::fromUtf8(english)); };
+        QCOMPARE(told("/seed is \"one\": expected a whole number from 0 to 9"),
+                 QStringLiteral("/seed ist \"one\"; erwartet: eine ganze Zahl von 0 bis 9"));
+        QCOMPARE(
+            told("scenario.json /title: is a text of 300 characters: expected a line of text of 1 to 80 characters"),
+            QStringLiteral("scenario.json /title: ist ein Text von 300 Zeichen; erwartet: eine Zeile Text von 1 bis 80 "
+                           "Zeichen"));
+        QCOMPARE(told("/engine is \"tractor\": expected one of auto, native"),
+                 QStringLiteral("/engine ist \"tractor\"; erwartet: eines von auto, native"));
+        QCOMPARE(told("The event cannot be read: field \"seq\" must be a whole number."),
+                 QStringLiteral("Das Ereignis kann nicht gelesen werden: Das Feld \"seq\" muss eine ganze Zahl sein."));
+        QCOMPARE(
+            told("No space left on device; its last block is cut; the file holds the first 12 events"),
+            QStringLiteral("No space left on device; ihr letzter Block ist abgeschnitten; die Datei enthält die ersten "
+                           "12 Ereignisse"));
+    }
+
+    void whatIsWrongWithAClassFileHasWords()
+    {
+        const QStringList lines = linesOfClassMistakes();
+        QVERIFY(lines.size() > 10);
+        for (const QString& line : lines) {
+            const QString said = wordsOfRuntime(line);
+            QVERIFY2(said != line && !said.contains(QLatin1String("expected")),
+                     qPrintable(line + QStringLiteral(" → ") + said));
+        }
+    }
+
+    void whatWasRecordedOfAServerHasWords()
+    {
+        QCOMPARE(
+            wordsOfRuntime(QStringLiteral("Imported from a.csv, from 2026-07-30T12:03:11Z on. Sessions are made up to "
+                                          "fit its counts: their process numbers mean nothing.")),
+            QStringLiteral("Importiert aus a.csv, ab 2026-07-30T12:03:11Z. Sitzungen sind so erfunden, dass sie zu den "
+                           "Zahlen passen: Ihre Prozessnummern bedeuten nichts."));
+        QCOMPARE(wordsOfRuntime(QStringLiteral("The recording ended. Somebody ended it.")),
+                 QStringLiteral("Die Aufzeichnung endete. Jemand hat sie beendet."));
+    }
+
+    void whatTheReaderOfJsonSaysStays()
+    {
+        const QString line = QString::fromStdString(mistakeLines(readClassFile("{").mistakes));
+        const QString said = wordsOfRuntime(line);
+        QVERIFY2(said.startsWith(QStringLiteral("Der Text ist kein JSON. parse error at line 1")), qPrintable(said));
+    }
+
+    /// What looks like a place may be half of a path.
+    void aPathWithABlankIsNoPlace()
+    {
+        QVERIFY(m_words->install(QStringLiteral("es"), QLocale::c()));
+        QCOMPARE(wordsOfRuntime(QStringLiteral("/home/a class/b.storm cannot be read.")),
+                 QStringLiteral("No se puede leer /home/a class/b.storm."));
     }
 
     void sentencesThatFollowOneAnotherAreEachTranslated()

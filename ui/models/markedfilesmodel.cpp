@@ -6,6 +6,7 @@
 #include "ui/models/rowranges.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/plaintip.h"
+#include "ui/presenters/runtimewording.h"
 
 #include <algorithm>
 #include <utility>
@@ -93,7 +94,7 @@ QVariant MarkedFilesModel::data(const QModelIndex& index, int role) const
     const JudgedFile& file = m_files[static_cast<std::size_t>(index.row())];
     const bool named = m_names == BoardNames::Shown && !m_mask.hides(Secret::Names);
     if (role == Qt::ToolTipRole)
-        return named ? plainTip(file.detail) : QString();
+        return named ? plainTip(wordsOfRuntime(file.detail)) : QString();
     if (role != Qt::DisplayRole)
         return {};
     if (index.column() == File)

@@ -257,7 +257,7 @@ void ClassBoardPage::watch(const QString& folder)
     connect(m_watch.get(), &ClassWatch::trouble, this, [this](const Error& error) {
         m_note->setTone(Tone::Warning);
         m_note->setText(sentencesOf(error));
-        m_note->setToolTip(plainTip(QString::fromStdString(error.detail)));
+        m_note->setToolTip(plainTip(wordsOfRuntime(error.detail)));
         m_note->show();
     });
     connect(m_watch.get(), &ClassWatch::troubleOver, m_note, &QWidget::hide);

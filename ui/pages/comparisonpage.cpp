@@ -3,6 +3,7 @@
 
 #include "ui/pages/comparisonpage.h"
 
+#include "core/domain/checkwording.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
 #include "ui/guide/guidepages.h"
@@ -31,11 +32,16 @@ namespace
 
 constexpr int comparisonChartHeight = 260;
 
+QString markWordsOf(const ComparedMark& mark, const ComparedSide& side)
+{
+    return inWords(withCauseTitles(mark.says, side.causes));
+}
+
 std::vector<ChartMark> chartMarks(const ComparedSide& side)
 {
     std::vector<ChartMark> marks;
     for (const ComparedMark& mark : side.marks)
-        marks.push_back({mark.since, inWords(mark.says), mark.number, ChartMark::Kind::Act});
+        marks.push_back({mark.since, markWordsOf(mark, side), mark.number, ChartMark::Kind::Act});
     return marks;
 }
 
@@ -194,7 +200,7 @@ void ComparisonPage::fillChoices(QComboBox& choices, const ComparedSide& side)
     if (!atMark)
         choices.addItem(tr("the start"));
     for (const ComparedMark& mark : side.marks) {
-        const QString says = theme().masking().shown(Secret::Answers, inWords(mark.says));
+        const QString says = theme().masking().shown(Secret::Answers, markWordsOf(mark, side));
         choices.addItem(tr("%1: %2").arg(mark.number).arg(says), mark.number);
         if (mark.since == Milliseconds{0})
             choices.setCurrentIndex(choices.count() - 1);
@@ -290,7 +296,7 @@ void ComparisonPage::showMarks()
     m_marks->clear();
     for (const auto& [side, mark] : rows) {
         m_marks->addMoment(mark->since, {timeLabel(mark->since), shortNameOf(side->name),
-                                         tr("%1: %2").arg(mark->number).arg(inWords(mark->says)),
+                                         tr("%1: %2").arg(mark->number).arg(markWordsOf(*mark, *side)),
                                          mark->onlyHere ? tr("yes") : QString()});
         m_marks->topLevelItem(m_marks->topLevelItemCount() - 1)
             ->setToolTip(1, theme().masking().shown(Secret::Names, QString::fromStdString(side->name)));

@@ -3,6 +3,7 @@
 
 #include "ui/pages/debriefpage.h"
 
+#include "core/domain/checkwording.h"
 #include "core/domain/drillresult.h"
 #include "core/domain/drillstory.h"
 #include "core/domain/scenarioapps.h"
@@ -68,11 +69,16 @@ QString costOf(const Debrief& debrief)
     return DebriefPage::tr("Peak %n backend(s), %1.", nullptr, debrief.peakBackends).arg(inWords(costText(debrief)));
 }
 
-std::vector<ChartMark> chartMarks(const Debrief& debrief)
+QString saidBy(const DebriefMark& mark, const Scenario& scenario)
+{
+    return inWords(withCauseTitles(mark.says, scenario.causes));
+}
+
+std::vector<ChartMark> chartMarks(const Debrief& debrief, const Scenario& scenario)
 {
     std::vector<ChartMark> marks;
     for (const DebriefMark& mark : debrief.marks)
-        marks.push_back({mark.time, inWords(mark.says), mark.number, ChartMark::Kind::Act});
+        marks.push_back({mark.time, saidBy(mark, scenario), mark.number, ChartMark::Kind::Act});
     return marks;
 }
 
@@ -241,7 +247,7 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     m_chart->setTimeLabels(TimeLabels::Absolute);
     m_chart->setSlots(appSlots(scenario));
     m_chart->setOrder(appOrder(scenario));
-    m_chart->show(series.activity(), chartMarks(told), DrillTime{0}, view.endTime());
+    m_chart->show(series.activity(), chartMarks(told, scenario), DrillTime{0}, view.endTime());
 }
 
 void DebriefPage::addProbes(const Debrief& told, const Scenario& scenario, const TimelineView& view)
@@ -254,7 +260,7 @@ void DebriefPage::addProbes(const Debrief& told, const Scenario& scenario, const
     if (probes.empty())
         return;
     auto* report =
-        new ProbeReport(theme(), {told.probes, probes, chartMarks(told), appSlots(scenario), view.endTime()});
+        new ProbeReport(theme(), {told.probes, probes, chartMarks(told, scenario), appSlots(scenario), view.endTime()});
     // Not in a card: its plots stand exactly below those of the other chart.
     content().addWidget(report);
     m_probes = &report->chart();
@@ -276,8 +282,8 @@ void DebriefPage::addTimeline(const Debrief& told, const Scenario& scenario)
     table->setSecrets(2, Secret::Answers);
     table->setSecrets(3, Secret::Scores);
     for (const DebriefMark& mark : told.marks)
-        table->addMoment(
-            mark.time, {QString::number(mark.number), timeLabel(mark.time), inWords(mark.says), inWords(mark.effect)});
+        table->addMoment(mark.time, {QString::number(mark.number), timeLabel(mark.time), saidBy(mark, scenario),
+                                     inWords(mark.effect)});
     table->finish(2, tr("Nothing happened: the drill ended before its incident."));
     connect(table, &MomentTable::momentChosen, this, [this](DrillTime moment) { setCursors(moment); });
     card->addWidget(table);

@@ -16,5 +16,9 @@ namespace stormlab
 [[nodiscard]] std::span<const char* const> fileSentences();
 [[nodiscard]] std::span<const char* const> drillSentences();
 [[nodiscard]] std::span<const char* const> domainSentences();
+/// What is wrong with a file: "is %1: expected %2". It stands behind a place, "/seed" or "scenario.json /seed:".
+[[nodiscard]] std::span<const char* const> mistakeSentences();
+/// What is filled in there: what was found and what was expected, "a whole number from %1 to %2".
+[[nodiscard]] std::span<const char* const> mistakeParts();
 
 } // namespace stormlab

@@ -8415,6 +8415,594 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Nothing was changed. Try again later.</source>
         <translation>Es wurde nichts geändert. Versuchen Sie es später noch einmal.</translation>
     </message>
+    <message>
+        <source>It is of the scenario %1.</source>
+        <translation>Es ist vom Szenario %1.</translation>
+    </message>
+    <message>
+        <source>is %1: expected %2</source>
+        <translation>ist %1; erwartet: %2</translation>
+    </message>
+    <message>
+        <source>is unknown: expected one of %1</source>
+        <translation>ist unbekannt; erwartet: eines von %1</translation>
+    </message>
+    <message>
+        <source>is unknown: did you mean %1?</source>
+        <translation>ist unbekannt: Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>is missing, and it is required</source>
+        <translation>fehlt und wird gebraucht</translation>
+    </message>
+    <message>
+        <source>is there twice: expected each once</source>
+        <translation>ist doppelt da; erwartet: jedes einmal</translation>
+    </message>
+    <message>
+        <source>is not &quot;%1&quot;: this is another kind of file</source>
+        <translation>ist nicht &quot;%1&quot;: Das ist eine Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>is missing or no whole number from 1 on</source>
+        <translation>fehlt oder ist keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>is %1: a newer Stormlab wrote it, and this one reads formats up to %2</source>
+        <translation>ist %1: Ein neueres Stormlab hat es geschrieben, und dieses liest Formate bis %2</translation>
+    </message>
+    <message>
+        <source>is larger than 64 kB: this is no class file</source>
+        <translation>ist größer als 64 kB: Das ist keine Kursdatei</translation>
+    </message>
+    <message>
+        <source>is no language: expected two small letters, as &quot;en&quot;</source>
+        <translation>ist keine Sprache; erwartet: zwei kleine Buchstaben wie &quot;en&quot;</translation>
+    </message>
+    <message>
+        <source>has no English text: expected a member &quot;en&quot;</source>
+        <translation>hat keinen englischen Text; erwartet: ein Feld &quot;en&quot;</translation>
+    </message>
+    <message>
+        <source>is not later than what comes before it</source>
+        <translation>ist nicht später als das, was davor steht</translation>
+    </message>
+    <message>
+        <source>speed is none of 1, 2, 4, 8, 16, 32 and 64</source>
+        <translation>speed ist keine der Zahlen 1, 2, 4, 8, 16, 32 und 64</translation>
+    </message>
+    <message>
+        <source>is larger than 256 kB: this is no demonstration</source>
+        <translation>ist größer als 256 kB: Das ist keine Vorführung</translation>
+    </message>
+    <message>
+        <source>has other figures than its &quot;scorecard&quot;</source>
+        <translation>hat andere Zahlen als seine &quot;scorecard&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;scorecard&quot; of another scenario</source>
+        <translation>hat eine &quot;scorecard&quot; eines anderen Szenarios</translation>
+    </message>
+    <message>
+        <source>is no scorecard that can be read</source>
+        <translation>ist keine Wertung, die gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>%1; its last block is cut</source>
+        <translation>%1; ihr letzter Block ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is finished and has no &quot;scorecard&quot;</source>
+        <translation>ist beendet und hat keine &quot;scorecard&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;: expected the folder&apos;s name, &quot;%2&quot;</source>
+        <translation>ist &quot;%1&quot;; erwartet: der Name des Ordners, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MB</source>
+        <translation>ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>is larger than 256 kB</source>
+        <translation>ist größer als 256 kB</translation>
+    </message>
+    <message>
+        <source>is missing or empty</source>
+        <translation>fehlt oder ist leer</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>leads out of the scenario&apos;s folder</source>
+        <translation>führt aus dem Ordner des Szenarios hinaus</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of 32 bits</source>
+        <translation>%1 muss eine ganze Zahl von 32 Bit sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0</source>
+        <translation>%1 muss eine ganze Zahl ab 0 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of milliseconds of at most 2^49</source>
+        <translation>%1 muss eine Zahl von Millisekunden bis 2^49 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts</source>
+        <translation>%1 muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of whole numbers</source>
+        <translation>%1 muss eine Liste ganzer Zahlen sein</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of objects or lists</source>
+        <translation>%1 muss eine Liste von Objekten oder Listen sein</translation>
+    </message>
+    <message>
+        <source>%1 is the unknown word &quot;%2&quot;</source>
+        <translation>%1 ist das unbekannte Wort &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 of a backend is missing</source>
+        <translation>%1 eines Backends fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of a look is missing</source>
+        <translation>%1 eines Blicks fehlt</translation>
+    </message>
+    <message>
+        <source>%1 must be a moment, as in 2026-07-30T12:03:11Z</source>
+        <translation>%1 muss ein Zeitpunkt sein wie 2026-07-30T12:03:11Z</translation>
+    </message>
+    <message>
+        <source>%1 is too far from the question</source>
+        <translation>%1 liegt zu weit von der Frage entfernt</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of three numbers</source>
+        <translation>%1 muss eine Liste aus drei Zahlen sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of whole numbers that are not too large</source>
+        <translation>%1 muss eine Liste nicht zu großer ganzer Zahlen sein</translation>
+    </message>
+    <message>
+        <source>%1 leads beyond all backends</source>
+        <translation>%1 führt über alle Backends hinaus</translation>
+    </message>
+    <message>
+        <source>%1 is no time that a drill can last</source>
+        <translation>%1 ist keine Zeit, die eine Übung dauern kann</translation>
+    </message>
+    <message>
+        <source>that one could not be read</source>
+        <translation>diese war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has more backends than a server can have</source>
+        <translation>sie hat mehr Backends, als ein Server haben kann</translation>
+    </message>
+    <message>
+        <source>backends come that are there, or go that are not</source>
+        <translation>es kommen Backends, die schon da sind, oder es gehen welche, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>its columns are not of one length</source>
+        <translation>ihre Spalten sind nicht gleich lang</translation>
+    </message>
+    <message>
+        <source>it changes backends that are not there</source>
+        <translation>sie ändert Backends, die nicht da sind</translation>
+    </message>
+    <message>
+        <source>it names looks that were not described</source>
+        <translation>sie nennt Blicke, die nicht beschrieben wurden</translation>
+    </message>
+    <message>
+        <source>begins with the longer time: expected the least first</source>
+        <translation>beginnt mit der längeren Zeit; erwartet: die kürzeste zuerst</translation>
+    </message>
+    <message>
+        <source>leaves no slot for anybody: expected less than max_connections</source>
+        <translation>lässt niemandem einen Platz; erwartet: weniger als max_connections</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice: expected each app once</source>
+        <translation>&quot;%1&quot; ist doppelt da; erwartet: jede Anwendung einmal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice: expected each inject once</source>
+        <translation>&quot;%1&quot; ist doppelt da; erwartet: jede Einspielung einmal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice: expected each cause once</source>
+        <translation>&quot;%1&quot; ist doppelt da; erwartet: jede Ursache einmal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice: expected each check once</source>
+        <translation>&quot;%1&quot; ist doppelt da; erwartet: jede Prüfung einmal</translation>
+    </message>
+    <message>
+        <source>is empty: expected a step, because the app has requests or workers</source>
+        <translation>ist leer; erwartet: ein Schritt, denn die Anwendung hat Anfragen oder Worker</translation>
+    </message>
+    <message>
+        <source>opens up to %1 connections: expected instances times pool.max of all apps to be at most %2</source>
+        <translation>öffnet bis zu %1 Verbindungen; erwartet: instances mal pool.max aller Anwendungen ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>cannot be beside &quot;pods&quot;: expected requests_per_second alone, because pods answer requests and nothing else</source>
+        <translation>kann nicht neben &quot;pods&quot; stehen; erwartet: nur requests_per_second, denn Pods beantworten Anfragen und sonst nichts</translation>
+    </message>
+    <message>
+        <source>cannot be beside &quot;environments&quot;: expected pods or a function</source>
+        <translation>kann nicht neben &quot;environments&quot; stehen; erwartet: Pods oder eine Funktion</translation>
+    </message>
+    <message>
+        <source>is above %1: expected no more pods, because each is two processes</source>
+        <translation>ist über %1; erwartet: nicht mehr Pods, denn jeder ist zwei Prozesse</translation>
+    </message>
+    <message>
+        <source>are not for a function: expected none beside &quot;environments&quot;</source>
+        <translation>gibt es bei einer Funktion nicht; erwartet: keine neben &quot;environments&quot;</translation>
+    </message>
+    <message>
+        <source>are not for a function: expected none, because environments.most says how many there are</source>
+        <translation>gibt es bei einer Funktion nicht; erwartet: keine, denn environments.most sagt, wie viele es sind</translation>
+    </message>
+    <message>
+        <source>is above 1 within a transaction, which is one connection&apos;s: expected &quot;transaction&quot;: false</source>
+        <translation>ist über 1 in einer Transaktion, die einer Verbindung gehört; erwartet: &quot;transaction&quot;: false</translation>
+    </message>
+    <message>
+        <source>is above pool.max: %1</source>
+        <translation>ist über pool.max: %1</translation>
+    </message>
+    <message>
+        <source>is &quot;pooler&quot;, and there is none: expected sandbox.pooler</source>
+        <translation>ist &quot;pooler&quot;, und es gibt keinen; erwartet: sandbox.pooler</translation>
+    </message>
+    <message>
+        <source>offers a way through a pooler, and there is none: expected sandbox.pooler</source>
+        <translation>bietet einen Weg durch einen Pooler an, und es gibt keinen; erwartet: sandbox.pooler</translation>
+    </message>
+    <message>
+        <source>has no deploy, pause or burst with at_ms: expected one, or the incident never begins</source>
+        <translation>hat kein deploy, pause oder burst mit at_ms; erwartet: eines, sonst beginnt der Vorfall nie</translation>
+    </message>
+    <message>
+        <source>pauses the server for ever: expected for_ms, or an inject of the kind resume</source>
+        <translation>hält den Server für immer an; erwartet: for_ms oder eine Einspielung der Art resume</translation>
+    </message>
+    <message>
+        <source>begins the pause again before it is over: expected more than for_ms, which has to be there</source>
+        <translation>beginnt die Pause wieder, bevor sie vorbei ist; erwartet: mehr als for_ms, das da sein muss</translation>
+    </message>
+    <message>
+        <source>is 1, which brings no more requests: expected more than 1</source>
+        <translation>ist 1, was nicht mehr Anfragen bringt; erwartet: mehr als 1</translation>
+    </message>
+    <message>
+        <source>is above for_ms: expected the burst to reach its rate</source>
+        <translation>ist über for_ms; erwartet: der burst erreicht seine Rate</translation>
+    </message>
+    <message>
+        <source>brings requests to &quot;%1&quot;, whose workload has no steps: expected some</source>
+        <translation>bringt Anfragen zu &quot;%1&quot;, dessen workload keine Schritte hat; erwartet: einige</translation>
+    </message>
+    <message>
+        <source>multiplies nothing: expected &quot;requests_per_second&quot;, because &quot;%1&quot; has no requests of its own</source>
+        <translation>vervielfacht nichts; erwartet: &quot;requests_per_second&quot;, denn &quot;%1&quot; hat keine eigenen Anfragen</translation>
+    </message>
+    <message>
+        <source>brings no more requests than &quot;%1&quot; has anyhow: expected a higher rate</source>
+        <translation>bringt nicht mehr Anfragen, als &quot;%1&quot; ohnehin hat; erwartet: eine höhere Rate</translation>
+    </message>
+    <message>
+        <source>names the unknown inject &quot;%1&quot;</source>
+        <translation>nennt die unbekannte Einspielung &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>names an inject of the kind resume: expected a deploy, a pause or a burst</source>
+        <translation>nennt eine Einspielung der Art resume; erwartet: deploy, pause oder burst</translation>
+    </message>
+    <message>
+        <source>names a %1 that is not over when the measurement ends: expected one with a for_ms below pace.verification_ms, %2</source>
+        <translation>nennt ein %1, das nicht vorbei ist, wenn die Messung endet; erwartet: eines mit for_ms unter pace.verification_ms, %2</translation>
+    </message>
+    <message>
+        <source>names the unknown app &quot;%1&quot;</source>
+        <translation>nennt die unbekannte Anwendung &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>names the unknown app &quot;%1&quot;: did you mean %2?</source>
+        <translation>nennt die unbekannte Anwendung &quot;%1&quot;: Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>has points that add up to %1: expected 100</source>
+        <translation>hat Punkte, die zusammen %1 ergeben; erwartet: 100</translation>
+    </message>
+    <message>
+        <source>is the cause itself: expected another one, that only set it off</source>
+        <translation>ist die Ursache selbst; erwartet: eine andere, die sie nur ausgelöst hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the causes that the scenario offers</source>
+        <translation>&quot;%1&quot; ist nicht unter den Ursachen, die das Szenario anbietet</translation>
+    </message>
+    <message>
+        <source>asks how pods fare: expected an app of the fleet with &quot;pods&quot;</source>
+        <translation>fragt, wie es Pods geht; erwartet: eine Anwendung der Flotte mit &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>cannot be missed: expected at most %1, because the measurement ends so long after the trigger</source>
+        <translation>kann nicht verfehlt werden; erwartet: höchstens %1, denn so lange nach dem Auslöser endet die Messung</translation>
+    </message>
+    <message>
+        <source>cannot be missed: expected at most %1, because the measurement ends so long after the trigger&apos;s pause</source>
+        <translation>kann nicht verfehlt werden; erwartet: höchstens %1, denn so lange nach der Pause des Auslösers endet die Messung</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which runs as pods, whose breakers nobody counts: expected an app without &quot;pods&quot;</source>
+        <translation>nennt &quot;%1&quot;, das als Pods läuft, deren Breaker niemand zählt; erwartet: eine Anwendung ohne &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>springs for nobody: expected an app of the fleet with &quot;pods&quot;</source>
+        <translation>löst bei niemandem aus; erwartet: eine Anwendung der Flotte mit &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which has no pods: expected an app with &quot;pods&quot;</source>
+        <translation>nennt &quot;%1&quot;, das keine Pods hat; erwartet: eine Anwendung mit &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>asks for a look at a pooler, and there is none: expected sandbox.pooler</source>
+        <translation>verlangt einen Blick auf einen Pooler, und es gibt keinen; erwartet: sandbox.pooler</translation>
+    </message>
+    <message>
+        <source>asks for a look at probes, and there are none: expected an app of the fleet with &quot;pods&quot;</source>
+        <translation>verlangt einen Blick auf Probes, und es gibt keine; erwartet: eine Anwendung der Flotte mit &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;every_ms&quot; without a beginning: expected &quot;at_ms&quot; or &quot;after_deploy_ms&quot; beside it</source>
+        <translation>hat &quot;every_ms&quot; ohne einen Anfang; erwartet: &quot;at_ms&quot; oder &quot;after_deploy_ms&quot; daneben</translation>
+    </message>
+    <message>
+        <source>has &quot;requests_per_second&quot; and &quot;factor&quot;: expected one of them</source>
+        <translation>hat &quot;requests_per_second&quot; und &quot;factor&quot;; erwartet: eines von beiden</translation>
+    </message>
+    <message>
+        <source>has &quot;at_ms&quot; and &quot;after_deploy_ms&quot;: expected one of them</source>
+        <translation>hat &quot;at_ms&quot; und &quot;after_deploy_ms&quot;; erwartet: eines von beiden</translation>
+    </message>
+    <message>
+        <source>has &quot;app&quot; and &quot;apps&quot;: expected one of them</source>
+        <translation>hat &quot;app&quot; und &quot;apps&quot;; erwartet: eines von beiden</translation>
+    </message>
+    <message>
+        <source>does not say how many requests come: expected &quot;requests_per_second&quot; or &quot;factor&quot;</source>
+        <translation>sagt nicht, wie viele Anfragen kommen; erwartet: &quot;requests_per_second&quot; oder &quot;factor&quot;</translation>
+    </message>
+    <message>
+        <source>names no app: expected &quot;app&quot;, or several &quot;apps&quot;</source>
+        <translation>nennt keine Anwendung; erwartet: &quot;app&quot; oder mehrere &quot;apps&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;apps&quot; or a latency (&quot;p95_ms&quot;, &quot;answered_p99_ms&quot;) without the other: expected both, or none</source>
+        <translation>hat &quot;apps&quot; oder eine Latenz (&quot;p95_ms&quot;, &quot;answered_p99_ms&quot;) ohne das andere; erwartet: beides oder keines</translation>
+    </message>
+    <message>
+        <source>has no &quot;predicate&quot;: expected one of the predicates in scenarios/README.md</source>
+        <translation>hat kein &quot;predicate&quot;; erwartet: eines der Prädikate in scenarios/README.md</translation>
+    </message>
+    <message>
+        <source>begins at %1 and ends at %2: expected the least first</source>
+        <translation>beginnt bei %1 und endet bei %2; erwartet: das kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>eine Liste von %1</translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 elements</source>
+        <translation>eine Liste von %1 bis %2 Elementen</translation>
+    </message>
+    <message>
+        <source>a text of %1 to %2 characters</source>
+        <translation>ein Text von %1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters</source>
+        <translation>ein Text von %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3 characters</source>
+        <translation>%1 von %2 bis %3 Zeichen</translation>
+    </message>
+    <message>
+        <source>the names in scenarios/README.md</source>
+        <translation>den Namen in scenarios/README.md</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>one of %1 (did you mean %2?)</source>
+        <translation>eines von %1 (meinten Sie %2?)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <translation>eine Zeile Text</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-07-30T12:03:11.250Z</source>
+        <translation>ein Zeitpunkt wie 2026-07-30T12:03:11.250Z</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>der Name einer Datei</translation>
+    </message>
+    <message>
+        <source>the name of a recording in the same folder, as &quot;reference.storm&quot;</source>
+        <translation>der Name einer Aufzeichnung im selben Ordner wie &quot;reference.storm&quot;</translation>
+    </message>
+    <message>
+        <source>the address of a schema</source>
+        <translation>die Adresse eines Schemas</translation>
+    </message>
+    <message>
+        <source>a client setting (see scenarios/README.md)</source>
+        <translation>eine Client-Einstellung (siehe scenarios/README.md)</translation>
+    </message>
+    <message>
+        <source>a role whose name begins with app_</source>
+        <translation>eine Rolle, deren Name mit app_ beginnt</translation>
+    </message>
+    <message>
+        <source>a name of a-z, 0-9 and -</source>
+        <translation>ein Name aus a-z, 0-9 und -</translation>
+    </message>
+    <message>
+        <source>a name of a-z, 0-9, _, - and . that does not begin with stormlab or oncall</source>
+        <translation>ein Name aus a-z, 0-9, _, - und ., der nicht mit stormlab oder oncall beginnt</translation>
+    </message>
+    <message>
+        <source>a known cause (see scenarios/README.md)</source>
+        <translation>eine bekannte Ursache (siehe scenarios/README.md)</translation>
+    </message>
+    <message>
+        <source>a database name of a-z, 0-9 and _ that is not one of the server&apos;s own</source>
+        <translation>ein Datenbankname aus a-z, 0-9 und _, den der Server nicht selbst benutzt</translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s value as a text of letters, digits and ._%/,:+-</source>
+        <translation>der Wert eines Parameters als Text aus Buchstaben, Ziffern und ._%/,:+-</translation>
+    </message>
+    <message>
+        <source>a server parameter that a scenario may let learners change</source>
+        <translation>ein Serverparameter, den ein Szenario Lernende ändern lassen darf</translation>
+    </message>
+    <message>
+        <source>an SQL statement</source>
+        <translation>eine SQL-Anweisung</translation>
+    </message>
+    <message>
+        <source>one of activity-by-application, ceiling, states, pool-sizes, probes, pooler</source>
+        <translation>eines von activity-by-application, ceiling, states, pool-sizes, probes, pooler</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;</source>
+        <translation>Das Feld &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>element %1</source>
+        <translation>Element %1</translation>
+    </message>
+    <message>
+        <source>The same drill or the same recording is in %1, which was written later.</source>
+        <translation>Dieselbe Übung oder dieselbe Aufzeichnung ist in %1, das später geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Sampled from %1, from %2 on.</source>
+        <translation>Aufgenommen von %1, ab %2.</translation>
+    </message>
+    <message>
+        <source>The states and statements of other roles could not be seen.</source>
+        <translation>Zustände und Anweisungen anderer Rollen waren nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The recording ended.</source>
+        <translation>Die Aufzeichnung endete.</translation>
+    </message>
+    <message>
+        <source>Its time was up (%1).</source>
+        <translation>Ihre Zeit war um (%1).</translation>
+    </message>
+    <message>
+        <source>It has its size (%1).</source>
+        <translation>Sie hat ihre Größe erreicht (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody ended it.</source>
+        <translation>Jemand hat sie beendet.</translation>
+    </message>
+    <message>
+        <source>The imported file ends here.</source>
+        <translation>Die importierte Datei endet hier.</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Importiert aus %1.</translation>
+    </message>
+    <message>
+        <source>Imported from %1, from %2 on.</source>
+        <translation>Importiert aus %1, ab %2.</translation>
+    </message>
+    <message>
+        <source>Sessions are made up to fit its counts: their process numbers mean nothing.</source>
+        <translation>Sitzungen sind so erfunden, dass sie zu den Zahlen passen: Ihre Prozessnummern bedeuten nichts.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>

@@ -8415,6 +8415,594 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Nothing was changed. Try again later.</source>
         <translation>No se cambió nada. Inténtelo más tarde.</translation>
     </message>
+    <message>
+        <source>It is of the scenario %1.</source>
+        <translation>Es del escenario %1.</translation>
+    </message>
+    <message>
+        <source>is %1: expected %2</source>
+        <translation>es %1; se esperaba: %2</translation>
+    </message>
+    <message>
+        <source>is unknown: expected one of %1</source>
+        <translation>es desconocido; se esperaba uno de: %1</translation>
+    </message>
+    <message>
+        <source>is unknown: did you mean %1?</source>
+        <translation>es desconocido: ¿quería decir %1?</translation>
+    </message>
+    <message>
+        <source>is missing, and it is required</source>
+        <translation>falta y es obligatorio</translation>
+    </message>
+    <message>
+        <source>is there twice: expected each once</source>
+        <translation>está dos veces; se esperaba una sola vez</translation>
+    </message>
+    <message>
+        <source>is not &quot;%1&quot;: this is another kind of file</source>
+        <translation>no es &quot;%1&quot;: es un archivo de otro tipo</translation>
+    </message>
+    <message>
+        <source>is missing or no whole number from 1 on</source>
+        <translation>falta o no es un número entero a partir de 1</translation>
+    </message>
+    <message>
+        <source>is %1: a newer Stormlab wrote it, and this one reads formats up to %2</source>
+        <translation>es %1: lo escribió un Stormlab más nuevo, y este lee formatos hasta el %2</translation>
+    </message>
+    <message>
+        <source>is larger than 64 kB: this is no class file</source>
+        <translation>ocupa más de 64 kB: no es un archivo de clase</translation>
+    </message>
+    <message>
+        <source>is no language: expected two small letters, as &quot;en&quot;</source>
+        <translation>no es un idioma; se esperaban dos letras minúsculas, como &quot;en&quot;</translation>
+    </message>
+    <message>
+        <source>has no English text: expected a member &quot;en&quot;</source>
+        <translation>no tiene texto en inglés; se esperaba un campo &quot;en&quot;</translation>
+    </message>
+    <message>
+        <source>is not later than what comes before it</source>
+        <translation>no es posterior a lo que le precede</translation>
+    </message>
+    <message>
+        <source>speed is none of 1, 2, 4, 8, 16, 32 and 64</source>
+        <translation>speed no es ninguno de 1, 2, 4, 8, 16, 32 y 64</translation>
+    </message>
+    <message>
+        <source>is larger than 256 kB: this is no demonstration</source>
+        <translation>ocupa más de 256 kB: no es una demostración</translation>
+    </message>
+    <message>
+        <source>has other figures than its &quot;scorecard&quot;</source>
+        <translation>tiene otras cifras que su &quot;scorecard&quot;</translation>
+    </message>
+    <message>
+        <source>has a &quot;scorecard&quot; of another scenario</source>
+        <translation>tiene una &quot;scorecard&quot; de otro escenario</translation>
+    </message>
+    <message>
+        <source>is no scorecard that can be read</source>
+        <translation>no es una hoja de puntuación que se pueda leer</translation>
+    </message>
+    <message>
+        <source>%1; its last block is cut</source>
+        <translation>%1; su último bloque está cortado</translation>
+    </message>
+    <message>
+        <source>is finished and has no &quot;scorecard&quot;</source>
+        <translation>está terminado y no tiene &quot;scorecard&quot;</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;: expected the folder&apos;s name, &quot;%2&quot;</source>
+        <translation>es &quot;%1&quot;; se esperaba el nombre de la carpeta, &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MB</source>
+        <translation>ocupa más de 1 MB</translation>
+    </message>
+    <message>
+        <source>is larger than 256 kB</source>
+        <translation>ocupa más de 256 kB</translation>
+    </message>
+    <message>
+        <source>is missing or empty</source>
+        <translation>falta o está vacío</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>leads out of the scenario&apos;s folder</source>
+        <translation>sale de la carpeta del escenario</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number</source>
+        <translation>%1 debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number of 32 bits</source>
+        <translation>%1 debe ser un número entero de 32 bits</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 0</source>
+        <translation>%1 debe ser un número entero a partir de 0</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 debe ser true o false</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 debe ser un texto</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of milliseconds of at most 2^49</source>
+        <translation>%1 debe ser un número de milisegundos de como mucho 2^49</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts</source>
+        <translation>%1 debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of whole numbers</source>
+        <translation>%1 debe ser una lista de números enteros</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 debe ser una lista</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of objects or lists</source>
+        <translation>%1 debe ser una lista de objetos o listas</translation>
+    </message>
+    <message>
+        <source>%1 is the unknown word &quot;%2&quot;</source>
+        <translation>%1 es la palabra desconocida &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 of a backend is missing</source>
+        <translation>falta %1 de un backend</translation>
+    </message>
+    <message>
+        <source>%1 of a look is missing</source>
+        <translation>falta %1 de una consulta</translation>
+    </message>
+    <message>
+        <source>%1 must be a moment, as in 2026-07-30T12:03:11Z</source>
+        <translation>%1 debe ser un momento, como 2026-07-30T12:03:11Z</translation>
+    </message>
+    <message>
+        <source>%1 is too far from the question</source>
+        <translation>%1 está demasiado lejos de la pregunta</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of three numbers</source>
+        <translation>%1 debe ser una lista de tres números</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of whole numbers that are not too large</source>
+        <translation>%1 debe ser una lista de números enteros no demasiado grandes</translation>
+    </message>
+    <message>
+        <source>%1 leads beyond all backends</source>
+        <translation>%1 va más allá de todos los backends</translation>
+    </message>
+    <message>
+        <source>%1 is no time that a drill can last</source>
+        <translation>%1 no es un tiempo que pueda durar un simulacro</translation>
+    </message>
+    <message>
+        <source>that one could not be read</source>
+        <translation>esa no se pudo leer</translation>
+    </message>
+    <message>
+        <source>it has more backends than a server can have</source>
+        <translation>tiene más backends de los que puede tener un servidor</translation>
+    </message>
+    <message>
+        <source>backends come that are there, or go that are not</source>
+        <translation>llegan backends que ya están o se van otros que no están</translation>
+    </message>
+    <message>
+        <source>its columns are not of one length</source>
+        <translation>sus columnas no tienen la misma longitud</translation>
+    </message>
+    <message>
+        <source>it changes backends that are not there</source>
+        <translation>cambia backends que no están</translation>
+    </message>
+    <message>
+        <source>it names looks that were not described</source>
+        <translation>nombra consultas que no se describieron</translation>
+    </message>
+    <message>
+        <source>begins with the longer time: expected the least first</source>
+        <translation>empieza por el tiempo más largo; se esperaba primero el menor</translation>
+    </message>
+    <message>
+        <source>leaves no slot for anybody: expected less than max_connections</source>
+        <translation>no deja ninguna plaza a nadie; se esperaba menos que max_connections</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice: expected each app once</source>
+        <translation>&quot;%1&quot; está dos veces; se esperaba cada aplicación una sola vez</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice: expected each inject once</source>
+        <translation>&quot;%1&quot; está dos veces; se esperaba cada inyección una sola vez</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice: expected each cause once</source>
+        <translation>&quot;%1&quot; está dos veces; se esperaba cada causa una sola vez</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice: expected each check once</source>
+        <translation>&quot;%1&quot; está dos veces; se esperaba cada comprobación una sola vez</translation>
+    </message>
+    <message>
+        <source>is empty: expected a step, because the app has requests or workers</source>
+        <translation>está vacío; se esperaba un paso, porque la aplicación tiene peticiones o workers</translation>
+    </message>
+    <message>
+        <source>opens up to %1 connections: expected instances times pool.max of all apps to be at most %2</source>
+        <translation>abre hasta %1 conexiones; se esperaba que instances por pool.max de todas las aplicaciones fuese como mucho %2</translation>
+    </message>
+    <message>
+        <source>cannot be beside &quot;pods&quot;: expected requests_per_second alone, because pods answer requests and nothing else</source>
+        <translation>no puede estar junto a &quot;pods&quot;; se esperaba solo requests_per_second, porque los pods responden peticiones y nada más</translation>
+    </message>
+    <message>
+        <source>cannot be beside &quot;environments&quot;: expected pods or a function</source>
+        <translation>no puede estar junto a &quot;environments&quot;; se esperaban pods o una función</translation>
+    </message>
+    <message>
+        <source>is above %1: expected no more pods, because each is two processes</source>
+        <translation>es más de %1; no se esperaban más pods, porque cada uno son dos procesos</translation>
+    </message>
+    <message>
+        <source>are not for a function: expected none beside &quot;environments&quot;</source>
+        <translation>no son para una función; no se esperaba ninguno junto a &quot;environments&quot;</translation>
+    </message>
+    <message>
+        <source>are not for a function: expected none, because environments.most says how many there are</source>
+        <translation>no son para una función; no se esperaba ninguna, porque environments.most dice cuántas hay</translation>
+    </message>
+    <message>
+        <source>is above 1 within a transaction, which is one connection&apos;s: expected &quot;transaction&quot;: false</source>
+        <translation>es más de 1 dentro de una transacción, que es de una sola conexión; se esperaba &quot;transaction&quot;: false</translation>
+    </message>
+    <message>
+        <source>is above pool.max: %1</source>
+        <translation>es mayor que pool.max: %1</translation>
+    </message>
+    <message>
+        <source>is &quot;pooler&quot;, and there is none: expected sandbox.pooler</source>
+        <translation>es &quot;pooler&quot; y no hay ninguno; se esperaba sandbox.pooler</translation>
+    </message>
+    <message>
+        <source>offers a way through a pooler, and there is none: expected sandbox.pooler</source>
+        <translation>ofrece un camino por un pooler y no hay ninguno; se esperaba sandbox.pooler</translation>
+    </message>
+    <message>
+        <source>has no deploy, pause or burst with at_ms: expected one, or the incident never begins</source>
+        <translation>no tiene ningún deploy, pause o burst con at_ms; se esperaba uno, o la incidencia no empieza nunca</translation>
+    </message>
+    <message>
+        <source>pauses the server for ever: expected for_ms, or an inject of the kind resume</source>
+        <translation>pausa el servidor para siempre; se esperaba for_ms o una inyección de tipo resume</translation>
+    </message>
+    <message>
+        <source>begins the pause again before it is over: expected more than for_ms, which has to be there</source>
+        <translation>vuelve a empezar la pausa antes de que acabe; se esperaba más que for_ms, que tiene que estar</translation>
+    </message>
+    <message>
+        <source>is 1, which brings no more requests: expected more than 1</source>
+        <translation>es 1, lo que no trae más peticiones; se esperaba más de 1</translation>
+    </message>
+    <message>
+        <source>is above for_ms: expected the burst to reach its rate</source>
+        <translation>es mayor que for_ms; se esperaba que el burst alcanzase su ritmo</translation>
+    </message>
+    <message>
+        <source>brings requests to &quot;%1&quot;, whose workload has no steps: expected some</source>
+        <translation>trae peticiones a &quot;%1&quot;, cuyo workload no tiene pasos; se esperaban algunos</translation>
+    </message>
+    <message>
+        <source>multiplies nothing: expected &quot;requests_per_second&quot;, because &quot;%1&quot; has no requests of its own</source>
+        <translation>no multiplica nada; se esperaba &quot;requests_per_second&quot;, porque &quot;%1&quot; no tiene peticiones propias</translation>
+    </message>
+    <message>
+        <source>brings no more requests than &quot;%1&quot; has anyhow: expected a higher rate</source>
+        <translation>no trae más peticiones de las que &quot;%1&quot; ya tiene; se esperaba un ritmo mayor</translation>
+    </message>
+    <message>
+        <source>names the unknown inject &quot;%1&quot;</source>
+        <translation>nombra la inyección desconocida &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>names an inject of the kind resume: expected a deploy, a pause or a burst</source>
+        <translation>nombra una inyección de tipo resume; se esperaba un deploy, un pause o un burst</translation>
+    </message>
+    <message>
+        <source>names a %1 that is not over when the measurement ends: expected one with a for_ms below pace.verification_ms, %2</source>
+        <translation>nombra un %1 que no ha acabado cuando termina la medición; se esperaba uno con un for_ms menor que pace.verification_ms, %2</translation>
+    </message>
+    <message>
+        <source>names the unknown app &quot;%1&quot;</source>
+        <translation>nombra la aplicación desconocida &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>names the unknown app &quot;%1&quot;: did you mean %2?</source>
+        <translation>nombra la aplicación desconocida &quot;%1&quot;: ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>has points that add up to %1: expected 100</source>
+        <translation>tiene puntos que suman %1; se esperaban 100</translation>
+    </message>
+    <message>
+        <source>is the cause itself: expected another one, that only set it off</source>
+        <translation>es la propia causa; se esperaba otra que solo la desencadenase</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the causes that the scenario offers</source>
+        <translation>&quot;%1&quot; no está entre las causas que ofrece el escenario</translation>
+    </message>
+    <message>
+        <source>asks how pods fare: expected an app of the fleet with &quot;pods&quot;</source>
+        <translation>pregunta cómo les va a los pods; se esperaba una aplicación de la flota con &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>cannot be missed: expected at most %1, because the measurement ends so long after the trigger</source>
+        <translation>no se puede incumplir; se esperaba como mucho %1, porque la medición termina ese tiempo después del disparador</translation>
+    </message>
+    <message>
+        <source>cannot be missed: expected at most %1, because the measurement ends so long after the trigger&apos;s pause</source>
+        <translation>no se puede incumplir; se esperaba como mucho %1, porque la medición termina ese tiempo después de la pausa del disparador</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which runs as pods, whose breakers nobody counts: expected an app without &quot;pods&quot;</source>
+        <translation>nombra &quot;%1&quot;, que se ejecuta como pods, cuyos breakers nadie cuenta; se esperaba una aplicación sin &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>springs for nobody: expected an app of the fleet with &quot;pods&quot;</source>
+        <translation>no salta con nadie; se esperaba una aplicación de la flota con &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which has no pods: expected an app with &quot;pods&quot;</source>
+        <translation>nombra &quot;%1&quot;, que no tiene pods; se esperaba una aplicación con &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>asks for a look at a pooler, and there is none: expected sandbox.pooler</source>
+        <translation>pide mirar un pooler y no hay ninguno; se esperaba sandbox.pooler</translation>
+    </message>
+    <message>
+        <source>asks for a look at probes, and there are none: expected an app of the fleet with &quot;pods&quot;</source>
+        <translation>pide mirar las sondas y no hay ninguna; se esperaba una aplicación de la flota con &quot;pods&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;every_ms&quot; without a beginning: expected &quot;at_ms&quot; or &quot;after_deploy_ms&quot; beside it</source>
+        <translation>tiene &quot;every_ms&quot; sin un comienzo; se esperaba &quot;at_ms&quot; o &quot;after_deploy_ms&quot; al lado</translation>
+    </message>
+    <message>
+        <source>has &quot;requests_per_second&quot; and &quot;factor&quot;: expected one of them</source>
+        <translation>tiene &quot;requests_per_second&quot; y &quot;factor&quot;; se esperaba uno de los dos</translation>
+    </message>
+    <message>
+        <source>has &quot;at_ms&quot; and &quot;after_deploy_ms&quot;: expected one of them</source>
+        <translation>tiene &quot;at_ms&quot; y &quot;after_deploy_ms&quot;; se esperaba uno de los dos</translation>
+    </message>
+    <message>
+        <source>has &quot;app&quot; and &quot;apps&quot;: expected one of them</source>
+        <translation>tiene &quot;app&quot; y &quot;apps&quot;; se esperaba uno de los dos</translation>
+    </message>
+    <message>
+        <source>does not say how many requests come: expected &quot;requests_per_second&quot; or &quot;factor&quot;</source>
+        <translation>no dice cuántas peticiones llegan; se esperaba &quot;requests_per_second&quot; o &quot;factor&quot;</translation>
+    </message>
+    <message>
+        <source>names no app: expected &quot;app&quot;, or several &quot;apps&quot;</source>
+        <translation>no nombra ninguna aplicación; se esperaba &quot;app&quot; o varias &quot;apps&quot;</translation>
+    </message>
+    <message>
+        <source>has &quot;apps&quot; or a latency (&quot;p95_ms&quot;, &quot;answered_p99_ms&quot;) without the other: expected both, or none</source>
+        <translation>tiene &quot;apps&quot; o una latencia (&quot;p95_ms&quot;, &quot;answered_p99_ms&quot;) sin lo otro; se esperaban ambos o ninguno</translation>
+    </message>
+    <message>
+        <source>has no &quot;predicate&quot;: expected one of the predicates in scenarios/README.md</source>
+        <translation>no tiene &quot;predicate&quot;; se esperaba uno de los predicados de scenarios/README.md</translation>
+    </message>
+    <message>
+        <source>begins at %1 and ends at %2: expected the least first</source>
+        <translation>empieza en %1 y termina en %2; se esperaba primero el menor</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation>una lista de %1</translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 elements</source>
+        <translation>una lista de %1 a %2 elementos</translation>
+    </message>
+    <message>
+        <source>a text of %1 to %2 characters</source>
+        <translation>un texto de %1 a %2 caracteres</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters</source>
+        <translation>un texto de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3 characters</source>
+        <translation>%1 de %2 a %3 caracteres</translation>
+    </message>
+    <message>
+        <source>the names in scenarios/README.md</source>
+        <translation>los nombres de scenarios/README.md</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>one of %1 (did you mean %2?)</source>
+        <translation>uno de %1 (¿quería decir %2?)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a line of text</source>
+        <translation>una línea de texto</translation>
+    </message>
+    <message>
+        <source>hexadecimal digits</source>
+        <translation>cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>un identificador</translation>
+    </message>
+    <message>
+        <source>a moment like 2026-07-30T12:03:11.250Z</source>
+        <translation>un momento como 2026-07-30T12:03:11.250Z</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>the name of a recording in the same folder, as &quot;reference.storm&quot;</source>
+        <translation>el nombre de una grabación de la misma carpeta, como &quot;reference.storm&quot;</translation>
+    </message>
+    <message>
+        <source>the address of a schema</source>
+        <translation>la dirección de un esquema</translation>
+    </message>
+    <message>
+        <source>a client setting (see scenarios/README.md)</source>
+        <translation>un ajuste de cliente (véase scenarios/README.md)</translation>
+    </message>
+    <message>
+        <source>a role whose name begins with app_</source>
+        <translation>un rol cuyo nombre empieza por app_</translation>
+    </message>
+    <message>
+        <source>a name of a-z, 0-9 and -</source>
+        <translation>un nombre con a-z, 0-9 y -</translation>
+    </message>
+    <message>
+        <source>a name of a-z, 0-9, _, - and . that does not begin with stormlab or oncall</source>
+        <translation>un nombre con a-z, 0-9, _, - y . que no empieza por stormlab ni oncall</translation>
+    </message>
+    <message>
+        <source>a known cause (see scenarios/README.md)</source>
+        <translation>una causa conocida (véase scenarios/README.md)</translation>
+    </message>
+    <message>
+        <source>a database name of a-z, 0-9 and _ that is not one of the server&apos;s own</source>
+        <translation>un nombre de base de datos con a-z, 0-9 y _ que no es de los del propio servidor</translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s value as a text of letters, digits and ._%/,:+-</source>
+        <translation>el valor de un parámetro como texto de letras, cifras y ._%/,:+-</translation>
+    </message>
+    <message>
+        <source>a server parameter that a scenario may let learners change</source>
+        <translation>un parámetro del servidor que un escenario puede dejar cambiar a quienes aprenden</translation>
+    </message>
+    <message>
+        <source>an SQL statement</source>
+        <translation>una sentencia SQL</translation>
+    </message>
+    <message>
+        <source>one of activity-by-application, ceiling, states, pool-sizes, probes, pooler</source>
+        <translation>uno de activity-by-application, ceiling, states, pool-sizes, probes, pooler</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;</source>
+        <translation>el campo &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>element %1</source>
+        <translation>el elemento %1</translation>
+    </message>
+    <message>
+        <source>The same drill or the same recording is in %1, which was written later.</source>
+        <translation>El mismo simulacro o la misma grabación está en %1, que se escribió después.</translation>
+    </message>
+    <message>
+        <source>Sampled from %1, from %2 on.</source>
+        <translation>Muestreado de %1, a partir de %2.</translation>
+    </message>
+    <message>
+        <source>The states and statements of other roles could not be seen.</source>
+        <translation>Los estados y las sentencias de otros roles no se podían ver.</translation>
+    </message>
+    <message>
+        <source>The recording ended.</source>
+        <translation>La grabación terminó.</translation>
+    </message>
+    <message>
+        <source>Its time was up (%1).</source>
+        <translation>Se acabó su tiempo (%1).</translation>
+    </message>
+    <message>
+        <source>It has its size (%1).</source>
+        <translation>Alcanzó su tamaño (%1).</translation>
+    </message>
+    <message>
+        <source>Somebody ended it.</source>
+        <translation>Alguien la terminó.</translation>
+    </message>
+    <message>
+        <source>The imported file ends here.</source>
+        <translation>El archivo importado termina aquí.</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>Importado de %1.</translation>
+    </message>
+    <message>
+        <source>Imported from %1, from %2 on.</source>
+        <translation>Importado de %1, a partir de %2.</translation>
+    </message>
+    <message>
+        <source>Sessions are made up to fit its counts: their process numbers mean nothing.</source>
+        <translation>Las sesiones se inventan para que cuadren con sus números: sus números de proceso no significan nada.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>

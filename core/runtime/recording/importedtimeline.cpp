@@ -63,8 +63,8 @@ std::string ImportedTimeline::says() const
 {
     const std::string since =
         m_table.rows.empty() ? std::string() : ", from " + utcText(m_table.rows.front().time) + " on";
-    return "Imported from " + m_source + since +
-           ". Sessions are made up to fit its counts: their process numbers mean nothing.";
+    return "Imported from " + m_source + since + "." +
+           " Sessions are made up to fit its counts: their process numbers mean nothing.";
 }
 
 std::optional<TimelineEvent> ImportedTimeline::next()

@@ -52,7 +52,8 @@ private:
         order.order = appOrder;
         order.words = chartWords(m_to);
         for (const ComparedMark& mark : side.marks)
-            order.marks.push_back({side.origin + mark.since, mark.number, m_to.say(mark.says)});
+            order.marks.push_back(
+                {side.origin + mark.since, mark.number, m_to.say(withCauseTitles(mark.says, side.causes))});
         m_to.add(Heading{3, side.name});
         m_to.add(Picture{activitySvg(order),
                          m_to.say(worded("Report", "Chart of backends by application in %1.")(side.name)), chartWidth,
@@ -70,7 +71,7 @@ private:
         for (const ComparedSide* side : {&comparison.left, &comparison.right}) {
             for (const ComparedMark& mark : side->marks)
                 rows.push_back({mark.since,
-                                {sinceText(mark.since), side->name, mark.says,
+                                {sinceText(mark.since), side->name, withCauseTitles(mark.says, side->causes),
                                  mark.onlyHere ? worded("Report", "only here") : worded("Report", "in both")}});
         }
         if (rows.empty())

@@ -114,6 +114,11 @@ private:
         add(points);
     }
 
+    [[nodiscard]] Phrase told(const DebriefMark& mark) const
+    {
+        return withCauseTitles(mark.says, m_report.names.causes);
+    }
+
     [[nodiscard]] ChartOrder chartOrder() const
     {
         ChartOrder order;
@@ -126,7 +131,7 @@ private:
         order.words = chartWords(*this);
         if (m_report.debrief) {
             for (const DebriefMark& mark : m_report.debrief->marks)
-                order.marks.push_back({mark.time, mark.number, say(mark.says)});
+                order.marks.push_back({mark.time, mark.number, say(told(mark))});
         }
         return order;
     }
@@ -222,7 +227,7 @@ private:
                                                                                      {worded("Report", "points")},
                                                                                      {worded("Report", "events")}});
         for (const DebriefMark& mark : m_report.debrief->marks)
-            addRow(marks, {mark.number, clockText(mark.time), mark.says, mark.effect, eventsText(mark.evidence)});
+            addRow(marks, {mark.number, clockText(mark.time), told(mark), mark.effect, eventsText(mark.evidence)});
         add(marks);
     }
 

@@ -100,7 +100,7 @@ DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
 
 ComparedRecording comparedFrom(const DebriefReport& report, std::optional<int> alignAt)
 {
-    return {report.name, report.summary, report.debrief, alignAt};
+    return {report.name, report.summary, report.debrief, alignAt, report.names.causes};
 }
 
 Result<void> addComparison(DebriefReport& report, const DebriefReport& other, std::optional<int> alignAt,
