@@ -119,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+QUIET_TEST_MAIN(TestAccessibility)
 #include "tst_accessibility.moc"

@@ -358,5 +358,5 @@ private:
     QuietLog m_log;
 };
 
-QTEST_MAIN(ClassBoardTest)
+QUIET_TEST_MAIN(ClassBoardTest)
 #include "tst_classboardwindow.moc"

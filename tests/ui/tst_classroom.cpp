@@ -285,5 +285,5 @@ private:
     QuietLog m_log;
 };
 
-QTEST_MAIN(ClassroomTest)
+QUIET_TEST_MAIN(ClassroomTest)
 #include "tst_classroom.moc"

@@ -249,5 +249,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClientSettingsPanel)
+QUIET_TEST_MAIN(TestClientSettingsPanel)
 #include "tst_clientsettingspanel.moc"

@@ -307,5 +307,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestComparisonWindow)
+QUIET_TEST_MAIN(TestComparisonWindow)
 #include "tst_comparisonwindow.moc"

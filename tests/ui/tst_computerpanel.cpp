@@ -286,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestComputerPanel)
+QUIET_TEST_MAIN(TestComputerPanel)
 #include "tst_computerpanel.moc"

@@ -301,5 +301,5 @@ private:
     }
 };
 
-QTEST_MAIN(DebriefExportTest)
+QUIET_TEST_MAIN(DebriefExportTest)
 #include "tst_debriefexport.moc"

@@ -173,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DebriefPageTest)
+QUIET_TEST_MAIN(DebriefPageTest)
 #include "tst_debriefpage.moc"

@@ -137,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDeletedNotes)
+QUIET_TEST_MAIN(TestDeletedNotes)
 #include "tst_deletednotes.moc"

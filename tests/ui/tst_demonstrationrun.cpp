@@ -228,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDemonstrationRun)
+QUIET_TEST_MAIN(TestDemonstrationRun)
 #include "tst_demonstrationrun.moc"

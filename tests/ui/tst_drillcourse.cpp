@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDrillCourse)
+QUIET_TEST_MAIN(TestDrillCourse)
 #include "tst_drillcourse.moc"

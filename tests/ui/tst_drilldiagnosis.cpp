@@ -103,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDrillDiagnosis)
+QUIET_TEST_MAIN(TestDrillDiagnosis)
 #include "tst_drilldiagnosis.moc"

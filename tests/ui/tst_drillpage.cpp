@@ -274,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDrillPage)
+QUIET_TEST_MAIN(TestDrillPage)
 #include "tst_drillpage.moc"

@@ -147,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEndNotices)
+QUIET_TEST_MAIN(TestEndNotices)
 #include "tst_endnotices.moc"

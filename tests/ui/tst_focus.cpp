@@ -307,5 +307,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFocus)
+QUIET_TEST_MAIN(TestFocus)
 #include "tst_focus.moc"

@@ -309,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGuide)
+QUIET_TEST_MAIN(TestGuide)
 #include "tst_guide.moc"

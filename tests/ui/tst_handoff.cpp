@@ -65,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHandOff)
+QUIET_TEST_MAIN(TestHandOff)
 #include "tst_handoff.moc"

@@ -378,5 +378,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeys)
+QUIET_TEST_MAIN(TestKeys)
 #include "tst_keys.moc"

@@ -254,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLooks)
+QUIET_TEST_MAIN(TestLooks)
 #include "tst_looks.moc"

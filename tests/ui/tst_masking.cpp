@@ -296,5 +296,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMasking)
+QUIET_TEST_MAIN(TestMasking)
 #include "tst_masking.moc"

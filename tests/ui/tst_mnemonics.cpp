@@ -216,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMnemonics)
+QUIET_TEST_MAIN(TestMnemonics)
 #include "tst_mnemonics.moc"

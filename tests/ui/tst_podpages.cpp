@@ -188,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PodPages)
+QUIET_TEST_MAIN(tst_PodPages)
 #include "tst_podpages.moc"

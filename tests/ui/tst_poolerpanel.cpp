@@ -172,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PoolerPanelTest)
+QUIET_TEST_MAIN(PoolerPanelTest)
 #include "tst_poolerpanel.moc"

@@ -234,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPreferencesDialog)
+QUIET_TEST_MAIN(TestPreferencesDialog)
 #include "tst_preferencesdialog.moc"

@@ -377,5 +377,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPresenterMode)
+QUIET_TEST_MAIN(TestPresenterMode)
 #include "tst_presentermode.moc"

@@ -304,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProgressPage)
+QUIET_TEST_MAIN(TestProgressPage)
 #include "tst_progresspage.moc"

@@ -120,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPseudoLocale)
+QUIET_TEST_MAIN(TestPseudoLocale)
 #include "tst_pseudolocale.moc"

@@ -223,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestQuitting)
+QUIET_TEST_MAIN(TestQuitting)
 #include "tst_quitting.moc"

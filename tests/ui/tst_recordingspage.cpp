@@ -394,5 +394,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordingsPage)
+QUIET_TEST_MAIN(TestRecordingsPage)
 #include "tst_recordingspage.moc"

@@ -166,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplayBookmarks)
+QUIET_TEST_MAIN(TestReplayBookmarks)
 #include "tst_replaybookmarks.moc"

@@ -320,5 +320,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplayKeys)
+QUIET_TEST_MAIN(TestReplayKeys)
 #include "tst_replaykeys.moc"

@@ -195,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplayLeak)
+QUIET_TEST_MAIN(TestReplayLeak)
 #include "tst_replayleak.moc"

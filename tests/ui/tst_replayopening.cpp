@@ -385,5 +385,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplayOpening)
+QUIET_TEST_MAIN(TestReplayOpening)
 #include "tst_replayopening.moc"

@@ -57,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplayWatching)
+QUIET_TEST_MAIN(TestReplayWatching)
 #include "tst_replaywatching.moc"

@@ -217,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReplayWindow)
+QUIET_TEST_MAIN(TestReplayWindow)
 #include "tst_replaywindow.moc"

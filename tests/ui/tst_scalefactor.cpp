@@ -136,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScaleFactor)
+QUIET_TEST_MAIN(TestScaleFactor)
 #include "tst_scalefactor.moc"

@@ -141,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStartPage)
+QUIET_TEST_MAIN(TestStartPage)
 #include "tst_startpage.moc"

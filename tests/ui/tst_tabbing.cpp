@@ -142,5 +142,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTabbing)
+QUIET_TEST_MAIN(TestTabbing)
 #include "tst_tabbing.moc"

@@ -348,5 +348,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTerminateDialog)
+QUIET_TEST_MAIN(TestTerminateDialog)
 #include "tst_terminatedialog.moc"

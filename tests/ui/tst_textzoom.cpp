@@ -155,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTextZoom)
+QUIET_TEST_MAIN(TestTextZoom)
 #include "tst_textzoom.moc"

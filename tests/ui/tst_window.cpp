@@ -374,5 +374,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+QUIET_TEST_MAIN(TestWindow)
 #include "tst_window.moc"

@@ -135,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWorkLine)
+QUIET_TEST_MAIN(TestWorkLine)
 #include "tst_workline.moc"

@@ -3,13 +3,14 @@
 
 #pragma once
 
+#include <QApplication>
 #include <QStringList>
 
 namespace stormlab
 {
 
-/// From its making on, warnings of Qt are collected instead of printed: a test that ends with any has failed. One at a
-/// time.
+/// Collects the warnings of Qt, beside their being printed: a test that ends with any has failed. One at a time. As a
+/// member of the test's class it needs QUIET_TEST_MAIN.
 class QuietLog
 {
 public:
@@ -20,6 +21,23 @@ public:
 
     /// What was warned about since the last call.
     [[nodiscard]] QStringList take();
+
+private:
+    QtMessageHandler m_outer;
 };
 
+/// QTest::qExec() with a QuietLog that was made before. QtTest takes the messages for itself when it begins and hands
+/// none of them on, so the log has to put itself before it once more.
+[[nodiscard]] int runQuietly(QObject& test, int argc, char** argv);
+
 } // namespace stormlab
+
+/// QTEST_MAIN for a test whose class has a QuietLog.
+#define QUIET_TEST_MAIN(TestObject)                                                                                    \
+    int main(int argc, char** argv)                                                                                    \
+    {                                                                                                                  \
+        const QApplication app(argc, argv);                                                                            \
+        QApplication::setAttribute(Qt::AA_Use96Dpi, true);                                                             \
+        TestObject test;                                                                                               \
+        return stormlab::runQuietly(test, argc, argv);                                                                 \
+    }
