@@ -46,6 +46,7 @@ ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, QMainW
     bar->addWidget(m_rules, 1);
     bar->addPermanentWidget(m_time);
     bar->hide();
+    m_rules->mute(theme);
     m_rules->setAccessibleName(tr("Rules of the class"));
     // With a name of its own it is not spoken anew each second.
     m_time->setAccessibleName(tr("Time left"));

@@ -139,6 +139,24 @@ private Q_SLOTS:
         QVERIFY(markOf(sealedText(result, testClass())) == ResultMark::OtherClass);
     }
 
+    void howFarReadingIsIsTold()
+    {
+        const QTemporaryDir folder;
+        for (int learner = 1; learner <= 25; ++learner)
+            putResult(folder.path(), learner, testClass());
+        ClassWatch watch(folder.path(), testClass());
+        std::vector<std::pair<int, int>> told;
+        connect(&watch, &ClassWatch::reading, this, [&told](int done, int total) { told.emplace_back(done, total); });
+        QSignalSpy settled(&watch, &ClassWatch::settled);
+        watch.begin();
+        QVERIFY(settled.wait());
+        QVERIFY((told == std::vector<std::pair<int, int>>{{0, 25}, {10, 25}, {20, 25}}));
+        putResult(folder.path(), 26, testClass());
+        watch.look();
+        QTRY_COMPARE(told.size(), std::size_t{4});
+        QVERIFY((told.back() == std::pair{0, 1}));
+    }
+
     void ofOneDrillTheFileThatWasWrittenLastCounts()
     {
         const QTemporaryDir folder;

@@ -125,6 +125,11 @@ private Q_SLOTS:
         QTRY_VERIFY(lab.rig.controller.state() == DrillState::Incident);
         QVERIFY(lab.rig.window->statusBar()->isVisible());
         QVERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("Each hint costs 5 points.")));
+        for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+            lab.rig.theme.setMode(mode);
+            QCOMPARE(named<QLabel>(*lab.rig.window, "Rules of the class")->palette().color(QPalette::WindowText),
+                     lab.rig.theme.mutedText());
+        }
         QVERIFY(lab.rig.window->actions().hint.text().endsWith(QStringLiteral("(−5)")));
         QTRY_VERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("30:00 left")));
         QCOMPARE(named<QLabel>(*lab.rig.window, "Time left")->accessibleDescription(),

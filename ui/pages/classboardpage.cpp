@@ -5,15 +5,17 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/pages/boardexport.h"
+#include "ui/pages/folderreading.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/plaintip.h"
 #include "ui/presenters/runtimewording.h"
 #include "ui/theme.h"
-#include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnroom.h"
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -76,6 +78,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
           button(m_parts.theme, ThemedButton::Look::Accent, tr("&Export CSV…"), tr("Export the board as CSV"), this)),
       m_folder(button(m_parts.theme, ThemedButton::Look::Plain, tr("Fol&der…"), tr("Watch another folder"), this)),
       m_progress(new ProgressStrip(m_parts.theme, this)),
+      m_reading(new FolderReading(m_parts.theme, this)),
       m_grading(m_parts.file, m_parts.scenario)
 {
     setGuidePage(*this, QStringLiteral("classroom"));
@@ -88,6 +91,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     layout->addWidget(results(), 1);
     layout->addWidget(markedFiles());
     layout->addWidget(m_progress);
+    layout->addWidget(&m_reading->strip());
     layout->addLayout(foot());
     m_progress->hide();
     m_note->hide();
@@ -99,6 +103,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     setTabOrder(m_folder, m_grade);
     setTabOrder(m_grade, m_export);
     setFocusProxy(m_text);
+    connect(m_reading, &FolderReading::cancelled, this, &ClassBoardPage::stopReading);
     connect(&m_parts.theme.masking(), &Masking::changed, this, &ClassBoardPage::maskFolder);
     updateWords();
     watch(m_parts.folder);
@@ -155,20 +160,6 @@ QLayout* ClassBoardPage::filters()
     return layout;
 }
 
-void ClassBoardPage::setUpTable(QTableView& table, const QString& name)
-{
-    new CalmRows(m_parts.theme, &table);
-    table.setAccessibleName(name);
-    table.setFrameShape(QFrame::NoFrame);
-    table.setShowGrid(false);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.verticalHeader()->hide();
-    fitRows(m_parts.theme, table, rowAir);
-    table.horizontalHeader()->setHighlightSections(false);
-}
-
 QWidget* ClassBoardPage::results()
 {
     auto* card = new Card(m_parts.theme, this);
@@ -177,7 +168,7 @@ QWidget* ClassBoardPage::results()
     m_model.setMasking(m_parts.theme.masking());
     m_marked.setMasking(m_parts.theme.masking());
     m_table->setModel(&m_filter);
-    setUpTable(*m_table, tr("Results"));
+    setUpRowTable(m_parts.theme, *m_table, tr("Results"), rowAir);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);
@@ -204,7 +195,7 @@ QWidget* ClassBoardPage::markedFiles()
 {
     m_apart->setAccessibleName(tr("Files that are not counted"));
     m_markedTable->setModel(&m_marked);
-    setUpTable(*m_markedTable, tr("Files that are not counted"));
+    setUpRowTable(m_parts.theme, *m_markedTable, tr("Files that are not counted"), rowAir);
     m_markedTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_markedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     fitToText(m_parts.theme, *m_markedTable, [this] {
@@ -262,7 +253,20 @@ void ClassBoardPage::watch(const QString& folder)
     });
     connect(m_watch.get(), &ClassWatch::troubleOver, m_note, &QWidget::hide);
     maskFolder();
+    m_reading->follow(*m_watch);
     m_watch->begin();
+}
+
+// What has been read stays. The thread that reads ends by itself, when the disk has answered.
+void ClassBoardPage::stopReading()
+{
+    m_watch.reset();
+    m_note->setTone(Tone::Warning);
+    m_note->setText(
+        tr("Reading was cancelled: not all results are here, and the folder is not watched. Choose it again "
+           "to read them."));
+    m_note->setToolTip({});
+    m_note->show();
 }
 
 void ClassBoardPage::maskFolder()
@@ -332,13 +336,8 @@ void ClassBoardPage::askForFolder()
 
 void ClassBoardPage::askForExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the board as CSV"), QDir(m_parts.folder).filePath(tr("class.csv")),
-                                   tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ClassBoardPage::exportTo);
-    dialog->open();
+    chooseBoardFile(this, m_parts.folder, namesToExport(m_parts.theme.masking(), m_model.names()),
+                    [this](const QString& path) { exportTo(path); });
 }
 
 std::vector<BoardLine> ClassBoardPage::shownLines() const
@@ -351,7 +350,8 @@ std::vector<BoardLine> ClassBoardPage::shownLines() const
 
 void ClassBoardPage::exportTo(const QString& path)
 {
-    const QByteArray text = QByteArray::fromStdString(boardCsv(shownLines(), m_model.names()));
+    const QByteArray text =
+        QByteArray::fromStdString(boardCsv(shownLines(), namesToExport(m_parts.theme.masking(), m_model.names())));
     m_disk.writeTable(path, text, this, [this, path](const Result<void>& written) {
         if (written)
             Q_EMIT exported(path);

@@ -29,6 +29,7 @@ namespace stormlab
 {
 
 class Card;
+class FolderReading;
 class ProgressStrip;
 class Theme;
 class ThemedButton;
@@ -59,7 +60,7 @@ public:
     void hideNames(bool hide);
     void askForExport();
     void askForFolder();
-    /// Writes the rows that are shown, in their order.
+    /// Writes the rows that are shown, in their order, and without names while these are masked.
     void exportTo(const QString& path);
     /// The selected results, or all that are finished.
     void gradeAgain();
@@ -83,13 +84,13 @@ private:
     [[nodiscard]] QWidget* results();
     [[nodiscard]] QWidget* markedFiles();
     [[nodiscard]] QLayout* foot();
-    void setUpTable(QTableView& table, const QString& name);
     void take(const std::vector<JudgedFile>& files);
     void remove(const QStringList& files);
     void updateWords();
     void updateEmpty();
     void maskFolder(); ///< which often lies below somebody's name
     [[nodiscard]] std::vector<BoardLine> shownLines() const;
+    void stopReading();
     void showProgress(int done, int total);
     void onGraded(const GradingRun::Counts& counts);
 
@@ -112,6 +113,7 @@ private:
     ThemedButton* m_export;
     ThemedButton* m_folder;
     ProgressStrip* m_progress;
+    FolderReading* m_reading;
     QTimer m_tick;
     std::unique_ptr<ClassWatch> m_watch;
     GradingRun m_grading;

@@ -2920,6 +2920,14 @@
         <source>Grading recordings again</source>
         <translation>Aufzeichnungen werden erneut bewertet</translation>
     </message>
+    <message>
+        <source>Export the board as CSV, without names</source>
+        <translation>Die Kursübersicht ohne Namen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled: not all results are here, and the folder is not watched. Choose it again to read them.</source>
+        <translation>Das Lesen wurde abgebrochen: Nicht alle Ergebnisse sind hier, und der Ordner wird nicht beobachtet. Wählen Sie ihn erneut, um sie zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardWindow</name>
@@ -4743,6 +4751,13 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FolderReading</name>
+    <message>
+        <source>Reading the results</source>
+        <translation>Ergebnisse werden gelesen</translation>
     </message>
 </context>
 <context>

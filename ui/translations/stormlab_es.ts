@@ -2920,6 +2920,14 @@
         <source>Grading recordings again</source>
         <translation>Calificando de nuevo las grabaciones</translation>
     </message>
+    <message>
+        <source>Export the board as CSV, without names</source>
+        <translation>Exportar el tablero como CSV, sin nombres</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled: not all results are here, and the folder is not watched. Choose it again to read them.</source>
+        <translation>La lectura se canceló: no están todos los resultados y la carpeta no se vigila. Elíjala de nuevo para leerlos.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardWindow</name>
@@ -4743,6 +4751,13 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FolderReading</name>
+    <message>
+        <source>Reading the results</source>
+        <translation>Leyendo los resultados</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include "ui/presenters/plaintip.h"
+#include "ui/theme.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -15,6 +16,17 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::mute(const Theme& theme)
+{
+    const auto recolour = [this, &theme] {
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, theme.mutedText());
+        setPalette(own);
+    };
+    connect(&theme, &Theme::changed, this, recolour);
+    recolour();
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -8,6 +8,8 @@
 namespace stormlab
 {
 
+class Theme;
+
 /// One line of plain text that ends in "…" where there is no room; the whole text is its tool tip.
 class ElidedLabel : public QLabel
 {
@@ -16,6 +18,8 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
+    /// In the colour of what stands aside, as the theme has it now and later. The theme must outlive it.
+    void mute(const Theme& theme);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

@@ -85,18 +85,21 @@ void FolderReader::goOn()
 
 std::vector<JudgedFile> FolderReader::readSome()
 {
+    Q_EMIT reading(m_read, m_read + static_cast<int>(m_toRead.size()));
     std::vector<JudgedFile> files;
     while (!m_toRead.isEmpty() && files.size() < filesAtOnce) {
         files.push_back(judgeFile(m_scanner.pathOf(m_toRead.takeFirst()), m_file));
         if (files.back().mark == ResultMark::Unreadable)
             m_scanner.readAgain(files.back().name);
     }
+    m_read += static_cast<int>(files.size());
     return m_roll.take(files);
 }
 
 void FolderReader::tellSome()
 {
     if (m_toRead.isEmpty() && m_turned.empty()) {
+        m_read = 0;
         Q_EMIT settled();
         return;
     }
@@ -113,6 +116,7 @@ ClassWatch::ClassWatch(const QString& folder, const ClassFile& file, QObject* pa
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     connect(m_reader, &FolderReader::read, this, &ClassWatch::takeIn);
     connect(m_reader, &FolderReader::gone, this, &ClassWatch::gone);
+    connect(m_reader, &FolderReader::reading, this, &ClassWatch::reading);
     connect(m_reader, &FolderReader::settled, this, &ClassWatch::settled);
     connect(m_reader, &FolderReader::trouble, this, &ClassWatch::trouble);
     connect(m_reader, &FolderReader::troubleOver, this, &ClassWatch::troubleOver);

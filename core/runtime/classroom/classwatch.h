@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void read(const std::vector<stormlab::JudgedFile>& files);
+    void reading(int done, int total);
     void gone(const QStringList& names);
     /// All that is there now has been told.
     void settled();
@@ -57,6 +58,7 @@ private:
     ClassRoll m_roll;
     std::vector<JudgedFile> m_turned; ///< files that stand otherwise because another one is gone
     QStringList m_toRead;
+    int m_read = 0;         ///< files, since all was told the last time
     bool m_waiting = false; ///< for goOn()
     bool m_troubled = false;
 };
@@ -81,6 +83,8 @@ Q_SIGNALS:
     /// New files, and files that were written to.
     void changed(const std::vector<stormlab::JudgedFile>& files);
     void gone(const QStringList& names);
+    /// Before each few files are read. `total`: as many as are known by now.
+    void reading(int done, int total);
     void settled();
     /// The folder is out of reach: told once, and tried again.
     void trouble(const stormlab::Error& error);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/boardexport.h"
+
+#include "ui/pages/classboardpage.h"
+#include "ui/presentermode/masking.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace stormlab
+{
+
+BoardNames namesToExport(const Masking& masking, BoardNames shown)
+{
+    return masking.hides(Secret::Names) ? BoardNames::Hidden : shown;
+}
+
+void chooseBoardFile(QWidget* parent, const QString& folder, BoardNames names,
+                     const std::function<void(const QString& path)>& then)
+{
+    const QString says = names == BoardNames::Shown ? ClassBoardPage::tr("Export the board as CSV")
+                                                    : ClassBoardPage::tr("Export the board as CSV, without names");
+    auto* dialog = new QFileDialog(parent, says, QDir(folder).filePath(ClassBoardPage::tr("class.csv")),
+                                   ClassBoardPage::tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
+    dialog->open();
+}
+
+} // namespace stormlab

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QTableView;
+
+namespace stormlab
+{
+
+class Theme;
+
+/// Makes it a table of whole rows that reads like a list: no grid, no frame, Tab leaves it. `air`: pixels of a row
+/// beyond its text.
+void setUpRowTable(const Theme& theme, QTableView& table, const QString& name, int air);
+
+} // namespace stormlab
