@@ -34,9 +34,9 @@ MainMenus::MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& dril
     addHelpMenu();
 }
 
-RecentFilesMenu& MainMenus::addRecent(RecentFiles& files)
+RecentFilesMenu& MainMenus::addRecent(RecentFiles& files, const Masking& masking)
 {
-    auto* recent = new RecentFilesMenu(files, m_drill);
+    auto* recent = new RecentFilesMenu(files, masking, m_drill);
     m_drill->insertMenu(m_progress, recent);
     return *recent;
 }

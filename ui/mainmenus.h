@@ -20,6 +20,7 @@ namespace stormlab
 
 class DrillActions;
 class DrillPage;
+class Masking;
 class Preferences;
 class RecentFiles;
 class RecentFilesMenu;
@@ -39,7 +40,7 @@ public:
     void addPresenter(PresenterParts parts);
 
     /// Adds the files that were opened last, beneath "Open recording…".
-    RecentFilesMenu& addRecent(RecentFiles& files);
+    RecentFilesMenu& addRecent(RecentFiles& files, const Masking& masking);
     /// Keys that mean something on the drill page alone are off on every other page.
     void setOnDrillPage(bool on);
     /// A debrief is shown, which can be printed.

@@ -130,7 +130,7 @@ void MainWindow::connectMenus()
     m_menus->addPresenter({m_parts.theme, m_parts.controller, m_drill->feed(), nullptr, m_parts.recording,
                            &m_actions.hint, [this](const QString& cause) { m_drill->propose(cause); }});
     connect(m_menus, &MainMenus::recordingWanted, this, [this] { m_parts.recordings.choose(this); });
-    const RecentFilesMenu& recent = m_menus->addRecent(m_parts.recordings.recent());
+    const RecentFilesMenu& recent = m_menus->addRecent(m_parts.recordings.recent(), m_parts.theme.masking());
     connect(&recent, &RecentFilesMenu::chosen, this,
             [this](const QString& path) { m_parts.recordings.openAny(path, this); });
     connectFootLines(recent);

@@ -133,7 +133,8 @@ void ProgressWiring::tell(const Error& error)
 
 void chooseProgressFile(QWidget* parent, const std::function<void(const QString& path)>& then)
 {
-    auto* dialog = new QFileDialog(parent, ProgressWiring::tr("Export all of my progress"));
+    auto* dialog =
+        new QFileDialog(parent, ProgressWiring::tr("Export all of my progress, with notes and names of files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString csv = ProgressWiring::tr("Drills as CSV (*.csv)");

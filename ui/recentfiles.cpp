@@ -4,6 +4,7 @@
 #include "ui/recentfiles.h"
 
 #include "core/runtime/preferences.h"
+#include "ui/presentermode/masking.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -62,11 +63,13 @@ void RecentFiles::bringBack(const QStringList& before)
     m_preferences.setRecentFiles(paths + before);
 }
 
-RecentFilesMenu::RecentFilesMenu(RecentFiles& files, QWidget* parent) : QMenu(parent), m_files(files)
+RecentFilesMenu::RecentFilesMenu(RecentFiles& files, const Masking& masking, QWidget* parent)
+    : QMenu(parent), m_files(files), m_masking(masking)
 {
     setTitle(tr("Open recen&t"));
     setToolTipsVisible(true);
     connect(this, &QMenu::aboutToShow, this, &RecentFilesMenu::fill);
+    connect(&masking, &Masking::changed, this, &RecentFilesMenu::fill);
     fill();
 }
 
@@ -76,8 +79,8 @@ void RecentFilesMenu::fill()
     m_entries.clear();
     const QStringList paths = m_files.paths();
     for (const QString& path : paths) {
-        QAction* entry = addAction(literally(QFileInfo(path).fileName()));
-        entry->setToolTip(path);
+        QAction* entry = addAction(nameOf(m_entries.size(), path));
+        entry->setToolTip(m_masking.told(Secret::Names, path));
         connect(entry, &QAction::triggered, this,
                 [this, entry, path] { choose(path, entry->property(missingProperty).toBool()); });
         m_entries << entry;
@@ -93,6 +96,11 @@ void RecentFilesMenu::fill()
     m_files.look().look(paths, this, [this, paths](const std::vector<FileKind>& kinds) { mark(paths, kinds); });
 }
 
+QString RecentFilesMenu::nameOf(qsizetype place, const QString& path) const
+{
+    return m_masking.hides(Secret::Names) ? tr("File %1").arg(place + 1) : literally(QFileInfo(path).fileName());
+}
+
 void RecentFilesMenu::mark(const QStringList& paths, const std::vector<FileKind>& kinds)
 {
     // Filled again since.
@@ -102,8 +110,7 @@ void RecentFilesMenu::mark(const QStringList& paths, const std::vector<FileKind>
         if (kinds.at(static_cast<std::size_t>(i)) != FileKind::Missing)
             continue;
         m_entries.at(i)->setProperty(missingProperty, true);
-        m_entries.at(i)->setText(
-            tr("%1: not there any more, remove it from the list").arg(literally(QFileInfo(paths.at(i)).fileName())));
+        m_entries.at(i)->setText(tr("%1: not there any more, remove it from the list").arg(nameOf(i, paths.at(i))));
     }
 }
 

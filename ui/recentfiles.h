@@ -16,6 +16,7 @@
 namespace stormlab
 {
 
+class Masking;
 class Preferences;
 
 /// The recordings and class files that were opened last, the latest first, as they are kept. Main thread.
@@ -41,14 +42,15 @@ private:
 };
 
 /// A menu of them, which are looked for when it is opened. What is not where it was is said to be missing, and leaves
-/// the list when it is chosen.
+/// the list when it is chosen. Files are called after learners and lie in folders of accounts: masked, they have
+/// numbers.
 class RecentFilesMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// The files must outlive it.
-    RecentFilesMenu(RecentFiles& files, QWidget* parent);
+    /// The files and the masking must outlive it.
+    RecentFilesMenu(RecentFiles& files, const Masking& masking, QWidget* parent);
 
 Q_SIGNALS:
     void chosen(const QString& path);
@@ -57,12 +59,14 @@ Q_SIGNALS:
 
 private:
     void fill();
+    [[nodiscard]] QString nameOf(qsizetype place, const QString& path) const;
     void mark(const QStringList& paths, const std::vector<FileKind>& kinds);
     void choose(const QString& path, bool missing);
     /// `says`: what the list has lost. `before`: what it was.
     void offerUndo(const QString& says, const QStringList& before);
 
     RecentFiles& m_files;
+    const Masking& m_masking;
     QList<QAction*> m_entries; ///< a path each
 };
 

@@ -9,6 +9,7 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
 #include "ui/pages/drillactions.h"
+#include "ui/pages/namelessreport.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
@@ -74,10 +75,11 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     buildHelpMenu();
     opener.acceptDrops(this);
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
-        showMessage(this, {tr("The debrief has been written."), path, {}});
+        showMessage(this, {tr("The debrief has been written."), m_theme.masking().shown(Secret::Names, path), {}});
     });
     // Whoever closes the window waits for neither.
     m_export->setLastingOwner(m_opener);
+    m_export->setMasking(theme.masking());
     m_print->setLastingOwner(m_opener);
     showExports(theme, *this, *m_export);
     showPrints(theme, *this, *m_print);
@@ -175,7 +177,7 @@ void ReplayWindow::buildRecordingMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Recording"));
     menu->addAction(addKey(Key::OpenRecording, tr("&Open recording…"), [this] { m_opener.choose(this); }));
-    auto* recent = new RecentFilesMenu(m_opener.recent(), menu);
+    auto* recent = new RecentFilesMenu(m_opener.recent(), m_theme.masking(), menu);
     connect(recent, &RecentFilesMenu::chosen, this, [this](const QString& path) { m_opener.openAny(path, this); });
     connect(recent, &RecentFilesMenu::undoOffered, m_undo, &UndoLine::offer);
     menu->addMenu(recent);
@@ -192,9 +194,12 @@ void ReplayWindow::buildRecordingMenu()
 // From the file, on another thread: a report counts every sample, and the window plays on meanwhile.
 void ReplayWindow::exportDebrief()
 {
-    m_export->chooseFile(QFileInfo(m_path).completeBaseName(), [this](const QString& path) {
-        readReport([this, path](DebriefReport report) { m_export->write(std::move(report), path); });
-    });
+    // A file is called after its learner.
+    const bool named = !m_theme.masking().hides(Secret::Names);
+    m_export->chooseFile(
+        named ? QFileInfo(m_path).completeBaseName() : QStringLiteral("debrief"), [this](const QString& path) {
+            readReport([this, path](DebriefReport report) { m_export->write(std::move(report), path); });
+        });
 }
 
 void ReplayWindow::printDebrief()
@@ -205,7 +210,9 @@ void ReplayWindow::printDebrief()
 
 void ReplayWindow::printOn(const std::shared_ptr<QPrinter>& printer)
 {
-    readReport([this, printer](DebriefReport report) { m_print->print(std::move(report), printer); });
+    readReport([this, printer](DebriefReport report) {
+        m_print->print(reportAsShown(std::move(report), m_theme.masking()), printer);
+    });
 }
 
 void ReplayWindow::readReport(const std::function<void(DebriefReport)>& then)

@@ -10,21 +10,26 @@
 #include "ui/classboardwindow.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/board.h"
+#include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/progresspage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presenters/eventwording.h"
+#include "ui/recentfiles.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/noteeditor.h"
+#include "ui/widgets/preferencesdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace stormlab;
@@ -79,6 +84,12 @@ Told checksOf(const Scorecard& card)
 QString diagnosisOf(const Diagnosis& diagnosis)
 {
     return wordsFor(DiagnosisGiven{diagnosis}).value_or(EventWords()).says;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const Diagnosis given{"reconnect-storm", "deploy_worker", 80};
@@ -276,6 +287,87 @@ private Q_SLOTS:
                    {{Secret::Names, QString::fromStdString(result.name)},
                     {Secret::Scores, QStringLiteral("%1 of %2").arg(result.total).arg(result.max)},
                     {Secret::Scores, QStringLiteral("Median of those who are done")}});
+        const QString path = folder.filePath(QStringLiteral("board.csv"));
+        for (const bool masked : {true, false}) {
+            theme.setPresenting(masked);
+            QSignalSpy exported(&window.page(), &ClassBoardPage::exported);
+            window.page().exportTo(path);
+            QTRY_COMPARE(exported.size(), 1);
+            QCOMPARE(contentOf(path).contains(result.name.c_str()), !masked);
+        }
+    }
+
+    void aReplayKeepsWhatItsBookmarksSay()
+    {
+        ReplayRig rig;
+        rig.open();
+        rig.window->bookmarks().rename(rig.window->bookmarks().add(DrillTime{3'000}), QStringLiteral("Ann kills all"));
+        rig.window->page().docks().goTo(Key::PaneBookmarks);
+        checkMasks(*rig.window, rig.theme, {{Secret::Names | Secret::Answers, QStringLiteral("Ann kills all")}});
+        rig.theme.setPresenting(true);
+        const auto* table = named<QTableWidget>(*rig.window, "Bookmarks");
+        QVERIFY2(!table->item(0, 1)->flags().testFlag(Qt::ItemIsEditable), "the sign would be written into the file");
+        QCOMPARE(rig.window->bookmarks().bookmarks().front().text, QStringLiteral("Ann kills all"));
+        rig.theme.setPresenting(false);
+        QVERIFY(table->item(0, 1)->flags().testFlag(Qt::ItemIsEditable));
+    }
+
+    void recentFilesHaveNumbersInsteadOfNames()
+    {
+        ReplayRig rig;
+        rig.opener.recent().add(QStringLiteral("/home/beatrice/ann.storm"));
+        const RecentFilesMenu menu(rig.opener.recent(), rig.theme.masking(), nullptr);
+        const auto told = [&menu] -> QString {
+            return menu.actions().first()->text() + menu.actions().first()->toolTip();
+        };
+        QCOMPARE(menu.actions().first()->text(), QStringLiteral("ann.storm"));
+        rig.theme.setPresenting(true);
+        QCOMPARE(menu.actions().first()->text(), QStringLiteral("File 1"));
+        QVERIFY2(!told().contains(QLatin1String("ann")) && !told().contains(QLatin1String("beatrice")),
+                 qPrintable(told()));
+        rig.theme.masking().toggle(Secret::Names);
+        QCOMPARE(menu.actions().first()->toolTip(), QStringLiteral("/home/beatrice/ann.storm"));
+    }
+
+    void preferencesKeepFoldersOfAccounts()
+    {
+        Theme theme;
+        theme.applyTo(*qApp);
+        PreferencesDialog::Values values;
+        values.engines.postgresFolder = QStringLiteral("/home/beatrice/pg");
+        PreferencesDialog dialog(theme, values);
+        dialog.show();
+        checkMasks(dialog, theme, {{Secret::Names, QStringLiteral("beatrice")}});
+        dialog.accept();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!placesOf(QStringLiteral("does not hold the programs"), shownWords(dialog)).isEmpty());
+        checkMasks(dialog, theme, {{Secret::Names, QStringLiteral("beatrice")}});
+        QCOMPARE(dialog.values().engines.postgresFolder, values.engines.postgresFolder);
+    }
+
+    void whatIsExportedWhileNamesAreMaskedNamesNobody()
+    {
+        ReplayRig rig;
+        DebriefReport report;
+        report.name = report.title = "beatrice.storm";
+        report.comparison.emplace().comparison.left.name = "beatrice.storm";
+        report.comparison->comparison.right.name = "ann.storm";
+        DebriefExport exporter(nullptr);
+        exporter.setMasking(rig.theme.masking());
+        const QString path = rig.folder.filePath(QStringLiteral("debrief.html"));
+        const auto exported = [&] {
+            QSignalSpy written(&exporter, &DebriefExport::written);
+            exporter.write(report, path);
+            [&] { QTRY_COMPARE(written.size(), 1); }();
+            return contentOf(path);
+        };
+        QVERIFY(exported().contains("beatrice") && exported().contains("ann.storm"));
+        rig.theme.setPresenting(true);
+        const QByteArray masked = exported();
+        QVERIFY(!masked.contains("beatrice") && !masked.contains("ann.storm"));
+        QVERIFY(masked.contains("Recording 1") && masked.contains("Recording 2"));
+        rig.theme.masking().toggle(Secret::Names);
+        QVERIFY(exported().contains("beatrice"));
     }
 
     void nothingOfItIsWrittenIntoThePreferences()

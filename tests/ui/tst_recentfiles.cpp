@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         recent().add(path("a & b.storm"));
         write(path("a & b.storm"), "x");
-        RecentFilesMenu menu(recent(), nullptr);
+        RecentFilesMenu menu(recent(), m_rig->theme.masking(), nullptr);
         QSignalSpy chosen(&menu, &RecentFilesMenu::chosen);
         Q_EMIT menu.aboutToShow();
         QCOMPARE(textsOf(menu), QStringList({QStringLiteral("a && b.storm"), QStringLiteral("&Clear the list")}));
@@ -194,7 +194,7 @@ private Q_SLOTS:
         recent().add(path("gone.storm"));
         recent().add(path("there.storm"));
         write(path("there.storm"), "x");
-        RecentFilesMenu menu(recent(), nullptr);
+        RecentFilesMenu menu(recent(), m_rig->theme.masking(), nullptr);
         QSignalSpy chosen(&menu, &RecentFilesMenu::chosen);
         Q_EMIT menu.aboutToShow();
         QTRY_COMPARE(textsOf(menu).at(1), QStringLiteral("gone.storm: not there any more, remove it from the list"));

@@ -5,6 +5,8 @@
 
 #include "ui/documents/pdfpainter.h"
 #include "ui/documents/windowlanguage.h"
+#include "ui/pages/namelessreport.h"
+#include "ui/presentermode/masking.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QApplication>
@@ -61,7 +63,9 @@ void DebriefExport::ask(const DebriefReport& report, const QString& suggestedNam
 
 void DebriefExport::chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then)
 {
-    auto* dialog = new QFileDialog(m_parent, tr("Export the debrief"));
+    const bool nameless = m_masking != nullptr && m_masking->hides(Secret::Names);
+    auto* dialog =
+        new QFileDialog(m_parent, nameless ? tr("Export the debrief, without names") : tr("Export the debrief"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters());
@@ -78,6 +82,8 @@ void DebriefExport::chooseFile(const QString& suggestedName, const std::function
 
 void DebriefExport::write(DebriefReport report, const QString& path)
 {
+    if (m_masking != nullptr)
+        report = reportAsShown(std::move(report), *m_masking);
     const Result<void> started = m_export.start(std::move(report), path, windowLanguage());
     if (started)
         Q_EMIT begun();

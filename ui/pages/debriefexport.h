@@ -15,6 +15,8 @@
 namespace stormlab
 {
 
+class Masking;
+
 /// Asks for a file and writes a debrief to it. The window goes on meanwhile; what went wrong is shown in a message.
 class DebriefExport : public QObject
 {
@@ -26,6 +28,9 @@ public:
 
     /// What is being written is finished under this owner where the parent is gone by then.
     void setLastingOwner(QObject& owner) { m_lasting.setOwner(owner); }
+
+    /// From now on, what is exported while names are masked names nobody, and the dialog says so. It must outlive this.
+    void setMasking(const Masking& masking) { m_masking = &masking; }
 
     /// Opens the dialog and returns at once; `then` gets the file that was chosen.
     void chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then);
@@ -46,6 +51,7 @@ private:
     void tell(const Error& error);
 
     QPointer<QWidget> m_parent;
+    const Masking* m_masking = nullptr;
     ReportExport m_export;
     LastingWork m_lasting;
 };

@@ -184,6 +184,7 @@ QWidget* ProgressPage::foot()
     m_back->setText(tr("&Back"));
     m_back->setAccessibleName(tr("Back to where I came from"));
     m_exported->setWordWrap(true);
+    m_exported->setSecrets(Secret::Names, Masked::Sentence);
     m_delete->setText(tr("De&lete all…"));
     m_delete->setAccessibleName(tr("Delete all of my progress"));
     m_export->setText(tr("&Export…"));

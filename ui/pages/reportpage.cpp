@@ -27,6 +27,7 @@ ReportPage::ReportPage(const Theme& theme, const QString& name, QWidget* parent)
     // The page itself has the keyboard at first: it is to be read, and the arrow keys scroll it.
     new FocusRing(theme, this);
     scrollToKeyboard(*this);
+    m_export->setMasking(theme.masking());
     connect(m_export, &DebriefExport::written, this,
             [this](const QString& path) { tellDone(tr("Written to %1").arg(path)); });
 }
@@ -73,6 +74,7 @@ QVBoxLayout* ReportPage::addCard(const QString& title)
 void ReportPage::addExport(QLayout& row, const QString& name)
 {
     m_exported = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal);
+    m_exported->setSecrets(Secret::Names, Masked::Sentence);
     m_exported->setWordWrap(true);
     m_exported->setVisible(false);
     auto* button = new ThemedButton(m_theme, ThemedButton::Look::Plain);

@@ -3608,6 +3608,10 @@
         <source>Export the debrief</source>
         <translation>Die Nachbesprechung exportieren</translation>
     </message>
+    <message>
+        <source>Export the debrief, without names</source>
+        <translation>Die Nachbesprechung ohne Namen exportieren</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefPage</name>
@@ -5187,6 +5191,17 @@
     </message>
 </context>
 <context>
+    <name>stormlab::NamelessReport</name>
+    <message>
+        <source>Recording 1</source>
+        <translation>Aufzeichnung 1</translation>
+    </message>
+    <message>
+        <source>Recording 2</source>
+        <translation>Aufzeichnung 2</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::NewClassDialog</name>
     <message>
         <source>End after a &amp;time</source>
@@ -6164,10 +6179,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
 <context>
     <name>stormlab::ProgressWiring</name>
     <message>
-        <source>Export all of my progress</source>
-        <translation>Meinen gesamten Fortschritt exportieren</translation>
-    </message>
-    <message>
         <source>Drills as CSV (*.csv)</source>
         <translation>Übungen als CSV (*.csv)</translation>
     </message>
@@ -6178,6 +6189,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>The note to this drill was deleted.</source>
         <translation>Die Notiz zu dieser Übung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Export all of my progress, with notes and names of files</source>
+        <translation>Meinen gesamten Fortschritt exportieren, mit Notizen und Dateinamen</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6314,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>A file that is not there any more was taken off the list of recent files.</source>
         <translation>Eine Datei, die es nicht mehr gibt, wurde aus der Liste der zuletzt geöffneten Dateien genommen.</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
     </message>
 </context>
 <context>

@@ -3608,6 +3608,10 @@
         <source>Export the debrief</source>
         <translation>Exportar el informe final</translation>
     </message>
+    <message>
+        <source>Export the debrief, without names</source>
+        <translation>Exportar el informe final, sin nombres</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefPage</name>
@@ -5187,6 +5191,17 @@
     </message>
 </context>
 <context>
+    <name>stormlab::NamelessReport</name>
+    <message>
+        <source>Recording 1</source>
+        <translation>Grabación 1</translation>
+    </message>
+    <message>
+        <source>Recording 2</source>
+        <translation>Grabación 2</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::NewClassDialog</name>
     <message>
         <source>End after a &amp;time</source>
@@ -6164,10 +6179,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
 <context>
     <name>stormlab::ProgressWiring</name>
     <message>
-        <source>Export all of my progress</source>
-        <translation>Exportar todo mi progreso</translation>
-    </message>
-    <message>
         <source>Drills as CSV (*.csv)</source>
         <translation>Simulacros como CSV (*.csv)</translation>
     </message>
@@ -6178,6 +6189,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>The note to this drill was deleted.</source>
         <translation>Se eliminó la nota de este simulacro.</translation>
+    </message>
+    <message>
+        <source>Export all of my progress, with notes and names of files</source>
+        <translation>Exportar todo mi progreso, con notas y nombres de archivos</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6314,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>A file that is not there any more was taken off the list of recent files.</source>
         <translation>Se quitó de la lista de archivos recientes un archivo que ya no existe.</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Archivo %1</translation>
     </message>
 </context>
 <context>

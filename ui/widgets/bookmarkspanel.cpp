@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keytable.h"
@@ -23,10 +24,13 @@ namespace stormlab
 namespace
 {
 enum BookmarkColumn { TimeColumn, TextColumn, BookmarkColumnCount };
-}
+
+const Secrets secretsOfBookmarks = Secret::Names | Secret::Answers;
+} // namespace
 
 BookmarksPanel::BookmarksPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
       m_table(new QTableWidget(0, BookmarkColumnCount, this)),
       m_empty(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_add(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
@@ -53,6 +57,7 @@ BookmarksPanel::BookmarksPanel(const Theme& theme, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &BookmarksPanel::addRequested);
     connect(m_remove, &QPushButton::clicked, this, &BookmarksPanel::removeCurrent);
     connect(m_table, &QTableWidget::itemChanged, this, &BookmarksPanel::take);
+    connect(&theme.masking(), &Masking::changed, this, [this] { show(std::vector(m_bookmarks)); });
     show({});
 }
 
@@ -86,8 +91,20 @@ void BookmarksPanel::setUpTable(const Theme& theme)
     }
 }
 
+QTableWidgetItem* BookmarksPanel::textItem(const QString& text) const
+{
+    const Masking& masking = m_theme.masking();
+    auto* item = new QTableWidgetItem(masking.shown(secretsOfBookmarks, text));
+    if (masking.hides(secretsOfBookmarks)) {
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setToolTip(masking.sentence(secretsOfBookmarks));
+    }
+    return item;
+}
+
 void BookmarksPanel::show(const std::vector<Bookmark>& bookmarks)
 {
+    m_bookmarks = bookmarks;
     const QScopedValueRollback<bool> guard(m_filling, true);
     const int current = m_table->currentRow();
     m_table->setRowCount(static_cast<int>(bookmarks.size()));
@@ -97,7 +114,7 @@ void BookmarksPanel::show(const std::vector<Bookmark>& bookmarks)
         time->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         time->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(bookmark.time.count()));
         m_table->setItem(row, TimeColumn, time);
-        m_table->setItem(row, TextColumn, new QTableWidgetItem(bookmark.text));
+        m_table->setItem(row, TextColumn, textItem(bookmark.text));
     }
     if (current >= 0 && m_table->rowCount() > 0)
         m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), TextColumn);
@@ -115,7 +132,8 @@ void BookmarksPanel::edit(std::size_t place)
         return;
     m_table->setFocus();
     m_table->setCurrentItem(item);
-    m_table->editItem(item);
+    if (item->flags().testFlag(Qt::ItemIsEditable))
+        m_table->editItem(item);
 }
 
 void BookmarksPanel::take(QTableWidgetItem* item)

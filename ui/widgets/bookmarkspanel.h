@@ -19,7 +19,8 @@ class Theme;
 class ThemedButton;
 class ToneLabel;
 
-/// The bookmarks of a recording: to go to, to write on, to remove. It only asks; somebody else keeps them.
+/// The bookmarks of a recording: to go to, to write on, to remove. It only asks; somebody else keeps them. What they
+/// say is masked as names and answers are, for it may be either, and cannot be written on meanwhile.
 class BookmarksPanel : public QWidget
 {
     Q_OBJECT
@@ -40,10 +41,13 @@ Q_SIGNALS:
 
 private:
     void setUpTable(const Theme& theme);
+    [[nodiscard]] QTableWidgetItem* textItem(const QString& text) const;
     void take(QTableWidgetItem* item);
     void goToCurrent();
     void removeCurrent();
 
+    const Theme& m_theme;
+    std::vector<Bookmark> m_bookmarks;
     QTableWidget* m_table;
     ToneLabel* m_empty;
     ThemedButton* m_add;

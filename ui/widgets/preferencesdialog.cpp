@@ -65,8 +65,10 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
       m_engine(new QComboBox(this)),
       m_image(new QLineEdit(values.engines.image, this)),
       m_folder(new QLineEdit(values.engines.postgresFolder, this)),
+      m_coveredFolder(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_drills(new QSpinBox(this)),
       m_gigabytes(new QDoubleSpinBox(this)),
+      m_recordingWords(new ToneLabel(theme, Tone::Muted, TextSize::Small, this)),
       m_mode(new QComboBox(this)),
       m_zoom(new QSpinBox(this)),
       m_motion(new QComboBox(this)),
@@ -96,6 +98,8 @@ PreferencesDialog::PreferencesDialog(const Theme& theme, const Values& values, Q
     layout->addWidget(m_mistake);
     layout->addWidget(buttons);
     connect(m_engine, &QComboBox::currentIndexChanged, this, &PreferencesDialog::updateFields);
+    connect(&theme.masking(), &Masking::changed, this, &PreferencesDialog::maskFolders);
+    maskFolders();
     updateFields();
     m_engine->setFocus();
     // In longer words than ours the fields want more.
@@ -144,19 +148,13 @@ QWidget* PreferencesDialog::recordingFields(const RecordingLimits& limits)
     m_gigabytes->setEnabled(limits.drills > 0);
     connect(m_drills, &QSpinBox::valueChanged, m_gigabytes,
             [this](int drills) { m_gigabytes->setEnabled(drills > 0); });
-    auto* words = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, this);
-    words->setText(
-        tr("Every drill is recorded in %1. When there are more recordings than this, the oldest are removed. "
-           "A recording in which you have set a bookmark is never removed, and does not count towards "
-           "either limit.")
-            .arg(recordingFolder().replace(QDir::homePath() + QLatin1Char('/'), QStringLiteral("~/"))));
-    words->setWordWrap(true);
+    m_recordingWords->setWordWrap(true);
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
     addLabelled(*form, tr("&Newest drills to keep"), m_drills, m_drills);
     addLabelled(*form, tr("Their &size at most"), m_gigabytes, m_gigabytes);
-    form->addRow(words);
+    form->addRow(m_recordingWords);
     return fields;
 }
 
@@ -214,9 +212,29 @@ QWidget* PreferencesDialog::folderField(const QString& folder)
     connect(choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
     auto* layout = new QHBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_coveredFolder->setSecrets(Secret::Names);
     layout->addWidget(m_folder, 1);
+    layout->addWidget(m_coveredFolder, 1);
     layout->addWidget(choose);
     return field;
+}
+
+/// Folders are called after accounts.
+void PreferencesDialog::maskFolders()
+{
+    const Masking& masking = m_theme.masking();
+    const bool covered = masking.hides(Secret::Names) && !m_folder->text().isEmpty();
+    m_coveredFolder->setText(m_folder->text());
+    m_coveredFolder->setVisible(covered);
+    m_folder->setVisible(!covered);
+    const QString folder = recordingFolder().replace(QDir::homePath() + QLatin1Char('/'), QStringLiteral("~/"));
+    m_recordingWords->setText(
+        tr("Every drill is recorded in %1. When there are more recordings than this, the oldest are removed. "
+           "A recording in which you have set a bookmark is never removed, and does not count towards "
+           "either limit.")
+            .arg(masking.shown(Secret::Names, folder)));
+    if (m_mistake->isVisibleTo(this))
+        m_mistake->setText(mistake());
 }
 
 void PreferencesDialog::chooseFolder()
@@ -225,6 +243,7 @@ void PreferencesDialog::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, this, &PreferencesDialog::maskFolders);
     dialog->open();
 }
 
@@ -257,7 +276,7 @@ QString PreferencesDialog::mistake() const
             .arg(now.engines.image);
     if (!now.engines.postgresFolder.isEmpty() && !holdsPostgres(now.engines.postgresFolder))
         return tr("%1 does not hold the programs postgres and initdb. Choose their folder, or leave it empty.")
-            .arg(now.engines.postgresFolder);
+            .arg(m_theme.masking().shown(Secret::Names, now.engines.postgresFolder));
     return {};
 }
 

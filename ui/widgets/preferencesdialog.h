@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget* lookFields(const Values& values);
     void fillLanguages(const QString& chosen);
     [[nodiscard]] QWidget* folderField(const QString& folder);
+    void maskFolders();
     void chooseFolder();
     void updateFields();
     [[nodiscard]] QString mistake() const;
@@ -56,8 +57,10 @@ private:
     QComboBox* m_engine;
     QLineEdit* m_image;
     QLineEdit* m_folder;
+    ToneLabel* m_coveredFolder;
     QSpinBox* m_drills;
     QDoubleSpinBox* m_gigabytes;
+    ToneLabel* m_recordingWords;
     QComboBox* m_mode;
     QSpinBox* m_zoom;
     QComboBox* m_motion;
