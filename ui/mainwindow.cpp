@@ -144,7 +144,7 @@ void MainWindow::connectFootLines(const RecentFilesMenu& recent)
 {
     connect(&recent, &RecentFilesMenu::undoOffered, m_undo, &UndoLine::offer);
     connect(m_recordings, &RecordingsPage::undoOffered, m_undo, &UndoLine::offer);
-    connect(m_progressWiring, &ProgressWiring::undoOffered, m_undo, &UndoLine::offer);
+    m_progressWiring->offerUndoIn(*m_undo);
     showExports(m_parts.theme, *this, m_debrief->exporter());
     showPrints(m_parts.theme, *this, m_debrief->printer());
 }

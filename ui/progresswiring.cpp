@@ -11,6 +11,7 @@
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
 #include "ui/widgets/noteeditor.h"
+#include "ui/widgets/undoline.h"
 
 #include <QFileDialog>
 
@@ -46,10 +47,18 @@ void ProgressWiring::connectPages()
     });
     connect(&m_pages.progress, &ProgressPage::deleteRequested, this, [this] {
         ++m_deletions;
+        Q_EMIT undoWithdrawn();
         m_store.deleteAll();
     });
     connect(&m_pages.progress, &ProgressPage::exportRequested, this,
             [this] { chooseProgressFile(&m_pages.progress, [this](const QString& path) { exportTo(path); }); });
+}
+
+void ProgressWiring::offerUndoIn(UndoLine& line)
+{
+    connect(this, &ProgressWiring::undoOffered, &line,
+            [this, &line](const QString& says, const std::function<void()>& back) { line.offerOf(*this, says, back); });
+    connect(this, &ProgressWiring::undoWithdrawn, &line, [this, &line] { line.withdrawOf(*this); });
 }
 
 void ProgressWiring::keepNote(const QString& drill, const QString& text, const QString& before)
@@ -89,7 +98,7 @@ void ProgressWiring::offerAgain()
 {
     for (const DeletedNote& note : std::exchange(m_beingRestored, {})) {
         const QString kept = QString::fromStdString(m_store.noteOf(note.drill.toStdString()));
-        if (m_unkept && !kept.startsWith(note.text))
+        if (m_unkept && note.deletions == m_deletions && !kept.startsWith(note.text))
             offerUndo(note);
     }
 }

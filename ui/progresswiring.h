@@ -23,6 +23,7 @@ class ProgressPage;
 class ProgressStore;
 class RecordingsPage;
 class StartPage;
+class UndoLine;
 
 /// Lets the pages of the window show what is kept of somebody's drills, and keeps what is changed there. Main thread.
 class ProgressWiring : public QObject
@@ -43,6 +44,8 @@ public:
     ProgressWiring(ProgressStore& store, const Pages& pages, WallClock now, QObject* parent);
     ~ProgressWiring() override;
 
+    /// Deleted notes can be brought back there, until all progress is deleted.
+    void offerUndoIn(UndoLine& line);
     /// Reads again what is kept: another program may have added to it, and the day may have changed.
     void refresh();
     /// Writes everything to a file: CSV where its name ends so, else JSON.
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void failed(const stormlab::Error& error);
     /// A note was deleted; `bringBack` undoes that.
     void undoOffered(const QString& says, const std::function<void()>& bringBack);
+    /// Everything was deleted, and with it what was offered.
+    void undoWithdrawn();
 
 private:
     void connectPages();

@@ -4,6 +4,7 @@
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "tests/ui/support/shownwords.h"
 #include "ui/pages/progresspage.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/undoline.h"
@@ -113,6 +114,26 @@ private Q_SLOTS:
         QCOMPARE(edit.toPlainText(), QStringLiteral("First the ceiling.\nThen the rest."));
         QTest::keyClick(&edit, Qt::Key_Tab);
         QTRY_COMPARE(rig.progress.noteOf(drill), std::string("First the ceiling.\nThen the rest."));
+    }
+
+    /// What was promised to be gone for good is not offered; what is no progress still is.
+    void deletingAllTakesTheOfferAlong()
+    {
+        ProgressRig rig;
+        (void)writeNote(rig);
+        auto* line = rig.window->findChild<UndoLine*>();
+        int broughtBack = 0;
+        line->offer(QStringLiteral("The list of recent files was cleared."), [&broughtBack] { ++broughtBack; });
+        deleteNote(rig);
+        QTRY_VERIFY(!placesOf(QStringLiteral("The note to this drill was deleted."), shownWords(*line)).isEmpty());
+        rig.press("Delete all of my progress");
+        rig.window->findChild<QMessageBox*>()->buttons().first()->click();
+        QTRY_VERIFY(rig.progress.progress().drills.empty());
+        QVERIFY(placesOf(QStringLiteral("The note to this drill was deleted."), shownWords(*line)).isEmpty());
+        QVERIFY(line->isVisible());
+        namedFrom<QPushButton>(*rig.window, "Bring back what was deleted")->click();
+        QCOMPARE(broughtBack, 1);
+        QVERIFY(!line->isVisible());
     }
 
     void aNoteThatCannotComeBackIsOfferedAgain()

@@ -52,9 +52,25 @@ UndoLine::UndoLine(const Theme& theme, QMainWindow& window)
 
 void UndoLine::offer(const QString& says, const BringBack& bringBack)
 {
+    add({says, bringBack});
+}
+
+void UndoLine::offerOf(const QObject& owner, const QString& says, const BringBack& bringBack)
+{
+    add({says, bringBack, &owner});
+}
+
+void UndoLine::withdrawOf(const QObject& owner)
+{
+    if (std::erase_if(m_offers, [&owner](const Offer& offer) { return offer.owner == &owner; }) > 0)
+        tell();
+}
+
+void UndoLine::add(Offer offer)
+{
     if (m_offers.empty())
         m_before = m_window.focusWidget();
-    m_offers.push_back({says, bringBack});
+    m_offers.push_back(std::move(offer));
     tell();
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -32,6 +32,10 @@ public:
     /// `says`: what was deleted, a whole sentence. `bringBack` is called once, or never; who fails to bring it back
     /// says why, and offers it again.
     void offer(const QString& says, const BringBack& bringBack);
+    /// The same of somebody who may withdraw it.
+    void offerOf(const QObject& owner, const QString& says, const BringBack& bringBack);
+    /// What they offered is gone for good.
+    void withdrawOf(const QObject& owner);
     /// Offers nothing any more.
     void withdraw();
 
@@ -39,8 +43,10 @@ private:
     struct Offer {
         QString says;
         BringBack bringBack;
+        const QObject* owner = nullptr;
     };
 
+    void add(Offer offer);
     void bringBackLast();
     void tell();
 
