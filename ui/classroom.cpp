@@ -3,6 +3,7 @@
 
 #include "ui/classroom.h"
 
+#include "core/runtime/classroom/learnerid.h"
 #include "core/runtime/preferences.h"
 #include "core/runtime/steadyclock.h"
 #include "ui/guide/guidepages.h"
@@ -195,7 +196,9 @@ void Classroom::offerStart(const ClassFile& file, const QString& folder)
 void Classroom::start(const ClassStartDialog& dialog)
 {
     m_parts.preferences.setLearnerName(dialog.name());
-    m_keeper.follow({dialog.file(), dialog.name().toStdString(), dialog.folder()});
+    ClassDrill drill{dialog.file(), dialog.name().toStdString(), dialog.folder()};
+    drill.learner = learnerIn(drill.file, drill.name, m_parts.preferences.learnerSecret());
+    m_keeper.follow(std::move(drill));
     DrillController::DrillOptions options;
     options.seed = dialog.file().seed;
     options.engine = dialog.file().engine == "auto" ? std::string() : dialog.file().engine;

@@ -6,6 +6,7 @@
 #include "app/stormlabctl/scenarios.h"
 #include "core/domain/oneline.h"
 #include "core/runtime/classroom/classfiles.h"
+#include "core/runtime/classroom/learnerid.h"
 #include "core/runtime/classroom/resultplace.h"
 #include "core/runtime/engines/enginewish.h"
 #include "core/runtime/preferences.h"
@@ -55,6 +56,7 @@ Result<void> readClass(const Arguments& arguments, DrillOrder& order)
         return read.error();
     ClassDrill drill{std::move(read).value(), {}, usualResultFolder(file)};
     drill.name = oneLine(arguments.value("name").value_or(""), mostNameCharacters);
+    drill.learner = learnerIn(drill.file, drill.name, storedLearnerSecret());
     drill.path = QString::fromStdString(arguments.value("result").value_or(""));
     const bool otherEngine =
         drill.file.engine != "auto" && !order.options.engine.empty() && order.options.engine != drill.file.engine;

@@ -41,16 +41,33 @@ std::vector<TrapCount> byFrequency(const std::map<std::string, int>& counted)
     return traps;
 }
 
+/// Drills of a program before there were such ids are of one learner where they are of one run of it.
+std::string_view learnerOf(const ResultFile& result)
+{
+    return result.learner.empty() ? firstDrillOf(result.drill) : std::string_view(result.learner);
+}
+
+/// Both are of one learner. Those of one run are numbered; of others the learner's own clock tells.
+bool isLaterAttempt(const ResultFile& result, const ResultFile& than)
+{
+    if (firstDrillOf(result.drill) == firstDrillOf(than.drill))
+        return attemptOf(result.drill) > attemptOf(than.drill);
+    const auto begunAt = [](const ResultFile& each) {
+        return each.reached.at(static_cast<std::size_t>(ResultState::Begun)).value_or(each.written);
+    };
+    return begunAt(result) > begunAt(than);
+}
+
 /// The last attempts, in the order in which learners stand on the board first.
 std::vector<BoardLine> lastAttempts(const std::vector<BoardLine>& lines)
 {
     std::vector<BoardLine> last;
     std::unordered_map<std::string_view, std::size_t> places;
     for (const BoardLine& line : lines) {
-        const auto [place, fresh] = places.try_emplace(firstDrillOf(line.result->drill), last.size());
+        const auto [place, fresh] = places.try_emplace(learnerOf(*line.result), last.size());
         if (fresh)
             last.push_back(line);
-        else if (attemptOf(line.result->drill) > attemptOf(last[place->second].result->drill))
+        else if (isLaterAttempt(*line.result, *last[place->second].result))
             last[place->second] = line;
     }
     return last;

@@ -41,7 +41,8 @@ inline constexpr Milliseconds silentAfter{60'000};
 /// How long ago a moment of the result is.
 [[nodiscard]] Milliseconds agoOf(const BoardLine& line, Milliseconds moment);
 
-/// The drill without the number of the attempt: "drill-1a2b3c4d-3" and "drill-1a2b3c4d" are of one learner.
+/// The drill without the number of the attempt: "drill-1a2b3c4d-3" and "drill-1a2b3c4d" are of one run of the
+/// program, and so of one learner.
 [[nodiscard]] std::string_view firstDrillOf(std::string_view drill);
 
 struct TrapCount {

@@ -113,6 +113,7 @@ void readHead(const DocumentNode& root, ResultFile& result)
     root.read("class", result.classId, hexRule(32));
     root.read("drill", result.drill, {80, 1, isFileName, "an id"});
     root.read("name", result.name, {mostNameCharacters, 0, isOneLine, "a line of text"});
+    root.read("learner", result.learner, hexRule(32));
     root.read("scenario", result.scenario, slugRule());
     if (const std::optional<DocumentNode> state = root.member("state"))
         result.state = static_cast<ResultState>(stateIndex(state->oneOf({stateWords.begin(), stateWords.end()})));
@@ -165,7 +166,7 @@ void readDocument(const Json& document, ResultReading& reading)
     const DocumentNode root(document, "", mistakes);
     root.expectMembers({{"format", "version", "class", "drill", "scenario", "state", "reached", "moved", "written",
                          "points", "total", "max", "passed", "hints", "checks", "traps", "duration_ms", "seal"},
-                        {"name", "scorecard", "recording"}});
+                        {"name", "learner", "scorecard", "recording"}});
     root.read("seal", reading.seal, hexRule(64));
     readHead(root, reading.result);
     readFigures(root, reading.result);
@@ -201,6 +202,8 @@ Json documentOf(const ResultFile& result)
         {"format", resultFormat}, {"version", ResultFile::version}, {"class", result.classId}, {"drill", result.drill}};
     if (!result.name.empty())
         json["name"] = result.name;
+    if (!result.learner.empty())
+        json["learner"] = result.learner;
     json["scenario"] = result.scenario;
     json["state"] = toString(result.state);
     json["reached"] = reachedJson(result);

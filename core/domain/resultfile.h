@@ -38,6 +38,9 @@ struct ResultFile {
     std::string classId;
     std::string drill; ///< no other drill has it
     std::string name;  ///< of the learner; may be empty
+    /// 32 hexadecimal digits that all drills of one learner in this class have, whichever run of the program they are
+    /// of; empty where an older program wrote the file.
+    std::string learner{};
     std::string scenario;
     ResultState state = ResultState::Begun;
     /// When each state was reached, the last time; by ResultState.

@@ -3,10 +3,12 @@
 
 #include "core/runtime/preferences.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace stormlab
 {
@@ -21,6 +23,7 @@ const QString drillsKey = QStringLiteral("recordings/drills");
 const QString bytesKey = QStringLiteral("recordings/bytes");
 const QString themeKey = QStringLiteral("theme");
 const QString learnerKey = QStringLiteral("classroom/name");
+const QString secretKey = QStringLiteral("classroom/account");
 const QString languageKey = QStringLiteral("language");
 const QString zoomKey = QStringLiteral("text-zoom");
 const QString motionKey = QStringLiteral("motion");
@@ -116,6 +119,21 @@ void Preferences::setLearnerName(const QString& name)
     m_settings.setValue(learnerKey, name);
 }
 
+QByteArray Preferences::learnerSecret()
+{
+    static const QRegularExpression whole(QStringLiteral("^[0-9a-f]{32}$"));
+    QString secret = m_settings.value(secretKey).toString();
+    if (!whole.match(secret).hasMatch()) {
+        std::array<quint32, 4> words{};
+        QRandomGenerator::system()->fillRange(words.data(), words.size());
+        secret.clear();
+        for (const quint32 word : words)
+            secret += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
+        m_settings.setValue(secretKey, secret);
+    }
+    return secret.toLatin1();
+}
+
 QString Preferences::language() const
 {
     static const QRegularExpression shape(QStringLiteral("^[a-z]{2,3}(_[A-Z][A-Za-z]{1,3})?$"));
@@ -193,6 +211,12 @@ RecordingLimits storedRecordingLimits()
 {
     QSettings settings(settingsName, settingsName);
     return Preferences(settings).recordings();
+}
+
+QByteArray storedLearnerSecret()
+{
+    QSettings settings(settingsName, settingsName);
+    return Preferences(settings).learnerSecret();
 }
 
 QString storedLanguage()

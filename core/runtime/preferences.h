@@ -34,6 +34,9 @@ public:
     /// As a learner has called themselves in a class; may be empty.
     [[nodiscard]] QString learnerName() const;
     void setLearnerName(const QString& name);
+    /// By which results of a class know the account again, from one run to the next: 32 hexadecimal digits, made by
+    /// chance when somebody first asks. It stays on this computer: see learnerIn().
+    [[nodiscard]] QByteArray learnerSecret();
     /// Of the window: "de", "pt_BR"; empty where it is to be the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
@@ -58,6 +61,7 @@ private:
 /// What the person has chosen in the window: for a program that has no window.
 [[nodiscard]] EnginePreferences storedEnginePreferences();
 [[nodiscard]] RecordingLimits storedRecordingLimits();
+[[nodiscard]] QByteArray storedLearnerSecret();
 /// The same for who has to know it before there is a window.
 [[nodiscard]] QString storedLanguage();
 

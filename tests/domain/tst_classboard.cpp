@@ -98,6 +98,30 @@ private Q_SLOTS:
         QCOMPARE(firstDrillOf(""), std::string_view());
     }
 
+    /// Another run of the program has another drill's number, and begins to count its attempts anew.
+    void whoRestartsTheProgramStaysOneLearner()
+    {
+        std::array<ResultFile, 3> results = {done(35, 45, 20), done(10, 10, 10), done(20, 20, 20)};
+        results[0].drill = "drill-99999999";
+        results[1].drill = "drill-1a2b3c4d-2";
+        for (std::size_t each : {0, 1})
+            results.at(each).learner = std::string(32, 'a');
+        results[2].learner = std::string(32, 'b');
+        results[0].reached[0] = noon + Milliseconds{1};
+        results[1].reached[0] = noon;
+        for (const bool turned : {false, true}) {
+            std::vector<BoardLine> lines;
+            for (const ResultFile& result : results)
+                lines.push_back({1, &result});
+            if (turned)
+                std::swap(lines[0], lines[1]);
+            const BoardTotals totals = totalsOf(lines);
+            QCOMPARE(totals.all, 2);
+            QCOMPARE(totals.passed, 1);
+            QCOMPARE(totals.medianTotal, std::optional(80));
+        }
+    }
+
     void ofALearnersAttemptsTheLastOneCounts()
     {
         std::array<ResultFile, 4> results = {done(10, 10, 10, {"ceiling"}), done(35, 45, 20), done(20, 20, 20),

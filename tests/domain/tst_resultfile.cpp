@@ -75,6 +75,17 @@ class ResultFileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoIsOneLearnerIsToldWhereTheProgramKnowsIt()
+    {
+        QCOMPARE(toJson(sample(), seal).find("learner"), std::string::npos);
+        QVERIFY(readResultFile(toJson(sample(), seal)).result.learner.empty());
+        ResultFile result = sample();
+        result.learner = std::string(32, 'a');
+        QCOMPARE(readResultFile(toJson(result, seal)).result, result);
+        QVERIFY(resultContent(result) != resultContent(sample()));
+        QCOMPARE(readingOf([](Json& json) { json["learner"] = "Ann"; }).mark, std::optional(ResultMark::NotAResult));
+    }
+
     void comesBackAsItWas()
     {
         const ResultReading reading = readResultFile(toJson(sample(), seal));

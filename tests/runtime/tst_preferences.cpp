@@ -49,6 +49,18 @@ private Q_SLOTS:
         QCOMPARE(preferences.windowDocks(), QByteArray("docks"));
     }
 
+    void anAccountHasOneSecret()
+    {
+        const QByteArray secret = Preferences(m_settings).learnerSecret();
+        QCOMPARE(QByteArray::fromHex(secret).toHex(), secret);
+        QCOMPARE(secret.size(), 32);
+        QCOMPARE(Preferences(m_settings).learnerSecret(), secret);
+        m_settings.setValue(QStringLiteral("classroom/account"), QStringLiteral("Ann"));
+        const QByteArray another = Preferences(m_settings).learnerSecret();
+        QCOMPARE(another.size(), 32);
+        QVERIFY(another != secret);
+    }
+
     void whatWasOpenedLastIsKeptUpToEight()
     {
         Preferences preferences(m_settings);

@@ -4,6 +4,7 @@
 #include "core/runtime/classroom/resultwork.h"
 
 #include "core/runtime/classroom/folderscanner.h"
+#include "core/runtime/classroom/learnerid.h"
 #include "core/runtime/classroom/resultgrading.h"
 #include "core/runtime/classroom/resultplace.h"
 #include "core/runtime/report/wholefile.h"
@@ -25,6 +26,19 @@ class ResultWorkTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLearnerIsTheSameInEveryRunAndAnotherInEveryClass()
+    {
+        const std::string learner = learnerIn(testClass(), "Ann", "secret");
+        QCOMPARE(learner.size(), std::size_t{32});
+        QCOMPARE(learnerIn(testClass(), "Ann", "secret"), learner);
+        ClassFile other = testClass();
+        other.id = std::string(32, '0');
+        for (const std::string& another : {learnerIn(other, "Ann", "secret"), learnerIn(testClass(), "Ann", "other"),
+                                           learnerIn(testClass(), "", "secret"), learnerIn(testClass(), "Ann", "")})
+            QVERIFY(another != learner);
+        QCOMPARE(learnerIn(testClass(), "Ann", ""), std::string());
+    }
+
     void aResultThatNoBoardReadsIsNotWritten()
     {
         const QTemporaryDir folder;
@@ -37,7 +51,8 @@ private Q_SLOTS:
                 card.parts[2].checks[0].evidence.push_back(number);
             Scenario scenario = stormScenario();
             scenario.id = testClass().scenario;
-            ResultWork work({testClass(), "Ann", folder.path()}, scenario, "drill-1a2b3c4d", path, writeWholeFile);
+            ResultWork work({testClass(), "Ann", folder.path(), {}, std::string(32, 'a')}, scenario, "drill-1a2b3c4d",
+                            path, writeWholeFile);
             ResultStep step;
             step.state = ResultState::Finished;
             step.now = lessonBegan;
@@ -47,6 +62,7 @@ private Q_SLOTS:
         QVERIFY(written(20'000).ok());
         const JudgedFile judged = judgeFile(path, testClass());
         QVERIFY2(judged.result.has_value(), qPrintable(judged.detail));
+        QCOMPARE(judged.result->learner, std::string(32, 'a'));
         const Result<void> refused = written(60'000);
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, ErrorCode::Resources);

@@ -4,6 +4,7 @@
 #include "ui/classroom.h"
 
 #include "core/runtime/classroom/classfiles.h"
+#include "core/runtime/classroom/learnerid.h"
 #include "core/runtime/classroom/resultseal.h"
 #include "tests/support/classresults.h"
 #include "tests/ui/support/lookup.h"
@@ -111,6 +112,9 @@ private Q_SLOTS:
         ResultKeeper& keeper = lab.rig.window->classroom().keeper();
         QTRY_VERIFY(keeper.isSettled());
         QCOMPARE(resultAt(keeper.path(), testClass()).name, std::string("Ann B."));
+        // Whoever starts the program again is known by it.
+        QCOMPARE(resultAt(keeper.path(), testClass()).learner,
+                 learnerIn(testClass(), "Ann B.", lab.rig.preferences.learnerSecret()));
         QVERIFY(lab.rig.controller.finish().ok());
         QTRY_VERIFY(resultAt(keeper.path(), testClass()).state == ResultState::Finished);
     }

@@ -124,6 +124,7 @@ ResultFile ResultWork::result(const ResultStep& step) const
     result.classId = m_drill.file.id;
     result.drill = m_id;
     result.name = oneLine(m_drill.name, mostNameCharacters);
+    result.learner = m_drill.learner;
     result.scenario = m_scenario.id;
     result.state = step.state;
     result.reached = step.reached;

@@ -23,9 +23,10 @@ namespace stormlab
 /// A drill of a class, and where its result goes.
 struct ClassDrill {
     ClassFile file;
-    std::string name; ///< of the learner; may be empty
-    QString folder;   ///< made where it is not there; each drill writes a file of its own in it
-    QString path{};   ///< where a person named the file: all drills write this one
+    std::string name;      ///< of the learner; may be empty
+    QString folder;        ///< made where it is not there; each drill writes a file of its own in it
+    QString path{};        ///< where a person named the file: all drills write this one
+    std::string learner{}; ///< as learnerIn() makes it; empty where that is not known
 };
 
 /// What has become of the drill since the last time.
