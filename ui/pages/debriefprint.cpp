@@ -66,8 +66,8 @@ DebriefPrint::DebriefPrint(QWidget* parent) : QObject(parent), m_parent(parent),
     });
     connect(&m_print, &ReportPrint::failed, this, [this](const Error& error) {
         takeName();
-        Q_EMIT ended();
         tell(error);
+        Q_EMIT ended();
     });
     connect(&m_print, &ReportPrint::givenUp, this, [this] {
         takeName();
@@ -147,7 +147,8 @@ void DebriefPrint::openDialog(const std::shared_ptr<QPrinter>& printer, const Th
 
 void DebriefPrint::tell(const Error& error)
 {
-    showMessage(m_parent ? m_parent.data() : QApplication::activeWindow(), messageFor(error));
+    QWidget* over = m_parent ? m_parent.data() : QApplication::activeWindow();
+    LastingWork::waitUntilGone(*showMessage(over, messageFor(error)));
 }
 
 void DebriefPrint::print(DebriefReport report, std::shared_ptr<QPrinter> printer)
