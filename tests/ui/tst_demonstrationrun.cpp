@@ -152,6 +152,28 @@ private Q_SLOTS:
         QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
     }
 
+    void whoGoesOnAtTheEndIsThroughAndDoesNotBeginAnew()
+    {
+        const DrillTime end = recordedDrill().back().time;
+        Demonstration demonstration = twoStops();
+        demonstration.speed = 1;
+        demonstration.stops.back().at = end;
+        DemonstrationLab lab;
+        lab.open(demonstration);
+        lab.rig.window->clock().seek(DrillTime{30'000});
+        QCOMPARE(lab.run->state(), State::Asking);
+        lab.press(Key::ReplayEnd);
+        QTRY_COMPARE(positionOf(lab.rig), end);
+        QCOMPARE(lab.run->number(), 1);
+        lab.run->goOn();
+        QCOMPARE(lab.run->state(), State::Asking);
+        QVERIFY2(lab.run->number() == 2, "at the stop that nobody has seen");
+        lab.run->goOn();
+        QCOMPARE(lab.run->state(), State::Over);
+        QCOMPARE(positionOf(lab.rig), end);
+        QVERIFY(!lab.rig.window->clock().playback().playing);
+    }
+
     void theSameOnceMoreBeginsAnew()
     {
         DemonstrationLab lab;
