@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "tests/ui/support/shownwords.h"
+#include "ui/presentermode/presentermenu.h"
+#include "ui/presentermode/teacherstrip.h"
+#include "ui/presentermode/votepanel.h"
+#include "ui/widgets/diagnosispanel.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace stormlab;
+
+namespace
+{
+
+TeacherStrip* openStrip(QWidget& window)
+{
+    QTest::keySequence(&window, keySequences(Key::PresenterStrip).first());
+    const auto* menu = window.findChild<PresenterMenu*>();
+    return QTest::qWaitFor([menu] { return menu->strip() != nullptr; }) ? menu->strip() : nullptr;
+}
+
+bool isDiagnosed(const Timeline& timeline)
+{
+    for (const TimelineEvent& event : TimelineView(timeline)) {
+        if (std::holds_alternative<DiagnosisGiven>(event.body))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// The vote of a room on what is wrong.
+class TestVote : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void theRoomVotesAndTheWinnerIsOnlyProposed()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        TeacherStrip* strip = openStrip(*rig.window);
+        strip->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(strip));
+        const QList<VoteRow*> rows = strip->findChildren<VoteRow*>();
+        QCOMPARE(rows.size(), static_cast<qsizetype>(rig.scenario.causes.size()));
+        auto* propose = named<QPushButton>(*strip, "Put the cause with the most votes into the diagnosis");
+        QVERIFY(!propose->isEnabled());
+        rows[1]->setFocus();
+        QTest::keyClick(rows[1], Qt::Key_Plus);
+        QTest::keyClick(rows[1], Qt::Key_Plus);
+        QTest::keyClick(rows[1], Qt::Key_Minus);
+        QTest::mouseClick(rows[0]->findChildren<QPushButton*>().last(), Qt::LeftButton);
+        QVERIFY2(!propose->isEnabled(), "two are level");
+        QTest::keyClick(rows[1], Qt::Key_Plus);
+        const CauseVote& vote = strip->vote().vote();
+        QCOMPARE(vote.votes(0), 1);
+        QCOMPARE(vote.votes(1), 2);
+        QTRY_VERIFY(propose->isEnabled());
+        propose->click();
+        const auto* panel = rig.window->findChild<DiagnosisPanel*>();
+        QCOMPARE(named<QComboBox>(*panel, "Cause")->currentData().toString().toStdString(), vote.causes()[1].cause);
+        QVERIFY(!isDiagnosed(rig.controller.timeline()));
+    }
+
+    void votesNeverFallBelowNone()
+    {
+        CauseVote vote({{"a", "A"}, {"b", "B"}});
+        vote.change(0, -1);
+        QCOMPARE(vote.votes(0), 0);
+        QVERIFY(!vote.winner());
+        vote.change(1, 5'000);
+        QCOMPARE(vote.votes(1), CauseVote::mostVotes);
+        QCOMPARE(vote.winner(), std::optional<std::size_t>(1));
+        QVERIFY(!CauseVote().winner());
+    }
+};
+
+QTEST_MAIN(TestVote)
+#include "tst_vote.moc"
