@@ -198,6 +198,23 @@ private Q_SLOTS:
         QVERIFY(!named<QPushButton>(*strip, "Fire deploy")->isVisible());
     }
 
+    void aReplayTellsWhatWasFiredUntilItsMoment()
+    {
+        ReplayRig rig;
+        rig.open();
+        TeacherStrip* strip = openStrip(*rig.window);
+        const auto says = [strip](const char* words) {
+            return !placesOf(QLatin1String(words), shownWords(*strip)).isEmpty();
+        };
+        const DrillTime fired = firstOf<InjectFired>();
+        for (int times = 0; times < 2; ++times) {
+            goTo(rig, fired - Milliseconds{1});
+            QTRY_VERIFY(says("deploy: by itself 0:00 into the incident; not fired yet"));
+            goTo(rig, fired);
+            QTRY_VERIFY(says("deploy: by itself 0:00 into the incident; fired once"));
+        }
+    }
+
     void aMarkOfAReplayIsABookmark()
     {
         ReplayRig rig;

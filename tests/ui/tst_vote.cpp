@@ -35,6 +35,26 @@ bool isDiagnosed(const Timeline& timeline)
     return false;
 }
 
+/// Counts how often these are drawn while it lives.
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(const QList<VoteRow*>& rows)
+    {
+        for (VoteRow* row : rows)
+            row->installEventFilter(this);
+    }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 /// The vote of a room on what is wrong.
@@ -75,6 +95,25 @@ private Q_SLOTS:
         const auto* panel = rig.window->findChild<DiagnosisPanel*>();
         QCOMPARE(named<QComboBox>(*panel, "Cause")->currentData().toString().toStdString(), vote.causes()[1].cause);
         QVERIFY(!isDiagnosed(rig.controller.timeline()));
+    }
+
+    void whatStandsIsNotToldAgain()
+    {
+        ReplayRig rig;
+        rig.open();
+        TeacherStrip* strip = openStrip(*rig.window);
+        const QList<VoteRow*> rows = strip->findChildren<VoteRow*>();
+        QTest::keyClick(rows[1], Qt::Key_Plus);
+        QCOMPARE(rows[1]->accessibleName().section(QStringLiteral(": "), -1), QStringLiteral("one vote"));
+        const DrillTime fired = firstOf<InjectFired>();
+        for (int frame = 0; frame < 3; ++frame)
+            goTo(rig, fired + frame * Milliseconds{100});
+        PaintCounter paints(rows);
+        for (int frame = 3; frame < 6; ++frame)
+            goTo(rig, fired + frame * Milliseconds{100});
+        QCOMPARE(paints.count, 0);
+        QTest::keyClick(rows[2], Qt::Key_Plus);
+        QTRY_COMPARE(paints.count, 1);
     }
 
     void votesNeverFallBelowNone()
