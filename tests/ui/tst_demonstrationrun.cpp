@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stormlab;
@@ -172,6 +173,21 @@ private Q_SLOTS:
         QCOMPARE(lab.run->state(), State::Over);
         QCOMPARE(positionOf(lab.rig), end);
         QVERIFY(!lab.rig.window->clock().playback().playing);
+    }
+
+    void questionAndAnswerAreHeard()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QSignalSpy spoken(lab.rig.window->findChild<DemonstrationPanel*>(), &DemonstrationPanel::spoken);
+        QVERIFY(lab.waitFor(State::Asking));
+        QCOMPARE(spoken.takeFirst().constFirst().toString(), QStringLiteral("What is it?"));
+        lab.press(Key::DemonstrationAnswer);
+        QVERIFY(lab.waitFor(State::Answered));
+        QCOMPARE(spoken.size(), 1);
+        QCOMPARE(spoken.takeFirst().constFirst().toString(), QStringLiteral("It was that."));
+        lab.run->setHandsFree(true);
+        QCOMPARE(spoken.size(), 0);
     }
 
     void theSameOnceMoreBeginsAnew()
