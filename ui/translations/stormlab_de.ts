@@ -8415,6 +8415,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Nothing was changed. Try again later.</source>
         <translation>Es wurde nichts geändert. Versuchen Sie es später noch einmal.</translation>
     </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>ihr Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>vielleicht ist der Datenträger voll</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>

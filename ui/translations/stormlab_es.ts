@@ -8415,6 +8415,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Nothing was changed. Try again later.</source>
         <translation>No se cambió nada. Inténtelo más tarde.</translation>
     </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>su carpeta ya no existe</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>es posible que el disco esté lleno</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>
