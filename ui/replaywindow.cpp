@@ -5,6 +5,7 @@
 
 #include "core/runtime/drill/replaysource.h"
 #include "ui/firstsize.h"
+#include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
@@ -183,7 +184,9 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addAction(addKey(Key::Print, tr("Pri&nt debrief…"), [this] { printDebrief(); }));
     menu->addSeparator();
-    menu->addMenu(tr("psq&l"))->addAction(whyNoServer(DrillState::Replay))->setEnabled(false);
+    QMenu* psql = menu->addMenu(tr("psq&l"));
+    setGuidePage(*psql, QStringLiteral("console"));
+    psql->addAction(whyNoServer(DrillState::Replay), psql, [psql] { openGuide(psql); });
     menu->addSeparator();
     menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
