@@ -86,6 +86,9 @@ private Q_SLOTS:
         QTest::keyClick(rows[1], Qt::Key_Minus);
         QTest::mouseClick(rows[0]->findChildren<QPushButton*>().last(), Qt::LeftButton);
         QVERIFY2(!propose->isEnabled(), "two are level");
+        QVERIFY(!placesOf(QStringLiteral("2 causes are level."), shownWords(*strip)).isEmpty());
+        QTest::keyClick(rows[2], Qt::Key_Plus);
+        QVERIFY(!placesOf(QStringLiteral("3 causes are level."), shownWords(*strip)).isEmpty());
         QTest::keyClick(rows[1], Qt::Key_Plus);
         const CauseVote& vote = strip->vote().vote();
         QCOMPARE(vote.votes(0), 1);
@@ -122,6 +125,7 @@ private Q_SLOTS:
         vote.change(0, -1);
         QCOMPARE(vote.votes(0), 0);
         QVERIFY(!vote.winner());
+        QCOMPARE(vote.leaders(), 0);
         vote.change(1, 5'000);
         QCOMPARE(vote.votes(1), CauseVote::mostVotes);
         QCOMPARE(vote.winner(), std::optional<std::size_t>(1));

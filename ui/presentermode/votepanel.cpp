@@ -184,7 +184,7 @@ void VotePanel::tell()
     const auto winner = m_vote.winner();
     m_standing->setText(winner ? tr("Most votes: %1").arg(QString::fromStdString(m_vote.causes()[*winner].says))
                         : m_vote.most() == 0 ? tr("Nobody has voted yet.")
-                                             : tr("Two causes are level."));
+                                             : tr("%n cause(s) are level.", nullptr, m_vote.leaders()));
     m_propose->setEnabled(winner.has_value() && m_proposable);
     m_anew->setEnabled(m_vote.most() > 0);
 }

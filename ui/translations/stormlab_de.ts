@@ -9426,9 +9426,12 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Nobody has voted yet.</source>
         <translation>Noch hat niemand abgestimmt.</translation>
     </message>
-    <message>
-        <source>Two causes are level.</source>
-        <translation>Zwei Ursachen liegen gleichauf.</translation>
+    <message numerus="yes">
+        <source>%n cause(s) are level.</source>
+        <translation>
+            <numerusform>%n Ursache liegt gleichauf.</numerusform>
+            <numerusform>%n Ursachen liegen gleichauf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9426,9 +9426,12 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Nobody has voted yet.</source>
         <translation>Nadie ha votado todavía.</translation>
     </message>
-    <message>
-        <source>Two causes are level.</source>
-        <translation>Dos causas están empatadas.</translation>
+    <message numerus="yes">
+        <source>%n cause(s) are level.</source>
+        <translation>
+            <numerusform>%n causa está empatada.</numerusform>
+            <numerusform>%n causas están empatadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
