@@ -6018,6 +6018,10 @@
         <source>due again %1, %2</source>
         <translation>wieder fällig %1, %2</translation>
     </message>
+    <message>
+        <source>best, latest</source>
+        <translation>beste, letzte</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProgressPage</name>
