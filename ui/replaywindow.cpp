@@ -73,7 +73,6 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     buildPlaybackMenu();
     buildViewMenu();
     buildHelpMenu();
-    opener.acceptDrops(this);
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), path, {}});
     });
