@@ -5,14 +5,17 @@
 
 #include <QObject>
 
+class QDropEvent;
+class QWidget;
+
 namespace stormlab
 {
 
 class RecordingOpener;
 
-/// Lets windows that know nothing of recordings take them too, when they are dropped on the guide, on the board of a
-/// room or on a teacher's strip. Handing a drop on to another window is not possible: Qt hands it to the one that it
-/// entered, so each window has to take it by itself.
+/// Lets every window of the program take recordings, class files and scenario folders that are dropped on it, also
+/// those that know nothing of recordings, as the guide or the board of a room. Handing a drop on to another window is
+/// not possible: Qt hands it to the one that it entered, so each window has to take it by itself.
 class DropTargets : public QObject
 {
     Q_OBJECT
@@ -24,6 +27,8 @@ public:
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool take(QDropEvent& event, QWidget* window);
+
     RecordingOpener& m_opener;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/mainmenus.h"
 
+#include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillpage.h"
@@ -68,6 +69,8 @@ void MainMenus::addDrillMenu(DrillActions& actions)
         {&actions.noServer, &actions.copyPsql, &actions.copyUri, &actions.copyDsn, &actions.copyEnvironment});
     psql->addSeparator();
     psql->addAction(&actions.openTerminal);
+    setGuidePage(*psql, QStringLiteral("console"));
+    connect(&actions.noServer, &QAction::triggered, psql, [psql] { openGuide(psql); });
     menu->addSeparator();
     menu->addActions({&actions.reset, &actions.stop});
     menu->addSeparator();

@@ -78,7 +78,6 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
     connectMenus();
     connectClassroom();
     connectProgress();
-    m_parts.recordings.acceptDrops(this);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::onStopped);
     restore();
@@ -157,7 +156,6 @@ void MainWindow::connectClassroom()
     connect(m_start, &StartPage::classroomRequested, m_classroom, &Classroom::offer);
     connect(&m_parts.recordings, &RecordingOpener::classRequested, m_classroom, &Classroom::open);
     connect(m_classroom, &Classroom::classRead, &m_parts.recordings.recent(), &RecentFiles::add);
-    connect(m_classroom, &Classroom::boardOpened, &m_parts.recordings, &RecordingOpener::acceptDrops);
     new ClassStatus(m_parts.theme, m_parts.controller, *this);
 }
 

@@ -12,29 +12,12 @@
 #include "ui/replaywindow.h"
 #include "ui/widgets/messagebox.h"
 
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
 
 #include <utility>
 
 namespace stormlab
 {
-
-namespace
-{
-
-QStringList filesIn(const QMimeData& data)
-{
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    }
-    return files;
-}
-
-} // namespace
 
 RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
     : QObject(parent),
@@ -43,7 +26,6 @@ RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
       m_comparisons(m_parts.theme, m_parts.preferences, m_reports),
       m_recent(m_parts.preferences)
 {
-    connect(&m_comparisons, &ComparisonOpener::opened, this, &RecordingOpener::acceptDrops);
     connect(&m_comparisons, &ComparisonOpener::recordingRequested, this, &RecordingOpener::choose);
 }
 
@@ -215,28 +197,6 @@ void RecordingOpener::openAs(FileKind kind, const QString& path, QWidget* asker)
         // Whoever reads it says what is wrong with it.
         open(path, asker);
     }
-}
-
-void RecordingOpener::acceptDrops(QWidget* window)
-{
-    window->setAcceptDrops(true);
-    window->installEventFilter(this);
-}
-
-bool RecordingOpener::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
-        return QObject::eventFilter(watched, event);
-    auto* drop = static_cast<QDropEvent*>(event);
-    const QStringList files = filesIn(*drop->mimeData());
-    if (files.isEmpty())
-        return QObject::eventFilter(watched, event);
-    drop->acceptProposedAction();
-    if (event->type() == QEvent::Drop) {
-        for (const QString& file : files)
-            openAny(file, static_cast<QWidget*>(watched));
-    }
-    return true;
 }
 
 } // namespace stormlab

@@ -19,8 +19,6 @@
 #include <functional>
 #include <vector>
 
-class QDropEvent;
-
 namespace stormlab
 {
 
@@ -59,8 +57,6 @@ public:
     void openAny(const QString& path, QWidget* asker);
     /// Those that were opened last.
     [[nodiscard]] RecentFiles& recent() { return m_recent; }
-    /// From now on the window takes recordings, class files and scenario folders that are dropped on it.
-    void acceptDrops(QWidget* window);
 
     /// Of recordings, for export and comparison.
     [[nodiscard]] ReportReader& reports() { return m_reports; }
@@ -73,9 +69,6 @@ Q_SIGNALS:
     void classRequested(const QString& path);
     /// The same of a scenario's folder. `asker`: as in open().
     void scenarioRequested(const QString& path, QWidget* asker);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// What is to be done with the window that shows it; `isNew`: nobody has seen it yet.

@@ -5,6 +5,7 @@
 
 #include "core/runtime/drill/replaysource.h"
 #include "ui/firstsize.h"
+#include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
@@ -73,7 +74,6 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     buildPlaybackMenu();
     buildViewMenu();
     buildHelpMenu();
-    opener.acceptDrops(this);
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), m_theme.masking().shown(Secret::Names, path), {}});
     });
@@ -185,7 +185,9 @@ void ReplayWindow::buildRecordingMenu()
     menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
     menu->addAction(addKey(Key::Print, tr("Pri&nt debrief…"), [this] { printDebrief(); }));
     menu->addSeparator();
-    menu->addMenu(tr("psq&l"))->addAction(whyNoServer(DrillState::Replay))->setEnabled(false);
+    QMenu* psql = menu->addMenu(tr("psq&l"));
+    setGuidePage(*psql, QStringLiteral("console"));
+    psql->addAction(whyNoServer(DrillState::Replay), psql, [psql] { openGuide(psql); });
     menu->addSeparator();
     menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));

@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QScreen>
@@ -51,12 +52,6 @@ CompositionRoot::Shipped readScenarios()
     std::stable_sort(shipped.scenarios.begin(), shipped.scenarios.end(),
                      [](const Scenario& a, const Scenario& b) { return a.level < b.level; });
     return shipped;
-}
-
-bool anyWindowIsVisible()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    return std::any_of(windows.begin(), windows.end(), [](const QWidget* window) { return window->isVisible(); });
 }
 
 } // namespace
@@ -259,8 +254,10 @@ void CompositionRoot::onInterrupted(int times)
 {
     m_interrupted = true;
     quitProgramUnasked();
-    if (times > 1 || !anyWindowIsVisible())
+    if (times > 1)
         QCoreApplication::exit(exitCode());
+    // Who lets go of the program last ends it, where no window is left: what is being written has a hold of its own.
+    const QEventLoopLocker hold;
 }
 
 } // namespace stormlab

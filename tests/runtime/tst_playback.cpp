@@ -235,6 +235,18 @@ private Q_SLOTS:
         QCOMPARE(playbackMap(TimelineView(timeline)).idle, (std::vector<TimeSpan>{{2s, 18s}}));
     }
 
+    void whoPlaysWhereItIsStillBeingReadWaits()
+    {
+        PlaybackMap map = minute();
+        map.readUntil = map.end;
+        Playback playback;
+        playback.position = map.end;
+        QCOMPARE(toggled(playback, map).position, map.end);
+        QVERIFY(toggled(playback, map).playing);
+        map.readUntil.reset();
+        QCOMPARE(toggled(playback, map).position, map.begin);
+    }
+
     void anEmptyRecordingHasNowhereToGo()
     {
         const PlaybackMap map = playbackMap(TimelineView(Timeline()));

@@ -14,6 +14,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
+#include <csignal>
+#include <optional>
+
 using namespace stormlab;
 
 namespace
@@ -56,6 +61,29 @@ public:
 private:
     QString m_before = QDir::currentPath();
     QTemporaryDir m_folder;
+};
+
+/// No byte can be written to a file as long as this lives, as on a full disk; names can still be made and moved.
+class NoRoom
+{
+public:
+    NoRoom()
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoRoom()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    NoRoom(const NoRoom&) = delete;
+    NoRoom& operator=(const NoRoom&) = delete;
+
+private:
+    void (*m_handler)(int) = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit m_before{};
 };
 
 } // namespace
@@ -273,6 +301,36 @@ private Q_SLOTS:
         QCOMPARE(moved.error().code, ErrorCode::Resources);
         QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("a.storm"))));
         QCOMPARE(current.entries(), QStringList());
+    }
+
+    void whoseFolderIsGoneIsToldWhereItIs()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("kept")));
+        write(QStringLiteral("kept/a.storm"), drill(someday));
+        const QString path = m_folder->filePath(QStringLiteral("kept/a.storm"));
+        const TrashedRecording trashed = moveRecordingToTrash(path).value();
+        QVERIFY(QDir(m_folder->filePath(QStringLiteral("kept"))).removeRecursively());
+        const Error refused = restoreRecording(trashed).error();
+        QCOMPARE(refused.detail, std::string("its folder is not there any more"));
+        QCOMPARE(refused.nextStep, "It is still in the trash: " + trashed.recordingAt.toStdString());
+        QVERIFY(QFile::exists(trashed.recordingAt));
+        QCOMPARE(moveRecordingToTrash(path).error().detail, std::string("its folder is not there any more"));
+    }
+
+    void aFullDiskIsNoForbiddenFolder()
+    {
+        write(QStringLiteral("a.storm"), drill(someday));
+        const QString path = m_folder->filePath(QStringLiteral("a.storm"));
+        const std::optional<Error> refused = [&path]() -> std::optional<Error> {
+            const NoRoom full;
+            const auto moved = moveRecordingToTrash(path);
+            return moved ? std::nullopt : std::optional(moved.error());
+        }();
+        QVERIFY(refused);
+        QCOMPARE(refused->detail, std::string("the disk may be full"));
+        QVERIFY2(refused->nextStep.find("file manager") != std::string::npos, "which makes room");
+        QVERIFY(QFile::exists(path));
+        QVERIFY(moveRecordingToTrash(path).ok());
     }
 
     void aFolderThatIsNotThereIsEmpty() { QVERIFY(listRecordings(m_folder->filePath(QStringLiteral("none"))).empty()); }

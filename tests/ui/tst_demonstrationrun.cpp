@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stormlab;
@@ -150,6 +151,43 @@ private Q_SLOTS:
         QCOMPARE(lab.run->state(), State::Asking);
         QCOMPARE(lab.run->number(), 1);
         QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+    }
+
+    void whoGoesOnAtTheEndIsThroughAndDoesNotBeginAnew()
+    {
+        const DrillTime end = recordedDrill().back().time;
+        Demonstration demonstration = twoStops();
+        demonstration.speed = 1;
+        demonstration.stops.back().at = end;
+        DemonstrationLab lab;
+        lab.open(demonstration);
+        lab.rig.window->clock().seek(DrillTime{30'000});
+        QCOMPARE(lab.run->state(), State::Asking);
+        lab.press(Key::ReplayEnd);
+        QTRY_COMPARE(positionOf(lab.rig), end);
+        QCOMPARE(lab.run->number(), 1);
+        lab.run->goOn();
+        QCOMPARE(lab.run->state(), State::Asking);
+        QVERIFY2(lab.run->number() == 2, "at the stop that nobody has seen");
+        lab.run->goOn();
+        QCOMPARE(lab.run->state(), State::Over);
+        QCOMPARE(positionOf(lab.rig), end);
+        QVERIFY(!lab.rig.window->clock().playback().playing);
+    }
+
+    void questionAndAnswerAreHeard()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QSignalSpy spoken(lab.rig.window->findChild<DemonstrationPanel*>(), &DemonstrationPanel::spoken);
+        QVERIFY(lab.waitFor(State::Asking));
+        QCOMPARE(spoken.takeFirst().constFirst().toString(), QStringLiteral("What is it?"));
+        lab.press(Key::DemonstrationAnswer);
+        QVERIFY(lab.waitFor(State::Answered));
+        QCOMPARE(spoken.size(), 1);
+        QCOMPARE(spoken.takeFirst().constFirst().toString(), QStringLiteral("It was that."));
+        lab.run->setHandsFree(true);
+        QCOMPARE(spoken.size(), 0);
     }
 
     void theSameOnceMoreBeginsAnew()

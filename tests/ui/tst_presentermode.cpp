@@ -12,13 +12,10 @@
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/teacherstrip.h"
-#include "ui/presentermode/votepanel.h"
 #include "ui/widgets/consolepanel.h"
-#include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/statusbanner.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -55,18 +52,9 @@ std::vector<InjectFired> firedIn(const Timeline& timeline)
     return fired;
 }
 
-bool isDiagnosed(const Timeline& timeline)
-{
-    for (const TimelineEvent& event : TimelineView(timeline)) {
-        if (std::holds_alternative<DiagnosisGiven>(event.body))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-/// Presenter mode in its windows: keys, badge, the board of the room, the teacher's strip and the vote.
+/// Presenter mode in its windows: keys, badge, the board of the room and the teacher's strip.
 class TestPresenterMode : public QObject
 {
     Q_OBJECT
@@ -210,6 +198,23 @@ private Q_SLOTS:
         QVERIFY(!named<QPushButton>(*strip, "Fire deploy")->isVisible());
     }
 
+    void aReplayTellsWhatWasFiredUntilItsMoment()
+    {
+        ReplayRig rig;
+        rig.open();
+        TeacherStrip* strip = openStrip(*rig.window);
+        const auto says = [strip](const char* words) {
+            return !placesOf(QLatin1String(words), shownWords(*strip)).isEmpty();
+        };
+        const DrillTime fired = firstOf<InjectFired>();
+        for (int times = 0; times < 2; ++times) {
+            goTo(rig, fired - Milliseconds{1});
+            QTRY_VERIFY(says("deploy: by itself 0:00 into the incident; not fired yet"));
+            goTo(rig, fired);
+            QTRY_VERIFY(says("deploy: by itself 0:00 into the incident; fired once"));
+        }
+    }
+
     void aMarkOfAReplayIsABookmark()
     {
         ReplayRig rig;
@@ -333,47 +338,6 @@ private Q_SLOTS:
         TeacherStrip* strip = openStrip(*rig.window);
         buttonWith(*strip, QStringLiteral("Hint 1 of 3"))->click();
         QTRY_COMPARE(rig.controller.hintsShown(), 1);
-    }
-
-    void theRoomVotesAndTheWinnerIsOnlyProposed()
-    {
-        WindowRig rig;
-        rig.show();
-        rig.reachIncident();
-        TeacherStrip* strip = openStrip(*rig.window);
-        strip->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(strip));
-        const QList<VoteRow*> rows = strip->findChildren<VoteRow*>();
-        QCOMPARE(rows.size(), static_cast<qsizetype>(rig.scenario.causes.size()));
-        auto* propose = named<QPushButton>(*strip, "Put the cause with the most votes into the diagnosis");
-        QVERIFY(!propose->isEnabled());
-        rows[1]->setFocus();
-        QTest::keyClick(rows[1], Qt::Key_Plus);
-        QTest::keyClick(rows[1], Qt::Key_Plus);
-        QTest::keyClick(rows[1], Qt::Key_Minus);
-        QTest::mouseClick(rows[0]->findChildren<QPushButton*>().last(), Qt::LeftButton);
-        QVERIFY2(!propose->isEnabled(), "two are level");
-        QTest::keyClick(rows[1], Qt::Key_Plus);
-        const CauseVote& vote = strip->vote().vote();
-        QCOMPARE(vote.votes(0), 1);
-        QCOMPARE(vote.votes(1), 2);
-        QTRY_VERIFY(propose->isEnabled());
-        propose->click();
-        const auto* panel = rig.window->findChild<DiagnosisPanel*>();
-        QCOMPARE(named<QComboBox>(*panel, "Cause")->currentData().toString().toStdString(), vote.causes()[1].cause);
-        QVERIFY(!isDiagnosed(rig.controller.timeline()));
-    }
-
-    void votesNeverFallBelowNone()
-    {
-        CauseVote vote({{"a", "A"}, {"b", "B"}});
-        vote.change(0, -1);
-        QCOMPARE(vote.votes(0), 0);
-        QVERIFY(!vote.winner());
-        vote.change(1, 5'000);
-        QCOMPARE(vote.votes(1), CauseVote::mostVotes);
-        QCOMPARE(vote.winner(), std::optional<std::size_t>(1));
-        QVERIFY(!CauseVote().winner());
     }
 };
 

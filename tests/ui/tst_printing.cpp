@@ -3,6 +3,7 @@
 
 #include "core/runtime/desktop/printserviceprobe.h"
 #include "core/runtime/report/reportprint.h"
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/pages/debriefexport.h"
@@ -11,10 +12,12 @@
 
 #include <QFile>
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPrinter>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -50,6 +53,58 @@ struct HeldPainter {
     }
     /// Returns once the painter is at work.
     [[nodiscard]] bool isHeld() { return begun.tryAcquire(1, patience); }
+};
+
+/// Stands in for the print service of this computer, and says nothing by itself.
+class PrintService
+{
+public:
+    explicit PrintService(const QString& address)
+    {
+        [&] { QVERIFY(m_server.listen(address)); }();
+        qputenv("CUPS_SERVER", QFile::encodeName(address));
+        [&] { QCOMPARE(printServiceAddress(), address); }();
+    }
+    ~PrintService() { m_before.isNull() ? qunsetenv("CUPS_SERVER") : qputenv("CUPS_SERVER", m_before); }
+    PrintService(const PrintService&) = delete;
+    PrintService& operator=(const PrintService&) = delete;
+
+    /// Who asks it next, and has not been heard yet; nullptr where nobody does.
+    [[nodiscard]] QLocalSocket* asker()
+    {
+        return QTest::qWaitFor([this] { return m_server.hasPendingConnections(); }, patience)
+                   ? m_server.nextPendingConnection()
+                   : nullptr;
+    }
+    static void answer(QLocalSocket& asker)
+    {
+        asker.write("HTTP/1.1 200 OK\r\n\r\n");
+        asker.flush();
+    }
+    void close() { m_server.close(); }
+
+private:
+    const QByteArray m_before = qgetenv("CUPS_SERVER");
+    QLocalServer m_server;
+};
+
+/// A computer without a printer, where Qt makes one that writes PDFs. To be made before anything stands in for the
+/// service, which Qt asks.
+struct MadePrinters {
+    MadePrinters() { m_printer->setOutputFormat(QPrinter::PdfFormat); }
+
+    int count = 0;
+
+    [[nodiscard]] std::function<std::shared_ptr<QPrinter>()> maker()
+    {
+        return [this] {
+            ++count;
+            return m_printer;
+        };
+    }
+
+private:
+    std::shared_ptr<QPrinter> m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
 };
 
 } // namespace
@@ -138,27 +193,65 @@ private Q_SLOTS:
                  PrintServiceProbe::Outcome::Answers);
     }
 
-    void whileTheServiceIsAskedTheWindowSaysSo()
+    void whoeverCancelsWhileTheServiceIsAskedIsToldNothing()
     {
-        QLocalServer service;
-        const QString address = m_rig->folder.filePath(QStringLiteral("cups.sock"));
-        QVERIFY(service.listen(address));
-        const QByteArray before = qgetenv("CUPS_SERVER");
-        qputenv("CUPS_SERVER", QFile::encodeName(address));
-        const auto restored =
-            qScopeGuard([&before] { before.isNull() ? qunsetenv("CUPS_SERVER") : qputenv("CUPS_SERVER", before); });
-        QCOMPARE(printServiceAddress(), address);
+        MadePrinters made;
+        PrintService service(m_rig->folder.filePath(QStringLiteral("cups.sock")));
         QMainWindow window;
-        DebriefPrint print(&window);
+        DebriefPrint print(&window, {1h, made.maker()});
         showPrints(m_rig->theme, window, print);
         int called = 0;
-        print.choosePrinter([&called](const auto&) { ++called; }, [&called] { ++called; });
-        QPointer<WorkLine> line = window.findChild<WorkLine*>();
+        const auto ask = [&] { print.choosePrinter([&called](const auto&) { ++called; }, [&called] { ++called; }); };
+        ask();
+        const QPointer<WorkLine> line = window.findChild<WorkLine*>();
         QVERIFY(line);
+        QLocalSocket* asker = service.asker();
+        QVERIFY(asker != nullptr);
+        const QSignalSpy left(asker, &QLocalSocket::disconnected);
         Q_EMIT line->cancelled();
+        PrintService::answer(*asker);
+        QTRY_COMPARE(left.size(), 1);
         QTRY_VERIFY(!line);
+        QCOMPARE(made.count, 0);
+        QVERIFY(window.findChild<QDialog*>() == nullptr);
+        // Who asks once more is answered once.
+        ask();
+        asker = service.asker();
+        QVERIFY(asker != nullptr);
+        PrintService::answer(*asker);
+        QTRY_COMPARE(window.findChildren<QDialog*>().size(), 1);
+        QCOMPARE(made.count, 1);
         QCOMPARE(called, 0);
-        QVERIFY(window.findChild<QMessageBox*>() == nullptr);
+    }
+
+    void whoeverMayNotPrintIsToldWhyAndCanExport_data()
+    {
+        QTest::addColumn<bool>("listens");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("silent") << true << QStringLiteral("The service that prints does not answer.");
+        QTest::newRow("absent") << false << QStringLiteral("There is no printer on this computer.");
+    }
+    /// And Qt is not let near a service that does not answer: it waits.
+    void whoeverMayNotPrintIsToldWhyAndCanExport()
+    {
+        QFETCH(const bool, listens);
+        QFETCH(const QString, says);
+        MadePrinters made;
+        PrintService service(m_rig->folder.filePath(QStringLiteral("cups.sock")));
+        if (!listens)
+            service.close();
+        QWidget window;
+        DebriefPrint print(&window, {200ms, made.maker()});
+        int exports = 0;
+        print.choosePrinter([](const auto&) {}, [&exports] { ++exports; });
+        QTRY_VERIFY(window.findChild<QMessageBox*>() != nullptr);
+        const auto* box = window.findChild<QMessageBox*>();
+        QCOMPARE(box->text(), says);
+        QCOMPARE(made.count, 0);
+        QPushButton* instead = buttonWith(*box, QStringLiteral("Export…"));
+        QVERIFY(instead != nullptr);
+        instead->click();
+        QTRY_COMPARE(exports, 1);
     }
 
     void whatCannotBePrintedIsSaid()

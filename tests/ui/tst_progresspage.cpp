@@ -98,6 +98,17 @@ private Q_SLOTS:
         QVERIFY(says(rig.page(), dueRule()));
     }
 
+    /// Another language may put them in another order, or join them otherwise.
+    void aHeaderIsOneText()
+    {
+        const OtherWords words;
+        const ProgressModel model({});
+        for (int column = 0; column < ProgressModel::ColumnCount; ++column) {
+            const QString shown = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            QVERIFY2(englishOf(shown) != shown, qPrintable(shown));
+        }
+    }
+
     void whatIsDueIsDrilledAgain()
     {
         ProgressRig rig;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/stormlab/compositionroot.h"
+#include "tests/ui/support/programend.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
@@ -11,7 +12,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 #include <csignal>
 
@@ -59,16 +59,6 @@ void agree(const WindowRig& rig)
 {
     QVERIFY(questionOf(rig) != nullptr);
     questionOf(rig)->buttons().first()->click();
-}
-
-/// Whether the program ends, as it does with its last window, before somebody loses patience.
-bool endsByItself()
-{
-    constexpr int impatient = 1;
-    QTimer patience;
-    patience.callOnTimeout([] { QApplication::exit(impatient); });
-    patience.start(20s);
-    return QApplication::exec() != impatient;
 }
 
 } // namespace

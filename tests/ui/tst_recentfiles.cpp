@@ -7,7 +7,6 @@
 #include "tests/ui/support/replayrig.h"
 #include "ui/classroom.h"
 #include "ui/comparisonwindow.h"
-#include "ui/droptargets.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/presentermode/boardwindow.h"
 #include "ui/presentermode/presentermenu.h"
@@ -234,7 +233,7 @@ private Q_SLOTS:
     void whatIsDroppedIsHandedToWhoCanOpenIt()
     {
         QWidget window;
-        m_rig->opener.acceptDrops(&window);
+        window.show();
         QVERIFY(QDir(m_rig->folder.path()).mkpath(QStringLiteral("incident")));
         write(path("incident/scenario.json"), "{}");
         write(path("lesson.stormclass"), "{}");
@@ -251,7 +250,6 @@ private Q_SLOTS:
     void theGuideTheBoardAndTheStripTakeDropsToo()
     {
         WindowRig rig;
-        const DropTargets targets(rig.recordings);
         rig.show();
         rig.reachIncident();
         writeRecording(path("dropped.storm"), recordedInaction());
@@ -285,7 +283,6 @@ private Q_SLOTS:
         QFETCH(const QString, says);
         QWidget window;
         window.show();
-        m_rig->opener.acceptDrops(&window);
         QVERIFY(QDir(m_rig->folder.path()).mkpath(QStringLiteral("empty")));
         write(path("notes.txt"), "nothing to replay");
         write(path("ann-drill-1a2b3c4d.stormresult"), "{}");

@@ -286,7 +286,7 @@ private Q_SLOTS:
         QVERIFY(psql != nullptr && psql->isEnabled());
         QCOMPARE(psql->actions().size(), 1);
         QCOMPARE(psql->actions().constFirst()->text(), whyNoServer(DrillState::Replay));
-        QVERIFY(!psql->actions().constFirst()->isEnabled());
+        QVERIFY2(psql->actions().constFirst()->isEnabled(), "or the keyboard would pass over it");
     }
 
     void aChartHearsItsOwnKeys()

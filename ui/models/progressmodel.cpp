@@ -90,8 +90,8 @@ QVariant ProgressModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString which = tr("best") + QStringLiteral(", ") + tr("latest");
-    const QString names[] = {tr("incident"), which, tr("Detect"), tr("Fix"), tr("Trap"), tr("total"), tr("due again")};
+    const QString names[] = {tr("incident"), tr("best, latest"), tr("Detect"),   tr("Fix"),
+                             tr("Trap"),     tr("total"),        tr("due again")};
     return names[section];
 }
 

@@ -51,9 +51,10 @@ DebriefExport::DebriefExport(QWidget* parent, ReportExport::PdfPainter painter)
     connect(this, &DebriefExport::ended, this, [this] { m_lasting.end(); });
     for (const auto over : {&ReportExport::written, &ReportExport::givenUp})
         connect(&m_export, over, this, &DebriefExport::ended);
-    connect(&m_export, &ReportExport::failed, this, &DebriefExport::ended);
     connect(&m_export, &ReportExport::written, this, &DebriefExport::written);
+    // The work lasts until the message is there.
     connect(&m_export, &ReportExport::failed, this, &DebriefExport::tell);
+    connect(&m_export, &ReportExport::failed, this, &DebriefExport::ended);
 }
 
 void DebriefExport::ask(const DebriefReport& report, const QString& suggestedName)
@@ -93,7 +94,8 @@ void DebriefExport::write(DebriefReport report, const QString& path)
 
 void DebriefExport::tell(const Error& error)
 {
-    showMessage(m_parent ? m_parent.data() : QApplication::activeWindow(), messageFor(error));
+    QWidget* over = m_parent ? m_parent.data() : QApplication::activeWindow();
+    LastingWork::waitUntilGone(*showMessage(over, messageFor(error)));
 }
 
 } // namespace stormlab

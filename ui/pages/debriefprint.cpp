@@ -12,7 +12,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
-#include <chrono>
 #include <utility>
 
 namespace stormlab
@@ -20,11 +19,6 @@ namespace stormlab
 
 namespace
 {
-
-using namespace std::chrono_literals;
-
-/// A service that the system only starts when somebody asks needs a moment.
-constexpr std::chrono::milliseconds patienceWithService = 5s;
 
 std::shared_ptr<QPrinter> newPrinter()
 {
@@ -55,8 +49,11 @@ Result<void> printOn(QPrinter& printer, const PaperDocument& paper)
 
 } // namespace
 
-DebriefPrint::DebriefPrint(QWidget* parent) : QObject(parent), m_parent(parent), m_lasting(*this)
+DebriefPrint::DebriefPrint(QWidget* parent, PrinterSearch search)
+    : QObject(parent), m_parent(parent), m_search(std::move(search)), m_lasting(*this)
 {
+    if (!m_search.makePrinter)
+        m_search.makePrinter = newPrinter;
     connect(this, &DebriefPrint::begun, this, [this] { m_lasting.begin(); });
     connect(this, &DebriefPrint::ended, this, [this] { m_lasting.end(); });
     connect(&m_print, &ReportPrint::finished, this, [this] {
@@ -66,8 +63,8 @@ DebriefPrint::DebriefPrint(QWidget* parent) : QObject(parent), m_parent(parent),
     });
     connect(&m_print, &ReportPrint::failed, this, [this](const Error& error) {
         takeName();
-        Q_EMIT ended();
         tell(error);
+        Q_EMIT ended();
     });
     connect(&m_print, &ReportPrint::givenUp, this, [this] {
         takeName();
@@ -92,7 +89,7 @@ void DebriefPrint::choosePrinter(const Then& then, const std::function<void()>& 
         &m_probe, &PrintServiceProbe::told, this,
         [this, then, instead](PrintServiceProbe::Outcome outcome) { takeAnswer(outcome, then, instead); },
         Qt::SingleShotConnection);
-    m_probe.ask(printServiceAddress(), patienceWithService);
+    m_probe.ask(printServiceAddress(), m_search.patience);
     Q_EMIT asking();
 }
 
@@ -118,9 +115,10 @@ void DebriefPrint::takeAnswer(PrintServiceProbe::Outcome outcome, const Then& th
         showOffers(m_parent, message, {exportIt});
         return;
     }
-    const std::shared_ptr<QPrinter> printer = newPrinter();
+    // An absent service is not asked once more: for a host that is switched off that would be waited for.
+    const auto printer = outcome == PrintServiceProbe::Outcome::Absent ? nullptr : m_search.makePrinter();
     // Qt makes one that writes PDFs where it finds no other.
-    if (printer->outputFormat() == QPrinter::NativeFormat) {
+    if (printer && printer->outputFormat() == QPrinter::NativeFormat) {
         openDialog(printer, then);
         return;
     }
@@ -147,7 +145,8 @@ void DebriefPrint::openDialog(const std::shared_ptr<QPrinter>& printer, const Th
 
 void DebriefPrint::tell(const Error& error)
 {
-    showMessage(m_parent ? m_parent.data() : QApplication::activeWindow(), messageFor(error));
+    QWidget* over = m_parent ? m_parent.data() : QApplication::activeWindow();
+    LastingWork::waitUntilGone(*showMessage(over, messageFor(error)));
 }
 
 void DebriefPrint::print(DebriefReport report, std::shared_ptr<QPrinter> printer)

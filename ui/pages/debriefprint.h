@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <chrono>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -20,6 +21,15 @@ class QPrinter;
 namespace stormlab
 {
 
+/// How printers are looked for.
+struct PrinterSearch {
+    /// A service that the system only starts when somebody asks needs a moment.
+    std::chrono::milliseconds patience{5'000};
+    /// Gives the printer that is usual here, or one that writes PDFs where there is none. Asks the service and waits
+    /// for it. None: as Qt does.
+    std::function<std::shared_ptr<QPrinter>()> makePrinter{};
+};
+
 /// Asks for a printer and prints a debrief on it, as the PDF has it. Pages are painted on another thread; the window
 /// goes on meanwhile. What went wrong is shown in a message.
 class DebriefPrint : public QObject
@@ -28,7 +38,7 @@ class DebriefPrint : public QObject
 
 public:
     /// `parent` is the widget over which questions and messages open.
-    explicit DebriefPrint(QWidget* parent);
+    explicit DebriefPrint(QWidget* parent, PrinterSearch search = {});
 
     /// What is being printed is finished under this owner where the parent is gone by then.
     void setLastingOwner(QObject& owner) { m_lasting.setOwner(owner); }
@@ -62,6 +72,7 @@ private:
     void tell(const Error& error);
 
     QPointer<QWidget> m_parent;
+    PrinterSearch m_search;
     PrintServiceProbe m_probe;
     std::deque<QString> m_names; ///< of the printers that print, in their order
     ReportPrint m_print;

@@ -52,7 +52,6 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     diagnose.setToolTip(withKey(tr("Say what is wrong"), Key::Diagnose));
     deploy.setToolTip(tr("Change the client settings of an application and restart it"));
     reset.setToolTip(withKey(tr("Start this drill again from the beginning"), Key::Reset));
-    noServer.setEnabled(false);
     copyPsql.setToolTip(tr("A line for a shell; the password is not in it"));
     copyUri.setToolTip(tr("postgresql://…, with the password"));
     copyDsn.setToolTip(tr("host=… port=…, with the password"));
@@ -110,10 +109,14 @@ void DrillActions::refresh()
     refreshPsql();
 }
 
-// A menu's entry that cannot be chosen is passed over by the keyboard, so the reason is an entry of its own.
+bool DrillActions::canConnect() const
+{
+    return m_controller.access() != nullptr;
+}
+
 void DrillActions::refreshPsql()
 {
-    const bool reachable = m_controller.access() != nullptr;
+    const bool reachable = canConnect();
     noServer.setText(reachable ? QString() : whyNoServer(m_controller.state()));
     noServer.setVisible(!reachable);
     for (QAction* action : {&copyPsql, &copyUri, &copyDsn, &copyEnvironment, &openTerminal})

@@ -36,10 +36,12 @@ public:
     QAction copyDsn;
     QAction copyEnvironment;
     QAction openTerminal;
-    /// Says why there is no server to connect to; seen in menus while there is none, and does nothing. What opens such
-    /// a menu, and cannot be pressed then, says the same.
+    /// Says why there is no server to connect to; seen in menus while there is none. It can be chosen, for the keyboard
+    /// passes over what cannot. What opens such a menu, and cannot be pressed then, says the same.
     QAction noServer;
 
+    /// Whether there is a server to connect to.
+    [[nodiscard]] bool canConnect() const;
     /// Enables what the present state allows. Also after a hint was shown.
     void refresh();
 

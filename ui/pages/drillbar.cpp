@@ -40,10 +40,10 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     menu->addAction(&actions.openTerminal);
     psql->setMenu(menu);
     const auto tellPsql = [psql, &actions] {
-        const QString whyNot = actions.noServer.text();
-        psql->setEnabled(whyNot.isEmpty());
-        psql->setToolTip(whyNot.isEmpty() ? tr("Connect with your own psql") : whyNot);
-        psql->setAccessibleDescription(whyNot);
+        const bool can = actions.canConnect();
+        psql->setEnabled(can);
+        psql->setToolTip(can ? tr("Connect with your own psql") : actions.noServer.text());
+        psql->setAccessibleDescription(can ? QString() : actions.noServer.text());
     };
     connect(&actions.noServer, &QAction::changed, psql, tellPsql);
     tellPsql();

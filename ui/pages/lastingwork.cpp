@@ -3,6 +3,8 @@
 
 #include "ui/pages/lastingwork.h"
 
+#include <memory>
+
 namespace stormlab
 {
 
@@ -15,19 +17,29 @@ void LastingWork::setOwner(QObject& owner)
 
 void LastingWork::begin()
 {
-    ++m_works;
+    if (++m_works == 1)
+        m_program.emplace();
     if (m_owner)
         m_object.setParent(m_owner);
 }
 
 void LastingWork::end()
 {
-    if (--m_works > 0 || m_object.parent() == m_home)
+    if (--m_works > 0)
+        return;
+    m_program.reset();
+    if (m_object.parent() == m_home)
         return;
     if (m_home)
         m_object.setParent(m_home);
     else
         m_object.deleteLater();
+}
+
+void LastingWork::waitUntilGone(const QObject& message)
+{
+    // Let go with the connection, which goes with the message.
+    QObject::connect(&message, &QObject::destroyed, &message, [program = std::make_shared<QEventLoopLocker>()] {});
 }
 
 } // namespace stormlab

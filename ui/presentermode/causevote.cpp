@@ -20,12 +20,16 @@ int CauseVote::most() const
     return m_votes.empty() ? 0 : *std::ranges::max_element(m_votes);
 }
 
+int CauseVote::leaders() const
+{
+    return most() == 0 ? 0 : static_cast<int>(std::ranges::count(m_votes, most()));
+}
+
 std::optional<std::size_t> CauseVote::winner() const
 {
-    const int most = this->most();
-    if (most == 0 || std::ranges::count(m_votes, most) != 1)
+    if (leaders() != 1)
         return std::nullopt;
-    return static_cast<std::size_t>(std::ranges::find(m_votes, most) - m_votes.begin());
+    return static_cast<std::size_t>(std::ranges::find(m_votes, most()) - m_votes.begin());
 }
 
 } // namespace stormlab

@@ -26,7 +26,9 @@ public:
     void change(std::size_t cause, int by);
     /// Of the cause with the most; 0 while nobody has voted.
     [[nodiscard]] int most() const;
-    /// Absent while nobody has voted, and where two are level.
+    /// How many causes have that many; none while nobody has voted.
+    [[nodiscard]] int leaders() const;
+    /// Absent while nobody has voted, and where several are level.
     [[nodiscard]] std::optional<std::size_t> winner() const;
 
 private:

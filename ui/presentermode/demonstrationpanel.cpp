@@ -124,13 +124,17 @@ void DemonstrationPanel::tell()
 void DemonstrationPanel::speak()
 {
     const DemonstrationStop* stop = m_run.stop();
-    if (stop == m_spoken)
+    const bool answered = m_run.state() == DemonstrationRun::State::Answered;
+    if (stop == m_spoken && answered == m_answerSpoken)
         return;
     m_spoken = stop;
+    m_answerSpoken = answered;
     if (stop == nullptr)
         return;
-    QAccessibleEvent alert(m_question, QAccessible::Alert);
+    ToneLabel* words = answered ? m_answer : m_question;
+    QAccessibleEvent alert(words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT spoken(words->text());
 }
 
 // Space goes on, but for who stands on a button.

@@ -28,6 +28,10 @@ public:
     /// Its keys work in the whole window. `language`: of the texts, where they have it.
     DemonstrationPanel(const Theme& theme, DemonstrationRun& run, std::string language, QWidget& window);
 
+Q_SIGNALS:
+    /// A screen reader was told these by itself: a question, then its answer when it is shown.
+    void spoken(const QString& words);
+
 protected:
     bool event(QEvent* event) override;
 
@@ -48,6 +52,7 @@ private:
     QAction* m_goOn;
     QAction* m_handsFree;
     const DemonstrationStop* m_spoken = nullptr;
+    bool m_answerSpoken = false;
 };
 
 } // namespace stormlab

@@ -38,24 +38,35 @@ int DemonstrationRun::number() const
 
 void DemonstrationRun::begin()
 {
-    const QScopedValueRollback moving(m_moving, true);
-    m_next = 0;
-    m_clock.pause();
-    m_clock.seek(m_demonstration.begins);
-    const auto speed = [this] { return playbackSpeeds.at(m_clock.playback().speed); };
-    while (speed() < m_demonstration.speed * quartersOfRealTime)
-        m_clock.changeSpeed(1);
-    while (speed() > m_demonstration.speed * quartersOfRealTime)
-        m_clock.changeSpeed(-1);
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        m_next = 0;
+        m_clock.pause();
+        m_clock.seek(m_demonstration.begins);
+        const auto speed = [this] { return playbackSpeeds.at(m_clock.playback().speed); };
+        while (speed() < m_demonstration.speed * quartersOfRealTime)
+            m_clock.changeSpeed(1);
+        while (speed() > m_demonstration.speed * quartersOfRealTime)
+            m_clock.changeSpeed(-1);
+    }
     play();
 }
 
 void DemonstrationRun::play()
 {
-    const QScopedValueRollback moving(m_moving, true);
-    enter(State::Playing);
-    if (!m_clock.playback().playing)
-        m_clock.toggle();
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        enter(State::Playing);
+        // The clock, asked to play at the end, begins anew.
+        if (!m_clock.playback().playing && !isAtEnd())
+            m_clock.toggle();
+    }
+    watch();
+}
+
+bool DemonstrationRun::isAtEnd() const
+{
+    return m_clock.playback().position >= m_clock.map().end && !m_clock.map().readUntil;
 }
 
 void DemonstrationRun::reveal()
@@ -94,9 +105,8 @@ void DemonstrationRun::watch()
         m_clock.pause();
         m_clock.seek(m_demonstration.stops[m_next++].at);
         enter(State::Asking);
-    } else if (!playback.playing && playback.position >= m_clock.map().end && !m_clock.map().readUntil) {
-        if (m_state != State::Over)
-            enter(State::Over);
+    } else if (!playback.playing && isAtEnd() && m_state != State::Over) {
+        enter(State::Over);
     }
 }
 

@@ -34,7 +34,7 @@ public:
     void begin();
     /// Shows the answer; nothing where none is asked for.
     void reveal();
-    /// Leaves a stop, also without an answer.
+    /// Leaves a stop, also without an answer: towards the next one, or over where the recording stands at its end.
     void goOn();
     /// Whether it answers and goes on by itself.
     void setHandsFree(bool on);
@@ -55,6 +55,7 @@ private:
     void enter(State state);
     void await();
     void play();
+    [[nodiscard]] bool isAtEnd() const;
 
     PlaybackClock& m_clock;
     const Demonstration m_demonstration;

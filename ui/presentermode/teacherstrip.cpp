@@ -44,14 +44,6 @@ QString whenOf(const InjectSpec& inject)
     return TeacherStrip::tr("by hand, or by a check");
 }
 
-int timesFired(std::span<const TimelineEvent* const> events, const std::string& name)
-{
-    return static_cast<int>(std::ranges::count_if(events, [&name](const TimelineEvent* event) {
-        const auto* fired = std::get_if<InjectFired>(&event->body);
-        return fired != nullptr && fired->name == name;
-    }));
-}
-
 QVBoxLayout* cardOf(const Theme& theme, const QString& title, Card& card)
 {
     card.setAccessibleName(title);
@@ -159,6 +151,8 @@ void TeacherStrip::begin()
     for (const InjectRow& row : m_injects)
         row.words->parentWidget()->deleteLater();
     m_injects.clear();
+    m_fired.clear();
+    m_counted.reset();
     const Scenario& scenario = m_parts.controller.scenario();
     for (const InjectSpec& inject : scenario.injects)
         addInject(inject);
@@ -207,18 +201,37 @@ void TeacherStrip::markNow()
 void TeacherStrip::refresh()
 {
     const DrillController& controller = m_parts.controller;
+    if (m_counted != m_parts.feed.told().size())
+        tellFired();
     for (const InjectRow& row : m_injects) {
-        const InjectSpec* inject = findInject(controller.scenario(), row.name);
-        if (inject == nullptr)
-            continue;
-        const int times = timesFired(m_parts.feed.told(), row.name);
-        const QString fired = times == 0 ? tr("not fired yet") : tr("fired %n time(s)", nullptr, times);
-        row.words->setText(tr("%1: %2; %3").arg(QString::fromStdString(row.name), whenOf(*inject), fired));
         row.fire->setEnabled(controller.can(DrillCommand::Inject));
         row.fire->setVisible(controller.state() != DrillState::Replay);
     }
     m_mark->setEnabled(canMark(controller.state()));
     m_vote->setProposable(m_parts.propose && controller.can(DrillCommand::Diagnose));
+}
+
+/// Each frame brings few events, or none, to a million that are told.
+void TeacherStrip::tellFired()
+{
+    const auto told = m_parts.feed.told();
+    if (told.size() < m_counted.value_or(0)) { // earlier in a replay
+        m_fired.clear();
+        m_counted = 0;
+    }
+    for (const TimelineEvent* event : told.subspan(m_counted.value_or(0))) {
+        if (const auto* fired = std::get_if<InjectFired>(&event->body))
+            ++m_fired[fired->name];
+    }
+    m_counted = told.size();
+    for (const InjectRow& row : m_injects) {
+        const InjectSpec* inject = findInject(m_parts.controller.scenario(), row.name);
+        if (inject == nullptr)
+            continue;
+        const int times = m_fired[row.name];
+        const QString fired = times == 0 ? tr("not fired yet") : tr("fired %n time(s)", nullptr, times);
+        row.words->setText(tr("%1: %2; %3").arg(QString::fromStdString(row.name), whenOf(*inject), fired));
+    }
 }
 
 void TeacherStrip::tell(const QString& says, bool wrong)

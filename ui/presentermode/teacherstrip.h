@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -53,12 +55,15 @@ private:
     void fire(const std::string& name);
     void markNow();
     void refresh();
+    void tellFired();
     void tell(const QString& says, bool wrong);
 
     PresenterParts m_parts;
     DrillMarks& m_marks;
     QVBoxLayout* m_injectList;
     std::vector<InjectRow> m_injects;
+    std::map<std::string, int> m_fired;   ///< how often, by their names
+    std::optional<std::size_t> m_counted; ///< of what is told; absent while the rows say nothing yet
     QLineEdit* m_text;
     ThemedButton* m_mark;
     ThemedButton* m_hint;

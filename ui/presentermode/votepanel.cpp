@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stormlab
 {
 
@@ -53,16 +55,22 @@ VoteRow::VoteRow(const Theme& theme, const QString& cause, QWidget* parent)
     connect(fewer, &QPushButton::clicked, this, [this] { Q_EMIT changed(-1); });
     connect(more, &QPushButton::clicked, this, [this] { Q_EMIT changed(1); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    show(0, 0);
+    tell();
 }
 
 void VoteRow::show(int votes, int most)
 {
-    m_votes = votes;
-    m_share = most > 0 ? static_cast<double>(votes) / most : 0;
-    m_count->setText(QString::number(votes));
-    setAccessibleName(tr("%1: %n vote(s)", nullptr, votes).arg(m_cause));
-    QAccessibleValueChangeEvent heard(this, votes);
+    if (std::exchange(m_most, most) != most)
+        update();
+    if (std::exchange(m_votes, votes) != votes)
+        tell();
+}
+
+void VoteRow::tell()
+{
+    m_count->setText(QString::number(m_votes));
+    setAccessibleName(tr("%1: %n vote(s)", nullptr, m_votes).arg(m_cause));
+    QAccessibleValueChangeEvent heard(this, m_votes);
     QAccessible::updateAccessibility(&heard);
     update();
 }
@@ -87,7 +95,8 @@ void VoteRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRect bar(8, height() - barHeight - 2, width() - 16, barHeight);
     painter.fillRect(bar, m_theme.grid());
-    painter.fillRect(bar.x(), bar.y(), static_cast<int>(bar.width() * m_share), barHeight, m_theme.accent());
+    if (m_most > 0)
+        painter.fillRect(bar.x(), bar.y(), bar.width() * m_votes / m_most, barHeight, m_theme.accent());
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.accent(), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
@@ -152,8 +161,8 @@ void VotePanel::setCauses(const std::vector<CauseChoice>& causes)
 
 void VotePanel::setProposable(bool on)
 {
-    m_proposable = on;
-    tell();
+    if (std::exchange(m_proposable, on) != on)
+        tell();
 }
 
 void VotePanel::change(std::size_t cause, int by)
@@ -175,7 +184,7 @@ void VotePanel::tell()
     const auto winner = m_vote.winner();
     m_standing->setText(winner ? tr("Most votes: %1").arg(QString::fromStdString(m_vote.causes()[*winner].says))
                         : m_vote.most() == 0 ? tr("Nobody has voted yet.")
-                                             : tr("Two causes are level."));
+                                             : tr("%n cause(s) are level.", nullptr, m_vote.leaders()));
     m_propose->setEnabled(winner.has_value() && m_proposable);
     m_anew->setEnabled(m_vote.most() > 0);
 }

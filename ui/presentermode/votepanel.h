@@ -26,7 +26,7 @@ class VoteRow : public QWidget
 public:
     VoteRow(const Theme& theme, const QString& cause, QWidget* parent = nullptr);
 
-    /// `most`: of all causes, whose bar is full.
+    /// `most`: of all causes, whose bar is full. What stands already is not said again.
     void show(int votes, int most);
     using QWidget::show;
     [[nodiscard]] int votes() const { return m_votes; }
@@ -41,11 +41,13 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void tell();
+
     const Theme& m_theme;
     const QString m_cause;
     ToneLabel* m_count;
     int m_votes = 0;
-    double m_share = 0;
+    int m_most = 0;
 };
 
 /// The vote of the room on what is wrong. The winner can be handed on; it is nobody's diagnosis by that.

@@ -52,6 +52,8 @@ constexpr const char* fileSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "%1 cannot be moved now."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "another program is moving it"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "its folder cannot be written to"),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "its folder is not there any more"),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "the disk may be full"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "Nothing was changed. Try again later."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "%1 is being recorded."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "End the drill first."),

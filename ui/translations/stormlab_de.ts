@@ -6048,6 +6048,10 @@
         <source>due again %1, %2</source>
         <translation>wieder fällig %1, %2</translation>
     </message>
+    <message>
+        <source>best, latest</source>
+        <translation>beste, letzte</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProgressPage</name>
@@ -9037,6 +9041,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Sessions are made up to fit its counts: their process numbers mean nothing.</source>
         <translation>Sitzungen sind so erfunden, dass sie zu den Zahlen passen: Ihre Prozessnummern bedeuten nichts.</translation>
     </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>ihr Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>vielleicht ist der Datenträger voll</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>
@@ -10040,9 +10052,12 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Nobody has voted yet.</source>
         <translation>Noch hat niemand abgestimmt.</translation>
     </message>
-    <message>
-        <source>Two causes are level.</source>
-        <translation>Zwei Ursachen liegen gleichauf.</translation>
+    <message numerus="yes">
+        <source>%n cause(s) are level.</source>
+        <translation>
+            <numerusform>%n Ursache liegt gleichauf.</numerusform>
+            <numerusform>%n Ursachen liegen gleichauf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,16 @@
     </message>
 </context>
 <context>
+    <name>stormlab::VotePanel</name>
+    <message numerus="yes">
+        <source>%n cause(s) are level.</source>
+        <translation>
+            <numerusform>%n cause is level.</numerusform>
+            <numerusform>%n causes are level.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::VoteRow</name>
     <message numerus="yes">
         <source>%1: %n vote(s)</source>

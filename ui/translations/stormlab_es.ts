@@ -6048,6 +6048,10 @@
         <source>due again %1, %2</source>
         <translation>toca repetir %1, %2</translation>
     </message>
+    <message>
+        <source>best, latest</source>
+        <translation>mejor, último</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProgressPage</name>
@@ -9037,6 +9041,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Sessions are made up to fit its counts: their process numbers mean nothing.</source>
         <translation>Las sesiones se inventan para que cuadren con sus números: sus números de proceso no significan nada.</translation>
     </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>su carpeta ya no existe</translation>
+    </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>es posible que el disco esté lleno</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>
@@ -10040,9 +10052,12 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Nobody has voted yet.</source>
         <translation>Nadie ha votado todavía.</translation>
     </message>
-    <message>
-        <source>Two causes are level.</source>
-        <translation>Dos causas están empatadas.</translation>
+    <message numerus="yes">
+        <source>%n cause(s) are level.</source>
+        <translation>
+            <numerusform>%n causa está empatada.</numerusform>
+            <numerusform>%n causas están empatadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

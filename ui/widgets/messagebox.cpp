@@ -59,11 +59,12 @@ Message messageWithReason(const Error& error)
     return message;
 }
 
-void showMessage(QWidget* parent, const Message& message)
+QWidget* showMessage(QWidget* parent, const Message& message)
 {
     QMessageBox* box = makeBox(parent, message);
     box->addButton(QMessageBox::Ok);
     box->open();
+    return box;
 }
 
 QWidget* showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers)

@@ -26,8 +26,8 @@ struct Message {
 /// The same with the reason in the text, for errors whose detail is a short one: of a file that cannot be read, say.
 [[nodiscard]] Message messageWithReason(const Error& error);
 
-/// Opens a message; returns at once.
-void showMessage(QWidget* parent, const Message& message);
+/// Opens a message; returns at once with what shows it, which deletes itself.
+QWidget* showMessage(QWidget* parent, const Message& message);
 
 /// Something that can be done about it, and the button's text.
 struct Offer {

@@ -109,7 +109,7 @@ Playback toggled(Playback playback, const PlaybackMap& map)
 {
     if (playback.playing)
         return rested(playback);
-    if (playback.position >= map.end)
+    if (playback.position >= map.end && !map.readUntil)
         playback.position = map.begin;
     playback.playing = true;
     playback.following = false;

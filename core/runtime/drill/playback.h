@@ -57,7 +57,7 @@ struct Playback {
 /// After `real` time: stops at the end and, where the rules say so, at marks, and leaps over idle time. It waits where
 /// the rest has yet to be read.
 [[nodiscard]] Playback played(Playback playback, Milliseconds real, const PlaybackMap& map, const PlaybackRules& rules);
-/// Plays or pauses. At the end it plays again from the beginning.
+/// Plays or pauses. At the end it plays again from the beginning; where the rest has yet to be read it waits for that.
 [[nodiscard]] Playback toggled(Playback playback, const PlaybackMap& map);
 /// At another moment, within the recording; goes on playing when it did. What is not read yet is only wanted, also
 /// where nobody knows yet whether the recording lasts so long.

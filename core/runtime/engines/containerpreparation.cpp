@@ -30,7 +30,8 @@ Result<SandboxFolder> makeRoom(const SandboxRequest& request, const ContainerSan
             return enough.error();
         }
     }
-    return makeSandboxFolder(request, options.folders, bytesOfRecord);
+    return makeSandboxFolder(request, options.folders, bytesOfRecord,
+                             options.engine.ssh ? SandboxSockets::Tunnels : SandboxSockets::Server);
 }
 
 ContainerLimits limitsOn(const ContainerSandboxOptions& options, const SandboxSpec& spec)

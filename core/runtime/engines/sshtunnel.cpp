@@ -108,13 +108,16 @@ void SshTunnel::onForwarded(const EngineReply& reply)
     if (reply.worked()) {
         m_attempts = 0;
         std::exchange(m_state, State::Open) == State::Opening ? Q_EMIT opened(m_localPort) : Q_EMIT reopened();
-    } else if (m_state == State::Opening && ++m_attempts >= portsToTry) {
+        return;
+    }
+    const int pause = pauseBefore(m_attempts++);
+    if (m_state == State::Opening && m_attempts == portsToTry) {
         dropConnection();
         Q_EMIT failed(sshError(m_target, reply));
     } else {
         // Whoever uses it knows the port already, once it was open.
         m_localPort = m_state == State::Opening ? quietLocalPort() : m_localPort;
-        m_again.start(pauseBefore(m_attempts++));
+        m_again.start(pause);
     }
 }
 

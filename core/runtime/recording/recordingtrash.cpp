@@ -68,26 +68,38 @@ QString noteOfTrashed(const QString& file)
                            QStringLiteral(".trashinfo"));
 }
 
+Error notBroughtBack(const QString& from, const QString& to, const QString& why)
+{
+    return {ErrorCode::Resources, to.toStdString() + " cannot be brought back.", why.toStdString(),
+            "It is still in the trash: " + from.toStdString()};
+}
+
 Result<void> moveBack(const QString& from, const QString& to)
 {
     QFile file(from);
     if (!file.exists())
         return Error{ErrorCode::NotFound, from.toStdString() + " is not in the trash any more.", {}, {}};
     if (!file.rename(to))
-        return Error{ErrorCode::Resources, to.toStdString() + " cannot be brought back.",
-                     file.errorString().toStdString(), "It is still in the trash: " + from.toStdString()};
+        return notBroughtBack(from, to, file.errorString());
     QFile::remove(noteOfTrashed(from));
     return {};
 }
 
-Result<void> begin(QLockFile& mark, const QString& recording)
+/// `refused`: what is told, with the reason filled in, where no mark can be made.
+Result<void> begin(QLockFile& mark, const QString& recording, Error refused)
 {
     if (mark.tryLock(static_cast<int>(longestWait.count())))
         return {};
-    const bool busy = mark.error() == QLockFile::LockFailedError;
-    return Error{ErrorCode::Resources, recording.toStdString() + " cannot be moved now.",
-                 busy ? "another program is moving it" : "its folder cannot be written to",
-                 "Nothing was changed. Try again later."};
+    if (mark.error() == QLockFile::LockFailedError)
+        return Error{ErrorCode::Resources, recording.toStdString() + " cannot be moved now.",
+                     "another program is moving it", "Nothing was changed. Try again later."};
+    if (!QFileInfo(QFileInfo(recording).path()).isDir())
+        refused.detail = "its folder is not there any more";
+    else if (mark.error() == QLockFile::PermissionError)
+        refused.detail = "its folder cannot be written to";
+    else // the mark was made, and nothing could be written into it
+        refused.detail = "the disk may be full";
+    return refused;
 }
 
 Result<QString> moveBookmarksToTrash(const QString& recording)
@@ -116,7 +128,7 @@ Result<TrashedRecording> moveRecordingToTrash(const QString& path)
     if (auto made = makeTrash(path); !made)
         return made.error();
     QLockFile mark(markOf(path));
-    if (auto begun = begin(mark, path); !begun)
+    if (auto begun = begin(mark, path, notMoved(path, {})); !begun)
         return begun.error();
     QFile recording(path);
     if (!recording.moveToTrash())
@@ -135,7 +147,7 @@ Result<void> restoreRecording(const TrashedRecording& trashed)
     const std::string path = trashed.path.toStdString();
     const std::string recordingAt = trashed.recordingAt.toStdString();
     QLockFile mark(markOf(trashed.path));
-    if (auto begun = begin(mark, trashed.path); !begun)
+    if (auto begun = begin(mark, trashed.path, notBroughtBack(trashed.recordingAt, trashed.path, {})); !begun)
         return begun;
     if (QFileInfo::exists(trashed.path))
         return Error{ErrorCode::Illegal,

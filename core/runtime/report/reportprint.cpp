@@ -17,10 +17,7 @@ ReportPrint::ReportPrint(QObject* parent) : QObject(parent)
     m_thread.setMaxThreadCount(1);
 }
 
-ReportPrint::~ReportPrint()
-{
-    m_stop.request_stop();
-}
+ReportPrint::~ReportPrint() = default;
 
 void ReportPrint::start(DebriefReport report, Painter paint, const DocumentLanguage& language)
 {

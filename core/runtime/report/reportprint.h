@@ -27,7 +27,7 @@ public:
     using Painter = std::function<Result<void>(const PaperDocument&)>;
 
     explicit ReportPrint(QObject* parent = nullptr);
-    /// Gives up what is not painted yet, and waits for what is.
+    /// Waits for what was started: whoever printed and left expects the paper.
     ~ReportPrint() override;
 
     /// Answered by finished() or failed(), and by givenUp() where it was cancelled. Whatever the painter owns goes with

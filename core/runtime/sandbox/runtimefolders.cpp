@@ -196,12 +196,14 @@ std::string sandboxesFolder(const std::string& runtimeFolder)
     return runtimeFolder + "/sandboxes";
 }
 
-bool socketPathFits(const SandboxPaths& paths)
+bool socketPathFits(const SandboxPaths& paths, SandboxSockets sockets)
 {
+    if (sockets == SandboxSockets::Server) {
+        return paths.server.size() + std::strlen("/.s.PGSQL.65535") < longestSocketPath;
+    }
     // ssh binds a longer name first.
     constexpr std::size_t addedBySsh = 17;
-    return paths.server.size() + std::strlen("/.s.PGSQL.65535") < longestSocketPath &&
-           std::max(paths.serverTunnel.size(), paths.poolerTunnel.size()) + addedBySsh <= longestSocketPath;
+    return std::max(paths.serverTunnel.size(), paths.poolerTunnel.size()) + addedBySsh <= longestSocketPath;
 }
 
 } // namespace stormlab

@@ -66,7 +66,13 @@ void removeEmptyFolders(const std::string& inner);
 /// RUNTIME/sandboxes.
 [[nodiscard]] std::string sandboxesFolder(const std::string& runtimeFolder);
 
-/// A path of a unix socket must fit into 107 bytes: true when all of this sandbox's do, for any port.
-[[nodiscard]] bool socketPathFits(const SandboxPaths& paths);
+/// Whose sockets lie in a sandbox's folder.
+enum class SandboxSockets {
+    Server,  ///< those of its server, for any port
+    Tunnels, ///< ssh's, where the server is on another host
+};
+
+/// A path of a unix socket must fit into 107 bytes: true when all of these do.
+[[nodiscard]] bool socketPathFits(const SandboxPaths& paths, SandboxSockets sockets);
 
 } // namespace stormlab

@@ -102,9 +102,10 @@ Result<std::string> makeUnnamed(const SandboxRequest& request, const FolderEnvir
     return error;
 }
 
-Result<void> giveName(const std::string& unnamed, const SandboxPaths& paths, const std::string& drillId)
+Result<void> giveName(const std::string& unnamed, const SandboxPaths& paths, const std::string& drillId,
+                      SandboxSockets sockets)
 {
-    if (!socketPathFits(paths)) {
+    if (!socketPathFits(paths, sockets)) {
         return Error{ErrorCode::Sandbox,
                      "The path of the sandbox is too long for a unix socket: " + paths.server + ".",
                      {},
@@ -130,7 +131,7 @@ bool isDrillId(const std::string& id)
 }
 
 Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request, const FolderEnvironment& environment,
-                                        std::uint64_t bytesNeeded)
+                                        std::uint64_t bytesNeeded, SandboxSockets sockets)
 {
     if (!isDrillId(request.drillId)) {
         return Error{ErrorCode::Usage,
@@ -148,7 +149,7 @@ Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request, const Fol
     }
     const fs::path parent = fs::path(unnamed.value()).parent_path();
     const SandboxPaths paths = sandboxPaths((parent / request.drillId).string());
-    auto named = giveName(unnamed.value(), paths, request.drillId);
+    auto named = giveName(unnamed.value(), paths, request.drillId, sockets);
     if (!named) {
         std::error_code ignored;
         fs::remove_all(unnamed.value(), ignored);

@@ -29,9 +29,11 @@ constexpr std::uint64_t bytesOfCluster = 192ULL * 1024 * 1024;
 constexpr std::uint64_t bytesOfRecord = 1024ULL * 1024;
 
 /// Chooses the place, makes the folder with its record in one step (nobody ever sees it without), and the server's own
-/// folder in it. Errors: Usage (bad drill id), Illegal (that drill exists), Resources, Sandbox.
+/// folder in it. Errors: Usage (bad drill id), Illegal (that drill exists), Resources, Sandbox (also where its path is
+/// too long for its sockets).
 [[nodiscard]] Result<SandboxFolder> makeSandboxFolder(const SandboxRequest& request,
-                                                      const FolderEnvironment& environment, std::uint64_t bytesNeeded);
+                                                      const FolderEnvironment& environment, std::uint64_t bytesNeeded,
+                                                      SandboxSockets sockets = SandboxSockets::Server);
 
 /// Letters, digits and '-', at most 40 of them.
 [[nodiscard]] bool isDrillId(const std::string& id);

@@ -49,6 +49,7 @@ public:
     Theme theme;
     Scenario scenario = shippedScenario();
     RecordingOpener opener{{theme, preferences, {scenario}}};
+    DropTargets dropTargets{opener};
     QPointer<ReplayWindow> window; ///< the last one that was opened
 
     /// The path of the recorded drill.

@@ -10,6 +10,7 @@
 #include "tests/support/scriptedsource.h"
 #include "tests/ui/support/scriptedsession.h"
 #include "ui/demonstrationopener.h"
+#include "ui/droptargets.h"
 #include "ui/mainwindow.h"
 #include "ui/recordingopener.h"
 
@@ -71,6 +72,7 @@ public:
     Theme theme;
     Scenario scenario;
     RecordingOpener recordings{{theme, preferences, {scenario}}};
+    DropTargets dropTargets{recordings};
     DemonstrationOpener demonstrator{theme, recordings, "en"};
     ScriptedProbe probe;
     QPointer<ScriptedSource> source;                 ///< of the present drill
