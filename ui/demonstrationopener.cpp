@@ -7,6 +7,7 @@
 #include "ui/recordingopener.h"
 #include "ui/replaywindow.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/scrollpane.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
@@ -17,9 +18,13 @@ namespace stormlab
 namespace
 {
 
-/// The panel above the page of a replay; a former one goes.
+/// The panel above the page of a replay; a former one has gone. In large text on a small screen they scroll together.
 void putAbove(ReplayWindow& window, DemonstrationPanel& panel)
 {
+    if (auto* pane = qobject_cast<ScrollPane*>(window.centralWidget())) {
+        static_cast<QVBoxLayout*>(pane->widget()->layout())->insertWidget(0, &panel);
+        return;
+    }
     QWidget* page = window.takeCentralWidget();
     auto* both = new QWidget(&window);
     auto* layout = new QVBoxLayout(both);
@@ -27,7 +32,7 @@ void putAbove(ReplayWindow& window, DemonstrationPanel& panel)
     layout->setSpacing(0);
     layout->addWidget(&panel);
     layout->addWidget(page, 1);
-    window.setCentralWidget(both);
+    window.setCentralWidget(new ScrollPane(both, &window));
 }
 
 } // namespace

@@ -6,11 +6,32 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
-#include <QWidget>
+#include <QTreeView>
+
+#include <algorithm>
 
 namespace stormlab
 {
+
+namespace
+{
+
+constexpr int leastRows = 3;
+constexpr int usualAir = 8; ///< of rows, and of headings
+
+int heightOf(const QAbstractItemView& view, const QHeaderView& header, int row)
+{
+    const int usualHeading = view.fontMetrics().height() + usualAir;
+    // Before there are columns a header has no height.
+    const int heading = header.isHidden() ? 0 : std::max(header.sizeHint().height(), usualHeading);
+    const bool scrolls = view.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+    const int bar = scrolls ? view.horizontalScrollBar()->sizeHint().height() : 0;
+    return heading + leastRows * row + bar + 2 * view.frameWidth();
+}
+
+} // namespace
 
 void fitToText(const Theme& theme, QWidget& widget, const std::function<void()>& fit)
 {
@@ -22,6 +43,30 @@ void fitRows(const Theme& theme, QTableView& table, int air)
 {
     fitToText(theme, table,
               [&table, air] { table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + air); });
+}
+
+int leastHeightOf(const QTableView& table)
+{
+    return heightOf(table, *table.horizontalHeader(), table.verticalHeader()->defaultSectionSize());
+}
+
+void keepRows(const Theme& theme, QTableView& table)
+{
+    fitToText(theme, table, [&table] { table.setMinimumHeight(leastHeightOf(table)); });
+}
+
+void keepRows(const Theme& theme, QTreeView& tree)
+{
+    fitToText(theme, tree, [&tree] {
+        tree.setMinimumHeight(heightOf(tree, *tree.header(), tree.fontMetrics().height() + usualAir));
+    });
+}
+
+void keepLines(const Theme& theme, QWidget& text, int lines)
+{
+    constexpr int around = 24; // margins of a document, and a frame
+    fitToText(theme, text,
+              [&text, lines] { text.setMinimumHeight(lines * text.fontMetrics().lineSpacing() + around); });
 }
 
 } // namespace stormlab

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QTableView;
+class QTreeView;
 class QWidget;
 
 namespace stormlab
@@ -19,5 +20,15 @@ void fitToText(const Theme& theme, QWidget& widget, const std::function<void()>&
 
 /// Rows as high as a line of text and some air, in logical pixels.
 void fitRows(const Theme& theme, QTableView& table, int air);
+
+/// What a table needs for its headings and a few rows, with room for a bar that scrolls sideways.
+[[nodiscard]] int leastHeightOf(const QTableView& table);
+
+/// Never less than the headings and a few rows: on a small screen or in large text, what is around scrolls instead.
+/// After fitRows().
+void keepRows(const Theme& theme, QTableView& table);
+void keepRows(const Theme& theme, QTreeView& tree);
+/// As well for a text, or another view that has no rows.
+void keepLines(const Theme& theme, QWidget& text, int lines);
 
 } // namespace stormlab

@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(row.placesIn(400).last(), QPoint(300, 0));
     }
 
+    void wordsStandBesideOthersOnlyWithRoomForTheirLetters()
+    {
+        Row row(1);
+        constexpr int letters = 30;
+        auto* words = new QWidget(&row.widget);
+        words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        words->setMinimumSize(wide, high);
+        row.layout->addWords(words, letters);
+        const int beside = wide + gap + letters * words->fontMetrics().averageCharWidth();
+        row.placesIn(beside);
+        QCOMPARE(words->pos(), QPoint(wide + gap, 0));
+        row.placesIn(beside - 1);
+        QCOMPARE(words->geometry(), QRect(0, high + gap, beside - 1, high));
+        QCOMPARE(row.layout->minimumSize().width(), wide);
+    }
+
+    void whatExpandsDownwardsIsAsHighAsItsLine()
+    {
+        Row row(1);
+        row.boxes.first()->setMinimumHeight(3 * high);
+        QWidget* tile = row.add(QSizePolicy::Expanding);
+        tile->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        row.placesIn(400);
+        QCOMPARE(tile->height(), 3 * high);
+    }
+
     void whatIsHiddenTakesNoRoom()
     {
         Row row(3);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/cliptext.h"
+#include "tests/ui/support/crampedviews.h"
 #include "tests/ui/support/everywindow.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/lostwidgets.h"
@@ -16,6 +17,10 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -31,7 +36,7 @@ constexpr int patience = 2'000;
 /// Fails with what is lost or cut in the window, once the layout has settled.
 void hold(const QWidget& window, const QString& place)
 {
-    const auto faults = [&window] { return lostIn(window) + clippedIn(window); };
+    const auto faults = [&window] { return lostIn(window) + clippedIn(window) + crampedIn(window); };
     (void)QTest::qWaitFor([&faults] { return faults().isEmpty(); }, patience);
     const QStringList found = faults();
     QVERIFY2(found.isEmpty(), qPrintable(place + QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
@@ -135,6 +140,40 @@ private Q_SLOTS:
         QTest::keySequence(rig.window.get(), keySequences(Key::TextLarger).first());
         QCOMPARE(rig.theme.textZoom(), 110);
         QCOMPARE(rig.preferences.textZoom(), 110);
+    }
+
+    void whatHasNoRoomIsFound()
+    {
+        Theme theme;
+        QWidget window;
+        window.resize(600, 600);
+        auto* list = new QListWidget(&window);
+        list->addItems({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four")});
+        list->setGeometry(0, 0, 300, 100);
+        auto* text = new QPlainTextEdit(QStringLiteral("one\ntwo\nthree\nfour"), &window);
+        text->setGeometry(300, 0, 300, 100);
+        auto* pane = new QScrollArea(&window);
+        pane->setWidget(new QLabel(QStringLiteral("not long")));
+        pane->setGeometry(0, 100, 300, 100);
+        auto* chart = new ActivityChart(theme, &window);
+        chart->setGeometry(0, 200, 600, 300);
+        window.show();
+        QCOMPARE(crampedIn(window), QStringList());
+        list->resize(300, 2 * list->sizeHintForRow(0));
+        QCOMPARE(crampedIn(window).size(), 1);
+        text->resize(300, 2 * text->fontMetrics().lineSpacing());
+        QCOMPARE(crampedIn(window).size(), 2);
+        pane->widget()->setFixedWidth(400);
+        QCOMPARE(crampedIn(window).size(), 3);
+        chart->resize(600, chart->minimumSizeHint().height());
+        QCOMPARE(crampedIn(window).size(), 3);
+        chart->resize(600, chart->minimumSizeHint().height() - 2 * chart->fontMetrics().lineSpacing());
+        QCOMPARE(crampedIn(window).size(), 4);
+        // Beyond the window.
+        list->move(400, 0);
+        QCOMPARE(crampedIn(window).size(), 5);
+        chart->move(0, 580);
+        QCOMPARE(crampedIn(window).size(), 6);
     }
 
     void nothingIsLostOnASmallScreen_data()

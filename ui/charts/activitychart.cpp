@@ -24,6 +24,7 @@ namespace
 
 constexpr int activityPadding = 10;
 constexpr int activityHeadroom = 22; // pixels above the upper limit, for its label
+constexpr double labelLines = 1.4;   // the same where text is large
 constexpr double bandsAboveGrid = 2.5;
 constexpr double limitsAboveMarks = 110; // the line of a mark must not strike a label through
 
@@ -39,7 +40,7 @@ QString shownName(const std::string& application)
 struct ActivityChart::Parts {
     Parts(const Theme& theme, ActivityChart* chart)
         : legend(theme, chart),
-          plot(theme, {2, true, activityHeadroom}, chart),
+          plot(theme, {2, true, activityHeadroom, TimePlot::Scale::Linear, labelLines}, chart),
           bands(new BandItem(plot, plot.chart())),
           limits(new LimitItem(plot, plot.chart()))
     {
@@ -171,6 +172,8 @@ void ActivityChart::draw()
         styles.push_back(parts.colours.styleOf(theme(), name));
     parts.bands->show(parts.data, styles, parts.end);
     parts.limits->show(parts.data.rows());
+    // Marks may need another row, and the legend another line.
+    leastSizeChanged();
 }
 
 void ActivityChart::updateLegend()
@@ -218,9 +221,10 @@ QSize ActivityChart::sizeHint() const
     return {900, 300};
 }
 
-QSize ActivityChart::minimumSizeHint() const
+int ActivityChart::leastHeight(int width) const
 {
-    return {320, 150};
+    const int legend = m_parts->legend.heightForWidth(width - 2 * activityPadding - 4);
+    return activityPadding + 1 + legend + m_parts->plot.heightFor(leastLinesAlone) + activityPadding / 2;
 }
 
 double ActivityChart::plotLeft() const

@@ -44,7 +44,6 @@ public:
 
     [[nodiscard]] ChartFigures figures() const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     [[nodiscard]] double plotLeft() const override;
@@ -53,6 +52,7 @@ protected:
     void refresh() override;
     void refreshCursor() override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] int leastHeight(int width) const override;
     [[nodiscard]] QString leader(std::size_t row) const;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

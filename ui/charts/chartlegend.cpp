@@ -89,11 +89,12 @@ std::vector<QPoint> ChartLegend::places(int width) const
 {
     std::vector<QPoint> places;
     const int indent = headingWidth() + headingGap;
+    const int start = width < 3 * indent ? 0 : indent;
     QPoint place(indent, 0);
     for (const Entry& entry : m_entries) {
         const int own = entryWidth(entry);
-        if (place.x() > indent && place.x() + own > width)
-            place = {width < 3 * indent ? 0 : indent, place.y() + lineHeight()};
+        if (place.x() > start && place.x() + own > width)
+            place = {start, place.y() + lineHeight()};
         places.push_back(place);
         place.rx() += own + entryGap;
     }
@@ -116,7 +117,8 @@ void ChartLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(m_theme.text());
     painter.setFont(bold(font()));
-    painter.drawText(QRect(0, 0, headingWidth() + 2, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_heading);
+    const QString heading = painter.fontMetrics().elidedText(m_heading, Qt::ElideRight, width());
+    painter.drawText(QRect(0, 0, headingWidth() + 2, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, heading);
     const std::vector<QPoint> all = places(width());
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry& entry = m_entries[i];

@@ -29,6 +29,7 @@ constexpr int probeHeadroom = 7;
 constexpr double leastProbeLatency = 1'000; // milliseconds; so that what takes a second is as high in every window
 constexpr double probesAboveGrid = 3;
 constexpr int stripHeight = 16;
+constexpr int leastStripLines = 2;
 
 /// So that pods of one application, which has one colour, can be told apart.
 constexpr std::array podStyles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
@@ -258,18 +259,21 @@ bool ProbeChart::arrange()
     const QRect liveness = parts.liveness.geometry();
     const int width = inner.width() - 2 * probePadding;
     const int left = inner.left() + probePadding + 1;
-    const int axis = fontMetrics().height() + 10;
     const int upperLegend = parts.livenessLegend.heightForWidth(width);
     const int lowerLegend = parts.readinessLegend.heightForWidth(width);
-    const int room = std::max(inner.height() - upperLegend - lowerLegend - axis, 2);
+    const int both = std::max(inner.height() - upperLegend - lowerLegend, 2);
+    const int room = std::max(both - parts.liveness.heightFor(0) - parts.readiness.heightFor(0), 2);
     // Each strip as high as it needs, if that leaves the curves more than half of the room.
-    const int strips = std::min(stripHeight * static_cast<int>(parts.pods.size()) + 6, room * 2 / 5);
-    const int plotHeight = room - strips;
+    const int strip = std::max(stripHeight, fontMetrics().lineSpacing());
+    const int strips = std::min(strip * static_cast<int>(parts.pods.size()) + 6, room * 2 / 5);
+    const int stripsHeight = std::min(strips + parts.readiness.heightFor(0), both - 1);
+    const int plotHeight = both - stripsHeight;
     parts.livenessLegend.setGeometry(left, inner.top(), width, upperLegend);
     parts.liveness.place({inner.left(), inner.top() + upperLegend, inner.width(), plotHeight});
     const int lower = inner.top() + upperLegend + plotHeight;
     parts.readinessLegend.setGeometry(left, lower, width, lowerLegend);
-    parts.readiness.place({inner.left(), lower + lowerLegend, inner.width(), strips + axis});
+    parts.readiness.place({inner.left(), lower + lowerLegend, inner.width(), stripsHeight});
+    leastSizeChanged();
     return before != parts.readiness.geometry() || liveness != parts.liveness.geometry();
 }
 
@@ -291,9 +295,13 @@ QSize ProbeChart::sizeHint() const
     return {900, 240};
 }
 
-QSize ProbeChart::minimumSizeHint() const
+int ProbeChart::leastHeight(int width) const
 {
-    return {320, 160};
+    const Parts& parts = *m_parts;
+    const int inner = width - 3 * probePadding - 2;
+    const int legends = parts.livenessLegend.heightForWidth(inner) + parts.readinessLegend.heightForWidth(inner);
+    return probePadding * 3 / 2 + legends + parts.liveness.heightFor(leastLinesOfTwo) +
+           parts.readiness.heightFor(leastStripLines);
 }
 
 double ProbeChart::plotLeft() const

@@ -42,7 +42,6 @@ public:
 
     [[nodiscard]] ChartFigures figures() const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     [[nodiscard]] double plotLeft() const override;
@@ -51,6 +50,7 @@ protected:
     void refresh() override;
     void refreshCursor() override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] int leastHeight(int width) const override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -44,13 +44,14 @@ void ReadinessItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
 {
     const QRectF area = m_plot.area();
     const double height = area.height() / static_cast<double>(std::max<std::size_t>(m_strips.size(), 1));
-    const double strip = std::clamp(height - gapBetweenStrips, 1.0, tallestStrip);
+    const double ascent = QFontMetricsF(m_plot.smallFont()).ascent();
+    const double strip = std::clamp(height - gapBetweenStrips, 1.0, std::max(tallestStrip, ascent));
     for (std::size_t i = 0; i < m_strips.size(); ++i) {
         const double middle = area.top() + height * (static_cast<double>(i) + 0.5);
         const QRectF row(area.left(), std::round(middle - strip / 2), area.width(), std::round(strip));
         paintStrip(*painter, m_strips[i], row);
         // Names that would run into each other are left to the table.
-        if (height >= QFontMetricsF(m_plot.smallFont()).ascent())
+        if (height >= ascent)
             paintName(*painter, m_strips[i].name, row);
     }
 }

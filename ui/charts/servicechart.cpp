@@ -91,6 +91,11 @@ struct ServiceChart::Parts {
             curves->setZValue(latencyAboveGrid);
         }
 
+        [[nodiscard]] int leastHeight(int width) const
+        {
+            return legend.heightForWidth(width - 2 * servicePadding) + plot.heightFor(leastLinesOfTwo);
+        }
+
         void place(const QRect& rect)
         {
             const int inner = rect.width() - 2 * servicePadding;
@@ -220,11 +225,8 @@ void ServiceChart::showLatency()
         };
         Curve curve = curveOf(m_parts->points, value, from(), until(), columns);
         top = std::max(top, largest(curve));
-        curves.push_back({std::move(curve),
-                          QPen(m_parts->colours.styleOf(theme(), app).outline, theme().chartLine(2), styleOf(i)),
-                          {},
-                          {}});
-        curves.back().kind = DrawnCurve::Kind::Line;
+        const QPen pen(m_parts->colours.styleOf(theme(), app).outline, theme().chartLine(2), styleOf(i));
+        curves.push_back({std::move(curve), pen, {}, DrawnCurve::Kind::Line});
     }
     panel.plot.setTop(top);
     panel.curves->show(std::move(curves));
@@ -270,12 +272,13 @@ bool ServiceChart::arrange()
 {
     const QRect inner =
         rect().adjusted(servicePadding / 2 + 1, servicePadding, -servicePadding / 2 - 1, -servicePadding / 2);
-    // The lower panel has the time axis besides.
-    const int axis = fontMetrics().height();
-    const int upper = (inner.height() - axis) / 2;
+    // Both plots are as high: the lower panel has the time axis besides, and a legend may have more lines.
+    const int more = m_parts->logins.leastHeight(inner.width()) - m_parts->latency.leastHeight(inner.width());
+    const int upper = (inner.height() + more) / 2;
     const QRect before = m_parts->latency.plot.geometry();
     m_parts->logins.place({inner.left(), inner.top(), inner.width(), upper});
     m_parts->latency.place({inner.left(), inner.top() + upper, inner.width(), inner.height() - upper});
+    leastSizeChanged();
     return before != m_parts->latency.plot.geometry();
 }
 
@@ -297,9 +300,10 @@ QSize ServiceChart::sizeHint() const
     return {900, 210};
 }
 
-QSize ServiceChart::minimumSizeHint() const
+int ServiceChart::leastHeight(int width) const
 {
-    return {320, 160};
+    const int inner = width - servicePadding - 2;
+    return servicePadding * 3 / 2 + m_parts->logins.leastHeight(inner) + m_parts->latency.leastHeight(inner);
 }
 
 double ServiceChart::plotLeft() const

@@ -35,7 +35,6 @@ public:
 
     [[nodiscard]] ChartFigures figures() const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     [[nodiscard]] double plotLeft() const override;
@@ -44,6 +43,7 @@ protected:
     void refresh() override;
     void refreshCursor() override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] int leastHeight(int width) const override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace stormlab
 {
@@ -21,6 +22,8 @@ namespace
 {
 
 constexpr double cornerRadius = 6;
+constexpr int leastChartWidth = 320;
+constexpr int besideThePlot = 40; ///< to the right of it
 
 } // namespace
 
@@ -32,7 +35,8 @@ TimeChart::TimeChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     m_summaryTimer.setSingleShot(true);
     m_summaryTimer.setInterval(std::chrono::seconds{1});
     connect(&m_summaryTimer, &QTimer::timeout, this, &TimeChart::updateSummary);
-    connect(&theme, &Theme::changed, this, [this] { refresh(); });
+    for (const auto change : {&Theme::changed, &Theme::textResized})
+        connect(&theme, change, this, [this] { refresh(); });
 }
 
 void TimeChart::setTimeLabels(TimeLabels labels)
@@ -50,6 +54,21 @@ void TimeChart::setCursor(std::optional<DrillTime> moment)
     m_cursor = moment;
     refreshCursor();
     summaryChanged();
+}
+
+// A chart that was never laid out has a width that says nothing, and its legend would seem to need many lines.
+QSize TimeChart::minimumSizeHint() const
+{
+    const int plot = static_cast<int>(plotLeft()) + leastPlotLetters * fontMetrics().averageCharWidth();
+    const int least = std::max(leastChartWidth, plot + besideThePlot);
+    return {least, leastHeight(testAttribute(Qt::WA_Resized) ? std::max(width(), least) : sizeHint().width())};
+}
+
+void TimeChart::leastSizeChanged()
+{
+    const QSize least = minimumSizeHint();
+    if (std::exchange(m_toldLeast, least) != least)
+        updateGeometry();
 }
 
 QImage TimeChart::image()

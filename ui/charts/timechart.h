@@ -23,6 +23,11 @@ enum class TimeLabels { Relative, Absolute };
 /// What the right edge of the window is: now, the moment that a replay has reached, or the end of what is over.
 enum class TimeEdge { Now, Moment, End };
 
+/// What something can still be read off, in lines of text and letters: the plot of a chart, and each where it has two.
+constexpr int leastLinesAlone = 6;
+constexpr int leastLinesOfTwo = 3;
+constexpr int leastPlotLetters = 16;
+
 /// What all charts over time share: a window of time, one cursor that is shared by all panes, the keyboard (Left,
 /// Right: sample by sample; Home, End; Escape takes the cursor away) and a summary for screen
 /// readers. The plots of all time charts of the same width begin and end at the same x. Main thread.
@@ -52,6 +57,8 @@ public:
     [[nodiscard]] bool owesSummary() const { return m_summaryStale; }
     /// The points of the window.
     [[nodiscard]] virtual ChartFigures figures() const = 0;
+    /// Room for what is around the plots, at the present width, and for plots that something can be read off.
+    [[nodiscard]] QSize minimumSizeHint() const final;
     [[nodiscard]] QString toCsv() const { return stormlab::toCsv(figures()); }
 
 Q_SIGNALS:
@@ -81,6 +88,10 @@ protected:
     [[nodiscard]] QString whenText() const;
     /// Whether figures are told: of the cursor, or of now. What is over has no now.
     [[nodiscard]] bool tellsFigures() const { return m_cursor || edge() != TimeEdge::End; }
+    /// How high the chart has to be, if it is so wide.
+    [[nodiscard]] virtual int leastHeight(int width) const = 0;
+    /// Whoever lays the chart out hears of it if the least size has become another one, as with each line of a legend.
+    void leastSizeChanged();
     /// Two or three plain sentences with the present figures.
     [[nodiscard]] virtual QString summary() const = 0;
 
@@ -109,6 +120,7 @@ private:
     std::optional<DrillTime> m_cursor;
     QTimer m_summaryTimer;
     bool m_summaryStale = false;
+    QSize m_toldLeast;
 };
 
 } // namespace stormlab

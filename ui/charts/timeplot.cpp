@@ -104,13 +104,18 @@ void TimePlot::setWindow(DrillTime from, DrillTime until, TimeLabels labels)
 void TimePlot::setTop(double top)
 {
     top = std::max(top, m_look.scale == Scale::Decades ? 10.0 : 1.0);
-    const double height = std::max(m_area.height() - m_look.headroom, 1.0);
+    const double height = std::max(m_area.height() - headroom(), 1.0);
     const double axisTop = scaled(top) * std::max(m_area.height(), 1.0) / height;
     if (top == m_top && axisTop == m_axisTop)
         return;
     m_top = top;
     m_axisTop = axisTop;
     relabelValues();
+}
+
+double TimePlot::headroom() const
+{
+    return std::max(m_look.headroom, m_look.headroomLines * fontMetrics().lineSpacing());
 }
 
 double TimePlot::scaled(double value) const
@@ -233,13 +238,26 @@ void TimePlot::changeEvent(QEvent* event)
     }
 }
 
-void TimePlot::arrange()
+QMarginsF TimePlot::surroundings() const
 {
     const QFontMetricsF metrics(smallFont());
     const double left = std::ceil(metrics.horizontalAdvance(QStringLiteral("00000")) + gapToLabels);
     const double top = std::ceil(markRows() * (metrics.height() + 5) + 4);
     const double bottom = m_look.timeAxis ? std::ceil(metrics.height() + 10) : std::ceil(metrics.height() / 2) + 1;
-    const QRectF area(left, top, std::max(width() - left - rightMargin, 1.0), std::max(height() - top - bottom, 1.0));
+    return {left, top, rightMargin, bottom};
+}
+
+int TimePlot::heightFor(int lines) const
+{
+    const QMarginsF beside = surroundings();
+    return lines * fontMetrics().lineSpacing() + static_cast<int>(std::ceil(beside.top() + beside.bottom()));
+}
+
+void TimePlot::arrange()
+{
+    const QMarginsF beside = surroundings();
+    const QRectF area(beside.left(), beside.top(), std::max(width() - beside.left() - beside.right(), 1.0),
+                      std::max(height() - beside.top() - beside.bottom(), 1.0));
     if (area == m_area)
         return;
     m_area = area;

@@ -38,10 +38,13 @@ public:
         bool timeAxis = true;
         double headroom = 0; ///< pixels above the highest value
         Scale scale = Scale::Linear;
+        double headroomLines = 0; ///< lines of text there, if they are more
     };
 
     TimePlot(const Theme& theme, const Look& look, QWidget* parent);
 
+    /// What it needs around an area of so many lines of text, so that something can be read off it.
+    [[nodiscard]] int heightFor(int lines) const;
     /// Moves and resizes; the area is right from then on, also while the view is hidden.
     void place(const QRect& rect);
     void setWindow(DrillTime from, DrillTime until, TimeLabels labels);
@@ -80,12 +83,15 @@ protected:
 
 private:
     void arrange();
+    /// What is beside the area, for marks and the labels of the axes.
+    [[nodiscard]] QMarginsF surroundings() const;
     void relabel();
     void setUpValues();
     void relabelValues();
     void relabelDecades(QCategoryAxis& axis);
     void recolour();
     [[nodiscard]] double scaled(double value) const;
+    [[nodiscard]] double headroom() const;
 
     const Theme& m_theme;
     Look m_look;

@@ -36,6 +36,7 @@ namespace
 
 constexpr DrillTime widestWindow{180'000};
 constexpr DrillTime narrowestWindow{60'000};
+constexpr int leastBannerLetters = 28;
 
 /// Of activity, service and sessions, against each other.
 QList<int> sizesWithoutPods()
@@ -101,7 +102,7 @@ QWidget* Board::statusRow()
     auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     m_banner->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    layout->addWidget(m_banner);
+    layout->addWords(m_banner, leastBannerLetters);
     layout->addWidget(m_limits);
     connect(m_limits, &QPushButton::clicked, this, &Board::limitsRequested);
     return row;

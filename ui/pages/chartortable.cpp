@@ -54,6 +54,19 @@ ChartOrTable::ChartOrTable(TimeChart& chart, QWidget* parent)
     connect(copy, &QAction::triggered, this, &ChartOrTable::copyFigures);
 }
 
+void ChartOrTable::setUsualHeight(int height)
+{
+    m_usualHeight = height;
+    // Neither more nor less than the hint, but for what the chart needs at least.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ChartOrTable::sizeHint() const
+{
+    const QSize hint = QStackedWidget::sizeHint();
+    return m_usualHeight == 0 ? hint : QSize(hint.width(), m_usualHeight);
+}
+
 // A table that nobody sees would be filled anew with each frame of a drill.
 void ChartOrTable::toggle()
 {

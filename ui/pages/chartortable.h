@@ -25,6 +25,9 @@ public:
     /// Takes the chart into itself.
     explicit ChartOrTable(TimeChart& chart, QWidget* parent = nullptr);
 
+    /// In a page that scrolls: so high, in pixels, or as high as the chart needs to be.
+    void setUsualHeight(int height);
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool showsTable() const { return m_table != nullptr; }
     /// The keyboard goes to what is shown then.
     void toggle();
@@ -48,6 +51,7 @@ private:
     TimeChart& m_chart;
     ChartTable* m_table = nullptr;
     QAction* m_toggle;
+    int m_usualHeight = 0;
 };
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #include "ui/pages/charttable.h"
 
 #include "ui/charts/timechart.h"
+#include "ui/fontfitting.h"
 #include "ui/models/chartdatamodel.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ void ChartTable::fitRowsToText()
 {
     constexpr int air = 6;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
+    setMinimumHeight(leastHeightOf(*this));
 }
 
 // Columns share the width where all headings can be read then; of many pods they cannot.

@@ -153,8 +153,10 @@ void ComparisonPage::addHead()
 {
     auto* head = new FlowLayout;
     head->setSpacing(12);
-    head->addWidget(new ToneLabel(theme(), tr("Two recordings on one time axis"), TextSize::Title));
-    head->addStretch();
+    auto* title = new ToneLabel(theme(), tr("Two recordings on one time axis"), TextSize::Title);
+    title->setWordWrap(true);
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    head->addWords(title, 24);
     addExport(*head, tr("Export the comparison to a file"));
     content().addLayout(head);
     auto* alignment = new FlowLayout;
@@ -219,7 +221,7 @@ void ComparisonPage::addChart(std::size_t side, const DebriefReport& report)
     chart->setOrder(report.order);
     connect(chart, &ActivityChart::cursorMoved, this, &ComparisonPage::setCursors);
     auto* chartOrTable = new ChartOrTable(*chart);
-    chartOrTable->setFixedHeight(comparisonChartHeight);
+    chartOrTable->setUsualHeight(comparisonChartHeight);
     auto* head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(chartOrTable->makeButton(theme(), tr("Table of the chart")));
@@ -238,7 +240,7 @@ void ComparisonPage::addProbes(std::size_t side, const DebriefReport& report)
     chart->setSlots(report.colourSlots);
     connect(chart, &ProbeChart::cursorMoved, this, &ComparisonPage::setCursors);
     auto* chartOrTable = new ChartOrTable(*chart);
-    chartOrTable->setFixedHeight(comparisonChartHeight);
+    chartOrTable->setUsualHeight(comparisonChartHeight);
     content().addWidget(chartOrTable);
     m_probes[side] = chart;
 }

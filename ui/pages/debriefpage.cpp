@@ -30,7 +30,6 @@
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -170,14 +169,12 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
     verdict->setWordWrap(true);
     auto* words = new QWidget;
     words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    // Beside the buttons only where they are lines and no columns.
-    fitToText(theme(), *words, [words] { words->setMinimumWidth(words->fontMetrics().averageCharWidth() * 40); });
     auto* lines = new QVBoxLayout(words);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(verdict);
     lines->addWidget(facts);
     auto* head = new FlowLayout;
-    head->addWidget(words);
+    head->addWords(words, 40);
     addExport(*head, tr("Export the debrief to a file"));
     addWays(*head);
     content().addLayout(head);
@@ -213,12 +210,12 @@ DebriefReport DebriefPage::report() const
 
 void DebriefPage::addTiles(const Debrief& told, const CheckNames& names, const TimelineView& view)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setSpacing(14);
     for (const ScoredPart& part : told.scorecard.parts) {
         auto* tile = new PartTile(theme(), part.part);
         tile->show(part, names, view);
-        row->addWidget(tile, 1);
+        row->addWords(tile, PartTile::leastLetters);
     }
     content().addLayout(row);
 }
@@ -232,7 +229,7 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     cost->setText(costOf(told));
     m_chart = new ActivityChart(theme());
     auto* chartOrTable = new ChartOrTable(*m_chart);
-    chartOrTable->setFixedHeight(debriefChartHeight);
+    chartOrTable->setUsualHeight(debriefChartHeight);
     auto* button = chartOrTable->makeButton(theme(), tr("Table of the chart"));
     button->setToolTip(withKey(keyText(Key::ChartTable), Key::ChartTable));
     auto* head = new FlowLayout;

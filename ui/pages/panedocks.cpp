@@ -147,8 +147,12 @@ void PaneDocks::goTo(Key pane)
 bool PaneDocks::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_page && event->type() == QEvent::ChildPolished) {
-        if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child()))
+        if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
             tabs->installEventFilter(this);
+            // Where there is no room for all, some that can be read and a way to the others say more than letters.
+            tabs->setElideMode(Qt::ElideNone);
+            tabs->setUsesScrollButtons(true);
+        }
     } else if (const auto* tabs = qobject_cast<QTabBar*>(watched)) {
         if (const std::optional<int> tab = chosenTab(*tabs, *event))
             choose(*tabs, *tab, event->type() == QEvent::MouseButtonRelease);

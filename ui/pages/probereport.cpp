@@ -31,7 +31,7 @@ ProbeReport::ProbeReport(const Theme& theme, const Content& content, QWidget* pa
     m_chart->setSlots(content.colourSlots);
     m_chart->show(content.probes, content.marks, DrillTime{0}, content.until);
     auto* chartOrTable = new ChartOrTable(*m_chart, this);
-    chartOrTable->setFixedHeight(probeChartHeight);
+    chartOrTable->setUsualHeight(probeChartHeight);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(new ToneLabel(theme, tr("Pods and their probes"), TextSize::Heading, this), 1);

@@ -172,6 +172,7 @@ void ProgressPage::setUpTable(const Theme& theme, QTableView& table, int lines)
     fitToText(theme, table, [&table, lines] {
         table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().lineSpacing() * lines + 10);
     });
+    keepRows(theme, table);
     QHeaderView& header = *table.horizontalHeader();
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

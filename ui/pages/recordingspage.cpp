@@ -129,6 +129,7 @@ void RecordingsPage::setUpTable(const Theme& theme)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->verticalHeader()->hide();
     fitRows(theme, *m_table, 10);
+    keepRows(theme, *m_table);
     QHeaderView& header = *m_table->horizontalHeader();
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

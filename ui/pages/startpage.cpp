@@ -9,6 +9,7 @@
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
 #include "ui/widgets/computerpanel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -28,6 +29,7 @@ namespace
 
 constexpr int widestContent = 1160;
 constexpr int highestContent = 680;
+constexpr int leastWelcomeLetters = 20;
 
 ThemedButton* wayTo(const Theme& theme, const QString& text, const QString& name, QWidget* area)
 {
@@ -80,23 +82,30 @@ StartPage::StartPage(const Theme& theme, ComputerProbe& probe, QWidget* parent)
 QWidget* StartPage::welcome()
 {
     auto* area = new QWidget(this);
+    auto* told = new QWidget(area);
+    told->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto* words = new ToneLabel(m_theme, Tone::Muted, TextSize::Normal, area);
     words->setText(tr("A lab for PostgreSQL connection incidents. Each drill starts a real, disposable server and lets "
                       "it get into trouble; you find out why, repair it, and see what your repair is worth."));
     words->setWordWrap(true);
     m_goOn->setWordWrap(true);
-    auto* said = new QVBoxLayout;
+    auto* said = new QVBoxLayout(told);
+    said->setContentsMargins(0, 0, 0, 0);
     said->setSpacing(10);
     said->addStretch(1);
     said->addWidget(new ToneLabel(m_theme, tr("Stormlab"), TextSize::Title, area));
     said->addWidget(words);
     said->addWidget(m_goOn);
     said->addStretch(1);
-    auto* layout = new QHBoxLayout(area);
+    auto* buttons = new QWidget(area);
+    buttons->setLayout(ways(buttons));
+    buttons->layout()->setContentsMargins(0, 0, 0, 0);
+    // In large text the buttons stand below the words rather than beside a column of them.
+    auto* layout = new FlowLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(30);
-    layout->addLayout(said, 1);
-    layout->addLayout(ways(area));
+    layout->addWords(told, leastWelcomeLetters);
+    layout->addWidget(buttons);
     return area;
 }
 

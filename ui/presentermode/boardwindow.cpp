@@ -12,6 +12,7 @@
 #include "ui/pages/chartortable.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/presenters/statuspresenter.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -52,12 +53,16 @@ BoardWindow::BoardWindow(const Theme& theme, const DrillController& controller, 
     setGuidePage(*this, QStringLiteral("presenter"));
     setWindowTitle(tr("Board – Stormlab"));
     m_title->setWordWrap(true);
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(14);
     layout->addWidget(m_title);
     layout->addWidget(m_banner);
     layout->addWidget(new ChartOrTable(*m_chart, this), 1);
+    whole->addWidget(new ScrollPane(content, this));
     ChartOrTable::installKey(*this);
     connect(&controller, &DrillController::timelineReset, this, &BoardWindow::begin);
     connect(&feed, &DrillFeed::refreshed, this, &BoardWindow::refresh);

@@ -5208,8 +5208,12 @@
         <translation>Nach einer &amp;Zeit beenden</translation>
     </message>
     <message>
-        <source>Put the &amp;recording beside the result, so that it can be graded again</source>
-        <translation>Die &amp;Aufzeichnung neben das Ergebnis legen, damit sie erneut bewertet werden kann</translation>
+        <source>Put the &amp;recording beside the result</source>
+        <translation>Die &amp;Aufzeichnung neben das Ergebnis legen</translation>
+    </message>
+    <message>
+        <source>With it the result can be graded again.</source>
+        <translation>Mit ihr kann das Ergebnis erneut bewertet werden.</translation>
     </message>
     <message>
         <source>New class</source>

@@ -5208,8 +5208,12 @@
         <translation>&amp;Acabar tras un tiempo</translation>
     </message>
     <message>
-        <source>Put the &amp;recording beside the result, so that it can be graded again</source>
-        <translation>Poner la g&amp;rabación junto al resultado, para que se pueda calificar de nuevo</translation>
+        <source>Put the &amp;recording beside the result</source>
+        <translation>Poner la g&amp;rabación junto al resultado</translation>
+    </message>
+    <message>
+        <source>With it the result can be graded again.</source>
+        <translation>Con ella se puede calificar de nuevo el resultado.</translation>
     </message>
     <message>
         <source>New class</source>

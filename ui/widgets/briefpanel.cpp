@@ -3,6 +3,7 @@
 
 #include "ui/widgets/briefpanel.h"
 
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -48,6 +49,7 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(10);
     m_text->setAccessibleName(tr("Brief and hints"));
+    keepLines(theme, *m_text, 4);
     new FocusRing(theme, m_text);
     auto* foot = new FlowLayout;
     foot->setContentsMargins(10, 0, 10, 6);

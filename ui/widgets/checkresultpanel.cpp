@@ -9,12 +9,13 @@
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/leastheight.h"
+#include "ui/widgets/leastwidth.h"
 #include "ui/widgets/parttile.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@ QScrollArea* scrolled(const Theme& theme, QWidget* content, QWidget* parent)
     area->setWidget(content);
     area->setAccessibleName(CheckResultPanel::tr("Result of the check"));
     new FocusRing(theme, area);
+    keepLines(theme, *area, 5);
+    new LeastWidth(area);
     return area;
 }
 
@@ -71,27 +74,26 @@ CheckResultPanel::CheckResultPanel(const Theme& theme, QWidget* parent)
     m_finish->setAccessibleName(tr("Finish the drill and open the debrief"));
     auto* words = new QWidget(this);
     words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    // Beside the buttons only where they are lines and no columns.
-    fitToText(theme, *words, [words] { words->setMinimumWidth(words->fontMetrics().averageCharWidth() * 40); });
     auto* lines = new QVBoxLayout(words);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(m_verdict);
     lines->addWidget(m_meaning);
     auto* head = new FlowLayout;
-    head->addWidget(words);
+    head->addWords(words, 40);
     head->addWidget(m_goOn);
     head->addWidget(m_finish);
     auto* content = new QWidget(this);
-    auto* tiles = new QHBoxLayout(content);
+    auto* tiles = new FlowLayout(content);
     tiles->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new PartTile(theme, static_cast<Part>(i), content);
-        tiles->addWidget(m_tiles[i], 1);
+        tiles->addWords(m_tiles[i], PartTile::leastLetters);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(head);
     layout->addWidget(scrolled(m_theme, content, this), 1);
+    new LeastHeight(this);
     setFocusProxy(m_goOn);
     connect(m_goOn, &QPushButton::clicked, this, &CheckResultPanel::goOn);
     connect(m_finish, &QPushButton::clicked, this, &CheckResultPanel::finish);

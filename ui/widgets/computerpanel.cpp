@@ -7,6 +7,7 @@
 #include "ui/presenters/runtimewording.h"
 #include "ui/widgets/findingrow.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/leastwidth.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
@@ -63,6 +64,7 @@ ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* 
     new FocusRing(theme, area);
     area->setWidgetResizable(true);
     area->setWidget(rows);
+    new LeastWidth(area);
     // The card's colour shows through.
     area->viewport()->setAutoFillBackground(false);
     rows->setAutoFillBackground(false);

@@ -4,6 +4,7 @@
 #include "ui/widgets/consolepanel.h"
 
 #include "core/runtime/observe/statementparser.h"
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
@@ -53,6 +54,7 @@ ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
     m_prepared->setAccessibleName(tr("Prepared queries"));
     fillPrepared();
     layOut();
+    keepLines(theme, *m_editor, 3);
     installKeys();
     new FocusEntry(this, m_editor);
     connect(m_run, &QPushButton::clicked, this, &ConsolePanel::runStatement);
@@ -70,7 +72,6 @@ void ConsolePanel::layOut()
     split->setChildrenCollapsible(false);
     // By their own hints a table that is still hidden would get next to nothing.
     split->setSizes({200, 300});
-    m_editor->setMinimumHeight(60);
     auto* buttons = new FlowLayout;
     buttons->setContentsMargins(8, 4, 8, 4);
     buttons->setSpacing(6);

@@ -9,6 +9,7 @@
 #include "ui/models/eventmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
 
@@ -39,9 +40,10 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     fitRows(theme, *m_table, 8);
+    keepRows(theme, *m_table);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    new FillingColumn(theme, m_table->horizontalHeader(), EventModel::Says);
     fitToText(theme, *m_table, [this] {
         const QFontMetrics metrics = m_table->fontMetrics();
         m_table->setColumnWidth(EventModel::Time, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 8);

@@ -30,6 +30,7 @@ FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemM
     setSelectionBehavior(QAbstractItemView::SelectRows);
     verticalHeader()->hide();
     fitRows(theme, *this, 8);
+    keepRows(theme, *this);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);

@@ -11,13 +11,8 @@
 namespace stormlab
 {
 
-namespace
-{
-constexpr int leastLetters = 20;
-} // namespace
-
-FillingColumn::FillingColumn(const Theme& theme, QHeaderView* header, int column)
-    : QObject(header), m_header(header), m_column(column)
+FillingColumn::FillingColumn(const Theme& theme, QHeaderView* header, int column, int leastLetters)
+    : QObject(header), m_header(header), m_column(column), m_leastLetters(leastLetters)
 {
     header->installEventFilter(this);
     // Queued: the header is still dividing its room when it tells.
@@ -37,7 +32,7 @@ void FillingColumn::fit()
 {
     if (m_column >= m_header->count())
         return;
-    const int least = m_header->fontMetrics().averageCharWidth() * leastLetters;
+    const int least = m_header->fontMetrics().averageCharWidth() * m_leastLetters;
     const int others = m_header->length() - m_header->sectionSize(m_column);
     const bool hasRoom = m_header->width() - others >= least;
     const auto mode = hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed;

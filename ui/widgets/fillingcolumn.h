@@ -12,14 +12,16 @@ namespace stormlab
 
 class Theme;
 
-/// Lets a column take the room that the others leave, but never less than a title needs to be read: in large text or in
-/// a narrow list, the list scrolls sideways instead. Owned by the header.
+/// Lets a column take the room that the others leave, but never less than a title, or so many letters, need to be read:
+/// in large text or in a narrow list, the list scrolls sideways instead. Owned by the header.
 class FillingColumn : public QObject
 {
     Q_OBJECT
 
 public:
-    FillingColumn(const Theme& theme, QHeaderView* header, int column);
+    static constexpr int lettersOfTitle = 20;
+
+    FillingColumn(const Theme& theme, QHeaderView* header, int column, int leastLetters = lettersOfTitle);
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -28,6 +30,7 @@ private:
 
     QHeaderView* m_header;
     const int m_column;
+    const int m_leastLetters;
 };
 
 } // namespace stormlab

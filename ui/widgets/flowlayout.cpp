@@ -43,6 +43,21 @@ void FlowLayout::addStretch()
     addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
 }
 
+void FlowLayout::addWords(QWidget* words, int letters)
+{
+    m_letters[words] = letters;
+    addWidget(words);
+}
+
+int FlowLayout::widthBeside(const QLayoutItem& item) const
+{
+    const auto words = m_letters.find(item.widget());
+    const int own = widthOf(item);
+    return item.widget() == nullptr || words == m_letters.end()
+               ? own
+               : std::max(own, words->second * words->first->fontMetrics().averageCharWidth());
+}
+
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
@@ -63,6 +78,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
     if (itemAt(index) == nullptr)
         return nullptr;
     QLayoutItem* item = m_items[static_cast<std::size_t>(index)].release();
+    m_letters.erase(item->widget());
     m_items.erase(m_items.begin() + index);
     return item;
 }
@@ -80,7 +96,7 @@ std::vector<FlowLayout::Line> FlowLayout::lines(int width) const
         // A hidden one takes no room, but a stretch is always "empty".
         if (item->isEmpty() && item->spacerItem() == nullptr)
             continue;
-        const int own = std::min(widthOf(*item), std::max(width, item->minimumSize().width()));
+        const int own = std::min(widthBeside(*item), std::max(width, item->minimumSize().width()));
         const int before = all.back().items.empty() ? 0 : all.back().width + gap();
         if (before > 0 && before + own > width)
             all.emplace_back();
@@ -151,7 +167,8 @@ void FlowLayout::place(const Line& line, const QRect& room) const
 {
     int x = room.left();
     for (const auto& [item, width] : line.items) {
-        const int height = std::min(heightOf(*item, width), room.height());
+        const bool fills = item->expandingDirections().testFlag(Qt::Vertical);
+        const int height = fills ? room.height() : std::min(heightOf(*item, width), room.height());
         const QRect place(x, room.top() + (room.height() - height) / 2, width, height);
         item->setGeometry(QStyle::visualRect(QGuiApplication::layoutDirection(), room, place));
         x += width + gap();

@@ -4,8 +4,14 @@
 #include "ui/widgets/newclassdialog.h"
 
 #include "core/domain/oneline.h"
+#include "ui/firstsize.h"
+#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/classwording.h"
+#include "ui/presenters/plaintip.h"
+#include "ui/textzoom.h"
+#include "ui/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -14,7 +20,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -27,16 +32,30 @@ namespace stormlab
 namespace
 {
 
-constexpr int narrowestNewClass = 560;
+constexpr int usualWidth = 580;
 constexpr int usualMinutes = 30;
+constexpr int lettersOfChoice = 16; ///< a longer one is cut where there is no room, and in full in the tip
+
+/// In large text a name stands above its field: the dialog is as wide as the screen at most.
+QFormLayout* wrappedForm(QWidget* fields)
+{
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    return form;
+}
 
 /// A choice and the figure that belongs to it, under one label.
-void addRow(QFormLayout& form, const QString& label, QWidget* first, QWidget* second)
+void addRow(const Theme& theme, QFormLayout& form, const QString& label, QWidget* first, QWidget* second)
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setSpacing(8);
-    row->addWidget(first, 1);
-    row->addWidget(second, 1);
+    // Figures of the same width stand below each other.
+    fitToText(theme, *second, [second] { second->setMinimumWidth(14 * second->fontMetrics().averageCharWidth()); });
+    for (QWidget* field : {first, second}) {
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(field);
+    }
     form.addRow(label, row);
     if (auto* text = qobject_cast<QLabel*>(form.labelForField(row)))
         text->setBuddy(first);
@@ -80,7 +99,7 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
       m_checkFigure(new QSpinBox(this)),
       m_timed(new QCheckBox(tr("End after a &time"), this)),
       m_minutes(new QSpinBox(this)),
-      m_keep(new QCheckBox(tr("Put the &recording beside the result, so that it can be graded again"), this)),
+      m_keep(new QCheckBox(tr("Put the &recording beside the result"), this)),
       m_words(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_save(new ThemedButton(theme, ThemedButton::Look::Accent, this))
 {
@@ -95,8 +114,6 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(file()); });
     m_words->setWordWrap(true);
-    // A least width of the dialog's own would count more than that of its longest line.
-    m_words->setMinimumWidth(narrowestNewClass);
     m_words->setAccessibleName(tr("The class in words"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -113,10 +130,20 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
     whole->addWidget(buttons);
     refresh();
     m_title->setFocus();
+    giveFirstSize(*this, sizeHint().expandedTo({usualWidth * theme.textZoom() / usualZoom, 0}));
 }
 
 void NewClassDialog::fillChoices()
 {
+    for (QComboBox* box : {m_scenario, m_engine, m_hints, m_checks}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(lettersOfChoice);
+    }
+    // A title may be called like HTML.
+    connect(m_scenario, &QComboBox::currentTextChanged, m_scenario,
+            [this](const QString& title) { m_scenario->setToolTip(plainTip(title)); });
+    for (QComboBox* box : {m_engine, m_hints, m_checks})
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     for (const Scenario& scenario : m_scenarios)
         m_scenario->addItem(QString::fromStdString(scenario.title), QString::fromStdString(scenario.id));
     m_engine->addItem(tr("Whichever works"), QStringLiteral("auto"));
@@ -145,8 +172,7 @@ QWidget* NewClassDialog::drillFields(int seed)
     m_seed->setToolTip(tr("The number that chance comes from: with the same one everybody meets the same arrivals"));
     m_engine->setAccessibleName(tr("Engine"));
     auto* fields = new QWidget(this);
-    auto* form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto* form = wrappedForm(fields);
     form->addRow(tr("&Name"), m_title);
     form->addRow(tr("&Incident"), m_scenario);
     form->addRow(tr("See&d"), m_seed);
@@ -165,15 +191,20 @@ QWidget* NewClassDialog::ruleFields()
     m_minutes->setAccessibleName(tr("Minutes from the incident on"));
     m_keep->setChecked(true);
     auto* fields = new QWidget(this);
-    auto* form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    addRow(*form, tr("&Hints"), m_hints, m_hintFigure);
-    addRow(*form, tr("Chec&ks"), m_checks, m_checkFigure);
-    auto* time = new QHBoxLayout;
-    time->addWidget(m_timed, 1);
-    time->addWidget(m_minutes, 1);
+    auto* form = wrappedForm(fields);
+    addRow(m_theme, *form, tr("&Hints"), m_hints, m_hintFigure);
+    addRow(m_theme, *form, tr("Chec&ks"), m_checks, m_checkFigure);
+    auto* time = new FlowLayout;
+    m_minutes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    time->addWidget(m_timed);
+    time->addWidget(m_minutes);
     form->addRow(time);
     form->addRow(m_keep);
+    auto* why = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, fields);
+    why->setText(tr("With it the result can be graded again."));
+    why->setWordWrap(true);
+    m_keep->setAccessibleDescription(why->text());
+    form->addRow(why);
     return fields;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/paneldock.h"
 
+#include "ui/fontfitting.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -12,8 +14,11 @@ namespace stormlab
 PanelDock::PanelDock(const Theme& theme, const QString& title, QWidget* content, QWidget* parent)
     : QDockWidget(title, parent), m_theme(theme), m_none(new QWidget(this))
 {
-    auto* label = new ToneLabel(theme, title, TextSize::Strong, this);
+    // Cut where it is longer than the pane is wide: it must not take the room of the board.
+    auto* label = new ElidedLabel(this);
+    label->setText(title);
     label->setContentsMargins(8, 6, 8, 4);
+    fitToText(theme, *label, [label] { label->setFont(fontFor(TextSize::Strong)); });
     m_bar = label;
     m_bar->hide();
     m_none->hide();

@@ -137,6 +137,7 @@ PartTile::PartTile(const Theme& theme, Part part, QWidget* parent)
       m_bar(new Bar(theme, this))
 {
     setAccessibleName(titleOf(part));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_points->setSecrets(Secret::Scores);
     connect(&theme.masking(), &Masking::changed, this, &PartTile::describe);
     auto* layout = new QVBoxLayout(this);

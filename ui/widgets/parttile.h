@@ -20,6 +20,9 @@ class PartTile : public Card
     Q_OBJECT
 
 public:
+    /// So many stand beside the next tile; with room for less they stand above each other.
+    static constexpr int leastLetters = 22;
+
     PartTile(const Theme& theme, Part part, QWidget* parent = nullptr);
 
     using QWidget::show;

@@ -82,7 +82,7 @@ PoolerPanel::PoolerPanel(const Theme& theme, QWidget* parent)
 
 FigureTable* PoolerPanel::addTable(const Theme& theme, QVBoxLayout& layout, const QString& name, FigureModel& model)
 {
-    layout.addWidget(new ToneLabel(theme, name, TextSize::Small, this));
+    layout.addWidget(wrapped(new ToneLabel(theme, name, TextSize::Small, this)));
     auto* table = new FigureTable(theme, name, model, this);
     for (int column = 0; column < model.names(); ++column)
         table->setWide(column);

@@ -12,6 +12,7 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/leastheight.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
@@ -106,6 +107,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     fitToText(theme, *m_table, [this] { m_table->setFont(fixedFont()); });
     m_table->verticalHeader()->hide();
     fitRows(theme, *m_table, 6);
+    keepRows(theme, *m_table);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -124,6 +126,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_figures);
+    new LeastHeight(this);
     new FocusEntry(this, m_table);
     forget();
     auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);

@@ -15,8 +15,13 @@ namespace stormlab
 
 namespace
 {
+
 constexpr QSize leastPane{120, 80};
-}
+constexpr int leastPaneLetters = 12;
+constexpr int leastPaneLines = 3;
+constexpr int paneAir = 4; ///< what docks that share a column take from each other
+
+} // namespace
 
 ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
 {
@@ -40,7 +45,11 @@ QSize ScrollPane::sizeHint() const
 
 QSize ScrollPane::minimumSizeHint() const
 {
-    return widget() != nullptr ? widget()->minimumSizeHint().boundedTo(leastPane) : leastPane;
+    const QFontMetrics metrics = fontMetrics();
+    const QSize readable(leastPaneLetters * metrics.averageCharWidth(),
+                         leastPaneLines * metrics.lineSpacing() + paneAir);
+    const QSize least = readable.expandedTo(leastPane);
+    return widget() != nullptr ? widget()->minimumSizeHint().boundedTo(least) : least;
 }
 
 // Whoever lays this out must hear when the content wants another size.

@@ -63,6 +63,7 @@ SessionDetails::SessionDetails(const Theme& theme, const Backend& backend, QWidg
     auto* query = new QPlainTextEdit(QString::fromStdString(backend.query), this);
     query->setReadOnly(true);
     fitToText(theme, *query, [query] { query->setFont(fixedFont()); });
+    keepLines(theme, *query, 3);
     query->setAccessibleName(tr("Current or last statement"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

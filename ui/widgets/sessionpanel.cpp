@@ -13,6 +13,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
+#include "ui/widgets/leastheight.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionrows.h"
 #include "ui/widgets/sessiontable.h"
@@ -70,6 +71,7 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
 {
     setGuidePage(*this, QStringLiteral("sessions"));
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
     m_filter->setSourceModel(m_model);
     m_filterEdit->setPlaceholderText(tr("Filter: application, state, pid…"));
     m_filterEdit->setClearButtonEnabled(true);
@@ -121,6 +123,7 @@ void SessionPanel::layOut()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 2);
+    new LeastHeight(this);
     new FocusEntry(this, m_table);
     const std::array<QWidget*, 5> order = {m_filterEdit, m_grouping, m_cancel, m_terminate, m_table};
     for (std::size_t i = 1; i < order.size(); ++i)
@@ -143,6 +146,7 @@ void SessionPanel::setUpTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     fitToText(m_theme, *m_table, [this] { giveColumnsRoom(*m_table->header(), columnLetters); });
     m_table->header()->setStretchLastSection(true);
+    keepRows(m_theme, *m_table);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SessionPanel::openDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionPanel::updateButtons);

@@ -7,6 +7,7 @@
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/settingdelegate.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -22,6 +23,8 @@ namespace
 
 /// The setting that another one bounds.
 constexpr std::string_view boundedSetting = "pool.min";
+
+constexpr int leastKeyLetters = 14;
 
 enum SettingColumn { KeyColumn, ConfiguredColumn, EffectiveColumn, SettingColumnCount };
 
@@ -83,9 +86,10 @@ void SettingsTable::setUpHeaders()
     setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective")});
     verticalHeader()->hide();
     fitRows(m_theme, *this, 8);
+    keepRows(m_theme, *this);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(KeyColumn, QHeaderView::Stretch);
+    new FillingColumn(m_theme, horizontalHeader(), KeyColumn, leastKeyLetters);
     for (const int column : {ConfiguredColumn, EffectiveColumn})
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }

@@ -56,7 +56,8 @@ StatusBanner::StatusBanner(const Theme& theme, QWidget* parent)
     layout->setSpacing(14);
     layout->addWidget(m_word);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    layout->addWidget(m_sentence);
+    // Below the word rather than beside it in a column.
+    layout->addWords(m_sentence, 20);
     setAccessibleName(tr("Status"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     show(Status{{}, StatusLevel::Silent});
@@ -71,8 +72,6 @@ void StatusBanner::keepRoom()
     for (const StatusLevel level : {StatusLevel::Calm, StatusLevel::Warning, StatusLevel::Critical})
         wide = std::max(wide, m_word->fontMetrics().horizontalAdvance(wordFor(level)) + 2);
     m_word->setMinimumWidth(wide);
-    // Below the word rather than beside it in a column.
-    m_sentence->setMinimumWidth(m_sentence->fontMetrics().averageCharWidth() * 20);
 }
 
 void StatusBanner::show(const Status& status)

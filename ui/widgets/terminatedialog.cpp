@@ -3,6 +3,7 @@
 
 #include "ui/widgets/terminatedialog.h"
 
+#include "ui/firstsize.h"
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/models/chosensessionsmodel.h"
@@ -11,6 +12,7 @@
 #include "ui/textzoom.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -35,6 +37,7 @@ constexpr Milliseconds lateAge{1'000};
 /// So many are read one by one; of more, the groups are.
 constexpr std::size_t mostListed = 12;
 constexpr int statementLines = 3;
+constexpr QSize usualSize{680, 460};
 
 bool isWorking(const Backend& backend)
 {
@@ -103,7 +106,7 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
         m_warning->setMinimumWidth(
             std::max(m_warning->minimumWidth(), m_warning->fontMetrics().horizontalAdvance(costText(cost, count))));
     m_keep->setFocus();
-    resize(680, 460);
+    giveFirstSize(*this, sizeHint().expandedTo(usualSize));
 }
 
 void TerminateDialog::setUpStatement()
@@ -127,7 +130,9 @@ void TerminateDialog::layOut()
     buttons->addButton(m_keep, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_warning);
     layout->addWidget(makeList(), 1);
@@ -136,7 +141,10 @@ void TerminateDialog::layOut()
     // What may need another line stands below the list: above it, the line would move the rows.
     layout->addWidget(m_totals);
     layout->addWidget(m_known);
-    layout->addWidget(buttons);
+    // In large text on a small screen the list would be left with a line, and what is agreed to must be seen.
+    auto* whole = new QVBoxLayout(this);
+    whole->addWidget(new ScrollPane(content, this), 1);
+    whole->addWidget(buttons);
 }
 
 QTreeView* TerminateDialog::makeList()
@@ -148,6 +156,7 @@ QTreeView* TerminateDialog::makeList()
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setAllColumnsShowFocus(true);
     list->setAccessibleName(tr("Chosen sessions"));
+    keepRows(m_theme, *list);
     // Measured once and with every row in view: columns that follow their texts would dance with every sample.
     list->expandAll();
     for (int column = 0; column < m_sessions->columnCount(); ++column)
