@@ -7,6 +7,7 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/shownwords.h"
+#include "ui/charts/timechart.h"
 #include "ui/classboardwindow.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/board.h"
@@ -24,8 +25,11 @@
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 
@@ -34,6 +38,15 @@ namespace
 
 /// What is secret in a window, by what may show it.
 using Told = std::vector<std::pair<Secrets, QString>>;
+
+/// How many of the window's charts would write these words into a picture.
+std::ptrdiff_t picturesWith(const QString& words, const QWidget& window)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    return std::ranges::count_if(window.findChildren<TimeChart*>(), [&words](TimeChart* chart) {
+        return QString::fromUtf8(chart->toSvg()).remove(tag).contains(words);
+    });
+}
 
 /// With everything masked nothing of it is to be found; when all of its kinds are shown it is there; and when
 /// presenting has ended, every word is what it was.
@@ -47,6 +60,8 @@ void checkMasks(QWidget& window, Theme& theme, const Told& told)
     const QStringList masked = shownWords(window);
     for (const auto& [secrets, text] : told)
         QVERIFY2(placesOf(text, masked).isEmpty(), qPrintable(placesOf(text, masked).join(QLatin1Char('\n'))));
+    for (const auto& [secrets, text] : told)
+        QVERIFY2(picturesWith(text, window) == 0, qPrintable(text + QStringLiteral(" is in a picture")));
     QVERIFY2(!placesOf(Masking::sign(), masked).isEmpty(), "nothing says that something is masked");
     for (const auto& [secrets, text] : told) {
         for (const Secret secret : allSecrets) {
@@ -248,6 +263,7 @@ private Q_SLOTS:
                 [&window](ComparisonWindow* opened) { window = opened; });
         rig.opener.comparisons().open(rig.path(), other, rig.window);
         QTRY_VERIFY(window);
+        QCOMPARE(picturesWith(QStringLiteral("beatrice"), *window), 1); // it is the title of its chart's
         checkMasks(*window, rig.theme,
                    {{Secret::Names, QStringLiteral("beatrice")},
                     {Secret::Scores, QStringLiteral(" points")},

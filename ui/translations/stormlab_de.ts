@@ -2622,6 +2622,45 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Das Bild speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartPicture</name>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Save it as SVG.</source>
+        <translation>Speichern Sie es als SVG.</translation>
+    </message>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>Das Bild des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged (*.svg)</source>
+        <translation>Zeichnung, die sich vergrößern lässt (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png or .svg.</source>
+        <translation>Wählen Sie einen Namen, der auf .png oder .svg endet.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ChartTable</name>

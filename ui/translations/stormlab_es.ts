@@ -2622,6 +2622,45 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartPicture</name>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>La imagen no se pudo dibujar.</translation>
+    </message>
+    <message>
+        <source>Save it as SVG.</source>
+        <translation>Guárdela como SVG.</translation>
+    </message>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>Guardar la imagen del gráfico</translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged (*.svg)</source>
+        <translation>Dibujo que se puede ampliar (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>La imagen no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png or .svg.</source>
+        <translation>Elija un nombre que termine en .png o .svg.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ChartTable</name>
