@@ -4277,6 +4277,18 @@
         <source>Leave as it is</source>
         <translation>So lassen</translation>
     </message>
+    <message>
+        <source>Restart the drill</source>
+        <translation>Die Übung neu beginnen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Das Log zeigen</translation>
+    </message>
+    <message>
+        <source>The last lines of the sandbox’s log</source>
+        <translation>Die letzten Zeilen des Logs der Sandbox</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::EventModel</name>
@@ -4963,6 +4975,17 @@
     <message>
         <source>How many connections there can be</source>
         <translation>Wie viele Verbindungen es geben kann</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::LogDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the lines of the log</source>
+        <translation>Die Zeilen des Logs kopieren</translation>
     </message>
 </context>
 <context>

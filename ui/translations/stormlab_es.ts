@@ -4277,6 +4277,18 @@
         <source>Leave as it is</source>
         <translation>Dejarlo así</translation>
     </message>
+    <message>
+        <source>Restart the drill</source>
+        <translation>Empezar de nuevo el simulacro</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el log</translation>
+    </message>
+    <message>
+        <source>The last lines of the sandbox’s log</source>
+        <translation>Las últimas líneas del log del sandbox</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::EventModel</name>
@@ -4963,6 +4975,17 @@
     <message>
         <source>How many connections there can be</source>
         <translation>Cuántas conexiones puede haber</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::LogDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy the lines of the log</source>
+        <translation>Copiar las líneas del log</translation>
     </message>
 </context>
 <context>
