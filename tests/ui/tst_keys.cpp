@@ -150,6 +150,7 @@ QWidget* prepare(WindowRig& rig, Key key)
         triggerIn(*rig.window->findChild<RecentFilesMenu*>(), QStringLiteral("&Clear the list"));
         return rig.window.get();
     }
+    rig.preferences.setKnowsLimits(key != Key::LimitNoteLeave);
     rig.reachIncident();
     QTest::qWait(150);
     if (key == Key::Print) {
@@ -172,6 +173,9 @@ QWidget* prepare(WindowRig& rig, Key key)
     case Key::ChartForward:
     case Key::ChartFirst:
     case Key::ChartLast:
+        chartOf(rig)->setFocus();
+        return chartOf(rig);
+    case Key::LimitNoteLeave:
         chartOf(rig)->setFocus();
         return chartOf(rig);
     case Key::ChartTable:
@@ -227,6 +231,8 @@ bool happenedBeside(WindowRig& rig, Key key)
 bool happenedInPane(WindowRig& rig, Key key)
 {
     switch (key) {
+    case Key::LimitNoteLeave:
+        return rig.preferences.knowsLimits();
     case Key::SessionCancel:
         return !rig.sessions.back()->ran().empty() &&
                rig.sessions.back()->ran().front().find("pg_cancel_backend") != std::string::npos;

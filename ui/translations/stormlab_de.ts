@@ -2324,6 +2324,14 @@
         <source>Print the debrief</source>
         <translation>Die Nachbesprechung drucken</translation>
     </message>
+    <message>
+        <source>Note on the limits</source>
+        <translation>Hinweis zu den Limits</translation>
+    </message>
+    <message>
+        <source>Close the note, from the board</source>
+        <translation>Den Hinweis schließen, von der Übersicht aus</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4925,6 +4933,25 @@
     <message>
         <source>what it does</source>
         <translation>was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::LimitCoach</name>
+    <message>
+        <source>The dashed lines are limits: max_connections and, below it, the usable limit, which is all that applications can have. What lies between them is kept in reserve.</source>
+        <translation>Die gestrichelten Linien sind Limits: max_connections und darunter das nutzbare Limit; mehr können Anwendungen nicht haben. Was dazwischen liegt, bleibt in Reserve.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Got it: close the note on the limits</source>
+        <translation>Verstanden: den Hinweis zu den Limits schließen</translation>
+    </message>
+    <message>
+        <source>Note on the limits</source>
+        <translation>Hinweis zu den Limits</translation>
     </message>
 </context>
 <context>

@@ -2324,6 +2324,14 @@
         <source>Print the debrief</source>
         <translation>Imprimir el informe final</translation>
     </message>
+    <message>
+        <source>Note on the limits</source>
+        <translation>Nota sobre los límites</translation>
+    </message>
+    <message>
+        <source>Close the note, from the board</source>
+        <translation>Cerrar la nota, desde el tablero</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4925,6 +4933,25 @@
     <message>
         <source>what it does</source>
         <translation>qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::LimitCoach</name>
+    <message>
+        <source>The dashed lines are limits: max_connections and, below it, the usable limit, which is all that applications can have. What lies between them is kept in reserve.</source>
+        <translation>Las líneas discontinuas son límites: max_connections y, debajo, el límite utilizable, que es todo lo que pueden tener las aplicaciones. Lo que queda entre ambos se guarda en reserva.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Got it: close the note on the limits</source>
+        <translation>Entendido: cerrar la nota sobre los límites</translation>
+    </message>
+    <message>
+        <source>Note on the limits</source>
+        <translation>Nota sobre los límites</translation>
     </message>
 </context>
 <context>

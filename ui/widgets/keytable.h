@@ -34,6 +34,7 @@ enum class Key {
     PanePooler,
     Filter,
     BoardFilter,
+    LimitNoteLeave,
     Hint,
     Diagnose,
     Check,
