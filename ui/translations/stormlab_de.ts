@@ -3620,6 +3620,22 @@
         <source>Running…</source>
         <translation>Läuft…</translation>
     </message>
+    <message>
+        <source>The session table’s session was opened before, and still works.</source>
+        <translation>Die Sitzung der Sitzungstabelle wurde vorher geöffnet und arbeitet noch.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels.</source>
+        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Ctrl+Enter führt aus, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Use it: the session of the session table</source>
+        <translation>Verwenden: die Sitzung der Sitzungstabelle</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefExport</name>

@@ -3620,6 +3620,22 @@
         <source>Running…</source>
         <translation>En ejecución…</translation>
     </message>
+    <message>
+        <source>The session table’s session was opened before, and still works.</source>
+        <translation>La sesión de la tabla de sesiones se abrió antes y todavía funciona.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels.</source>
+        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Enter ejecuta, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Use it: the session of the session table</source>
+        <translation>Usarla: la sesión de la tabla de sesiones</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefExport</name>

@@ -128,6 +128,10 @@ void goThroughADrill(const Showing& showing, const VisitWindow& visit)
         window.drillPage().goTo(pane.key);
         visit(window, QStringLiteral("drill, ") + keyText(pane.key));
     }
+    rig.console()->refuse();
+    console.runAll();
+    QTRY_VERIFY(named<QPushButton>(console, "Use it: the session of the session table")->isVisible());
+    visit(window, QStringLiteral("drill, console refused"));
     press(window, Key::ChartTable);
     visit(window, QStringLiteral("drill, table of the chart"));
     press(window, Key::ChartTable);
