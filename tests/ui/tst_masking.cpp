@@ -19,6 +19,7 @@
 #include "ui/presenters/eventwording.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/noteeditor.h"
+#include "ui/widgets/rowmenu.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -62,6 +63,12 @@ void checkMasks(QWidget& window, Theme& theme, const Told& told)
         QVERIFY2(placesOf(text, masked).isEmpty(), qPrintable(placesOf(text, masked).join(QLatin1Char('\n'))));
     for (const auto& [secrets, text] : told)
         QVERIFY2(picturesWith(text, window) == 0, qPrintable(text + QStringLiteral(" is in a picture")));
+    for (const auto* rows : window.findChildren<RowMenu*>()) {
+        rows->copyTable();
+        for (const auto& [secrets, text] : told)
+            QVERIFY2(!QApplication::clipboard()->text().contains(text),
+                     qPrintable(text + QStringLiteral(" is copied")));
+    }
     QVERIFY2(!placesOf(Masking::sign(), masked).isEmpty(), "nothing says that something is masked");
     for (const auto& [secrets, text] : told) {
         for (const Secret secret : allSecrets) {

@@ -14,6 +14,7 @@
 #include "ui/widgets/columnroom.h"
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -114,17 +115,15 @@ QLayout* ClassBoardPage::head()
             ? drillWords(m_parts.file, *m_parts.scenario)
             : tr("The scenario %1 is not installed here.").arg(QString::fromStdString(m_parts.file.scenario));
     words->setText(drill + QLatin1Char(' ') + policyWords(m_parts.file.policy));
-    words->setWordWrap(true);
-    m_traps->setWordWrap(true);
     m_traps->setSecrets(Secret::Scores, Masked::Sentence);
     m_totals->setSecrets(Secret::Scores, Masked::Sentence);
-    m_totals->setWordWrap(true);
-    m_note->setWordWrap(true);
     auto* layout = new QVBoxLayout;
     layout->setSpacing(6);
     layout->addWidget(new ToneLabel(m_parts.theme, QString::fromStdString(m_parts.file.title), TextSize::Title, this));
-    for (ToneLabel* label : {words, m_totals, m_traps, m_note})
+    for (ToneLabel* label : {words, m_totals, m_traps, m_note}) {
+        label->setWordWrap(true);
         layout->addWidget(label);
+    }
     return layout;
 }
 
@@ -158,6 +157,7 @@ QLayout* ClassBoardPage::filters()
 void ClassBoardPage::setUpTable(QTableView& table, const QString& name)
 {
     new CalmRows(m_parts.theme, &table);
+    new RowMenu(table);
     table.setAccessibleName(name);
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);

@@ -2332,6 +2332,14 @@
         <source>Close the note, from the board</source>
         <translation>Den Hinweis schließen, von der Übersicht aus</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows; the menu key offers the whole table, and sorting</source>
+        <translation>Die ausgewählten Zeilen kopieren; die Menütaste bietet die ganze Tabelle und das Sortieren an</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -6875,6 +6883,29 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
 </context>
 <context>
+    <name>stormlab::RowMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as CS&amp;V</source>
+        <translation>Tabelle als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::Runtime</name>
     <message>
         <source>There is no scenario in %1.</source>
@@ -8787,14 +8818,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>&amp;Terminate…</source>
         <translation>&amp;Beenden…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy table as CS&amp;V</source>
-        <translation>Tabelle als CS&amp;V kopieren</translation>
     </message>
     <message>
         <source>Sessions are listed here as soon as the server runs.</source>

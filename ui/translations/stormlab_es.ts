@@ -2332,6 +2332,14 @@
         <source>Close the note, from the board</source>
         <translation>Cerrar la nota, desde el tablero</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows; the menu key offers the whole table, and sorting</source>
+        <translation>Copiar las filas seleccionadas; la tecla de menú ofrece la tabla entera y la ordenación</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -6875,6 +6883,29 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
 </context>
 <context>
+    <name>stormlab::RowMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy table as CS&amp;V</source>
+        <translation>Copiar la tabla como CS&amp;V</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::Runtime</name>
     <message>
         <source>There is no scenario in %1.</source>
@@ -8787,14 +8818,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>&amp;Terminate…</source>
         <translation>&amp;Terminar…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Copy table as CS&amp;V</source>
-        <translation>Copiar la tabla como CS&amp;V</translation>
     </message>
     <message>
         <source>Sessions are listed here as soon as the server runs.</source>

@@ -42,6 +42,7 @@ enum class Key {
     SessionCancel,
     SessionTerminate,
     SessionDetails,
+    RowsCopy,
     SettingEdit,
     SettingTakeBack,
     ConsoleRun,
