@@ -7,6 +7,7 @@
 #include "core/runtime/engines/enginefailure.h"
 #include "core/runtime/engines/sandboximage.h"
 #include "ui/widgets/computerpanel.h"
+#include "ui/widgets/logdialog.h"
 #include "ui/widgets/messagebox.h"
 
 #include <algorithm>
@@ -42,6 +43,12 @@ void EngineOffers::use(const QString& engine)
 
 void EngineOffers::offerAfter(const Error& error)
 {
+    offer(error);
+    m_probe.start();
+}
+
+void EngineOffers::offer(const Error& error)
+{
     const EngineFailure failure = engineFailure(error, m_findings);
     std::vector<Offer> offers;
     if (failure.loadInto)
@@ -54,11 +61,26 @@ void EngineOffers::offerAfter(const Error& error)
                           }});
     if (failure.isOne)
         offers.push_back({tr("Try again"), [this] { Q_EMIT again(); }});
+    Message message = messageFor(error);
+    if (failure.sandboxEnded) {
+        offers.push_back({tr("Restart the drill"), [this] { Q_EMIT again(); }});
+        // Its folder is gone when this is read: the lines were taken from it before.
+        if (const QString lines = std::exchange(message.details, {}); !lines.isEmpty())
+            offers.push_back({tr("Show the log"), [this, error, lines] { showLog(error, lines); }});
+    }
     if (offers.empty())
-        showMessage(m_window, messageFor(error));
+        showMessage(m_window, message);
     else
-        showOffers(m_window, messageFor(error), offers);
-    m_probe.start();
+        showOffers(m_window, message, offers);
+}
+
+// Who has read why is asked again what is to be done.
+void EngineOffers::showLog(const Error& error, const QString& lines)
+{
+    auto* dialog = new LogDialog(tr("The last lines of the sandbox’s log"), lines, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, error] { offer(error); });
+    dialog->open();
 }
 
 /// An image that drills do not look for would have been loaded in vain.

@@ -19,7 +19,8 @@ namespace stormlab
 
 class ComputerProbe;
 
-/// What a person is offered where an engine or an image is in the way of a drill, and what follows from the answer.
+/// What a person is offered where an engine or an image is in the way of a drill, or its sandbox has ended, and what
+/// follows from the answer.
 class EngineOffers : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void onLoaded(const QString& image);
+    void offer(const Error& error);
+    void showLog(const Error& error, const QString& lines);
 
     ComputerProbe& m_probe;
     const Preferences& m_preferences;

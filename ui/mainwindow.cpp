@@ -12,6 +12,7 @@
 #include "ui/mainmenus.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
+#include "ui/pages/limitcoach.h"
 #include "ui/pages/progresspage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
@@ -119,6 +120,7 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::stopped, this, &MainWindow::onStopped);
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
     connect(&controller, &DrillController::leftBehind, this, &MainWindow::onLeftBehind);
+    new LimitCoach({m_parts.theme, controller, m_parts.preferences}, m_drill->board());
     connect(&m_actions.reset, &QAction::triggered, this, [this] { m_questions.beforeReset([this] { again(); }); });
     connect(&m_actions.stop, &QAction::triggered, this,
             [this] { m_questions.beforeStop([this] { m_parts.controller.stop(); }); });

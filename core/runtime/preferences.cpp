@@ -28,6 +28,7 @@ const QString languageKey = QStringLiteral("language");
 const QString zoomKey = QStringLiteral("text-zoom");
 const QString motionKey = QStringLiteral("motion");
 const QString recentKey = QStringLiteral("recent-files");
+const QString limitsKnownKey = QStringLiteral("told/limits");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("window/docks");
 
@@ -179,6 +180,16 @@ QStringList Preferences::recentFiles() const
 void Preferences::setRecentFiles(const QStringList& paths)
 {
     m_settings.setValue(recentKey, paths);
+}
+
+bool Preferences::knowsLimits() const
+{
+    return m_settings.value(limitsKnownKey).toBool();
+}
+
+void Preferences::setKnowsLimits(bool knows)
+{
+    m_settings.setValue(limitsKnownKey, knows);
 }
 
 QByteArray Preferences::windowGeometry() const

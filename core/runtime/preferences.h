@@ -49,6 +49,9 @@ public:
     /// What was opened last, the latest first: absolute paths, at most eight.
     [[nodiscard]] QStringList recentFiles() const;
     void setRecentFiles(const QStringList& paths);
+    /// Whether the person has been told what the limits of the chart are.
+    [[nodiscard]] bool knowsLimits() const;
+    void setKnowsLimits(bool knows);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowDocks() const;

@@ -138,6 +138,7 @@ void FullServerTest::theConsoleSaysThatItWasRefusedAndComesBack()
     run("select 'too late'");
     QVERIFY(m_answers.front()->failed);
     QCOMPARE(m_answers.front()->error.message, std::string("The server refused you too."));
+    QVERIFY(m_answers.front()->refusedLogin);
     QVERIFY(!m_answers.front()->error.nextStep.empty());
     m_crowd.pop_back();
     const auto works = [this] {

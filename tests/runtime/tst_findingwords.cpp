@@ -219,6 +219,16 @@ private Q_SLOTS:
         QVERIFY(engineFailure(other, findings) == EngineFailure{});
     }
 
+    void aSandboxThatEndedIsNoFaultOfTheEngine()
+    {
+        for (const ErrorCode code : {ErrorCode::Sandbox, ErrorCode::Disconnected}) {
+            const EngineFailure failure = engineFailure({code, "ended", {}, {}}, onlyPostgres());
+            QVERIFY(failure.sandboxEnded);
+            QVERIFY(!failure.isOne);
+        }
+        QVERIFY(!engineFailure({ErrorCode::Engine, "down", {}, {}}, onlyPostgres()).sandboxEnded);
+    }
+
     void nativeIsNotOfferedWhereItWasUsed()
     {
         const Error slow{ErrorCode::Timeout, "slow", {}, {}};

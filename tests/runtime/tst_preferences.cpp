@@ -24,6 +24,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.language(), QString());
         QVERIFY(preferences.recordings() == RecordingLimits{});
         QVERIFY(preferences.windowGeometry().isEmpty());
+        QVERIFY(!preferences.knowsLimits());
     }
 
     void whatIsStoredIsRead()
@@ -38,6 +39,8 @@ private Q_SLOTS:
         preferences.setRecordings({0, 500'000'000});
         QVERIFY(preferences.recordings() == (RecordingLimits{0, 500'000'000}));
         preferences.setWindowDocks("docks");
+        preferences.setKnowsLimits(true);
+        QVERIFY(preferences.knowsLimits());
         QVERIFY(Preferences(m_settings).engines() == engines);
         QCOMPARE(preferences.theme(), 3);
         QCOMPARE(preferences.textZoom(), 175);

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -300,9 +301,15 @@ private Q_SLOTS:
         QFETCH(const QKeySequence, sequence);
         Lab lab;
         QPushButton* elsewhere = named<QPushButton>(lab.page(), "Watch another folder");
+        QWidget* listener = lab.window.get();
         elsewhere->setFocus();
         prepareTheme(lab.theme, static_cast<Key>(key));
-        QTest::keySequence(lab.window.get(), sequence);
+        if (static_cast<Key>(key) == Key::RowsCopy) {
+            lab.fill();
+            listener = named<QTableView>(lab.page(), "Results");
+            listener->setFocus();
+        }
+        QTest::keySequence(listener, sequence);
         switch (static_cast<Key>(key)) {
         case Key::Help:
             QTRY_VERIFY(openedGuide() != nullptr);
@@ -316,6 +323,9 @@ private Q_SLOTS:
         case Key::Close:
         case Key::Quit:
             QTRY_VERIFY(!lab.window->isVisible());
+            break;
+        case Key::RowsCopy:
+            QVERIFY(QApplication::clipboard()->text().contains(QLatin1Char('\t')));
             break;
         case Key::BoardFilter:
             QTRY_VERIFY(named<QLineEdit>(lab.page(), "Filter the results")->hasFocus());

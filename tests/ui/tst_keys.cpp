@@ -22,6 +22,7 @@
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/terminatedialog.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -150,6 +151,7 @@ QWidget* prepare(WindowRig& rig, Key key)
         triggerIn(*rig.window->findChild<RecentFilesMenu*>(), QStringLiteral("&Clear the list"));
         return rig.window.get();
     }
+    rig.preferences.setKnowsLimits(key != Key::LimitNoteLeave);
     rig.reachIncident();
     QTest::qWait(150);
     if (key == Key::Print) {
@@ -157,25 +159,24 @@ QWidget* prepare(WindowRig& rig, Key key)
         return QTest::qWaitFor([&rig] { return rig.window->page() == MainWindow::Page::Debrief; }) ? rig.window.get()
                                                                                                    : nullptr;
     }
+    const bool isOfChart = key == Key::LimitNoteLeave || (key >= Key::ChartBack && key <= Key::ChartTable);
+    if (isOfChart && key != Key::ChartTable)
+        chartOf(rig)->setFocus();
+    if (isOfChart)
+        return chartOf(rig);
     switch (key) {
     case Key::SessionCancel:
         filter(rig, QStringLiteral("active"));
         [[fallthrough]];
     case Key::SessionTerminate:
     case Key::SessionDetails:
+    case Key::RowsCopy:
+        QApplication::clipboard()->clear();
         selectFirstSession(rig);
         return sessionTable(rig);
     case Key::SettingEdit:
     case Key::SettingTakeBack:
         return prepareSetting(rig, key);
-    case Key::ChartBack:
-    case Key::ChartForward:
-    case Key::ChartFirst:
-    case Key::ChartLast:
-        chartOf(rig)->setFocus();
-        return chartOf(rig);
-    case Key::ChartTable:
-        return chartOf(rig);
     default:
         return prepareInConsole(rig, key);
     }
@@ -227,6 +228,10 @@ bool happenedBeside(WindowRig& rig, Key key)
 bool happenedInPane(WindowRig& rig, Key key)
 {
     switch (key) {
+    case Key::LimitNoteLeave:
+        return rig.preferences.knowsLimits();
+    case Key::RowsCopy:
+        return QApplication::clipboard()->text().contains(QLatin1Char('\t'));
     case Key::SessionCancel:
         return !rig.sessions.back()->ran().empty() &&
                rig.sessions.back()->ran().front().find("pg_cancel_backend") != std::string::npos;
@@ -254,6 +259,8 @@ bool happenedInPane(WindowRig& rig, Key key)
 bool happened(WindowRig& rig, Key key)
 {
     MainWindow& window = *rig.window;
+    if (key >= Key::PaneBrief && key <= Key::PanePooler)
+        return focusIsIn(rig, key);
     switch (key) {
     case Key::Help:
         return openedGuide() != nullptr;
@@ -281,13 +288,6 @@ bool happened(WindowRig& rig, Key key)
         return rig.controller.state() == DrillState::Verifying;
     case Key::Reset:
         return window.findChild<QMessageBox*>() != nullptr;
-    case Key::PaneBrief:
-    case Key::PaneDiagnosis:
-    case Key::PaneClients:
-    case Key::PaneEvents:
-    case Key::PaneConsole:
-    case Key::PanePooler:
-        return focusIsIn(rig, key);
     case Key::Filter:
         return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
     default:

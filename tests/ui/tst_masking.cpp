@@ -7,6 +7,7 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/shownwords.h"
+#include "ui/charts/timechart.h"
 #include "ui/classboardwindow.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/board.h"
@@ -21,16 +22,20 @@
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/preferencesdialog.h"
+#include "ui/widgets/rowmenu.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 
@@ -39,6 +44,15 @@ namespace
 
 /// What is secret in a window, by what may show it.
 using Told = std::vector<std::pair<Secrets, QString>>;
+
+/// How many of the window's charts would write these words into a picture.
+std::ptrdiff_t picturesWith(const QString& words, const QWidget& window)
+{
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    return std::ranges::count_if(window.findChildren<TimeChart*>(), [&words](TimeChart* chart) {
+        return QString::fromUtf8(chart->toSvg()).remove(tag).contains(words);
+    });
+}
 
 /// With everything masked nothing of it is to be found; when all of its kinds are shown it is there; and when
 /// presenting has ended, every word is what it was.
@@ -52,6 +66,14 @@ void checkMasks(QWidget& window, Theme& theme, const Told& told)
     const QStringList masked = shownWords(window);
     for (const auto& [secrets, text] : told)
         QVERIFY2(placesOf(text, masked).isEmpty(), qPrintable(placesOf(text, masked).join(QLatin1Char('\n'))));
+    for (const auto& [secrets, text] : told)
+        QVERIFY2(picturesWith(text, window) == 0, qPrintable(text + QStringLiteral(" is in a picture")));
+    for (const auto* rows : window.findChildren<RowMenu*>()) {
+        rows->copyTable();
+        for (const auto& [secrets, text] : told)
+            QVERIFY2(!QApplication::clipboard()->text().contains(text),
+                     qPrintable(text + QStringLiteral(" is copied")));
+    }
     QVERIFY2(!placesOf(Masking::sign(), masked).isEmpty(), "nothing says that something is masked");
     for (const auto& [secrets, text] : told) {
         for (const Secret secret : allSecrets) {
@@ -259,6 +281,7 @@ private Q_SLOTS:
                 [&window](ComparisonWindow* opened) { window = opened; });
         rig.opener.comparisons().open(rig.path(), other, rig.window);
         QTRY_VERIFY(window);
+        QCOMPARE(picturesWith(QStringLiteral("beatrice"), *window), 1); // it is the title of its chart's
         checkMasks(*window, rig.theme,
                    {{Secret::Names, QStringLiteral("beatrice")},
                     {Secret::Scores, QStringLiteral(" points")},

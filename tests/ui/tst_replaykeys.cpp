@@ -19,6 +19,8 @@
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/timeslider.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -97,6 +99,8 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return !rig.window || !rig.window->isVisible();
     case Key::SessionDetails:
         return rig.window->findChild<SessionDetails*>() != nullptr;
+    case Key::RowsCopy:
+        return QApplication::clipboard()->text().contains(QLatin1Char('\t'));
     case Key::ChartBack:
     case Key::ChartForward:
     case Key::ChartFirst:
@@ -135,7 +139,9 @@ QWidget* prepare(ReplayRig& rig, Key key)
     case Key::PresenterHints:
         prepareTheme(rig.theme, key);
         return rig.window;
-    case Key::SessionDetails: {
+    case Key::SessionDetails:
+    case Key::RowsCopy: {
+        QApplication::clipboard()->clear();
         auto* table = partOf<SessionPanel>(rig)->findChild<QTreeView*>();
         table->setCurrentIndex(table->model()->index(0, 0));
         table->setFocus();

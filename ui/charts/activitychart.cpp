@@ -216,6 +216,12 @@ void ActivityChart::changeEvent(QEvent* event)
         refresh();
 }
 
+std::optional<QPoint> ActivityChart::besideUsableLimit() const
+{
+    const std::optional<QPointF> end = m_parts->limits->endOfUsableLabel();
+    return end ? std::optional(m_parts->plot.pos() + end->toPoint()) : std::nullopt;
+}
+
 QSize ActivityChart::sizeHint() const
 {
     return {900, 300};

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,8 @@ public:
     /// Draws the part [from, until] of a series. Call it at most once a frame; the arguments are not kept.
     void show(const ActivityView& series, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until);
 
+    /// A place on the line of the usable limit, right of its label; absent while no limit is known.
+    [[nodiscard]] std::optional<QPoint> besideUsableLimit() const;
     [[nodiscard]] ChartFigures figures() const override;
     [[nodiscard]] QSize sizeHint() const override;
 

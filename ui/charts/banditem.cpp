@@ -3,9 +3,11 @@
 
 #include "ui/charts/banditem.h"
 
+#include "ui/charts/bandshapes.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -63,6 +65,9 @@ void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles,
     paintBands(m_image, data, columns, calm, sheet);
     m_image.setDevicePixelRatio(ratio);
     findHoles(columns, sheet, ratio);
+    m_data = &data;
+    m_styles = calm;
+    m_hole = sheet.hole;
     update();
 }
 
@@ -85,6 +90,18 @@ void BandItem::findHoles(const std::vector<std::optional<StackColumn>>& columns,
     }
 }
 
+void BandItem::paintShapes(QPainter& painter) const
+{
+    if (m_data == nullptr)
+        return;
+    const Theme& theme = m_plot.theme();
+    const auto width = static_cast<int>(std::lround(m_rect.width()));
+    drawBands(painter, *m_data, stackColumns(m_data->rows(), m_plot.from(), m_plot.until(), width), m_styles,
+              {m_rect, m_plot.axisTop(), theme.panel(), theme.chartLine(theme.lineWidth())});
+    for (const QRectF& hole : m_holes)
+        painter.fillRect(hole, QBrush(m_hole, brushOf(Pattern::Falling)));
+}
+
 QRectF BandItem::boundingRect() const
 {
     return m_rect;
@@ -92,7 +109,11 @@ QRectF BandItem::boundingRect() const
 
 void BandItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    painter->drawImage(m_rect.topLeft(), m_image);
+    // A picture that can be enlarged has no pixels.
+    if (painter->paintEngine()->type() == QPaintEngine::SVG)
+        paintShapes(*painter);
+    else
+        painter->drawImage(m_rect.topLeft(), m_image);
     painter->setFont(m_plot.smallFont());
     const QFontMetricsF metrics(m_plot.smallFont());
     const QString label = QCoreApplication::translate("stormlab::BandItem", "no answer");

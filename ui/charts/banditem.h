@@ -21,7 +21,8 @@ class BandItem : public QGraphicsItem
 public:
     BandItem(const TimePlot& plot, QGraphicsItem* parent);
 
-    /// Paints the image anew for the plot's present window, size and colours. What is right of `end` stays empty.
+    /// Paints the image anew for the plot's present window, size and colours. What is right of `end` stays empty. The
+    /// data are read again where a picture is made of lines and areas: they must live as long.
     void show(const StackData& data, const std::vector<BandStyle>& styles, std::optional<DrillTime> end);
 
     [[nodiscard]] QRectF boundingRect() const override;
@@ -29,12 +30,16 @@ public:
 
 private:
     [[nodiscard]] int columnOf(DrillTime moment, double ratio) const;
+    void paintShapes(QPainter& painter) const;
     void findHoles(const std::vector<std::optional<StackColumn>>& columns, const BandSheet& sheet, double ratio);
 
     const TimePlot& m_plot;
     std::vector<QRectF> m_holes;
     QRectF m_rect;
     QImage m_image;
+    const StackData* m_data = nullptr;
+    std::vector<BandStyle> m_styles; ///< as they are painted
+    QColor m_hole;
 };
 
 } // namespace stormlab

@@ -16,6 +16,30 @@ namespace
 
 constexpr Milliseconds oneSecond{1'000};
 
+/// Where the line from a to b is at x.
+QPointF pointAt(double x, const QPointF& a, const QPointF& b)
+{
+    return {x, a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x())};
+}
+
+/// The part of a line that goes from left to right, between two edges. A second reaches beyond the present moment; the
+/// curve does not, also in a picture whose format knows no clipping.
+QPolygonF between(double left, double right, const QPolygonF& line)
+{
+    QPolygonF part;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QPointF& point = line[i];
+        const bool isLast = i + 1 == line.size();
+        if (point.x() >= left && point.x() <= right)
+            part << point;
+        for (const double edge : {left, right}) {
+            if (!isLast && (point.x() < edge) && (line[i + 1].x() > edge))
+                part << pointAt(edge, point, line[i + 1]);
+        }
+    }
+    return part;
+}
+
 } // namespace
 
 CurveItem::CurveItem(const TimePlot& plot, QGraphicsItem* parent) : QGraphicsItem(parent), m_plot(plot) {}
@@ -37,8 +61,6 @@ QRectF CurveItem::boundingRect() const
 
 void CurveItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    // A second reaches beyond the present moment; the curve does not.
-    painter->setClipRect(m_rect.adjusted(0, -2, 0, 2));
     for (const DrawnCurve& drawn : m_curves) {
         if (drawn.kind == DrawnCurve::Kind::Columns)
             paintColumns(*painter, drawn);
@@ -55,9 +77,11 @@ void CurveItem::paintColumns(QPainter& painter, const DrawnCurve& drawn) const
         for (const CurvePoint& point : piece) {
             if (point.value <= 0)
                 continue;
-            const double left = std::round(m_plot.xOf(point.time));
+            const double left = std::round(std::max(m_plot.xOf(point.time), m_rect.left()));
             const double right = std::round(std::min(m_plot.xOf(point.time + oneSecond), m_rect.right()));
             const double top = std::round(m_plot.yOf(point.value));
+            if (right < left)
+                continue;
             const double width = std::max(right - left, 1.0);
             painter.fillRect(QRectF(left, top, width, bottom - top), drawn.fill);
             painter.fillRect(QRectF(left, top, width, std::min(drawn.pen.widthF(), bottom - top)), drawn.pen.color());
@@ -76,7 +100,7 @@ void CurveItem::paintLine(QPainter& painter, const DrawnCurve& drawn) const
             line << QPointF(m_plot.xOf(point.time + oneSecond / 2), m_plot.yOf(point.value));
         if (line.size() == 1)
             line << line.front() + QPointF(1, 0);
-        painter.drawPolyline(line);
+        painter.drawPolyline(between(m_rect.left(), m_rect.right(), line));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

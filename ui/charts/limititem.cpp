@@ -23,6 +23,16 @@ struct LimitWords {
 
 constexpr double labelIndent = 8;
 
+QString limitLabel(const QString& name, int value)
+{
+    return QStringLiteral("%1 %2").arg(name).arg(value);
+}
+
+double limitLabelWidth(const QFont& font, const QString& label)
+{
+    return QFontMetricsF(font).horizontalAdvance(label) + 8;
+}
+
 } // namespace
 
 LimitItem::LimitItem(const TimePlot& plot, QGraphicsItem* parent) : QGraphicsItem(parent), m_plot(plot) {}
@@ -63,6 +73,22 @@ void LimitItem::show(const std::vector<StackRow>& rows)
     update();
 }
 
+QFont LimitItem::labelFont() const
+{
+    QFont font = m_plot.smallFont();
+    font.setBold(true);
+    return font;
+}
+
+std::optional<QPointF> LimitItem::endOfUsableLabel() const
+{
+    const auto first = std::find_if(m_usable.begin(), m_usable.end(), &LimitItem::isKnown);
+    if (first == m_usable.end())
+        return {};
+    const double width = limitLabelWidth(labelFont(), limitLabel(LimitWords::tr("usable"), first->value));
+    return QPointF(m_plot.xOf(first->begin) + labelIndent + width, std::round(m_plot.yOf(first->value)));
+}
+
 QRectF LimitItem::boundingRect() const
 {
     return m_rect.adjusted(0, -4, 0, 0);
@@ -76,9 +102,7 @@ void LimitItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setPen(pen);
     paintLine(*painter, m_ceiling);
     paintLine(*painter, m_usable);
-    QFont font = m_plot.smallFont();
-    font.setBold(true);
-    painter->setFont(font);
+    painter->setFont(labelFont());
     paintLabels(*painter, m_ceiling, QStringLiteral("max_connections"), true);
     paintLabels(*painter, m_usable, LimitWords::tr("usable"), false);
 }
@@ -106,9 +130,9 @@ void LimitItem::paintLabels(QPainter& painter, const std::vector<Stretch>& stret
     paper.setAlpha(225);
     const auto first = std::find_if(stretches.begin(), stretches.end(), &LimitItem::isKnown);
     for (const Stretch& stretch : stretches) {
-        const QString label = QStringLiteral("%1 %2").arg(name).arg(stretch.value);
+        const QString label = limitLabel(name, stretch.value);
         const double left = m_plot.xOf(stretch.begin) + labelIndent;
-        const double width = metrics.horizontalAdvance(label) + 8;
+        const double width = limitLabelWidth(painter.font(), label);
         // The first label is always there; a short stretch after a change shows in the line alone.
         if (!isKnown(stretch) || (&stretch != &*first && left + width > m_plot.xOf(stretch.end)))
             continue;

@@ -8,6 +8,7 @@
 
 #include <QGraphicsItem>
 
+#include <optional>
 #include <vector>
 
 namespace stormlab
@@ -22,6 +23,9 @@ public:
 
     void show(const std::vector<StackRow>& rows);
 
+    /// Where the label of the usable limit ends, on its line, in coordinates of the view; absent while it is not known.
+    [[nodiscard]] std::optional<QPointF> endOfUsableLabel() const;
+
     [[nodiscard]] QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -33,6 +37,7 @@ private:
         int value = 0;
     };
 
+    [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] static bool isKnown(const Stretch& stretch);
     static void extend(std::vector<Stretch>& stretches, DrillTime time, int value);
     void paintLine(QPainter& painter, const std::vector<Stretch>& stretches) const;

@@ -7,9 +7,12 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 
+#include <QBuffer>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QSvgGenerator>
 
 #include <algorithm>
 #include <chrono>
@@ -73,7 +76,28 @@ void TimeChart::leastSizeChanged()
 
 QImage TimeChart::image()
 {
+    const QScopedValueRollback<bool> pictured(m_isPictured, true);
     return grab().toImage();
+}
+
+QByteArray TimeChart::toSvg()
+{
+    const QScopedValueRollback<bool> pictured(m_isPictured, true);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size());
+    svg.setViewBox(rect());
+    svg.setResolution(logicalDpiX()); // points of text are as many pixels as on the screen
+    // The generator writes them as they are.
+    svg.setTitle(accessibleName().toHtmlEscaped());
+    svg.setDescription(summary().toHtmlEscaped());
+    QPainter painter(&svg);
+    render(&painter, {}, {}, QWidget::DrawChildren);
+    painter.end();
+    return bytes;
 }
 
 void TimeChart::setWindow(DrillTime from, DrillTime until)
@@ -207,9 +231,10 @@ void TimeChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(m_theme.accent(), 2) : QPen(m_theme.panelBorder(), m_theme.lineWidth()));
+    const bool isFramed = hasFocus() && !m_isPictured;
+    painter.setPen(isFramed ? QPen(m_theme.accent(), 2) : QPen(m_theme.panelBorder(), m_theme.lineWidth()));
     painter.setBrush(m_theme.panel());
-    const double inset = hasFocus() ? 1 : m_theme.lineWidth() / 2;
+    const double inset = isFramed ? 1 : m_theme.lineWidth() / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cornerRadius, cornerRadius);
 }
 

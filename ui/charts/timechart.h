@@ -6,6 +6,8 @@
 #include "core/domain/drilltime.h"
 #include "ui/models/chartfigures.h"
 
+#include <QByteArray>
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
 
@@ -51,8 +53,10 @@ public:
     [[nodiscard]] DrillTime from() const { return m_from; }
     [[nodiscard]] DrillTime until() const { return m_until; }
 
-    /// The chart as it is shown, at the widget's device pixel ratio.
+    /// The chart as it is shown, but for the frame of the keyboard, at the widget's device pixel ratio.
     [[nodiscard]] QImage image();
+    /// The same as a document of SVG, in lines, areas and text; its description is the summary.
+    [[nodiscard]] QByteArray toSvg();
     /// What screen readers hear is older than what is drawn: a new summary comes within a second.
     [[nodiscard]] bool owesSummary() const { return m_summaryStale; }
     /// The points of the window.
@@ -121,6 +125,7 @@ private:
     QTimer m_summaryTimer;
     bool m_summaryStale = false;
     QSize m_toldLeast;
+    bool m_isPictured = false;
 };
 
 } // namespace stormlab

@@ -55,6 +55,7 @@ public:
     /// The one time cursor of all charts.
     void setTimeCursor(std::optional<DrillTime> moment);
     [[nodiscard]] SessionPanel& sessions() { return *m_sessions; }
+    [[nodiscard]] ActivityChart& activity() { return *m_activity; }
     [[nodiscard]] bool showsResult() const;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/pages/chartortable.h"
 
 #include "ui/charts/timechart.h"
+#include "ui/pages/chartpicture.h"
 #include "ui/pages/charttable.h"
 #include "ui/pages/drillactions.h"
 #include "ui/widgets/themedbutton.h"
@@ -43,7 +44,9 @@ ChartOrTable::ChartOrTable(TimeChart& chart, QWidget* parent)
 {
     addWidget(&chart);
     auto* copy = new QAction(tr("Copy the figures as CSV"), this);
-    addActions({m_toggle, copy});
+    auto* copyPicture = new QAction(tr("Copy the picture"), this);
+    auto* savePicture = new QAction(tr("Save the picture…"), this);
+    addActions({m_toggle, copy, copyPicture, savePicture});
     setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto name = [this] {
         m_toggle->setText(withKey(showsTable() ? tr("Show the chart") : tr("Show as a table"), Key::ChartTable));
@@ -52,6 +55,8 @@ ChartOrTable::ChartOrTable(TimeChart& chart, QWidget* parent)
     connect(this, &ChartOrTable::toggled, m_toggle, name);
     connect(m_toggle, &QAction::triggered, this, &ChartOrTable::toggle);
     connect(copy, &QAction::triggered, this, &ChartOrTable::copyFigures);
+    connect(copyPicture, &QAction::triggered, this, &ChartOrTable::copyPicture);
+    connect(savePicture, &QAction::triggered, this, &ChartOrTable::savePicture);
 }
 
 void ChartOrTable::setUsualHeight(int height)
@@ -134,6 +139,17 @@ void ChartOrTable::installKey(QWidget& page)
 void ChartOrTable::copyFigures() const
 {
     QApplication::clipboard()->setText(m_chart.toCsv());
+}
+
+void ChartOrTable::copyPicture() const
+{
+    QApplication::clipboard()->setImage(m_chart.image());
+}
+
+void ChartOrTable::savePicture()
+{
+    choosePictureFile(
+        this, [this, picture = pictureOf(m_chart)](const QString& path) { writePicture(picture, path, window()); });
 }
 
 } // namespace stormlab

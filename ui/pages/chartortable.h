@@ -16,7 +16,7 @@ class ThemedButton;
 class TimeChart;
 
 /// A chart and, where somebody asks for it, the table of its figures in its place. Its context menu leads there and
-/// back, and copies the figures.
+/// back, copies the figures, and copies or saves a picture of the chart as it is seen: what is masked stays so.
 class ChartOrTable : public QStackedWidget
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 private:
     void copyFigures() const;
+    void copyPicture() const;
+    void savePicture();
 
     TimeChart& m_chart;
     ChartTable* m_table = nullptr;

@@ -119,17 +119,15 @@ QLayout* ClassBoardPage::head()
             ? drillWords(m_parts.file, *m_parts.scenario)
             : tr("The scenario %1 is not installed here.").arg(QString::fromStdString(m_parts.file.scenario));
     words->setText(drill + QLatin1Char(' ') + policyWords(m_parts.file.policy));
-    words->setWordWrap(true);
-    m_traps->setWordWrap(true);
     m_traps->setSecrets(Secret::Scores, Masked::Sentence);
     m_totals->setSecrets(Secret::Scores, Masked::Sentence);
-    m_totals->setWordWrap(true);
-    m_note->setWordWrap(true);
     auto* layout = new QVBoxLayout;
     layout->setSpacing(6);
     layout->addWidget(new ToneLabel(m_parts.theme, QString::fromStdString(m_parts.file.title), TextSize::Title, this));
-    for (ToneLabel* label : {words, m_totals, m_traps, m_note})
+    for (ToneLabel* label : {words, m_totals, m_traps, m_note}) {
+        label->setWordWrap(true);
         layout->addWidget(label);
+    }
     return layout;
 }
 

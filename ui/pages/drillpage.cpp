@@ -156,6 +156,9 @@ void DrillPage::connectPanels()
         m_console->attach(m_sessions.console());
         m_board->sessions().setActing(m_sessions.isOpen());
     });
+    connect(m_console, &ConsolePanel::refused, this, [this] { m_console->offerOther(m_sessions.canLend()); });
+    connect(m_console, &ConsolePanel::otherWanted, &m_sessions, &DrillSessions::lend);
+    connect(&m_sessions, &DrillSessions::lent, m_console, &ConsolePanel::goOnWith);
     // By itself the keyboard would go on to the next button that is enabled, which is often *Stop*. The table is in the
     // middle of all that is done in a drill, and where the result of a check takes the keyboard over.
     connect(m_bar, &DrillBar::losesKeyboard, this, [this] { m_board->sessions().setFocus(); });

@@ -3,6 +3,8 @@
 
 #include "ui/pages/drillsessions.h"
 
+#include <utility>
+
 namespace stormlab
 {
 
@@ -19,6 +21,8 @@ void DrillSessions::open(const ServerAccess& access)
     m_console = m_makeSession(access, "stormlab-console");
     m_acts = m_makeSession(access, "stormlab-actions");
     connect(m_acts.get(), &SqlSession::answered, this, &DrillSessions::onActAnswered);
+    connect(m_acts.get(), &SqlSession::opened, this, [this] { m_actsOpen = true; });
+    connect(m_acts.get(), &SqlSession::lost, this, [this] { m_actsOpen = false; });
     Q_EMIT changed();
     m_console->open();
     m_acts->open();
@@ -30,9 +34,17 @@ void DrillSessions::close()
         return;
     const std::unique_ptr<SqlSession> console = std::move(m_console);
     const std::unique_ptr<SqlSession> acts = std::move(m_acts);
+    m_actsOpen = false;
+    m_isActing = false;
     Q_EMIT changed();
     console->close();
     acts->close();
+}
+
+void DrillSessions::lend()
+{
+    if (canLend())
+        Q_EMIT lent(m_acts.get());
 }
 
 void DrillSessions::cancel(const std::vector<int>& pids)
@@ -56,12 +68,13 @@ void DrillSessions::act(const std::string& statement)
                           tr("Wait for the server to answer, then try again.").toStdString()});
         return;
     }
+    m_isActing = true;
     m_acts->run({statement});
 }
 
 void DrillSessions::onActAnswered(const ConsoleResultPtr& result)
 {
-    if (result->failed)
+    if (std::exchange(m_isActing, false) && result->failed)
         Q_EMIT actFailed(result->error);
 }
 

@@ -30,11 +30,18 @@ public:
     [[nodiscard]] SqlSession* console() const { return m_console.get(); }
     [[nodiscard]] bool isOpen() const { return m_console != nullptr; }
 
+    /// Whether the session that cancels and terminates is open: where the console's was lost and is refused, it can
+    /// stand in for it.
+    [[nodiscard]] bool canLend() const { return m_actsOpen; }
+    /// Has it run the console's statements as well, until the sessions are closed. Answered by lent().
+    void lend();
+
     void cancel(const std::vector<int>& pids);
     void terminate(const Termination& termination);
 
 Q_SIGNALS:
     void changed();
+    void lent(stormlab::SqlSession* session);
     /// An act was refused or could not be sent.
     void actFailed(const stormlab::Error& error);
 
@@ -45,6 +52,8 @@ private:
     SqlSessionFactory m_makeSession;
     std::unique_ptr<SqlSession> m_console;
     std::unique_ptr<SqlSession> m_acts;
+    bool m_actsOpen = false;
+    bool m_isActing = false; ///< what is answered next is an act, and not the console's
 };
 
 } // namespace stormlab

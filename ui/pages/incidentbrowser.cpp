@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/fillingcolumn.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -80,6 +81,7 @@ void IncidentBrowser::setUpList(const Theme& theme)
     new TitleRows(theme, m_list);
     m_model.setMasking(theme.masking());
     m_list->setModel(&m_model);
+    new RowMenu(*m_list);
     m_list->setAccessibleName(tr("Incidents"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setRootIsDecorated(false);

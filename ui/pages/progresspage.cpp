@@ -14,6 +14,7 @@
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/noteeditor.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -161,6 +162,7 @@ QWidget* ProgressPage::drills(const Theme& theme)
 void ProgressPage::setUpTable(const Theme& theme, QTableView& table, int lines)
 {
     new CalmRows(theme, &table);
+    new RowMenu(table);
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);
     // A cell has its own lines; one that is too long ends in dots.

@@ -13,6 +13,7 @@
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noteeditor.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -121,6 +122,7 @@ void RecordingsPage::setUpTable(const Theme& theme)
     new CalmRows(theme, m_table);
     m_model.setMasking(theme.masking());
     m_table->setModel(&m_model);
+    new RowMenu(*m_table);
     m_table->setAccessibleName(tr("Recorded drills"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -2324,6 +2324,22 @@
         <source>Print the debrief</source>
         <translation>Die Nachbesprechung drucken</translation>
     </message>
+    <message>
+        <source>Note on the limits</source>
+        <translation>Hinweis zu den Limits</translation>
+    </message>
+    <message>
+        <source>Close the note, from the board</source>
+        <translation>Den Hinweis schließen, von der Übersicht aus</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows; the menu key offers the whole table, and sorting</source>
+        <translation>Die ausgewählten Zeilen kopieren; die Menütaste bietet die ganze Tabelle und das Sortieren an</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -2621,6 +2637,45 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Das Bild speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartPicture</name>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Save it as SVG.</source>
+        <translation>Speichern Sie es als SVG.</translation>
+    </message>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>Das Bild des Diagramms speichern</translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged (*.svg)</source>
+        <translation>Zeichnung, die sich vergrößern lässt (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>Das Bild wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png or .svg.</source>
+        <translation>Wählen Sie einen Namen, der auf .png oder .svg endet.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3636,22 @@
         <source>Running…</source>
         <translation>Läuft…</translation>
     </message>
+    <message>
+        <source>The session table’s session was opened before, and still works.</source>
+        <translation>Die Sitzung der Sitzungstabelle wurde vorher geöffnet und arbeitet noch.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels.</source>
+        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Ctrl+Enter führt aus, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Use it: the session of the session table</source>
+        <translation>Verwenden: die Sitzung der Sitzungstabelle</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefExport</name>
@@ -4250,6 +4321,18 @@
         <source>Leave as it is</source>
         <translation>So lassen</translation>
     </message>
+    <message>
+        <source>Restart the drill</source>
+        <translation>Die Übung neu beginnen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Das Log zeigen</translation>
+    </message>
+    <message>
+        <source>The last lines of the sandbox’s log</source>
+        <translation>Die letzten Zeilen des Logs der Sandbox</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::EventModel</name>
@@ -4896,6 +4979,25 @@
     </message>
 </context>
 <context>
+    <name>stormlab::LimitCoach</name>
+    <message>
+        <source>The dashed lines are limits: max_connections and, below it, the usable limit, which is all that applications can have. What lies between them is kept in reserve.</source>
+        <translation>Die gestrichelten Linien sind Limits: max_connections und darunter das nutzbare Limit; mehr können Anwendungen nicht haben. Was dazwischen liegt, bleibt in Reserve.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Got it: close the note on the limits</source>
+        <translation>Verstanden: den Hinweis zu den Limits schließen</translation>
+    </message>
+    <message>
+        <source>Note on the limits</source>
+        <translation>Hinweis zu den Limits</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::Limits</name>
     <message>
         <source>usable</source>
@@ -4943,6 +5045,17 @@
     <message>
         <source>How many connections there can be</source>
         <translation>Wie viele Verbindungen es geben kann</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::LogDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the lines of the log</source>
+        <translation>Die Zeilen des Logs kopieren</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6922,29 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Copy as CS&amp;V</source>
         <translation>Als CS&amp;V kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RowMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table as CS&amp;V</source>
+        <translation>Tabelle als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Aufsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
     </message>
 </context>
 <context>
@@ -9320,14 +9456,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>&amp;Terminate…</source>
         <translation>&amp;Beenden…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy table as CS&amp;V</source>
-        <translation>Tabelle als CS&amp;V kopieren</translation>
     </message>
     <message>
         <source>Sessions are listed here as soon as the server runs.</source>

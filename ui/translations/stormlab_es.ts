@@ -2324,6 +2324,22 @@
         <source>Print the debrief</source>
         <translation>Imprimir el informe final</translation>
     </message>
+    <message>
+        <source>Note on the limits</source>
+        <translation>Nota sobre los límites</translation>
+    </message>
+    <message>
+        <source>Close the note, from the board</source>
+        <translation>Cerrar la nota, desde el tablero</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows; the menu key offers the whole table, and sorting</source>
+        <translation>Copiar las filas seleccionadas; la tecla de menú ofrece la tabla entera y la ordenación</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -2621,6 +2637,45 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ChartPicture</name>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>La imagen no se pudo dibujar.</translation>
+    </message>
+    <message>
+        <source>Save it as SVG.</source>
+        <translation>Guárdela como SVG.</translation>
+    </message>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>Guardar la imagen del gráfico</translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged (*.svg)</source>
+        <translation>Dibujo que se puede ampliar (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved.</source>
+        <translation>La imagen no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .png or .svg.</source>
+        <translation>Elija un nombre que termine en .png o .svg.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3636,22 @@
         <source>Running…</source>
         <translation>En ejecución…</translation>
     </message>
+    <message>
+        <source>The session table’s session was opened before, and still works.</source>
+        <translation>La sesión de la tabla de sesiones se abrió antes y todavía funciona.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels.</source>
+        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Enter ejecuta, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Use it: the session of the session table</source>
+        <translation>Usarla: la sesión de la tabla de sesiones</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefExport</name>
@@ -4250,6 +4321,18 @@
         <source>Leave as it is</source>
         <translation>Dejarlo así</translation>
     </message>
+    <message>
+        <source>Restart the drill</source>
+        <translation>Empezar de nuevo el simulacro</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el log</translation>
+    </message>
+    <message>
+        <source>The last lines of the sandbox’s log</source>
+        <translation>Las últimas líneas del log del sandbox</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::EventModel</name>
@@ -4896,6 +4979,25 @@
     </message>
 </context>
 <context>
+    <name>stormlab::LimitCoach</name>
+    <message>
+        <source>The dashed lines are limits: max_connections and, below it, the usable limit, which is all that applications can have. What lies between them is kept in reserve.</source>
+        <translation>Las líneas discontinuas son límites: max_connections y, debajo, el límite utilizable, que es todo lo que pueden tener las aplicaciones. Lo que queda entre ambos se guarda en reserva.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Got it: close the note on the limits</source>
+        <translation>Entendido: cerrar la nota sobre los límites</translation>
+    </message>
+    <message>
+        <source>Note on the limits</source>
+        <translation>Nota sobre los límites</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::Limits</name>
     <message>
         <source>usable</source>
@@ -4943,6 +5045,17 @@
     <message>
         <source>How many connections there can be</source>
         <translation>Cuántas conexiones puede haber</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::LogDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy the lines of the log</source>
+        <translation>Copiar las líneas del log</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6922,29 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Copy as CS&amp;V</source>
         <translation>Copiar como CS&amp;V</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RowMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy table as CS&amp;V</source>
+        <translation>Copiar la tabla como CS&amp;V</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Ascendente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
     </message>
 </context>
 <context>
@@ -9320,14 +9456,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>&amp;Terminate…</source>
         <translation>&amp;Terminar…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Copy table as CS&amp;V</source>
-        <translation>Copiar la tabla como CS&amp;V</translation>
     </message>
     <message>
         <source>Sessions are listed here as soon as the server runs.</source>

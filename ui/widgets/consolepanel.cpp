@@ -13,7 +13,9 @@
 #include "ui/widgets/resultview.h"
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
+#include "ui/widgets/tonelabel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QMenu>
 #include <QShortcut>
@@ -41,7 +43,10 @@ ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
       m_result(new ResultView(theme, this)),
       m_run(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_cancel(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
-      m_prepared(new ThemedButton(theme, ThemedButton::Look::Plain, this))
+      m_prepared(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
+      m_offer(new QWidget(this)),
+      m_offerSays(new ToneLabel(theme, Tone::Plain, TextSize::Normal, m_offer)),
+      m_useIt(new ThemedButton(theme, ThemedButton::Look::Accent, m_offer))
 {
     setGuidePage(*this, QStringLiteral("console"));
     m_run->setText(tr("Run"));
@@ -53,6 +58,7 @@ ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
     m_prepared->setText(tr("Prepared"));
     m_prepared->setAccessibleName(tr("Prepared queries"));
     fillPrepared();
+    layOutOffer();
     layOut();
     keepLines(theme, *m_editor, 3);
     installKeys();
@@ -82,10 +88,27 @@ void ConsolePanel::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(buttons);
+    layout->addWidget(m_offer);
     layout->addWidget(split, 1);
-    const std::array<QWidget*, 5> order = {m_run, m_cancel, m_prepared, m_editor, m_result};
+    const std::array<QWidget*, 6> order = {m_run, m_cancel, m_prepared, m_useIt, m_editor, m_result};
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void ConsolePanel::layOutOffer()
+{
+    m_offerSays->setText(tr("The session table’s session was opened before, and still works."));
+    m_offerSays->setWordWrap(true);
+    m_offerSays->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_useIt->setText(tr("Use it"));
+    m_useIt->setAccessibleName(tr("Use it: the session of the session table"));
+    auto* layout = new FlowLayout(m_offer);
+    layout->setContentsMargins(8, 2, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_offerSays);
+    layout->addWidget(m_useIt);
+    m_offer->hide();
+    connect(m_useIt, &QPushButton::clicked, this, &ConsolePanel::otherWanted);
 }
 
 void ConsolePanel::installKeys()
@@ -143,6 +166,7 @@ void ConsolePanel::attach(SqlSession* session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
+    offerOther(false);
     updateButtons();
     if (session == nullptr) {
         m_result->forget();
@@ -156,8 +180,34 @@ void ConsolePanel::attach(SqlSession* session)
         m_result->say(tr("The session was lost; the next statement opens it again. %1").arg(why));
     });
     connect(session, &SqlSession::busyChanged, this, &ConsolePanel::updateButtons);
-    connect(session, &SqlSession::answered, m_result, qOverload<const ConsoleResultPtr&>(&ResultView::show));
+    connect(session, &SqlSession::answered, this, &ConsolePanel::showAnswer);
     m_result->say(tr("Opening the session…"));
+}
+
+void ConsolePanel::goOnWith(SqlSession* session)
+{
+    attach(session);
+    m_result->say(tr("Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels."));
+    m_editor->setFocus();
+}
+
+void ConsolePanel::offerOther(bool isThere)
+{
+    if (!isThere && m_useIt->hasFocus())
+        m_editor->setFocus();
+    m_offer->setVisible(isThere);
+    if (!isThere)
+        return;
+    QAccessibleEvent alert(m_offerSays, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ConsolePanel::showAnswer(const ConsoleResultPtr& result)
+{
+    m_result->show(result);
+    offerOther(false);
+    if (result->refusedLogin)
+        Q_EMIT refused();
 }
 
 void ConsolePanel::runStatement()

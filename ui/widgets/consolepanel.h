@@ -16,6 +16,7 @@ class ResultView;
 class SqlEditor;
 class Theme;
 class ThemedButton;
+class ToneLabel;
 
 /// The built-in console: a SQL editor, prepared looks at the server, and the answer. It works on a session that
 /// somebody else owns and never waits for it.
@@ -28,6 +29,10 @@ public:
 
     /// From now on statements go to this session; nullptr: there is none.
     void attach(SqlSession* session);
+    /// The same with one that is open already, in place of the one that was refused; the keyboard goes to the editor.
+    void goOnWith(SqlSession* session);
+    /// The server has refused the session: whether another one can be used.
+    void offerOther(bool isThere);
     /// Another drill begins: the editor is empty. What stood there is found again with Ctrl+Up.
     void clear();
     [[nodiscard]] SqlEditor& editor() { return *m_editor; }
@@ -36,8 +41,16 @@ public:
     void runAll();
     void cancel();
 
+Q_SIGNALS:
+    /// A statement was not run, for the server refused to let its session in.
+    void refused();
+    /// The other session is to be used.
+    void otherWanted();
+
 private:
     void layOut();
+    void layOutOffer();
+    void showAnswer(const ConsoleResultPtr& result);
     void installKeys();
     void fillPrepared();
     void run(const std::vector<std::string>& statements);
@@ -53,6 +66,9 @@ private:
     ThemedButton* m_run;
     ThemedButton* m_cancel;
     ThemedButton* m_prepared;
+    QWidget* m_offer; ///< of another session
+    ToneLabel* m_offerSays;
+    ThemedButton* m_useIt;
     StatementHistory m_history;
     QPointer<SqlSession> m_session;
 };

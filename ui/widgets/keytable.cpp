@@ -143,6 +143,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::PanePooler, drill, keys("Ctrl+6"), tr("Go to the pooler, where the scenario has one")},
         {Key::Filter, drill, keys("Ctrl+F"), tr("Filter the session table")},
         {Key::Print, tr("Debrief"), keys("Ctrl+P"), tr("Print the debrief"), KeyWindow::Drill | KeyWindow::Replay},
+        {Key::LimitNoteLeave, tr("Note on the limits"), keys("Esc"), tr("Close the note, from the board")},
         {Key::BoardFilter, tr("Class board"), keys("Ctrl+F"), tr("Filter the results"), KeyWindow::Board},
     };
 }
@@ -156,6 +157,9 @@ std::vector<KeyEntry> drillPaneKeys()
         {Key::SessionTerminate, sessions, keys("K"), tr("Terminate the selected sessions (shows the list first)")},
         {Key::SessionDetails, sessions, keys("Return", "Enter"), tr("Details of the session, or open a group"),
          KeyWindow::Drill | KeyWindow::Replay},
+        {Key::RowsCopy, tr("Tables"), keys("Ctrl+C"),
+         tr("Copy the selected rows; the menu key offers the whole table, and sorting"),
+         KeyWindow::Drill | KeyWindow::Replay | KeyWindow::Board},
         {Key::SettingEdit, tr("Client settings"), keys("F2", "Return", "Enter"), tr("Change the setting of the row")},
         {Key::SettingTakeBack, tr("Client settings"), keys("Del"), tr("Take the planned change of the row back")},
         {Key::ConsoleRun, console, keys("Ctrl+Return", "Ctrl+Enter"), tr("Run the statement under the cursor")},

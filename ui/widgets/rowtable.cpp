@@ -6,6 +6,7 @@
 #include "ui/fontfitting.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/rowmenu.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -16,6 +17,7 @@ namespace stormlab
 void setUpRowTable(const Theme& theme, QTableView& table, const QString& name, int air)
 {
     new CalmRows(theme, &table);
+    new RowMenu(table);
     table.setAccessibleName(name);
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);

@@ -5,7 +5,6 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/models/sessionfilter.h"
 #include "ui/models/sessionmodel.h"
 #include "ui/theme.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/leastheight.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionrows.h"
 #include "ui/widgets/sessiontable.h"
@@ -21,8 +21,6 @@
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -144,6 +142,7 @@ void SessionPanel::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_rows = new RowMenu(*m_table);
     fitToText(m_theme, *m_table, [this] { giveColumnsRoom(*m_table->header(), columnLetters); });
     m_table->header()->setStretchLastSection(true);
     keepRows(m_theme, *m_table);
@@ -164,9 +163,6 @@ void SessionPanel::installKeys()
     install(Key::SessionCancel, &SessionPanel::cancelSelected);
     install(Key::SessionTerminate, &SessionPanel::confirmTerminate);
     install(Key::SessionDetails, &SessionPanel::openDetails);
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &SessionPanel::copySelected);
 }
 
 void SessionPanel::show(const Sample& sample)
@@ -324,38 +320,6 @@ void SessionPanel::openDetails()
     dialog->open();
 }
 
-QStringList SessionPanel::cellsOf(const QModelIndex& row) const
-{
-    QStringList cells;
-    for (int column = 0; column < SessionModel::ColumnCount; ++column)
-        cells << row.siblingAtColumn(column).data().toString();
-    return cells;
-}
-
-void SessionPanel::copySelected()
-{
-    QStringList lines;
-    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
-        lines << tsvLine(cellsOf(row));
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
-void SessionPanel::copyTable()
-{
-    QStringList headings;
-    for (int column = 0; column < SessionModel::ColumnCount; ++column)
-        headings << m_model->headerData(column, Qt::Horizontal).toString();
-    QStringList lines{csvLine(headings)};
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QModelIndex top = m_filter->index(row, 0);
-        if (!m_model->isGroup(m_filter->mapToSource(top)))
-            lines << csvLine(cellsOf(top));
-        for (int child = 0; child < m_filter->rowCount(top); ++child)
-            lines << csvLine(cellsOf(m_filter->index(child, 0, top)));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-}
-
 void SessionPanel::showMenu(const QPoint& where)
 {
     auto* menu = new QMenu(this);
@@ -366,8 +330,7 @@ void SessionPanel::showMenu(const QPoint& where)
         menu->addAction(tr("&Terminate…"), this, &SessionPanel::confirmTerminate)->setEnabled(m_terminate->isEnabled());
     }
     menu->addSeparator();
-    menu->addAction(tr("&Copy"), this, &SessionPanel::copySelected);
-    menu->addAction(tr("Copy table as CS&V"), this, &SessionPanel::copyTable);
+    m_rows->addTo(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 

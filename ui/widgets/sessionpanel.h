@@ -18,6 +18,7 @@ class QLineEdit;
 namespace stormlab
 {
 
+class RowMenu;
 class SessionFilter;
 class SessionModel;
 class SessionTable;
@@ -69,17 +70,15 @@ private:
     void terminateConfirmed();
     void closeQuestion();
     void openDetails();
-    void copySelected();
-    void copyTable();
     void updateButtons();
     [[nodiscard]] std::vector<int> selectedPids() const;
     [[nodiscard]] std::vector<Backend> backendsOf(const std::vector<int>& pids) const;
-    [[nodiscard]] QStringList cellsOf(const QModelIndex& row) const;
 
     const Theme& m_theme;
     SessionModel* m_model;
     SessionFilter* m_filter;
     SessionTable* m_table;
+    RowMenu* m_rows = nullptr;
     QLineEdit* m_filterEdit;
     QComboBox* m_grouping;
     ThemedButton* m_cancel;

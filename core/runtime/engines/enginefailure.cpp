@@ -31,6 +31,7 @@ std::optional<Kind> engineOfImage(const ComputerFindings& findings)
 EngineFailure engineFailure(const Error& error, const ComputerFindings& findings)
 {
     EngineFailure failure;
+    failure.sandboxEnded = error.code == ErrorCode::Sandbox || error.code == ErrorCode::Disconnected;
     failure.isOne =
         error.code == ErrorCode::Engine || error.code == ErrorCode::Image || error.code == ErrorCode::Timeout;
     if (!failure.isOne) {

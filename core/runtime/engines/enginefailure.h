@@ -10,11 +10,12 @@
 namespace stormlab
 {
 
-/// What a person can do about a drill that could not be prepared.
+/// What a person can do about a drill that could not be prepared, or could not go on.
 struct EngineFailure {
     bool isOne = false;                            ///< engine or image are in the way: trying again makes sense
     std::optional<ContainerEngine::Kind> loadInto; ///< an image from a file would help this engine
     bool nativeHelps = false;                      ///< PostgreSQL of this computer would do, and was not it
+    bool sandboxEnded = false; ///< a fresh one may do; the error's detail has the last lines of its log
 
     friend bool operator==(const EngineFailure&, const EngineFailure&) = default;
 };

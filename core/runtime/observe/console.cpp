@@ -87,6 +87,7 @@ private:
             ConsoleResult refused;
             refused.statement = statement;
             refused.failed = true;
+            refused.refusedLogin = opened.error().code == ErrorCode::Database;
             refused.error = opened.error();
             tell(std::move(refused));
             return false;

@@ -27,6 +27,7 @@ struct ConsoleResult {
     std::vector<std::string> notices;
     Milliseconds took{0};
     bool failed = false;
+    bool refusedLogin = false; ///< failed for want of a slot: the statement was not run
     Error error; ///< when failed; detail has the SQLSTATE and what the server says beside its sentence and hint
     std::string sqlstate;        ///< of the error; empty when the connection just broke
     std::optional<int> position; ///< of the error in the statement, in characters from 0

@@ -6,6 +6,8 @@
 #include "core/runtime/backgroundjob.h"
 #include "core/runtime/report/wholefile.h"
 
+#include <utility>
+
 namespace stormlab
 {
 
@@ -15,14 +17,21 @@ FileExport::~FileExport() = default;
 
 void FileExport::write(const QString& path, const QByteArray& bytes)
 {
-    runInBackground(
-        m_disk, this, [path, bytes] { return writeWholeFile(path, bytes); },
-        [this, path](const Result<void>& done) {
-            if (done)
-                Q_EMIT written(path);
-            else
-                Q_EMIT failed(done.error());
-        });
+    write(path, [bytes] { return Result<QByteArray>(bytes); });
+}
+
+void FileExport::write(const QString& path, std::function<Result<QByteArray>()> make)
+{
+    const auto work = [path, make = std::move(make)]() -> Result<void> {
+        const Result<QByteArray> bytes = make();
+        return bytes ? writeWholeFile(path, bytes.value()) : Result<void>(bytes.error());
+    };
+    runInBackground(m_disk, this, work, [this, path](const Result<void>& done) {
+        if (done)
+            Q_EMIT written(path);
+        else
+            Q_EMIT failed(done.error());
+    });
 }
 
 } // namespace stormlab

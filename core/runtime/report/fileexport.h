@@ -10,6 +10,8 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace stormlab
 {
 
@@ -25,6 +27,8 @@ public:
 
     /// Answered by written() or failed(); errors as writeWholeFile().
     void write(const QString& path, const QByteArray& bytes);
+    /// The same with bytes that are made on the other thread.
+    void write(const QString& path, std::function<Result<QByteArray>()> make);
 
 Q_SIGNALS:
     void written(const QString& path);

@@ -9,9 +9,11 @@
 #include "tests/ui/support/replayrig.h"
 #include "ui/classboardwindow.h"
 #include "ui/classroom.h"
+#include "ui/engineoffers.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/aboutmessage.h"
 #include "ui/widgets/classstartdialog.h"
+#include "ui/widgets/logdialog.h"
 #include "ui/widgets/newclassdialog.h"
 #include "ui/widgets/preferencesdialog.h"
 
@@ -179,11 +181,25 @@ void goThroughMessages(const Showing& showing, const VisitWindow& visit)
     showing.give(rig.theme);
     rig.window->resize(showing.size);
     rig.show();
-    const Error error{ErrorCode::Sandbox, "podman is here but cannot start containers on this computer.",
+    const Error error{ErrorCode::Engine, "podman is here but cannot start containers on this computer.",
                       "Error: crun: cannot clone: Operation not permitted\nError: OCI permission denied",
                       "Use the PostgreSQL of this computer, or look at the details."};
     visitDialog(
         *rig.window, [&rig, &error] { Q_EMIT rig.controller.failed(error); }, QStringLiteral("a failure"), visit);
+    const Error ended{ErrorCode::Sandbox, "PostgreSQL in the sandbox stopped five times within a minute.",
+                      "PANIC:  could not locate a valid checkpoint record", "Reset the drill to get a fresh server."};
+    visitDialog(
+        *rig.window, [&rig, &ended] { Q_EMIT rig.controller.failed(ended); }, QStringLiteral("a sandbox that ended"),
+        visit);
+    visitDialog(
+        *rig.window,
+        [&rig, &ended] {
+            auto* log = new LogDialog(EngineOffers::tr("The last lines of the sandbox’s log"),
+                                      QString::fromStdString(ended.detail), rig.window.get());
+            log->setAttribute(Qt::WA_DeleteOnClose);
+            log->open();
+        },
+        QStringLiteral("the log of a sandbox"), visit);
     visitDialog(
         *rig.window,
         [&rig] { rig.recordings.open(rig.folder.filePath(QStringLiteral("missing.storm")), rig.window.get()); },

@@ -108,6 +108,7 @@ void goThroughADrill(const Showing& showing, const VisitWindow& visit)
     prepare(rig, showing);
     MainWindow& window = *rig.window;
     rig.holdPreparing = true;
+    rig.preferences.setKnowsLimits(false);
     window.startScenario(QString::fromStdString(rig.scenario.id));
     QTRY_VERIFY(rig.controller.state() == DrillState::Preparing);
     visit(window, QStringLiteral("preparing"));
@@ -115,6 +116,8 @@ void goThroughADrill(const Showing& showing, const VisitWindow& visit)
     rig.source->advance(Milliseconds{20'000});
     QTRY_VERIFY(rig.controller.state() == DrillState::Incident);
     rig.source->advance(Milliseconds{30'000});
+    visit(window, QStringLiteral("note on the limits"));
+    named<QPushButton>(window, "Got it: close the note on the limits")->click();
     ConsolePanel& console = window.drillPage().console();
     window.drillPage().goTo(Key::PaneConsole);
     visit(window, QStringLiteral("console, empty"));
@@ -125,6 +128,10 @@ void goThroughADrill(const Showing& showing, const VisitWindow& visit)
         window.drillPage().goTo(pane.key);
         visit(window, QStringLiteral("drill, ") + keyText(pane.key));
     }
+    rig.console()->refuse();
+    console.runAll();
+    QTRY_VERIFY(named<QPushButton>(console, "Use it: the session of the session table")->isVisible());
+    visit(window, QStringLiteral("drill, console refused"));
     press(window, Key::ChartTable);
     visit(window, QStringLiteral("drill, table of the chart"));
     press(window, Key::ChartTable);

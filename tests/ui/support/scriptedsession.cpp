@@ -73,7 +73,7 @@ void ScriptedSession::cancel()
 
 void ScriptedSession::answer(const std::string& statement)
 {
-    if (m_source) {
+    if (m_source && !m_refuses) {
         const StatementFacts facts = factsOf(statement);
         m_source->runStatement(statement, facts);
         if (!facts.backendActs.empty() && facts.backendActs.front().kind == BackendAct::Kind::Terminate)
@@ -99,6 +99,14 @@ ConsoleResult ScriptedSession::resultOf(const std::string& statement) const
     ConsoleResult result;
     result.statement = statement;
     result.took = Milliseconds{3};
+    if (m_refuses) {
+        result.failed = true;
+        result.refusedLogin = true;
+        result.error = {ErrorCode::Database, "The server refused you too.",
+                        "FATAL:  sorry, too many clients already (SQLSTATE 53300)",
+                        "End some sessions: the session table has a connection of its own for that."};
+        return result;
+    }
     if (!factsOf(statement).parsed) {
         result.failed = true;
         result.error = {ErrorCode::Database, "The server refused the statement: syntax error at or near \"selec\".",

@@ -32,6 +32,8 @@ public:
 
     /// While frozen nothing is answered, as with a server that does not answer.
     void freeze() { m_frozen = true; }
+    /// From now on no statement is run: the server lets nobody in.
+    void refuse() { m_refuses = true; }
     [[nodiscard]] const std::vector<std::string>& ran() const { return m_ran; }
     [[nodiscard]] const std::string& applicationName() const { return m_applicationName; }
     [[nodiscard]] int cancels() const { return m_cancels; }
@@ -48,6 +50,7 @@ private:
     int m_cancels = 0;
     bool m_busy = false;
     bool m_frozen = false;
+    bool m_refuses = false;
 };
 
 } // namespace stormlab

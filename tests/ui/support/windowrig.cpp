@@ -73,6 +73,8 @@ WindowRig::WindowRig(Scenario played, const std::vector<Scenario>& beside)
     theme.applyTo(*qApp);
     theme.setMode(Theme::Mode::Light);
     probe.findings = onlyPostgres();
+    // Somebody who has drilled before; what is told in the first drill has a test of its own.
+    preferences.setKnowsLimits(true);
     MainWindowParts parts{theme,      controller, probe, preferences, recordings, progress, {}, recordingFolder(),
                           {scenario}, {},         {},    {},          {}};
     parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };

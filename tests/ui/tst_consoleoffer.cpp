@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/windowrig.h"
+#include "ui/pages/board.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/sqleditor.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace stormlab;
+
+namespace
+{
+
+/// The lines beneath the statement.
+bool tells(const ConsolePanel& console, const QString& words)
+{
+    return std::ranges::any_of(console.findChildren<QLabel*>(),
+                               [&words](const QLabel* label) { return label->text().contains(words); });
+}
+
+/// A drill whose console the server does not let in any more.
+struct RefusedConsole {
+    RefusedConsole()
+    {
+        rig.show();
+        rig.reachIncident();
+        rig.window->drillPage().goTo(Key::PaneConsole);
+        rig.console()->refuse();
+    }
+
+    void run(const QString& statement)
+    {
+        console().editor().setText(statement);
+        console().runAll();
+    }
+
+    [[nodiscard]] ConsolePanel& console() { return rig.window->drillPage().console(); }
+    [[nodiscard]] QPushButton* useIt()
+    {
+        return named<QPushButton>(console(), "Use it: the session of the session table");
+    }
+    /// The session that cancels and terminates.
+    [[nodiscard]] ScriptedSession& acts() { return *rig.sessions.back(); }
+
+    WindowRig rig;
+};
+
+} // namespace
+
+/// A console that is refused can go on in the session that was opened for the session table.
+class TestConsoleOffer : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void nothingIsOfferedWhileTheConsoleWorks()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        rig.window->drillPage().goTo(Key::PaneConsole);
+        rig.window->drillPage().console().editor().setText(QStringLiteral("selec 1"));
+        rig.window->drillPage().console().runAll();
+        QTRY_VERIFY(tells(rig.window->drillPage().console(), QStringLiteral("syntax error")));
+        QVERIFY(!named<QPushButton>(*rig.window, "Use it: the session of the session table")->isVisible());
+    }
+
+    void theOtherSessionRunsWhatTheRefusedOneCouldNot()
+    {
+        RefusedConsole refused;
+        refused.run(QStringLiteral("select 1"));
+        QTRY_VERIFY(refused.useIt()->isVisible());
+        QVERIFY(tells(refused.console(), QStringLiteral("The server refused you too.")));
+        QCOMPARE(refused.acts().applicationName(), std::string("stormlab-actions"));
+        refused.useIt()->setFocus();
+        QTest::keyClick(refused.useIt(), Qt::Key_Space);
+        QVERIFY(!refused.useIt()->isVisible());
+        QVERIFY(refused.console().editor().isAncestorOf(QApplication::focusWidget()));
+        refused.run(QStringLiteral("select 2"));
+        QTRY_COMPARE(refused.acts().ran(), std::vector<std::string>{"select 2"});
+        QTRY_VERIFY(!refused.acts().isBusy());
+        QVERIFY(!refused.useIt()->isVisible());
+    }
+
+    void aMistakeInTheConsoleIsNoRefusedAct()
+    {
+        RefusedConsole refused;
+        refused.run(QStringLiteral("select 1"));
+        QTRY_VERIFY(refused.useIt()->isVisible());
+        refused.useIt()->click();
+        refused.run(QStringLiteral("selec 1"));
+        QTRY_VERIFY(tells(refused.console(), QStringLiteral("syntax error")));
+        QVERIFY(refused.rig.window->findChild<QMessageBox*>() == nullptr);
+    }
+
+    void actsGoOnBesideIt()
+    {
+        RefusedConsole refused;
+        refused.run(QStringLiteral("select 1"));
+        QTRY_VERIFY(refused.useIt()->isVisible());
+        refused.useIt()->click();
+        Q_EMIT sessionsOf(refused.rig).cancelRequested({4711});
+        QTRY_VERIFY(!refused.acts().ran().empty());
+        QVERIFY(refused.acts().ran().front().find("pg_cancel_backend") != std::string::npos);
+    }
+
+    void whereTheOtherOneIsGoneTooNothingIsOffered()
+    {
+        RefusedConsole refused;
+        Q_EMIT refused.acts().lost(QStringLiteral("terminating connection"));
+        refused.run(QStringLiteral("select 1"));
+        QTRY_VERIFY(tells(refused.console(), QStringLiteral("The server refused you too.")));
+        QVERIFY(!refused.useIt()->isVisible());
+    }
+
+    void theNextDrillBeginsWithItsOwnSession()
+    {
+        RefusedConsole refused;
+        refused.run(QStringLiteral("select 1"));
+        QTRY_VERIFY(refused.useIt()->isVisible());
+        refused.useIt()->click();
+        QVERIFY(refused.rig.controller.reset().ok());
+        QTRY_VERIFY(refused.rig.sessions.size() == 4);
+        refused.run(QStringLiteral("select 3"));
+        QTRY_COMPARE(refused.rig.sessions[2]->ran(), std::vector<std::string>{"select 3"});
+        QCOMPARE(refused.rig.sessions[2]->applicationName(), std::string("stormlab-console"));
+    }
+};
+
+QTEST_MAIN(TestConsoleOffer)
+#include "tst_consoleoffer.moc"
