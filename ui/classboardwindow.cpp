@@ -49,6 +49,7 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
     board->addAction(tr("&Grade again"), m_page, &ClassBoardPage::gradeAgain);
     board->addAction(tr("&Export CSV…"), m_page, &ClassBoardPage::askForExport);
     board->addSeparator();
+    addKey(*board, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesRequested(); });
     addKey(*board, Key::Close, tr("&Close"), [this] { close(); });
     addKey(*board, Key::Quit, tr("&Quit"), [] { quitProgram(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));

@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] ClassBoardPage& page() { return *m_page; }
 
+Q_SIGNALS:
+    void preferencesRequested();
+
 private:
     void buildMenus(Preferences& preferences);
     void addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does);

@@ -214,6 +214,8 @@ void Classroom::showBoard(const QString& path, const ClassFile& file)
         new ClassBoardWindow(m_parts.theme, m_parts.preferences,
                              {m_parts.theme, file, scenarioOf(file), QFileInfo(path).absolutePath(), steadyNow});
     window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &ClassBoardWindow::preferencesRequested, this,
+            [this, window] { Q_EMIT preferencesRequested(window); });
     window->show();
     Q_EMIT boardOpened(window);
 }

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] ResultKeeper& keeper() { return m_keeper; }
 
 Q_SIGNALS:
+    /// `over`: the window in which they are wanted.
+    void preferencesRequested(QWidget* over);
     void boardOpened(stormlab::ClassBoardWindow* window);
     /// A class file was read, by a learner or a teacher.
     void classRead(const QString& path);

@@ -3,15 +3,21 @@
 
 #include "ui/classstatus.h"
 
+#include "core/runtime/classroom/resultkeeper.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/durationwording.h"
+#include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QStatusBar>
+#include <QUrl>
 
 #include <chrono>
 
@@ -34,20 +40,27 @@ bool isGoingOn(DrillState state)
 
 } // namespace
 
-ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, QMainWindow& window)
+ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, ResultKeeper& keeper, QMainWindow& window)
     : QObject(&window),
+      m_theme(theme),
       m_controller(controller),
+      m_keeper(keeper),
       m_window(window),
       m_rules(new ElidedLabel(&window)),
-      m_time(new ToneLabel(theme, Tone::Plain, TextSize::Strong, &window))
+      m_time(new ToneLabel(theme, Tone::Plain, TextSize::Strong, &window)),
+      m_folder(new ThemedButton(theme, ThemedButton::Look::Plain, &window))
 {
     QStatusBar* bar = window.statusBar();
     bar->setSizeGripEnabled(false);
     bar->addWidget(m_rules, 1);
     bar->addPermanentWidget(m_time);
+    bar->addPermanentWidget(m_folder);
     bar->hide();
+    m_folder->setText(tr("Show in folder"));
+    m_folder->setAccessibleName(tr("Show my result in its folder"));
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_keeper.path()).absolutePath())); });
     m_rules->mute(theme);
-    m_rules->setAccessibleName(tr("Rules of the class"));
     // With a name of its own it is not spoken anew each second.
     m_time->setAccessibleName(tr("Time left"));
     m_warning.setSingleShot(true);
@@ -57,17 +70,48 @@ ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, QMainW
     connect(&m_second, &QTimer::timeout, this, &ClassStatus::refresh);
     connect(&controller, &DrillController::stateChanged, this, &ClassStatus::refresh);
     connect(&controller, &DrillController::timeRunsOut, this, &ClassStatus::warn);
+    connect(&controller, &DrillController::timelineReset, this, [this] { m_timeOver = false; });
+    connect(&controller.timeBox(), &TimeBox::over, this, [this] {
+        m_timeOver = true;
+        refresh();
+    });
+    connect(&keeper, &ResultKeeper::written, this, &ClassStatus::refresh);
+    connect(&theme.masking(), &Masking::changed, this, &ClassStatus::refresh);
+}
+
+bool ClassStatus::hasResult() const
+{
+    return m_controller.state() == DrillState::Finished && !m_keeper.path().isEmpty() && !m_keeper.isTroubled();
 }
 
 void ClassStatus::refresh()
 {
-    const bool shown = !m_controller.options().classId.empty() && isGoingOn(m_controller.state());
-    m_window.statusBar()->setVisible(shown);
-    if (!shown) {
-        m_second.stop();
-        m_warning.stop();
+    const bool runs = !m_controller.options().classId.empty() && isGoingOn(m_controller.state());
+    m_window.statusBar()->setVisible(runs || hasResult());
+    m_time->setVisible(runs);
+    m_folder->setVisible(!runs);
+    if (runs) {
+        tellRunning();
         return;
     }
+    m_second.stop();
+    m_warning.stop();
+    if (hasResult())
+        tellResult();
+}
+
+void ClassStatus::tellResult()
+{
+    m_rules->setAccessibleName(tr("Result of the class"));
+    const QString path = m_theme.masking().told(Secret::Names, m_keeper.path());
+    m_rules->setText(m_timeOver
+                         ? tr("The time is over, and the drill was graded as it was. Your result is in %1").arg(path)
+                         : tr("Your result is in %1").arg(path));
+}
+
+void ClassStatus::tellRunning()
+{
+    m_rules->setAccessibleName(tr("Rules of the class"));
     if (!m_second.isActive())
         m_second.start();
     m_rules->setText(tr("Class drill. %1").arg(policyWords(m_controller.options().policy)));

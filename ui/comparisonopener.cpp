@@ -42,6 +42,8 @@ void ComparisonOpener::show(ComparedReports reports)
     window->page().exporter().setLastingOwner(*this);
     showExports(m_theme, *window, window->page().exporter());
     connect(window, &ComparisonWindow::recordingRequested, this, [this, window] { Q_EMIT recordingRequested(window); });
+    connect(window, &ComparisonWindow::preferencesRequested, this,
+            [this, window] { Q_EMIT preferencesRequested(window); });
     window->QWidget::show();
     Q_EMIT opened(window);
 }

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void opened(stormlab::ComparisonWindow* window);
     /// Somebody wants to open a recording, from this window.
     void recordingRequested(QWidget* asker);
+    /// Or to see the preferences.
+    void preferencesRequested(QWidget* over);
 
 private:
     void show(ComparedReports reports);

@@ -54,6 +54,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     addKey(*comparison, Key::OpenRecording, tr("&Open recording…"), [this] { Q_EMIT recordingRequested(); });
     comparison->addAction(tr("&Export…"), m_page, &ComparisonPage::askForExport);
     comparison->addSeparator();
+    addKey(*comparison, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesRequested(); });
     addKey(*comparison, Key::Close, tr("&Close"), [this] { close(); });
     addKey(*comparison, Key::Quit, tr("&Quit"), [] { quitProgram(); });
     QMenu* view = menuBar()->addMenu(tr("&View"));

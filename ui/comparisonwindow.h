@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     /// The person wants to open a recording.
     void recordingRequested();
+    void preferencesRequested();
 
 private:
     void addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does);

@@ -135,7 +135,9 @@ void MainWindow::connectMenus()
     connect(&recent, &RecentFilesMenu::chosen, this,
             [this](const QString& path) { m_parts.recordings.openAny(path, this); });
     connectFootLines(recent);
-    connect(m_menus, &MainMenus::preferencesWanted, this, &MainWindow::openPreferences);
+    PreferencesOpener& preferences = m_parts.recordings.preferences();
+    connect(m_menus, &MainMenus::preferencesWanted, this, [this, &preferences] { preferences.open(this); });
+    connect(&preferences, &PreferencesOpener::enginesPreferred, &m_engines, &EngineOffers::prefer);
     connect(m_menus, &MainMenus::printWanted, m_debrief, &DebriefPage::askForPrint);
     connect(m_menus, &MainMenus::paneWanted, m_drill, &DrillPage::goTo);
     connect(m_menus, &MainMenus::filterWanted, m_drill, &DrillPage::focusFilter);
@@ -157,8 +159,9 @@ void MainWindow::connectClassroom()
     connect(m_menus, &MainMenus::classBoardWanted, m_classroom, &Classroom::chooseBoard);
     connect(m_start, &StartPage::classroomRequested, m_classroom, &Classroom::offer);
     connect(&m_parts.recordings, &RecordingOpener::classRequested, m_classroom, &Classroom::open);
+    connect(m_classroom, &Classroom::preferencesRequested, &m_parts.recordings.preferences(), &PreferencesOpener::open);
     connect(m_classroom, &Classroom::classRead, &m_parts.recordings.recent(), &RecentFiles::add);
-    new ClassStatus(m_parts.theme, m_parts.controller, *this);
+    new ClassStatus(m_parts.theme, m_parts.controller, m_classroom->keeper(), *this);
 }
 
 void MainWindow::connectProgress()
@@ -290,34 +293,6 @@ void MainWindow::onLeftBehind(const Error& what)
 {
     if (!m_closing)
         showMessage(this, messageFor(what));
-}
-
-void MainWindow::openPreferences()
-{
-    auto* dialog =
-        new PreferencesDialog(m_parts.theme,
-                              {m_parts.preferences.engines(), m_parts.preferences.recordings(), m_parts.theme.mode(),
-                               m_parts.theme.textZoom(), m_parts.theme.motion(), m_parts.preferences.language()},
-                              this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const PreferencesDialog::Values values = dialog->values();
-        m_parts.preferences.setRecordings(values.recordings);
-        keepLook(values);
-        m_engines.prefer(values.engines);
-    });
-    dialog->open();
-}
-
-void MainWindow::keepLook(const PreferencesDialog::Values& values)
-{
-    m_parts.theme.setMode(values.theme);
-    m_parts.theme.setTextZoom(values.textZoom);
-    m_parts.theme.setMotion(values.motion);
-    m_parts.preferences.setTheme(static_cast<int>(values.theme));
-    m_parts.preferences.setTextZoom(m_parts.theme.ownTextZoom());
-    m_parts.preferences.setMotion(static_cast<int>(values.motion));
-    m_parts.preferences.setLanguage(values.language);
 }
 
 bool MainWindow::askBeforeClosing(const std::function<void()>& agreed)

@@ -12,7 +12,6 @@
 #include "ui/pages/drillactions.h"
 #include "ui/quitting.h"
 #include "ui/theme.h"
-#include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/sqlsession.h"
 
 #include <QMainWindow>
@@ -117,8 +116,6 @@ private:
     void onStopped();
     void onFailed(const Error& error);
     void onLeftBehind(const Error& what);
-    void openPreferences();
-    void keepLook(const PreferencesDialog::Values& values);
     void again();
     void tell(const Error& error);
     void restore();

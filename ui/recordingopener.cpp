@@ -24,9 +24,11 @@ RecordingOpener::RecordingOpener(RecordingOpenerParts parts, QObject* parent)
       m_parts(std::move(parts)),
       m_reports(m_parts.scenarios),
       m_comparisons(m_parts.theme, m_parts.preferences, m_reports),
+      m_preferences(m_parts.theme, m_parts.preferences),
       m_recent(m_parts.preferences)
 {
     connect(&m_comparisons, &ComparisonOpener::recordingRequested, this, &RecordingOpener::choose);
+    connect(&m_comparisons, &ComparisonOpener::preferencesRequested, &m_preferences, &PreferencesOpener::open);
 }
 
 RecordingOpener::~RecordingOpener() = default;

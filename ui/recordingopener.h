@@ -8,6 +8,7 @@
 #include "core/runtime/recording/recordingdisk.h"
 #include "core/runtime/report/reportreader.h"
 #include "ui/comparisonopener.h"
+#include "ui/preferencesopener.h"
 #include "ui/recentfiles.h"
 #include "ui/theme.h"
 
@@ -55,6 +56,8 @@ public:
     void choose(QWidget* asker);
     /// Opens what it may be: a recording; a class file or a scenario's folder, which others are asked to open.
     void openAny(const QString& path, QWidget* asker);
+    /// For every window of the program.
+    [[nodiscard]] PreferencesOpener& preferences() { return m_preferences; }
     /// Those that were opened last.
     [[nodiscard]] RecentFiles& recent() { return m_recent; }
 
@@ -85,6 +88,7 @@ private:
     RecordingOpenerParts m_parts;
     ReportReader m_reports;
     ComparisonOpener m_comparisons;
+    PreferencesOpener m_preferences;
     RecentFiles m_recent;
     struct Shown {
         QPointer<ReplayWindow> window;

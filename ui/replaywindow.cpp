@@ -189,6 +189,7 @@ void ReplayWindow::buildRecordingMenu()
     setGuidePage(*psql, QStringLiteral("console"));
     psql->addAction(whyNoServer(DrillState::Replay), psql, [psql] { openGuide(psql); });
     menu->addSeparator();
+    menu->addAction(addKey(Key::Preferences, tr("&Preferences…"), [this] { m_opener.preferences().open(this); }));
     menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
     menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
 }

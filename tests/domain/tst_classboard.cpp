@@ -104,7 +104,7 @@ private Q_SLOTS:
         std::array<ResultFile, 3> results = {done(35, 45, 20), done(10, 10, 10), done(20, 20, 20)};
         results[0].drill = "drill-99999999";
         results[1].drill = "drill-1a2b3c4d-2";
-        for (std::size_t each : {0, 1})
+        for (std::size_t each : {std::size_t{0}, std::size_t{1}})
             results.at(each).learner = std::string(32, 'a');
         results[2].learner = std::string(32, 'b');
         results[0].reached[0] = noon + Milliseconds{1};

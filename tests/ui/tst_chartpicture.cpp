@@ -300,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ChartPicture)
+QUIET_TEST_MAIN(tst_ChartPicture)
 #include "tst_chartpicture.moc"

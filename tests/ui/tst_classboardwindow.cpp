@@ -304,6 +304,7 @@ private Q_SLOTS:
         QWidget* listener = lab.window.get();
         elsewhere->setFocus();
         prepareTheme(lab.theme, static_cast<Key>(key));
+        const QSignalSpy preferences(lab.window.get(), &ClassBoardWindow::preferencesRequested);
         if (static_cast<Key>(key) == Key::RowsCopy) {
             lab.fill();
             listener = named<QTableView>(lab.page(), "Results");
@@ -326,6 +327,9 @@ private Q_SLOTS:
             break;
         case Key::RowsCopy:
             QVERIFY(QApplication::clipboard()->text().contains(QLatin1Char('\t')));
+            break;
+        case Key::Preferences:
+            QCOMPARE(preferences.count(), 1);
             break;
         case Key::BoardFilter:
             QTRY_VERIFY(named<QLineEdit>(lab.page(), "Filter the results")->hasFocus());

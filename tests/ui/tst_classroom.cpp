@@ -10,8 +10,10 @@
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/classboardwindow.h"
 #include "ui/widgets/classstartdialog.h"
 #include "ui/widgets/newclassdialog.h"
+#include "ui/widgets/preferencesdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -146,8 +148,36 @@ private Q_SLOTS:
         QVERIFY(named<QLabel>(*lab.rig.window, "Time left")
                     ->accessibleDescription()
                     .contains(QStringLiteral("graded as it is")));
+    }
+
+    void whenTheDrillHasEndedTheStripTellsWhereTheResultIs()
+    {
+        Lab lab;
+        named<QPushButton>(*lab.offered(testClass()), "Start the drill of this class")->click();
+        QTRY_VERIFY(lab.rig.controller.state() == DrillState::Incident);
+        const QString path = lab.rig.window->classroom().keeper().path();
+        QVERIFY(!wordsOf(*lab.rig.window->statusBar()).contains(path));
         QVERIFY(lab.rig.controller.finish().ok());
-        QTRY_VERIFY(!lab.rig.window->statusBar()->isVisible());
+        QTRY_COMPARE(named<QLabel>(*lab.rig.window, "Result of the class")->text(),
+                     QStringLiteral("Your result is in ") + path);
+        QVERIFY(named<QPushButton>(*lab.rig.window, "Show my result in its folder")->isVisible());
+        QVERIFY(!named<QLabel>(*lab.rig.window, "Time left")->isVisible());
+        lab.rig.theme.setPresenting(true);
+        QVERIFY(!wordsOf(*lab.rig.window->statusBar()).contains(path));
+        lab.rig.theme.setPresenting(false);
+    }
+
+    void whoseTimeIsOverIsToldSo()
+    {
+        Lab lab;
+        Milliseconds now{0};
+        lab.rig.controller.timeBox().setClock([&now] { return now; });
+        named<QPushButton>(*lab.offered(testClass()), "Start the drill of this class")->click();
+        QTRY_VERIFY(lab.rig.controller.state() == DrillState::Incident);
+        now = Milliseconds{1'800'000};
+        lab.rig.controller.timeBox().step();
+        QTRY_VERIFY(lab.rig.window->page() == MainWindow::Page::Debrief);
+        QTRY_VERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("The time is over")));
     }
 
     void whatTheClassForbidsIsNotOffered()
@@ -173,6 +203,19 @@ private Q_SLOTS:
         named<QPushButton>(*lab.offered(file), "Start the drill of this class")->click();
         QTRY_VERIFY(lab.rig.controller.state() == DrillState::Incident);
         QTRY_VERIFY(says(*lab.rig.window, QStringLiteral("This class gives no hints.")));
+    }
+
+    void theBoardLeadsToThePreferences()
+    {
+        Lab lab;
+        ClassBoardWindow* board = nullptr;
+        connect(&lab.rig.window->classroom(), &Classroom::boardOpened, this,
+                [&board](ClassBoardWindow* opened) { board = opened; });
+        lab.rig.window->classroom().openBoard(lab.save(testClass()));
+        QTRY_VERIFY(board != nullptr);
+        Q_EMIT board->preferencesRequested();
+        QTRY_VERIFY(board->findChild<PreferencesDialog*>() != nullptr);
+        board->close();
     }
 
     void whileAnotherDrillRunsNoneCanBeStarted()

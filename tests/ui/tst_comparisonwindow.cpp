@@ -12,6 +12,7 @@
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/momenttable.h"
 #include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/preferencesdialog.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -83,6 +84,8 @@ private:
             return openedGuide() != nullptr;
         case Key::Keys:
             return m_window->findChild<KeyListDialog*>() != nullptr;
+        case Key::Preferences:
+            return m_window->findChild<PreferencesDialog*>() != nullptr;
         case Key::FullScreen:
             return m_window->isFullScreen();
         case Key::OpenRecording:

@@ -144,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConsoleOffer)
+QUIET_TEST_MAIN(TestConsoleOffer)
 #include "tst_consoleoffer.moc"

@@ -71,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEndedSandbox)
+QUIET_TEST_MAIN(TestEndedSandbox)
 #include "tst_endedsandbox.moc"

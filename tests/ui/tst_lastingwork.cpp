@@ -184,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLastingWork)
+QUIET_TEST_MAIN(TestLastingWork)
 #include "tst_lastingwork.moc"

@@ -207,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLimitCoach)
+QUIET_TEST_MAIN(TestLimitCoach)
 #include "tst_limitcoach.moc"

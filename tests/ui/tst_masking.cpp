@@ -1,99 +1,35 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/classresults.h"
+#include "tests/ui/support/checkmasks.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/progressrig.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/shownwords.h"
-#include "ui/charts/timechart.h"
-#include "ui/classboardwindow.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/board.h"
-#include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/progresspage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presenters/eventwording.h"
-#include "ui/recentfiles.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/noteeditor.h"
-#include "ui/widgets/preferencesdialog.h"
-#include "ui/widgets/rowmenu.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace stormlab;
 
 namespace
 {
-
-/// What is secret in a window, by what may show it.
-using Told = std::vector<std::pair<Secrets, QString>>;
-
-/// How many of the window's charts would write these words into a picture.
-std::ptrdiff_t picturesWith(const QString& words, const QWidget& window)
-{
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    return std::ranges::count_if(window.findChildren<TimeChart*>(), [&words](TimeChart* chart) {
-        return QString::fromUtf8(chart->toSvg()).remove(tag).contains(words);
-    });
-}
-
-/// With everything masked nothing of it is to be found; when all of its kinds are shown it is there; and when
-/// presenting has ended, every word is what it was.
-void checkMasks(QWidget& window, Theme& theme, const Told& told)
-{
-    const QStringList before = shownWords(window);
-    const int zoom = theme.textZoom();
-    for (const auto& [secrets, text] : told)
-        QVERIFY2(!placesOf(text, before).isEmpty(), qPrintable(text + QStringLiteral(" is not shown at all")));
-    theme.setPresenting(true);
-    const QStringList masked = shownWords(window);
-    for (const auto& [secrets, text] : told)
-        QVERIFY2(placesOf(text, masked).isEmpty(), qPrintable(placesOf(text, masked).join(QLatin1Char('\n'))));
-    for (const auto& [secrets, text] : told)
-        QVERIFY2(picturesWith(text, window) == 0, qPrintable(text + QStringLiteral(" is in a picture")));
-    for (const auto* rows : window.findChildren<RowMenu*>()) {
-        rows->copyTable();
-        for (const auto& [secrets, text] : told)
-            QVERIFY2(!QApplication::clipboard()->text().contains(text),
-                     qPrintable(text + QStringLiteral(" is copied")));
-    }
-    QVERIFY2(!placesOf(Masking::sign(), masked).isEmpty(), "nothing says that something is masked");
-    for (const auto& [secrets, text] : told) {
-        for (const Secret secret : allSecrets) {
-            if (secrets.testFlag(secret))
-                theme.masking().toggle(secret);
-        }
-        QVERIFY2(!placesOf(text, shownWords(window)).isEmpty(), qPrintable(text + QStringLiteral(" stays masked")));
-        for (const Secret secret : allSecrets) {
-            if (secrets.testFlag(secret))
-                theme.masking().toggle(secret);
-        }
-        QVERIFY(placesOf(text, shownWords(window)).isEmpty());
-    }
-    theme.setPresenting(false);
-    const QStringList after = shownWords(window);
-    for (const QString& words : after)
-        QVERIFY2(before.contains(words), qPrintable(words + QStringLiteral(" is new")));
-    QCOMPARE(after, before);
-    QCOMPARE(theme.textZoom(), zoom);
-}
 
 /// The verdict, and what was graded of looking before acting.
 Told checksOf(const Scorecard& card)
@@ -106,12 +42,6 @@ Told checksOf(const Scorecard& card)
 QString diagnosisOf(const Diagnosis& diagnosis)
 {
     return wordsFor(DiagnosisGiven{diagnosis}).value_or(EventWords()).says;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const Diagnosis given{"reconnect-storm", "deploy_worker", 80};
@@ -289,37 +219,6 @@ private Q_SLOTS:
         delete window;
     }
 
-    void aClassBoardKeepsNamesAndScores()
-    {
-        const QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat);
-        Preferences preferences(settings);
-        Theme theme;
-        theme.applyTo(*qApp);
-        const QString place = folder.filePath(QStringLiteral("results"));
-        QDir().mkpath(place);
-        for (int learner = 1; learner <= 12; ++learner)
-            putResult(place, learner, testClass());
-        ClassBoardWindow window(theme, preferences, {theme, testClass(), shippedScenario(), place, [] {
-                                                         return lessonBegan + std::chrono::minutes{1};
-                                                     }});
-        window.show();
-        QTRY_COMPARE(window.page().model().rowCount(), 12);
-        const ResultFile& result = window.page().model().resultAt(0);
-        checkMasks(window, theme,
-                   {{Secret::Names, QString::fromStdString(result.name)},
-                    {Secret::Scores, QStringLiteral("%1 of %2").arg(result.total).arg(result.max)},
-                    {Secret::Scores, QStringLiteral("Median of those who are done")}});
-        const QString path = folder.filePath(QStringLiteral("board.csv"));
-        for (const bool masked : {true, false}) {
-            theme.setPresenting(masked);
-            QSignalSpy exported(&window.page(), &ClassBoardPage::exported);
-            window.page().exportTo(path);
-            QTRY_COMPARE(exported.size(), 1);
-            QCOMPARE(contentOf(path).contains(result.name.c_str()), !masked);
-        }
-    }
-
     void aReplayKeepsWhatItsBookmarksSay()
     {
         ReplayRig rig;
@@ -333,64 +232,6 @@ private Q_SLOTS:
         QCOMPARE(rig.window->bookmarks().bookmarks().front().text, QStringLiteral("Ann kills all"));
         rig.theme.setPresenting(false);
         QVERIFY(table->item(0, 1)->flags().testFlag(Qt::ItemIsEditable));
-    }
-
-    void recentFilesHaveNumbersInsteadOfNames()
-    {
-        ReplayRig rig;
-        rig.opener.recent().add(QStringLiteral("/home/beatrice/ann.storm"));
-        const RecentFilesMenu menu(rig.opener.recent(), rig.theme.masking(), nullptr);
-        const auto told = [&menu] -> QString {
-            return menu.actions().first()->text() + menu.actions().first()->toolTip();
-        };
-        QCOMPARE(menu.actions().first()->text(), QStringLiteral("ann.storm"));
-        rig.theme.setPresenting(true);
-        QCOMPARE(menu.actions().first()->text(), QStringLiteral("File 1"));
-        QVERIFY2(!told().contains(QLatin1String("ann")) && !told().contains(QLatin1String("beatrice")),
-                 qPrintable(told()));
-        rig.theme.masking().toggle(Secret::Names);
-        QCOMPARE(menu.actions().first()->toolTip(), QStringLiteral("/home/beatrice/ann.storm"));
-    }
-
-    void preferencesKeepFoldersOfAccounts()
-    {
-        Theme theme;
-        theme.applyTo(*qApp);
-        PreferencesDialog::Values values;
-        values.engines.postgresFolder = QStringLiteral("/home/beatrice/pg");
-        PreferencesDialog dialog(theme, values);
-        dialog.show();
-        checkMasks(dialog, theme, {{Secret::Names, QStringLiteral("beatrice")}});
-        dialog.accept();
-        QVERIFY(dialog.isVisible());
-        QVERIFY(!placesOf(QStringLiteral("does not hold the programs"), shownWords(dialog)).isEmpty());
-        checkMasks(dialog, theme, {{Secret::Names, QStringLiteral("beatrice")}});
-        QCOMPARE(dialog.values().engines.postgresFolder, values.engines.postgresFolder);
-    }
-
-    void whatIsExportedWhileNamesAreMaskedNamesNobody()
-    {
-        ReplayRig rig;
-        DebriefReport report;
-        report.name = report.title = "beatrice.storm";
-        report.comparison.emplace().comparison.left.name = "beatrice.storm";
-        report.comparison->comparison.right.name = "ann.storm";
-        DebriefExport exporter(nullptr);
-        exporter.setMasking(rig.theme.masking());
-        const QString path = rig.folder.filePath(QStringLiteral("debrief.html"));
-        const auto exported = [&] {
-            QSignalSpy written(&exporter, &DebriefExport::written);
-            exporter.write(report, path);
-            [&] { QTRY_COMPARE(written.size(), 1); }();
-            return contentOf(path);
-        };
-        QVERIFY(exported().contains("beatrice") && exported().contains("ann.storm"));
-        rig.theme.setPresenting(true);
-        const QByteArray masked = exported();
-        QVERIFY(!masked.contains("beatrice") && !masked.contains("ann.storm"));
-        QVERIFY(masked.contains("Recording 1") && masked.contains("Recording 2"));
-        rig.theme.masking().toggle(Secret::Names);
-        QVERIFY(exported().contains("beatrice"));
     }
 
     void nothingOfItIsWrittenIntoThePreferences()

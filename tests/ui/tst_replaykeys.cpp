@@ -15,6 +15,7 @@
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/paneldock.h"
+#include "ui/widgets/preferencesdialog.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/timeslider.h"
@@ -86,6 +87,8 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return rig.window->findChild<PresenterMenu*>()->strip() != nullptr;
     case Key::Keys:
         return rig.window->findChild<KeyListDialog*>() != nullptr;
+    case Key::Preferences:
+        return rig.window->findChild<PreferencesDialog*>() != nullptr;
     case Key::FullScreen:
         return rig.window->isFullScreen();
     case Key::OpenRecording:

@@ -199,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRowMenu)
+QUIET_TEST_MAIN(TestRowMenu)
 #include "tst_rowmenu.moc"

@@ -133,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestVote)
+QUIET_TEST_MAIN(TestVote)
 #include "tst_vote.moc"

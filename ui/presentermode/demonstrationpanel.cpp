@@ -56,6 +56,8 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
         auto* button = new ThemedButton(theme, look, this);
         button->follow(action);
         head->addWidget(button);
+        if (action == m_goOn)
+            m_goOnButton = button;
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 12);
@@ -131,6 +133,9 @@ void DemonstrationPanel::speak()
     m_answerSpoken = answered;
     if (stop == nullptr)
         return;
+    // Wherever the keyboard was, in a text field or on another button, the keys mean the question now.
+    if (!answered)
+        m_goOnButton->setFocus(Qt::OtherFocusReason);
     ToneLabel* words = answered ? m_answer : m_question;
     QAccessibleEvent alert(words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -50,6 +50,7 @@ private:
     ToneLabel* m_answer;
     QAction* m_reveal;
     QAction* m_goOn;
+    ThemedButton* m_goOnButton = nullptr;
     QAction* m_handsFree;
     const DemonstrationStop* m_spoken = nullptr;
     bool m_answerSpoken = false;

@@ -3038,6 +3038,10 @@
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassStartDialog</name>
@@ -3122,6 +3126,26 @@
     <message>
         <source>%1 left: the drill is then graded as it is</source>
         <translation>Noch %1: Danach wird die Übung bewertet, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show my result in its folder</source>
+        <translation>Mein Ergebnis in seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Result of the class</source>
+        <translation>Ergebnis des Kurses</translation>
+    </message>
+    <message>
+        <source>The time is over, and the drill was graded as it was. Your result is in %1</source>
+        <translation>Die Zeit ist um, und die Übung wurde so bewertet, wie sie war. Ihr Ergebnis liegt in %1</translation>
+    </message>
+    <message>
+        <source>Your result is in %1</source>
+        <translation>Ihr Ergebnis liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3562,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6887,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>psq&amp;l</source>
         <translation>psq&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>

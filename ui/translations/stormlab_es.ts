@@ -3038,6 +3038,10 @@
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassStartDialog</name>
@@ -3122,6 +3126,26 @@
     <message>
         <source>%1 left: the drill is then graded as it is</source>
         <translation>Quedan %1: después el simulacro se califica como esté</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show my result in its folder</source>
+        <translation>Mostrar mi resultado en su carpeta</translation>
+    </message>
+    <message>
+        <source>Result of the class</source>
+        <translation>Resultado de la clase</translation>
+    </message>
+    <message>
+        <source>The time is over, and the drill was graded as it was. Your result is in %1</source>
+        <translation>El tiempo ha terminado y el simulacro se evaluó tal como estaba. Su resultado está en %1</translation>
+    </message>
+    <message>
+        <source>Your result is in %1</source>
+        <translation>Su resultado está en %1</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3562,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6887,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>psq&amp;l</source>
         <translation>psq&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
     </message>
 </context>
 <context>

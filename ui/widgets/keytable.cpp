@@ -129,7 +129,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), all | KeyWindow::Board},
         {Key::Undo, everywhere, keys("Ctrl+Z"), tr("Bring back what was deleted last, while that is offered"),
          KeyWindow::Drill | KeyWindow::Replay},
-        {Key::Preferences, everywhere, keys("Ctrl+,"), tr("Preferences")},
+        {Key::Preferences, everywhere, keys("Ctrl+,"), tr("Preferences"), all | KeyWindow::Board},
         {Key::Progress, drill, keys("Ctrl+G"), tr("My progress, except during a drill")},
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},
