@@ -8,6 +8,7 @@
 #include "core/runtime/classroom/resultseal.h"
 #include "tests/support/classresults.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -315,6 +316,30 @@ private Q_SLOTS:
         FolderScanner scanner(folder.path());
         QCOMPARE(scanner.scan().changed, QStringList{QStringLiteral("notes.txt")});
         QVERIFY(scanner.scan().changed.isEmpty());
+    }
+
+    void whatLayThereBeforeIsAsOldAsTheDiskSays()
+    {
+        const QTemporaryDir folder;
+        QFile old(putResult(folder.path(), 1, testClass()));
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QVERIFY(old.setFileTime(QDateTime::currentDateTime().addSecs(-1'800), QFileDevice::FileModificationTime));
+        old.close();
+        QFile future(putResult(folder.path(), 2, testClass()));
+        QVERIFY(future.open(QIODevice::ReadWrite));
+        QVERIFY(future.setFileTime(QDateTime::currentDateTime().addSecs(1'800), QFileDevice::FileModificationTime));
+        future.close();
+        ClassWatch watch(folder.path(), testClass());
+        Told told(watch);
+        watch.begin();
+        QTRY_COMPARE(told.merged(), 2);
+        QTRY_COMPARE(told.settled.size(), 1);
+        QVERIFY(told.files.begin()->second.unchanged >= Milliseconds{1'800'000});
+        QCOMPARE(told.files.rbegin()->second.unchanged.count(), 0);
+        putResult(folder.path(), 3, testClass());
+        watch.look();
+        QTRY_COMPARE(told.merged(), 3);
+        QCOMPARE(told.files.rbegin()->second.unchanged.count(), 0);
     }
 
     void aFolderThatGoesIsToldOnceAndTriedAgain()

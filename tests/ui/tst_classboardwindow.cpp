@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
@@ -43,6 +44,11 @@ struct Lab {
     {
         theme.applyTo(*qApp);
         QDir().mkpath(place());
+        open();
+    }
+
+    void open()
+    {
         window = std::make_unique<ClassBoardWindow>(
             theme, preferences,
             ClassBoardPage::Parts{theme, testClass(), shippedScenario(), place(), [this] { return now; }});
@@ -115,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(reasons, (QStringList{QStringLiteral("altered after it was written"),
                                        QStringLiteral("not a result file"), QStringLiteral("another class"),
                                        QStringLiteral("too large"), QStringLiteral("newer format")}));
+    }
+
+    void whoStoppedBeforeTheBoardWasOpenedIsSilent()
+    {
+        Lab lab;
+        lab.window.reset();
+        QFile old(putResult(lab.place(), 8, testClass()));
+        QVERIFY(old.open(QIODevice::ReadWrite));
+        QVERIFY(old.setFileTime(QDateTime::currentDateTime().addSecs(-1'800), QFileDevice::FileModificationTime));
+        old.close();
+        lab.open();
+        QTRY_COMPARE(lab.page().model().rowCount(), 1);
+        QVERIFY2(lab.text(0, ClassBoardModel::State).contains(QStringLiteral("no sign")),
+                 qPrintable(lab.text(0, ClassBoardModel::State)));
     }
 
     void whoStopsActingIsStuck()

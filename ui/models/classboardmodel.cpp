@@ -97,7 +97,7 @@ void ClassBoardModel::take(const std::vector<JudgedFile>& files, Milliseconds no
         if (file.result && row)
             replace(*row, *file.result);
         else if (file.result)
-            fresh.push_back({file.name, ++m_last, *file.result, now});
+            fresh.push_back({file.name, ++m_last, *file.result, now - file.unchanged});
         else if (row)
             gone << file.name;
     }

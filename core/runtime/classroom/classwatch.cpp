@@ -3,9 +3,12 @@
 
 #include "core/runtime/classroom/classwatch.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QThread>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -21,6 +24,14 @@ using namespace std::chrono_literals;
 constexpr auto pollEvery = 5s;
 /// Thirty files that come together are one look.
 constexpr auto soon = 150ms;
+
+/// Of what lay there before somebody watched, only the disk can tell; its clock may be another one, and the next sign
+/// of life puts that right.
+Milliseconds ageOf(const QString& path)
+{
+    const qint64 age = QFileInfo(path).lastModified().msecsTo(QDateTime::currentDateTimeUtc());
+    return std::max(Milliseconds{age}, Milliseconds{0});
+}
 
 } // namespace
 
@@ -88,7 +99,10 @@ std::vector<JudgedFile> FolderReader::readSome()
     Q_EMIT reading(m_read, m_read + static_cast<int>(m_toRead.size()));
     std::vector<JudgedFile> files;
     while (!m_toRead.isEmpty() && files.size() < filesAtOnce) {
-        files.push_back(judgeFile(m_scanner.pathOf(m_toRead.takeFirst()), m_file));
+        const QString path = m_scanner.pathOf(m_toRead.takeFirst());
+        files.push_back(judgeFile(path, m_file));
+        if (!m_begun)
+            files.back().unchanged = ageOf(path);
         if (files.back().mark == ResultMark::Unreadable)
             m_scanner.readAgain(files.back().name);
     }
@@ -100,6 +114,7 @@ void FolderReader::tellSome()
 {
     if (m_toRead.isEmpty() && m_turned.empty()) {
         m_read = 0;
+        m_begun = true;
         Q_EMIT settled();
         return;
     }

@@ -59,6 +59,7 @@ private:
     std::vector<JudgedFile> m_turned; ///< files that stand otherwise because another one is gone
     QStringList m_toRead;
     int m_read = 0;         ///< files, since all was told the last time
+    bool m_begun = false;   ///< all that lay there in the beginning has been told
     bool m_waiting = false; ///< for goOn()
     bool m_troubled = false;
 };

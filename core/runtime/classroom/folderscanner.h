@@ -24,7 +24,7 @@ struct JudgedFile {
     std::optional<ResultFile> result;
     std::optional<ResultMark> mark{}; ///< where there is no result
     QString detail{};                 ///< what is wrong with it, a line each; may be empty. It may name learners.
-    Milliseconds unchanged{0};        ///< since it was written to, where whoever read it knows
+    Milliseconds unchanged{0};        ///< since it was written to, where it lay there before somebody watched
 };
 
 /// Reads a file as a result of the class. Blocks on the disk; any thread.

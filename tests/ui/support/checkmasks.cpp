@@ -17,10 +17,6 @@
 namespace stormlab
 {
 
-namespace
-{
-
-/// How many of the window's charts would write these words into a picture.
 std::ptrdiff_t picturesWith(const QString& words, const QWidget& window)
 {
     static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
@@ -28,8 +24,6 @@ std::ptrdiff_t picturesWith(const QString& words, const QWidget& window)
         return QString::fromUtf8(chart->toSvg()).remove(tag).contains(words);
     });
 }
-
-} // namespace
 
 void checkMasks(QWidget& window, Theme& theme, const Told& told)
 {

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,9 @@ namespace stormlab
 
 /// What is secret in a window, by what may show it.
 using Told = std::vector<std::pair<Secrets, QString>>;
+
+/// How many of the window's charts would write these words into a picture.
+[[nodiscard]] std::ptrdiff_t picturesWith(const QString& words, const QWidget& window);
 
 /// With everything masked nothing of it is to be found, also in pictures and copies; when all of its kinds are shown it
 /// is there; and when presenting has ended, every word is what it was.
