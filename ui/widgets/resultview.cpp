@@ -118,6 +118,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     setUpPlace(theme);
     m_figures->setWordWrap(true);
     m_figures->setContentsMargins(10, 2, 10, 4);
+    fitToText(theme, *m_message, [this] { keepRoom(); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -154,6 +155,19 @@ void ResultView::setUpPlace(const Theme& theme)
     new FocusRing(theme, m_place);
 }
 
+// A splitter, which knows no heights for a width, would cut what takes several lines.
+void ResultView::keepRoom()
+{
+    for (ToneLabel* label : {m_message, m_figures})
+        label->setMinimumHeight(std::max(label->heightForWidth(width()), 0));
+}
+
+void ResultView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    keepRoom();
+}
+
 void ResultView::showPlace(const ConsoleResult& result)
 {
     const QString place = result.failed ? complaintOf(result.error).place : QString();
@@ -174,6 +188,7 @@ void ResultView::show(const ConsoleResultPtr& result)
     m_empty->setText({});
     m_empty->setVisible(!rows);
     m_table->setVisible(rows);
+    keepRoom();
     fitColumns();
 }
 
@@ -208,6 +223,7 @@ void ResultView::fitColumns()
 void ResultView::say(const QString& text)
 {
     m_figures->setText(text);
+    keepRoom();
 }
 
 void ResultView::copy(bool asCsv)

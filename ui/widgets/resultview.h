@@ -33,7 +33,11 @@ public:
     void forget();
     [[nodiscard]] bool hasRows() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void keepRoom();
     void setUpPlace(const Theme& theme);
     void showPlace(const ConsoleResult& result);
     void fitColumns();
