@@ -127,6 +127,7 @@ private Q_SLOTS:
         deleteNote(rig);
         QTRY_VERIFY(!placesOf(QStringLiteral("The note to this drill was deleted."), shownWords(*line)).isEmpty());
         rig.press("Delete all of my progress");
+        QTRY_VERIFY(rig.window->findChild<QMessageBox*>() != nullptr);
         rig.window->findChild<QMessageBox*>()->buttons().first()->click();
         QTRY_VERIFY(rig.progress.progress().drills.empty());
         QVERIFY(placesOf(QStringLiteral("The note to this drill was deleted."), shownWords(*line)).isEmpty());
