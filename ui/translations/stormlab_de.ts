@@ -6890,7 +6890,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>Einste&amp;llungen…</translation>
+        <translation>Einstellun&amp;gen…</translation>
     </message>
 </context>
 <context>
