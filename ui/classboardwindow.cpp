@@ -3,8 +3,8 @@
 
 #include "ui/classboardwindow.h"
 
-#include "ui/firstsize.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keptsize.h"
 #include "ui/pages/drillactions.h"
 #include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
@@ -38,7 +38,10 @@ ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, Class
     buildMenus(preferences);
     connect(m_page, &ClassBoardPage::failed, this,
             [this](const Error& error) { showMessage(this, messageWithReason(error)); });
-    giveFirstSize(*this, boardFirstSize);
+    m_page->hideNames(preferences.hidesNames());
+    connect(m_page, &ClassBoardPage::namesHidden, this,
+            [&preferences](bool hidden) { preferences.setHidesNames(hidden); });
+    new KeptSize(*this, preferences, QStringLiteral("board"), boardFirstSize);
     pressButtonsByReturn(*this);
 }
 

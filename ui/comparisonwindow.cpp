@@ -3,8 +3,8 @@
 
 #include "ui/comparisonwindow.h"
 
-#include "ui/firstsize.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keptsize.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/drillactions.h"
 #include "ui/presentermode/maskmenu.h"
@@ -31,7 +31,7 @@ ComparisonWindow::ComparisonWindow(Theme& theme, Preferences& preferences, QWidg
 {
     setCentralWidget(m_page);
     buildMenus(preferences);
-    giveFirstSize(*this, comparisonFirstSize);
+    new KeptSize(*this, preferences, QStringLiteral("comparison"), comparisonFirstSize);
     pressButtonsByReturn(*this);
 }
 

@@ -4,9 +4,9 @@
 #include "ui/replaywindow.h"
 
 #include "core/runtime/drill/replaysource.h"
-#include "ui/firstsize.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keptsize.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
 #include "ui/pages/drillactions.h"
@@ -87,7 +87,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
         showMessage(this, {tr("The debrief is on its way to the printer."), printer, {}});
     });
     connectBookmarks();
-    giveFirstSize(*this, replayFirstSize);
+    new KeptSize(*this, preferences, QStringLiteral("replay"), replayFirstSize);
     pressButtonsByReturn(*this);
 }
 

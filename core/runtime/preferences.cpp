@@ -31,6 +31,9 @@ const QString recentKey = QStringLiteral("recent-files");
 const QString limitsKnownKey = QStringLiteral("told/limits");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("window/docks");
+const QString sizeKey = QStringLiteral("%1/size");
+const QString maximisedKey = QStringLiteral("%1/maximised");
+const QString namesKey = QStringLiteral("board/hideNames");
 
 constexpr int longestName = 60;
 constexpr int mostRecent = 8;
@@ -210,6 +213,27 @@ QByteArray Preferences::windowDocks() const
 void Preferences::setWindowDocks(const QByteArray& docks)
 {
     m_settings.setValue(docksKey, docks);
+}
+
+WindowSize Preferences::windowSize(const QString& kind) const
+{
+    return {m_settings.value(sizeKey.arg(kind)).toSize(), m_settings.value(maximisedKey.arg(kind)).toBool()};
+}
+
+void Preferences::setWindowSize(const QString& kind, const WindowSize& size)
+{
+    m_settings.setValue(sizeKey.arg(kind), size.size);
+    m_settings.setValue(maximisedKey.arg(kind), size.maximised);
+}
+
+bool Preferences::hidesNames() const
+{
+    return m_settings.value(namesKey).toBool();
+}
+
+void Preferences::setHidesNames(bool hides)
+{
+    m_settings.setValue(namesKey, hides);
 }
 
 EnginePreferences storedEnginePreferences()

@@ -7,6 +7,7 @@
 #include "core/runtime/recording/recordingfolder.h"
 
 #include <QByteArray>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,13 @@ class QSettings;
 
 namespace stormlab
 {
+
+/// How large a window was.
+struct WindowSize {
+    QSize size; ///< not valid where none was kept
+    bool maximised = false;
+    friend bool operator==(const WindowSize&, const WindowSize&) = default;
+};
 
 /// What is kept between two runs of either program: the one place that knows the keys. Values that make no sense, as
 /// somebody's editor may have left them, read as the usual ones.
@@ -56,6 +64,12 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowDocks() const;
     void setWindowDocks(const QByteArray& docks);
+    /// Of windows of which there may be many, by what they are.
+    [[nodiscard]] WindowSize windowSize(const QString& kind) const;
+    void setWindowSize(const QString& kind, const WindowSize& size);
+    /// Whether a teacher hides the names on class boards.
+    [[nodiscard]] bool hidesNames() const;
+    void setHidesNames(bool hides);
 
 private:
     QSettings& m_settings;

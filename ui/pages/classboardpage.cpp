@@ -149,6 +149,7 @@ QLayout* ClassBoardPage::filters()
     connect(m_hide, &QCheckBox::toggled, this, [this](bool hide) {
         m_model.setNames(hide ? BoardNames::Hidden : BoardNames::Shown);
         m_marked.setNames(m_model.names());
+        Q_EMIT namesHidden(hide);
     });
     auto* layout = new QHBoxLayout;
     layout->setSpacing(10);

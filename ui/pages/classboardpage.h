@@ -74,6 +74,7 @@ Q_SIGNALS:
     void failed(const stormlab::Error& error);
     void exported(const QString& path);
     void graded();
+    void namesHidden(bool hidden);
 
 protected:
     void showEvent(QShowEvent* event) override;
