@@ -3,6 +3,7 @@
 
 #include "ui/classboardwindow.h"
 
+#include "core/runtime/preferences.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
 #include "ui/pages/drillactions.h"

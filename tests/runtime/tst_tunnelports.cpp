@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace stormlab;
 
 namespace
@@ -27,6 +29,7 @@ case " $* " in
     exit 255
     ;;
 esac
+echo $$ > "$STORMLAB_TEST_PID"
 echo open
 exec tail -f /dev/null
 )";
@@ -52,6 +55,8 @@ private Q_SLOTS:
         const auto restored = qScopeGuard([&path] { qputenv("PATH", path); });
         qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
         qputenv("STORMLAB_TEST_ASKED", QFile::encodeName(asked));
+        const QString pid = folder.filePath(QStringLiteral("pid"));
+        qputenv("STORMLAB_TEST_PID", QFile::encodeName(pid));
 
         SshTunnel tunnel({QStringLiteral("root"), QStringLiteral("farm"), 22, QString()},
                          folder.filePath(QStringLiteral("server.ssh")).toStdString());
@@ -67,6 +72,13 @@ private Q_SLOTS:
             ports.insert(all.next().captured(1));
         QCOMPARE(attempts, 5);
         QVERIFY2(ports.size() > 1, "the same port would be taken again");
+        // What was given up ends by itself, and then its process is deleted.
+        QFile kept(pid);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const pid_t running = kept.readAll().trimmed().toInt();
+        QVERIFY(running > 0);
+        QTRY_VERIFY(::kill(running, 0) != 0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 };
 
