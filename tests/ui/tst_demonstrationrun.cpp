@@ -9,7 +9,9 @@
 #include "ui/demonstrationopener.h"
 #include "ui/presentermode/demonstrationpanel.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -161,6 +163,7 @@ private Q_SLOTS:
         demonstration.stops.back().at = end;
         DemonstrationLab lab;
         lab.open(demonstration);
+        QVERIFY(lab.waitFor(State::Playing));
         lab.rig.window->clock().seek(DrillTime{30'000});
         QCOMPARE(lab.run->state(), State::Asking);
         lab.press(Key::ReplayEnd);
@@ -173,6 +176,24 @@ private Q_SLOTS:
         QCOMPARE(lab.run->state(), State::Over);
         QCOMPARE(positionOf(lab.rig), end);
         QVERIFY(!lab.rig.window->clock().playback().playing);
+    }
+
+    void aQuestionTakesTheKeyboard()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Playing));
+        auto* find = lab.rig.window->findChild<QLineEdit*>();
+        QVERIFY(find != nullptr);
+        find->setFocus();
+        QVERIFY(lab.waitFor(State::Asking));
+        QTRY_VERIFY(!find->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+        QTRY_COMPARE(lab.run->state(), State::Answered);
+        QCOMPARE(find->text(), QString());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(lab.run->state(), State::Playing);
+        QVERIFY(!lab.run->isHandsFree());
     }
 
     void questionAndAnswerAreHeard()

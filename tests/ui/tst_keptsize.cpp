@@ -116,8 +116,7 @@ private Q_SLOTS:
         const QSize real = rig.window->size();
         rig.window->close();
         QTRY_VERIFY(!rig.window);
-        rig.open();
-        QCOMPARE(rig.window->size(), real);
+        QCOMPARE(ReplayWindow(rig.theme, rig.preferences, rig.opener).size(), real);
     }
 };
 
