@@ -251,7 +251,7 @@ private Q_SLOTS:
     void aMarkOfADrillComesToThoseBesideItsRecording()
     {
         const QTemporaryDir folder;
-        const QString recording = folder.filePath(QStringLiteral("drill.storm"));
+        QString recording = folder.filePath(QStringLiteral("drill.storm"));
         const Bookmark early{DrillTime{1'000}, QStringLiteral("calm")};
         const Bookmark late{DrillTime{90'000}, QStringLiteral("shed")};
         QVERIFY(writeBookmarks(recording, {early, late}).ok());

@@ -4,6 +4,7 @@
 #include "ui/pages/reportpage.h"
 
 #include "ui/pages/debriefexport.h"
+#include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/scrollpane.h"

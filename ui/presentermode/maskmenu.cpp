@@ -3,6 +3,7 @@
 
 #include "ui/presentermode/maskmenu.h"
 
+#include "ui/pages/drillactions.h"
 #include "ui/theme.h"
 
 #include <array>

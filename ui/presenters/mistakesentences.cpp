@@ -103,6 +103,7 @@ constexpr const char* mistakeSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "brings no more requests than \"%1\" has anyhow: expected a higher rate"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "names the unknown inject \"%1\""),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "names an inject of the kind resume: expected a deploy, a pause or a burst"),
+    // One sentence on two lines. NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
     QT_TRANSLATE_NOOP("stormlab::Runtime", "names a %1 that is not over when the measurement ends: expected one with a "
                                            "for_ms below pace.verification_ms, %2"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "names the unknown app \"%1\""),
