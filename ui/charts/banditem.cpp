@@ -22,13 +22,6 @@ namespace
 /// Large areas of the full colours shout; a little of the panel behind them calms them.
 constexpr double fillStrength = 0.88;
 
-QColor calmed(const QColor& colour, const QColor& panel)
-{
-    const auto part = [](float a, float b) { return static_cast<float>(a * fillStrength + b * (1 - fillStrength)); };
-    return QColor::fromRgbF(part(colour.redF(), panel.redF()), part(colour.greenF(), panel.greenF()),
-                            part(colour.blueF(), panel.blueF()));
-}
-
 } // namespace
 
 BandItem::BandItem(const TimePlot& plot, QGraphicsItem* parent) : QGraphicsItem(parent), m_plot(plot) {}
@@ -50,7 +43,7 @@ void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles,
     const Theme& theme = m_plot.theme();
     std::vector<BandStyle> calm = styles;
     for (BandStyle& style : calm)
-        style.fill = calmed(style.fill, theme.panel());
+        style.fill = mixedColour(style.fill, theme.panel(), fillStrength);
     const auto columns = stackColumns(data.rows(), m_plot.from(), m_plot.until(), size.width());
     BandSheet sheet;
     sheet.top = m_plot.axisTop();

@@ -13,8 +13,6 @@ namespace stormlab
 namespace
 {
 
-constexpr double rangeStrength = 0.45;
-
 QRgb mixed(const QColor& colour, const QColor& paper, double strength)
 {
     const auto part = [strength](int a, int b) {
@@ -128,6 +126,13 @@ private:
 };
 
 } // namespace
+
+QColor mixedColour(const QColor& colour, const QColor& paper, double strength)
+{
+    const auto part = [strength](float a, float b) { return static_cast<float>(a * strength + b * (1 - strength)); };
+    return QColor::fromRgbF(part(colour.redF(), paper.redF()), part(colour.greenF(), paper.greenF()),
+                            part(colour.blueF(), paper.blueF()));
+}
 
 void paintBands(QImage& image, const StackData& data, const std::vector<std::optional<StackColumn>>& columns,
                 const std::vector<BandStyle>& styles, const BandSheet& sheet)

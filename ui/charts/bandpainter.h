@@ -24,6 +24,12 @@ struct BandStyle {
     friend bool operator==(const BandStyle&, const BandStyle&) = default;
 };
 
+/// How much of its colour the range between fewest and most has, beside the paper's.
+constexpr double rangeStrength = 0.45;
+
+/// `strength` of a colour, from 0 to 1, and the rest of the paper.
+[[nodiscard]] QColor mixedColour(const QColor& colour, const QColor& paper, double strength);
+
 struct BandSheet {
     double top = 0;     ///< the value at the upper edge of the image
     QColor paper;       ///< what the range between fewest and most is mixed with

@@ -13,17 +13,6 @@ namespace stormlab
 namespace
 {
 
-constexpr double shapeRangeStrength = 0.45;
-
-QColor paled(const QColor& colour, const QColor& paper)
-{
-    const auto part = [](float a, float b) {
-        return static_cast<float>(a * shapeRangeStrength + b * (1 - shapeRangeStrength));
-    };
-    return QColor::fromRgbF(part(colour.redF(), paper.redF()), part(colour.greenF(), paper.greenF()),
-                            part(colour.blueF(), paper.blueF()));
-}
-
 /// Columns without a hole between them, as [first, last).
 struct ColumnRun {
     std::size_t first = 0;
@@ -61,7 +50,7 @@ private:
         m_painter.setPen(Qt::NoPen);
         // Each area reaches down to the axis, and the ones below it are drawn over it.
         for (std::size_t band = m_data.bands(); band > 0; --band)
-            fill(run, band - 1, &StackColumn::most, paled(m_styles[band - 1].fill, m_area.paper));
+            fill(run, band - 1, &StackColumn::most, mixedColour(m_styles[band - 1].fill, m_area.paper, rangeStrength));
         for (std::size_t band = m_data.bands(); band > 0; --band)
             fill(run, band - 1, &StackColumn::fewest, m_styles[band - 1].fill);
         m_painter.setBrush(Qt::NoBrush);

@@ -318,7 +318,7 @@ void ComparisonPage::setCursors(std::optional<DrillTime> moment)
 
 void ComparisonPage::askForExport()
 {
-    exporter().ask(m_upper, QStringLiteral("comparison"));
+    exporter().ask([this] { return m_upper; }, QStringLiteral("comparison"));
 }
 
 } // namespace stormlab

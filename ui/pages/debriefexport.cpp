@@ -57,9 +57,9 @@ DebriefExport::DebriefExport(QWidget* parent, ReportExport::PdfPainter painter)
     connect(&m_export, &ReportExport::failed, this, &DebriefExport::ended);
 }
 
-void DebriefExport::ask(const DebriefReport& report, const QString& suggestedName)
+void DebriefExport::ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName)
 {
-    chooseFile(suggestedName, [this, report](const QString& path) { write(report, path); });
+    chooseFile(suggestedName, [this, makeReport](const QString& path) { write(makeReport(), path); });
 }
 
 void DebriefExport::chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then)

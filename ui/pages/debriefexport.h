@@ -34,8 +34,8 @@ public:
 
     /// Opens the dialog and returns at once; `then` gets the file that was chosen.
     void chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then);
-    /// The same; the report is written to it.
-    void ask(const DebriefReport& report, const QString& suggestedName);
+    /// The same; the report is made, and written, when a file was chosen.
+    void ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName);
     /// Writes without asking; a name without a known ending is refused in a message.
     void write(DebriefReport report, const QString& path);
     /// Gives up what is being written.

@@ -32,8 +32,6 @@
 
 #include <QVBoxLayout>
 
-#include <memory>
-
 namespace stormlab
 {
 
@@ -182,7 +180,12 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
 
 void DebriefPage::askForExport()
 {
-    exporter().ask(report(), suggestedName());
+    askForExportOf(std::make_shared<const DebriefReport>(report()));
+}
+
+void DebriefPage::askForExportOf(const std::shared_ptr<const DebriefReport>& now)
+{
+    exporter().ask([now] { return *now; }, QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
 }
 
 void DebriefPage::askForPrint()
@@ -190,17 +193,12 @@ void DebriefPage::askForPrint()
     // Of now: while the service or a dialog is answered, the next drill may begin, which ends this timeline.
     const auto now = std::make_shared<const DebriefReport>(report());
     m_print->choosePrinter([this, now](std::shared_ptr<QPrinter> printer) { m_print->print(*now, std::move(printer)); },
-                           [this, now] { exporter().ask(*now, suggestedName()); });
+                           [this, now] { askForExportOf(now); });
 }
 
 void DebriefPage::exportTo(const QString& path)
 {
     exporter().write(report(), path);
-}
-
-QString DebriefPage::suggestedName() const
-{
-    return QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id);
 }
 
 DebriefReport DebriefPage::report() const

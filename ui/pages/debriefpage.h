@@ -10,6 +10,7 @@
 #include "ui/pages/reportpage.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -80,7 +81,8 @@ private:
 
     /// Of the timeline as it is now: it ends when the next drill begins.
     [[nodiscard]] DebriefReport report() const;
-    [[nodiscard]] QString suggestedName() const;
+    /// Of that moment, whenever the file is chosen.
+    void askForExportOf(const std::shared_ptr<const DebriefReport>& now);
 
     DebriefPrint* m_print;
     ThemedButton* m_again = nullptr;

@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace stormlab
 {
@@ -46,24 +45,6 @@ PaneDocks::PaneDocks(const Theme& theme, QMainWindow& page) : m_theme(theme), m_
 {
     // The tabs come and go with the arrangement of the docks, and the page says nothing of them but this.
     page.installEventFilter(this);
-    connect(&theme, &Theme::presentingChanged, this, &PaneDocks::keepWidth);
-}
-
-// The large text of presenter mode pushes them apart, and Qt leaves them so.
-void PaneDocks::keepWidth(bool presenting)
-{
-    if (m_panes.empty())
-        return;
-    PanelDock* const last = m_panes.back().dock;
-    if (presenting)
-        m_widthBefore = last->width();
-    else if (m_widthBefore > 0) {
-        const auto restore = [this, last, width = std::exchange(m_widthBefore, 0)] {
-            m_page.resizeDocks({last}, {width}, Qt::Horizontal);
-        };
-        // Once the layouts know the smaller text.
-        QMetaObject::invokeMethod(this, restore, Qt::QueuedConnection);
-    }
 }
 
 void PaneDocks::build(const std::vector<Content>& contents)

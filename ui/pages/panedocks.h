@@ -70,14 +70,12 @@ private:
     void add(const Content& content, bool titled);
     void choose(const QTabBar& tabs, int tab, bool byMouse);
     void showQuietly(PanelDock& pane, bool there);
-    void keepWidth(bool presenting);
 
     const Theme& m_theme;
     QMainWindow& m_page;
     std::vector<Pane> m_panes;
     std::set<Key> m_sometimes; ///< those that are not always there
     std::set<Key> m_absent;    ///< of these
-    int m_widthBefore = 0;     ///< presenter mode came on, in pixels
 };
 
 /// An entry of a menu comes and goes with the pane that it leads to, which its dock's own action tells.

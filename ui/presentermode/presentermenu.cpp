@@ -25,8 +25,14 @@ PresenterMenu::PresenterMenu(PresenterParts parts, QWidget& window)
 {
     window.installEventFilter(this);
     addSeparator();
-    m_boardShown = add(Key::PresenterBoard, tr("&Board in a window of its own"), true, [this] { toggleBoard(); });
-    m_stripShown = add(Key::PresenterStrip, tr("&Teacher's strip"), true, [this] { toggleStrip(); });
+    m_boardShown = add(Key::PresenterBoard, tr("&Board in a window of its own"), true, [this] {
+        toggleBoard();
+        tell();
+    });
+    m_stripShown = add(Key::PresenterStrip, tr("&Teacher's strip"), true, [this] {
+        toggleStrip();
+        tell();
+    });
     connect(&m_parts.theme, &Theme::presentingChanged, this, &PresenterMenu::onPresenting);
     tell();
 }
@@ -51,28 +57,24 @@ void PresenterMenu::toggleBoard()
 {
     if (m_board) {
         m_board->close();
-        tell();
         return;
     }
     m_board = new BoardWindow(m_parts.theme, m_parts.controller, m_parts.feed);
     connect(m_board, &QObject::destroyed, this, &PresenterMenu::tell, Qt::QueuedConnection);
     giveKeys(*m_board);
     m_board->showBeside(m_window);
-    tell();
 }
 
 void PresenterMenu::toggleStrip()
 {
     if (m_strip) {
         m_strip->close();
-        tell();
         return;
     }
     m_strip = new TeacherStrip(m_parts, m_marks, m_window);
     connect(m_strip, &QObject::destroyed, this, &PresenterMenu::tell, Qt::QueuedConnection);
     giveKeys(*m_strip);
     m_strip->show();
-    tell();
 }
 
 // Whoever works in one of them needs no way back for these.

@@ -3,12 +3,9 @@
 
 #include "core/runtime/classroom/classwatch.h"
 
-#include <QDateTime>
-#include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QThread>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -24,14 +21,6 @@ using namespace std::chrono_literals;
 constexpr auto pollEvery = 5s;
 /// Thirty files that come together are one look.
 constexpr auto soon = 150ms;
-
-/// Of what lay there before somebody watched, only the disk can tell; its clock may be another one, and the next sign
-/// of life puts that right.
-Milliseconds ageOf(const QString& path)
-{
-    const qint64 age = QFileInfo(path).lastModified().msecsTo(QDateTime::currentDateTimeUtc());
-    return std::max(Milliseconds{age}, Milliseconds{0});
-}
 
 } // namespace
 
@@ -99,10 +88,11 @@ std::vector<JudgedFile> FolderReader::readSome()
     Q_EMIT reading(m_read, m_read + static_cast<int>(m_toRead.size()));
     std::vector<JudgedFile> files;
     while (!m_toRead.isEmpty() && files.size() < filesAtOnce) {
-        const QString path = m_scanner.pathOf(m_toRead.takeFirst());
-        files.push_back(judgeFile(path, m_file));
+        const QString name = m_toRead.takeFirst();
+        files.push_back(judgeFile(m_scanner.pathOf(name), m_file));
+        // Of what lay there before somebody watched only the disk can tell; the next sign of life puts it right.
         if (!m_begun)
-            files.back().unchanged = ageOf(path);
+            files.back().unchanged = m_scanner.ageOf(name);
         if (files.back().mark == ResultMark::Unreadable)
             m_scanner.readAgain(files.back().name);
     }

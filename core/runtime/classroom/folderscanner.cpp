@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace stormlab
@@ -57,6 +58,12 @@ JudgedFile judgeFile(const QString& path, const ClassFile& file)
 QString FolderScanner::pathOf(const QString& name) const
 {
     return QDir(m_folder).filePath(name);
+}
+
+Milliseconds FolderScanner::ageOf(const QString& name) const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return std::max(Milliseconds{now - m_known.value(name, {0, now}).modified}, Milliseconds{0});
 }
 
 FolderChanges FolderScanner::scan()

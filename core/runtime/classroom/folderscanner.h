@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] FolderChanges scan();
     [[nodiscard]] QString pathOf(const QString& name) const;
+    /// How long before now, by this computer's clock, it had been written to when the folder was looked at; nothing
+    /// where that lies ahead, for the disk's clock may be another one, or where it was not seen.
+    [[nodiscard]] Milliseconds ageOf(const QString& name) const;
     /// The file could not be read: it is told as changed again by the next look.
     void readAgain(const QString& name) { m_known[name] = unread; }
 

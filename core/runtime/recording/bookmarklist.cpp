@@ -69,9 +69,8 @@ void BookmarkList::begin(const QString& recording, std::vector<Bookmark> bookmar
 
 void BookmarkList::beginUnread(const QString& recording)
 {
-    m_unread = true;
+    beginAdding(recording);
     m_told = true;
-    begin(recording, {});
 }
 
 void BookmarkList::beginAdding(const QString& recording)
