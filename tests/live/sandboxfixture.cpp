@@ -4,6 +4,7 @@
 #include "tests/live/sandboxfixture.h"
 
 #include "core/runtime/sandbox/serverprocesses.h"
+#include "core/runtime/sandbox/sharedmemory.h"
 
 #include <QFile>
 
@@ -12,6 +13,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -47,17 +49,18 @@ std::vector<std::string> segments()
     return found;
 }
 
-/// The POSIX segments of servers that no process has mapped, whoever made them.
+/// The POSIX segments of servers that no process has open or mapped, whoever made them.
 std::vector<std::string> posixSegments()
 {
     std::set<std::string> used;
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator("/proc", ignored)) {
-        std::ifstream maps(entry.path() / "maps");
-        std::string line;
-        while (std::getline(maps, line)) {
-            if (const auto path = line.find("/dev/shm/PostgreSQL."); path != std::string::npos) {
-                used.insert(line.substr(path));
+        const std::string name = entry.path().filename().string();
+        pid_t process = 0;
+        const auto parsed = std::from_chars(name.data(), name.data() + name.size(), process);
+        if (parsed.ec == std::errc() && parsed.ptr == name.data() + name.size()) {
+            for (const DynamicSegment& segment : dynamicSegmentsOf(process)) {
+                used.insert("/dev/shm" + segment.name);
             }
         }
     }

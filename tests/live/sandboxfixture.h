@@ -53,9 +53,20 @@ private:
 
 } // namespace stormlab
 
-/// Without it, a comparison of answers that fails tells "<null>" in place of the server's words.
+/// Without these, a comparison of answers that fails tells "<null>" in place of the server's words, and one of what is
+/// left behind does not say what that is.
 template <>
 inline char* QTest::toString(const std::string& text)
 {
     return qstrdup(text.c_str());
+}
+
+template <>
+inline char* QTest::toString(const std::vector<std::string>& lines)
+{
+    std::string text;
+    for (const std::string& line : lines) {
+        text += "\n    " + line;
+    }
+    return qstrdup(lines.empty() ? "nothing" : text.c_str());
 }

@@ -73,7 +73,10 @@ std::shared_ptr<void> ClusterMaker::abandon()
     disconnect();
     *m_stop = true;
     m_finder.reset();
-    if (m_process) {
+    if (m_process && m_process->state() == QProcess::Running) {
+        // It ends with its folder: whoever ends it there first looks which memory it has.
+        letEnd(std::move(m_process));
+    } else if (m_process) {
         letGo(std::move(m_process));
     }
     return std::exchange(m_place, nullptr);

@@ -38,8 +38,8 @@ public:
 
     /// Answered by step()… and then made() or failed().
     void make();
-    /// No more signals; ends what is running. What it leaves goes with the last copy of the returned pointer, which
-    /// deletes files: let go of it on a worker thread, once the processes have ended.
+    /// No more signals. A program that runs ends with its folder (endServer()). What it leaves goes with the last copy
+    /// of the returned pointer, which deletes files: let go of it on a worker thread, once the processes have ended.
     [[nodiscard]] std::shared_ptr<void> abandon();
 
 Q_SIGNALS:

@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <functional>
 #include <iterator>
+#include <set>
 #include <sstream>
 #include <thread>
 #include <utility>
@@ -118,6 +119,18 @@ bool killAll(const std::string& serverFolder, std::chrono::milliseconds within)
             return left.empty();
         },
         within);
+}
+
+/// Of all its processes, which are stopped for it and stay so.
+std::set<DynamicSegment> segmentsInUse(const std::string& serverFolder)
+{
+    std::set<DynamicSegment> found;
+    // One that does not settle is killed all the same.
+    static_cast<void>(freezeFolder(serverFolder));
+    for (const ProcessIdentity& process : processesOf(serverFolder)) {
+        std::ranges::copy(dynamicSegmentsOf(process.pid), std::inserter(found, found.end()));
+    }
+    return found;
 }
 
 } // namespace
@@ -243,8 +256,12 @@ bool endServer(const std::string& serverFolder, const std::string& dataFolder)
         signalAll(processes, SIGCONT);
         waitUntil([&] { return std::ranges::none_of(processes, isAlive); }, 1s);
     }
+    const auto segments = segmentsInUse(serverFolder);
     const bool ended = killAll(serverFolder, 5s);
     removeSharedMemory(dataFolder);
+    if (ended) {
+        remove({segments.begin(), segments.end()});
+    }
     return ended;
 }
 

@@ -62,8 +62,8 @@ bool endFolder(const std::string& folder);
 /// Waits until none of its processes is left: its logger writes on for a moment after the first one has ended.
 bool waitForEnd(const std::string& serverFolder);
 
-/// Ends the server, frozen or not: SIGQUIT, after a second SIGKILL to everything. Removes the System V segment that a
-/// killed postmaster leaves. Blocks for up to six seconds: for worker threads. False when something survived.
+/// Ends the server, frozen or not: SIGQUIT, after a second SIGKILL to everything. Removes the shared memory that a
+/// killed postmaster leaves. Blocks for up to nine seconds: for worker threads. False when something survived.
 bool endServer(const std::string& serverFolder, const std::string& dataFolder);
 
 } // namespace stormlab

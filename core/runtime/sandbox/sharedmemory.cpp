@@ -12,10 +12,13 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <sstream>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -110,19 +113,26 @@ struct ControlEntry {
 };
 constexpr std::uint32_t controlMagic = 0x9a503d32;
 
-/// "/PostgreSQL.HANDLE" of the server's account, empty when there is none.
-std::string posixSegment(std::uint32_t handle, uid_t owner)
+constexpr std::string_view memoryFolder = "/dev/shm";
+constexpr std::string_view segmentPrefix = "/PostgreSQL.";
+
+std::optional<uid_t> ownerOf(const std::string& segment)
 {
-    const std::string name = "/PostgreSQL." + std::to_string(handle);
     struct stat facts {
     };
-    return ::lstat(("/dev/shm" + name).c_str(), &facts) == 0 && facts.st_uid == owner ? name : std::string();
+    const std::string path = std::string(memoryFolder) + segment;
+    return ::lstat(path.c_str(), &facts) == 0 ? std::optional(facts.st_uid) : std::nullopt;
+}
+
+std::string segmentName(std::uint32_t handle)
+{
+    return std::string(segmentPrefix) + std::to_string(handle);
 }
 
 /// The handles of all segments that the control segment names.
 std::vector<std::uint32_t> handlesIn(const std::string& control)
 {
-    std::ifstream file("/dev/shm" + control, std::ios::binary);
+    std::ifstream file(std::string(memoryFolder) + control, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(file), {}};
     ControlHeader header{};
     if (bytes.size() < sizeof header) {
@@ -147,19 +157,66 @@ std::vector<std::uint32_t> handlesIn(const std::string& control)
 /// The dynamic shared memory: every segment that the control segment names, and then that one.
 void removeDynamic(std::uint32_t control, uid_t owner)
 {
-    const std::string name = control == 0 ? std::string() : posixSegment(control, owner);
-    if (name.empty()) {
+    const std::string name = segmentName(control);
+    if (control == 0 || ownerOf(name) != owner) {
         return;
     }
+    std::vector<DynamicSegment> segments;
     for (const std::uint32_t handle : handlesIn(name)) {
-        if (const std::string segment = posixSegment(handle, owner); !segment.empty()) {
-            ::shm_unlink(segment.c_str());
+        segments.push_back({segmentName(handle), owner});
+    }
+    segments.push_back({name, owner});
+    remove(segments);
+}
+
+/// The name of the segment that lies at this path; empty when it is something else.
+std::string segmentAt(std::string_view path)
+{
+    const bool inMemory = path.starts_with(memoryFolder);
+    path.remove_prefix(inMemory ? memoryFolder.size() : path.size());
+    return path.starts_with(segmentPrefix) ? std::string(path) : std::string();
+}
+
+/// What the lines of /proc/PID/maps end with, and what /proc/PID/fd has.
+std::set<std::string> pathsInUse(const std::string& process)
+{
+    std::set<std::string> paths;
+    std::ifstream maps(process + "/maps");
+    for (std::string line; std::getline(maps, line);) {
+        if (const auto path = line.find('/'); path != std::string::npos) {
+            paths.insert(line.substr(path));
         }
     }
-    ::shm_unlink(name.c_str());
+    std::error_code failure;
+    for (const auto& entry : std::filesystem::directory_iterator(process + "/fd", failure)) {
+        std::error_code closed;
+        paths.insert(std::filesystem::read_symlink(entry.path(), closed).string());
+    }
+    return paths;
 }
 
 } // namespace
+
+std::vector<DynamicSegment> dynamicSegmentsOf(pid_t process)
+{
+    std::vector<DynamicSegment> found;
+    for (const std::string& path : pathsInUse("/proc/" + std::to_string(process))) {
+        const std::string name = segmentAt(path);
+        if (const auto owner = name.empty() ? std::nullopt : ownerOf(name)) {
+            found.push_back({name, *owner});
+        }
+    }
+    return found;
+}
+
+void remove(const std::vector<DynamicSegment>& segments)
+{
+    for (const DynamicSegment& segment : segments) {
+        if (ownerOf(segment.name) == segment.owner) {
+            ::shm_unlink(segment.name.c_str());
+        }
+    }
+}
 
 void removeSharedMemory(const std::string& dataFolder)
 {
