@@ -4,6 +4,7 @@
 #include "ui/classroom.h"
 
 #include "core/runtime/classroom/learnerid.h"
+#include "core/runtime/classroom/resultplace.h"
 #include "core/runtime/preferences.h"
 #include "core/runtime/steadyclock.h"
 #include "ui/guide/guidepages.h"
@@ -86,6 +87,7 @@ void Classroom::askWhereToSave(NewClassDialog* dialog, const ClassFile& file)
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(QStringLiteral("stormclass"));
+    chooser->selectFile(fileNameOf(QString::fromStdString(file.title)) + QStringLiteral(".stormclass"));
     connect(chooser, &QFileDialog::fileSelected, this,
             [this, dialog, file](const QString& path) { save(dialog, path, file); });
     chooser->open();
@@ -101,6 +103,7 @@ void Classroom::save(NewClassDialog* dialog, const QString& path, const ClassFil
             }
             if (dialog)
                 dialog->accept();
+            Q_EMIT classUsed(path);
             tellSaved(path);
         });
 }
@@ -142,7 +145,7 @@ void Classroom::open(const QString& path)
             tell(read.file.error());
             return;
         }
-        Q_EMIT classRead(path);
+        Q_EMIT classUsed(path);
         offerStart(read.file.value(), read.folder);
     });
 }

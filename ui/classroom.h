@@ -66,8 +66,8 @@ Q_SIGNALS:
     /// `over`: the window in which they are wanted.
     void preferencesRequested(QWidget* over);
     void boardOpened(stormlab::ClassBoardWindow* window);
-    /// A class file was read, by a learner or a teacher.
-    void classRead(const QString& path);
+    /// A class file was read or made, by a learner or a teacher.
+    void classUsed(const QString& path);
     /// A learner sees what a class is about.
     void startOffered(stormlab::ClassStartDialog* dialog);
 

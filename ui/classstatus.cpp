@@ -76,12 +76,14 @@ ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, Result
         refresh();
     });
     connect(&keeper, &ResultKeeper::written, this, &ClassStatus::refresh);
+    connect(&keeper, &ResultKeeper::failed, this, &ClassStatus::refresh);
     connect(&theme.masking(), &Masking::changed, this, &ClassStatus::refresh);
 }
 
 bool ClassStatus::hasResult() const
 {
-    return m_controller.state() == DrillState::Finished && !m_keeper.path().isEmpty() && !m_keeper.isTroubled();
+    return m_controller.state() == DrillState::Finished && !m_keeper.path().isEmpty() && m_keeper.isSettled() &&
+           !m_keeper.isTroubled();
 }
 
 void ClassStatus::refresh()

@@ -38,6 +38,7 @@ EndNotices::EndNotices(DrillController& controller, ComputerProbe& probe, QWidge
     connect(&controller, &DrillController::failed, this,
             [this] { end(m_start, tr("The server could not be started"), drill()); });
     connect(&controller, &DrillController::checked, this, [this] { end(m_check, tr("The check has ended"), drill()); });
+    connect(&controller, &DrillController::checkCancelled, this, [this] { m_check.reset(); });
     connect(&probe, &ComputerProbe::transferring, this, [this] { m_fetch = m_fetch.value_or(m_now()); });
     connect(&probe, &ComputerProbe::transferred, this,
             [this](ContainerEngine::Kind, const QString& image) { end(m_fetch, tr("The image is there"), image); });

@@ -4,7 +4,6 @@
 #include "ui/engineoffers.h"
 
 #include "core/runtime/engines/computerprobe.h"
-#include "core/runtime/engines/enginefailure.h"
 #include "core/runtime/engines/sandboximage.h"
 #include "ui/widgets/computerpanel.h"
 #include "ui/widgets/logdialog.h"
@@ -41,15 +40,15 @@ void EngineOffers::use(const QString& engine)
     prefer(engines);
 }
 
-void EngineOffers::offerAfter(const Error& error)
+void EngineOffers::offerAfter(const Error& error, DrillReached reached)
 {
-    offer(error);
+    offer(error, reached);
     m_probe.start();
 }
 
-void EngineOffers::offer(const Error& error)
+void EngineOffers::offer(const Error& error, DrillReached reached)
 {
-    const EngineFailure failure = engineFailure(error, m_findings);
+    const EngineFailure failure = engineFailure(error, m_findings, reached);
     std::vector<Offer> offers;
     if (failure.loadInto)
         offers.push_back(
@@ -65,8 +64,9 @@ void EngineOffers::offer(const Error& error)
     if (failure.sandboxEnded) {
         offers.push_back({tr("Restart the drill"), [this] { Q_EMIT again(); }});
         // Its folder is gone when this is read: the lines were taken from it before.
-        if (const QString lines = std::exchange(message.details, {}); !lines.isEmpty())
-            offers.push_back({tr("Show the log"), [this, error, lines] { showLog(error, lines); }});
+        message.details.clear();
+        if (!error.detail.empty())
+            offers.push_back({tr("Show the log"), [this, error] { showLog(error); }});
     }
     if (offers.empty())
         showMessage(m_window, message);
@@ -75,11 +75,12 @@ void EngineOffers::offer(const Error& error)
 }
 
 // Who has read why is asked again what is to be done.
-void EngineOffers::showLog(const Error& error, const QString& lines)
+void EngineOffers::showLog(const Error& error)
 {
-    auto* dialog = new LogDialog(tr("The last lines of the sandbox’s log"), lines, m_window);
+    auto* dialog =
+        new LogDialog(tr("The last lines of the sandbox’s log"), QString::fromStdString(error.detail), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, error] { offer(error); });
+    connect(dialog, &QDialog::finished, this, [this, error] { offer(error, DrillReached::Sandbox); });
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/result.h"
 #include "core/runtime/engines/computerfindings.h"
+#include "core/runtime/engines/enginefailure.h"
 #include "core/runtime/preferences.h"
 
 #include <QObject>
@@ -36,7 +37,7 @@ public:
     /// Drills are to use this engine from now on.
     void use(const QString& engine);
     /// Tells why a drill could not go on, with what can be done about it.
-    void offerAfter(const Error& error);
+    void offerAfter(const Error& error, DrillReached reached);
 
 Q_SIGNALS:
     /// The drill is to be tried again.
@@ -44,8 +45,8 @@ Q_SIGNALS:
 
 private:
     void onLoaded(const QString& image);
-    void offer(const Error& error);
-    void showLog(const Error& error, const QString& lines);
+    void offer(const Error& error, DrillReached reached);
+    void showLog(const Error& error);
 
     ComputerProbe& m_probe;
     const Preferences& m_preferences;

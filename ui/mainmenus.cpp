@@ -61,7 +61,8 @@ void MainMenus::addDrillMenu(DrillActions& actions)
     QMenu* menu = addMenu(tr("&Drill"));
     m_drill = menu;
     menu->setToolTipsVisible(true);
-    menu->addActions({&actions.hint, &actions.diagnose, &actions.deploy, &actions.check, &actions.finish});
+    menu->addActions(
+        {&actions.hint, &actions.diagnose, &actions.deploy, &actions.check, &actions.cancelCheck, &actions.finish});
     menu->addSeparator();
     QMenu* psql = menu->addMenu(tr("psq&l"));
     psql->setToolTipsVisible(true);

@@ -9,6 +9,7 @@
 #include "ui/demonstrationopener.h"
 #include "ui/firstsize.h"
 #include "ui/handoffactions.h"
+#include "ui/keptsplits.h"
 #include "ui/mainmenus.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
@@ -38,6 +39,7 @@ namespace stormlab
 namespace
 {
 
+const QString windowKind = QStringLiteral("window");
 constexpr QSize mainFirstSize{1280, 800};
 constexpr std::chrono::seconds longestClosing{30};
 
@@ -102,8 +104,10 @@ void MainWindow::connectPages()
     connect(m_debrief, &DebriefPage::tryAgain, this, &MainWindow::again);
     connect(m_debrief, &DebriefPage::backToStart, this, [this] { show(Page::Start); });
     connect(m_debrief, &DebriefPage::nextWanted, this, &MainWindow::startScenario);
-    connect(m_debrief, &DebriefPage::replayWanted, this,
-            [this] { m_parts.recordings.open(m_parts.recording(), this); });
+    connect(m_debrief, &DebriefPage::replayWanted, this, [this] {
+        if (const QString recording = m_parts.recording(); !recording.isEmpty())
+            m_parts.recordings.open(recording, this);
+    });
     connect(m_recordings, &RecordingsPage::openRequested, this,
             [this](const QString& path) { m_parts.recordings.open(path, this); });
     connect(m_recordings, &RecordingsPage::compareRequested, this, [this](const auto& older, const auto& newer) {
@@ -150,6 +154,7 @@ void MainWindow::connectFootLines(const RecentFilesMenu& recent)
     m_progressWiring->offerUndoIn(*m_undo);
     showExports(m_parts.theme, *this, m_debrief->exporter());
     showPrints(m_parts.theme, *this, m_debrief->printer());
+    showRemovals(m_parts.theme, *this, m_parts.controller);
 }
 
 void MainWindow::connectClassroom()
@@ -160,7 +165,7 @@ void MainWindow::connectClassroom()
     connect(m_start, &StartPage::classroomRequested, m_classroom, &Classroom::offer);
     connect(&m_parts.recordings, &RecordingOpener::classRequested, m_classroom, &Classroom::open);
     connect(m_classroom, &Classroom::preferencesRequested, &m_parts.recordings.preferences(), &PreferencesOpener::open);
-    connect(m_classroom, &Classroom::classRead, &m_parts.recordings.recent(), &RecentFiles::add);
+    connect(m_classroom, &Classroom::classUsed, &m_parts.recordings.recent(), &RecentFiles::add);
     new ClassStatus(m_parts.theme, m_parts.controller, m_classroom->keeper(), *this);
 }
 
@@ -244,7 +249,7 @@ void MainWindow::onState(DrillState state)
         show(Page::Drill);
         break;
     case DrillState::Finished:
-        m_debrief->setRecorded(m_parts.recording && !m_parts.recording().isEmpty());
+        tellRecorded();
         m_debrief->show(m_parts.controller.scenario(), TimelineView(m_parts.controller.timeline()));
         show(Page::Debrief);
         break;
@@ -264,9 +269,15 @@ void MainWindow::onState(DrillState state)
     updateTitle();
 }
 
+void MainWindow::tellRecorded()
+{
+    m_debrief->setRecorded(m_parts.recording && !m_parts.recording().isEmpty());
+}
+
 void MainWindow::recordingsChanged()
 {
     m_classroom->recordingClosed();
+    tellRecorded();
     if (page() == Page::Recordings)
         m_recordings->refresh();
 }
@@ -286,7 +297,7 @@ void MainWindow::onStopped()
 void MainWindow::onFailed(const Error& error)
 {
     if (!m_closing)
-        m_engines.offerAfter(error);
+        m_engines.offerAfter(error, m_parts.controller.hasBegun() ? DrillReached::Sandbox : DrillReached::Preparation);
 }
 
 void MainWindow::onLeftBehind(const Error& what)
@@ -325,13 +336,14 @@ void MainWindow::restore()
     giveFirstSize(*this, mainFirstSize);
     pressButtonsByReturn(*this);
     restoreGeometry(m_parts.preferences.windowGeometry());
-    m_drill->restoreLayout(m_parts.preferences.windowDocks());
+    m_drill->docks().keep(m_parts.preferences.docks(windowKind));
+    new KeptSplits(*this, m_parts.preferences, windowKind);
 }
 
 void MainWindow::save()
 {
     m_parts.preferences.setWindowGeometry(saveGeometry());
-    m_parts.preferences.setWindowDocks(m_drill->layout());
+    m_parts.preferences.setDocks(windowKind, m_drill->docks().layout());
 }
 
 void MainWindow::showEvent(QShowEvent* event)

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] DrillPage& drillPage() { return *m_drill; }
     [[nodiscard]] RecordingsPage& recordingsPage() { return *m_recordings; }
     [[nodiscard]] ProgressPage& progressPage() { return *m_progress; }
+    /// Whether the last drill has a recording to lead to may have changed.
+    void tellRecorded();
     /// A recording has come to its end: where they are listed, it is.
     void recordingsChanged();
     [[nodiscard]] Classroom& classroom() { return *m_classroom; }

@@ -7,6 +7,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
+#include "ui/keptsplits.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
 #include "ui/pages/drillactions.h"
@@ -39,6 +40,7 @@ namespace
 {
 
 constexpr QSize replayFirstSize{1280, 800};
+const QString replayKind = QStringLiteral("replay");
 
 /// A replay starts no drill.
 std::unique_ptr<EventSource> noSource(const Scenario&, const DrillController::DrillOptions&)
@@ -87,7 +89,9 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
         showMessage(this, {tr("The debrief is on its way to the printer."), printer, {}});
     });
     connectBookmarks();
-    new KeptSize(*this, preferences, QStringLiteral("replay"), replayFirstSize);
+    new KeptSize(*this, preferences, replayKind, replayFirstSize);
+    new KeptSplits(*this, preferences, replayKind);
+    m_page->docks().keep(preferences.docks(replayKind));
     pressButtonsByReturn(*this);
 }
 
@@ -168,6 +172,7 @@ void ReplayWindow::endTyping()
 
 void ReplayWindow::closeEvent(QCloseEvent* event)
 {
+    m_preferences.setDocks(replayKind, m_page->docks().layout());
     endTyping();
     m_closing = m_bookmarks.isSaving();
     event->setAccepted(!m_closing);

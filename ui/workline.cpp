@@ -3,6 +3,7 @@
 
 #include "ui/workline.h"
 
+#include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/report/reportreader.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
@@ -47,7 +48,7 @@ void showWork(const Theme& theme, QMainWindow& window, Work& work, const QString
 
 } // namespace
 
-WorkLine::WorkLine(const Theme& theme, QMainWindow& window, const QString& says)
+WorkLine::WorkLine(const Theme& theme, QMainWindow& window, const QString& says, WayOut wayOut)
     : QToolBar(&window), m_says(says), m_strip(new ProgressStrip(theme, this))
 {
     setWindowTitle(says);
@@ -55,7 +56,7 @@ WorkLine::WorkLine(const Theme& theme, QMainWindow& window, const QString& says)
     setMovable(false);
     toggleViewAction()->setVisible(false);
     m_strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_strip->setCancellable(true);
+    m_strip->setCancellable(wayOut == WayOut::Cancel);
     m_strip->showStep(says, 0, 0);
     addWidget(m_strip);
     // A row of its own: beside another one it would lose its button where there is little room.
@@ -103,6 +104,15 @@ void showPrints(const Theme& theme, QMainWindow& window, DebriefPrint& printer)
         auto* line = new WorkLine(theme, window, WorkLine::tr("Asking for printers"));
         QObject::connect(&printer, &DebriefPrint::asked, line, &WorkLine::end);
         QObject::connect(line, &WorkLine::cancelled, &printer, &DebriefPrint::stopAsking);
+    });
+}
+
+void showRemovals(const Theme& theme, QMainWindow& window, const DrillController& controller)
+{
+    QObject::connect(&controller, &DrillController::removing, &window, [&theme, &window, &controller] {
+        auto* line = new WorkLine(theme, window, WorkLine::tr("Removing the sandbox"), WorkLine::WayOut::None);
+        QObject::connect(&controller, &DrillController::stopped, line, &WorkLine::end);
+        QObject::connect(&controller, &DrillController::timelineReset, line, &WorkLine::end);
     });
 }
 

@@ -14,6 +14,7 @@ namespace stormlab
 
 class DebriefExport;
 class DebriefPrint;
+class DrillController;
 class ProgressStrip;
 class ReportReading;
 class Theme;
@@ -25,8 +26,10 @@ class WorkLine : public QToolBar
     Q_OBJECT
 
 public:
+    enum class WayOut { Cancel, None };
+
     /// Adds itself to the window. `says`: what is done.
-    WorkLine(const Theme& theme, QMainWindow& window, const QString& says);
+    WorkLine(const Theme& theme, QMainWindow& window, const QString& says, WayOut wayOut = WayOut::Cancel);
 
     /// Nobody knows how far before the first one.
     void tell(int percent);
@@ -46,5 +49,8 @@ void showReading(const Theme& theme, const QWidget& asker, ReportReading& readin
 /// From now on shows what they write and print in the window.
 void showExports(const Theme& theme, QMainWindow& window, DebriefExport& exporter);
 void showPrints(const Theme& theme, QMainWindow& window, DebriefPrint& printer);
+/// The same for what is left of a drill that has ended. There is no way out of it: half a sandbox is of use to nobody,
+/// and each step of its removal has a time limit.
+void showRemovals(const Theme& theme, QMainWindow& window, const DrillController& controller);
 
 } // namespace stormlab

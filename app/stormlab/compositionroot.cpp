@@ -82,8 +82,10 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
     m_window = std::make_unique<MainWindow>(parts());
     connect(&m_controller, &DrillController::stateChanged, this, &CompositionRoot::onState);
     connect(&m_controller, &DrillController::stopped, &m_control, &ControlServer::close);
-    connect(&m_recorder, &DrillRecorder::failed, this,
-            [this](const Error& error) { showMessage(m_window.get(), messageFor(error)); });
+    connect(&m_recorder, &DrillRecorder::failed, this, [this](const Error& error) {
+        m_window->tellRecorded();
+        showMessage(m_window.get(), messageFor(error));
+    });
     connect(&m_recorder, &DrillRecorder::closed, m_window.get(), &MainWindow::recordingsChanged);
     connect(&m_recordings, &RecordingOpener::failed, this, [this](const Error& error) {
         showWindow();

@@ -148,6 +148,8 @@ struct MarkWriter {
     }
     Phrase operator()(const CheckEnded& body) const
     {
+        if (body.cancelled)
+            return worded("Debrief", "Check %1: cancelled")(body.number);
         if (!body.mitigated)
             return body.fixed ? worded("Debrief", "Check %1: not mitigated, fixed")(body.number)
                               : worded("Debrief", "Check %1: not mitigated, not fixed")(body.number);

@@ -26,7 +26,8 @@ bool isFinished(const TimelineView& view)
 {
     for (const TimelineEvent& event : view) {
         const auto* phase = std::get_if<PhaseChanged>(&event.body);
-        if ((phase != nullptr && phase->phase == Phase::Finished) || std::holds_alternative<CheckEnded>(event.body))
+        const auto* check = std::get_if<CheckEnded>(&event.body);
+        if ((phase != nullptr && phase->phase == Phase::Finished) || (check != nullptr && !check->cancelled))
             return true;
     }
     return false;

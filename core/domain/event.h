@@ -232,6 +232,7 @@ struct CheckEnded {
     int number = 1;
     bool mitigated = false;
     bool fixed = false;
+    bool cancelled = false; ///< by the learner: it tells nothing, as if it had not been begun
     friend bool operator==(const CheckEnded&, const CheckEnded&) = default;
 };
 

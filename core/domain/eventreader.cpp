@@ -230,7 +230,8 @@ EventBody verificationEnded(const FieldReader& event)
 
 EventBody checkEnded(const FieldReader& event)
 {
-    return CheckEnded{event.whole("number"), event.flag("mitigated"), event.flag("fixed")};
+    return CheckEnded{event.whole("number"), event.flag("mitigated"), event.flag("fixed"),
+                      event.maybeFlag("cancelled").value_or(false)};
 }
 
 EventBody scored(const FieldReader& event)

@@ -202,6 +202,8 @@ struct BodyWriter {
         json["number"] = body.number;
         json["mitigated"] = body.mitigated;
         json["fixed"] = body.fixed;
+        if (body.cancelled)
+            json["cancelled"] = true;
     }
     void operator()(const Scored& body) const
     {

@@ -8,6 +8,7 @@
 #include "core/domain/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -50,9 +51,10 @@ bool isMitigated(const DrillStory& story)
 {
     const RecoveredPredicate predicate = recoveryOf(story.scenario());
     RecoveryWatch watch(predicate);
-    bool anyCheck = false;
+    // What the last check that was not cancelled has shown; absent while there was none.
+    std::optional<bool> before;
+    std::optional<bool> met;
     bool waiting = false;
-    bool met = false;
     for (const TimelineEvent* event : story.events()) {
         const bool ends =
             std::holds_alternative<VerificationStarted>(event->body) || std::holds_alternative<CheckEnded>(event->body);
@@ -60,13 +62,16 @@ bool isMitigated(const DrillStory& story)
             waiting = false;
         watch.add(*event);
         if (std::holds_alternative<CheckStarted>(event->body)) {
-            anyCheck = true;
+            before = std::exchange(met, false);
             waiting = true;
-            met = false;
         }
-        met = met || (waiting && watch.recoveredSince(story.recoveryBegins()));
+        if (waiting && watch.recoveredSince(story.recoveryBegins()))
+            met = true;
+        const auto* ended = std::get_if<CheckEnded>(&event->body);
+        if (ended != nullptr && ended->cancelled)
+            met = before;
     }
-    return anyCheck ? met : firstRecovery(predicate, story).has_value();
+    return met ? *met : firstRecovery(predicate, story).has_value();
 }
 
 std::optional<DrillTime> serviceBackAt(const DrillStory& story)

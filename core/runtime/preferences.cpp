@@ -30,7 +30,8 @@ const QString motionKey = QStringLiteral("motion");
 const QString recentKey = QStringLiteral("recent-files");
 const QString limitsKnownKey = QStringLiteral("told/limits");
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString docksKey = QStringLiteral("window/docks");
+const QString docksKey = QStringLiteral("%1/docks");
+const QString splitKey = QStringLiteral("%1/split");
 const QString sizeKey = QStringLiteral("%1/size");
 const QString maximisedKey = QStringLiteral("%1/maximised");
 const QString namesKey = QStringLiteral("board/hideNames");
@@ -205,14 +206,24 @@ void Preferences::setWindowGeometry(const QByteArray& geometry)
     m_settings.setValue(geometryKey, geometry);
 }
 
-QByteArray Preferences::windowDocks() const
+QByteArray Preferences::docks(const QString& kind) const
 {
-    return m_settings.value(docksKey).toByteArray();
+    return m_settings.value(docksKey.arg(kind)).toByteArray();
 }
 
-void Preferences::setWindowDocks(const QByteArray& docks)
+void Preferences::setDocks(const QString& kind, const QByteArray& docks)
 {
-    m_settings.setValue(docksKey, docks);
+    m_settings.setValue(docksKey.arg(kind), docks);
+}
+
+QByteArray Preferences::split(const QString& kind) const
+{
+    return m_settings.value(splitKey.arg(kind)).toByteArray();
+}
+
+void Preferences::setSplit(const QString& kind, const QByteArray& split)
+{
+    m_settings.setValue(splitKey.arg(kind), split);
 }
 
 WindowSize Preferences::windowSize(const QString& kind) const

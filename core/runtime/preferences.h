@@ -62,8 +62,11 @@ public:
     void setKnowsLimits(bool knows);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
-    [[nodiscard]] QByteArray windowDocks() const;
-    void setWindowDocks(const QByteArray& docks);
+    /// The arrangement of the docks, and of what a splitter divides, by what has it.
+    [[nodiscard]] QByteArray docks(const QString& kind) const;
+    void setDocks(const QString& kind, const QByteArray& docks);
+    [[nodiscard]] QByteArray split(const QString& kind) const;
+    void setSplit(const QString& kind, const QByteArray& split);
     /// Of windows of which there may be many, by what they are.
     [[nodiscard]] WindowSize windowSize(const QString& kind) const;
     void setWindowSize(const QString& kind, const WindowSize& size);

@@ -237,6 +237,11 @@ DrillScript& DrillScript::checkEnds(bool mitigated, bool fixed)
     return add(CheckEnded{m_checks, mitigated, fixed});
 }
 
+DrillScript& DrillScript::cancelsCheck()
+{
+    return add(CheckEnded{m_checks, false, false, true});
+}
+
 DrillScript& DrillScript::finish()
 {
     return add(PhaseChanged{Phase::Finished, {}});

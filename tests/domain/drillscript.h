@@ -49,6 +49,7 @@ public:
     DrillScript& checkBegins();
     DrillScript& verifies(int peakOfWorkers, int refused = 0);
     DrillScript& checkEnds(bool mitigated, bool fixed);
+    DrillScript& cancelsCheck();
     DrillScript& finish();
 
     /// From the start to the storm at 0:05, and on to 0:10.

@@ -51,6 +51,19 @@ private Q_SLOTS:
                              R"("backends":[[0,"","","","starting","",null,null,null,[],""]]})"));
     }
 
+    void whetherACheckWasCancelledStandsThereOnlyThen()
+    {
+        const TimelineEvent ended{1, DrillTime{0}, CheckEnded{1, true, false}};
+        QVERIFY(toJson(ended).find("cancelled") == std::string::npos);
+        const TimelineEvent cancelled{1, DrillTime{0}, CheckEnded{1, false, false, true}};
+        QVERIFY(toJson(cancelled).find(R"("cancelled":true)") != std::string::npos);
+        for (const TimelineEvent& event : {ended, cancelled}) {
+            const Result<TimelineEvent> read = eventFromJson(toJson(event));
+            QVERIFY(read.ok());
+            QVERIFY(read.value() == event);
+        }
+    }
+
     void timesOfNoDrillAreRefused()
     {
         const auto read = [](const std::string& time) {

@@ -110,6 +110,17 @@ private Q_SLOTS:
         QVERIFY(!grade(stormScenario(), script.view()).mitigated);
     }
 
+    void aCancelledCheckTellsNothing()
+    {
+        DrillScript script;
+        script.storm().terminatesIdleWorkers().until(17'000).checkBegins().verifies(80, 9).checkEnds(true, false);
+        QVERIFY(grade(stormScenario(), script.view()).mitigated);
+        script.hurts(true).until(40'000).checkBegins().until(50'000);
+        QVERIFY(!grade(stormScenario(), script.view()).mitigated);
+        script.cancelsCheck();
+        QVERIFY(grade(stormScenario(), script.view()).mitigated);
+    }
+
     void aCheckMayWaitForServiceToBeBack()
     {
         DrillScript script;

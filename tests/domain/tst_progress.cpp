@@ -123,6 +123,16 @@ private Q_SLOTS:
         QVERIFY(!result->finished);
     }
 
+    void aCancelledCheckDoesNotFinishADrill()
+    {
+        Timeline timeline = timelineOf(start, false, false);
+        timeline.append(Milliseconds{9'500}, CheckEnded{1, false, false, true});
+        timeline.append(Milliseconds{9'600}, Scored{toJson(Scorecard())});
+        const auto result = drillResultOf(TimelineView(timeline));
+        QVERIFY(result.has_value());
+        QVERIFY(!result->finished);
+    }
+
     void whatHasNoScorecardOrNoMomentIsNoResult()
     {
         const Timeline going = timelineOf(start, true, false);

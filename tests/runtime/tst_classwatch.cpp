@@ -52,6 +52,14 @@ struct Told {
     QSignalSpy settled;
 };
 
+/// A result that was written so many seconds from now.
+void putAged(const QString& folder, int learner, int seconds)
+{
+    QFile file(putResult(folder, learner, testClass()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(seconds), QFileDevice::FileModificationTime));
+}
+
 ResultMark markOf(const QByteArray& text)
 {
     const ResultReading reading = readSealedResult(testClass(), text.toStdString());
@@ -306,27 +314,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(told.files.empty(), 10'000);
     }
 
-    void otherFilesOfAClassArePassedOver()
-    {
-        const QTemporaryDir folder;
-        const QDir place(folder.path());
-        for (const char* name : {"b.stormclass", "ann.storm", "class.csv", ".hidden", "ann.stormresult.aB3dEf"})
-            putFile(place.filePath(QLatin1String(name)), "x");
-        putFile(place.filePath(QStringLiteral("notes.txt")), "x");
-        FolderScanner scanner(folder.path());
-        QCOMPARE(scanner.scan().changed, QStringList{QStringLiteral("notes.txt")});
-        QVERIFY(scanner.scan().changed.isEmpty());
-    }
-
     void whatLayThereBeforeIsAsOldAsTheDiskSays()
     {
         const QTemporaryDir folder;
-        for (const auto& [learner, seconds] : {std::pair(1, -1'800), std::pair(2, 1'800)}) {
-            QFile file(putResult(folder.path(), learner, testClass()));
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            const QDateTime time = QDateTime::currentDateTime().addSecs(seconds);
-            QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
-        }
+        putAged(folder.path(), 1, -1'800);
+        putAged(folder.path(), 2, 1'800);
         ClassWatch watch(folder.path(), testClass());
         Told told(watch);
         watch.begin();
@@ -346,13 +338,17 @@ private Q_SLOTS:
         watch.begin();
         QTRY_COMPARE(trouble.size(), 1);
         watch.look();
-        QTRY_VERIFY(told.settled.size() >= 2);
-        QCOMPARE(trouble.size(), 1);
-        QVERIFY(QDir().mkpath(path));
-        putResult(path, 1, testClass());
+        watch.look();
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("elsewhere")));
+        putAged(folder.filePath(QStringLiteral("elsewhere")), 1, -1'800);
+        QVERIFY(QDir().rename(folder.filePath(QStringLiteral("elsewhere")), path));
         watch.look();
         QTRY_COMPARE(over.size(), 1);
-        QTRY_COMPARE(told.merged(), 1);
+        QCOMPARE(trouble.size(), 1);
+        QTRY_COMPARE(told.settled.size(), 1);
+        QCOMPARE(told.merged(), 1);
+        // It lay there before anybody could look.
+        QVERIFY(told.files.begin()->second.unchanged >= Milliseconds{1'800'000});
     }
 
     void anUnreadableFileIsMarked()

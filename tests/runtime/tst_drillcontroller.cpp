@@ -17,22 +17,13 @@ namespace
 {
 
 const std::array<DrillCommand, drillCommandCount> allCommands = {
-    DrillCommand::Start,    DrillCommand::Diagnose, DrillCommand::Hint,  DrillCommand::Deploy, DrillCommand::Inject,
-    DrillCommand::OpenView, DrillCommand::Check,    DrillCommand::Reset, DrillCommand::Finish, DrillCommand::Stop};
+    DrillCommand::Start,  DrillCommand::Diagnose, DrillCommand::Hint,  DrillCommand::Deploy,
+    DrillCommand::Inject, DrillCommand::OpenView, DrillCommand::Check, DrillCommand::CancelCheck,
+    DrillCommand::Reset,  DrillCommand::Finish,   DrillCommand::Stop};
 
 const std::array<DrillState, drillStateCount> allStates = {
     DrillState::Idle,      DrillState::Preparing, DrillState::Baseline, DrillState::Incident,
     DrillState::Verifying, DrillState::Finished,  DrillState::Failed,   DrillState::Replay};
-
-/// Its database can be paused by hand, and goes on by itself after three seconds.
-Scenario pauseScenario()
-{
-    Scenario scenario = stormScenario();
-    scenario.injects.front().at.reset();
-    scenario.injects.push_back({"thaw", InjectSpec::Kind::Resume, {}, {}, {}, {}});
-    scenario.injects.push_back({"freeze", InjectSpec::Kind::Pause, {}, {}, {}, Milliseconds{3'000}});
-    return scenario;
-}
 
 /// A controller and the source it made last.
 struct Lab {
@@ -113,6 +104,8 @@ struct Lab {
             return controller.openView("limits");
         case DrillCommand::Check:
             return controller.check();
+        case DrillCommand::CancelCheck:
+            return controller.cancelCheck();
         case DrillCommand::Reset:
             return controller.reset();
         case DrillCommand::Finish:
@@ -225,7 +218,7 @@ private Q_SLOTS:
     void aPauseIsResumedAndRefusedWhereItMakesNoSense()
     {
         Lab lab;
-        lab.start(pauseScenario());
+        lab.start(pausableScenario());
         const auto refused = [&lab](const char* name) { return lab.controller.inject(name).error().message; };
         QCOMPARE(refused("thaw"), std::string("“thaw” would resume a database that is not paused."));
         QVERIFY(lab.controller.inject("freeze").ok());
@@ -238,7 +231,7 @@ private Q_SLOTS:
     void aPauseThatTheEngineCannotMakeIsRefusedAndTheDrillGoesOn()
     {
         Lab lab;
-        lab.start(pauseScenario());
+        lab.start(pausableScenario());
         const Error why{ErrorCode::Engine, "podman cannot pause", {}, "Use another engine."};
         lab.source->forbidPauses(why);
         const auto size = lab.controller.timeline().size();
@@ -246,53 +239,6 @@ private Q_SLOTS:
         QCOMPARE(lab.controller.timeline().size(), size);
         QVERIFY(lab.controller.state() == DrillState::Incident);
         QVERIFY(lab.controller.inject("deploy").ok());
-    }
-
-    void aCheckWhoseTriggerIsAPauseEnds()
-    {
-        Lab lab;
-        Scenario scenario = pauseScenario();
-        scenario.trigger = "freeze";
-        scenario.pace.verification = Milliseconds{50};
-        lab.start(scenario);
-        QVERIFY(lab.controller.inject("freeze").ok());
-        lab.source->advance(Milliseconds{20'000});
-        QSignalSpy checked(&lab.controller, &DrillController::checked);
-        QVERIFY(lab.controller.check().ok());
-        // It waits for a look at the server that began after it.
-        lab.source->advance(Milliseconds{1'000});
-        QTRY_VERIFY(lab.source->isPaused());
-        QTRY_COMPARE(checked.count(), 1);
-        QVERIFY(lab.controller.state() == DrillState::Incident);
-        lab.source->advance(Milliseconds{3'000});
-        QVERIFY(!lab.source->isPaused());
-    }
-
-    void aCheckFiresItsTriggerAsOftenAsTheRubricSays()
-    {
-        Lab lab;
-        Scenario scenario = pauseScenario();
-        scenario.trigger = "freeze";
-        scenario.pace.verification = Milliseconds{20};
-        RubricCheck holds;
-        holds.predicate = HoldsPredicate{80, 0, 3, {}, {}};
-        scenario.rubric.checks.push_back(holds);
-        lab.start(scenario);
-        QVERIFY(lab.controller.inject("freeze").ok());
-        lab.source->advance(Milliseconds{20'000});
-        QSignalSpy checked(&lab.controller, &DrillController::checked);
-        QVERIFY(lab.controller.check().ok());
-        lab.source->advance(Milliseconds{1'000});
-        QTRY_COMPARE(checked.count(), 1);
-        int fired = 0;
-        int runs = 0;
-        for (const TimelineEvent& event : TimelineView(lab.controller.timeline())) {
-            const auto* inject = std::get_if<InjectFired>(&event.body);
-            fired += inject != nullptr && inject->origin == Origin::Verification ? 1 : 0;
-            runs += std::holds_alternative<VerificationStarted>(event.body) ? 1 : 0;
-        }
-        QCOMPARE(fired, 3);
-        QCOMPARE(runs, 1);
     }
 
     void theNextReleaseFollowsTheLearnersDeploy()

@@ -201,12 +201,15 @@ private Q_SLOTS:
         ComputerFindings findings = withDocker(EngineTrouble::ImageMissing);
         findings.preferred = QStringLiteral("docker");
         const Error missing{ErrorCode::Image, "missing", {}, {}};
-        QVERIFY(engineFailure(missing, findings) == (EngineFailure{true, Kind::Docker, true}));
+        QVERIFY(engineFailure(missing, findings, DrillReached::Preparation) ==
+                (EngineFailure{true, Kind::Docker, true}));
         findings.native = noPostgres();
         findings.preferred = QStringLiteral("auto");
-        QVERIFY(engineFailure(missing, findings) == (EngineFailure{true, Kind::Docker, false}));
+        QVERIFY(engineFailure(missing, findings, DrillReached::Preparation) ==
+                (EngineFailure{true, Kind::Docker, false}));
         findings.docker = brokenEngine(Kind::Docker, EngineTrouble::NotInstalled);
-        QVERIFY(engineFailure(missing, findings) == (EngineFailure{true, std::nullopt, false}));
+        QVERIFY(engineFailure(missing, findings, DrillReached::Preparation) ==
+                (EngineFailure{true, std::nullopt, false}));
     }
 
     void aFailureOfTheEngineOffersNoFile()
@@ -214,25 +217,29 @@ private Q_SLOTS:
         ComputerFindings findings = withDocker(EngineTrouble::NotRunning);
         findings.preferred = QStringLiteral("docker");
         const Error down{ErrorCode::Engine, "down", {}, {}};
-        QVERIFY(engineFailure(down, findings) == (EngineFailure{true, std::nullopt, true}));
+        QVERIFY(engineFailure(down, findings, DrillReached::Preparation) == (EngineFailure{true, std::nullopt, true}));
         const Error other{ErrorCode::Database, "other", {}, {}};
-        QVERIFY(engineFailure(other, findings) == EngineFailure{});
+        QVERIFY(engineFailure(other, findings, DrillReached::Preparation) == EngineFailure{});
     }
 
     void aSandboxThatEndedIsNoFaultOfTheEngine()
     {
         for (const ErrorCode code : {ErrorCode::Sandbox, ErrorCode::Disconnected}) {
-            const EngineFailure failure = engineFailure({code, "ended", {}, {}}, onlyPostgres());
+            const Error ended{code, "ended", {}, {}};
+            const EngineFailure failure = engineFailure(ended, onlyPostgres(), DrillReached::Sandbox);
             QVERIFY(failure.sandboxEnded);
             QVERIFY(!failure.isOne);
+            // What could not be made has not ended.
+            QVERIFY(!engineFailure(ended, onlyPostgres(), DrillReached::Preparation).sandboxEnded);
         }
-        QVERIFY(!engineFailure({ErrorCode::Engine, "down", {}, {}}, onlyPostgres()).sandboxEnded);
+        const Error down{ErrorCode::Engine, "down", {}, {}};
+        QVERIFY(!engineFailure(down, onlyPostgres(), DrillReached::Sandbox).sandboxEnded);
     }
 
     void nativeIsNotOfferedWhereItWasUsed()
     {
         const Error slow{ErrorCode::Timeout, "slow", {}, {}};
-        QVERIFY(!engineFailure(slow, onlyPostgres()).nativeHelps);
+        QVERIFY(!engineFailure(slow, onlyPostgres(), DrillReached::Preparation).nativeHelps);
     }
 };
 

@@ -38,7 +38,8 @@ private Q_SLOTS:
         preferences.setMotion(1);
         preferences.setRecordings({0, 500'000'000});
         QVERIFY(preferences.recordings() == (RecordingLimits{0, 500'000'000}));
-        preferences.setWindowDocks("docks");
+        preferences.setDocks(QStringLiteral("window"), "docks");
+        preferences.setSplit(QStringLiteral("window/charts"), "split");
         preferences.setKnowsLimits(true);
         QVERIFY(preferences.knowsLimits());
         QVERIFY(Preferences(m_settings).engines() == engines);
@@ -49,7 +50,9 @@ private Q_SLOTS:
             preferences.setLanguage(language);
             QCOMPARE(preferences.language(), language);
         }
-        QCOMPARE(preferences.windowDocks(), QByteArray("docks"));
+        QCOMPARE(preferences.docks(QStringLiteral("window")), QByteArray("docks"));
+        QCOMPARE(preferences.docks(QStringLiteral("replay")), QByteArray());
+        QCOMPARE(preferences.split(QStringLiteral("window/charts")), QByteArray("split"));
     }
 
     void anAccountHasOneSecret()

@@ -34,9 +34,11 @@ private Q_SLOTS:
         ClassFile other = testClass();
         other.id = std::string(32, '0');
         for (const std::string& another : {learnerIn(other, "Ann", "secret"), learnerIn(testClass(), "Ann", "other"),
-                                           learnerIn(testClass(), "", "secret"), learnerIn(testClass(), "Ann", "")})
+                                           learnerIn(testClass(), "Bea", "secret")})
             QVERIFY(another != learner);
         QCOMPARE(learnerIn(testClass(), "Ann", ""), std::string());
+        // Who gives no name may be anybody of those who use the account.
+        QCOMPARE(learnerIn(testClass(), "", "secret"), std::string());
     }
 
     void aResultThatNoBoardReadsIsNotWritten()

@@ -47,4 +47,13 @@ Scenario stormScenario()
     return scenario;
 }
 
+Scenario pausableScenario()
+{
+    Scenario scenario = stormScenario();
+    scenario.injects.front().at.reset();
+    scenario.injects.push_back({"thaw", InjectSpec::Kind::Resume, {}, {}, {}, {}});
+    scenario.injects.push_back({"freeze", InjectSpec::Kind::Pause, {}, {}, {}, Milliseconds{3'000}});
+    return scenario;
+}
+
 } // namespace stormlab

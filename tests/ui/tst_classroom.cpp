@@ -158,8 +158,10 @@ private Q_SLOTS:
         const QString path = lab.rig.window->classroom().keeper().path();
         QVERIFY(!wordsOf(*lab.rig.window->statusBar()).contains(path));
         QVERIFY(lab.rig.controller.finish().ok());
-        QTRY_COMPARE(named<QLabel>(*lab.rig.window, "Result of the class")->text(),
-                     QStringLiteral("Your result is in ") + path);
+        // Not before it is written.
+        QTRY_VERIFY(wordsOf(*lab.rig.window->statusBar()).contains(path));
+        QCOMPARE(named<QLabel>(*lab.rig.window, "Result of the class")->text(),
+                 QStringLiteral("Your result is in ") + path);
         QVERIFY(named<QPushButton>(*lab.rig.window, "Show my result in its folder")->isVisible());
         QVERIFY(!named<QLabel>(*lab.rig.window, "Time left")->isVisible());
         lab.rig.theme.setPresenting(true);
@@ -294,6 +296,24 @@ private Q_SLOTS:
         QVERIFY(readClassFile(toJson(file)).file == file);
         QVERIFY(readClassFile(toJson(file)).mistakes.empty());
         QCOMPARE(file.policy.hints.opensAt, Milliseconds{420'000});
+    }
+
+    void aNewClassHasAFileNameAndIsFoundAgain()
+    {
+        Lab lab;
+        lab.rig.window->classroom().makeClass();
+        auto* dialog = lab.rig.window->findChild<NewClassDialog*>();
+        QVERIFY(dialog != nullptr);
+        named<QLineEdit>(*dialog, "Name of the class")->setText(QStringLiteral("Group C: Tuesday"));
+        named<QPushButton>(*dialog, "Save the class file")->click();
+        auto* chooser = dialog->findChild<QFileDialog*>();
+        QVERIFY(chooser != nullptr);
+        QCOMPARE(QFileInfo(chooser->selectedFiles().value(0)).fileName(), QStringLiteral("group-c-tuesday.stormclass"));
+        const QString path = lab.rig.folder.filePath(QStringLiteral("c.stormclass"));
+        Q_EMIT chooser->fileSelected(path);
+        QTRY_VERIFY(lab.message() != nullptr);
+        QVERIFY(QFileInfo::exists(path));
+        QCOMPARE(lab.rig.recordings.recent().paths().value(0), path);
     }
 
     void eachRuleMakesAClassThatCanBeRead_data()

@@ -9,6 +9,7 @@
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/consolepanel.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
 
@@ -241,6 +242,27 @@ private Q_SLOTS:
         m_rig->window->closeUnasked();
         m_rig->window->close();
         QTRY_VERIFY(!m_rig->window->isVisible());
+    }
+
+    void aCheckCanBeCancelled()
+    {
+        showIncident(*m_rig);
+        const auto* strip = m_rig->window->drillPage().findChild<ProgressStrip*>();
+        DrillActions& actions = m_rig->window->actions();
+        QVERIFY(!actions.cancelCheck.isEnabled());
+        actions.check.trigger();
+        QVERIFY(m_rig->controller.state() == DrillState::Verifying);
+        QVERIFY(actions.cancelCheck.isEnabled());
+        auto* cancel = named<QPushButton>(*strip, "Cancel");
+        QTRY_VERIFY(cancel->isVisible());
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Space);
+        QVERIFY(m_rig->controller.state() == DrillState::Incident);
+        QTRY_VERIFY(!strip->isVisible());
+        QVERIFY(m_rig->window->page() == MainWindow::Page::Drill);
+        QVERIFY(tableOf(*m_rig)->isVisible());
+        QVERIFY(!actions.cancelCheck.isEnabled());
+        QVERIFY(actions.check.isEnabled());
     }
 
     void aSecondActWhileTheFirstIsNotAnsweredIsRefusedInWords()

@@ -59,6 +59,24 @@ private Q_SLOTS:
         QVERIFY(rig.window->page() == MainWindow::Page::Drill);
     }
 
+    void whatCouldNotBeMadeKeepsItsDetails()
+    {
+        WindowRig rig;
+        rig.holdPreparing = true;
+        rig.show();
+        rig.window->startScenario(QString::fromStdString(rig.scenario.id));
+        rig.source->failPreparing({ErrorCode::Sandbox, "PostgreSQL is needed to run drills.",
+                                   "Looked in /usr/lib/postgresql and in PATH.", "Install it."});
+        auto* box = rig.window->findChild<QMessageBox*>();
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->detailedText(), QStringLiteral("Looked in /usr/lib/postgresql and in PATH."));
+        for (const QAbstractButton* button : box->buttons()) {
+            QVERIFY(button->text() != QStringLiteral("Show the log"));
+            QVERIFY(button->text() != QStringLiteral("Restart the drill"));
+        }
+        box->reject();
+    }
+
     void aServerThatComesBackByItselfIsAnEvent()
     {
         WindowRig rig;

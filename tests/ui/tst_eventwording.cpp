@@ -100,6 +100,7 @@ void addEvents()
     add("view of a later version", ViewOpened{"locks"}, "You opened the view “locks”.");
     add("lab", LabSession{"console", true, "terminated"}, "The lab's console session was lost: terminated.");
     add("check", CheckEnded{1, true, false}, "Check 1: mitigated, not fixed.");
+    add("cancelled", CheckEnded{1, false, false, true}, "Check 1 was cancelled.");
     add("fixed", CheckEnded{2, true, true}, "Check 2: mitigated and fixed.");
 }
 

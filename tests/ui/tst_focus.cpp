@@ -176,9 +176,9 @@ private Q_SLOTS:
         m_rig->startDrill();
         window().drillPage().goTo(static_cast<Key>(pane));
         letWhatIsQueuedHappen();
-        const QByteArray layout = window().drillPage().layout();
+        const QByteArray layout = window().drillPage().docks().layout();
         m_rig = std::make_unique<WindowRig>();
-        window().drillPage().restoreLayout(layout);
+        window().drillPage().docks().keep(layout);
         m_rig->show();
         pressReturnOn(named<QPushButton>(window(), "Start the first incident"));
         QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);

@@ -9,13 +9,20 @@
 #include "ui/classboardwindow.h"
 #include "ui/comparisonwindow.h"
 #include "ui/keptsize.h"
+#include "ui/keptsplits.h"
+#include "ui/pages/panedocks.h"
+#include "ui/pages/replaypage.h"
+#include "ui/replaywindow.h"
+#include "ui/widgets/paneldock.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QScreen>
 #include <QSettings>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QWidget>
 
 using namespace stormlab;
@@ -117,6 +124,61 @@ private Q_SLOTS:
         rig.window->close();
         QTRY_VERIFY(!rig.window);
         QCOMPARE(ReplayWindow(rig.theme, rig.preferences, rig.opener).size(), real);
+    }
+
+    void aSplitterIsDividedAsAPersonHasDividedIt()
+    {
+        const auto made = [this](const char* name) {
+            auto window = std::make_unique<QWidget>();
+            auto* split = new QSplitter(window.get());
+            split->setObjectName(QLatin1String(name));
+            split->resize(other);
+            for (int part = 0; part < 2; ++part)
+                split->addWidget(new QTextEdit(split));
+            new KeptSplits(*window, *m_preferences, QStringLiteral("replay"));
+            window->resize(other);
+            window->show();
+            return window;
+        };
+        const auto drag = [](QSplitter& split, int by) {
+            QWidget* handle = split.handle(1);
+            const QPoint from = handle->rect().center();
+            QTest::mousePress(handle, Qt::LeftButton, {}, from);
+            QTest::mouseMove(handle, from + QPoint(by, 0));
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, from + QPoint(by, 0));
+        };
+        auto window = made("charts");
+        auto* split = window->findChild<QSplitter*>();
+        const QList<int> before = split->sizes();
+        drag(*split, 90);
+        const QList<int> divided = split->sizes();
+        QVERIFY(divided != before);
+        window = made("charts");
+        QCOMPARE(window->findChild<QSplitter*>()->sizes(), divided);
+        window = made("others");
+        split = window->findChild<QSplitter*>();
+        QCOMPARE(split->sizes(), before);
+        split->setObjectName(QStringLiteral("charts"));
+        QCOMPARE(split->sizes(), divided);
+        QVERIFY2(made("")->findChild<QSplitter*>()->sizes() == before, "nothing is kept without a name");
+    }
+
+    void aReplayKeepsItsDocks()
+    {
+        ReplayRig rig;
+        rig.open();
+        PaneDocks& docks = rig.window->page().docks();
+        QTRY_VERIFY(docks.isArranged());
+        docks.dock(Key::PaneClients)->close();
+        docks.goTo(Key::PaneEvents);
+        rig.window->close();
+        QTRY_VERIFY(!rig.window);
+        rig.opener.open(rig.path(), nullptr);
+        QTRY_VERIFY(rig.window);
+        PaneDocks& again = rig.window->page().docks();
+        QTRY_VERIFY(again.isArranged());
+        QVERIFY(!again.dock(Key::PaneClients)->isVisible());
+        QVERIFY(again.dock(Key::PaneEvents)->isInFront());
     }
 };
 

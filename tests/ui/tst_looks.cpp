@@ -177,11 +177,11 @@ private Q_SLOTS:
     {
         m_rig->show();
         m_rig->startDrill();
-        QTRY_VERIFY(!page().layout().isEmpty());
+        QTRY_VERIFY(!page().docks().layout().isEmpty());
         page().addDockWidget(Qt::LeftDockWidgetArea, &dock());
-        const QByteArray layout = page().layout();
+        const QByteArray layout = page().docks().layout();
         m_rig = std::make_unique<WindowRig>();
-        page().restoreLayout(layout);
+        page().docks().keep(layout);
         showIncident(*m_rig);
         QTRY_VERIFY(dock().isInFront());
         QCOMPARE(viewsOpened(*m_rig), QStringList());

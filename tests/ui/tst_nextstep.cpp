@@ -30,6 +30,7 @@ public:
     /// What a DO block has done, which no statement explains.
     Drill& ended() { return told(BackendLost{"deploy_worker", 0, 7, LostState::Idle, "57P01", false, {}}); }
     Drill& checked(bool mitigated, bool fixed) { return told(CheckStarted{1}).told(CheckEnded{1, mitigated, fixed}); }
+    Drill& cancelledCheck() { return told(CheckStarted{1}).told(CheckEnded{1, false, false, true}); }
     Drill& told(const EventBody& body)
     {
         m_now += 10s;
@@ -80,6 +81,12 @@ private Q_SLOTS:
         QVERIFY(Drill().diagnosed().ran().checked(true, false).next() == NextStep::Act);
         QVERIFY(Drill().diagnosed().ran().checked(true, false).deployed().next() == NextStep::Check);
         QVERIFY(Drill().ran().checked(true, false).next() == NextStep::Diagnose);
+    }
+
+    void aCancelledCheckLeadsNowhere()
+    {
+        QVERIFY(Drill().diagnosed().deployed().cancelledCheck().next() == NextStep::Check);
+        QVERIFY(Drill().diagnosed().deployed().checked(true, true).cancelledCheck().next() == NextStep::Finish);
     }
 
     void whatIsFixedIsFinished()

@@ -139,12 +139,12 @@ private Q_SLOTS:
         WindowRig plain;
         plain.show();
         plain.startDrill();
-        QTRY_VERIFY(!plain.window->drillPage().layout().isEmpty());
+        QTRY_VERIFY(!plain.window->drillPage().docks().layout().isEmpty());
         WindowRig rig(pooledScenario());
-        rig.window->drillPage().restoreLayout(plain.window->drillPage().layout());
+        rig.window->drillPage().docks().keep(plain.window->drillPage().docks().layout());
         rig.show();
         rig.reachIncident();
-        QTRY_VERIFY(!rig.window->drillPage().layout().isEmpty());
+        QTRY_VERIFY(!rig.window->drillPage().docks().layout().isEmpty());
         QTRY_VERIFY(paneEntry(rig)->isChecked());
     }
 

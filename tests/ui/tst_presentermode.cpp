@@ -298,6 +298,10 @@ private Q_SLOTS:
         rig.window->actions().finish.trigger();
         QTRY_VERIFY(rig.controller.state() == DrillState::Finished);
         QTRY_VERIFY(!mark->isEnabled());
+        auto* text = named<QLineEdit>(*strip, "Text of the mark");
+        text->setText(QStringLiteral("too late"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(text->text(), QStringLiteral("too late"));
     }
 
     void aMarkOfADrillLiesBesideItsRecording()

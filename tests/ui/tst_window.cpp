@@ -363,11 +363,11 @@ private Q_SLOTS:
             rig.window->drillPage().resizeDocks({consoleOf(rig)}, {before.width() + 30}, Qt::Horizontal);
             QTRY_VERIFY(consoleOf(rig)->width() != before.width() && consoleOf(rig)->height() != before.height());
             console = consoleOf(rig)->size();
-            layout = rig.window->drillPage().layout();
+            layout = rig.window->drillPage().docks().layout();
         }
         WindowRig rig;
-        rig.window->drillPage().restoreLayout(layout);
-        QCOMPARE(rig.window->drillPage().layout(), layout);
+        rig.window->drillPage().docks().keep(layout);
+        QCOMPARE(rig.window->drillPage().docks().layout(), layout);
         rig.window->QWidget::show();
         rig.startDrill();
         QTRY_COMPARE(consoleOf(rig)->size(), console);

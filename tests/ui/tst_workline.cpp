@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/report/reportexport.h"
 #include "core/runtime/report/reportreader.h"
+#include "tests/support/scriptedsource.h"
+#include "tests/support/stormscenario.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/workline.h"
@@ -19,6 +22,19 @@
 #include <algorithm>
 
 using namespace stormlab;
+
+namespace
+{
+
+/// Its sandbox goes when it is told to, not at once.
+class LastingSource : public ScriptedSource
+{
+public:
+    using ScriptedSource::ScriptedSource;
+    void stop() override {}
+};
+
+} // namespace
 
 /// Work beside the window: it is seen, says how far it is, and can be given up.
 class TestWorkLine : public QObject
@@ -56,6 +72,29 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
         line->end();
         QTRY_VERIFY(!line);
+    }
+
+    void aRemovalIsSeenUntilTheSandboxIsGone()
+    {
+        QMainWindow window;
+        window.show();
+        LastingSource* source = nullptr;
+        DrillController controller([&source](const Scenario& scenario, const DrillController::DrillOptions&) {
+            auto made = std::make_unique<LastingSource>(scenario);
+            source = made.get();
+            return made;
+        });
+        showRemovals(m_rig->theme, window, controller);
+        QVERIFY(controller.start(stormScenario(), {}).ok());
+        QTRY_VERIFY(controller.state() == DrillState::Incident);
+        QVERIFY(window.findChild<WorkLine*>() == nullptr);
+        controller.stop();
+        const QPointer<WorkLine> line = window.findChild<WorkLine*>();
+        QTRY_VERIFY(line && line->isVisible());
+        QVERIFY(!line->findChild<QPushButton*>()->isVisible());
+        Q_EMIT source->stopped();
+        QTRY_VERIFY(!line);
+        QVERIFY(controller.state() == DrillState::Idle);
     }
 
     void aReadingThatIsCancelledIsNotHeardOf()

@@ -68,8 +68,9 @@ void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::
     if (!words)
         return;
     added.push_back({event.sequence, event.sequence, event.time, momentOf(event).time, std::move(*words), {}});
+    const auto* check = std::get_if<CheckEnded>(&event.body);
     added.back().isAnswer =
-        std::holds_alternative<DiagnosisGiven>(event.body) || std::holds_alternative<CheckEnded>(event.body);
+        std::holds_alternative<DiagnosisGiven>(event.body) || (check != nullptr && !check->cancelled);
     if (lost != nullptr)
         added.back().lost = {*lost};
 }

@@ -73,7 +73,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     m_split->setStretchFactor(0, 5);
     m_split->setStretchFactor(1, 1);
     m_split->setStretchFactor(2, 4);
-    m_split->setSizes(sizesWithoutPods());
+    divide(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 4, 8, 10);
     layout->setSpacing(8);
@@ -138,8 +138,8 @@ void Board::setScenario(const Scenario& scenario)
     // The first app of a scenario is the lively one: on top of the stack it moves nobody else's line.
     m_activity->setOrder(appOrder(scenario));
     m_service->setScenario(scenario);
-    if (std::exchange(m_hasRoomForPods, false))
-        m_split->setSizes(sizesWithoutPods());
+    if (m_hasRoomForPods)
+        divide(false);
     m_sessions->clear();
     showSessions();
 }
@@ -188,7 +188,7 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
     if (!preparing && !verifying && m_strip->isAncestorOf(window()->focusWidget()))
         Q_EMIT preparedUnderKeyboard();
     m_strip->setVisible(preparing || verifying);
-    m_strip->setCancellable(preparing);
+    m_strip->setCancellable(preparing || controller.can(DrillCommand::CancelCheck));
     if (!verifying)
         return;
     const CheckProgress progress = checkProgress(feed.view(), controller.scenario(), feed.moment());
@@ -203,8 +203,16 @@ void Board::showStep(const QString& step, int done, int total)
 // Once, when they appear: whoever divides the room otherwise afterwards keeps it so.
 void Board::makeRoomForPods()
 {
-    if (!std::exchange(m_hasRoomForPods, true))
-        m_split->setSizes(sizesWithPods());
+    if (!m_hasRoomForPods)
+        divide(true);
+}
+
+// By its name it is found again how a person has divided it.
+void Board::divide(bool withPods)
+{
+    m_hasRoomForPods = withPods;
+    m_split->setSizes(withPods ? sizesWithPods() : sizesWithoutPods());
+    m_split->setObjectName(withPods ? QStringLiteral("charts with pods") : QStringLiteral("charts"));
 }
 
 void Board::showResult(const Scorecard& scorecard, const TimelineView& view)

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool mayTakeKeyboard() const;
     [[nodiscard]] std::array<TimeChart*, 3> charts() const;
     void makeRoomForPods();
+    void divide(bool withPods);
     void goOn();
     void refreshStrip(const DrillController& controller, const DrillFeed& feed);
 

@@ -35,6 +35,7 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
       diagnose(tr("Dia&gnose…")),
       deploy(tr("D&eploy…")),
       check(tr("&Check")),
+      cancelCheck(tr("C&ancel the check")),
       finish(tr("&Finish: debrief")),
       reset(tr("&Reset")),
       stop(tr("&Stop")),
@@ -51,6 +52,7 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     installKey(reset, Key::Reset);
     diagnose.setToolTip(withKey(tr("Say what is wrong"), Key::Diagnose));
     deploy.setToolTip(tr("Change the client settings of an application and restart it"));
+    cancelCheck.setToolTip(tr("Go on with the drill; the check gives no result"));
     reset.setToolTip(withKey(tr("Start this drill again from the beginning"), Key::Reset));
     copyPsql.setToolTip(tr("A line for a shell; the password is not in it"));
     copyUri.setToolTip(tr("postgresql://…, with the password"));
@@ -101,6 +103,7 @@ void DrillActions::refresh()
     refreshCheck();
     diagnose.setEnabled(m_controller.can(DrillCommand::Diagnose));
     deploy.setEnabled(m_controller.can(DrillCommand::Deploy));
+    cancelCheck.setEnabled(m_controller.can(DrillCommand::CancelCheck));
     finish.setEnabled(m_controller.can(DrillCommand::Finish));
     reset.setEnabled(m_controller.can(DrillCommand::Reset));
     const DrillState state = m_controller.state();

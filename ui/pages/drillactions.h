@@ -28,6 +28,7 @@ public:
     QAction diagnose;
     QAction deploy;
     QAction check;
+    QAction cancelCheck;
     QAction finish;
     QAction reset;
     QAction stop;

@@ -31,7 +31,6 @@ namespace
 {
 
 constexpr std::chrono::milliseconds clockTick{500};
-constexpr int layoutVersion = 2; ///< of what saveState() writes; 1 was taken over before the page had a size
 constexpr std::chrono::milliseconds drillFrameTime{100};
 
 bool hasServer(DrillState state)
@@ -119,26 +118,16 @@ void DrillPage::onPaneChosen(Key pane)
         m_poolerLook->choose();
 }
 
-void DrillPage::restoreLayout(const QByteArray& layout)
-{
-    m_layout = layout;
-}
-
-QByteArray DrillPage::layout() const
-{
-    return m_arranged ? saveState(layoutVersion) : m_layout;
-}
-
 void DrillPage::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (m_arranged)
+    if (m_docks.isArranged())
         return;
     // The page gets its size after it was shown.
     QTimer::singleShot(0, this, [this] {
-        if (!m_docks.restore(m_layout, layoutVersion))
-            m_docks.arrange();
-        m_arranged = true;
+        if (m_docks.isArranged())
+            return;
+        m_docks.arrange();
         // The pane that was in front the last time has come before the brief and taken the keyboard from it.
         takeKeyboard();
     });
@@ -164,7 +153,7 @@ void DrillPage::connectPanels()
     connect(m_bar, &DrillBar::losesKeyboard, this, [this] { m_board->sessions().setFocus(); });
     connect(m_board, &Board::preparedUnderKeyboard, this, &DrillPage::takeKeyboard);
     connect(m_board, &Board::limitsRequested, this, &DrillPage::showLimits);
-    connect(m_board, &Board::cancelled, &m_actions.stop, &QAction::trigger);
+    connect(m_board, &Board::cancelled, this, &DrillPage::cancelWork);
     connect(m_board, &Board::finishRequested, &m_actions.finish, &QAction::trigger);
     connect(m_diagnosis, &DiagnosisPanel::given, this, &DrillPage::diagnose);
     connect(m_clients, &ClientSettingsPanel::deployRequested, this, &DrillPage::deploy);
@@ -175,7 +164,13 @@ void DrillPage::connectPanels()
     connect(&m_actions.diagnose, &QAction::triggered, this, [this] { goTo(Key::PaneDiagnosis); });
     connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
     connect(&m_actions.check, &QAction::triggered, this, [this] { tell(m_controller.check()); });
+    connect(&m_actions.cancelCheck, &QAction::triggered, this, [this] { tell(m_controller.cancelCheck()); });
     connect(&m_actions.finish, &QAction::triggered, this, [this] { tell(m_controller.finish()); });
+}
+
+void DrillPage::cancelWork()
+{
+    m_controller.can(DrillCommand::CancelCheck) ? m_actions.cancelCheck.trigger() : m_actions.stop.trigger();
 }
 
 void DrillPage::connectLooks()

@@ -54,11 +54,8 @@ public:
     void focusFilter();
     /// Chooses a cause in the diagnosis, which is not given by that, and leads there.
     void propose(const QString& cause);
-    /// Takes over how the docks stood once the page is first shown, for until then it has no size to divide among
-    /// them. Where the layout is not usable the page arranges itself.
-    void restoreLayout(const QByteArray& layout);
-    /// How the docks stand now; before the page was shown, what it was given.
-    [[nodiscard]] QByteArray layout() const;
+    /// They are arranged once the page is first shown, for until then it has no size to divide among them.
+    [[nodiscard]] PaneDocks& docks() { return m_docks; }
     [[nodiscard]] ConsolePanel& console() { return *m_console; }
     [[nodiscard]] Board& board() { return *m_board; }
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
@@ -73,6 +70,7 @@ protected:
 private:
     void buildDocks();
     void connectPanels();
+    void cancelWork();
     void connectLooks();
     void onPaneChosen(Key pane);
     void beginTimeline();
@@ -106,8 +104,6 @@ private:
     ViewLook* m_settingsLook = nullptr;
     ViewLook* m_probesLook = nullptr;
     ViewLook* m_poolerLook = nullptr;
-    QByteArray m_layout; ///< to be taken over
-    bool m_arranged = false;
 };
 
 } // namespace stormlab

@@ -37,23 +37,31 @@ void FolderReading::follow(const ClassWatch& watch)
 {
     m_goesOn = true;
     tell(0, 0);
-    m_moment.start();
     connect(&watch, &ClassWatch::reading, this, &FolderReading::tell);
     connect(&watch, &ClassWatch::settled, this, &FolderReading::end);
-    connect(&watch, &ClassWatch::trouble, this, &FolderReading::end);
+    connect(&watch, &ClassWatch::trouble, this, &FolderReading::pause);
+}
+
+// What is out of reach is told elsewhere. It may come back, and is read then.
+void FolderReading::pause()
+{
+    m_moment.stop();
+    m_strip->hide();
 }
 
 void FolderReading::end()
 {
     m_goesOn = false;
-    m_moment.stop();
-    m_strip->hide();
+    pause();
 }
 
 void FolderReading::tell(int done, int total)
 {
-    if (m_goesOn)
-        m_strip->showStep(tr("Reading the results"), done, total);
+    if (!m_goesOn)
+        return;
+    m_strip->showStep(tr("Reading the results"), done, total);
+    if (!m_strip->isVisible() && !m_moment.isActive())
+        m_moment.start();
 }
 
 } // namespace stormlab

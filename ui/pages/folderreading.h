@@ -29,6 +29,7 @@ public:
     /// Shows what this one tells until all is read. Another one that was followed is gone by now.
     void follow(const ClassWatch& watch);
     void end();
+    void pause();
 
 Q_SIGNALS:
     /// Somebody does not want to wait: the watch is to be ended.

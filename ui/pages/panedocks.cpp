@@ -21,6 +21,8 @@ namespace stormlab
 namespace
 {
 
+constexpr int layoutVersion = 2; ///< of what saveState() writes; 1 was taken over before the page had a size
+
 /// The tab that a person goes to with this, where they go to one. That another tab comes to the front says nothing, not
 /// even while the row of tabs has the keyboard: it gets it from a pane that the program puts behind another one.
 std::optional<int> chosenTab(const QTabBar& tabs, const QEvent& event)
@@ -105,9 +107,14 @@ void PaneDocks::showQuietly(PanelDock& pane, bool there)
         front->dock->raise();
 }
 
-bool PaneDocks::restore(const QByteArray& layout, int version)
+QByteArray PaneDocks::layout() const
 {
-    if (!m_page.restoreState(layout, version))
+    return m_arranged ? m_page.saveState(layoutVersion) : m_kept;
+}
+
+bool PaneDocks::restore()
+{
+    if (!m_page.restoreState(m_kept, layoutVersion))
         return false;
     // The layout may be that of a drill in which it was not there.
     for (const Key pane : m_sometimes)
@@ -161,6 +168,9 @@ void PaneDocks::showFirst()
 
 void PaneDocks::arrange()
 {
+    m_arranged = true;
+    if (restore())
+        return;
     const QList<QDockWidget*> docks{m_panes.front().dock, m_panes.back().dock};
     // From the smaller width on the longest client setting is read in full.
     const int zoom = std::max(m_theme.textZoom(), usualZoom);

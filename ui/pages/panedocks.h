@@ -5,6 +5,7 @@
 
 #include "ui/widgets/keytable.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <set>
@@ -50,13 +51,17 @@ public:
     [[nodiscard]] PanelDock* dock(Key pane) const;
     /// Whether there is anything to show in it: a pane that is not there has no dock, no tab and no entry in a menu.
     void setThere(Key pane, bool there);
-    /// Takes a layout over that was kept, but for the panes that are not there. False where it is not usable.
-    [[nodiscard]] bool restore(const QByteArray& layout, int version);
+    /// A layout that was kept, for arrange(); it is taken over but for the panes that are not there.
+    void keep(const QByteArray& layout) { m_kept = layout; }
+    /// As they are arranged now; before that, what is kept.
+    [[nodiscard]] QByteArray layout() const;
+    [[nodiscard]] bool isArranged() const { return m_arranged; }
     /// Shows the dock and puts the keyboard into it; nothing for a pane that is not there.
     void goTo(Key pane);
     /// Brings the first of the tabs to the front, where it is shown at all, and leaves the keyboard where it is.
     void showFirst();
-    /// Gives the docks the sizes that suit the page's; call it once the page has one.
+    /// Takes over the layout that was kept; where there is none that is usable, gives the docks the sizes that suit the
+    /// page's. Call it once the page has one.
     void arrange();
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
@@ -70,12 +75,15 @@ private:
     void add(const Content& content, bool titled);
     void choose(const QTabBar& tabs, int tab, bool byMouse);
     void showQuietly(PanelDock& pane, bool there);
+    [[nodiscard]] bool restore();
 
     const Theme& m_theme;
     QMainWindow& m_page;
     std::vector<Pane> m_panes;
     std::set<Key> m_sometimes; ///< those that are not always there
     std::set<Key> m_absent;    ///< of these
+    QByteArray m_kept;
+    bool m_arranged = false;
 };
 
 /// An entry of a menu comes and goes with the pane that it leads to, which its dock's own action tells.

@@ -332,9 +332,8 @@ void ReplayPage::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     // Docks can be given a size only once the page has one.
-    if (!m_arranged)
-        QTimer::singleShot(0, this, [this] { m_docks.arrange(); });
-    m_arranged = true;
+    if (!m_docks.isArranged())
+        QTimer::singleShot(0, &m_docks, &PaneDocks::arrange);
 }
 
 } // namespace stormlab

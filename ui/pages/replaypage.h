@@ -103,7 +103,6 @@ private:
     std::uint64_t m_found = 0; ///< sequence of the event that was found last; 0: none
     std::optional<std::size_t> m_shownTold;
     std::optional<Limits> m_shownLimits;
-    bool m_arranged = false;
 };
 
 } // namespace stormlab

@@ -130,7 +130,8 @@ QWidget* TeacherStrip::mark()
     if (m_parts.hint != nullptr)
         m_hint->follow(m_parts.hint);
     connect(m_mark, &QPushButton::clicked, this, &TeacherStrip::markNow);
-    connect(m_text, &QLineEdit::returnPressed, this, &TeacherStrip::markNow);
+    // Through the button, which knows when there is nothing to mark.
+    connect(m_text, &QLineEdit::returnPressed, m_mark, &QAbstractButton::click);
     return card;
 }
 

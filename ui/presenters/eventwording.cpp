@@ -136,6 +136,8 @@ QString deploySentence(const DeployStarted& deploy)
 
 QString checkSentence(const CheckEnded& check)
 {
+    if (check.cancelled)
+        return Words::tr("Check %1 was cancelled.").arg(check.number);
     if (check.fixed)
         return Words::tr("Check %1: mitigated and fixed.").arg(check.number);
     return (check.mitigated ? Words::tr("Check %1: mitigated, not fixed.") : Words::tr("Check %1: not mitigated."))

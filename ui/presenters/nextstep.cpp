@@ -27,7 +27,7 @@ NextStep nextStep(const Scenario& scenario, const TimelineView& view)
     std::optional<Checked> checked;
     for (const TimelineEvent& event : view) {
         diagnosed = diagnosed || std::holds_alternative<DiagnosisGiven>(event.body);
-        if (const auto* ended = std::get_if<CheckEnded>(&event.body))
+        if (const auto* ended = std::get_if<CheckEnded>(&event.body); ended != nullptr && !ended->cancelled)
             checked = Checked{momentOf(event), ended->fixed};
     }
     const DrillStory story(scenario, view);

@@ -679,6 +679,10 @@
         <source>You opened the view “%1”</source>
         <translation>Sie haben die Ansicht „%1“ geöffnet</translation>
     </message>
+    <message>
+        <source>Check %1: cancelled</source>
+        <translation>Prüfung %1: abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -4127,6 +4131,14 @@
         <source>A terminal in which psql has connected</source>
         <translation>Ein Terminal, in dem psql verbunden ist</translation>
     </message>
+    <message>
+        <source>C&amp;ancel the check</source>
+        <translation>Prüfung &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on with the drill; the check gives no result</source>
+        <translation>Mit der Übung fortfahren; die Prüfung hat kein Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillBar</name>
@@ -4732,6 +4744,10 @@
     <message>
         <source>pid %1</source>
         <translation>pid %1</translation>
+    </message>
+    <message>
+        <source>Check %1 was cancelled.</source>
+        <translation>Prüfung %1 wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -7046,10 +7062,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Warten Sie, bis die Störung da ist.</translation>
     </message>
     <message>
-        <source>Wait until the check has ended.</source>
-        <translation>Warten Sie, bis die Prüfung zu Ende ist.</translation>
-    </message>
-    <message>
         <source>Start a drill first.</source>
         <translation>Beginnen Sie zuerst eine Übung.</translation>
     </message>
@@ -9221,6 +9233,18 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>the disk may be full</source>
         <translation>vielleicht ist der Datenträger voll</translation>
     </message>
+    <message>
+        <source>Wait until the check has ended, or cancel it.</source>
+        <translation>Warten Sie, bis die Prüfung beendet ist, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check again when you like.</source>
+        <translation>Prüfen Sie erneut, wann Sie möchten.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>
@@ -10263,6 +10287,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Asking for printers</source>
         <translation>Drucker werden gesucht</translation>
+    </message>
+    <message>
+        <source>Removing the sandbox</source>
+        <translation>Die Sandbox wird entfernt</translation>
     </message>
 </context>
 </TS>

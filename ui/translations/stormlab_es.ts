@@ -679,6 +679,10 @@
         <source>You opened the view “%1”</source>
         <translation>Abrió la vista «%1»</translation>
     </message>
+    <message>
+        <source>Check %1: cancelled</source>
+        <translation>Comprobación %1: cancelada</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -4127,6 +4131,14 @@
         <source>A terminal in which psql has connected</source>
         <translation>Una terminal en la que psql está conectado</translation>
     </message>
+    <message>
+        <source>C&amp;ancel the check</source>
+        <translation>Cancelar la c&amp;omprobación</translation>
+    </message>
+    <message>
+        <source>Go on with the drill; the check gives no result</source>
+        <translation>Seguir con el simulacro; la comprobación no da resultado</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillBar</name>
@@ -4732,6 +4744,10 @@
     <message>
         <source>pid %1</source>
         <translation>pid %1</translation>
+    </message>
+    <message>
+        <source>Check %1 was cancelled.</source>
+        <translation>La comprobación %1 se canceló.</translation>
     </message>
 </context>
 <context>
@@ -7046,10 +7062,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Espere a que haya empezado el incidente.</translation>
     </message>
     <message>
-        <source>Wait until the check has ended.</source>
-        <translation>Espere a que termine la comprobación.</translation>
-    </message>
-    <message>
         <source>Start a drill first.</source>
         <translation>Empiece antes un simulacro.</translation>
     </message>
@@ -9221,6 +9233,18 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>the disk may be full</source>
         <translation>es posible que el disco esté lleno</translation>
     </message>
+    <message>
+        <source>Wait until the check has ended, or cancel it.</source>
+        <translation>Espere a que termine la comprobación, o cancélela.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>Check again when you like.</source>
+        <translation>Compruebe de nuevo cuando quiera.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>
@@ -10263,6 +10287,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Asking for printers</source>
         <translation>Buscando impresoras</translation>
+    </message>
+    <message>
+        <source>Removing the sandbox</source>
+        <translation>Eliminando el sandbox</translation>
     </message>
 </context>
 </TS>

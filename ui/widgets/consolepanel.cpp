@@ -71,6 +71,7 @@ ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
 void ConsolePanel::layOut()
 {
     auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("console"));
     split->addWidget(m_editor);
     split->addWidget(m_result);
     split->setStretchFactor(0, 2);

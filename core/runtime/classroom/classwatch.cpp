@@ -51,6 +51,7 @@ void FolderReader::begin()
 void FolderReader::look()
 {
     const FolderChanges changes = m_scanner.scan();
+    m_reached = changes.reached;
     if (changes.trouble) {
         if (!std::exchange(m_troubled, true))
             Q_EMIT trouble(*changes.trouble);
@@ -104,8 +105,9 @@ void FolderReader::tellSome()
 {
     if (m_toRead.isEmpty() && m_turned.empty()) {
         m_read = 0;
-        m_begun = true;
-        Q_EMIT settled();
+        m_begun = m_begun || m_reached;
+        if (m_begun)
+            Q_EMIT settled();
         return;
     }
     m_waiting = true;

@@ -62,6 +62,7 @@ private:
     bool m_begun = false;   ///< all that lay there in the beginning has been told
     bool m_waiting = false; ///< for goOn()
     bool m_troubled = false;
+    bool m_reached = true; ///< by the last look
 };
 
 /// The folder of a class, watched: results are read and judged on a thread of its own, and told a few at a time. A

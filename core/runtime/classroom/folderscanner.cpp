@@ -73,6 +73,7 @@ FolderChanges FolderScanner::scan()
     if (!folder.exists() || !folder.isReadable()) {
         changes.trouble = noFolder(m_folder, folder.exists() ? QStringLiteral("It may not be read.")
                                                              : QStringLiteral("There is no such folder."));
+        changes.reached = false;
         return changes;
     }
     QHash<QString, Stamp> seen;

@@ -34,7 +34,8 @@ struct JudgedFile {
 struct FolderChanges {
     QStringList changed; ///< names of files that are new or were written to, in order
     QStringList gone;
-    std::optional<Error> trouble{}; ///< the folder cannot be looked at; nothing is known of its files then
+    std::optional<Error> trouble{}; ///< the folder cannot be looked at, or has more files than are looked at
+    bool reached = true;            ///< otherwise nothing is known of its files
 };
 
 /// Looks at the folder of a class again and again: only what has changed is told. Classes, recordings, tables, hidden

@@ -12,7 +12,7 @@ namespace stormlab
 std::string learnerIn(const ClassFile& file, const std::string& name, const QByteArray& secret)
 {
     constexpr qsizetype digits = 32;
-    if (secret.isEmpty())
+    if (secret.isEmpty() || name.empty())
         return {};
     // The id of a class has no line's end, so no other class and name make the same text.
     const QByteArray who = QByteArray::fromStdString(file.id + '\n' + name);

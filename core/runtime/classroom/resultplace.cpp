@@ -10,10 +10,6 @@
 namespace stormlab
 {
 
-namespace
-{
-
-/// What any file system takes: letters and digits of any script, everything else as a hyphen.
 QString fileNameOf(const QString& text)
 {
     constexpr qsizetype longest = 40;
@@ -29,8 +25,6 @@ QString fileNameOf(const QString& text)
         name.chop(1);
     return name;
 }
-
-} // namespace
 
 QString usualResultFolder(const QString& classFile)
 {

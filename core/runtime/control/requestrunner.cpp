@@ -70,6 +70,10 @@ RequestRunner::RequestRunner(DrillController& controller, RunningDrill drill, QO
             [this](const Error& error) { settleAllBut(Awaits::Stop, error); });
     connect(&controller, &DrillController::checked, this,
             [this](const Scorecard& scorecard) { settle(Awaits::Check, toJson(scorecard)); });
+    connect(&controller, &DrillController::checkCancelled, this, [this] {
+        settle(Awaits::Check,
+               Error{ErrorCode::Interrupted, "The check was cancelled.", {}, "Check again when you like."});
+    });
     connect(&controller, &DrillController::deployFinished, this,
             [this](const QString& app) { settleDeploy(app.toStdString()); });
 }

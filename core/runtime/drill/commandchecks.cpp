@@ -58,7 +58,39 @@ Error isFunction(const std::string& app)
             "Leave “instances” out."};
 }
 
+/// What to do for a command that is not possible yet.
+std::string nextStepFrom(DrillState state)
+{
+    switch (state) {
+    case DrillState::Preparing:
+    case DrillState::Baseline:
+        return "Wait until the incident is on.";
+    case DrillState::Verifying:
+        return "Wait until the check has ended, or cancel it.";
+    case DrillState::Idle:
+    case DrillState::Failed:
+    case DrillState::Finished:
+        return "Start a drill first.";
+    case DrillState::Incident:
+    case DrillState::Replay:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+Result<void> checkLegal(DrillCommand command, DrillState state, Removal removal)
+{
+    const bool removed = removal == Removal::UnderWay;
+    if (isLegal(command, state) && (!removed || command == DrillCommand::Stop))
+        return {};
+    const std::string is = removed ? "being stopped" : std::string(toString(state));
+    return Error{ErrorCode::Illegal,
+                 "“" + std::string(toString(command)) + "” is not possible while the drill is " + is + ".",
+                 {},
+                 removed ? "Wait until its sandbox is gone." : nextStepFrom(state)};
+}
 
 Result<void> checkDiagnosis(const Scenario& scenario, const Diagnosis& diagnosis)
 {

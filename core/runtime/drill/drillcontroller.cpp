@@ -5,7 +5,6 @@
 
 #include "core/domain/grader.h"
 #include "core/domain/wording.h"
-#include "core/runtime/drill/commandchecks.h"
 
 #include <algorithm>
 
@@ -50,26 +49,6 @@ Scorecard DrillController::scorecard() const
     return grade(m_scenario, TimelineView(m_timeline));
 }
 
-Result<void> DrillController::legalNow(DrillCommand command) const
-{
-    if (can(command))
-        return {};
-    const std::string state = m_stopping ? "being stopped" : std::string(toString(m_state));
-    std::string next;
-    if (m_stopping)
-        next = "Wait until its sandbox is gone.";
-    else if (m_state == DrillState::Preparing || m_state == DrillState::Baseline)
-        next = "Wait until the incident is on.";
-    else if (m_state == DrillState::Verifying)
-        next = "Wait until the check has ended.";
-    else if (m_state == DrillState::Idle || m_state == DrillState::Failed || m_state == DrillState::Finished)
-        next = "Start a drill first.";
-    return Error{ErrorCode::Illegal,
-                 "“" + std::string(toString(command)) + "” is not possible while the drill is " + state + ".",
-                 {},
-                 next};
-}
-
 Result<void> DrillController::begin(Scenario scenario, DrillOptions options)
 {
     if (auto legal = legalNow(DrillCommand::Start); !legal)
@@ -83,6 +62,7 @@ Result<void> DrillController::begin(Scenario scenario, DrillOptions options)
     m_released.clear();
     m_hintsShown = 0;
     m_checks = 0;
+    m_begun = false;
     m_incidentBegan.reset();
     m_playhead.follow();
     Q_EMIT timelineReset();
@@ -153,6 +133,7 @@ void DrillController::onReady(const QString& engine, const QString& serverVersio
     if (m_wallClock)
         started.startedAt = m_wallClock() - now();
     append(std::move(started));
+    m_begun = true;
     if (!m_options.classId.empty())
         append(PolicyStated{m_options.classId, m_options.policy});
     enter(DrillState::Baseline);
@@ -185,7 +166,7 @@ void DrillController::onFailed(const Error& error)
     stopTimers();
     enter(DrillState::Failed, error.message);
     Q_EMIT failed(error);
-    m_source->stop();
+    takeDown();
 }
 
 void DrillController::onSourceStopped()
@@ -319,6 +300,30 @@ void DrillController::endCheck()
     append(CheckEnded{m_checks, seen.mitigated, seen.fixed});
     enter(DrillState::Incident);
     Q_EMIT checked(scorecard());
+    goOnAfterCheck();
+}
+
+Result<void> DrillController::cancelCheck()
+{
+    if (auto legal = legalNow(DrillCommand::CancelCheck); !legal)
+        return legal;
+    cutMeasurement();
+    m_verification.stop();
+    append(CheckEnded{m_checks, false, false, true});
+    enter(DrillState::Incident);
+    Q_EMIT checkCancelled();
+    goOnAfterCheck();
+    return {};
+}
+
+void DrillController::cutMeasurement()
+{
+    if (m_state == DrillState::Verifying && m_verification.isMeasuring())
+        append(VerificationEnded{m_scenario.trigger, false});
+}
+
+void DrillController::goOnAfterCheck()
+{
     m_schedule.checkEnds();
     if (m_timeBox.isOver())
         finish();
@@ -345,7 +350,7 @@ Result<void> DrillController::finish()
     m_stopping = true;
     enter(DrillState::Finished);
     keepScorecard();
-    m_source->stop();
+    takeDown();
     return {};
 }
 
@@ -360,7 +365,7 @@ Result<void> DrillController::reset()
     }
     m_restart = true;
     m_stopping = true;
-    m_source->stop();
+    takeDown();
     return {};
 }
 
@@ -373,13 +378,12 @@ void DrillController::stop()
     }
     if (m_stopping)
         return;
-    if (m_state == DrillState::Verifying && m_verification.isMeasuring())
-        append(VerificationEnded{m_scenario.trigger, false});
+    cutMeasurement();
     if (m_state == DrillState::Incident || m_state == DrillState::Verifying)
         keepScorecard();
     stopTimers();
     m_stopping = true;
-    m_source->stop();
+    takeDown();
 }
 
 void DrillController::stopTimers()

@@ -8,6 +8,7 @@
 #include "core/domain/scenario.h"
 #include "core/domain/scorecard.h"
 #include "core/domain/timeline.h"
+#include "core/runtime/drill/commandchecks.h"
 #include "core/runtime/drill/deploywatch.h"
 #include "core/runtime/drill/drillstate.h"
 #include "core/runtime/drill/eventsource.h"
@@ -59,16 +60,15 @@ public:
 
     [[nodiscard]] DrillState state() const { return m_state; }
     /// Whether the command would be taken now. While a drill is being taken down, nothing but stop() is.
-    [[nodiscard]] bool can(DrillCommand command) const
-    {
-        return isLegal(command, m_state) && (!m_stopping || command == DrillCommand::Stop);
-    }
+    [[nodiscard]] bool can(DrillCommand command) const { return legalNow(command).ok(); }
     [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
     [[nodiscard]] Playhead& playhead() { return m_playhead; }
     [[nodiscard]] const Playhead& playhead() const { return m_playhead; }
     /// The scenario of the present or last drill.
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
     [[nodiscard]] const DrillOptions& options() const { return m_options; }
+    /// The sandbox of the present or last drill was ready.
+    [[nodiscard]] bool hasBegun() const { return m_begun; }
     /// nullptr while there is no server to connect to.
     [[nodiscard]] const ServerAccess* access() const;
     [[nodiscard]] DrillTime now() const;
@@ -109,6 +109,9 @@ public:
     /// Waits for service to be back, then fires the trigger again. Answered by checked(). Illegal where the class
     /// allows no further one.
     Result<void> check();
+    /// Ends the check that is under way with no result; the drill goes on. Answered by checkCancelled(). What the
+    /// trigger has done stays done, and the class counts the check.
+    Result<void> cancelCheck();
     /// Ends the drill and starts the same scenario and seed anew.
     Result<void> reset();
     /// The learner is done: the scorecard becomes final, the sandbox is removed (stopped()).
@@ -125,16 +128,22 @@ Q_SIGNALS:
     void timelineReset();
     void deployFinished(const QString& app);
     void checked(const stormlab::Scorecard& scorecard);
+    void checkCancelled();
     /// The class's time will be over, and the drill finished as it is, this long from now.
     void timeRunsOut(stormlab::Milliseconds left);
     /// Comes once a drill, whatever follows from it.
     void failed(const stormlab::Error& error);
     /// The drill is over, however it ended, and something of its sandbox is still there. Comes before stopped().
     void leftBehind(const stormlab::Error& what);
+    /// The sandbox is being removed, until stopped(), or until a reset begins anew.
+    void removing();
     void stopped();
 
 private:
-    Result<void> legalNow(DrillCommand command) const;
+    [[nodiscard]] Result<void> legalNow(DrillCommand command) const
+    {
+        return checkLegal(command, m_state, m_stopping ? Removal::UnderWay : Removal::None);
+    }
     Result<void> begin(Scenario scenario, DrillOptions options);
     void connectSource();
     void enter(DrillState state, const std::string& says = {});
@@ -151,8 +160,15 @@ private:
     void fireTrigger();
     void endVerification();
     void endCheck();
+    void cutMeasurement();
+    void goOnAfterCheck();
     void onTimeOver();
     void keepScorecard();
+    void takeDown()
+    {
+        Q_EMIT removing();
+        m_source->stop();
+    }
     void stopTimers();
 
     SourceFactory m_makeSource;
@@ -169,6 +185,7 @@ private:
     int m_checks = 0;
     bool m_restart = false; ///< a reset: start again when the source has stopped
     bool m_stopping = false;
+    bool m_begun = false;
     QTimer m_baseline;
     Verification m_verification{[this] { return isServiceBack(); }};
     InjectSchedule m_schedule;

@@ -15,7 +15,7 @@ namespace
 constexpr std::array<std::string_view, drillStateCount> stateNames = {"idle",      "preparing", "baseline", "incident",
                                                                       "verifying", "finished",  "failed",   "replay"};
 constexpr std::array<std::string_view, drillCommandCount> commandNames = {
-    "start", "diagnose", "hint", "deploy", "inject", "open-view", "check", "reset", "finish", "stop"};
+    "start", "diagnose", "hint", "deploy", "inject", "open-view", "check", "cancel-check", "reset", "finish", "stop"};
 
 using Row = std::array<bool, drillStateCount>;
 
@@ -29,6 +29,7 @@ constexpr std::array<Row, drillCommandCount> legal = {{
     Row{false, false, true, true, false, false, false, false},  // inject
     Row{false, false, true, true, true, false, false, false},   // open-view
     Row{false, false, false, true, false, false, false, false}, // check
+    Row{false, false, false, false, true, false, false, false}, // cancel-check
     Row{false, false, true, true, true, true, true, false},     // reset
     Row{false, false, false, true, false, false, false, false}, // finish
     Row{true, true, true, true, true, true, true, true},        // stop

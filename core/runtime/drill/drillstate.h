@@ -16,8 +16,8 @@ enum class DrillState { Idle, Preparing, Baseline, Incident, Verifying, Finished
 inline constexpr int drillStateCount = 8;
 
 /// Everything that can be asked of a drill.
-enum class DrillCommand { Start, Diagnose, Hint, Deploy, Inject, OpenView, Check, Reset, Finish, Stop };
-inline constexpr int drillCommandCount = 10;
+enum class DrillCommand { Start, Diagnose, Hint, Deploy, Inject, OpenView, Check, CancelCheck, Reset, Finish, Stop };
+inline constexpr int drillCommandCount = 11;
 
 /// The one table of which command is legal in which state; menus, control socket and controller all ask it.
 [[nodiscard]] bool isLegal(DrillCommand command, DrillState state);

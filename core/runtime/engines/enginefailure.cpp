@@ -28,10 +28,11 @@ std::optional<Kind> engineOfImage(const ComputerFindings& findings)
 
 } // namespace
 
-EngineFailure engineFailure(const Error& error, const ComputerFindings& findings)
+EngineFailure engineFailure(const Error& error, const ComputerFindings& findings, DrillReached reached)
 {
     EngineFailure failure;
-    failure.sandboxEnded = error.code == ErrorCode::Sandbox || error.code == ErrorCode::Disconnected;
+    const bool ofSandbox = error.code == ErrorCode::Sandbox || error.code == ErrorCode::Disconnected;
+    failure.sandboxEnded = ofSandbox && reached == DrillReached::Sandbox;
     failure.isOne =
         error.code == ErrorCode::Engine || error.code == ErrorCode::Image || error.code == ErrorCode::Timeout;
     if (!failure.isOne) {

@@ -15,11 +15,14 @@ struct EngineFailure {
     bool isOne = false;                            ///< engine or image are in the way: trying again makes sense
     std::optional<ContainerEngine::Kind> loadInto; ///< an image from a file would help this engine
     bool nativeHelps = false;                      ///< PostgreSQL of this computer would do, and was not it
-    bool sandboxEnded = false; ///< a fresh one may do; the error's detail has the last lines of its log
+    bool sandboxEnded = false; ///< it had been ready; a fresh one may do. The error's detail has the end of its log
 
     friend bool operator==(const EngineFailure&, const EngineFailure&) = default;
 };
 
-[[nodiscard]] EngineFailure engineFailure(const Error& error, const ComputerFindings& findings);
+/// How far the drill had come: until its sandbox is ready there is none that could have ended.
+enum class DrillReached { Preparation, Sandbox };
+
+[[nodiscard]] EngineFailure engineFailure(const Error& error, const ComputerFindings& findings, DrillReached reached);
 
 } // namespace stormlab

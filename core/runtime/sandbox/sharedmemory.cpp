@@ -187,10 +187,12 @@ std::set<std::string> pathsInUse(const std::string& process)
             paths.insert(line.substr(path));
         }
     }
+    // The process may end meanwhile.
     std::error_code failure;
-    for (const auto& entry : std::filesystem::directory_iterator(process + "/fd", failure)) {
+    std::filesystem::directory_iterator entry(process + "/fd", failure);
+    for (; !failure && entry != std::filesystem::directory_iterator(); entry.increment(failure)) {
         std::error_code closed;
-        paths.insert(std::filesystem::read_symlink(entry.path(), closed).string());
+        paths.insert(std::filesystem::read_symlink(entry->path(), closed).string());
     }
     return paths;
 }
