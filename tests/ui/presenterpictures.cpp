@@ -24,8 +24,6 @@ namespace stormlab
 namespace
 {
 
-constexpr QSize projector{1920, 1080};
-
 void save(QWidget& window, const QDir& folder, const char* page, const Look& look)
 {
     // One frame of the feed, so that everything that was told is shown.
@@ -70,7 +68,6 @@ void takeDemonstration(const QDir& folder, const Look& look)
 {
     ReplayRig rig;
     look.give(rig.theme);
-    rig.theme.setPresenting(true);
     DemonstrationOpener opener(rig.theme, rig.opener, "en");
     DemonstrationRun* run = nullptr;
     QObject::connect(&opener, &DemonstrationOpener::begun, &opener,
@@ -89,9 +86,8 @@ void takeDemonstration(const QDir& folder, const Look& look)
 
 } // namespace
 
-void takePresenter(const QDir& folder, Theme::Mode mode)
+void takePresenter(const QDir& folder, const Look& look)
 {
-    const Look look{mode, projector};
     takeDrill(folder, look);
     takeDemonstration(folder, look);
 }

@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "ui/theme.h"
-
 class QDir;
 
 namespace stormlab
 {
 
-/// Takes pictures of presenter mode as a projector shows it, 1920×1080: a drill with its secrets masked, the board of
-/// the room, the teacher's strip, and a demonstration at a question and at its answer.
-void takePresenter(const QDir& folder, Theme::Mode mode);
+struct Look;
+
+/// Takes pictures of what only presenter mode has, as a projector shows it: a drill with its secrets masked, the board
+/// of the room, the teacher's strip, and a demonstration at a question and at its answer. `look`: a presenter's.
+void takePresenter(const QDir& folder, const Look& look);
 
 } // namespace stormlab

@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -333,8 +334,6 @@ void takeAll(const QDir& folder, const std::vector<Look>& looks)
         takeComparison(folder, look);
         takeClassroom(folder, look);
     }
-    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark})
-        takePresenter(folder, mode);
 }
 
 /// Every window and dialog, where there is least room and where there is enough.
@@ -361,19 +360,24 @@ int main(int argc, char** argv)
     const QString all = QStringLiteral("--all");
     const QString windows = QStringLiteral("--windows");
     const QString presenter = QStringLiteral("--presenter");
-    const QString german = QStringLiteral("--german");
-    const QString none = QStringLiteral("--pseudo");
+    // A language that nobody speaks has none of these names.
+    const QHash<QString, QString> languages{{QStringLiteral("--german"), QStringLiteral("de")},
+                                            {QStringLiteral("--spanish"), QStringLiteral("es")},
+                                            {QStringLiteral("--pseudo"), QString()}};
     const bool known = std::ranges::all_of(options, [&](const QString& each) {
-        return QStringList{all, windows, presenter, german, none}.contains(each);
+        return QStringList{all, windows, presenter}.contains(each) || languages.contains(each);
     });
     if (folder.isEmpty() || folder.startsWith(QLatin1Char('-')) || !known) {
-        std::fputs("usage: stormlab_screenshots [--all | --windows | --presenter] [--german | --pseudo] FOLDER\n",
+        std::fputs("usage: stormlab_screenshots [--all | --windows | --presenter] [--german | --spanish | --pseudo] "
+                   "FOLDER\n",
                    stderr);
         return 2;
     }
     std::optional<OtherWords> words;
-    if (options.contains(german) || options.contains(none))
-        words.emplace(options.contains(german) ? QStringLiteral("de") : QString());
+    for (const QString& option : options) {
+        if (const auto language = languages.constFind(option); language != languages.cend())
+            words.emplace(*language);
+    }
     if (words && !words->isThere()) {
         std::fputs("stormlab_screenshots: there is no catalogue of this language\n", stderr);
         return 2;
@@ -382,10 +386,14 @@ int main(int argc, char** argv)
         takeAllWindows(QDir(folder));
         return 0;
     }
-    // Pictures of presenter mode do not depend on the looks.
-    const std::vector<Look> looks = options.contains(presenter) ? std::vector<Look>()
+    const std::vector<Look> looks = options.contains(presenter) ? presenterLooks()
                                     : options.contains(all)     ? allLooks()
                                                                 : keptLooks();
     takeAll(QDir(folder), looks);
+    const bool kept = !options.contains(presenter) && !options.contains(all);
+    for (const Look& look : presenterLooks()) {
+        if (!kept || look.mode != Theme::Mode::HighContrast)
+            takePresenter(QDir(folder), look);
+    }
     return 0;
 }

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/look.h"
 
+#include <array>
 #include <utility>
 
 namespace stormlab
@@ -13,6 +14,10 @@ namespace
 
 constexpr QSize usual{1280, 800};
 constexpr QSize small{1024, 768};
+constexpr QSize projector{1920, 1080};
+
+constexpr std::array themes = {std::pair(Theme::Mode::Light, false), std::pair(Theme::Mode::Dark, false),
+                               std::pair(Theme::Mode::HighContrast, false), std::pair(Theme::Mode::HighContrast, true)};
 
 QString nameOf(const Look& look)
 {
@@ -31,6 +36,7 @@ void Look::give(Theme& theme) const
     theme.setDesktop({desktopIsDark, {}, {}});
     theme.setMode(mode);
     theme.setTextZoom(textZoom);
+    theme.setPresenting(presenting);
 }
 
 QString pictureName(const char* page, const Look& look)
@@ -49,14 +55,20 @@ std::vector<Look> keptLooks()
 std::vector<Look> allLooks()
 {
     std::vector<Look> looks;
-    for (const auto& [mode, desktopIsDark] :
-         {std::pair(Theme::Mode::Light, false), std::pair(Theme::Mode::Dark, false),
-          std::pair(Theme::Mode::HighContrast, false), std::pair(Theme::Mode::HighContrast, true)}) {
+    for (const auto& [mode, desktopIsDark] : themes) {
         for (const auto& [size, zoom] : {std::pair(usual, 100), std::pair(small, 100), std::pair(small, 200)})
             looks.push_back({mode, size, zoom, desktopIsDark});
     }
     looks.push_back({Theme::Mode::Light, usual, smallestZoom});
     looks.push_back({Theme::Mode::Light, usual, largestZoom});
+    return looks;
+}
+
+std::vector<Look> presenterLooks()
+{
+    std::vector<Look> looks;
+    for (const auto& [mode, desktopIsDark] : themes)
+        looks.push_back({mode, projector, usualZoom, desktopIsDark, true});
     return looks;
 }
 

@@ -19,6 +19,7 @@ struct Look {
     QSize size;
     int textZoom = usualZoom;
     bool desktopIsDark = false; ///< which of the two high contrasts it is
+    bool presenting = false;
 
     void give(Theme& theme) const;
 };
@@ -30,5 +31,7 @@ struct Look {
 [[nodiscard]] std::vector<Look> keptLooks();
 /// Every theme in every size of text that a layout has to hold, for looking at.
 [[nodiscard]] std::vector<Look> allLooks();
+/// Presenter mode on a projector, in every theme.
+[[nodiscard]] std::vector<Look> presenterLooks();
 
 } // namespace stormlab
