@@ -39,6 +39,8 @@ std::string resultOf(const ListedRecording& recording)
         return noteOf(recording);
     if (!recording.scorecard)
         return "no points";
+    if (recording.stoppedHalfWay)
+        return "stopped half-way";
     return std::to_string(recording.scorecard->total) + " of " + std::to_string(recording.scorecard->max) +
            (recording.scorecard->passed ? ", passed" : ", not passed");
 }

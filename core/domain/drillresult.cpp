@@ -25,15 +25,20 @@ const DrillStarted* startedIn(const TimelineView& view)
 bool isFinished(const TimelineView& view)
 {
     for (const TimelineEvent& event : view) {
-        const auto* phase = std::get_if<PhaseChanged>(&event.body);
-        const auto* check = std::get_if<CheckEnded>(&event.body);
-        if ((phase != nullptr && phase->phase == Phase::Finished) || (check != nullptr && !check->cancelled))
+        if (makesResult(event.body))
             return true;
     }
     return false;
 }
 
 } // namespace
+
+bool makesResult(const EventBody& body)
+{
+    const auto* phase = std::get_if<PhaseChanged>(&body);
+    const auto* check = std::get_if<CheckEnded>(&body);
+    return (phase != nullptr && phase->phase == Phase::Finished) || (check != nullptr && !check->cancelled);
+}
 
 PartPoints totalOf(const DrillResult& result)
 {

@@ -40,6 +40,9 @@ struct DrillResult {
     friend bool operator==(const DrillResult&, const DrillResult&) = default;
 };
 
+/// Whether this makes a drill one that has a result: its learner's end of it, or what a check has found.
+[[nodiscard]] bool makesResult(const EventBody& body);
+
 /// All parts together.
 [[nodiscard]] PartPoints totalOf(const DrillResult& result);
 

@@ -28,7 +28,9 @@ using Condition = ListedRecording::Condition;
 
 constexpr Milliseconds someday{1785412991250};
 
-Timeline drill(Milliseconds startedAt)
+enum class Ending { Finished, Stopped };
+
+Timeline drill(Milliseconds startedAt, Ending ending = Ending::Finished)
 {
     Timeline timeline;
     DrillStarted started{"small-storm", 1, "00ff", 7, "native", "15.18"};
@@ -40,6 +42,8 @@ Timeline drill(Milliseconds startedAt)
     card.scenario = "small-storm";
     card.passed = true;
     card.total = 92;
+    if (ending == Ending::Finished)
+        timeline.append(DrillTime{62'000}, PhaseChanged{Phase::Finished, {}});
     timeline.append(DrillTime{62'000}, Scored{toJson(card)});
     return timeline;
 }
@@ -101,12 +105,19 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(QStringLiteral("data"))));
     }
 
+    void tellsOneThatWasStoppedHalfWay()
+    {
+        write(QStringLiteral("a.storm"), drill(someday, Ending::Stopped));
+        QVERIFY(listRecordings(m_folder->path()).front().stoppedHalfWay);
+    }
+
     void tellsWhatARecordingSaysAtItsEnd()
     {
         write(QStringLiteral("a.storm"), drill(someday));
         const auto list = listRecordings(m_folder->path());
         QCOMPARE(list.size(), std::size_t{1});
         const ListedRecording& only = list.front();
+        QVERIFY(!only.stoppedHalfWay);
         QVERIFY(only.condition == Condition::Ended);
         QCOMPARE(only.path, m_folder->filePath(QStringLiteral("a.storm")));
         QCOMPARE(only.started->scenario, std::string("small-storm"));

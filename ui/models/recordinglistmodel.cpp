@@ -30,6 +30,8 @@ QString outcomeOf(const ListedRecording& recording)
 {
     if (!recording.scorecard)
         return QStringLiteral("–");
+    if (recording.stoppedHalfWay)
+        return RecordingListModel::tr("stopped half-way");
     const QString points =
         RecordingListModel::tr("%1 of %2").arg(recording.scorecard->total).arg(recording.scorecard->max);
     return recording.scorecard->passed ? RecordingListModel::tr("%1, passed").arg(points)

@@ -19,6 +19,7 @@
 #include "ui/pages/probereport.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/phrasewording.h"
+#include "ui/presenters/serverwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
@@ -44,8 +45,7 @@ QString factsOf(const Debrief& debrief, const Scenario& scenario)
 {
     const Scorecard& card = debrief.scorecard;
     QStringList parts{QString::fromStdString(scenario.title), DebriefPage::tr("seed %1").arg(card.seed),
-                      DebriefPage::tr("%1 PostgreSQL %2")
-                          .arg(QString::fromStdString(card.engine), QString::fromStdString(card.serverVersion)),
+                      serverName(card.engine, QString::fromStdString(card.serverVersion)),
                       debrief.incident
                           ? DebriefPage::tr("ended %1 after the incident began").arg(timeLabel(card.duration))
                           : DebriefPage::tr("ended before the incident"),

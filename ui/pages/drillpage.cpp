@@ -11,6 +11,7 @@
 #include "ui/pages/viewlook.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/runtimewording.h"
+#include "ui/presenters/serverwording.h"
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 #include "ui/widgets/briefpanel.h"
@@ -269,7 +270,7 @@ QString DrillPage::title() const
     const TimelineView view = m_feed.view();
     if (const DrillStarted* drill = startOf(view)) {
         const QString version = QString::fromStdString(drill->serverVersion).section(QLatin1Char('.'), 0, 0);
-        parts << tr("%1 PostgreSQL %2").arg(QString::fromStdString(drill->engine), version);
+        parts << serverName(drill->engine, version);
     }
     parts << timeLabel(m_controller.now());
     return parts.join(QStringLiteral(" · "));

@@ -5,6 +5,7 @@
 
 #include "core/domain/checkwording.h"
 #include "ui/presenters/phrasewording.h"
+#include "ui/presenters/serverwording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -31,7 +32,7 @@ int minutesOf(Milliseconds span)
 QString engineWords(const std::string& engine)
 {
     return engine == "auto" ? ClassWords::tr("on whichever engine works")
-                            : ClassWords::tr("on the engine %1").arg(QString::fromStdString(engine));
+                            : ClassWords::tr("on the engine %1").arg(engineName(engine));
 }
 
 QString figure(const std::optional<int>& value)

@@ -10,6 +10,7 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/phrasewording.h"
 #include "ui/presenters/runtimewording.h"
+#include "ui/presenters/serverwording.h"
 #include "ui/presenters/statementwording.h"
 
 #include <QCoreApplication>
@@ -223,9 +224,9 @@ struct Wording {
         if (!hasScenario(event))
             return EventWords{Words::tr("Recording"), recordingSentence(event), {}};
         return EventWords{Words::tr("Drill"),
-                          Words::tr("The drill began: %1, seed %2, %3 PostgreSQL %4.")
-                              .arg(text(spaced(event.scenario)), QString::number(event.seed), text(event.engine),
-                                   text(event.serverVersion)),
+                          Words::tr("The drill began: %1, seed %2, %3.")
+                              .arg(text(spaced(event.scenario)), QString::number(event.seed),
+                                   serverName(event.engine, text(event.serverVersion))),
                           {}};
     }
     Maybe operator()(const PhaseChanged& event) const

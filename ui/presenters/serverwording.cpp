@@ -38,4 +38,14 @@ QString whyNoServer(DrillState state)
     return ServerWords::tr("The server cannot be reached just now.");
 }
 
+QString engineName(const std::string& engine)
+{
+    return engine == "native" ? ServerWords::tr("native") : QString::fromStdString(engine);
+}
+
+QString serverName(const std::string& engine, const QString& version)
+{
+    return ServerWords::tr("%1 PostgreSQL %2").arg(engineName(engine), version);
+}
+
 } // namespace stormlab

@@ -3723,10 +3723,6 @@
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>%1 PostgreSQL %2</source>
-        <translation>%1 PostgreSQL %2</translation>
-    </message>
-    <message>
         <source>ended %1 after the incident began</source>
         <translation>%1 nach Beginn der Störung beendet</translation>
     </message>
@@ -4188,10 +4184,6 @@
         <source>Console: oncall, the reserved session</source>
         <translation>Konsole: oncall, die reservierte Sitzung</translation>
     </message>
-    <message>
-        <source>%1 PostgreSQL %2</source>
-        <translation>%1 PostgreSQL %2</translation>
-    </message>
 </context>
 <context>
     <name>stormlab::DrillQuestions</name>
@@ -4591,10 +4583,6 @@
         <translation>Übung</translation>
     </message>
     <message>
-        <source>The drill began: %1, seed %2, %3 PostgreSQL %4.</source>
-        <translation>Die Übung begann: %1, Startwert %2, %3 PostgreSQL %4.</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
@@ -4748,6 +4736,10 @@
     <message>
         <source>Check %1 was cancelled.</source>
         <translation>Prüfung %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The drill began: %1, seed %2, %3.</source>
+        <translation>Die Übung begann: %1, Startwert %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6552,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>A real server</source>
         <translation>Ein echter Server</translation>
+    </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9267,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>The server cannot be reached just now.</source>
         <translation>Der Server ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativ</translation>
+    </message>
+    <message>
+        <source>%1 PostgreSQL %2</source>
+        <translation>PostgreSQL %2 (%1)</translation>
     </message>
 </context>
 <context>

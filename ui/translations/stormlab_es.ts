@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Check: waiting until service is back and every deploy is rolled out, at most %1.</source>
-        <translation>Comprobación: se espera a que vuelva el servicio y acabe el despliegue de cada deploy, como mucho %1.</translation>
+        <translation>Comprobación: se espera a que vuelva el servicio y termine cada deploy, como mucho %1.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Liveness probes while the database was paused: before the first deploy of the application was rolled out, and in the last check after it</source>
-        <translation>Sondas de liveness mientras la base de datos estaba en pausa: antes de que se desplegara el primer deploy de la aplicación, y en la última comprobación después</translation>
+        <translation>Sondas de liveness mientras la base de datos estaba en pausa: antes de que terminara el primer deploy de la aplicación, y en la última comprobación después</translation>
     </message>
     <message>
         <source>You looked at the limits</source>
@@ -3723,10 +3723,6 @@
         <translation>semilla %1</translation>
     </message>
     <message>
-        <source>%1 PostgreSQL %2</source>
-        <translation>%1 PostgreSQL %2</translation>
-    </message>
-    <message>
         <source>ended %1 after the incident began</source>
         <translation>acabado %1 después de empezar el incidente</translation>
     </message>
@@ -4188,10 +4184,6 @@
         <source>Console: oncall, the reserved session</source>
         <translation>Consola: oncall, la sesión reservada</translation>
     </message>
-    <message>
-        <source>%1 PostgreSQL %2</source>
-        <translation>%1 PostgreSQL %2</translation>
-    </message>
 </context>
 <context>
     <name>stormlab::DrillQuestions</name>
@@ -4591,10 +4583,6 @@
         <translation>Simulacro</translation>
     </message>
     <message>
-        <source>The drill began: %1, seed %2, %3 PostgreSQL %4.</source>
-        <translation>Empezó el simulacro: %1, semilla %2, %3 PostgreSQL %4.</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <translation>Fase</translation>
     </message>
@@ -4748,6 +4736,10 @@
     <message>
         <source>Check %1 was cancelled.</source>
         <translation>La comprobación %1 se canceló.</translation>
+    </message>
+    <message>
+        <source>The drill began: %1, seed %2, %3.</source>
+        <translation>Empezó el simulacro: %1, semilla %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6553,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>A real server</source>
         <translation>Un servidor real</translation>
     </message>
+    <message>
+        <source>stopped half-way</source>
+        <translation>detenido a medias</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::RecordingOpener</name>
@@ -7107,15 +7103,15 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>“%1” belongs to another team: this scenario does not let you deploy it.</source>
-        <translation>«%1» es de otro equipo: este escenario no le deja desplegarla.</translation>
+        <translation>«%1» es de otro equipo: este escenario no le deja hacer un deploy de ella.</translation>
     </message>
     <message>
         <source>You can deploy: %1.</source>
-        <translation>Puede desplegar: %1.</translation>
+        <translation>Puede hacer un deploy de: %1.</translation>
     </message>
     <message>
         <source>You can deploy none of them.</source>
-        <translation>No puede desplegar ninguna.</translation>
+        <translation>No puede hacer un deploy de ninguna.</translation>
     </message>
     <message>
         <source>“%1” cannot run as %2 pods: each is two processes, and %3 is the most.</source>
@@ -9271,6 +9267,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>The server cannot be reached just now.</source>
         <translation>Ahora mismo no se puede acceder al servidor.</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativo</translation>
+    </message>
+    <message>
+        <source>%1 PostgreSQL %2</source>
+        <translation>PostgreSQL %2 (%1)</translation>
     </message>
 </context>
 <context>

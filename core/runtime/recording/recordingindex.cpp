@@ -3,6 +3,7 @@
 
 #include "core/runtime/recording/recordingindex.h"
 
+#include "core/domain/drillresult.h"
 #include "core/domain/eventcodec.h"
 #include "core/domain/wholenumber.h"
 
@@ -69,6 +70,8 @@ std::optional<RecordingIndex> indexIn(const Json& json)
     }
     index.started = eventIn<DrillStarted>(json, "started");
     index.scored = eventIn<Scored>(json, "scored");
+    if (const auto finished = json.find("finished"); finished != json.end())
+        index.finished = finished->get<bool>();
     return index;
 }
 
@@ -78,6 +81,7 @@ void RecordingIndex::note(const TimelineEvent& event)
 {
     ++events;
     ends = event.time;
+    finished = finished.value_or(false) || makesResult(event.body);
     if (const auto* const start = std::get_if<DrillStarted>(&event.body))
         started = *start;
     else if (const auto* const score = std::get_if<Scored>(&event.body))
@@ -91,6 +95,8 @@ std::string toJson(const RecordingIndex& index)
         json["segments"].push_back({segment.at, segment.first, segment.begins.count()});
     setEvent(json, "started", index.started);
     setEvent(json, "scored", index.scored);
+    if (index.finished)
+        json["finished"] = *index.finished;
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -30,6 +30,8 @@ struct RecordingIndex {
     std::vector<Segment> segments;
     std::optional<DrillStarted> started; ///< what was drilled; absent when the recording does not say
     std::optional<Scored> scored;        ///< how it ended; absent when it was not graded
+    /// False: it was stopped half-way, and graded as it was. Absent in recordings of before this was told.
+    std::optional<bool> finished;
 
     /// Counts an event in.
     void note(const TimelineEvent& event);

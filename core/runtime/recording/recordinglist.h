@@ -32,6 +32,7 @@ struct ListedRecording {
     Condition condition = Condition::Unreadable;
     std::optional<DrillStarted> started; ///< absent where the recording does not say what it is of
     std::optional<Scorecard> scorecard;  ///< absent where it was not graded
+    bool stoppedHalfWay = false;         ///< and graded as it was then
     std::optional<DrillTime>
         length;          ///< of one without an end: as far as it tells; absent where that takes long or goes on
     std::string problem; ///< why it is unreadable
