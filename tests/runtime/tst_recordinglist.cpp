@@ -170,7 +170,7 @@ private Q_SLOTS:
         const Timeline timeline = drill(someday);
         for (const TimelineEvent& event : TimelineView(timeline))
             recorder.accept(event);
-        QTRY_COMPARE(recorder.written(), std::size_t{4});
+        QTRY_COMPARE(recorder.written(), std::size_t{5});
         const ListedRecording going = listRecordings(m_folder->path()).front();
         QVERIFY(going.condition == Condition::Going);
         QCOMPARE(going.started->scenario, std::string("small-storm"));

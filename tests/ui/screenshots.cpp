@@ -157,7 +157,6 @@ public:
         findEngines(m_rig);
         m_rig.window->resize(look.size);
         m_rig.window->QWidget::show();
-        // Heads of tables that were never shown would keep the size of before.
         m_look.give(m_rig.theme);
     }
 

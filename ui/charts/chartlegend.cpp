@@ -93,8 +93,9 @@ std::vector<QPoint> ChartLegend::places(int width) const
     QPoint place(indent, 0);
     for (const Entry& entry : m_entries) {
         const int own = entryWidth(entry);
-        if (place.x() > start && place.x() + own > width)
-            place = {start, place.y() + lineHeight()};
+        const int left = start + own > width ? 0 : start;
+        if (place.x() > left && place.x() + own > width)
+            place = {left, place.y() + lineHeight()};
         places.push_back(place);
         place.rx() += own + entryGap;
     }
@@ -120,19 +121,26 @@ void ChartLegend::paintEvent(QPaintEvent*)
     const QString heading = painter.fontMetrics().elidedText(m_heading, Qt::ElideRight, width());
     painter.drawText(QRect(0, 0, headingWidth() + 2, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, heading);
     const std::vector<QPoint> all = places(width());
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry& entry = m_entries[i];
-        QRect box(all[i], QSize(entryWidth(entry), lineHeight()));
-        paintKey(painter, entry, QRect(box.left(), box.center().y() - keySize / 2, keyWidth(entry), keySize));
-        box.setLeft(box.left() + keyWidth(entry) + keyGap);
-        painter.setFont(font());
-        painter.setPen(m_theme.mutedText());
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, entry.name);
-        box.setLeft(box.left() + fontMetrics().horizontalAdvance(entry.name + QLatin1Char(' ')));
-        painter.setFont(bold(font()));
-        painter.setPen(m_theme.text());
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, entry.value);
-    }
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        paintEntry(painter, m_entries[i], QRect(all[i], QSize(entryWidth(m_entries[i]), lineHeight())));
+}
+
+// Where there is no room for both, the number is read in full.
+void ChartLegend::paintEntry(QPainter& painter, const Entry& entry, QRect box) const
+{
+    paintKey(painter, entry, QRect(box.left(), box.center().y() - keySize / 2, keyWidth(entry), keySize));
+    const int lacking = std::max(box.right() + 1 - width(), 0);
+    box.setLeft(box.left() + keyWidth(entry) + keyGap);
+    const int room = fontMetrics().horizontalAdvance(entry.name) - lacking;
+    const QString name =
+        lacking == 0 ? entry.name : fontMetrics().elidedText(entry.name, Qt::ElideRight, std::max(room, 0));
+    painter.setFont(font());
+    painter.setPen(m_theme.mutedText());
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
+    box.setLeft(box.left() + fontMetrics().horizontalAdvance(name + QLatin1Char(' ')));
+    painter.setFont(bold(font()));
+    painter.setPen(m_theme.text());
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, entry.value);
 }
 
 void ChartLegend::paintSign(QPainter& painter, Key key, const QRectF& box) const

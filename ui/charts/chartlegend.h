@@ -65,6 +65,7 @@ private:
     [[nodiscard]] int headingWidth() const;
     [[nodiscard]] int lineHeight() const;
     void paintSign(QPainter& painter, Key key, const QRectF& box) const;
+    void paintEntry(QPainter& painter, const Entry& entry, QRect box) const;
     void paintKey(QPainter& painter, const Entry& entry, const QRect& box) const;
 
     const Theme& m_theme;

@@ -3,6 +3,9 @@
 
 #include "tests/ui/support/look.h"
 
+#include <QApplication>
+#include <QWidget>
+
 #include <array>
 #include <utility>
 
@@ -37,6 +40,11 @@ void Look::give(Theme& theme) const
     theme.setMode(mode);
     theme.setTextZoom(textZoom);
     theme.setPresenting(presenting);
+    // An application that runs tells every widget, also those that were never shown; a program without a loop does not.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent resized(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(widget, &resized);
+    }
 }
 
 QString pictureName(const char* page, const Look& look)
