@@ -205,6 +205,9 @@ private Q_SLOTS:
     void csvNeutralisesFormulas()
     {
         QCOMPARE(csvCell("=cmd()"), std::string("'=cmd()"));
+        QCOMPARE(csvCell("-1+cmd()"), std::string("'-1+cmd()"));
+        QCOMPARE(csvCell("-"), std::string("'-"));
+        QCOMPARE(csvCell("-1.5"), std::string("-1.5"));
         QCOMPARE(csvCell("a,\"b\""), std::string("\"a,\"\"b\"\"\""));
     }
 

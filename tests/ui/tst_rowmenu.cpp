@@ -160,6 +160,15 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void whatStrangersTypedIsNoFormulaInACopiedTable()
+    {
+        Rows<QTableView> rows;
+        rows.model.item(0)->setText(QStringLiteral("=HYPERLINK(\"x\")"));
+        rows.model.item(1)->setText(QStringLiteral("@alice"));
+        rows.menu->copyTable();
+        QVERIFY2(copied().contains(QStringLiteral("\n\"'=HYPERLINK(\"\"x\"\")\",1\n'@alice,")), qPrintable(copied()));
+    }
+
     void whatCannotBeSortedOffersNoSorting()
     {
         Rows<QTreeView> rows;
