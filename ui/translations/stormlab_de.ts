@@ -3919,6 +3919,10 @@
 <context>
     <name>stormlab::DemonstrationPanel</name>
     <message>
+    <message>
+        <source>Print the debrief, without names</source>
+        <translation>Die Nachbesprechung ohne Namen drucken</translation>
+    </message>
         <source>Show the answer</source>
         <translation>Die Antwort zeigen</translation>
     </message>

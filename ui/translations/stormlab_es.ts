@@ -3919,6 +3919,10 @@
 <context>
     <name>stormlab::DemonstrationPanel</name>
     <message>
+    <message>
+        <source>Print the debrief, without names</source>
+        <translation>Imprimir el informe final, sin nombres</translation>
+    </message>
         <source>Show the answer</source>
         <translation>Mostrar la respuesta</translation>
     </message>
