@@ -4270,6 +4270,14 @@
         <translation>Der letzte Eingriff ist noch nicht beantwortet.</translation>
     </message>
     <message>
+    <message>
+        <source>The console’s statement runs in the session that cancels and terminates.</source>
+        <translation>Die Anweisung der Konsole läuft in der Sitzung, die abbricht und beendet.</translation>
+    </message>
+    <message>
+        <source>Esc in the console cancels it; then try again.</source>
+        <translation>Esc in der Konsole bricht sie ab; dann noch einmal versuchen.</translation>
+    </message>
         <source>Wait for the server to answer, then try again.</source>
         <translation>Warten Sie, bis der Server antwortet, und versuchen Sie es dann noch einmal.</translation>
     </message>

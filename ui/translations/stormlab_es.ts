@@ -4270,6 +4270,14 @@
         <translation>La última acción aún no ha tenido respuesta.</translation>
     </message>
     <message>
+    <message>
+        <source>The console’s statement runs in the session that cancels and terminates.</source>
+        <translation>La sentencia de la consola se ejecuta en la sesión que cancela y termina.</translation>
+    </message>
+    <message>
+        <source>Esc in the console cancels it; then try again.</source>
+        <translation>Esc en la consola la cancela; después, inténtelo de nuevo.</translation>
+    </message>
         <source>Wait for the server to answer, then try again.</source>
         <translation>Espere a que responda el servidor e inténtelo de nuevo.</translation>
     </message>
