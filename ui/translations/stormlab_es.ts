@@ -4156,13 +4156,6 @@
     </message>
 </context>
 <context>
-    <name>stormlab::DrillMarks</name>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-</context>
-<context>
     <name>stormlab::DrillPage</name>
     <message>
         <source>Brief</source>
