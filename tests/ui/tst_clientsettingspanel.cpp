@@ -8,11 +8,14 @@
 #include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/settingdelegate.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 
@@ -197,7 +200,12 @@ private Q_SLOTS:
                 seen.table()->visualItemRect(configured(seen.panel, "pool.max")).center());
             auto* opened = seen.panel.findChild<QMenu*>();
             QVERIFY(opened != nullptr);
-            opened->actions().last()->trigger();
+            const auto actions = opened->actions();
+            const auto back = std::ranges::find_if(actions, [](const QAction* action) {
+                return action->text().startsWith(QStringLiteral("&Take this change back"));
+            });
+            QVERIFY(back != actions.end());
+            (*back)->trigger();
             opened->close();
         } else {
             QTest::keyClick(seen.table(), Qt::Key_Delete);

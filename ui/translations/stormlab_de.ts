@@ -6976,6 +6976,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
 <context>
     <name>stormlab::RowMenu</name>
     <message>
+    <message>
+        <source>Copy &amp;table as CSV</source>
+        <translation>&amp;Tabelle als CSV kopieren</translation>
+    </message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>

@@ -6976,6 +6976,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
 <context>
     <name>stormlab::RowMenu</name>
     <message>
+    <message>
+        <source>Copy &amp;table as CSV</source>
+        <translation>Copiar la &amp;tabla como CSV</translation>
+    </message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>

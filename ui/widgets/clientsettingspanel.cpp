@@ -11,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/settingstable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -112,18 +113,24 @@ void ClientSettingsPanel::installKeys()
 
 void ClientSettingsPanel::showMenu(const QPoint& where)
 {
-    const std::string key = m_table->currentKey();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChanges(*menu, m_table->currentKey());
+    m_table->rows().addTo(*menu);
+    menu->popup(m_table->viewport()->mapToGlobal(where));
+}
+
+void ClientSettingsPanel::addChanges(QMenu& menu, const std::string& key)
+{
     if (key.empty() || m_readOnly)
         return;
     const auto withKey = [](const QString& text, Key shortcut) -> QString {
         return text + QLatin1Char('\t') + keySequences(shortcut).first().toString(QKeySequence::NativeText);
     };
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(withKey(tr("&Change…"), Key::SettingEdit), m_table, &SettingsTable::editCurrent);
-    menu->addAction(withKey(tr("&Take this change back"), Key::SettingTakeBack), this, [this, key] { takeBack(key); })
+    menu.addAction(withKey(tr("&Change…"), Key::SettingEdit), m_table, &SettingsTable::editCurrent);
+    menu.addAction(withKey(tr("&Take this change back"), Key::SettingTakeBack), this, [this, key] { takeBack(key); })
         ->setEnabled(changes().count(key) > 0);
-    menu->popup(m_table->viewport()->mapToGlobal(where));
+    menu.addSeparator();
 }
 
 void ClientSettingsPanel::takeBack(const std::string& key)

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QComboBox;
+class QMenu;
 
 namespace stormlab
 {
@@ -60,6 +61,7 @@ private:
     void layOut();
     void installKeys();
     void showMenu(const QPoint& where);
+    void addChanges(QMenu& menu, const std::string& key);
     /// Gives up the change of one setting, if there is one.
     void takeBack(const std::string& key);
     void tellBudgetKey(const Budget& budget);
