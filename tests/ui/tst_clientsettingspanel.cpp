@@ -215,6 +215,25 @@ private Q_SLOTS:
         QVERIFY(seen.table()->hasFocus());
     }
 
+    void changesThatWereGivenUpComeBackUntilADeploy()
+    {
+        Seen seen(m_theme);
+        seen.type("pool.max", QStringLiteral("5"));
+        auto* button = buttonWith(seen.panel, QStringLiteral("Undo changes"));
+        button->setFocus();
+        button->click();
+        QVERIFY(seen.offers("Deploy as it is"));
+        QCOMPARE(button->text(), QStringLiteral("Redo changes"));
+        QVERIFY2(button->hasFocus(), "whoever pressed it by mistake presses it again");
+        button->click();
+        QVERIFY(seen.offers("Deploy 1 change"));
+        QCOMPARE(configured(seen.panel, "pool.max")->text(), QStringLiteral("→ 5"));
+        button->click();
+        seen.panel.forgetChanges();
+        QCOMPARE(button->text(), QStringLiteral("Undo changes"));
+        QVERIFY(!button->isEnabled());
+    }
+
     void aMinimumThatTheMaximumLimitsSaysSoInItsRow()
     {
         const Seen planned(m_theme, {{"pool.min", "11"}, {"pool.max", "11"}});

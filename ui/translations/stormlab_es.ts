@@ -3418,6 +3418,10 @@
             <numerusform>Deploy de %n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Redo changes</source>
+        <translation>Rehacer cambios</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ComparisonOpener</name>
@@ -3915,14 +3919,14 @@
         <source>Try again later. The debrief can be exported as a PDF instead.</source>
         <translation>Inténtelo más tarde. El informe final se puede exportar como PDF en su lugar.</translation>
     </message>
-</context>
-<context>
-    <name>stormlab::DemonstrationPanel</name>
-    <message>
     <message>
         <source>Print the debrief, without names</source>
         <translation>Imprimir el informe final, sin nombres</translation>
     </message>
+</context>
+<context>
+    <name>stormlab::DemonstrationPanel</name>
+    <message>
         <source>Show the answer</source>
         <translation>Mostrar la respuesta</translation>
     </message>
@@ -4263,6 +4267,9 @@
         <translation>La última acción aún no ha tenido respuesta.</translation>
     </message>
     <message>
+        <source>Wait for the server to answer, then try again.</source>
+        <translation>Espere a que responda el servidor e inténtelo de nuevo.</translation>
+    </message>
     <message>
         <source>The console’s statement runs in the session that cancels and terminates.</source>
         <translation>La sentencia de la consola se ejecuta en la sesión que cancela y termina.</translation>
@@ -4270,9 +4277,6 @@
     <message>
         <source>Esc in the console cancels it; then try again.</source>
         <translation>Esc en la consola la cancela; después, inténtelo de nuevo.</translation>
-    </message>
-        <source>Wait for the server to answer, then try again.</source>
-        <translation>Espere a que responda el servidor e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6972,14 +6976,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Copy as CS&amp;V</source>
         <translation>Copiar como CS&amp;V</translation>
     </message>
-</context>
-<context>
-    <name>stormlab::RowMenu</name>
-    <message>
     <message>
         <source>Copy &amp;table as CSV</source>
         <translation>Copiar la &amp;tabla como CSV</translation>
     </message>
+</context>
+<context>
+    <name>stormlab::RowMenu</name>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
@@ -10259,6 +10263,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>%n causa está empatada.</numerusform>
             <numerusform>%n causas están empatadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring the &amp;votes back</source>
+        <translation>Recuperar los &amp;votos</translation>
+    </message>
+    <message>
+        <source>Bring the votes back that were forgotten</source>
+        <translation>Recuperar los votos olvidados</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -47,8 +48,6 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
         line->setWordWrap(true);
         line->hide();
     }
-    m_undo->setText(tr("Undo changes"));
-    m_undo->setAccessibleName(tr("Undo changes"));
     layOut();
     new FocusEntry(this, m_table);
     installKeys();
@@ -59,7 +58,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     connect(m_table, &QTableWidget::cellClicked, this, &ClientSettingsPanel::used);
     connect(m_deploy, &QPushButton::clicked, this,
             [this] { Q_EMIT deployRequested(QString::fromStdString(app()), changes()); });
-    connect(m_undo, &QPushButton::clicked, this, &ClientSettingsPanel::forgetChanges);
+    connect(m_undo, &QPushButton::clicked, this, &ClientSettingsPanel::undoOrRedo);
     updateButton();
 }
 
@@ -144,6 +143,7 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
 {
     m_scenario = scenario;
     m_changes.clear();
+    m_givenUp.clear();
     m_app->clear();
     for (const AppSpec& spec : scenario.fleet) {
         if (spec.deployable)
@@ -264,6 +264,17 @@ void ClientSettingsPanel::tellMistakes()
 void ClientSettingsPanel::forgetChanges()
 {
     changes().clear();
+    m_givenUp.erase(app());
+    showMistake({});
+    Q_EMIT appChosen();
+}
+
+void ClientSettingsPanel::undoOrRedo()
+{
+    if (canRedo())
+        changes() = std::exchange(m_givenUp[app()], {});
+    else
+        m_givenUp[app()] = std::exchange(changes(), {});
     showMistake({});
     Q_EMIT appChosen();
 }
@@ -278,12 +289,14 @@ void ClientSettingsPanel::updateButton()
     m_deploy->setAccessibleName(m_deploy->text());
     const bool deployable = m_readiness == Readiness::Open && m_app->count() > 0 && m_unfit.isEmpty();
     // A button that is disabled under the keyboard hands it on, and the next pane would be typed into.
-    if ((m_deploy->hasFocus() && !deployable) || (m_undo->hasFocus() && count == 0))
+    if ((m_deploy->hasFocus() && !deployable) || (m_undo->hasFocus() && count == 0 && !canRedo()))
         m_table->setFocus();
     m_deploy->setEnabled(deployable);
     m_deploy->setToolTip(m_unfit);
     m_deploy->setAccessibleDescription(m_unfit);
-    m_undo->setEnabled(count > 0);
+    m_undo->setText(canRedo() ? tr("Redo changes") : tr("Undo changes"));
+    m_undo->setAccessibleName(m_undo->text());
+    m_undo->setEnabled(count > 0 || canRedo());
 }
 
 } // namespace stormlab
