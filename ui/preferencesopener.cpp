@@ -24,6 +24,15 @@ void keepLook(Theme& theme, Preferences& preferences, const PreferencesDialog::V
     preferences.setLanguage(values.language);
 }
 
+/// With the window that it lies over.
+void bringForward(QWidget& dialog)
+{
+    QWidget& below = *dialog.parentWidget()->window();
+    below.setWindowState(below.windowState() & ~Qt::WindowMinimized);
+    dialog.raise();
+    dialog.activateWindow();
+}
+
 } // namespace
 
 PreferencesOpener::PreferencesOpener(Theme& theme, Preferences& preferences, QObject* parent)
@@ -33,10 +42,15 @@ PreferencesOpener::PreferencesOpener(Theme& theme, Preferences& preferences, QOb
 
 void PreferencesOpener::open(QWidget* over)
 {
+    if (m_open && m_open->isVisible()) {
+        bringForward(*m_open);
+        return;
+    }
     auto* dialog = new PreferencesDialog(m_theme,
                                          {m_preferences.engines(), m_preferences.recordings(), m_theme.mode(),
                                           m_theme.textZoom(), m_theme.motion(), m_preferences.language()},
                                          over);
+    m_open = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PreferencesDialog::Values values = dialog->values();

@@ -6,12 +6,14 @@
 #include "core/runtime/preferences.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace stormlab
 {
 
+class PreferencesDialog;
 class Theme;
 
 /// Lets a person see and change the preferences, over whatever window they are in. Main thread; it must outlive the
@@ -24,7 +26,8 @@ public:
     /// Both must outlive it.
     PreferencesOpener(Theme& theme, Preferences& preferences, QObject* parent = nullptr);
 
-    /// Returns at once. What was agreed to is kept and takes effect, but for engines, which whoever hears of it keeps.
+    /// Returns at once; where they are open already, over another window, that is the one that is shown. What was
+    /// agreed to is kept and takes effect, but for engines, which whoever hears of it keeps.
     void open(QWidget* over);
 
 Q_SIGNALS:
@@ -33,6 +36,7 @@ Q_SIGNALS:
 private:
     Theme& m_theme;
     Preferences& m_preferences;
+    QPointer<PreferencesDialog> m_open; ///< two would undo each other's changes
 };
 
 } // namespace stormlab

@@ -39,12 +39,7 @@ void ProgressWiring::connectPages()
     connect(&m_pages.debrief, &DebriefPage::noted, this, &ProgressWiring::keepNote);
     connect(&m_pages.recordings, &RecordingsPage::noted, this, &ProgressWiring::keepNote);
     connect(&m_pages.progress, &ProgressPage::noted, this, &ProgressWiring::keepNote);
-    // Another program may have added to it since the page was shown, and that would go too.
-    connect(&m_pages.progress, &ProgressPage::deletionWanted, this, [this] {
-        connect(&m_store, &ProgressStore::settled, &m_pages.progress, &ProgressPage::askBeforeDeleting,
-                Qt::SingleShotConnection);
-        m_store.refresh();
-    });
+    connect(&m_pages.progress, &ProgressPage::deletionWanted, this, &ProgressWiring::lookBeforeDeleting);
     connect(&m_pages.progress, &ProgressPage::deleteRequested, this, [this] {
         ++m_deletions;
         Q_EMIT undoWithdrawn();
@@ -103,6 +98,14 @@ void ProgressWiring::offerAgain()
     }
 }
 
+// Another program may have added to it since the page was shown, and that would go too. Somebody may press again, or go
+// on to something else, before the disk has answered.
+void ProgressWiring::lookBeforeDeleting()
+{
+    if (!std::exchange(m_deletionWanted, true))
+        m_store.refresh();
+}
+
 void ProgressWiring::refresh()
 {
     m_store.refresh();
@@ -120,6 +123,7 @@ void ProgressWiring::show()
 {
     m_onTheirWay.clear();
     offerAgain();
+    const bool deletionWanted = std::exchange(m_deletionWanted, false);
     // What could not be kept stays where it was typed, for now.
     if (std::exchange(m_unkept, false))
         return;
@@ -130,6 +134,8 @@ void ProgressWiring::show()
     m_pages.debrief.setNext(next.scenario, next.title);
     m_pages.progress.setProgress({progress, m_store.trouble(), m_store.filesAside()}, m_now());
     m_pages.recordings.setNotes(progress.notes);
+    if (deletionWanted && m_pages.progress.isVisible())
+        m_pages.progress.askBeforeDeleting();
 }
 
 /// Where nothing can be kept, that is so after each drill and each note, and once is enough to know it.

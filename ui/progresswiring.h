@@ -74,6 +74,7 @@ private:
     /// Also where it is still on its way to the disk.
     [[nodiscard]] QString latestNoteOf(const QString& drill) const;
     void offerAgain();
+    void lookBeforeDeleting();
     void show();
     void tell(const Error& error);
 
@@ -84,6 +85,7 @@ private:
     FileExport* m_export;
     std::map<QString, QString> m_onTheirWay;  ///< notes to the disk, by drill
     std::vector<DeletedNote> m_beingRestored; ///< until the store has settled
+    bool m_deletionWanted = false;            ///< the question is to follow when it is known what there is
     bool m_unkept = false;                    ///< something could not be kept just now
     std::string m_told;                       ///< the last message, which is not told twice in a row
 };

@@ -11,7 +11,6 @@
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
 #include "ui/pages/drillactions.h"
-#include "ui/pages/namelessreport.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
@@ -83,6 +82,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     m_export->setLastingOwner(m_opener);
     m_export->setMasking(theme.masking());
     m_print->setLastingOwner(m_opener);
+    m_print->setMasking(theme.masking());
     showExports(theme, *this, *m_export);
     showPrints(theme, *this, *m_print);
     connect(m_print, &DebriefPrint::printed, this, [this](const QString& printer) {
@@ -204,30 +204,25 @@ void ReplayWindow::exportDebrief()
 {
     // A file is called after its learner.
     const bool named = !m_theme.masking().hides(Secret::Names);
-    m_export->chooseFile(
-        named ? QFileInfo(m_path).completeBaseName() : QStringLiteral("debrief"), [this](const QString& path) {
-            readReport([this, path](DebriefReport report) { m_export->write(std::move(report), path); });
-        });
+    m_export->ask([this](const auto& ready) { readReport(ready); },
+                  named ? QFileInfo(m_path).completeBaseName() : QStringLiteral("debrief"));
 }
 
 void ReplayWindow::printDebrief()
 {
-    m_print->choosePrinter([this](const std::shared_ptr<QPrinter>& printer) { printOn(printer); },
-                           [this] { exportDebrief(); });
+    m_print->ask([this](const auto& ready) { readReport(ready); }, [this] { exportDebrief(); });
 }
 
 void ReplayWindow::printOn(const std::shared_ptr<QPrinter>& printer)
 {
-    readReport([this, printer](DebriefReport report) {
-        m_print->print(reportAsShown(std::move(report), m_theme.masking()), printer);
-    });
+    m_print->printOn(printer, [this](const auto& ready) { readReport(ready); });
 }
 
-void ReplayWindow::readReport(const std::function<void(DebriefReport)>& then)
+void ReplayWindow::readReport(const std::function<void(const LateReport&)>& then)
 {
     ReportReading& reading = m_opener.reports().read(m_path, this, [this, then](Result<DebriefReport> report) {
         if (report)
-            then(std::move(report).value());
+            then(madeAlready(std::move(report).value()));
         else
             showMessage(this, messageWithReason(report.error()));
     });

@@ -86,7 +86,7 @@ private:
     void exportDebrief();
     void printDebrief();
     /// From the file, on another thread, while a line says how far it is.
-    void readReport(const std::function<void(DebriefReport)>& then);
+    void readReport(const std::function<void(const LateReport&)>& then);
     QAction* addKey(Key key, const QString& text, const std::function<void()>& does);
 
     Theme& m_theme;

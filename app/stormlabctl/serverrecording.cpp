@@ -141,6 +141,7 @@ void ServerRecording::end(End why)
 {
     if (std::exchange(m_ending, true))
         return;
+    // The blank is apart, for the test "sentences" looks for each sentence as a text of its own.
     m_watch.end("The recording ended." + (' ' + wordsFor(why)));
     connect(&m_output, &RecordingOutput::closed, this, [this, why] { conclude(why); });
     m_output.close();

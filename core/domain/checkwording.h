@@ -13,7 +13,8 @@
 namespace stormlab
 {
 
-/// How a check came out. Window, documents and terminal ask here, so that half a check's points are nowhere nothing.
+/// How a check came out. Window, documents and terminal all ask here, so that a check that was met in part is told so
+/// everywhere.
 enum class CheckOutcome {
     Met,
     InPart, ///< some of the points
@@ -22,6 +23,7 @@ enum class CheckOutcome {
     Sprung,
 };
 
+/// `part`: that of the check; only those of Part::Trap are clear.
 [[nodiscard]] CheckOutcome outcomeOf(const ScoredCheck& check, Part part);
 /// "met", "in part", "not met", "clear", "sprung"
 [[nodiscard]] Phrase outcomeWord(CheckOutcome outcome);

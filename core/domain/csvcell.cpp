@@ -6,10 +6,27 @@
 namespace stormlab
 {
 
+namespace
+{
+
+bool isSignedNumber(std::string_view text)
+{
+    const bool isSigned = text.size() > 1 && (text.front() == '-' || text.front() == '+');
+    return isSigned && text.find_first_not_of("0123456789.", 1) == std::string_view::npos;
+}
+
+bool looksLikeFormula(std::string_view text)
+{
+    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos &&
+           !isSignedNumber(text);
+}
+
+} // namespace
+
 std::string csvCell(std::string_view text)
 {
     std::string cell;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
+    if (looksLikeFormula(text))
         cell = '\'';
     cell += text;
     if (cell.find_first_of(",\"\r\n") == std::string::npos)

@@ -9,7 +9,8 @@
 namespace stormlab
 {
 
-/// A cell of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front.
+/// A cell of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front; a number
+/// with its sign is none.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 } // namespace stormlab

@@ -205,6 +205,9 @@ private Q_SLOTS:
     void csvNeutralisesFormulas()
     {
         QCOMPARE(csvCell("=cmd()"), std::string("'=cmd()"));
+        QCOMPARE(csvCell("-1+cmd()"), std::string("'-1+cmd()"));
+        QCOMPARE(csvCell("-"), std::string("'-"));
+        QCOMPARE(csvCell("-1.5"), std::string("-1.5"));
         QCOMPARE(csvCell("a,\"b\""), std::string("\"a,\"\"b\"\"\""));
     }
 
@@ -364,7 +367,7 @@ private Q_SLOTS:
         ReportExport writing({});
         QSignalSpy written(&writing, &ReportExport::written);
         const QString path = m_folder.filePath(QStringLiteral("debrief.md"));
-        QVERIFY(writing.start(wholeReport(), path).ok());
+        QVERIFY(writing.start(madeAlready(wholeReport()), path).ok());
         QTRY_COMPARE(written.size(), 1);
         QCOMPARE(read(path), textOf(wholeReport(), ReportFormat::Markdown));
     }
@@ -373,9 +376,10 @@ private Q_SLOTS:
     {
         ReportExport writing({});
         QSignalSpy failed(&writing, &ReportExport::failed);
-        QVERIFY(writing.start(wholeReport(), m_folder.filePath(QStringLiteral("nowhere/debrief.md"))).ok());
+        QVERIFY(
+            writing.start(madeAlready(wholeReport()), m_folder.filePath(QStringLiteral("nowhere/debrief.md"))).ok());
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(!writing.start(wholeReport(), m_folder.filePath(QStringLiteral("debrief"))).ok());
+        QVERIFY(!writing.start(madeAlready(wholeReport()), m_folder.filePath(QStringLiteral("debrief"))).ok());
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("nowhere"))));
     }
 

@@ -8,11 +8,14 @@
 #include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/settingdelegate.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 
@@ -197,7 +200,12 @@ private Q_SLOTS:
                 seen.table()->visualItemRect(configured(seen.panel, "pool.max")).center());
             auto* opened = seen.panel.findChild<QMenu*>();
             QVERIFY(opened != nullptr);
-            opened->actions().last()->trigger();
+            const auto actions = opened->actions();
+            const auto back = std::ranges::find_if(actions, [](const QAction* action) {
+                return action->text().startsWith(QStringLiteral("&Take this change back"));
+            });
+            QVERIFY(back != actions.end());
+            (*back)->trigger();
             opened->close();
         } else {
             QTest::keyClick(seen.table(), Qt::Key_Delete);
@@ -205,6 +213,25 @@ private Q_SLOTS:
         QVERIFY(seen.offers("Deploy 1 change"));
         QCOMPARE(configured(seen.panel, "pool.acquire_timeout_ms")->text(), QStringLiteral("→ 700"));
         QVERIFY(seen.table()->hasFocus());
+    }
+
+    void changesThatWereGivenUpComeBackUntilADeploy()
+    {
+        Seen seen(m_theme);
+        seen.type("pool.max", QStringLiteral("5"));
+        auto* button = buttonWith(seen.panel, QStringLiteral("Undo changes"));
+        button->setFocus();
+        button->click();
+        QVERIFY(seen.offers("Deploy as it is"));
+        QCOMPARE(button->text(), QStringLiteral("Redo changes"));
+        QVERIFY2(button->hasFocus(), "whoever pressed it by mistake presses it again");
+        button->click();
+        QVERIFY(seen.offers("Deploy 1 change"));
+        QCOMPARE(configured(seen.panel, "pool.max")->text(), QStringLiteral("→ 5"));
+        button->click();
+        seen.panel.forgetChanges();
+        QCOMPARE(button->text(), QStringLiteral("Undo changes"));
+        QVERIFY(!button->isEnabled());
     }
 
     void aMinimumThatTheMaximumLimitsSaysSoInItsRow()

@@ -14,6 +14,8 @@
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/preferencesdialog.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -98,11 +100,23 @@ private:
         case Key::ChartFirst:
         case Key::ChartLast:
             return page().upperChart().timeCursor().has_value();
+        case Key::RowsCopy:
+            return QApplication::clipboard()->text().contains(QLatin1Char('\t'));
         case Key::ChartTable:
             return !page().upperChart().isVisible();
         default:
             return happenedToTheme(m_rig->theme, key);
         }
+    }
+    /// Who gets a key.
+    [[nodiscard]] QWidget* listenerOf(Key key) const
+    {
+        if (key != Key::RowsCopy)
+            return &page().upperChart();
+        QApplication::clipboard()->clear();
+        auto* table = page().findChild<MomentTable*>();
+        table->setCurrentItem(table->topLevelItem(0));
+        return table;
     }
     void compare(const std::vector<TimelineEvent>& other = otherDrill())
     {
@@ -236,9 +250,10 @@ private Q_SLOTS:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         prepareTheme(m_rig->theme, static_cast<Key>(key));
-        page().upperChart().setFocus();
+        QWidget* listener = listenerOf(static_cast<Key>(key));
+        listener->setFocus();
         QVERIFY(!happened(static_cast<Key>(key)));
-        pressKey(&page().upperChart(), static_cast<Key>(key), sequence);
+        pressKey(listener, static_cast<Key>(key), sequence);
         QTRY_VERIFY(happened(static_cast<Key>(key)));
     }
 

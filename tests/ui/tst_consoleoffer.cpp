@@ -51,6 +51,23 @@ struct RefusedConsole {
     {
         return named<QPushButton>(console(), "Use it: the session of the session table");
     }
+    void lend()
+    {
+        run(QStringLiteral("select 1"));
+        [&] { QTRY_VERIFY(useIt()->isVisible()); }();
+        useIt()->click();
+    }
+
+    /// What is shown beneath the statement.
+    [[nodiscard]] QStringList lines()
+    {
+        QStringList shown;
+        for (const QLabel* label : console().findChildren<QLabel*>())
+            shown << label->text();
+        return shown;
+    }
+
+    [[nodiscard]] QMessageBox* message() { return rig.window->findChild<QMessageBox*>(); }
     /// The session that cancels and terminates.
     [[nodiscard]] ScriptedSession& acts() { return *rig.sessions.back(); }
 
@@ -119,6 +136,49 @@ private Q_SLOTS:
         Q_EMIT sessionsOf(refused.rig).cancelRequested({4711});
         QTRY_VERIFY(!refused.acts().ran().empty());
         QVERIFY(refused.acts().ran().front().find("pg_cancel_backend") != std::string::npos);
+    }
+
+    /// The only session that can act is not lost to a statement that waits for a lock.
+    void aStatementThatHoldsTheSessionCanBeCancelled()
+    {
+        RefusedConsole refused;
+        refused.lend();
+        refused.acts().freeze();
+        refused.run(QStringLiteral("select pg_sleep(600)"));
+        QTRY_VERIFY(refused.acts().isBusy());
+        Q_EMIT sessionsOf(refused.rig).cancelRequested({4711});
+        QTRY_VERIFY(refused.message() != nullptr);
+        QVERIFY(refused.message()->text().contains(QStringLiteral("console’s statement")));
+        QVERIFY2(refused.message()->informativeText().contains(QStringLiteral("Esc in the console cancels it")),
+                 qPrintable(refused.message()->informativeText()));
+        refused.message()->close();
+        QCOMPARE(refused.acts().cancels(), 0);
+        QTest::keyClick(&refused.console().editor(), Qt::Key_Escape);
+        QCOMPARE(refused.acts().cancels(), 1);
+        // In the session table the statement is that of the session itself.
+        Q_EMIT sessionsOf(refused.rig).cancelRequested({20'402});
+        QCOMPARE(refused.acts().cancels(), 2);
+        QCOMPARE(refused.acts().ran().size(), std::size_t{1});
+    }
+
+    void whatAnActIsAnsweredIsNoneOfTheConsoles()
+    {
+        RefusedConsole refused;
+        refused.lend();
+        refused.run(QStringLiteral("select 1"));
+        QTRY_VERIFY(tells(refused.console(), QStringLiteral("row(s)")));
+        const QStringList before = refused.lines();
+        refused.acts().freeze();
+        Q_EMIT sessionsOf(refused.rig).cancelRequested({4711});
+        QTRY_VERIFY(refused.acts().isBusy());
+        // A statement meanwhile waits its turn.
+        refused.run(QStringLiteral("selec 2"));
+        QCOMPARE(refused.acts().ran().size(), std::size_t{2});
+        QCOMPARE(refused.lines(), before);
+        refused.acts().thaw();
+        QTRY_COMPARE(refused.acts().ran().size(), std::size_t{3});
+        QTRY_VERIFY(tells(refused.console(), QStringLiteral("syntax error")));
+        QVERIFY2(refused.message() == nullptr, "a mistake in the console is no refused act");
     }
 
     void whereTheOtherOneIsGoneTooNothingIsOffered()

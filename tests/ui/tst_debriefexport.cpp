@@ -119,6 +119,18 @@ private Q_SLOTS:
         QTRY_VERIFY(saysWritten(data));
     }
 
+    /// The next drill ends the timeline before somebody has chosen a file.
+    void aReportThatIsMadeLaterIsThatOfItsMoment()
+    {
+        const TimelineView drill(m_rig->controller.timeline());
+        auto past = std::make_unique<Timeline>();
+        for (const TimelineEvent& event : drill)
+            past->append(event.time, event.body);
+        const LateReport late = reportLater(m_rig->scenario, TimelineView(*past));
+        past.reset();
+        QVERIFY(late() == makeReport({m_rig->scenario.id, only(m_rig->scenario), DrillTime{0}}, drill));
+    }
+
     void printsWhatThePdfHas()
     {
         const QString path = m_folder.filePath(QStringLiteral("printed.pdf"));
@@ -126,9 +138,9 @@ private Q_SLOTS:
         printer->setOutputFileName(path);
         QSignalSpy printed(&m_page->printer(), &DebriefPrint::printed);
         const QSignalSpy ended(&m_page->printer(), &DebriefPrint::ended);
-        m_page->printer().print(
-            makeReport({m_rig->scenario.id, only(m_rig->scenario), {}}, TimelineView(m_rig->controller.timeline())),
-            printer);
+        m_page->printer().printOn(printer, [this](const auto& ready) {
+            ready(reportLater(m_rig->scenario, TimelineView(m_rig->controller.timeline())));
+        });
         QCOMPARE(printed.size(), 0); // that is for the other thread
         QVERIFY(printed.wait());
         QCOMPARE(printed.constFirst().constFirst().toString(), path);

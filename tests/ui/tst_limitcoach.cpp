@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
@@ -37,6 +38,14 @@ struct FirstDrill {
     [[nodiscard]] QRect inBoard(const QWidget& widget) const
     {
         return {widget.mapTo(&board(), QPoint(0, 0)), widget.size()};
+    }
+
+    /// Waits until the chart, which the note follows, shows another two seconds of the drill.
+    [[nodiscard]] bool showsMore()
+    {
+        QSignalSpy shown(&board().activity(), &TimeChart::figuresChanged);
+        rig.source->advance(Milliseconds{2'000});
+        return shown.wait();
     }
 
     WindowRig rig;
@@ -100,8 +109,7 @@ private Q_SLOTS:
         QVERIFY(!first.coach()->isVisible());
         QVERIFY(first.board().activity().hasFocus());
         QVERIFY(first.rig.preferences.knowsLimits());
-        first.rig.source->advance(Milliseconds{2'000});
-        QTest::qWait(150);
+        QVERIFY(first.showsMore());
         QVERIFY(!first.coach()->isVisible());
     }
 
@@ -154,7 +162,8 @@ private Q_SLOTS:
         FirstDrill first;
         first.rig.theme.setPresenting(true);
         first.rig.reachIncident();
-        QTest::qWait(150);
+        QTRY_VERIFY(first.board().activity().besideUsableLimit().has_value());
+        QVERIFY(first.showsMore());
         QVERIFY(!first.coach()->isVisible());
         QVERIFY(!first.rig.preferences.knowsLimits());
         first.rig.theme.setPresenting(false);

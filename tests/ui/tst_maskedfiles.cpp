@@ -9,12 +9,15 @@
 #include "tests/ui/support/shownwords.h"
 #include "ui/classboardwindow.h"
 #include "ui/pages/debriefexport.h"
+#include "ui/pages/debriefprint.h"
 #include "ui/recentfiles.h"
 #include "ui/widgets/preferencesdialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
+#include <QPrinter>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -73,6 +76,17 @@ private Q_SLOTS:
             QTRY_COMPARE(exported.size(), 1);
             QCOMPARE(contentOf(path).contains(result.name.c_str()), !masked);
         }
+        // What the dialog says holds, also where names are shown again before the file is chosen.
+        theme.setPresenting(true);
+        window.page().askForExport();
+        auto* dialog = window.page().findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr && dialog->windowTitle().contains(QStringLiteral("without names")));
+        theme.setPresenting(false);
+        QSignalSpy exported(&window.page(), &ClassBoardPage::exported);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_COMPARE(exported.size(), 1);
+        QVERIFY(!contentOf(path).contains(result.name.c_str()));
+        dialog->reject();
     }
 
     void recentFilesHaveNumbersInsteadOfNames()
@@ -113,24 +127,80 @@ private Q_SLOTS:
         ReplayRig rig;
         DebriefReport report;
         report.name = report.title = "beatrice.storm";
+        report.summary.drill.emplace().engine = "csv";
+        report.summary.observed = "Imported from beatrice.csv.";
         report.comparison.emplace().comparison.left.name = "beatrice.storm";
         report.comparison->comparison.right.name = "ann.storm";
         DebriefExport exporter(nullptr);
         exporter.setMasking(rig.theme.masking());
-        const QString path = rig.folder.filePath(QStringLiteral("debrief.html"));
-        const auto exported = [&] {
+        const auto exported = [&](const QString& ending) {
+            const QString path = rig.folder.filePath(QStringLiteral("debrief.") + ending);
             QSignalSpy written(&exporter, &DebriefExport::written);
             exporter.write(report, path);
             [&] { QTRY_COMPARE(written.size(), 1); }();
             return contentOf(path);
         };
-        QVERIFY(exported().contains("beatrice") && exported().contains("ann.storm"));
-        rig.theme.setPresenting(true);
-        const QByteArray masked = exported();
-        QVERIFY(!masked.contains("beatrice") && !masked.contains("ann.storm"));
-        QVERIFY(masked.contains("Recording 1") && masked.contains("Recording 2"));
-        rig.theme.masking().toggle(Secret::Names);
-        QVERIFY(exported().contains("beatrice"));
+        for (const char* const ending : {"html", "md", "json"}) {
+            const QString kind = QLatin1String(ending);
+            rig.theme.setPresenting(false);
+            const QByteArray told = exported(kind);
+            QVERIFY(told.contains("beatrice.csv") && told.contains("ann.storm"));
+            rig.theme.setPresenting(true);
+            const QByteArray masked = exported(kind);
+            QVERIFY2(!masked.contains("beatrice") && !masked.contains("ann.storm"), ending);
+            QVERIFY(masked.contains("Recording 1") && masked.contains("Recording 2"));
+            rig.theme.masking().toggle(Secret::Names);
+            QVERIFY(exported(kind).contains("beatrice"));
+        }
+    }
+
+    void whatTheDialogSaysHoldsUntilTheFileIsWritten_data()
+    {
+        QTest::addColumn<bool>("masked");
+        QTest::newRow("shown meanwhile") << true;
+        QTest::newRow("masked meanwhile") << false;
+    }
+    void whatTheDialogSaysHoldsUntilTheFileIsWritten()
+    {
+        QFETCH(const bool, masked);
+        ReplayRig rig;
+        QWidget window;
+        DebriefReport report;
+        report.name = report.title = "beatrice.storm";
+        DebriefExport exporter(&window);
+        exporter.setMasking(rig.theme.masking());
+        rig.theme.setPresenting(masked);
+        exporter.ask([&report](const auto& ready) { ready(madeAlready(report)); }, QStringLiteral("debrief"));
+        auto* dialog = window.findChild<QFileDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->windowTitle().contains(QStringLiteral("without names")), masked);
+        rig.theme.setPresenting(!masked);
+        const QString path = rig.folder.filePath(QStringLiteral("debrief.html"));
+        QSignalSpy written(&exporter, &DebriefExport::written);
+        Q_EMIT dialog->fileSelected(path);
+        QTRY_COMPARE(written.size(), 1);
+        QCOMPARE(contentOf(path).contains("beatrice"), !masked);
+        dialog->reject();
+    }
+
+    void whatIsPrintedWhileNamesAreMaskedNamesNobody()
+    {
+        ReplayRig rig;
+        QWidget window;
+        DebriefReport report;
+        report.name = report.title = "beatrice.storm";
+        DebriefPrint print(&window);
+        print.setMasking(rig.theme.masking());
+        for (const bool masked : {false, true}) {
+            rig.theme.setPresenting(masked);
+            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+            printer->setOutputFileName(rig.folder.filePath(QStringLiteral("debrief.pdf")));
+            QSignalSpy printed(&print, &DebriefPrint::printed);
+            print.printOn(printer, [&report](const auto& ready) { ready(madeAlready(report)); });
+            QTRY_COMPARE(printed.size(), 1);
+            // The title is what a printer's queue tells.
+            QCOMPARE(printer->docName().contains(QStringLiteral("beatrice")), !masked);
+        }
     }
 };
 

@@ -3,9 +3,11 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/preferencesopener.h"
 #include "ui/translations.h"
 #include "ui/widgets/preferencesdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -138,6 +140,26 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Up);
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_VERIFY(!lab.dialog);
+    }
+
+    /// The second one would write back what the first has changed.
+    void theyAreOpenOnceWhateverWindowAsks()
+    {
+        WindowRig rig;
+        PreferencesOpener opener(rig.theme, rig.preferences);
+        QWidget first, second;
+        first.show();
+        second.show();
+        opener.open(&first);
+        second.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&second));
+        opener.open(&second);
+        const QPointer<PreferencesDialog> dialog = first.findChild<PreferencesDialog*>();
+        QVERIFY(dialog && second.findChild<PreferencesDialog*>() == nullptr);
+        QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+        dialog->reject();
+        opener.open(&second);
+        QVERIFY(second.findChild<PreferencesDialog*>() != nullptr);
     }
 
     void cancellingKeepsEverything()

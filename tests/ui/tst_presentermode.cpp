@@ -16,8 +16,11 @@
 #include "ui/widgets/statusbanner.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -266,6 +269,38 @@ private Q_SLOTS:
         QVERIFY(marks.mark(DrillTime{40'000}, {}));
         QTRY_VERIFY(!marks.isSaving());
         QCOMPARE(readBookmarks(recording).value(), (std::vector<Bookmark>{full, {DrillTime{40'000}, {}}}));
+    }
+
+    void aMarkThatCouldNotBeSavedIsSavedWithTheNext()
+    {
+        const QTemporaryDir folder;
+        const QString recording = folder.filePath(QStringLiteral("drill.storm"));
+        QVERIFY(QDir().mkpath(bookmarkFile(recording)));
+        DrillMarks marks(nullptr, [&recording] { return recording; });
+        QSignalSpy failed(&marks, &DrillMarks::failed);
+        QVERIFY(marks.mark(DrillTime{30'000}, QStringLiteral("full")));
+        QTRY_VERIFY(!marks.isSaving());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(QDir().rmdir(bookmarkFile(recording)));
+        QVERIFY(marks.mark(DrillTime{40'000}, {}));
+        QTRY_VERIFY(!marks.isSaving());
+        QCOMPARE(readBookmarks(recording).value(),
+                 (std::vector<Bookmark>{{DrillTime{30'000}, QStringLiteral("full")}, {DrillTime{40'000}, QString()}}));
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void aMarkOfADrillKeepsWhatLiesBesideItsRecording()
+    {
+        const QTemporaryDir folder;
+        const QString recording = folder.filePath(QStringLiteral("drill.storm"));
+        QVERIFY(writeBookmarks(recording, {{DrillTime{30'000}, QStringLiteral("calm")}}).ok());
+        DrillMarks marks(nullptr, [&recording] { return recording; });
+        for (int times = 0; times < 2; ++times) {
+            QVERIFY(marks.mark(DrillTime{30'000}, QStringLiteral("full")));
+            QTRY_VERIFY(!marks.isSaving());
+            QCOMPARE(readBookmarks(recording).value(),
+                     (std::vector<Bookmark>{{DrillTime{30'000}, QStringLiteral("calm; full")}}));
+        }
     }
 
     void whoLeavesTheModeFindsTheWindowAsItWas()

@@ -201,7 +201,7 @@ private Q_SLOTS:
         DebriefPrint print(&window, {1h, made.maker()});
         showPrints(m_rig->theme, window, print);
         int called = 0;
-        const auto ask = [&] { print.choosePrinter([&called](const auto&) { ++called; }, [&called] { ++called; }); };
+        const auto ask = [&] { print.ask([&called](const auto&) { ++called; }, [&called] { ++called; }); };
         ask();
         const QPointer<WorkLine> line = window.findChild<WorkLine*>();
         QVERIFY(line);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QWidget window;
         DebriefPrint print(&window, {200ms, made.maker()});
         int exports = 0;
-        print.choosePrinter([](const auto&) {}, [&exports] { ++exports; });
+        print.ask([](const auto&) {}, [&exports] { ++exports; });
         QTRY_VERIFY(window.findChild<QMessageBox*>() != nullptr);
         const auto* box = window.findChild<QMessageBox*>();
         QCOMPARE(box->text(), says);
@@ -260,7 +260,8 @@ private Q_SLOTS:
         DebriefPrint print(&window);
         const QSignalSpy printed(&print, &DebriefPrint::printed);
         QSignalSpy ended(&print, &DebriefPrint::ended);
-        print.print(readReport(), printerTo(QStringLiteral("nowhere/debrief.pdf")));
+        print.printOn(printerTo(QStringLiteral("nowhere/debrief.pdf")),
+                      [this](const auto& ready) { ready(madeAlready(readReport())); });
         QVERIFY(ended.wait(patience));
         const auto* message = window.findChild<QMessageBox*>();
         QVERIFY(message != nullptr &&
@@ -278,12 +279,12 @@ private Q_SLOTS:
         const auto freed = qScopeGuard([&first] { first.goesOn.release(); });
         QSignalSpy finished(&print, &ReportPrint::finished);
         QSignalSpy givenUp(&print, &ReportPrint::givenUp);
-        print.start(readReport(), [&first](const PaperDocument&) {
+        print.start(madeAlready(readReport()), [&first](const PaperDocument&) {
             first.hold();
             return Result<void>();
         });
         QVERIFY(first.isHeld());
-        print.start(readReport(), [&painted](const PaperDocument&) {
+        print.start(madeAlready(readReport()), [&painted](const PaperDocument&) {
             ++painted;
             return Result<void>();
         });
@@ -299,7 +300,7 @@ private Q_SLOTS:
     {
         ReportPrint print;
         QSignalSpy failed(&print, &ReportPrint::failed);
-        print.start(readReport(), [](const PaperDocument&) {
+        print.start(madeAlready(readReport()), [](const PaperDocument&) {
             return Result<void>(Error{ErrorCode::Resources, "no paper", {}, {}});
         });
         QVERIFY(failed.wait(patience));

@@ -251,6 +251,48 @@ private Q_SLOTS:
         QTRY_VERIFY(!incidents(rig).isVisible());
     }
 
+    /// The disk may take seconds to answer.
+    void whoeverPressesTwiceIsAskedOnce()
+    {
+        ProgressRig rig;
+        rig.show();
+        rig.keep({rig.drill(9, 92, true)});
+        rig.openProgress();
+        rig.press("Delete all of my progress");
+        rig.press("Delete all of my progress");
+        rig.settle();
+        QTRY_VERIFY(rig.window->findChild<QMessageBox*>() != nullptr);
+        QCOMPARE(rig.window->findChildren<QMessageBox*>().size(), 1);
+    }
+
+    void whoeverHasGoneOnIsNotAsked()
+    {
+        ProgressRig rig;
+        rig.show();
+        rig.keep({rig.drill(9, 92, true)});
+        rig.openProgress();
+        rig.press("Delete all of my progress");
+        rig.press("Back to where I came from");
+        QVERIFY(!rig.page().isVisible());
+        rig.settle();
+        QVERIFY(rig.window->findChild<QMessageBox*>() == nullptr);
+    }
+
+    void whatCannotBeReadIsNotOfferedForDeletion()
+    {
+        ProgressRig rig;
+        rig.show();
+        rig.keep({rig.drill(9, 92, true)});
+        rig.openProgress();
+        const QString file = rig.folder.filePath(QStringLiteral("progress.sqlite"));
+        for (const char* piece : {"", "-wal", "-shm"})
+            QFile::remove(file + QLatin1String(piece));
+        QVERIFY(QDir().mkdir(file));
+        rig.press("Delete all of my progress");
+        rig.settle();
+        QVERIFY(rig.window->findChild<QMessageBox*>() == nullptr);
+    }
+
     void aNewerFileIsShownAndLeftAlone()
     {
         ProgressRig rig;

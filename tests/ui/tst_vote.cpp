@@ -100,6 +100,26 @@ private Q_SLOTS:
         QVERIFY(!isDiagnosed(rig.controller.timeline()));
     }
 
+    void votesThatWereForgottenComeBack()
+    {
+        ReplayRig rig;
+        rig.open();
+        TeacherStrip* strip = openStrip(*rig.window);
+        const QList<VoteRow*> rows = strip->findChildren<VoteRow*>();
+        QTest::keyClick(rows[1], Qt::Key_Plus);
+        named<QPushButton>(*strip, "Forget the votes and vote anew")->click();
+        QCOMPARE(rows[1]->votes(), 0);
+        auto* back = named<QPushButton>(*strip, "Bring the votes back that were forgotten");
+        QVERIFY(back != nullptr && back->isEnabled());
+        back->click();
+        QCOMPARE(rows[1]->votes(), 1);
+        // Whoever has begun to vote anew has nothing to bring back.
+        named<QPushButton>(*strip, "Forget the votes and vote anew")->click();
+        QTest::keyClick(rows[2], Qt::Key_Plus);
+        QVERIFY(named<QPushButton>(*strip, "Forget the votes and vote anew")->isEnabled());
+        QCOMPARE(strip->vote().vote().votes(1), 0);
+    }
+
     void whatStandsIsNotToldAgain()
     {
         ReplayRig rig;

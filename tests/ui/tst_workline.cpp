@@ -146,7 +146,7 @@ private Q_SLOTS:
             made = true;
         });
         QTRY_VERIFY(made);
-        QVERIFY(exporter.start(report, path).ok());
+        QVERIFY(exporter.start(madeAlready(report), path).ok());
         QVERIFY(begun.tryAcquire(1, 10'000));
         exporter.cancel();
         goesOn.release();
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
         // What is begun afterwards is written.
         QSignalSpy written(&exporter, &ReportExport::written);
-        QVERIFY(exporter.start(report, path).ok());
+        QVERIFY(exporter.start(madeAlready(report), path).ok());
         goesOn.release();
         QVERIFY(written.wait());
         QVERIFY(QFile::exists(path));

@@ -3,30 +3,17 @@
 
 #include "ui/models/delimitedtext.h"
 
+#include "core/domain/csvcell.h"
+
 namespace stormlab
 {
-
-namespace
-{
-
-QString quoted(QString cell)
-{
-    const bool needsQuotes = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
-                             cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
-    if (!needsQuotes)
-        return cell;
-    cell.replace(QLatin1String("\""), QLatin1String("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
-}
-
-} // namespace
 
 QString csvLine(const QStringList& cells)
 {
     QStringList line;
     line.reserve(cells.size());
     for (const QString& cell : cells)
-        line << quoted(cell);
+        line << QString::fromStdString(csvCell(cell.toStdString()));
     return line.join(QLatin1Char(','));
 }
 

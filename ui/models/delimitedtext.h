@@ -9,7 +9,7 @@
 namespace stormlab
 {
 
-/// One line of CSV (RFC 4180 quoting, without its line end).
+/// One line of CSV, without its line end; its cells are those of csvCell().
 [[nodiscard]] QString csvLine(const QStringList& cells);
 /// One line of tab-separated text; tabs and line ends within cells become spaces.
 [[nodiscard]] QString tsvLine(const QStringList& cells);

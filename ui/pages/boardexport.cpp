@@ -17,6 +17,14 @@ BoardNames namesToExport(const Masking& masking, BoardNames shown)
     return masking.hides(Secret::Names) ? BoardNames::Hidden : shown;
 }
 
+std::vector<BoardLine> shownLines(const ClassBoardFilter& filter, const ClassBoardModel& model)
+{
+    std::vector<BoardLine> lines;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        lines.push_back(model.lineAt(filter.mapToSource(filter.index(row, 0)).row()));
+    return lines;
+}
+
 void chooseBoardFile(QWidget* parent, const QString& folder, BoardNames names,
                      const std::function<void(const QString& path)>& then)
 {

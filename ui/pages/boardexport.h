@@ -8,17 +8,23 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
 namespace stormlab
 {
 
+class ClassBoardFilter;
+class ClassBoardModel;
 class Masking;
 
 /// What a room is not to read is in no file either that is made before it: hidden while names are masked, else as the
 /// board has them.
 [[nodiscard]] BoardNames namesToExport(const Masking& masking, BoardNames shown);
+
+/// The rows that the filter shows, in its order.
+[[nodiscard]] std::vector<BoardLine> shownLines(const ClassBoardFilter& filter, const ClassBoardModel& model);
 
 /// Asks for a file for the board, beside the results at first; says so where that will have no names. Returns at once;
 /// `then` gets what was chosen.

@@ -6,12 +6,10 @@
 #include "ui/charts/timechart.h"
 #include "ui/fontfitting.h"
 #include "ui/models/chartdatamodel.h"
+#include "ui/widgets/rowmenu.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -31,9 +29,9 @@ ChartTable::ChartTable(const TimeChart& chart, QWidget* parent)
     // Of the rows that can be seen: a drill of hours has tens of thousands.
     horizontalHeader()->setResizeContentsPrecision(0);
     fitRowsToText();
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &ChartTable::copy);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    // The menu is that of the chart, which copies all of it.
+    new RowMenu(*this, RowMenu::Menu::Elsewhere);
     connect(&chart, &TimeChart::figuresChanged, this, &ChartTable::take);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChartTable::fitColumns);
     take();
@@ -72,11 +70,6 @@ void ChartTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
-}
-
-void ChartTable::copy() const
-{
-    QApplication::clipboard()->setText(toCsv(m_model->figures()));
 }
 
 } // namespace stormlab

@@ -11,7 +11,7 @@ namespace stormlab
 class ChartDataModel;
 class TimeChart;
 
-/// The table twin of a chart, which follows it, with a way to copy it.
+/// The table twin of a chart, which follows it, and whose rows can be copied.
 class ChartTable : public QTableView
 {
     Q_OBJECT
@@ -19,9 +19,6 @@ class ChartTable : public QTableView
 public:
     /// The chart must outlive it.
     explicit ChartTable(const TimeChart& chart, QWidget* parent = nullptr);
-
-    /// All of it, as CSV.
-    void copy() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -335,22 +335,19 @@ void ClassBoardPage::askForFolder()
 
 void ClassBoardPage::askForExport()
 {
-    chooseBoardFile(this, m_parts.folder, namesToExport(m_parts.theme.masking(), m_model.names()),
-                    [this](const QString& path) { exportTo(path); });
-}
-
-std::vector<BoardLine> ClassBoardPage::shownLines() const
-{
-    std::vector<BoardLine> lines;
-    for (int row = 0; row < m_filter.rowCount(); ++row)
-        lines.push_back(m_model.lineAt(m_filter.mapToSource(m_filter.index(row, 0)).row()));
-    return lines;
+    // What the dialog says holds, also where names are masked or shown before a file is chosen.
+    const BoardNames names = namesToExport(m_parts.theme.masking(), m_model.names());
+    chooseBoardFile(this, m_parts.folder, names, [this, names](const QString& path) { writeTable(path, names); });
 }
 
 void ClassBoardPage::exportTo(const QString& path)
 {
-    const QByteArray text =
-        QByteArray::fromStdString(boardCsv(shownLines(), namesToExport(m_parts.theme.masking(), m_model.names())));
+    writeTable(path, namesToExport(m_parts.theme.masking(), m_model.names()));
+}
+
+void ClassBoardPage::writeTable(const QString& path, BoardNames names)
+{
+    const QByteArray text = QByteArray::fromStdString(boardCsv(shownLines(m_filter, m_model), names));
     m_disk.writeTable(path, text, this, [this, path](const Result<void>& written) {
         if (written)
             Q_EMIT exported(path);

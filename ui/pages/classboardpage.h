@@ -60,7 +60,7 @@ public:
     void hideNames(bool hide);
     void askForExport();
     void askForFolder();
-    /// Writes the rows that are shown, in their order, and without names while these are masked.
+    /// Writes the rows that are shown, in their order, without names where these are masked now.
     void exportTo(const QString& path);
     /// The selected results, or all that are finished.
     void gradeAgain();
@@ -90,7 +90,7 @@ private:
     void updateWords();
     void updateEmpty();
     void maskFolder(); ///< which often lies below somebody's name
-    [[nodiscard]] std::vector<BoardLine> shownLines() const;
+    void writeTable(const QString& path, BoardNames names);
     void stopReading();
     void showProgress(int done, int total);
     void onGraded(const GradingRun::Counts& counts);

@@ -5,8 +5,6 @@
 
 #include "ui/documents/pdfpainter.h"
 #include "ui/documents/windowlanguage.h"
-#include "ui/pages/namelessreport.h"
-#include "ui/presentermode/masking.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QApplication>
@@ -57,16 +55,21 @@ DebriefExport::DebriefExport(QWidget* parent, ReportExport::PdfPainter painter)
     connect(&m_export, &ReportExport::failed, this, &DebriefExport::ended);
 }
 
-void DebriefExport::ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName)
+// What the dialog says holds, also where names are masked or shown before a file is chosen.
+void DebriefExport::ask(const ReportMaker& make, const QString& suggestedName)
 {
-    chooseFile(suggestedName, [this, makeReport](const QString& path) { write(makeReport(), path); });
+    const ReportNames names = namesToReport(m_masking);
+    const QString title =
+        names == ReportNames::Hidden ? tr("Export the debrief, without names") : tr("Export the debrief");
+    chooseFile(title, suggestedName, [this, make, names](const QString& path) {
+        make([this, path, names](const LateReport& report) { start(reportWith(report, names), path); });
+    });
 }
 
-void DebriefExport::chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then)
+void DebriefExport::chooseFile(const QString& title, const QString& suggestedName,
+                               const std::function<void(const QString& path)>& then)
 {
-    const bool nameless = m_masking != nullptr && m_masking->hides(Secret::Names);
-    auto* dialog =
-        new QFileDialog(m_parent, nameless ? tr("Export the debrief, without names") : tr("Export the debrief"));
+    auto* dialog = new QFileDialog(m_parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters());
@@ -81,11 +84,19 @@ void DebriefExport::chooseFile(const QString& suggestedName, const std::function
     dialog->open();
 }
 
+void DebriefExport::write(const LateReport& report, const QString& path)
+{
+    start(reportWith(report, namesToReport(m_masking)), path);
+}
+
 void DebriefExport::write(DebriefReport report, const QString& path)
 {
-    if (m_masking != nullptr)
-        report = reportAsShown(std::move(report), *m_masking);
-    const Result<void> started = m_export.start(std::move(report), path, windowLanguage());
+    write(madeAlready(std::move(report)), path);
+}
+
+void DebriefExport::start(const LateReport& report, const QString& path)
+{
+    const Result<void> started = m_export.start(report, path, windowLanguage());
     if (started)
         Q_EMIT begun();
     else

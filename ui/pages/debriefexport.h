@@ -5,6 +5,7 @@
 
 #include "core/runtime/report/reportexport.h"
 #include "ui/pages/lastingwork.h"
+#include "ui/pages/namelessreport.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,14 +30,15 @@ public:
     /// What is being written is finished under this owner where the parent is gone by then.
     void setLastingOwner(QObject& owner) { m_lasting.setOwner(owner); }
 
-    /// From now on, what is exported while names are masked names nobody, and the dialog says so. It must outlive this.
+    /// From now on, what is exported while names are masked names nobody. It must outlive this.
     void setMasking(const Masking& masking) { m_masking = &masking; }
 
-    /// Opens the dialog and returns at once; `then` gets the file that was chosen.
-    void chooseFile(const QString& suggestedName, const std::function<void(const QString& path)>& then);
-    /// The same; the report is made, and written, when a file was chosen.
-    void ask(const std::function<DebriefReport()>& makeReport, const QString& suggestedName);
-    /// Writes without asking; a name without a known ending is refused in a message.
+    /// Opens the dialog and returns at once. When a file was chosen, `make` is asked for the report, which is written
+    /// as the dialog says: without names where these were masked when it opened.
+    void ask(const ReportMaker& make, const QString& suggestedName);
+    /// Writes without asking, without names where these are masked now; a name without a known ending is refused in a
+    /// message.
+    void write(const LateReport& report, const QString& path);
     void write(DebriefReport report, const QString& path);
     /// Gives up what is being written.
     void cancel() { m_export.cancel(); }
@@ -48,6 +50,9 @@ Q_SIGNALS:
     void written(const QString& path);
 
 private:
+    void chooseFile(const QString& title, const QString& suggestedName,
+                    const std::function<void(const QString& path)>& then);
+    void start(const LateReport& report, const QString& path);
     void tell(const Error& error);
 
     QPointer<QWidget> m_parent;

@@ -19,6 +19,7 @@
 #include "ui/pages/probereport.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/phrasewording.h"
+#include "ui/presenters/plaintip.h"
 #include "ui/presenters/serverwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -84,6 +85,7 @@ std::vector<ChartMark> chartMarks(const Debrief& debrief, const Scenario& scenar
 DebriefPage::DebriefPage(const Theme& theme, QWidget* parent)
     : ReportPage(theme, tr("Debrief"), parent), m_print(new DebriefPrint(this))
 {
+    m_print->setMasking(theme.masking());
     connect(m_print, &DebriefPrint::printed, this,
             [this](const QString& printer) { tellDone(tr("Sent to %1").arg(printer)); });
     setGuidePage(*this, QStringLiteral("debrief"));
@@ -134,7 +136,7 @@ void DebriefPage::tellWays()
     m_next->setVisible(!m_nextScenario.isEmpty() && m_nextScenario.toStdString() != m_scenario.id);
     m_next->setEnabled(m_ready);
     m_next->setAccessibleName(tr("Next incident: %1").arg(m_nextTitle));
-    m_next->setToolTip(m_nextTitle);
+    m_next->setToolTip(plainTip(m_nextTitle));
 }
 
 // Nothing to hide in them: the next incident's title stands on the start page too.
@@ -178,32 +180,27 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
     content().addLayout(head);
 }
 
+// Of now: while a dialog or the print service is answered, the next drill may begin, which ends this timeline.
 void DebriefPage::askForExport()
 {
-    askForExportOf(std::make_shared<const DebriefReport>(report()));
+    askForExportOf(reportLater(m_scenario, *m_view));
 }
 
-void DebriefPage::askForExportOf(const std::shared_ptr<const DebriefReport>& now)
+void DebriefPage::askForExportOf(const LateReport& now)
 {
-    exporter().ask([now] { return *now; }, QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
+    exporter().ask([now](const auto& ready) { ready(now); },
+                   QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
 }
 
 void DebriefPage::askForPrint()
 {
-    // Of now: while the service or a dialog is answered, the next drill may begin, which ends this timeline.
-    const auto now = std::make_shared<const DebriefReport>(report());
-    m_print->choosePrinter([this, now](std::shared_ptr<QPrinter> printer) { m_print->print(*now, std::move(printer)); },
-                           [this, now] { askForExportOf(now); });
+    const LateReport now = reportLater(m_scenario, *m_view);
+    m_print->ask([now](const auto& ready) { ready(now); }, [this, now] { askForExportOf(now); });
 }
 
 void DebriefPage::exportTo(const QString& path)
 {
-    exporter().write(report(), path);
-}
-
-DebriefReport DebriefPage::report() const
-{
-    return makeReport({m_scenario.id, only(m_scenario), DrillTime{0}}, *m_view);
+    exporter().write(reportLater(m_scenario, *m_view), path);
 }
 
 void DebriefPage::addTiles(const Debrief& told, const CheckNames& names, const TimelineView& view)

@@ -10,7 +10,6 @@
 #include "ui/pages/reportpage.h"
 
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -79,10 +78,7 @@ private:
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
     void setCursors(std::optional<DrillTime> moment);
 
-    /// Of the timeline as it is now: it ends when the next drill begins.
-    [[nodiscard]] DebriefReport report() const;
-    /// Of that moment, whenever the file is chosen.
-    void askForExportOf(const std::shared_ptr<const DebriefReport>& now);
+    void askForExportOf(const LateReport& now);
 
     DebriefPrint* m_print;
     ThemedButton* m_again = nullptr;

@@ -35,7 +35,7 @@ QString nameOf(const QPrinter& printer)
 }
 
 /// Runs on the other thread.
-Result<void> printOn(QPrinter& printer, const PaperDocument& paper)
+Result<void> paintOn(QPrinter& printer, const PaperDocument& paper)
 {
     printer.setDocName(QString::fromStdString(paper.title));
     if (paintPages(paper, printer) && printer.printerState() != QPrinter::Error)
@@ -81,13 +81,13 @@ QString DebriefPrint::takeName()
     return name;
 }
 
-void DebriefPrint::choosePrinter(const Then& then, const std::function<void()>& instead)
+void DebriefPrint::ask(const ReportMaker& make, const std::function<void()>& instead)
 {
     if (m_probe.isAsking())
         return;
     connect(
         &m_probe, &PrintServiceProbe::told, this,
-        [this, then, instead](PrintServiceProbe::Outcome outcome) { takeAnswer(outcome, then, instead); },
+        [this, make, instead](PrintServiceProbe::Outcome outcome) { takeAnswer(outcome, make, instead); },
         Qt::SingleShotConnection);
     m_probe.ask(printServiceAddress(), m_search.patience);
     Q_EMIT asking();
@@ -100,7 +100,7 @@ void DebriefPrint::stopAsking()
     Q_EMIT asked();
 }
 
-void DebriefPrint::takeAnswer(PrintServiceProbe::Outcome outcome, const Then& then,
+void DebriefPrint::takeAnswer(PrintServiceProbe::Outcome outcome, const ReportMaker& make,
                               const std::function<void()>& instead)
 {
     Q_EMIT asked();
@@ -119,7 +119,7 @@ void DebriefPrint::takeAnswer(PrintServiceProbe::Outcome outcome, const Then& th
     const auto printer = outcome == PrintServiceProbe::Outcome::Absent ? nullptr : m_search.makePrinter();
     // Qt makes one that writes PDFs where it finds no other.
     if (printer && printer->outputFormat() == QPrinter::NativeFormat) {
-        openDialog(printer, then);
+        openDialog(printer, make);
         return;
     }
     const Message message{tr("There is no printer on this computer."),
@@ -129,16 +129,19 @@ void DebriefPrint::takeAnswer(PrintServiceProbe::Outcome outcome, const Then& th
     showOffers(m_parent, message, {exportIt});
 }
 
-void DebriefPrint::openDialog(const std::shared_ptr<QPrinter>& printer, const Then& then)
+// What the dialog says holds, also where names are masked or shown before a printer is chosen.
+void DebriefPrint::openDialog(const std::shared_ptr<QPrinter>& printer, const ReportMaker& make)
 {
+    const ReportNames names = namesToReport(m_masking);
     auto* dialog = new QPrintDialog(printer.get(), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print the debrief"));
+    dialog->setWindowTitle(names == ReportNames::Hidden ? tr("Print the debrief, without names")
+                                                        : tr("Print the debrief"));
     // Files are what the export is for, which never replaces one half.
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     // The dialog keeps its printer for as long as it lives itself.
-    connect(dialog, &QDialog::accepted, this, [then, printer] { then(printer); });
+    connect(dialog, &QDialog::accepted, this, [this, make, names, printer] { makeAndPrint(make, names, printer); });
     connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();
 }
@@ -149,13 +152,22 @@ void DebriefPrint::tell(const Error& error)
     LastingWork::waitUntilGone(*showMessage(over, messageFor(error)));
 }
 
-void DebriefPrint::print(DebriefReport report, std::shared_ptr<QPrinter> printer)
+void DebriefPrint::printOn(const std::shared_ptr<QPrinter>& printer, const ReportMaker& make)
+{
+    makeAndPrint(make, namesToReport(m_masking), printer);
+}
+
+void DebriefPrint::makeAndPrint(const ReportMaker& make, ReportNames names, const std::shared_ptr<QPrinter>& printer)
+{
+    make([this, names, printer](const LateReport& report) { print(reportWith(report, names), printer); });
+}
+
+void DebriefPrint::print(const LateReport& report, std::shared_ptr<QPrinter> printer)
 {
     m_names.push_back(nameOf(*printer));
     Q_EMIT begun();
     m_print.start(
-        std::move(report),
-        [printer = std::move(printer)](const PaperDocument& paper) { return printOn(*printer, paper); },
+        report, [printer = std::move(printer)](const PaperDocument& paper) { return paintOn(*printer, paper); },
         windowLanguage());
 }
 

@@ -6,6 +6,7 @@
 #include "core/runtime/desktop/printserviceprobe.h"
 #include "core/runtime/report/reportprint.h"
 #include "ui/pages/lastingwork.h"
+#include "ui/pages/namelessreport.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,6 +21,8 @@ class QPrinter;
 
 namespace stormlab
 {
+
+class Masking;
 
 /// How printers are looked for.
 struct PrinterSearch {
@@ -43,14 +46,17 @@ public:
     /// What is being printed is finished under this owner where the parent is gone by then.
     void setLastingOwner(QObject& owner) { m_lasting.setOwner(owner); }
 
-    using Then = std::function<void(std::shared_ptr<QPrinter>)>;
-    /// Asks the print service, opens the dialog when that answers, and returns at once; `then` is called with the
-    /// printer that was chosen, and `instead` by who wants another way out where this computer has none.
-    void choosePrinter(const Then& then, const std::function<void()>& instead);
+    /// From now on, what is printed while names are masked names nobody. It must outlive this.
+    void setMasking(const Masking& masking) { m_masking = &masking; }
+
+    /// Asks the print service, opens the dialog when that answers, and returns at once. When a printer was chosen,
+    /// `make` is asked for the report, which is printed as the dialog says: without names where these were masked when
+    /// it opened. `instead` is called by who wants another way out where this computer has no printer.
+    void ask(const ReportMaker& make, const std::function<void()>& instead);
     /// The service is not asked any more.
     void stopAsking();
-    /// On this one, which is left to the other thread until it is done.
-    void print(DebriefReport report, std::shared_ptr<QPrinter> printer);
+    /// On this one, which is left to the other thread until it is done; without names where these are masked now.
+    void printOn(const std::shared_ptr<QPrinter>& printer, const ReportMaker& make);
     /// Gives up what is being printed.
     void cancel() { m_print.cancel(); }
 
@@ -65,13 +71,16 @@ Q_SIGNALS:
     void printed(const QString& printer);
 
 private:
-    void takeAnswer(PrintServiceProbe::Outcome outcome, const Then& then, const std::function<void()>& instead);
-    void openDialog(const std::shared_ptr<QPrinter>& printer, const Then& then);
+    void takeAnswer(PrintServiceProbe::Outcome outcome, const ReportMaker& make, const std::function<void()>& instead);
+    void openDialog(const std::shared_ptr<QPrinter>& printer, const ReportMaker& make);
+    void makeAndPrint(const ReportMaker& make, ReportNames names, const std::shared_ptr<QPrinter>& printer);
+    void print(const LateReport& report, std::shared_ptr<QPrinter> printer);
     QString takeName();
 
     void tell(const Error& error);
 
     QPointer<QWidget> m_parent;
+    const Masking* m_masking = nullptr;
     PrinterSearch m_search;
     PrintServiceProbe m_probe;
     std::deque<QString> m_names; ///< of the printers that print, in their order

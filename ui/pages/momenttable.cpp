@@ -4,15 +4,12 @@
 #include "ui/pages/momenttable.h"
 
 #include "ui/fontfitting.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/rowmenu.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QPainter>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -39,9 +36,7 @@ MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringL
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setStretchLastSection(false);
     fitToText(theme, *this, [this] { fitHeight(); });
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &MomentTable::copy);
+    new RowMenu(*this);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr && item->data(0, Qt::UserRole).isValid())
             Q_EMIT momentChosen(DrillTime{item->data(0, Qt::UserRole).toLongLong()});
@@ -109,18 +104,6 @@ void MomentTable::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(side, 0, -side, 0), Qt::AlignLeft | Qt::AlignVCenter, m_none);
-}
-
-void MomentTable::copy()
-{
-    QStringList lines;
-    for (const QTreeWidgetItem* item : selectedItems()) {
-        QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
-            cells << item->text(column);
-        lines << tsvLine(cells);
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace stormlab

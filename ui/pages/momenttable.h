@@ -42,7 +42,6 @@ protected:
 
 private:
     void fitHeight();
-    void copy();
     void mask(QTreeWidgetItem& item) const;
     void maskAll();
 

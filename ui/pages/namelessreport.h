@@ -5,13 +5,24 @@
 
 #include "core/runtime/report/debriefreport.h"
 
+#include <functional>
+
 namespace stormlab
 {
 
 class Masking;
 
-/// The report as it may leave a room that is not to read names: while they are masked, recordings are called by a word
-/// instead of by their files, which are called after learners.
-[[nodiscard]] DebriefReport reportAsShown(DebriefReport report, const Masking& masking);
+/// Hands over a report, at once or when it has been read, or never where that fails.
+using ReportMaker = std::function<void(const std::function<void(const LateReport&)>& ready)>;
+
+/// Whether a document says who drilled, and where.
+enum class ReportNames { Shown, Hidden };
+
+/// Hidden while a room is not to read names. nullptr: nobody masks any.
+[[nodiscard]] ReportNames namesToReport(const Masking* masking);
+
+/// The report, to be made with these names. Hidden, recordings are called by a word instead of by their files, which
+/// are called after learners, and where a recorded server is, or which file was imported, is left out.
+[[nodiscard]] LateReport reportWith(const LateReport& report, ReportNames names);
 
 } // namespace stormlab

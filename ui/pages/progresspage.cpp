@@ -297,6 +297,8 @@ void ProgressPage::tellExported(const QString& path)
 
 void ProgressPage::askBeforeDeleting()
 {
+    if (!m_delete->isEnabled())
+        return;
     const Message message{tr("Delete all of your progress?"),
                           tr("%1\n\nRecordings stay. This cannot be undone; Export… makes a copy.").arg(listOf(m_kept)),
                           {}};

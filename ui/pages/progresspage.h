@@ -51,7 +51,7 @@ public:
     void tellExported(const QString& path);
     /// As NoteEditor::bringBack().
     bool bringNoteBack(const QString& drill, const QString& deleted);
-    /// Tells what would go, and waits for a yes.
+    /// Tells what would go, and waits for a yes. Nothing where nothing can be deleted.
     void askBeforeDeleting();
 
 Q_SIGNALS:

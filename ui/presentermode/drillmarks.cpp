@@ -21,7 +21,7 @@ bool DrillMarks::mark(DrillTime moment, const QString& text)
     const QString recording = m_recording ? m_recording() : QString();
     if (recording.isEmpty())
         return false;
-    // Each time anew: a replay of the same recording may have set some since.
+    // Each time anew: a replay of the same recording may have set some since, or taken some off.
     m_own.beginAdding(recording);
     markIn(m_own, moment, text);
     return true;
@@ -30,10 +30,7 @@ bool DrillMarks::mark(DrillTime moment, const QString& text)
 void DrillMarks::markIn(BookmarkList& list, DrillTime moment, const QString& text)
 {
     const std::size_t place = list.add(moment, text);
-    const QString before = list.bookmarks().at(place).text;
-    if (before == text || text.isEmpty())
-        return;
-    list.rename(place, before.isEmpty() ? text : tr("%1; %2").arg(before, text));
+    list.rename(place, joinedBookmarkText(list.bookmarks().at(place).text, text));
 }
 
 } // namespace stormlab

@@ -128,8 +128,6 @@ VotePanel::VotePanel(const Theme& theme, QWidget* parent)
     m_standing->setWordWrap(true);
     m_propose->setText(tr("Put it into the &diagnosis"));
     m_propose->setAccessibleName(tr("Put the cause with the most votes into the diagnosis"));
-    m_anew->setText(tr("&Vote anew"));
-    m_anew->setAccessibleName(tr("Forget the votes and vote anew"));
     auto* foot = new FlowLayout;
     foot->setSpacing(8);
     foot->addWidget(m_anew);
@@ -140,12 +138,13 @@ VotePanel::VotePanel(const Theme& theme, QWidget* parent)
     layout->addWidget(m_standing);
     layout->addLayout(foot);
     connect(m_propose, &QPushButton::clicked, this, &VotePanel::propose);
-    connect(m_anew, &QPushButton::clicked, this, [this] { setCauses(m_vote.causes()); });
+    connect(m_anew, &QPushButton::clicked, this, &VotePanel::voteAnew);
     tell();
 }
 
 void VotePanel::setCauses(const std::vector<CauseChoice>& causes)
 {
+    m_forgotten = CauseVote();
     m_vote = CauseVote(std::vector(causes));
     for (VoteRow* row : m_rows)
         row->deleteLater();
@@ -171,6 +170,15 @@ void VotePanel::change(std::size_t cause, int by)
     tell();
 }
 
+void VotePanel::voteAnew()
+{
+    if (canBringBack())
+        m_vote = std::exchange(m_forgotten, CauseVote());
+    else
+        m_forgotten = std::exchange(m_vote, CauseVote(m_vote.causes()));
+    tell();
+}
+
 void VotePanel::propose()
 {
     if (const auto winner = m_vote.winner())
@@ -186,7 +194,10 @@ void VotePanel::tell()
                         : m_vote.most() == 0 ? tr("Nobody has voted yet.")
                                              : tr("%n cause(s) are level.", nullptr, m_vote.leaders()));
     m_propose->setEnabled(winner.has_value() && m_proposable);
-    m_anew->setEnabled(m_vote.most() > 0);
+    m_anew->setText(canBringBack() ? tr("Bring the &votes back") : tr("&Vote anew"));
+    m_anew->setAccessibleName(canBringBack() ? tr("Bring the votes back that were forgotten")
+                                             : tr("Forget the votes and vote anew"));
+    m_anew->setEnabled(m_vote.most() > 0 || canBringBack());
 }
 
 } // namespace stormlab

@@ -69,11 +69,15 @@ Q_SIGNALS:
 
 private:
     void change(std::size_t cause, int by);
+    /// Forgets the votes or, while nobody has voted since, brings them back.
+    void voteAnew();
+    [[nodiscard]] bool canBringBack() const { return m_vote.most() == 0 && m_forgotten.most() > 0; }
     void propose();
     void tell();
 
     const Theme& m_theme;
     CauseVote m_vote;
+    CauseVote m_forgotten; ///< by the last vote anew
     QVBoxLayout* m_list;
     std::vector<VoteRow*> m_rows;
     ToneLabel* m_standing;

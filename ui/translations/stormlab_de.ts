@@ -3418,6 +3418,10 @@
             <numerusform>%n Änderungen deployen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Redo changes</source>
+        <translation>Wieder einplanen</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ComparisonOpener</name>
@@ -3915,6 +3919,10 @@
         <source>Try again later. The debrief can be exported as a PDF instead.</source>
         <translation>Versuchen Sie es später noch einmal. Die Nachbesprechung lässt sich stattdessen als PDF exportieren.</translation>
     </message>
+    <message>
+        <source>Print the debrief, without names</source>
+        <translation>Die Nachbesprechung ohne Namen drucken</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -4152,13 +4160,6 @@
     </message>
 </context>
 <context>
-    <name>stormlab::DrillMarks</name>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-</context>
-<context>
     <name>stormlab::DrillPage</name>
     <message>
         <source>Brief</source>
@@ -4268,6 +4269,14 @@
     <message>
         <source>Wait for the server to answer, then try again.</source>
         <translation>Warten Sie, bis der Server antwortet, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The console’s statement runs in the session that cancels and terminates.</source>
+        <translation>Die Anweisung der Konsole läuft in der Sitzung, die abbricht und beendet.</translation>
+    </message>
+    <message>
+        <source>Esc in the console cancels it; then try again.</source>
+        <translation>Esc in der Konsole bricht sie ab; dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +6975,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Copy as CS&amp;V</source>
         <translation>Als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table as CSV</source>
+        <translation>&amp;Tabelle als CSV kopieren</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10263,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>%n Ursache liegt gleichauf.</numerusform>
             <numerusform>%n Ursachen liegen gleichauf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring the &amp;votes back</source>
+        <translation>Stimme&amp;n zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring the votes back that were forgotten</source>
+        <translation>Die vergessenen Stimmen zurückholen</translation>
     </message>
 </context>
 <context>

@@ -3418,6 +3418,10 @@
             <numerusform>Deploy de %n cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Redo changes</source>
+        <translation>Rehacer cambios</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ComparisonOpener</name>
@@ -3915,6 +3919,10 @@
         <source>Try again later. The debrief can be exported as a PDF instead.</source>
         <translation>Inténtelo más tarde. El informe final se puede exportar como PDF en su lugar.</translation>
     </message>
+    <message>
+        <source>Print the debrief, without names</source>
+        <translation>Imprimir el informe final, sin nombres</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DemonstrationPanel</name>
@@ -4152,13 +4160,6 @@
     </message>
 </context>
 <context>
-    <name>stormlab::DrillMarks</name>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1; %2</translation>
-    </message>
-</context>
-<context>
     <name>stormlab::DrillPage</name>
     <message>
         <source>Brief</source>
@@ -4268,6 +4269,14 @@
     <message>
         <source>Wait for the server to answer, then try again.</source>
         <translation>Espere a que responda el servidor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The console’s statement runs in the session that cancels and terminates.</source>
+        <translation>La sentencia de la consola se ejecuta en la sesión que cancela y termina.</translation>
+    </message>
+    <message>
+        <source>Esc in the console cancels it; then try again.</source>
+        <translation>Esc en la consola la cancela; después, inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +6975,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Copy as CS&amp;V</source>
         <translation>Copiar como CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table as CSV</source>
+        <translation>Copiar la &amp;tabla como CSV</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10263,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>%n causa está empatada.</numerusform>
             <numerusform>%n causas están empatadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring the &amp;votes back</source>
+        <translation>Recuperar los &amp;votos</translation>
+    </message>
+    <message>
+        <source>Bring the votes back that were forgotten</source>
+        <translation>Recuperar los votos olvidados</translation>
     </message>
 </context>
 <context>

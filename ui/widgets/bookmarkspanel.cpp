@@ -9,6 +9,7 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keytable.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -64,6 +65,7 @@ BookmarksPanel::BookmarksPanel(const Theme& theme, QWidget* parent)
 void BookmarksPanel::setUpTable(const Theme& theme)
 {
     new CalmRows(theme, m_table);
+    new RowMenu(*m_table);
     m_table->setAccessibleName(tr("Bookmarks"));
     m_table->setHorizontalHeaderLabels({tr("time"), tr("text")});
     m_table->setFrameShape(QFrame::NoFrame);

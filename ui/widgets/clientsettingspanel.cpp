@@ -11,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/keytable.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/settingstable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -46,8 +48,6 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
         line->setWordWrap(true);
         line->hide();
     }
-    m_undo->setText(tr("Undo changes"));
-    m_undo->setAccessibleName(tr("Undo changes"));
     layOut();
     new FocusEntry(this, m_table);
     installKeys();
@@ -58,7 +58,7 @@ ClientSettingsPanel::ClientSettingsPanel(const Theme& theme, QWidget* parent)
     connect(m_table, &QTableWidget::cellClicked, this, &ClientSettingsPanel::used);
     connect(m_deploy, &QPushButton::clicked, this,
             [this] { Q_EMIT deployRequested(QString::fromStdString(app()), changes()); });
-    connect(m_undo, &QPushButton::clicked, this, &ClientSettingsPanel::forgetChanges);
+    connect(m_undo, &QPushButton::clicked, this, &ClientSettingsPanel::undoOrRedo);
     updateButton();
 }
 
@@ -112,18 +112,24 @@ void ClientSettingsPanel::installKeys()
 
 void ClientSettingsPanel::showMenu(const QPoint& where)
 {
-    const std::string key = m_table->currentKey();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addChanges(*menu, m_table->currentKey());
+    m_table->rows().addTo(*menu);
+    menu->popup(m_table->viewport()->mapToGlobal(where));
+}
+
+void ClientSettingsPanel::addChanges(QMenu& menu, const std::string& key)
+{
     if (key.empty() || m_readOnly)
         return;
     const auto withKey = [](const QString& text, Key shortcut) -> QString {
         return text + QLatin1Char('\t') + keySequences(shortcut).first().toString(QKeySequence::NativeText);
     };
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(withKey(tr("&Change…"), Key::SettingEdit), m_table, &SettingsTable::editCurrent);
-    menu->addAction(withKey(tr("&Take this change back"), Key::SettingTakeBack), this, [this, key] { takeBack(key); })
+    menu.addAction(withKey(tr("&Change…"), Key::SettingEdit), m_table, &SettingsTable::editCurrent);
+    menu.addAction(withKey(tr("&Take this change back"), Key::SettingTakeBack), this, [this, key] { takeBack(key); })
         ->setEnabled(changes().count(key) > 0);
-    menu->popup(m_table->viewport()->mapToGlobal(where));
+    menu.addSeparator();
 }
 
 void ClientSettingsPanel::takeBack(const std::string& key)
@@ -137,6 +143,7 @@ void ClientSettingsPanel::setScenario(const Scenario& scenario)
 {
     m_scenario = scenario;
     m_changes.clear();
+    m_givenUp.clear();
     m_app->clear();
     for (const AppSpec& spec : scenario.fleet) {
         if (spec.deployable)
@@ -257,6 +264,17 @@ void ClientSettingsPanel::tellMistakes()
 void ClientSettingsPanel::forgetChanges()
 {
     changes().clear();
+    m_givenUp.erase(app());
+    showMistake({});
+    Q_EMIT appChosen();
+}
+
+void ClientSettingsPanel::undoOrRedo()
+{
+    if (canRedo())
+        changes() = std::exchange(m_givenUp[app()], {});
+    else
+        m_givenUp[app()] = std::exchange(changes(), {});
     showMistake({});
     Q_EMIT appChosen();
 }
@@ -271,12 +289,14 @@ void ClientSettingsPanel::updateButton()
     m_deploy->setAccessibleName(m_deploy->text());
     const bool deployable = m_readiness == Readiness::Open && m_app->count() > 0 && m_unfit.isEmpty();
     // A button that is disabled under the keyboard hands it on, and the next pane would be typed into.
-    if ((m_deploy->hasFocus() && !deployable) || (m_undo->hasFocus() && count == 0))
+    if ((m_deploy->hasFocus() && !deployable) || (m_undo->hasFocus() && count == 0 && !canRedo()))
         m_table->setFocus();
     m_deploy->setEnabled(deployable);
     m_deploy->setToolTip(m_unfit);
     m_deploy->setAccessibleDescription(m_unfit);
-    m_undo->setEnabled(count > 0);
+    m_undo->setText(canRedo() ? tr("Redo changes") : tr("Undo changes"));
+    m_undo->setAccessibleName(m_undo->text());
+    m_undo->setEnabled(count > 0 || canRedo());
 }
 
 } // namespace stormlab

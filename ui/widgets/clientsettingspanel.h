@@ -13,6 +13,7 @@
 #include <vector>
 
 class QComboBox;
+class QMenu;
 
 namespace stormlab
 {
@@ -60,8 +61,12 @@ private:
     void layOut();
     void installKeys();
     void showMenu(const QPoint& where);
+    void addChanges(QMenu& menu, const std::string& key);
     /// Gives up the change of one setting, if there is one.
     void takeBack(const std::string& key);
+    /// Gives up the changes of the app or, while there are none, brings back those that were given up.
+    void undoOrRedo();
+    [[nodiscard]] bool canRedo() { return changes().empty() && !m_givenUp[app()].empty(); }
     void tellBudgetKey(const Budget& budget);
     void tellRollout(const std::vector<SettingRow>& rows);
     void take(const QString& key, const QString& value, const QString& configured);
@@ -72,6 +77,7 @@ private:
 
     Scenario m_scenario;
     std::map<std::string, SettingMap> m_changes; ///< not deployed yet, by app
+    std::map<std::string, SettingMap> m_givenUp; ///< and not deployed since, by app
     QWidget* m_head;
     QComboBox* m_app;
     SettingsTable* m_table;

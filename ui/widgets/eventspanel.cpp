@@ -5,20 +5,17 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/models/eventmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/rowmenu.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -56,9 +53,7 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     new FocusEntry(this, m_table);
     m_table->installEventFilter(this);
     setUpWhole(theme);
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &EventsPanel::copy);
+    new RowMenu(*m_table);
     for (const auto chosen : {&QTableView::clicked, &QTableView::activated})
         connect(m_table, chosen, this,
                 [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->momentAt(index)); });
@@ -136,18 +131,6 @@ void EventsPanel::choose(std::uint64_t sequence)
         return;
     m_table->selectRow(row.row());
     m_table->scrollTo(row);
-}
-
-void EventsPanel::copy()
-{
-    QStringList lines;
-    for (const QModelIndex& row : m_table->selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << tsvLine(cells);
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace stormlab

@@ -42,7 +42,6 @@ Q_SIGNALS:
     void momentActivated(stormlab::DrillTime moment);
 
 private:
-    void copy();
     void setUpWhole(const Theme& theme);
     void showWhole(const QModelIndex& row);
     void standOnTheLast();

@@ -4,13 +4,10 @@
 #include "ui/widgets/figuretable.h"
 
 #include "ui/fontfitting.h"
-#include "ui/models/delimitedtext.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/rowmenu.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -33,9 +30,7 @@ FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemM
     keepRows(theme, *this);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &FigureTable::copyRows);
+    new RowMenu(*this);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, change, this, &FigureTable::updateGeometry);
     connect(&model, &QAbstractItemModel::modelReset, this, &FigureTable::updateGeometry);
@@ -53,18 +48,6 @@ QSize FigureTable::sizeHint() const
 void FigureTable::setWide(int column)
 {
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-}
-
-void FigureTable::copyRows() const
-{
-    QStringList lines;
-    for (const QModelIndex& row : selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << tsvLine(cells);
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace stormlab

@@ -24,9 +24,6 @@ public:
     void setWide(int column);
 
     [[nodiscard]] QSize sizeHint() const override;
-
-private:
-    void copyRows() const;
 };
 
 } // namespace stormlab

@@ -12,6 +12,7 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/leastheight.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -130,7 +131,8 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     new LeastHeight(this);
     new FocusEntry(this, m_table);
     forget();
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
+    // Cells and not rows, unlike everywhere else: a single pid or query is what somebody wants of an answer.
+    auto* shortcut = new QShortcut(keySequences(Key::RowsCopy).first(), m_table);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { copy(false); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResultView::showMenu);
@@ -238,6 +240,7 @@ void ResultView::showMenu(const QPoint& where)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy"), this, [this] { copy(false); });
     menu->addAction(tr("Copy as CS&V"), this, [this] { copy(true); });
+    menu->addAction(tr("Copy &table as CSV"), this, [this] { QApplication::clipboard()->setText(m_model->toCsv({})); });
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 

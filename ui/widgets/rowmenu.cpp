@@ -38,12 +38,12 @@ std::pair<int, int> placeOf(const QModelIndex& row)
 
 } // namespace
 
-RowMenu::RowMenu(QAbstractItemView& view) : QObject(&view), m_view(view), m_head(headsOf(view))
+RowMenu::RowMenu(QAbstractItemView& view, Menu menu) : QObject(&view), m_view(view), m_head(headsOf(view))
 {
     auto* key = new QShortcut(keySequences(Key::RowsCopy).first(), &view);
     key->setContext(Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, &RowMenu::copyRows);
-    if (view.contextMenuPolicy() == Qt::CustomContextMenu)
+    if (menu == Menu::Elsewhere)
         return;
     view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view, &QWidget::customContextMenuRequested, this, &RowMenu::open);
@@ -127,10 +127,13 @@ QStringList RowMenu::cellsOf(const QModelIndex& row) const
 
 QModelIndexList RowMenu::chosenRows() const
 {
-    QModelIndexList rows = m_view.selectionModel()->selectedRows();
+    QModelIndexList rows;
+    for (const QModelIndex& cell : m_view.selectionModel()->selectedIndexes())
+        rows << cell.siblingAtColumn(0);
     if (rows.isEmpty() && m_view.currentIndex().isValid())
         rows << m_view.currentIndex().siblingAtColumn(0);
     std::ranges::sort(rows, {}, &placeOf);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 

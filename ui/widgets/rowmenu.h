@@ -21,14 +21,17 @@ class RowMenu : public QObject
     Q_OBJECT
 
 public:
-    /// Gives the view, a table or a tree that has its model, the key for copying and, unless it has one of its own, a
-    /// context menu. The view owns it.
-    explicit RowMenu(QAbstractItemView& view);
+    /// Whether it brings the context menu, or what it offers is in another one.
+    enum class Menu { Own, Elsewhere };
+
+    /// Gives the view, a table or a tree that has its model, the key for copying. The view owns it.
+    explicit RowMenu(QAbstractItemView& view, Menu menu = Menu::Own);
 
     /// For a view that has a context menu of its own.
     void addTo(QMenu& menu);
 
-    /// The selected rows, or the current one, as they stand below each other: tab-separated, without the heads.
+    /// The rows in which something is selected, or the current one, as they stand below each other: tab-separated,
+    /// without the heads.
     void copyRows() const;
     /// All rows that are shown, as CSV with the heads; of a group its members.
     void copyTable() const;

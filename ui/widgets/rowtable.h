@@ -13,8 +13,7 @@ namespace stormlab
 class Theme;
 
 /// Makes it, once it has its model, a table of whole rows that reads like a list: no grid, no frame, Tab leaves it, and
-/// rows can be copied. `air`: pixels of a row
-/// beyond its text.
+/// rows can be copied. `air`: pixels of a row beyond its text.
 void setUpRowTable(const Theme& theme, QTableView& table, const QString& name, int air);
 
 } // namespace stormlab

@@ -142,7 +142,7 @@ void SessionPanel::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SessionModel::Application, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_rows = new RowMenu(*m_table);
+    m_rows = new RowMenu(*m_table, RowMenu::Menu::Elsewhere);
     fitToText(m_theme, *m_table, [this] { giveColumnsRoom(*m_table->header(), columnLetters); });
     m_table->header()->setStretchLastSection(true);
     keepRows(m_theme, *m_table);

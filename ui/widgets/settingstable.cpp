@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/fillingcolumn.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/settingdelegate.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -66,7 +67,7 @@ void showEffective(QTableWidgetItem* item, const SettingRow& setting)
 } // namespace
 
 SettingsTable::SettingsTable(const Theme& theme, QWidget* parent)
-    : QTableWidget(0, SettingColumnCount, parent), m_theme(theme)
+    : QTableWidget(0, SettingColumnCount, parent), m_theme(theme), m_rows(new RowMenu(*this, RowMenu::Menu::Elsewhere))
 {
     setAccessibleName(tr("Client settings"));
     new CalmRows(theme, this);

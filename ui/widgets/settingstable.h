@@ -13,6 +13,7 @@
 namespace stormlab
 {
 
+class RowMenu;
 struct SettingRow;
 class Theme;
 
@@ -32,7 +33,9 @@ public:
     void setReadOnly();
     /// The setting in whose row the keyboard stands; empty where there is none.
     [[nodiscard]] std::string currentKey() const;
-    /// The same, to be changed where it stands.
+    /// For the context menu of whoever shows it.
+    [[nodiscard]] RowMenu& rows() const { return *m_rows; }
+    /// The setting in whose row the keyboard stands, to be changed there.
     void editCurrent();
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     void handOn(const QTableWidgetItem* item);
 
     const Theme& m_theme;
+    RowMenu* m_rows;
     bool m_filling = false;
     bool m_readOnly = false;
 };

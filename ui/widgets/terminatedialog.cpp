@@ -12,6 +12,7 @@
 #include "ui/textzoom.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/rowmenu.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -152,6 +153,7 @@ QTreeView* TerminateDialog::makeList()
     auto* list = new QTreeView(this);
     list->setModel(m_sessions);
     new CalmRows(m_theme, list);
+    new RowMenu(*list);
     list->setUniformRowHeights(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setAllColumnsShowFocus(true);

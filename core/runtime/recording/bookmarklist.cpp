@@ -32,6 +32,18 @@ void addMissing(std::vector<Bookmark>& bookmarks, const std::vector<Bookmark>& o
     }
 }
 
+/// What a file holds comes first where both say something of a moment.
+void addFromFile(std::vector<Bookmark>& bookmarks, const std::vector<Bookmark>& kept)
+{
+    for (const Bookmark& other : kept) {
+        const auto at = firstFrom(bookmarks, other.time);
+        if (at == bookmarks.end() || at->time != other.time)
+            bookmarks.insert(at, other);
+        else
+            at->text = joinedBookmarkText(other.text, at->text);
+    }
+}
+
 /// What the file holds afterwards.
 Result<std::vector<Bookmark>> written(const QString& recording, std::vector<Bookmark> bookmarks)
 {
@@ -47,7 +59,7 @@ Result<std::vector<Bookmark>> readAndWritten(const QString& recording, std::vect
     const Result<std::vector<Bookmark>> others = readBookmarks(recording);
     if (!others)
         return others.error();
-    addMissing(bookmarks, others.value());
+    addFromFile(bookmarks, others.value());
     return written(recording, std::move(bookmarks));
 }
 
@@ -75,9 +87,10 @@ void BookmarkList::beginUnread(const QString& recording)
 
 void BookmarkList::beginAdding(const QString& recording)
 {
-    m_unread = true;
     m_told = false;
-    begin(recording, {});
+    const bool isOnItsWay = m_unread && recording == m_recording;
+    m_unread = true;
+    begin(recording, isOnItsWay ? std::move(m_bookmarks) : std::vector<Bookmark>());
 }
 
 std::vector<DrillTime> BookmarkList::moments() const
@@ -142,9 +155,9 @@ void BookmarkList::take(const QString& recording, const Result<std::vector<Bookm
         Q_EMIT failed(saved.error());
     if (saved)
         m_told = false;
-    // Another recording's may still be on their way.
-    if (saved && recording == m_recording && std::exchange(m_unread, false)) {
-        addMissing(m_bookmarks, saved.value());
+    // Another recording's may still be on their way, and what was added since: it is not lost where that save fails.
+    if (saved && m_saving == 0 && recording == m_recording && std::exchange(m_unread, false)) {
+        addFromFile(m_bookmarks, saved.value());
         Q_EMIT changed();
     }
     if (m_saving == 0)

@@ -31,6 +31,7 @@ public:
     /// tries to read it again, and nothing is written until that works.
     void beginUnread(const QString& recording);
     /// Those of a recording that nobody has read yet: what is added comes to what its file holds, in the first save.
+    /// What was added to the same recording before, and could not be saved yet, stays.
     void beginAdding(const QString& recording);
 
     /// In order of time.

@@ -47,6 +47,14 @@ bool isBookmark(const QJsonObject& entry)
 
 } // namespace
 
+QString joinedBookmarkText(const QString& before, const QString& added)
+{
+    const QString between = QStringLiteral("; ");
+    if (before.isEmpty())
+        return added;
+    return added.isEmpty() || before == added || before.endsWith(between + added) ? before : before + between + added;
+}
+
 QString bookmarkFile(const QString& recording)
 {
     return recording + QStringLiteral(".bookmarks.json");

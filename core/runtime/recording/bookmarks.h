@@ -21,6 +21,9 @@ struct Bookmark {
     friend bool operator==(const Bookmark&, const Bookmark&) = default;
 };
 
+/// What a bookmark says after something was added to what it said before; what stands there already is not said twice.
+[[nodiscard]] QString joinedBookmarkText(const QString& before, const QString& added);
+
 /// The file of a recording's bookmarks: beside it, never in it.
 [[nodiscard]] QString bookmarkFile(const QString& recording);
 

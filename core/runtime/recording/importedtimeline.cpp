@@ -63,6 +63,7 @@ std::string ImportedTimeline::says() const
 {
     const std::string since =
         m_table.rows.empty() ? std::string() : ", from " + utcText(m_table.rows.front().time) + " on";
+    // The full stop is apart, for the test "sentences" looks for each sentence as texts of its own.
     return "Imported from " + m_source + since + "." +
            " Sessions are made up to fit its counts: their process numbers mean nothing.";
 }

@@ -6,6 +6,9 @@
 #include "core/domain/drillstory.h"
 #include "core/domain/scenarioapps.h"
 
+#include <memory>
+#include <utility>
+
 namespace stormlab
 {
 
@@ -96,6 +99,29 @@ DebriefReport makeReport(const ReportSource& source, const TimelineView& view)
             worded("Report", "The scenario has changed since this drill was played; the points are those "
                              "of the installed version.");
     return report;
+}
+
+LateReport reportLater(const Scenario& scenario, const TimelineView& view)
+{
+    std::vector<TimelineEvent> events;
+    events.reserve(view.size());
+    for (const TimelineEvent& event : view)
+        events.push_back(event);
+    // Shared, for whoever hands the report on copies it.
+    const auto drill =
+        std::make_shared<const std::pair<Scenario, std::vector<TimelineEvent>>>(scenario, std::move(events));
+    return [drill] {
+        const auto& [played, past] = *drill;
+        Timeline timeline;
+        for (const TimelineEvent& event : past)
+            timeline.append(event.time, event.body);
+        return makeReport({played.id, only(played), DrillTime{0}}, TimelineView(timeline));
+    };
+}
+
+LateReport madeAlready(DebriefReport report)
+{
+    return [made = std::make_shared<const DebriefReport>(std::move(report))] { return *made; };
 }
 
 ComparedRecording comparedFrom(const DebriefReport& report, std::optional<int> alignAt)

@@ -86,6 +86,15 @@ struct ReportSource {
 /// Tells what the view holds. Where the scenario is missing, a drill's own recorded scorecard stands in for the grade.
 [[nodiscard]] DebriefReport makeReport(const ReportSource& source, const TimelineView& view);
 
+/// A report that is made by whoever writes or prints it, on the thread that does: it takes longer than a frame.
+using LateReport = std::function<DebriefReport()>;
+
+/// makeReport() of the drill as it is now, whatever becomes of its timeline; called by its scenario's id. Copies the
+/// events, which is quick.
+[[nodiscard]] LateReport reportLater(const Scenario& scenario, const TimelineView& view);
+/// One that is made already.
+[[nodiscard]] LateReport madeAlready(DebriefReport report);
+
 /// The report's recording for a comparison.
 [[nodiscard]] ComparedRecording comparedFrom(const DebriefReport& report, std::optional<int> alignAt);
 

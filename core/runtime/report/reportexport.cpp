@@ -32,21 +32,20 @@ ReportExport::ReportExport(PdfPainter paintPdf, QObject* parent) : QObject(paren
 
 ReportExport::~ReportExport() = default;
 
-Result<void> ReportExport::start(DebriefReport report, const QString& path, const DocumentLanguage& language)
+Result<void> ReportExport::start(const LateReport& report, const QString& path, const DocumentLanguage& language)
 {
     const Result<ReportFormat> format = reportFormatOfFile(path.toStdString());
     if (!format)
         return format.error();
-    m_thread.start(
-        [this, report = std::move(report), path, format = format.value(), language, stop = m_stop.get_token()] {
-            const Result<QByteArray> bytes = bytesOf(report, format, language, m_paintPdf);
-            const bool stopped = stop.stop_requested();
-            const Result<void> done = stopped ? Result<void>()
-                                      : bytes ? writeWholeFile(path, bytes.value())
-                                              : bytes.error();
-            QMetaObject::invokeMethod(
-                this, [this, path, stopped, done] { answer(path, stopped, done); }, Qt::QueuedConnection);
-        });
+    m_thread.start([this, report, path, format = format.value(), language, stop = m_stop.get_token()] {
+        const Result<QByteArray> bytes = bytesOf(report(), format, language, m_paintPdf);
+        const bool stopped = stop.stop_requested();
+        const Result<void> done = stopped ? Result<void>()
+                                  : bytes ? writeWholeFile(path, bytes.value())
+                                          : bytes.error();
+        QMetaObject::invokeMethod(
+            this, [this, path, stopped, done] { answer(path, stopped, done); }, Qt::QueuedConnection);
+    });
     return {};
 }
 

@@ -34,9 +34,9 @@ public:
     /// Waits for the file that is being written, so that no half of it is left.
     ~ReportExport() override;
 
-    /// Writes the report in the format that the path's ending names. Answered by written() or failed(); Usage at once
-    /// when the ending names none.
-    Result<void> start(DebriefReport report, const QString& path, const DocumentLanguage& language = {});
+    /// Makes the report and writes it in the format that the path's ending names. Answered by written() or failed();
+    /// Usage at once when the ending names none.
+    Result<void> start(const LateReport& report, const QString& path, const DocumentLanguage& language = {});
     /// Gives up what was started: each of it is answered by givenUp(), with nothing written, or was written by then.
     void cancel();
 

@@ -19,13 +19,13 @@ ReportPrint::ReportPrint(QObject* parent) : QObject(parent)
 
 ReportPrint::~ReportPrint() = default;
 
-void ReportPrint::start(DebriefReport report, Painter paint, const DocumentLanguage& language)
+void ReportPrint::start(const LateReport& report, Painter paint, const DocumentLanguage& language)
 {
     const std::stop_token stop = m_stop.get_token();
     runInBackground(
         m_thread, this,
-        [report = std::move(report), paint = std::move(paint), language, stop]() -> std::optional<Result<void>> {
-            const PaperDocument paper = paperOf(debriefDocument(report, language));
+        [report, paint = std::move(paint), language, stop]() -> std::optional<Result<void>> {
+            const PaperDocument paper = paperOf(debriefDocument(report(), language));
             return stop.stop_requested() ? std::nullopt : std::optional(paint(paper));
         },
         [this](const std::optional<Result<void>>& done) {

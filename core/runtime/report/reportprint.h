@@ -32,7 +32,7 @@ public:
 
     /// Answered by finished() or failed(), and by givenUp() where it was cancelled. Whatever the painter owns goes with
     /// it.
-    void start(DebriefReport report, Painter paint, const DocumentLanguage& language = {});
+    void start(const LateReport& report, Painter paint, const DocumentLanguage& language = {});
     /// Gives up what was started and is not painted yet: half a document on paper helps nobody.
     void cancel();
 

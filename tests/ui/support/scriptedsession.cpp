@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace stormlab
 {
@@ -58,7 +59,20 @@ void ScriptedSession::run(const std::vector<std::string>& statements)
     setBusy(true);
     m_ran.insert(m_ran.end(), statements.begin(), statements.end());
     if (m_frozen)
-        return;
+        m_unanswered.insert(m_unanswered.end(), statements.begin(), statements.end());
+    else
+        answerSoon(statements);
+}
+
+void ScriptedSession::thaw()
+{
+    m_frozen = false;
+    if (m_busy)
+        answerSoon(std::exchange(m_unanswered, {}));
+}
+
+void ScriptedSession::answerSoon(const std::vector<std::string>& statements)
+{
     QTimer::singleShot(0, this, [this, statements] {
         for (const std::string& statement : statements)
             answer(statement);

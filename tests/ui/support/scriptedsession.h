@@ -34,12 +34,15 @@ public:
     void freeze() { m_frozen = true; }
     /// From now on no statement is run: the server lets nobody in.
     void refuse() { m_refuses = true; }
+    /// Answers what has not been answered, as a server that goes on.
+    void thaw();
     [[nodiscard]] const std::vector<std::string>& ran() const { return m_ran; }
     [[nodiscard]] const std::string& applicationName() const { return m_applicationName; }
     [[nodiscard]] int cancels() const { return m_cancels; }
 
 private:
     void answer(const std::string& statement);
+    void answerSoon(const std::vector<std::string>& statements);
     [[nodiscard]] std::vector<int> idleOf(const std::vector<int>& pids) const;
     [[nodiscard]] ConsoleResult resultOf(const std::string& statement) const;
     void setBusy(bool busy);
@@ -47,6 +50,7 @@ private:
     QPointer<ScriptedSource> m_source;
     std::string m_applicationName;
     std::vector<std::string> m_ran;
+    std::vector<std::string> m_unanswered; ///< what was run while it is frozen
     int m_cancels = 0;
     bool m_busy = false;
     bool m_frozen = false;
