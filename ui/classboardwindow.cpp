@@ -39,6 +39,10 @@ ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, Class
     buildMenus(preferences);
     connect(m_page, &ClassBoardPage::failed, this,
             [this](const Error& error) { showMessage(this, messageWithReason(error)); });
+    connect(m_page, &ClassBoardPage::exported, this, [this](const QString& path) {
+        showMessage(this, {tr("The table has been written."), m_theme.masking().shown(Secret::Names, path), {}});
+    });
+    connect(m_page, &ClassBoardPage::recordingWanted, this, &ClassBoardWindow::recordingRequested);
     m_page->hideNames(preferences.hidesNames());
     connect(m_page, &ClassBoardPage::namesHidden, this,
             [&preferences](bool hidden) { preferences.setHidesNames(hidden); });

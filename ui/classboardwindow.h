@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void preferencesRequested();
+    void recordingRequested(const QString& path);
 
 private:
     void buildMenus(Preferences& preferences);

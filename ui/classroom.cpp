@@ -219,6 +219,8 @@ void Classroom::showBoard(const QString& path, const ClassFile& file)
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &ClassBoardWindow::preferencesRequested, this,
             [this, window] { Q_EMIT preferencesRequested(window); });
+    connect(window, &ClassBoardWindow::recordingRequested, this,
+            [this, window](const QString& recording) { Q_EMIT recordingRequested(recording, window); });
     window->show();
     Q_EMIT boardOpened(window);
 }

@@ -65,6 +65,7 @@ public:
 Q_SIGNALS:
     /// `over`: the window in which they are wanted.
     void preferencesRequested(QWidget* over);
+    void recordingRequested(const QString& path, QWidget* over);
     void boardOpened(stormlab::ClassBoardWindow* window);
     /// A class file was read or made, by a learner or a teacher.
     void classUsed(const QString& path);

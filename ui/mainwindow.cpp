@@ -165,6 +165,8 @@ void MainWindow::connectClassroom()
     connect(m_start, &StartPage::classroomRequested, m_classroom, &Classroom::offer);
     connect(&m_parts.recordings, &RecordingOpener::classRequested, m_classroom, &Classroom::open);
     connect(m_classroom, &Classroom::preferencesRequested, &m_parts.recordings.preferences(), &PreferencesOpener::open);
+    connect(m_classroom, &Classroom::recordingRequested, &m_parts.recordings,
+            [this](const QString& path, QWidget* over) { m_parts.recordings.open(path, over); });
     connect(m_classroom, &Classroom::classUsed, &m_parts.recordings.recent(), &RecentFiles::add);
     new ClassStatus(m_parts.theme, m_parts.controller, m_classroom->keeper(), *this);
 }

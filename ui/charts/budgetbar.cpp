@@ -84,8 +84,10 @@ void BudgetBar::paintEvent(QPaintEvent*)
     filled.setWidth(std::max(demand * scale, 1.0));
     painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
     const double x = bar.left() + m_budget.usable * scale;
-    painter.fillRect(QRectF(x - 1.5, bar.top() - limitTick, 3, barHeight + 2 * limitTick), m_theme.panel());
-    painter.fillRect(QRectF(x - 0.5, bar.top() - limitTick, 2, barHeight + 2 * limitTick), m_theme.limitLine());
+    const qreal tick = m_theme.chartLine(2);
+    const QRectF line(x - 0.5, bar.top() - limitTick, tick, barHeight + 2 * limitTick);
+    painter.fillRect(line.adjusted(-1, 0, 0, 0), m_theme.panel());
+    painter.fillRect(line, m_theme.limitLine());
 }
 
 } // namespace stormlab

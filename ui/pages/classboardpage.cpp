@@ -7,6 +7,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/pages/boardexport.h"
 #include "ui/pages/folderreading.h"
+#include "ui/pages/markedfilescard.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/plaintip.h"
 #include "ui/presenters/runtimewording.h"
@@ -43,7 +44,7 @@ using namespace std::chrono_literals;
 /// Who is stuck is a matter of minutes.
 constexpr auto tick = 5s;
 constexpr auto progressAfter = 500ms;
-constexpr int markedRowsShown = 5, rowAir = 10;
+constexpr int rowsShownAtLeast = 5, rowAir = 10;
 
 ThemedButton* button(const Theme& theme, ThemedButton::Look look, const QString& text, const QString& name,
                      QWidget* parent)
@@ -70,8 +71,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
       m_empty(new ToneLabel(m_parts.theme, Tone::Muted, TextSize::Normal, this)),
       m_choose(button(m_parts.theme, ThemedButton::Look::Plain, tr("Choose another &folder…"),
                       tr("Choose another folder"), this)),
-      m_apart(new Card(m_parts.theme, this)),
-      m_markedTable(new QTableView(m_apart)),
+      m_apart(new MarkedFilesCard(m_parts.theme, m_marked, this)),
       m_grade(button(m_parts.theme, ThemedButton::Look::Plain, tr("&Grade again"),
                      tr("Grade the recordings beside the results again"), this)),
       m_export(
@@ -89,7 +89,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     layout->addLayout(head());
     layout->addLayout(filters());
     layout->addWidget(results(), 1);
-    layout->addWidget(markedFiles());
+    layout->addWidget(m_apart);
     layout->addWidget(m_progress);
     layout->addWidget(&m_reading->strip());
     layout->addLayout(foot());
@@ -99,7 +99,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_parts.clock()); });
     m_tick.start();
-    setTabOrder(m_markedTable, m_folder);
+    setTabOrder(&m_apart->table(), m_folder);
     setTabOrder(m_folder, m_grade);
     setTabOrder(m_grade, m_export);
     setFocusProxy(m_text);
@@ -171,10 +171,11 @@ QWidget* ClassBoardPage::results()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);
+    connect(m_table, &QAbstractItemView::activated, this, &ClassBoardPage::openRecording);
     fitToText(m_parts.theme, *m_table, [this] {
-        m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * markedRowsShown);
+        m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * rowsShownAtLeast);
         // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
-        giveColumnsRoom(*m_table->horizontalHeader(), std::array{20, 26, 20, 8, 6, 7, 7, 7, 12, 8, 17});
+        giveColumnsRoom(*m_table->horizontalHeader(), std::array{20, 26, 20, 8, 8, 8, 8, 8, 12, 8, 17});
     });
     new FillingColumn(m_parts.theme, m_table->horizontalHeader(), ClassBoardModel::Traps);
     m_empty->setWordWrap(true);
@@ -188,26 +189,6 @@ QWidget* ClassBoardPage::results()
     layout->addStretch(0);
     connect(m_choose, &QPushButton::clicked, this, &ClassBoardPage::askForFolder);
     return card;
-}
-
-QWidget* ClassBoardPage::markedFiles()
-{
-    m_apart->setAccessibleName(tr("Files that are not counted"));
-    m_markedTable->setModel(&m_marked);
-    setUpRowTable(m_parts.theme, *m_markedTable, tr("Files that are not counted"), rowAir);
-    m_markedTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_markedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    fitToText(m_parts.theme, *m_markedTable, [this] {
-        const int line = m_markedTable->fontMetrics().height() + rowAir;
-        m_markedTable->setFixedHeight(line * (markedRowsShown + 1) + 4);
-    });
-    auto* layout = new QVBoxLayout(m_apart);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(6);
-    layout->addWidget(new ToneLabel(m_parts.theme, tr("Not counted"), TextSize::Heading, m_apart));
-    layout->addWidget(m_markedTable);
-    m_apart->hide();
-    return m_apart;
 }
 
 QLayout* ClassBoardPage::foot()
@@ -308,7 +289,6 @@ void ClassBoardPage::updateEmpty()
         none ? tr("Results appear here by themselves as soon as drills of this class write them into %1.")
                    .arg(m_parts.theme.masking().shown(Secret::Names, QDir::toNativeSeparators(m_parts.folder)))
              : tr("No result fits the filter."));
-    m_apart->setVisible(m_marked.rowCount() > 0);
     m_grade->setEnabled(!none && !m_grading.isRunning());
     m_export->setEnabled(!none);
 }
@@ -331,6 +311,18 @@ void ClassBoardPage::askForFolder()
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, &ClassBoardPage::watch);
     dialog->open();
+}
+
+void ClassBoardPage::openRecording(const QModelIndex& index)
+{
+    const auto& recording = m_model.resultAt(m_filter.mapToSource(index).row()).recording;
+    if (recording) // a result that names something outside of its folder is none
+        Q_EMIT recordingWanted(QDir(m_parts.folder).filePath(QString::fromStdString(recording->name)));
+    else
+        Q_EMIT failed({ErrorCode::NotFound,
+                       tr("This result has no recording beside it.").toStdString(),
+                       {},
+                       tr("It comes when the drill has ended, unless the class says otherwise.").toStdString()});
 }
 
 void ClassBoardPage::askForExport()

@@ -28,8 +28,8 @@ class QTableView;
 namespace stormlab
 {
 
-class Card;
 class FolderReading;
+class MarkedFilesCard;
 class ProgressStrip;
 class Theme;
 class ThemedButton;
@@ -75,6 +75,8 @@ Q_SIGNALS:
     void exported(const QString& path);
     void graded();
     void namesHidden(bool hidden);
+    /// The recording beside a result is to be opened.
+    void recordingWanted(const QString& path);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -83,7 +85,6 @@ private:
     [[nodiscard]] QLayout* head();
     [[nodiscard]] QLayout* filters();
     [[nodiscard]] QWidget* results();
-    [[nodiscard]] QWidget* markedFiles();
     [[nodiscard]] QLayout* foot();
     void take(const std::vector<JudgedFile>& files);
     void remove(const QStringList& files);
@@ -91,6 +92,7 @@ private:
     void updateEmpty();
     void maskFolder(); ///< which often lies below somebody's name
     void writeTable(const QString& path, BoardNames names);
+    void openRecording(const QModelIndex& index);
     void stopReading();
     void showProgress(int done, int total);
     void onGraded(const GradingRun::Counts& counts);
@@ -108,8 +110,7 @@ private:
     QTableView* m_table;
     ToneLabel* m_empty;
     ThemedButton* m_choose;
-    Card* m_apart;
-    QTableView* m_markedTable;
+    MarkedFilesCard* m_apart;
     ThemedButton* m_grade;
     ThemedButton* m_export;
     ThemedButton* m_folder;

@@ -2944,14 +2944,6 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Files that are not counted</source>
-        <translation>Dateien, die nicht mitzählen</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>Nicht mitgezählt</translation>
-    </message>
-    <message>
         <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
         <translation>Die ausgewählten Ergebnisse oder alle fertigen: Die Aufzeichnung neben einem Ergebnis muss wert sein, was das Ergebnis angibt</translation>
     </message>
@@ -2986,6 +2978,14 @@
     <message>
         <source>Reading was cancelled: not all results are here, and the folder is not watched. Choose it again to read them.</source>
         <translation>Das Lesen wurde abgebrochen: Nicht alle Ergebnisse sind hier, und der Ordner wird nicht beobachtet. Wählen Sie ihn erneut, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>This result has no recording beside it.</source>
+        <translation>Neben diesem Ergebnis liegt keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>It comes when the drill has ended, unless the class says otherwise.</source>
+        <translation>Sie kommt, wenn die Übung beendet ist, falls der Kurs nichts anderes sagt.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3045,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>The table has been written.</source>
+        <translation>Die Tabelle wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5225,36 @@
             <numerusform>%n Marke</numerusform>
             <numerusform>%n Marken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MarkedFilesCard</name>
+    <message>
+        <source>Files that are not counted</source>
+        <translation>Dateien, die nicht mitzählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n file(s)</source>
+        <translation>
+            <numerusform>Nicht gezählt: %n Datei</numerusform>
+            <numerusform>Nicht gezählt: %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the files that are not counted</source>
+        <translation>Dateien ausblenden, die nicht mitzählen</translation>
+    </message>
+    <message>
+        <source>Show the files that are not counted</source>
+        <translation>Dateien zeigen, die nicht mitzählen</translation>
+    </message>
+    <message>
+        <source>H&amp;ide the files</source>
+        <translation>Dateien a&amp;usblenden</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the files</source>
+        <translation>Dateien &amp;zeigen</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,16 @@
     </message>
 </context>
 <context>
+    <name>stormlab::MarkedFilesCard</name>
+    <message numerus="yes">
+        <source>Not counted: %n file(s)</source>
+        <translation>
+            <numerusform>Not counted: %n file</numerusform>
+            <numerusform>Not counted: %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::Marks</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>

@@ -2944,14 +2944,6 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Files that are not counted</source>
-        <translation>Archivos que no se cuentan</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>No contados</translation>
-    </message>
-    <message>
         <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
         <translation>Los resultados seleccionados, o todos los acabados: la grabación que está junto a un resultado debe valer lo que el resultado afirma</translation>
     </message>
@@ -2986,6 +2978,14 @@
     <message>
         <source>Reading was cancelled: not all results are here, and the folder is not watched. Choose it again to read them.</source>
         <translation>La lectura se canceló: no están todos los resultados y la carpeta no se vigila. Elíjala de nuevo para leerlos.</translation>
+    </message>
+    <message>
+        <source>This result has no recording beside it.</source>
+        <translation>Junto a este resultado no hay ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>It comes when the drill has ended, unless the class says otherwise.</source>
+        <translation>Llega cuando acaba el simulacro, salvo que la clase diga otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3045,10 @@
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>The table has been written.</source>
+        <translation>La tabla se ha escrito.</translation>
     </message>
 </context>
 <context>
@@ -5221,6 +5225,36 @@
             <numerusform>%n marca</numerusform>
             <numerusform>%n marcas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::MarkedFilesCard</name>
+    <message>
+        <source>Files that are not counted</source>
+        <translation>Archivos que no se cuentan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n file(s)</source>
+        <translation>
+            <numerusform>Sin contar: %n archivo</numerusform>
+            <numerusform>Sin contar: %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the files that are not counted</source>
+        <translation>Ocultar los archivos que no se cuentan</translation>
+    </message>
+    <message>
+        <source>Show the files that are not counted</source>
+        <translation>Mostrar los archivos que no se cuentan</translation>
+    </message>
+    <message>
+        <source>H&amp;ide the files</source>
+        <translation>Ocu&amp;ltar los archivos</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the files</source>
+        <translation>Mostrar los arch&amp;ivos</translation>
     </message>
 </context>
 <context>
