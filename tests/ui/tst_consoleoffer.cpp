@@ -58,15 +58,6 @@ struct RefusedConsole {
         useIt()->click();
     }
 
-    /// What is shown beneath the statement.
-    [[nodiscard]] QStringList lines()
-    {
-        QStringList shown;
-        for (const QLabel* label : console().findChildren<QLabel*>())
-            shown << label->text();
-        return shown;
-    }
-
     [[nodiscard]] QMessageBox* message() { return rig.window->findChild<QMessageBox*>(); }
     /// The session that cancels and terminates.
     [[nodiscard]] ScriptedSession& acts() { return *rig.sessions.back(); }
@@ -153,6 +144,9 @@ private Q_SLOTS:
                  qPrintable(refused.message()->informativeText()));
         refused.message()->close();
         QCOMPARE(refused.acts().cancels(), 0);
+        refused.rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(refused.rig.window.get()));
+        refused.console().editor().setFocus();
         QTest::keyClick(&refused.console().editor(), Qt::Key_Escape);
         QCOMPARE(refused.acts().cancels(), 1);
         // In the session table the statement is that of the session itself.
@@ -165,20 +159,35 @@ private Q_SLOTS:
     {
         RefusedConsole refused;
         refused.lend();
-        refused.run(QStringLiteral("select 1"));
-        QTRY_VERIFY(tells(refused.console(), QStringLiteral("row(s)")));
-        const QStringList before = refused.lines();
-        refused.acts().freeze();
-        Q_EMIT sessionsOf(refused.rig).cancelRequested({4711});
-        QTRY_VERIFY(refused.acts().isBusy());
-        // A statement meanwhile waits its turn.
-        refused.run(QStringLiteral("selec 2"));
-        QCOMPARE(refused.acts().ran().size(), std::size_t{2});
-        QCOMPARE(refused.lines(), before);
-        refused.acts().thaw();
-        QTRY_COMPARE(refused.acts().ran().size(), std::size_t{3});
+        refused.run(QStringLiteral("selec 1"));
         QTRY_VERIFY(tells(refused.console(), QStringLiteral("syntax error")));
+        Q_EMIT sessionsOf(refused.rig).cancelRequested({4711});
+        QTRY_COMPARE(refused.acts().ran().size(), std::size_t{2});
+        QTRY_VERIFY(!refused.acts().isBusy());
+        QVERIFY(tells(refused.console(), QStringLiteral("syntax error")));
         QVERIFY2(refused.message() == nullptr, "a mistake in the console is no refused act");
+    }
+
+    void aStatementWaitsForAnActAndCanBeCancelledMeanwhile()
+    {
+        RefusedConsole refused;
+        refused.lend();
+        for (const bool cancelled : {true, false}) {
+            refused.acts().freeze();
+            Q_EMIT sessionsOf(refused.rig).cancelRequested({4711});
+            QTRY_VERIFY(refused.acts().isBusy());
+            refused.run(QStringLiteral("select 2"));
+            if (cancelled) {
+                refused.console().cancel();
+                QVERIFY(tells(refused.console(), QStringLiteral("cancelled before it ran")));
+            }
+            refused.acts().thaw();
+            QTRY_VERIFY(!refused.acts().isBusy());
+        }
+        QTRY_VERIFY(tells(refused.console(), QStringLiteral(" row")));
+        QCOMPARE(refused.acts().ran().back(), std::string("select 2"));
+        QCOMPARE(refused.acts().ran().size(), std::size_t{3});
+        QCOMPARE(refused.acts().cancels(), 0);
     }
 
     void whereTheOtherOneIsGoneTooNothingIsOffered()

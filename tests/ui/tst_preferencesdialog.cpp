@@ -156,7 +156,7 @@ private Q_SLOTS:
         opener.open(&second);
         const QPointer<PreferencesDialog> dialog = first.findChild<PreferencesDialog*>();
         QVERIFY(dialog && second.findChild<PreferencesDialog*>() == nullptr);
-        QTRY_COMPARE(QApplication::activeWindow(), dialog.data());
+        QTRY_VERIFY(QApplication::activeWindow() == dialog);
         dialog->reject();
         opener.open(&second);
         QVERIFY(second.findChild<PreferencesDialog*>() != nullptr);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/lentsession.h"
 
+#include <memory>
 #include <utility>
 
 namespace stormlab
@@ -18,6 +19,8 @@ LentSession::LentSession(SqlSession& lent) : m_lent(lent)
 
 void LentSession::run(const std::vector<std::string>& statements)
 {
+    if (statements.empty())
+        return;
     if (!m_running && m_lent.isBusy()) {
         m_waiting.push_back(statements);
         Q_EMIT busyChanged(true);
@@ -35,7 +38,13 @@ void LentSession::cancel()
     if (m_running) {
         m_lent.cancel();
     } else if (!m_waiting.empty()) {
+        auto result = std::make_shared<ConsoleResult>();
+        result->statement = m_waiting.front().front();
+        result->failed = true;
+        result->error = {
+            ErrorCode::Interrupted, tr("The statement was cancelled before it ran.").toStdString(), {}, {}};
         m_waiting.clear();
+        Q_EMIT answered(result);
         Q_EMIT busyChanged(false);
     }
 }

@@ -5028,6 +5028,13 @@
     </message>
 </context>
 <context>
+    <name>stormlab::LentSession</name>
+    <message>
+        <source>The statement was cancelled before it ran.</source>
+        <translation>Die Anweisung wurde abgebrochen, bevor sie lief.</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::LimitCoach</name>
     <message>
         <source>The dashed lines are limits: max_connections and, below it, the usable limit, which is all that applications can have. What lies between them is kept in reserve.</source>
