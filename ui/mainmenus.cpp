@@ -46,6 +46,7 @@ void MainMenus::setOnDrillPage(bool on)
 {
     for (QAction* action : m_drillKeys)
         action->setEnabled(on);
+    m_range->setOffered(on);
     m_progress->setEnabled(!on);
 }
 
@@ -93,6 +94,9 @@ void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& prefere
         m_drillKeys << action;
     }
     m_drillKeys << addKey(*menu, Key::Filter, tr("&Filter sessions"), [this] { Q_EMIT filterWanted(); });
+    menu->addSeparator();
+    m_range = &drill.rangeActions();
+    menu->addActions(m_range->all());
     menu->addSeparator();
     menu->addMenu(new ThemeMenu(theme, preferences, &m_window));
     menu->addMenu(new TextSizeMenu(theme, preferences, &m_window));

@@ -22,6 +22,7 @@ class DrillActions;
 class DrillPage;
 class Masking;
 class Preferences;
+class RangeActions;
 class RecentFiles;
 class RecentFilesMenu;
 class Theme;
@@ -68,6 +69,7 @@ private:
     QMainWindow& m_window;
     QMenu* m_view = nullptr;
     QList<QAction*> m_drillKeys;
+    RangeActions* m_range = nullptr; ///< the drill page's
     QMenu* m_drill = nullptr;
     QAction* m_print = nullptr;
     QAction* m_progress = nullptr; ///< a drill leaves no time for it

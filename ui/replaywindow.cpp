@@ -251,6 +251,8 @@ void ReplayWindow::buildViewMenu()
         showWith(*menu->actions().back(), *pane.dock->toggleViewAction());
     }
     menu->addSeparator();
+    menu->addActions(m_page->rangeActions().all());
+    menu->addSeparator();
     menu->addMenu(new ThemeMenu(m_theme, m_preferences, this));
     menu->addMenu(new TextSizeMenu(m_theme, m_preferences, this));
     menu->addMenu(new PresenterMenu({m_theme, m_controller, m_page->feed(), &m_bookmarks}, *this));

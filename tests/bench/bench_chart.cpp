@@ -94,6 +94,19 @@ Frames activityFrames(QImage& screen, const ActivitySeries& series)
     });
 }
 
+/// All of a recording, played: every frame has more of it.
+Frames wholeFrames(QImage& screen, const ActivitySeries& series)
+{
+    Theme theme;
+    ActivityChart chart(theme);
+    chart.resize(size);
+    return measure([&](int i) {
+        chart.setPresent(1'690s + i * 500ms);
+        chart.show(series, {}, 0s, 1'800s);
+        chart.render(&screen);
+    });
+}
+
 /// Only the cursor moves.
 Frames hoverFrames(QImage& screen, const ActivitySeries& series)
 {
@@ -159,6 +172,7 @@ int main(int argc, char** argv)
     const ActivitySeries series = noisySeries(applications, points, 500ms);
     QImage screen(size, QImage::Format_ARGB32_Premultiplied);
     const Frames activity = activityFrames(screen, series);
+    const Frames whole = wholeFrames(screen, series);
     const Frames hover = hoverFrames(screen, series);
     const Frames lines = lineFrames(screen, series);
     const Frames fill = fillFrames(screen);
@@ -166,6 +180,7 @@ int main(int argc, char** argv)
                 "\"frames\": %d, \"budget_ms\": 16,\n",
                 applications, points, size.width(), size.height(), frames);
     print("activity_chart", activity, ",");
+    print("activity_chart_whole", whole, ",");
     print("activity_chart_cursor", hover, ",");
     print("qt_line_series", lines, ",");
     print("fill", fill, "");

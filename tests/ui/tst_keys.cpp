@@ -71,6 +71,11 @@ ActivityChart* chartOf(WindowRig& rig)
     return rig.window->drillPage().board().findChild<ActivityChart*>();
 }
 
+const VisibleRange& rangeOf(const WindowRig& rig)
+{
+    return rig.window->drillPage().feed().range();
+}
+
 QWidget* prepareRows(WindowRig& rig)
 {
     rig.window->drillPage().console().editor().setText(preparedQueries().front().sql);
@@ -165,6 +170,9 @@ QWidget* prepare(WindowRig& rig, Key key)
     if (isOfChart)
         return chartOf(rig);
     switch (key) {
+    case Key::TimeUsual:
+        rig.window->drillPage().rangeActions().whole.trigger();
+        return rig.window.get();
     case Key::SessionCancel:
         filter(rig, QStringLiteral("active"));
         [[fallthrough]];
@@ -248,6 +256,13 @@ bool happenedInPane(WindowRig& rig, Key key)
     case Key::ChartFirst:
     case Key::ChartLast:
         return chartOf(rig)->timeCursor().has_value();
+    case Key::TimeIn:
+        return !rangeOf(rig).isUsual() && !rangeOf(rig).isWhole();
+    case Key::TimeOut:
+    case Key::TimeWhole:
+        return rangeOf(rig).isWhole();
+    case Key::TimeUsual:
+        return rangeOf(rig).isUsual();
     case Key::ChartTable:
         return QApplication::focusWidget() != nullptr &&
                QApplication::focusWidget()->accessibleName() == QStringLiteral("Backends by application, as a table");

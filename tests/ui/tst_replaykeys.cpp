@@ -109,6 +109,13 @@ bool happenedBeside(const ReplayRig& rig, Key key)
     case Key::ChartFirst:
     case Key::ChartLast:
         return partOf<ActivityChart>(rig)->timeCursor().has_value();
+    case Key::TimeIn:
+        return rig.window->page().range().chosen().has_value();
+    case Key::TimeOut:
+    case Key::TimeWhole:
+        return rig.window->page().range().isWhole();
+    case Key::TimeUsual:
+        return rig.window->page().range().isUsual();
     case Key::ChartTable:
         return !partOf<ActivityChart>(rig)->isVisible();
     case Key::ChartPick:
@@ -173,6 +180,9 @@ QWidget* prepare(ReplayRig& rig, Key key)
         table->setFocus();
         return table;
     }
+    case Key::TimeUsual:
+        rig.window->page().range().showWhole();
+        return rig.window;
     case Key::Undo:
         rig.window->bookmarks().add(bookmarked);
         Q_EMIT partOf<BookmarksPanel>(rig)->removeRequested(0);

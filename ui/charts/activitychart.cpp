@@ -58,12 +58,6 @@ struct ActivityChart::Parts {
         return names;
     }
 
-    /// The row under the cursor, or the last one; absent in a hole.
-    [[nodiscard]] std::optional<std::size_t> presentRow(std::optional<DrillTime> cursor, DrillTime until) const
-    {
-        return data.rowAt(cursor.value_or(until));
-    }
-
     ChartLegend legend;
     TimePlot plot;
     BandItem* bands;   ///< owned by the plot's chart
@@ -134,7 +128,7 @@ void ActivityChart::show(const ActivityView& series, const std::vector<ChartMark
 {
     meetNewApplications(series);
     setWindow(from, until);
-    m_parts->data.fill(series, m_parts->bandNames, this->from(), this->until(), m_parts->origin);
+    m_parts->data.fill(series, m_parts->bandNames, this->from(), lastMoment(), m_parts->origin);
     m_parts->marks = marks;
     refresh();
     summaryChanged();
@@ -170,7 +164,8 @@ void ActivityChart::draw()
     std::vector<BandStyle> styles;
     for (const std::string& name : parts.bandNames)
         styles.push_back(parts.colours.styleOf(theme(), name));
-    parts.bands->show(parts.data, styles, parts.end);
+    const std::optional<DrillTime> shown = lastMoment() < until() ? std::optional(lastMoment()) : std::nullopt;
+    parts.bands->show(parts.data, styles, shown ? shown : parts.end);
     parts.limits->show(parts.data.rows());
     // Marks may need another row, and the legend another line.
     leastSizeChanged();
@@ -179,7 +174,7 @@ void ActivityChart::draw()
 void ActivityChart::updateLegend()
 {
     Parts& parts = *m_parts;
-    const std::optional<std::size_t> row = tellsFigures() ? parts.presentRow(timeCursor(), until()) : std::nullopt;
+    const std::optional<std::size_t> row = tellsFigures() ? parts.data.rowAt(toldMoment()) : std::nullopt;
     std::vector<ChartLegend::Entry> entries;
     for (std::size_t band = parts.bandNames.size(); band > 0; --band) {
         const std::string& name = parts.bandNames[band - 1];
@@ -257,8 +252,8 @@ QString ActivityChart::summary() const
 {
     const Parts& parts = *m_parts;
     const QString when = whenText();
-    const std::optional<std::size_t> row = parts.presentRow(timeCursor(), until());
-    if (!row && parts.end && timeCursor().value_or(until()) > *parts.end)
+    const std::optional<std::size_t> row = parts.data.rowAt(toldMoment());
+    if (!row && parts.end && toldMoment() > *parts.end)
         return tr("%1 nothing is shown: the recording has ended.").arg(when);
     if (!row)
         return tr("%1 nothing is known: the server could not be read.").arg(when);

@@ -44,7 +44,8 @@ void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles,
     std::vector<BandStyle> calm = styles;
     for (BandStyle& style : calm)
         style.fill = mixedColour(style.fill, theme.panel(), fillStrength);
-    const auto columns = stackColumns(data.rows(), m_plot.from(), m_plot.until(), size.width());
+    m_end = end;
+    const auto columns = columnsOf(data, size.width());
     BandSheet sheet;
     sheet.top = m_plot.axisTop();
     sheet.paper = theme.panel();
@@ -62,6 +63,18 @@ void BandItem::show(const StackData& data, const std::vector<BandStyle>& styles,
     m_styles = calm;
     m_hole = sheet.hole;
     update();
+}
+
+// The last sample holds no longer than what is shown, and is seen all the same.
+std::vector<std::optional<StackColumn>> BandItem::columnsOf(const StackData& data, int width) const
+{
+    auto columns = stackColumns(data.rows(), m_plot.from(), m_plot.until(), width);
+    if (!m_end || width <= 0)
+        return columns;
+    const double ratio = width / std::max(m_plot.area().width(), 1.0);
+    const int shown = std::clamp(columnOf(*m_end, ratio) + 1, 0, width);
+    std::fill(columns.begin() + shown, columns.end(), std::nullopt);
+    return columns;
 }
 
 int BandItem::columnOf(DrillTime moment, double ratio) const
@@ -89,7 +102,7 @@ void BandItem::paintShapes(QPainter& painter) const
         return;
     const Theme& theme = m_plot.theme();
     const auto width = static_cast<int>(std::lround(m_rect.width()));
-    drawBands(painter, *m_data, stackColumns(m_data->rows(), m_plot.from(), m_plot.until(), width), m_styles,
+    drawBands(painter, *m_data, columnsOf(*m_data, width), m_styles,
               {m_rect, m_plot.axisTop(), theme.panel(), theme.chartLine(theme.lineWidth())});
     for (const QRectF& hole : m_holes)
         painter.fillRect(hole, QBrush(m_hole, brushOf(Pattern::Falling)));

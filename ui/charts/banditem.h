@@ -29,6 +29,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    [[nodiscard]] std::vector<std::optional<StackColumn>> columnsOf(const StackData& data, int width) const;
     [[nodiscard]] int columnOf(DrillTime moment, double ratio) const;
     void paintShapes(QPainter& painter) const;
     void findHoles(const std::vector<std::optional<StackColumn>>& columns, const BandSheet& sheet, double ratio);
@@ -36,6 +37,7 @@ private:
     const TimePlot& m_plot;
     std::vector<QRectF> m_holes;
     QRectF m_rect;
+    std::optional<DrillTime> m_end; ///< of what is shown
     QImage m_image;
     const StackData* m_data = nullptr;
     std::vector<BandStyle> m_styles; ///< as they are painted

@@ -108,7 +108,7 @@ void ProbeChart::show(const ProbeView& probes, const std::vector<ChartMark>& mar
     m_parts->pods.clear();
     for (const PodView& pod : probes) {
         m_parts->colours.meet(pod.name.app);
-        m_parts->pods.push_back(shownPart(pod, from, until, m_parts->origin));
+        m_parts->pods.push_back(shownPart(pod, from, lastMoment(), m_parts->origin));
     }
     m_parts->marks = marks;
     refresh();
@@ -178,7 +178,7 @@ void ProbeChart::drawLiveness()
 
 void ProbeChart::drawReadiness()
 {
-    const DrillTime known = std::min(until(), m_parts->end.value_or(until()));
+    const DrillTime known = std::min(lastMoment(), m_parts->end.value_or(lastMoment()));
     std::vector<ReadinessItem::Strip> strips;
     for (std::size_t i = 0; i < m_parts->pods.size(); ++i) {
         const ShownPod& pod = m_parts->pods[i];
@@ -190,11 +190,6 @@ void ProbeChart::drawReadiness()
         }
     }
     m_parts->strips->show(std::move(strips));
-}
-
-DrillTime ProbeChart::toldMoment() const
-{
-    return timeCursor().value_or(until());
 }
 
 std::vector<ChartLegend::Entry> ProbeChart::lineEntries() const

@@ -63,7 +63,6 @@ private:
     void updateReadinessLegend();
     /// True when the plots have another size now.
     bool arrange();
-    [[nodiscard]] DrillTime toldMoment() const;
     [[nodiscard]] QPen penOf(std::size_t pod) const;
     [[nodiscard]] QString nameOf(std::size_t pod) const;
     /// Where there is no room for more: without the application, where there is only one.

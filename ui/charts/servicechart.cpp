@@ -148,9 +148,9 @@ void ServiceChart::show(const ServiceView& points, const std::vector<ChartMark>&
     setWindow(from, until);
     const auto isBefore = [](const ServicePoint& point, DrillTime moment) { return point.time < moment; };
     const auto begin = std::lower_bound(points.over.begin(), points.over.end(), from, isBefore);
-    const auto end = std::lower_bound(begin, points.over.end(), until + Milliseconds{1}, isBefore);
+    const auto end = std::lower_bound(begin, points.over.end(), lastMoment() + Milliseconds{1}, isBefore);
     m_parts->points.assign(begin, end);
-    if (points.present && points.present->time >= from)
+    if (points.present && points.present->time >= from && points.present->time <= lastMoment())
         m_parts->points.push_back(*points.present);
     m_parts->marks = marks;
     refresh();
@@ -326,14 +326,14 @@ std::vector<DrillTime> ServiceChart::sampleTimes() const
 
 const ServicePoint* ServiceChart::toldPoint() const
 {
-    return timeCursor() ? pointAt(m_parts->points, *timeCursor()) : reportBefore(m_parts->points, until());
+    return timeCursor() ? pointAt(m_parts->points, *timeCursor()) : reportBefore(m_parts->points, lastMoment());
 }
 
 int ServiceChart::refusedOf(const ServicePoint* point) const
 {
     if (timeCursor())
         return point == nullptr ? 0 : point->refused;
-    return refusedAtEnd(m_parts->points, until());
+    return refusedAtEnd(m_parts->points, lastMoment());
 }
 
 QString ServiceChart::summary() const

@@ -4,6 +4,7 @@
 #include "ui/charts/timechart.h"
 
 #include "ui/charts/chartaccessible.h"
+#include "ui/charts/rangedrag.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 
@@ -40,6 +41,13 @@ TimeChart::TimeChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     connect(&m_summaryTimer, &QTimer::timeout, this, &TimeChart::updateSummary);
     for (const auto change : {&Theme::changed, &Theme::textResized})
         connect(&theme, change, this, [this] { refresh(); });
+}
+
+TimeChart::~TimeChart() = default;
+
+void TimeChart::setChoosesRange()
+{
+    m_drag = std::make_unique<RangeDrag>(this);
 }
 
 void TimeChart::setTimeLabels(TimeLabels labels)
@@ -111,7 +119,7 @@ QString TimeChart::whenText() const
     if (m_cursor)
         return tr("At %1").arg(timeLabel(*m_cursor));
     if (edge() == TimeEdge::Moment)
-        return tr("At %1").arg(timeLabel(m_until));
+        return tr("At %1").arg(timeLabel(lastMoment()));
     return edge() == TimeEdge::Now ? tr("Now") : tr("At the end");
 }
 
@@ -159,25 +167,68 @@ void TimeChart::stepCursor(int steps)
 
 std::optional<DrillTime> TimeChart::momentAt(double x) const
 {
-    const double width = plotRight() - plotLeft();
-    x -= plotLeft();
-    if (width <= 0 || x < 0 || x > width)
-        return {};
-    const auto span = static_cast<double>((m_until - m_from).count());
-    return m_from + Milliseconds{static_cast<std::int64_t>(x / width * span)};
+    const bool isInPlot = plotLeft() < plotRight() && x >= plotLeft() && x <= plotRight();
+    return isInPlot ? std::optional(nearestMoment(x)) : std::nullopt;
+}
+
+DrillTime TimeChart::nearestMoment(double x) const
+{
+    const double width = std::max(plotRight() - plotLeft(), 1.0);
+    const double part = std::clamp((x - plotLeft()) / width, 0.0, 1.0);
+    return m_from + Milliseconds{static_cast<std::int64_t>(part * static_cast<double>((m_until - m_from).count()))};
+}
+
+double TimeChart::xOf(DrillTime moment) const
+{
+    const auto span = static_cast<double>(std::max<std::int64_t>((m_until - m_from).count(), 1));
+    const double x = plotLeft() + (plotRight() - plotLeft()) * static_cast<double>((moment - m_from).count()) / span;
+    return std::clamp(x, plotLeft(), std::max(plotLeft(), plotRight()));
 }
 
 void TimeChart::mouseMoveEvent(QMouseEvent* event)
 {
-    moveCursor(momentAt(event->position().x()));
+    const double x = event->position().x();
+    const std::optional<DrillTime> moment = momentAt(x);
+    // Nothing is known yet of what came after the moment that is shown.
+    moveCursor(moment && *moment <= lastMoment() ? moment : std::nullopt);
+    if (m_drag && m_drag->moveTo(x))
+        m_drag->show(xOf(*m_drag->start()), std::clamp(x, plotLeft(), std::max(plotLeft(), plotRight())));
 }
 
 void TimeChart::mousePressEvent(QMouseEvent* event)
 {
     QWidget::mousePressEvent(event);
-    const std::optional<DrillTime> moment = momentAt(event->position().x());
-    if (event->button() == Qt::LeftButton && moment)
+    const double x = event->position().x();
+    const std::optional<DrillTime> moment = momentAt(x);
+    if (event->button() != Qt::LeftButton || !moment)
+        return;
+    if (m_drag)
+        m_drag->begin(x, *moment);
+    else
         Q_EMIT momentPicked(*moment);
+}
+
+void TimeChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    QWidget::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || !m_drag || !m_drag->start())
+        return;
+    const DrillTime pressed = *m_drag->start();
+    const std::optional<DrillTime> from = m_drag->finish();
+    // Moments, not places: while a drill goes on, the window moves on under the mouse.
+    const DrillTime until = nearestMoment(event->position().x());
+    if (from)
+        Q_EMIT rangeChosen(std::min(*from, until), std::max(*from, until));
+    else
+        Q_EMIT momentPicked(pressed);
+}
+
+void TimeChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_drag && event->button() == Qt::LeftButton)
+        Q_EMIT wholeWanted();
+    else
+        QWidget::mouseDoubleClickEvent(event);
 }
 
 // A chart that has the keyboard hears its keys itself, also where a window uses them for something else.
@@ -207,8 +258,12 @@ void TimeChart::keyPressEvent(QKeyEvent* event)
         stepCursor((event->key() == Qt::Key_Left ? -1 : 1) * (event->modifiers() & Qt::ShiftModifier ? 10 : 1));
     else if ((isHome || event->key() == Qt::Key_End) && !times.empty())
         moveCursor(isHome ? times.front() : times.back());
+    else if (event->key() == Qt::Key_Escape && m_drag && m_drag->isDrawn())
+        static_cast<void>(m_drag->finish());
     else if (event->key() == Qt::Key_Escape && m_cursor)
         moveCursor({});
+    else if (event->key() == Qt::Key_Escape && m_isRangeChosen)
+        Q_EMIT wholeWanted();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_cursor)
         Q_EMIT momentPicked(*m_cursor);
     else

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/drilltime.h"
+#include "core/domain/timespan.h"
 #include "ui/models/chartfigures.h"
 
 #include <QByteArray>
@@ -11,12 +11,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <algorithm>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace stormlab
 {
 
+class RangeDrag;
 class Theme;
 
 /// How the time axis is written: "−0:30 … now" before the right edge, or "03:10" since the start of the drill.
@@ -39,11 +42,20 @@ class TimeChart : public QWidget
 
 public:
     TimeChart(const Theme& theme, QWidget* parent);
+    ~TimeChart() override;
 
     void setTimeLabels(TimeLabels labels);
     [[nodiscard]] TimeLabels timeLabels() const { return m_labels; }
     /// Without a call the edge of relative labels is now, that of absolute ones the end.
-    void setTimeEdge(TimeEdge edge) { m_edge = edge; }
+    void setTimeEdge(std::optional<TimeEdge> edge) { m_edge = edge; }
+    /// The moment that is shown, where the window may end beyond it or before: of it figures are told, and nothing is
+    /// drawn that came later. Holds from the next show() on; absent: the end of the window.
+    void setPresent(std::optional<DrillTime> moment) { m_present = moment; }
+    /// A drag of the mouse chooses a range of time, and a double click asks for all. It only asks: whoever shows the
+    /// chart shows the range.
+    void setChoosesRange();
+    /// A range that was chosen is shown: Escape, where there is no cursor, asks for all.
+    void setRangeIsChosen(bool chosen) { m_isRangeChosen = chosen; }
 
     using QWidget::setCursor;
     /// Draws the time cursor at a moment, or none. Does not emit cursorMoved().
@@ -52,6 +64,8 @@ public:
 
     [[nodiscard]] DrillTime from() const { return m_from; }
     [[nodiscard]] DrillTime until() const { return m_until; }
+    /// The last moment of which something is drawn.
+    [[nodiscard]] DrillTime lastMoment() const { return std::min(m_present.value_or(m_until), m_until); }
 
     /// The chart as it is shown, but for the frame of the keyboard, at the widget's device pixel ratio.
     [[nodiscard]] QImage image();
@@ -72,6 +86,10 @@ Q_SIGNALS:
     void cursorMoved(std::optional<stormlab::DrillTime> moment);
     /// The person pressed the mouse at this moment, or Enter at the cursor.
     void momentPicked(stormlab::DrillTime moment);
+    /// The person drew the mouse from one moment to another.
+    void rangeChosen(stormlab::DrillTime from, stormlab::DrillTime until);
+    /// The person wants to see all of the time that there is.
+    void wholeWanted();
 
 protected:
     void setWindow(DrillTime from, DrillTime until);
@@ -90,6 +108,8 @@ protected:
     virtual void refreshCursor() = 0;
     /// "Now", "At 1:02" at the cursor or the moment of a replay, or "At the end" of what is over.
     [[nodiscard]] QString whenText() const;
+    /// Of which figures are told: at the cursor, or the last one.
+    [[nodiscard]] DrillTime toldMoment() const { return m_cursor.value_or(lastMoment()); }
     /// Whether figures are told: of the cursor, or of now. What is over has no now.
     [[nodiscard]] bool tellsFigures() const { return m_cursor || edge() != TimeEdge::End; }
     /// How high the chart has to be, if it is so wide.
@@ -102,6 +122,8 @@ protected:
     bool event(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -115,10 +137,14 @@ private:
     void stepCursor(int steps);
     /// Absent outside the plot.
     [[nodiscard]] std::optional<DrillTime> momentAt(double x) const;
+    /// The nearest one of the plot.
+    [[nodiscard]] DrillTime nearestMoment(double x) const;
+    [[nodiscard]] double xOf(DrillTime moment) const;
 
     const Theme& m_theme;
     TimeLabels m_labels = TimeLabels::Relative;
     std::optional<TimeEdge> m_edge;
+    std::optional<DrillTime> m_present;
     DrillTime m_from{0};
     DrillTime m_until{0};
     std::optional<DrillTime> m_cursor;
@@ -126,6 +152,8 @@ private:
     bool m_summaryStale = false;
     QSize m_toldLeast;
     bool m_isPictured = false;
+    bool m_isRangeChosen = false;
+    std::unique_ptr<RangeDrag> m_drag; ///< nullptr where no range can be chosen
 };
 
 } // namespace stormlab

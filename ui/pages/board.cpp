@@ -34,8 +34,6 @@ namespace stormlab
 namespace
 {
 
-constexpr DrillTime widestWindow{180'000};
-constexpr DrillTime narrowestWindow{60'000};
 constexpr int leastBannerLetters = 28;
 
 /// Of activity, service and sessions, against each other.
@@ -147,20 +145,38 @@ void Board::setScenario(const Scenario& scenario)
 void Board::setReplay()
 {
     m_replay = true;
-    for (TimeChart* chart : charts()) {
-        chart->setTimeLabels(TimeLabels::Absolute);
-        chart->setTimeEdge(TimeEdge::Moment);
-    }
     m_sessions->setOffersActs(false);
+}
+
+void Board::setRange(VisibleRange& range)
+{
+    for (TimeChart* chart : charts()) {
+        chart->setChoosesRange();
+        connect(chart, &TimeChart::rangeChosen, &range, &VisibleRange::choose);
+        connect(chart, &TimeChart::wholeWanted, &range, &VisibleRange::showWhole);
+    }
+}
+
+// Of a running drill the edge is now, unless somebody looks at a stretch of it.
+void Board::showRange(const VisibleRange& range)
+{
+    const bool isOver = m_replay || range.chosen();
+    for (TimeChart* chart : charts()) {
+        chart->setTimeLabels(isOver ? TimeLabels::Absolute : TimeLabels::Relative);
+        chart->setTimeEdge(isOver ? TimeEdge::Moment : TimeEdge::Now);
+        chart->setPresent(range.moment());
+        chart->setRangeIsChosen(range.chosen().has_value());
+    }
 }
 
 void Board::refresh(const DrillController& controller, const DrillFeed& feed)
 {
     const DrillTime until = feed.moment();
-    const DrillTime from = until - std::clamp(until, narrowestWindow, widestWindow);
+    const TimeSpan shown = feed.range().span();
     const ProbeView probes = feed.probes();
-    m_activity->show(feed.activity(), feed.marks(), from, until);
-    m_service->show(feed.service(), probes, feed.marks(), from, until);
+    showRange(feed.range());
+    m_activity->show(feed.activity(), feed.marks(), shown.from, shown.until);
+    m_service->show(feed.service(), probes, feed.marks(), shown.from, shown.until);
     setTimeCursor(m_activity->timeCursor());
     if (controller.state() != DrillState::Failed) {
         Status status = statusOf(symptomsAt(feed.view(), until, feed.phase(), probes), controller.scenario(), until);
@@ -268,7 +284,7 @@ void Board::showFailure(const QString& says)
 // Where the charts do not reach, a cursor would find no sample and tell of a server that could not be read.
 void Board::setTimeCursor(std::optional<DrillTime> moment)
 {
-    const bool isShown = moment && *moment >= m_activity->from() && *moment <= m_activity->until();
+    const bool isShown = moment && *moment >= m_activity->from() && *moment <= m_activity->lastMoment();
     for (TimeChart* chart : charts())
         chart->setCursor(isShown ? moment : std::nullopt);
 }

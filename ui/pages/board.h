@@ -29,6 +29,7 @@ class StatusBanner;
 class Theme;
 class ThemedButton;
 class TimeChart;
+class VisibleRange;
 
 /// The middle of the drill page: the status sentence, the charts under one time cursor, and the session table or
 /// the result of a check.
@@ -42,6 +43,8 @@ public:
     /// Begins anew with the applications of a scenario.
     void setScenario(const Scenario& scenario);
     void refresh(const DrillController& controller, const DrillFeed& feed);
+    /// A range that is chosen in a chart becomes that of all panes.
+    void setRange(VisibleRange& range);
     /// For a replay: what can be asked only of a running drill is not offered, and the charts tell the time of the
     /// recording.
     void setReplay();
@@ -77,6 +80,7 @@ private:
     [[nodiscard]] std::array<TimeChart*, 3> charts() const;
     void makeRoomForPods();
     void divide(bool withPods);
+    void showRange(const VisibleRange& range);
     void goOn();
     void refreshStrip(const DrillController& controller, const DrillFeed& feed);
 

@@ -18,6 +18,7 @@ DrillFeed::DrillFeed(DrillController& controller, std::chrono::milliseconds fram
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &DrillFeed::update);
     connect(&controller.playhead(), &Playhead::moved, this, &DrillFeed::later);
+    connect(&m_range, &VisibleRange::changed, this, &DrillFeed::later);
 }
 
 TimelineView DrillFeed::view() const
@@ -50,6 +51,7 @@ NextStep DrillFeed::next()
 
 void DrillFeed::clear()
 {
+    m_range.clear();
     m_frame.stop();
     m_index.clear();
     m_toldCount = 0;
@@ -76,6 +78,7 @@ void DrillFeed::update()
 {
     m_frame.stop();
     m_sinceFrame.start();
+    m_range.moveTo(moment());
     readOn();
     const std::span<const TimelineEvent* const> events = told();
     if (events.size() != m_toldCount) {

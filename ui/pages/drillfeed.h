@@ -6,6 +6,7 @@
 #include "core/domain/symptoms.h"
 #include "core/domain/timelineindex.h"
 #include "ui/charts/chartmark.h"
+#include "ui/models/visiblerange.h"
 #include "ui/presenters/nextstep.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] const PresentPhase& phase() const { return m_phase; }
     /// What the learner does next. It is only worked out where it is asked for, as a replay does not.
     [[nodiscard]] NextStep next();
+    /// What of the time all panes show.
+    [[nodiscard]] VisibleRange& range() { return m_range; }
+    [[nodiscard]] const VisibleRange& range() const { return m_range; }
     /// Forgets what was read: another timeline begins.
     void clear();
     /// Brings everything up to date now.
@@ -68,6 +72,7 @@ private:
 
     DrillController& m_controller;
     const std::chrono::milliseconds m_frameTime;
+    VisibleRange m_range;
     TimelineIndex m_index;
     std::size_t m_toldCount = 0; ///< of which the following three are
     std::vector<ChartMark> m_marks;

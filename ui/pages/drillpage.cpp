@@ -4,6 +4,7 @@
 #include "ui/pages/drillpage.h"
 
 #include "core/runtime/drill/drillcontroller.h"
+#include "ui/charts/activitychart.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillactions.h"
@@ -58,6 +59,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_controller(controller),
       m_actions(actions),
       m_feed(controller, drillFrameTime),
+      m_rangeActions(m_feed.range(), [this] { return m_board->activity().timeCursor(); }),
       m_sessions(std::move(makeSession)),
       m_bar(new DrillBar(theme, actions, this)),
       m_board(new Board(theme, this)),
@@ -161,6 +163,8 @@ void DrillPage::connectPanels()
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &DrillPage::refreshSettings);
     connect(&m_docks, &PaneDocks::chosen, this, &DrillPage::onPaneChosen);
     connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
+    m_board->setRange(m_feed.range());
+    connect(m_events, &EventsPanel::wholeWanted, &m_feed.range(), &VisibleRange::showWhole);
     connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
     connect(&m_actions.diagnose, &QAction::triggered, this, [this] { goTo(Key::PaneDiagnosis); });
     connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
@@ -243,7 +247,7 @@ void DrillPage::refresh()
     m_brief->setHintRule(m_controller.options().policy.hints.rule);
     m_brief->show(m_controller.scenario(), m_controller.hintsShown());
     m_diagnosis->refresh(view, m_controller.can(DrillCommand::Diagnose));
-    m_events->refresh(view);
+    m_events->refresh(view, m_feed.range().chosen());
     refreshSettings();
     refreshPooler();
     m_actions.refresh();

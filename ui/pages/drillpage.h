@@ -9,6 +9,7 @@
 #include "ui/pages/drillfeed.h"
 #include "ui/pages/drillsessions.h"
 #include "ui/pages/panedocks.h"
+#include "ui/pages/rangeactions.h"
 #include "ui/widgets/keytable.h"
 
 #include <QMainWindow>
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] ConsolePanel& console() { return *m_console; }
     [[nodiscard]] Board& board() { return *m_board; }
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
+    [[nodiscard]] RangeActions& rangeActions() { return m_rangeActions; }
 
 Q_SIGNALS:
     /// Something was refused; for a message.
@@ -90,6 +92,7 @@ private:
     DrillController& m_controller;
     DrillActions& m_actions;
     DrillFeed m_feed;
+    RangeActions m_rangeActions;
     DrillSessions m_sessions;
     QTimer m_second; ///< time goes on also when nothing happens
     DrillBar* m_bar;

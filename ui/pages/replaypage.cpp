@@ -7,6 +7,7 @@
 #include "core/runtime/drill/drillcontroller.h"
 #include "core/runtime/drill/playbackclock.h"
 #include "core/runtime/recording/bookmarklist.h"
+#include "ui/charts/activitychart.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replayactions.h"
@@ -80,6 +81,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
       m_theme(theme),
       m_parts(parts),
       m_feed(parts.controller, replayFrameTime),
+      m_rangeActions(m_feed.range(), [this] { return m_board->activity().timeCursor(); }),
       m_find(new FindBar(theme, this)),
       m_title(new ElidedLabel(this)),
       m_note(new ToneLabel(theme, Tone::Warning, TextSize::Normal, this)),
@@ -108,6 +110,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
     m_docks.setThere(Key::PanePooler, false);
     addActions(parts.actions.keyed());
     connectParts();
+    connectRange();
 }
 
 QWidget* ReplayPage::head()
@@ -163,6 +166,25 @@ void ReplayPage::connectParts()
     connect(m_find, &FindBar::left, this, [this] { m_board->setFocus(); });
 }
 
+// What is played is what can be seen: the playhead keeps to a range that is chosen, and whoever goes to a moment beyond
+// it sees all again.
+void ReplayPage::connectRange()
+{
+    VisibleRange& range = m_feed.range();
+    PlaybackClock& clock = m_parts.clock;
+    m_board->setRange(range);
+    m_transport->setRange(range);
+    connect(&range, &VisibleRange::changed, &clock, [&range, &clock] { clock.setLimits(range.chosen()); });
+    connect(&clock, &PlaybackClock::limitsLeft, &range, &VisibleRange::showWhole);
+    connect(m_events, &EventsPanel::wholeWanted, &range, &VisibleRange::showWhole);
+}
+
+void ReplayPage::setMap()
+{
+    m_parts.clock.setMap(map());
+    m_feed.range().setRecording(m_parts.clock.wholeMap().begin, m_parts.clock.wholeMap().end);
+}
+
 void ReplayPage::begin(const QString& title, const QString& note, std::optional<RecordingLoad> loading)
 {
     const Scenario& scenario = m_parts.controller.scenario();
@@ -185,6 +207,7 @@ void ReplayPage::begin(const QString& title, const QString& note, std::optional<
     m_feed.readOn();
     m_transport->setLoading(loading);
     m_parts.clock.begin(map());
+    setMap();
     m_feed.update();
     takeBookmarks();
     // At the position in the recording: whoever replays moves it first, and no key of a replay means something else
@@ -199,7 +222,7 @@ void ReplayPage::grow(std::optional<RecordingLoad> loading)
     m_mapper.read(TimelineView(m_parts.controller.timeline()));
     m_feed.readOn();
     m_transport->setLoading(loading);
-    m_parts.clock.setMap(map());
+    setMap();
 }
 
 // Marks are found anew when there is an eighth more to find them in: with each part of a recording that tells of a
@@ -232,7 +255,7 @@ PlaybackMap ReplayPage::map()
 
 void ReplayPage::takeBookmarks()
 {
-    m_parts.clock.setMap(map());
+    setMap();
     m_bookmarks->show(m_parts.bookmarks.bookmarks());
     m_transport->setBookmarks(m_parts.bookmarks.moments());
 }
@@ -259,7 +282,7 @@ void ReplayPage::addBookmark()
 void ReplayPage::refresh()
 {
     m_board->refresh(m_parts.controller, m_feed);
-    m_events->refresh(m_feed.view());
+    m_events->refresh(m_feed.view(), m_feed.range().chosen());
     if (m_parts.controller.scenario().sandbox.pooler)
         m_pooler->show(m_feed.lastPooler(), m_feed.moment());
     if (m_shownTold != m_feed.told().size() || m_shownLimits != m_feed.limits())
@@ -284,9 +307,13 @@ void ReplayPage::find(int direction)
     const bool there = m_found > 0 && m_parts.controller.timeline().at(m_found - 1).time == m_feed.moment();
     const std::uint64_t visible = m_feed.view().size();
     const std::uint64_t start = there ? m_found : direction > 0 ? visible : visible + 1;
-    const TimelineEvent* found = findEvent(m_feed.toldOfAll(), m_find->words(), start, direction);
+    const TimelineEvent* found =
+        findEvent(m_feed.toldOfAll(), m_find->words(), start, direction, m_feed.range().chosen());
     if (found == nullptr) {
+        const bool isInRange = m_feed.range().chosen().has_value();
         m_find->tell(m_find->words().trimmed().isEmpty() ? tr("Type what to find.")
+                     : isInRange && direction > 0        ? tr("Not found after this moment in the chosen range.")
+                     : isInRange                         ? tr("Not found before this moment in the chosen range.")
                      : direction > 0 && m_loading        ? tr("Not found in what has been read so far.")
                      : direction > 0                     ? tr("Not found after this moment.")
                                                          : tr("Not found before this moment."));

@@ -6,6 +6,7 @@
 #include "core/runtime/drill/playback.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/pages/panedocks.h"
+#include "ui/pages/rangeactions.h"
 #include "ui/pages/recordingload.h"
 
 #include <QMainWindow>
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] PaneDocks& docks() { return m_docks; }
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
     [[nodiscard]] Board& board() { return *m_board; }
+    [[nodiscard]] VisibleRange& range() { return m_feed.range(); }
+    [[nodiscard]] RangeActions& rangeActions() { return m_rangeActions; }
 
 Q_SIGNALS:
     /// A bookmark was removed; `bringBack` undoes that.
@@ -68,6 +71,8 @@ private:
     [[nodiscard]] QWidget* head();
     void addTransport();
     void connectParts();
+    void connectRange();
+    void setMap();
     [[nodiscard]] PlaybackMap map();
     /// Of the whole recording, as far as it has been read.
     [[nodiscard]] const std::vector<DrillTime>& marksOfAll();
@@ -83,6 +88,7 @@ private:
     const Theme& m_theme;
     Parts m_parts;
     DrillFeed m_feed;
+    RangeActions m_rangeActions;
     PlaybackMapper m_mapper;
     std::vector<DrillTime> m_marks; ///< of the first so many told events
     std::size_t m_markedTold = 0;

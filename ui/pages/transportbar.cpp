@@ -5,6 +5,7 @@
 
 #include "core/runtime/drill/playbackclock.h"
 #include "ui/fontfitting.h"
+#include "ui/models/visiblerange.h"
 #include "ui/pages/replayactions.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/widgets/flowlayout.h"
@@ -140,6 +141,13 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
     return row;
 }
 
+void TransportBar::setRange(VisibleRange& range)
+{
+    connect(m_slider, &TimeSlider::rangeChosen, &range, &VisibleRange::choose);
+    connect(m_slider, &TimeSlider::wholeWanted, &range, &VisibleRange::showWhole);
+    connect(&range, &VisibleRange::changed, m_slider, [this, &range] { m_slider->setChosen(range.chosen()); });
+}
+
 void TransportBar::setMarks(const std::vector<ChartMark>& marks)
 {
     std::vector<DrillTime> moments;
@@ -174,7 +182,7 @@ void TransportBar::tellLoading()
 void TransportBar::refresh()
 {
     const Playback& playback = m_clock.playback();
-    const PlaybackMap& map = m_clock.map();
+    const PlaybackMap& map = m_clock.wholeMap();
     // The handle stays where somebody has put it, also while that is still being read, and nobody knows yet whether the
     // recording lasts so long.
     const DrillTime handle = playback.wanted.value_or(playback.position);

@@ -21,6 +21,7 @@ class ReplayActions;
 class Theme;
 class TimeSlider;
 class ToneLabel;
+class VisibleRange;
 
 /// Below a replay: where it stands, how it goes on, and how fast.
 class TransportBar : public QWidget
@@ -30,6 +31,8 @@ class TransportBar : public QWidget
 public:
     TransportBar(const Theme& theme, PlaybackClock& clock, ReplayActions& actions, QWidget* parent = nullptr);
 
+    /// The range of time that the slider shows, and that is chosen on it.
+    void setRange(VisibleRange& range);
     /// Only what lies left of the playhead.
     void setMarks(const std::vector<ChartMark>& marks);
     void setBookmarks(const std::vector<DrillTime>& bookmarks);

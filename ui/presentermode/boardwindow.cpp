@@ -29,8 +29,6 @@ namespace
 {
 
 constexpr QSize boardSize{1280, 720};
-constexpr DrillTime widestWindow{180'000};
-constexpr DrillTime narrowestWindow{60'000};
 
 } // namespace
 
@@ -87,15 +85,17 @@ void BoardWindow::begin()
     m_title->setText(QString::fromStdString(scenario.title));
     m_chart->setSlots(appSlots(scenario));
     m_chart->setOrder(appOrder(scenario));
-    if (m_controller.state() == DrillState::Replay)
-        m_chart->setTimeLabels(TimeLabels::Absolute);
 }
 
 void BoardWindow::refresh()
 {
     const DrillTime until = m_feed.moment();
-    const DrillTime from = until - std::clamp(until, narrowestWindow, widestWindow);
-    m_chart->show(m_feed.activity(), m_feed.marks(), from, until);
+    const TimeSpan shown = m_feed.range().span();
+    const bool isOver = m_controller.state() == DrillState::Replay || m_feed.range().chosen();
+    m_chart->setTimeLabels(isOver ? TimeLabels::Absolute : TimeLabels::Relative);
+    m_chart->setTimeEdge(isOver ? TimeEdge::Moment : TimeEdge::Now);
+    m_chart->setPresent(until);
+    m_chart->show(m_feed.activity(), m_feed.marks(), shown.from, shown.until);
     m_banner->show(
         statusOf(symptomsAt(m_feed.view(), until, m_feed.phase(), m_feed.probes()), m_controller.scenario(), until));
 }

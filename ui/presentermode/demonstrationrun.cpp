@@ -66,7 +66,7 @@ void DemonstrationRun::play()
 
 bool DemonstrationRun::isAtEnd() const
 {
-    return m_clock.playback().position >= m_clock.map().end && !m_clock.map().readUntil;
+    return m_clock.playback().position >= m_clock.wholeMap().end && !m_clock.wholeMap().readUntil;
 }
 
 void DemonstrationRun::reveal()

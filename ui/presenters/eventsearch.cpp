@@ -31,14 +31,16 @@ bool holds(const TimelineEvent& event, const QStringList& wanted)
 } // namespace
 
 const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const QString& words,
-                               std::uint64_t sequence, int direction)
+                               std::uint64_t sequence, int direction, const std::optional<TimeSpan>& range)
 {
     const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (wanted.isEmpty())
         return nullptr;
     const auto isBefore = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence < limit; };
     const auto isUpTo = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence <= limit; };
-    const auto matches = [&](const TimelineEvent* event) { return holds(*event, wanted); };
+    const auto matches = [&](const TimelineEvent* event) {
+        return (!range || range->holds(event->time)) && holds(*event, wanted);
+    };
     if (direction > 0) {
         const auto first = std::lower_bound(events.begin(), events.end(), sequence, isUpTo);
         const auto found = std::find_if(first, events.end(), matches);

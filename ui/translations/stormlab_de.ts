@@ -2344,6 +2344,22 @@
         <source>Copy the selected rows; the menu key offers the whole table, and sorting</source>
         <translation>Die ausgewählten Zeilen kopieren; die Menütaste bietet die ganze Tabelle und das Sortieren an</translation>
     </message>
+    <message>
+        <source>Half as much time, around the cursor where there is one</source>
+        <translation>Halb so viel Zeit, um den Zeitcursor, wo es einen gibt</translation>
+    </message>
+    <message>
+        <source>Twice as much time</source>
+        <translation>Doppelt so viel Zeit</translation>
+    </message>
+    <message>
+        <source>All of the time; Esc in a chart, too, where a range was chosen</source>
+        <translation>Die ganze Zeit; auch Esc in einem Diagramm, wo ein Zeitraum gewählt wurde</translation>
+    </message>
+    <message>
+        <source>The last three minutes, moving on with time</source>
+        <translation>Die letzten drei Minuten, die mit der Zeit mitgehen</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -6497,6 +6513,43 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
 </context>
 <context>
+    <name>stormlab::RangeActions</name>
+    <message>
+        <source>Zoom &amp;out of time</source>
+        <translation>Zeitraum ver&amp;doppeln</translation>
+    </message>
+    <message>
+        <source>The last three &amp;minutes</source>
+        <translation>Die &amp;letzten drei Minuten</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in on time</source>
+        <translation>Zeitraum hal&amp;bieren</translation>
+    </message>
+    <message>
+        <source>A&amp;ll of the time</source>
+        <translation>Gan&amp;ze Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RangeLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the time, not only the chosen range</source>
+        <translation>Die ganze Zeit zeigen, nicht nur den gewählten Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s) are in the chosen range.</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis liegt im gewählten Zeitraum.</numerusform>
+            <numerusform>%1 von %n Ereignissen liegen im gewählten Zeitraum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::RecentFilesMenu</name>
     <message>
         <source>Open recen&amp;t</source>
@@ -6874,6 +6927,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>The bookmark at %1 was removed.</source>
         <translation>Das Lesezeichen bei %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Not found after this moment in the chosen range.</source>
+        <translation>Nach diesem Zeitpunkt im gewählten Zeitraum nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Not found before this moment in the chosen range.</source>
+        <translation>Vor diesem Zeitpunkt im gewählten Zeitraum nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -10216,6 +10277,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Draw with Shift to choose a range of time; a double click shows all of it</source>
+        <translation>Mit Shift ziehen wählt einen Zeitraum; ein Doppelklick zeigt die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>, the range from %1 to %2 is chosen</source>
+        <translation>, der Zeitraum von %1 bis %2 ist gewählt</translation>
     </message>
 </context>
 <context>

@@ -687,6 +687,16 @@
     </message>
 </context>
 <context>
+    <name>stormlab::RangeLine</name>
+    <message numerus="yes">
+        <source>%1 of %n event(s) are in the chosen range.</source>
+        <translation>
+            <numerusform>%1 of %n event is in the chosen range.</numerusform>
+            <numerusform>%1 of %n events are in the chosen range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ResultView</name>
     <message numerus="yes">
         <source>%n row(s), the first %1 shown, %2</source>

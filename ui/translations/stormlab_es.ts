@@ -2344,6 +2344,22 @@
         <source>Copy the selected rows; the menu key offers the whole table, and sorting</source>
         <translation>Copiar las filas seleccionadas; la tecla de menú ofrece la tabla entera y la ordenación</translation>
     </message>
+    <message>
+        <source>Half as much time, around the cursor where there is one</source>
+        <translation>La mitad de tiempo, alrededor del cursor donde lo hay</translation>
+    </message>
+    <message>
+        <source>Twice as much time</source>
+        <translation>El doble de tiempo</translation>
+    </message>
+    <message>
+        <source>All of the time; Esc in a chart, too, where a range was chosen</source>
+        <translation>Todo el tiempo; también Esc en un gráfico, donde se eligió un intervalo</translation>
+    </message>
+    <message>
+        <source>The last three minutes, moving on with time</source>
+        <translation>Los últimos tres minutos, que avanzan con el tiempo</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -6497,6 +6513,43 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
 </context>
 <context>
+    <name>stormlab::RangeActions</name>
+    <message>
+        <source>Zoom &amp;out of time</source>
+        <translation>El &amp;doble de tiempo</translation>
+    </message>
+    <message>
+        <source>The last three &amp;minutes</source>
+        <translation>Los ú&amp;ltimos tres minutos</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in on time</source>
+        <translation>La m&amp;itad de tiempo</translation>
+    </message>
+    <message>
+        <source>A&amp;ll of the time</source>
+        <translation>T&amp;odo el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RangeLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all of the time, not only the chosen range</source>
+        <translation>Mostrar todo el tiempo, no solo el intervalo elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s) are in the chosen range.</source>
+        <translation>
+            <numerusform>%1 de %n evento está en el intervalo elegido.</numerusform>
+            <numerusform>%1 de %n eventos están en el intervalo elegido.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::RecentFilesMenu</name>
     <message>
         <source>Open recen&amp;t</source>
@@ -6874,6 +6927,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>The bookmark at %1 was removed.</source>
         <translation>Se quitó el marcador de %1.</translation>
+    </message>
+    <message>
+        <source>Not found after this moment in the chosen range.</source>
+        <translation>No se encontró después de este momento en el intervalo elegido.</translation>
+    </message>
+    <message>
+        <source>Not found before this moment in the chosen range.</source>
+        <translation>No se encontró antes de este momento en el intervalo elegido.</translation>
     </message>
 </context>
 <context>
@@ -10216,6 +10277,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Draw with Shift to choose a range of time; a double click shows all of it</source>
+        <translation>Arrastrar con Shift elige un intervalo de tiempo; un doble clic lo muestra todo</translation>
+    </message>
+    <message>
+        <source>, the range from %1 to %2 is chosen</source>
+        <translation>, está elegido el intervalo de %1 a %2</translation>
     </message>
 </context>
 <context>

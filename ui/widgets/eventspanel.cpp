@@ -5,12 +5,14 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/models/eventfilter.h"
 #include "ui/models/eventmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/rangeline.h"
 #include "ui/widgets/rowmenu.h"
 
 #include <QHeaderView>
@@ -23,11 +25,16 @@ namespace stormlab
 {
 
 EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_model(new EventModel(this)), m_table(new QTableView(this)), m_whole(new QPlainTextEdit(this))
+    : QWidget(parent),
+      m_model(new EventModel(this)),
+      m_filter(new EventFilter(*m_model, this)),
+      m_line(new RangeLine(theme, this)),
+      m_table(new QTableView(this)),
+      m_whole(new QPlainTextEdit(this))
 {
     setGuidePage(*this, QStringLiteral("events"));
     m_model->setMasking(theme.masking());
-    m_table->setModel(m_model);
+    m_table->setModel(m_filter);
     new CalmRows(theme, m_table);
     m_table->setAccessibleName(tr("Events"));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -48,6 +55,7 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_line);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_whole);
     new FocusEntry(this, m_table);
@@ -55,10 +63,17 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     setUpWhole(theme);
     new RowMenu(*m_table);
     for (const auto chosen : {&QTableView::clicked, &QTableView::activated})
-        connect(m_table, chosen, this,
-                [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->momentAt(index)); });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT momentActivated(m_model->timeOf(index)); });
+        connect(m_table, chosen, this, [this](const QModelIndex& index) {
+            Q_EMIT momentChosen(m_model->momentAt(m_filter->mapToSource(index)));
+        });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT momentActivated(m_model->timeOf(m_filter->mapToSource(index)));
+    });
+    connect(m_line, &RangeLine::wholeWanted, this, [this] {
+        // Its button goes.
+        m_table->setFocus();
+        Q_EMIT wholeWanted();
+    });
 }
 
 // A row is cut where the pane is narrow, and a statement or a list of pids is longer than any row.
@@ -74,7 +89,7 @@ void EventsPanel::setUpWhole(const Theme& theme)
     new FocusRing(theme, m_whole);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsPanel::showWhole);
     // Rows may grow: sessions that end together share one.
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { showWhole(m_table->currentIndex()); });
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, [this] { showWhole(m_table->currentIndex()); });
 }
 
 void EventsPanel::showWhole(const QModelIndex& row)
@@ -95,13 +110,22 @@ void EventsPanel::clear()
     showWhole({});
 }
 
-void EventsPanel::refresh(const TimelineView& view)
+void EventsPanel::showRange(const std::optional<TimeSpan>& range)
 {
+    if (range)
+        m_line->tell(m_filter->rowCount(), m_model->rowCount());
+    m_line->setVisible(range.has_value());
+}
+
+void EventsPanel::refresh(const TimelineView& view, const std::optional<TimeSpan>& range)
+{
+    m_filter->setRange(range);
     const QScrollBar* bar = m_table->verticalScrollBar();
     const bool atTail = bar->value() >= bar->maximum();
-    const int before = m_model->rowCount();
+    const int before = m_filter->rowCount();
     m_model->show(view);
-    if (!atTail || m_model->rowCount() == before)
+    showRange(range);
+    if (!atTail || m_filter->rowCount() == before)
         return;
     m_table->scrollToBottom();
     if (m_table->currentIndex().isValid())
@@ -120,13 +144,13 @@ bool EventsPanel::eventFilter(QObject* watched, QEvent* event)
 void EventsPanel::standOnTheLast()
 {
     if (!m_table->selectionModel()->hasSelection())
-        m_table->selectionModel()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0),
+        m_table->selectionModel()->setCurrentIndex(m_filter->index(m_filter->rowCount() - 1, 0),
                                                    QItemSelectionModel::NoUpdate);
 }
 
 void EventsPanel::choose(std::uint64_t sequence)
 {
-    const QModelIndex row = m_model->indexOf(sequence);
+    const QModelIndex row = m_filter->mapFromSource(m_model->indexOf(sequence));
     if (!row.isValid())
         return;
     m_table->selectRow(row.row());

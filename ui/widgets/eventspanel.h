@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/domain/timeline.h"
+#include "core/domain/timespan.h"
 
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 
 class QModelIndex;
 class QPlainTextEdit;
@@ -16,7 +18,9 @@ class QTableView;
 namespace stormlab
 {
 
+class EventFilter;
 class EventModel;
+class RangeLine;
 class Theme;
 
 /// What happened so far, in words, and below the list all of the row that the keyboard stands on. Follows the tail
@@ -29,7 +33,8 @@ public:
     explicit EventsPanel(const Theme& theme, QWidget* parent = nullptr);
 
     void clear();
-    void refresh(const TimelineView& view);
+    /// `range`: one that was chosen, to which the list keeps; absent: all.
+    void refresh(const TimelineView& view, const std::optional<TimeSpan>& range = {});
     /// Selects the row that tells of an event and scrolls to it.
     void choose(std::uint64_t sequence);
 
@@ -40,13 +45,19 @@ Q_SIGNALS:
     void momentChosen(stormlab::DrillTime moment);
     /// The event was chosen by double click or Enter.
     void momentActivated(stormlab::DrillTime moment);
+    /// Somebody wants to see the events of all of the time.
+    void wholeWanted();
 
 private:
     void setUpWhole(const Theme& theme);
     void showWhole(const QModelIndex& row);
     void standOnTheLast();
 
+    void showRange(const std::optional<TimeSpan>& range);
+
     EventModel* m_model;
+    EventFilter* m_filter;
+    RangeLine* m_line;
     QTableView* m_table;
     QPlainTextEdit* m_whole;
 };

@@ -98,6 +98,7 @@ std::vector<KeyEntry> presenterKeys()
 std::vector<KeyEntry> chartKeys()
 {
     const QString charts = tr("Charts");
+    constexpr KeyWindows timed = KeyWindow::Drill | KeyWindow::Replay;
     return {
         {Key::ChartBack, charts, keys("Left"), tr("Cursor to the sample before; with Shift, ten"), all},
         {Key::ChartForward, charts, keys("Right"), tr("Cursor to the sample after; with Shift, ten"), all},
@@ -105,6 +106,12 @@ std::vector<KeyEntry> chartKeys()
         {Key::ChartLast, charts, keys("End"), tr("Cursor to the last sample"), all},
         {Key::ChartPick, charts, keys("Return", "Enter"), tr("Go to the moment of the cursor"), KeyWindow::Replay},
         {Key::ChartTable, charts, keys("Alt+T"), tr("The chart as a table, and back"), all},
+        {Key::TimeIn, charts, keys("Ctrl+Shift+I"), tr("Half as much time, around the cursor where there is one"),
+         timed},
+        {Key::TimeOut, charts, keys("Ctrl+Shift+O"), tr("Twice as much time"), timed},
+        {Key::TimeWhole, charts, keys("Ctrl+Shift+W"),
+         tr("All of the time; Esc in a chart, too, where a range was chosen"), timed},
+        {Key::TimeUsual, charts, keys("Ctrl+Shift+L"), tr("The last three minutes, moving on with time"), timed},
     };
 }
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -21,12 +22,14 @@ constexpr int side = 10; ///< room for the handle at both ends
 constexpr double handleRadius = 7;
 constexpr double grooveHeight = 4;
 constexpr double tickHeight = 6;
+constexpr double rangeHeight = 26;
 
 } // namespace
 
 TimeSlider::TimeSlider(const Theme& theme, QWidget* parent) : QSlider(Qt::Horizontal, parent), m_theme(theme)
 {
     setAccessibleName(tr("Position in the recording"));
+    setToolTip(tr("Draw with Shift to choose a range of time; a double click shows all of it"));
     setFocusPolicy(Qt::StrongFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     // Page up, page down and the wheel move the slider by themselves.
@@ -63,9 +66,20 @@ void TimeSlider::setMoment(DrillTime moment)
 // A screen reader need not hear of every frame.
 void TimeSlider::describe()
 {
-    const QString sentence = tr("%1 of %2").arg(timeLabel(m_moment), timeLabel(m_end));
+    QString sentence = tr("%1 of %2").arg(timeLabel(m_moment), timeLabel(m_end));
+    if (m_range)
+        sentence += tr(", the range from %1 to %2 is chosen").arg(timeLabel(m_range->from), timeLabel(m_range->until));
     if (sentence != accessibleDescription())
         setAccessibleDescription(sentence);
+}
+
+void TimeSlider::setChosen(const std::optional<TimeSpan>& range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    describe();
+    update();
 }
 
 void TimeSlider::setMarks(const std::vector<DrillTime>& marks)
@@ -93,30 +107,67 @@ double TimeSlider::xOf(DrillTime moment) const
     return side + (width() - 2.0 * side) * static_cast<double>((moment - m_begin).count()) / span;
 }
 
-void TimeSlider::seekTo(double x)
+DrillTime TimeSlider::momentAt(double x) const
 {
     const double part = std::clamp((x - side) / std::max(width() - 2.0 * side, 1.0), 0.0, 1.0);
     const auto span = static_cast<double>((m_end - m_begin).count());
-    Q_EMIT sought(m_begin + Milliseconds{static_cast<std::int64_t>(part * span)});
+    return m_begin + Milliseconds{static_cast<std::int64_t>(part * span)};
 }
 
 void TimeSlider::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    const DrillTime moment = momentAt(event->position().x());
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_drawnFrom = m_drawnTo = moment;
+        return;
+    }
     setSliderDown(true);
-    seekTo(event->position().x());
+    Q_EMIT sought(moment);
 }
 
 void TimeSlider::mouseMoveEvent(QMouseEvent* event)
 {
-    if (isSliderDown())
-        seekTo(event->position().x());
+    const DrillTime moment = momentAt(event->position().x());
+    if (m_drawnFrom) {
+        m_drawnTo = moment;
+        update();
+    } else if (isSliderDown()) {
+        Q_EMIT sought(moment);
+    }
 }
 
 void TimeSlider::mouseReleaseEvent(QMouseEvent*)
 {
     setSliderDown(false);
+    const std::optional<DrillTime> from = std::exchange(m_drawnFrom, std::nullopt);
+    update();
+    if (from && *from != m_drawnTo)
+        Q_EMIT rangeChosen(std::min(*from, m_drawnTo), std::max(*from, m_drawnTo));
+}
+
+void TimeSlider::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT wholeWanted();
+}
+
+void TimeSlider::paintRange(QPainter& painter, double middle) const
+{
+    const auto drawn = [this] {
+        return TimeSpan{std::min(*m_drawnFrom, m_drawnTo), std::max(*m_drawnFrom, m_drawnTo)};
+    };
+    const std::optional<TimeSpan> range = m_drawnFrom ? std::optional(drawn()) : m_range;
+    if (!range)
+        return;
+    QColor fill = m_theme.accent();
+    fill.setAlphaF(0.18F);
+    painter.setPen(QPen(m_theme.accent(), 1.5));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(QPointF(xOf(range->from), middle - rangeHeight / 2),
+                                   QPointF(xOf(range->until), middle + rangeHeight / 2)),
+                            3, 3);
 }
 
 void TimeSlider::paintGroove(QPainter& painter, double middle) const
@@ -154,6 +205,7 @@ void TimeSlider::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double middle = height() / 2.0;
     const double handle = xOf(m_moment);
+    paintRange(painter, middle);
     paintGroove(painter, middle);
     paintTicks(painter, middle);
     painter.setPen(hasFocus() ? QPen(m_theme.text(), 2) : QPen(m_theme.panel(), 1.5));

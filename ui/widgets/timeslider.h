@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/drilltime.h"
+#include "core/domain/timespan.h"
 
 #include <QSlider>
 
@@ -16,7 +16,7 @@ namespace stormlab
 class Theme;
 
 /// The length of a recording with the playhead on it. Marks are ticks above the groove, bookmarks flags below. A click
-/// or a drag goes to that moment.
+/// or a drag goes to that moment; a drag with Shift chooses a range of time, which is framed, and a double click all.
 class TimeSlider : public QSlider
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     void setReadUntil(std::optional<DrillTime> moment);
     /// Does not emit sought().
     void setMoment(DrillTime moment);
+    /// The range that is chosen; absent: none is.
+    void setChosen(const std::optional<TimeSpan>& range);
     void setMarks(const std::vector<DrillTime>& marks);
     void setBookmarks(const std::vector<DrillTime>& bookmarks);
     [[nodiscard]] const std::vector<DrillTime>& marks() const { return m_marks; }
@@ -39,15 +41,19 @@ public:
 Q_SIGNALS:
     /// The person wants to be there.
     void sought(stormlab::DrillTime moment);
+    void rangeChosen(stormlab::DrillTime from, stormlab::DrillTime until);
+    void wholeWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
-    void seekTo(double x);
+    [[nodiscard]] DrillTime momentAt(double x) const;
+    void paintRange(QPainter& painter, double middle) const;
     void describe();
     [[nodiscard]] double xOf(DrillTime moment) const;
     void paintGroove(QPainter& painter, double middle) const;
@@ -58,6 +64,9 @@ private:
     DrillTime m_end{0};
     DrillTime m_moment{0};
     std::optional<DrillTime> m_readUntil;
+    std::optional<TimeSpan> m_range;
+    std::optional<DrillTime> m_drawnFrom; ///< where a range that is being drawn begins
+    DrillTime m_drawnTo{0};
     std::vector<DrillTime> m_marks;
     std::vector<DrillTime> m_bookmarks;
 };

@@ -224,6 +224,27 @@ std::optional<TimeSpan> PlaybackMapper::idleUntil(DrillTime time) const
     return span.until - span.from >= shortestIdle ? std::optional(span) : std::nullopt;
 }
 
+PlaybackMap mapWithin(const PlaybackMap& whole, const TimeSpan& span)
+{
+    const auto part = [&span](const std::vector<DrillTime>& moments) {
+        return std::vector<DrillTime>(std::ranges::lower_bound(moments, span.from),
+                                      std::ranges::upper_bound(moments, span.until));
+    };
+    PlaybackMap map;
+    map.begin = std::max(whole.begin, span.from);
+    map.end = std::max(map.begin, span.until);
+    if (whole.readUntil && *whole.readUntil < map.end)
+        map.readUntil = whole.readUntil;
+    map.samples = part(whole.samples);
+    map.marks = part(whole.marks);
+    for (const TimeSpan& idle : whole.idle) {
+        const TimeSpan within{std::max(idle.from, map.begin), std::min(idle.until, map.end)};
+        if (within.from < within.until)
+            map.idle.push_back(within);
+    }
+    return map;
+}
+
 PlaybackMap playbackMap(const TimelineView& view)
 {
     PlaybackMapper mapper;

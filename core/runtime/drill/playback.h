@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/timeline.h"
+#include "core/domain/timespan.h"
 
 #include <array>
 #include <optional>
@@ -11,14 +12,6 @@
 
 namespace stormlab
 {
-
-/// A stretch of time in a recording.
-struct TimeSpan {
-    DrillTime from{0};
-    DrillTime until{0};
-
-    friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
-};
 
 /// Where in a recording there is something to go to. Everything in order of time.
 struct PlaybackMap {
@@ -100,6 +93,9 @@ private:
     DrillTime m_lively{0}; ///< when something happened last
     int m_level = 0;       ///< backends when that last changed; before the first sample nobody was there
 };
+
+/// What of a map lies in a stretch of the recording: there playback begins and ends.
+[[nodiscard]] PlaybackMap mapWithin(const PlaybackMap& whole, const TimeSpan& span);
 
 /// Everything about a timeline but its marks.
 [[nodiscard]] PlaybackMap playbackMap(const TimelineView& view);

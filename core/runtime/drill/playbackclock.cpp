@@ -30,6 +30,7 @@ PlaybackClock::PlaybackClock(Playhead& playhead, QObject* parent) : QObject(pare
 void PlaybackClock::begin(PlaybackMap map)
 {
     m_map = std::move(map);
+    m_limits.reset();
     Playback fresh;
     fresh.position = m_map.begin;
     fresh.speed = m_playback.speed;
@@ -41,7 +42,26 @@ void PlaybackClock::begin(PlaybackMap map)
 void PlaybackClock::setMap(PlaybackMap map)
 {
     m_map = std::move(map);
-    become(fitted(m_playback, m_map));
+    limit();
+    become(fitted(m_playback, this->map()));
+    Q_EMIT changed();
+}
+
+void PlaybackClock::limit()
+{
+    m_limited = m_limits ? mapWithin(m_map, *m_limits) : PlaybackMap();
+}
+
+void PlaybackClock::setLimits(const std::optional<TimeSpan>& limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    limit();
+    // Whoever followed the end of the recording stands at that of the stretch.
+    Playback playback = m_playback;
+    playback.following = playback.following && !m_limits;
+    become(fitted(playback, map()));
     Q_EMIT changed();
 }
 
@@ -55,7 +75,7 @@ void PlaybackClock::setRules(const PlaybackRules& rules)
 
 void PlaybackClock::toggle()
 {
-    become(toggled(m_playback, m_map));
+    become(toggled(m_playback, map()));
 }
 
 void PlaybackClock::pause()
@@ -66,27 +86,32 @@ void PlaybackClock::pause()
 
 void PlaybackClock::seek(DrillTime moment)
 {
-    become(soughtTo(m_playback, moment, m_map));
+    const bool isBeyond = m_limits && !m_limits->holds(moment) && moment >= m_map.begin && moment <= m_map.end;
+    if (isBeyond) {
+        setLimits({});
+        Q_EMIT limitsLeft();
+    }
+    become(soughtTo(m_playback, moment, map()));
 }
 
 void PlaybackClock::moveBy(Milliseconds span)
 {
-    seek(m_playback.position + span);
+    become(soughtTo(m_playback, m_playback.position + span, map()));
 }
 
 void PlaybackClock::moveByPercent(int percent)
 {
-    become(movedByPercent(m_playback, percent, m_map));
+    become(movedByPercent(m_playback, percent, map()));
 }
 
 void PlaybackClock::step(int direction)
 {
-    become(stepped(m_playback, direction, m_map));
+    become(stepped(m_playback, direction, map()));
 }
 
 void PlaybackClock::seekMark(int direction)
 {
-    become(markSought(m_playback, direction, m_map));
+    become(markSought(m_playback, direction, map()));
 }
 
 void PlaybackClock::changeSpeed(int direction)
@@ -96,22 +121,25 @@ void PlaybackClock::changeSpeed(int direction)
 
 void PlaybackClock::toBegin()
 {
-    seek(m_map.begin);
+    become(soughtTo(m_playback, map().begin, map()));
 }
 
 void PlaybackClock::watch()
 {
-    become(watched(m_playback, m_map));
+    become(watched(m_playback, map()));
 }
 
 void PlaybackClock::follow()
 {
-    become(followed(m_playback, m_map));
+    // Of a stretch that was chosen the end does not move.
+    Playback playback = followed(m_playback, map());
+    playback.following = !m_limits;
+    become(playback);
 }
 
 void PlaybackClock::advance(Milliseconds real)
 {
-    become(played(m_playback, real, m_map, m_rules));
+    become(played(m_playback, real, map(), m_rules));
 }
 
 void PlaybackClock::become(const Playback& playback)

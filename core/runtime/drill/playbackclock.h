@@ -24,7 +24,10 @@ public:
     explicit PlaybackClock(Playhead& playhead, QObject* parent = nullptr);
 
     [[nodiscard]] const Playback& playback() const { return m_playback; }
-    [[nodiscard]] const PlaybackMap& map() const { return m_map; }
+    /// Of what is played: all of the recording, or a stretch of it.
+    [[nodiscard]] const PlaybackMap& map() const { return m_limits ? m_limited : m_map; }
+    /// Of all of the recording.
+    [[nodiscard]] const PlaybackMap& wholeMap() const { return m_map; }
     [[nodiscard]] const PlaybackRules& rules() const { return m_rules; }
 
     /// Another recording: it stands at its beginning.
@@ -32,9 +35,12 @@ public:
     /// The same recording, which has grown or has other marks.
     void setMap(PlaybackMap map);
     void setRules(const PlaybackRules& rules);
+    /// Plays a stretch of the recording as if it were all of it; absent: all of it. Goes into it where it is not.
+    void setLimits(const std::optional<TimeSpan>& limits);
 
     void toggle();
     void pause();
+    /// Somebody wants to be at this moment of the recording: where that lies beyond the limits, they are given up.
     void seek(DrillTime moment);
     void moveBy(Milliseconds span);
     void moveByPercent(int percent);
@@ -52,12 +58,17 @@ public:
 Q_SIGNALS:
     /// Position, speed, rules or the map are others, or it plays now, or no longer.
     void changed();
+    /// Somebody wanted to be beyond the limits.
+    void limitsLeft();
 
 private:
     void become(const Playback& playback);
+    void limit();
 
     Playhead& m_playhead;
     PlaybackMap m_map;
+    std::optional<TimeSpan> m_limits;
+    PlaybackMap m_limited; ///< the part of the map within them
     PlaybackRules m_rules;
     Playback m_playback;
     QTimer m_tick;
