@@ -60,6 +60,7 @@ private Q_SLOTS:
     void givesMarksThatStandTogetherOneLabel();
     void countsMarksThatAreTooManyForWords();
     void givesBadgesThatStandTogetherOneBadge();
+    void givesBadgesMoreRoomThanWords();
     void neverPutsABadgeAndAWordUnderOneLabel();
     void breaksACurveWhereASecondIsMissing();
     void keepsThePeakOfACurve();
@@ -299,6 +300,14 @@ void tst_ChartData::givesBadgesThatStandTogetherOneBadge()
     QCOMPARE(groups.size(), std::size_t{2});
     QCOMPARE(groups[0].words, QStringLiteral("1"));
     QCOMPARE(groups[1], (MarkGroup{{40, 41, 42}, QStringLiteral("2–4"), QStringLiteral("2–4"), true}));
+}
+
+void tst_ChartData::givesBadgesMoreRoomThanWords()
+{
+    const auto mark = [](double x, int number) { return PlacedMark{x, {0s, QStringLiteral("act"), number, {}}}; };
+    const std::vector<MarkGroup> groups = groupMarks({mark(10, 1), mark(30, 2), mark(50, 0), mark(70, 0)}, 8, 40);
+    QCOMPARE(groups.size(), std::size_t{3});
+    QCOMPARE(groups[0].words, QStringLiteral("1–2"));
 }
 
 void tst_ChartData::neverPutsABadgeAndAWordUnderOneLabel()

@@ -212,6 +212,34 @@ private Q_SLOTS:
         QVERIFY(darkIn(redrawn) > darkIn(seen) / 2);
     }
 
+    void everyNumberOfAMarkIsReadAlsoInLargeText_data()
+    {
+        QTest::addColumn<int>("zoom");
+        QTest::addColumn<int>("marks");
+        QTest::newRow("usual") << 100 << 12;
+        QTest::newRow("twice") << 200 << 12;
+        QTest::newRow("most") << 250 << 60;
+    }
+    void everyNumberOfAMarkIsReadAlsoInLargeText()
+    {
+        QFETCH(const int, zoom);
+        QFETCH(const int, marks);
+        PicturedPage page;
+        page.theme.setTextZoom(zoom);
+        std::vector<ChartMark> numbered;
+        for (int number = 1; number <= marks; ++number)
+            numbered.push_back({20s + number * 200ms, QStringLiteral("act"), number, ChartMark::Kind::Act});
+        page.chart->show(page.series.activity(), numbered, 0s, 60s);
+        // The last number of each badge, and the first that follows.
+        int next = 1;
+        for (const QString& word : wordsOf(page.chart->toSvg())) {
+            const QStringList ends = word.split(QChar(0x2013));
+            if (ends.first() == QString::number(next))
+                next = ends.last().toInt() + 1;
+        }
+        QCOMPARE(next, marks + 1);
+    }
+
     void whatAStrangerCalledTheChartStaysText()
     {
         const PicturedPage page;

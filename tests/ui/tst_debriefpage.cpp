@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
+#include "ui/charts/servicechart.h"
+#include "ui/pages/charttable.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/presenters/plaintip.h"
 
@@ -76,6 +78,31 @@ private Q_SLOTS:
         QCOMPARE(statements->topLevelItemCount(), 0);
         QCOMPARE(statements->accessibleDescription(), QStringLiteral("None: oncall ran no statement in this drill."));
         QVERIFY(named<QTreeWidget>(*m_page, "Timeline")->accessibleDescription().isEmpty());
+    }
+
+    void aStatementTellsWhatCameOfIt()
+    {
+        m_rig->shed();
+        m_rig->source->advance(Milliseconds{3'000});
+        finish();
+        const auto* statements = named<QTreeWidget>(*m_page, "Statements");
+        QVERIFY(statements->topLevelItemCount() > 0);
+        const QString says = statements->topLevelItem(0)->text(3);
+        QVERIFY2(says.contains(QStringLiteral("of deploy_worker ended (")), qPrintable(says));
+    }
+
+    void refusedLoginsHaveAChartAndItsTable()
+    {
+        finish();
+        auto* button = buttonWith(*m_page, QStringLiteral("Table of the service"));
+        auto* chart = m_page->findChild<ServiceChart*>();
+        QVERIFY(button != nullptr && chart != nullptr);
+        QVERIFY(!chart->figures().rows.empty());
+        button->click();
+        const auto* table = m_page->findChild<ChartTable*>();
+        QVERIFY(table != nullptr);
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(chart->figures().rows.size()));
+        QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("refused"));
     }
 
     void whatGetsTheKeyboardIsScrolledIntoView()

@@ -69,11 +69,11 @@ std::size_t endOfGroup(const std::vector<PlacedMark>& marks, std::size_t first, 
 
 } // namespace
 
-std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double apart)
+std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double apart, double numbersApart)
 {
     std::vector<MarkGroup> groups;
     for (std::size_t first = 0; first < marks.size();) {
-        const std::size_t end = endOfGroup(marks, first, apart);
+        const std::size_t end = endOfGroup(marks, first, isNumbered(marks[first]) ? numbersApart : apart);
         groups.push_back(groupOf(std::span(marks).subspan(first, end - first)));
         first = end;
     }

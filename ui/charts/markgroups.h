@@ -27,7 +27,12 @@ struct MarkGroup {
 };
 
 /// Marks in ascending order, each line nearer than `apart` to the first of a group belonging to that one. A mark with a
-/// number and one without never share a group.
-[[nodiscard]] std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double apart);
+/// number and one without never share a group. `numbersApart`: the same for marks with numbers.
+[[nodiscard]] std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double apart,
+                                                double numbersApart);
+[[nodiscard]] inline std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double apart)
+{
+    return groupMarks(marks, apart, apart);
+}
 
 } // namespace stormlab

@@ -50,14 +50,14 @@ void PlotOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     paintNote(*painter);
 }
 
-std::vector<MarkGroup> PlotOverlay::visibleGroups() const
+std::vector<MarkGroup> PlotOverlay::visibleGroups(double numbersApart) const
 {
     std::vector<PlacedMark> visible;
     for (const ChartMark& mark : m_plot.marks()) {
         if (mark.time >= m_plot.from() && mark.time <= m_plot.until())
             visible.push_back({crisp(m_plot.xOf(mark.time)), mark});
     }
-    return groupMarks(visible, dotsApart);
+    return groupMarks(visible, dotsApart, numbersApart);
 }
 
 QFont PlotOverlay::badgeFont() const
@@ -101,17 +101,32 @@ bool PlotOverlay::haveAllRoom(const std::vector<Label>& labels)
     return std::ranges::all_of(labels, [](const Label& label) { return label.place.row.has_value(); });
 }
 
-// What happened is told in full where there is room for everybody, else how much it was.
+bool PlotOverlay::haveNumbersRoom(const std::vector<Label>& labels)
+{
+    return std::ranges::all_of(labels, [](const Label& label) { return !label.group.isNumbered || label.place.row; });
+}
+
+// A number that is not there is in no table of the page: where badges have no room side by side, as in large text, they
+// share one, "3–6", and as few of them as it takes.
 std::vector<PlotOverlay::Label> PlotOverlay::labels(int rows) const
 {
-    const std::vector<MarkGroup> groups = visibleGroups();
+    std::vector<Label> shown = labels(rows, dotsApart);
+    for (double apart = badgeRadius(); rows > 0 && !haveNumbersRoom(shown) && apart < 2 * m_plot.width(); apart *= 1.25)
+        shown = labels(rows, apart);
+    return shown;
+}
+
+// What happened is told in full where there is room for everybody, else how much it was.
+std::vector<PlotOverlay::Label> PlotOverlay::labels(int rows, double numbersApart) const
+{
+    const std::vector<MarkGroup> groups = visibleGroups(numbersApart);
     std::vector<Label> inFull = labelsOf(groups, &MarkGroup::words, rows);
     return haveAllRoom(inFull) ? inFull : labelsOf(groups, &MarkGroup::fewWords, rows);
 }
 
 int PlotOverlay::rowsNeeded(int most) const
 {
-    const std::vector<MarkGroup> groups = visibleGroups();
+    const std::vector<MarkGroup> groups = visibleGroups(dotsApart);
     for (int rows = 1; rows < most; ++rows) {
         if (haveAllRoom(labelsOf(groups, &MarkGroup::words, rows)))
             return rows;

@@ -38,7 +38,9 @@ private:
         MarkPlace place;
     };
 
-    [[nodiscard]] std::vector<MarkGroup> visibleGroups() const;
+    /// `numbersApart`: nearer to each other, marks with numbers share one badge.
+    [[nodiscard]] std::vector<MarkGroup> visibleGroups(double numbersApart) const;
+    [[nodiscard]] std::vector<Label> labels(int rows, double numbersApart) const;
     /// In the words of the groups that `words` points to.
     [[nodiscard]] std::vector<Label> labelsOf(const std::vector<MarkGroup>& groups, QString MarkGroup::*words,
                                               int rows) const;
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] QFont badgeFont() const;
     [[nodiscard]] double badgeRadius() const;
     [[nodiscard]] double badgeWidth(const QString& text) const;
+    [[nodiscard]] static bool haveNumbersRoom(const std::vector<Label>& labels);
     [[nodiscard]] static bool haveAllRoom(const std::vector<Label>& labels);
     [[nodiscard]] double rowCentre(const MarkPlace& place) const;
     void paintMarks(QPainter& painter) const;

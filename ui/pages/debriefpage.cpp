@@ -7,8 +7,10 @@
 #include "core/domain/drillresult.h"
 #include "core/domain/drillstory.h"
 #include "core/domain/scenarioapps.h"
+#include "core/domain/statementeffects.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
+#include "ui/charts/servicechart.h"
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
@@ -17,6 +19,7 @@
 #include "ui/pages/drillactions.h"
 #include "ui/pages/momenttable.h"
 #include "ui/pages/probereport.h"
+#include "ui/pages/servicereport.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/phrasewording.h"
 #include "ui/presenters/plaintip.h"
@@ -240,6 +243,13 @@ void DebriefPage::addChart(const Debrief& told, const Scenario& scenario, const 
     m_chart->setSlots(appSlots(scenario));
     m_chart->setOrder(appOrder(scenario));
     m_chart->show(series.activity(), chartMarks(told, scenario), DrillTime{0}, view.endTime());
+    // Not in a card, as the pods are not: its plots stand exactly below those of the chart.
+    auto* service =
+        new ServiceReport(theme(), {series.service(), scenario, chartMarks(told, scenario), view.endTime()});
+    content().addWidget(service);
+    m_service = &service->chart();
+    for (TimeChart* each : {static_cast<TimeChart*>(m_chart), static_cast<TimeChart*>(m_service)})
+        connect(each, &TimeChart::cursorMoved, this, &DebriefPage::setCursors);
 }
 
 void DebriefPage::addProbes(const Debrief& told, const Scenario& scenario, const TimelineView& view)
@@ -256,13 +266,13 @@ void DebriefPage::addProbes(const Debrief& told, const Scenario& scenario, const
     // Not in a card: its plots stand exactly below those of the other chart.
     content().addWidget(report);
     m_probes = &report->chart();
-    connect(m_chart, &TimeChart::cursorMoved, this, &DebriefPage::setCursors);
     connect(m_probes, &TimeChart::cursorMoved, this, &DebriefPage::setCursors);
 }
 
 void DebriefPage::setCursors(std::optional<DrillTime> moment)
 {
     m_chart->setCursor(moment);
+    m_service->setCursor(moment);
     if (m_probes != nullptr)
         m_probes->setCursor(moment);
 }
@@ -353,12 +363,16 @@ void DebriefPage::addTrapCosts(const Debrief& told, const Scenario& scenario)
 void DebriefPage::addStatements(const TimelineView& view)
 {
     QVBoxLayout* card = addCard(tr("Statements that oncall ran"));
-    auto* table = new MomentTable(theme(), tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("error")});
+    const std::map<std::uint64_t, Phrase> effects = statementEffects(view);
+    auto* table =
+        new MomentTable(theme(), tr("Statements"), {tr("time"), tr("through"), tr("statement"), tr("what came of it")});
     for (const TimelineEvent& event : view) {
         if (const auto* run = std::get_if<StatementRun>(&event.body))
             table->addMoment(momentOf(event).time,
                              {timeLabel(momentOf(event).time), QString::fromStdString(run->applicationName),
-                              QString::fromStdString(run->text).simplified(), QString::fromStdString(run->sqlstate)});
+                              QString::fromStdString(run->text).simplified(),
+                              inWords(effectIn(effects, event.sequence))});
+        table->setAlsoWide(3);
     }
     table->finish(2, tr("None: oncall ran no statement in this drill."));
     connect(table, &MomentTable::momentChosen, this, [this](DrillTime moment) { setCursors(moment); });

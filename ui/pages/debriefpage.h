@@ -22,6 +22,7 @@ class ActivityChart;
 class DebriefPrint;
 class NoteEditor;
 class ProbeChart;
+class ServiceChart;
 class Theme;
 class ThemedButton;
 
@@ -86,6 +87,7 @@ private:
     ThemedButton* m_replay = nullptr;
     ThemedButton* m_next = nullptr;
     ActivityChart* m_chart = nullptr;
+    ServiceChart* m_service = nullptr;
     ProbeChart* m_probes = nullptr; ///< where applications ran in pods
     NoteEditor* m_note = nullptr;   ///< where the drill can be told from others
     Scenario m_scenario;

@@ -84,7 +84,8 @@ void MomentTable::finish(int wide, const QString& none)
     m_none = topLevelItemCount() == 0 ? none : QString();
     setAccessibleDescription(m_none);
     for (int column = 0; column < columnCount(); ++column)
-        header()->setSectionResizeMode(column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        header()->setSectionResizeMode(column, column == wide || column == m_alsoWide ? QHeaderView::Stretch
+                                                                                      : QHeaderView::ResizeToContents);
     fitHeight();
 }
 

@@ -30,6 +30,8 @@ public:
     void addMoment(DrillTime time, const QStringList& cells);
     /// A row that stands for no moment: choosing it tells nothing.
     void addRow(const QStringList& cells);
+    /// Another column that takes a share of what room there is; before finish().
+    void setAlsoWide(int column) { m_alsoWide = column; }
     /// After the last row: sets widths and height. `wide`: the column that takes what room there is. `none`: what
     /// stands there when there is no row, in one sentence.
     void finish(int wide, const QString& none = {});
@@ -47,6 +49,7 @@ private:
 
     const Theme& m_theme;
     std::map<int, Secrets> m_secrets; ///< by column
+    int m_alsoWide = -1;
     QString m_none;
 };
 

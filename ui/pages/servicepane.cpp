@@ -27,7 +27,8 @@ namespace
 
 constexpr int serviceTab = 0;
 
-// Latency is shown for the app that most users wait for; slow jobs beside it would only squeeze its scale.
+} // namespace
+
 std::vector<std::string> latencyApps(const Scenario& scenario)
 {
     const auto busiest =
@@ -36,8 +37,6 @@ std::vector<std::string> latencyApps(const Scenario& scenario)
         });
     return busiest == scenario.fleet.end() ? std::vector<std::string>() : std::vector<std::string>{busiest->name};
 }
-
-} // namespace
 
 ServicePane::ServicePane(const Theme& theme, QWidget* parent)
     : QWidget(parent),

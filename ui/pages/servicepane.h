@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <array>
+#include <string>
 #include <vector>
 
 class QStackedWidget;
@@ -24,6 +25,9 @@ class ProbeChart;
 class ServiceChart;
 class Theme;
 class TimeChart;
+
+/// Latency is shown for the app that most users wait for; slow jobs beside it would only squeeze its scale.
+[[nodiscard]] std::vector<std::string> latencyApps(const Scenario& scenario);
 
 /// What the users feel and, where applications run in pods, what their kubelet sees: a chart of the probes and a table
 /// of the pods behind tabs of their own. Without pods there are no tabs.

@@ -683,6 +683,126 @@
         <source>Check %1: cancelled</source>
         <translation>Prüfung %1: abgebrochen</translation>
     </message>
+    <message>
+        <source>was cancelled (%1)</source>
+        <translation>wurde abgebrochen (%1)</translation>
+    </message>
+    <message>
+        <source>its session was terminated (%1)</source>
+        <translation>ihre Sitzung wurde beendet (%1)</translation>
+    </message>
+    <message>
+        <source>refused: too many connections (%1)</source>
+        <translation>abgewiesen: zu viele Verbindungen (%1)</translation>
+    </message>
+    <message>
+        <source>refused: not permitted (%1)</source>
+        <translation>abgewiesen: nicht erlaubt (%1)</translation>
+    </message>
+    <message>
+        <source>failed: not valid SQL (%1)</source>
+        <translation>gescheitert: kein gültiges SQL (%1)</translation>
+    </message>
+    <message>
+        <source>failed: there is no such table (%1)</source>
+        <translation>gescheitert: eine solche Tabelle gibt es nicht (%1)</translation>
+    </message>
+    <message>
+        <source>failed: there is no such column (%1)</source>
+        <translation>gescheitert: eine solche Spalte gibt es nicht (%1)</translation>
+    </message>
+    <message>
+        <source>failed: there is no such function (%1)</source>
+        <translation>gescheitert: eine solche Funktion gibt es nicht (%1)</translation>
+    </message>
+    <message>
+        <source>failed: there is no such object (%1)</source>
+        <translation>gescheitert: ein solches Objekt gibt es nicht (%1)</translation>
+    </message>
+    <message>
+        <source>failed: it is there already (%1)</source>
+        <translation>gescheitert: es ist schon da (%1)</translation>
+    </message>
+    <message>
+        <source>failed: not a valid value (%1)</source>
+        <translation>gescheitert: kein gültiger Wert (%1)</translation>
+    </message>
+    <message>
+        <source>failed: it cannot be changed while the server runs (%1)</source>
+        <translation>gescheitert: es lässt sich nicht ändern, während der Server läuft (%1)</translation>
+    </message>
+    <message>
+        <source>failed: the lock was not to be had (%1)</source>
+        <translation>gescheitert: die Sperre war nicht zu bekommen (%1)</translation>
+    </message>
+    <message>
+        <source>failed: not within a transaction (%1)</source>
+        <translation>gescheitert: nicht innerhalb einer Transaktion (%1)</translation>
+    </message>
+    <message>
+        <source>not run: its transaction had failed (%1)</source>
+        <translation>nicht ausgeführt: ihre Transaktion war gescheitert (%1)</translation>
+    </message>
+    <message>
+        <source>failed: a deadlock (%1)</source>
+        <translation>gescheitert: ein Deadlock (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing waits for a restart any more</source>
+        <translation>%1: nichts wartet mehr auf einen Neustart</translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for a restart</source>
+        <translation>%1: %2 wartet auf einen Neustart</translation>
+    </message>
+    <message>
+        <source>connection limit of %1: %2 → %3</source>
+        <translation>Verbindungslimit von %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 may log in</source>
+        <translation>%1 darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>%1 may no longer log in</source>
+        <translation>%1 darf sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>the index %1 is gone</source>
+        <translation>den Index %1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the index %1 is there</source>
+        <translation>den Index %1 gibt es</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (after a restart, at %2)</source>
+        <translation>%1 (nach einem Neustart, um %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (um %2)</translation>
+    </message>
+    <message>
+        <source>no application lost a connection right after it</source>
+        <translation>keine Anwendung verlor gleich danach eine Verbindung</translation>
+    </message>
+    <message>
+        <source>failed (SQLSTATE %1)</source>
+        <translation>gescheitert (SQLSTATE %1)</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -1304,10 +1424,6 @@
         <source>statement</source>
         <translation>Anweisung</translation>
     </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
     <message numerus="yes">
         <source>%n further statement(s) (is|are) left out; the JSON export has all of them.</source>
         <translation>
@@ -1362,6 +1478,26 @@
     <message>
         <source>a second</source>
         <translation>je Sekunde</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>Das Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>The chart of refused logins as a table: of each stretch of time the worst second; the CSV export has every second</source>
+        <translation>Das Diagramm der abgewiesenen Anmeldungen als Tabelle: von jedem Zeitabschnitt die schlimmste Sekunde; der CSV-Export hat jede Sekunde</translation>
+    </message>
+    <message>
+        <source>requests waiting</source>
+        <translation>wartende Anfragen</translation>
+    </message>
+    <message>
+        <source>The refused logins as a table</source>
+        <translation>Die abgewiesenen Anmeldungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -3869,10 +4005,6 @@
         <translation>Anweisung</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>None: oncall ran no statement in this drill.</source>
         <translation>Keine: oncall hat in dieser Übung keine Anweisung ausgeführt.</translation>
     </message>
@@ -3903,6 +4035,10 @@
     <message>
         <source>&amp;Next incident</source>
         <translation>&amp;Nächste Störung</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9634,17 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Pods</source>
         <translation>Pods</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ServiceReport</name>
+    <message>
+        <source>What the users felt</source>
+        <translation>Was die Nutzer spürten</translation>
+    </message>
+    <message>
+        <source>Table of the service</source>
+        <translation>Tabelle des Dienstes</translation>
     </message>
 </context>
 <context>

@@ -683,6 +683,126 @@
         <source>Check %1: cancelled</source>
         <translation>Comprobación %1: cancelada</translation>
     </message>
+    <message>
+        <source>was cancelled (%1)</source>
+        <translation>fue cancelada (%1)</translation>
+    </message>
+    <message>
+        <source>its session was terminated (%1)</source>
+        <translation>su sesión fue terminada (%1)</translation>
+    </message>
+    <message>
+        <source>refused: too many connections (%1)</source>
+        <translation>rechazada: demasiadas conexiones (%1)</translation>
+    </message>
+    <message>
+        <source>refused: not permitted (%1)</source>
+        <translation>rechazada: no está permitido (%1)</translation>
+    </message>
+    <message>
+        <source>failed: not valid SQL (%1)</source>
+        <translation>falló: no es SQL válido (%1)</translation>
+    </message>
+    <message>
+        <source>failed: there is no such table (%1)</source>
+        <translation>falló: no existe esa tabla (%1)</translation>
+    </message>
+    <message>
+        <source>failed: there is no such column (%1)</source>
+        <translation>falló: no existe esa columna (%1)</translation>
+    </message>
+    <message>
+        <source>failed: there is no such function (%1)</source>
+        <translation>falló: no existe esa función (%1)</translation>
+    </message>
+    <message>
+        <source>failed: there is no such object (%1)</source>
+        <translation>falló: no existe ese objeto (%1)</translation>
+    </message>
+    <message>
+        <source>failed: it is there already (%1)</source>
+        <translation>falló: ya existe (%1)</translation>
+    </message>
+    <message>
+        <source>failed: not a valid value (%1)</source>
+        <translation>falló: no es un valor válido (%1)</translation>
+    </message>
+    <message>
+        <source>failed: it cannot be changed while the server runs (%1)</source>
+        <translation>falló: no se puede cambiar con el servidor en marcha (%1)</translation>
+    </message>
+    <message>
+        <source>failed: the lock was not to be had (%1)</source>
+        <translation>falló: no se pudo obtener el bloqueo (%1)</translation>
+    </message>
+    <message>
+        <source>failed: not within a transaction (%1)</source>
+        <translation>falló: no dentro de una transacción (%1)</translation>
+    </message>
+    <message>
+        <source>not run: its transaction had failed (%1)</source>
+        <translation>no se ejecutó: su transacción había fallado (%1)</translation>
+    </message>
+    <message>
+        <source>failed: a deadlock (%1)</source>
+        <translation>falló: un interbloqueo (%1)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing waits for a restart any more</source>
+        <translation>%1: ya nada espera un reinicio</translation>
+    </message>
+    <message>
+        <source>%1: %2 waits for a restart</source>
+        <translation>%1: %2 espera un reinicio</translation>
+    </message>
+    <message>
+        <source>connection limit of %1: %2 → %3</source>
+        <translation>límite de conexiones de %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 may log in</source>
+        <translation>%1 puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 may no longer log in</source>
+        <translation>%1 ya no puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the index %1 is gone</source>
+        <translation>el índice %1 ya no existe</translation>
+    </message>
+    <message>
+        <source>the index %1 is there</source>
+        <translation>el índice %1 existe</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (after a restart, at %2)</source>
+        <translation>%1 (tras un reinicio, en %2)</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>no application lost a connection right after it</source>
+        <translation>ninguna aplicación perdió una conexión justo después</translation>
+    </message>
+    <message>
+        <source>failed (SQLSTATE %1)</source>
+        <translation>falló (SQLSTATE %1)</translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
@@ -1304,10 +1424,6 @@
         <source>statement</source>
         <translation>sentencia</translation>
     </message>
-    <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
     <message numerus="yes">
         <source>%n further statement(s) (is|are) left out; the JSON export has all of them.</source>
         <translation>
@@ -1362,6 +1478,26 @@
     <message>
         <source>a second</source>
         <translation>por segundo</translation>
+    </message>
+    <message>
+        <source>The chart as a table</source>
+        <translation>El gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>The chart of refused logins as a table: of each stretch of time the worst second; the CSV export has every second</source>
+        <translation>El gráfico de inicios de sesión rechazados como tabla: de cada tramo de tiempo, el peor segundo; la exportación CSV tiene cada segundo</translation>
+    </message>
+    <message>
+        <source>requests waiting</source>
+        <translation>peticiones en espera</translation>
+    </message>
+    <message>
+        <source>The refused logins as a table</source>
+        <translation>Los inicios de sesión rechazados como tabla</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>qué resultó</translation>
     </message>
 </context>
 <context>
@@ -3869,10 +4005,6 @@
         <translation>sentencia</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
         <source>None: oncall ran no statement in this drill.</source>
         <translation>Ninguna: oncall no ejecutó ninguna sentencia en este simulacro.</translation>
     </message>
@@ -3903,6 +4035,10 @@
     <message>
         <source>&amp;Next incident</source>
         <translation>Siguie&amp;nte incidente</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>qué resultó</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9634,17 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Pods</source>
         <translation>Pods</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ServiceReport</name>
+    <message>
+        <source>What the users felt</source>
+        <translation>Lo que sintieron los usuarios</translation>
+    </message>
+    <message>
+        <source>Table of the service</source>
+        <translation>Tabla del servicio</translation>
     </message>
 </context>
 <context>

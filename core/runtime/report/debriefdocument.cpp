@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace stormlab
 {
@@ -38,6 +39,25 @@ Phrase eventsText(const std::vector<std::uint64_t>& evidence)
 std::string preciseTime(DrillTime time)
 {
     return clockText(time) + "." + std::to_string(time.count() / 100 % 10);
+}
+
+/// Of as many stretches of time at most, the second of each in which most logins were refused, in order of time.
+std::vector<const ServicePoint*> worstSeconds(const std::vector<ServicePoint>& service, DrillTime from, DrillTime until,
+                                              int columns)
+{
+    const Milliseconds width = std::max(Milliseconds{1'000}, (until - from) / std::max(columns, 1));
+    std::map<std::int64_t, const ServicePoint*> worst;
+    for (const ServicePoint& point : service) {
+        if (point.time < from || point.time > until)
+            continue;
+        const ServicePoint*& second = worst[(point.time - from) / width];
+        if (second == nullptr || point.refused > second->refused)
+            second = &point;
+    }
+    std::vector<const ServicePoint*> seconds;
+    for (const auto& [column, point] : worst)
+        seconds.push_back(point);
+    return seconds;
 }
 
 class DebriefDocument : private DocumentWriter
@@ -151,6 +171,8 @@ private:
             add(Picture{refusalsSvg(order), say(worded("Report", "Chart of refused logins in each second.")),
                         chartWidth, serviceHeight});
         addTwin();
+        if (refused)
+            addRefusalsTwin();
     }
 
     [[nodiscard]] Phrase costWords() const
@@ -185,7 +207,7 @@ private:
         Table table = this->table(worded("Report", "The chart as a table: of each stretch of time the fullest and the "
                                                    "emptiest sample; the CSV export has every sample"),
                                   columns);
-        table.folded = true;
+        table.folded = say(worded("Report", "The chart as a table"));
         for (const ActivityPoint& point : decimated(series, m_report.from, m_report.until, twinColumns)) {
             std::vector<std::string> row{preciseTime(point.time)};
             for (std::size_t index = 0; index < series.applications.size(); ++index)
@@ -199,6 +221,21 @@ private:
         }
         if (!table.rows.empty())
             add(table);
+    }
+
+    void addRefusalsTwin()
+    {
+        Table table =
+            this->table(worded("Report", "The chart of refused logins as a table: of each stretch of time the "
+                                         "worst second; the CSV export has every second"),
+                        {{worded("Report", "time")},
+                         {worded("Report", "refused logins"), true},
+                         {worded("Report", "requests waiting"), true}});
+        table.folded = say(worded("Report", "The refused logins as a table"));
+        for (const ServicePoint* point : worstSeconds(m_report.service, m_report.from, m_report.until, twinColumns))
+            table.rows.push_back({clockText(point->time), std::to_string(point->refused),
+                                  point->waiting ? std::to_string(*point->waiting) : ""});
+        add(table);
     }
 
     void addProbes()
@@ -255,13 +292,14 @@ private:
             return;
         addHeading(2, worded("Report", "Statements that oncall ran"));
         const std::size_t shown = std::min(m_report.statements.size(), mostStatements);
-        Table statements = table(worded("Report", "As the server logged them"), {{worded("Report", "time")},
-                                                                                 {worded("Report", "through")},
-                                                                                 {worded("Report", "statement")},
-                                                                                 {worded("Report", "error")}});
+        Table statements =
+            table(worded("Report", "As the server logged them"), {{worded("Report", "time")},
+                                                                  {worded("Report", "through")},
+                                                                  {worded("Report", "statement")},
+                                                                  {worded("Report", "what came of it")}});
         for (std::size_t index = 0; index < shown; ++index) {
             const ReportedStatement& one = m_report.statements[index];
-            addRow(statements, {clockText(one.time), appTitle(one.through), simplified(one.text), one.sqlstate});
+            addRow(statements, {clockText(one.time), appTitle(one.through), simplified(one.text), one.effect});
         }
         add(statements);
         if (const std::size_t left = m_report.statements.size() - shown; left > 0)

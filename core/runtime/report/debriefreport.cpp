@@ -5,6 +5,7 @@
 
 #include "core/domain/drillstory.h"
 #include "core/domain/scenarioapps.h"
+#include "core/domain/statementeffects.h"
 
 #include <memory>
 #include <utility>
@@ -38,11 +39,13 @@ void addScenario(DebriefReport& report, const Scenario& scenario)
 void addSeries(DebriefReport& report, const TimelineView& view)
 {
     SeriesBuilder series;
+    const std::map<std::uint64_t, Phrase> effects = statementEffects(view);
     for (const TimelineEvent& event : view) {
         series.add(event);
         report.probes.add(event);
         if (const auto* run = std::get_if<StatementRun>(&event.body))
-            report.statements.push_back({momentOf(event).time, run->applicationName, run->text, run->sqlstate});
+            report.statements.push_back({momentOf(event).time, run->applicationName, run->text, run->sqlstate,
+                                         effectIn(effects, event.sequence)});
     }
     report.activity = series.activity();
     report.service = series.service();

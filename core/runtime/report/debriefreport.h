@@ -25,6 +25,7 @@ struct ReportedStatement {
     std::string through; ///< application_name
     std::string text;
     std::string sqlstate;
+    Phrase effect; ///< what became of it, or how it failed; empty where nothing is known
 
     friend bool operator==(const ReportedStatement&, const ReportedStatement&) = default;
 };

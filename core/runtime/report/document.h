@@ -37,7 +37,7 @@ struct Table {
     std::string caption;
     std::vector<TableColumn> columns;
     std::vector<std::vector<std::string>> rows; ///< as many cells as columns
-    bool folded = false;                        ///< shown on request, where the form allows that
+    std::string folded{};                       ///< shown on request, by this name, where the form allows that
     friend bool operator==(const Table&, const Table&) = default;
 };
 

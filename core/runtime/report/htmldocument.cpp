@@ -71,8 +71,9 @@ public:
                                   htmlEscaped(table.caption) + "\">\n<table>\n<caption>" + htmlEscaped(table.caption) +
                                   "</caption>\n<thead>\n" + headOf(table) + "</thead>\n<tbody>\n" + rowsOf(table) +
                                   "</tbody>\n</table>\n</div>\n";
-        m_html +=
-            table.folded ? "<details>\n<summary>The chart as a table</summary>\n" + whole + "</details>\n" : whole;
+        m_html += table.folded.empty()
+                      ? whole
+                      : "<details>\n<summary>" + htmlEscaped(table.folded) + "</summary>\n" + whole + "</details>\n";
     }
     void operator()(const NumberedList& list)
     {

@@ -230,8 +230,11 @@ std::string jsonOf(const DebriefReport& report)
         addDebrief(json, *report.debrief);
     json["statements"] = Json::array();
     for (const ReportedStatement& one : report.statements)
-        json["statements"].push_back(
-            {{"time_ms", one.time.count()}, {"through", one.through}, {"text", one.text}, {"sqlstate", one.sqlstate}});
+        json["statements"].push_back({{"time_ms", one.time.count()},
+                                      {"through", one.through},
+                                      {"text", one.text},
+                                      {"sqlstate", one.sqlstate},
+                                      {"effect", one.effect.english()}});
     json["series"] = seriesJson(report);
     if (report.comparison)
         json["comparison"] = comparisonJson(report.comparison->comparison);
