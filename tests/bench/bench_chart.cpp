@@ -3,6 +3,7 @@
 
 #include "tests/ui/syntheticstorm.h"
 #include "ui/charts/activitychart.h"
+#include "ui/models/chartdatamodel.h"
 #include "ui/theme.h"
 
 #include <QtCharts/QChart>
@@ -120,6 +121,30 @@ Frames hoverFrames(QImage& screen, const ActivitySeries& series)
     });
 }
 
+/// The table twin of all of a recording, played: every frame has a row more.
+Frames tableFrames(const ActivitySeries& series)
+{
+    Theme theme;
+    ActivityChart chart(theme);
+    chart.resize(size);
+    ChartDataModel model;
+    return measure([&](int i) {
+        chart.setPresent(1'690s + i * 500ms);
+        chart.show(series, {}, 0s, 1'800s);
+        model.show(chart.figures());
+    });
+}
+
+/// Each form of a picture of all of it, as it is made on the window's thread.
+Frames pictureFrames(const ActivitySeries& series, const std::function<void(ActivityChart&)>& picture)
+{
+    Theme theme;
+    ActivityChart chart(theme);
+    chart.resize(size);
+    chart.show(series, {}, 0s, 1'800s);
+    return measure([&](int) { picture(chart); });
+}
+
 /// The same figures as plain lines of Qt Charts, with axes of the same ranges.
 Frames lineFrames(QImage& screen, const ActivitySeries& series)
 {
@@ -174,6 +199,9 @@ int main(int argc, char** argv)
     const Frames activity = activityFrames(screen, series);
     const Frames whole = wholeFrames(screen, series);
     const Frames hover = hoverFrames(screen, series);
+    const Frames table = tableFrames(series);
+    const Frames png = pictureFrames(series, [](ActivityChart& chart) { static_cast<void>(chart.image()); });
+    const Frames svg = pictureFrames(series, [](ActivityChart& chart) { static_cast<void>(chart.toSvg()); });
     const Frames lines = lineFrames(screen, series);
     const Frames fill = fillFrames(screen);
     std::printf("{\n  \"bench\": \"chart\", \"applications\": %d, \"points\": %d, \"width\": %d, \"height\": %d, "
@@ -182,6 +210,9 @@ int main(int argc, char** argv)
     print("activity_chart", activity, ",");
     print("activity_chart_whole", whole, ",");
     print("activity_chart_cursor", hover, ",");
+    print("table_whole", table, ",");
+    print("picture_png", png, ",");
+    print("picture_svg", svg, ",");
     print("qt_line_series", lines, ",");
     print("fill", fill, "");
     std::printf("}\n");

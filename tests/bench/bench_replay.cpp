@@ -265,6 +265,9 @@ nlohmann::json replay(RecordingOpener& opener, const QString& path)
     figures["stall_while_reading_ms"] = {{"window", own.worst.take()}, {"bare_thread", bare.worst.take()}};
     figures["memory_mb"] = {{"now", megabytesOf("VmRSS")}, {"most", megabytesOf("VmHWM")}};
     figures["seeks"] = seekAround(*window);
+    window->page().range().showWhole();
+    figures["seeks_in_whole"] = seekAround(*window);
+    window->page().range().showUsual();
     figures["at_64_times"] = playFast(*window);
     delete window;
     return figures;

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -295,11 +296,26 @@ private Q_SLOTS:
             QCOMPARE(QImage(path).convertedTo(asked.format()), asked);
     }
 
+    void aChartHoldsStillUntilItIsSaidWhereItsPictureGoes()
+    {
+        PicturedPage page;
+        const QSignalSpy missed(page.chart, &TimeChart::showWanted);
+        page.trigger(QStringLiteral("Save the picture…"));
+        auto* dialog = page.both->findChild<QFileDialog*>();
+        page.chart->show(page.series.activity(), {}, 0s, 10s);
+        QCOMPARE(page.chart->until(), DrillTime{60s});
+        QCOMPARE(missed.size(), 0);
+        dialog->reject();
+        QCOMPARE(missed.size(), 1);
+        page.chart->show(page.series.activity(), {}, 0s, 10s);
+        QCOMPARE(page.chart->until(), DrillTime{10s});
+    }
+
     void aNameThatSaysNoKindIsRefusedInWords()
     {
         PicturedPage page;
         const QString path = m_folder.filePath(QStringLiteral("storm.gif"));
-        writePicture(pictureOf(*page.chart), path, &page.widget);
+        writePicture(*page.chart, path, &page.widget);
         QTRY_VERIFY(message() != nullptr);
         QCOMPARE(message()->text(), QStringLiteral("The picture was not saved."));
         QCOMPARE(message()->informativeText(), QStringLiteral("Choose a name that ends in .png or .svg."));
@@ -311,7 +327,7 @@ private Q_SLOTS:
     {
         PicturedPage page;
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("folder.svg")));
-        writePicture(pictureOf(*page.chart), m_folder.filePath(QStringLiteral("folder.svg")), &page.widget);
+        writePicture(*page.chart, m_folder.filePath(QStringLiteral("folder.svg")), &page.widget);
         QTRY_VERIFY(message() != nullptr);
         QVERIFY(message()->text().contains(QStringLiteral("folder.svg cannot be written")));
         message()->accept();
@@ -322,7 +338,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("closed.png"));
         {
             PicturedPage page;
-            writePicture(pictureOf(*page.chart), path, &page.widget);
+            writePicture(*page.chart, path, &page.widget);
         }
         QTRY_VERIFY(QFile::exists(path));
     }

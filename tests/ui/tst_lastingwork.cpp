@@ -5,9 +5,13 @@
 #include "tests/ui/support/programend.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "ui/charts/activitychart.h"
+#include "ui/pages/board.h"
+#include "ui/pages/chartpicture.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/debriefprint.h"
+#include "ui/pages/replaypage.h"
 
 #include <QFile>
 #include <QMessageBox>
@@ -131,6 +135,20 @@ private Q_SLOTS:
         const DebriefReport report = readReport(rig);
         const MessageReader messages;
         const LateExport late(*rig.window, [&] { rig.window->findChild<DebriefExport*>()->write(report, nowhere()); });
+        closeSoon(*rig.window);
+        QVERIFY(endsByItself());
+        verifyItWasSaid(messages);
+    }
+
+    void whatAChartsPictureCouldNotBecomeIsSaid()
+    {
+        ReplayRig rig;
+        rig.open();
+        const MessageReader messages;
+        const LateExport late(*rig.window, [&] {
+            writePicture(rig.window->page().board().activity(),
+                         m_folder.filePath(QStringLiteral("nowhere/debrief.html.png")), rig.window);
+        });
         closeSoon(*rig.window);
         QVERIFY(endsByItself());
         verifyItWasSaid(messages);

@@ -126,8 +126,9 @@ void ActivityChart::setOrigin(DrillTime origin)
 void ActivityChart::show(const ActivityView& series, const std::vector<ChartMark>& marks, DrillTime from,
                          DrillTime until)
 {
+    if (!takeWindow(from, until))
+        return;
     meetNewApplications(series);
-    setWindow(from, until);
     m_parts->data.fill(series, m_parts->bandNames, this->from(), lastMoment(), m_parts->origin);
     m_parts->marks = marks;
     refresh();

@@ -104,7 +104,8 @@ void ProbeChart::setEnd(std::optional<DrillTime> end)
 
 void ProbeChart::show(const ProbeView& probes, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until)
 {
-    setWindow(from, until);
+    if (!takeWindow(from, until))
+        return;
     m_parts->pods.clear();
     for (const PodView& pod : probes) {
         m_parts->colours.meet(pod.name.app);

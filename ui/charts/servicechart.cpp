@@ -145,7 +145,8 @@ void ServiceChart::setLatencyApps(const std::vector<std::string>& applications)
 
 void ServiceChart::show(const ServiceView& points, const std::vector<ChartMark>& marks, DrillTime from, DrillTime until)
 {
-    setWindow(from, until);
+    if (!takeWindow(from, until))
+        return;
     const auto isBefore = [](const ServicePoint& point, DrillTime moment) { return point.time < moment; };
     const auto begin = std::lower_bound(points.over.begin(), points.over.end(), from, isBefore);
     const auto end = std::lower_bound(begin, points.over.end(), lastMoment() + Milliseconds{1}, isBefore);

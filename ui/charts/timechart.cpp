@@ -108,10 +108,25 @@ QByteArray TimeChart::toSvg()
     return bytes;
 }
 
-void TimeChart::setWindow(DrillTime from, DrillTime until)
+void TimeChart::hold()
 {
+    ++m_holds;
+}
+
+void TimeChart::letGo()
+{
+    if (--m_holds == 0 && std::exchange(m_hasMissed, false))
+        Q_EMIT showWanted();
+}
+
+bool TimeChart::takeWindow(DrillTime from, DrillTime until)
+{
+    m_hasMissed = m_holds > 0;
+    if (m_hasMissed)
+        return false;
     m_from = from;
     m_until = std::max(until, from);
+    return true;
 }
 
 QString TimeChart::whenText() const

@@ -50,7 +50,7 @@ public:
     void setTimeEdge(std::optional<TimeEdge> edge) { m_edge = edge; }
     /// The moment that is shown, where the window may end beyond it or before: of it figures are told, and nothing is
     /// drawn that came later. Holds from the next show() on; absent: the end of the window.
-    void setPresent(std::optional<DrillTime> moment) { m_present = moment; }
+    void setPresent(std::optional<DrillTime> moment) { m_present = m_holds > 0 ? m_present : moment; }
     /// A drag of the mouse chooses a range of time, and a double click asks for all. It only asks: whoever shows the
     /// chart shows the range.
     void setChoosesRange();
@@ -67,6 +67,11 @@ public:
     /// The last moment of which something is drawn.
     [[nodiscard]] DrillTime lastMoment() const { return std::min(m_present.value_or(m_until), m_until); }
 
+    /// While it is held it goes on showing what it shows; when it is let go, it asks for what it has missed. So what
+    /// somebody asks a picture of stays what they see until they have said where it goes.
+    void hold();
+    void letGo();
+
     /// The chart as it is shown, but for the frame of the keyboard, at the widget's device pixel ratio.
     [[nodiscard]] QImage image();
     /// The same as a document of SVG, in lines, areas and text; its description is the summary.
@@ -80,6 +85,8 @@ public:
     [[nodiscard]] QString toCsv() const { return stormlab::toCsv(figures()); }
 
 Q_SIGNALS:
+    /// It was held and would show something else by now.
+    void showWanted();
     /// Something else is drawn, of this moment or another one.
     void figuresChanged();
     /// The person moved the cursor here by mouse or key, or took it away.
@@ -92,7 +99,8 @@ Q_SIGNALS:
     void wholeWanted();
 
 protected:
-    void setWindow(DrillTime from, DrillTime until);
+    /// Before all else that show() does. False while the chart is held: then nothing of it may change.
+    [[nodiscard]] bool takeWindow(DrillTime from, DrillTime until);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     /// Asks for a new summary; it is read by screen readers at most once a second.
     void summaryChanged();
@@ -153,6 +161,8 @@ private:
     QSize m_toldLeast;
     bool m_isPictured = false;
     bool m_isRangeChosen = false;
+    int m_holds = 0;
+    bool m_hasMissed = false;          ///< while it was held
     std::unique_ptr<RangeDrag> m_drag; ///< nullptr where no range can be chosen
 };
 

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void limitsRequested();
     /// A moment was picked in a chart.
     void momentPicked(stormlab::DrillTime moment);
+    /// A chart was held still and is to be shown as it would be now.
+    void showWanted();
     void cancelled();
     /// The preparation is over, and its *Cancel*, which had the keyboard, is about to go.
     void preparedUnderKeyboard();

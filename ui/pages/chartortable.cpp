@@ -148,8 +148,7 @@ void ChartOrTable::copyPicture() const
 
 void ChartOrTable::savePicture()
 {
-    choosePictureFile(
-        this, [this, picture = pictureOf(m_chart)](const QString& path) { writePicture(picture, path, window()); });
+    stormlab::savePicture(m_chart, this);
 }
 
 } // namespace stormlab

@@ -5,13 +5,17 @@
 
 #include "core/runtime/report/fileexport.h"
 #include "ui/charts/timechart.h"
+#include "ui/pages/lastingwork.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QImage>
 #include <QPointer>
+
+#include <optional>
 
 namespace stormlab
 {
@@ -37,19 +41,57 @@ Result<QByteArray> pngOf(const QImage& pixels)
     return bytes;
 }
 
-void tellAbout(const QPointer<QWidget>& teller, const Message& message)
+std::optional<PictureKind> kindOf(const QString& path)
 {
-    showMessage(teller ? teller.data() : QApplication::activeWindow(), message);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("png"))
+        return PictureKind::Pixels;
+    return ending == QLatin1String("svg") ? std::optional(PictureKind::Drawing) : std::nullopt;
 }
+
+QWidget* tellAbout(const QPointer<QWidget>& teller, const Message& message)
+{
+    return showMessage(teller ? teller.data() : QApplication::activeWindow(), message);
+}
+
+/// One picture on its way to the disk. The program's, not the window's: a window that is closed meanwhile does not wait
+/// for the disk, and the program goes on until it has answered.
+class PictureWriting : public QObject
+{
+public:
+    explicit PictureWriting(QWidget* teller) : m_teller(teller), m_lasting(*this)
+    {
+        m_lasting.setOwner(*qApp);
+        connect(&m_file, &FileExport::written, this, [this] { m_lasting.end(); });
+        // The work lasts until the message is there.
+        connect(&m_file, &FileExport::failed, this, [this](const Error& error) {
+            LastingWork::waitUntilGone(*tellAbout(m_teller, messageFor(error)));
+            m_lasting.end();
+        });
+    }
+
+    void write(const QString& path, const ChartPicture& picture)
+    {
+        m_lasting.begin();
+        m_file.write(path, picture);
+    }
+
+private:
+    QPointer<QWidget> m_teller;
+    FileExport m_file;
+    LastingWork m_lasting;
+};
 
 } // namespace
 
-ChartPicture pictureOf(TimeChart& chart)
+ChartPicture pictureOf(TimeChart& chart, PictureKind kind)
 {
-    return {chart.image(), chart.toSvg()};
+    if (kind == PictureKind::Drawing)
+        return [drawing = chart.toSvg()] { return Result<QByteArray>(drawing); };
+    return [pixels = chart.image()] { return pngOf(pixels); };
 }
 
-void choosePictureFile(QWidget* parent, const std::function<void(const QString& path)>& then)
+void savePicture(TimeChart& chart, QWidget* parent)
 {
     auto* dialog = new QFileDialog(parent, PictureWords::tr("Save the picture of the chart"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -62,31 +104,22 @@ void choosePictureFile(QWidget* parent, const std::function<void(const QString& 
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, svg](const QString& filter) {
         dialog->setDefaultSuffix(filter == svg ? QStringLiteral("svg") : QStringLiteral("png"));
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
+    chart.hold();
+    QObject::connect(dialog, &QFileDialog::fileSelected, &chart,
+                     [&chart, parent](const QString& path) { writePicture(chart, path, parent->window()); });
+    QObject::connect(dialog, &QDialog::finished, &chart, &TimeChart::letGo);
     dialog->open();
 }
 
-void writePicture(const ChartPicture& picture, const QString& path, QWidget* teller)
+void writePicture(TimeChart& chart, const QString& path, QWidget* teller)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const bool isSvg = ending == QLatin1String("svg");
-    if (!isSvg && ending != QLatin1String("png")) {
+    const std::optional<PictureKind> kind = kindOf(path);
+    if (kind)
+        (new PictureWriting(teller))->write(path, pictureOf(chart, *kind));
+    else
         tellAbout(teller, {PictureWords::tr("The picture was not saved."),
                            PictureWords::tr("Choose a name that ends in .png or .svg."),
                            {}});
-        return;
-    }
-    // The program's, not the window's: a window that is closed meanwhile does not wait for the disk.
-    auto* file = new FileExport(qApp);
-    QObject::connect(file, &FileExport::written, file, &QObject::deleteLater);
-    QObject::connect(file, &FileExport::failed, file, [file, teller = QPointer<QWidget>(teller)](const Error& error) {
-        file->deleteLater();
-        tellAbout(teller, messageFor(error));
-    });
-    if (isSvg)
-        file->write(path, picture.svg);
-    else
-        file->write(path, [pixels = picture.pixels] { return pngOf(pixels); });
 }
 
 } // namespace stormlab

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/domain/result.h"
+
 #include <QByteArray>
-#include <QImage>
 #include <QString>
 
 #include <functional>
@@ -16,19 +17,19 @@ namespace stormlab
 
 class TimeChart;
 
-/// A chart as it was seen at one moment.
-struct ChartPicture {
-    QImage pixels;
-    QByteArray svg;
-};
+enum class PictureKind { Pixels, Drawing };
 
-[[nodiscard]] ChartPicture pictureOf(TimeChart& chart);
+/// A chart as it is seen now, in one form: what is left to do until it is a file may be done on any thread.
+using ChartPicture = std::function<Result<QByteArray>()>;
 
-/// Asks for a file; returns at once.
-void choosePictureFile(QWidget* parent, const std::function<void(const QString& path)>& then);
+[[nodiscard]] ChartPicture pictureOf(TimeChart& chart, PictureKind kind);
+
+/// Asks where the chart's picture goes, and writes it as it is seen at that moment; the chart holds still until then.
+/// Returns at once.
+void savePicture(TimeChart& chart, QWidget* parent);
 
 /// Writes it whole or not at all, as PNG or SVG by the path's ending, on another thread: also when `teller`, over which
-/// it is said what went wrong, is closed meanwhile. Returns at once.
-void writePicture(const ChartPicture& picture, const QString& path, QWidget* teller);
+/// it is said what went wrong, is closed meanwhile. The program goes on until it is written. Returns at once.
+void writePicture(TimeChart& chart, const QString& path, QWidget* teller);
 
 } // namespace stormlab

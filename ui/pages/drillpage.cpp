@@ -164,6 +164,7 @@ void DrillPage::connectPanels()
     connect(&m_docks, &PaneDocks::chosen, this, &DrillPage::onPaneChosen);
     connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
     m_board->setRange(m_feed.range());
+    connect(m_board, &Board::showWanted, &m_feed, &DrillFeed::update);
     connect(m_events, &EventsPanel::wholeWanted, &m_feed.range(), &VisibleRange::showWhole);
     connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
     connect(&m_actions.diagnose, &QAction::triggered, this, [this] { goTo(Key::PaneDiagnosis); });

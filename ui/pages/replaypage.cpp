@@ -173,6 +173,7 @@ void ReplayPage::connectRange()
     VisibleRange& range = m_feed.range();
     PlaybackClock& clock = m_parts.clock;
     m_board->setRange(range);
+    connect(m_board, &Board::showWanted, &m_feed, &DrillFeed::update);
     m_transport->setRange(range);
     connect(&range, &VisibleRange::changed, &clock, [&range, &clock] { clock.setLimits(range.chosen()); });
     connect(&clock, &PlaybackClock::limitsLeft, &range, &VisibleRange::showWhole);

@@ -64,6 +64,7 @@ BoardWindow::BoardWindow(const Theme& theme, const DrillController& controller, 
     ChartOrTable::installKey(*this);
     connect(&controller, &DrillController::timelineReset, this, &BoardWindow::begin);
     connect(&feed, &DrillFeed::refreshed, this, &BoardWindow::refresh);
+    connect(m_chart, &TimeChart::showWanted, this, &BoardWindow::refresh);
     begin();
     refresh();
 }
