@@ -14,6 +14,7 @@
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
+#include "ui/presenters/durationwording.h"
 #include "ui/presenters/runtimewording.h"
 #include "ui/presenters/serverwording.h"
 #include "ui/quitting.h"
@@ -102,6 +103,7 @@ void ReplayWindow::connectBookmarks()
         showMessage(this, messageFor(error));
     });
     connect(m_page, &ReplayPage::undoOffered, m_undo, &UndoLine::offer);
+    connect(m_page, &ReplayPage::readingStopped, this, &ReplayWindow::stopReading);
     connect(&m_bookmarks, &BookmarkList::settled, this, [this] {
         if (m_closing)
             close();
@@ -162,6 +164,16 @@ void ReplayWindow::endLoading(const std::string& missing)
         showMessage(this, {tr("Not all of this recording can be read."), wordsOfRuntime(missing), {}});
     m_loaded = true;
     Q_EMIT loaded();
+}
+
+void ReplayWindow::stopReading()
+{
+    if (!m_rest)
+        return;
+    m_rest->disconnect(this);
+    m_page->endReading(tr("Reading was stopped: what comes after %1 is not shown. Open the recording again to see it.")
+                           .arg(timeLabel(m_controller.timeline().endTime())));
+    endLoading({});
 }
 
 void ReplayWindow::endTyping()

@@ -78,6 +78,7 @@ protected:
 private:
     void take(const RecordingPart& part);
     void endLoading(const std::string& missing);
+    void stopReading();
     void connectBookmarks();
     void buildRecordingMenu();
     void buildPlaybackMenu();

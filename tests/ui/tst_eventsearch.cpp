@@ -17,6 +17,8 @@ namespace
 const std::string longStatement =
     "select pid, state\nfrom pg_stat_activity\nwhere " + std::string(500, 'x') + " and usename = 'Zwölfnächte'";
 
+const std::vector<CauseChoice> causes = {{"reconnect-storm", "A fleet came back all at once"}};
+
 /// A small drill; samples and the reports of each second are not told, so their numbers are missing from the list.
 Timeline drill()
 {
@@ -27,6 +29,7 @@ Timeline drill()
     timeline.append(3s, StatementRun{900, "oncall", "oncall-psql", longStatement, {}, {}, {}});
     timeline.append(4s, StatementRun{900, "oncall", "oncall-psql", "select 1", "42501", {}, {}});
     timeline.append(5s, DeployStarted{"deploy_worker", {{"pool.max", "2"}}, Origin::Learner, 3});
+    timeline.append(6s, DiagnosisGiven{{"reconnect-storm", "checkout_api", 74}});
     return timeline;
 }
 
@@ -44,7 +47,7 @@ private:
     /// The number of the event that is found; 0 where there is none.
     [[nodiscard]] std::uint64_t found(const char* words, std::uint64_t sequence, int direction) const
     {
-        const TimelineEvent* event = findEvent(m_told, QString::fromUtf8(words), sequence, direction);
+        const TimelineEvent* event = findEvent(m_told, {QString::fromUtf8(words), causes, {}}, sequence, direction);
         return event == nullptr ? 0 : event->sequence;
     }
 
@@ -99,12 +102,18 @@ private Q_SLOTS:
 
     void findsTheAnswerOfAStatement() { QCOMPARE(found("42501", 0, 1), std::uint64_t{5}); }
 
+    void findsADiagnosisByTheWordsOfItsCause()
+    {
+        QCOMPARE(found("came back", 0, 1), std::uint64_t{7});
+        QCOMPARE(found("reconnect", 0, 1), std::uint64_t{0});
+    }
+
     void findsNothingForNoWordsAndInNothing()
     {
         QCOMPARE(found("", 0, 1), std::uint64_t{0});
         QCOMPARE(found(" \t", 7, -1), std::uint64_t{0});
-        QVERIFY(findEvent({}, QStringLiteral("storm"), 0, 1) == nullptr);
-        QVERIFY(findEvent({}, QStringLiteral("storm"), 9, -1) == nullptr);
+        QVERIFY(findEvent({}, {QStringLiteral("storm")}, 0, 1) == nullptr);
+        QVERIFY(findEvent({}, {QStringLiteral("storm")}, 9, -1) == nullptr);
     }
 };
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void saysNothingOfSamplesAndReports();
     void countsWhatAnAppReports();
     void writesTimes_data();
+    void namesACauseAsTheScenarioDoes();
     void writesTimes();
 };
 
@@ -219,6 +220,18 @@ void tst_EventWording::writesTimes_data()
     QTest::newRow("long") << ageText(125min) << QStringLiteral("2 h 5 min");
     QTest::newRow("quick") << latencyText(12ms) << QStringLiteral("12 ms");
     QTest::newRow("slow") << latencyText(1'840ms) << QStringLiteral("1.8 s");
+}
+
+void tst_EventWording::namesACauseAsTheScenarioDoes()
+{
+    const std::vector<CauseChoice> causes = {{"reconnect-storm", "A fleet came back at once"}};
+    const auto says = [&causes](const EventBody& body) { return wordsFor(body, causes).value_or(EventWords()).says; };
+    QCOMPARE(says(DiagnosisGiven{{"reconnect-storm", "deploy_worker", 74}}),
+             QStringLiteral("Diagnosis: “A fleet came back at once”, deploy_worker, 74 backends."));
+    QCOMPARE(says(DiagnosisGiven{{"lock-queue", "migration", 1}}),
+             QStringLiteral("Diagnosis: lock queue, migration, 1 backend."));
+    QCOMPARE(says(HintShown{2}), QStringLiteral("Hint 2 was shown."));
+    QVERIFY(!wordsFor(Sample{}, causes));
 }
 
 void tst_EventWording::writesTimes()

@@ -64,7 +64,7 @@ void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::
         }
         alike->second = next;
     }
-    std::optional<EventWords> words = wordsFor(event.body);
+    std::optional<EventWords> words = wordsFor(event.body, m_causes);
     if (!words)
         return;
     added.push_back({event.sequence, event.sequence, event.time, momentOf(event).time, std::move(*words), {}});
@@ -97,8 +97,9 @@ void EventModel::goBackTo(std::size_t size)
     endRemoveRows();
 }
 
-void EventModel::clear()
+void EventModel::begin(std::vector<CauseChoice> causes)
 {
+    m_causes = std::move(causes);
     beginResetModel();
     m_rows.clear();
     m_lastLost.clear();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
 #include "ui/presentermode/modelmask.h"
 #include "ui/presenters/eventwording.h"
@@ -36,9 +37,10 @@ public:
     /// What was diagnosed and what a check said is masked where it is to be.
     void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
-    /// Inserts what is new and removes what lies beyond the view. A view of another timeline needs clear() first.
+    /// Inserts what is new and removes what lies beyond the view. A view of another timeline needs begin() first.
     void show(const TimelineView& view);
-    void clear();
+    /// Begins anew with another timeline. `causes`: that its scenario offers.
+    void begin(std::vector<CauseChoice> causes = {});
 
     /// When it happened: what the row shows. A statement ran before its line of the log was read.
     [[nodiscard]] DrillTime momentAt(const QModelIndex& index) const;
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] Row& rowAt(std::size_t row, std::vector<Row>& added);
 
     ModelMask m_mask;
+    std::vector<CauseChoice> m_causes;
     std::vector<Row> m_rows;
     std::map<std::pair<std::string, std::string>, std::size_t> m_lastLost; ///< row by application and SQLSTATE
     std::size_t m_seen = 0;

@@ -201,7 +201,7 @@ void DrillPage::beginTimeline()
     const Scenario& scenario = m_controller.scenario();
     m_sessions.close();
     m_feed.clear();
-    m_events->clear();
+    m_events->begin(scenario.causes);
     m_board->setScenario(scenario);
     m_diagnosis->setScenario(scenario);
     m_clients->setScenario(scenario);

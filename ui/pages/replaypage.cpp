@@ -143,6 +143,7 @@ void ReplayPage::addTransport()
 
 void ReplayPage::connectParts()
 {
+    connect(m_transport, &TransportBar::readingStopped, this, &ReplayPage::readingStopped);
     PlaybackClock& clock = m_parts.clock;
     BookmarkList& bookmarks = m_parts.bookmarks;
     connect(&m_feed, &DrillFeed::refreshed, this, &ReplayPage::refresh);
@@ -194,7 +195,7 @@ void ReplayPage::begin(const QString& title, const QString& note, std::optional<
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_feed.clear();
-    m_events->clear();
+    m_events->begin(scenario.causes);
     m_found = 0;
     m_shownTold.reset();
     m_board->setScenario(scenario);
@@ -224,6 +225,13 @@ void ReplayPage::grow(std::optional<RecordingLoad> loading)
     m_feed.readOn();
     m_transport->setLoading(loading);
     setMap();
+}
+
+void ReplayPage::endReading(const QString& note)
+{
+    m_note->setText(m_note->text().isEmpty() ? note : m_note->text() + QLatin1Char(' ') + note);
+    m_note->setVisible(true);
+    grow({});
 }
 
 // Marks are found anew when there is an eighth more to find them in: with each part of a recording that tells of a
@@ -297,7 +305,7 @@ void ReplayPage::refreshTold()
     m_shownTold = events.size();
     m_shownLimits = m_feed.limits();
     m_brief->show(m_parts.controller.scenario(), hintsIn(events));
-    m_diagnoses->show(events);
+    m_diagnoses->show(events, m_parts.controller.scenario().causes);
     m_clients->refresh({events, m_shownLimits}, ClientSettingsPanel::Readiness::Closed);
     m_transport->setMarks(m_feed.marks());
 }
@@ -309,7 +317,8 @@ void ReplayPage::find(int direction)
     const std::uint64_t visible = m_feed.view().size();
     const std::uint64_t start = there ? m_found : direction > 0 ? visible : visible + 1;
     const TimelineEvent* found =
-        findEvent(m_feed.toldOfAll(), m_find->words(), start, direction, m_feed.range().chosen());
+        findEvent(m_feed.toldOfAll(), {m_find->words(), m_parts.controller.scenario().causes, m_feed.range().chosen()},
+                  start, direction);
     if (found == nullptr) {
         const bool isInRange = m_feed.range().chosen().has_value();
         m_find->tell(m_find->words().trimmed().isEmpty() ? tr("Type what to find.")

@@ -53,6 +53,8 @@ public:
     void begin(const QString& title, const QString& note, std::optional<RecordingLoad> loading = {});
     /// The controller's recording has grown. `loading`: as above.
     void grow(std::optional<RecordingLoad> loading);
+    /// Nothing more will be read of it. `note`: what it lacks.
+    void endReading(const QString& note);
     [[nodiscard]] PaneDocks& docks() { return m_docks; }
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
     [[nodiscard]] Board& board() { return *m_board; }
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] RangeActions& rangeActions() { return m_rangeActions; }
 
 Q_SIGNALS:
+    /// What follows is not to be read.
+    void readingStopped();
     /// A bookmark was removed; `bringBack` undoes that.
     void undoOffered(const QString& says, const std::function<void()>& bringBack);
 

@@ -63,7 +63,8 @@ TransportBar::TransportBar(const Theme& theme, PlaybackClock& clock, ReplayActio
       m_moment(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this)),
       m_end(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_speed(new ToneLabel(theme, Tone::Plain, TextSize::Strong, this)),
-      m_reading(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
+      m_reading(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_stop(new ThemedButton(theme, ThemedButton::Look::Plain, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 2, 12, 8);
@@ -101,8 +102,12 @@ QWidget* TransportBar::sliderRow()
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_end);
     m_reading->setAccessibleName(tr("How much of the recording has been read"));
-    m_reading->hide();
     layout->addWidget(m_reading);
+    m_stop->setText(tr("Stop reading"));
+    m_stop->setToolTip(tr("Show only what has been read so far"));
+    layout->addWidget(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, &TransportBar::readingStopped);
+    tellLoading();
     return row;
 }
 
@@ -169,7 +174,10 @@ void TransportBar::setLoading(const std::optional<RecordingLoad>& loading)
 
 void TransportBar::tellLoading()
 {
+    if (!m_loading && m_stop->hasFocus())
+        m_slider->setFocus();
     m_reading->setVisible(m_loading.has_value());
+    m_stop->setVisible(m_loading.has_value());
     if (!m_loading) {
         m_reading->clear();
         return;

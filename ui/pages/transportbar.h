@@ -20,6 +20,7 @@ class PlaybackClock;
 class ReplayActions;
 class Theme;
 class TimeSlider;
+class ThemedButton;
 class ToneLabel;
 class VisibleRange;
 
@@ -39,6 +40,10 @@ public:
     /// Absent when all of the recording has been read.
     void setLoading(const std::optional<RecordingLoad>& loading);
 
+Q_SIGNALS:
+    /// What follows is not to be read.
+    void readingStopped();
+
 protected:
     bool event(QEvent* event) override;
 
@@ -55,6 +60,7 @@ private:
     ToneLabel* m_end;
     ToneLabel* m_speed;
     ToneLabel* m_reading;
+    ThemedButton* m_stop; ///< the reading
     std::optional<RecordingLoad> m_loading;
 };
 

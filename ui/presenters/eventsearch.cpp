@@ -15,9 +15,9 @@ namespace stormlab
 namespace
 {
 
-bool holds(const TimelineEvent& event, const QStringList& wanted)
+bool holds(const TimelineEvent& event, const QStringList& wanted, const std::vector<CauseChoice>& causes)
 {
-    const std::optional<EventWords> words = wordsFor(event.body);
+    const std::optional<EventWords> words = wordsFor(event.body, causes);
     if (!words)
         return false;
     QString all = words->what + QLatin1Char(' ') + words->says + QLatin1Char(' ') + words->detail;
@@ -30,16 +30,16 @@ bool holds(const TimelineEvent& event, const QStringList& wanted)
 
 } // namespace
 
-const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const QString& words,
-                               std::uint64_t sequence, int direction, const std::optional<TimeSpan>& range)
+const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const EventQuery& query,
+                               std::uint64_t sequence, int direction)
 {
-    const QStringList wanted = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList wanted = query.words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (wanted.isEmpty())
         return nullptr;
     const auto isBefore = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence < limit; };
     const auto isUpTo = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence <= limit; };
     const auto matches = [&](const TimelineEvent* event) {
-        return (!range || range->holds(event->time)) && holds(*event, wanted);
+        return (!query.range || query.range->holds(event->time)) && holds(*event, wanted, query.causes);
     };
     if (direction > 0) {
         const auto first = std::lower_bound(events.begin(), events.end(), sequence, isUpTo);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
 #include "core/domain/timespan.h"
 
@@ -11,15 +12,21 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace stormlab
 {
 
+/// What is looked for among events.
+struct EventQuery {
+    QString words;                     ///< all of which are to be there, without regard to case
+    std::vector<CauseChoice> causes{}; ///< that the scenario offers
+    std::optional<TimeSpan> range{};   ///< only events of that time
+};
+
 /// The next event after (direction 1) or before (-1) the event with this sequence whose words, statement or answer hold
-/// all of these words, without regard to case; nullptr when there is none, and for no words. `events`: by sequence.
-/// `range`: only events of that time.
-[[nodiscard]] const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const QString& words,
-                                             std::uint64_t sequence, int direction,
-                                             const std::optional<TimeSpan>& range = {});
+/// what is looked for; nullptr when there is none, and for no words. `events`: by sequence.
+[[nodiscard]] const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const EventQuery& query,
+                                             std::uint64_t sequence, int direction);
 
 } // namespace stormlab

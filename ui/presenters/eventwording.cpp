@@ -145,7 +145,7 @@ QString checkSentence(const CheckEnded& check)
         .arg(check.number);
 }
 
-// An event is told without its scenario, which knows the titles.
+// Without its scenario a cause is a word.
 QString diagnosisSentence(const Diagnosis& diagnosis)
 {
     return Words::tr("Diagnosis: %1, %2, %n backend(s).", nullptr, diagnosis.count)
@@ -341,6 +341,19 @@ struct Wording {
 std::optional<EventWords> wordsFor(const EventBody& body)
 {
     return std::visit(Wording{}, body);
+}
+
+std::optional<EventWords> wordsFor(const EventBody& body, const std::vector<CauseChoice>& causes)
+{
+    std::optional<EventWords> words = wordsFor(body);
+    const auto* given = std::get_if<DiagnosisGiven>(&body);
+    if (given == nullptr)
+        return words;
+    const auto known = std::ranges::find(causes, given->diagnosis.cause, &CauseChoice::cause);
+    if (known != causes.end())
+        words->says = Words::tr("Diagnosis: “%1”, %2, %n backend(s).", nullptr, given->diagnosis.count)
+                          .arg(text(known->says), text(given->diagnosis.app));
+    return words;
 }
 
 EventWords wordsFor(const std::vector<BackendLost>& lost)

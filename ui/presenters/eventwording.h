@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/event.h"
+#include "core/domain/scenario.h"
 
 #include <QString>
 
@@ -24,6 +25,8 @@ struct EventWords {
 
 /// Absent for what nobody reads line by line: samples and per-second reports.
 [[nodiscard]] std::optional<EventWords> wordsFor(const EventBody& body);
+/// The same where it is known what the scenario offers as causes: a diagnosis has the words of its cause.
+[[nodiscard]] std::optional<EventWords> wordsFor(const EventBody& body, const std::vector<CauseChoice>& causes);
 /// Several lost backends of one app in one sentence. Not empty.
 [[nodiscard]] EventWords wordsFor(const std::vector<BackendLost>& lost);
 

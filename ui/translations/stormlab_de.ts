@@ -4906,6 +4906,13 @@
         <source>The drill began: %1, seed %2, %3.</source>
         <translation>Die Übung begann: %1, Startwert %2, %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>Diagnosis: “%1”, %2, %n backend(s).</source>
+        <translation>
+            <numerusform>Diagnose: „%1“, %2, %n Backend.</numerusform>
+            <numerusform>Diagnose: „%1“, %2, %n Backends.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::EventsPanel</name>
@@ -7150,6 +7157,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>&amp;Preferences…</source>
         <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what comes after %1 is not shown. Open the recording again to see it.</source>
+        <translation>Das Lesen wurde beendet: Was nach %1 kommt, wird nicht gezeigt. Öffnen Sie die Aufzeichnung erneut, um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +10474,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen beenden</translation>
+    </message>
+    <message>
+        <source>Show only what has been read so far</source>
+        <translation>Nur zeigen, was bisher gelesen ist</translation>
     </message>
 </context>
 <context>

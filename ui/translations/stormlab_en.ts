@@ -518,6 +518,13 @@
             <numerusform>%n backends of %1 were %2 (%3).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Diagnosis: “%1”, %2, %n backend(s).</source>
+        <translation>
+            <numerusform>Diagnosis: “%1”, %2, %n backend.</numerusform>
+            <numerusform>Diagnosis: “%1”, %2, %n backends.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Figures</name>

@@ -4906,6 +4906,13 @@
         <source>The drill began: %1, seed %2, %3.</source>
         <translation>Empezó el simulacro: %1, semilla %2, %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>Diagnosis: “%1”, %2, %n backend(s).</source>
+        <translation>
+            <numerusform>Diagnóstico: «%1», %2, %n backend.</numerusform>
+            <numerusform>Diagnóstico: «%1», %2, %n backends.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::EventsPanel</name>
@@ -7150,6 +7157,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>&amp;Preferences…</source>
         <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what comes after %1 is not shown. Open the recording again to see it.</source>
+        <translation>Se dejó de leer: lo que viene después de %1 no se muestra. Abra de nuevo la grabación para verlo.</translation>
     </message>
 </context>
 <context>
@@ -10463,6 +10474,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Show only what has been read so far</source>
+        <translation>Mostrar solo lo leído hasta ahora</translation>
     </message>
 </context>
 <context>

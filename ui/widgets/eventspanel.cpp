@@ -104,9 +104,9 @@ void EventsPanel::showWhole(const QModelIndex& row)
         m_whole->setPlainText(text);
 }
 
-void EventsPanel::clear()
+void EventsPanel::begin(const std::vector<CauseChoice>& causes)
 {
-    m_model->clear();
+    m_model->begin(causes);
     showWhole({});
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
 #include "core/domain/timespan.h"
 
@@ -10,6 +11,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 class QModelIndex;
 class QPlainTextEdit;
@@ -32,7 +34,8 @@ class EventsPanel : public QWidget
 public:
     explicit EventsPanel(const Theme& theme, QWidget* parent = nullptr);
 
-    void clear();
+    /// Another timeline; `causes`: that its scenario offers.
+    void begin(const std::vector<CauseChoice>& causes);
     /// `range`: one that was chosen, to which the list keeps; absent: all.
     void refresh(const TimelineView& view, const std::optional<TimeSpan>& range = {});
     /// Selects the row that tells of an event and scrolls to it.

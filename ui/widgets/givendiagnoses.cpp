@@ -22,15 +22,15 @@ GivenDiagnoses::GivenDiagnoses(const Theme& theme, QWidget* parent)
     layout->addWidget(m_said);
     layout->addStretch(1);
     setFocusProxy(m_said);
-    show({});
+    show({}, {});
 }
 
-void GivenDiagnoses::show(std::span<const TimelineEvent* const> events)
+void GivenDiagnoses::show(std::span<const TimelineEvent* const> events, const std::vector<CauseChoice>& causes)
 {
     QStringList said;
     for (const TimelineEvent* event : events) {
         if (std::holds_alternative<DiagnosisGiven>(event->body))
-            said << tr("%1  %2").arg(timeLabel(event->time), wordsFor(event->body).value_or(EventWords()).says);
+            said << tr("%1  %2").arg(timeLabel(event->time), wordsFor(event->body, causes).value_or(EventWords()).says);
     }
     m_said->setTone(said.isEmpty() ? Tone::Muted : Tone::Plain);
     const QString words =

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
 
 #include <QWidget>
 
 #include <span>
+#include <vector>
 
 namespace stormlab
 {
@@ -24,8 +26,8 @@ public:
     explicit GivenDiagnoses(const Theme& theme, QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// The events up to the moment that is shown.
-    void show(std::span<const TimelineEvent* const> events);
+    /// The events up to the moment that is shown. `causes`: that the scenario offers.
+    void show(std::span<const TimelineEvent* const> events, const std::vector<CauseChoice>& causes);
 
 private:
     ToneLabel* m_said;
