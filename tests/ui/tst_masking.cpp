@@ -41,7 +41,7 @@ Told checksOf(const Scorecard& card)
 
 QString diagnosisOf(const Diagnosis& diagnosis)
 {
-    return wordsFor(DiagnosisGiven{diagnosis}).value_or(EventWords()).says;
+    return wordsFor(DiagnosisGiven{diagnosis}, shippedScenario().causes).value_or(EventWords()).says;
 }
 
 const Diagnosis given{"reconnect-storm", "deploy_worker", 80};
