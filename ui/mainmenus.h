@@ -68,6 +68,7 @@ private:
     QMainWindow& m_window;
     QMenu* m_view = nullptr;
     QList<QAction*> m_drillKeys;
+    QList<QAction*> m_everywhere; ///< what can be done from board and strip of presenter mode too
     QMenu* m_drill = nullptr;
     QAction* m_print = nullptr;
     QAction* m_progress = nullptr; ///< a drill leaves no time for it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/classresults.h"
+#include "tests/ui/support/keyrows.h"
 #include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -16,6 +17,7 @@
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/widgets/classstartdialog.h"
+#include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/newclassdialog.h"
 #include "ui/widgets/preferencesdialog.h"
@@ -67,6 +69,16 @@ QString pageByKey(QWidget* listener)
         return QStringLiteral("the window is not active");
     QTest::keySequence(listener, keySequences(Key::Help).first());
     return QTest::qWaitFor([] { return openedGuide() != nullptr; }) ? openedGuide()->page() : QString();
+}
+
+bool happenedInGuide(Key key)
+{
+    switch (key) {
+    case Key::GuideLeave:
+        return openedGuide() == nullptr;
+    default:
+        return openedGuide()->findChild<KeyListDialog*>() != nullptr;
+    }
 }
 
 } // namespace
@@ -286,15 +298,22 @@ private Q_SLOTS:
         QVERIFY(!first->testAttribute(Qt::WA_QuitOnClose));
     }
 
-    void escLeavesIt()
+    void eachKeyDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Guide); }
+    void eachKeyDoesWhatTheListSays()
     {
+        QFETCH(const int, key);
+        QFETCH(const QKeySequence, sequence);
         WindowRig rig;
         rig.show();
         pageByKey(rig.window.get());
         QVERIFY(QTest::qWaitForWindowActive(openedGuide()));
-        QTest::keySequence(openedGuide(), keySequences(Key::GuideLeave).first());
-        QTRY_VERIFY(openedGuide() == nullptr);
+        QVERIFY(!happenedInGuide(static_cast<Key>(key)));
+        pressKey(openedGuide(), static_cast<Key>(key), sequence);
+        QTRY_VERIFY(happenedInGuide(static_cast<Key>(key)));
     }
+
+    // After all of them: a key that is listed and was never pressed is worse than none.
+    void noKeyOfTheListIsLeftUnpressed() { QCOMPARE(keysNotPressed(KeyWindow::Guide), QStringList()); }
 
     void aLinkLeadsOnAndTheContentsFollow()
     {

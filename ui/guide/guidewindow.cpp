@@ -5,7 +5,8 @@
 
 #include "ui/guide/guidepages.h"
 #include "ui/translations.h"
-#include "ui/widgets/keytable.h"
+#include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/keyshortcuts.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -13,7 +14,6 @@
 #include <QMainWindow>
 #include <QScreen>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -72,8 +72,8 @@ GuideWindow::GuideWindow(QWidget* parent)
     fillContents();
     connect(m_contents, &QListWidget::currentRowChanged, this, &GuideWindow::readChosen);
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
-    for (const QKeySequence& key : keySequences(Key::GuideLeave))
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    hearKey(Key::GuideLeave, *this, Qt::WindowShortcut, [this] { close(); });
+    hearKey(Key::Keys, *this, Qt::WindowShortcut, [this] { openKeyList(KeyWindow::Guide, this); });
     resize(roomFor(*this));
 }
 

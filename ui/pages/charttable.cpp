@@ -6,12 +6,12 @@
 #include "ui/charts/timechart.h"
 #include "ui/fontfitting.h"
 #include "ui/models/chartdatamodel.h"
+#include "ui/widgets/keyshortcuts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -31,9 +31,7 @@ ChartTable::ChartTable(const TimeChart& chart, QWidget* parent)
     // Of the rows that can be seen: a drill of hours has tens of thousands.
     horizontalHeader()->setResizeContentsPrecision(0);
     fitRowsToText();
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &ChartTable::copy);
+    hearKey(Key::RowsCopy, *this, Qt::WidgetShortcut, [this] { copy(); });
     connect(&chart, &TimeChart::figuresChanged, this, &ChartTable::take);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChartTable::fitColumns);
     take();

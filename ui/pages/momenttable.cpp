@@ -7,12 +7,12 @@
 #include "ui/models/delimitedtext.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/keyshortcuts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QPainter>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -39,9 +39,7 @@ MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringL
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setStretchLastSection(false);
     fitToText(theme, *this, [this] { fitHeight(); });
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &MomentTable::copy);
+    hearKey(Key::RowsCopy, *this, Qt::WidgetShortcut, [this] { copy(); });
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr && item->data(0, Qt::UserRole).isValid())
             Q_EMIT momentChosen(DrillTime{item->data(0, Qt::UserRole).toLongLong()});

@@ -1965,18 +1965,6 @@
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>Cursor to the sample before; with Shift, ten</source>
-        <translation>Cursor a la muestra anterior; con Shift, diez</translation>
-    </message>
-    <message>
-        <source>Cursor to the sample after; with Shift, ten</source>
-        <translation>Cursor a la muestra siguiente; con Shift, diez</translation>
-    </message>
-    <message>
-        <source>Cursor to the first sample; Esc takes it away</source>
-        <translation>Cursor a la primera muestra; Esc lo quita</translation>
-    </message>
-    <message>
         <source>Cursor to the last sample</source>
         <translation>Cursor a la última muestra</translation>
     </message>
@@ -2343,6 +2331,106 @@
     <message>
         <source>Copy the selected rows; the menu key offers the whole table, and sorting</source>
         <translation>Copiar las filas seleccionadas; la tecla de menú ofrece la tabla entera y la ordenación</translation>
+    </message>
+    <message>
+        <source>To the next cause</source>
+        <translation>A la causa siguiente</translation>
+    </message>
+    <message>
+        <source>To the cause before</source>
+        <translation>A la causa anterior</translation>
+    </message>
+    <message>
+        <source>Text of a mark, in the teacher&apos;s strip</source>
+        <translation>Texto de una marca, en la barra del docente</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample before</source>
+        <translation>Cursor a la muestra anterior</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample after</source>
+        <translation>Cursor a la muestra siguiente</translation>
+    </message>
+    <message>
+        <source>Cursor ten samples back</source>
+        <translation>Cursor diez muestras atrás</translation>
+    </message>
+    <message>
+        <source>Cursor ten samples on</source>
+        <translation>Cursor diez muestras adelante</translation>
+    </message>
+    <message>
+        <source>Cursor to the first sample</source>
+        <translation>Cursor a la primera muestra</translation>
+    </message>
+    <message>
+        <source>Take the cursor away</source>
+        <translation>Quitar el cursor</translation>
+    </message>
+    <message>
+        <source>My drills</source>
+        <translation>Mis simulacros</translation>
+    </message>
+    <message>
+        <source>Page of a debrief or a comparison</source>
+        <translation>Página de un informe final o de una comparación</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Start the incident of the row</source>
+        <translation>Iniciar el incidente de la fila</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mi progreso</translation>
+    </message>
+    <message>
+        <source>Drill what is due in the row</source>
+        <translation>Practicar lo que toca en la fila</translation>
+    </message>
+    <message>
+        <source>Replay the recording of the row</source>
+        <translation>Reproducir la grabación de la fila</translation>
+    </message>
+    <message>
+        <source>Move the recording of the row to the trash</source>
+        <translation>Mover la grabación de la fila a la papelera</translation>
+    </message>
+    <message>
+        <source>To the beginning of the page</source>
+        <translation>Al principio de la página</translation>
+    </message>
+    <message>
+        <source>To the end of the page</source>
+        <translation>Al final de la página</translation>
+    </message>
+    <message>
+        <source>Press the button that has the keyboard</source>
+        <translation>Pulsar el botón que tiene el foco del teclado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Show the moment of the event in the charts</source>
+        <translation>Mostrar en los gráficos el momento del evento</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Say it, or go to the field that it still lacks</source>
+        <translation>Decirlo, o ir al campo que aún falta</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -211,8 +212,7 @@ void DiagnosisPanel::offer(const TimelineView& view)
 // As in a dialog: from any of the fields Return gives the diagnosis, or leads to the field that it still lacks.
 void DiagnosisPanel::keyPressEvent(QKeyEvent* event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isReturn || event->isAutoRepeat() || !m_open) {
+    if (!isPressOf(Key::DiagnosisGive, *event) || event->isAutoRepeat() || !m_open) {
         QWidget::keyPressEvent(event);
         return;
     }

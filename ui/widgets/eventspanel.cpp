@@ -12,13 +12,13 @@
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/keyshortcuts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -56,14 +56,11 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     new FocusEntry(this, m_table);
     m_table->installEventFilter(this);
     setUpWhole(theme);
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &EventsPanel::copy);
-    for (const auto chosen : {&QTableView::clicked, &QTableView::activated})
-        connect(m_table, chosen, this,
-                [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->momentAt(index)); });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT momentActivated(m_model->timeOf(index)); });
+    hearKey(Key::RowsCopy, *m_table, Qt::WidgetShortcut, [this] { copy(); });
+    hearKey(Key::EventGo, *m_table, Qt::WidgetShortcut, [this] { activate(m_table->currentIndex()); });
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->momentAt(index)); });
+    connect(m_table, &QTableView::doubleClicked, this, &EventsPanel::activate);
 }
 
 // A row is cut where the pane is narrow, and a statement or a list of pids is longer than any row.
@@ -136,6 +133,14 @@ void EventsPanel::choose(std::uint64_t sequence)
         return;
     m_table->selectRow(row.row());
     m_table->scrollTo(row);
+}
+
+void EventsPanel::activate(const QModelIndex& row)
+{
+    if (!row.isValid())
+        return;
+    Q_EMIT momentChosen(m_model->momentAt(row));
+    Q_EMIT momentActivated(m_model->timeOf(row));
 }
 
 void EventsPanel::copy()

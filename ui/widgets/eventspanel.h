@@ -42,6 +42,7 @@ Q_SIGNALS:
     void momentActivated(stormlab::DrillTime moment);
 
 private:
+    void activate(const QModelIndex& row);
     void copy();
     void setUpWhole(const Theme& theme);
     void showWhole(const QModelIndex& row);

@@ -6,11 +6,11 @@
 #include "ui/fontfitting.h"
 #include "ui/models/delimitedtext.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/keyshortcuts.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -33,9 +33,7 @@ FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemM
     keepRows(theme, *this);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), this);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, &FigureTable::copyRows);
+    hearKey(Key::RowsCopy, *this, Qt::WidgetShortcut, [this] { copyRows(); });
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, change, this, &FigureTable::updateGeometry);
     connect(&model, &QAbstractItemModel::modelReset, this, &FigureTable::updateGeometry);

@@ -12,6 +12,7 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/leastheight.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -130,9 +130,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     new LeastHeight(this);
     new FocusEntry(this, m_table);
     forget();
-    auto* shortcut = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this] { copy(false); });
+    hearKey(Key::RowsCopy, *m_table, Qt::WidgetShortcut, [this] { copy(false); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResultView::showMenu);
 }
 
