@@ -5,6 +5,7 @@
 
 #include "ui/guide/guidepages.h"
 #include "ui/translations.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/keyshortcuts.h"
 
@@ -62,6 +63,8 @@ GuideWindow::GuideWindow(QWidget* parent)
     m_text->setAccessibleName(tr("Page of the guide"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    new FocusRing(m_text);
+    new FocusRing(m_contents);
     auto* both = new QSplitter(this);
     both->addWidget(m_contents);
     both->addWidget(m_text);
