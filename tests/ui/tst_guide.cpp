@@ -3,6 +3,7 @@
 
 #include "tests/support/classresults.h"
 #include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
@@ -71,11 +73,31 @@ QString pageByKey(QWidget* listener)
     return QTest::qWaitFor([] { return openedGuide() != nullptr; }) ? openedGuide()->page() : QString();
 }
 
+/// Brings the guide where the key means something, and gives what must hear it.
+QWidget* prepareInGuide(Key key)
+{
+    GuideWindow* guide = openedGuide();
+    if (key == Key::GuideBack || key == Key::GuideForward || key == Key::ButtonPress)
+        guide->showPage(QStringLiteral("check"));
+    if (key == Key::GuideForward || key == Key::ButtonPress)
+        buttonWith(*guide, QStringLiteral("Back"))->click();
+    if (key != Key::ButtonPress)
+        return guide;
+    QPushButton* forward = buttonWith(*guide, QStringLiteral("Forward"));
+    forward->setFocus();
+    return forward;
+}
+
 bool happenedInGuide(Key key)
 {
     switch (key) {
     case Key::GuideLeave:
         return openedGuide() == nullptr;
+    case Key::GuideBack:
+        return openedGuide()->page() == QStringLiteral("start");
+    case Key::GuideForward:
+    case Key::ButtonPress:
+        return openedGuide()->page() == QStringLiteral("check");
     default:
         return openedGuide()->findChild<KeyListDialog*>() != nullptr;
     }
@@ -307,13 +329,35 @@ private Q_SLOTS:
         rig.show();
         pageByKey(rig.window.get());
         QVERIFY(QTest::qWaitForWindowActive(openedGuide()));
+        QWidget* listener = prepareInGuide(static_cast<Key>(key));
         QVERIFY(!happenedInGuide(static_cast<Key>(key)));
-        pressKey(openedGuide(), static_cast<Key>(key), sequence);
+        pressKey(listener, static_cast<Key>(key), sequence);
         QTRY_VERIFY(happenedInGuide(static_cast<Key>(key)));
     }
 
     // After all of them: a key that is listed and was never pressed is worse than none.
     void noKeyOfTheListIsLeftUnpressed() { QCOMPARE(keysNotPressed(KeyWindow::Guide), QStringList()); }
+
+    void backAndForwardLeadThroughWhatWasRead()
+    {
+        GuideWindow guide;
+        const QPushButton* back = buttonWith(guide, QStringLiteral("Back"));
+        const QPushButton* forward = buttonWith(guide, QStringLiteral("Forward"));
+        QVERIFY(!back->accessibleName().isEmpty() && !forward->accessibleName().isEmpty());
+        for (const char* page : {"drill", "check", "console"})
+            guide.showPage(QLatin1String(page));
+        QVERIFY(!forward->isEnabled());
+        buttonWith(guide, QStringLiteral("Back"))->click();
+        buttonWith(guide, QStringLiteral("Back"))->click();
+        QCOMPARE(guide.page(), QStringLiteral("drill"));
+        QVERIFY(!back->isEnabled() && forward->isEnabled());
+        buttonWith(guide, QStringLiteral("Forward"))->click();
+        QCOMPARE(guide.page(), QStringLiteral("check"));
+        guide.showPage(QStringLiteral("events"));
+        QVERIFY2(!forward->isEnabled(), "what came after is left");
+        buttonWith(guide, QStringLiteral("Back"))->click();
+        QCOMPARE(guide.page(), QStringLiteral("check"));
+    }
 
     void aLinkLeadsOnAndTheContentsFollow()
     {

@@ -294,6 +294,25 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), namedFrom<TimeSlider>(*rig.window, "Position in the recording"));
     }
 
+    void theKeyOfTheEventsBringsTheChosenOneIntoView()
+    {
+        ReplayRig rig;
+        rig.open();
+        goTo(rig, recordedDrill().back().time);
+        rig.window->page().docks().goTo(Key::PaneEvents);
+        auto* events = qobject_cast<QTableView*>(QApplication::focusWidget());
+        QVERIFY(events != nullptr);
+        events->setCurrentIndex(events->model()->index(0, 0));
+        searchField(rig)->setFocus();
+        events->scrollToBottom();
+        const auto isSeen = [events] {
+            return events->viewport()->rect().contains(events->visualRect(events->currentIndex()).center());
+        };
+        QVERIFY(!isSeen());
+        QTest::keySequence(rig.window, keySequences(Key::PaneEvents).first());
+        QTRY_VERIFY(events->hasFocus() && isSeen());
+    }
+
     void keysOfAllWindowsWorkHereToo()
     {
         ReplayRig rig;

@@ -2432,6 +2432,14 @@
         <source>Say it, or go to the field that it still lacks</source>
         <translation>Die Diagnose stellen oder zu dem Feld gehen, das ihr noch fehlt</translation>
     </message>
+    <message>
+        <source>Back to the page that was read before</source>
+        <translation>Zurück zur Seite, die vorher gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vor</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4105,6 +4113,14 @@
         <source>Said at %1, after the first action.</source>
         <translation>Um %1 gesagt, nach dem ersten Eingriff.</translation>
     </message>
+    <message>
+        <source>Changed since you said it.</source>
+        <translation>Seit der Diagnose geändert.</translation>
+    </message>
+    <message>
+        <source>The fields are masked: what would be said is not seen. %1 shows them.</source>
+        <translation>Die Felder sind verdeckt: Was gestellt würde, ist nicht zu sehen. %1 zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillActions</name>
@@ -4999,6 +5015,22 @@
     <message>
         <source>%1 – Guide to Stormlab</source>
         <translation>%1 – Anleitung zu Stormlab</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Back to the page that was read before</source>
+        <translation>Zurück zur Seite, die vorher gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Forward to the page that was left by Back</source>
+        <translation>Vor zu der Seite, von der „Zurück“ kam</translation>
     </message>
 </context>
 <context>

@@ -2432,6 +2432,14 @@
         <source>Say it, or go to the field that it still lacks</source>
         <translation>Decirlo, o ir al campo que aún falta</translation>
     </message>
+    <message>
+        <source>Back to the page that was read before</source>
+        <translation>Atrás, a la página que se leyó antes</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Otra vez adelante</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4105,6 +4113,14 @@
         <source>Said at %1, after the first action.</source>
         <translation>Dicho en %1, después de la primera acción.</translation>
     </message>
+    <message>
+        <source>Changed since you said it.</source>
+        <translation>Ha cambiado desde que lo dijo.</translation>
+    </message>
+    <message>
+        <source>The fields are masked: what would be said is not seen. %1 shows them.</source>
+        <translation>Los campos están ocultos: no se ve lo que se diría. %1 los muestra.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillActions</name>
@@ -4999,6 +5015,22 @@
     <message>
         <source>%1 – Guide to Stormlab</source>
         <translation>%1 – Guía de Stormlab</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Back to the page that was read before</source>
+        <translation>Atrás, a la página que se leyó antes</translation>
+    </message>
+    <message>
+        <source>Forward to the page that was left by Back</source>
+        <translation>Adelante, a la página que se dejó con «Atrás»</translation>
     </message>
 </context>
 <context>

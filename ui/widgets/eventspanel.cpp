@@ -113,9 +113,13 @@ void EventsPanel::refresh(const TimelineView& view)
 // A list that gets the keyboard would stand on its first row, and this one is read from its end.
 bool EventsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn &&
-        m_table->verticalScrollBar()->value() >= m_table->verticalScrollBar()->maximum())
+    if (event->type() != QEvent::FocusIn)
+        return QWidget::eventFilter(watched, event);
+    if (m_table->verticalScrollBar()->value() >= m_table->verticalScrollBar()->maximum())
         standOnTheLast();
+    // Whoever comes by a key is to see where they stand; a click is where it is.
+    if (static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason && m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
     return QWidget::eventFilter(watched, event);
 }
 

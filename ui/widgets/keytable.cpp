@@ -153,6 +153,8 @@ std::vector<KeyEntry> windowKeys()
     return {
         {Key::Help, everywhere, keys("F1"), tr("The guide, at the page for where you are"), everyWindow},
         {Key::GuideLeave, tr("Guide"), keys("Esc"), tr("Close the guide"), KeyWindow::Guide},
+        {Key::GuideBack, tr("Guide"), keys("Alt+Left"), tr("Back to the page that was read before"), KeyWindow::Guide},
+        {Key::GuideForward, tr("Guide"), keys("Alt+Right"), tr("Forward again"), KeyWindow::Guide},
         // Layouts that need Shift for the question mark report it with Shift.
         {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys"),
          everyWindow | KeyWindow::Guide},
@@ -166,7 +168,7 @@ std::vector<KeyEntry> windowKeys()
         {Key::Close, everywhere, keys("Ctrl+W"), tr("Close the window"),
          KeyWindow::Replay | KeyWindow::Comparison | KeyWindow::Board | beside},
         {Key::ButtonPress, everywhere, keys("Return", "Enter"), tr("Press the button that has the keyboard"),
-         all | KeyWindow::Board | KeyWindow::Strip},
+         all | KeyWindow::Board | KeyWindow::Strip | KeyWindow::Guide},
         {Key::Quit, everywhere, keys("Ctrl+Q"), tr("Quit (asks first while a drill runs)"), everyWindow},
         {Key::Undo, everywhere, keys("Ctrl+Z"), tr("Bring back what was deleted last, while that is offered"),
          KeyWindow::Drill | KeyWindow::Replay},

@@ -19,6 +19,8 @@ namespace stormlab
 enum class Key {
     Help,
     GuideLeave,
+    GuideBack,
+    GuideForward,
     Keys,
     Preferences,
     Progress,
