@@ -80,7 +80,7 @@ void MainMenus::addDrillMenu(DrillActions& actions)
     m_print = addKey(*menu, Key::Print, tr("Pri&nt debrief…"), [this] { Q_EMIT printWanted(); });
     m_progress = addKey(*menu, Key::Progress, tr("&My progress"), [this] { Q_EMIT progressWanted(); });
     addKey(*menu, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesWanted(); });
-    addKey(*menu, Key::Quit, tr("&Quit"), [] { quitProgram(); });
+    m_everywhere << addKey(*menu, Key::Quit, tr("&Quit"), [] { quitProgram(); });
 }
 
 void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& preferences)
@@ -99,7 +99,9 @@ void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& prefere
     menu->addActions(m_range->all());
     menu->addSeparator();
     menu->addMenu(new ThemeMenu(theme, preferences, &m_window));
-    menu->addMenu(new TextSizeMenu(theme, preferences, &m_window));
+    auto* sizes = new TextSizeMenu(theme, preferences, &m_window);
+    m_everywhere << sizes->actions();
+    menu->addMenu(sizes);
     addKey(*menu, Key::FullScreen, tr("F&ull screen"),
            [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
 }
@@ -107,6 +109,7 @@ void MainMenus::addViewMenu(DrillPage& drill, Theme& theme, Preferences& prefere
 void MainMenus::addPresenter(PresenterParts parts)
 {
     new PresenterBadge(parts.theme, m_window);
+    parts.everywhere = m_everywhere;
     m_view->addMenu(new PresenterMenu(std::move(parts), m_window));
 }
 

@@ -70,6 +70,7 @@ private:
     QMenu* m_view = nullptr;
     QList<QAction*> m_drillKeys;
     RangeActions* m_range = nullptr; ///< the drill page's
+    QList<QAction*> m_everywhere;    ///< what can be done from board and strip of presenter mode too
     QMenu* m_drill = nullptr;
     QAction* m_print = nullptr;
     QAction* m_progress = nullptr; ///< a drill leaves no time for it

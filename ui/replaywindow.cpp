@@ -33,6 +33,8 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace stormlab
 {
 
@@ -208,7 +210,8 @@ void ReplayWindow::buildRecordingMenu()
     menu->addSeparator();
     menu->addAction(addKey(Key::Preferences, tr("&Preferences…"), [this] { m_opener.preferences().open(this); }));
     menu->addAction(addKey(Key::Close, tr("&Close"), [this] { close(); }));
-    menu->addAction(addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); }));
+    m_everywhere << addKey(Key::Quit, tr("&Quit"), [] { quitProgram(); });
+    menu->addAction(m_everywhere.last());
 }
 
 // From the file, on another thread: a report counts every sample, and the window plays on meanwhile.
@@ -266,8 +269,12 @@ void ReplayWindow::buildViewMenu()
     menu->addActions(m_page->rangeActions().all());
     menu->addSeparator();
     menu->addMenu(new ThemeMenu(m_theme, m_preferences, this));
-    menu->addMenu(new TextSizeMenu(m_theme, m_preferences, this));
-    menu->addMenu(new PresenterMenu({m_theme, m_controller, m_page->feed(), &m_bookmarks}, *this));
+    auto* sizes = new TextSizeMenu(m_theme, m_preferences, this);
+    m_everywhere << sizes->actions();
+    menu->addMenu(sizes);
+    PresenterParts presented{m_theme, m_controller, m_page->feed(), &m_bookmarks};
+    presented.everywhere = m_everywhere;
+    menu->addMenu(new PresenterMenu(std::move(presented), *this));
     new PresenterBadge(m_theme, *this);
     menu->addAction(
         addKey(Key::FullScreen, tr("F&ull screen"), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }));

@@ -12,6 +12,7 @@
 #include "ui/pages/replayactions.h"
 #include "ui/theme.h"
 
+#include <QList>
 #include <QMainWindow>
 
 #include <functional>
@@ -98,6 +99,7 @@ private:
     PlaybackClock m_clock;
     BookmarkList m_bookmarks;
     ReplayActions m_actions;
+    QList<QAction*> m_everywhere; ///< what can be done from board and strip of presenter mode too
     ReplayPage* m_page;
     DebriefExport* m_export;
     DebriefPrint* m_print;

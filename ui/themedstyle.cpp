@@ -6,6 +6,7 @@
 #include "ui/messageicon.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QIconEngine>
 #include <QImage>
@@ -104,6 +105,23 @@ private:
     QIcon m_source;
 };
 
+constexpr int focusFrame = 2;
+
+void drawFocusFrame(QPainter& painter, const QRect& rect, const QColor& colour)
+{
+    const QRect inner = rect.adjusted(focusFrame, focusFrame, -focusFrame, -focusFrame);
+    for (const QRect& side : QRegion(rect) - QRegion(inner))
+        painter.fillRect(side, colour);
+}
+
+/// A field that lies over a cell while it is edited, and has no frame of its own.
+bool isEditorInView(const QWidget* widget)
+{
+    const QWidget* below = widget == nullptr ? nullptr : widget->parentWidget();
+    const auto* view = below == nullptr ? nullptr : qobject_cast<const QAbstractItemView*>(below->parentWidget());
+    return view != nullptr && view->viewport() == below;
+}
+
 std::optional<MessageIcon::Kind> messageKind(QStyle::StandardPixmap which)
 {
     switch (which) {
@@ -161,6 +179,41 @@ int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     }
 }
 
+// Qt frames what has the keyboard after Tab and the like. A list hears keys also where a click or another key has led
+// to it.
+void ThemedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const
+{
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
+    if (element == PE_FrameFocusRect && focus != nullptr) {
+        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr ||
+            option->state.testFlag(State_KeyboardFocusChange))
+            frameFocus(*focus, *painter);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_PanelLineEdit && option->state.testFlag(State_HasFocus) && isEditorInView(widget) && m_theme)
+        drawFocusFrame(*painter, option->rect, m_theme->accent());
+}
+
+// On the ground of what is selected the colour of its words is seen, elsewhere the accent.
+void ThemedStyle::frameFocus(const QStyleOptionFocusRect& focus, QPainter& painter) const
+{
+    const bool isSelected =
+        focus.backgroundColor.isValid() && focus.backgroundColor == focus.palette.color(QPalette::Highlight);
+    const QColor accent = m_theme ? m_theme->accent() : focus.palette.color(QPalette::Highlight);
+    drawFocusFrame(painter, focus.rect, isSelected ? focus.palette.color(QPalette::HighlightedText) : accent);
+}
+
+void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool isField = control == CC_SpinBox || control == CC_ComboBox;
+    if (isField && option->state.testFlag(State_HasFocus) && isEditorInView(widget) && m_theme)
+        drawFocusFrame(*painter, option->rect, m_theme->accent());
+}
+
 void ThemedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
@@ -171,6 +224,12 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption* option
         QStyleOptionTab framed(*tab);
         framed.features |= QStyleOptionTab::HasFrame;
         QProxyStyle::drawControl(element, &framed, painter, widget);
+        return;
+    }
+    if (element == CE_TabBarTabLabel && tab != nullptr && tab->state.testFlag(State_HasFocus) && m_theme) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        drawFocusFrame(*painter, tab->rect.adjusted(focusFrame, focusFrame, -focusFrame, -focusFrame),
+                       m_theme->accent());
         return;
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);

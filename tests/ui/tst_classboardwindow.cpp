@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/classresults.h"
-#include "tests/ui/support/keyrows.h"
 #include "tests/ui/support/lookup.h"
-#include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "ui/classboardwindow.h"
-#include "ui/widgets/keylistdialog.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
@@ -312,51 +308,6 @@ private Q_SLOTS:
         for (int row = 0; row < lab.rows().rowCount(); ++row)
             without += lab.text(row, ClassBoardModel::Recording) == QStringLiteral("none beside it") ? 1 : 0;
         QCOMPARE(without, 8);
-    }
-
-    void eachKeyDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Board); }
-    void eachKeyDoesWhatTheListSays()
-    {
-        QFETCH(const int, key);
-        QFETCH(const QKeySequence, sequence);
-        Lab lab;
-        QPushButton* elsewhere = named<QPushButton>(lab.page(), "Watch another folder");
-        QWidget* listener = lab.window.get();
-        elsewhere->setFocus();
-        prepareTheme(lab.theme, static_cast<Key>(key));
-        const QSignalSpy preferences(lab.window.get(), &ClassBoardWindow::preferencesRequested);
-        if (static_cast<Key>(key) == Key::RowsCopy) {
-            lab.fill();
-            listener = named<QTableView>(lab.page(), "Results");
-            listener->setFocus();
-        }
-        QTest::keySequence(listener, sequence);
-        switch (static_cast<Key>(key)) {
-        case Key::Help:
-            QTRY_VERIFY(openedGuide() != nullptr);
-            break;
-        case Key::Keys:
-            QTRY_VERIFY(lab.window->findChild<KeyListDialog*>() != nullptr);
-            break;
-        case Key::FullScreen:
-            QTRY_VERIFY(lab.window->isFullScreen());
-            break;
-        case Key::Close:
-        case Key::Quit:
-            QTRY_VERIFY(!lab.window->isVisible());
-            break;
-        case Key::RowsCopy:
-            QVERIFY(QApplication::clipboard()->text().contains(QLatin1Char('\t')));
-            break;
-        case Key::Preferences:
-            QCOMPARE(preferences.count(), 1);
-            break;
-        case Key::BoardFilter:
-            QTRY_VERIFY(named<QLineEdit>(lab.page(), "Filter the results")->hasFocus());
-            break;
-        default:
-            QVERIFY(happenedToTheme(lab.theme, static_cast<Key>(key)));
-        }
     }
 
     void everyControlHasANameAndIsReachedByTab()

@@ -3,6 +3,7 @@
 
 #include "tests/domain/timelineevents.h"
 #include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -25,6 +26,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -97,26 +99,45 @@ private:
             return !m_window->isVisible();
         case Key::ChartBack:
         case Key::ChartForward:
+        case Key::ChartFarBack:
+        case Key::ChartFarForward:
         case Key::ChartFirst:
         case Key::ChartLast:
             return page().upperChart().timeCursor().has_value();
+        case Key::ChartLeave:
+            return !page().upperChart().timeCursor().has_value();
         case Key::RowsCopy:
             return QApplication::clipboard()->text().contains(QLatin1Char('\t'));
+        case Key::ButtonPress:
+            return m_window->findChild<QFileDialog*>() != nullptr;
+        case Key::ReportBegin:
+            return page().verticalScrollBar()->value() == page().verticalScrollBar()->minimum();
+        case Key::ReportEnd:
+            return page().verticalScrollBar()->value() == page().verticalScrollBar()->maximum();
         case Key::ChartTable:
             return !page().upperChart().isVisible();
         default:
             return happenedToTheme(m_rig->theme, key);
         }
     }
-    /// Who gets a key.
-    [[nodiscard]] QWidget* listenerOf(Key key) const
+    /// Brings the window where the key means something, and gives what must hear it.
+    [[nodiscard]] QWidget* prepare(Key key) const
     {
-        if (key != Key::RowsCopy)
-            return &page().upperChart();
-        QApplication::clipboard()->clear();
-        auto* table = page().findChild<MomentTable*>();
-        table->setCurrentItem(table->topLevelItem(0));
-        return table;
+        page().upperChart().setFocus();
+        if (key == Key::ChartLeave)
+            page().upperChart().setCursor(page().comparison().until - 1s);
+        if (key == Key::ReportBegin || key == Key::ReportEnd) {
+            page().setFocus();
+            page().verticalScrollBar()->setValue(1);
+        } else if (key == Key::ButtonPress) {
+            named<QPushButton>(page(), "Export the comparison to a file")->setFocus();
+        } else if (key == Key::RowsCopy) {
+            QApplication::clipboard()->clear();
+            MomentTable* marks = table("What was done");
+            marks->setCurrentItem(marks->topLevelItem(0));
+            marks->setFocus();
+        }
+        return QApplication::focusWidget();
     }
     void compare(const std::vector<TimelineEvent>& other = otherDrill())
     {
@@ -250,8 +271,7 @@ private Q_SLOTS:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         prepareTheme(m_rig->theme, static_cast<Key>(key));
-        QWidget* listener = listenerOf(static_cast<Key>(key));
-        listener->setFocus();
+        QWidget* listener = prepare(static_cast<Key>(key));
         QVERIFY(!happened(static_cast<Key>(key)));
         pressKey(listener, static_cast<Key>(key), sequence);
         QTRY_VERIFY(happened(static_cast<Key>(key)));

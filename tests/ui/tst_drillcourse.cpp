@@ -7,6 +7,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/briefpanel.h"
+#include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
@@ -33,6 +34,11 @@ private:
         m_rig->reachIncident();
     }
 
+    void pressCheck() const
+    {
+        QTest::keySequence(m_rig->window.get(), keySequences(Key::Check).first());
+        QVERIFY(m_rig->window->actions().cancelCheck.isEnabled());
+    }
     /// The texts of the accented buttons that are seen on the page.
     [[nodiscard]] QStringList standingOut() const
     {
@@ -74,6 +80,46 @@ private Q_SLOTS:
         QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
         QCOMPARE(m_rig->window->focusWidget(), writing);
         QVERIFY(!m_rig->window->drillPage().board().isAncestorOf(writing));
+    }
+
+    void aCheckByItsKeyLeadsToItsResultAndIsHeard()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        const QSignalSpy spoken(m_rig->window->findChild<CheckResultPanel*>(), &CheckResultPanel::spoken);
+        m_rig->runCheck([this] { pressCheck(); });
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QTRY_COMPARE(m_rig->window->focusWidget()->accessibleName(), QStringLiteral("Go on with the drill"));
+        QCOMPARE(spoken.size(), 1);
+        QVERIFY(spoken.front().front().toString().startsWith(QStringLiteral("Not passed yet: ")));
+    }
+
+    void whoTypesWhileACheckRunsKeepsTheKeyboard()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        QWidget* writing = m_rig->window->focusWidget();
+        m_rig->runCheck([this, writing] {
+            pressCheck();
+            QTest::keyClick(writing, Qt::Key_S);
+        });
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget(), writing);
+    }
+
+    void whoGoesElsewhereWhileACheckRunsKeepsTheKeyboard()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        m_rig->runCheck([this] {
+            pressCheck();
+            m_rig->window->drillPage().goTo(Key::PaneEvents);
+        });
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget()->accessibleName(), QStringLiteral("Events"));
     }
 
     void theButtonThatStandsOutIsThatOfTheNextStep()

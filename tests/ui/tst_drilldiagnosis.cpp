@@ -12,7 +12,21 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace stormlab;
+
+namespace
+{
+
+bool seen(const QWidget& where, const QString& words)
+{
+    const auto labels = where.findChildren<QLabel*>();
+    return std::ranges::any_of(labels,
+                               [&words](const QLabel* label) { return label->isVisible() && label->text() == words; });
+}
+
+} // namespace
 
 /// The diagnosis pane in a drill.
 class TestDrillDiagnosis : public QObject
@@ -92,6 +106,48 @@ private Q_SLOTS:
         QTest::keyClicks(count, QStringLiteral("84"));
         QTest::keyClick(count, Qt::Key_Return);
         QVERIFY(says(*panel, QStringLiteral("Said at 0:50, before the first action.")));
+    }
+
+    void whatHasChangedSinceItWasSaidIsTold()
+    {
+        reachIncident();
+        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        choose(named<QComboBox>(*panel, "Cause"), 0);
+        choose(named<QComboBox>(*panel, "Application"), 0);
+        auto* count = panel->findChild<QSpinBox*>();
+        count->setValue(80);
+        const QString changed = QStringLiteral("Changed since you said it.");
+        QVERIFY(!seen(*panel, changed));
+        buttonWith(*panel, QStringLiteral("Say it"))->click();
+        QVERIFY(!seen(*panel, changed));
+        count->setValue(81);
+        QVERIFY(seen(*panel, changed));
+        count->setValue(80);
+        QVERIFY(!seen(*panel, changed));
+        choose(named<QComboBox>(*panel, "Cause"), 1);
+        QVERIFY(seen(*panel, changed));
+        buttonWith(*panel, QStringLiteral("Say it"))->click();
+        QVERIFY(!seen(*panel, changed));
+    }
+
+    void whatIsMaskedCannotBeSaidUnseen()
+    {
+        reachIncident();
+        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        choose(named<QComboBox>(*panel, "Cause"), 0);
+        choose(named<QComboBox>(*panel, "Application"), 0);
+        panel->findChild<QSpinBox*>()->setValue(80);
+        QPushButton* say = buttonWith(*panel, QStringLiteral("Say it"));
+        say->click();
+        QVERIFY(say->isEnabled() && say->toolTip().isEmpty());
+        m_rig->theme.setPresenting(true);
+        QVERIFY(!say->isEnabled());
+        QVERIFY(say->toolTip().contains(QStringLiteral("Ctrl+Shift+2")));
+        QCOMPARE(say->accessibleDescription(), say->toolTip());
+        m_rig->theme.masking().toggle(Secret::Answers);
+        QVERIFY(say->isEnabled() && say->toolTip().isEmpty());
     }
 
     void onlyApplicationsOfTheBoardAreOfferedInTheDiagnosis()

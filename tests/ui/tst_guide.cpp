@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/classresults.h"
+#include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -16,6 +18,7 @@
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/widgets/classstartdialog.h"
+#include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/newclassdialog.h"
 #include "ui/widgets/preferencesdialog.h"
@@ -23,6 +26,7 @@
 #include <QApplication>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
@@ -67,6 +71,36 @@ QString pageByKey(QWidget* listener)
         return QStringLiteral("the window is not active");
     QTest::keySequence(listener, keySequences(Key::Help).first());
     return QTest::qWaitFor([] { return openedGuide() != nullptr; }) ? openedGuide()->page() : QString();
+}
+
+/// Brings the guide where the key means something, and gives what must hear it.
+QWidget* prepareInGuide(Key key)
+{
+    GuideWindow* guide = openedGuide();
+    if (key == Key::GuideBack || key == Key::GuideForward || key == Key::ButtonPress)
+        guide->showPage(QStringLiteral("check"));
+    if (key == Key::GuideForward || key == Key::ButtonPress)
+        buttonWith(*guide, QStringLiteral("Back"))->click();
+    if (key != Key::ButtonPress)
+        return guide;
+    QPushButton* forward = buttonWith(*guide, QStringLiteral("Forward"));
+    forward->setFocus();
+    return forward;
+}
+
+bool happenedInGuide(Key key)
+{
+    switch (key) {
+    case Key::GuideLeave:
+        return openedGuide() == nullptr;
+    case Key::GuideBack:
+        return openedGuide()->page() == QStringLiteral("start");
+    case Key::GuideForward:
+    case Key::ButtonPress:
+        return openedGuide()->page() == QStringLiteral("check");
+    default:
+        return openedGuide()->findChild<KeyListDialog*>() != nullptr;
+    }
 }
 
 } // namespace
@@ -286,14 +320,43 @@ private Q_SLOTS:
         QVERIFY(!first->testAttribute(Qt::WA_QuitOnClose));
     }
 
-    void escLeavesIt()
+    void eachKeyDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Guide); }
+    void eachKeyDoesWhatTheListSays()
     {
+        QFETCH(const int, key);
+        QFETCH(const QKeySequence, sequence);
         WindowRig rig;
         rig.show();
         pageByKey(rig.window.get());
         QVERIFY(QTest::qWaitForWindowActive(openedGuide()));
-        QTest::keySequence(openedGuide(), keySequences(Key::GuideLeave).first());
-        QTRY_VERIFY(openedGuide() == nullptr);
+        QWidget* listener = prepareInGuide(static_cast<Key>(key));
+        QVERIFY(!happenedInGuide(static_cast<Key>(key)));
+        pressKey(listener, static_cast<Key>(key), sequence);
+        QTRY_VERIFY(happenedInGuide(static_cast<Key>(key)));
+    }
+
+    // After all of them: a key that is listed and was never pressed is worse than none.
+    void noKeyOfTheListIsLeftUnpressed() { QCOMPARE(keysNotPressed(KeyWindow::Guide), QStringList()); }
+
+    void backAndForwardLeadThroughWhatWasRead()
+    {
+        GuideWindow guide;
+        const QPushButton* back = buttonWith(guide, QStringLiteral("Back"));
+        const QPushButton* forward = buttonWith(guide, QStringLiteral("Forward"));
+        QVERIFY(!back->accessibleName().isEmpty() && !forward->accessibleName().isEmpty());
+        for (const char* page : {"drill", "check", "console"})
+            guide.showPage(QLatin1String(page));
+        QVERIFY(!forward->isEnabled());
+        buttonWith(guide, QStringLiteral("Back"))->click();
+        buttonWith(guide, QStringLiteral("Back"))->click();
+        QCOMPARE(guide.page(), QStringLiteral("drill"));
+        QVERIFY(!back->isEnabled() && forward->isEnabled());
+        buttonWith(guide, QStringLiteral("Forward"))->click();
+        QCOMPARE(guide.page(), QStringLiteral("check"));
+        guide.showPage(QStringLiteral("events"));
+        QVERIFY2(!forward->isEnabled(), "what came after is left");
+        buttonWith(guide, QStringLiteral("Back"))->click();
+        QCOMPARE(guide.page(), QStringLiteral("check"));
     }
 
     void aLinkLeadsOnAndTheContentsFollow()

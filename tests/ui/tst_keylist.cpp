@@ -50,8 +50,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("percent");
         QTest::addColumn<KeyWindow>("window");
         for (const int percent : {80, 100, 150, 200, 250}) {
-            for (const KeyWindow window :
-                 {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Board})
+            for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Guide,
+                                           KeyWindow::Board, KeyWindow::Strip, KeyWindow::Room})
                 QTest::addRow("%d percent in window %d", percent, static_cast<int>(window)) << percent << window;
         }
     }

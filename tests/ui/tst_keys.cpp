@@ -1,33 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/keysofconsole.h"
+#include "tests/ui/keysofpages.h"
 #include "tests/ui/support/keyrows.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
-#include "tests/ui/support/windowrig.h"
 #include "ui/charts/activitychart.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/recentfiles.h"
-#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/diagnosispanel.h"
 #include "ui/widgets/keylistdialog.h"
 #include "ui/widgets/paneldock.h"
 #include "ui/widgets/preferencesdialog.h"
-#include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionpanel.h"
-#include "ui/widgets/sqleditor.h"
 #include "ui/widgets/terminatedialog.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -35,12 +36,16 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 using namespace stormlab;
 
 namespace
 {
+
+constexpr std::array allWindows{KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Guide,
+                                KeyWindow::Board, KeyWindow::Strip,  KeyWindow::Room};
 
 QTreeView* sessionTable(WindowRig& rig)
 {
@@ -55,17 +60,6 @@ void selectFirstSession(WindowRig& rig)
         sessionTable(rig)->model()->index(std::min(3, sessionTable(rig)->model()->rowCount() - 1), 0));
 }
 
-QWidget* editorOf(WindowRig& rig)
-{
-    rig.window->drillPage().goTo(Key::PaneConsole);
-    return rig.window->drillPage().console().editor().focusProxy();
-}
-
-QTableView* rowsOf(WindowRig& rig)
-{
-    return rig.window->drillPage().console().findChild<QTableView*>();
-}
-
 ActivityChart* chartOf(WindowRig& rig)
 {
     return rig.window->drillPage().board().findChild<ActivityChart*>();
@@ -74,47 +68,6 @@ ActivityChart* chartOf(WindowRig& rig)
 const VisibleRange& rangeOf(const WindowRig& rig)
 {
     return rig.window->drillPage().feed().range();
-}
-
-QWidget* prepareRows(WindowRig& rig)
-{
-    rig.window->drillPage().console().editor().setText(preparedQueries().front().sql);
-    rig.window->drillPage().console().runAll();
-    QWidget* editor = editorOf(rig);
-    return QTest::qWaitFor([&rig] { return rowsOf(rig)->model()->rowCount() > 0; }) ? editor : nullptr;
-}
-
-QWidget* prepareHistory(WindowRig& rig, Key key)
-{
-    ConsolePanel& console = rig.window->drillPage().console();
-    console.editor().setText(QStringLiteral("select 1"));
-    console.runAll();
-    console.editor().setText(QStringLiteral("typing"));
-    if (key == Key::ConsoleNext)
-        QTest::keyClick(editorOf(rig), Qt::Key_Up, Qt::ControlModifier);
-    return editorOf(rig);
-}
-
-QWidget* prepareInConsole(WindowRig& rig, Key key)
-{
-    switch (key) {
-    case Key::ConsoleLeave:
-    case Key::ConsoleRun:
-    case Key::ConsoleRunAll:
-        rig.window->drillPage().console().editor().setText(QStringLiteral("select 1; select 2"));
-        return editorOf(rig);
-    case Key::ConsoleCancel:
-        rig.console()->freeze();
-        rig.console()->run({"select pg_sleep(60)"});
-        return editorOf(rig);
-    case Key::ConsolePrevious:
-    case Key::ConsoleNext:
-        return prepareHistory(rig, key);
-    case Key::ConsoleRows:
-        return prepareRows(rig);
-    default:
-        return rig.window.get();
-    }
 }
 
 void triggerIn(QMenu& menu, const QString& text)
@@ -140,9 +93,31 @@ QWidget* prepareSetting(WindowRig& rig, Key key)
     return table;
 }
 
-// Brings the window where the key means something, presses nothing, and gives what must hear it.
-QWidget* prepare(WindowRig& rig, Key key)
+QWidget* prepareDiagnosis(WindowRig& rig)
 {
+    const auto* panel = rig.window->findChild<DiagnosisPanel*>();
+    rig.window->drillPage().goTo(Key::PaneDiagnosis);
+    choose(named<QComboBox>(*panel, "Cause"), 0);
+    choose(named<QComboBox>(*panel, "Application"), 0);
+    auto* count = panel->findChild<QSpinBox*>();
+    count->setValue(80);
+    return count;
+}
+
+QWidget* prepareChart(WindowRig& rig, Key key)
+{
+    if (key != Key::ChartTable)
+        chartOf(rig)->setFocus();
+    if (key == Key::ChartLeave)
+        chartOf(rig)->setCursor(chartOf(rig)->until());
+    return chartOf(rig);
+}
+
+// Brings the window where the key means something, presses nothing, and gives what must hear it.
+QWidget* prepare(ProgressRig& rig, Key key)
+{
+    if (isOfPage(key))
+        return prepareOnPage(rig, key);
     if (key == Key::Help || key == Key::Keys || key == Key::FullScreen || key == Key::Quit || key == Key::Preferences ||
         key == Key::OpenRecording || key == Key::Progress)
         return rig.window.get();
@@ -165,14 +140,17 @@ QWidget* prepare(WindowRig& rig, Key key)
                                                                                                    : nullptr;
     }
     const bool isOfChart = key == Key::LimitNoteLeave || (key >= Key::ChartBack && key <= Key::ChartTable);
-    if (isOfChart && key != Key::ChartTable)
-        chartOf(rig)->setFocus();
     if (isOfChart)
-        return chartOf(rig);
+        return prepareChart(rig, key);
     switch (key) {
     case Key::TimeUsual:
         rig.window->drillPage().rangeActions().whole.trigger();
         return rig.window.get();
+    case Key::DiagnosisGive:
+        return prepareDiagnosis(rig);
+    case Key::EventGo:
+        rig.window->drillPage().goTo(Key::PaneEvents);
+        return QApplication::focusWidget();
     case Key::SessionCancel:
         filter(rig, QStringLiteral("active"));
         [[fallthrough]];
@@ -204,28 +182,6 @@ std::size_t hintsShown(const WindowRig& rig)
     return static_cast<std::size_t>(rig.controller.hintsShown());
 }
 
-bool happenedInConsole(WindowRig& rig, Key key)
-{
-    switch (key) {
-    case Key::ConsoleRun:
-        return rig.console()->ran() == std::vector<std::string>{"select 2"};
-    case Key::ConsoleRunAll:
-        return rig.console()->ran() == std::vector<std::string>{"select 1", "select 2"};
-    case Key::ConsoleCancel:
-        return rig.console()->cancels() == 1;
-    case Key::ConsolePrevious:
-        return rig.window->drillPage().console().editor().text() == "select 1";
-    case Key::ConsoleNext:
-        return rig.window->drillPage().console().editor().text() == "typing";
-    case Key::ConsoleRows:
-        return rowsOf(rig)->hasFocus();
-    case Key::ConsoleLeave:
-        return QApplication::focusWidget() != rig.window->drillPage().console().editor().focusProxy();
-    default:
-        return false;
-    }
-}
-
 bool happenedBeside(WindowRig& rig, Key key)
 {
     const auto* menu = rig.window->findChild<PresenterMenu*>();
@@ -253,8 +209,11 @@ bool happenedInPane(WindowRig& rig, Key key)
         return buttonWith(rig.window->drillPage(), QStringLiteral("Deploy as it is")) != nullptr;
     case Key::ChartBack:
     case Key::ChartForward:
+    case Key::ChartFarBack:
+    case Key::ChartFarForward:
     case Key::ChartFirst:
     case Key::ChartLast:
+    case Key::EventGo:
         return chartOf(rig)->timeCursor().has_value();
     case Key::TimeIn:
         return !rangeOf(rig).isUsual() && !rangeOf(rig).isWhole();
@@ -263,6 +222,10 @@ bool happenedInPane(WindowRig& rig, Key key)
         return rangeOf(rig).isWhole();
     case Key::TimeUsual:
         return rangeOf(rig).isUsual();
+    case Key::ChartLeave:
+        return !chartOf(rig)->timeCursor().has_value();
+    case Key::DiagnosisGive:
+        return !says(*rig.window->findChild<DiagnosisPanel*>(), QStringLiteral("Nothing said yet."));
     case Key::ChartTable:
         return QApplication::focusWidget() != nullptr &&
                QApplication::focusWidget()->accessibleName() == QStringLiteral("Backends by application, as a table");
@@ -271,9 +234,11 @@ bool happenedInPane(WindowRig& rig, Key key)
     }
 }
 
-bool happened(WindowRig& rig, Key key)
+bool happened(ProgressRig& rig, Key key)
 {
     MainWindow& window = *rig.window;
+    if (isOfPage(key))
+        return happenedOnPage(rig, key);
     if (key >= Key::PaneBrief && key <= Key::PanePooler)
         return focusIsIn(rig, key);
     switch (key) {
@@ -332,7 +297,9 @@ private Q_SLOTS:
     {
         QFETCH(const int, key);
         QFETCH(const QKeySequence, sequence);
-        WindowRig rig(static_cast<Key>(key) == Key::PanePooler ? pooledScenario() : shippedScenario());
+        ProgressRig rig(static_cast<Key>(key) == Key::PanePooler ? pooledScenario() : shippedScenario());
+        // It uses what is the rig's.
+        const auto closed = qScopeGuard([] { delete openedReplay(); });
         rig.show();
         QWidget* listener = prepare(rig, static_cast<Key>(key));
         QVERIFY(listener != nullptr);
@@ -346,7 +313,7 @@ private Q_SLOTS:
 
     void theListThatIsShownHasEveryKeyOfItsWindow()
     {
-        for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Board}) {
+        for (const KeyWindow window : allWindows) {
             const KeyListDialog dialog(window);
             const auto* list = dialog.findChild<QTreeWidget*>();
             auto left =
@@ -378,7 +345,7 @@ private Q_SLOTS:
     void noTwoKeysThatWorkTogetherAreTheSame()
     {
         const QStringList wholeWindow{QStringLiteral("Everywhere"), QStringLiteral("Drill"), QStringLiteral("Replay")};
-        for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Board}) {
+        for (const KeyWindow window : allWindows) {
             QStringList seen;
             for (const KeyEntry& entry : keyTable()) {
                 const QString where = wholeWindow.contains(entry.where) ? QStringLiteral("window") : entry.where;

@@ -224,6 +224,9 @@ private Q_SLOTS:
         rig.open();
         goTo(rig, DrillTime{30'000});
         TeacherStrip* strip = openStrip(*rig.window);
+        strip->activateWindow();
+        // Qt calls a window active whose parent has the keyboard, too.
+        QTRY_VERIFY(QApplication::activeWindow() == strip);
         auto* text = named<QLineEdit>(*strip, "Text of the mark");
         text->setFocus();
         QTest::keyClicks(text, QStringLiteral("Look at the lower line"));

@@ -193,6 +193,31 @@ private Q_SLOTS:
                  PrintServiceProbe::Outcome::Answers);
     }
 
+    void aServiceThatAnswersAndThenIsSilentHoldsNoWindow()
+    {
+        const auto waits = std::make_shared<HeldPainter>();
+        PrintService service(m_rig->folder.filePath(QStringLiteral("cups")));
+        auto window = std::make_unique<QWidget>();
+        window->show();
+        auto* print = new DebriefPrint(window.get(), {2s, [waits] {
+                                                          waits->hold();
+                                                          return std::shared_ptr<QPrinter>();
+                                                      }});
+        const QSignalSpy asked(print, &DebriefPrint::asked);
+        print->choosePrinter([](const std::shared_ptr<QPrinter>&) {}, [] {});
+        QLocalSocket* asker = service.asker();
+        QVERIFY(asker != nullptr);
+        PrintService::answer(*asker);
+        QTRY_VERIFY2(waits->begun.available() == 1, "it is asked for its printers");
+        QCOMPARE(asked.size(), 0);
+        QTRY_COMPARE(asked.size(), 1);
+        QTRY_VERIFY(window->findChild<QMessageBox*>() != nullptr);
+        QCOMPARE(window->findChild<QMessageBox*>()->text(), QStringLiteral("The service that prints does not answer."));
+        // It waits still, and the window is gone all the same.
+        window.reset();
+        waits->goesOn.release();
+    }
+
     void whoeverCancelsWhileTheServiceIsAskedIsToldNothing()
     {
         MadePrinters made;

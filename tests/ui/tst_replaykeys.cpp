@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/openedguide.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPrintDialog>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
@@ -106,6 +108,8 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return QApplication::clipboard()->text().contains(QLatin1Char('\t'));
     case Key::ChartBack:
     case Key::ChartForward:
+    case Key::ChartFarBack:
+    case Key::ChartFarForward:
     case Key::ChartFirst:
     case Key::ChartLast:
         return partOf<ActivityChart>(rig)->timeCursor().has_value();
@@ -116,11 +120,16 @@ bool happenedBeside(const ReplayRig& rig, Key key)
         return rig.window->page().range().isWhole();
     case Key::TimeUsual:
         return rig.window->page().range().isUsual();
+    case Key::ChartLeave:
+        return !partOf<ActivityChart>(rig)->timeCursor().has_value();
     case Key::ChartTable:
         return !partOf<ActivityChart>(rig)->isVisible();
     case Key::ChartPick:
+    case Key::EventGo:
     case Key::FindBackward:
         return position < start;
+    case Key::ButtonPress:
+        return rig.window->clock().playback().playing;
     case Key::FindOnward:
         return position > start;
     case Key::FindLeave:
@@ -158,14 +167,28 @@ QWidget* prepare(ReplayRig& rig, Key key)
         return table;
     }
     case Key::ChartPick:
+    case Key::ChartLeave:
         rig.window->page().board().setTimeCursor(start - 10s);
         [[fallthrough]];
     case Key::ChartBack:
     case Key::ChartForward:
+    case Key::ChartFarBack:
+    case Key::ChartFarForward:
     case Key::ChartFirst:
     case Key::ChartLast:
         partOf<ActivityChart>(rig)->setFocus();
         return partOf<ActivityChart>(rig);
+    case Key::EventGo: {
+        rig.window->page().docks().goTo(Key::PaneEvents);
+        auto* events = qobject_cast<QTableView*>(QApplication::focusWidget());
+        events->setCurrentIndex(events->model()->index(0, 0));
+        return events;
+    }
+    case Key::ButtonPress: {
+        auto* play = buttonWith(rig.window->page(), QStringLiteral("Play"));
+        play->setFocus();
+        return play;
+    }
     case Key::FindOnward:
     case Key::FindBackward:
     case Key::FindLeave:
@@ -279,6 +302,25 @@ private Q_SLOTS:
         rig.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(rig.window));
         QCOMPARE(QApplication::focusWidget(), namedFrom<TimeSlider>(*rig.window, "Position in the recording"));
+    }
+
+    void theKeyOfTheEventsBringsTheChosenOneIntoView()
+    {
+        ReplayRig rig;
+        rig.open();
+        goTo(rig, recordedDrill().back().time);
+        rig.window->page().docks().goTo(Key::PaneEvents);
+        auto* events = qobject_cast<QTableView*>(QApplication::focusWidget());
+        QVERIFY(events != nullptr);
+        events->setCurrentIndex(events->model()->index(0, 0));
+        searchField(rig)->setFocus();
+        events->scrollToBottom();
+        const auto isSeen = [events] {
+            return events->viewport()->rect().contains(events->visualRect(events->currentIndex()).center());
+        };
+        QVERIFY(!isSeen());
+        QTest::keySequence(rig.window, keySequences(Key::PaneEvents).first());
+        QTRY_VERIFY(events->hasFocus() && isSeen());
     }
 
     void keysOfAllWindowsWorkHereToo()

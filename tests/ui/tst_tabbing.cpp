@@ -6,10 +6,12 @@
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/paneldock.h"
+#include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QTabBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -113,6 +115,37 @@ private Q_SLOTS:
             QVERIFY(each.dock->widget()->isVisible());
             QVERIFY(each.dock->isAncestorOf(QApplication::focusWidget()));
         }
+    }
+
+    void theRowOfTabsComesBeforeItsPaneAndTheConsoleLast_data()
+    {
+        QTest::addColumn<int>("pane");
+        for (const Key pane : {Key::PaneBrief, Key::PaneDiagnosis, Key::PaneClients, Key::PaneEvents, Key::PanePooler})
+            QTest::addRow("%s", qPrintable(keyText(pane))) << static_cast<int>(pane);
+    }
+    void theRowOfTabsComesBeforeItsPaneAndTheConsoleLast()
+    {
+        QFETCH(const int, pane);
+        showIncident(*m_rig);
+        DrillPage& page = m_rig->window->drillPage();
+        page.goTo(static_cast<Key>(pane));
+        sessionsOf(*m_rig).setFocus();
+        QStringList parts;
+        for (const QWidget* stop : stops()) {
+            QString part = QStringLiteral("the rest");
+            if (qobject_cast<const QTabBar*>(stop) != nullptr)
+                part = QStringLiteral("tabs");
+            for (const DrillPage::Pane& each : page.panes()) {
+                if (each.dock->isAncestorOf(stop))
+                    part = keyText(each.key);
+            }
+            if (parts.isEmpty() || parts.back() != part)
+                parts << part;
+        }
+        // The session table, from which it leads here, is the last of the board.
+        QCOMPARE(parts.join(QStringLiteral(", ")), (QStringList{QStringLiteral("tabs"), keyText(static_cast<Key>(pane)),
+                                                                keyText(Key::PaneConsole), QStringLiteral("the rest")})
+                                                       .join(QStringLiteral(", ")));
     }
 
     void tabIndentsLinesThatAreSelected()

@@ -7,6 +7,7 @@
 #include "ui/charts/rangedrag.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
+#include "ui/widgets/keytable.h"
 
 #include <QBuffer>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@
 #include <QSvgGenerator>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <utility>
 
@@ -28,6 +30,21 @@ namespace
 constexpr double cornerRadius = 6;
 constexpr int leastChartWidth = 320;
 constexpr int besideThePlot = 40; ///< to the right of it
+
+struct CursorStep {
+    Key key;
+    int samples; ///< forward
+};
+constexpr std::array cursorSteps{CursorStep{Key::ChartBack, -1}, CursorStep{Key::ChartForward, 1},
+                                 CursorStep{Key::ChartFarBack, -10}, CursorStep{Key::ChartFarForward, 10}};
+
+/// How far the press moves the cursor; 0 where it does not.
+int stepOf(const QKeyEvent& event)
+{
+    const auto* const step =
+        std::ranges::find_if(cursorSteps, [&event](const CursorStep& each) { return isPressOf(each.key, event); });
+    return step == cursorSteps.end() ? 0 : step->samples;
+}
 
 } // namespace
 
@@ -251,10 +268,8 @@ bool TimeChart::event(QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return QWidget::event(event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool moves = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Home ||
-                       key->key() == Qt::Key_End;
-    if (moves && (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier)
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (stepOf(key) != 0 || isPressOf(Key::ChartFirst, key) || isPressOf(Key::ChartLast, key))
         event->accept();
     return true;
 }
@@ -268,21 +283,30 @@ void TimeChart::leaveEvent(QEvent* event)
 void TimeChart::keyPressEvent(QKeyEvent* event)
 {
     const std::vector<DrillTime> times = sampleTimes();
-    const bool isHome = event->key() == Qt::Key_Home;
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        stepCursor((event->key() == Qt::Key_Left ? -1 : 1) * (event->modifiers() & Qt::ShiftModifier ? 10 : 1));
-    else if ((isHome || event->key() == Qt::Key_End) && !times.empty())
-        moveCursor(isHome ? times.front() : times.back());
-    else if (event->key() == Qt::Key_Escape && m_drag && m_drag->isDrawn())
-        static_cast<void>(m_drag->finish());
-    else if (event->key() == Qt::Key_Escape && m_cursor)
-        moveCursor({});
-    else if (event->key() == Qt::Key_Escape && m_isRangeChosen)
-        Q_EMIT wholeWanted();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_cursor)
+    const bool isFirst = isPressOf(Key::ChartFirst, *event);
+    if (const int step = stepOf(*event); step != 0)
+        stepCursor(step);
+    else if ((isFirst || isPressOf(Key::ChartLast, *event)) && !times.empty())
+        moveCursor(isFirst ? times.front() : times.back());
+    else if (isPressOf(Key::ChartLeave, *event) && leave())
+        event->accept();
+    else if (isPressOf(Key::ChartPick, *event) && m_cursor)
         Q_EMIT momentPicked(*m_cursor);
     else
         QWidget::keyPressEvent(event);
+}
+
+bool TimeChart::leave()
+{
+    if (m_drag && m_drag->isDrawn())
+        static_cast<void>(m_drag->finish());
+    else if (m_cursor)
+        moveCursor({});
+    else if (m_isRangeChosen)
+        Q_EMIT wholeWanted();
+    else
+        return false;
+    return true;
 }
 
 void TimeChart::focusInEvent(QFocusEvent* event)

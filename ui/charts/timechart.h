@@ -142,6 +142,8 @@ private:
     [[nodiscard]] TimeEdge edge() const;
     void updateSummary();
     void moveCursor(std::optional<DrillTime> moment);
+    /// Gives up one thing: a range that is being drawn, the cursor, a range that was chosen. False where there is none.
+    bool leave();
     void stepCursor(int steps);
     /// Absent outside the plot.
     [[nodiscard]] std::optional<DrillTime> momentAt(double x) const;

@@ -24,8 +24,8 @@ bool GuideKey::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     const auto* widget = qobject_cast<QWidget*>(watched);
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool wanted = widget != nullptr && qobject_cast<QDialog*>(widget->window()) != nullptr &&
-                        keySequences(Key::Help).contains(QKeySequence(key->keyCombination()));
+    const bool wanted =
+        widget != nullptr && qobject_cast<QDialog*>(widget->window()) != nullptr && isPressOf(Key::Help, *key);
     if (wanted)
         openGuide(widget);
     return wanted || QObject::eventFilter(watched, event);

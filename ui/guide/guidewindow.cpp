@@ -5,18 +5,22 @@
 
 #include "ui/guide/guidepages.h"
 #include "ui/translations.h"
-#include "ui/widgets/keytable.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/keylistdialog.h"
+#include "ui/widgets/keyshortcuts.h"
+#include "ui/widgets/returnpress.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace stormlab
 {
@@ -55,26 +59,74 @@ GuideWindow* openOne()
 } // namespace
 
 GuideWindow::GuideWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window), m_contents(new QListWidget(this)), m_text(new QTextBrowser(this))
+    : QWidget(parent, Qt::Window),
+      m_contents(new QListWidget(this)),
+      m_text(new QTextBrowser(this)),
+      m_back(new QPushButton(tr("Back"), this)),
+      m_forward(new QPushButton(tr("Forward"), this))
 {
     setAttribute(Qt::WA_QuitOnClose, false);
     m_contents->setAccessibleName(tr("Contents of the guide"));
     m_text->setAccessibleName(tr("Page of the guide"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    new FocusRing(m_text);
+    new FocusRing(m_contents);
     auto* both = new QSplitter(this);
     both->addWidget(m_contents);
     both->addWidget(m_text);
     both->setStretchFactor(1, 1);
     both->setChildrenCollapsible(false);
-    auto* layout = new QHBoxLayout(this);
-    layout->addWidget(both);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(wayBack());
+    layout->addWidget(both, 1);
     fillContents();
     connect(m_contents, &QListWidget::currentRowChanged, this, &GuideWindow::readChosen);
     connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::follow);
-    for (const QKeySequence& key : keySequences(Key::GuideLeave))
-        connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
+    hearKey(Key::GuideLeave, *this, Qt::WindowShortcut, [this] { close(); });
+    hearKey(Key::Keys, *this, Qt::WindowShortcut, [this] { openKeyList(KeyWindow::Guide, this); });
+    pressButtonsByReturn(*this);
     resize(roomFor(*this));
+}
+
+QWidget* GuideWindow::wayBack()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](QPushButton& button, Key key, const QString& name, int pages) {
+        button.setAccessibleName(name);
+        button.setToolTip(
+            QStringLiteral("%1 (%2)").arg(keyText(key), keySequences(key).first().toString(QKeySequence::NativeText)));
+        layout->addWidget(&button);
+        connect(&button, &QPushButton::clicked, this, [this, pages] { leaf(pages); });
+        hearKey(key, *this, Qt::WindowShortcut, [this, pages] { leaf(pages); });
+    };
+    add(*m_back, Key::GuideBack, tr("Back to the page that was read before"), -1);
+    add(*m_forward, Key::GuideForward, tr("Forward to the page that was left by Back"), 1);
+    layout->addStretch(1);
+    return row;
+}
+
+// Whoever goes back and then to another page leaves what came after, as in every browser.
+void GuideWindow::remember()
+{
+    if (m_place >= 0 && m_read[m_place] == page())
+        return;
+    m_read.resize(++m_place);
+    m_read << page();
+}
+
+void GuideWindow::leaf(int pages)
+{
+    const qsizetype wanted = m_place + pages;
+    if (wanted < 0 || wanted >= m_read.size())
+        return;
+    m_place = wanted;
+    showPage(m_read[wanted]);
+    // A button that leads no further has lost the keyboard: reading goes on in the text.
+    if (!m_back->hasFocus() && !m_forward->hasFocus() && !m_contents->hasFocus())
+        m_text->setFocus();
 }
 
 void GuideWindow::fillContents()
@@ -119,6 +171,9 @@ QString GuideWindow::page() const
 void GuideWindow::readChosen()
 {
     const QString text = guideText(page(), languageOf(locale()));
+    remember();
+    m_back->setEnabled(m_place > 0);
+    m_forward->setEnabled(m_place + 1 < m_read.size());
     m_text->setMarkdown(text);
     setWindowTitle(tr("%1 – Guide to Stormlab").arg(guideTitle(text)));
 }

@@ -3,17 +3,20 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QListWidget;
 class QMainWindow;
+class QPushButton;
 class QTextBrowser;
 
 namespace stormlab
 {
 
 /// The guide in a window of its own, beside what it tells of: contents at the left, the page at the right. It closes
-/// with Esc, and does not keep the program running when everything else is closed.
+/// with Esc, leads back and forward through what was read, and does not keep the program running when everything else
+/// is closed.
 class GuideWindow : public QWidget
 {
     Q_OBJECT
@@ -32,10 +35,17 @@ private:
     void fillContents();
     void fitToText();
     void readChosen();
+    void remember();
+    void leaf(int pages);
+    [[nodiscard]] QWidget* wayBack();
     void follow(const QUrl& link);
 
     QListWidget* m_contents;
     QTextBrowser* m_text;
+    QPushButton* m_back;
+    QPushButton* m_forward;
+    QStringList m_read;     ///< pages in the order in which they were read
+    qsizetype m_place = -1; ///< in these, of the page that is shown
 };
 
 /// Where somebody is in the window: what has the keyboard, else what the window shows in its middle.

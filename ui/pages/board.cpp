@@ -242,6 +242,12 @@ void Board::showResult(const Scorecard& scorecard, const TimelineView& view)
     m_lower->setCurrentIndex(1);
     if (takesKeyboard)
         m_result->setFocus();
+    m_result->announce();
+}
+
+void Board::goToResult()
+{
+    m_result->setFocus(Qt::ShortcutFocusReason);
 }
 
 // A check ends when it ends. Whoever writes or reads elsewhere meanwhile keeps the keyboard: it goes to the result from

@@ -51,6 +51,8 @@ public:
     /// A step of the preparation.
     void showStep(const QString& step, int done, int total);
     void showResult(const Scorecard& scorecard, const TimelineView& view);
+    /// Puts the keyboard onto it, once it is shown.
+    void goToResult();
     /// What stands out in the result of a check.
     void setNext(NextStep step);
     void showSessions();

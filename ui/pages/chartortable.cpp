@@ -7,12 +7,12 @@
 #include "ui/pages/chartpicture.h"
 #include "ui/pages/charttable.h"
 #include "ui/pages/drillactions.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace stormlab
@@ -129,8 +129,7 @@ QWidget* ChartOrTable::withWayBack(const Theme& theme, TimeChart& chart, QWidget
 
 void ChartOrTable::installKey(QWidget& page)
 {
-    auto* key = new QShortcut(keySequences(Key::ChartTable).first(), &page);
-    connect(key, &QShortcut::activated, &page, [&page] {
+    hearKey(Key::ChartTable, page, Qt::WindowShortcut, [&page] {
         if (ChartOrTable* wanted = wantedIn(page))
             wanted->toggle();
     });

@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnroom.h"
 #include "ui/widgets/fillingcolumn.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/themedbutton.h"
@@ -171,7 +172,8 @@ QWidget* ClassBoardPage::results()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);
-    connect(m_table, &QAbstractItemView::activated, this, &ClassBoardPage::openRecording);
+    hearKey(Key::ResultReplay, *m_table, Qt::WidgetShortcut, [this] { openRecording(m_table->currentIndex()); });
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &ClassBoardPage::openRecording);
     fitToText(m_parts.theme, *m_table, [this] {
         m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * rowsShownAtLeast);
         // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
@@ -315,6 +317,8 @@ void ClassBoardPage::askForFolder()
 
 void ClassBoardPage::openRecording(const QModelIndex& index)
 {
+    if (!index.isValid())
+        return;
     const auto& recording = m_model.resultAt(m_filter.mapToSource(index).row()).recording;
     if (recording) // a result that names something outside of its folder is none
         Q_EMIT recordingWanted(QDir(m_parts.folder).filePath(QString::fromStdString(recording->name)));

@@ -83,7 +83,7 @@ QString DebriefPrint::takeName()
 
 void DebriefPrint::ask(const ReportMaker& make, const std::function<void()>& instead)
 {
-    if (m_probe.isAsking())
+    if (m_probe.isAsking() || m_making.isAwaited())
         return;
     connect(
         &m_probe, &PrintServiceProbe::told, this,
@@ -97,36 +97,73 @@ void DebriefPrint::stopAsking()
 {
     m_probe.stop();
     m_probe.disconnect(this);
+    m_making.giveUp();
     Q_EMIT asked();
 }
 
 void DebriefPrint::takeAnswer(PrintServiceProbe::Outcome outcome, const ReportMaker& make,
                               const std::function<void()>& instead)
 {
-    Q_EMIT asked();
+    using Outcome = PrintServiceProbe::Outcome;
     // An earlier print may have outlived the window that asks.
+    if (outcome == Outcome::Answers && m_parent) {
+        makePrinter(make, instead);
+        return;
+    }
+    Q_EMIT asked();
+    // An absent service is not asked once more: for a host that is switched off that would be waited for.
+    if (outcome == Outcome::Silent)
+        tellSilence(instead);
+    else if (outcome == Outcome::Absent)
+        tellAbsence(instead);
+}
+
+// It has answered, and may be silent when it is asked for printers.
+void DebriefPrint::makePrinter(const ReportMaker& make, const std::function<void()>& instead)
+{
+    auto printer = std::make_shared<std::shared_ptr<QPrinter>>();
+    m_making.disconnect(this);
+    connect(&m_making, &PatientWork::done, this,
+            [this, printer, make, instead] { takePrinter(*printer, make, instead); });
+    connect(&m_making, &PatientWork::silent, this, [this, instead] {
+        Q_EMIT asked();
+        tellSilence(instead);
+    });
+    m_making.start([find = m_search.makePrinter, printer] { *printer = find(); }, m_search.patience);
+}
+
+void DebriefPrint::takePrinter(const std::shared_ptr<QPrinter>& printer, const ReportMaker& make,
+                               const std::function<void()>& instead)
+{
+    Q_EMIT asked();
     if (!m_parent)
         return;
-    const Offer exportIt{tr("Export…"), instead};
-    if (outcome == PrintServiceProbe::Outcome::Silent) {
-        const Message message{tr("The service that prints does not answer."),
-                              tr("Try again later. The debrief can be exported as a PDF instead."),
-                              {}};
-        showOffers(m_parent, message, {exportIt});
-        return;
-    }
-    // An absent service is not asked once more: for a host that is switched off that would be waited for.
-    const auto printer = outcome == PrintServiceProbe::Outcome::Absent ? nullptr : m_search.makePrinter();
     // Qt makes one that writes PDFs where it finds no other.
-    if (printer && printer->outputFormat() == QPrinter::NativeFormat) {
+    if (printer && printer->outputFormat() == QPrinter::NativeFormat)
         openDialog(printer, make);
+    else
+        tellAbsence(instead);
+}
+
+void DebriefPrint::tellSilence(const std::function<void()>& instead)
+{
+    if (!m_parent)
         return;
-    }
+    const Message message{tr("The service that prints does not answer."),
+                          tr("Try again later. The debrief can be exported as a PDF instead."),
+                          {}};
+    showOffers(m_parent, message, {{tr("Export…"), instead}});
+}
+
+void DebriefPrint::tellAbsence(const std::function<void()>& instead)
+{
+    if (!m_parent)
+        return;
     const Message message{tr("There is no printer on this computer."),
                           tr("None is set up in its system settings, or the service that prints does not run. The "
                              "debrief can be exported as a PDF instead."),
                           {}};
-    showOffers(m_parent, message, {exportIt});
+    showOffers(m_parent, message, {{tr("Export…"), instead}});
 }
 
 // What the dialog says holds, also where names are masked or shown before a printer is chosen.

@@ -66,10 +66,11 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_brief(new BriefPanel(theme, &actions.hint, this)),
       m_diagnosis(new DiagnosisPanel(theme, this)),
       m_clients(new ClientSettingsPanel(theme, this)),
-      m_console(new ConsolePanel(theme, this)),
       m_events(new EventsPanel(theme, this)),
       m_pooler(new PoolerPanel(theme, this)),
-      m_docks(theme, *this)
+      m_console(new ConsolePanel(theme, this)),
+      m_docks(theme, *this),
+      m_checkStay(actions.check, *this)
 {
     setGuidePage(*this, QStringLiteral("drill"));
     setMenuWidget(m_bar);
@@ -88,7 +89,11 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
     connect(&controller, &DrillController::deployFinished, &m_feed, &DrillFeed::update);
     connect(&controller, &DrillController::checked, this, [this](const Scorecard& scorecard) {
         m_feed.update();
+        const bool isAwaited = m_checkStay.isWaiting();
+        m_checkStay.end();
         m_board->showResult(scorecard, m_feed.view());
+        if (isAwaited)
+            m_board->goToResult();
     });
     connect(&m_feed, &DrillFeed::refreshed, this, &DrillPage::refresh);
     m_second.setInterval(clockTick);

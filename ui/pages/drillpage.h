@@ -8,6 +8,7 @@
 #include "core/runtime/drill/drillstate.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/pages/drillsessions.h"
+#include "ui/pages/keyboardstay.h"
 #include "ui/pages/panedocks.h"
 #include "ui/pages/rangeactions.h"
 #include "ui/widgets/keytable.h"
@@ -94,15 +95,16 @@ private:
     DrillFeed m_feed;
     RangeActions m_rangeActions;
     DrillSessions m_sessions;
+    KeyboardStay m_checkStay;
     QTimer m_second; ///< time goes on also when nothing happens
     DrillBar* m_bar;
     Board* m_board;
     BriefPanel* m_brief;
     DiagnosisPanel* m_diagnosis;
     ClientSettingsPanel* m_clients;
-    ConsolePanel* m_console;
     EventsPanel* m_events;
     PoolerPanel* m_pooler;
+    ConsolePanel* m_console; ///< made last: Tab leads through the panes as they were made
     PaneDocks m_docks;
     ViewLook* m_settingsLook = nullptr;
     ViewLook* m_probesLook = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/fillingcolumn.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -91,7 +92,8 @@ void IncidentBrowser::setUpList(const Theme& theme)
     header.setStretchLastSection(false);
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     new FillingColumn(theme, &header, IncidentModel::Incident);
-    connect(m_list, &QTreeView::activated, this, &IncidentBrowser::startSelected);
+    connect(m_list, &QTreeView::doubleClicked, this, &IncidentBrowser::startSelected);
+    hearKey(Key::IncidentStart, *m_list, Qt::WidgetShortcut, [this] { startSelected(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showSelected();
         Q_EMIT selectionChanged();

@@ -36,11 +36,6 @@ bool isOn(DrillState state)
     return state == DrillState::Baseline || state == DrillState::Incident || state == DrillState::Verifying;
 }
 
-bool isKeyOf(const QKeyEvent& event, Key key)
-{
-    return keySequences(key).contains(QKeySequence(event.keyCombination()));
-}
-
 } // namespace
 
 LimitCoach::LimitCoach(const Parts& parts, Board& board)
@@ -159,7 +154,7 @@ bool LimitCoach::eventFilter(QObject* watched, QEvent* event)
     if (watched == &m_board && event->type() == QEvent::Resize && isVisible())
         place();
     if (watched == &m_board && event->type() == QEvent::KeyPress && isVisible() &&
-        isKeyOf(*static_cast<QKeyEvent*>(event), Key::LimitNoteLeave)) {
+        isPressOf(Key::LimitNoteLeave, *static_cast<QKeyEvent*>(event))) {
         dismiss();
         return true;
     }

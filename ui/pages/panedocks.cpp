@@ -78,6 +78,22 @@ void PaneDocks::add(const Content& content, bool titled)
     });
 }
 
+void PaneDocks::putBeforePanes(QTabBar& tabs) const
+{
+    QWidget* before = nullptr;
+    const auto isInPane = [this](const QWidget* widget) {
+        return std::ranges::any_of(m_panes, [widget](const Pane& each) { return each.dock->isAncestorOf(widget); });
+    };
+    for (QWidget* each = m_page.nextInFocusChain(); each != &m_page && !isInPane(each);
+         each = each->nextInFocusChain()) {
+        const bool isStop = (each->focusPolicy() & Qt::TabFocus) != 0 && each->focusProxy() == nullptr;
+        if (isStop && each != &tabs && m_page.isAncestorOf(each))
+            before = each;
+    }
+    if (before != nullptr)
+        QWidget::setTabOrder(before, &tabs);
+}
+
 PanelDock* PaneDocks::dock(Key pane) const
 {
     const auto found =
@@ -137,6 +153,7 @@ bool PaneDocks::eventFilter(QObject* watched, QEvent* event)
     if (watched == &m_page && event->type() == QEvent::ChildPolished) {
         if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
             tabs->installEventFilter(this);
+            putBeforePanes(*tabs);
             // Where there is no room for all, some that can be read and a way to the others say more than letters.
             tabs->setElideMode(Qt::ElideNone);
             tabs->setUsesScrollButtons(true);

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void chosen(stormlab::Key pane);
 
 private:
+    /// Tab leads from the rest of the page to the row of tabs and then into the pane below it.
+    void putBeforePanes(QTabBar& tabs) const;
     void add(const Content& content, bool titled);
     void choose(const QTabBar& tabs, int tab, bool byMouse);
     void showQuietly(PanelDock& pane, bool there);

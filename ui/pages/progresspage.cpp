@@ -12,6 +12,7 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fillingcolumn.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/rowmenu.h"
@@ -129,7 +130,8 @@ QWidget* ProgressPage::dueAgain(const Theme& theme)
     setUpTable(theme, *m_due, 2);
     m_due->horizontalHeader()->hide();
     m_due->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(m_due, &QTableView::activated, this, &ProgressPage::startDue);
+    connect(m_due, &QTableView::doubleClicked, this, &ProgressPage::startDue);
+    hearKey(Key::DueStart, *m_due, Qt::WidgetShortcut, [this] { startDue(); });
     m_nothingDue->setWordWrap(true);
     m_again->setText(tr("Drill it &again"));
     m_again->setAccessibleName(tr("Drill the selected incident again"));

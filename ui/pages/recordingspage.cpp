@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
@@ -139,15 +140,11 @@ void RecordingsPage::setUpTable(const Theme& theme)
     new FillingColumn(theme, &header, RecordingListModel::Note);
     connect(m_table, &QTableView::doubleClicked, this, &RecordingsPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordingsPage::updateButtons);
-    for (const auto& [key, slot] : {std::pair{QKeySequence(Qt::Key_Return), &RecordingsPage::openCurrent},
-                                    std::pair{QKeySequence(Qt::Key_Enter), &RecordingsPage::openCurrent},
-                                    std::pair{QKeySequence(QKeySequence::Delete), &RecordingsPage::throwCurrentAway}}) {
-        auto* shortcut = new QShortcut(key, m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        // A key that is held down deletes one, and not all.
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    }
+    QList<QShortcut*> keys = hearKey(Key::RecordingReplay, *m_table, Qt::WidgetShortcut, [this] { openCurrent(); });
+    keys << hearKey(Key::RecordingDelete, *m_table, Qt::WidgetShortcut, [this] { throwCurrentAway(); });
+    // A key that is held down deletes one, and not all.
+    for (QShortcut* key : keys)
+        key->setAutoRepeat(false);
 }
 
 QWidget* RecordingsPage::foot(const Theme& theme)

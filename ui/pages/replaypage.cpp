@@ -27,6 +27,7 @@
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/givendiagnoses.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/limitsdialog.h"
 #include "ui/widgets/poolerpanel.h"
 #include "ui/widgets/scrollpane.h"
@@ -53,15 +54,14 @@ constexpr std::chrono::milliseconds replayFrameTime{16};
 /// Whether a widget has a use of its own for a key that plays everywhere else.
 bool needs(const QWidget* focus, const QKeyEvent& key)
 {
-    if (key.key() == Qt::Key_Space)
+    if (isPressOf(Key::ReplayPlay, key))
         return qobject_cast<const QAbstractButton*>(focus) != nullptr ||
                qobject_cast<const QComboBox*>(focus) != nullptr;
-    const bool ends = key.key() == Qt::Key_Home || key.key() == Qt::Key_End;
-    if (ends)
+    if (isPressOf(Key::ReplayBegin, key) || isPressOf(Key::ReplayEnd, key))
         return qobject_cast<const QAbstractItemView*>(focus) != nullptr;
     const auto* tree = qobject_cast<const QTreeView*>(focus);
-    const bool opens = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
-    return opens && key.modifiers() == Qt::NoModifier && tree != nullptr && tree->rootIsDecorated();
+    const bool opens = isPressOf(Key::ReplayBack, key) || isPressOf(Key::ReplayForward, key);
+    return opens && tree != nullptr && tree->rootIsDecorated();
 }
 
 int hintsIn(std::span<const TimelineEvent* const> events)

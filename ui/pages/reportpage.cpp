@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -38,9 +39,9 @@ ReportPage::~ReportPage() = default;
 void ReportPage::keyPressEvent(QKeyEvent* event)
 {
     QScrollBar& bar = *verticalScrollBar();
-    if (event->matches(QKeySequence::MoveToStartOfLine))
+    if (isPressOf(Key::ReportBegin, *event))
         bar.setValue(bar.minimum());
-    else if (event->matches(QKeySequence::MoveToEndOfLine))
+    else if (isPressOf(Key::ReportEnd, *event))
         bar.setValue(bar.maximum());
     else
         QScrollArea::keyPressEvent(event);

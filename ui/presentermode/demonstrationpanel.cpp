@@ -8,6 +8,7 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -146,7 +147,7 @@ void DemonstrationPanel::speak()
 bool DemonstrationPanel::event(QEvent* event)
 {
     const bool pressed = event->type() == QEvent::ShortcutOverride &&
-                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
+                         isPressOf(Key::DemonstrationOn, *static_cast<QKeyEvent*>(event)) &&
                          qobject_cast<QAbstractButton*>(QApplication::focusWidget()) != nullptr;
     if (pressed) {
         event->accept();

@@ -8,6 +8,7 @@
 #include "ui/presentermode/boardwindow.h"
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/theme.h"
+#include "ui/widgets/keylistdialog.h"
 
 #include <QEvent>
 #include <QScreen>
@@ -61,7 +62,7 @@ void PresenterMenu::toggleBoard()
     }
     m_board = new BoardWindow(m_parts.theme, m_parts.controller, m_parts.feed);
     connect(m_board, &QObject::destroyed, this, &PresenterMenu::tell, Qt::QueuedConnection);
-    giveKeys(*m_board);
+    giveKeys(*m_board, KeyWindow::Room);
     m_board->showBeside(m_window);
 }
 
@@ -73,14 +74,15 @@ void PresenterMenu::toggleStrip()
     }
     m_strip = new TeacherStrip(m_parts, m_marks, m_window);
     connect(m_strip, &QObject::destroyed, this, &PresenterMenu::tell, Qt::QueuedConnection);
-    giveKeys(*m_strip);
+    giveKeys(*m_strip, KeyWindow::Strip);
     m_strip->show();
 }
 
 // Whoever works in one of them needs no way back for these.
-void PresenterMenu::giveKeys(QWidget& other)
+void PresenterMenu::giveKeys(QWidget& other, KeyWindow window)
 {
     other.addActions(actions());
+    other.addActions(m_parts.everywhere);
     const auto give = [&other](Key key, auto&& does) {
         auto* action = new QAction(keyText(key), &other);
         installKey(*action, key);
@@ -88,6 +90,7 @@ void PresenterMenu::giveKeys(QWidget& other)
         other.addAction(action);
     };
     give(Key::Help, [&other] { openGuide(&other); });
+    give(Key::Keys, [&other, window] { openKeyList(window, &other); });
     give(Key::Close, [&other] { other.close(); });
     give(Key::FullScreen, [&other] { other.setWindowState(other.windowState() ^ Qt::WindowFullScreen); });
 }

@@ -34,7 +34,7 @@ public:
 
 private:
     void closeBoth();
-    void giveKeys(QWidget& other);
+    void giveKeys(QWidget& other, KeyWindow window);
     void toggleBoard();
     void toggleStrip();
     void onPresenting(bool on);

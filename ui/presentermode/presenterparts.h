@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -26,6 +27,7 @@ struct PresenterParts {
     std::function<QString()> recording{};                ///< the file of the drill that runs; empty where there is none
     QAction* hint = nullptr;                             ///< shows the next hint; nullptr where nobody can ask for one
     std::function<void(const QString& cause)> propose{}; ///< puts a cause into the diagnosis; may be absent
+    QList<QAction*> everywhere{}; ///< of the window's own, whose keys its board and the teacher's strip hear too
 };
 
 } // namespace stormlab

@@ -15,6 +15,8 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keyshortcuts.h"
+#include "ui/widgets/returnpress.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -98,6 +100,7 @@ TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& win
     connect(&m_parts.feed, &DrillFeed::refreshed, this, &TeacherStrip::refresh);
     connect(&marks, &DrillMarks::failed, this, [this](const Error& error) { tell(sentencesOf(error), true); });
     giveFirstSize(*this, stripSize * std::max(m_parts.theme.textZoom(), usualZoom) / usualZoom);
+    pressButtonsByReturn(*this);
     begin();
 }
 
@@ -131,7 +134,7 @@ QWidget* TeacherStrip::mark()
         m_hint->follow(m_parts.hint);
     connect(m_mark, &QPushButton::clicked, this, &TeacherStrip::markNow);
     // Through the button, which knows when there is nothing to mark.
-    connect(m_text, &QLineEdit::returnPressed, m_mark, &QAbstractButton::click);
+    hearKey(Key::MarkText, *m_text, Qt::WidgetShortcut, [this] { m_mark->click(); });
     return card;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/presentermode/voteaccessible.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -77,13 +78,13 @@ void VoteRow::tell()
 
 void VoteRow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+    if (isPressOf(Key::VoteMore, *event))
         Q_EMIT changed(1);
-    else if (event->key() == Qt::Key_Minus)
+    else if (isPressOf(Key::VoteFewer, *event))
         Q_EMIT changed(-1);
-    else if (event->key() == Qt::Key_Down)
+    else if (isPressOf(Key::VoteNext, *event))
         focusNextChild();
-    else if (event->key() == Qt::Key_Up)
+    else if (isPressOf(Key::VotePrevious, *event))
         focusPreviousChild();
     else
         QWidget::keyPressEvent(event);

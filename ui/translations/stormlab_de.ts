@@ -2101,18 +2101,6 @@
         <translation>Diagramme</translation>
     </message>
     <message>
-        <source>Cursor to the sample before; with Shift, ten</source>
-        <translation>Zeitcursor zur vorigen Stichprobe; mit Shift zehn</translation>
-    </message>
-    <message>
-        <source>Cursor to the sample after; with Shift, ten</source>
-        <translation>Zeitcursor zur nächsten Stichprobe; mit Shift zehn</translation>
-    </message>
-    <message>
-        <source>Cursor to the first sample; Esc takes it away</source>
-        <translation>Zeitcursor zur ersten Stichprobe; Esc nimmt ihn weg</translation>
-    </message>
-    <message>
         <source>Cursor to the last sample</source>
         <translation>Zeitcursor zur letzten Stichprobe</translation>
     </message>
@@ -2495,6 +2483,118 @@
     <message>
         <source>The last three minutes, moving on with time</source>
         <translation>Die letzten drei Minuten, die mit der Zeit mitgehen</translation>
+    </message>
+    <message>
+        <source>To the next cause</source>
+        <translation>Zur nächsten Ursache</translation>
+    </message>
+    <message>
+        <source>To the cause before</source>
+        <translation>Zur vorigen Ursache</translation>
+    </message>
+    <message>
+        <source>Text of a mark, in the teacher&apos;s strip</source>
+        <translation>Text einer Marke, in der Leiste der Kursleitung</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Diesen Moment merken</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample before</source>
+        <translation>Zeitcursor zur vorigen Stichprobe</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample after</source>
+        <translation>Zeitcursor zur nächsten Stichprobe</translation>
+    </message>
+    <message>
+        <source>Cursor ten samples back</source>
+        <translation>Zeitcursor zehn Stichproben zurück</translation>
+    </message>
+    <message>
+        <source>Cursor ten samples on</source>
+        <translation>Zeitcursor zehn Stichproben weiter</translation>
+    </message>
+    <message>
+        <source>Cursor to the first sample</source>
+        <translation>Zeitcursor zur ersten Stichprobe</translation>
+    </message>
+    <message>
+        <source>Take the cursor away</source>
+        <translation>Den Zeitcursor wegnehmen</translation>
+    </message>
+    <message>
+        <source>My drills</source>
+        <translation>Meine Übungen</translation>
+    </message>
+    <message>
+        <source>Page of a debrief or a comparison</source>
+        <translation>Seite einer Nachbesprechung oder eines Vergleichs</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Start the incident of the row</source>
+        <translation>Die Störung der Zeile starten</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mein Fortschritt</translation>
+    </message>
+    <message>
+        <source>Drill what is due in the row</source>
+        <translation>Üben, was in der Zeile fällig ist</translation>
+    </message>
+    <message>
+        <source>Replay the recording of the row</source>
+        <translation>Die Aufzeichnung der Zeile abspielen</translation>
+    </message>
+    <message>
+        <source>Move the recording of the row to the trash</source>
+        <translation>Die Aufzeichnung der Zeile in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>To the beginning of the page</source>
+        <translation>Zum Anfang der Seite</translation>
+    </message>
+    <message>
+        <source>To the end of the page</source>
+        <translation>Zum Ende der Seite</translation>
+    </message>
+    <message>
+        <source>Back to the page that was read before</source>
+        <translation>Zurück zur Seite, die vorher gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Wieder vor</translation>
+    </message>
+    <message>
+        <source>Press the button that has the keyboard</source>
+        <translation>Die Schaltfläche drücken, die den Tastaturfokus hat</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show the moment of the event in the charts</source>
+        <translation>Den Zeitpunkt des Ereignisses in den Diagrammen zeigen</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Say it, or go to the field that it still lacks</source>
+        <translation>Die Diagnose stellen oder zu dem Feld gehen, das ihr noch fehlt</translation>
+    </message>
+    <message>
+        <source>Replay the recording beside the result</source>
+        <translation>Die Aufzeichnung neben dem Ergebnis abspielen</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4281,14 @@
         <source>Said at %1, after the first action.</source>
         <translation>Um %1 gesagt, nach dem ersten Eingriff.</translation>
     </message>
+    <message>
+        <source>Changed since you said it.</source>
+        <translation>Seit der Diagnose geändert.</translation>
+    </message>
+    <message>
+        <source>The fields are masked: what would be said is not seen. %1 shows them.</source>
+        <translation>Die Felder sind verdeckt: Was gestellt würde, ist nicht zu sehen. %1 zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillActions</name>
@@ -5083,6 +5191,22 @@
     <message>
         <source>%1 – Guide to Stormlab</source>
         <translation>%1 – Anleitung zu Stormlab</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Back to the page that was read before</source>
+        <translation>Zurück zur Seite, die vorher gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Forward to the page that was left by Back</source>
+        <translation>Vor zu der Seite, von der „Zurück“ kam</translation>
     </message>
 </context>
 <context>

@@ -2101,18 +2101,6 @@
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>Cursor to the sample before; with Shift, ten</source>
-        <translation>Cursor a la muestra anterior; con Shift, diez</translation>
-    </message>
-    <message>
-        <source>Cursor to the sample after; with Shift, ten</source>
-        <translation>Cursor a la muestra siguiente; con Shift, diez</translation>
-    </message>
-    <message>
-        <source>Cursor to the first sample; Esc takes it away</source>
-        <translation>Cursor a la primera muestra; Esc lo quita</translation>
-    </message>
-    <message>
         <source>Cursor to the last sample</source>
         <translation>Cursor a la última muestra</translation>
     </message>
@@ -2495,6 +2483,118 @@
     <message>
         <source>The last three minutes, moving on with time</source>
         <translation>Los últimos tres minutos, que avanzan con el tiempo</translation>
+    </message>
+    <message>
+        <source>To the next cause</source>
+        <translation>A la causa siguiente</translation>
+    </message>
+    <message>
+        <source>To the cause before</source>
+        <translation>A la causa anterior</translation>
+    </message>
+    <message>
+        <source>Text of a mark, in the teacher&apos;s strip</source>
+        <translation>Texto de una marca, en la barra del docente</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample before</source>
+        <translation>Cursor a la muestra anterior</translation>
+    </message>
+    <message>
+        <source>Cursor to the sample after</source>
+        <translation>Cursor a la muestra siguiente</translation>
+    </message>
+    <message>
+        <source>Cursor ten samples back</source>
+        <translation>Cursor diez muestras atrás</translation>
+    </message>
+    <message>
+        <source>Cursor ten samples on</source>
+        <translation>Cursor diez muestras adelante</translation>
+    </message>
+    <message>
+        <source>Cursor to the first sample</source>
+        <translation>Cursor a la primera muestra</translation>
+    </message>
+    <message>
+        <source>Take the cursor away</source>
+        <translation>Quitar el cursor</translation>
+    </message>
+    <message>
+        <source>My drills</source>
+        <translation>Mis simulacros</translation>
+    </message>
+    <message>
+        <source>Page of a debrief or a comparison</source>
+        <translation>Página de un informe final o de una comparación</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Start the incident of the row</source>
+        <translation>Iniciar el incidente de la fila</translation>
+    </message>
+    <message>
+        <source>My progress</source>
+        <translation>Mi progreso</translation>
+    </message>
+    <message>
+        <source>Drill what is due in the row</source>
+        <translation>Practicar lo que toca en la fila</translation>
+    </message>
+    <message>
+        <source>Replay the recording of the row</source>
+        <translation>Reproducir la grabación de la fila</translation>
+    </message>
+    <message>
+        <source>Move the recording of the row to the trash</source>
+        <translation>Mover la grabación de la fila a la papelera</translation>
+    </message>
+    <message>
+        <source>To the beginning of the page</source>
+        <translation>Al principio de la página</translation>
+    </message>
+    <message>
+        <source>To the end of the page</source>
+        <translation>Al final de la página</translation>
+    </message>
+    <message>
+        <source>Back to the page that was read before</source>
+        <translation>Atrás, a la página que se leyó antes</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Otra vez adelante</translation>
+    </message>
+    <message>
+        <source>Press the button that has the keyboard</source>
+        <translation>Pulsar el botón que tiene el foco del teclado</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Show the moment of the event in the charts</source>
+        <translation>Mostrar en los gráficos el momento del evento</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Say it, or go to the field that it still lacks</source>
+        <translation>Decirlo, o ir al campo que aún falta</translation>
+    </message>
+    <message>
+        <source>Replay the recording beside the result</source>
+        <translation>Reproducir la grabación que está junto al resultado</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4281,14 @@
         <source>Said at %1, after the first action.</source>
         <translation>Dicho en %1, después de la primera acción.</translation>
     </message>
+    <message>
+        <source>Changed since you said it.</source>
+        <translation>Ha cambiado desde que lo dijo.</translation>
+    </message>
+    <message>
+        <source>The fields are masked: what would be said is not seen. %1 shows them.</source>
+        <translation>Los campos están ocultos: no se ve lo que se diría. %1 los muestra.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillActions</name>
@@ -5083,6 +5191,22 @@
     <message>
         <source>%1 – Guide to Stormlab</source>
         <translation>%1 – Guía de Stormlab</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Back to the page that was read before</source>
+        <translation>Atrás, a la página que se leyó antes</translation>
+    </message>
+    <message>
+        <source>Forward to the page that was left by Back</source>
+        <translation>Adelante, a la página que se dejó con «Atrás»</translation>
     </message>
 </context>
 <context>

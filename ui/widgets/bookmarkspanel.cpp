@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
@@ -15,7 +16,6 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -85,14 +85,8 @@ void BookmarksPanel::setUpTable(const Theme& theme)
         m_table->setColumnWidth(TimeColumn, m_table->fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 12);
     });
     connect(m_table, &QTableWidget::clicked, this, &BookmarksPanel::goToCurrent);
-    for (const auto& [key, slot] : {std::pair{Key::BookmarkGo, &BookmarksPanel::goToCurrent},
-                                    std::pair{Key::BookmarkRemove, &BookmarksPanel::removeCurrent}}) {
-        for (const QKeySequence& sequence : keySequences(key)) {
-            auto* shortcut = new QShortcut(sequence, m_table);
-            shortcut->setContext(Qt::WidgetShortcut);
-            connect(shortcut, &QShortcut::activated, this, slot);
-        }
-    }
+    hearKey(Key::BookmarkGo, *m_table, Qt::WidgetShortcut, [this] { goToCurrent(); });
+    hearKey(Key::BookmarkRemove, *m_table, Qt::WidgetShortcut, [this] { removeCurrent(); });
 }
 
 QTableWidgetItem* BookmarksPanel::textItem(const QString& text) const

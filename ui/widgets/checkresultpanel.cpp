@@ -15,6 +15,7 @@
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAccessible>
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -113,6 +114,13 @@ void CheckResultPanel::show(const Scorecard& scorecard, const TimelineView& view
                        (off.isEmpty() ? off : QLatin1Char(' ') + off + QLatin1Char('.')));
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->show(scorecard.parts[i], m_names, view);
+}
+
+void CheckResultPanel::announce()
+{
+    QAccessibleEvent alert(m_verdict, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT spoken(m_verdict->text());
 }
 
 void CheckResultPanel::setFinishable(bool finishable)

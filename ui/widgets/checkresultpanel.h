@@ -32,6 +32,8 @@ public:
 
     using QWidget::show;
     void show(const Scorecard& scorecard, const TimelineView& view);
+    /// It comes when the check ends, wherever the keyboard is: a screen reader says the verdict at once.
+    void announce();
     void setFinishable(bool finishable);
     /// To finish stands out only where nothing is left to do, to go on only where that leads to the next step.
     void setNext(NextStep step);
@@ -39,6 +41,8 @@ public:
 Q_SIGNALS:
     void goOn();
     void finish();
+    /// The words that a screen reader says.
+    void spoken(const QString& words);
 
 private:
     const Theme& m_theme;

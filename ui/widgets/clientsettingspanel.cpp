@@ -10,6 +10,7 @@
 #include "ui/presenters/settingspresenter.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/settingstable.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,15 +97,8 @@ void ClientSettingsPanel::layOut()
 
 void ClientSettingsPanel::installKeys()
 {
-    const auto install = [this](Key key, auto slot) {
-        for (const QKeySequence& sequence : keySequences(key)) {
-            auto* shortcut = new QShortcut(sequence, m_table);
-            shortcut->setContext(Qt::WidgetShortcut);
-            connect(shortcut, &QShortcut::activated, this, slot);
-        }
-    };
-    install(Key::SettingEdit, [this] { m_table->editCurrent(); });
-    install(Key::SettingTakeBack, [this] { takeBack(m_table->currentKey()); });
+    hearKey(Key::SettingEdit, *m_table, Qt::WidgetShortcut, [this] { m_table->editCurrent(); });
+    hearKey(Key::SettingTakeBack, *m_table, Qt::WidgetShortcut, [this] { takeBack(m_table->currentKey()); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ClientSettingsPanel::showMenu);
 }

@@ -8,6 +8,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/resultview.h"
@@ -18,7 +19,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QMenu>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -114,20 +114,16 @@ void ConsolePanel::layOutOffer()
 
 void ConsolePanel::installKeys()
 {
-    const auto install = [this](Key key, auto slot) {
-        for (const QKeySequence& sequence : keySequences(key)) {
-            auto* shortcut = new QShortcut(sequence, this);
-            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-            connect(shortcut, &QShortcut::activated, this, slot);
-        }
+    const auto install = [this](Key key, const std::function<void()>& does) {
+        hearKey(key, *this, Qt::WidgetWithChildrenShortcut, does);
     };
-    install(Key::ConsoleRun, &ConsolePanel::runStatement);
-    install(Key::ConsoleRunAll, &ConsolePanel::runAll);
-    install(Key::ConsoleCancel, &ConsolePanel::cancel);
+    install(Key::ConsoleRun, [this] { runStatement(); });
+    install(Key::ConsoleRunAll, [this] { runAll(); });
+    install(Key::ConsoleCancel, [this] { cancel(); });
     install(Key::ConsolePrevious,
             [this] { takeFromHistory(m_history.previous(QString::fromStdString(m_editor->text()))); });
     install(Key::ConsoleNext, [this] { takeFromHistory(m_history.next()); });
-    install(Key::ConsoleRows, &ConsolePanel::switchFocus);
+    install(Key::ConsoleRows, [this] { switchFocus(); });
 }
 
 void ConsolePanel::fillPrepared()

@@ -8,6 +8,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -30,6 +31,7 @@ namespace
 /// What has been said and done, as far as this panel tells it.
 struct Said {
     std::optional<DrillTime> last;
+    Diagnosis diagnosis;
     bool beforeActing = false;
 };
 
@@ -47,9 +49,11 @@ Said saidIn(const TimelineView& view)
     bool acted = false;
     for (const TimelineEvent& event : view) {
         acted = acted || isFirstAct(event.body);
-        if (!std::holds_alternative<DiagnosisGiven>(event.body))
+        const auto* given = std::get_if<DiagnosisGiven>(&event.body);
+        if (given == nullptr)
             continue;
         said.last = event.time;
+        said.diagnosis = given->diagnosis;
         said.beforeActing = !acted;
     }
     return said;
@@ -66,7 +70,8 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
       m_app(new QComboBox(this)),
       m_count(new QSpinBox(this)),
       m_say(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
-      m_said(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this))
+      m_said(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_changed(new ToneLabel(theme, Tone::Warning, TextSize::Normal, this))
 {
     setGuidePage(*this, QStringLiteral("diagnosis"));
     m_say->setText(tr("Say it"));
@@ -80,7 +85,11 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     layout->addWidget(intro);
     m_fields->setLayout(fields());
     layout->addWidget(m_fields);
+    m_changed->setText(tr("Changed since you said it."));
+    m_changed->setWordWrap(true);
+    m_changed->hide();
     layout->addWidget(m_said);
+    layout->addWidget(m_changed);
     layout->addWidget(m_say, 0, Qt::AlignRight);
     layout->addStretch(1);
     setFocusProxy(m_cause);
@@ -153,7 +162,8 @@ void DiagnosisPanel::propose(const QString& cause)
 void DiagnosisPanel::mask()
 {
     m_said->setSecrets(m_given ? Secrets(Secret::Answers) : Secrets(), Masked::Sentence);
-    m_fields->setVisible(!m_given || !m_theme.masking().hides(Secret::Answers));
+    m_fields->setVisible(!isMasked());
+    updateButton();
 }
 
 void DiagnosisPanel::showCause(const QString& cause)
@@ -179,6 +189,7 @@ void DiagnosisPanel::refresh(const TimelineView& view, bool open)
     m_open = open;
     offer(view);
     const Said said = saidIn(view);
+    m_last = said.diagnosis;
     if (said.last.has_value() != m_given) {
         m_given = said.last.has_value();
         mask();
@@ -211,8 +222,7 @@ void DiagnosisPanel::offer(const TimelineView& view)
 // As in a dialog: from any of the fields Return gives the diagnosis, or leads to the field that it still lacks.
 void DiagnosisPanel::keyPressEvent(QKeyEvent* event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isReturn || event->isAutoRepeat() || !m_open) {
+    if (!isPressOf(Key::DiagnosisGive, *event) || event->isAutoRepeat() || !m_open || isMasked()) {
         QWidget::keyPressEvent(event);
         return;
     }
@@ -228,17 +238,43 @@ void DiagnosisPanel::keyPressEvent(QKeyEvent* event)
 
 void DiagnosisPanel::submit()
 {
-    Q_EMIT given(
-        {m_cause->currentData().toString().toStdString(), m_app->currentText().toStdString(), m_count->value()});
+    Q_EMIT given(chosen());
+}
+
+Diagnosis DiagnosisPanel::chosen() const
+{
+    return {m_cause->currentData().toString().toStdString(), m_app->currentText().toStdString(), m_count->value()};
+}
+
+bool DiagnosisPanel::isComplete() const
+{
+    return m_cause->currentIndex() >= 0 && m_app->currentIndex() >= 0 && m_count->value() > 0;
+}
+
+bool DiagnosisPanel::isMasked() const
+{
+    return m_given && m_theme.masking().hides(Secret::Answers);
 }
 
 void DiagnosisPanel::updateButton()
 {
-    const bool complete = m_cause->currentIndex() >= 0 && m_app->currentIndex() >= 0 && m_count->value() > 0;
+    const bool canSay = m_open && isComplete() && !isMasked();
     // The keyboard stays in the pane.
-    if (m_say->hasFocus() && !(m_open && complete))
+    if (m_say->hasFocus() && !canSay)
         m_cause->setFocus();
-    m_say->setEnabled(m_open && complete);
+    m_say->setEnabled(canSay);
+    const QString key = keySequences(Key::PresenterAnswers).first().toString(QKeySequence::NativeText);
+    m_say->setToolTip(isMasked() ? tr("The fields are masked: what would be said is not seen. %1 shows them.").arg(key)
+                                 : QString());
+    m_say->setAccessibleDescription(m_say->toolTip());
+    tellChange();
+}
+
+// Fields that were never filled, as where another program has said it, are no change of mind.
+void DiagnosisPanel::tellChange()
+{
+    const bool isFilled = m_cause->currentIndex() >= 0 || m_app->currentIndex() >= 0 || m_count->value() > 0;
+    m_changed->setVisible(m_given && isFilled && !isMasked() && chosen() != m_last);
 }
 
 } // namespace stormlab

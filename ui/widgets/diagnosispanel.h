@@ -48,6 +48,11 @@ private:
     void submit();
     void showCause(const QString& cause);
     void updateButton();
+    void tellChange();
+    [[nodiscard]] Diagnosis chosen() const;
+    [[nodiscard]] bool isComplete() const;
+    /// What was said before is hidden, and with it what would be said.
+    [[nodiscard]] bool isMasked() const;
     void widenCauses();
     /// What was given is not to be read in the fields either.
     void mask();
@@ -63,6 +68,8 @@ private:
     ToneLabel* m_said;
     bool m_open = false;
     bool m_given = false;
+    Diagnosis m_last;     ///< that was given
+    ToneLabel* m_changed; ///< that the fields say something else by now
 };
 
 } // namespace stormlab

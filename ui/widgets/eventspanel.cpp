@@ -12,6 +12,7 @@
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/rangeline.h"
 #include "ui/widgets/rowmenu.h"
 
@@ -62,13 +63,10 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     m_table->installEventFilter(this);
     setUpWhole(theme);
     new RowMenu(*m_table);
-    for (const auto chosen : {&QTableView::clicked, &QTableView::activated})
-        connect(m_table, chosen, this, [this](const QModelIndex& index) {
-            Q_EMIT momentChosen(m_model->momentAt(m_filter->mapToSource(index)));
-        });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT momentActivated(m_model->timeOf(m_filter->mapToSource(index)));
-    });
+    hearKey(Key::EventGo, *m_table, Qt::WidgetShortcut, [this] { activate(m_table->currentIndex()); });
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT momentChosen(m_model->momentAt(m_filter->mapToSource(index))); });
+    connect(m_table, &QTableView::doubleClicked, this, &EventsPanel::activate);
     connect(m_line, &RangeLine::wholeWanted, this, [this] {
         // Its button goes.
         m_table->setFocus();
@@ -135,9 +133,13 @@ void EventsPanel::refresh(const TimelineView& view, const std::optional<TimeSpan
 // A list that gets the keyboard would stand on its first row, and this one is read from its end.
 bool EventsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn &&
-        m_table->verticalScrollBar()->value() >= m_table->verticalScrollBar()->maximum())
+    if (event->type() != QEvent::FocusIn)
+        return QWidget::eventFilter(watched, event);
+    if (m_table->verticalScrollBar()->value() >= m_table->verticalScrollBar()->maximum())
         standOnTheLast();
+    // Whoever comes by a key is to see where they stand; a click is where it is.
+    if (static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason && m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
     return QWidget::eventFilter(watched, event);
 }
 
@@ -155,6 +157,15 @@ void EventsPanel::choose(std::uint64_t sequence)
         return;
     m_table->selectRow(row.row());
     m_table->scrollTo(row);
+}
+
+void EventsPanel::activate(const QModelIndex& row)
+{
+    if (!row.isValid())
+        return;
+    const QModelIndex event = m_filter->mapToSource(row);
+    Q_EMIT momentChosen(m_model->momentAt(event));
+    Q_EMIT momentActivated(m_model->timeOf(event));
 }
 
 } // namespace stormlab

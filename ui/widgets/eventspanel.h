@@ -52,6 +52,7 @@ Q_SIGNALS:
     void wholeWanted();
 
 private:
+    void activate(const QModelIndex& row);
     void setUpWhole(const Theme& theme);
     void showWhole(const QModelIndex& row);
     void standOnTheLast();

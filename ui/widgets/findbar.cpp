@@ -3,6 +3,7 @@
 
 #include "ui/widgets/findbar.h"
 
+#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -62,17 +63,15 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        if (key->modifiers() & Qt::ShiftModifier)
-            Q_EMIT previousRequested();
-        else
-            Q_EMIT nextRequested();
-        return true;
-    }
-    if (key->key() != Qt::Key_Escape)
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (isPressOf(Key::FindOnward, key))
+        Q_EMIT nextRequested();
+    else if (isPressOf(Key::FindBackward, key))
+        Q_EMIT previousRequested();
+    else if (isPressOf(Key::FindLeave, key))
+        Q_EMIT left();
+    else
         return false;
-    Q_EMIT left();
     return true;
 }
 

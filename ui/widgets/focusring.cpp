@@ -7,7 +7,9 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPalette>
 
 namespace stormlab
 {
@@ -17,12 +19,17 @@ namespace
 constexpr int thickness = 2;
 }
 
-FocusRing::FocusRing(const Theme& theme, QAbstractScrollArea* area) : QWidget(area), m_theme(theme), m_area(area)
+FocusRing::FocusRing(QAbstractScrollArea* area) : QWidget(area), m_area(area)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();
     area->installEventFilter(this);
+}
+
+FocusRing::FocusRing(const Theme& theme, QAbstractScrollArea* area) : FocusRing(area)
+{
+    m_theme = &theme;
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -46,7 +53,9 @@ void FocusRing::surround()
 
 void FocusRing::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), m_theme.accent());
+    const QColor accent =
+        m_theme != nullptr ? m_theme->accent() : QGuiApplication::palette().color(QPalette::Highlight);
+    QPainter(this).fillRect(rect(), accent);
 }
 
 } // namespace stormlab

@@ -20,6 +20,8 @@ class FocusRing : public QWidget
 
 public:
     FocusRing(const Theme& theme, QAbstractScrollArea* area);
+    /// In the accent of the application's palette, for a window that is given no theme.
+    explicit FocusRing(QAbstractScrollArea* area);
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -29,7 +31,7 @@ protected:
 private:
     void surround();
 
-    const Theme& m_theme;
+    const Theme* m_theme = nullptr;
     QAbstractScrollArea* m_area;
 };
 

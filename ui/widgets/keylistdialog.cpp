@@ -55,7 +55,7 @@ KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent
             section->setFont(0, strong);
             section->setFirstColumnSpanned(true);
         }
-        new QTreeWidgetItem(section, {entry.sequences.first().toString(QKeySequence::NativeText), entry.does});
+        new QTreeWidgetItem(section, {keysInWords(entry), entry.does});
         widestLine = std::max(widestLine, list->fontMetrics().horizontalAdvance(entry.does));
     }
     list->expandAll();

@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QKeyEvent;
+
 namespace stormlab
 {
 
@@ -17,6 +19,8 @@ namespace stormlab
 enum class Key {
     Help,
     GuideLeave,
+    GuideBack,
+    GuideForward,
     Keys,
     Preferences,
     Progress,
@@ -54,8 +58,11 @@ enum class Key {
     ConsoleLeave,
     ChartBack,
     ChartForward,
+    ChartFarBack,
+    ChartFarForward,
     ChartFirst,
     ChartLast,
+    ChartLeave,
     ChartPick,
     ChartTable,
     TimeIn,
@@ -100,6 +107,19 @@ enum class Key {
     DemonstrationHands,
     VoteMore,
     VoteFewer,
+    VoteNext,
+    VotePrevious,
+    MarkText,
+    ButtonPress,
+    IncidentStart,
+    DueStart,
+    RecordingReplay,
+    ResultReplay,
+    RecordingDelete,
+    DiagnosisGive,
+    EventGo,
+    ReportBegin,
+    ReportEnd,
 };
 
 /// The windows in which a key does something.
@@ -110,16 +130,17 @@ enum class KeyWindow {
     Guide = 8,
     Board = 16,
     Demonstration = 32, ///< a replay that stops and asks
-    Strip = 64          ///< the teacher's
+    Strip = 64,         ///< the teacher's
+    Room = 128          ///< the board alone, for the room
 };
 Q_DECLARE_FLAGS(KeyWindows, KeyWindow)
 Q_DECLARE_OPERATORS_FOR_FLAGS(KeyWindows)
 
-/// One line of the key list. The list that is shown and the keys that are installed come from this one table; those of
-/// the charts and of the search field are only shown by it, for they hear their keys themselves.
+/// One line of the key list. The list that is shown and the keys that are installed come from this one table: whoever
+/// hears a key asks it. What every program of the desktop has (arrows in a list, Space on a button) is not in it.
 struct KeyEntry {
     Key key;
-    QString where; ///< "Everywhere", "Drill", "Session table", "Console", "Charts", "Debrief", "Replay", "Class board"…
+    QString where; ///< a heading of the list: "Everywhere", "Drill", "Session table", "Console", "Charts"…
     QList<QKeySequence> sequences;
     QString does;
     KeyWindows in = KeyWindow::Drill;
@@ -135,5 +156,13 @@ struct KeyEntry {
 
 /// What the key does, in the words of the list.
 [[nodiscard]] const QString& keyText(Key key);
+
+/// What the list shows as the keys of a line: all of them but those that only differ by the layout of a keyboard, by a
+/// Shift for a sign or by the second Enter of the number block.
+[[nodiscard]] QString keysInWords(const KeyEntry& entry);
+
+/// Whether that is a press of the key, for a widget that hears its keys itself. Of a sign Shift says nothing: it needs
+/// it on one layout and not on another.
+[[nodiscard]] bool isPressOf(Key key, const QKeyEvent& event);
 
 } // namespace stormlab

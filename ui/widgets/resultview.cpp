@@ -12,7 +12,7 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
-#include "ui/widgets/keytable.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/leastheight.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -22,7 +22,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -132,9 +131,7 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     new FocusEntry(this, m_table);
     forget();
     // Cells and not rows, unlike everywhere else: a single pid or query is what somebody wants of an answer.
-    auto* shortcut = new QShortcut(keySequences(Key::RowsCopy).first(), m_table);
-    shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this] { copy(false); });
+    hearKey(Key::RowsCopy, *m_table, Qt::WidgetShortcut, [this] { copy(false); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResultView::showMenu);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/returnpress.h"
 
+#include "ui/widgets/keytable.h"
+
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -22,10 +24,9 @@ public:
     {
         if (watched != &m_window || event->type() != QEvent::KeyPress)
             return false;
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool presses = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const auto& key = *static_cast<QKeyEvent*>(event);
         auto* button = qobject_cast<QPushButton*>(m_window.focusWidget());
-        if (!presses || key->isAutoRepeat() || button == nullptr || !button->isEnabled())
+        if (!isPressOf(Key::ButtonPress, key) || key.isAutoRepeat() || button == nullptr || !button->isEnabled())
             return false;
         button->click();
         return true;

@@ -4,14 +4,13 @@
 #include "ui/widgets/rowmenu.h"
 
 #include "ui/models/delimitedtext.h"
-#include "ui/widgets/keytable.h"
+#include "ui/widgets/keyshortcuts.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
-#include <QShortcut>
 #include <QTableView>
 #include <QTreeView>
 
@@ -40,9 +39,7 @@ std::pair<int, int> placeOf(const QModelIndex& row)
 
 RowMenu::RowMenu(QAbstractItemView& view, Menu menu) : QObject(&view), m_view(view), m_head(headsOf(view))
 {
-    auto* key = new QShortcut(keySequences(Key::RowsCopy).first(), &view);
-    key->setContext(Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, &RowMenu::copyRows);
+    hearKey(Key::RowsCopy, view, Qt::WidgetShortcut, [this] { copyRows(); });
     if (menu == Menu::Elsewhere)
         return;
     view.setContextMenuPolicy(Qt::CustomContextMenu);

@@ -11,6 +11,7 @@
 #include "ui/widgets/columnroom.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusentry.h"
+#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/leastheight.h"
 #include "ui/widgets/rowmenu.h"
@@ -26,7 +27,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -153,16 +153,9 @@ void SessionPanel::setUpTable()
 
 void SessionPanel::installKeys()
 {
-    const auto install = [this](Key key, auto slot) {
-        for (const QKeySequence& sequence : keySequences(key)) {
-            auto* shortcut = new QShortcut(sequence, m_table);
-            shortcut->setContext(Qt::WidgetShortcut);
-            connect(shortcut, &QShortcut::activated, this, slot);
-        }
-    };
-    install(Key::SessionCancel, &SessionPanel::cancelSelected);
-    install(Key::SessionTerminate, &SessionPanel::confirmTerminate);
-    install(Key::SessionDetails, &SessionPanel::openDetails);
+    hearKey(Key::SessionCancel, *m_table, Qt::WidgetShortcut, [this] { cancelSelected(); });
+    hearKey(Key::SessionTerminate, *m_table, Qt::WidgetShortcut, [this] { confirmTerminate(); });
+    hearKey(Key::SessionDetails, *m_table, Qt::WidgetShortcut, [this] { openDetails(); });
 }
 
 void SessionPanel::show(const Sample& sample)

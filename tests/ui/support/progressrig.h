@@ -17,6 +17,8 @@ class ProgressPage;
 class ProgressRig : public WindowRig
 {
 public:
+    using WindowRig::WindowRig;
+
     /// A drill of the rig's scenario that ended so many days ago.
     [[nodiscard]] DrillResult drill(int daysAgo, int points, bool passed) const;
     /// Keeps these; returns once they are shown.

@@ -148,7 +148,7 @@ void WindowRig::shed()
     source->advance(Milliseconds{12'000});
 }
 
-void WindowRig::runCheck()
+void WindowRig::runCheck(const std::function<void()>& begin)
 {
     // What follows from the trigger takes its time, too, or there would be nothing to measure.
     const auto fired = QObject::connect(&controller, &DrillController::appended, source, [this](std::size_t size) {
@@ -156,7 +156,10 @@ void WindowRig::runCheck()
             QMetaObject::invokeMethod(
                 source, [this] { source->advance(Milliseconds{8'000}); }, Qt::QueuedConnection);
     });
-    QVERIFY(controller.check().ok());
+    if (begin)
+        begin();
+    else
+        QVERIFY(controller.check().ok());
     QTRY_VERIFY_WITH_TIMEOUT(controller.state() == DrillState::Verifying, patience);
     source->advance(Milliseconds{12'000});
     QTRY_VERIFY_WITH_TIMEOUT(controller.state() == DrillState::Incident, patience);

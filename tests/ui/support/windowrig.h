@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -93,8 +94,8 @@ public:
     void reachIncident();
     /// Terminates the idle backends of the fleet that storms and lets it go on for a while.
     void shed();
-    /// A check that ends with the verification; returns once it was answered.
-    void runCheck();
+    /// A check that ends with the verification; returns once it was answered. `begin`: how a person begins it.
+    void runCheck(const std::function<void()>& begin = {});
     [[nodiscard]] ScriptedSession* console() const;
     /// Where the window looks for recorded drills.
     [[nodiscard]] QString recordingFolder() const { return folder.filePath(QStringLiteral("recordings")); }

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/keytable.h"
+
+#include <QList>
+
+#include <functional>
+
+class QShortcut;
+class QWidget;
+
+namespace stormlab
+{
+
+/// Has a widget hear a key of the table: `does` is called at each press while the keyboard is in the widget, as
+/// `context` says. The widget owns the shortcuts, one for each sequence, in their order.
+QList<QShortcut*> hearKey(Key key, QWidget& widget, Qt::ShortcutContext context, const std::function<void()>& does);
+
+} // namespace stormlab
