@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/observedserver.h"
 #include "tests/ui/support/checkmasks.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/progressrig.h"
@@ -8,6 +9,7 @@
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/shownwords.h"
 #include "ui/comparisonwindow.h"
+#include "ui/models/eventmodel.h"
 #include "ui/pages/board.h"
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/drillpage.h"
@@ -122,6 +124,28 @@ private Q_SLOTS:
         if (static_cast<Key>(pane) == Key::PaneDiagnosis)
             told.emplace_back(Secret::Answers, QStringLiteral("before the first action"));
         checkMasks(*rig.window, rig.theme, told);
+    }
+
+    void anImportedLogKeepsTheNameOfItsFile()
+    {
+        Timeline timeline;
+        for (const EventBody& body : beginningOf(Observer::CsvFile, "15.4", "Imported from beatrice.csv."))
+            timeline.append(DrillTime{0}, body);
+        Theme theme;
+        EventModel model;
+        model.setMasking(theme.masking());
+        model.show(TimelineView(timeline));
+        const auto says = [&model] {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QModelIndex index = model.index(row, EventModel::Says);
+                all << index.data().toString() << index.data(Qt::ToolTipRole).toString();
+            }
+            return all.join(QLatin1Char('\n'));
+        };
+        QVERIFY(says().contains(QStringLiteral("beatrice")));
+        theme.setPresenting(true);
+        QVERIFY2(!says().contains(QStringLiteral("beatrice")), qPrintable(says()));
     }
 
     void aCopyOfAnEventTellsNoMoreThanItsRow()

@@ -4,6 +4,7 @@
 #include "ui/models/eventmodel.h"
 
 #include "core/domain/drillstory.h"
+#include "core/domain/observedserver.h"
 #include "ui/presenters/durationwording.h"
 
 #include <algorithm>
@@ -68,11 +69,21 @@ void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::
     if (!words)
         return;
     added.push_back({event.sequence, event.sequence, event.time, momentOf(event).time, std::move(*words), {}});
-    const auto* check = std::get_if<CheckEnded>(&event.body);
-    added.back().isAnswer =
-        std::holds_alternative<DiagnosisGiven>(event.body) || (check != nullptr && !check->cancelled);
+    added.back().secret = secretIn(event.body);
     if (lost != nullptr)
         added.back().lost = {*lost};
+}
+
+Secrets EventModel::secretIn(const EventBody& body)
+{
+    if (const auto* started = std::get_if<DrillStarted>(&body))
+        m_isObserved = !hasScenario(*started);
+    // A file is called after somebody, and a server after its firm.
+    if (m_isObserved && !observationIn(body).empty())
+        return Secret::Names;
+    const auto* check = std::get_if<CheckEnded>(&body);
+    const bool isAnswer = std::holds_alternative<DiagnosisGiven>(body) || (check != nullptr && !check->cancelled);
+    return isAnswer ? Secrets(Secret::Answers) : Secrets();
 }
 
 void EventModel::goBackTo(std::size_t size)
@@ -100,6 +111,7 @@ void EventModel::goBackTo(std::size_t size)
 void EventModel::begin(std::vector<CauseChoice> causes)
 {
     m_causes = std::move(causes);
+    m_isObserved = false;
     beginResetModel();
     m_rows.clear();
     m_lastLost.clear();
@@ -157,8 +169,8 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool secret = row.isAnswer && (index.column() == Says || role == Qt::ToolTipRole);
-    return m_mask.shown(secret ? Secrets(Secret::Answers) : Secrets(), role, told(row, index, role));
+    const bool says = index.column() == Says || role == Qt::ToolTipRole;
+    return m_mask.shown(says ? row.secret : Secrets(), role, told(row, index, role));
 }
 
 QVariant EventModel::told(const Row& row, const QModelIndex& index, int role)

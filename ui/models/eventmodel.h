@@ -34,7 +34,7 @@ public:
     };
 
     explicit EventModel(QObject* parent = nullptr);
-    /// What was diagnosed and what a check said is masked where it is to be.
+    /// Masked where they are to be: what was diagnosed and what a check said, and of what server or file the log is.
     void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
     /// Inserts what is new and removes what lies beyond the view. A view of another timeline needs begin() first.
@@ -64,11 +64,12 @@ private:
         EventWords words;
         std::vector<BackendLost> lost;       ///< of a shared row
         std::vector<std::uint64_t> joined{}; ///< the sequences of those behind the first
-        bool isAnswer = false;               ///< says what was diagnosed, or what a check has found
+        Secrets secret{};                    ///< of what it says
 
         [[nodiscard]] std::uint64_t lastUpTo(std::uint64_t sequence) const;
     };
 
+    [[nodiscard]] Secrets secretIn(const EventBody& body);
     void goBackTo(std::size_t size);
     /// Joins an event to a row that tells of its like, or adds one. Rows are counted on from those that are shown.
     void take(const TimelineEvent& event, std::vector<Row>& added, std::set<std::size_t>& grown);
@@ -77,6 +78,7 @@ private:
 
     ModelMask m_mask;
     std::vector<CauseChoice> m_causes;
+    bool m_isObserved = false; ///< the log of a server that is not the lab's
     std::vector<Row> m_rows;
     std::map<std::pair<std::string, std::string>, std::size_t> m_lastLost; ///< row by application and SQLSTATE
     std::size_t m_seen = 0;

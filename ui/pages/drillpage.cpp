@@ -61,6 +61,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_feed(controller, drillFrameTime),
       m_rangeActions(m_feed.range(), [this] { return m_board->activity().timeCursor(); }),
       m_sessions(std::move(makeSession)),
+      m_checkStay(actions.check, *this),
       m_bar(new DrillBar(theme, actions, this)),
       m_board(new Board(theme, this)),
       m_brief(new BriefPanel(theme, &actions.hint, this)),
@@ -69,8 +70,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
       m_events(new EventsPanel(theme, this)),
       m_pooler(new PoolerPanel(theme, this)),
       m_console(new ConsolePanel(theme, this)),
-      m_docks(theme, *this),
-      m_checkStay(actions.check, *this)
+      m_docks(theme, *this)
 {
     setGuidePage(*this, QStringLiteral("drill"));
     setMenuWidget(m_bar);
