@@ -123,10 +123,10 @@ void ProgressWiring::show()
 {
     m_onTheirWay.clear();
     offerAgain();
-    const bool deletionWanted = std::exchange(m_deletionWanted, false);
     // What could not be kept stays where it was typed, for now.
     if (std::exchange(m_unkept, false))
         return;
+    const bool deletionWanted = std::exchange(m_deletionWanted, false);
     const Progress& progress = m_store.progress();
     m_pages.debrief.setNotes(progress.notes);
     m_pages.start.setProgress(progress, m_now());

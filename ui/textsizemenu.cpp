@@ -23,22 +23,22 @@ int usualOf(int)
 TextSizeMenu::TextSizeMenu(Theme& theme, Preferences& preferences, QWidget* parent)
     : QMenu(parent),
       m_theme(theme),
-      m_preferences(preferences),
-      m_larger(add(Key::TextLarger, tr("&Larger"), zoomAbove)),
-      m_smaller(add(Key::TextSmaller, tr("&Smaller"), zoomBelow)),
-      m_usual(add(Key::TextUsual, tr("&As the desktop has it"), usualOf))
+      m_preferences(preferences)
 {
-    // Another window, or the preferences, may have changed it.
+    add(Key::TextLarger, tr("&Larger"), zoomAbove);
+    add(Key::TextSmaller, tr("&Smaller"), zoomBelow);
+    add(Key::TextUsual, tr("&As the desktop has it"), usualOf);
+    // They stay enabled at the largest and at the smallest: the press of an action that is not would be typed into an
+    // editor. Another window, or the preferences, may change the size.
     connect(&theme, &Theme::textResized, this, &TextSizeMenu::tell);
     tell();
 }
 
-QAction* TextSizeMenu::add(Key key, const QString& text, int (*next)(int))
+void TextSizeMenu::add(Key key, const QString& text, int (*next)(int))
 {
     QAction* action = addAction(text);
     installKey(*action, key);
     connect(action, &QAction::triggered, this, [this, next] { choose(next(m_theme.textZoom())); });
-    return action;
 }
 
 void TextSizeMenu::choose(int percent)
@@ -52,9 +52,6 @@ void TextSizeMenu::tell()
 {
     const int percent = m_theme.textZoom();
     setTitle(tr("Text si&ze: %1 %").arg(percent));
-    m_larger->setEnabled(percent < largestZoom);
-    m_smaller->setEnabled(percent > smallestZoom);
-    m_usual->setEnabled(percent != usualZoom);
 }
 
 } // namespace stormlab

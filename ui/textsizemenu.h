@@ -23,15 +23,12 @@ public:
     TextSizeMenu(Theme& theme, Preferences& preferences, QWidget* parent);
 
 private:
-    QAction* add(Key key, const QString& text, int (*next)(int));
+    void add(Key key, const QString& text, int (*next)(int));
     void choose(int percent);
     void tell();
 
     Theme& m_theme;
     Preferences& m_preferences;
-    QAction* m_larger;
-    QAction* m_smaller;
-    QAction* m_usual;
 };
 
 } // namespace stormlab

@@ -72,6 +72,8 @@ Json jsonOf(const ListedRecording& recording)
         json["max"] = card->max;
         json["passed"] = card->passed;
     }
+    if (recording.stoppedHalfWay)
+        json["stopped_half_way"] = true;
     if (const std::string note = noteOf(recording); !note.empty())
         json["note"] = note;
     return json;

@@ -23,12 +23,14 @@ bool looksLikeFormula(std::string_view text)
 
 } // namespace
 
+std::string withoutFormula(std::string_view text)
+{
+    return (looksLikeFormula(text) ? "'" : "") + std::string(text);
+}
+
 std::string csvCell(std::string_view text)
 {
-    std::string cell;
-    if (looksLikeFormula(text))
-        cell = '\'';
-    cell += text;
+    const std::string cell = withoutFormula(text);
     if (cell.find_first_of(",\"\r\n") == std::string::npos)
         return cell;
     std::string quoted = "\"";

@@ -9,8 +9,10 @@
 namespace stormlab
 {
 
-/// A cell of CSV (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front; a number
-/// with its sign is none.
+/// With an apostrophe in front where a spreadsheet would take the text for a formula; a number with its sign is none.
+[[nodiscard]] std::string withoutFormula(std::string_view text);
+
+/// A cell of CSV (RFC 4180). Its text is withoutFormula().
 [[nodiscard]] std::string csvCell(std::string_view text);
 
 } // namespace stormlab

@@ -232,7 +232,7 @@ struct CheckEnded {
     int number = 1;
     bool mitigated = false;
     bool fixed = false;
-    bool cancelled = false; ///< by the learner: it tells nothing, as if it had not been begun
+    bool cancelled = false; ///< by the learner: what it has seen is no result; that it was begun counts
     friend bool operator==(const CheckEnded&, const CheckEnded&) = default;
 };
 

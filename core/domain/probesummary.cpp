@@ -110,14 +110,21 @@ private:
         return belongs(underWay, {m_story.incident()->time, rolledOut(app).value_or(m_story.end())});
     }
 
+    /// One that was cut short, by a cancelled check for one, tells nothing; nullptr where there is no other.
+    [[nodiscard]] const TriggerRun* lastMeasured() const
+    {
+        const auto& runs = m_story.triggerRuns();
+        const auto found =
+            std::find_if(runs.rbegin(), runs.rend(), [](const TriggerRun& run) { return !run.ended || run.complete; });
+        return found == runs.rend() ? nullptr : &*found;
+    }
+
     [[nodiscard]] bool isAfter(const std::string& app, const Stretch& underWay) const
     {
         const std::optional<DrillTime> fixed = rolledOut(app);
-        if (!fixed || m_story.triggerRuns().empty())
-            return false;
-        const TriggerRun& last = m_story.triggerRuns().back();
-        return last.started.time >= *fixed &&
-               belongs(underWay, {last.started.time, last.ended ? last.ended->time : m_story.end()});
+        const TriggerRun* last = lastMeasured();
+        return fixed && last != nullptr && last->started.time >= *fixed &&
+               belongs(underWay, {last->started.time, last->ended ? last->ended->time : m_story.end()});
     }
 
     void count(const PodView& pod)

@@ -99,11 +99,22 @@ bool explains(const RoleChange& role, const ServerChange& change)
                                         (role.login && change.kind == ServerChangeKind::RoleLogin));
 }
 
+std::string_view withoutSchema(std::string_view name)
+{
+    const std::size_t point = name.rfind('.');
+    return point == std::string_view::npos ? name : name.substr(point + 1);
+}
+
 bool explains(const Definition& definition, const ServerChange& change)
 {
     const bool creates = definition.what.starts_with("create index");
     const bool drops = definition.what.starts_with("drop index");
-    return change.kind == ServerChangeKind::Index && (creates || drops) && (creates ? change.from : change.to).empty();
+    if (change.kind != ServerChangeKind::Index || !(creates || drops) || !(creates ? change.from : change.to).empty())
+        return false;
+    // The statement names the table, or what is dropped.
+    const std::string_view named = withoutSchema(definition.relation);
+    return named.empty() || named == withoutSchema(creates ? change.to : change.from) ||
+           named == withoutSchema(change.name);
 }
 
 bool explainsAny(const StatementFacts& facts, const ServerChange& change)

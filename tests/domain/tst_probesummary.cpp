@@ -146,6 +146,12 @@ private Q_SLOTS:
         QCOMPARE(after.probes, 1);
         QCOMPARE(after.longestAnswer.value(), 40ms);
         QVERIFY(!after.unanswered);
+        // One that was cancelled tells nothing, and leaves the one before it as it was.
+        script.at(30, VerificationStarted{"pause"}).asks(31, ProbeOutcome::TimedOut, 0ms);
+        script.at(32, VerificationEnded{"pause", false});
+        const ProbeFigures still = summaryOf(script.timeline()).at(0).after.value();
+        QCOMPARE(still.probes, 1);
+        QVERIFY(!still.unanswered);
     }
 
     void wordsTheTable()

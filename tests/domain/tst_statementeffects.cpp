@@ -179,6 +179,21 @@ private Q_SLOTS:
         QCOMPARE(effectOf(timeline, 1), QStringLiteral("the index public.orders_by_day is there"));
     }
 
+    void anIndexBelongsToTheStatementThatNamesItsTable()
+    {
+        StatementFacts orders;
+        orders.definitions = {{"create index concurrently", "shop.orders", {}}};
+        StatementFacts users;
+        users.definitions = {{"create index", "users", {}}};
+        Timeline timeline;
+        timeline.append(10s, statement(orders));
+        timeline.append(20s, statement(users));
+        timeline.append(21s, changed(ServerChangeKind::Index, "shop.users_by_name", "", "users"));
+        timeline.append(22s, changed(ServerChangeKind::Index, "shop.orders_by_day", "", "orders"));
+        QCOMPARE(effectOf(timeline, 1), QStringLiteral("the index shop.orders_by_day is there (at 0:22)"));
+        QCOMPARE(effectOf(timeline, 2), QStringLiteral("the index shop.users_by_name is there"));
+    }
+
     void whatOnlyReadsHasNoEffect()
     {
         Timeline timeline;

@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void noWordOfATableIsCut()
     {
-        Table table{"The chart as a table", {}, {}, false};
+        Table table{"The chart as a table", {}, {}};
         for (const char* const title : {"time", "the lab", "deploy_worker", "checkout_api", "billing_batch",
                                         "reporting", "all", "usable", "max_connections", "note"})
             table.columns.push_back({title, true});

@@ -134,7 +134,7 @@ private Q_SLOTS:
         rig.open();
         const DebriefReport report = readReport(rig);
         const MessageReader messages;
-        const LateExport late(*rig.window, [&] { rig.window->findChild<DebriefExport*>()->write(report, nowhere()); });
+        const LateExport late(*rig.window, [&] { rig.window->findChild<DebriefExport*>()->write(madeAlready(report), nowhere()); });
         closeSoon(*rig.window);
         QVERIFY(endsByItself());
         verifyItWasSaid(messages);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QTRY_VERIFY(anyReplay() != nullptr);
         const MessageReader messages;
         const LateExport late(*anyReplay(),
-                              [&] { anyReplay()->findChild<DebriefExport*>()->write(report, nowhere()); });
+                              [&] { anyReplay()->findChild<DebriefExport*>()->write(madeAlready(report), nowhere()); });
         QCOMPARE(std::raise(SIGINT), 0);
         QVERIFY(endsByItself());
         QCOMPARE(root.exitCode(), 130);
@@ -194,7 +194,8 @@ private Q_SLOTS:
         const QStringList papers{m_folder.filePath(QStringLiteral("one.pdf")),
                                  m_folder.filePath(QStringLiteral("two.pdf"))};
         for (const QString& paper : papers)
-            rig.window->printer().print(report, printerTo(paper));
+            rig.window->printer().printOn(printerTo(paper),
+                                          [&report](const auto& ready) { ready(madeAlready(report)); });
         closeSoon(*rig.window);
         QVERIFY(endsByItself());
         for (const QString& paper : papers)

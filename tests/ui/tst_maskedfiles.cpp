@@ -136,7 +136,7 @@ private Q_SLOTS:
         const auto exported = [&](const QString& ending) {
             const QString path = rig.folder.filePath(QStringLiteral("debrief.") + ending);
             QSignalSpy written(&exporter, &DebriefExport::written);
-            exporter.write(report, path);
+            exporter.write(madeAlready(report), path);
             [&] { QTRY_COMPARE(written.size(), 1); }();
             return contentOf(path);
         };

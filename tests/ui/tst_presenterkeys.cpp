@@ -110,7 +110,7 @@ bool happenedInChart(const Beside& beside, Key key)
     case Key::ChartTable:
         return !beside.chart().isVisible();
     case Key::RowsCopy:
-        return QApplication::clipboard()->text().contains(QLatin1Char(','));
+        return QApplication::clipboard()->text().contains(QLatin1Char('\t'));
     default:
         return beside.chart().timeCursor().has_value();
     }

@@ -342,7 +342,7 @@ private Q_SLOTS:
         const QStringList paths{m_rig->folder.filePath(QStringLiteral("one.pdf")),
                                 m_rig->folder.filePath(QStringLiteral("two.html"))};
         for (const QString& path : paths)
-            exporter.write(report, path);
+            exporter.write(madeAlready(report), path);
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, patience);
         QCOMPARE(beginningOf(paths.front()), QByteArray("%PDF"));
         QCOMPARE(beginningOf(paths.back()), QByteArray("<!DO"));
@@ -360,7 +360,7 @@ private Q_SLOTS:
         const auto freed = qScopeGuard([&painter] { painter.goesOn.release(); });
         exporter->setLastingOwner(owner);
         const QString path = m_rig->folder.filePath(QStringLiteral("late.pdf"));
-        exporter->write(readReport(), path);
+        exporter->write(madeAlready(readReport()), path);
         QVERIFY(painter.isHeld());
         // The painter goes on only when the window is gone.
         window.reset();
@@ -377,7 +377,7 @@ private Q_SLOTS:
         QPointer<DebriefExport> exporter = new DebriefExport(window.get());
         exporter->setLastingOwner(owner);
         QSignalSpy ended(exporter, &DebriefExport::ended);
-        exporter->write(readReport(), m_rig->folder.filePath(QStringLiteral("early.html")));
+        exporter->write(madeAlready(readReport()), m_rig->folder.filePath(QStringLiteral("early.html")));
         QVERIFY(ended.wait(patience));
         QCOMPARE(exporter->parent(), window.get());
         window.reset();

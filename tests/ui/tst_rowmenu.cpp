@@ -167,6 +167,9 @@ private Q_SLOTS:
         rows.model.item(1)->setText(QStringLiteral("@alice"));
         rows.menu->copyTable();
         QVERIFY2(copied().contains(QStringLiteral("\n\"'=HYPERLINK(\"\"x\"\")\",1\n'@alice,")), qPrintable(copied()));
+        rows.view.selectAll();
+        rows.menu->copyRows();
+        QVERIFY2(copied().startsWith(QStringLiteral("'=HYPERLINK(\"x\")\t1\n'@alice\t")), qPrintable(copied()));
     }
 
     void ofGroupsItCopiesTheMembers()

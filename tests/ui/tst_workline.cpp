@@ -97,6 +97,30 @@ private Q_SLOTS:
         QVERIFY(controller.state() == DrillState::Idle);
     }
 
+    void aRemovalHasOneLineWhateverIsAskedMeanwhile()
+    {
+        QMainWindow window;
+        window.show();
+        LastingSource* source = nullptr;
+        DrillController controller([&source](const Scenario& scenario, const DrillController::DrillOptions&) {
+            auto made = std::make_unique<LastingSource>(scenario);
+            source = made.get();
+            return made;
+        });
+        showRemovals(m_rig->theme, window, controller);
+        const QSignalSpy removing(&controller, &DrillController::removing);
+        QVERIFY(controller.start(stormScenario(), {}).ok());
+        QTRY_VERIFY(controller.state() == DrillState::Incident);
+        source->failPreparing({ErrorCode::Sandbox, "PostgreSQL in the sandbox stopped.", {}, {}});
+        QVERIFY(controller.state() == DrillState::Failed);
+        QVERIFY(controller.reset().ok());
+        controller.stop();
+        QCOMPARE(removing.size(), 1);
+        QCOMPARE(window.findChildren<WorkLine*>().size(), 1);
+        Q_EMIT source->stopped();
+        QTRY_COMPARE(window.findChildren<WorkLine*>().size(), 0);
+    }
+
     void aReadingThatIsCancelledIsNotHeardOf()
     {
         ReportReader& reader = m_rig->opener.reports();

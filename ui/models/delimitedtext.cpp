@@ -29,4 +29,11 @@ QString tsvLine(const QStringList& cells)
     return line.join(QLatin1Char('\t'));
 }
 
+QStringList withoutFormulas(QStringList cells)
+{
+    for (QString& cell : cells)
+        cell = QString::fromStdString(withoutFormula(cell.toStdString()));
+    return cells;
+}
+
 } // namespace stormlab

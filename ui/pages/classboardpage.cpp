@@ -45,7 +45,7 @@ using namespace std::chrono_literals;
 /// Who is stuck is a matter of minutes.
 constexpr auto tick = 5s;
 constexpr auto progressAfter = 500ms;
-constexpr int rowsShownAtLeast = 5, rowAir = 10;
+constexpr int rowsShownAtLeast = 5;
 
 ThemedButton* button(const Theme& theme, ThemedButton::Look look, const QString& text, const QString& name,
                      QWidget* parent)
@@ -168,7 +168,7 @@ QWidget* ClassBoardPage::results()
     m_model.setMasking(m_parts.theme.masking());
     m_marked.setMasking(m_parts.theme.masking());
     m_table->setModel(&m_filter);
-    setUpRowTable(m_parts.theme, *m_table, tr("Results"), rowAir);
+    setUpRowTable(m_parts.theme, *m_table, tr("Results"), airForARoom);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);

@@ -89,11 +89,6 @@ void DebriefExport::write(const LateReport& report, const QString& path)
     start(reportWith(report, namesToReport(m_masking)), path);
 }
 
-void DebriefExport::write(DebriefReport report, const QString& path)
-{
-    write(madeAlready(std::move(report)), path);
-}
-
 void DebriefExport::start(const LateReport& report, const QString& path)
 {
     const Result<void> started = m_export.start(report, path, windowLanguage());

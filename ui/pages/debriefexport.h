@@ -39,7 +39,6 @@ public:
     /// Writes without asking, without names where these are masked now; a name without a known ending is refused in a
     /// message.
     void write(const LateReport& report, const QString& path);
-    void write(DebriefReport report, const QString& path);
     /// Gives up what is being written.
     void cancel() { m_export.cancel(); }
 

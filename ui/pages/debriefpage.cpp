@@ -372,8 +372,8 @@ void DebriefPage::addStatements(const TimelineView& view)
                              {timeLabel(momentOf(event).time), QString::fromStdString(run->applicationName),
                               QString::fromStdString(run->text).simplified(),
                               inWords(effectIn(effects, event.sequence))});
-        table->setAlsoWide(3);
     }
+    table->setAlsoWide(3);
     table->finish(2, tr("None: oncall ran no statement in this drill."));
     connect(table, &MomentTable::momentChosen, this, [this](DrillTime moment) { setCursors(moment); });
     card->addWidget(table);

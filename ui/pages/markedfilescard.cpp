@@ -22,7 +22,6 @@ namespace
 {
 
 constexpr int rowsShown = 5;
-constexpr int rowAir = 10;
 
 } // namespace
 
@@ -36,11 +35,11 @@ MarkedFilesCard::MarkedFilesCard(const Theme& theme, MarkedFilesModel& files, QW
 {
     setAccessibleName(tr("Files that are not counted"));
     m_table->setModel(&files);
-    setUpRowTable(theme, *m_table, tr("Files that are not counted"), rowAir);
+    setUpRowTable(theme, *m_table, tr("Files that are not counted"), airForARoom);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     fitToText(theme, *m_table, [this] {
-        const int line = m_table->fontMetrics().height() + rowAir;
+        const int line = m_table->fontMetrics().height() + airForARoom;
         m_table->setFixedHeight(line * (rowsShown + 1) + 4);
     });
     layOut();

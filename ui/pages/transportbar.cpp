@@ -101,13 +101,6 @@ QWidget* TransportBar::sliderRow()
     layout->addWidget(m_moment);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_end);
-    m_reading->setAccessibleName(tr("How much of the recording has been read"));
-    layout->addWidget(m_reading);
-    m_stop->setText(tr("Stop reading"));
-    m_stop->setToolTip(tr("Show only what has been read so far"));
-    layout->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, this, &TransportBar::readingStopped);
-    tellLoading();
     return row;
 }
 
@@ -143,6 +136,14 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
     layout->addWidget(boxFor(actions.pauseOnMarks, row));
     layout->addWidget(boxFor(actions.skipIdle, row));
     add(actions.bookmark, ThemedButton::Look::Plain);
+    // Here, where a row ends where there is no more room.
+    m_reading->setAccessibleName(tr("How much of the recording has been read"));
+    layout->addWidget(m_reading);
+    m_stop->setText(tr("Stop reading"));
+    m_stop->setToolTip(tr("Show only what has been read so far"));
+    layout->addWidget(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, &TransportBar::readingStopped);
+    tellLoading();
     return row;
 }
 

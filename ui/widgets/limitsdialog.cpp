@@ -15,6 +15,13 @@
 namespace stormlab
 {
 
+namespace
+{
+
+constexpr int leastWidth = 356;
+
+} // namespace
+
 LimitsDialog::LimitsDialog(const Theme& theme, const Sample& sample, QWidget* parent) : QDialog(parent)
 {
     setGuidePage(*this, QStringLiteral("board"));
@@ -44,6 +51,8 @@ LimitsDialog::LimitsDialog(const Theme& theme, const Sample& sample, QWidget* pa
                                           "The rest is kept for those who have to repair things: you.")
                                      : tr("This recording does not say how many connections the server accepts."));
     words->setWordWrap(true);
+    // Not the dialog, which would then be no wider where its figures need more.
+    words->setMinimumWidth(leastWidth);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -54,7 +63,6 @@ LimitsDialog::LimitsDialog(const Theme& theme, const Sample& sample, QWidget* pa
     layout->addLayout(form);
     layout->addWidget(words);
     layout->addWidget(buttons);
-    setMinimumWidth(380);
 }
 
 } // namespace stormlab

@@ -138,7 +138,7 @@ void RowMenu::copyRows() const
 {
     QStringList lines;
     for (const QModelIndex& row : chosenRows())
-        lines << tsvLine(cellsOf(row));
+        lines << tsvLine(withoutFormulas(cellsOf(row)));
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

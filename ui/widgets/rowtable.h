@@ -10,6 +10,9 @@ class QTableView;
 namespace stormlab
 {
 
+/// Air for tables that a room reads from afar.
+inline constexpr int airForARoom = 10;
+
 class Theme;
 
 /// Makes it, once it has its model, a table of whole rows that reads like a list: no grid, no frame, Tab leaves it, and

@@ -174,6 +174,7 @@ void DrillController::onSourceStopped()
     stopTimers();
     m_source.reset();
     m_stopping = false;
+    m_removing = false;
     if (m_restart) {
         m_restart = false;
         m_state = DrillState::Idle;
@@ -256,79 +257,6 @@ Result<void> DrillController::openView(const std::string& view)
     return {};
 }
 
-Result<void> DrillController::check()
-{
-    if (auto legal = legalNow(DrillCommand::Check); !legal)
-        return legal;
-    if (auto allowed = mayCheck(); !allowed)
-        return allowed;
-    m_schedule.checkBegins();
-    append(CheckStarted{++m_checks});
-    enter(DrillState::Verifying);
-    m_verification.begin(m_scenario.pace, triggerTimes(m_scenario));
-    return {};
-}
-
-bool DrillController::isServiceBack() const
-{
-    // A deploy of the learner's that is still rolling out belongs to the answer: the trigger must meet what it brings.
-    // Nor may it meet the old generation of a release of the lab's, which nobody could have reckoned with.
-    return !m_deploys.isRollingOut() && isRecovered(m_scenario, TimelineView(m_timeline));
-}
-
-void DrillController::beginVerification()
-{
-    m_schedule.measuringBegins();
-    append(VerificationStarted{m_scenario.trigger});
-    fireTrigger();
-}
-
-void DrillController::fireTrigger()
-{
-    fire(*findInject(m_scenario, m_scenario.trigger), Origin::Verification);
-}
-
-void DrillController::endVerification()
-{
-    append(VerificationEnded{m_scenario.trigger, true});
-    endCheck();
-}
-
-void DrillController::endCheck()
-{
-    const Scorecard seen = scorecard();
-    append(CheckEnded{m_checks, seen.mitigated, seen.fixed});
-    enter(DrillState::Incident);
-    Q_EMIT checked(scorecard());
-    goOnAfterCheck();
-}
-
-Result<void> DrillController::cancelCheck()
-{
-    if (auto legal = legalNow(DrillCommand::CancelCheck); !legal)
-        return legal;
-    cutMeasurement();
-    m_verification.stop();
-    append(CheckEnded{m_checks, false, false, true});
-    enter(DrillState::Incident);
-    Q_EMIT checkCancelled();
-    goOnAfterCheck();
-    return {};
-}
-
-void DrillController::cutMeasurement()
-{
-    if (m_state == DrillState::Verifying && m_verification.isMeasuring())
-        append(VerificationEnded{m_scenario.trigger, false});
-}
-
-void DrillController::goOnAfterCheck()
-{
-    m_schedule.checkEnds();
-    if (m_timeBox.isOver())
-        finish();
-}
-
 // A check that was begun in time counts: the drill is finished when it has ended.
 void DrillController::onTimeOver()
 {
@@ -384,6 +312,14 @@ void DrillController::stop()
     stopTimers();
     m_stopping = true;
     takeDown();
+}
+
+void DrillController::takeDown()
+{
+    if (std::exchange(m_removing, true))
+        return;
+    Q_EMIT removing();
+    m_source->stop();
 }
 
 void DrillController::stopTimers()

@@ -164,11 +164,7 @@ private:
     void goOnAfterCheck();
     void onTimeOver();
     void keepScorecard();
-    void takeDown()
-    {
-        Q_EMIT removing();
-        m_source->stop();
-    }
+    void takeDown();
     void stopTimers();
 
     SourceFactory m_makeSource;
@@ -186,6 +182,7 @@ private:
     bool m_restart = false; ///< a reset: start again when the source has stopped
     bool m_stopping = false;
     bool m_begun = false;
+    bool m_removing = false;
     QTimer m_baseline;
     Verification m_verification{[this] { return isServiceBack(); }};
     InjectSchedule m_schedule;

@@ -58,7 +58,7 @@ void readEnd(const RecordingIndex& index, ListedRecording& recording)
     const auto card = index.scored ? scorecardFromJson(index.scored->scorecard) : Result<Scorecard>(Error{});
     if (card)
         recording.scorecard = card.value();
-    recording.stoppedHalfWay = !index.finished.value_or(true);
+    recording.stoppedHalfWay = recording.scorecard && !index.finished.value_or(true);
 }
 
 /// In a list of one folder the names of the files are enough.
