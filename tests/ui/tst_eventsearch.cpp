@@ -108,6 +108,30 @@ private Q_SLOTS:
         QCOMPARE(found("reconnect", 0, 1), std::uint64_t{0});
     }
 
+    // Of statements the server's log tells a little later.
+    void keepsToWhatHappenedInTheRange_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("it ran and is told of there") << 8 << 12 << true;
+        QTest::newRow("it ran there") << 8 << 10 << true;
+        QTest::newRow("it is only told of there") << 9 << 12 << false;
+        QTest::newRow("it ran there, and is told of later") << 6 << 9 << false;
+    }
+    void keepsToWhatHappenedInTheRange()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, until);
+        QFETCH(const bool, isFound);
+        Timeline timeline;
+        timeline.append(10s, HintShown{1});
+        timeline.append(8'500ms, StatementRun{900, "oncall", "psql", "select 42", {}, {}, {}});
+        const std::vector<const TimelineEvent*> told{&timeline.at(0), &timeline.at(1)};
+        const TimeSpan range{std::chrono::seconds{from}, std::chrono::seconds{until}};
+        QCOMPARE(findEvent(told, {QStringLiteral("42"), {}, range}, 0, 1) != nullptr, isFound);
+    }
+
     void findsNothingForNoWordsAndInNothing()
     {
         QCOMPARE(found("", 0, 1), std::uint64_t{0});

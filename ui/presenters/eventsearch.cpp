@@ -3,6 +3,7 @@
 
 #include "ui/presenters/eventsearch.h"
 
+#include "core/domain/drillstory.h"
 #include "ui/presenters/eventwording.h"
 
 #include <QStringList>
@@ -14,6 +15,12 @@ namespace stormlab
 
 namespace
 {
+
+// Where a replay keeps to a range, it never gets to what is told of only after it: that is not listed there either.
+bool isIn(const TimeSpan& range, const TimelineEvent& event)
+{
+    return range.holds(momentOf(event).time) && event.time <= range.until;
+}
 
 bool holds(const TimelineEvent& event, const QStringList& wanted, const std::vector<CauseChoice>& causes)
 {
@@ -39,7 +46,7 @@ const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, con
     const auto isBefore = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence < limit; };
     const auto isUpTo = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence <= limit; };
     const auto matches = [&](const TimelineEvent* event) {
-        return (!query.range || query.range->holds(event->time)) && holds(*event, wanted, query.causes);
+        return (!query.range || isIn(*query.range, *event)) && holds(*event, wanted, query.causes);
     };
     if (direction > 0) {
         const auto first = std::lower_bound(events.begin(), events.end(), sequence, isUpTo);

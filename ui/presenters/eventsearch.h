@@ -21,7 +21,7 @@ namespace stormlab
 struct EventQuery {
     QString words;                     ///< all of which are to be there, without regard to case
     std::vector<CauseChoice> causes{}; ///< that the scenario offers
-    std::optional<TimeSpan> range{};   ///< only events of that time
+    std::optional<TimeSpan> range{};   ///< only what happened in it, and is told of before it is over
 };
 
 /// The next event after (direction 1) or before (-1) the event with this sequence whose words, statement or answer hold
