@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <limits>
+#include <utility>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -106,6 +107,24 @@ private Q_SLOTS:
     {
         QCOMPARE(found("came back", 0, 1), std::uint64_t{7});
         QCOMPARE(found("reconnect", 0, 1), std::uint64_t{0});
+    }
+
+    void goesOnFromTheOtherEndOfARange()
+    {
+        using Found = std::pair<std::uint64_t, bool>;
+        const auto around = [this](const std::optional<TimeSpan>& range, std::uint64_t sequence, int direction) {
+            const EventQuery query{QStringLiteral("deploy_worker"), causes, range};
+            const auto [event, wentAround] = findEventAround(m_told, query, sequence, direction);
+            return Found{event == nullptr ? 0 : event->sequence, event != nullptr && wentAround};
+        };
+        const TimeSpan both{1s, 5s};
+        QCOMPARE(around(both, 3, 1), Found(6, false));
+        QCOMPARE(around(both, 6, 1), Found(3, true));
+        QCOMPARE(around(both, 6, -1), Found(3, false));
+        QCOMPARE(around(both, 3, -1), Found(6, true));
+        QCOMPARE(around(TimeSpan{3s, 4s}, 5, 1), Found(0, false));
+        // All of a recording has an end.
+        QCOMPARE(around({}, 6, 1), Found(0, false));
     }
 
     // Of statements the server's log tells a little later.

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "tests/ui/support/shownwords.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/servicechart.h"
 #include "ui/pages/board.h"
@@ -228,6 +229,26 @@ private Q_SLOTS:
         range().showWhole();
         Q_EMIT find->nextRequested();
         QCOMPARE(positionOf(*m_rig), firstOf<DiagnosisGiven>());
+    }
+
+    // The playhead stands at the end of a range that was just chosen.
+    void findGoesOnFromTheOtherEndOfTheRange()
+    {
+        const DrillTime moment = firstOf<DiagnosisGiven>();
+        choose({moment - 5s, moment + 5s});
+        QCOMPARE(positionOf(*m_rig), moment + 5s);
+        auto* find = part<FindBar>();
+        find->findChild<QLineEdit*>()->setText(QStringLiteral("diagnos"));
+        Q_EMIT find->nextRequested();
+        QCOMPARE(positionOf(*m_rig), moment);
+        QVERIFY(range().chosen());
+        const QString says = QStringLiteral("Found at %1, from the ").arg(timeLabel(moment));
+        QVERIFY(!placesOf(says + QStringLiteral("beginning of the range"), shownWords(*find)).isEmpty());
+        Q_EMIT find->previousRequested();
+        QVERIFY(!placesOf(says + QStringLiteral("end of the range"), shownWords(*find)).isEmpty());
+        find->findChild<QLineEdit*>()->setText(QStringLiteral("no such thing"));
+        Q_EMIT find->nextRequested();
+        QVERIFY(!placesOf(QStringLiteral("Not found in the chosen range."), shownWords(*find)).isEmpty());
     }
 
     void whoGoesBeyondTheRangeSeesAll()

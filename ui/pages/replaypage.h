@@ -86,6 +86,7 @@ private:
     void refresh();
     void refreshTold();
     void find(int direction);
+    void tellNotFound(int direction);
     void showLimits();
     void mask();
 

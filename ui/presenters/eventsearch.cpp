@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace stormlab
 {
@@ -56,6 +57,17 @@ const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, con
     const auto last = std::lower_bound(events.begin(), events.end(), sequence, isBefore);
     const auto found = std::find_if(std::make_reverse_iterator(last), events.rend(), matches);
     return found == events.rend() ? nullptr : *found;
+}
+
+FoundEvent findEventAround(std::span<const TimelineEvent* const> events, const EventQuery& query,
+                           std::uint64_t sequence, int direction)
+{
+    if (const TimelineEvent* event = findEvent(events, query, sequence, direction))
+        return {event, false};
+    if (!query.range)
+        return {};
+    const std::uint64_t otherEnd = direction > 0 ? 0 : std::numeric_limits<std::uint64_t>::max();
+    return {findEvent(events, query, otherEnd, direction), true};
 }
 
 } // namespace stormlab

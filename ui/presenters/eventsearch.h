@@ -29,4 +29,13 @@ struct EventQuery {
 [[nodiscard]] const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const EventQuery& query,
                                              std::uint64_t sequence, int direction);
 
+struct FoundEvent {
+    const TimelineEvent* event = nullptr;
+    bool wentAround = false; ///< it was found from the other end of the range
+};
+
+/// The same; in a range it goes on from the other end where nothing follows.
+[[nodiscard]] FoundEvent findEventAround(std::span<const TimelineEvent* const> events, const EventQuery& query,
+                                         std::uint64_t sequence, int direction);
+
 } // namespace stormlab
