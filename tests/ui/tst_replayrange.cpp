@@ -137,11 +137,28 @@ private Q_SLOTS:
     {
         QFETCH(const bool, slider);
         choose(early);
+        goTo(*m_rig, 25s);
         QWidget* widget = slider ? static_cast<QWidget*>(part<TimeSlider>()) : part<ActivityChart>();
-        QTest::mouseDClick(widget, Qt::LeftButton, {}, {widget->width() / 2, widget->height() / 2});
+        const QPoint middle(widget->width() / 2, widget->height() / 2);
+        QTest::mouseClick(widget, Qt::LeftButton, {}, middle);
+        QVERIFY2(positionOf(*m_rig) != DrillTime{25s}, "a click alone goes there at once");
+        QTest::mouseDClick(widget, Qt::LeftButton, {}, middle);
         QVERIFY(range().isWhole());
+        QVERIFY2(positionOf(*m_rig) == DrillTime{25s}, "nobody loses their place");
         QTRY_COMPARE(part<ActivityChart>()->from(), clock().wholeMap().begin);
         QCOMPARE(part<ActivityChart>()->until(), endOfDrill());
+    }
+
+    // A double click with Shift has gone nowhere, so there is nothing to take back.
+    void onlyItsOwnClickIsTakenBack()
+    {
+        auto* slider = part<TimeSlider>();
+        const QPoint middle(slider->width() / 2, slider->height() / 2);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, middle);
+        const DrillTime there = positionOf(*m_rig);
+        QTest::mouseClick(slider, Qt::LeftButton, Qt::ShiftModifier, middle);
+        QTest::mouseDClick(slider, Qt::LeftButton, Qt::ShiftModifier, middle);
+        QCOMPARE(positionOf(*m_rig), there);
     }
 
     void escapeTakesTheCursorAwayAndThenShowsAll()

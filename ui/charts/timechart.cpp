@@ -232,6 +232,7 @@ void TimeChart::mousePressEvent(QMouseEvent* event)
     QWidget::mousePressEvent(event);
     const double x = event->position().x();
     const std::optional<DrillTime> moment = momentAt(x);
+    m_hasPicked = false;
     if (event->button() != Qt::LeftButton || !moment)
         return;
     if (m_drag)
@@ -249,6 +250,7 @@ void TimeChart::mouseReleaseEvent(QMouseEvent* event)
     const std::optional<DrillTime> from = m_drag->finish();
     // Moments, not places: while a drill goes on, the window moves on under the mouse.
     const DrillTime until = nearestMoment(event->position().x());
+    m_hasPicked = !from;
     if (from)
         Q_EMIT rangeChosen(std::min(*from, until), std::max(*from, until));
     else
@@ -257,10 +259,13 @@ void TimeChart::mouseReleaseEvent(QMouseEvent* event)
 
 void TimeChart::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (m_drag && event->button() == Qt::LeftButton)
-        Q_EMIT wholeWanted();
-    else
+    if (!m_drag || event->button() != Qt::LeftButton) {
         QWidget::mouseDoubleClickEvent(event);
+        return;
+    }
+    if (std::exchange(m_hasPicked, false))
+        Q_EMIT pickTakenBack();
+    Q_EMIT wholeWanted();
 }
 
 // A chart that has the keyboard hears its keys itself, also where a window uses them for something else.

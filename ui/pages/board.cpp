@@ -84,6 +84,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     for (TimeChart* chart : charts()) {
         connect(chart, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
         connect(chart, &TimeChart::momentPicked, this, &Board::momentPicked);
+        connect(chart, &TimeChart::pickTakenBack, this, &Board::pickTakenBack);
         connect(chart, &TimeChart::showWanted, this, &Board::showWanted);
     }
     connect(m_service, &ServicePane::probesChosen, this, &Board::probesChosen);

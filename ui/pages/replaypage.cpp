@@ -149,7 +149,11 @@ void ReplayPage::connectParts()
     connect(&m_feed, &DrillFeed::refreshed, this, &ReplayPage::refresh);
     connect(&m_theme.masking(), &Masking::changed, this, &ReplayPage::mask);
     connect(m_board, &Board::limitsRequested, this, &ReplayPage::showLimits);
-    connect(m_board, &Board::momentPicked, &clock, &PlaybackClock::seek);
+    connect(m_board, &Board::momentPicked, this, [this, &clock](DrillTime moment) {
+        m_beforePick = clock.playback();
+        clock.seek(moment);
+    });
+    connect(m_board, &Board::pickTakenBack, &clock, [this, &clock] { clock.goBackTo(m_beforePick); });
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &ReplayPage::refreshTold);
     connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
     connect(m_events, &EventsPanel::momentActivated, &clock, &PlaybackClock::seek);

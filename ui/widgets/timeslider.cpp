@@ -119,7 +119,8 @@ void TimeSlider::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const DrillTime moment = momentAt(event->position().x());
-    if (event->modifiers() & Qt::ShiftModifier) {
+    m_hasSought = !(event->modifiers() & Qt::ShiftModifier);
+    if (!m_hasSought) {
         m_drawnFrom = m_drawnTo = moment;
         return;
     }
@@ -149,8 +150,11 @@ void TimeSlider::mouseReleaseEvent(QMouseEvent*)
 
 void TimeSlider::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        Q_EMIT wholeWanted();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (std::exchange(m_hasSought, false))
+        Q_EMIT pressTakenBack();
+    Q_EMIT wholeWanted();
 }
 
 void TimeSlider::paintRange(QPainter& painter, double middle) const

@@ -100,6 +100,15 @@ void PlaybackClock::seek(DrillTime moment)
     become(soughtTo(m_playback, moment, map()));
 }
 
+void PlaybackClock::goBackTo(const Playback& before)
+{
+    Playback playback = m_playback;
+    playback.position = before.position;
+    playback.wanted = before.wanted;
+    playback.following = before.following;
+    become(fitted(playback, map()));
+}
+
 void PlaybackClock::moveBy(Milliseconds span)
 {
     become(soughtTo(m_playback, m_playback.position + span, map()));

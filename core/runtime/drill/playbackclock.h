@@ -45,6 +45,8 @@ public:
     void pause();
     /// Somebody wants to be at this moment of the recording: where that lies beyond the limits, they are given up.
     void seek(DrillTime moment);
+    /// To where it stood before, as when a click turns out to be the first of two. Goes on playing when it did.
+    void goBackTo(const Playback& before);
     void moveBy(Milliseconds span);
     void moveByPercent(int percent);
     void step(int direction);
