@@ -223,7 +223,12 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event)
     const std::optional<DrillTime> moment = momentAt(x);
     // Nothing is known yet of what came after the moment that is shown.
     moveCursor(moment && *moment <= lastMoment() ? moment : std::nullopt);
-    if (m_drag && m_drag->moveTo(x))
+    if (!m_drag)
+        return;
+    // Of a press that a message has covered no release comes.
+    if (!(event->buttons() & Qt::LeftButton))
+        static_cast<void>(m_drag->finish());
+    else if (m_drag->moveTo(x))
         m_drag->show(xOf(*m_drag->start()), std::clamp(x, plotLeft(), std::max(plotLeft(), plotRight())));
 }
 

@@ -31,6 +31,7 @@ TimeSlider::TimeSlider(const Theme& theme, QWidget* parent) : QSlider(Qt::Horizo
     setAccessibleName(tr("Position in the recording"));
     setToolTip(tr("Draw with Shift to choose a range of time; a double click shows all of it"));
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     // Page up, page down and the wheel move the slider by themselves.
     connect(this, &QSlider::actionTriggered, this, [this] { Q_EMIT sought(m_begin + Milliseconds{sliderPosition()}); });
@@ -118,6 +119,7 @@ void TimeSlider::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    static_cast<void>(letGo());
     const DrillTime moment = momentAt(event->position().x());
     m_hasSought = !(event->modifiers() & Qt::ShiftModifier);
     if (!m_hasSought) {
@@ -130,6 +132,11 @@ void TimeSlider::mousePressEvent(QMouseEvent* event)
 
 void TimeSlider::mouseMoveEvent(QMouseEvent* event)
 {
+    // Of a press that a message has covered no release comes.
+    if (!(event->buttons() & Qt::LeftButton)) {
+        static_cast<void>(letGo());
+        return;
+    }
     const DrillTime moment = momentAt(event->position().x());
     if (m_drawnFrom) {
         m_drawnTo = moment;
@@ -139,11 +146,19 @@ void TimeSlider::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
-void TimeSlider::mouseReleaseEvent(QMouseEvent*)
+std::optional<DrillTime> TimeSlider::letGo()
 {
     setSliderDown(false);
-    const std::optional<DrillTime> from = std::exchange(m_drawnFrom, std::nullopt);
-    update();
+    if (m_drawnFrom)
+        update();
+    return std::exchange(m_drawnFrom, std::nullopt);
+}
+
+void TimeSlider::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const std::optional<DrillTime> from = letGo();
     if (from && *from != m_drawnTo)
         Q_EMIT rangeChosen(std::min(*from, m_drawnTo), std::max(*from, m_drawnTo));
 }

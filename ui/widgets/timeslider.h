@@ -55,6 +55,8 @@ protected:
 
 private:
     [[nodiscard]] DrillTime momentAt(double x) const;
+    /// Ends what a press has begun. Where a range begins that was being drawn; absent: none was.
+    [[nodiscard]] std::optional<DrillTime> letGo();
     void paintRange(QPainter& painter, double middle) const;
     void describe();
     [[nodiscard]] double xOf(DrillTime moment) const;

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/quietlog.h"
+#include "ui/charts/activitychart.h"
+#include "ui/theme.h"
+#include "ui/widgets/timeslider.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QRubberBand>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+QPoint at(const QWidget& over, int percent)
+{
+    return {over.width() * percent / 100, over.height() / 2};
+}
+
+void moveWith(QWidget& over, int percent, Qt::MouseButtons buttons, Qt::KeyboardModifiers modifiers = {})
+{
+    const QPoint place = at(over, percent);
+    QMouseEvent move(QEvent::MouseMove, place, over.mapToGlobal(place), Qt::NoButton, buttons, modifiers);
+    QApplication::sendEvent(&over, &move);
+}
+
+} // namespace
+
+/// A range of time is drawn with the left button, over a chart or, with Shift, over the slider of a replay.
+class TestRangeDrawing : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    Theme m_theme;
+    std::unique_ptr<ActivityChart> m_chart;
+    std::unique_ptr<TimeSlider> m_slider;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_chart = std::make_unique<ActivityChart>(m_theme, nullptr);
+        m_chart->setChoosesRange();
+        m_chart->resize(600, 300);
+        m_chart->show({}, {}, 0s, 100s);
+        m_chart->QWidget::show();
+        m_slider = std::make_unique<TimeSlider>(m_theme);
+        m_slider->setSpan(0s, 100s);
+        m_slider->resize(600, 30);
+        m_slider->show();
+    }
+
+    void cleanup()
+    {
+        m_chart.reset();
+        m_slider.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void aChartLetsGoWhereNoReleaseCame()
+    {
+        QSignalSpy chosen(m_chart.get(), &TimeChart::rangeChosen);
+        const auto* band = m_chart->findChild<QRubberBand*>();
+        QTest::mousePress(m_chart.get(), Qt::LeftButton, {}, at(*m_chart, 40));
+        moveWith(*m_chart, 60, Qt::LeftButton);
+        QVERIFY(band->isVisible());
+        moveWith(*m_chart, 70, Qt::NoButton);
+        QVERIFY(!band->isVisible());
+        QTest::mouseRelease(m_chart.get(), Qt::LeftButton, {}, at(*m_chart, 80));
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void theSliderLetsGoWhereNoReleaseCame()
+    {
+        QSignalSpy chosen(m_slider.get(), &TimeSlider::rangeChosen);
+        QTest::mousePress(m_slider.get(), Qt::LeftButton, Qt::ShiftModifier, at(*m_slider, 40));
+        moveWith(*m_slider, 60, Qt::LeftButton, Qt::ShiftModifier);
+        moveWith(*m_slider, 70, Qt::NoButton);
+        QTest::mouseRelease(m_slider.get(), Qt::LeftButton, {}, at(*m_slider, 80));
+        QCOMPARE(chosen.size(), 0);
+        QSignalSpy sought(m_slider.get(), &TimeSlider::sought);
+        QTest::mousePress(m_slider.get(), Qt::LeftButton, {}, at(*m_slider, 40));
+        moveWith(*m_slider, 50, Qt::NoButton);
+        QVERIFY(!m_slider->isSliderDown());
+        QCOMPARE(sought.size(), 1);
+    }
+
+    void anotherButtonDoesNotEndIt()
+    {
+        QSignalSpy chosen(m_slider.get(), &TimeSlider::rangeChosen);
+        QTest::mousePress(m_slider.get(), Qt::LeftButton, Qt::ShiftModifier, at(*m_slider, 40));
+        moveWith(*m_slider, 60, Qt::LeftButton, Qt::ShiftModifier);
+        QTest::mousePress(m_slider.get(), Qt::RightButton, Qt::ShiftModifier, at(*m_slider, 60));
+        QTest::mouseRelease(m_slider.get(), Qt::RightButton, Qt::ShiftModifier, at(*m_slider, 60));
+        QCOMPARE(chosen.size(), 0);
+        QTest::mouseRelease(m_slider.get(), Qt::LeftButton, Qt::ShiftModifier, at(*m_slider, 60));
+        QCOMPARE(chosen.size(), 1);
+    }
+};
+
+QUIET_TEST_MAIN(TestRangeDrawing)
+#include "tst_rangedrawing.moc"
