@@ -94,6 +94,21 @@ private Q_SLOTS:
         QCOMPARE(sought.size(), 1);
     }
 
+    void theTicksOfTheSliderAreSeenFromAfar()
+    {
+        m_slider->setMarks({50s});
+        m_theme.setPresenting(true);
+        const QImage picture = m_slider->grab().toImage();
+        const int x = picture.width() / 2;
+        // In the upper half of the tick: below is the groove.
+        const int y = picture.height() / 2 - 8;
+        int wide = 0;
+        for (int each = x - 10; each <= x + 10; ++each)
+            wide += picture.pixel(each, y) != picture.pixel(x - 20, y) ? 1 : 0;
+        m_theme.setPresenting(false);
+        QVERIFY2(wide >= 3, qPrintable(QString::number(wide)));
+    }
+
     void anotherButtonDoesNotEndIt()
     {
         QSignalSpy chosen(m_slider.get(), &TimeSlider::rangeChosen);

@@ -182,7 +182,7 @@ void TimeSlider::paintRange(QPainter& painter, double middle) const
         return;
     QColor fill = m_theme.accent();
     fill.setAlphaF(0.18F);
-    painter.setPen(QPen(m_theme.accent(), 1.5));
+    painter.setPen(QPen(m_theme.accent(), m_theme.chartLine(1.5)));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(QPointF(xOf(range->from), middle - rangeHeight / 2),
                                    QPointF(xOf(range->until), middle + rangeHeight / 2)),
@@ -206,7 +206,7 @@ void TimeSlider::paintGroove(QPainter& painter, double middle) const
 
 void TimeSlider::paintTicks(QPainter& painter, double middle) const
 {
-    painter.setPen(QPen(m_theme.text(), 2));
+    painter.setPen(QPen(m_theme.text(), m_theme.chartLine(2)));
     for (const DrillTime mark : m_marks)
         painter.drawLine(QPointF(xOf(mark), middle - 4 - tickHeight), QPointF(xOf(mark), middle - 4));
     painter.setPen(Qt::NoPen);
@@ -227,7 +227,7 @@ void TimeSlider::paintEvent(QPaintEvent*)
     paintRange(painter, middle);
     paintGroove(painter, middle);
     paintTicks(painter, middle);
-    painter.setPen(hasFocus() ? QPen(m_theme.text(), 2) : QPen(m_theme.panel(), 1.5));
+    painter.setPen(hasFocus() ? QPen(m_theme.text(), m_theme.chartLine(2)) : QPen(m_theme.panel(), 1.5));
     painter.setBrush(m_theme.accent());
     painter.drawEllipse(QPointF(handle, middle), handleRadius, handleRadius);
 }
