@@ -3,10 +3,13 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "ui/charts/activitychart.h"
+#include "ui/charts/rangeshown.h"
+#include "ui/models/visiblerange.h"
 #include "ui/theme.h"
 #include "ui/widgets/timeslider.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QRubberBand>
 #include <QSignalSpy>
@@ -92,6 +95,36 @@ private Q_SLOTS:
         moveWith(*m_slider, 50, Qt::NoButton);
         QVERIFY(!m_slider->isSliderDown());
         QCOMPARE(sought.size(), 1);
+    }
+
+    void aChosenRangeIsToldInTheTimeOfTheDrill()
+    {
+        VisibleRange range;
+        range.moveTo(100s);
+        tellRange(*m_chart, range, TimeEdge::Now);
+        QCOMPARE(m_chart->timeLabels(), TimeLabels::Relative);
+        tellRange(*m_chart, range, TimeEdge::Moment);
+        QCOMPARE(m_chart->timeLabels(), TimeLabels::Absolute);
+        range.choose(10s, 150s);
+        range.moveTo(60s);
+        tellRange(*m_chart, range, TimeEdge::Now);
+        QCOMPARE(m_chart->timeLabels(), TimeLabels::Absolute);
+        m_chart->show({}, {}, range.span().from, range.span().until);
+        QCOMPARE(m_chart->lastMoment(), DrillTime{60s});
+    }
+
+    void escapeLeavesARangeWhereOneCanBeChosen()
+    {
+        ActivityChart board(m_theme, nullptr);
+        for (ActivityChart* chart : {m_chart.get(), &board}) {
+            QSignalSpy whole(chart, &TimeChart::wholeWanted);
+            chart->setRangeIsChosen(true);
+            QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+            QApplication::sendEvent(chart, &escape);
+            const int wanted = chart == &board ? 0 : 1;
+            QCOMPARE(whole.size(), wanted);
+            QCOMPARE(escape.isAccepted(), wanted == 1);
+        }
     }
 
     void theTicksOfTheSliderAreSeenFromAfar()

@@ -312,7 +312,7 @@ bool TimeChart::leave()
         static_cast<void>(m_drag->finish());
     else if (m_cursor)
         moveCursor({});
-    else if (m_isRangeChosen)
+    else if (m_drag && m_isRangeChosen)
         Q_EMIT wholeWanted();
     else
         return false;

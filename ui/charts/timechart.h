@@ -54,7 +54,8 @@ public:
     /// A drag of the mouse chooses a range of time, and a double click asks for all. It only asks: whoever shows the
     /// chart shows the range.
     void setChoosesRange();
-    /// A range that was chosen is shown: Escape, where there is no cursor, asks for all.
+    /// A range that was chosen is shown: Escape, where there is no cursor, asks for all. Where the chart chooses none,
+    /// nobody would hear that.
     void setRangeIsChosen(bool chosen) { m_isRangeChosen = chosen; }
 
     using QWidget::setCursor;
