@@ -52,6 +52,17 @@ private Q_SLOTS:
         QCOMPARE(part.idle, (std::vector<TimeSpan>{{12s, 20s}}));
     }
 
+    void noPartReachesBeyondTheRecording()
+    {
+        const PlaybackMap across = mapWithin(minute(), {50s, 90s});
+        QCOMPARE(across.begin, DrillTime{50s});
+        QCOMPARE(across.end, DrillTime{60s});
+        const PlaybackMap beyond = mapWithin(minute(), {80s, 90s});
+        QCOMPARE(beyond.begin, DrillTime{60s});
+        QCOMPARE(beyond.end, DrillTime{60s});
+        QVERIFY(beyond.samples.empty() && beyond.marks.empty() && beyond.idle.empty());
+    }
+
     void aPartThatIsReadWaitsForNothing()
     {
         PlaybackMap map = minute();

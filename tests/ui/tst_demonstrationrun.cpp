@@ -8,6 +8,7 @@
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/shownwords.h"
 #include "ui/demonstrationopener.h"
+#include "ui/pages/replaypage.h"
 #include "ui/presentermode/demonstrationpanel.h"
 
 #include <QApplication>
@@ -157,6 +158,51 @@ private Q_SLOTS:
         QCOMPARE(lab.run->state(), State::Asking);
         QCOMPARE(lab.run->number(), 1);
         QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+    }
+
+    void aChosenRangeThatEndsAtAStopIsGivenUpForTheNextOne()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Asking));
+        VisibleRange& range = lab.rig.window->page().range();
+        range.choose(DrillTime{20'000}, DrillTime{30'000});
+        QCOMPARE(lab.run->state(), State::Asking);
+        lab.run->goOn();
+        QVERIFY(lab.waitFor(State::Asking));
+        QCOMPARE(lab.run->number(), 2);
+        QCOMPARE(positionOf(lab.rig), DrillTime{31'000});
+        QVERIFY(range.isWhole());
+        range.choose(DrillTime{20'000}, DrillTime{40'000});
+        lab.run->goOn();
+        QVERIFY2(lab.waitFor(State::Over), "the end of the recording lies behind it too");
+        QCOMPARE(positionOf(lab.rig), recordedDrill().back().time);
+    }
+
+    void aChosenRangeBeforeTheFirstStopIsGivenUpAtTheBeginning()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Asking));
+        VisibleRange& range = lab.rig.window->page().range();
+        range.choose(DrillTime{10'000}, DrillTime{25'000});
+        lab.run->begin();
+        QVERIFY(lab.waitFor(State::Asking));
+        QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+        QVERIFY(range.isWhole());
+    }
+
+    void aChosenRangeThatHasTheNextStopInItStays()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Asking));
+        VisibleRange& range = lab.rig.window->page().range();
+        range.choose(DrillTime{20'000}, DrillTime{31'000});
+        lab.run->goOn();
+        QVERIFY(lab.waitFor(State::Asking));
+        QCOMPARE(lab.run->number(), 2);
+        QVERIFY(range.chosen());
     }
 
     void whoGoesOnAtTheEndIsThroughAndDoesNotBeginAnew()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <limits>
+#include <utility>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -106,6 +107,48 @@ private Q_SLOTS:
     {
         QCOMPARE(found("came back", 0, 1), std::uint64_t{7});
         QCOMPARE(found("reconnect", 0, 1), std::uint64_t{0});
+    }
+
+    void goesOnFromTheOtherEndOfARange()
+    {
+        using Found = std::pair<std::uint64_t, bool>;
+        const auto around = [this](const std::optional<TimeSpan>& range, std::uint64_t sequence, int direction) {
+            const EventQuery query{QStringLiteral("deploy_worker"), causes, range};
+            const auto [event, wentAround] = findEventAround(m_told, query, sequence, direction);
+            return Found{event == nullptr ? 0 : event->sequence, event != nullptr && wentAround};
+        };
+        const TimeSpan both{1s, 5s};
+        QCOMPARE(around(both, 3, 1), Found(6, false));
+        QCOMPARE(around(both, 6, 1), Found(3, true));
+        QCOMPARE(around(both, 6, -1), Found(3, false));
+        QCOMPARE(around(both, 3, -1), Found(6, true));
+        QCOMPARE(around(TimeSpan{3s, 4s}, 5, 1), Found(0, false));
+        // All of a recording has an end.
+        QCOMPARE(around({}, 6, 1), Found(0, false));
+    }
+
+    // Of statements the server's log tells a little later.
+    void keepsToWhatHappenedInTheRange_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<bool>("isFound");
+        QTest::newRow("it ran and is told of there") << 8 << 12 << true;
+        QTest::newRow("it ran there") << 8 << 10 << true;
+        QTest::newRow("it is only told of there") << 9 << 12 << false;
+        QTest::newRow("it ran there, and is told of later") << 6 << 9 << false;
+    }
+    void keepsToWhatHappenedInTheRange()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, until);
+        QFETCH(const bool, isFound);
+        Timeline timeline;
+        timeline.append(10s, HintShown{1});
+        timeline.append(8'500ms, StatementRun{900, "oncall", "psql", "select 42", {}, {}, {}});
+        const std::vector<const TimelineEvent*> told{&timeline.at(0), &timeline.at(1)};
+        const TimeSpan range{std::chrono::seconds{from}, std::chrono::seconds{until}};
+        QCOMPARE(findEvent(told, {QStringLiteral("42"), {}, range}, 0, 1) != nullptr, isFound);
     }
 
     void findsNothingForNoWordsAndInNothing()

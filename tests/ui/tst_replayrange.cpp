@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "tests/ui/support/shownwords.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/servicechart.h"
 #include "ui/pages/board.h"
@@ -136,11 +137,28 @@ private Q_SLOTS:
     {
         QFETCH(const bool, slider);
         choose(early);
+        goTo(*m_rig, 25s);
         QWidget* widget = slider ? static_cast<QWidget*>(part<TimeSlider>()) : part<ActivityChart>();
-        QTest::mouseDClick(widget, Qt::LeftButton, {}, {widget->width() / 2, widget->height() / 2});
+        const QPoint middle(widget->width() / 2, widget->height() / 2);
+        QTest::mouseClick(widget, Qt::LeftButton, {}, middle);
+        QVERIFY2(positionOf(*m_rig) != DrillTime{25s}, "a click alone goes there at once");
+        QTest::mouseDClick(widget, Qt::LeftButton, {}, middle);
         QVERIFY(range().isWhole());
+        QVERIFY2(positionOf(*m_rig) == DrillTime{25s}, "nobody loses their place");
         QTRY_COMPARE(part<ActivityChart>()->from(), clock().wholeMap().begin);
         QCOMPARE(part<ActivityChart>()->until(), endOfDrill());
+    }
+
+    // A double click with Shift has gone nowhere, so there is nothing to take back.
+    void onlyItsOwnClickIsTakenBack()
+    {
+        auto* slider = part<TimeSlider>();
+        const QPoint middle(slider->width() / 2, slider->height() / 2);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, middle);
+        const DrillTime there = positionOf(*m_rig);
+        QTest::mouseClick(slider, Qt::LeftButton, Qt::ShiftModifier, middle);
+        QTest::mouseDClick(slider, Qt::LeftButton, Qt::ShiftModifier, middle);
+        QCOMPARE(positionOf(*m_rig), there);
     }
 
     void escapeTakesTheCursorAwayAndThenShowsAll()
@@ -228,6 +246,26 @@ private Q_SLOTS:
         range().showWhole();
         Q_EMIT find->nextRequested();
         QCOMPARE(positionOf(*m_rig), firstOf<DiagnosisGiven>());
+    }
+
+    // The playhead stands at the end of a range that was just chosen.
+    void findGoesOnFromTheOtherEndOfTheRange()
+    {
+        const DrillTime moment = firstOf<DiagnosisGiven>();
+        choose({moment - 5s, moment + 5s});
+        QCOMPARE(positionOf(*m_rig), moment + 5s);
+        auto* find = part<FindBar>();
+        find->findChild<QLineEdit*>()->setText(QStringLiteral("diagnos"));
+        Q_EMIT find->nextRequested();
+        QCOMPARE(positionOf(*m_rig), moment);
+        QVERIFY(range().chosen());
+        const QString says = QStringLiteral("Found at %1, from the ").arg(timeLabel(moment));
+        QVERIFY(!placesOf(says + QStringLiteral("beginning of the range"), shownWords(*find)).isEmpty());
+        Q_EMIT find->previousRequested();
+        QVERIFY(!placesOf(says + QStringLiteral("end of the range"), shownWords(*find)).isEmpty());
+        find->findChild<QLineEdit*>()->setText(QStringLiteral("no such thing"));
+        Q_EMIT find->nextRequested();
+        QVERIFY(!placesOf(QStringLiteral("Not found in the chosen range."), shownWords(*find)).isEmpty());
     }
 
     void whoGoesBeyondTheRangeSeesAll()

@@ -71,6 +71,38 @@ private Q_SLOTS:
         QCOMPARE(rig.window->clock().playback().position, end);
     }
 
+    void aChosenRangeThatWasNotReadIsGivenUp_data()
+    {
+        QTest::addColumn<bool>("begins");
+        QTest::newRow("none of it was read") << false;
+        QTest::newRow("its beginning was read") << true;
+    }
+    void aChosenRangeThatWasNotReadIsGivenUp()
+    {
+        QFETCH(const bool, begins);
+        const DrillTime from = begins ? DrillTime{20s} : DrillTime{35min};
+        ReplayRig rig;
+        writeRecording(rig.path(), longDrill());
+        bool wasChosen = false;
+        connect(&rig.opener, &RecordingOpener::opened, this, [&](ReplayWindow* window) {
+            VisibleRange& range = window->page().range();
+            range.choose(from, 38min);
+            wasChosen = range.chosen() == std::optional(TimeSpan{from, 38min});
+            buttonWith(window->page(), QStringLiteral("Stop reading"))->click();
+        });
+        rig.opener.open(rig.path(), nullptr);
+        QTRY_VERIFY(rig.window);
+        QVERIFY(wasChosen);
+        const PlaybackClock& clock = rig.window->clock();
+        const DrillTime end = clock.wholeMap().end;
+        QVERIFY(end < DrillTime{35min});
+        const std::optional<TimeSpan> left = begins ? std::optional(TimeSpan{from, end}) : std::nullopt;
+        QCOMPARE(rig.window->page().range().chosen(), left);
+        QCOMPARE(clock.map().begin, begins ? from : clock.wholeMap().begin);
+        QCOMPARE(clock.map().end, end);
+        QVERIFY(clock.playback().position <= end);
+    }
+
     void hasNoButtonOnceItIsDone()
     {
         ReplayRig rig;

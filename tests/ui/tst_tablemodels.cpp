@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/syntheticstorm.h"
+#include "ui/models/eventfilter.h"
 #include "ui/models/eventmodel.h"
 #include "ui/models/resulttablemodel.h"
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void appendsWhatIsNew();
     void goesBackWithThePlayhead();
     void showsWhenAStatementRanNotWhenItsLineWasRead();
+    void keepsToWhatHappenedInARange();
+    void keepsARowOfWhichAnyIsInTheRange();
     void joinsSessionsThatEndTogether();
     void makesTheWordsOfASharedRowOnce();
     void sharesNoRowAcrossASecond();
@@ -118,6 +121,40 @@ void tst_TableModels::showsWhenAStatementRanNotWhenItsLineWasRead()
     QCOMPARE(row.data().toString(), QStringLiteral("0:37"));
     QCOMPARE(model.momentAt(row), DrillTime(37s));
     QCOMPARE(model.timeOf(row), DrillTime(42s));
+}
+
+void tst_TableModels::keepsToWhatHappenedInARange()
+{
+    Timeline timeline;
+    timeline.append(42s, HintShown{1});
+    timeline.append(37s, StatementRun{900, "oncall", "psql", "select 1", {}, {}, {}});
+    EventModel model;
+    model.show(TimelineView(timeline));
+    EventFilter filter(model);
+    filter.setRange(TimeSpan{35s, 40s});
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.index(0, EventModel::Time).data().toString(), QStringLiteral("0:37"));
+    filter.setRange(TimeSpan{40s, 45s});
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.index(0, EventModel::Time).data().toString(), QStringLiteral("0:42"));
+}
+
+void tst_TableModels::keepsARowOfWhichAnyIsInTheRange()
+{
+    Timeline timeline;
+    timeline.append(9'600ms, lost("deploy_worker", 1));
+    EventModel model;
+    EventFilter filter(model);
+    filter.setRange(TimeSpan{10s, 12s});
+    model.show(TimelineView(timeline));
+    QCOMPARE(filter.rowCount(), 0);
+    timeline.append(10'400ms, lost("deploy_worker", 2));
+    model.show(TimelineView(timeline));
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setRange(TimeSpan{7s, 10s});
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setRange(TimeSpan{11s, 13s});
+    QCOMPARE(filter.rowCount(), 0);
 }
 
 void tst_TableModels::joinsSessionsThatEndTogether()

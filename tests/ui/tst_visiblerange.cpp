@@ -169,6 +169,38 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
+    void aChosenStretchEndsWithARecordingThatIsShorterThanItSaid()
+    {
+        VisibleRange range;
+        record(range);
+        range.choose(100s, 500s);
+        QSignalSpy changed(&range, &VisibleRange::changed);
+        range.setRecording(0s, 660s);
+        QCOMPARE(changed.size(), 0);
+        range.setRecording(0s, 300s);
+        QCOMPARE(range.chosen(), Chosen({100s, 300s}));
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void aChosenStretchOfWhichNothingIsLeftIsGivenUp_data()
+    {
+        QTest::addColumn<int>("end");
+        QTest::newRow("it begins later") << 200;
+        QTest::newRow("too little to be seen") << 401;
+    }
+    void aChosenStretchOfWhichNothingIsLeftIsGivenUp()
+    {
+        QFETCH(const int, end);
+        VisibleRange range;
+        record(range);
+        range.choose(400s, 500s);
+        QSignalSpy changed(&range, &VisibleRange::changed);
+        range.setRecording(0s, std::chrono::seconds{end});
+        QVERIFY(range.isWhole());
+        QCOMPARE(range.span(), (TimeSpan{0s, std::chrono::seconds{end}}));
+        QCOMPARE(changed.size(), 1);
+    }
+
     void onlyAnotherRangeIsToldOf()
     {
         VisibleRange range;

@@ -223,7 +223,12 @@ void TimeChart::mouseMoveEvent(QMouseEvent* event)
     const std::optional<DrillTime> moment = momentAt(x);
     // Nothing is known yet of what came after the moment that is shown.
     moveCursor(moment && *moment <= lastMoment() ? moment : std::nullopt);
-    if (m_drag && m_drag->moveTo(x))
+    if (!m_drag)
+        return;
+    // Of a press that a message has covered no release comes.
+    if (!(event->buttons() & Qt::LeftButton))
+        static_cast<void>(m_drag->finish());
+    else if (m_drag->moveTo(x))
         m_drag->show(xOf(*m_drag->start()), std::clamp(x, plotLeft(), std::max(plotLeft(), plotRight())));
 }
 
@@ -232,6 +237,7 @@ void TimeChart::mousePressEvent(QMouseEvent* event)
     QWidget::mousePressEvent(event);
     const double x = event->position().x();
     const std::optional<DrillTime> moment = momentAt(x);
+    m_hasPicked = false;
     if (event->button() != Qt::LeftButton || !moment)
         return;
     if (m_drag)
@@ -249,6 +255,7 @@ void TimeChart::mouseReleaseEvent(QMouseEvent* event)
     const std::optional<DrillTime> from = m_drag->finish();
     // Moments, not places: while a drill goes on, the window moves on under the mouse.
     const DrillTime until = nearestMoment(event->position().x());
+    m_hasPicked = !from;
     if (from)
         Q_EMIT rangeChosen(std::min(*from, until), std::max(*from, until));
     else
@@ -257,10 +264,13 @@ void TimeChart::mouseReleaseEvent(QMouseEvent* event)
 
 void TimeChart::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (m_drag && event->button() == Qt::LeftButton)
-        Q_EMIT wholeWanted();
-    else
+    if (!m_drag || event->button() != Qt::LeftButton) {
         QWidget::mouseDoubleClickEvent(event);
+        return;
+    }
+    if (std::exchange(m_hasPicked, false))
+        Q_EMIT pickTakenBack();
+    Q_EMIT wholeWanted();
 }
 
 // A chart that has the keyboard hears its keys itself, also where a window uses them for something else.
@@ -302,7 +312,7 @@ bool TimeChart::leave()
         static_cast<void>(m_drag->finish());
     else if (m_cursor)
         moveCursor({});
-    else if (m_isRangeChosen)
+    else if (m_drag && m_isRangeChosen)
         Q_EMIT wholeWanted();
     else
         return false;

@@ -54,7 +54,8 @@ public:
     /// A drag of the mouse chooses a range of time, and a double click asks for all. It only asks: whoever shows the
     /// chart shows the range.
     void setChoosesRange();
-    /// A range that was chosen is shown: Escape, where there is no cursor, asks for all.
+    /// A range that was chosen is shown: Escape, where there is no cursor, asks for all. Where the chart chooses none,
+    /// nobody would hear that.
     void setRangeIsChosen(bool chosen) { m_isRangeChosen = chosen; }
 
     using QWidget::setCursor;
@@ -91,8 +92,10 @@ Q_SIGNALS:
     void figuresChanged();
     /// The person moved the cursor here by mouse or key, or took it away.
     void cursorMoved(std::optional<stormlab::DrillTime> moment);
-    /// The person pressed the mouse at this moment, or Enter at the cursor.
+    /// The person clicked at this moment, or pressed Enter at the cursor.
     void momentPicked(stormlab::DrillTime moment);
+    /// That was the first click of two, which together ask for something else.
+    void pickTakenBack();
     /// The person drew the mouse from one moment to another.
     void rangeChosen(stormlab::DrillTime from, stormlab::DrillTime until);
     /// The person wants to see all of the time that there is.
@@ -163,6 +166,7 @@ private:
     QSize m_toldLeast;
     bool m_isPictured = false;
     bool m_isRangeChosen = false;
+    bool m_hasPicked = false; ///< by the last click
     int m_holds = 0;
     bool m_hasMissed = false;          ///< while it was held
     std::unique_ptr<RangeDrag> m_drag; ///< nullptr where no range can be chosen

@@ -23,7 +23,7 @@ void EventFilter::setRange(const std::optional<TimeSpan>& range)
 
 bool EventFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    return !m_range || m_range->holds(m_events.timeOf(m_events.index(row, 0)));
+    return !m_range || m_events.hasAnyIn(m_events.index(row, 0), *m_range);
 }
 
 } // namespace stormlab

@@ -14,7 +14,8 @@ namespace stormlab
 
 class EventModel;
 
-/// The events of a range of time, by when the timeline tells of them.
+/// The events of a range of time, by when they happened, which is what their rows show; of a row that tells of several
+/// it is enough that one of them is in it.
 class EventFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -60,6 +60,7 @@ void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::
             shared.lost.push_back(*lost);
             shared.joined.push_back(event.sequence);
             shared.last = event.sequence;
+            shared.lastTime = event.time;
             grown.insert(alike->second);
             return;
         }
@@ -70,6 +71,7 @@ void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::
         return;
     added.push_back({event.sequence, event.sequence, event.time, momentOf(event).time, std::move(*words), {}});
     added.back().secret = secretIn(event.body);
+    added.back().lastTime = added.back().moment;
     if (lost != nullptr)
         added.back().lost = {*lost};
 }
@@ -127,6 +129,15 @@ DrillTime EventModel::timeOf(const QModelIndex& index) const
 DrillTime EventModel::momentAt(const QModelIndex& index) const
 {
     return index.isValid() ? m_rows[static_cast<std::size_t>(index.row())].moment : DrillTime{0};
+}
+
+// A row is no longer than a second, and a range is two at least: where one in between is in it, an end is too.
+bool EventModel::hasAnyIn(const QModelIndex& index, const TimeSpan& range) const
+{
+    if (!index.isValid())
+        return false;
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    return range.holds(row.moment) || range.holds(row.lastTime);
 }
 
 /// Its last event that is not beyond another.

@@ -5,6 +5,7 @@
 
 #include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
+#include "core/domain/timespan.h"
 #include "ui/presentermode/modelmask.h"
 #include "ui/presenters/eventwording.h"
 
@@ -44,6 +45,8 @@ public:
 
     /// When it happened: what the row shows. A statement ran before its line of the log was read.
     [[nodiscard]] DrillTime momentAt(const QModelIndex& index) const;
+    /// Whether it, or one of those that share the row, happened in a range that is no shorter than rows can be.
+    [[nodiscard]] bool hasAnyIn(const QModelIndex& index, const TimeSpan& range) const;
     /// From when on the timeline tells of it: where a replay has to be to show it.
     [[nodiscard]] DrillTime timeOf(const QModelIndex& index) const;
     /// The row of an event, or of the last one before it that has a row; invalid when there is none.
@@ -65,6 +68,7 @@ private:
         std::vector<BackendLost> lost;       ///< of a shared row
         std::vector<std::uint64_t> joined{}; ///< the sequences of those behind the first
         Secrets secret{};                    ///< of what it says
+        DrillTime lastTime{0};               ///< of the last of those behind the first
 
         [[nodiscard]] std::uint64_t lastUpTo(std::uint64_t sequence) const;
     };

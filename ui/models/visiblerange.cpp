@@ -36,9 +36,21 @@ void VisibleRange::setRecording(DrillTime begin, DrillTime end)
     m_isRecording = true;
     m_begin = begin;
     m_end = end;
+    if (m_chosen)
+        fitChosen();
     // All of a recording that is still being read becomes more by itself.
-    if (isWhole() && span() != before)
+    else if (isWhole() && span() != before)
         Q_EMIT changed();
+}
+
+void VisibleRange::fitChosen()
+{
+    const TimeSpan all = whole();
+    const TimeSpan left{std::max(m_chosen->from, all.from), std::min(m_chosen->until, all.until)};
+    if (left.until - left.from < leastChosen || left == all)
+        showWhole();
+    else
+        become(left, m_length);
 }
 
 /// From the first to the last moment that there is to show.

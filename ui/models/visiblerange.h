@@ -31,7 +31,8 @@ public:
     /// The moment that is shown: now, or where a playhead stands. Says nothing: it comes with each frame.
     void moveTo(DrillTime moment) { m_moment = moment; }
     /// It is a range of a recording from `begin` to `end`, also where the moment is not there yet. What came last is of
-    /// a recording as long as usual or longer: to look closer somebody chooses a stretch.
+    /// a recording as long as usual or longer: to look closer somebody chooses a stretch. The end may come nearer,
+    /// where less can be read than the file says: of a stretch that is chosen there remains what lies before it.
     void setRecording(DrillTime begin, DrillTime end);
 
     [[nodiscard]] TimeSpan span() const;
@@ -50,11 +51,13 @@ public:
     void zoomOut(std::optional<DrillTime> anchor = {});
 
 Q_SIGNALS:
-    /// Somebody wanted another range, or all of a recording is more by now.
+    /// Somebody wanted another range, all of a recording is more by now, or it is shorter than the chosen range.
     void changed();
 
 private:
     void become(std::optional<TimeSpan> chosen, std::optional<Milliseconds> length);
+    /// Keeps what of the chosen stretch is there, or gives it up where that is too short.
+    void fitChosen();
     void chooseAround(std::optional<DrillTime> anchor, double factor);
     [[nodiscard]] TimeSpan whole() const;
 

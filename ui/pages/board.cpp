@@ -6,6 +6,7 @@
 #include "core/domain/scenarioapps.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "ui/charts/activitychart.h"
+#include "ui/charts/rangeshown.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/checkprogress.h"
@@ -84,6 +85,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     for (TimeChart* chart : charts()) {
         connect(chart, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
         connect(chart, &TimeChart::momentPicked, this, &Board::momentPicked);
+        connect(chart, &TimeChart::pickTakenBack, this, &Board::pickTakenBack);
         connect(chart, &TimeChart::showWanted, this, &Board::showWanted);
     }
     connect(m_service, &ServicePane::probesChosen, this, &Board::probesChosen);
@@ -161,13 +163,8 @@ void Board::setRange(VisibleRange& range)
 // Of a running drill the edge is now, unless somebody looks at a stretch of it.
 void Board::showRange(const VisibleRange& range)
 {
-    const bool isOver = m_replay || range.chosen();
-    for (TimeChart* chart : charts()) {
-        chart->setTimeLabels(isOver ? TimeLabels::Absolute : TimeLabels::Relative);
-        chart->setTimeEdge(isOver ? TimeEdge::Moment : TimeEdge::Now);
-        chart->setPresent(range.moment());
-        chart->setRangeIsChosen(range.chosen().has_value());
-    }
+    for (TimeChart* chart : charts())
+        tellRange(*chart, range, m_replay ? TimeEdge::Moment : TimeEdge::Now);
 }
 
 void Board::refresh(const DrillController& controller, const DrillFeed& feed)

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void limitsRequested();
     /// A moment was picked in a chart.
     void momentPicked(stormlab::DrillTime moment);
+    /// With a click that was the first of two.
+    void pickTakenBack();
     /// A chart was held still and is to be shown as it would be now.
     void showWanted();
     void cancelled();

@@ -149,7 +149,11 @@ void ReplayPage::connectParts()
     connect(&m_feed, &DrillFeed::refreshed, this, &ReplayPage::refresh);
     connect(&m_theme.masking(), &Masking::changed, this, &ReplayPage::mask);
     connect(m_board, &Board::limitsRequested, this, &ReplayPage::showLimits);
-    connect(m_board, &Board::momentPicked, &clock, &PlaybackClock::seek);
+    connect(m_board, &Board::momentPicked, this, [this, &clock](DrillTime moment) {
+        m_beforePick = clock.playback();
+        clock.seek(moment);
+    });
+    connect(m_board, &Board::pickTakenBack, &clock, [this, &clock] { clock.goBackTo(m_beforePick); });
     connect(m_clients, &ClientSettingsPanel::appChosen, this, &ReplayPage::refreshTold);
     connect(m_events, &EventsPanel::momentChosen, m_board, &Board::setTimeCursor);
     connect(m_events, &EventsPanel::momentActivated, &clock, &PlaybackClock::seek);
@@ -316,17 +320,10 @@ void ReplayPage::find(int direction)
     const bool there = m_found > 0 && m_parts.controller.timeline().at(m_found - 1).time == m_feed.moment();
     const std::uint64_t visible = m_feed.view().size();
     const std::uint64_t start = there ? m_found : direction > 0 ? visible : visible + 1;
-    const TimelineEvent* found =
-        findEvent(m_feed.toldOfAll(), {m_find->words(), m_parts.controller.scenario().causes, m_feed.range().chosen()},
-                  start, direction);
+    const EventQuery query{m_find->words(), m_parts.controller.scenario().causes, m_feed.range().chosen()};
+    const auto [found, wentAround] = findEventAround(m_feed.toldOfAll(), query, start, direction);
     if (found == nullptr) {
-        const bool isInRange = m_feed.range().chosen().has_value();
-        m_find->tell(m_find->words().trimmed().isEmpty() ? tr("Type what to find.")
-                     : isInRange && direction > 0        ? tr("Not found after this moment in the chosen range.")
-                     : isInRange                         ? tr("Not found before this moment in the chosen range.")
-                     : direction > 0 && m_loading        ? tr("Not found in what has been read so far.")
-                     : direction > 0                     ? tr("Not found after this moment.")
-                                                         : tr("Not found before this moment."));
+        tellNotFound(direction);
         return;
     }
     m_found = found->sequence;
@@ -334,7 +331,21 @@ void ReplayPage::find(int direction)
     m_parts.clock.seek(found->time);
     m_feed.update();
     m_events->choose(found->sequence);
-    m_find->tell(tr("Found at %1").arg(timeLabel(momentOf(*found).time)));
+    const QString says = !wentAround     ? tr("Found at %1")
+                         : direction > 0 ? tr("Found at %1, from the beginning of the range")
+                                         : tr("Found at %1, from the end of the range");
+    m_find->tell(says.arg(timeLabel(momentOf(*found).time)));
+}
+
+void ReplayPage::tellNotFound(int direction)
+{
+    const bool isInRange = m_feed.range().chosen().has_value();
+    const bool hasMore = m_parts.clock.map().readUntil && (direction > 0 || isInRange);
+    m_find->tell(m_find->words().trimmed().isEmpty() ? tr("Type what to find.")
+                 : hasMore                           ? tr("Not found in what has been read so far.")
+                 : isInRange                         ? tr("Not found in the chosen range.")
+                 : direction > 0                     ? tr("Not found after this moment.")
+                                                     : tr("Not found before this moment."));
 }
 
 void ReplayPage::showLimits()

@@ -86,6 +86,7 @@ private:
     void refresh();
     void refreshTold();
     void find(int direction);
+    void tellNotFound(int direction);
     void showLimits();
     void mask();
 
@@ -110,6 +111,7 @@ private:
     BookmarksPanel* m_bookmarks;
     PoolerPanel* m_pooler;
     PaneDocks m_docks;
+    Playback m_beforePick;     ///< how it played when a moment was picked in a chart
     std::uint64_t m_found = 0; ///< sequence of the event that was found last; 0: none
     std::optional<std::size_t> m_shownTold;
     std::optional<Limits> m_shownLimits;

@@ -72,7 +72,9 @@ TransportBar::TransportBar(const Theme& theme, PlaybackClock& clock, ReplayActio
     layout->addWidget(sliderRow());
     layout->addWidget(buttonRow(actions));
     setFocusProxy(m_slider);
+    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_beforePress = m_clock.playback(); });
     connect(m_slider, &TimeSlider::sought, &clock, &PlaybackClock::seek);
+    connect(m_slider, &TimeSlider::pressTakenBack, &clock, [this] { m_clock.goBackTo(m_beforePress); });
     connect(&clock, &PlaybackClock::changed, this, &TransportBar::refresh);
     refresh();
 }

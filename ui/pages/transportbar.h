@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/runtime/drill/playback.h"
 #include "ui/charts/chartmark.h"
 #include "ui/pages/recordingload.h"
 
@@ -62,6 +63,7 @@ private:
     ToneLabel* m_reading;
     ThemedButton* m_stop; ///< the reading
     std::optional<RecordingLoad> m_loading;
+    Playback m_beforePress; ///< how it played when the slider was pressed
 };
 
 } // namespace stormlab

@@ -7,6 +7,7 @@
 #include "core/domain/symptoms.h"
 #include "core/runtime/drill/drillcontroller.h"
 #include "ui/charts/activitychart.h"
+#include "ui/charts/rangeshown.h"
 #include "ui/firstsize.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
@@ -92,10 +93,8 @@ void BoardWindow::refresh()
 {
     const DrillTime until = m_feed.moment();
     const TimeSpan shown = m_feed.range().span();
-    const bool isOver = m_controller.state() == DrillState::Replay || m_feed.range().chosen();
-    m_chart->setTimeLabels(isOver ? TimeLabels::Absolute : TimeLabels::Relative);
-    m_chart->setTimeEdge(isOver ? TimeEdge::Moment : TimeEdge::Now);
-    m_chart->setPresent(until);
+    const bool isReplay = m_controller.state() == DrillState::Replay;
+    tellRange(*m_chart, m_feed.range(), isReplay ? TimeEdge::Moment : TimeEdge::Now);
     m_chart->show(m_feed.activity(), m_feed.marks(), shown.from, shown.until);
     m_banner->show(
         statusOf(symptomsAt(m_feed.view(), until, m_feed.phase(), m_feed.probes()), m_controller.scenario(), until));

@@ -57,11 +57,22 @@ void DemonstrationRun::play()
     {
         const QScopedValueRollback moving(m_moving, true);
         enter(State::Playing);
+        leaveRange();
         // The clock, asked to play at the end, begins anew.
         if (!m_clock.playback().playing && !isAtEnd())
             m_clock.toggle();
     }
     watch();
+}
+
+// In a range that ends before the next stop, that would never come: at the end of the range it would begin anew.
+void DemonstrationRun::leaveRange()
+{
+    const bool isLast = m_next == m_demonstration.stops.size();
+    const DrillTime next = isLast ? m_clock.wholeMap().end : m_demonstration.stops[m_next].at;
+    const DrillTime end = m_clock.map().end;
+    if (end < next || end <= m_clock.playback().position)
+        m_clock.leaveLimits();
 }
 
 bool DemonstrationRun::isAtEnd() const

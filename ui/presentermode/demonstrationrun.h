@@ -14,7 +14,8 @@ namespace stormlab
 class PlaybackClock;
 
 /// Plays a recording from stop to stop: it asks, answers, and goes on, when somebody wants it or, hands-free, by
-/// itself. Whoever plays on or seeks meanwhile goes on with that. Main thread; the clock must outlive it.
+/// itself. Whoever plays on or seeks meanwhile goes on with that. A range of the recording that was chosen is given up
+/// where the next stop lies behind it. Main thread; the clock must outlive it.
 class DemonstrationRun : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     void enter(State state);
     void await();
     void play();
+    void leaveRange();
     [[nodiscard]] bool isAtEnd() const;
 
     PlaybackClock& m_clock;

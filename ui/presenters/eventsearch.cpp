@@ -3,17 +3,25 @@
 
 #include "ui/presenters/eventsearch.h"
 
+#include "core/domain/drillstory.h"
 #include "ui/presenters/eventwording.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace stormlab
 {
 
 namespace
 {
+
+// Where a replay keeps to a range, it never gets to what is told of only after it: that is not listed there either.
+bool isIn(const TimeSpan& range, const TimelineEvent& event)
+{
+    return range.holds(momentOf(event).time) && event.time <= range.until;
+}
 
 bool holds(const TimelineEvent& event, const QStringList& wanted, const std::vector<CauseChoice>& causes)
 {
@@ -39,7 +47,7 @@ const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, con
     const auto isBefore = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence < limit; };
     const auto isUpTo = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence <= limit; };
     const auto matches = [&](const TimelineEvent* event) {
-        return (!query.range || query.range->holds(event->time)) && holds(*event, wanted, query.causes);
+        return (!query.range || isIn(*query.range, *event)) && holds(*event, wanted, query.causes);
     };
     if (direction > 0) {
         const auto first = std::lower_bound(events.begin(), events.end(), sequence, isUpTo);
@@ -49,6 +57,17 @@ const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, con
     const auto last = std::lower_bound(events.begin(), events.end(), sequence, isBefore);
     const auto found = std::find_if(std::make_reverse_iterator(last), events.rend(), matches);
     return found == events.rend() ? nullptr : *found;
+}
+
+FoundEvent findEventAround(std::span<const TimelineEvent* const> events, const EventQuery& query,
+                           std::uint64_t sequence, int direction)
+{
+    if (const TimelineEvent* event = findEvent(events, query, sequence, direction))
+        return {event, false};
+    if (!query.range)
+        return {};
+    const std::uint64_t otherEnd = direction > 0 ? 0 : std::numeric_limits<std::uint64_t>::max();
+    return {findEvent(events, query, otherEnd, direction), true};
 }
 
 } // namespace stormlab

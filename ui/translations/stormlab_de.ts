@@ -7192,16 +7192,20 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Gefunden um %1</translation>
     </message>
     <message>
+        <source>Found at %1, from the beginning of the range</source>
+        <translation>Gefunden um %1, vom Anfang des Zeitraums an</translation>
+    </message>
+    <message>
+        <source>Found at %1, from the end of the range</source>
+        <translation>Gefunden um %1, vom Ende des Zeitraums an</translation>
+    </message>
+    <message>
+        <source>Not found in the chosen range.</source>
+        <translation>Im gewählten Zeitraum nicht gefunden.</translation>
+    </message>
+    <message>
         <source>The bookmark at %1 was removed.</source>
         <translation>Das Lesezeichen bei %1 wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Not found after this moment in the chosen range.</source>
-        <translation>Nach diesem Zeitpunkt im gewählten Zeitraum nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Not found before this moment in the chosen range.</source>
-        <translation>Vor diesem Zeitpunkt im gewählten Zeitraum nicht gefunden.</translation>
     </message>
 </context>
 <context>

@@ -7192,16 +7192,20 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Encontrado en %1</translation>
     </message>
     <message>
+        <source>Found at %1, from the beginning of the range</source>
+        <translation>Encontrado en %1, desde el comienzo del intervalo</translation>
+    </message>
+    <message>
+        <source>Found at %1, from the end of the range</source>
+        <translation>Encontrado en %1, desde el final del intervalo</translation>
+    </message>
+    <message>
+        <source>Not found in the chosen range.</source>
+        <translation>No se encontró en el intervalo elegido.</translation>
+    </message>
+    <message>
         <source>The bookmark at %1 was removed.</source>
         <translation>Se quitó el marcador de %1.</translation>
-    </message>
-    <message>
-        <source>Not found after this moment in the chosen range.</source>
-        <translation>No se encontró después de este momento en el intervalo elegido.</translation>
-    </message>
-    <message>
-        <source>Not found before this moment in the chosen range.</source>
-        <translation>No se encontró antes de este momento en el intervalo elegido.</translation>
     </message>
 </context>
 <context>

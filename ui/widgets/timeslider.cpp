@@ -31,6 +31,7 @@ TimeSlider::TimeSlider(const Theme& theme, QWidget* parent) : QSlider(Qt::Horizo
     setAccessibleName(tr("Position in the recording"));
     setToolTip(tr("Draw with Shift to choose a range of time; a double click shows all of it"));
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     // Page up, page down and the wheel move the slider by themselves.
     connect(this, &QSlider::actionTriggered, this, [this] { Q_EMIT sought(m_begin + Milliseconds{sliderPosition()}); });
@@ -118,8 +119,10 @@ void TimeSlider::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    static_cast<void>(letGo());
     const DrillTime moment = momentAt(event->position().x());
-    if (event->modifiers() & Qt::ShiftModifier) {
+    m_hasSought = !(event->modifiers() & Qt::ShiftModifier);
+    if (!m_hasSought) {
         m_drawnFrom = m_drawnTo = moment;
         return;
     }
@@ -129,6 +132,11 @@ void TimeSlider::mousePressEvent(QMouseEvent* event)
 
 void TimeSlider::mouseMoveEvent(QMouseEvent* event)
 {
+    // Of a press that a message has covered no release comes.
+    if (!(event->buttons() & Qt::LeftButton)) {
+        static_cast<void>(letGo());
+        return;
+    }
     const DrillTime moment = momentAt(event->position().x());
     if (m_drawnFrom) {
         m_drawnTo = moment;
@@ -138,19 +146,30 @@ void TimeSlider::mouseMoveEvent(QMouseEvent* event)
     }
 }
 
-void TimeSlider::mouseReleaseEvent(QMouseEvent*)
+std::optional<DrillTime> TimeSlider::letGo()
 {
     setSliderDown(false);
-    const std::optional<DrillTime> from = std::exchange(m_drawnFrom, std::nullopt);
-    update();
+    if (m_drawnFrom)
+        update();
+    return std::exchange(m_drawnFrom, std::nullopt);
+}
+
+void TimeSlider::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const std::optional<DrillTime> from = letGo();
     if (from && *from != m_drawnTo)
         Q_EMIT rangeChosen(std::min(*from, m_drawnTo), std::max(*from, m_drawnTo));
 }
 
 void TimeSlider::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
-        Q_EMIT wholeWanted();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (std::exchange(m_hasSought, false))
+        Q_EMIT pressTakenBack();
+    Q_EMIT wholeWanted();
 }
 
 void TimeSlider::paintRange(QPainter& painter, double middle) const
@@ -163,7 +182,7 @@ void TimeSlider::paintRange(QPainter& painter, double middle) const
         return;
     QColor fill = m_theme.accent();
     fill.setAlphaF(0.18F);
-    painter.setPen(QPen(m_theme.accent(), 1.5));
+    painter.setPen(QPen(m_theme.accent(), m_theme.chartLine(1.5)));
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(QPointF(xOf(range->from), middle - rangeHeight / 2),
                                    QPointF(xOf(range->until), middle + rangeHeight / 2)),
@@ -187,7 +206,7 @@ void TimeSlider::paintGroove(QPainter& painter, double middle) const
 
 void TimeSlider::paintTicks(QPainter& painter, double middle) const
 {
-    painter.setPen(QPen(m_theme.text(), 2));
+    painter.setPen(QPen(m_theme.text(), m_theme.chartLine(2)));
     for (const DrillTime mark : m_marks)
         painter.drawLine(QPointF(xOf(mark), middle - 4 - tickHeight), QPointF(xOf(mark), middle - 4));
     painter.setPen(Qt::NoPen);
@@ -208,7 +227,7 @@ void TimeSlider::paintEvent(QPaintEvent*)
     paintRange(painter, middle);
     paintGroove(painter, middle);
     paintTicks(painter, middle);
-    painter.setPen(hasFocus() ? QPen(m_theme.text(), 2) : QPen(m_theme.panel(), 1.5));
+    painter.setPen(hasFocus() ? QPen(m_theme.text(), m_theme.chartLine(2)) : QPen(m_theme.panel(), 1.5));
     painter.setBrush(m_theme.accent());
     painter.drawEllipse(QPointF(handle, middle), handleRadius, handleRadius);
 }

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The person wants to be there.
     void sought(stormlab::DrillTime moment);
+    /// That was the first click of two, which together ask for something else; it began with sliderPressed().
+    void pressTakenBack();
     void rangeChosen(stormlab::DrillTime from, stormlab::DrillTime until);
     void wholeWanted();
 
@@ -53,6 +55,8 @@ protected:
 
 private:
     [[nodiscard]] DrillTime momentAt(double x) const;
+    /// Ends what a press has begun. Where a range begins that was being drawn; absent: none was.
+    [[nodiscard]] std::optional<DrillTime> letGo();
     void paintRange(QPainter& painter, double middle) const;
     void describe();
     [[nodiscard]] double xOf(DrillTime moment) const;
@@ -67,6 +71,7 @@ private:
     std::optional<TimeSpan> m_range;
     std::optional<DrillTime> m_drawnFrom; ///< where a range that is being drawn begins
     DrillTime m_drawnTo{0};
+    bool m_hasSought = false; ///< by the last click
     std::vector<DrillTime> m_marks;
     std::vector<DrillTime> m_bookmarks;
 };

@@ -231,8 +231,9 @@ PlaybackMap mapWithin(const PlaybackMap& whole, const TimeSpan& span)
                                       std::ranges::upper_bound(moments, span.until));
     };
     PlaybackMap map;
-    map.begin = std::max(whole.begin, span.from);
-    map.end = std::max(map.begin, span.until);
+    const DrillTime last = std::max(whole.begin, whole.end);
+    map.begin = std::clamp(span.from, whole.begin, last);
+    map.end = std::clamp(span.until, map.begin, last);
     if (whole.readUntil && *whole.readUntil < map.end)
         map.readUntil = whole.readUntil;
     map.samples = part(whole.samples);

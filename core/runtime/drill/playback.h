@@ -94,7 +94,8 @@ private:
     int m_level = 0;       ///< backends when that last changed; before the first sample nobody was there
 };
 
-/// What of a map lies in a stretch of the recording: there playback begins and ends.
+/// What of a map lies in a stretch of the recording: there playback begins and ends, but not beyond the recording,
+/// which may turn out to be shorter than it was said to be.
 [[nodiscard]] PlaybackMap mapWithin(const PlaybackMap& whole, const TimeSpan& span);
 
 /// Everything about a timeline but its marks.

@@ -65,6 +65,14 @@ void PlaybackClock::setLimits(const std::optional<TimeSpan>& limits)
     Q_EMIT changed();
 }
 
+void PlaybackClock::leaveLimits()
+{
+    if (!m_limits)
+        return;
+    setLimits({});
+    Q_EMIT limitsLeft();
+}
+
 void PlaybackClock::setRules(const PlaybackRules& rules)
 {
     if (rules == m_rules)
@@ -87,11 +95,18 @@ void PlaybackClock::pause()
 void PlaybackClock::seek(DrillTime moment)
 {
     const bool isBeyond = m_limits && !m_limits->holds(moment) && moment >= m_map.begin && moment <= m_map.end;
-    if (isBeyond) {
-        setLimits({});
-        Q_EMIT limitsLeft();
-    }
+    if (isBeyond)
+        leaveLimits();
     become(soughtTo(m_playback, moment, map()));
+}
+
+void PlaybackClock::goBackTo(const Playback& before)
+{
+    Playback playback = m_playback;
+    playback.position = before.position;
+    playback.wanted = before.wanted;
+    playback.following = before.following;
+    become(fitted(playback, map()));
 }
 
 void PlaybackClock::moveBy(Milliseconds span)

@@ -38,10 +38,15 @@ public:
     /// Plays a stretch of the recording as if it were all of it; absent: all of it. Goes into it where it is not.
     void setLimits(const std::optional<TimeSpan>& limits);
 
+    /// All of the recording is to be played: limitsLeft().
+    void leaveLimits();
+
     void toggle();
     void pause();
     /// Somebody wants to be at this moment of the recording: where that lies beyond the limits, they are given up.
     void seek(DrillTime moment);
+    /// To where it stood before, as when a click turns out to be the first of two. Goes on playing when it did.
+    void goBackTo(const Playback& before);
     void moveBy(Milliseconds span);
     void moveByPercent(int percent);
     void step(int direction);
