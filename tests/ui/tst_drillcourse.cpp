@@ -9,6 +9,7 @@
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/consolepanel.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
 
@@ -107,6 +108,23 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
         QCOMPARE(m_rig->window->focusWidget(), writing);
+    }
+
+    void aCheckThatEndsUnderItsCancelLeadsToItsResult()
+    {
+        reachIncident();
+        m_rig->shed();
+        DrillPage& page = m_rig->window->drillPage();
+        page.goTo(Key::PaneEvents);
+        m_rig->runCheck([this] {
+            QVERIFY(m_rig->controller.check().ok());
+            auto* cancel = named<QPushButton>(m_rig->window->drillPage().board(), "Cancel");
+            QTRY_VERIFY(cancel->isVisible());
+            cancel->setFocus();
+        });
+        QTRY_VERIFY(page.board().showsResult());
+        QTRY_COMPARE(m_rig->window->focusWidget()->accessibleName(), QStringLiteral("Go on with the drill"));
+        QVERIFY(page.docks().dock(Key::PaneEvents)->isInFront());
     }
 
     void whoGoesElsewhereWhileACheckRunsKeepsTheKeyboard()
