@@ -15,6 +15,7 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -108,6 +109,21 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
         QCOMPARE(m_rig->window->focusWidget(), writing);
+    }
+
+    void whoClicksInATableWhileACheckRunsKeepsTheKeyboard()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneEvents);
+        auto* table = named<QTableView>(m_rig->window->drillPage(), "Events");
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->hasFocus());
+        m_rig->runCheck([this, table] {
+            pressCheck();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton);
+        });
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget(), table);
     }
 
     void aCheckThatEndsUnderItsCancelLeadsToItsResult()
