@@ -126,6 +126,37 @@ private Q_SLOTS:
         QCOMPARE(m_rig->window->focusWidget(), table);
     }
 
+    void aCheckThatDidNotEndLeavesTheKeyboardToTheNext_data()
+    {
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("cancelled") << true;
+        QTest::newRow("the drill began anew") << false;
+    }
+    /// The keyboard stays where it was, and who waited for that check waits for nothing any more.
+    void aCheckThatDidNotEndLeavesTheKeyboardToTheNext()
+    {
+        QFETCH(const bool, cancelled);
+        reachIncident();
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        const QWidget* writing = m_rig->window->focusWidget();
+        pressCheck();
+        if (cancelled) {
+            QVERIFY(m_rig->controller.cancelCheck().ok());
+        } else {
+            QVERIFY(m_rig->controller.reset().ok());
+            QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
+            m_rig->source->advance(Milliseconds{20'000});
+            QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
+            m_rig->source->advance(Milliseconds{30'000});
+            m_rig->window->drillPage().goTo(Key::PaneConsole);
+        }
+        QCOMPARE(m_rig->window->focusWidget(), writing);
+        m_rig->shed();
+        m_rig->runCheck();
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget(), writing);
+    }
+
     void aCheckThatEndsUnderItsCancelLeadsToItsResult()
     {
         reachIncident();
