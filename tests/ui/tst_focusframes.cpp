@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -194,6 +195,22 @@ private Q_SLOTS:
         guide.setFocus();
         const int changed = changeByFocus(*text, *text);
         QVERIFY2(changed >= perimeterOf(text->size()), qPrintable(QString::number(changed)));
+    }
+
+    void theButtonsOfTheGuide_data() { looks(); }
+    void theButtonsOfTheGuide()
+    {
+        GuideWindow guide;
+        for (const char* page : {"drill", "check", "console"})
+            guide.showPage(QLatin1String(page));
+        show(guide);
+        buttonWith(guide, QStringLiteral("Back"))->click();
+        for (const char* text : {"Back", "Forward"}) {
+            QPushButton* button = buttonWith(guide, QLatin1String(text));
+            QVERIFY(frameContrast(*button) < seen);
+            button->setFocus(Qt::TabFocusReason);
+            QVERIFY2(frameContrast(*button) >= seen, qPrintable(QString::number(frameContrast(*button))));
+        }
     }
 
     void theRowOfTabs_data() { looks(); }

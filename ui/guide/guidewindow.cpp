@@ -98,6 +98,7 @@ QWidget* GuideWindow::wayBack()
         button.setAccessibleName(name);
         button.setToolTip(
             QStringLiteral("%1 (%2)").arg(keyText(key), keySequences(key).first().toString(QKeySequence::NativeText)));
+        new FocusRing(&button);
         layout->addWidget(&button);
         connect(&button, &QPushButton::clicked, this, [this, pages] { leaf(pages); });
         hearKey(key, *this, Qt::WindowShortcut, [this, pages] { leaf(pages); });
