@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -211,6 +212,19 @@ private Q_SLOTS:
             button->setFocus(Qt::TabFocusReason);
             QVERIFY2(frameContrast(*button) >= seen, qPrintable(QString::number(frameContrast(*button))));
         }
+    }
+
+    void theLineThatStandsForAMaskedDiagnosis_data() { looks(); }
+    void theLineThatStandsForAMaskedDiagnosis()
+    {
+        showIncident(*m_rig);
+        QVERIFY(m_rig->controller.diagnose({"reconnect-storm", "deploy_worker", 80}).ok());
+        m_rig->theme.setPresenting(true);
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        QTRY_VERIFY(qobject_cast<QLabel*>(QApplication::focusWidget()) != nullptr);
+        QWidget* line = QApplication::focusWidget();
+        const int changed = changeByFocus(*line, *line);
+        QVERIFY2(changed >= perimeterOf(line->size()), qPrintable(QString::number(changed)));
     }
 
     void theRowOfTabs_data() { looks(); }
