@@ -9,11 +9,13 @@
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/consolepanel.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -107,6 +109,69 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
         QCOMPARE(m_rig->window->focusWidget(), writing);
+    }
+
+    void whoClicksInATableWhileACheckRunsKeepsTheKeyboard()
+    {
+        reachIncident();
+        m_rig->shed();
+        m_rig->window->drillPage().goTo(Key::PaneEvents);
+        auto* table = named<QTableView>(m_rig->window->drillPage(), "Events");
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->hasFocus());
+        m_rig->runCheck([this, table] {
+            pressCheck();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton);
+        });
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget(), table);
+    }
+
+    void aCheckThatDidNotEndLeavesTheKeyboardToTheNext_data()
+    {
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("cancelled") << true;
+        QTest::newRow("the drill began anew") << false;
+    }
+    /// The keyboard stays where it was, and who waited for that check waits for nothing any more.
+    void aCheckThatDidNotEndLeavesTheKeyboardToTheNext()
+    {
+        QFETCH(const bool, cancelled);
+        reachIncident();
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        const QWidget* writing = m_rig->window->focusWidget();
+        pressCheck();
+        if (cancelled) {
+            QVERIFY(m_rig->controller.cancelCheck().ok());
+        } else {
+            QVERIFY(m_rig->controller.reset().ok());
+            QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
+            m_rig->source->advance(Milliseconds{20'000});
+            QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
+            m_rig->source->advance(Milliseconds{30'000});
+            m_rig->window->drillPage().goTo(Key::PaneConsole);
+        }
+        QCOMPARE(m_rig->window->focusWidget(), writing);
+        m_rig->shed();
+        m_rig->runCheck();
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget(), writing);
+    }
+
+    void aCheckThatEndsUnderItsCancelLeadsToItsResult()
+    {
+        reachIncident();
+        m_rig->shed();
+        DrillPage& page = m_rig->window->drillPage();
+        page.goTo(Key::PaneEvents);
+        m_rig->runCheck([this] {
+            QVERIFY(m_rig->controller.check().ok());
+            auto* cancel = named<QPushButton>(m_rig->window->drillPage().board(), "Cancel");
+            QTRY_VERIFY(cancel->isVisible());
+            cancel->setFocus();
+        });
+        QTRY_VERIFY(page.board().showsResult());
+        QTRY_COMPARE(m_rig->window->focusWidget()->accessibleName(), QStringLiteral("Go on with the drill"));
+        QVERIFY(page.docks().dock(Key::PaneEvents)->isInFront());
     }
 
     void whoGoesElsewhereWhileACheckRunsKeepsTheKeyboard()

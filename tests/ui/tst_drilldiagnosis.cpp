@@ -150,6 +150,37 @@ private Q_SLOTS:
         QVERIFY(say->isEnabled() && say->toolTip().isEmpty());
     }
 
+    void whatIsMaskedKeepsTheKeyboardInItsPaneWhereItIsSeen_data()
+    {
+        QTest::addColumn<QString>("from");
+        for (const char* from : {"Cause", "Backends it holds", "Give this diagnosis"})
+            QTest::newRow(from) << QString::fromLatin1(from);
+    }
+    void whatIsMaskedKeepsTheKeyboardInItsPaneWhereItIsSeen()
+    {
+        QFETCH(const QString, from);
+        reachIncident();
+        auto* panel = m_rig->window->drillPage().findChild<DiagnosisPanel*>();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        choose(named<QComboBox>(*panel, "Cause"), 0);
+        choose(named<QComboBox>(*panel, "Application"), 0);
+        panel->findChild<QSpinBox*>()->setValue(80);
+        buttonWith(*panel, QStringLiteral("Say it"))->click();
+        named<QWidget>(*panel, qPrintable(from))->setFocus();
+        m_rig->theme.setPresenting(true);
+        const auto isInPane = [&] {
+            const QWidget* focus = m_rig->window->focusWidget();
+            return focus != nullptr && focus->isVisible() && panel->isAncestorOf(focus);
+        };
+        QVERIFY(isInPane());
+        QVERIFY(m_rig->window->focusWidget()->accessibleName().contains(QStringLiteral("Ctrl+Shift+2")));
+        m_rig->window->drillPage().goTo(Key::PaneBrief);
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        QVERIFY(isInPane());
+        m_rig->theme.masking().toggle(Secret::Answers);
+        QVERIFY(named<QComboBox>(*panel, "Cause")->hasFocus());
+    }
+
     void onlyApplicationsOfTheBoardAreOfferedInTheDiagnosis()
     {
         reachIncident();

@@ -9,6 +9,7 @@
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/clientsettingspanel.h"
 #include "ui/widgets/consolepanel.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
@@ -247,6 +248,7 @@ private Q_SLOTS:
     void aCheckCanBeCancelled()
     {
         showIncident(*m_rig);
+        m_rig->window->drillPage().goTo(Key::PaneEvents);
         const auto* strip = m_rig->window->drillPage().findChild<ProgressStrip*>();
         DrillActions& actions = m_rig->window->actions();
         QVERIFY(!actions.cancelCheck.isEnabled());
@@ -260,7 +262,8 @@ private Q_SLOTS:
         QVERIFY(m_rig->controller.state() == DrillState::Incident);
         QTRY_VERIFY(!strip->isVisible());
         QVERIFY(m_rig->window->page() == MainWindow::Page::Drill);
-        QVERIFY(tableOf(*m_rig)->isVisible());
+        QVERIFY(tableOf(*m_rig)->hasFocus());
+        QVERIFY(m_rig->window->drillPage().docks().dock(Key::PaneEvents)->isInFront());
         QVERIFY(!actions.cancelCheck.isEnabled());
         QVERIFY(actions.check.isEnabled());
     }

@@ -13,7 +13,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -194,6 +196,35 @@ private Q_SLOTS:
         guide.setFocus();
         const int changed = changeByFocus(*text, *text);
         QVERIFY2(changed >= perimeterOf(text->size()), qPrintable(QString::number(changed)));
+    }
+
+    void theButtonsOfTheGuide_data() { looks(); }
+    void theButtonsOfTheGuide()
+    {
+        GuideWindow guide;
+        for (const char* page : {"drill", "check", "console"})
+            guide.showPage(QLatin1String(page));
+        show(guide);
+        buttonWith(guide, QStringLiteral("Back"))->click();
+        for (const char* text : {"Back", "Forward"}) {
+            QPushButton* button = buttonWith(guide, QLatin1String(text));
+            QVERIFY(frameContrast(*button) < seen);
+            button->setFocus(Qt::TabFocusReason);
+            QVERIFY2(frameContrast(*button) >= seen, qPrintable(QString::number(frameContrast(*button))));
+        }
+    }
+
+    void theLineThatStandsForAMaskedDiagnosis_data() { looks(); }
+    void theLineThatStandsForAMaskedDiagnosis()
+    {
+        showIncident(*m_rig);
+        QVERIFY(m_rig->controller.diagnose({"reconnect-storm", "deploy_worker", 80}).ok());
+        m_rig->theme.setPresenting(true);
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        QTRY_VERIFY(qobject_cast<QLabel*>(QApplication::focusWidget()) != nullptr);
+        QWidget* line = QApplication::focusWidget();
+        const int changed = changeByFocus(*line, *line);
+        QVERIFY2(changed >= perimeterOf(line->size()), qPrintable(QString::number(changed)));
     }
 
     void theRowOfTabs_data() { looks(); }

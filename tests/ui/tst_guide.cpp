@@ -359,6 +359,22 @@ private Q_SLOTS:
         QCOMPARE(guide.page(), QStringLiteral("check"));
     }
 
+    void aButtonThatLeadsNoFurtherLeavesTheKeyboardToTheText()
+    {
+        GuideWindow guide;
+        guide.showPage(QStringLiteral("drill"));
+        guide.showPage(QStringLiteral("check"));
+        guide.show();
+        QVERIFY(QTest::qWaitForWindowActive(&guide));
+        for (const char* each : {"Back", "Forward"}) {
+            QPushButton* button = buttonWith(guide, QLatin1String(each));
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+            QVERIFY(!button->isEnabled());
+            QVERIFY2(guide.findChild<QTextBrowser*>()->hasFocus(), each);
+        }
+    }
+
     void aLinkLeadsOnAndTheContentsFollow()
     {
         GuideWindow guide;

@@ -98,6 +98,7 @@ QWidget* GuideWindow::wayBack()
         button.setAccessibleName(name);
         button.setToolTip(
             QStringLiteral("%1 (%2)").arg(keyText(key), keySequences(key).first().toString(QKeySequence::NativeText)));
+        new FocusRing(&button);
         layout->addWidget(&button);
         connect(&button, &QPushButton::clicked, this, [this, pages] { leaf(pages); });
         hearKey(key, *this, Qt::WindowShortcut, [this, pages] { leaf(pages); });
@@ -124,9 +125,6 @@ void GuideWindow::leaf(int pages)
         return;
     m_place = wanted;
     showPage(m_read[wanted]);
-    // A button that leads no further has lost the keyboard: reading goes on in the text.
-    if (!m_back->hasFocus() && !m_forward->hasFocus() && !m_contents->hasFocus())
-        m_text->setFocus();
 }
 
 void GuideWindow::fillContents()
@@ -172,10 +170,18 @@ void GuideWindow::readChosen()
 {
     const QString text = guideText(page(), languageOf(locale()));
     remember();
-    m_back->setEnabled(m_place > 0);
-    m_forward->setEnabled(m_place + 1 < m_read.size());
+    setEnabledByPlace(*m_back, m_place > 0);
+    setEnabledByPlace(*m_forward, m_place + 1 < m_read.size());
     m_text->setMarkdown(text);
     setWindowTitle(tr("%1 – Guide to Stormlab").arg(guideTitle(text)));
+}
+
+// By itself the keyboard would go on to the contents, where the next arrow key leads to another page.
+void GuideWindow::setEnabledByPlace(QPushButton& button, bool leadsFurther)
+{
+    if (!leadsFurther && focusWidget() == &button)
+        m_text->setFocus();
+    button.setEnabled(leadsFurther);
 }
 
 void GuideWindow::follow(const QUrl& link)

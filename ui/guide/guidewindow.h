@@ -37,6 +37,8 @@ private:
     void readChosen();
     void remember();
     void leaf(int pages);
+    /// One that leads no further leaves the keyboard to the text.
+    void setEnabledByPlace(QPushButton& button, bool leadsFurther);
     [[nodiscard]] QWidget* wayBack();
     void follow(const QUrl& link);
 

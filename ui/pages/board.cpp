@@ -199,14 +199,27 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
     // A preparation is told by its steps, which are no events: only who waits for it sees them.
     const bool preparing = controller.state() == DrillState::Preparing;
     const bool verifying = feed.phase().phase != nullptr && feed.phase().phase->phase == Phase::Verifying;
-    if (!preparing && !verifying && m_strip->isAncestorOf(window()->focusWidget()))
-        Q_EMIT preparedUnderKeyboard();
+    const bool wasPreparing = std::exchange(m_preparing, preparing);
+    const bool cancellable = preparing || (verifying && controller.can(DrillCommand::CancelCheck));
+    if (!cancellable && m_strip->isAncestorOf(window()->focusWidget()))
+        takeKeyboardFromStrip(wasPreparing);
     m_strip->setVisible(preparing || verifying);
-    m_strip->setCancellable(preparing || controller.can(DrillCommand::CancelCheck));
+    m_strip->setCancellable(cancellable);
     if (!verifying)
         return;
     const CheckProgress progress = checkProgress(feed.view(), controller.scenario(), feed.moment());
     m_strip->showStep(progress.says, static_cast<int>(progress.done.count()), static_cast<int>(progress.limit.count()));
+}
+
+// A drill begins with its brief. After a check somebody is in the middle of it, whatever pane is in front.
+void Board::takeKeyboardFromStrip(bool prepared)
+{
+    if (prepared)
+        Q_EMIT preparedUnderKeyboard();
+    else if (showsResult())
+        m_result->setFocus();
+    else
+        m_sessions->setFocus();
 }
 
 void Board::showStep(const QString& step, int done, int total)

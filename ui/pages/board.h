@@ -72,7 +72,8 @@ Q_SIGNALS:
     /// A chart was held still and is to be shown as it would be now.
     void showWanted();
     void cancelled();
-    /// The preparation is over, and its *Cancel*, which had the keyboard, is about to go.
+    /// The preparation is over, and its *Cancel*, which had the keyboard, is about to go. From that of a check, which
+    /// is the same button, the board leads on by itself.
     void preparedUnderKeyboard();
     void finishRequested();
     /// The person has gone to what is told of pods, or away from it.
@@ -89,6 +90,7 @@ private:
     void showRange(const VisibleRange& range);
     void goOn();
     void refreshStrip(const DrillController& controller, const DrillFeed& feed);
+    void takeKeyboardFromStrip(bool prepared);
 
     const Theme& m_theme;
     StatusBanner* m_banner;
@@ -102,6 +104,7 @@ private:
     CheckResultPanel* m_result;
     const Sample* m_shownSample = nullptr;
     bool m_replay = false;
+    bool m_preparing = false; ///< when it was refreshed last
     bool m_hasRoomForPods = false;
 };
 

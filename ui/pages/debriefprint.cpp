@@ -83,7 +83,7 @@ QString DebriefPrint::takeName()
 
 void DebriefPrint::ask(const ReportMaker& make, const std::function<void()>& instead)
 {
-    if (m_probe.isAsking() || m_making.isAwaited())
+    if (m_probe.isAsking())
         return;
     connect(
         &m_probe, &PrintServiceProbe::told, this,
@@ -97,7 +97,6 @@ void DebriefPrint::stopAsking()
 {
     m_probe.stop();
     m_probe.disconnect(this);
-    m_making.giveUp();
     Q_EMIT asked();
 }
 
@@ -105,39 +104,22 @@ void DebriefPrint::takeAnswer(PrintServiceProbe::Outcome outcome, const ReportMa
                               const std::function<void()>& instead)
 {
     using Outcome = PrintServiceProbe::Outcome;
-    // An earlier print may have outlived the window that asks.
-    if (outcome == Outcome::Answers && m_parent) {
-        makePrinter(make, instead);
-        return;
-    }
     Q_EMIT asked();
+    // An earlier print may have outlived the window that asks.
+    if (!m_parent)
+        return;
     // An absent service is not asked once more: for a host that is switched off that would be waited for.
     if (outcome == Outcome::Silent)
         tellSilence(instead);
     else if (outcome == Outcome::Absent)
         tellAbsence(instead);
-}
-
-// It has answered, and may be silent when it is asked for printers.
-void DebriefPrint::makePrinter(const ReportMaker& make, const std::function<void()>& instead)
-{
-    auto printer = std::make_shared<std::shared_ptr<QPrinter>>();
-    m_making.disconnect(this);
-    connect(&m_making, &PatientWork::done, this,
-            [this, printer, make, instead] { takePrinter(*printer, make, instead); });
-    connect(&m_making, &PatientWork::silent, this, [this, instead] {
-        Q_EMIT asked();
-        tellSilence(instead);
-    });
-    m_making.start([find = m_search.makePrinter, printer] { *printer = find(); }, m_search.patience);
+    else
+        takePrinter(m_search.makePrinter(), make, instead);
 }
 
 void DebriefPrint::takePrinter(const std::shared_ptr<QPrinter>& printer, const ReportMaker& make,
                                const std::function<void()>& instead)
 {
-    Q_EMIT asked();
-    if (!m_parent)
-        return;
     // Qt makes one that writes PDFs where it finds no other.
     if (printer && printer->outputFormat() == QPrinter::NativeFormat)
         openDialog(printer, make);
@@ -147,8 +129,6 @@ void DebriefPrint::takePrinter(const std::shared_ptr<QPrinter>& printer, const R
 
 void DebriefPrint::tellSilence(const std::function<void()>& instead)
 {
-    if (!m_parent)
-        return;
     const Message message{tr("The service that prints does not answer."),
                           tr("Try again later. The debrief can be exported as a PDF instead."),
                           {}};
@@ -157,8 +137,6 @@ void DebriefPrint::tellSilence(const std::function<void()>& instead)
 
 void DebriefPrint::tellAbsence(const std::function<void()>& instead)
 {
-    if (!m_parent)
-        return;
     const Message message{tr("There is no printer on this computer."),
                           tr("None is set up in its system settings, or the service that prints does not run. The "
                              "debrief can be exported as a PDF instead."),

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/runtime/desktop/patientwork.h"
 #include "core/runtime/desktop/printserviceprobe.h"
 #include "core/runtime/report/reportprint.h"
 #include "ui/pages/lastingwork.h"
@@ -30,7 +29,7 @@ struct PrinterSearch {
     /// A service that the system only starts when somebody asks needs a moment.
     std::chrono::milliseconds patience{5'000};
     /// Gives the printer that is usual here, or one that writes PDFs where there is none. Asks the service and waits
-    /// for it, on a thread of its own: one that has answered may be silent from then on. None: as Qt does.
+    /// for it, on the main thread, where Qt may ask for a password. None: as Qt does.
     std::function<std::shared_ptr<QPrinter>()> makePrinter{};
 };
 
@@ -73,7 +72,6 @@ Q_SIGNALS:
 
 private:
     void takeAnswer(PrintServiceProbe::Outcome outcome, const ReportMaker& make, const std::function<void()>& instead);
-    void makePrinter(const ReportMaker& make, const std::function<void()>& instead);
     void takePrinter(const std::shared_ptr<QPrinter>& printer, const ReportMaker& make,
                      const std::function<void()>& instead);
     void tellSilence(const std::function<void()>& instead);
@@ -89,7 +87,6 @@ private:
     const Masking* m_masking = nullptr;
     PrinterSearch m_search;
     PrintServiceProbe m_probe;
-    PatientWork m_making;        ///< of a printer
     std::deque<QString> m_names; ///< of the printers that print, in their order
     ReportPrint m_print;
     LastingWork m_lasting;

@@ -87,14 +87,8 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
             [this](const QString& step, int done, int total) { m_board->showStep(wordsOfRuntime(step), done, total); });
     connect(&controller, &DrillController::failed, this, &DrillPage::onFailed);
     connect(&controller, &DrillController::deployFinished, &m_feed, &DrillFeed::update);
-    connect(&controller, &DrillController::checked, this, [this](const Scorecard& scorecard) {
-        m_feed.update();
-        const bool isAwaited = m_checkStay.isWaiting();
-        m_checkStay.end();
-        m_board->showResult(scorecard, m_feed.view());
-        if (isAwaited)
-            m_board->goToResult();
-    });
+    connect(&controller, &DrillController::checked, this, &DrillPage::onChecked);
+    connect(&controller, &DrillController::checkCancelled, this, [this] { m_checkStay.end(); });
     connect(&m_feed, &DrillFeed::refreshed, this, &DrillPage::refresh);
     m_second.setInterval(clockTick);
     connect(&m_second, &QTimer::timeout, &m_feed, &DrillFeed::update);
@@ -174,9 +168,17 @@ void DrillPage::connectPanels()
     connect(&m_actions.hint, &QAction::triggered, this, &DrillPage::showHint);
     connect(&m_actions.diagnose, &QAction::triggered, this, [this] { goTo(Key::PaneDiagnosis); });
     connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
-    connect(&m_actions.check, &QAction::triggered, this, [this] { tell(m_controller.check()); });
+    connect(&m_actions.check, &QAction::triggered, this, &DrillPage::check);
     connect(&m_actions.cancelCheck, &QAction::triggered, this, [this] { tell(m_controller.cancelCheck()); });
     connect(&m_actions.finish, &QAction::triggered, this, [this] { tell(m_controller.finish()); });
+}
+
+void DrillPage::check()
+{
+    const auto begun = m_controller.check();
+    if (!begun)
+        m_checkStay.end();
+    tell(begun);
 }
 
 void DrillPage::cancelWork()
@@ -230,11 +232,24 @@ void DrillPage::onState(DrillState state)
                              : QString());
     if (state == DrillState::Verifying)
         m_board->showSessions();
+    // Where the incident goes on, the result that may be awaited comes next.
+    else if (state != DrillState::Incident)
+        m_checkStay.end();
     if (state == DrillState::Idle || state == DrillState::Finished || state == DrillState::Failed)
         m_second.stop();
     else
         m_second.start();
     m_feed.update();
+}
+
+void DrillPage::onChecked(const Scorecard& scorecard)
+{
+    m_feed.update();
+    const bool isAwaited = m_checkStay.isWaiting();
+    m_checkStay.end();
+    m_board->showResult(scorecard, m_feed.view());
+    if (isAwaited)
+        m_board->goToResult();
 }
 
 void DrillPage::onFailed(const Error& error)

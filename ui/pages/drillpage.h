@@ -73,11 +73,13 @@ protected:
 private:
     void buildDocks();
     void connectPanels();
+    void check();
     void cancelWork();
     void connectLooks();
     void onPaneChosen(Key pane);
     void beginTimeline();
     void onState(DrillState state);
+    void onChecked(const Scorecard& scorecard);
     void onFailed(const Error& error);
     void refresh();
     void refreshSettings();

@@ -3,6 +3,7 @@
 
 #include "ui/pages/keyboardstay.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QEvent>
 #include <QWidget>
@@ -24,15 +25,23 @@ void KeyboardStay::begin()
 {
     end();
     m_where = m_page.window()->focusWidget();
-    if (m_where != nullptr)
-        m_where->installEventFilter(this);
+    // What is clicked in a table, a tree or a text is the part of it that scrolls.
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(m_where.data());
+    m_surface = area == nullptr ? nullptr : area->viewport();
+    for (QWidget* each : {m_where.data(), m_surface.data()}) {
+        if (each != nullptr)
+            each->installEventFilter(this);
+    }
 }
 
 void KeyboardStay::end()
 {
-    if (m_where != nullptr)
-        m_where->removeEventFilter(this);
+    for (QWidget* each : {m_where.data(), m_surface.data()}) {
+        if (each != nullptr)
+            each->removeEventFilter(this);
+    }
     m_where = nullptr;
+    m_surface = nullptr;
 }
 
 bool KeyboardStay::eventFilter(QObject* watched, QEvent* event)
@@ -40,7 +49,7 @@ bool KeyboardStay::eventFilter(QObject* watched, QEvent* event)
     // The action hears of its key by such an event, and of its button and its entry in a menu by none.
     if (watched == &m_asked && event->type() == QEvent::Shortcut)
         begin();
-    else if (watched == m_where && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
+    else if (watched != &m_asked && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress))
         end();
     return QObject::eventFilter(watched, event);
 }

@@ -34,6 +34,7 @@ private:
     QAction& m_asked;
     const QWidget& m_page;
     QPointer<QWidget> m_where;
+    QPointer<QWidget> m_surface; ///< of that, where it scrolls
 };
 
 } // namespace stormlab

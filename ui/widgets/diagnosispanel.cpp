@@ -8,6 +8,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -27,6 +28,8 @@ namespace stormlab
 
 namespace
 {
+
+constexpr int roomForRing = 4; ///< around a line that can have the keyboard
 
 /// What has been said and done, as far as this panel tells it.
 struct Said {
@@ -77,6 +80,7 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     m_say->setText(tr("Say it"));
     m_say->setAccessibleName(tr("Give this diagnosis"));
     m_said->setWordWrap(true);
+    new FocusRing(theme, m_said);
     auto* intro = new ToneLabel(theme, Tone::Muted, TextSize::Normal, this);
     intro->setText(tr("Say what is wrong before you act. You may say it again when you know better."));
     intro->setWordWrap(true);
@@ -162,6 +166,15 @@ void DiagnosisPanel::propose(const QString& cause)
 void DiagnosisPanel::mask()
 {
     m_said->setSecrets(m_given ? Secrets(Secret::Answers) : Secrets(), Masked::Sentence);
+    m_said->setFocusPolicy(isMasked() ? Qt::TabFocus : Qt::NoFocus);
+    m_said->setMargin(isMasked() ? roomForRing : 0);
+    setFocusProxy(isMasked() ? static_cast<QWidget*>(m_said) : m_cause);
+    const QWidget* focus = window()->focusWidget();
+    const bool isGoing = isMasked() ? focus == m_say || m_fields->isAncestorOf(focus) : focus == m_said;
+    if (!isMasked())
+        m_fields->show();
+    if (isGoing)
+        setFocus();
     m_fields->setVisible(!isMasked());
     updateButton();
 }
@@ -260,8 +273,8 @@ void DiagnosisPanel::updateButton()
 {
     const bool canSay = m_open && isComplete() && !isMasked();
     // The keyboard stays in the pane.
-    if (m_say->hasFocus() && !canSay)
-        m_cause->setFocus();
+    if (window()->focusWidget() == m_say && !canSay)
+        setFocus();
     m_say->setEnabled(canSay);
     const QString key = keySequences(Key::PresenterAnswers).first().toString(QKeySequence::NativeText);
     m_say->setToolTip(isMasked() ? tr("The fields are masked: what would be said is not seen. %1 shows them.").arg(key)

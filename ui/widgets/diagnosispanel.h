@@ -54,7 +54,8 @@ private:
     /// What was said before is hidden, and with it what would be said.
     [[nodiscard]] bool isMasked() const;
     void widenCauses();
-    /// What was given is not to be read in the fields either.
+    /// What was given is not to be read in the fields either. The keyboard stays in the pane: the line that says how it
+    /// is shown has it meanwhile.
     void mask();
     [[nodiscard]] QFormLayout* fields();
 

@@ -5,7 +5,6 @@
 
 #include "ui/theme.h"
 
-#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
@@ -19,7 +18,7 @@ namespace
 constexpr int thickness = 2;
 }
 
-FocusRing::FocusRing(QAbstractScrollArea* area) : QWidget(area), m_area(area)
+FocusRing::FocusRing(QWidget* area) : QWidget(area), m_area(area)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -27,7 +26,7 @@ FocusRing::FocusRing(QAbstractScrollArea* area) : QWidget(area), m_area(area)
     area->installEventFilter(this);
 }
 
-FocusRing::FocusRing(const Theme& theme, QAbstractScrollArea* area) : FocusRing(area)
+FocusRing::FocusRing(const Theme& theme, QWidget* area) : FocusRing(area)
 {
     m_theme = &theme;
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

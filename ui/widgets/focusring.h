@@ -5,23 +5,21 @@
 
 #include <QWidget>
 
-class QAbstractScrollArea;
-
 namespace stormlab
 {
 
 class Theme;
 
-/// Frames a list, a table or a text while it has the keyboard: without a frame of their own nothing else would tell.
-/// The area owns it.
+/// Frames a list, a table, a text, a label or a button while it has the keyboard: without a frame of their own hardly
+/// anything else would tell. The area owns it.
 class FocusRing : public QWidget
 {
     Q_OBJECT
 
 public:
-    FocusRing(const Theme& theme, QAbstractScrollArea* area);
+    FocusRing(const Theme& theme, QWidget* area);
     /// In the accent of the application's palette, for a window that is given no theme.
-    explicit FocusRing(QAbstractScrollArea* area);
+    explicit FocusRing(QWidget* area);
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -32,7 +30,7 @@ private:
     void surround();
 
     const Theme* m_theme = nullptr;
-    QAbstractScrollArea* m_area;
+    QWidget* m_area;
 };
 
 } // namespace stormlab
