@@ -21,9 +21,7 @@ int usualOf(int)
 } // namespace
 
 TextSizeMenu::TextSizeMenu(Theme& theme, Preferences& preferences, QWidget* parent)
-    : QMenu(parent),
-      m_theme(theme),
-      m_preferences(preferences)
+    : QMenu(parent), m_theme(theme), m_preferences(preferences)
 {
     add(Key::TextLarger, tr("&Larger"), zoomAbove);
     add(Key::TextSmaller, tr("&Smaller"), zoomBelow);

@@ -134,7 +134,8 @@ private Q_SLOTS:
         rig.open();
         const DebriefReport report = readReport(rig);
         const MessageReader messages;
-        const LateExport late(*rig.window, [&] { rig.window->findChild<DebriefExport*>()->write(madeAlready(report), nowhere()); });
+        const LateExport late(*rig.window,
+                              [&] { rig.window->findChild<DebriefExport*>()->write(madeAlready(report), nowhere()); });
         closeSoon(*rig.window);
         QVERIFY(endsByItself());
         verifyItWasSaid(messages);
