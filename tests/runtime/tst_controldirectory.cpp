@@ -15,6 +15,27 @@
 
 using namespace stormlab;
 
+namespace
+{
+
+/// Returns the beginning of the names of its files.
+QString leaveADeadDrill(const QString& directory)
+{
+    const QString dead = directory + QStringLiteral("/drill-0");
+    {
+        // A listener that ends without removing its file, as a killed program does.
+        QLocalServer crashed;
+        [&] { QVERIFY(crashed.listen(dead + QStringLiteral(".tmp"))); }();
+        [&] { QVERIFY(QFile::rename(dead + QStringLiteral(".tmp"), dead + QStringLiteral(".sock"))); }();
+        crashed.close();
+    }
+    [&] { QVERIFY(writeDrillNote({QStringLiteral("drill-0"), dead + QStringLiteral(".sock"), {}, 1}).ok()); }();
+    [&] { QVERIFY(QFileInfo::exists(dead + QStringLiteral(".sock"))); }();
+    return dead;
+}
+
+} // namespace
+
 class ControlDirectoryTest : public QObject
 {
     Q_OBJECT
@@ -44,19 +65,20 @@ private Q_SLOTS:
     void removesWhatADeadDrillLeft()
     {
         Lab lab;
-        const QString dead = lab.directory() + QStringLiteral("/drill-0");
-        {
-            // A listener that ends without removing its file, as a killed program does.
-            QLocalServer crashed;
-            QVERIFY(crashed.listen(dead + QStringLiteral(".tmp")));
-            QVERIFY(QFile::rename(dead + QStringLiteral(".tmp"), dead + QStringLiteral(".sock")));
-            crashed.close();
-        }
-        QVERIFY(writeDrillNote({QStringLiteral("drill-0"), dead + QStringLiteral(".sock"), {}, 1}).ok());
-        QVERIFY(QFileInfo::exists(dead + QStringLiteral(".sock")));
+        const QString dead = leaveADeadDrill(lab.directory());
         QCOMPARE(runningDrills(lab.directory()).size(), std::size_t{1});
         QVERIFY(!QFileInfo::exists(dead + QStringLiteral(".sock")));
         QVERIFY(!QFileInfo::exists(dead + QStringLiteral(".json")));
+    }
+
+    void theNextDrillRemovesWhatADeadOneLeft()
+    {
+        Lab lab;
+        const QString dead = leaveADeadDrill(lab.directory());
+        QVERIFY(lab.server.listen(lab.directory(), QStringLiteral("drill-2")).ok());
+        QVERIFY(!QFileInfo::exists(dead + QStringLiteral(".sock")));
+        QVERIFY(!QFileInfo::exists(dead + QStringLiteral(".json")));
+        QCOMPARE(runningDrills(lab.directory()).size(), std::size_t{1});
     }
 
     void saysThatNoneRuns()

@@ -35,6 +35,8 @@ Result<void> ControlServer::listen(const QString& directory, const QString& dril
     close();
     if (Result<void> made = makePrivateDirectory(directory); !made)
         return made;
+    // Whoever looks at the drills removes what killed programs have left of theirs.
+    static_cast<void>(runningDrills(directory));
     const QString path = QDir(directory).absoluteFilePath(drillId + QStringLiteral(".sock"));
     // The server binds in a temporary folder beside it first, whose name is longer.
     constexpr qsizetype temporaryFolder = 24;
