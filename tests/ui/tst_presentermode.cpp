@@ -277,7 +277,7 @@ private Q_SLOTS:
     void aMarkThatCouldNotBeSavedIsSavedWithTheNext()
     {
         const QTemporaryDir folder;
-        const QString recording = folder.filePath(QStringLiteral("drill.storm"));
+        QString recording = folder.filePath(QStringLiteral("drill.storm"));
         QVERIFY(QDir().mkpath(bookmarkFile(recording)));
         DrillMarks marks(nullptr, [&recording] { return recording; });
         QSignalSpy failed(&marks, &DrillMarks::failed);
@@ -295,7 +295,7 @@ private Q_SLOTS:
     void aMarkOfADrillKeepsWhatLiesBesideItsRecording()
     {
         const QTemporaryDir folder;
-        const QString recording = folder.filePath(QStringLiteral("drill.storm"));
+        QString recording = folder.filePath(QStringLiteral("drill.storm"));
         QVERIFY(writeBookmarks(recording, {{DrillTime{30'000}, QStringLiteral("calm")}}).ok());
         DrillMarks marks(nullptr, [&recording] { return recording; });
         for (int times = 0; times < 2; ++times) {
