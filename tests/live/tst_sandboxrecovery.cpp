@@ -14,6 +14,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -64,6 +65,16 @@ bool listenOn(int fd, int port)
     address.sin_addr.s_addr = ::htonl(INADDR_LOOPBACK);
     address.sin_port = ::htons(static_cast<std::uint16_t>(port));
     return ::bind(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0 && ::listen(fd, 1) == 0;
+}
+
+/// Whether a program of PostgreSQL's has begun with a data directory in the cache.
+bool hasServerInTemplate(const std::string& cache)
+{
+    std::error_code ignored;
+    const std::filesystem::directory_iterator folders(cache + "/templates", ignored);
+    return std::any_of(begin(folders), end(folders), [&ignored](const auto& folder) {
+        return std::filesystem::exists(folder.path() / "data" / "postmaster.pid", ignored);
+    });
 }
 
 } // namespace
@@ -186,7 +197,8 @@ void TestSandboxRecovery::leavesNoHalfTemplateBehind()
                progress.back().front().toString() == QStringLiteral("Building the template (only once)");
     };
     QTRY_VERIFY_WITH_TIMEOUT(building(), soon);
-    QTest::qWait(100);
+    // A server works on it, whose memory nobody else would remove.
+    QTRY_VERIFY_WITH_TIMEOUT(hasServerInTemplate(m_fixture->cache()), soon);
     QVERIFY(destroy(*sandbox));
     QCOMPARE(m_fixture->templates().size(), 0U);
 }

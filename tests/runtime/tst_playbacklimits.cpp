@@ -3,6 +3,7 @@
 
 #include "core/runtime/drill/playbackclock.h"
 #include "core/runtime/drill/playhead.h"
+#include "tests/runtime/playbackminute.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,18 +13,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-/// A minute with a sample each half second, marks at 10 and 30 s, and nothing to see between 12 and 28 s.
-PlaybackMap minute()
-{
-    PlaybackMap map;
-    map.end = 60s;
-    for (DrillTime time{0}; time <= 60s; time += 500ms)
-        map.samples.push_back(time);
-    map.marks = {10s, 30s};
-    map.idle = {{12s, 28s}};
-    return map;
-}
 
 Timeline timelineOf(DrillTime end)
 {

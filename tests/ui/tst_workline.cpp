@@ -34,6 +34,24 @@ public:
     void stop() override {}
 };
 
+/// A drill whose removals are seen in a window.
+struct SeenRemoval {
+    explicit SeenRemoval(const Theme& theme)
+    {
+        window.show();
+        showRemovals(theme, window, controller);
+        [&] { QVERIFY(controller.start(stormScenario(), {}).ok()); }();
+    }
+
+    LastingSource* source = nullptr;
+    QMainWindow window;
+    DrillController controller{[this](const Scenario& scenario, const DrillController::DrillOptions&) {
+        auto made = std::make_unique<LastingSource>(scenario);
+        source = made.get();
+        return made;
+    }};
+};
+
 } // namespace
 
 /// Work beside the window: it is seen, says how far it is, and can be given up.
@@ -76,49 +94,31 @@ private Q_SLOTS:
 
     void aRemovalIsSeenUntilTheSandboxIsGone()
     {
-        QMainWindow window;
-        window.show();
-        LastingSource* source = nullptr;
-        DrillController controller([&source](const Scenario& scenario, const DrillController::DrillOptions&) {
-            auto made = std::make_unique<LastingSource>(scenario);
-            source = made.get();
-            return made;
-        });
-        showRemovals(m_rig->theme, window, controller);
-        QVERIFY(controller.start(stormScenario(), {}).ok());
-        QTRY_VERIFY(controller.state() == DrillState::Incident);
-        QVERIFY(window.findChild<WorkLine*>() == nullptr);
-        controller.stop();
-        const QPointer<WorkLine> line = window.findChild<WorkLine*>();
+        SeenRemoval removal(m_rig->theme);
+        QTRY_VERIFY(removal.controller.state() == DrillState::Incident);
+        QVERIFY(removal.window.findChild<WorkLine*>() == nullptr);
+        removal.controller.stop();
+        const QPointer<WorkLine> line = removal.window.findChild<WorkLine*>();
         QTRY_VERIFY(line && line->isVisible());
         QVERIFY(!line->findChild<QPushButton*>()->isVisible());
-        Q_EMIT source->stopped();
+        Q_EMIT removal.source->stopped();
         QTRY_VERIFY(!line);
-        QVERIFY(controller.state() == DrillState::Idle);
+        QVERIFY(removal.controller.state() == DrillState::Idle);
     }
 
     void aRemovalHasOneLineWhateverIsAskedMeanwhile()
     {
-        QMainWindow window;
-        window.show();
-        LastingSource* source = nullptr;
-        DrillController controller([&source](const Scenario& scenario, const DrillController::DrillOptions&) {
-            auto made = std::make_unique<LastingSource>(scenario);
-            source = made.get();
-            return made;
-        });
-        showRemovals(m_rig->theme, window, controller);
-        const QSignalSpy removing(&controller, &DrillController::removing);
-        QVERIFY(controller.start(stormScenario(), {}).ok());
-        QTRY_VERIFY(controller.state() == DrillState::Incident);
-        source->failPreparing({ErrorCode::Sandbox, "PostgreSQL in the sandbox stopped.", {}, {}});
-        QVERIFY(controller.state() == DrillState::Failed);
-        QVERIFY(controller.reset().ok());
-        controller.stop();
+        SeenRemoval removal(m_rig->theme);
+        const QSignalSpy removing(&removal.controller, &DrillController::removing);
+        QTRY_VERIFY(removal.controller.state() == DrillState::Incident);
+        removal.source->failPreparing({ErrorCode::Sandbox, "PostgreSQL in the sandbox stopped.", {}, {}});
+        QVERIFY(removal.controller.state() == DrillState::Failed);
+        QVERIFY(removal.controller.reset().ok());
+        removal.controller.stop();
         QCOMPARE(removing.size(), 1);
-        QCOMPARE(window.findChildren<WorkLine*>().size(), 1);
-        Q_EMIT source->stopped();
-        QTRY_COMPARE(window.findChildren<WorkLine*>().size(), 0);
+        QCOMPARE(removal.window.findChildren<WorkLine*>().size(), 1);
+        Q_EMIT removal.source->stopped();
+        QTRY_COMPARE(removal.window.findChildren<WorkLine*>().size(), 0);
     }
 
     void aReadingThatIsCancelledIsNotHeardOf()
