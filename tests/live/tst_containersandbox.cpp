@@ -27,6 +27,20 @@ bool says(const std::string& text, const char* words)
     return text.find(words) != std::string::npos;
 }
 
+/// Freezes it; empty, or why it could not be frozen.
+std::string refusalToPause(Sandbox& sandbox)
+{
+    QSignalSpy paused(&sandbox, &Sandbox::paused);
+    QSignalSpy failed(&sandbox, &Sandbox::failed);
+    sandbox.pause();
+    static_cast<void>(QTest::qWaitFor([&] { return !paused.isEmpty() || !failed.isEmpty(); }, soon));
+    if (failed.isEmpty()) {
+        return paused.isEmpty() ? "no answer" : "";
+    }
+    const Error why = failed.front().front().value<Error>();
+    return why.message + "\n" + why.detail;
+}
+
 } // namespace
 
 /// The container sandbox as a drill uses it: made, entered, frozen, broken by its learner, destroyed.
@@ -250,10 +264,8 @@ void TestContainerSandbox::givesUpOnAPoolerThatCannotStayUp()
 void TestContainerSandbox::freezesAndThaws()
 {
     QVERIFY(prepare(*m_sandbox, m_request).ready);
-    QSignalSpy paused(m_sandbox.get(), &Sandbox::paused);
     QSignalSpy resumed(m_sandbox.get(), &Sandbox::resumed);
-    m_sandbox->pause();
-    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, soon);
+    QCOMPARE(refusalToPause(*m_sandbox), "");
     QCOMPARE(m_sandbox->state(), Sandbox::State::Paused);
     QVERIFY(says(refusalOf(as(*m_sandbox, "oncall") + " connect_timeout=2"), "timeout"));
     m_sandbox->resume();
@@ -327,9 +339,7 @@ void TestContainerSandbox::endsItselfWhenItsTimeIsOver()
 void TestContainerSandbox::canBeDestroyedWhileFrozen()
 {
     QVERIFY(prepare(*m_sandbox, m_request).ready);
-    QSignalSpy paused(m_sandbox.get(), &Sandbox::paused);
-    m_sandbox->pause();
-    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, soon);
+    QCOMPARE(refusalToPause(*m_sandbox), "");
     QVERIFY(destroy(*m_sandbox));
     QCOMPARE(m_fixture->remains(), std::vector<std::string>());
 }

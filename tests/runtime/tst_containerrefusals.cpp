@@ -133,6 +133,39 @@ private Q_SLOTS:
         QVERIFY2(error.message.find("runs") != std::string::npos, error.message.c_str());
         QVERIFY(!m_engines->calls(docker).filter(QStringLiteral("attach --no-stdin")).isEmpty());
     }
+
+    /// As runc's freezer refuses now and then; ScriptedEngines says the same each time, so `inspect` tells it apart.
+    void asksAgainForAFreezeThatWasRefused_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<int>("asked");
+        QTest::addColumn<bool>("frozen");
+        const QByteArray unable = "Error: unable to freeze";
+        QTest::newRow("never") << QByteArray("running") << unable << 5 << false;
+        QTest::newRow("it did") << QByteArray("paused") << unable << 1 << true;
+        QTest::newRow("ended") << QByteArray("exited") << unable << 1 << false;
+        QTest::newRow("cannot") << QByteArray("running")
+                                << QByteArray("Error: can not pause containers on rootless containers with cgroup V1")
+                                << 1 << false;
+    }
+    void asksAgainForAFreezeThatWasRefused()
+    {
+        QFETCH(const QByteArray, status);
+        QFETCH(const QByteArray, words);
+        QFETCH(const int, asked);
+        QFETCH(const bool, frozen);
+        m_engines->answer(docker, QStringLiteral("pause "), {{}, words, 125, false});
+        m_engines->answer(docker, QStringLiteral(" inspect --type container"),
+                          {"[{\"State\": {\"Status\": \"" + status + "\"}}]\n", {}, 0, false});
+        Container container({{}, QStringLiteral("stormlab-stiff"), image});
+        QSignalSpy done(&container, &Container::frozen);
+        QSignalSpy failed(&container, &Container::failed);
+        container.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(done.size() + failed.size(), 1, soon);
+        QCOMPARE(!done.isEmpty(), frozen);
+        QCOMPARE(m_engines->calls(docker).filter(QStringLiteral("pause stormlab-stiff")).size(), asked);
+    }
 };
 
 QTEST_GUILESS_MAIN(ContainerRefusalsTest)

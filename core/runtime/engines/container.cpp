@@ -25,6 +25,8 @@ constexpr qsizetype wordsKept = 4'000;
 constexpr int attachedWellAfterMs = 5'000;
 constexpr int shortestAttachPauseMs = 200;
 constexpr int longestAttachPauseMs = 3'000;
+constexpr int freezeAgainAfterMs = 200;
+constexpr int freezesAtMost = 5;
 
 /// What the script says when it cannot go on; see resources/sandbox/container.sh.
 struct Mishap {
@@ -60,16 +62,24 @@ QString endWords(const QString& program, const QString& byItself, int code)
 }
 
 struct ContainerState {
-    bool runs = false;
+    QString status; ///< "running", "paused", "exited"…; empty: it could not be asked
     bool outOfMemory = false;
+
+    [[nodiscard]] bool runs() const
+    {
+        return status == QStringLiteral("running") || status == QStringLiteral("paused");
+    }
 };
 
-ContainerState stateOf(const QByteArray& json)
+/// What `inspect` answered.
+ContainerState stateOf(const EngineReply& reply)
 {
+    if (!reply.worked()) {
+        return {};
+    }
     const QJsonObject state =
-        QJsonDocument::fromJson(json).array().at(0).toObject().value(QStringLiteral("State")).toObject();
-    const QString status = state.value(QStringLiteral("Status")).toString().toLower();
-    return {status == QStringLiteral("running") || status == QStringLiteral("paused"),
+        QJsonDocument::fromJson(reply.output).array().at(0).toObject().value(QStringLiteral("State")).toObject();
+    return {state.value(QStringLiteral("Status")).toString().toLower(),
             state.value(QStringLiteral("OOMKilled")).toBool()};
 }
 
@@ -106,14 +116,10 @@ void Container::call(const QStringList& arguments, Then then)
     asked->start();
 }
 
-void Container::expect(const QStringList& arguments, void (Container::*done)())
+void Container::inspect(Then then)
 {
-    call(arguments, [this, done](const EngineReply& reply) {
-        if (m_removing) {
-            return;
-        }
-        reply.worked() ? (this->*done)() : Q_EMIT failed(errorOf(reply));
-    });
+    call({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), m_about.name},
+         std::move(then));
 }
 
 Error Container::errorOf(const EngineReply& reply) const
@@ -209,8 +215,7 @@ void Container::onDetached(const EngineReply& reply)
 /// The way to it may have been lost, and not the container.
 void Container::askState()
 {
-    call({QStringLiteral("inspect"), QStringLiteral("--type"), QStringLiteral("container"), m_about.name},
-         [this](const EngineReply& state) { onState(state); });
+    inspect([this](const EngineReply& state) { onState(state); });
 }
 
 void Container::tryLater()
@@ -232,11 +237,11 @@ void Container::onState(const EngineReply& state)
         return;
     }
     const bool mayWait = m_detached.elapsed() < m_about.lostAtMost.count();
-    const ContainerState now = state.worked() ? stateOf(state.output) : ContainerState{};
-    if (now.runs && mayWait) {
+    const ContainerState now = stateOf(state);
+    if (now.runs() && mayWait) {
         attach({QStringLiteral("attach"), QStringLiteral("--no-stdin"), QStringLiteral("--sig-proxy=false"),
                 m_about.name});
-    } else if (now.runs) {
+    } else if (now.runs()) {
         Q_EMIT ended({ErrorCode::Disconnected, "The sandbox's container runs, but nothing is heard of it any more.",
                       m_detachedBy.errors.trimmed().toStdString(), "Reset the drill to get a fresh server."});
     } else if (!state.worked() && !saysThatContainerIsGone(state)) {
@@ -289,12 +294,47 @@ void Container::askPort(int inside)
 
 void Container::pause()
 {
-    expect({QStringLiteral("pause"), m_about.name}, &Container::frozen);
+    change({QStringLiteral("pause"), QStringLiteral("running"), QStringLiteral("paused"), &Container::frozen});
 }
 
 void Container::unpause()
 {
-    expect({QStringLiteral("unpause"), m_about.name}, &Container::thawed);
+    change({QStringLiteral("unpause"), QStringLiteral("paused"), QStringLiteral("running"), &Container::thawed});
+}
+
+void Container::change(const Change& wanted)
+{
+    call({wanted.verb, m_about.name}, [this, wanted](const EngineReply& reply) {
+        if (m_removing) {
+            return;
+        }
+        reply.worked() ? (this->*wanted.done)() : onRefused(wanted, reply);
+    });
+}
+
+/// A freezer of control groups of version 1 may miss a process that is being born, and the engine then gives up
+/// ("unable to freeze") with everything as it was; an engine may also say no although it did. Its state decides.
+void Container::onRefused(const Change& wanted, const EngineReply& refusal)
+{
+    inspect([this, wanted, refusal](const EngineReply& state) {
+        if (m_removing) {
+            return;
+        }
+        const ContainerState now = stateOf(state);
+        const bool mayWork = refusal.end == EngineReply::End::Exited && troubleOf(refusal) == EngineTrouble::Other;
+        if (now.status == wanted.to) {
+            (this->*wanted.done)();
+        } else if (now.status == wanted.from && mayWork && wanted.tries < freezesAtMost) {
+            QTimer::singleShot(freezeAgainAfterMs, this, [this, again = wanted]() mutable {
+                ++again.tries;
+                if (!m_removing) {
+                    change(again);
+                }
+            });
+        } else {
+            Q_EMIT failed(errorOf(refusal));
+        }
+    });
 }
 
 void Container::remove()

@@ -50,9 +50,9 @@ public:
     /// The way to it was lost: whoever is attached may never hear of it. It is found and attached to again, or ended()
     /// is said.
     void reattach();
-    /// Answered by frozen() or failed().
+    /// Answered by frozen() or failed(). An engine that refuses is asked again, five times at most.
     void pause();
-    /// Answered by thawed() or failed().
+    /// As pause(): answered by thawed() or failed().
     void unpause();
     /// Legal in every state, also while it is being created. Answered by removed(), once; nothing else is said then.
     void remove();
@@ -81,7 +81,17 @@ private:
     void askState();
     void tryLater();
     void onState(const EngineReply& state);
-    void expect(const QStringList& arguments, void (Container::*done)());
+    void inspect(Then then);
+    /// Frozen or thawed, by a verb of the engine.
+    struct Change {
+        QString verb;
+        QString from; ///< a status, as `inspect` says it
+        QString to;
+        void (Container::*done)() = nullptr; ///< a signal
+        int tries = 1;
+    };
+    void change(const Change& wanted);
+    void onRefused(const Change& wanted, const EngineReply& refusal);
     void removeNow();
     void onRemoveTried(const EngineReply& reply);
     [[nodiscard]] Error errorOf(const EngineReply& reply) const;
