@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/keys/keytable.h"
 #include "ui/pages/classboardpage.h"
-#include "ui/widgets/keytable.h"
 
 #include <QMainWindow>
 

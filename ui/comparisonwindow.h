@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/runtime/report/debriefreport.h"
+#include "ui/keys/keytable.h"
 #include "ui/theme.h"
-#include "ui/widgets/keytable.h"
 
 #include <QMainWindow>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/keys/keytable.h"
 #include "ui/presentermode/presenterparts.h"
-#include "ui/widgets/keytable.h"
 
 #include <QList>
 #include <QObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "tests/ui/support/progressrig.h"
-#include "ui/widgets/keytable.h"
+#include "ui/keys/keytable.h"
 
 class QWidget;
 

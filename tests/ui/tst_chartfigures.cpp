@@ -6,11 +6,11 @@
 #include "ui/charts/activitychart.h"
 #include "ui/charts/probechart.h"
 #include "ui/charts/servicechart.h"
+#include "ui/keys/keytable.h"
 #include "ui/models/chartdatamodel.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/charttable.h"
 #include "ui/theme.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QAbstractItemModelTester>

@@ -5,8 +5,8 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/shownwords.h"
+#include "ui/keys/keytable.h"
 #include "ui/pages/progresspage.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/undoline.h"
 
 #include <QDir>

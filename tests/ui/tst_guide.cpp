@@ -12,6 +12,7 @@
 #include "ui/guide/guidekey.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keys/keytable.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/recordingspage.h"
@@ -19,7 +20,6 @@
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/widgets/classstartdialog.h"
 #include "ui/widgets/keylistdialog.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/newclassdialog.h"
 #include "ui/widgets/preferencesdialog.h"
 

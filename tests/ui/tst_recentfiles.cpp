@@ -8,11 +8,11 @@
 #include "ui/classroom.h"
 #include "ui/comparisonwindow.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keys/keytable.h"
 #include "ui/presentermode/boardwindow.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/recentfiles.h"
-#include "ui/widgets/keytable.h"
 
 #include <QApplication>
 #include <QDir>

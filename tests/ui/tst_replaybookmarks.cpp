@@ -3,9 +3,9 @@
 
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "ui/keys/keytable.h"
 #include "ui/pages/replaypage.h"
 #include "ui/widgets/bookmarkspanel.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/undoline.h"
 
 #include <QDir>

@@ -5,9 +5,9 @@
 
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/rangedrag.h"
+#include "ui/keys/keytable.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
-#include "ui/widgets/keytable.h"
 
 #include <QBuffer>
 #include <QKeyEvent>

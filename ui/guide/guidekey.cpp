@@ -4,7 +4,7 @@
 #include "ui/guide/guidekey.h"
 
 #include "ui/guide/guidewindow.h"
-#include "ui/widgets/keytable.h"
+#include "ui/keys/keytable.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -4,10 +4,10 @@
 #include "ui/guide/guidewindow.h"
 
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/translations.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/keylistdialog.h"
-#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/returnpress.h"
 
 #include <QApplication>

@@ -4,10 +4,10 @@
 #include "ui/pages/chartortable.h"
 
 #include "ui/charts/timechart.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/pages/chartpicture.h"
 #include "ui/pages/charttable.h"
 #include "ui/pages/drillactions.h"
-#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QAction>

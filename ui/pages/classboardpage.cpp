@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/pages/boardexport.h"
 #include "ui/pages/folderreading.h"
 #include "ui/pages/markedfilescard.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnroom.h"
 #include "ui/widgets/fillingcolumn.h"
-#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/themedbutton.h"

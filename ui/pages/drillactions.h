@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/runtime/drill/drillstate.h"
-#include "ui/widgets/keytable.h"
+#include "ui/keys/keytable.h"
 
 #include <QAction>
 #include <QObject>

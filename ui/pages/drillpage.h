@@ -6,12 +6,12 @@
 #include "core/domain/result.h"
 #include "core/domain/scorecard.h"
 #include "core/runtime/drill/drillstate.h"
+#include "ui/keys/keytable.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/pages/drillsessions.h"
 #include "ui/pages/keyboardstay.h"
 #include "ui/pages/panedocks.h"
 #include "ui/pages/rangeactions.h"
-#include "ui/widgets/keytable.h"
 
 #include <QMainWindow>
 #include <QTimer>

@@ -3,11 +3,11 @@
 
 #include "ui/pages/incidentbrowser.h"
 
+#include "ui/keys/keyshortcuts.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/fillingcolumn.h"
-#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"

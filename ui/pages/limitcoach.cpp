@@ -7,9 +7,9 @@
 #include "core/runtime/preferences.h"
 #include "ui/charts/activitychart.h"
 #include "ui/fontfitting.h"
+#include "ui/keys/keytable.h"
 #include "ui/pages/board.h"
 #include "ui/theme.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 

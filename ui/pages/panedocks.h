@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/widgets/keytable.h"
+#include "ui/keys/keytable.h"
 
 #include <QByteArray>
 #include <QObject>

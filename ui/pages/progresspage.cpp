@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/pages/scenariotitles.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/presenters/runtimewording.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fillingcolumn.h"
-#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/rowmenu.h"

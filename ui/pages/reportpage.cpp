@@ -3,11 +3,11 @@
 
 #include "ui/pages/reportpage.h"
 
+#include "ui/keys/keytable.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/focusring.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"

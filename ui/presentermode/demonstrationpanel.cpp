@@ -4,11 +4,11 @@
 #include "ui/presentermode/demonstrationpanel.h"
 
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keytable.h"
 #include "ui/pages/drillactions.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/keys/keytable.h"
 #include "ui/presentermode/demonstrationrun.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/keytable.h"
 
 #include <functional>
 #include <string>

@@ -3,8 +3,8 @@
 
 #include "ui/presentermode/presenterbadge.h"
 
+#include "ui/keys/keytable.h"
 #include "ui/theme.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QHBoxLayout>

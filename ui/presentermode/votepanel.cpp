@@ -4,10 +4,10 @@
 #include "ui/presentermode/votepanel.h"
 
 #include "ui/fontfitting.h"
+#include "ui/keys/keytable.h"
 #include "ui/presentermode/voteaccessible.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/canceloffer.h"
 
-#include "ui/widgets/keytable.h"
+#include "ui/keys/keytable.h"
 
 #include <QCoreApplication>
 

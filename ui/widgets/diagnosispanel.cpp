@@ -6,10 +6,10 @@
 #include "core/domain/causelist.h"
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keytable.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 

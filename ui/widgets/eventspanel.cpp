@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/models/eventfilter.h"
 #include "ui/models/eventmodel.h"
 #include "ui/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
-#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/rangeline.h"
 #include "ui/widgets/rowmenu.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/findbar.h"
 
-#include "ui/widgets/keytable.h"
+#include "ui/keys/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/resultview.h"
 
 #include "ui/fontfitting.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/models/resulttablemodel.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/runtimewording.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
-#include "ui/widgets/keyshortcuts.h"
 #include "ui/widgets/leastheight.h"
 #include "ui/widgets/tonelabel.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/returnpress.h"
 
-#include "ui/widgets/keytable.h"
+#include "ui/keys/keytable.h"
 
 #include <QKeyEvent>
 #include <QPushButton>

@@ -3,8 +3,8 @@
 
 #include "ui/widgets/rowmenu.h"
 
+#include "ui/keys/keyshortcuts.h"
 #include "ui/models/delimitedtext.h"
-#include "ui/widgets/keyshortcuts.h"
 
 #include <QActionGroup>
 #include <QApplication>

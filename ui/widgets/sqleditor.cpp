@@ -4,10 +4,10 @@
 #include "ui/widgets/sqleditor.h"
 
 #include "ui/fontfitting.h"
+#include "ui/keys/keytable.h"
 #include "ui/textzoom.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/widgets/undoline.h"
 
+#include "ui/keys/keytable.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/keytable.h"
 #include "ui/widgets/themedbutton.h"
 
 #include <QAccessible>

@@ -80,11 +80,16 @@ std::string nextStepFrom(DrillState state)
 
 } // namespace
 
+bool isTaken(DrillCommand command, DrillState state, Removal removal)
+{
+    return isLegal(command, state) && (removal == Removal::None || command == DrillCommand::Stop);
+}
+
 Result<void> checkLegal(DrillCommand command, DrillState state, Removal removal)
 {
-    const bool removed = removal == Removal::UnderWay;
-    if (isLegal(command, state) && (!removed || command == DrillCommand::Stop))
+    if (isTaken(command, state, removal))
         return {};
+    const bool removed = removal == Removal::UnderWay;
     const std::string is = removed ? "being stopped" : std::string(toString(state));
     return Error{ErrorCode::Illegal,
                  "“" + std::string(toString(command)) + "” is not possible while the drill is " + is + ".",

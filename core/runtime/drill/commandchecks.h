@@ -16,8 +16,10 @@ namespace stormlab
 /// Whether the sandbox of the last drill is being taken down.
 enum class Removal { None, UnderWay };
 
-/// The state allows the command; while a drill is being taken down, nothing but to stop it is allowed. Illegal, with
-/// what to wait for.
+/// The state allows the command; while a drill is being taken down, nothing but to stop it is allowed.
+[[nodiscard]] bool isTaken(DrillCommand command, DrillState state, Removal removal);
+
+/// As isTaken(). Illegal, with what to wait for.
 [[nodiscard]] Result<void> checkLegal(DrillCommand command, DrillState state, Removal removal);
 
 /// Whether the words of a command make sense in a scenario. Pure; errors (Usage) name what is known and what is near.

@@ -60,7 +60,7 @@ public:
 
     [[nodiscard]] DrillState state() const { return m_state; }
     /// Whether the command would be taken now. While a drill is being taken down, nothing but stop() is.
-    [[nodiscard]] bool can(DrillCommand command) const { return legalNow(command).ok(); }
+    [[nodiscard]] bool can(DrillCommand command) const { return isTaken(command, m_state, removal()); }
     [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
     [[nodiscard]] Playhead& playhead() { return m_playhead; }
     [[nodiscard]] const Playhead& playhead() const { return m_playhead; }
@@ -140,10 +140,8 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    [[nodiscard]] Result<void> legalNow(DrillCommand command) const
-    {
-        return checkLegal(command, m_state, m_stopping ? Removal::UnderWay : Removal::None);
-    }
+    [[nodiscard]] Removal removal() const { return m_stopping ? Removal::UnderWay : Removal::None; }
+    [[nodiscard]] Result<void> legalNow(DrillCommand command) const { return checkLegal(command, m_state, removal()); }
     Result<void> begin(Scenario scenario, DrillOptions options);
     void connectSource();
     void enter(DrillState state, const std::string& says = {});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/keytable.h"
+#include "ui/keys/keytable.h"
 
 #include "ui/presentermode/masking.h"
 
