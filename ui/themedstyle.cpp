@@ -107,6 +107,12 @@ private:
 
 constexpr int focusFrame = 2;
 
+bool endsAtTheRight(const QStyleOption* option)
+{
+    const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    return cell != nullptr && cell->displayAlignment.testFlag(Qt::AlignRight);
+}
+
 void drawFocusFrame(QPainter& painter, const QRect& rect, const QColor& colour)
 {
     const QRect inner = rect.adjusted(focusFrame, focusFrame, -focusFrame, -focusFrame);
@@ -139,6 +145,11 @@ std::optional<MessageIcon::Kind> messageKind(QStyle::StandardPixmap which)
 }
 
 } // namespace
+
+int airBeside(const QFontMetrics& metrics)
+{
+    return metrics.averageCharWidth();
+}
 
 ThemedStyle::ThemedStyle(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(&theme) {}
 
@@ -177,6 +188,22 @@ int ThemedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     default:
         return usual;
     }
+}
+
+QRect ThemedStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_ItemViewItemText && endsAtTheRight(option)
+               ? usual.adjusted(0, 0, -airBeside(option->fontMetrics), 0)
+               : usual;
+}
+
+// A cell's room is its delegate's affair.
+QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                    const QWidget* widget) const
+{
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_HeaderSection ? usual + QSize(airBeside(option->fontMetrics), 0) : usual;
 }
 
 // Qt frames what has the keyboard after Tab and the like. A list hears keys also where a click or another key has led
@@ -230,6 +257,14 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption* option
         QProxyStyle::drawControl(element, option, painter, widget);
         drawFocusFrame(*painter, tab->rect.adjusted(focusFrame, focusFrame, -focusFrame, -focusFrame),
                        m_theme->accent());
+        return;
+    }
+    // As its cells. Qt does not ask the style of the application for the room of a heading's words.
+    const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element == CE_HeaderLabel && heading != nullptr && heading->textAlignment.testFlag(Qt::AlignRight)) {
+        QStyleOptionHeader clear(*heading);
+        clear.rect.adjust(0, 0, -airBeside(heading->fontMetrics), 0);
+        QProxyStyle::drawControl(element, &clear, painter, widget);
         return;
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);

@@ -12,6 +12,9 @@ namespace stormlab
 
 class Theme;
 
+/// Pixels that a column as wide as its texts leaves free at its right end, so that neighbours do not touch.
+[[nodiscard]] int airBeside(const QFontMetrics& metrics);
+
 /// Fusion, with icons that can be seen on every theme. Qt draws its own in black and grey for a light window, also the
 /// cross of *Close*; on a dark one these are turned round, whenever they are painted. Coloured ones stay as they are.
 /// The signs of messages are our own. What has the keyboard has a frame that differs 3:1 from its surroundings, where
@@ -31,6 +34,11 @@ public:
                   QStyleHintReturn* data) const override;
     /// Boxes to tick grow with the text beside them.
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    /// What stands at the right of its column keeps clear of what begins the next one.
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
+                                       const QWidget* widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                         const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -6,6 +6,7 @@
 #include "ui/keys/keyshortcuts.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
+#include "ui/themedstyle.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/rowmenu.h"
@@ -40,7 +41,7 @@ public:
         const QSize line = CalmRows::sizeHint(option, index);
         if (index.column() != IncidentModel::Incident)
             return line;
-        const int width = m_list->columnWidth(IncidentModel::Incident) - 2 * sideAir;
+        const int width = m_list->columnWidth(IncidentModel::Incident) - 2 * airBeside(option.fontMetrics);
         const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap,
                                                            index.data().toString());
         return {line.width(), line.height() - option.fontMetrics.height() + text.height()};

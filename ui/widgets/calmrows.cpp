@@ -4,6 +4,7 @@
 #include "ui/widgets/calmrows.h"
 
 #include "ui/theme.h"
+#include "ui/themedstyle.h"
 #include "ui/widgets/focusring.h"
 
 #include <QAbstractItemView>
@@ -33,7 +34,7 @@ CalmRows::CalmRows(const Theme& theme, QAbstractItemView* view)
 QSize CalmRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + sideAir, option.fontMetrics.height() + air};
+    return {size.width() + airBeside(option.fontMetrics), option.fontMetrics.height() + air};
 }
 
 // What is selected is told by a bar besides its ground, which differs little where colours are calm.

@@ -21,9 +21,6 @@ class CalmRows : public QStyledItemDelegate
 public:
     CalmRows(const Theme& theme, QAbstractItemView* view);
 
-    /// Pixels that a column as wide as its texts leaves free, so that neighbours do not touch.
-    static constexpr int sideAir = 6;
-
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

@@ -34,7 +34,7 @@ namespace
 {
 
 constexpr int keptRows = 5'000;
-constexpr int widestColumn = 260;
+constexpr int widestColumn = 34; ///< letters
 
 /// What the server says of a failure beside its sentence, and the two lines in which it points at a place of the
 /// statement.
@@ -104,7 +104,10 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    fitToText(theme, *m_table, [this] { m_table->setFont(fixedFont()); });
+    fitToText(theme, *m_table, [this] {
+        m_table->setFont(fixedFont());
+        fitColumns();
+    });
     m_table->verticalHeader()->hide();
     fitRows(theme, *m_table, 6);
     keepRows(theme, *m_table);
@@ -210,10 +213,11 @@ bool ResultView::hasRows() const
 void ResultView::fitColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
+    const int widest = widestColumn * m_table->fontMetrics().averageCharWidth();
     header->setSectionResizeMode(QHeaderView::Interactive);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestColumn));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
     }
     if (m_model->columnCount() > 0 && header->length() < m_table->viewport()->width())
         header->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::Stretch);

@@ -4,7 +4,7 @@
 #include "ui/widgets/settingdelegate.h"
 
 #include "core/domain/clientsettings.h"
-#include "ui/widgets/calmrows.h"
+#include "ui/themedstyle.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -72,7 +72,7 @@ private:
 QSize SettingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + CalmRows::sideAir, size.height()};
+    return {size.width() + airBeside(option.fontMetrics), size.height()};
 }
 
 QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,

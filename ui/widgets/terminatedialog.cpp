@@ -10,6 +10,7 @@
 #include "ui/models/sessionmodel.h"
 #include "ui/models/sessiontext.h"
 #include "ui/textzoom.h"
+#include "ui/themedstyle.h"
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/rowmenu.h"
@@ -169,7 +170,7 @@ QTreeView* TerminateDialog::makeList()
     if (m_sessions->remaining().size() > mostListed)
         list->collapseAll();
     const QString longest = stateText(BackendState::IdleInTransaction);
-    const int state = list->fontMetrics().horizontalAdvance(longest) + 3 * CalmRows::sideAir;
+    const int state = list->fontMetrics().horizontalAdvance(longest) + 3 * airBeside(list->fontMetrics());
     list->setColumnWidth(SessionModel::State, std::max(state, list->columnWidth(SessionModel::State)));
     return list;
 }
