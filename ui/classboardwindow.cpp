@@ -6,6 +6,7 @@
 #include "core/runtime/preferences.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
+#include "ui/menumnemonics.h"
 #include "ui/pages/drillactions.h"
 #include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
@@ -71,6 +72,7 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addKey(*help, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); });
     addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Board, this); });
+    giveMnemonics(*menuBar());
 }
 
 void ClassBoardWindow::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)

@@ -227,7 +227,7 @@ void Classroom::showBoard(const QString& path, const ClassFile& file)
 
 void Classroom::tell(const Error& error)
 {
-    showMessage(&m_window, messageWithReason(error));
+    showMessage(&m_window, messageOfFile(error));
 }
 
 } // namespace stormlab

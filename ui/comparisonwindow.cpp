@@ -5,6 +5,7 @@
 
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
+#include "ui/menumnemonics.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/pages/drillactions.h"
 #include "ui/presentermode/maskmenu.h"
@@ -67,6 +68,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addKey(*help, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); });
     addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Comparison, this); });
+    giveMnemonics(*menuBar());
 }
 
 void ComparisonWindow::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)

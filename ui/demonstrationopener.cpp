@@ -53,7 +53,7 @@ void DemonstrationOpener::open(const QString& path, QWidget* asker)
         if (asked && !asker)
             return;
         if (!read && asked)
-            showMessage(asker, messageWithReason(read.error()));
+            showMessage(asker, messageOfFile(read.error()));
         else if (!read)
             Q_EMIT failed(read.error());
         else

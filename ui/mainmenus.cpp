@@ -5,6 +5,7 @@
 
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/menumnemonics.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillpage.h"
 #include "ui/presentermode/presenterbadge.h"
@@ -33,6 +34,7 @@ MainMenus::MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& dril
     addViewMenu(drill, theme, preferences);
     addClassroomMenu();
     addHelpMenu();
+    giveMnemonics(*window.menuBar());
 }
 
 RecentFilesMenu& MainMenus::addRecent(RecentFiles& files, const Masking& masking)
@@ -115,8 +117,7 @@ void MainMenus::addPresenter(PresenterParts parts)
 
 void MainMenus::addClassroomMenu()
 {
-    // Every letter of it belongs to something on one page or another.
-    QMenu* menu = addMenu(tr("Classroom"));
+    QMenu* menu = addMenu(tr("Classr&oom"));
     menu->addAction(tr("&Open class file…"), this, &MainMenus::openClassWanted);
     menu->addSeparator();
     menu->addAction(tr("&New class…"), this, &MainMenus::newClassWanted);

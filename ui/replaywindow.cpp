@@ -8,6 +8,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
 #include "ui/keptsplits.h"
+#include "ui/menumnemonics.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
 #include "ui/pages/drillactions.h"
@@ -78,6 +79,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     buildPlaybackMenu();
     buildViewMenu();
     buildHelpMenu();
+    giveMnemonics(*menuBar());
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), m_theme.masking().shown(Secret::Names, path), {}});
     });

@@ -235,7 +235,14 @@ void ThemedStyle::frameFocus(const QStyleOptionFocusRect& focus, QPainter& paint
 void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                      const QWidget* widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // A dialog that opens has the keyboard in its first field, and nobody has pressed Tab yet.
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box != nullptr && !box->editable) {
+        QStyleOptionComboBox framed(*box);
+        framed.state |= State_KeyboardFocusChange;
+        QProxyStyle::drawComplexControl(control, &framed, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
     const bool isField = control == CC_SpinBox || control == CC_ComboBox;
     if (isField && option->state.testFlag(State_HasFocus) && isEditorInView(widget) && m_theme)
         drawFocusFrame(*painter, option->rect, m_theme->accent());

@@ -4,6 +4,7 @@
 #include "core/domain/classfile.h"
 
 #include "core/domain/classparts.h"
+#include "core/domain/jsonmistake.h"
 #include "core/domain/oneline.h"
 #include "core/domain/scenarioparts.h"
 
@@ -160,7 +161,7 @@ ClassReading readClassFile(std::string_view text)
     }
     const Result<Json> json = parseJson(text);
     if (!json) {
-        reading.mistakes.push_back({"", "", json.error().message + ' ' + json.error().detail});
+        reading.mistakes.push_back({"", "", jsonMistake(json.error())});
         return reading;
     }
     if (const auto problem = formatProblem(json.value(), classFormat, ClassFile::version)) {

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -141,6 +142,21 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, text);
         QCOMPARE(readClassFile(text.toStdString()).mistakes.size(), std::size_t{1});
+    }
+
+    void whatIsDamagedIsToldByItsLineBeforeTheParsersWords()
+    {
+        std::string text = toJson(sample());
+        text.insert(text.find("\"seed\""), "}");
+        const auto mistakes = readClassFile(text).mistakes;
+        QCOMPARE(mistakes.size(), std::size_t{1});
+        const QStringList lines = QString::fromStdString(mistakes[0].says).split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 2);
+        const QRegularExpression ours(
+            QStringLiteral("^Line \\d+, column \\d+, is not as such a file is written: it was "
+                           "damaged, cut or changed by hand\\.$"));
+        QVERIFY2(ours.match(lines[0]).hasMatch(), qPrintable(lines[0]));
+        QVERIFY2(lines[1].startsWith(QStringLiteral("parse error at line ")), qPrintable(lines[1]));
     }
 };
 

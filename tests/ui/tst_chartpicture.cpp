@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/syntheticstorm.h"
 #include "ui/charts/activitychart.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -292,6 +294,11 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit*>()->setText(path);
         static_cast<QDialog*>(dialog)->accept();
         QTRY_VERIFY(contentOf(path).startsWith(begins));
+        QTRY_VERIFY(message() != nullptr);
+        QCOMPARE(message()->text(), QStringLiteral("The picture was saved."));
+        QCOMPARE(message()->informativeText(), path);
+        QVERIFY(buttonWith(*message(), QStringLiteral("Show in &folder")) != nullptr);
+        message()->reject();
         if (path.endsWith(QStringLiteral("png"), Qt::CaseInsensitive))
             QCOMPARE(QImage(path).convertedTo(asked.format()), asked);
     }

@@ -101,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(words.contains(QStringLiteral("points may differ")));
     }
 
+    void aDamagedClassFileIsToldByItsLineAndTheParsersWordsAreDetails()
+    {
+        Lab lab;
+        const QString path = lab.save(testClass());
+        QFile file(path);
+        QVERIFY(file.resize(file.size() / 2));
+        lab.rig.window->classroom().open(path);
+        QTRY_VERIFY(lab.message() != nullptr);
+        QCOMPARE(lab.message()->text(), QStringLiteral("b.stormclass cannot be used as a class file."));
+        const QString says = lab.message()->informativeText();
+        QVERIFY2(says.startsWith(QStringLiteral("Why: Line ")), qPrintable(says));
+        QVERIFY2(says.endsWith(QStringLiteral("Ask whoever made it for a new one.")), qPrintable(says));
+        QVERIFY2(!says.contains(QStringLiteral("parse error")), qPrintable(says));
+        QVERIFY(lab.message()->detailedText().contains(QStringLiteral("parse error at line ")));
+    }
+
     void startDrillsByTheRulesAndWritesAResult()
     {
         Lab lab;

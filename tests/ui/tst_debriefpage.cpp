@@ -9,6 +9,7 @@
 #include "ui/presenters/plaintip.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -36,6 +37,27 @@ private:
         m_rig->controller.finish();
         m_page = std::make_unique<DebriefPage>(m_rig->theme);
         m_page->show(m_rig->scenario, TimelineView(m_rig->controller.timeline()));
+    }
+
+    /// The page of a drill, as a window that has not room for all of it.
+    void showPage()
+    {
+        finish();
+        m_page->setReady(true);
+        m_page->resize(900, 500);
+        m_page->QWidget::show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    /// Where Tab leads to from the page, until it comes round.
+    [[nodiscard]] QList<QWidget*> stops() const
+    {
+        QList<QWidget*> found;
+        m_page->setFocus();
+        QTest::keyClick(m_page.get(), Qt::Key_Tab);
+        for (; QApplication::focusWidget() != m_page.get() && !found.contains(QApplication::focusWidget());
+             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab))
+            found << QApplication::focusWidget();
+        return found;
     }
 
     /// How many labels have this in them.
@@ -91,6 +113,32 @@ private Q_SLOTS:
         QVERIFY2(says.contains(QStringLiteral("of deploy_worker ended (")), qPrintable(says));
     }
 
+    void aStatementHasTheRoomThatItsOutcomeLeaves()
+    {
+        m_rig->shed();
+        m_rig->source->advance(Milliseconds{3'000});
+        finish();
+        m_page->resize(1200, 700);
+        m_page->QWidget::show();
+        auto* statements = named<QTreeWidget>(*m_page, "Statements");
+        const auto widths = [statements] { return std::pair(statements->columnWidth(2), statements->columnWidth(3)); };
+        for (int row = 0; row < statements->topLevelItemCount(); ++row) {
+            statements->topLevelItem(row)->setText(2, QString(300, QLatin1Char('x')));
+            statements->topLevelItem(row)->setText(3, QStringLiteral("nothing"));
+        }
+        m_page->resize(1210, 700);
+        QTRY_VERIFY2(widths().first > 3 * widths().second, qPrintable(QString::number(widths().second)));
+        const int ends = statements->header()->length();
+        QVERIFY2(ends >= statements->viewport()->width() - 2, qPrintable(QString::number(ends)));
+        // And the other way round.
+        for (int row = 0; row < statements->topLevelItemCount(); ++row) {
+            statements->topLevelItem(row)->setText(2, QStringLiteral("select 1"));
+            statements->topLevelItem(row)->setText(3, QString(300, QLatin1Char('x')));
+        }
+        m_page->resize(1200, 700);
+        QTRY_VERIFY2(widths().second > 3 * widths().first, qPrintable(QString::number(widths().first)));
+    }
+
     void refusedLoginsHaveAChartAndItsTable()
     {
         finish();
@@ -122,6 +170,57 @@ private Q_SLOTS:
         QVERIFY(bar.maximum() > 0 && bar.value() == bar.maximum());
         QTest::keyClick(m_page.get(), Qt::Key_Home);
         QCOMPARE(bar.value(), 0);
+    }
+
+    void tabLeadsThroughThePageInOrderAndShowsEachStopWhole()
+    {
+        showPage();
+        int above = 0;
+        QStringList names;
+        const QList<QWidget*> all = stops();
+        QVERIFY(all.size() > 10);
+        for (QWidget* stop : all) {
+            names << QLatin1String(stop->metaObject()->className()) + QLatin1Char(' ') + stop->accessibleName();
+            stop->setFocus(Qt::TabFocusReason);
+            const QRect place(stop->mapTo(m_page->viewport(), QPoint(0, 0)), stop->size());
+            const QRect seen = place & m_page->viewport()->rect();
+            QVERIFY2(seen.height() == std::min(place.height(), m_page->viewport()->height()) ||
+                         seen.top() == place.top(),
+                     qPrintable(names.back()));
+            QVERIFY2(seen == place || place.height() + 16 > m_page->viewport()->height(), qPrintable(names.back()));
+            // In the order of reading, but for buttons that stand in one row.
+            const int top = stop->mapTo(m_page->widget(), QPoint(0, 0)).y();
+            QVERIFY2(top >= above - 40, qPrintable(names.join(QLatin1Char('\n'))));
+            above = top;
+        }
+    }
+
+    void everyStopOfTabShowsThatItHasTheKeyboard()
+    {
+        showPage();
+        for (QWidget* stop : stops()) {
+            stop->setFocus(Qt::TabFocusReason);
+            const QImage with = m_page->grab().toImage();
+            stop->clearFocus();
+            QVERIFY2(with != m_page->grab().toImage(),
+                     qPrintable(QLatin1String(stop->metaObject()->className()) + stop->accessibleName()));
+        }
+    }
+
+    void theTableOfAChartIsWhereTheChartWasForTab()
+    {
+        showPage();
+        auto* button = buttonWith(*m_page, QStringLiteral("Table of the chart"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto* table = m_page->findChild<ChartTable*>();
+        QVERIFY(table != nullptr && table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), buttonWith(*m_page, QStringLiteral("Table of the service")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), table);
+        QTest::keyClick(table, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), button);
     }
 
     void itLeadsToTheReplayOfARecordedDrill()

@@ -179,6 +179,39 @@ private Q_SLOTS:
         QCOMPARE(positionOf(lab.rig), recordedDrill().back().time);
     }
 
+    void aRangeThatIsChosenWhileItPlaysIsGivenUpAtItsEnd()
+    {
+        Demonstration demonstration = twoStops();
+        demonstration.speed = 4;
+        DemonstrationLab lab;
+        lab.open(demonstration);
+        QVERIFY(lab.waitFor(State::Playing));
+        VisibleRange& range = lab.rig.window->page().range();
+        range.choose(DrillTime{20'000}, DrillTime{25'000});
+        QVERIFY(range.chosen());
+        QCOMPARE(lab.run->state(), State::Playing);
+        QVERIFY(lab.waitFor(State::Asking));
+        QCOMPARE(lab.run->number(), 1);
+        QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+        QVERIFY(range.isWhole());
+    }
+
+    void whoPausesInARangeIsLeftThere()
+    {
+        Demonstration demonstration = twoStops();
+        demonstration.speed = 1;
+        DemonstrationLab lab;
+        lab.open(demonstration);
+        QVERIFY(lab.waitFor(State::Playing));
+        VisibleRange& range = lab.rig.window->page().range();
+        range.choose(DrillTime{20'000}, DrillTime{25'000});
+        lab.press(Key::ReplayPlay);
+        QVERIFY(!lab.rig.window->clock().playback().playing);
+        lab.press(Key::ReplayEnd);
+        QVERIFY(range.chosen());
+        QVERIFY(!lab.rig.window->clock().playback().playing);
+    }
+
     void aChosenRangeBeforeTheFirstStopIsGivenUpAtTheBeginning()
     {
         DemonstrationLab lab;

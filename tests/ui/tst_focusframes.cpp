@@ -10,6 +10,7 @@
 #include "ui/pages/chartortable.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/bookmarkspanel.h"
+#include "ui/widgets/preferencesdialog.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -148,6 +149,20 @@ private Q_SLOTS:
         const int changed = changeByFocus(*table->viewport(), *table);
         QVERIFY2(changed >= perimeterOf(table->visualRect(table->currentIndex()).size()),
                  qPrintable(QString::number(changed)));
+    }
+
+    void theFirstFieldOfADialogThatOpens_data() { looks(); }
+    void theFirstFieldOfADialogThatOpens()
+    {
+        m_rig->show();
+        QTest::keySequence(m_rig->window.get(), keySequences(Key::Preferences).first());
+        auto* dialog = m_rig->window->findChild<PreferencesDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->isActiveWindow());
+        auto* field = qobject_cast<QComboBox*>(QApplication::focusWidget());
+        QVERIFY(field != nullptr);
+        const int changed = changeByFocus(*field, *field);
+        QVERIFY2(changed >= perimeterOf(field->size()) * 9 / 10, qPrintable(QString::number(changed)));
     }
 
     void theFieldOfABookmarksName_data() { looks(); }

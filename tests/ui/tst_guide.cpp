@@ -32,6 +32,8 @@
 #include <QTextBrowser>
 #include <QWindow>
 
+#include <optional>
+
 using namespace stormlab;
 
 namespace
@@ -57,7 +59,7 @@ QSet<QString> allKeys()
     QSet<QString> keys;
     for (const KeyEntry& entry : keyTable()) {
         for (const QKeySequence& sequence : entry.sequences)
-            keys << sequence.toString();
+            keys << sequence.toString(QKeySequence::NativeText);
     }
     return keys;
 }
@@ -153,8 +155,12 @@ private Q_SLOTS:
     void eachKeyThatAPageNamesIsInTheTable()
     {
         QFETCH(const QString, language);
+        // As menus and the list of keys call them in this language.
+        std::optional<OtherWords> words;
+        if (language != QStringLiteral("en"))
+            words.emplace(language);
         const QSet<QString> keys = allKeys();
-        const QString pattern = QStringLiteral("\\b((?:Ctrl|Alt)\\+[^\\s).;:]+|F\\d+)");
+        const QString pattern = QStringLiteral("\\b((?:Ctrl|Strg|Alt)\\+[^\\s).;:]+|F\\d+)");
         int named = 0;
         for (const QString& page : guidePages()) {
             for (const QString& key : matches(guideText(page, language), pattern)) {

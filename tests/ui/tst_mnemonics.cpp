@@ -9,9 +9,11 @@
 #include "ui/comparisonwindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/sessionpanel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
 #include <QGroupBox>
 #include <QLabel>
@@ -109,6 +111,38 @@ QStringList doublesOf(const QWidget& window)
     return doubles;
 }
 
+/// Of the menu and those within it, as they open: entries without a letter, and letters of several.
+QStringList menuFaults(QMenu& menu)
+{
+    Q_EMIT menu.aboutToShow();
+    QStringList faults;
+    Mnemonics found;
+    for (QAction* action : menu.actions()) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        add(found, action->text());
+        if (QKeySequence::mnemonic(action->text()).isEmpty())
+            faults << QStringLiteral("without: ") + action->text();
+        if (action->menu() != nullptr)
+            faults += menuFaults(*action->menu());
+    }
+    return faults + doublesIn(found);
+}
+
+QStringList menuFaultsOf(const QWidget& window)
+{
+    QStringList faults;
+    for (const auto* bar : window.findChildren<QMenuBar*>()) {
+        for (const QAction* action : bar->actions()) {
+            if (QKeySequence::mnemonic(action->text()).isEmpty())
+                faults << QStringLiteral("without: ") + action->text();
+            if (action->menu() != nullptr)
+                faults += menuFaults(*action->menu());
+        }
+    }
+    return faults;
+}
+
 } // namespace
 
 /// Alt and a letter lead to one place, wherever one is.
@@ -169,9 +203,25 @@ private Q_SLOTS:
         everyWindow()
             .at(static_cast<std::size_t>(course))
             .go({QSize(1280, 800)}, [](QWidget& window, const QString& place) {
-                const QStringList doubles = doublesOf(window);
+                const QStringList doubles = doublesOf(window) + menuFaultsOf(window);
                 QVERIFY2(doubles.isEmpty(), qPrintable(place + QLatin1Char('\n') + doubles.join(QLatin1Char('\n'))));
             });
+    }
+
+    void anEntryThatNamesNoLetterGetsOneThatLeadsToIt()
+    {
+        WindowRig rig;
+        rig.show();
+        rig.reachIncident();
+        rig.window->drillPage().goTo(Key::PaneEvents);
+        QTest::keyClick(rig.window.get(), Qt::Key_V, Qt::AltModifier);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        const QAction* brief = menu->actions().front();
+        const QKeySequence letter = QKeySequence::mnemonic(brief->text());
+        QVERIFY2(!letter.isEmpty(), qPrintable(brief->text()));
+        QTest::keyClick(menu, static_cast<Qt::Key>(letter[0].key()));
+        QTRY_VERIFY(rig.window->drillPage().panes().front().dock->isInFront());
     }
 
     void inEveryDialogOfADrill_data()

@@ -158,7 +158,9 @@ private Q_SLOTS:
                                    : QString::fromStdString(lab.rig.scenario.title));
             if (note.isEmpty()) {
                 QVERIFY(lab.text(row, RecordingListModel::Outcome).contains(QStringLiteral(" of 100, ")));
-                QVERIFY(lab.text(row, RecordingListModel::Length).contains(QLatin1Char(':')));
+                // As the debrief and the progress say it.
+                QCOMPARE(lab.text(row, RecordingListModel::Length),
+                         timeLabel(recordedDrill().back().time - firstOf<InjectFired>()));
             }
             // A drill whose program was killed is as long as it was recorded.
             if (note.contains(QStringLiteral("not finished")))

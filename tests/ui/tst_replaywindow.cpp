@@ -4,6 +4,8 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
+#include "ui/charts/chartlegend.h"
+#include "ui/charts/timeplot.h"
 #include "ui/pages/board.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presenters/durationwording.h"
@@ -61,6 +63,44 @@ private Q_SLOTS:
         QVERIFY(!m_rig->window->clock().playback().playing);
         QVERIFY2(statusOf(*m_rig).startsWith(QStringLiteral("Replay, 0:00.")), qPrintable(statusOf(*m_rig)));
         QVERIFY(m_rig->window->windowTitle().contains(QStringLiteral("drill.storm")));
+    }
+
+    void itPromisesNoServerThatWillRun()
+    {
+        m_rig->open();
+        QStringList promised;
+        for (const auto* label : m_rig->window->findChildren<QLabel*>())
+            promised << label->text();
+        for (const auto* plot : m_rig->window->findChildren<TimePlot*>())
+            promised << plot->note();
+        QVERIFY(promised.contains(QStringLiteral("Up to this moment no backend was recorded.")));
+        QVERIFY(promised.filter(QStringLiteral("as soon as the server runs")).isEmpty());
+    }
+
+    // The sentence over the charts is of the playhead; two samples may lie in the same second.
+    void aLegendSaysThatItsFiguresAreOfTheCursor()
+    {
+        m_rig->open();
+        goTo(*m_rig, firstOf<InjectFired>() + 15s);
+        auto* chart = m_rig->window->page().findChild<ActivityChart*>();
+        const auto headings = [this] {
+            QStringList all;
+            for (const auto* legend : m_rig->window->findChildren<ChartLegend*>()) {
+                if (legend->isVisible())
+                    all << legend->heading();
+            }
+            return all;
+        };
+        const QStringList usual = headings();
+        QVERIFY(usual.contains(QStringLiteral("Backends by application")));
+        QCOMPARE(usual.filter(QStringLiteral("cursor")), QStringList());
+        m_rig->window->page().board().setTimeCursor(61'500ms);
+        QVERIFY(chart->timeCursor().has_value());
+        QCOMPARE(headings().filter(QStringLiteral("cursor, 1:01.5")).size(), 2);
+        QVERIFY2(statusOf(*m_rig).startsWith(QStringLiteral("Replay, ")), qPrintable(statusOf(*m_rig)));
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Escape);
+        QCOMPARE(headings(), usual);
     }
 
     void whatOnlyARunningDrillCanDoIsNotOffered()

@@ -8,10 +8,12 @@
 #include "tests/ui/support/lostwidgets.h"
 #include "tests/ui/support/quietlog.h"
 #include "ui/charts/activitychart.h"
+#include "ui/charts/budgetbar.h"
 #include "ui/pages/drillpage.h"
 #include "ui/textzoom.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/paneldock.h"
+#include "ui/widgets/settingstable.h"
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -31,17 +33,28 @@ namespace
 {
 
 constexpr QSize smallScreen{1024, 768};
+constexpr QSize usualScreen{1280, 900};
 constexpr int patience = 2'000;
 
 /// Fails with what is lost or cut in the window, once the layout has settled.
-void hold(const QWidget& window, const QString& place)
+void holdOn(const QSize& screen, const QWidget& window, const QString& place)
 {
     const auto faults = [&window] { return lostIn(window) + clippedIn(window) + crampedIn(window); };
     (void)QTest::qWaitFor([&faults] { return faults().isEmpty(); }, patience);
     const QStringList found = faults();
     QVERIFY2(found.isEmpty(), qPrintable(place + QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
-    QVERIFY2(window.size().boundedTo(smallScreen) == window.size(),
+    QVERIFY2(window.size().boundedTo(screen) == window.size(),
              qPrintable(QStringLiteral("%1 wants %2×%3").arg(place).arg(window.width()).arg(window.height())));
+}
+
+void hold(const QWidget& window, const QString& place)
+{
+    holdOn(smallScreen, window, place);
+}
+
+void holdUsual(const QWidget& window, const QString& place)
+{
+    holdOn(usualScreen, window, place);
 }
 
 } // namespace
@@ -174,6 +187,33 @@ private Q_SLOTS:
         QCOMPARE(crampedIn(window).size(), 5);
         chart->move(0, 580);
         QCOMPARE(crampedIn(window).size(), 6);
+    }
+
+    void germanIsReadInTwiceTheSize_data() { addCourseRows(); }
+    void germanIsReadInTwiceTheSize()
+    {
+        QFETCH(const int, course);
+        const OtherWords german(QStringLiteral("de"));
+        QVERIFY(german.isThere());
+        everyWindow().at(static_cast<std::size_t>(course)).go({usualScreen, 200, {}}, holdUsual);
+    }
+
+    void aSumOfConnectionsAndAllColumnsOfSettingsAreInView()
+    {
+        WindowRig rig;
+        showIncident(rig);
+        rig.window->resize(usualScreen);
+        rig.theme.setTextZoom(200);
+        rig.window->drillPage().goTo(Key::PaneClients);
+        auto* table = rig.window->findChild<SettingsTable*>();
+        QTRY_VERIFY(table->isVisible());
+        QTRY_VERIFY2(
+            table->horizontalHeader()->length() <= table->viewport()->width(),
+            qPrintable(
+                QStringLiteral("%1 of %2").arg(table->horizontalHeader()->length()).arg(table->viewport()->width())));
+        auto* bar = rig.window->findChild<BudgetBar*>();
+        bar->resize(220, bar->heightForWidth(220));
+        QVERIFY(bar->heightForWidth(220) > bar->heightForWidth(4'000));
     }
 
     void nothingIsLostOnASmallScreen_data()

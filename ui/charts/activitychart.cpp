@@ -77,7 +77,6 @@ ActivityChart::ActivityChart(const Theme& theme, QWidget* parent)
     : TimeChart(theme, parent), m_parts(std::make_unique<Parts>(theme, this))
 {
     setAccessibleName(tr("Backends by application"));
-    m_parts->legend.setHeading(tr("Backends by application"));
     m_parts->legend.move(activityPadding + 4, activityPadding - 2);
 }
 
@@ -161,7 +160,9 @@ void ActivityChart::draw()
     parts.plot.setWindow(from(), until(), timeLabels());
     parts.plot.setTop(top);
     parts.plot.setMarks(parts.marks);
-    parts.plot.setNote(parts.seen.empty() ? tr("Backends are drawn here as soon as the server runs.") : QString());
+    parts.plot.setNote(!parts.seen.empty()       ? QString()
+                       : edge() == TimeEdge::Now ? tr("Backends are drawn here as soon as the server runs.")
+                                                 : tr("Up to this moment no backend was recorded."));
     std::vector<BandStyle> styles;
     for (const std::string& name : parts.bandNames)
         styles.push_back(parts.colours.styleOf(theme(), name));
@@ -176,6 +177,7 @@ void ActivityChart::updateLegend()
 {
     Parts& parts = *m_parts;
     const std::optional<std::size_t> row = tellsFigures() ? parts.data.rowAt(toldMoment()) : std::nullopt;
+    tellMoment(parts.legend, accessibleName(), tr("At the cursor, %1"));
     std::vector<ChartLegend::Entry> entries;
     for (std::size_t band = parts.bandNames.size(); band > 0; --band) {
         const std::string& name = parts.bandNames[band - 1];

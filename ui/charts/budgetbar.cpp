@@ -25,7 +25,9 @@ constexpr int limitTick = 4; // pixels that the limit's tick stands out above an
 
 BudgetBar::BudgetBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     installChartAccessibility();
     setAccessibleName(tr("Connection budget"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -42,13 +44,35 @@ void BudgetBar::show(const Budget& budget, const std::string& app)
     const QString explanation = budgetExplanation(budget, release);
     setToolTip(explanation);
     setAccessibleDescription(m_sentence + QStringLiteral(". ") + explanation);
+    updateGeometry();
     update();
 }
 
 QSize BudgetBar::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_sentence) + 2,
-            fontMetrics().height() + gapBelowWords + barHeight + 2 * limitTick};
+    const int wide = QFontMetrics(boldFont()).horizontalAdvance(m_sentence) + 2;
+    return {wide, heightForWidth(wide)};
+}
+
+// A sum that is cut says nothing: where there is no room for it in one line it has several.
+int BudgetBar::heightForWidth(int width) const
+{
+    return heightOfWords(width) + gapBelowWords + barHeight + 2 * limitTick;
+}
+
+QFont BudgetBar::boldFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+int BudgetBar::heightOfWords(int width) const
+{
+    const QFontMetrics metrics(boldFont());
+    constexpr int anyHeight = 10'000;
+    return std::max(metrics.boundingRect(QRect(0, 0, width, anyHeight), Qt::TextWordWrap, m_sentence).height(),
+                    metrics.height());
 }
 
 QSize BudgetBar::minimumSizeHint() const
@@ -62,13 +86,10 @@ void BudgetBar::paintEvent(QPaintEvent*)
     const int demand = release.empty() ? 0 : m_budget.deploying(release);
     const bool over = demand > m_budget.usable;
     QPainter painter(this);
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
+    painter.setFont(boldFont());
     painter.setPen(over ? m_theme.bad() : m_theme.good());
-    const QRect words(0, 0, width(), QFontMetrics(bold).height());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(bold).elidedText(m_sentence, Qt::ElideRight, width()));
+    const QRect words(0, 0, width(), heightOfWords(width()));
+    painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_sentence);
     if (release.empty())
         return;
 

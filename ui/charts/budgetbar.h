@@ -30,11 +30,16 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QFont boldFont() const;
+    [[nodiscard]] int heightOfWords(int width) const;
+
     const Theme& m_theme;
     Budget m_budget;
     std::string m_app;

@@ -17,8 +17,9 @@ namespace stormlab
 namespace
 {
 
-constexpr int keySize = 11;
-constexpr int dashedKeyWidth = 24; // so long that one dashed line can be told from another
+constexpr int leastKey = 11;
+constexpr double keyPerLine = 0.68;  // of the height of a line
+constexpr double dashedPerKey = 2.2; // so long that one dashed line can be told from another
 constexpr int keyGap = 6;
 constexpr int entryGap = 18;
 constexpr int headingGap = 28;
@@ -46,9 +47,12 @@ ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent),
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ChartLegend::setHeading(const QString& heading)
+void ChartLegend::setHeading(const QString& heading, const QString& longest)
 {
+    if (heading == m_heading && longest == m_longestHeading)
+        return;
     m_heading = heading;
+    m_longestHeading = longest;
     updateGeometry();
     update();
 }
@@ -71,12 +75,18 @@ int ChartLegend::lineHeight() const
 
 int ChartLegend::headingWidth() const
 {
-    return QFontMetrics(bold(font())).horizontalAdvance(m_heading);
+    const QFontMetrics metrics(bold(font()));
+    return std::max(metrics.horizontalAdvance(m_heading), metrics.horizontalAdvance(m_longestHeading));
 }
 
-int ChartLegend::keyWidth(const Entry& entry)
+int ChartLegend::keySize() const
 {
-    return entry.key == Key::Line && entry.style != Qt::SolidLine ? dashedKeyWidth : keySize;
+    return std::max(leastKey, qRound(keyPerLine * fontMetrics().height()));
+}
+
+int ChartLegend::keyWidth(const Entry& entry) const
+{
+    return entry.key == Key::Line && entry.style != Qt::SolidLine ? qRound(dashedPerKey * keySize()) : keySize();
 }
 
 int ChartLegend::entryWidth(const Entry& entry) const
@@ -128,7 +138,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
 // Where there is no room for both, the number is read in full.
 void ChartLegend::paintEntry(QPainter& painter, const Entry& entry, QRect box) const
 {
-    paintKey(painter, entry, QRect(box.left(), box.center().y() - keySize / 2, keyWidth(entry), keySize));
+    paintKey(painter, entry, QRect(box.left(), box.center().y() - keySize() / 2, keyWidth(entry), keySize()));
     const int lacking = std::max(box.right() + 1 - width(), 0);
     box.setLeft(box.left() + keyWidth(entry) + keyGap);
     const int room = fontMetrics().horizontalAdvance(entry.name) - lacking;

@@ -47,7 +47,9 @@ public:
 
     ChartLegend(const Theme& theme, QWidget* parent);
 
-    void setHeading(const QString& heading);
+    /// `longest`: what it may say at other times; it has the room for that, and what stands beside it does not move.
+    void setHeading(const QString& heading, const QString& longest = {});
+    [[nodiscard]] const QString& heading() const { return m_heading; }
     void setEntries(const std::vector<Entry>& entries);
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
@@ -61,7 +63,9 @@ protected:
 private:
     [[nodiscard]] std::vector<QPoint> places(int width) const;
     [[nodiscard]] int entryWidth(const Entry& entry) const;
-    [[nodiscard]] static int keyWidth(const Entry& entry);
+    /// As large as letters are.
+    [[nodiscard]] int keySize() const;
+    [[nodiscard]] int keyWidth(const Entry& entry) const;
     [[nodiscard]] int headingWidth() const;
     [[nodiscard]] int lineHeight() const;
     void paintSign(QPainter& painter, Key key, const QRectF& box) const;
@@ -70,6 +74,7 @@ private:
 
     const Theme& m_theme;
     QString m_heading;
+    QString m_longestHeading;
     std::vector<Entry> m_entries;
 };
 

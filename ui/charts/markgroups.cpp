@@ -56,6 +56,12 @@ MarkGroup groupOf(std::span<const PlacedMark> marks)
     return group;
 }
 
+/// Whether a mark that does not lie before a group belongs to it.
+bool isIn(const MarkGroup& group, const PlacedMark& mark)
+{
+    return mark.x <= group.lines.back() && isNumbered(mark) == group.isNumbered;
+}
+
 /// Where the group that begins at `first` ends. A badge is the range from its first number to its last one, which only
 /// holds for marks that all have a number.
 std::size_t endOfGroup(const std::vector<PlacedMark>& marks, std::size_t first, double apart)
@@ -78,6 +84,26 @@ std::vector<MarkGroup> groupMarks(const std::vector<PlacedMark>& marks, double a
         first = end;
     }
     return groups;
+}
+
+std::vector<MarkGroup> joinMarkGroups(const std::vector<PlacedMark>& marks, const std::vector<MarkGroup>& groups,
+                                      const std::vector<bool>& hasRoom)
+{
+    std::vector<MarkGroup> joined;
+    std::size_t first = 0; // of the marks of the last one that was joined
+    std::size_t end = 0;
+    bool lacksRoom = false;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const bool joins = i > 0 && !groups[i].isNumbered && !groups[i - 1].isNumbered && (lacksRoom || !hasRoom[i]);
+        lacksRoom = !hasRoom[i] && !joins;
+        first = joins ? first : end;
+        while (end < marks.size() && isIn(groups[i], marks[end]))
+            ++end;
+        if (joins)
+            joined.pop_back();
+        joined.push_back(groupOf(std::span(marks).subspan(first, end - first)));
+    }
+    return joined;
 }
 
 } // namespace stormlab

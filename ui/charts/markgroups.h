@@ -35,4 +35,10 @@ struct MarkGroup {
     return groupMarks(marks, apart, apart);
 }
 
+/// `groups` of these marks, where one that has no room joins the group before it or, where there is none, the one
+/// behind it. Badges stay as they are, and so does a group between badges. `hasRoom`: of each group.
+[[nodiscard]] std::vector<MarkGroup> joinMarkGroups(const std::vector<PlacedMark>& marks,
+                                                    const std::vector<MarkGroup>& groups,
+                                                    const std::vector<bool>& hasRoom);
+
 } // namespace stormlab

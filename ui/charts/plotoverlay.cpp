@@ -50,14 +50,19 @@ void PlotOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     paintNote(*painter);
 }
 
-std::vector<MarkGroup> PlotOverlay::visibleGroups(double numbersApart) const
+std::vector<PlacedMark> PlotOverlay::visibleMarks() const
 {
     std::vector<PlacedMark> visible;
     for (const ChartMark& mark : m_plot.marks()) {
         if (mark.time >= m_plot.from() && mark.time <= m_plot.until())
             visible.push_back({crisp(m_plot.xOf(mark.time)), mark});
     }
-    return groupMarks(visible, dotsApart, numbersApart);
+    return visible;
+}
+
+std::vector<MarkGroup> PlotOverlay::visibleGroups(double numbersApart) const
+{
+    return groupMarks(visibleMarks(), dotsApart, numbersApart);
 }
 
 QFont PlotOverlay::badgeFont() const
@@ -116,10 +121,27 @@ std::vector<PlotOverlay::Label> PlotOverlay::labels(int rows) const
     return shown;
 }
 
-// What happened is told in full where there is room for everybody, else how much it was.
+// A dot without words says nothing: what has no room of its own is told with what stands beside it, "3 marks".
 std::vector<PlotOverlay::Label> PlotOverlay::labels(int rows, double numbersApart) const
 {
-    const std::vector<MarkGroup> groups = visibleGroups(numbersApart);
+    const std::vector<PlacedMark> marks = visibleMarks();
+    std::vector<MarkGroup> groups = groupMarks(marks, dotsApart, numbersApart);
+    std::vector<Label> shown = labels(groups, rows);
+    while (rows > 0 && !haveAllRoom(shown)) {
+        std::vector<bool> hasRoom;
+        for (const Label& label : shown)
+            hasRoom.push_back(label.place.row.has_value());
+        groups = joinMarkGroups(marks, groups, hasRoom);
+        if (groups.size() == shown.size())
+            break;
+        shown = labels(groups, rows);
+    }
+    return shown;
+}
+
+// What happened is told in full where there is room for everybody, else how much it was.
+std::vector<PlotOverlay::Label> PlotOverlay::labels(const std::vector<MarkGroup>& groups, int rows) const
+{
     std::vector<Label> inFull = labelsOf(groups, &MarkGroup::words, rows);
     return haveAllRoom(inFull) ? inFull : labelsOf(groups, &MarkGroup::fewWords, rows);
 }

@@ -40,7 +40,9 @@ private:
 
     /// `numbersApart`: nearer to each other, marks with numbers share one badge.
     [[nodiscard]] std::vector<MarkGroup> visibleGroups(double numbersApart) const;
+    [[nodiscard]] std::vector<PlacedMark> visibleMarks() const;
     [[nodiscard]] std::vector<Label> labels(int rows, double numbersApart) const;
+    [[nodiscard]] std::vector<Label> labels(const std::vector<MarkGroup>& groups, int rows) const;
     /// In the words of the groups that `words` points to.
     [[nodiscard]] std::vector<Label> labelsOf(const std::vector<MarkGroup>& groups, QString MarkGroup::*words,
                                               int rows) const;

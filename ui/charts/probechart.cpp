@@ -80,7 +80,6 @@ ProbeChart::ProbeChart(const Theme& theme, QWidget* parent)
     : TimeChart(theme, parent), m_parts(std::make_unique<Parts>(theme, this))
 {
     setAccessibleName(tr("Liveness and readiness of pods"));
-    m_parts->livenessLegend.setHeading(tr("Liveness (ms)"));
     m_parts->readinessLegend.setHeading(tr("Readiness"));
 }
 
@@ -226,6 +225,7 @@ void ProbeChart::updateLegends()
     const auto hasBad = [&](const ShownPod& pod) { return std::ranges::any_of(pod.liveness, isTurnedAway); };
     if (std::ranges::any_of(m_parts->pods, hasBad))
         entries.push_back(signEntry(tr("refused, or a bad answer"), Key::BadProbe));
+    tellMoment(m_parts->livenessLegend, tr("Liveness (ms)"), tr("Liveness (ms) at the cursor, %1"));
     m_parts->livenessLegend.setEntries(entries);
     updateReadinessLegend();
 }

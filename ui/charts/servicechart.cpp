@@ -123,7 +123,6 @@ ServiceChart::ServiceChart(const Theme& theme, QWidget* parent)
     : TimeChart(theme, parent), m_parts(std::make_unique<Parts>(theme, this))
 {
     setAccessibleName(tr("Refused logins, waiting requests and latency"));
-    m_parts->logins.legend.setHeading(tr("Logins"));
     m_parts->latency.legend.setHeading(tr("Latency, p95 (ms)"));
 }
 
@@ -254,6 +253,7 @@ void ServiceChart::updateLegends()
             logins.push_back(
                 {tr(line.name), QString::number(*value), {}, theme().text(), ChartLegend::Key::Line, {}, line.style});
     }
+    tellMoment(parts.logins.legend, tr("Logins"), tr("Logins at the cursor, %1"));
     parts.logins.legend.setEntries(logins);
     std::vector<ChartLegend::Entry> latencies;
     for (std::size_t i = 0; i < parts.apps.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "ui/charts/timechart.h"
 
 #include "ui/charts/chartaccessible.h"
+#include "ui/charts/chartlegend.h"
 #include "ui/charts/rangedrag.h"
 #include "ui/keys/keytable.h"
 #include "ui/presenters/durationwording.h"
@@ -44,6 +45,11 @@ int stepOf(const QKeyEvent& event)
     const auto* const step =
         std::ranges::find_if(cursorSteps, [&event](const CursorStep& each) { return isPressOf(each.key, event); });
     return step == cursorSteps.end() ? 0 : step->samples;
+}
+
+bool isShorter(const QString& one, const QString& other)
+{
+    return one.size() < other.size();
 }
 
 } // namespace
@@ -153,6 +159,15 @@ QString TimeChart::whenText() const
     if (edge() == TimeEdge::Moment)
         return tr("At %1").arg(timeLabel(lastMoment()));
     return edge() == TimeEdge::Now ? tr("Now") : tr("At the end");
+}
+
+// In tenths of a second, as two samples may lie in one: the sentence may be of the other.
+void TimeChart::tellMoment(ChartLegend& legend, const QString& usual, const QString& atCursor) const
+{
+    const bool isAgo = edge() == TimeEdge::Now;
+    const QString when = m_cursor ? isAgo ? agoText(m_until - *m_cursor) : preciseTimeLabel(*m_cursor) : QString();
+    const QString longest = preciseTimeLabel(std::chrono::minutes{10});
+    legend.setHeading(m_cursor ? atCursor.arg(when) : usual, std::max(usual, atCursor.arg(longest), isShorter));
 }
 
 TimeEdge TimeChart::edge() const

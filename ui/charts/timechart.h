@@ -19,6 +19,7 @@
 namespace stormlab
 {
 
+class ChartLegend;
 class RangeDrag;
 class Theme;
 
@@ -73,6 +74,7 @@ public:
     void hold();
     void letGo();
 
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
     /// The chart as it is shown, but for the frame of the keyboard, at the widget's device pixel ratio.
     [[nodiscard]] QImage image();
     /// The same as a document of SVG, in lines, areas and text; its description is the summary.
@@ -104,7 +106,6 @@ Q_SIGNALS:
 protected:
     /// Before all else that show() does. False while the chart is held: then nothing of it may change.
     [[nodiscard]] bool takeWindow(DrillTime from, DrillTime until);
-    [[nodiscard]] const Theme& theme() const { return m_theme; }
     /// Asks for a new summary; it is read by screen readers at most once a second.
     void summaryChanged();
 
@@ -119,6 +120,10 @@ protected:
     virtual void refreshCursor() = 0;
     /// "Now", "At 1:02" at the cursor or the moment of a replay, or "At the end" of what is over.
     [[nodiscard]] QString whenText() const;
+    [[nodiscard]] TimeEdge edge() const;
+    /// The heading of a legend: `usual`, or of which moment the figures are while there is a cursor. What else is told,
+    /// as by the sentence over the charts, is of the moment that is shown.
+    void tellMoment(ChartLegend& legend, const QString& usual, const QString& atCursor) const;
     /// Of which figures are told: at the cursor, or the last one.
     [[nodiscard]] DrillTime toldMoment() const { return m_cursor.value_or(lastMoment()); }
     /// Whether figures are told: of the cursor, or of now. What is over has no now.
@@ -142,7 +147,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] TimeEdge edge() const;
     void updateSummary();
     void moveCursor(std::optional<DrillTime> moment);
     /// Gives up one thing: a range that is being drawn, the cursor, a range that was chosen. False where there is none.

@@ -79,6 +79,8 @@ QVariant DrillResultModel::told(const QModelIndex& index, int role) const
 
 QVariant DrillResultModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Length)
+        return tr("From the beginning of the incident to the end");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString names[] = {tr("ended"), tr("points"), tr("Detect"), tr("Fix"),

@@ -108,6 +108,8 @@ QVariant RecordingListModel::told(const QModelIndex& index, int role) const
 
 QVariant RecordingListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Length)
+        return tr("From the beginning of the incident to the end; of a recording without points all of it");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QString names[] = {tr("when"), tr("incident"), tr("engine"), tr("points"), tr("length"), tr("note")};
@@ -126,13 +128,22 @@ QString RecordingListModel::textOf(const ListedRecording& recording, Column colu
     case Outcome:
         return outcomeOf(recording);
     case Length:
-        return recording.length ? timeLabel(*recording.length) : QStringLiteral("–");
+        return lengthOf(recording);
     case Note:
         return notesOf(recording);
     case ColumnCount:
         break;
     }
     return {};
+}
+
+// Of a drill it is what counts as its length in the debrief and in the progress as well. What was not graded has no
+// incident to count from.
+QString RecordingListModel::lengthOf(const ListedRecording& recording)
+{
+    const std::optional<Milliseconds> length =
+        recording.scorecard ? std::optional<Milliseconds>(recording.scorecard->duration) : recording.length;
+    return length ? timeLabel(*length) : QStringLiteral("–");
 }
 
 /// What is to be said of the file, and what somebody has noted.

@@ -46,6 +46,7 @@ private:
     /// Before it is masked.
     [[nodiscard]] QVariant told(const QModelIndex& index, int role) const;
     [[nodiscard]] QString textOf(const ListedRecording& recording, Column column) const;
+    [[nodiscard]] static QString lengthOf(const ListedRecording& recording);
     [[nodiscard]] QString notesOf(const ListedRecording& recording) const;
     [[nodiscard]] QString incidentOf(const ListedRecording& recording) const;
 

@@ -78,6 +78,8 @@ void ChartOrTable::toggle()
     if (m_table == nullptr) {
         m_table = new ChartTable(m_chart, this);
         addWidget(m_table);
+        // Where the chart is among the stops of Tab, not behind all that was there before.
+        setTabOrder(&m_chart, m_table);
         setCurrentWidget(m_table);
         m_table->setFocus();
         Q_EMIT toggled(true);

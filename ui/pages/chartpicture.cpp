@@ -6,14 +6,17 @@
 #include "core/runtime/report/fileexport.h"
 #include "ui/charts/timechart.h"
 #include "ui/pages/lastingwork.h"
+#include "ui/theme.h"
 #include "ui/widgets/messagebox.h"
 
 #include <QApplication>
 #include <QBuffer>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
 #include <QPointer>
+#include <QUrl>
 
 #include <optional>
 
@@ -59,10 +62,13 @@ QWidget* tellAbout(const QPointer<QWidget>& teller, const Message& message)
 class PictureWriting : public QObject
 {
 public:
-    explicit PictureWriting(QWidget* teller) : m_teller(teller), m_lasting(*this)
+    PictureWriting(QWidget* teller, const Masking& masking) : m_teller(teller), m_masking(masking), m_lasting(*this)
     {
         m_lasting.setOwner(*qApp);
-        connect(&m_file, &FileExport::written, this, [this] { m_lasting.end(); });
+        connect(&m_file, &FileExport::written, this, [this](const QString& path) {
+            tellSaved(path);
+            m_lasting.end();
+        });
         // The work lasts until the message is there.
         connect(&m_file, &FileExport::failed, this, [this](const Error& error) {
             LastingWork::waitUntilGone(*tellAbout(m_teller, messageFor(error)));
@@ -77,7 +83,18 @@ public:
     }
 
 private:
+    // Whoever has closed the window meanwhile has gone on to something else, and knows where they wanted it.
+    void tellSaved(const QString& path) const
+    {
+        if (!m_teller)
+            return;
+        const auto show = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); };
+        showOffers(m_teller, {PictureWords::tr("The picture was saved."), m_masking.shown(Secret::Names, path), {}},
+                   {{PictureWords::tr("Show in &folder"), show}});
+    }
+
     QPointer<QWidget> m_teller;
+    const Masking& m_masking; ///< the program's
     FileExport m_file;
     LastingWork m_lasting;
 };
@@ -115,7 +132,7 @@ void writePicture(TimeChart& chart, const QString& path, QWidget* teller)
 {
     const std::optional<PictureKind> kind = kindOf(path);
     if (kind)
-        (new PictureWriting(teller))->write(path, pictureOf(chart, *kind));
+        (new PictureWriting(teller, chart.theme().masking()))->write(path, pictureOf(chart, *kind));
     else
         tellAbout(teller, {PictureWords::tr("The picture was not saved."),
                            PictureWords::tr("Choose a name that ends in .png or .svg."),

@@ -29,7 +29,8 @@ using ChartPicture = std::function<Result<QByteArray>()>;
 void savePicture(TimeChart& chart, QWidget* parent);
 
 /// Writes it whole or not at all, as PNG or SVG by the path's ending, on another thread: also when `teller`, over which
-/// it is said what went wrong, is closed meanwhile. The program goes on until it is written. Returns at once.
+/// it is said where it is or what went wrong, is closed meanwhile. The program goes on until it is written. Returns at
+/// once.
 void writePicture(TimeChart& chart, const QString& path, QWidget* teller);
 
 } // namespace stormlab

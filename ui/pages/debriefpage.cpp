@@ -28,6 +28,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/maskcover.h"
 #include "ui/widgets/noteeditor.h"
@@ -384,6 +385,7 @@ void DebriefPage::addPostmortem(const Scenario& scenario)
     QVBoxLayout* card = addCard(tr("Postmortem of this incident"));
     auto* text = new MarkdownView;
     text->setAccessibleName(tr("Postmortem"));
+    new FocusRing(theme(), text);
     card->addWidget(new MaskCover(theme(), Secret::Answers, *text));
     text->showMarkdown(QString::fromStdString(scenario.postmortem));
 }

@@ -35,7 +35,10 @@ MomentTable::MomentTable(const Theme& theme, const QString& name, const QStringL
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setStretchLastSection(false);
-    fitToText(theme, *this, [this] { fitHeight(); });
+    fitToText(theme, *this, [this] {
+        fitHeight();
+        shareRoom();
+    });
     new RowMenu(*this);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr && item->data(0, Qt::UserRole).isValid())
@@ -83,10 +86,38 @@ void MomentTable::finish(int wide, const QString& none)
 {
     m_none = topLevelItemCount() == 0 ? none : QString();
     setAccessibleDescription(m_none);
+    m_wide = wide;
     for (int column = 0; column < columnCount(); ++column)
-        header()->setSectionResizeMode(column, column == wide || column == m_alsoWide ? QHeaderView::Stretch
-                                                                                      : QHeaderView::ResizeToContents);
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(wide, QHeaderView::Stretch);
+    shareRoom();
     fitHeight();
+}
+
+// Words are not cut beside a column that has nothing to say: of two wide ones, that which needs less than half of the
+// room leaves the rest to the other.
+void MomentTable::shareRoom()
+{
+    if (m_wide < 0 || m_alsoWide < 0)
+        return;
+    const auto wanted = [this](int column) {
+        return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+    };
+    int room = viewport()->width();
+    for (int column = 0; column < columnCount(); ++column)
+        room -= column == m_wide || column == m_alsoWide ? 0 : header()->sectionSize(column);
+    const int first = wanted(m_wide);
+    const int second = wanted(m_alsoWide);
+    const bool isFirstSmall = 2 * first < room && first < second;
+    const bool isSecondSmall = !isFirstSmall && 2 * second < room;
+    header()->setSectionResizeMode(m_wide, isFirstSmall ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    header()->setSectionResizeMode(m_alsoWide, isSecondSmall ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+}
+
+void MomentTable::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    shareRoom();
 }
 
 void MomentTable::fitHeight()

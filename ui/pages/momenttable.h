@@ -30,7 +30,7 @@ public:
     void addMoment(DrillTime time, const QStringList& cells);
     /// A row that stands for no moment: choosing it tells nothing.
     void addRow(const QStringList& cells);
-    /// Another column that takes a share of what room there is; before finish().
+    /// Another column that takes a share of what room there is, but no more than it needs; before finish().
     void setAlsoWide(int column) { m_alsoWide = column; }
     /// After the last row: sets widths and height. `wide`: the column that takes what room there is. `none`: what
     /// stands there when there is no row, in one sentence.
@@ -41,14 +41,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitHeight();
+    void shareRoom();
     void mask(QTreeWidgetItem& item) const;
     void maskAll();
 
     const Theme& m_theme;
     std::map<int, Secrets> m_secrets; ///< by column
+    int m_wide = -1;
     int m_alsoWide = -1;
     QString m_none;
 };

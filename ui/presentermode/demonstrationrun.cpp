@@ -7,6 +7,8 @@
 
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace stormlab
 {
 
@@ -105,6 +107,7 @@ void DemonstrationRun::watch()
     if (m_moving || m_state == State::Waiting)
         return;
     const Playback& playback = m_clock.playback();
+    const bool ran = std::exchange(m_ran, playback.playing);
     if (stop() != nullptr) {
         if (playback.playing)
             enter(State::Playing);
@@ -118,6 +121,10 @@ void DemonstrationRun::watch()
         enter(State::Asking);
     } else if (!playback.playing && isAtEnd() && m_state != State::Over) {
         enter(State::Over);
+    } else if (m_state == State::Playing && ran && !playback.playing && m_clock.map().end < m_clock.wholeMap().end &&
+               playback.position >= m_clock.map().end) {
+        // Somebody has looked at a stretch while it played: behind its end it goes on to the stop.
+        play();
     }
 }
 

@@ -65,6 +65,7 @@ private:
     std::size_t m_next = 0; ///< the stop that it plays towards
     bool m_handsFree = false;
     bool m_moving = false; ///< the clock is moved from here
+    bool m_ran = false;    ///< the clock, when it told last
     QTimer m_patience;
 };
 

@@ -1033,6 +1033,73 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Nothing was done to bring %1 back.</source>
@@ -2082,7 +2149,7 @@
     </message>
     <message>
         <source>Go to the bookmarks; Ctrl+1 to 4, and 6 where there is a pooler, lead to the other panes</source>
-        <translation>Zu den Lesezeichen gehen; Ctrl+1 bis 4 (und 6, wo es einen Pooler gibt) führen zu den anderen Bereichen</translation>
+        <translation>Zu den Lesezeichen gehen; Strg+1 bis 4 (und 6, wo es einen Pooler gibt) führen zu den anderen Bereichen</translation>
     </message>
     <message>
         <source>Back to the board</source>
@@ -2672,6 +2739,14 @@
         <source>The server could not be read before this.</source>
         <translation>Davor konnte der Server nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Up to this moment no backend was recorded.</source>
+        <translation>Bis zu diesem Zeitpunkt wurde kein Backend aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>At the cursor, %1</source>
+        <translation>Am Zeitcursor, %1</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::BandItem</name>
@@ -2932,6 +3007,14 @@
     <message>
         <source>Choose a name that ends in .png or .svg.</source>
         <translation>Wählen Sie einen Namen, der auf .png oder .svg endet.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Das Bild wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3969,7 @@
     </message>
     <message>
         <source>Run the statement under the cursor (Ctrl+Enter)</source>
-        <translation>Die Anweisung unter dem Cursor ausführen (Ctrl+Enter)</translation>
+        <translation>Die Anweisung unter dem Cursor ausführen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3914,7 +3997,7 @@
     </message>
     <message>
         <source>Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.</source>
-        <translation>Angemeldet als oncall, pid %1. Ctrl+Enter führt aus, Esc bricht ab.</translation>
+        <translation>Angemeldet als oncall, pid %1. Strg+Eingabe führt aus, Esc bricht ab.</translation>
     </message>
     <message>
         <source>The session was lost; the next statement opens it again. %1</source>
@@ -3938,7 +4021,7 @@
     </message>
     <message>
         <source>Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels.</source>
-        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Ctrl+Enter führt aus, Esc bricht ab.</translation>
+        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Strg+Eingabe führt aus, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Use it: the session of the session table</source>
@@ -4523,6 +4606,10 @@
         <source>my note</source>
         <translation>meine Notiz</translation>
     </message>
+    <message>
+        <source>From the beginning of the incident to the end</source>
+        <translation>Vom Beginn der Störung bis zum Ende</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillSessions</name>
@@ -5062,7 +5149,7 @@
     </message>
     <message>
         <source>Enter goes to the next one, Shift+Enter to the one before (Ctrl+F)</source>
-        <translation>Enter geht zur nächsten Stelle, Shift+Enter zur vorigen (Ctrl+F)</translation>
+        <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -5436,10 +5523,6 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>Classroom</source>
-        <translation>Kursraum</translation>
-    </message>
-    <message>
         <source>&amp;Open class file…</source>
         <translation>Kursdatei ö&amp;ffnen…</translation>
     </message>
@@ -5474,6 +5557,10 @@
     <message>
         <source>Pri&amp;nt debrief…</source>
         <translation>Nachbesprechung druc&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Classr&amp;oom</source>
+        <translation>K&amp;ursraum</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6513,10 @@
         <source>no time that is known</source>
         <translation>unbekannt lange</translation>
     </message>
+    <message>
+        <source>Liveness (ms) at the cursor, %1</source>
+        <translation>Liveness (ms) am Zeitcursor, %1</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProbeFigures</name>
@@ -6927,6 +7018,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>stopped half-way</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>From the beginning of the incident to the end; of a recording without points all of it</source>
+        <translation>Vom Beginn der Störung bis zum Ende; bei einer Aufzeichnung ohne Punkte das Ganze</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::RecordingOpener</name>
@@ -6971,7 +7066,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>Select two recordings, with Ctrl or Shift, to lay one over the other</source>
-        <translation>Wählen Sie mit Ctrl oder Shift zwei Aufzeichnungen aus, um sie übereinanderzulegen</translation>
+        <translation>Wählen Sie mit Strg oder Umschalt zwei Aufzeichnungen aus, um sie übereinanderzulegen</translation>
     </message>
     <message>
         <source>Select one recording, and only one</source>
@@ -9631,6 +9726,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <source>Check again when you like.</source>
         <translation>Prüfen Sie erneut, wann Sie möchten.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2, is not as such a file is written: it was damaged, cut or changed by hand.</source>
+        <translation>Zeile %1, Spalte %2, ist nicht so, wie eine solche Datei geschrieben wird: Sie wurde beschädigt, abgeschnitten oder von Hand geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>
@@ -9754,6 +9853,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>%1 frozen</source>
         <translation>%1 eingefroren</translation>
+    </message>
+    <message>
+        <source>Logins at the cursor, %1</source>
+        <translation>Anmeldungen am Zeitcursor, %1</translation>
     </message>
 </context>
 <context>
@@ -10043,7 +10146,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>A deploy sets this; %1 is configured now. Del, or an empty value, takes the change back.</source>
-        <translation>Ein Deploy setzt dies; jetzt ist %1 konfiguriert. Del oder ein leerer Wert nimmt die Änderung zurück.</translation>
+        <translation>Ein Deploy setzt dies; jetzt ist %1 konfiguriert. Entf oder ein leerer Wert nimmt die Änderung zurück.</translation>
     </message>
 </context>
 <context>
@@ -10125,7 +10228,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>Replay a drill that was recorded (Ctrl+O)</source>
-        <translation>Eine aufgezeichnete Übung abspielen (Ctrl+O)</translation>
+        <translation>Eine aufgezeichnete Übung abspielen (Strg+O)</translation>
     </message>
     <message>
         <source>C&amp;lassroom…</source>
@@ -10566,7 +10669,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>Draw with Shift to choose a range of time; a double click shows all of it</source>
-        <translation>Mit Shift ziehen wählt einen Zeitraum; ein Doppelklick zeigt die ganze Zeit</translation>
+        <translation>Mit Umschalt ziehen wählt einen Zeitraum; ein Doppelklick zeigt die ganze Zeit</translation>
     </message>
     <message>
         <source>, the range from %1 to %2 is chosen</source>

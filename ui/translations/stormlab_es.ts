@@ -1033,6 +1033,73 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Nothing was done to bring %1 back.</source>
@@ -2672,6 +2739,14 @@
         <source>The server could not be read before this.</source>
         <translation>Antes de esto no se pudo leer el servidor.</translation>
     </message>
+    <message>
+        <source>Up to this moment no backend was recorded.</source>
+        <translation>Hasta este momento no se grabó ningún backend.</translation>
+    </message>
+    <message>
+        <source>At the cursor, %1</source>
+        <translation>En el cursor, %1</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::BandItem</name>
@@ -2932,6 +3007,14 @@
     <message>
         <source>Choose a name that ends in .png or .svg.</source>
         <translation>Elija un nombre que termine en .png o .svg.</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Se guardó la imagen.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3969,7 @@
     </message>
     <message>
         <source>Run the statement under the cursor (Ctrl+Enter)</source>
-        <translation>Ejecutar la sentencia bajo el cursor (Ctrl+Enter)</translation>
+        <translation>Ejecutar la sentencia bajo el cursor (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3914,7 +3997,7 @@
     </message>
     <message>
         <source>Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.</source>
-        <translation>Sesión iniciada como oncall, pid %1. Ctrl+Enter ejecuta, Esc cancela.</translation>
+        <translation>Sesión iniciada como oncall, pid %1. Ctrl+Intro ejecuta, Esc cancela.</translation>
     </message>
     <message>
         <source>The session was lost; the next statement opens it again. %1</source>
@@ -3938,7 +4021,7 @@
     </message>
     <message>
         <source>Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels.</source>
-        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Enter ejecuta, Esc cancela.</translation>
+        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Intro ejecuta, Esc cancela.</translation>
     </message>
     <message>
         <source>Use it: the session of the session table</source>
@@ -4523,6 +4606,10 @@
         <source>my note</source>
         <translation>mi nota</translation>
     </message>
+    <message>
+        <source>From the beginning of the incident to the end</source>
+        <translation>Desde el comienzo del incidente hasta el final</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillSessions</name>
@@ -5062,7 +5149,7 @@
     </message>
     <message>
         <source>Enter goes to the next one, Shift+Enter to the one before (Ctrl+F)</source>
-        <translation>Enter va a la siguiente, Shift+Enter a la anterior (Ctrl+F)</translation>
+        <translation>Intro va a la siguiente, Mayús+Intro a la anterior (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -5436,10 +5523,6 @@
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
-        <source>Classroom</source>
-        <translation>Aula</translation>
-    </message>
-    <message>
         <source>&amp;Open class file…</source>
         <translation>&amp;Abrir archivo de clase…</translation>
     </message>
@@ -5474,6 +5557,10 @@
     <message>
         <source>Pri&amp;nt debrief…</source>
         <translation>Imprimir informe…</translation>
+    </message>
+    <message>
+        <source>Classr&amp;oom</source>
+        <translation>A&amp;ula</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6513,10 @@
         <source>no time that is known</source>
         <translation>un tiempo desconocido</translation>
     </message>
+    <message>
+        <source>Liveness (ms) at the cursor, %1</source>
+        <translation>Liveness (ms) en el cursor, %1</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ProbeFigures</name>
@@ -6927,6 +7018,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>stopped half-way</source>
         <translation>detenido a medias</translation>
     </message>
+    <message>
+        <source>From the beginning of the incident to the end; of a recording without points all of it</source>
+        <translation>Desde el comienzo del incidente hasta el final; de una grabación sin puntos, toda ella</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::RecordingOpener</name>
@@ -6971,7 +7066,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>Select two recordings, with Ctrl or Shift, to lay one over the other</source>
-        <translation>Seleccione dos grabaciones, con Ctrl o Shift, para superponerlas</translation>
+        <translation>Seleccione dos grabaciones, con Ctrl o Mayús, para superponerlas</translation>
     </message>
     <message>
         <source>Select one recording, and only one</source>
@@ -9631,6 +9726,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <source>Check again when you like.</source>
         <translation>Compruebe de nuevo cuando quiera.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2, is not as such a file is written: it was damaged, cut or changed by hand.</source>
+        <translation>La línea %1, columna %2, no está como se escribe un archivo así: se dañó, se cortó o se cambió a mano.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Server</name>
@@ -9754,6 +9853,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>%1 frozen</source>
         <translation>%1 congelados</translation>
+    </message>
+    <message>
+        <source>Logins at the cursor, %1</source>
+        <translation>Conexiones en el cursor, %1</translation>
     </message>
 </context>
 <context>
@@ -10043,7 +10146,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>A deploy sets this; %1 is configured now. Del, or an empty value, takes the change back.</source>
-        <translation>Lo fija un deploy; ahora está configurado %1. Del, o un valor vacío, deshace el cambio.</translation>
+        <translation>Lo fija un deploy; ahora está configurado %1. Supr, o un valor vacío, deshace el cambio.</translation>
     </message>
 </context>
 <context>
@@ -10566,7 +10669,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>Draw with Shift to choose a range of time; a double click shows all of it</source>
-        <translation>Arrastrar con Shift elige un intervalo de tiempo; un doble clic lo muestra todo</translation>
+        <translation>Arrastrar con Mayús elige un intervalo de tiempo; un doble clic lo muestra todo</translation>
     </message>
     <message>
         <source>, the range from %1 to %2 is chosen</source>

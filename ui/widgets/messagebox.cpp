@@ -5,10 +5,13 @@
 
 #include "ui/presenters/runtimewording.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
+#include <algorithm>
 #include <utility>
 
 namespace stormlab
@@ -42,6 +45,31 @@ QMessageBox* makeBox(QWidget* parent, const Message& message)
     return box;
 }
 
+/// Qt makes no message wider than this, and cuts its row of buttons: in large text and long words they stand below each
+/// other.
+void fitButtons(QMessageBox& box)
+{
+    constexpr int besideMessages = 480;
+    constexpr int widestMessage = 1'000;
+    constexpr int smallScreen = 1'024;
+    constexpr int margins = 48;
+    const int screen = box.screen()->availableSize().width();
+    const int widest = screen <= smallScreen ? screen : std::min(screen - besideMessages, widestMessage);
+    auto* buttons = box.findChild<QDialogButtonBox*>();
+    if (buttons != nullptr && buttons->sizeHint().width() + margins > widest)
+        buttons->setOrientation(Qt::Vertical);
+}
+
+/// With a detail of one line as the reason.
+Message withReason(Message message)
+{
+    if (message.details.isEmpty() || message.details.contains(QLatin1Char('\n')))
+        return message;
+    const QString reason = QMessageBox::tr("Why: %1").arg(std::exchange(message.details, {}));
+    message.text = message.text.isEmpty() ? reason : reason + QStringLiteral("\n\n") + message.text;
+    return message;
+}
+
 } // namespace
 
 Message messageFor(const Error& error)
@@ -51,11 +79,17 @@ Message messageFor(const Error& error)
 
 Message messageWithReason(const Error& error)
 {
+    return withReason(messageFor(error));
+}
+
+Message messageOfFile(const Error& error)
+{
     Message message = messageFor(error);
-    if (message.details.isEmpty() || message.details.contains(QLatin1Char('\n')))
-        return message;
-    const QString reason = QMessageBox::tr("Why: %1").arg(std::exchange(message.details, {}));
-    message.text = message.text.isEmpty() ? reason : reason + QStringLiteral("\n\n") + message.text;
+    const QString all = message.details;
+    message.details = all.section(QLatin1Char('\n'), 0, 0);
+    message = withReason(std::move(message));
+    if (all.contains(QLatin1Char('\n')))
+        message.details = all;
     return message;
 }
 
@@ -63,6 +97,7 @@ QWidget* showMessage(QWidget* parent, const Message& message)
 {
     QMessageBox* box = makeBox(parent, message);
     box->addButton(QMessageBox::Ok);
+    fitButtons(*box);
     box->open();
     return box;
 }
@@ -77,6 +112,7 @@ QWidget* showOffers(QWidget* parent, const Message& message, const std::vector<O
     }
     QPushButton* close = box->addButton(QMessageBox::Close);
     box->setEscapeButton(close);
+    fitButtons(*box);
     box->open();
     return box;
 }
@@ -90,6 +126,7 @@ QWidget* askBefore(QWidget* parent, const Message& message, const QString& agree
     QPushButton* stay = box->addButton(keep, QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
+    fitButtons(*box);
     QObject::connect(go, &QPushButton::clicked, parent, yes);
     box->open();
     return box;

@@ -26,6 +26,10 @@ struct Message {
 /// The same with the reason in the text, for errors whose detail is a short one: of a file that cannot be read, say.
 [[nodiscard]] Message messageWithReason(const Error& error);
 
+/// The same of a file that is not as it should be: the first line of the detail is the reason, and all of it is told
+/// under "Details" where there is more.
+[[nodiscard]] Message messageOfFile(const Error& error);
+
 /// Opens a message; returns at once with what shows it, which deletes itself.
 QWidget* showMessage(QWidget* parent, const Message& message);
 

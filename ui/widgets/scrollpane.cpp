@@ -19,7 +19,24 @@ namespace
 constexpr QSize leastPane{120, 80};
 constexpr int leastPaneLetters = 12;
 constexpr int leastPaneLines = 3;
-constexpr int paneAir = 4; ///< what docks that share a column take from each other
+constexpr int paneAir = 4;     ///< what docks that share a column take from each other
+constexpr int keyboardAir = 8; ///< around what has the keyboard
+
+/// Scrolls as little as it takes to show all of a stretch, or its beginning where there is no room for it.
+void showStretch(QScrollBar& bar, int begin, int length, int room)
+{
+    const int first = begin - keyboardAir;
+    const int last = begin + length + keyboardAir - room;
+    bar.setValue(std::min(std::max(bar.value(), last), first));
+}
+
+// Qt's own way stops at the text cursor or the present row, and leaves the rest of a table out of sight.
+void showWhole(QScrollArea& area, const QWidget& wanted)
+{
+    const QPoint place = wanted.mapTo(area.widget(), QPoint(0, 0));
+    showStretch(*area.verticalScrollBar(), place.y(), wanted.height(), area.viewport()->height());
+    showStretch(*area.horizontalScrollBar(), place.x(), wanted.width(), area.viewport()->width());
+}
 
 } // namespace
 
@@ -102,7 +119,7 @@ void scrollToKeyboard(QScrollArea& area)
         if (now == nullptr || content == nullptr || QGuiApplication::mouseButtons() != Qt::NoButton)
             return;
         if (now != content && content->isAncestorOf(now))
-            area.ensureWidgetVisible(now, 8, 8);
+            showWhole(area, *now);
     });
 }
 

@@ -53,6 +53,12 @@ QString filterTip()
     return SessionPanel::tr("Application, state, pid or query; of several words all must be found");
 }
 
+QString tipWithKey()
+{
+    return QStringLiteral("%1 (%2)").arg(filterTip(),
+                                         keySequences(Key::Filter).first().toString(QKeySequence::NativeText));
+}
+
 } // namespace
 
 SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
@@ -74,7 +80,7 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
     m_filterEdit->setPlaceholderText(tr("Filter: application, state, pid…"));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->setAccessibleName(tr("Filter sessions"));
-    m_filterEdit->setToolTip(filterTip() + QStringLiteral(" (Ctrl+F)"));
+    m_filterEdit->setToolTip(tipWithKey());
     m_filterEdit->setMinimumWidth(90);
     m_filterEdit->setMaximumWidth(260);
     using Grouping = SessionModel::Grouping;
@@ -203,7 +209,7 @@ void SessionPanel::setOffersActs(bool offers)
     m_cancel->setVisible(offers);
     m_terminate->setVisible(offers);
     // Where sessions are looked at only, as in a replay, the key leads to another search.
-    m_filterEdit->setToolTip(offers ? filterTip() + QStringLiteral(" (Ctrl+F)") : filterTip());
+    m_filterEdit->setToolTip(offers ? tipWithKey() : filterTip());
     updateButtons();
 }
 

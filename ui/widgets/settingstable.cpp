@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QStyle>
+#include <QStyledItemDelegate>
 
 namespace stormlab
 {
@@ -25,7 +26,8 @@ namespace
 /// The setting that another one bounds.
 constexpr std::string_view boundedSetting = "pool.min";
 
-constexpr int leastKeyLetters = 14;
+constexpr int leastKeyLetters = 12;
+constexpr int rowAir = 8;
 
 enum SettingColumn { KeyColumn, ConfiguredColumn, EffectiveColumn, SettingColumnCount };
 
@@ -39,6 +41,21 @@ QTableWidgetItem* cell(QTableWidget* table, int row, int column)
     }
     return item;
 }
+
+/// Names may be written on two lines, behind a point or an underscore: in large text all columns are in view so.
+class SettingNames : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override
+    {
+        QString text = QStyledItemDelegate::displayText(value, locale);
+        for (const char between : {'.', '_'})
+            text.replace(QLatin1Char(between), QString(QLatin1Char(between)) + QChar(0x200B)); // room for a break
+        return text;
+    }
+};
 
 void setText(QTableWidgetItem* item, const QString& text)
 {
@@ -86,8 +103,14 @@ void SettingsTable::setUpHeaders()
 {
     setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective")});
     verticalHeader()->hide();
-    fitRows(m_theme, *this, 8);
+    fitRows(m_theme, *this, rowAir);
     keepRows(m_theme, *this);
+    setItemDelegateForColumn(KeyColumn, new SettingNames(this));
+    fitToText(m_theme, *this, [this] {
+        verticalHeader()->setMinimumSectionSize(fontMetrics().height() + rowAir);
+        resizeRowsToContents();
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new FillingColumn(m_theme, horizontalHeader(), KeyColumn, leastKeyLetters);
