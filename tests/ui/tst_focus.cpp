@@ -297,9 +297,9 @@ private Q_SLOTS:
     {
         m_rig->show();
         m_rig->reachIncident();
-        window().actions().finish.trigger();
+        m_rig->finish();
         QTRY_VERIFY(window().page() == MainWindow::Page::Debrief);
-        QCOMPARE(keyboard(), QStringLiteral("stormlab::DebriefPage Debrief"));
+        QTRY_COMPARE(keyboard(), QStringLiteral("stormlab::DebriefPage Debrief"));
         waitUntilAllIsGone();
         QCOMPARE(keyboard(), QStringLiteral("stormlab::DebriefPage Debrief"));
         pressReturnOn(named<QPushButton>(window(), "Back to the start page"));

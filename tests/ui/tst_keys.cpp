@@ -135,7 +135,7 @@ QWidget* prepare(ProgressRig& rig, Key key)
     rig.reachIncident();
     QTest::qWait(150);
     if (key == Key::Print) {
-        rig.window->actions().finish.trigger();
+        rig.finish();
         return QTest::qWaitFor([&rig] { return rig.window->page() == MainWindow::Page::Debrief; }) ? rig.window.get()
                                                                                                    : nullptr;
     }

@@ -170,7 +170,6 @@ void DrillPage::connectPanels()
     connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
     connect(&m_actions.check, &QAction::triggered, this, &DrillPage::check);
     connect(&m_actions.cancelCheck, &QAction::triggered, this, [this] { tell(m_controller.cancelCheck()); });
-    connect(&m_actions.finish, &QAction::triggered, this, [this] { tell(m_controller.finish()); });
 }
 
 void DrillPage::check()

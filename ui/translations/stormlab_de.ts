@@ -4488,6 +4488,42 @@
         <source>End the drill</source>
         <translation>Übung beenden</translation>
     </message>
+    <message>
+        <source>It is a drill of a class: your result there is final with this.</source>
+        <translation>Es ist die Übung eines Kurses: Ihr Ergebnis dort ist damit endgültig.</translation>
+    </message>
+    <message>
+        <source>The class allows no further check.</source>
+        <translation>Der Kurs erlaubt keine weitere Prüfung.</translation>
+    </message>
+    <message>
+        <source>Finish without a check?</source>
+        <translation>Ohne Prüfung abschließen?</translation>
+    </message>
+    <message>
+        <source>Keep drilling</source>
+        <translation>Weiter üben</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Trotzdem abschließen</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Erst prüfen</translation>
+    </message>
+    <message>
+        <source>This attempt is over, and its result stays. The same incident starts anew as another attempt, with the whole time and all hints; the class counts the last one. The debrief makes way for it.</source>
+        <translation>Dieser Versuch ist zu Ende, und sein Ergebnis bleibt. Dieselbe Störung beginnt neu, als weiterer Versuch, mit der ganzen Zeit und allen Hinweisen; der Kurs zählt den letzten. Die Nachbesprechung wird dafür geschlossen.</translation>
+    </message>
+    <message>
+        <source>This attempt ends, and its sandbox is removed. Its result stays, and the class board shows it as “ended”. The same incident starts anew as another attempt, with the whole time and all hints; the class counts the last one.</source>
+        <translation>Dieser Versuch endet, und seine Sandbox wird entfernt. Sein Ergebnis bleibt, und die Kursübersicht zeigt es als „beendet“. Dieselbe Störung beginnt neu, als weiterer Versuch, mit der ganzen Zeit und allen Hinweisen; der Kurs zählt den letzten.</translation>
+    </message>
+    <message>
+        <source>Its sandbox is removed, with all that you changed in it. Your result stays as it is now, and the class board shows this attempt as “ended”. To finish it, check and finish instead.</source>
+        <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. Ihr Ergebnis bleibt, wie es jetzt ist, und die Kursübersicht zeigt diesen Versuch als „beendet“. Um ihn abzuschließen, prüfen Sie und schließen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillResultModel</name>
@@ -5154,6 +5190,20 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FinishWording</name>
+    <message>
+        <source>No check has come to its end in this drill, so nobody knows whether what you did holds. Without one the drill is not passed.</source>
+        <translation>In dieser Übung ist keine Prüfung zu Ende gegangen; niemand weiß also, ob standhält, was Sie getan haben. Ohne eine ist die Übung nicht bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of 100 can be earned by a check only.</source>
+        <translation>
+            <numerusform>%n von 100 Punkten lässt sich nur durch eine Prüfung erreichen.</numerusform>
+            <numerusform>%n von 100 Punkten lassen sich nur durch eine Prüfung erreichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6827,22 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Its sandbox ends, with all that you changed in it. %1</source>
         <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. %1</translation>
+    </message>
+    <message>
+        <source>The recording of the drill up to now is put beside it.</source>
+        <translation>Die Aufzeichnung der Übung bis jetzt wird dazugelegt.</translation>
+    </message>
+    <message>
+        <source>There is no recording: the preferences say that drills are not recorded.</source>
+        <translation>Es gibt keine Aufzeichnung: Laut Einstellungen werden Übungen nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A drill of a class is running. End it and close?</source>
+        <translation>Die Übung eines Kurses läuft. Übung beenden und schließen?</translation>
+    </message>
+    <message>
+        <source>Its sandbox ends, with all that you changed in it. Your result stays as it is now, and the class board shows this attempt as “ended”, not as finished. %1</source>
+        <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. Ihr Ergebnis bleibt, wie es jetzt ist, und die Kursübersicht zeigt diesen Versuch als „beendet“, nicht als fertig. %1</translation>
     </message>
 </context>
 <context>

@@ -544,6 +544,16 @@
     </message>
 </context>
 <context>
+    <name>stormlab::FinishWording</name>
+    <message numerus="yes">
+        <source>%n point(s) of 100 can be earned by a check only.</source>
+        <translation>
+            <numerusform>%n point of 100 can be earned by a check only.</numerusform>
+            <numerusform>%n points of 100 can be earned by a check only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::MarkGroup</name>
     <message numerus="yes">
         <source>%n mark(s)</source>

@@ -4488,6 +4488,42 @@
         <source>End the drill</source>
         <translation>Acabar el simulacro</translation>
     </message>
+    <message>
+        <source>It is a drill of a class: your result there is final with this.</source>
+        <translation>Es el simulacro de una clase: su resultado en ella es definitivo con esto.</translation>
+    </message>
+    <message>
+        <source>The class allows no further check.</source>
+        <translation>La clase no permite ninguna comprobación más.</translation>
+    </message>
+    <message>
+        <source>Finish without a check?</source>
+        <translation>¿Finalizar sin comprobación?</translation>
+    </message>
+    <message>
+        <source>Keep drilling</source>
+        <translation>Seguir practicando</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Finalizar de todos modos</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Comprobar antes</translation>
+    </message>
+    <message>
+        <source>This attempt is over, and its result stays. The same incident starts anew as another attempt, with the whole time and all hints; the class counts the last one. The debrief makes way for it.</source>
+        <translation>Este intento ha terminado, y su resultado queda. El mismo incidente empieza de nuevo, como otro intento, con todo el tiempo y todas las pistas; la clase cuenta el último. Para ello se cierra el informe final.</translation>
+    </message>
+    <message>
+        <source>This attempt ends, and its sandbox is removed. Its result stays, and the class board shows it as “ended”. The same incident starts anew as another attempt, with the whole time and all hints; the class counts the last one.</source>
+        <translation>Este intento acaba, y su sandbox se elimina. Su resultado queda, y el tablero de la clase lo muestra como «terminado». El mismo incidente empieza de nuevo, como otro intento, con todo el tiempo y todas las pistas; la clase cuenta el último.</translation>
+    </message>
+    <message>
+        <source>Its sandbox is removed, with all that you changed in it. Your result stays as it is now, and the class board shows this attempt as “ended”. To finish it, check and finish instead.</source>
+        <translation>Su sandbox se elimina, con todo lo que cambió en él. Su resultado queda como está ahora, y el tablero de la clase muestra este intento como «terminado». Para finalizarlo, compruebe y finalice.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillResultModel</name>
@@ -5154,6 +5190,20 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FinishWording</name>
+    <message>
+        <source>No check has come to its end in this drill, so nobody knows whether what you did holds. Without one the drill is not passed.</source>
+        <translation>En este simulacro ninguna comprobación ha llegado a su fin, así que nadie sabe si lo que hizo aguanta. Sin una, el simulacro no se supera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of 100 can be earned by a check only.</source>
+        <translation>
+            <numerusform>%n punto de 100 solo se puede ganar con una comprobación.</numerusform>
+            <numerusform>%n puntos de 100 solo se pueden ganar con una comprobación.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6827,22 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Its sandbox ends, with all that you changed in it. %1</source>
         <translation>Su sandbox se elimina, con todo lo que cambió en él. %1</translation>
+    </message>
+    <message>
+        <source>The recording of the drill up to now is put beside it.</source>
+        <translation>La grabación del simulacro hasta ahora se pone al lado.</translation>
+    </message>
+    <message>
+        <source>There is no recording: the preferences say that drills are not recorded.</source>
+        <translation>No hay grabación: las preferencias dicen que los simulacros no se graban.</translation>
+    </message>
+    <message>
+        <source>A drill of a class is running. End it and close?</source>
+        <translation>Hay un simulacro de una clase en marcha. ¿Acabarlo y cerrar?</translation>
+    </message>
+    <message>
+        <source>Its sandbox ends, with all that you changed in it. Your result stays as it is now, and the class board shows this attempt as “ended”, not as finished. %1</source>
+        <translation>Su sandbox se elimina, con todo lo que cambió en él. Su resultado queda como está ahora, y el tablero de la clase muestra este intento como «terminado», no como acabado. %1</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,8 @@ public:
     void shed();
     /// A check that ends with the verification; returns once it was answered. `begin`: how a person begins it.
     void runCheck(const std::function<void()>& begin = {});
+    /// Finishes the drill as a person does, who is asked where nothing was checked and finishes all the same.
+    void finish();
     [[nodiscard]] ScriptedSession* console() const;
     /// Where the window looks for recorded drills.
     [[nodiscard]] QString recordingFolder() const { return folder.filePath(QStringLiteral("recordings")); }
