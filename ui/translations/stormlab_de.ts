@@ -106,6 +106,14 @@
         <source>Check: waiting until service is back and every deploy is rolled out, at most %1.</source>
         <translation>Prüfung: Gewartet wird, bis der Dienst zurück und jeder Deploy ausgerollt ist, höchstens %1.</translation>
     </message>
+    <message>
+        <source>Check %1 was cancelled: it gave no result. The drill goes on.</source>
+        <translation>Prüfung %1 wurde abgebrochen: Sie hat kein Ergebnis. Die Übung geht weiter.</translation>
+    </message>
+    <message>
+        <source>In this class it counts as a check.</source>
+        <translation>In diesem Kurs zählt sie als Prüfung.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2596,6 +2604,10 @@
         <source>Replay the recording beside the result</source>
         <translation>Die Aufzeichnung neben dem Ergebnis abspielen</translation>
     </message>
+    <message>
+        <source>Cancel the check that runs, where Esc does nothing else</source>
+        <translation>Die laufende Prüfung abbrechen, wo Esc sonst nichts tut</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4406,6 +4418,10 @@
     <message>
         <source>Go on with the drill; the check gives no result</source>
         <translation>Mit der Übung fortfahren; die Prüfung hat kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>A check is running; it can be cancelled</source>
+        <translation>Eine Prüfung läuft; sie lässt sich abbrechen</translation>
     </message>
 </context>
 <context>

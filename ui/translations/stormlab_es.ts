@@ -106,6 +106,14 @@
         <source>Check: waiting until service is back and every deploy is rolled out, at most %1.</source>
         <translation>Comprobación: se espera a que vuelva el servicio y termine cada deploy, como mucho %1.</translation>
     </message>
+    <message>
+        <source>Check %1 was cancelled: it gave no result. The drill goes on.</source>
+        <translation>La comprobación %1 se canceló: no dio resultado. El simulacro sigue.</translation>
+    </message>
+    <message>
+        <source>In this class it counts as a check.</source>
+        <translation>En esta clase cuenta como comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2596,6 +2604,10 @@
         <source>Replay the recording beside the result</source>
         <translation>Reproducir la grabación que está junto al resultado</translation>
     </message>
+    <message>
+        <source>Cancel the check that runs, where Esc does nothing else</source>
+        <translation>Cancelar la comprobación en curso, donde Esc no hace otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4406,6 +4418,10 @@
     <message>
         <source>Go on with the drill; the check gives no result</source>
         <translation>Seguir con el simulacro; la comprobación no da resultado</translation>
+    </message>
+    <message>
+        <source>A check is running; it can be cancelled</source>
+        <translation>Hay una comprobación en marcha; se puede cancelar</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ void ConsolePanel::installKeys()
     };
     install(Key::ConsoleRun, [this] { runStatement(); });
     install(Key::ConsoleRunAll, [this] { runAll(); });
-    install(Key::ConsoleCancel, [this] { cancel(); });
+    install(Key::ConsoleCancel, [this] { m_session && m_session->isBusy() ? cancel() : Q_EMIT escaped(); });
     install(Key::ConsolePrevious,
             [this] { takeFromHistory(m_history.previous(QString::fromStdString(m_editor->text()))); });
     install(Key::ConsoleNext, [this] { takeFromHistory(m_history.next()); });

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// A statement was not run, for the server refused to let its session in.
     void refused();
+    /// Its key to cancel was pressed, and nothing runs that it could cancel.
+    void escaped();
     /// The other session is to be used.
     void otherWanted();
 
