@@ -79,7 +79,7 @@ void DrillActions::refreshHint()
     const auto all = static_cast<int>(m_controller.scenario().hints.size());
     const HintPolicy& rule = m_controller.options().policy.hints;
     const bool costs = rule.rule == HintRule::Priced;
-    const QString next = costs ? tr("&Hint %1 of %2 (−%3)").arg(shown + 1).arg(all).arg(rule.price)
+    const QString next = costs ? tr("&Hint %1 of %2 (−%n point(s))", nullptr, rule.price).arg(shown + 1).arg(all)
                                : tr("&Hint %1 of %2").arg(shown + 1).arg(all);
     hint.setText(shown < all ? next : tr("No more &hints"));
     const QString use = costs ? tr("Show the next hint; in this class it costs %n point(s)", nullptr, rule.price)

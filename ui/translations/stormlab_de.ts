@@ -4380,10 +4380,6 @@
         <source>Show the next hint; it is counted</source>
         <translation>Den nächsten Hinweis zeigen; er wird gezählt</translation>
     </message>
-    <message>
-        <source>&amp;Hint %1 of %2 (−%3)</source>
-        <translation>&amp;Hinweis %1 von %2 (−%3)</translation>
-    </message>
     <message numerus="yes">
         <source>Show the next hint; in this class it costs %n point(s)</source>
         <translation>
@@ -4418,6 +4414,13 @@
     <message>
         <source>Go on with the drill; the check gives no result</source>
         <translation>Mit der Übung fortfahren; die Prüfung hat kein Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hint %1 of %2 (−%n point(s))</source>
+        <translation>
+            <numerusform>&amp;Hinweis %1 von %2 (−%n Punkt)</numerusform>
+            <numerusform>&amp;Hinweis %1 von %2 (−%n Punkte)</numerusform>
+        </translation>
     </message>
     <message>
         <source>A check is running; it can be cancelled</source>

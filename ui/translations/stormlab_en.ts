@@ -501,6 +501,13 @@
             <numerusform>Show the next hint; in this class it costs %n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Hint %1 of %2 (−%n point(s))</source>
+        <translation>
+            <numerusform>&amp;Hint %1 of %2 (−%n point)</numerusform>
+            <numerusform>&amp;Hint %1 of %2 (−%n points)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Events</name>

@@ -4380,10 +4380,6 @@
         <source>Show the next hint; it is counted</source>
         <translation>Mostrar la pista siguiente; se cuenta</translation>
     </message>
-    <message>
-        <source>&amp;Hint %1 of %2 (−%3)</source>
-        <translation>P&amp;ista %1 de %2 (−%3)</translation>
-    </message>
     <message numerus="yes">
         <source>Show the next hint; in this class it costs %n point(s)</source>
         <translation>
@@ -4418,6 +4414,13 @@
     <message>
         <source>Go on with the drill; the check gives no result</source>
         <translation>Seguir con el simulacro; la comprobación no da resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hint %1 of %2 (−%n point(s))</source>
+        <translation>
+            <numerusform>P&amp;ista %1 de %2 (−%n punto)</numerusform>
+            <numerusform>P&amp;ista %1 de %2 (−%n puntos)</numerusform>
+        </translation>
     </message>
     <message>
         <source>A check is running; it can be cancelled</source>
