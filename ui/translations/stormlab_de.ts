@@ -9944,10 +9944,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
 <context>
     <name>stormlab::SessionPanel</name>
     <message>
-        <source>Application, state, pid or query; of several words all must be found</source>
-        <translation>Anwendung, Zustand, pid oder Abfrage; bei mehreren Wörtern müssen alle vorkommen</translation>
-    </message>
-    <message>
         <source>Filter: application, state, pid…</source>
         <translation>Filter: Anwendung, Zustand, pid…</translation>
     </message>
@@ -10040,6 +10036,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>Sitzungen, Stand von vor %n Sekunde</numerusform>
             <numerusform>Sitzungen, Stand von vor %n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Application, state, pid or query; of several words all must be found. The whole name of a state, as “idle”, finds that state alone.</source>
+        <translation>Anwendung, Zustand, pid oder Abfrage; bei mehreren Wörtern müssen alle vorkommen. Der ganze Name eines Zustands, etwa „idle“, findet nur diesen Zustand.</translation>
     </message>
 </context>
 <context>

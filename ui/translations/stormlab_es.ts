@@ -9944,10 +9944,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
 <context>
     <name>stormlab::SessionPanel</name>
     <message>
-        <source>Application, state, pid or query; of several words all must be found</source>
-        <translation>Aplicación, estado, pid o consulta; si son varias palabras, deben aparecer todas</translation>
-    </message>
-    <message>
         <source>Filter: application, state, pid…</source>
         <translation>Filtro: aplicación, estado, pid…</translation>
     </message>
@@ -10040,6 +10036,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>Sesiones, como estaban hace %n segundo</numerusform>
             <numerusform>Sesiones, como estaban hace %n segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Application, state, pid or query; of several words all must be found. The whole name of a state, as “idle”, finds that state alone.</source>
+        <translation>Aplicación, estado, pid o consulta; si son varias palabras, deben aparecer todas. El nombre entero de un estado, como «idle», encuentra solo ese estado.</translation>
     </message>
 </context>
 <context>
