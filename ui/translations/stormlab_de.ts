@@ -3956,6 +3956,10 @@
         <source>Use it: the session of the session table</source>
         <translation>Verwenden: die Sitzung der Sitzungstabelle</translation>
     </message>
+    <message>
+        <source>Nothing was run: there is no statement here.</source>
+        <translation>Nichts wurde ausgeführt: Hier steht keine Anweisung.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefExport</name>
@@ -7464,6 +7468,35 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>&amp;Descending</source>
         <translation>A&amp;bsteigend</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RunWording</name>
+    <message numerus="yes">
+        <source>Statement %1 of %2 failed, and %n after it (was|were) not run.</source>
+        <translation>
+            <numerusform>Anweisung %1 von %2 scheiterte, und %n danach wurde nicht ausgeführt.</numerusform>
+            <numerusform>Anweisung %1 von %2 scheiterte, und %n danach wurden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 failed.</source>
+        <translation>Anweisung %1 von %2 scheiterte.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2.</source>
+        <translation>Anweisung %1 von %2.</translation>
+    </message>
+    <message>
+        <source>All %1 statements were run; this is the answer to the last.</source>
+        <translation>Alle %1 Anweisungen wurden ausgeführt; dies ist die Antwort auf die letzte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a statement, empty or a comment, (was|were) left out.</source>
+        <translation>
+            <numerusform>%n Teil ohne Anweisung, leer oder ein Kommentar, wurde ausgelassen.</numerusform>
+            <numerusform>%n Teile ohne Anweisung, leer oder ein Kommentar, wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -738,6 +738,23 @@
     </message>
 </context>
 <context>
+    <name>stormlab::RunWording</name>
+    <message numerus="yes">
+        <source>Statement %1 of %2 failed, and %n after it (was|were) not run.</source>
+        <translation>
+            <numerusform>Statement %1 of %2 failed, and %n after it was not run.</numerusform>
+            <numerusform>Statement %1 of %2 failed, and %n after it were not run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a statement, empty or a comment, (was|were) left out.</source>
+        <translation>
+            <numerusform>%n part without a statement, empty or a comment, was left out.</numerusform>
+            <numerusform>%n parts without a statement, empty or a comment, were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::ServiceChart</name>
     <message numerus="yes">
         <source>%n login(s) refused per second</source>

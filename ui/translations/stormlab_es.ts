@@ -3956,6 +3956,10 @@
         <source>Use it: the session of the session table</source>
         <translation>Usarla: la sesión de la tabla de sesiones</translation>
     </message>
+    <message>
+        <source>Nothing was run: there is no statement here.</source>
+        <translation>No se ejecutó nada: aquí no hay ninguna sentencia.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefExport</name>
@@ -7464,6 +7468,35 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>&amp;Descending</source>
         <translation>&amp;Descendente</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RunWording</name>
+    <message numerus="yes">
+        <source>Statement %1 of %2 failed, and %n after it (was|were) not run.</source>
+        <translation>
+            <numerusform>La sentencia %1 de %2 falló, y %n posterior no se ejecutó.</numerusform>
+            <numerusform>La sentencia %1 de %2 falló, y %n posteriores no se ejecutaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 failed.</source>
+        <translation>La sentencia %1 de %2 falló.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2.</source>
+        <translation>Sentencia %1 de %2.</translation>
+    </message>
+    <message>
+        <source>All %1 statements were run; this is the answer to the last.</source>
+        <translation>Se ejecutaron las %1 sentencias; esta es la respuesta a la última.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a statement, empty or a comment, (was|were) left out.</source>
+        <translation>
+            <numerusform>Se omitió %n parte sin sentencia, vacía o un comentario.</numerusform>
+            <numerusform>Se omitieron %n partes sin sentencia, vacías o un comentario.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
