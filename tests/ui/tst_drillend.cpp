@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/classroom/resultseal.h"
+#include "core/runtime/drill/drillrecorder.h"
 #include "tests/support/classresults.h"
 #include "tests/ui/support/lookup.h"
+#include "tests/ui/support/programend.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/classroom.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -224,6 +230,30 @@ private Q_SLOTS:
         QVERIFY2(asks.contains(QStringLiteral("Your result stays as it is now")), qPrintable(asks));
         QVERIFY2(asks.contains(told), qPrintable(asks));
         QVERIFY2(!asks.contains(QStringLiteral("Nothing is kept")), qPrintable(asks));
+    }
+
+    void aClassDrillThatEndsWithItsWindowHasItsRecordingBesideItsResult()
+    {
+        WindowRig rig;
+        DrillRecorder recorder(rig.controller, QStringLiteral("drill-1a2b3c4d"), [&rig] {
+            return DrillRecorder::Place{rig.recordingFolder(), rig.preferences.recordings()};
+        });
+        rig.recording = [&recorder] { return recorder.path(); };
+        connect(&recorder, &DrillRecorder::closed, rig.window.get(), &MainWindow::recordingsChanged);
+        QVERIFY(QDir().mkpath(rig.recordingFolder()));
+        rig.show();
+        reachIncidentOf(rig, testClass());
+        QVERIFY(!rig.window->close());
+        buttonWith(*questionIn(rig), QStringLiteral("End the drill"))->click();
+        QVERIFY(endsByItself());
+        QVERIFY(!rig.window->isVisible());
+        QFile file(rig.window->classroom().keeper().path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const ResultReading read = readSealedResult(testClass(), file.readAll().toStdString());
+        QVERIFY(!read.mark && read.result.state == ResultState::Ended);
+        QVERIFY(read.result.recording && !read.result.recording->sha256.empty());
+        const QFileInfo beside(QFileInfo(file).dir().filePath(QString::fromStdString(read.result.recording->name)));
+        QVERIFY2(beside.isFile() && beside.size() > 0, qPrintable(beside.filePath()));
     }
 };
 

@@ -82,6 +82,7 @@ WindowRig::WindowRig(Scenario played, const std::vector<Scenario>& beside)
     parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };
     parts.options.seed = 7;
     parts.drillId = "drill-1a2b3c4d";
+    parts.recording = [this] { return recording ? recording() : QString(); };
     parts.now = [this] { return now; };
     parts.scenarios.insert(parts.scenarios.end(), beside.begin(), beside.end());
     parts.samples[scenario.id] = sampleReplay();

@@ -78,6 +78,7 @@ public:
     ScriptedProbe probe;
     QPointer<ScriptedSource> source;                 ///< of the present drill
     std::vector<QPointer<ScriptedSession>> sessions; ///< as they were made: console, actions
+    std::function<QString()> recording{};            ///< the file of the present drill, where one is recorded
     bool holdPreparing = false;                      ///< of the next drill
     DrillController controller;
     ProgressStore progress{folder.filePath(QStringLiteral("progress.sqlite"))};
