@@ -3152,14 +3152,6 @@
         <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>&amp;Grade again</source>
-        <translation>&amp;Erneut bewerten</translation>
-    </message>
-    <message>
-        <source>Grade the recordings beside the results again</source>
-        <translation>Die Aufzeichnungen neben den Ergebnissen erneut bewerten</translation>
-    </message>
-    <message>
         <source>&amp;Export CSV…</source>
         <translation>CS&amp;V exportieren…</translation>
     </message>
@@ -3206,10 +3198,6 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
-        <translation>Die ausgewählten Ergebnisse oder alle fertigen: Die Aufzeichnung neben einem Ergebnis muss wert sein, was das Ergebnis angibt</translation>
     </message>
     <message>
         <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
@@ -3265,10 +3253,6 @@
     <message>
         <source>&amp;Watch another folder…</source>
         <translation>Anderen &amp;Ordner beobachten…</translation>
-    </message>
-    <message>
-        <source>&amp;Grade again</source>
-        <translation>&amp;Erneut bewerten</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -5249,6 +5233,33 @@
     <message>
         <source>Diagnoses given so far: %1</source>
         <translation>Bisher gestellte Diagnosen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::GradeOffer</name>
+    <message>
+        <source>The recordings are being graded.</source>
+        <translation>Die Aufzeichnungen werden gerade bewertet.</translation>
+    </message>
+    <message>
+        <source>There is no result yet to grade again.</source>
+        <translation>Es gibt noch kein Ergebnis, das sich erneut bewerten lässt.</translation>
+    </message>
+    <message>
+        <source>No result is finished yet: select those that are to be graded again.</source>
+        <translation>Noch kein Ergebnis ist fertig: Wählen Sie die aus, die erneut bewertet werden sollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation>&amp;Erneut bewerten</translation>
+    </message>
+    <message>
+        <source>Grade the recordings beside the results again</source>
+        <translation>Die Aufzeichnungen neben den Ergebnissen erneut bewerten</translation>
+    </message>
+    <message>
+        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
+        <translation>Die ausgewählten Ergebnisse oder alle fertigen: Die Aufzeichnung neben einem Ergebnis muss wert sein, was das Ergebnis angibt</translation>
     </message>
 </context>
 <context>

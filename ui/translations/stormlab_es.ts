@@ -3152,14 +3152,6 @@
         <translation>Elegir otra carpeta</translation>
     </message>
     <message>
-        <source>&amp;Grade again</source>
-        <translation>&amp;Calificar de nuevo</translation>
-    </message>
-    <message>
-        <source>Grade the recordings beside the results again</source>
-        <translation>Calificar de nuevo las grabaciones que están junto a los resultados</translation>
-    </message>
-    <message>
         <source>&amp;Export CSV…</source>
         <translation>&amp;Exportar CSV…</translation>
     </message>
@@ -3206,10 +3198,6 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
-        <translation>Los resultados seleccionados, o todos los acabados: la grabación que está junto a un resultado debe valer lo que el resultado afirma</translation>
     </message>
     <message>
         <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
@@ -3265,10 +3253,6 @@
     <message>
         <source>&amp;Watch another folder…</source>
         <translation>&amp;Vigilar otra carpeta…</translation>
-    </message>
-    <message>
-        <source>&amp;Grade again</source>
-        <translation>&amp;Calificar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -5249,6 +5233,33 @@
     <message>
         <source>Diagnoses given so far: %1</source>
         <translation>Diagnósticos dados hasta ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::GradeOffer</name>
+    <message>
+        <source>The recordings are being graded.</source>
+        <translation>Las grabaciones se están calificando.</translation>
+    </message>
+    <message>
+        <source>There is no result yet to grade again.</source>
+        <translation>Aún no hay ningún resultado que calificar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No result is finished yet: select those that are to be graded again.</source>
+        <translation>Aún no hay ningún resultado acabado: seleccione los que se deben calificar de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation>&amp;Calificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Grade the recordings beside the results again</source>
+        <translation>Calificar de nuevo las grabaciones que están junto a los resultados</translation>
+    </message>
+    <message>
+        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
+        <translation>Los resultados seleccionados, o todos los acabados: la grabación que está junto a un resultado debe valer lo que el resultado afirma</translation>
     </message>
 </context>
 <context>
