@@ -6415,6 +6415,10 @@
         <source>Presenter mode: %1 ends it</source>
         <translation>Vorführmodus: %1 beendet ihn</translation>
     </message>
+    <message>
+        <source>Presenter mode: no smaller text, a room reads it</source>
+        <translation>Vorführmodus: kein kleinerer Text, ein Raum liest ihn</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::PresenterMenu</name>

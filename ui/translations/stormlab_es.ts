@@ -6415,6 +6415,10 @@
         <source>Presenter mode: %1 ends it</source>
         <translation>Modo de presentación: %1 lo termina</translation>
     </message>
+    <message>
+        <source>Presenter mode: no smaller text, a room reads it</source>
+        <translation>Modo de presentación: el texto no baja, lo lee una sala</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::PresenterMenu</name>
