@@ -55,7 +55,8 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
 {
     QMenu* board = menuBar()->addMenu(tr("&Board"));
     board->addAction(tr("&Watch another folder…"), m_page, &ClassBoardPage::askForFolder);
-    board->addAction(tr("&Grade again"), m_page, &ClassBoardPage::gradeAgain);
+    board->addAction(&m_page->gradeAction());
+    board->setToolTipsVisible(true);
     board->addAction(tr("&Export CSV…"), m_page, &ClassBoardPage::askForExport);
     board->addSeparator();
     addKey(*board, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesRequested(); });

@@ -47,9 +47,26 @@ Classroom::Classroom(ClassroomParts parts, QMainWindow& window)
                {m_parts.drill, wallClock, [this] { return m_parts.recording ? m_parts.recording() : QString(); }})
 {
     connect(&m_keeper, &ResultKeeper::failed, this, &Classroom::tell);
+    connect(&m_keeper, &ResultKeeper::answered, this, &Classroom::holdForRecording);
+    connect(&m_parts.controller, &DrillController::stopped, this, &Classroom::holdForRecording);
 }
 
 Classroom::~Classroom() = default;
+
+void Classroom::recordingClosed()
+{
+    m_keeper.recordingClosed();
+    holdForRecording();
+}
+
+// A window that closes with its drill is gone before the drill's recording is whole.
+void Classroom::holdForRecording()
+{
+    if (!m_keeper.awaitsRecording())
+        m_program.reset();
+    else if (!m_program)
+        m_program.emplace();
+}
 
 void Classroom::offer()
 {

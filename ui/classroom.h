@@ -10,6 +10,7 @@
 #include "ui/classboardwindow.h"
 #include "ui/widgets/classstartdialog.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 #include <QString>
 
@@ -58,7 +59,7 @@ public:
     void chooseBoard();
     void openBoard(const QString& path);
     /// The recording of the last drill is whole.
-    void recordingClosed() { m_keeper.recordingClosed(); }
+    void recordingClosed();
 
     [[nodiscard]] ResultKeeper& keeper() { return m_keeper; }
 
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void startOffered(stormlab::ClassStartDialog* dialog);
 
 private:
+    void holdForRecording();
     void choose(const QString& title, const std::function<void(const QString&)>& then);
     void askWhereToSave(NewClassDialog* dialog, const ClassFile& file);
     void save(NewClassDialog* dialog, const QString& path, const ClassFile& file);
@@ -88,6 +90,8 @@ private:
     QMainWindow& m_window;
     ResultKeeper m_keeper;
     ClassDisk m_disk;
+    /// Keeps the program going, its windows closed, until the recording of a drill lies beside its result.
+    std::optional<QEventLoopLocker> m_program;
 };
 
 } // namespace stormlab

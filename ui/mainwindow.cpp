@@ -63,7 +63,7 @@ MainWindow::MainWindow(MainWindowParts parts, QWidget* parent)
                                  m_parts.drillId, m_parts.recording},
                                 *this)),
       m_undo(new UndoLine(m_parts.theme, *this)),
-      m_questions(*this, m_parts.controller, m_parts.preferences)
+      m_questions(*this, m_parts.controller, m_parts.preferences, m_classroom->keeper())
 {
     m_pages->addWidget(new ScrollPane(m_start, this));
     m_pages->addWidget(m_drill);
@@ -125,6 +125,8 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
     connect(&controller, &DrillController::leftBehind, this, &MainWindow::onLeftBehind);
     new LimitCoach({m_parts.theme, controller, m_parts.preferences}, m_drill->board());
+    connect(&m_actions.finish, &QAction::triggered, this,
+            [this] { m_questions.beforeFinish([this] { m_actions.check.trigger(); }, [this] { finish(); }); });
     connect(&m_actions.reset, &QAction::triggered, this, [this] { m_questions.beforeReset([this] { again(); }); });
     connect(&m_actions.stop, &QAction::triggered, this,
             [this] { m_questions.beforeStop([this] { m_parts.controller.stop(); }); });
@@ -239,6 +241,13 @@ void MainWindow::start(const Scenario& scenario)
 void MainWindow::again()
 {
     const auto result = m_parts.controller.reset();
+    if (!result)
+        tell(result.error());
+}
+
+void MainWindow::finish()
+{
+    const auto result = m_parts.controller.finish();
     if (!result)
         tell(result.error());
 }

@@ -119,6 +119,7 @@ private:
     void onFailed(const Error& error);
     void onLeftBehind(const Error& what);
     void again();
+    void finish();
     void tell(const Error& error);
     void restore();
     void save();

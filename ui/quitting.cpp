@@ -27,16 +27,35 @@ struct QuittingWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::Quitting)
 };
 
+QString recordingIsKept()
+{
+    return QuittingWords::tr("The recording of the drill up to now is kept, under “My drills”.");
+}
+
 } // namespace
 
 Message questionBeforeEnding(Kept kept)
 {
     const QString says =
-        kept == Kept::Recording
-            ? QuittingWords::tr("The recording of the drill up to now is kept, under “My drills”.")
-            : QuittingWords::tr("Nothing is kept of it: the preferences say that drills are not recorded.");
+        kept == Kept::Nothing
+            ? QuittingWords::tr("Nothing is kept of it: the preferences say that drills are not recorded.")
+            : recordingIsKept();
     return {QuittingWords::tr("A drill is running. End it and close?"),
             QuittingWords::tr("Its sandbox ends, with all that you changed in it. %1").arg(says),
+            {}};
+}
+
+Message questionBeforeEndingInClass(Kept kept)
+{
+    const QString recording =
+        kept == Kept::BesideResult ? QuittingWords::tr("The recording of the drill up to now is put beside it.")
+        : kept == Kept::Recording
+            ? recordingIsKept()
+            : QuittingWords::tr("There is no recording: the preferences say that drills are not recorded.");
+    return {QuittingWords::tr("A drill of a class is running. End it and close?"),
+            QuittingWords::tr("Its sandbox ends, with all that you changed in it. Your result stays as it is now, and "
+                              "the class board shows this attempt as “ended”, not as finished. %1")
+                .arg(recording),
             {}};
 }
 

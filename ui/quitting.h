@@ -25,10 +25,16 @@ public:
 };
 
 /// What is kept of a drill.
-enum class Kept { Recording, Nothing };
+enum class Kept {
+    Recording,
+    BesideResult, ///< the recording, beside the result of a class, too
+    Nothing,
+};
 
 /// Whether a drill that runs may be ended: what is lost, and what is kept.
 [[nodiscard]] Message questionBeforeEnding(Kept kept);
+/// The same of a drill of a class, whose result is kept in any case.
+[[nodiscard]] Message questionBeforeEndingInClass(Kept kept);
 
 /// Asks every window to close; the program ends with the last one. Where something would be lost that is asked first,
 /// and no window closes before the person has agreed. One that has to do something first, as ending a drill or saving

@@ -105,6 +105,8 @@ void Theme::setTextZoom(int percent)
     else
         m_textZoom = zoomWithin(percent);
     resizeText(before);
+    if (m_presenting && percent < textZoom() && textZoom() == before)
+        Q_EMIT smallerRefused();
 }
 
 void Theme::setPresenting(bool on)

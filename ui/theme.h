@@ -121,6 +121,8 @@ Q_SIGNALS:
     void textResized();
     /// Presenting began or ended.
     void presentingChanged(bool on);
+    /// A smaller text was asked for while presenting, and would be none that a room can read: it stays as it is.
+    void smallerRefused();
 
 private:
     void refresh();

@@ -66,7 +66,7 @@ QScrollBar* reportBar(ProgressRig& rig)
 QWidget* prepareReport(ProgressRig& rig)
 {
     rig.reachIncident();
-    rig.window->actions().finish.trigger();
+    rig.finish();
     auto* page = rig.window->findChild<DebriefPage*>();
     if (!QTest::qWaitFor([&] { return page->isVisible() && page->verticalScrollBar()->maximum() > 1; }))
         return nullptr;

@@ -310,6 +310,36 @@ private Q_SLOTS:
         QCOMPARE(without, 8);
     }
 
+    void gradingThatIsNotPossibleSaysWhy()
+    {
+        Lab lab;
+        auto* grade = named<QPushButton>(lab.page(), "Grade the recordings beside the results again");
+        const auto saysWhy = [&](const QString& why) {
+            return !grade->isEnabled() && grade->toolTip() == why && grade->accessibleDescription() == why &&
+                   says(lab.page(), why) && !lab.page().gradeAction().isEnabled() &&
+                   lab.page().gradeAction().toolTip() == why;
+        };
+        QVERIFY(saysWhy(QStringLiteral("There is no result yet to grade again.")));
+        putResult(lab.place(), 1, testClass());
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 1, patience);
+        const QString none = QStringLiteral("No result is finished yet: select those that are to be graded again.");
+        QVERIFY(saysWhy(none));
+        lab.table().setFocus();
+        lab.table().setCurrentIndex(lab.rows().index(0, 0));
+        QTest::keyClick(&lab.table(), Qt::Key_Space);
+        QVERIFY(grade->isEnabled() && lab.page().gradeAction().isEnabled() && !says(lab.page(), none));
+        lab.table().clearSelection();
+        QVERIFY(saysWhy(none));
+        putResult(lab.place(), 3, testClass());
+        QTRY_VERIFY_WITH_TIMEOUT(grade->isEnabled(), patience);
+        QVERIFY(grade->toolTip().contains(QStringLiteral("must be worth what the result claims")));
+        QSignalSpy graded(&lab.page(), &ClassBoardPage::graded);
+        grade->click();
+        QVERIFY(saysWhy(QStringLiteral("The recordings are being graded.")));
+        QTRY_COMPARE(graded.size(), 1);
+        QVERIFY(grade->isEnabled());
+    }
+
     void everyControlHasANameAndIsReachedByTab()
     {
         Lab lab;

@@ -152,7 +152,7 @@ private Q_SLOTS:
             QCOMPARE(named<QLabel>(*lab.rig.window, "Rules of the class")->palette().color(QPalette::WindowText),
                      lab.rig.theme.mutedText());
         }
-        QVERIFY(lab.rig.window->actions().hint.text().endsWith(QStringLiteral("(−5)")));
+        QVERIFY(lab.rig.window->actions().hint.text().endsWith(QStringLiteral("(−5 points)")));
         QTRY_VERIFY(wordsOf(*lab.rig.window->statusBar()).contains(QStringLiteral("30:00 left")));
         QCOMPARE(named<QLabel>(*lab.rig.window, "Time left")->accessibleDescription(),
                  QStringLiteral("30 minutes left"));

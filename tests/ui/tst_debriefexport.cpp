@@ -70,7 +70,7 @@ private Q_SLOTS:
         m_rig->window->QWidget::show();
         m_rig->reachIncident();
         m_rig->shed();
-        m_rig->window->actions().finish.trigger();
+        m_rig->finish();
         QTRY_VERIFY(m_rig->window->page() == MainWindow::Page::Debrief);
         m_page = m_rig->window->findChild<DebriefPage*>();
         QVERIFY(m_page != nullptr);

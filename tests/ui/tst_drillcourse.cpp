@@ -5,6 +5,7 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/pages/board.h"
+#include "ui/pages/drillbar.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/briefpanel.h"
 #include "ui/widgets/checkresultpanel.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
 
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -40,6 +42,10 @@ private:
     {
         QTest::keySequence(m_rig->window.get(), keySequences(Key::Check).first());
         QVERIFY(m_rig->window->actions().cancelCheck.isEnabled());
+    }
+    [[nodiscard]] QPushButton* barButton(const char* text) const
+    {
+        return buttonWith(*m_rig->window->drillPage().findChild<DrillBar*>(), QString::fromUtf8(text));
     }
     /// The texts of the accented buttons that are seen on the page.
     [[nodiscard]] QStringList standingOut() const
@@ -185,6 +191,131 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
         QCOMPARE(m_rig->window->focusWidget()->accessibleName(), QStringLiteral("Events"));
+    }
+
+    void aCheckThatIsPressedKeepsTheKeyboardOnItsButton_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Space") << int(Qt::Key_Space);
+        QTest::newRow("Return") << int(Qt::Key_Return);
+    }
+    void aCheckThatIsPressedKeepsTheKeyboardOnItsButton()
+    {
+        QFETCH(const int, key);
+        reachIncident();
+        m_rig->shed();
+        QPushButton* check = barButton("Check");
+        check->setFocus(Qt::TabFocusReason);
+        m_rig->runCheck([this, check, key] {
+            QTest::keyClick(check, static_cast<Qt::Key>(key));
+            QVERIFY(m_rig->controller.state() == DrillState::Verifying);
+            QCOMPARE(m_rig->window->focusWidget(), check);
+            QVERIFY(check->toolTip().contains(QStringLiteral("A check is running")));
+            QCOMPARE(check->accessibleDescription(), check->toolTip());
+            // A second press is nothing.
+            QTest::keyClick(check, static_cast<Qt::Key>(key));
+            QVERIFY(m_rig->controller.state() == DrillState::Verifying);
+        });
+        QTRY_VERIFY(m_rig->window->drillPage().board().showsResult());
+        QCOMPARE(m_rig->window->focusWidget(), check);
+        QVERIFY(check->isEnabled() && check->accessibleDescription().isEmpty());
+    }
+
+    void whoLeavesTheButtonOfACheckThatRunsLeavesItDisabled()
+    {
+        reachIncident();
+        QPushButton* check = barButton("Check");
+        check->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(check, Qt::Key_Space);
+        QVERIFY(check->isEnabled());
+        QTest::keyClick(check, Qt::Key_Tab);
+        QVERIFY(m_rig->window->focusWidget() != check);
+        QVERIFY(!check->isEnabled());
+    }
+
+    void whoCommandsACheckByItsKeyStaysOnTheButtonThatHadTheKeyboard()
+    {
+        reachIncident();
+        for (const char* button : {"Diagnose…", "Deploy…"}) {
+            barButton(button)->setFocus(Qt::TabFocusReason);
+            pressCheck();
+            QCOMPARE(m_rig->window->focusWidget(), barButton(button));
+            QVERIFY(m_rig->controller.cancelCheck().ok());
+            QCOMPARE(m_rig->window->focusWidget(), barButton(button));
+        }
+    }
+
+    void escapeCancelsTheCheckThatRuns_data()
+    {
+        QTest::addColumn<int>("pane");
+        QTest::newRow("from the brief") << int(Key::PaneBrief);
+        QTest::newRow("from the diagnosis") << int(Key::PaneDiagnosis);
+        QTest::newRow("from the clients") << int(Key::PaneClients);
+        QTest::newRow("from the events") << int(Key::PaneEvents);
+        QTest::newRow("from the console") << int(Key::PaneConsole);
+        QTest::newRow("from the filter of the sessions") << int(Key::Filter);
+    }
+    void escapeCancelsTheCheckThatRuns()
+    {
+        QFETCH(const int, pane);
+        reachIncident();
+        if (static_cast<Key>(pane) == Key::Filter)
+            m_rig->window->drillPage().focusFilter();
+        else
+            m_rig->window->drillPage().goTo(static_cast<Key>(pane));
+        QWidget* focus = m_rig->window->focusWidget();
+        QTest::keyClick(focus, Qt::Key_Escape);
+        QVERIFY(m_rig->controller.state() == DrillState::Incident);
+        pressCheck();
+        QCOMPARE(m_rig->window->focusWidget(), focus);
+        QTest::keyClick(focus, Qt::Key_Escape);
+        QVERIFY(m_rig->controller.state() == DrillState::Incident);
+        QCOMPARE(m_rig->window->focusWidget(), focus);
+    }
+
+    void escapeBelongsFirstToWhatIsNearer()
+    {
+        reachIncident();
+        pressCheck();
+        m_rig->console()->freeze();
+        ConsolePanel& console = m_rig->window->drillPage().console();
+        console.editor().setText(QStringLiteral("select pg_sleep(60)"));
+        m_rig->window->drillPage().goTo(Key::PaneConsole);
+        console.runStatement();
+        QVERIFY(m_rig->console()->isBusy());
+        QTest::keyClick(m_rig->window->focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_rig->console()->cancels(), 1);
+        QVERIFY(m_rig->controller.state() == DrillState::Verifying);
+    }
+
+    void aCheckThatWasCancelledIsToldWhereItsProgressStood()
+    {
+        reachIncident();
+        const Board& board = m_rig->window->drillPage().board();
+        pressCheck();
+        auto* cancel = named<QPushButton>(board, "Cancel");
+        QTRY_VERIFY(cancel->isVisible());
+        QVERIFY2(cancel->toolTip().endsWith(QStringLiteral("(Esc)")), qPrintable(cancel->toolTip()));
+        QTest::keyClick(m_rig->window->focusWidget(), Qt::Key_Escape);
+        const QString told = QStringLiteral("Check 1 was cancelled: it gave no result. The drill goes on.");
+        QTRY_VERIFY(says(board, told));
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(!named<QProgressBar>(board, "Progress")->isVisible());
+        // It is told for as long as it is news.
+        m_rig->source->advance(Milliseconds{31'000});
+        QTRY_VERIFY(!named<QProgressBar>(board, "Progress")->parentWidget()->isVisible());
+    }
+
+    void theNextCheckTakesThePlaceOfWhatWasToldOfTheLast()
+    {
+        reachIncident();
+        const Board& board = m_rig->window->drillPage().board();
+        pressCheck();
+        QVERIFY(m_rig->controller.cancelCheck().ok());
+        QTRY_VERIFY(says(board, QStringLiteral("Check 1 was cancelled: it gave no result. The drill goes on.")));
+        pressCheck();
+        QTRY_VERIFY(named<QProgressBar>(board, "Progress")->isVisible());
+        QVERIFY(!says(board, QStringLiteral("Check 1 was cancelled: it gave no result. The drill goes on.")));
     }
 
     void theButtonThatStandsOutIsThatOfTheNextStep()

@@ -75,6 +75,33 @@ private Q_SLOTS:
         QCOMPARE(found("deploy_worker", 3, -1), std::uint64_t{0});
     }
 
+    /// Eighty-eight sessions that end together are one row of the list, and one stop.
+    void stopsOnceAtWhatSharesARow()
+    {
+        Timeline timeline;
+        timeline.append(1s, InjectFired{"deploy", "deploy", "deploy_worker", Origin::Scenario});
+        for (int pid = 100; pid < 188; ++pid)
+            timeline.append(2s + Milliseconds{pid}, BackendLost{"deploy_worker", 0, pid, LostState::Idle, "57P01"});
+        timeline.append(2s + 300ms, BackendLost{"checkout_api", 0, 300, LostState::Idle, "57P01"});
+        timeline.append(4s, BackendLost{"deploy_worker", 0, 400, LostState::Idle, "57P01"});
+        std::vector<const TimelineEvent*> told;
+        for (const TimelineEvent& event : TimelineView(timeline))
+            told.push_back(&event);
+        const auto found = [&](const char* words, std::uint64_t from, int direction) {
+            const TimelineEvent* event = findEvent(told, {QLatin1String(words)}, from, direction);
+            return event == nullptr ? std::uint64_t{0} : event->sequence;
+        };
+        QCOMPARE(found("deploy_worker", 1, 1), std::uint64_t{2});
+        QCOMPARE(found("deploy_worker", 2, 1), std::uint64_t{91});
+        QCOMPARE(found("deploy_worker", 91, 1), std::uint64_t{0});
+        QCOMPARE(found("deploy_worker", 91, -1), std::uint64_t{2});
+        QCOMPARE(found("deploy_worker", 2, -1), std::uint64_t{1});
+        // From somewhere within, the row lies behind.
+        QCOMPARE(found("deploy_worker", 40, 1), std::uint64_t{91});
+        QCOMPARE(found("deploy_worker", 40, -1), std::uint64_t{2});
+        QCOMPARE(found("checkout_api", 2, 1), std::uint64_t{90});
+    }
+
     void startsAtANumberThatIsNotTold()
     {
         QCOMPARE(found("deploy_worker", 2, 1), std::uint64_t{3});

@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(pageByKey(rig.window.get()), QStringLiteral("start"));
         delete openedGuide();
         rig.reachIncident();
-        rig.window->actions().finish.trigger();
+        rig.finish();
         QTRY_COMPARE(rig.window->page(), MainWindow::Page::Debrief);
         QCOMPARE(pageByKey(rig.window.get()), QStringLiteral("debrief"));
     }

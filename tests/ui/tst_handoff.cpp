@@ -75,7 +75,7 @@ private Q_SLOTS:
         rig.reachIncident();
         QVERIFY(actions.openTerminal.isEnabled() && !actions.noServer.isVisible());
         QCOMPARE(button->accessibleDescription(), QString());
-        actions.finish.trigger();
+        rig.finish();
         QTRY_VERIFY(!actions.copyUri.isEnabled());
         QCOMPARE(actions.noServer.text(), QStringLiteral("This drill is over, and its server is gone."));
         QCOMPARE(button->toolTip(), actions.noServer.text());

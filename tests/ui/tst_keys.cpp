@@ -135,7 +135,7 @@ QWidget* prepare(ProgressRig& rig, Key key)
     rig.reachIncident();
     QTest::qWait(150);
     if (key == Key::Print) {
-        rig.window->actions().finish.trigger();
+        rig.finish();
         return QTest::qWaitFor([&rig] { return rig.window->page() == MainWindow::Page::Debrief; }) ? rig.window.get()
                                                                                                    : nullptr;
     }
@@ -143,6 +143,8 @@ QWidget* prepare(ProgressRig& rig, Key key)
     if (isOfChart)
         return prepareChart(rig, key);
     switch (key) {
+    case Key::CheckCancel:
+        return rig.controller.check().ok() ? rig.window->focusWidget() : nullptr;
     case Key::TimeUsual:
         rig.window->drillPage().rangeActions().whole.trigger();
         return rig.window.get();
@@ -187,6 +189,15 @@ bool happenedBeside(WindowRig& rig, Key key)
     const auto* menu = rig.window->findChild<PresenterMenu*>();
     return (key == Key::PresenterBoard && menu->board() != nullptr) ||
            (key == Key::PresenterStrip && menu->strip() != nullptr);
+}
+
+bool wasCancelled(const Timeline& timeline)
+{
+    for (const TimelineEvent& event : TimelineView(timeline)) {
+        if (const auto* ended = std::get_if<CheckEnded>(&event.body))
+            return ended->cancelled;
+    }
+    return false;
 }
 
 bool happenedInPane(WindowRig& rig, Key key)
@@ -266,6 +277,8 @@ bool happened(ProgressRig& rig, Key key)
         return focusIsIn(rig, Key::PaneDiagnosis);
     case Key::Check:
         return rig.controller.state() == DrillState::Verifying;
+    case Key::CheckCancel:
+        return wasCancelled(rig.controller.timeline());
     case Key::Reset:
         return window.findChild<QMessageBox*>() != nullptr;
     case Key::Filter:

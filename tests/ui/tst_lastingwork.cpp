@@ -160,7 +160,7 @@ private Q_SLOTS:
         WindowRig rig;
         rig.show();
         rig.reachIncident();
-        rig.window->actions().finish.trigger();
+        rig.finish();
         const MessageReader messages;
         const LateExport late(*rig.window, [&] { rig.window->findChild<DebriefPage*>()->exportTo(nowhere()); });
         closeSoon(*rig.window);

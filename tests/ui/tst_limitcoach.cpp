@@ -152,7 +152,7 @@ private Q_SLOTS:
         first.rig.reachIncident();
         QTRY_VERIFY(first.coach()->isVisible());
         QVERIFY(!first.rig.preferences.knowsLimits());
-        first.rig.window->actions().finish.trigger();
+        first.rig.finish();
         QTRY_VERIFY(first.rig.window->page() == MainWindow::Page::Debrief);
         QVERIFY(first.rig.preferences.knowsLimits());
     }

@@ -9,6 +9,7 @@
 #include "ui/charts/activitychart.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/presentermode/boardwindow.h"
+#include "ui/presentermode/presenterbadge.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/presentermode/votepanel.h"
@@ -173,6 +174,28 @@ private:
     }
 
 private Q_SLOTS:
+    void textThatIsNotMadeSmallerSaysWhy()
+    {
+        WindowRig rig;
+        rig.show();
+        auto* badge = rig.window->findChild<PresenterBadge*>();
+        const QString why = QStringLiteral("Presenter mode: no smaller text, a room reads it");
+        rig.theme.setPresenting(true);
+        const int least = rig.theme.textZoom();
+        QTest::keySequence(rig.window.get(), keySequences(Key::TextLarger).first());
+        QVERIFY(rig.theme.textZoom() > least);
+        QTest::keySequence(rig.window.get(), keySequences(Key::TextSmaller).first());
+        QCOMPARE(rig.theme.textZoom(), least);
+        QVERIFY(!says(*badge, why));
+        QTest::keySequence(rig.window.get(), keySequences(Key::TextSmaller).first());
+        QCOMPARE(rig.theme.textZoom(), least);
+        QVERIFY(badge->isVisible() && says(*badge, why));
+        rig.theme.setPresenting(false);
+        QVERIFY(!badge->isVisible());
+        rig.theme.setPresenting(true);
+        QVERIFY(badge->isVisible() && !says(*badge, why));
+    }
+
     void cleanup()
     {
         delete openedGuide();

@@ -333,7 +333,7 @@ private Q_SLOTS:
         TeacherStrip* strip = openStrip(*rig.window);
         auto* mark = buttonWith(*strip, QStringLiteral("&Mark this moment"));
         QVERIFY(mark->isEnabled());
-        rig.window->actions().finish.trigger();
+        rig.finish();
         QTRY_VERIFY(rig.controller.state() == DrillState::Finished);
         QTRY_VERIFY(!mark->isEnabled());
         auto* text = named<QLineEdit>(*strip, "Text of the mark");

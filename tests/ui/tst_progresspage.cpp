@@ -181,7 +181,7 @@ private Q_SLOTS:
         rig.controller.setWallClock([&rig] { return rig.now; });
         rig.show();
         rig.reachIncident();
-        rig.window->actions().finish.trigger();
+        rig.finish();
         QTRY_VERIFY(rig.window->page() == MainWindow::Page::Debrief);
         auto* debrief = rig.window->findChild<DebriefPage*>();
         ProgressRig::note(*debrief, QStringLiteral("Diagnose first."));
@@ -316,7 +316,7 @@ private Q_SLOTS:
         rig.controller.setWallClock([&rig] { return rig.now; });
         rig.show();
         rig.reachIncident();
-        rig.window->actions().finish.trigger();
+        rig.finish();
         QTRY_VERIFY(rig.window->page() == MainWindow::Page::Debrief);
         QTRY_VERIFY(rig.window->findChild<QMessageBox*>() != nullptr);
         auto* debrief = rig.window->findChild<DebriefPage*>();

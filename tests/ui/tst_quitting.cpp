@@ -182,7 +182,7 @@ private Q_SLOTS:
         rig.show();
         if (finished) {
             rig.reachIncident();
-            rig.window->actions().finish.trigger();
+            rig.finish();
         }
         QTest::keySequence(rig.window.get(), keySequences(Key::Quit).first());
         QCOMPARE(questionOf(rig), nullptr);

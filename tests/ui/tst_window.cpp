@@ -128,7 +128,7 @@ private Q_SLOTS:
         rig.reachIncident();
         QTest::qWait(150);
         QCOMPARE(unnamedControls(*rig.window).join(QLatin1Char('\n')), QString());
-        rig.window->actions().finish.trigger();
+        rig.finish();
         QTRY_VERIFY(rig.window->page() == MainWindow::Page::Debrief);
         QCOMPARE(unnamedControls(*rig.window).join(QLatin1Char('\n')), QString());
     }
@@ -164,7 +164,7 @@ private Q_SLOTS:
         rig.window->QWidget::show();
         rig.reachIncident();
         const QSignalSpy stopped(&rig.controller, &DrillController::stopped);
-        rig.window->actions().finish.trigger();
+        rig.finish();
         QCOMPARE(stopped.count(), 0);
         QVERIFY(!rig.window->actions().reset.isEnabled());
         QTRY_COMPARE(stopped.count(), 1);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         rig.window->QWidget::show();
         rig.reachIncident();
         const QSignalSpy stopped(&rig.controller, &DrillController::stopped);
-        rig.window->actions().finish.trigger();
+        rig.finish();
         QTRY_COMPARE(stopped.count(), 1);
         QVERIFY(rig.window->page() == MainWindow::Page::Debrief);
         rig.window->actions().reset.trigger();
@@ -317,7 +317,7 @@ private Q_SLOTS:
         WindowRig rig;
         rig.window->QWidget::show();
         rig.reachIncident();
-        rig.window->actions().finish.trigger();
+        rig.finish();
         QTRY_VERIFY(rig.window->page() == MainWindow::Page::Debrief);
         QPushButton* again = nullptr;
         for (auto* button : rig.window->findChildren<QPushButton*>()) {

@@ -134,6 +134,22 @@ private Q_SLOTS:
         QVERIFY(firing.says.contains(QStringLiteral("deploy")));
     }
 
+    void aCancelledCheckIsToldForSomeSeconds()
+    {
+        const TimelineEvent started{1, DrillTime{1'000}, CheckStarted{1}};
+        const TimelineEvent ended{2, DrillTime{2'000}, CheckEnded{1, false, false, true}};
+        const std::vector<const TimelineEvent*> told{&started, &ended};
+        const CheckPolicy limited{CheckRule::Limited, 0, 3};
+        QVERIFY(cancelledCheck(told, {}, DrillTime{5'000}).contains(QStringLiteral("Check 1 was cancelled")));
+        QVERIFY(!cancelledCheck(told, {}, DrillTime{5'000}).contains(QStringLiteral("class")));
+        QVERIFY(cancelledCheck(told, limited, DrillTime{5'000}).contains(QStringLiteral("it counts as a check")));
+        QCOMPARE(cancelledCheck(told, {}, DrillTime{40'000}), QString());
+        QCOMPARE(cancelledCheck(std::span(told).first(1), {}, DrillTime{5'000}), QString());
+        const TimelineEvent whole{2, DrillTime{2'000}, CheckEnded{1, true, false}};
+        const std::vector<const TimelineEvent*> other{&started, &whole};
+        QCOMPARE(cancelledCheck(other, {}, DrillTime{5'000}), QString());
+    }
+
     void checkProgressLastsAsOftenAsTheTriggerIsFired()
     {
         Scenario scenario;

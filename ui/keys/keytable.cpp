@@ -207,6 +207,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::Hint, drill, keys("Ctrl+H"), tr("Show the next hint")},
         {Key::Diagnose, drill, keys("Ctrl+D"), tr("Say what is wrong")},
         {Key::Check, drill, keys("Ctrl+K"), tr("Check: is it mitigated, is it fixed?")},
+        {Key::CheckCancel, drill, keys("Esc"), tr("Cancel the check that runs, where Esc does nothing else")},
         {Key::Reset, drill, keys("Ctrl+R"), tr("Start this drill again from the beginning (asks first)")},
         {Key::PaneBrief, drill, keys("Ctrl+1"), tr("Go to brief and hints")},
         {Key::PaneDiagnosis, drill, keys("Ctrl+2"), tr("Go to the diagnosis")},

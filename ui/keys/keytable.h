@@ -42,6 +42,7 @@ enum class Key {
     Hint,
     Diagnose,
     Check,
+    CheckCancel,
     Reset,
     SessionCancel,
     SessionTerminate,

@@ -12,13 +12,6 @@
 namespace stormlab
 {
 
-namespace
-{
-
-constexpr Milliseconds together{1'000};
-
-} // namespace
-
 EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void EventModel::show(const TimelineView& view)
@@ -54,8 +47,8 @@ void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::
     const auto* lost = std::get_if<BackendLost>(&event.body);
     if (lost != nullptr) {
         const std::size_t next = m_rows.size() + added.size();
-        const auto [alike, isFirst] = m_lastLost.try_emplace({lost->app, lost->sqlstate}, next);
-        if (!isFirst && event.time - rowAt(alike->second, added).time <= together) {
+        const auto [alike, isFirst] = m_lastLost.try_emplace(lostKindOf(*lost), next);
+        if (!isFirst && shareRow(rowAt(alike->second, added).time, event.time)) {
             Row& shared = rowAt(alike->second, added);
             shared.lost.push_back(*lost);
             shared.joined.push_back(event.sequence);
@@ -156,7 +149,7 @@ QModelIndex EventModel::indexOf(std::uint64_t sequence) const
     // Shared rows overlap: the event may have joined one that began earlier.
     const auto latest = std::prev(after);
     auto found = latest;
-    for (auto row = latest; latest->time - row->time <= together; --row) {
+    for (auto row = latest; shareRow(row->time, latest->time); --row) {
         if (row->lastUpTo(sequence) > found->lastUpTo(sequence))
             found = row;
         if (row == m_rows.begin())

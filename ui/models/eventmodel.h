@@ -84,7 +84,7 @@ private:
     std::vector<CauseChoice> m_causes;
     bool m_isObserved = false; ///< the log of a server that is not the lab's
     std::vector<Row> m_rows;
-    std::map<std::pair<std::string, std::string>, std::size_t> m_lastLost; ///< row by application and SQLSTATE
+    std::map<LostKind, std::size_t> m_lastLost; ///< row by application and SQLSTATE
     std::size_t m_seen = 0;
 };
 

@@ -19,6 +19,31 @@ namespace
 constexpr std::array searched = {SessionModel::Application, SessionModel::State, SessionModel::Pid,
                                  SessionModel::Query};
 
+constexpr std::array states = {BackendState::Starting,
+                               BackendState::Active,
+                               BackendState::Idle,
+                               BackendState::IdleInTransaction,
+                               BackendState::IdleInTransactionAborted,
+                               BackendState::FastpathCall,
+                               BackendState::Disabled};
+
+bool isState(const QString& words)
+{
+    return std::ranges::any_of(
+        states, [&](BackendState state) { return stateText(state).compare(words, Qt::CaseInsensitive) == 0; });
+}
+
+bool beginsState(const QString& words)
+{
+    return std::ranges::any_of(
+        states, [&](BackendState state) { return stateText(state).startsWith(words, Qt::CaseInsensitive); });
+}
+
+QString phraseOf(const QStringList& words, qsizetype first, qsizetype count)
+{
+    return words.mid(first, count).join(QLatin1Char(' '));
+}
+
 } // namespace
 
 SessionFilter::SessionFilter(QObject* parent) : QSortFilterProxyModel(parent)
@@ -64,13 +89,31 @@ void SessionFilter::forgetGroups()
 void SessionFilter::setText(const QString& text)
 {
     m_text = text;
-    m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_terms = termsOf(text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts));
     forgetGroups();
     invalidateFilter();
     // Groups that stay show another number of sessions, and filtering alone leaves them in their old order.
     setDynamicSortFilter(true);
     for (int row = 0; row < rowCount(); ++row)
         tellGroup(index(row, 0));
+}
+
+std::vector<SessionFilter::Term> SessionFilter::termsOf(const QStringList& words)
+{
+    std::vector<Term> terms;
+    for (qsizetype i = 0; i < words.size();) {
+        const qsizetype left = words.size() - i;
+        qsizetype count = left;
+        while (count > 0 && !isState(phraseOf(words, i, count)))
+            --count;
+        // "idle in" is on its way to a state of several words.
+        const bool begins = left > std::max<qsizetype>(count, 1) && beginsState(phraseOf(words, i, left));
+        const auto where = begins ? Term::Where::StateBegins : count > 0 ? Term::Where::State : Term::Where::Anywhere;
+        count = begins ? left : std::max<qsizetype>(count, 1);
+        terms.push_back({phraseOf(words, i, count), where});
+        i += count;
+    }
+    return terms;
 }
 
 void SessionFilter::tellGroup(const QModelIndex& group)
@@ -109,9 +152,9 @@ QVariant SessionFilter::data(const QModelIndex& index, int role) const
     case SessionModel::Application:
         return groupTitle(own.toString(), rowCount(group), sourceModel()->rowCount(mapToSource(group)));
     case SessionModel::State:
-        return m_words.isEmpty() ? own : shownOf(mapToSource(group)).summary;
+        return m_terms.empty() ? own : shownOf(mapToSource(group)).summary;
     case SessionModel::InTransaction:
-        return m_words.isEmpty() || own.toString().isEmpty() ? own : ageOrDash(shownOf(mapToSource(group)).oldest);
+        return m_terms.empty() || own.toString().isEmpty() ? own : ageOrDash(shownOf(mapToSource(group)).oldest);
     default:
         return own;
     }
@@ -137,17 +180,22 @@ std::vector<int> SessionFilter::pidsOf(const QModelIndexList& indexes) const
 
 bool SessionFilter::matches(int sourceRow, const QModelIndex& sourceParent) const
 {
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-        return std::any_of(searched.begin(), searched.end(), [&](int column) {
-            const QModelIndex cell = sourceModel()->index(sourceRow, column, sourceParent);
-            return cell.data().toString().contains(word, Qt::CaseInsensitive);
-        });
+    const auto textIn = [&](int column) {
+        return sourceModel()->index(sourceRow, column, sourceParent).data().toString();
+    };
+    return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term& term) {
+        if (term.where == Term::Where::State)
+            return textIn(SessionModel::State).compare(term.text, Qt::CaseInsensitive) == 0;
+        if (term.where == Term::Where::StateBegins)
+            return textIn(SessionModel::State).startsWith(term.text, Qt::CaseInsensitive);
+        return std::any_of(searched.begin(), searched.end(),
+                           [&](int column) { return textIn(column).contains(term.text, Qt::CaseInsensitive); });
     });
 }
 
 bool SessionFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
 {
-    if (m_words.isEmpty())
+    if (m_terms.empty())
         return true;
     if (sourceParent.isValid())
         return matches(sourceRow, sourceParent) || nameMatches(sourceParent);
@@ -158,13 +206,15 @@ bool SessionFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourcePar
 bool SessionFilter::nameMatches(const QModelIndex& group) const
 {
     const QString name = group.siblingAtColumn(SessionModel::Application).data().toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(m_terms.begin(), m_terms.end(), [&](const Term& term) {
+        return term.where == Term::Where::State ? name.compare(term.text, Qt::CaseInsensitive) == 0
+                                                : name.contains(term.text, Qt::CaseInsensitive);
+    });
 }
 
 QVariant SessionFilter::sortKey(const QModelIndex& sourceIndex) const
 {
-    if (m_words.isEmpty() || !sourceIndex.data(SessionModel::GroupRole).toBool())
+    if (m_terms.empty() || !sourceIndex.data(SessionModel::GroupRole).toBool())
         return sourceIndex.data(SessionModel::SortRole);
     switch (sourceIndex.column()) {
     case SessionModel::Pid:

@@ -16,7 +16,8 @@ namespace stormlab
 {
 
 /// Filters and sorts a SessionModel. Text is looked for in application, state, pid and query, ignoring case; several
-/// words must all be found. A group whose name has all words keeps all its children, and groups are sorted by what they
+/// words must all be found. What is the whole name of a state means that state: "idle" does not find "idle in
+/// transaction". A group whose name has all words keeps all its children, and groups are sorted by what they
 /// show.
 class SessionFilter : public QSortFilterProxyModel
 {
@@ -48,6 +49,14 @@ private:
         std::optional<Milliseconds> oldest; ///< of the transactions
     };
 
+    /// What is looked for.
+    struct Term {
+        enum class Where { Anywhere, State, StateBegins };
+        QString text;
+        Where where = Where::Anywhere;
+    };
+
+    [[nodiscard]] static std::vector<Term> termsOf(const QStringList& words);
     [[nodiscard]] bool matches(int sourceRow, const QModelIndex& sourceParent) const;
     [[nodiscard]] const Shown& shownOf(const QModelIndex& sourceGroup) const;
     [[nodiscard]] QVariant sortKey(const QModelIndex& sourceIndex) const;
@@ -58,7 +67,7 @@ private:
     [[nodiscard]] bool nameMatches(const QModelIndex& group) const;
 
     QString m_text;
-    QStringList m_words;
+    std::vector<Term> m_terms;
     /// By the group's row in the source. Every paint and every comparison asks for it, and each sample changes it once.
     mutable std::map<int, Shown> m_shown;
 };

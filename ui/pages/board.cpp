@@ -10,6 +10,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/pages/chartortable.h"
 #include "ui/pages/checkprogress.h"
+#include "ui/pages/drillactions.h"
 #include "ui/pages/drillfeed.h"
 #include "ui/pages/servicepane.h"
 #include "ui/presenters/durationwording.h"
@@ -21,7 +22,6 @@
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/themedbutton.h"
 
-#include <QAbstractButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -203,8 +203,13 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
     const bool cancellable = preparing || (verifying && controller.can(DrillCommand::CancelCheck));
     if (!cancellable && m_strip->isAncestorOf(window()->focusWidget()))
         takeKeyboardFromStrip(wasPreparing);
-    m_strip->setVisible(preparing || verifying);
-    m_strip->setCancellable(cancellable);
+    const QString note = preparing || verifying
+                             ? QString()
+                             : cancelledCheck(feed.told(), controller.options().policy.checks, feed.moment());
+    m_strip->setVisible(preparing || verifying || !note.isEmpty());
+    m_strip->setCancellable(cancellable, verifying ? cancelCheckTip() : QString());
+    if (!note.isEmpty())
+        m_strip->showNote(note);
     if (!verifying)
         return;
     const CheckProgress progress = checkProgress(feed.view(), controller.scenario(), feed.moment());
@@ -260,12 +265,12 @@ void Board::goToResult()
     m_result->setFocus(Qt::ShortcutFocusReason);
 }
 
-// A check ends when it ends. Whoever writes or reads elsewhere meanwhile keeps the keyboard: it goes to the result from
-// what the result covers, and from the button that was pressed for it.
+// A check ends when it ends. Whoever writes, reads or stands elsewhere meanwhile keeps the keyboard, also on the button
+// that was pressed for it: it goes to the result only from what the result covers.
 bool Board::mayTakeKeyboard() const
 {
     const QWidget* focus = window()->focusWidget();
-    return focus == nullptr || m_lower->isAncestorOf(focus) || qobject_cast<const QAbstractButton*>(focus) != nullptr;
+    return focus == nullptr || m_lower->isAncestorOf(focus);
 }
 
 void Board::setNext(NextStep step)

@@ -19,6 +19,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckProgress)
 };
 
+/// Long enough to be read, and gone before the next thing is done.
+constexpr Milliseconds cancelledIsTold{30'000};
+
 CheckProgress firing(const Scenario& scenario, Milliseconds passed)
 {
     const int times = triggerTimes(scenario);
@@ -47,6 +50,26 @@ CheckProgress checkProgress(const TimelineView& view, const Scenario& scenario, 
                         .arg(ageText(limit)),
                     std::min(passed, limit), limit};
         }
+    }
+    return {};
+}
+
+QString cancelledCheck(std::span<const TimelineEvent* const> told, const CheckPolicy& policy, DrillTime now)
+{
+    for (std::size_t i = told.size(); i > 0 && now - told[i - 1]->time < cancelledIsTold; --i) {
+        const TimelineEvent& event = *told[i - 1];
+        if (std::holds_alternative<CheckStarted>(event.body))
+            return {};
+        const auto* ended = std::get_if<CheckEnded>(&event.body);
+        if (ended == nullptr)
+            continue;
+        if (!ended->cancelled)
+            return {};
+        const QString says =
+            Words::tr("Check %1 was cancelled: it gave no result. The drill goes on.").arg(ended->number);
+        return policy.rule == CheckRule::Free
+                   ? says
+                   : says + QLatin1Char(' ') + Words::tr("In this class it counts as a check.");
     }
     return {};
 }

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/domain/drillpolicy.h"
 #include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
 
 #include <QString>
+
+#include <span>
 
 namespace stormlab
 {
@@ -22,5 +25,10 @@ struct CheckProgress {
 
 /// Pure; of the last check that was begun in the view.
 [[nodiscard]] CheckProgress checkProgress(const TimelineView& view, const Scenario& scenario, DrillTime now);
+
+/// For some seconds after a check was cancelled: that it was, and what it leaves; empty otherwise. `told`: the visible
+/// events without samples. Pure.
+[[nodiscard]] QString cancelledCheck(std::span<const TimelineEvent* const> told, const CheckPolicy& policy,
+                                     DrillTime now);
 
 } // namespace stormlab

@@ -8,6 +8,7 @@
 #include "ui/keys/keyshortcuts.h"
 #include "ui/pages/boardexport.h"
 #include "ui/pages/folderreading.h"
+#include "ui/pages/gradeoffer.h"
 #include "ui/pages/markedfilescard.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/plaintip.h"
@@ -73,8 +74,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
       m_choose(button(m_parts.theme, ThemedButton::Look::Plain, tr("Choose another &folder…"),
                       tr("Choose another folder"), this)),
       m_apart(new MarkedFilesCard(m_parts.theme, m_marked, this)),
-      m_grade(button(m_parts.theme, ThemedButton::Look::Plain, tr("&Grade again"),
-                     tr("Grade the recordings beside the results again"), this)),
+      m_grade(new GradeOffer(m_parts.theme, this)),
       m_export(
           button(m_parts.theme, ThemedButton::Look::Accent, tr("&Export CSV…"), tr("Export the board as CSV"), this)),
       m_folder(button(m_parts.theme, ThemedButton::Look::Plain, tr("Fol&der…"), tr("Watch another folder"), this)),
@@ -101,8 +101,8 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_parts.clock()); });
     m_tick.start();
     setTabOrder(&m_apart->table(), m_folder);
-    setTabOrder(m_folder, m_grade);
-    setTabOrder(m_grade, m_export);
+    setTabOrder(m_folder, m_grade->button());
+    setTabOrder(m_grade->button(), m_export);
     setFocusProxy(m_text);
     connect(m_reading, &FolderReading::cancelled, this, &ClassBoardPage::stopReading);
     connect(&m_parts.theme.masking(), &Masking::changed, this, &ClassBoardPage::maskFolder);
@@ -195,9 +195,8 @@ QWidget* ClassBoardPage::results()
 
 QLayout* ClassBoardPage::foot()
 {
-    m_grade->setToolTip(tr("The selected results, or all that are finished: the recording beside a result must be "
-                           "worth what the result claims"));
-    connect(m_grade, &QPushButton::clicked, this, &ClassBoardPage::gradeAgain);
+    connect(m_grade, &GradeOffer::wanted, this, &ClassBoardPage::gradeAgain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassBoardPage::updateGrade);
     connect(m_export, &QPushButton::clicked, this, &ClassBoardPage::askForExport);
     connect(m_folder, &QPushButton::clicked, this, &ClassBoardPage::askForFolder);
     m_progress->setCancellable(true);
@@ -208,8 +207,7 @@ QLayout* ClassBoardPage::foot()
     auto* layout = new QHBoxLayout;
     layout->setSpacing(8);
     layout->addWidget(m_folder);
-    layout->addStretch(1);
-    layout->addWidget(m_grade);
+    layout->addWidget(m_grade, 1);
     layout->addWidget(m_export);
     return layout;
 }
@@ -291,8 +289,19 @@ void ClassBoardPage::updateEmpty()
         none ? tr("Results appear here by themselves as soon as drills of this class write them into %1.")
                    .arg(m_parts.theme.masking().shown(Secret::Names, QDir::toNativeSeparators(m_parts.folder)))
              : tr("No result fits the filter."));
-    m_grade->setEnabled(!none && !m_grading.isRunning());
     m_export->setEnabled(!none);
+    updateGrade();
+}
+
+void ClassBoardPage::updateGrade()
+{
+    const bool toGrade = m_model.totals().done > 0 || m_table->selectionModel()->hasSelection();
+    m_grade->tell({m_model.rowCount() > 0, toGrade, m_grading.isRunning()});
+}
+
+QAction& ClassBoardPage::gradeAction() const
+{
+    return m_grade->action();
 }
 
 void ClassBoardPage::focusFilter()

@@ -22,6 +22,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QAction;
 class QLineEdit;
 class QTableView;
 
@@ -29,6 +30,7 @@ namespace stormlab
 {
 
 class FolderReading;
+class GradeOffer;
 class MarkedFilesCard;
 class ProgressStrip;
 class Theme;
@@ -64,6 +66,8 @@ public:
     void exportTo(const QString& path);
     /// The selected results, or all that are finished.
     void gradeAgain();
+    /// For a menu.
+    [[nodiscard]] QAction& gradeAction() const;
 
     [[nodiscard]] ClassBoardModel& model() { return m_model; }
     [[nodiscard]] MarkedFilesModel& marked() { return m_marked; }
@@ -90,6 +94,7 @@ private:
     void remove(const QStringList& files);
     void updateWords();
     void updateEmpty();
+    void updateGrade();
     void maskFolder(); ///< which often lies below somebody's name
     void writeTable(const QString& path, BoardNames names);
     void openRecording(const QModelIndex& index);
@@ -111,7 +116,7 @@ private:
     ToneLabel* m_empty;
     ThemedButton* m_choose;
     MarkedFilesCard* m_apart;
-    ThemedButton* m_grade;
+    GradeOffer* m_grade;
     ThemedButton* m_export;
     ThemedButton* m_folder;
     ProgressStrip* m_progress;

@@ -25,6 +25,11 @@ QString withKey(const QString& text, Key key)
     return QStringLiteral("%1 (%2)").arg(text, keySequences(key).first().toString(QKeySequence::NativeText));
 }
 
+QString cancelCheckTip()
+{
+    return withKey(DrillActions::tr("Go on with the drill; the check gives no result"), Key::CheckCancel);
+}
+
 void installKey(QAction& action, Key key)
 {
     action.setShortcuts(keySequences(key));
@@ -52,7 +57,7 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     installKey(reset, Key::Reset);
     diagnose.setToolTip(withKey(tr("Say what is wrong"), Key::Diagnose));
     deploy.setToolTip(tr("Change the client settings of an application and restart it"));
-    cancelCheck.setToolTip(tr("Go on with the drill; the check gives no result"));
+    cancelCheck.setToolTip(cancelCheckTip());
     reset.setToolTip(withKey(tr("Start this drill again from the beginning"), Key::Reset));
     copyPsql.setToolTip(tr("A line for a shell; the password is not in it"));
     copyUri.setToolTip(tr("postgresql://…, with the password"));
@@ -74,7 +79,7 @@ void DrillActions::refreshHint()
     const auto all = static_cast<int>(m_controller.scenario().hints.size());
     const HintPolicy& rule = m_controller.options().policy.hints;
     const bool costs = rule.rule == HintRule::Priced;
-    const QString next = costs ? tr("&Hint %1 of %2 (−%3)").arg(shown + 1).arg(all).arg(rule.price)
+    const QString next = costs ? tr("&Hint %1 of %2 (−%n point(s))", nullptr, rule.price).arg(shown + 1).arg(all)
                                : tr("&Hint %1 of %2").arg(shown + 1).arg(all);
     hint.setText(shown < all ? next : tr("No more &hints"));
     const QString use = costs ? tr("Show the next hint; in this class it costs %n point(s)", nullptr, rule.price)
@@ -92,8 +97,10 @@ void DrillActions::refreshHint()
 void DrillActions::refreshCheck()
 {
     const Result<void> allowed = m_controller.mayCheck();
-    const QString use = tr("Is it mitigated, is it fixed?");
-    check.setToolTip(withKey(allowed ? use : wordsOfRuntime(allowed.error().message), Key::Check));
+    const bool runs = m_controller.can(DrillCommand::CancelCheck);
+    check.setToolTip(runs      ? withKey(tr("A check is running; it can be cancelled"), Key::CheckCancel)
+                     : allowed ? withKey(tr("Is it mitigated, is it fixed?"), Key::Check)
+                               : withKey(wordsOfRuntime(allowed.error().message), Key::Check));
     check.setEnabled(m_controller.can(DrillCommand::Check) && allowed.ok());
 }
 

@@ -58,6 +58,10 @@ private:
 /// Gives an action the keys of the table.
 void installKey(QAction& action, Key key);
 
+/// What cancelling a check does, with its key. That is no shortcut of the action: what is nearer the keyboard comes
+/// first.
+[[nodiscard]] QString cancelCheckTip();
+
 /// "Say what is wrong (Ctrl+D)"
 [[nodiscard]] QString withKey(const QString& text, Key key);
 

@@ -28,8 +28,11 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     };
     add(actions.hint);
     m_diagnose = add(actions.diagnose);
-    add(actions.deploy);
+    auto* deploy = add(actions.deploy);
     m_check = add(actions.check);
+    // Not to be had while a check runs: whoever has pressed one of them goes on there when it has ended.
+    for (ThemedButton* button : {m_diagnose, deploy, m_check})
+        button->keepKeyboard();
     auto* psql = new ThemedButton(theme, ThemedButton::Look::Plain, this);
     psql->setText(tr("psql"));
     psql->setAccessibleName(tr("Connect with psql"));

@@ -26,6 +26,8 @@
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/sessionpanel.h"
 
+#include <QKeyEvent>
+
 namespace stormlab
 {
 
@@ -148,6 +150,7 @@ void DrillPage::connectPanels()
         m_board->sessions().setActing(m_sessions.isOpen());
     });
     connect(m_console, &ConsolePanel::refused, this, [this] { m_console->offerOther(m_sessions.canLend()); });
+    connect(m_console, &ConsolePanel::escaped, this, &DrillPage::cancelCheck);
     connect(m_console, &ConsolePanel::otherWanted, &m_sessions, &DrillSessions::lend);
     connect(&m_sessions, &DrillSessions::lent, m_console, &ConsolePanel::goOnWith);
     // By itself the keyboard would go on to the next button that is enabled, which is often *Stop*. The table is in the
@@ -170,7 +173,6 @@ void DrillPage::connectPanels()
     connect(&m_actions.deploy, &QAction::triggered, this, [this] { goTo(Key::PaneClients); });
     connect(&m_actions.check, &QAction::triggered, this, &DrillPage::check);
     connect(&m_actions.cancelCheck, &QAction::triggered, this, [this] { tell(m_controller.cancelCheck()); });
-    connect(&m_actions.finish, &QAction::triggered, this, [this] { tell(m_controller.finish()); });
 }
 
 void DrillPage::check()
@@ -181,9 +183,24 @@ void DrillPage::check()
     tell(begun);
 }
 
+bool DrillPage::cancelCheck()
+{
+    const bool can = m_controller.can(DrillCommand::CancelCheck);
+    if (can)
+        m_actions.cancelCheck.trigger();
+    return can;
+}
+
 void DrillPage::cancelWork()
 {
-    m_controller.can(DrillCommand::CancelCheck) ? m_actions.cancelCheck.trigger() : m_actions.stop.trigger();
+    if (!cancelCheck())
+        m_actions.stop.trigger();
+}
+
+void DrillPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!isPressOf(Key::CheckCancel, *event) || !cancelCheck())
+        QMainWindow::keyPressEvent(event);
 }
 
 void DrillPage::connectLooks()

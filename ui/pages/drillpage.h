@@ -69,11 +69,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// What nothing nearer the keyboard has used.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void buildDocks();
     void connectPanels();
     void check();
+    bool cancelCheck();
     void cancelWork();
     void connectLooks();
     void onPaneChosen(Key pane);

@@ -14,6 +14,7 @@
 #include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noteeditor.h"
+#include "ui/widgets/rowends.h"
 #include "ui/widgets/rowmenu.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -123,6 +124,7 @@ void RecordingsPage::setUpTable(const Theme& theme)
     new CalmRows(theme, m_table);
     m_model.setMasking(theme.masking());
     m_table->setModel(&m_model);
+    new RowEnds(*m_table);
     new RowMenu(*m_table);
     m_table->setAccessibleName(tr("Recorded drills"));
     m_table->setFrameShape(QFrame::NoFrame);
@@ -175,8 +177,12 @@ QWidget* RecordingsPage::foot(const Theme& theme)
     layout->setSpacing(8);
     layout->addWidget(m_back);
     layout->addStretch();
-    for (ThemedButton* button : {m_show, m_remove, m_compare, m_replay})
+    QWidget* before = m_back;
+    for (ThemedButton* button : {m_show, m_remove, m_compare, m_replay}) {
         layout->addWidget(button);
+        // As they stand, and not as they were made.
+        setTabOrder(std::exchange(before, button), button);
+    }
     return area;
 }
 

@@ -7,12 +7,22 @@
 #include "ui/theme.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenuBar>
 
+#include <chrono>
+
 namespace stormlab
 {
+
+namespace
+{
+
+constexpr std::chrono::seconds toBeRead{8};
+
+} // namespace
 
 PresenterBadge::PresenterBadge(const Theme& theme, QMainWindow& window)
     : Card(theme, window.menuBar()),
@@ -24,16 +34,33 @@ PresenterBadge::PresenterBadge(const Theme& theme, QMainWindow& window)
     layout->setContentsMargins(10, 2, 10, 2);
     layout->addWidget(m_words);
     setAccessibleName(tr("Presenter mode is on"));
-    m_words->setText(
-        tr("Presenter mode: %1 ends it").arg(keySequences(Key::Presenter).first().toString(QKeySequence::NativeText)));
+    m_smallest.setSingleShot(true);
+    m_smallest.setInterval(toBeRead);
+    connect(&m_smallest, &QTimer::timeout, this, &PresenterBadge::tell);
+    connect(&theme, &Theme::smallerRefused, this, &PresenterBadge::tellSmallest);
+    connect(&theme, &Theme::presentingChanged, &m_smallest, &QTimer::stop);
     connect(&theme, &Theme::presentingChanged, this, &PresenterBadge::tell);
     connect(&theme.masking(), &Masking::changed, this, &PresenterBadge::tell);
     window.menuBar()->setCornerWidget(this);
     tell();
 }
 
+// Where the menus are: the one place that is seen in every window while presenting.
+void PresenterBadge::tellSmallest()
+{
+    m_words->setText(tr("Presenter mode: no smaller text, a room reads it"));
+    m_smallest.start();
+    m_window.menuBar()->setCornerWidget(this);
+    setVisible(m_theme.isPresenting());
+    QAccessibleEvent alert(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void PresenterBadge::tell()
 {
+    if (!m_smallest.isActive())
+        m_words->setText(tr("Presenter mode: %1 ends it")
+                             .arg(keySequences(Key::Presenter).first().toString(QKeySequence::NativeText)));
     m_words->setToolTip(m_theme.masking().sentence(m_theme.masking().hidden()));
     const bool on = m_theme.isPresenting();
     if (on == isVisibleTo(&m_window))

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <QTimer>
+
 class QMainWindow;
 
 namespace stormlab
@@ -12,7 +14,8 @@ namespace stormlab
 
 class ToneLabel;
 
-/// Says at the end of a window's menu bar that presenter mode is on, and which key ends it.
+/// Says at the end of a window's menu bar that presenter mode is on, and which key ends it; for some seconds, why text
+/// gets no smaller.
 class PresenterBadge : public Card
 {
     Q_OBJECT
@@ -22,10 +25,12 @@ public:
 
 private:
     void tell();
+    void tellSmallest();
 
     const Theme& m_theme;
     QMainWindow& m_window;
     ToneLabel* m_words;
+    QTimer m_smallest; ///< while that is told
 };
 
 } // namespace stormlab

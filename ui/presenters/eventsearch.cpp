@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace stormlab
 {
@@ -36,27 +37,89 @@ bool holds(const TimelineEvent& event, const QStringList& wanted, const std::vec
                        [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
+using Told = std::span<const TimelineEvent* const>;
+
+/// Of each event the place of the first one that is told in its row.
+std::vector<std::size_t> rowsOf(Told events)
+{
+    std::vector<std::size_t> rows(events.size());
+    std::map<LostKind, std::size_t> last;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        rows[i] = i;
+        const auto* lost = std::get_if<BackendLost>(&events[i]->body);
+        if (lost == nullptr)
+            continue;
+        const auto [alike, isFirst] = last.try_emplace(lostKindOf(*lost), i);
+        if (!isFirst && shareRow(events[alike->second]->time, events[i]->time))
+            rows[i] = alike->second;
+        else
+            alike->second = i;
+    }
+    return rows;
+}
+
+/// Where a search stops: at each row once, at the first of its events that has what is looked for.
+class Stops
+{
+public:
+    Stops(Told events, const EventQuery& query)
+        : m_events(events),
+          m_query(query),
+          m_wanted(query.words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)),
+          m_rows(rowsOf(events))
+    {
+    }
+
+    [[nodiscard]] bool isOne(std::size_t place) const
+    {
+        if (!matches(place))
+            return false;
+        for (std::size_t earlier = m_rows[place]; earlier < place; ++earlier) {
+            if (m_rows[earlier] == m_rows[place] && matches(earlier))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool isNothingWanted() const { return m_wanted.isEmpty(); }
+
+private:
+    [[nodiscard]] bool matches(std::size_t place) const
+    {
+        const TimelineEvent& event = *m_events[place];
+        return (!m_query.range || isIn(*m_query.range, event)) && holds(event, m_wanted, m_query.causes);
+    }
+
+    Told m_events;
+    const EventQuery& m_query;
+    const QStringList m_wanted;
+    const std::vector<std::size_t> m_rows;
+};
+
 } // namespace
 
 const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const EventQuery& query,
                                std::uint64_t sequence, int direction)
 {
-    const QStringList wanted = query.words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (wanted.isEmpty())
+    const Stops stops(events, query);
+    if (stops.isNothingWanted())
         return nullptr;
     const auto isBefore = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence < limit; };
     const auto isUpTo = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence <= limit; };
-    const auto matches = [&](const TimelineEvent* event) {
-        return (!query.range || isIn(*query.range, *event)) && holds(*event, wanted, query.causes);
-    };
+    const auto placeOf = [&](auto found) { return static_cast<std::size_t>(std::distance(events.begin(), found)); };
     if (direction > 0) {
-        const auto first = std::lower_bound(events.begin(), events.end(), sequence, isUpTo);
-        const auto found = std::find_if(first, events.end(), matches);
-        return found == events.end() ? nullptr : *found;
+        for (auto i = placeOf(std::lower_bound(events.begin(), events.end(), sequence, isUpTo)); i < events.size();
+             ++i) {
+            if (stops.isOne(i))
+                return events[i];
+        }
+        return nullptr;
     }
-    const auto last = std::lower_bound(events.begin(), events.end(), sequence, isBefore);
-    const auto found = std::find_if(std::make_reverse_iterator(last), events.rend(), matches);
-    return found == events.rend() ? nullptr : *found;
+    for (auto i = placeOf(std::lower_bound(events.begin(), events.end(), sequence, isBefore)); i > 0; --i) {
+        if (stops.isOne(i - 1))
+            return events[i - 1];
+    }
+    return nullptr;
 }
 
 FoundEvent findEventAround(std::span<const TimelineEvent* const> events, const EventQuery& query,

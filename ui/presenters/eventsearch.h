@@ -25,7 +25,8 @@ struct EventQuery {
 };
 
 /// The next event after (direction 1) or before (-1) the event with this sequence whose words, statement or answer hold
-/// what is looked for; nullptr when there is none, and for no words. `events`: by sequence.
+/// what is looked for; nullptr when there is none, and for no words. Those that share a row in lists are one, the first
+/// of them that has it. `events`: by sequence.
 [[nodiscard]] const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const EventQuery& query,
                                              std::uint64_t sequence, int direction);
 

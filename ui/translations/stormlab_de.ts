@@ -106,6 +106,14 @@
         <source>Check: waiting until service is back and every deploy is rolled out, at most %1.</source>
         <translation>Prüfung: Gewartet wird, bis der Dienst zurück und jeder Deploy ausgerollt ist, höchstens %1.</translation>
     </message>
+    <message>
+        <source>Check %1 was cancelled: it gave no result. The drill goes on.</source>
+        <translation>Prüfung %1 wurde abgebrochen: Sie hat kein Ergebnis. Die Übung geht weiter.</translation>
+    </message>
+    <message>
+        <source>In this class it counts as a check.</source>
+        <translation>In diesem Kurs zählt sie als Prüfung.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2663,6 +2671,10 @@
         <source>Replay the recording beside the result</source>
         <translation>Die Aufzeichnung neben dem Ergebnis abspielen</translation>
     </message>
+    <message>
+        <source>Cancel the check that runs, where Esc does nothing else</source>
+        <translation>Die laufende Prüfung abbrechen, wo Esc sonst nichts tut</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -3223,14 +3235,6 @@
         <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>&amp;Grade again</source>
-        <translation>&amp;Erneut bewerten</translation>
-    </message>
-    <message>
-        <source>Grade the recordings beside the results again</source>
-        <translation>Die Aufzeichnungen neben den Ergebnissen erneut bewerten</translation>
-    </message>
-    <message>
         <source>&amp;Export CSV…</source>
         <translation>CS&amp;V exportieren…</translation>
     </message>
@@ -3277,10 +3281,6 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
-        <translation>Die ausgewählten Ergebnisse oder alle fertigen: Die Aufzeichnung neben einem Ergebnis muss wert sein, was das Ergebnis angibt</translation>
     </message>
     <message>
         <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
@@ -3336,10 +3336,6 @@
     <message>
         <source>&amp;Watch another folder…</source>
         <translation>Anderen &amp;Ordner beobachten…</translation>
-    </message>
-    <message>
-        <source>&amp;Grade again</source>
-        <translation>&amp;Erneut bewerten</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -4027,6 +4023,10 @@
         <source>Use it: the session of the session table</source>
         <translation>Verwenden: die Sitzung der Sitzungstabelle</translation>
     </message>
+    <message>
+        <source>Nothing was run: there is no statement here.</source>
+        <translation>Nichts wurde ausgeführt: Hier steht keine Anweisung.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefExport</name>
@@ -4451,10 +4451,6 @@
         <source>Show the next hint; it is counted</source>
         <translation>Den nächsten Hinweis zeigen; er wird gezählt</translation>
     </message>
-    <message>
-        <source>&amp;Hint %1 of %2 (−%3)</source>
-        <translation>&amp;Hinweis %1 von %2 (−%3)</translation>
-    </message>
     <message numerus="yes">
         <source>Show the next hint; in this class it costs %n point(s)</source>
         <translation>
@@ -4489,6 +4485,17 @@
     <message>
         <source>Go on with the drill; the check gives no result</source>
         <translation>Mit der Übung fortfahren; die Prüfung hat kein Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hint %1 of %2 (−%n point(s))</source>
+        <translation>
+            <numerusform>&amp;Hinweis %1 von %2 (−%n Punkt)</numerusform>
+            <numerusform>&amp;Hinweis %1 von %2 (−%n Punkte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check is running; it can be cancelled</source>
+        <translation>Eine Prüfung läuft; sie lässt sich abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4577,42 @@
     <message>
         <source>End the drill</source>
         <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>It is a drill of a class: your result there is final with this.</source>
+        <translation>Es ist die Übung eines Kurses: Ihr Ergebnis dort ist damit endgültig.</translation>
+    </message>
+    <message>
+        <source>The class allows no further check.</source>
+        <translation>Der Kurs erlaubt keine weitere Prüfung.</translation>
+    </message>
+    <message>
+        <source>Finish without a check?</source>
+        <translation>Ohne Prüfung abschließen?</translation>
+    </message>
+    <message>
+        <source>Keep drilling</source>
+        <translation>Weiter üben</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Trotzdem abschließen</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Erst prüfen</translation>
+    </message>
+    <message>
+        <source>This attempt is over, and its result stays. The same incident starts anew as another attempt, with the whole time and all hints; the class counts the last one. The debrief makes way for it.</source>
+        <translation>Dieser Versuch ist zu Ende, und sein Ergebnis bleibt. Dieselbe Störung beginnt neu, als weiterer Versuch, mit der ganzen Zeit und allen Hinweisen; der Kurs zählt den letzten. Die Nachbesprechung wird dafür geschlossen.</translation>
+    </message>
+    <message>
+        <source>This attempt ends, and its sandbox is removed. Its result stays, and the class board shows it as “ended”. The same incident starts anew as another attempt, with the whole time and all hints; the class counts the last one.</source>
+        <translation>Dieser Versuch endet, und seine Sandbox wird entfernt. Sein Ergebnis bleibt, und die Kursübersicht zeigt es als „beendet“. Dieselbe Störung beginnt neu, als weiterer Versuch, mit der ganzen Zeit und allen Hinweisen; der Kurs zählt den letzten.</translation>
+    </message>
+    <message>
+        <source>Its sandbox is removed, with all that you changed in it. Your result stays as it is now, and the class board shows this attempt as “ended”. To finish it, check and finish instead.</source>
+        <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. Ihr Ergebnis bleibt, wie es jetzt ist, und die Kursübersicht zeigt diesen Versuch als „beendet“. Um ihn abzuschließen, prüfen Sie und schließen Sie ab.</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5287,20 @@
     </message>
 </context>
 <context>
+    <name>stormlab::FinishWording</name>
+    <message>
+        <source>No check has come to its end in this drill, so nobody knows whether what you did holds. Without one the drill is not passed.</source>
+        <translation>In dieser Übung ist keine Prüfung zu Ende gegangen; niemand weiß also, ob standhält, was Sie getan haben. Ohne eine ist die Übung nicht bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of 100 can be earned by a check only.</source>
+        <translation>
+            <numerusform>%n von 100 Punkten lässt sich nur durch eine Prüfung erreichen.</numerusform>
+            <numerusform>%n von 100 Punkten lassen sich nur durch eine Prüfung erreichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::FolderReading</name>
     <message>
         <source>Reading the results</source>
@@ -5263,6 +5320,33 @@
     <message>
         <source>Diagnoses given so far: %1</source>
         <translation>Bisher gestellte Diagnosen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::GradeOffer</name>
+    <message>
+        <source>The recordings are being graded.</source>
+        <translation>Die Aufzeichnungen werden gerade bewertet.</translation>
+    </message>
+    <message>
+        <source>There is no result yet to grade again.</source>
+        <translation>Es gibt noch kein Ergebnis, das sich erneut bewerten lässt.</translation>
+    </message>
+    <message>
+        <source>No result is finished yet: select those that are to be graded again.</source>
+        <translation>Noch kein Ergebnis ist fertig: Wählen Sie die aus, die erneut bewertet werden sollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation>&amp;Erneut bewerten</translation>
+    </message>
+    <message>
+        <source>Grade the recordings beside the results again</source>
+        <translation>Die Aufzeichnungen neben den Ergebnissen erneut bewerten</translation>
+    </message>
+    <message>
+        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
+        <translation>Die ausgewählten Ergebnisse oder alle fertigen: Die Aufzeichnung neben einem Ergebnis muss wert sein, was das Ergebnis angibt</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6502,10 @@
         <source>Presenter mode: %1 ends it</source>
         <translation>Vorführmodus: %1 beendet ihn</translation>
     </message>
+    <message>
+        <source>Presenter mode: no smaller text, a room reads it</source>
+        <translation>Vorführmodus: kein kleinerer Text, ein Raum liest ihn</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::PresenterMenu</name>
@@ -6868,6 +6956,22 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Its sandbox ends, with all that you changed in it. %1</source>
         <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. %1</translation>
+    </message>
+    <message>
+        <source>The recording of the drill up to now is put beside it.</source>
+        <translation>Die Aufzeichnung der Übung bis jetzt wird dazugelegt.</translation>
+    </message>
+    <message>
+        <source>There is no recording: the preferences say that drills are not recorded.</source>
+        <translation>Es gibt keine Aufzeichnung: Laut Einstellungen werden Übungen nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A drill of a class is running. End it and close?</source>
+        <translation>Die Übung eines Kurses läuft. Übung beenden und schließen?</translation>
+    </message>
+    <message>
+        <source>Its sandbox ends, with all that you changed in it. Your result stays as it is now, and the class board shows this attempt as “ended”, not as finished. %1</source>
+        <translation>Ihre Sandbox wird entfernt, mit allem, was Sie darin geändert haben. Ihr Ergebnis bleibt, wie es jetzt ist, und die Kursübersicht zeigt diesen Versuch als „beendet“, nicht als fertig. %1</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7578,35 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>&amp;Descending</source>
         <translation>A&amp;bsteigend</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RunWording</name>
+    <message numerus="yes">
+        <source>Statement %1 of %2 failed, and %n after it (was|were) not run.</source>
+        <translation>
+            <numerusform>Anweisung %1 von %2 scheiterte, und %n danach wurde nicht ausgeführt.</numerusform>
+            <numerusform>Anweisung %1 von %2 scheiterte, und %n danach wurden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 failed.</source>
+        <translation>Anweisung %1 von %2 scheiterte.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2.</source>
+        <translation>Anweisung %1 von %2.</translation>
+    </message>
+    <message>
+        <source>All %1 statements were run; this is the answer to the last.</source>
+        <translation>Alle %1 Anweisungen wurden ausgeführt; dies ist die Antwort auf die letzte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a statement, empty or a comment, (was|were) left out.</source>
+        <translation>
+            <numerusform>%n Teil ohne Anweisung, leer oder ein Kommentar, wurde ausgelassen.</numerusform>
+            <numerusform>%n Teile ohne Anweisung, leer oder ein Kommentar, wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9962,10 +10095,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
 <context>
     <name>stormlab::SessionPanel</name>
     <message>
-        <source>Application, state, pid or query; of several words all must be found</source>
-        <translation>Anwendung, Zustand, pid oder Abfrage; bei mehreren Wörtern müssen alle vorkommen</translation>
-    </message>
-    <message>
         <source>Filter: application, state, pid…</source>
         <translation>Filter: Anwendung, Zustand, pid…</translation>
     </message>
@@ -10058,6 +10187,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>Sitzungen, Stand von vor %n Sekunde</numerusform>
             <numerusform>Sitzungen, Stand von vor %n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Application, state, pid or query; of several words all must be found. The whole name of a state, as “idle”, finds that state alone.</source>
+        <translation>Anwendung, Zustand, pid oder Abfrage; bei mehreren Wörtern müssen alle vorkommen. Der ganze Name eines Zustands, etwa „idle“, findet nur diesen Zustand.</translation>
     </message>
 </context>
 <context>

@@ -501,6 +501,13 @@
             <numerusform>Show the next hint; in this class it costs %n points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Hint %1 of %2 (−%n point(s))</source>
+        <translation>
+            <numerusform>&amp;Hint %1 of %2 (−%n point)</numerusform>
+            <numerusform>&amp;Hint %1 of %2 (−%n points)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Events</name>
@@ -540,6 +547,16 @@
         <translation>
             <numerusform>the cache missed %1 of %n request (%2 %)</numerusform>
             <numerusform>the cache missed %1 of %n requests (%2 %)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::FinishWording</name>
+    <message numerus="yes">
+        <source>%n point(s) of 100 can be earned by a check only.</source>
+        <translation>
+            <numerusform>%n point of 100 can be earned by a check only.</numerusform>
+            <numerusform>%n points of 100 can be earned by a check only.</numerusform>
         </translation>
     </message>
 </context>
@@ -717,6 +734,23 @@
         <translation>
             <numerusform>%n row, %1</numerusform>
             <numerusform>%n rows, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RunWording</name>
+    <message numerus="yes">
+        <source>Statement %1 of %2 failed, and %n after it (was|were) not run.</source>
+        <translation>
+            <numerusform>Statement %1 of %2 failed, and %n after it was not run.</numerusform>
+            <numerusform>Statement %1 of %2 failed, and %n after it were not run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a statement, empty or a comment, (was|were) left out.</source>
+        <translation>
+            <numerusform>%n part without a statement, empty or a comment, was left out.</numerusform>
+            <numerusform>%n parts without a statement, empty or a comment, were left out.</numerusform>
         </translation>
     </message>
 </context>

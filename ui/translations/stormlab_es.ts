@@ -106,6 +106,14 @@
         <source>Check: waiting until service is back and every deploy is rolled out, at most %1.</source>
         <translation>Comprobación: se espera a que vuelva el servicio y termine cada deploy, como mucho %1.</translation>
     </message>
+    <message>
+        <source>Check %1 was cancelled: it gave no result. The drill goes on.</source>
+        <translation>La comprobación %1 se canceló: no dio resultado. El simulacro sigue.</translation>
+    </message>
+    <message>
+        <source>In this class it counts as a check.</source>
+        <translation>En esta clase cuenta como comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2663,6 +2671,10 @@
         <source>Replay the recording beside the result</source>
         <translation>Reproducir la grabación que está junto al resultado</translation>
     </message>
+    <message>
+        <source>Cancel the check that runs, where Esc does nothing else</source>
+        <translation>Cancelar la comprobación en curso, donde Esc no hace otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -3223,14 +3235,6 @@
         <translation>Elegir otra carpeta</translation>
     </message>
     <message>
-        <source>&amp;Grade again</source>
-        <translation>&amp;Calificar de nuevo</translation>
-    </message>
-    <message>
-        <source>Grade the recordings beside the results again</source>
-        <translation>Calificar de nuevo las grabaciones que están junto a los resultados</translation>
-    </message>
-    <message>
         <source>&amp;Export CSV…</source>
         <translation>&amp;Exportar CSV…</translation>
     </message>
@@ -3277,10 +3281,6 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
-        <translation>Los resultados seleccionados, o todos los acabados: la grabación que está junto a un resultado debe valer lo que el resultado afirma</translation>
     </message>
     <message>
         <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
@@ -3336,10 +3336,6 @@
     <message>
         <source>&amp;Watch another folder…</source>
         <translation>&amp;Vigilar otra carpeta…</translation>
-    </message>
-    <message>
-        <source>&amp;Grade again</source>
-        <translation>&amp;Calificar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -4027,6 +4023,10 @@
         <source>Use it: the session of the session table</source>
         <translation>Usarla: la sesión de la tabla de sesiones</translation>
     </message>
+    <message>
+        <source>Nothing was run: there is no statement here.</source>
+        <translation>No se ejecutó nada: aquí no hay ninguna sentencia.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DebriefExport</name>
@@ -4451,10 +4451,6 @@
         <source>Show the next hint; it is counted</source>
         <translation>Mostrar la pista siguiente; se cuenta</translation>
     </message>
-    <message>
-        <source>&amp;Hint %1 of %2 (−%3)</source>
-        <translation>P&amp;ista %1 de %2 (−%3)</translation>
-    </message>
     <message numerus="yes">
         <source>Show the next hint; in this class it costs %n point(s)</source>
         <translation>
@@ -4489,6 +4485,17 @@
     <message>
         <source>Go on with the drill; the check gives no result</source>
         <translation>Seguir con el simulacro; la comprobación no da resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hint %1 of %2 (−%n point(s))</source>
+        <translation>
+            <numerusform>P&amp;ista %1 de %2 (−%n punto)</numerusform>
+            <numerusform>P&amp;ista %1 de %2 (−%n puntos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check is running; it can be cancelled</source>
+        <translation>Hay una comprobación en marcha; se puede cancelar</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4577,42 @@
     <message>
         <source>End the drill</source>
         <translation>Acabar el simulacro</translation>
+    </message>
+    <message>
+        <source>It is a drill of a class: your result there is final with this.</source>
+        <translation>Es el simulacro de una clase: su resultado en ella es definitivo con esto.</translation>
+    </message>
+    <message>
+        <source>The class allows no further check.</source>
+        <translation>La clase no permite ninguna comprobación más.</translation>
+    </message>
+    <message>
+        <source>Finish without a check?</source>
+        <translation>¿Finalizar sin comprobación?</translation>
+    </message>
+    <message>
+        <source>Keep drilling</source>
+        <translation>Seguir practicando</translation>
+    </message>
+    <message>
+        <source>Finish anyway</source>
+        <translation>Finalizar de todos modos</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Comprobar antes</translation>
+    </message>
+    <message>
+        <source>This attempt is over, and its result stays. The same incident starts anew as another attempt, with the whole time and all hints; the class counts the last one. The debrief makes way for it.</source>
+        <translation>Este intento ha terminado, y su resultado queda. El mismo incidente empieza de nuevo, como otro intento, con todo el tiempo y todas las pistas; la clase cuenta el último. Para ello se cierra el informe final.</translation>
+    </message>
+    <message>
+        <source>This attempt ends, and its sandbox is removed. Its result stays, and the class board shows it as “ended”. The same incident starts anew as another attempt, with the whole time and all hints; the class counts the last one.</source>
+        <translation>Este intento acaba, y su sandbox se elimina. Su resultado queda, y el tablero de la clase lo muestra como «terminado». El mismo incidente empieza de nuevo, como otro intento, con todo el tiempo y todas las pistas; la clase cuenta el último.</translation>
+    </message>
+    <message>
+        <source>Its sandbox is removed, with all that you changed in it. Your result stays as it is now, and the class board shows this attempt as “ended”. To finish it, check and finish instead.</source>
+        <translation>Su sandbox se elimina, con todo lo que cambió en él. Su resultado queda como está ahora, y el tablero de la clase muestra este intento como «terminado». Para finalizarlo, compruebe y finalice.</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5287,20 @@
     </message>
 </context>
 <context>
+    <name>stormlab::FinishWording</name>
+    <message>
+        <source>No check has come to its end in this drill, so nobody knows whether what you did holds. Without one the drill is not passed.</source>
+        <translation>En este simulacro ninguna comprobación ha llegado a su fin, así que nadie sabe si lo que hizo aguanta. Sin una, el simulacro no se supera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of 100 can be earned by a check only.</source>
+        <translation>
+            <numerusform>%n punto de 100 solo se puede ganar con una comprobación.</numerusform>
+            <numerusform>%n puntos de 100 solo se pueden ganar con una comprobación.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stormlab::FolderReading</name>
     <message>
         <source>Reading the results</source>
@@ -5263,6 +5320,33 @@
     <message>
         <source>Diagnoses given so far: %1</source>
         <translation>Diagnósticos dados hasta ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::GradeOffer</name>
+    <message>
+        <source>The recordings are being graded.</source>
+        <translation>Las grabaciones se están calificando.</translation>
+    </message>
+    <message>
+        <source>There is no result yet to grade again.</source>
+        <translation>Aún no hay ningún resultado que calificar de nuevo.</translation>
+    </message>
+    <message>
+        <source>No result is finished yet: select those that are to be graded again.</source>
+        <translation>Aún no hay ningún resultado acabado: seleccione los que se deben calificar de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Grade again</source>
+        <translation>&amp;Calificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Grade the recordings beside the results again</source>
+        <translation>Calificar de nuevo las grabaciones que están junto a los resultados</translation>
+    </message>
+    <message>
+        <source>The selected results, or all that are finished: the recording beside a result must be worth what the result claims</source>
+        <translation>Los resultados seleccionados, o todos los acabados: la grabación que está junto a un resultado debe valer lo que el resultado afirma</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6502,10 @@
         <source>Presenter mode: %1 ends it</source>
         <translation>Modo de presentación: %1 lo termina</translation>
     </message>
+    <message>
+        <source>Presenter mode: no smaller text, a room reads it</source>
+        <translation>Modo de presentación: el texto no baja, lo lee una sala</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::PresenterMenu</name>
@@ -6868,6 +6956,22 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Its sandbox ends, with all that you changed in it. %1</source>
         <translation>Su sandbox se elimina, con todo lo que cambió en él. %1</translation>
+    </message>
+    <message>
+        <source>The recording of the drill up to now is put beside it.</source>
+        <translation>La grabación del simulacro hasta ahora se pone al lado.</translation>
+    </message>
+    <message>
+        <source>There is no recording: the preferences say that drills are not recorded.</source>
+        <translation>No hay grabación: las preferencias dicen que los simulacros no se graban.</translation>
+    </message>
+    <message>
+        <source>A drill of a class is running. End it and close?</source>
+        <translation>Hay un simulacro de una clase en marcha. ¿Acabarlo y cerrar?</translation>
+    </message>
+    <message>
+        <source>Its sandbox ends, with all that you changed in it. Your result stays as it is now, and the class board shows this attempt as “ended”, not as finished. %1</source>
+        <translation>Su sandbox se elimina, con todo lo que cambió en él. Su resultado queda como está ahora, y el tablero de la clase muestra este intento como «terminado», no como acabado. %1</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7578,35 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>&amp;Descending</source>
         <translation>&amp;Descendente</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::RunWording</name>
+    <message numerus="yes">
+        <source>Statement %1 of %2 failed, and %n after it (was|were) not run.</source>
+        <translation>
+            <numerusform>La sentencia %1 de %2 falló, y %n posterior no se ejecutó.</numerusform>
+            <numerusform>La sentencia %1 de %2 falló, y %n posteriores no se ejecutaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 failed.</source>
+        <translation>La sentencia %1 de %2 falló.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2.</source>
+        <translation>Sentencia %1 de %2.</translation>
+    </message>
+    <message>
+        <source>All %1 statements were run; this is the answer to the last.</source>
+        <translation>Se ejecutaron las %1 sentencias; esta es la respuesta a la última.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a statement, empty or a comment, (was|were) left out.</source>
+        <translation>
+            <numerusform>Se omitió %n parte sin sentencia, vacía o un comentario.</numerusform>
+            <numerusform>Se omitieron %n partes sin sentencia, vacías o un comentario.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9962,10 +10095,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
 <context>
     <name>stormlab::SessionPanel</name>
     <message>
-        <source>Application, state, pid or query; of several words all must be found</source>
-        <translation>Aplicación, estado, pid o consulta; si son varias palabras, deben aparecer todas</translation>
-    </message>
-    <message>
         <source>Filter: application, state, pid…</source>
         <translation>Filtro: aplicación, estado, pid…</translation>
     </message>
@@ -10058,6 +10187,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>Sesiones, como estaban hace %n segundo</numerusform>
             <numerusform>Sesiones, como estaban hace %n segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Application, state, pid or query; of several words all must be found. The whole name of a state, as “idle”, finds that state alone.</source>
+        <translation>Aplicación, estado, pid o consulta; si son varias palabras, deben aparecer todas. El nombre entero de un estado, como «idle», encuentra solo ese estado.</translation>
     </message>
 </context>
 <context>

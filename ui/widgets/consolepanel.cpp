@@ -119,7 +119,7 @@ void ConsolePanel::installKeys()
     };
     install(Key::ConsoleRun, [this] { runStatement(); });
     install(Key::ConsoleRunAll, [this] { runAll(); });
-    install(Key::ConsoleCancel, [this] { cancel(); });
+    install(Key::ConsoleCancel, [this] { m_session && m_session->isBusy() ? cancel() : Q_EMIT escaped(); });
     install(Key::ConsolePrevious,
             [this] { takeFromHistory(m_history.previous(QString::fromStdString(m_editor->text()))); });
     install(Key::ConsoleNext, [this] { takeFromHistory(m_history.next()); });
@@ -201,7 +201,8 @@ void ConsolePanel::offerOther(bool isThere)
 
 void ConsolePanel::showAnswer(const ConsoleResultPtr& result)
 {
-    m_result->show(result);
+    ++m_batch.answered;
+    m_result->show(result, batchWords(m_batch, result->failed));
     offerOther(false);
     if (result->refusedLogin)
         Q_EMIT refused();
@@ -213,22 +214,34 @@ void ConsolePanel::runStatement()
     const StatementSpan span = statementAt(text, m_editor->cursorOffset());
     if (span.begin < span.end)
         run({partOf(text, span)});
+    else
+        tellNothingToRun();
+}
+
+void ConsolePanel::tellNothingToRun()
+{
+    if (m_session && !m_session->isBusy())
+        m_result->say(tr("Nothing was run: there is no statement here."));
 }
 
 void ConsolePanel::runAll()
 {
     const std::string text = m_editor->text();
+    const std::vector<StatementSpan> spans = statementsIn(text);
     std::vector<std::string> statements;
-    for (const StatementSpan& span : statementsIn(text))
+    for (const StatementSpan& span : spans)
         statements.push_back(partOf(text, span));
-    if (!statements.empty())
-        run(statements);
+    if (statements.empty())
+        tellNothingToRun();
+    else
+        run(statements, partsWithoutStatement(text, spans));
 }
 
-void ConsolePanel::run(const std::vector<std::string>& statements)
+void ConsolePanel::run(const std::vector<std::string>& statements, int leftOut)
 {
     if (!m_session || m_session->isBusy())
         return;
+    m_batch = {static_cast<int>(statements.size()), 0, leftOut};
     m_history.add(QString::fromStdString(m_editor->text()));
     m_result->say(tr("Running…"));
     m_session->run(statements);

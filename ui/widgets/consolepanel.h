@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/widgets/runwording.h"
 #include "ui/widgets/sqlsession.h"
 #include "ui/widgets/statementhistory.h"
 
@@ -44,6 +45,8 @@ public:
 Q_SIGNALS:
     /// A statement was not run, for the server refused to let its session in.
     void refused();
+    /// Its key to cancel was pressed, and nothing runs that it could cancel.
+    void escaped();
     /// The other session is to be used.
     void otherWanted();
 
@@ -53,7 +56,9 @@ private:
     void showAnswer(const ConsoleResultPtr& result);
     void installKeys();
     void fillPrepared();
-    void run(const std::vector<std::string>& statements);
+    /// `leftOut`: parts of the text that hold no statement.
+    void run(const std::vector<std::string>& statements, int leftOut = 0);
+    void tellNothingToRun();
     void takePrepared(const QString& sql);
     void putAside();
     void takeFromHistory(const std::optional<QString>& text);
@@ -70,6 +75,7 @@ private:
     ToneLabel* m_offerSays;
     ThemedButton* m_useIt;
     StatementHistory m_history;
+    StatementBatch m_batch; ///< that was run last
     QPointer<SqlSession> m_session;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/rangeline.h"
+#include "ui/widgets/rowends.h"
 #include "ui/widgets/rowmenu.h"
 
 #include <QHeaderView>
@@ -62,6 +63,7 @@ EventsPanel::EventsPanel(const Theme& theme, QWidget* parent)
     new FocusEntry(this, m_table);
     m_table->installEventFilter(this);
     setUpWhole(theme);
+    new RowEnds(*m_table);
     new RowMenu(*m_table);
     hearKey(Key::EventGo, *m_table, Qt::WidgetShortcut, [this] { activate(m_table->currentIndex()); });
     connect(m_table, &QTableView::clicked, this,

@@ -132,4 +132,20 @@ QWidget* askBefore(QWidget* parent, const Message& message, const QString& agree
     return box;
 }
 
+QWidget* askBetween(QWidget* parent, const Message& message, const Offer& first, const Offer& other,
+                    const QString& keep)
+{
+    QMessageBox* box = makeBox(parent, message);
+    box->setIcon(QMessageBox::Question);
+    QPushButton* usual = box->addButton(first.text, QMessageBox::AcceptRole);
+    const QPushButton* less = box->addButton(other.text, QMessageBox::DestructiveRole);
+    box->setDefaultButton(usual);
+    box->setEscapeButton(box->addButton(keep, QMessageBox::RejectRole));
+    // Queued: what is done gives the keyboard away, and this window is to be gone by then.
+    QObject::connect(usual, &QPushButton::clicked, parent, first.does, Qt::QueuedConnection);
+    QObject::connect(less, &QPushButton::clicked, parent, other.does);
+    box->open();
+    return box;
+}
+
 } // namespace stormlab

@@ -47,4 +47,9 @@ QWidget* showOffers(QWidget* parent, const Message& message, const std::vector<O
 QWidget* askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
                    const std::function<void()>& yes);
 
+/// Asks which of two things is to be done; to keep things as they are is the third. Enter does the first. Returns at
+/// once with what asks, which deletes itself.
+QWidget* askBetween(QWidget* parent, const Message& message, const Offer& first, const Offer& other,
+                    const QString& keep);
+
 } // namespace stormlab

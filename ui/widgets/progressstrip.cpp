@@ -6,6 +6,7 @@
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QProgressBar>
 
@@ -40,14 +41,27 @@ ProgressStrip::ProgressStrip(const Theme& theme, Arrangement arrangement, QWidge
 void ProgressStrip::showStep(const QString& step, int done, int total)
 {
     m_step->setText(step);
+    m_bar->show();
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     m_bar->setAccessibleDescription(step);
 }
 
-void ProgressStrip::setCancellable(bool cancellable)
+void ProgressStrip::setCancellable(bool cancellable, const QString& tip)
 {
     m_cancel->setVisible(cancellable);
+    m_cancel->setToolTip(tip);
+    m_cancel->setAccessibleDescription(tip);
+}
+
+void ProgressStrip::showNote(const QString& says)
+{
+    m_bar->hide();
+    if (says == m_step->text())
+        return;
+    m_step->setText(says);
+    QAccessibleEvent alert(m_step, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace stormlab

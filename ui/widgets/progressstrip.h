@@ -28,7 +28,10 @@ public:
 
     /// total 0: nobody knows how far.
     void showStep(const QString& step, int done, int total);
-    void setCancellable(bool cancellable);
+    /// `tip`: of its button.
+    void setCancellable(bool cancellable, const QString& tip = {});
+    /// A line about what has ended, instead of steps; a screen reader says it when it comes.
+    void showNote(const QString& says);
 
 Q_SIGNALS:
     void cancelled();

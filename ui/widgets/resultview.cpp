@@ -178,14 +178,14 @@ void ResultView::showPlace(const ConsoleResult& result)
     m_place->moveCursor(QTextCursor::End);
 }
 
-void ResultView::show(const ConsoleResultPtr& result)
+void ResultView::show(const ConsoleResultPtr& result, const QString& beside)
 {
     m_model->setResult(result);
     m_message->setTone(result->failed ? Tone::Bad : Tone::Plain);
     m_message->setText(messageOf(*result));
     m_message->setVisible(!m_message->text().isEmpty());
     showPlace(*result);
-    m_figures->setText(figuresOf(*result));
+    m_figures->setText(beside.isEmpty() ? figuresOf(*result) : figuresOf(*result) + QStringLiteral(". ") + beside);
     const bool rows = !result->failed && !result->columns.empty();
     m_empty->setText({});
     m_empty->setVisible(!rows);

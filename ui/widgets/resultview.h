@@ -26,7 +26,8 @@ public:
     explicit ResultView(const Theme& theme, QWidget* parent = nullptr);
 
     using QWidget::show;
-    void show(const ConsoleResultPtr& result);
+    /// `beside`: whole sentences about what was run with it; may be empty.
+    void show(const ConsoleResultPtr& result, const QString& beside = {});
     /// A line of the lab about the session; replaces the answer's.
     void say(const QString& text);
     /// Empty again: the server that answered is gone.

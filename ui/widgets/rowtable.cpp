@@ -6,6 +6,7 @@
 #include "ui/fontfitting.h"
 #include "ui/theme.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/rowends.h"
 #include "ui/widgets/rowmenu.h"
 
 #include <QHeaderView>
@@ -17,6 +18,7 @@ namespace stormlab
 void setUpRowTable(const Theme& theme, QTableView& table, const QString& name, int air)
 {
     new CalmRows(theme, &table);
+    new RowEnds(table);
     new RowMenu(table);
     table.setAccessibleName(name);
     table.setFrameShape(QFrame::NoFrame);

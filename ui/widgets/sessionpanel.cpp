@@ -50,7 +50,8 @@ constexpr int mostGroupLetters = 34;
 
 QString filterTip()
 {
-    return SessionPanel::tr("Application, state, pid or query; of several words all must be found");
+    return SessionPanel::tr("Application, state, pid or query; of several words all must be found. The whole name of a "
+                            "state, as “idle”, finds that state alone.");
 }
 
 QString tipWithKey()

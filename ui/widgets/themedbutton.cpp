@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -56,8 +57,30 @@ void ThemedButton::takeOver()
     setText(text);
     setAccessibleName(m_action->whatsThis().isEmpty() ? text : m_action->whatsThis());
     setToolTip(m_action->toolTip());
-    if (!m_action->isEnabled() && isEnabled() && window()->focusWidget() == this)
+    const bool isLost = !m_action->isEnabled() && isEnabled() && window()->focusWidget() == this;
+    rest(isLost && m_keepsKeyboard);
+    if (m_rests)
+        return;
+    if (isLost)
         Q_EMIT losesKeyboard();
+    setEnabled(m_action->isEnabled());
+}
+
+// A press comes to an action that is disabled, and is nothing.
+void ThemedButton::rest(bool rests)
+{
+    setAccessibleDescription(rests ? toolTip() : QString());
+    if (std::exchange(m_rests, rests) != rests)
+        update();
+}
+
+void ThemedButton::focusOutEvent(QFocusEvent* event)
+{
+    QPushButton::focusOutEvent(event);
+    // Whoever turns to another window comes back to it.
+    if (!m_rests || window()->focusWidget() == this)
+        return;
+    rest(false);
     setEnabled(m_action->isEnabled());
 }
 
@@ -69,7 +92,7 @@ QSize ThemedButton::sizeHint() const
 
 ThemedButton::Colours ThemedButton::colours() const
 {
-    if (!isEnabled()) {
+    if (!isEnabled() || m_rests) {
         return {m_theme.window(), m_theme.panelBorder(), m_theme.disabledText()};
     }
     switch (m_look) {
@@ -98,7 +121,7 @@ void ThemedButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     Colours colours = this->colours();
-    if (isEnabled() && (isDown() || underMouse()))
+    if (isEnabled() && !m_rests && (isDown() || underMouse()))
         colours.fill = colours.fill.darker(isDown() ? pressedPercent : hoveredPercent);
     painter.setPen(borderPen(colours.border));
     painter.setBrush(colours.fill);

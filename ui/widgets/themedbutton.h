@@ -30,6 +30,12 @@ public:
     /// A screen reader hears its What's This where it has one, or else its text. The action must outlive the button's
     /// use of it.
     void follow(QAction* action);
+    /// From now on, while the action is not to be had, the button keeps the keyboard that it has: it then looks as if
+    /// it were disabled, does nothing, and tells the action's tool tip, which says why. For actions that are not to be
+    /// had for a while.
+    void keepKeyboard() { m_keepsKeyboard = true; }
+    /// Whether it is so now.
+    [[nodiscard]] bool isResting() const { return m_rests; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Colours {
@@ -50,12 +57,15 @@ private:
     };
 
     void takeOver();
+    void rest(bool rests);
     [[nodiscard]] Colours colours() const;
     [[nodiscard]] QPen borderPen(const QColor& border) const;
 
     const Theme& m_theme;
     Look m_look;
     QAction* m_action = nullptr;
+    bool m_keepsKeyboard = false;
+    bool m_rests = false;
 };
 
 } // namespace stormlab

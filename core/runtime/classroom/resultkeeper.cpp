@@ -68,6 +68,12 @@ bool ResultKeeper::isSettled() const
     return !m_present || (m_queued == 0 && !m_failed && !m_now.isActive());
 }
 
+bool ResultKeeper::awaitsRecording() const
+{
+    return m_present && isOver() && !m_surroundings.recording().isEmpty() &&
+           (m_closed.isEmpty() || m_queued > 0 || m_now.isActive());
+}
+
 void ResultKeeper::beginDrill()
 {
     endDrill();
@@ -142,8 +148,10 @@ void ResultKeeper::post()
         return;
     ++m_queued;
     queue(m_present, nextStep(), [this, of = m_present](const Result<void>& outcome) {
-        if (of == m_present)
-            onWritten(outcome);
+        if (of != m_present)
+            return;
+        onWritten(outcome);
+        Q_EMIT answered();
     });
 }
 

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QString path() const { return m_present ? m_path : QString(); }
     /// The recording of the last drill is whole: it is put beside the result, and named in it.
     void recordingClosed();
+    /// The last drill has ended, and its recording has still to become whole or to be put beside the result. False also
+    /// after a failure.
+    [[nodiscard]] bool awaitsRecording() const;
     /// Nothing of the last drill has still to be written. False also after a failure, until that is tried again.
     [[nodiscard]] bool isSettled() const;
     /// The last attempt to write failed.
@@ -55,6 +58,8 @@ public:
 Q_SIGNALS:
     /// The file is there, as far as the drill has come.
     void written(const QString& path);
+    /// An attempt to write has come to its end, however.
+    void answered();
     /// Once for each time that it goes wrong; the drill goes on.
     void failed(const stormlab::Error& error);
 

@@ -74,8 +74,9 @@ void ScriptedSession::thaw()
 void ScriptedSession::answerSoon(const std::vector<std::string>& statements)
 {
     QTimer::singleShot(0, this, [this, statements] {
-        for (const std::string& statement : statements)
-            answer(statement);
+        // As a Console does: what follows a failure is not run.
+        for (std::size_t i = 0; i < statements.size() && answer(statements[i]);)
+            ++i;
         setBusy(false);
     });
 }
@@ -85,7 +86,7 @@ void ScriptedSession::cancel()
     ++m_cancels;
 }
 
-void ScriptedSession::answer(const std::string& statement)
+bool ScriptedSession::answer(const std::string& statement)
 {
     if (m_source && !m_refuses) {
         const StatementFacts facts = factsOf(statement);
@@ -93,7 +94,9 @@ void ScriptedSession::answer(const std::string& statement)
         if (!facts.backendActs.empty() && facts.backendActs.front().kind == BackendAct::Kind::Terminate)
             m_source->terminate(asksForIdle(statement) ? idleOf(pidsIn(statement)) : pidsIn(statement));
     }
-    Q_EMIT answered(std::make_shared<const ConsoleResult>(resultOf(statement)));
+    const auto result = std::make_shared<const ConsoleResult>(resultOf(statement));
+    Q_EMIT answered(result);
+    return !result->failed;
 }
 
 std::vector<int> ScriptedSession::idleOf(const std::vector<int>& pids) const

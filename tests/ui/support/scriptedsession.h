@@ -41,7 +41,8 @@ public:
     [[nodiscard]] int cancels() const { return m_cancels; }
 
 private:
-    void answer(const std::string& statement);
+    /// False where it failed.
+    bool answer(const std::string& statement);
     void answerSoon(const std::vector<std::string>& statements);
     [[nodiscard]] std::vector<int> idleOf(const std::vector<int>& pids) const;
     [[nodiscard]] ConsoleResult resultOf(const std::string& statement) const;

@@ -8,8 +8,10 @@
 #include "ui/pages/drillpage.h"
 #include "ui/translations.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLocale>
+#include <QMessageBox>
 #include <QTest>
 
 #include <algorithm>
@@ -80,6 +82,7 @@ WindowRig::WindowRig(Scenario played, const std::vector<Scenario>& beside)
     parts.preferEngines = [this](const EnginePreferences& engines) { preferences.setEngines(engines); };
     parts.options.seed = 7;
     parts.drillId = "drill-1a2b3c4d";
+    parts.recording = [this] { return recording ? recording() : QString(); };
     parts.now = [this] { return now; };
     parts.scenarios.insert(parts.scenarios.end(), beside.begin(), beside.end());
     parts.samples[scenario.id] = sampleReplay();
@@ -164,6 +167,22 @@ void WindowRig::runCheck(const std::function<void()>& begin)
     source->advance(Milliseconds{12'000});
     QTRY_VERIFY_WITH_TIMEOUT(controller.state() == DrillState::Incident, patience);
     QObject::disconnect(fired);
+}
+
+void WindowRig::finish()
+{
+    window->actions().finish.trigger();
+    if (controller.state() != DrillState::Finished) {
+        auto* question = window->findChild<QMessageBox*>();
+        QVERIFY(question != nullptr);
+        for (QAbstractButton* button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        // It goes by itself; no test is to find it later.
+        QCoreApplication::sendPostedEvents(question, QEvent::DeferredDelete);
+    }
+    QVERIFY(controller.state() == DrillState::Finished);
 }
 
 ScriptedSession* WindowRig::console() const

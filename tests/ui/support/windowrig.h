@@ -78,6 +78,7 @@ public:
     ScriptedProbe probe;
     QPointer<ScriptedSource> source;                 ///< of the present drill
     std::vector<QPointer<ScriptedSession>> sessions; ///< as they were made: console, actions
+    std::function<QString()> recording{};            ///< the file of the present drill, where one is recorded
     bool holdPreparing = false;                      ///< of the next drill
     DrillController controller;
     ProgressStore progress{folder.filePath(QStringLiteral("progress.sqlite"))};
@@ -96,6 +97,8 @@ public:
     void shed();
     /// A check that ends with the verification; returns once it was answered. `begin`: how a person begins it.
     void runCheck(const std::function<void()>& begin = {});
+    /// Finishes the drill as a person does, who is asked where nothing was checked and finishes all the same.
+    void finish();
     [[nodiscard]] ScriptedSession* console() const;
     /// Where the window looks for recorded drills.
     [[nodiscard]] QString recordingFolder() const { return folder.filePath(QStringLiteral("recordings")); }
