@@ -4,11 +4,17 @@
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/pages/drillpage.h"
+#include "ui/widgets/consolepanel.h"
 #include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/sqleditor.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
+
+#include <cstdlib>
 
 using namespace stormlab;
 
@@ -20,7 +26,7 @@ constexpr int usableRows = 5;
 
 } // namespace
 
-/// The drill's page in large text.
+/// The drill's page in large text, and in the usual one after that.
 class TestTextSizes : public QObject
 {
     Q_OBJECT
@@ -48,6 +54,40 @@ private Q_SLOTS:
         QVERIFY(table->hasFocus());
         QTRY_COMPARE(seen(), table->viewport()->rect());
         QVERIFY(seen().height() >= usableRows * rowHeight());
+    }
+
+    void theConsoleComesBackFromLargeText_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("statement");
+        for (const QSize size : {QSize(1024, 768), commonWindow}) {
+            for (const char* statement : {"select 1", "selec 1"})
+                QTest::addRow("%s, %d wide", statement, size.width()) << size << QString::fromLatin1(statement);
+        }
+    }
+    /// What an answer says needs less room again.
+    void theConsoleComesBackFromLargeText()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const QString, statement);
+        WindowRig rig;
+        rig.window->resize(size);
+        showIncident(rig);
+        ConsolePanel& console = rig.window->drillPage().console();
+        console.editor().setText(statement);
+        console.runAll();
+        QTRY_VERIFY(buttonWith(console, QStringLiteral("Run"))->isEnabled());
+        QCoreApplication::sendPostedEvents();
+        const QSize before = console.size();
+        const int editor = console.editor().height();
+        for (const int percent : {175, 250, 175, 100}) {
+            rig.theme.setTextZoom(percent);
+            QTRY_VERIFY(percent == 100 || console.size() != before);
+        }
+        QTRY_VERIFY(std::abs(console.height() - before.height()) <= 2);
+        QCOMPARE(console.width(), before.width());
+        // A splitter shares what the large text took from one of its parts by their sizes.
+        QVERIFY2(console.editor().height() >= editor * 3 / 4, qPrintable(QString::number(console.editor().height())));
     }
 };
 
