@@ -33,6 +33,17 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     // Not to be had while a check runs: whoever has pressed one of them goes on there when it has ended.
     for (ThemedButton* button : {m_diagnose, deploy, m_check})
         button->keepKeyboard();
+    layout->addWidget(psqlButton(theme, actions));
+    add(actions.reset);
+    add(actions.stop);
+    m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_title->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_title);
+    setNext(NextStep::Diagnose);
+}
+
+QWidget* DrillBar::psqlButton(const Theme& theme, DrillActions& actions)
+{
     auto* psql = new ThemedButton(theme, ThemedButton::Look::Plain, this);
     psql->setText(tr("psql"));
     psql->setAccessibleName(tr("Connect with psql"));
@@ -50,13 +61,7 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     };
     connect(&actions.noServer, &QAction::changed, psql, tellPsql);
     tellPsql();
-    layout->addWidget(psql);
-    add(actions.reset);
-    add(actions.stop);
-    m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_title->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(m_title);
-    setNext(NextStep::Diagnose);
+    return psql;
 }
 
 void DrillBar::setTitle(const QString& title)

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void losesKeyboard();
 
 private:
+    [[nodiscard]] QWidget* psqlButton(const Theme& theme, DrillActions& actions);
+
     ThemedButton* m_diagnose = nullptr;
     ThemedButton* m_check = nullptr;
     ElidedLabel* m_title;

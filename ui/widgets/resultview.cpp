@@ -160,8 +160,11 @@ void ResultView::setUpPlace(const Theme& theme)
 // A splitter, which knows no heights for a width, would cut what takes several lines.
 void ResultView::keepRoom()
 {
-    for (ToneLabel* label : {m_message, m_figures})
+    for (ToneLabel* label : {m_message, m_figures}) {
+        // A label never says that it needs less than the least height it was given, as in larger text.
+        label->setMinimumHeight(0);
         label->setMinimumHeight(std::max(label->heightForWidth(width()), 0));
+    }
 }
 
 void ResultView::resizeEvent(QResizeEvent* event)
