@@ -208,16 +208,10 @@ void ThemedStyle::frameFocus(const QStyleOptionFocusRect& focus, QPainter& paint
 void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                      const QWidget* widget) const
 {
-    // A dialog that opens has the keyboard in its first field, and nobody has pressed Tab yet.
-    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box != nullptr && !box->editable) {
-        QStyleOptionComboBox framed(*box);
-        framed.state |= State_KeyboardFocusChange;
-        QProxyStyle::drawComplexControl(control, &framed, painter, widget);
-    } else {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-    }
-    const bool isField = control == CC_SpinBox || control == CC_ComboBox;
-    if (isField && option->state.testFlag(State_HasFocus) && isEditorInView(widget) && m_theme)
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // A dialog that opens has the keyboard in its first field, and nobody has pressed Tab yet: Fusion would not tell.
+    const bool isFramed = control == CC_ComboBox || (control == CC_SpinBox && isEditorInView(widget));
+    if (isFramed && option->state.testFlag(State_HasFocus) && m_theme)
         drawFocusFrame(*painter, option->rect, m_theme->accent());
 }
 
@@ -237,6 +231,15 @@ void ThemedStyle::drawControl(ControlElement element, const QStyleOption* option
         QProxyStyle::drawControl(element, option, painter, widget);
         drawFocusFrame(*painter, tab->rect.adjusted(focusFrame, focusFrame, -focusFrame, -focusFrame),
                        m_theme->accent());
+        return;
+    }
+    // Fusion cuts through a letter; the tool tip has the whole.
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element == CE_ComboBoxLabel && box != nullptr) {
+        QStyleOptionComboBox shown(*box);
+        const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+        shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - 2);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
         return;
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
