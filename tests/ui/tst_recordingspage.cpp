@@ -10,6 +10,7 @@
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/recordingspage.h"
+#include "ui/presenters/durationwording.h"
 #include "ui/widgets/undoline.h"
 
 #include <QDir>
