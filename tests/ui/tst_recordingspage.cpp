@@ -159,7 +159,6 @@ private Q_SLOTS:
                                    : QString::fromStdString(lab.rig.scenario.title));
             if (note.isEmpty()) {
                 QVERIFY(lab.text(row, RecordingListModel::Outcome).contains(QStringLiteral(" of 100, ")));
-                // As the debrief and the progress say it.
                 QCOMPARE(lab.text(row, RecordingListModel::Length),
                          timeLabel(recordedDrill().back().time - firstOf<InjectFired>()));
             }
