@@ -52,6 +52,7 @@ ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, Result
 {
     QStatusBar* bar = window.statusBar();
     bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(8, 0, 8, 0);
     bar->addWidget(m_rules, 1);
     bar->addPermanentWidget(m_time);
     bar->addPermanentWidget(m_folder);

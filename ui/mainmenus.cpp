@@ -117,7 +117,7 @@ void MainMenus::addPresenter(PresenterParts parts)
 
 void MainMenus::addClassroomMenu()
 {
-    QMenu* menu = addMenu(tr("Classr&oom"));
+    QMenu* menu = addMenu(tr("Cla&ssroom"));
     menu->addAction(tr("&Open class file…"), this, &MainMenus::openClassWanted);
     menu->addSeparator();
     menu->addAction(tr("&New class…"), this, &MainMenus::newClassWanted);

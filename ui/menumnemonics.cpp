@@ -6,7 +6,9 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSet>
+
+#include <algorithm>
+#include <vector>
 
 namespace stormlab
 {
@@ -14,65 +16,113 @@ namespace stormlab
 namespace
 {
 
-/// What the entry said when it had got its letter from here.
-constexpr const char* lettered = "stormlabLettered";
+/// What the entry says of itself, and what it says since it has got its letter here.
+constexpr const char* ownText = "stormlabOwnText";
+constexpr const char* givenText = "stormlabGivenText";
+/// A menu whose openings are heard.
+constexpr const char* watched = "stormlabWatched";
 
-QChar letterOf(const QString& text)
-{
-    const QKeySequence keys = QKeySequence::mnemonic(text);
-    return keys.isEmpty() ? QChar() : QChar(static_cast<char16_t>(keys[0].key())).toUpper();
-}
+/// An entry that is to have a letter.
+struct Entry {
+    QAction* action = nullptr;
+    QString plain;   ///< its text without a letter
+    QString letters; ///< that it may have, the best first
+    QChar letter{};
+};
 
-// The letters of the entry's own come first: one that was given here may be one of them by now.
-void takeBack(QAction& action)
+qsizetype letterPlace(const QString& text)
 {
-    if (action.property(lettered).toString() != action.text())
-        return;
-    QString plain = action.text();
-    for (qsizetype at = plain.indexOf(QLatin1Char('&')); at >= 0; at = plain.indexOf(QLatin1Char('&'), at + 2)) {
-        if (plain.mid(at, 2) != QLatin1String("&&")) {
-            plain.remove(at, 1);
-            break;
-        }
-    }
-    action.setText(plain);
-}
-
-/// Where a letter that is free stands, the first of a word rather than one within it; -1 where there is none.
-qsizetype freePlace(const QString& text, const QSet<QChar>& taken)
-{
-    for (const bool isFirstOfWord : {true, false}) {
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            const bool begins = at == 0 || !text.at(at - 1).isLetterOrNumber();
-            if (text.at(at).isLetterOrNumber() && begins == isFirstOfWord && !taken.contains(text.at(at).toUpper()))
-                return at;
-        }
+    for (qsizetype at = text.indexOf(QLatin1Char('&')); at >= 0; at = text.indexOf(QLatin1Char('&'), at + 2)) {
+        if (at + 1 < text.size() && text.at(at + 1) != QLatin1Char('&'))
+            return at;
     }
     return -1;
 }
 
-void giveLetters(QMenu& menu)
+/// That which it names itself, then the first ones of words, then those within them.
+QString lettersOf(const QString& own, const QString& plain)
 {
-    QList<QAction*> without;
-    QSet<QChar> taken;
-    for (QAction* action : menu.actions()) {
-        takeBack(*action);
-        if (action->menu() != nullptr)
-            giveLetters(*action->menu());
-        if (const QChar letter = letterOf(action->text()); !letter.isNull())
-            taken.insert(letter);
-        else if (!action->isSeparator())
-            without << action;
+    const qsizetype named = letterPlace(own);
+    QString letters = named < 0 ? QString() : QString(own.at(named + 1).toUpper());
+    for (const bool isFirstOfWord : {true, false}) {
+        for (qsizetype at = 0; at < plain.size(); ++at) {
+            const bool begins = at == 0 || !plain.at(at - 1).isLetterOrNumber();
+            const QChar letter = plain.at(at).toUpper();
+            if (letter.isLetterOrNumber() && begins == isFirstOfWord && !letters.contains(letter))
+                letters += letter;
+        }
     }
-    for (QAction* action : without) {
-        QString text = action->text();
-        const qsizetype place = freePlace(text, taken);
-        if (place < 0)
+    return letters;
+}
+
+Entry entryOf(QAction& action)
+{
+    if (action.property(givenText).toString() == action.text() && !action.text().isEmpty())
+        action.setText(action.property(ownText).toString());
+    Entry entry{&action, action.text(), {}};
+    if (const qsizetype place = letterPlace(entry.plain); place >= 0)
+        entry.plain.remove(place, 1);
+    entry.letters = lettersOf(action.text(), entry.plain);
+    return entry;
+}
+
+// Whoever has the only letter of another moves on to one of its own others.
+bool takeLetter(std::vector<Entry>& entries, Entry& wanting, QString& tried)
+{
+    for (const QChar letter : wanting.letters) {
+        if (tried.contains(letter))
             continue;
-        taken.insert(text.at(place).toUpper());
-        action->setText(text.insert(place, QLatin1Char('&')));
-        action->setProperty(lettered, action->text());
+        tried += letter;
+        const auto owner = std::ranges::find(entries, letter, &Entry::letter);
+        if (owner == entries.end() || takeLetter(entries, *owner, tried)) {
+            wanting.letter = letter;
+            return true;
+        }
     }
+    return false;
+}
+
+void write(const Entry& entry)
+{
+    const qsizetype place = entry.plain.indexOf(entry.letter, 0, Qt::CaseInsensitive);
+    const QString own = entry.action->text();
+    const qsizetype named = letterPlace(own);
+    if (entry.letter.isNull() || place < 0 || (named >= 0 && own.at(named + 1).toUpper() == entry.letter))
+        return;
+    entry.action->setProperty(ownText, own);
+    entry.action->setText(QString(entry.plain).insert(place, QLatin1Char('&')));
+    entry.action->setProperty(givenText, entry.action->text());
+}
+
+void watch(QMenu& menu);
+
+void giveLetters(const QMenu& menu)
+{
+    std::vector<Entry> entries;
+    for (QAction* action : menu.actions()) {
+        if (action->menu() != nullptr)
+            watch(*action->menu());
+        if (!action->isSeparator() && action->isVisible())
+            entries.push_back(entryOf(*action));
+    }
+    // Those that name a letter first: they keep it where that is possible.
+    for (const bool names : {true, false}) {
+        for (Entry& entry : entries) {
+            QString tried;
+            if (entry.letter.isNull() && names == (letterPlace(entry.action->text()) >= 0))
+                takeLetter(entries, entry, tried);
+        }
+    }
+    std::ranges::for_each(entries, write);
+}
+
+// Behind what fills the menu when it opens.
+void watch(QMenu& menu)
+{
+    if (menu.property(watched).toBool())
+        return;
+    menu.setProperty(watched, true);
+    QObject::connect(&menu, &QMenu::aboutToShow, &menu, [&menu] { giveLetters(menu); });
 }
 
 } // namespace
@@ -81,7 +131,7 @@ void giveMnemonics(QMenuBar& bar)
 {
     for (const QAction* action : bar.actions()) {
         if (QMenu* menu = action->menu(); menu != nullptr)
-            QObject::connect(menu, &QMenu::aboutToShow, menu, [menu] { giveLetters(*menu); });
+            watch(*menu);
     }
 }
 

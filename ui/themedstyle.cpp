@@ -235,51 +235,75 @@ void ThemedStyle::frameFocus(const QStyleOptionFocusRect& focus, QPainter& paint
 void ThemedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                      const QWidget* widget) const
 {
-    // A dialog that opens has the keyboard in its first field, and nobody has pressed Tab yet.
-    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box != nullptr && !box->editable) {
-        QStyleOptionComboBox framed(*box);
-        framed.state |= State_KeyboardFocusChange;
-        QProxyStyle::drawComplexControl(control, &framed, painter, widget);
-    } else {
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-    }
-    const bool isField = control == CC_SpinBox || control == CC_ComboBox;
-    if (isField && option->state.testFlag(State_HasFocus) && isEditorInView(widget) && m_theme)
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // A dialog that opens has the keyboard in its first field, and nobody has pressed Tab yet: Fusion would not tell.
+    const bool isFramed = control == CC_ComboBox || (control == CC_SpinBox && isEditorInView(widget));
+    if (isFramed && option->state.testFlag(State_HasFocus) && m_theme)
         drawFocusFrame(*painter, option->rect, m_theme->accent());
 }
 
 void ThemedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
-    // Tabs without a frame, as docks have them, are filled with the colour of the window, which is that of borders
-    // here.
-    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-    if (element == CE_TabBarTabShape && tab != nullptr) {
-        QStyleOptionTab framed(*tab);
-        framed.features |= QStyleOptionTab::HasFrame;
-        QProxyStyle::drawControl(element, &framed, painter, widget);
-        return;
-    }
-    if (element == CE_TabBarTabLabel && tab != nullptr && tab->state.testFlag(State_HasFocus) && m_theme) {
-        QProxyStyle::drawControl(element, option, painter, widget);
-        drawFocusFrame(*painter, tab->rect.adjusted(focusFrame, focusFrame, -focusFrame, -focusFrame),
-                       m_theme->accent());
-        return;
-    }
-    // As its cells. Qt does not ask the style of the application for the room of a heading's words.
-    const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option);
-    if (element == CE_HeaderLabel && heading != nullptr && heading->textAlignment.testFlag(Qt::AlignRight)) {
-        QStyleOptionHeader clear(*heading);
-        clear.rect.adjust(0, 0, -airBeside(heading->fontMetrics), 0);
-        QProxyStyle::drawControl(element, &clear, painter, widget);
-        return;
-    }
-    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-    const bool isBusy = bar != nullptr && bar->minimum == bar->maximum;
-    if (element == CE_ProgressBarContents && isBusy && isStill())
-        painter->fillRect(bar->rect.adjusted(2, 2, -2, -2), QBrush(m_theme->accent(), Qt::BDiagPattern));
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option); tab != nullptr)
+        drawTab(element, *tab, painter, widget);
+    else if (const auto* heading = qstyleoption_cast<const QStyleOptionHeader*>(option); heading != nullptr)
+        drawHeading(element, *heading, painter, widget);
+    else if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box != nullptr)
+        drawChoice(element, *box, painter, widget);
+    else if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option); bar != nullptr)
+        drawBar(element, *bar, painter, widget);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemedStyle::drawTab(ControlElement element, const QStyleOptionTab& tab, QPainter* painter,
+                          const QWidget* widget) const
+{
+    QStyleOptionTab framed(tab);
+    // Tabs without a frame, as docks have them, are filled with the colour of the window, which is that of borders
+    // here.
+    if (element == CE_TabBarTabShape)
+        framed.features |= QStyleOptionTab::HasFrame;
+    QProxyStyle::drawControl(element, &framed, painter, widget);
+    if (element == CE_TabBarTabLabel && tab.state.testFlag(State_HasFocus) && m_theme) {
+        drawFocusFrame(*painter, tab.rect.adjusted(focusFrame, focusFrame, -focusFrame, -focusFrame),
+                       m_theme->accent());
+    }
+}
+
+// As its cells. Qt does not ask the style of the application for the room of a heading's words.
+void ThemedStyle::drawHeading(ControlElement element, const QStyleOptionHeader& heading, QPainter* painter,
+                              const QWidget* widget) const
+{
+    QStyleOptionHeaderV2 clear;
+    if (const auto* longer = qstyleoption_cast<const QStyleOptionHeaderV2*>(&heading); longer != nullptr)
+        clear = *longer;
+    else
+        clear.QStyleOptionHeader::operator=(heading);
+    if (element == CE_HeaderLabel && heading.textAlignment.testFlag(Qt::AlignRight))
+        clear.rect.adjust(0, 0, -airBeside(heading.fontMetrics), 0);
+    QProxyStyle::drawControl(element, &clear, painter, widget);
+}
+
+// Fusion cuts through a letter; the tool tip has the whole.
+void ThemedStyle::drawChoice(ControlElement element, const QStyleOptionComboBox& box, QPainter* painter,
+                             const QWidget* widget) const
+{
+    QStyleOptionComboBox shown(box);
+    const QRect field = subControlRect(CC_ComboBox, &box, SC_ComboBoxEditField, widget);
+    shown.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, field.width() - 2);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
+void ThemedStyle::drawBar(ControlElement element, const QStyleOptionProgressBar& bar, QPainter* painter,
+                          const QWidget* widget) const
+{
+    const bool isBusy = bar.minimum == bar.maximum;
+    if (element == CE_ProgressBarContents && isBusy && isStill())
+        painter->fillRect(bar.rect.adjusted(2, 2, -2, -2), QBrush(m_theme->accent(), Qt::BDiagPattern));
+    else
+        QProxyStyle::drawControl(element, &bar, painter, widget);
 }
 
 } // namespace stormlab

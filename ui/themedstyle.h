@@ -49,6 +49,13 @@ public:
 
 private:
     [[nodiscard]] bool isStill() const;
+    void drawTab(ControlElement element, const QStyleOptionTab& tab, QPainter* painter, const QWidget* widget) const;
+    void drawHeading(ControlElement element, const QStyleOptionHeader& heading, QPainter* painter,
+                     const QWidget* widget) const;
+    void drawChoice(ControlElement element, const QStyleOptionComboBox& box, QPainter* painter,
+                    const QWidget* widget) const;
+    void drawBar(ControlElement element, const QStyleOptionProgressBar& bar, QPainter* painter,
+                 const QWidget* widget) const;
     void frameFocus(const QStyleOptionFocusRect& focus, QPainter& painter) const;
 
     QPointer<const Theme> m_theme;

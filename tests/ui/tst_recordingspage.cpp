@@ -10,6 +10,7 @@
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
 #include "ui/pages/recordingspage.h"
+#include "ui/presenters/durationwording.h"
 #include "ui/widgets/undoline.h"
 
 #include <QDir>
@@ -158,7 +159,6 @@ private Q_SLOTS:
                                    : QString::fromStdString(lab.rig.scenario.title));
             if (note.isEmpty()) {
                 QVERIFY(lab.text(row, RecordingListModel::Outcome).contains(QStringLiteral(" of 100, ")));
-                // As the debrief and the progress say it.
                 QCOMPARE(lab.text(row, RecordingListModel::Length),
                          timeLabel(recordedDrill().back().time - firstOf<InjectFired>()));
             }

@@ -12,12 +12,14 @@
 #include "ui/pages/drillpage.h"
 #include "ui/textzoom.h"
 #include "ui/widgets/consolepanel.h"
+#include "ui/widgets/messagebox.h"
 #include "ui/widgets/paneldock.h"
 #include "ui/widgets/settingstable.h"
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -196,6 +198,22 @@ private Q_SLOTS:
         const OtherWords german(QStringLiteral("de"));
         QVERIFY(german.isThere());
         everyWindow().at(static_cast<std::size_t>(course)).go({usualScreen, 200, {}}, holdUsual);
+    }
+
+    void buttonsOfAMessageThatHaveNoRoomSideBySideStandBelowEachOther()
+    {
+        QWidget window;
+        window.show();
+        std::vector<Offer> offers;
+        for (const int letters : {30, 34, 38})
+            offers.push_back({QString(letters, QLatin1Char('m')), [] {}});
+        QWidget* message = showOffers(&window, {QStringLiteral("What?"), QStringLiteral("Say."), {}}, offers);
+        QVERIFY(QTest::qWaitForWindowExposed(message));
+        QCOMPARE(clippedIn(*message), QStringList());
+        QCOMPARE(message->findChild<QDialogButtonBox*>()->orientation(), Qt::Vertical);
+        delete message;
+        message = showOffers(&window, {QStringLiteral("What?"), {}, {}}, {{QStringLiteral("Go"), [] {}}});
+        QCOMPARE(message->findChild<QDialogButtonBox*>()->orientation(), Qt::Horizontal);
     }
 
     void aSumOfConnectionsAndAllColumnsOfSettingsAreInView()

@@ -225,7 +225,7 @@ void ProbeChart::updateLegends()
     const auto hasBad = [&](const ShownPod& pod) { return std::ranges::any_of(pod.liveness, isTurnedAway); };
     if (std::ranges::any_of(m_parts->pods, hasBad))
         entries.push_back(signEntry(tr("refused, or a bad answer"), Key::BadProbe));
-    tellMoment(m_parts->livenessLegend, tr("Liveness (ms)"), tr("Liveness (ms) at the cursor, %1"));
+    tellMoment(m_parts->livenessLegend, tr("Liveness (ms)"), tr("Liveness (ms) at %1"));
     m_parts->livenessLegend.setEntries(entries);
     updateReadinessLegend();
 }

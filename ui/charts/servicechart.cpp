@@ -253,7 +253,7 @@ void ServiceChart::updateLegends()
             logins.push_back(
                 {tr(line.name), QString::number(*value), {}, theme().text(), ChartLegend::Key::Line, {}, line.style});
     }
-    tellMoment(parts.logins.legend, tr("Logins"), tr("Logins at the cursor, %1"));
+    tellMoment(parts.logins.legend, tr("Logins"), tr("Logins at %1"));
     parts.logins.legend.setEntries(logins);
     std::vector<ChartLegend::Entry> latencies;
     for (std::size_t i = 0; i < parts.apps.size(); ++i) {

@@ -297,6 +297,11 @@ bool Board::showsResult() const
     return m_lower->currentIndex() == 1;
 }
 
+int Board::heightDownToChart() const
+{
+    return m_activity->mapTo(this, QPoint(0, 0)).y() + m_activity->minimumSizeHint().height();
+}
+
 void Board::showFailure(const QString& says)
 {
     m_strip->hide();

@@ -61,6 +61,8 @@ public:
     void setTimeCursor(std::optional<DrillTime> moment);
     [[nodiscard]] SessionPanel& sessions() { return *m_sessions; }
     [[nodiscard]] ActivityChart& activity() { return *m_activity; }
+    /// How high the board has to be so that the first chart is seen whole, at its present width and its least height.
+    [[nodiscard]] int heightDownToChart() const;
     [[nodiscard]] bool showsResult() const;
 
 Q_SIGNALS:

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace stormlab
 {
@@ -125,7 +126,7 @@ void PaneDocks::showQuietly(PanelDock& pane, bool there)
 
 QByteArray PaneDocks::layout() const
 {
-    return m_arranged ? m_page.saveState(layoutVersion) : m_kept;
+    return m_arranged && !m_gaveWay ? m_page.saveState(layoutVersion) : m_kept;
 }
 
 bool PaneDocks::restore()
@@ -195,6 +196,20 @@ void PaneDocks::arrange()
         std::min(std::clamp(m_page.width() * 3 / 10, 366, 460) * zoom / usualZoom, m_page.width() * 9 / 20);
     m_page.resizeDocks(docks, {wide, wide}, Qt::Horizontal);
     m_page.resizeDocks(docks, {m_page.height() * 9 / 20, m_page.height() * 11 / 20}, Qt::Vertical);
+}
+
+void PaneDocks::giveWay()
+{
+    m_kept = layout();
+    m_gaveWay = true;
+    for (const Pane& pane : m_panes)
+        pane.dock->hide();
+}
+
+void PaneDocks::comeBack()
+{
+    if (std::exchange(m_gaveWay, false))
+        restore();
 }
 
 void showWith(QAction& entry, const QAction& pane)

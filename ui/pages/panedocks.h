@@ -63,6 +63,10 @@ public:
     /// Takes over the layout that was kept; where there is none that is usable, gives the docks the sizes that suit the
     /// page's. Call it once the page has one.
     void arrange();
+    /// Hides all panes until comeBack(), as they were; what somebody goes to meanwhile is shown.
+    void giveWay();
+    void comeBack();
+    [[nodiscard]] bool haveGivenWay() const { return m_gaveWay; }
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -86,6 +90,7 @@ private:
     std::set<Key> m_absent;    ///< of these
     QByteArray m_kept;
     bool m_arranged = false;
+    bool m_gaveWay = false; ///< what is kept is how they were before
 };
 
 /// An entry of a menu comes and goes with the pane that it leads to, which its dock's own action tells.

@@ -30,7 +30,8 @@ ProbeReport::ProbeReport(const Theme& theme, const Content& content, QWidget* pa
     m_chart->setTimeLabels(TimeLabels::Absolute);
     m_chart->setSlots(content.colourSlots);
     m_chart->show(content.probes, content.marks, DrillTime{0}, content.until);
-    auto* chartOrTable = new ChartOrTable(*m_chart, this);
+    // Without a parent until the layout takes it in: Tab leads to the button above it first.
+    auto* chartOrTable = new ChartOrTable(*m_chart);
     chartOrTable->setUsualHeight(probeChartHeight);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);

@@ -11,6 +11,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/keys/keytable.h"
 #include "ui/pages/board.h"
+#include "ui/pages/chartroom.h"
 #include "ui/pages/replayactions.h"
 #include "ui/pages/transportbar.h"
 #include "ui/presenters/durationwording.h"
@@ -109,6 +110,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
                    {Key::PaneBookmarks, tr("Bookmarks"), QStringLiteral("bookmarks"), m_bookmarks}});
     m_docks.setThere(Key::PanePooler, false);
     addActions(parts.actions.keyed());
+    new ChartRoom(theme, *this, *m_board, m_docks, parts.actions.find);
     connectParts();
     connectRange();
 }

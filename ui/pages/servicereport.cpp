@@ -31,7 +31,8 @@ ServiceReport::ServiceReport(const Theme& theme, const Content& content, QWidget
     m_chart->setSlots(appSlots(content.scenario));
     m_chart->setLatencyApps(latencyApps(content.scenario));
     m_chart->show(content.service, content.marks, DrillTime{0}, content.until);
-    auto* chartOrTable = new ChartOrTable(*m_chart, this);
+    // Without a parent until the layout takes it in: Tab leads to the button above it first.
+    auto* chartOrTable = new ChartOrTable(*m_chart);
     chartOrTable->setUsualHeight(serviceChartHeight);
     auto* title = new ToneLabel(theme, tr("What the users felt"), TextSize::Heading, this);
     title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

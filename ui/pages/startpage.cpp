@@ -111,7 +111,7 @@ QWidget* StartPage::welcome()
 
 QLayout* StartPage::ways(QWidget* area)
 {
-    m_first->setText(tr("&Start the first incident"));
+    m_first->setText(tr("S&tart the first incident"));
     m_first->setAccessibleName(tr("Start the first incident"));
     fitToText(m_theme, *m_first, [this] {
         m_first->setFont(fontFor(TextSize::Heading));

@@ -5643,7 +5643,7 @@
         <translation>Nachbesprechung druc&amp;ken…</translation>
     </message>
     <message>
-        <source>Classr&amp;oom</source>
+        <source>Cla&amp;ssroom</source>
         <translation>K&amp;ursraum</translation>
     </message>
 </context>
@@ -6602,8 +6602,8 @@
         <translation>unbekannt lange</translation>
     </message>
     <message>
-        <source>Liveness (ms) at the cursor, %1</source>
-        <translation>Liveness (ms) am Zeitcursor, %1</translation>
+        <source>Liveness (ms) at %1</source>
+        <translation>Liveness (ms) bei %1</translation>
     </message>
 </context>
 <context>
@@ -9988,8 +9988,8 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1 eingefroren</translation>
     </message>
     <message>
-        <source>Logins at the cursor, %1</source>
-        <translation>Anmeldungen am Zeitcursor, %1</translation>
+        <source>Logins at %1</source>
+        <translation>Anmeldungen bei %1</translation>
     </message>
 </context>
 <context>
@@ -10308,7 +10308,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Stormlab</translation>
     </message>
     <message>
-        <source>&amp;Start the first incident</source>
+        <source>S&amp;tart the first incident</source>
         <translation>&amp;Erste Störung starten</translation>
     </message>
     <message>

@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>C&amp;ause</source>
-        <translation>C&amp;ausa</translation>
+        <translation>&amp;Causa</translation>
     </message>
     <message>
         <source>A&amp;pplication</source>
@@ -5643,8 +5643,8 @@
         <translation>Imprimir informe…</translation>
     </message>
     <message>
-        <source>Classr&amp;oom</source>
-        <translation>A&amp;ula</translation>
+        <source>Cla&amp;ssroom</source>
+        <translation>&amp;Aula</translation>
     </message>
 </context>
 <context>
@@ -6602,8 +6602,8 @@
         <translation>un tiempo desconocido</translation>
     </message>
     <message>
-        <source>Liveness (ms) at the cursor, %1</source>
-        <translation>Liveness (ms) en el cursor, %1</translation>
+        <source>Liveness (ms) at %1</source>
+        <translation>Liveness (ms) en %1</translation>
     </message>
 </context>
 <context>
@@ -9988,8 +9988,8 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1 congelados</translation>
     </message>
     <message>
-        <source>Logins at the cursor, %1</source>
-        <translation>Conexiones en el cursor, %1</translation>
+        <source>Logins at %1</source>
+        <translation>Inicios de sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -10308,7 +10308,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Stormlab</translation>
     </message>
     <message>
-        <source>&amp;Start the first incident</source>
+        <source>S&amp;tart the first incident</source>
         <translation>&amp;Iniciar el primer incidente</translation>
     </message>
     <message>

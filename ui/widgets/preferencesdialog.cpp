@@ -127,6 +127,7 @@ QWidget* PreferencesDialog::engineFields(const EnginePreferences& preferences)
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addLabelled(*form, tr("&Engine"), m_engine, m_engine);
     addLabelled(*form, tr("&Image"), m_image, m_image);
     addLabelled(*form, tr("PostgreSQL’s &programs"), folderField(preferences.postgresFolder), m_folder);
@@ -152,6 +153,7 @@ QWidget* PreferencesDialog::recordingFields(const RecordingLimits& limits)
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addLabelled(*form, tr("&Newest drills to keep"), m_drills, m_drills);
     addLabelled(*form, tr("Their &size at most"), m_gigabytes, m_gigabytes);
     form->addRow(m_recordingWords);
@@ -180,6 +182,7 @@ QWidget* PreferencesDialog::lookFields(const Values& values)
     auto* fields = new QWidget(this);
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addLabelled(*form, tr("&Theme"), m_mode, m_mode);
     addLabelled(*form, tr("Te&xt size"), m_zoom, m_zoom);
     addLabelled(*form, tr("&Motion"), m_motion, m_motion);

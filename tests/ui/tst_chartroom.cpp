@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "ui/charts/activitychart.h"
+#include "ui/keys/keytable.h"
+#include "ui/pages/replaypage.h"
+#include "ui/widgets/paneldock.h"
+
+#include <QTest>
+
+using namespace stormlab;
+using namespace std::chrono_literals;
+
+/// A room sees the chart of a replay, however large its text is.
+class TestChartRoom : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+    std::unique_ptr<ReplayRig> m_rig;
+
+    [[nodiscard]] PanelDock& brief() const { return *m_rig->window->page().docks().panes().front().dock; }
+    [[nodiscard]] bool isChartWhole() const
+    {
+        const auto* chart = m_rig->window->page().findChild<ActivityChart*>();
+        return chart->visibleRegion().boundingRect().height() == chart->height();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rig = std::make_unique<ReplayRig>();
+        m_rig->open();
+        m_rig->window->resize(1100, 700);
+        goTo(*m_rig, firstOf<InjectFired>() + 15s);
+    }
+    void cleanup()
+    {
+        m_rig.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void panesGiveWayToTheChartWhilePresenting()
+    {
+        QVERIFY(brief().isVisible());
+        const QByteArray before = m_rig->window->page().docks().layout();
+        m_rig->theme.setPresenting(true);
+        QTRY_VERIFY(!brief().isVisible());
+        QTRY_VERIFY(isChartWhole());
+        QCOMPARE(m_rig->window->page().docks().layout(), before);
+        m_rig->theme.setPresenting(false);
+        QTRY_VERIFY(brief().isVisible());
+        QVERIFY(m_rig->window->page().menuWidget()->isVisible());
+    }
+
+    void whoGoesToAPaneHasIt()
+    {
+        m_rig->theme.setPresenting(true);
+        QTRY_VERIFY(!brief().isVisible());
+        QTest::keySequence(m_rig->window, keySequences(Key::PaneBrief).first());
+        QTRY_VERIFY(brief().isVisible());
+        m_rig->window->resize(1090, 700);
+        QTest::keySequence(m_rig->window, keySequences(Key::ReplayFind).first());
+        QTRY_VERIFY(m_rig->window->page().menuWidget()->isVisible());
+        QVERIFY(brief().isVisible());
+    }
+
+    void whereThereIsRoomTheyStay()
+    {
+        m_rig->window->resize(1900, 1300);
+        m_rig->theme.setPresenting(true);
+        QTRY_VERIFY(isChartWhole());
+        QVERIFY(brief().isVisible());
+    }
+};
+
+QUIET_TEST_MAIN(TestChartRoom)
+#include "tst_chartroom.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/chartroom.h"
+
+#include "ui/pages/board.h"
+#include "ui/pages/panedocks.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMainWindow>
+#include <QTimer>
+
+namespace stormlab
+{
+
+ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, Board& board, PaneDocks& docks, QAction& find)
+    : QObject(&page), m_theme(theme), m_page(page), m_board(board), m_docks(docks)
+{
+    page.installEventFilter(this);
+    // Its text is larger then, and laid out at the next turn.
+    connect(&theme, &Theme::presentingChanged, this, [this] { QTimer::singleShot(0, this, &ChartRoom::makeRoom); });
+    connect(&find, &QAction::triggered, page.menuWidget(), &QWidget::show);
+}
+
+bool ChartRoom::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && m_theme.isPresenting())
+        QTimer::singleShot(0, this, &ChartRoom::makeRoom);
+    return QObject::eventFilter(watched, event);
+}
+
+void ChartRoom::makeRoom()
+{
+    const bool gives = m_theme.isPresenting() && m_page.isVisible();
+    if (gives == m_docks.haveGivenWay())
+        return;
+    if (!gives) {
+        m_docks.comeBack();
+        m_page.menuWidget()->show();
+    } else if (m_board.heightDownToChart() > m_page.centralWidget()->height()) {
+        m_docks.giveWay();
+        m_page.menuWidget()->hide();
+    }
+}
+
+} // namespace stormlab
