@@ -46,14 +46,22 @@ private Q_SLOTS:
     void panesGiveWayToTheChartWhilePresenting()
     {
         QVERIFY(brief().isVisible());
-        const QByteArray before = m_rig->window->page().docks().layout();
         m_rig->theme.setPresenting(true);
         QTRY_VERIFY(!brief().isVisible());
         QTRY_VERIFY(isChartWhole());
-        QCOMPARE(m_rig->window->page().docks().layout(), before);
         m_rig->theme.setPresenting(false);
         QTRY_VERIFY(brief().isVisible());
         QVERIFY(m_rig->window->page().menuWidget()->isVisible());
+    }
+
+    void aWindowThatIsClosedMeanwhileHasItsPanesTheNextTime()
+    {
+        m_rig->theme.setPresenting(true);
+        QTRY_VERIFY(!brief().isVisible());
+        m_rig->window->close();
+        m_rig->theme.setPresenting(false);
+        m_rig->open();
+        QTRY_VERIFY(brief().isVisible());
     }
 
     void whoGoesToAPaneHasIt()

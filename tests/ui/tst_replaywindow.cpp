@@ -83,6 +83,7 @@ private Q_SLOTS:
         m_rig->open();
         goTo(*m_rig, 70s);
         auto* chart = m_rig->window->page().findChild<ActivityChart*>();
+        QTRY_COMPARE(chart->lastMoment(), DrillTime{70s});
         const auto headings = [this] {
             QStringList all;
             for (const auto* legend : m_rig->window->findChildren<ChartLegend*>()) {

@@ -219,9 +219,9 @@ private Q_SLOTS:
     void aSumOfConnectionsAndAllColumnsOfSettingsAreInView()
     {
         WindowRig rig;
-        showIncident(rig);
-        rig.window->resize(usualScreen);
         rig.theme.setTextZoom(200);
+        rig.window->resize(usualScreen);
+        showIncident(rig);
         rig.window->drillPage().goTo(Key::PaneClients);
         auto* table = rig.window->findChild<SettingsTable*>();
         QTRY_VERIFY(table->isVisible());

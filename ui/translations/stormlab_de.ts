@@ -10647,7 +10647,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     </message>
     <message>
         <source>&amp;Only those that are still idle when the statement runs</source>
-        <translation>&amp;Nur die, die noch untätig sind, wenn der Server die Anweisung ausführt</translation>
+        <translation>&amp;Nur die, die beim Ausführen noch untätig sind</translation>
     </message>
     <message>
         <source>Terminate sessions</source>
