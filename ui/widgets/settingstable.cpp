@@ -27,7 +27,7 @@ namespace
 constexpr std::string_view boundedSetting = "pool.min";
 
 constexpr int leastKeyLetters = 12;
-constexpr int rowAir = 8;
+constexpr int settingAir = 8;
 
 enum SettingColumn { KeyColumn, ConfiguredColumn, EffectiveColumn, SettingColumnCount };
 
@@ -103,11 +103,11 @@ void SettingsTable::setUpHeaders()
 {
     setHorizontalHeaderLabels({tr("setting"), tr("configured"), tr("effective")});
     verticalHeader()->hide();
-    fitRows(m_theme, *this, rowAir);
+    fitRows(m_theme, *this, settingAir);
     keepRows(m_theme, *this);
     setItemDelegateForColumn(KeyColumn, new SettingNames(this));
     fitToText(m_theme, *this, [this] {
-        verticalHeader()->setMinimumSectionSize(fontMetrics().height() + rowAir);
+        verticalHeader()->setMinimumSectionSize(fontMetrics().height() + settingAir);
         resizeRowsToContents();
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
