@@ -9,7 +9,6 @@
 #include "ui/charts/activitychart.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/pages/board.h"
-#include "ui/pages/replaypage.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/widgets/bookmarkspanel.h"
 #include "ui/widgets/findbar.h"

@@ -5,6 +5,7 @@
 
 #include "tests/ui/support/replayrig.h"
 #include "ui/keys/keytable.h"
+#include "ui/pages/replaypage.h"
 
 class QLineEdit;
 class QWidget;

@@ -8,7 +8,6 @@
 #include "tests/ui/support/quietlog.h"
 #include "ui/charts/activitychart.h"
 #include "ui/guide/guidewindow.h"
-#include "ui/pages/replaypage.h"
 #include "ui/presenters/serverwording.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/timeslider.h"

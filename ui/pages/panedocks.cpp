@@ -209,7 +209,7 @@ void PaneDocks::giveWay()
 void PaneDocks::comeBack()
 {
     if (std::exchange(m_gaveWay, false))
-        restore();
+        static_cast<void>(restore());
 }
 
 void showWith(QAction& entry, const QAction& pane)
