@@ -136,8 +136,11 @@ QWidget* prepare(ProgressRig& rig, Key key)
     QTest::qWait(150);
     if (key == Key::Print) {
         rig.finish();
-        return QTest::qWaitFor([&rig] { return rig.window->page() == MainWindow::Page::Debrief; }) ? rig.window.get()
-                                                                                                   : nullptr;
+        // The question has gone by then.
+        const bool isThere = QTest::qWaitFor([&rig] {
+            return rig.window->page() == MainWindow::Page::Debrief && rig.window->findChild<QMessageBox*>() == nullptr;
+        });
+        return isThere ? rig.window.get() : nullptr;
     }
     const bool isOfChart = key == Key::LimitNoteLeave || (key >= Key::ChartBack && key <= Key::ChartTable);
     if (isOfChart)
