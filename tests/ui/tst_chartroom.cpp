@@ -54,14 +54,18 @@ private Q_SLOTS:
         QVERIFY(m_rig->window->page().menuWidget()->isVisible());
     }
 
-    void aWindowThatIsClosedMeanwhileHasItsPanesTheNextTime()
+    void theLayoutThatIsKeptMeanwhileHasThePanes()
     {
+        PaneDocks& docks = m_rig->window->page().docks();
         m_rig->theme.setPresenting(true);
         QTRY_VERIFY(!brief().isVisible());
-        m_rig->window->close();
+        const QByteArray kept = docks.layout();
         m_rig->theme.setPresenting(false);
-        m_rig->open();
         QTRY_VERIFY(brief().isVisible());
+        brief().hide();
+        docks.keep(kept);
+        docks.arrange();
+        QVERIFY(brief().isVisible());
     }
 
     void whoGoesToAPaneHasIt()

@@ -10646,7 +10646,7 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>&amp;Only those that are still idle when the statement runs</source>
+        <source>&amp;Only those that are still idle when it runs</source>
         <translation>&amp;Nur die, die beim Ausführen noch untätig sind</translation>
     </message>
     <message>

@@ -10646,7 +10646,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>&amp;Only those that are still idle when the statement runs</source>
+        <source>&amp;Only those that are still idle when it runs</source>
         <translation>&amp;Solo las que sigan inactivas cuando el servidor ejecute la sentencia</translation>
     </message>
     <message>

@@ -75,7 +75,7 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
       m_sessions(new ChosenSessionsModel(backends, this)),
       m_title(new ToneLabel(theme, Tone::Plain, TextSize::Heading, this)),
       m_warning(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
-      m_onlyIdle(new QCheckBox(tr("&Only those that are still idle when the statement runs"), this)),
+      m_onlyIdle(new QCheckBox(tr("&Only those that are still idle when it runs"), this)),
       m_statement(new QPlainTextEdit(this)),
       m_totals(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
       m_known(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
