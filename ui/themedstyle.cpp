@@ -198,12 +198,12 @@ QRect ThemedStyle::subElementRect(SubElement element, const QStyleOption* option
                : usual;
 }
 
-// A cell's room is its delegate's affair.
 QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                     const QWidget* widget) const
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    return type == CT_HeaderSection ? usual + QSize(airBeside(option->fontMetrics), 0) : usual;
+    const bool isInColumn = type == CT_HeaderSection || type == CT_ItemViewItem;
+    return isInColumn ? usual + QSize(airBeside(option->fontMetrics), 0) : usual;
 }
 
 // Qt frames what has the keyboard after Tab and the like. A list hears keys also where a click or another key has led

@@ -260,7 +260,9 @@ private Q_SLOTS:
         cancel->setFocus();
         QTest::keyClick(cancel, Qt::Key_Space);
         QVERIFY(m_rig->controller.state() == DrillState::Incident);
-        QTRY_VERIFY(!strip->isVisible());
+        QTRY_VERIFY(!cancel->isVisible());
+        QTRY_VERIFY(strip->isVisible() &&
+                    says(*strip, QStringLiteral("Check 1 was cancelled: it gave no result. The drill goes on.")));
         QVERIFY(m_rig->window->page() == MainWindow::Page::Drill);
         QVERIFY(tableOf(*m_rig)->hasFocus());
         QVERIFY(m_rig->window->drillPage().docks().dock(Key::PaneEvents)->isInFront());

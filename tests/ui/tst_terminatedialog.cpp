@@ -246,7 +246,8 @@ private Q_SLOTS:
     {
         showIncident(*m_rig);
         const std::vector<int> chosen = m_rig->source->pidsOf("deploy_worker", BackendState::Idle);
-        TerminateDialog* dialog = askToTerminate(QStringLiteral("idle"));
+        // Also those that are idle in a transaction: the whole word would mean the state alone.
+        TerminateDialog* dialog = askToTerminate(QStringLiteral("idl"));
         const std::size_t count = dialog->termination().pids.size();
         // As narrow as the totals of several applications: with another state they need a second line.
         const QLabel* totals = labelWith(*dialog, QStringLiteral("deploy_worker: %1 idle.").arg(chosen.size()));

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLayout>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -19,6 +20,7 @@ ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, Board& board, PaneDo
     : QObject(&page), m_theme(theme), m_page(page), m_board(board), m_docks(docks)
 {
     page.installEventFilter(this);
+    board.installEventFilter(this);
     // Its text is larger then, and laid out at the next turn.
     connect(&theme, &Theme::presentingChanged, this, [this] { QTimer::singleShot(0, this, &ChartRoom::makeRoom); });
     connect(&find, &QAction::triggered, page.menuWidget(), &QWidget::show);
@@ -26,7 +28,9 @@ ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, Board& board, PaneDo
 
 bool ChartRoom::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && m_theme.isPresenting())
+    // With another moment the sentence may get longer.
+    const bool isLaidOut = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (isLaidOut && m_theme.isPresenting() && !m_docks.haveGivenWay())
         QTimer::singleShot(0, this, &ChartRoom::makeRoom);
     return QObject::eventFilter(watched, event);
 }
@@ -39,7 +43,12 @@ void ChartRoom::makeRoom()
     if (!gives) {
         m_docks.comeBack();
         m_page.menuWidget()->show();
-    } else if (m_board.heightDownToChart() > m_page.centralWidget()->height()) {
+        return;
+    }
+    // What is asked for below is where things will be, and not where they were before their text grew.
+    m_page.layout()->activate();
+    m_board.layout()->activate();
+    if (m_board.heightDownToChart() > m_page.centralWidget()->height()) {
         m_docks.giveWay();
         m_page.menuWidget()->hide();
     }

@@ -4,7 +4,6 @@
 #include "ui/widgets/calmrows.h"
 
 #include "ui/theme.h"
-#include "ui/themedstyle.h"
 #include "ui/widgets/focusring.h"
 
 #include <QAbstractItemView>
@@ -34,7 +33,7 @@ CalmRows::CalmRows(const Theme& theme, QAbstractItemView* view)
 QSize CalmRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + airBeside(option.fontMetrics), option.fontMetrics.height() + air};
+    return {size.width(), option.fontMetrics.height() + air};
 }
 
 // What is selected is told by a bar besides its ground, which differs little where colours are calm.

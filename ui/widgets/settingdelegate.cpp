@@ -4,7 +4,6 @@
 #include "ui/widgets/settingdelegate.h"
 
 #include "core/domain/clientsettings.h"
-#include "ui/themedstyle.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -68,12 +67,6 @@ private:
 };
 
 } // namespace
-
-QSize SettingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + airBeside(option.fontMetrics), size.height()};
-}
 
 QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                                        const QModelIndex& index) const
