@@ -5,9 +5,9 @@
 
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/menumnemonics.h"
 #include "ui/pages/comparisonpage.h"
-#include "ui/pages/drillactions.h"
 #include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/quitting.h"

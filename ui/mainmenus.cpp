@@ -5,6 +5,7 @@
 
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/menumnemonics.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillpage.h"

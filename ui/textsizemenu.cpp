@@ -4,7 +4,7 @@
 #include "ui/textsizemenu.h"
 
 #include "core/runtime/preferences.h"
-#include "ui/pages/drillactions.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/theme.h"
 
 namespace stormlab

@@ -96,8 +96,7 @@ QWidget* GuideWindow::wayBack()
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](QPushButton& button, Key key, const QString& name, int pages) {
         button.setAccessibleName(name);
-        button.setToolTip(
-            QStringLiteral("%1 (%2)").arg(keyText(key), keySequences(key).first().toString(QKeySequence::NativeText)));
+        button.setToolTip(withKey(keyText(key), key));
         new FocusRing(&button);
         layout->addWidget(&button);
         connect(&button, &QPushButton::clicked, this, [this, pages] { leaf(pages); });

@@ -3,6 +3,7 @@
 
 #include "ui/keys/keyshortcuts.h"
 
+#include <QAction>
 #include <QShortcut>
 #include <QWidget>
 
@@ -19,6 +20,21 @@ QList<QShortcut*> hearKey(Key key, QWidget& widget, Qt::ShortcutContext context,
         shortcuts << shortcut;
     }
     return shortcuts;
+}
+
+void installKey(QAction& action, Key key)
+{
+    action.setShortcuts(keySequences(key));
+}
+
+QString keyName(Key key)
+{
+    return keySequences(key).first().toString(QKeySequence::NativeText);
+}
+
+QString withKey(const QString& text, Key key)
+{
+    return QStringLiteral("%1 (%2)").arg(text, keyName(key));
 }
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #include "ui/pages/drillactions.h"
 
 #include "core/runtime/drill/drillcontroller.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/presenters/runtimewording.h"
 #include "ui/presenters/serverwording.h"
 
@@ -20,19 +21,9 @@ constexpr Milliseconds soonest{1'000};
 
 } // namespace
 
-QString withKey(const QString& text, Key key)
-{
-    return QStringLiteral("%1 (%2)").arg(text, keySequences(key).first().toString(QKeySequence::NativeText));
-}
-
 QString cancelCheckTip()
 {
     return withKey(DrillActions::tr("Go on with the drill; the check gives no result"), Key::CheckCancel);
-}
-
-void installKey(QAction& action, Key key)
-{
-    action.setShortcuts(keySequences(key));
 }
 
 DrillActions::DrillActions(DrillController& controller, QObject* parent)

@@ -55,14 +55,8 @@ private:
     QTimer m_opens; ///< hints, which the class keeps closed for a while
 };
 
-/// Gives an action the keys of the table.
-void installKey(QAction& action, Key key);
-
 /// What cancelling a check does, with its key. That is no shortcut of the action: what is nearer the keyboard comes
 /// first.
 [[nodiscard]] QString cancelCheckTip();
-
-/// "Say what is wrong (Ctrl+D)"
-[[nodiscard]] QString withKey(const QString& text, Key key);
 
 } // namespace stormlab

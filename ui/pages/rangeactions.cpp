@@ -3,8 +3,8 @@
 
 #include "ui/pages/rangeactions.h"
 
+#include "ui/keys/keyshortcuts.h"
 #include "ui/models/visiblerange.h"
-#include "ui/pages/drillactions.h"
 
 #include <utility>
 

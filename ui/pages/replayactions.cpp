@@ -4,7 +4,7 @@
 #include "ui/pages/replayactions.h"
 
 #include "core/runtime/drill/playbackclock.h"
-#include "ui/pages/drillactions.h"
+#include "ui/keys/keyshortcuts.h"
 
 namespace stormlab
 {

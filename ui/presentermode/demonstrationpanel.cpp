@@ -4,8 +4,8 @@
 #include "ui/presentermode/demonstrationpanel.h"
 
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/keys/keytable.h"
-#include "ui/pages/drillactions.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"

@@ -3,7 +3,7 @@
 
 #include "ui/presentermode/maskmenu.h"
 
-#include "ui/pages/drillactions.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/theme.h"
 
 #include <array>

@@ -4,7 +4,7 @@
 #include "ui/presentermode/presentermenu.h"
 
 #include "ui/guide/guidewindow.h"
-#include "ui/pages/drillactions.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/presentermode/boardwindow.h"
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/theme.h"

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/canceloffer.h"
 
-#include "ui/keys/keytable.h"
+#include "ui/keys/keyshortcuts.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +35,7 @@ CancelOffer cancelOffer(const std::vector<Backend>& chosen, Acting acting)
         return {false, CancelWords::tr("Select sessions first: their running queries can be cancelled.")};
     if (!std::any_of(chosen.begin(), chosen.end(), runs))
         return {false, CancelWords::tr("There is nothing to cancel: none of the selected sessions runs a query.")};
-    return {true, CancelWords::tr("%1 (%2)").arg(
-                      keyText(Key::SessionCancel),
-                      keySequences(Key::SessionCancel).first().toString(QKeySequence::NativeText))};
+    return {true, CancelWords::tr("%1 (%2)").arg(keyText(Key::SessionCancel), keyName(Key::SessionCancel))};
 }
 
 } // namespace stormlab

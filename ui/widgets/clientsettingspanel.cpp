@@ -116,11 +116,11 @@ void ClientSettingsPanel::addChanges(QMenu& menu, const std::string& key)
 {
     if (key.empty() || m_readOnly)
         return;
-    const auto withKey = [](const QString& text, Key shortcut) -> QString {
-        return text + QLatin1Char('\t') + keySequences(shortcut).first().toString(QKeySequence::NativeText);
+    const auto besideKey = [](const QString& text, Key shortcut) -> QString {
+        return text + QLatin1Char('\t') + keyName(shortcut);
     };
-    menu.addAction(withKey(tr("&Change…"), Key::SettingEdit), m_table, &SettingsTable::editCurrent);
-    menu.addAction(withKey(tr("&Take this change back"), Key::SettingTakeBack), this, [this, key] { takeBack(key); })
+    menu.addAction(besideKey(tr("&Change…"), Key::SettingEdit), m_table, &SettingsTable::editCurrent);
+    menu.addAction(besideKey(tr("&Take this change back"), Key::SettingTakeBack), this, [this, key] { takeBack(key); })
         ->setEnabled(changes().count(key) > 0);
     menu.addSeparator();
 }

@@ -6,7 +6,7 @@
 #include "core/domain/causelist.h"
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
-#include "ui/keys/keytable.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
@@ -276,7 +276,7 @@ void DiagnosisPanel::updateButton()
     if (window()->focusWidget() == m_say && !canSay)
         setFocus();
     m_say->setEnabled(canSay);
-    const QString key = keySequences(Key::PresenterAnswers).first().toString(QKeySequence::NativeText);
+    const QString key = keyName(Key::PresenterAnswers);
     m_say->setToolTip(isMasked() ? tr("The fields are masked: what would be said is not seen. %1 shows them.").arg(key)
                                  : QString());
     m_say->setAccessibleDescription(m_say->toolTip());

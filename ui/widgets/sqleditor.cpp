@@ -4,7 +4,7 @@
 #include "ui/widgets/sqleditor.h"
 
 #include "ui/fontfitting.h"
-#include "ui/keys/keytable.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/textzoom.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
@@ -42,8 +42,7 @@ QString keysInWords()
 {
     QStringList sentences;
     for (const Key key : {Key::ConsoleRun, Key::ConsoleRows, Key::ConsoleLeave})
-        sentences << SqlEditor::tr("%1: %2.").arg(keySequences(key).front().toString(QKeySequence::NativeText),
-                                                  keyText(key));
+        sentences << SqlEditor::tr("%1: %2.").arg(keyName(key), keyText(key));
     return sentences.join(QLatin1Char(' '));
 }
 

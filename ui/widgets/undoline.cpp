@@ -3,7 +3,7 @@
 
 #include "ui/widgets/undoline.h"
 
-#include "ui/keys/keytable.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/themedbutton.h"
 
@@ -25,9 +25,8 @@ UndoLine::UndoLine(const Theme& theme, QMainWindow& window)
     setMovable(false);
     // It is no tool that somebody could put away, and not in the window's own menu of tools.
     toggleViewAction()->setVisible(false);
-    m_undo->setShortcuts(keySequences(Key::Undo));
-    m_undo->setToolTip(QStringLiteral("%1 (%2)").arg(
-        tr("Bring back what was deleted"), keySequences(Key::Undo).first().toString(QKeySequence::NativeText)));
+    installKey(*m_undo, Key::Undo);
+    m_undo->setToolTip(withKey(tr("Bring back what was deleted"), Key::Undo));
     m_undo->setWhatsThis(tr("Bring back what was deleted"));
     window.addAction(m_undo);
     auto* undo = new ThemedButton(theme, ThemedButton::Look::Accent, this);

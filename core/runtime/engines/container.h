@@ -50,7 +50,8 @@ public:
     /// The way to it was lost: whoever is attached may never hear of it. It is found and attached to again, or ended()
     /// is said.
     void reattach();
-    /// Answered by frozen() or failed(). An engine that refuses is asked again, five times at most.
+    /// Answered by frozen() or failed(). An engine that refuses is asked five times at most, where the container's
+    /// state says that a further try may help.
     void pause();
     /// As pause(): answered by thawed() or failed().
     void unpause();

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 #include <QTest>
 
 #include <algorithm>
@@ -173,12 +174,13 @@ void WindowRig::finish()
 {
     window->actions().finish.trigger();
     if (controller.state() != DrillState::Finished) {
-        const auto* question = window->findChild<QMessageBox*>();
-        QVERIFY(question != nullptr);
+        const QPointer<QMessageBox> question = window->findChild<QMessageBox*>();
+        QVERIFY(question);
         for (QAbstractButton* button : question->buttons()) {
             if (question->buttonRole(button) == QMessageBox::DestructiveRole)
                 button->click();
         }
+        QTRY_VERIFY(!question);
         // Without a window manager nobody else does that.
         window->activateWindow();
     }
