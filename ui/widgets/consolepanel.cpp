@@ -227,14 +227,13 @@ void ConsolePanel::tellNothingToRun()
 void ConsolePanel::runAll()
 {
     const std::string text = m_editor->text();
-    const std::vector<StatementSpan> spans = statementsIn(text);
     std::vector<std::string> statements;
-    for (const StatementSpan& span : spans)
+    for (const StatementSpan& span : statementsIn(text))
         statements.push_back(partOf(text, span));
     if (statements.empty())
         tellNothingToRun();
     else
-        run(statements, partsWithoutStatement(text, spans));
+        run(statements, partsWithoutStatement(text));
 }
 
 void ConsolePanel::run(const std::vector<std::string>& statements, int leftOut)
