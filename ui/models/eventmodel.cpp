@@ -3,6 +3,7 @@
 
 #include "ui/models/eventmodel.h"
 
+#include "core/domain/drillresult.h"
 #include "core/domain/drillstory.h"
 #include "core/domain/observedserver.h"
 #include "ui/presenters/durationwording.h"
@@ -76,8 +77,7 @@ Secrets EventModel::secretIn(const EventBody& body)
     // A file is called after somebody, and a server after its firm.
     if (m_isObserved && !observationIn(body).empty())
         return Secret::Names;
-    const auto* check = std::get_if<CheckEnded>(&body);
-    const bool isAnswer = std::holds_alternative<DiagnosisGiven>(body) || (check != nullptr && !check->cancelled);
+    const bool isAnswer = std::holds_alternative<DiagnosisGiven>(body) || checkResultIn(body) != nullptr;
     return isAnswer ? Secrets(Secret::Answers) : Secrets();
 }
 
