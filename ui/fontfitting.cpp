@@ -18,17 +18,16 @@ namespace stormlab
 namespace
 {
 
-constexpr int leastRows = 3;
 constexpr int usualAir = 8; ///< of rows, and of headings
 
-int heightOf(const QAbstractItemView& view, const QHeaderView& header, int row)
+int heightOf(const QAbstractItemView& view, const QHeaderView& header, int rows, int row)
 {
     const int usualHeading = view.fontMetrics().height() + usualAir;
     // Before there are columns a header has no height.
     const int heading = header.isHidden() ? 0 : std::max(header.sizeHint().height(), usualHeading);
     const bool scrolls = view.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
     const int bar = scrolls ? view.horizontalScrollBar()->sizeHint().height() : 0;
-    return heading + leastRows * row + bar + 2 * view.frameWidth();
+    return heading + rows * row + bar + 2 * view.frameWidth();
 }
 
 } // namespace
@@ -47,7 +46,7 @@ void fitRows(const Theme& theme, QTableView& table, int air)
 
 int leastHeightOf(const QTableView& table)
 {
-    return heightOf(table, *table.horizontalHeader(), table.verticalHeader()->defaultSectionSize());
+    return heightOf(table, *table.horizontalHeader(), leastRows, table.verticalHeader()->defaultSectionSize());
 }
 
 void keepRows(const Theme& theme, QTableView& table)
@@ -55,10 +54,10 @@ void keepRows(const Theme& theme, QTableView& table)
     fitToText(theme, table, [&table] { table.setMinimumHeight(leastHeightOf(table)); });
 }
 
-void keepRows(const Theme& theme, QTreeView& tree)
+void keepRows(const Theme& theme, QTreeView& tree, int rows)
 {
-    fitToText(theme, tree, [&tree] {
-        tree.setMinimumHeight(heightOf(tree, *tree.header(), tree.fontMetrics().height() + usualAir));
+    fitToText(theme, tree, [&tree, rows] {
+        tree.setMinimumHeight(heightOf(tree, *tree.header(), rows, tree.fontMetrics().height() + usualAir));
     });
 }
 

@@ -21,13 +21,16 @@ void fitToText(const Theme& theme, QWidget& widget, const std::function<void()>&
 /// Rows as high as a line of text and some air, in logical pixels.
 void fitRows(const Theme& theme, QTableView& table, int air);
 
+/// How many rows of a table are seen at least.
+inline constexpr int leastRows = 3;
+
 /// What a table needs for its headings and a few rows, with room for a bar that scrolls sideways.
 [[nodiscard]] int leastHeightOf(const QTableView& table);
 
 /// Never less than the headings and a few rows: on a small screen or in large text, what is around scrolls instead.
 /// After fitRows().
 void keepRows(const Theme& theme, QTableView& table);
-void keepRows(const Theme& theme, QTreeView& tree);
+void keepRows(const Theme& theme, QTreeView& tree, int rows = leastRows);
 /// As well for a text, or another view that has no rows.
 void keepLines(const Theme& theme, QWidget& text, int lines);
 

@@ -36,8 +36,13 @@ bool isFinished(const TimelineView& view)
 bool makesResult(const EventBody& body)
 {
     const auto* phase = std::get_if<PhaseChanged>(&body);
+    return (phase != nullptr && phase->phase == Phase::Finished) || checkResultIn(body) != nullptr;
+}
+
+const CheckEnded* checkResultIn(const EventBody& body)
+{
     const auto* check = std::get_if<CheckEnded>(&body);
-    return (phase != nullptr && phase->phase == Phase::Finished) || (check != nullptr && !check->cancelled);
+    return check != nullptr && !check->cancelled ? check : nullptr;
 }
 
 PartPoints totalOf(const DrillResult& result)

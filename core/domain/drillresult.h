@@ -43,6 +43,9 @@ struct DrillResult {
 /// Whether this makes a drill one that has a result: its learner's end of it, or what a check has found.
 [[nodiscard]] bool makesResult(const EventBody& body);
 
+/// What a check has found; nullptr for another event, and for a check that was cancelled, which has found nothing.
+[[nodiscard]] const CheckEnded* checkResultIn(const EventBody& body);
+
 /// All parts together.
 [[nodiscard]] PartPoints totalOf(const DrillResult& result);
 

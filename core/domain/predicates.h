@@ -37,6 +37,8 @@ struct Verdict {
 [[nodiscard]] bool isMitigated(const DrillStory& story);
 /// Since when service was back for the first time after the learner's first act; absent when it never was.
 [[nodiscard]] std::optional<DrillTime> serviceBackAt(const DrillStory& story);
+/// Whether it judges what happens when the trigger is fired again, which nobody earns without a check.
+[[nodiscard]] bool needsTrigger(const Predicate& predicate);
 /// The last complete verification satisfies the predicate in full.
 [[nodiscard]] bool holds(const HoldsPredicate& predicate, const DrillStory& story);
 

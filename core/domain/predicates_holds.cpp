@@ -37,6 +37,19 @@ struct Measured {
     std::vector<std::uint64_t> evidence;
 };
 
+/// Every predicate has an answer of its own, so that a new one is not forgotten.
+struct TriggerNeed {
+    bool operator()(const DiagnosisPredicate&) const { return false; }
+    bool operator()(const EvidencePredicate&) const { return false; }
+    bool operator()(const ShedPredicate&) const { return false; }
+    bool operator()(const RecoveredPredicate&) const { return false; }
+    bool operator()(const HoldsPredicate&) const { return true; }
+    bool operator()(const ServedPredicate&) const { return true; }
+    bool operator()(const BreakerPredicate&) const { return true; }
+    bool operator()(const BudgetPredicate&) const { return false; }
+    bool operator()(const TrapPredicate&) const { return false; }
+};
+
 Measured measure(const HoldsPredicate& predicate, const TriggerRun& verification, const DrillStory& story)
 {
     Measured measured;
@@ -200,6 +213,11 @@ Verdict judge(const ServedPredicate& predicate, int max, const DrillStory& story
                "While the trigger was fired again, of %1 requests of %2 %3 % failed or were slower "
                "than %4; at most %5 % may.")(late.all, apps, late.missedPercent(), secondsPhrase(predicate.p95), may);
     return {late.isAtMost(may) ? max : 0, Phrase::sentences({share, hungSentence(late)}), boundsOf(*run)};
+}
+
+bool needsTrigger(const Predicate& predicate)
+{
+    return std::visit(TriggerNeed{}, predicate);
 }
 
 } // namespace stormlab

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/predicates.h"
 #include "tests/domain/points.h"
 
 #include <QTest>
@@ -12,6 +13,13 @@ class FixTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyWhatTheTriggerShowsNeedsIt()
+    {
+        QVERIFY(needsTrigger(HoldsPredicate{}) && needsTrigger(ServedPredicate{}) && needsTrigger(BreakerPredicate{}));
+        QVERIFY(!needsTrigger(RecoveredPredicate{}) && !needsTrigger(BudgetPredicate{}) &&
+                !needsTrigger(TrapPredicate{}));
+    }
+
     void sheddingAtOnceAndForGoodEarnsAll()
     {
         DrillScript script;

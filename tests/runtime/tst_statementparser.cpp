@@ -30,6 +30,8 @@ private Q_SLOTS:
     void parsesOnSeveralThreadsAtOnce();
     void splitsStatements_data();
     void splitsStatements();
+    void countsPartsWithoutAStatement_data();
+    void countsPartsWithoutAStatement();
     void findsTheStatementAtTheCursor_data();
     void findsTheStatementAtTheCursor();
 };
@@ -238,6 +240,31 @@ void StatementParserTest::splitsStatements()
     for (const StatementSpan& span : statementsIn(text))
         found << QString::fromStdString(text.substr(span.begin, span.end - span.begin));
     QTEST(found, "statements");
+}
+
+void StatementParserTest::countsPartsWithoutAStatement_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("without");
+    QTest::newRow("one statement") << QByteArray("select 1") << 0;
+    QTest::newRow("a last semicolon") << QByteArray("select 1;\n") << 0;
+    QTest::newRow("nothing between two semicolons") << QByteArray("select 1;; select 2") << 1;
+    QTest::newRow("a comment before a statement") << QByteArray("-- first; this\nselect 1; select 2") << 0;
+    QTest::newRow("a comment behind a statement") << QByteArray("select 1 -- this\n; select 2") << 0;
+    QTest::newRow("a comment that takes a statement in") << QByteArray("select 1; -- select 2; select 3") << 1;
+    QTest::newRow("a comment between stars") << QByteArray("select 1; /* a; /* b */ c; */; select 2") << 1;
+    QTest::newRow("a semicolon in quotes") << QByteArray("select ';--'; select $$;/*;$$") << 0;
+    QTest::newRow("a comment before an open quote") << QByteArray("-- first\n'abc; d") << 0;
+    QTest::newRow("a text that does not parse") << QByteArray("selec 1;; (a;b) c; -- no more") << 2;
+    QTest::newRow("semicolons within a statement")
+        << QByteArray("create function f() returns int begin atomic select 1; select 2; end;; select 3") << 1;
+    QTest::newRow("nothing") << QByteArray("") << 0;
+}
+
+void StatementParserTest::countsPartsWithoutAStatement()
+{
+    QFETCH(const QByteArray, text);
+    QTEST(partsWithoutStatement(text.toStdString()), "without");
 }
 
 void StatementParserTest::findsTheStatementAtTheCursor_data()

@@ -33,27 +33,6 @@ private:
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
 
-    void partsWithoutAStatementAreCounted_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<int>("without");
-        QTest::newRow("one statement") << QByteArray("select 1") << 0;
-        QTest::newRow("a last semicolon") << QByteArray("select 1;\n") << 0;
-        QTest::newRow("nothing between two semicolons") << QByteArray("select 1;; select 2") << 1;
-        QTest::newRow("a comment before a statement") << QByteArray("-- first; this\nselect 1; select 2") << 0;
-        QTest::newRow("a comment behind a statement") << QByteArray("select 1 -- this\n; select 2") << 0;
-        QTest::newRow("a comment that takes a statement in") << QByteArray("select 1; -- select 2; select 3") << 1;
-        QTest::newRow("a comment between stars") << QByteArray("select 1; /* a; /* b */ c; */; select 2") << 1;
-        QTest::newRow("a semicolon in quotes") << QByteArray("select ';--'; select $$;/*;$$") << 0;
-        QTest::newRow("nothing") << QByteArray("") << 0;
-    }
-    void partsWithoutAStatementAreCounted()
-    {
-        QFETCH(const QByteArray, text);
-        const std::string sql = text.toStdString();
-        QTEST(partsWithoutStatement(sql, statementsIn(sql)), "without");
-    }
-
     void runAllSaysWhatItLeftOut_data()
     {
         QTest::addColumn<QString>("text");

@@ -102,6 +102,30 @@ private Q_SLOTS:
         QCOMPARE(found("checkout_api", 2, 1), std::uint64_t{90});
     }
 
+    /// Of a row that shares a second with another, only what comes later may have what is looked for.
+    void stopsAtTheFirstOfARowThatHasIt()
+    {
+        Timeline timeline;
+        for (int pid = 100; pid < 140; ++pid)
+            timeline.append(Milliseconds{pid}, BackendLost{"deploy_worker", 0, pid, LostState::Idle, "57P01"});
+        for (int pid = 300; pid < 303; ++pid)
+            timeline.append(Milliseconds{pid}, BackendLost{"checkout_api", 0, pid, LostState::Idle, "57P01"});
+        timeline.append(400ms, BackendLost{"deploy_worker", 0, 120, LostState::Idle, "57P01"});
+        timeline.append(500ms, BackendLost{"deploy_worker", 0, 120, LostState::Idle, "57P05"});
+        std::vector<const TimelineEvent*> told;
+        for (const TimelineEvent& event : TimelineView(timeline))
+            told.push_back(&event);
+        const auto found = [&](std::uint64_t from, int direction) {
+            const TimelineEvent* event = findEvent(told, {QStringLiteral("pid 120")}, from, direction);
+            return event == nullptr ? std::uint64_t{0} : event->sequence;
+        };
+        QCOMPARE(found(0, 1), std::uint64_t{21});
+        // One that ended otherwise has a row of its own.
+        QCOMPARE(found(21, 1), std::uint64_t{45});
+        QCOMPARE(found(45, -1), std::uint64_t{21});
+        QCOMPARE(found(21, -1), std::uint64_t{0});
+    }
+
     void startsAtANumberThatIsNotTold()
     {
         QCOMPARE(found("deploy_worker", 2, 1), std::uint64_t{3});

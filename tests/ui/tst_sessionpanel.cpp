@@ -43,6 +43,17 @@ private:
     }
 
 private Q_SLOTS:
+    void theTableKeepsItsRowsInEverySizeOfText()
+    {
+        const SessionPanel panel(m_theme);
+        const auto* table = panel.findChild<QTreeView*>();
+        const int usual = table->minimumHeight();
+        QVERIFY(usual >= 5 * table->fontMetrics().height());
+        for (int i = 0; i < 3; ++i)
+            Q_EMIT m_theme.textResized();
+        QCOMPARE(table->minimumHeight(), usual);
+    }
+
     void onlyWhatRunsCanBeCancelled_data()
     {
         QTest::addColumn<std::vector<BackendState>>("states");

@@ -134,20 +134,32 @@ private Q_SLOTS:
         QVERIFY(firing.says.contains(QStringLiteral("deploy")));
     }
 
-    void aCancelledCheckIsToldForSomeSeconds()
+    void aCancelledCheckIsToldForHalfAMinute()
     {
         const TimelineEvent started{1, DrillTime{1'000}, CheckStarted{1}};
         const TimelineEvent ended{2, DrillTime{2'000}, CheckEnded{1, false, false, true}};
         const std::vector<const TimelineEvent*> told{&started, &ended};
-        const CheckPolicy limited{CheckRule::Limited, 0, 3};
-        QVERIFY(cancelledCheck(told, {}, DrillTime{5'000}).contains(QStringLiteral("Check 1 was cancelled")));
-        QVERIFY(!cancelledCheck(told, {}, DrillTime{5'000}).contains(QStringLiteral("class")));
-        QVERIFY(cancelledCheck(told, limited, DrillTime{5'000}).contains(QStringLiteral("it counts as a check")));
-        QCOMPARE(cancelledCheck(told, {}, DrillTime{40'000}), QString());
-        QCOMPARE(cancelledCheck(std::span(told).first(1), {}, DrillTime{5'000}), QString());
+        const CancelledCheck check{1, DrillTime{2'000}, false};
+        QCOMPARE(cancelledCheckIn(told), std::optional(check));
+        QVERIFY(cancelledCheckWords(check, DrillTime{31'999}).contains(QStringLiteral("Check 1 was cancelled")));
+        QCOMPARE(cancelledCheckWords(check, DrillTime{32'000}), QString());
+        QVERIFY(!cancelledCheckIn(std::span(told).first(1)));
         const TimelineEvent whole{2, DrillTime{2'000}, CheckEnded{1, true, false}};
-        const std::vector<const TimelineEvent*> other{&started, &whole};
-        QCOMPARE(cancelledCheck(other, {}, DrillTime{5'000}), QString());
+        QVERIFY(!cancelledCheckIn(std::vector{&started, &whole}));
+        const TimelineEvent next{3, DrillTime{3'000}, CheckStarted{2}};
+        QVERIFY(!cancelledCheckIn(std::vector{&started, &ended, &next}));
+    }
+
+    void aCancelledCheckCountsWhereTheClassSaysSo()
+    {
+        const TimelineEvent ended{2, DrillTime{2'000}, CheckEnded{1, false, false, true}};
+        const auto wordsBy = [&ended](const CheckPolicy& checks) {
+            const TimelineEvent stated{1, DrillTime{0}, PolicyStated{"class", {{}, checks}}};
+            const std::optional<CancelledCheck> check = cancelledCheckIn(std::vector{&stated, &ended});
+            return check ? cancelledCheckWords(*check, DrillTime{5'000}) : QString();
+        };
+        QVERIFY(wordsBy({CheckRule::Limited, 0, 3}).contains(QStringLiteral("it counts as a check")));
+        QVERIFY(!wordsBy({}).isEmpty() && !wordsBy({}).contains(QStringLiteral("class")));
     }
 
     void checkProgressLastsAsOftenAsTheTriggerIsFired()

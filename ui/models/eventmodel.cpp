@@ -3,6 +3,7 @@
 
 #include "ui/models/eventmodel.h"
 
+#include "core/domain/drillresult.h"
 #include "core/domain/drillstory.h"
 #include "core/domain/observedserver.h"
 #include "ui/presenters/durationwording.h"
@@ -47,17 +48,16 @@ void EventModel::take(const TimelineEvent& event, std::vector<Row>& added, std::
     const auto* lost = std::get_if<BackendLost>(&event.body);
     if (lost != nullptr) {
         const std::size_t next = m_rows.size() + added.size();
-        const auto [alike, isFirst] = m_lastLost.try_emplace(lostKindOf(*lost), next);
-        if (!isFirst && shareRow(rowAt(alike->second, added).time, event.time)) {
-            Row& shared = rowAt(alike->second, added);
+        const std::size_t joins = m_lostRows.rowOf(*lost, event.time, next);
+        if (joins < next) {
+            Row& shared = rowAt(joins, added);
             shared.lost.push_back(*lost);
             shared.joined.push_back(event.sequence);
             shared.last = event.sequence;
             shared.lastTime = event.time;
-            grown.insert(alike->second);
+            grown.insert(joins);
             return;
         }
-        alike->second = next;
     }
     std::optional<EventWords> words = wordsFor(event.body, m_causes);
     if (!words)
@@ -76,8 +76,7 @@ Secrets EventModel::secretIn(const EventBody& body)
     // A file is called after somebody, and a server after its firm.
     if (m_isObserved && !observationIn(body).empty())
         return Secret::Names;
-    const auto* check = std::get_if<CheckEnded>(&body);
-    const bool isAnswer = std::holds_alternative<DiagnosisGiven>(body) || (check != nullptr && !check->cancelled);
+    const bool isAnswer = std::holds_alternative<DiagnosisGiven>(body) || checkResultIn(body) != nullptr;
     return isAnswer ? Secrets(Secret::Answers) : Secrets();
 }
 
@@ -99,7 +98,7 @@ void EventModel::goBackTo(std::size_t size)
     const auto first = static_cast<int>(std::distance(m_rows.begin(), beyond));
     beginRemoveRows({}, first, rowCount() - 1);
     m_rows.erase(beyond, m_rows.end());
-    std::erase_if(m_lastLost, [this](const auto& last) { return last.second >= m_rows.size(); });
+    m_lostRows.forgetFrom(m_rows.size());
     endRemoveRows();
 }
 
@@ -109,7 +108,7 @@ void EventModel::begin(std::vector<CauseChoice> causes)
     m_isObserved = false;
     beginResetModel();
     m_rows.clear();
-    m_lastLost.clear();
+    m_lostRows = {};
     m_seen = 0;
     endResetModel();
 }

@@ -8,14 +8,12 @@
 #include "core/domain/timespan.h"
 #include "ui/presentermode/modelmask.h"
 #include "ui/presenters/eventwording.h"
+#include "ui/presenters/lostrows.h"
 
 #include <QAbstractTableModel>
 
 #include <cstdint>
-#include <map>
 #include <set>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace stormlab
@@ -84,7 +82,7 @@ private:
     std::vector<CauseChoice> m_causes;
     bool m_isObserved = false; ///< the log of a server that is not the lab's
     std::vector<Row> m_rows;
-    std::map<LostKind, std::size_t> m_lastLost; ///< row by application and SQLSTATE
+    LostRows m_lostRows;
     std::size_t m_seen = 0;
 };
 

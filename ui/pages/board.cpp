@@ -48,6 +48,11 @@ QList<int> sizesWithPods()
     return {215, 250, 185};
 }
 
+bool isIn(Phase phase, const DrillFeed& feed)
+{
+    return feed.phase().phase != nullptr && feed.phase().phase->phase == phase;
+}
+
 } // namespace
 
 Board::Board(const Theme& theme, QWidget* parent)
@@ -198,14 +203,15 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
 {
     // A preparation is told by its steps, which are no events: only who waits for it sees them.
     const bool preparing = controller.state() == DrillState::Preparing;
-    const bool verifying = feed.phase().phase != nullptr && feed.phase().phase->phase == Phase::Verifying;
+    const bool verifying = isIn(Phase::Verifying, feed);
     const bool wasPreparing = std::exchange(m_preparing, preparing);
     const bool cancellable = preparing || (verifying && controller.can(DrillCommand::CancelCheck));
     if (!cancellable && m_strip->isAncestorOf(window()->focusWidget()))
         takeKeyboardFromStrip(wasPreparing);
-    const QString note = preparing || verifying
-                             ? QString()
-                             : cancelledCheck(feed.told(), controller.options().policy.checks, feed.moment());
+    // The drill does not go on where it was finished meanwhile, or has lost its server.
+    const std::optional<CancelledCheck>& cancelled = feed.cancelledCheck();
+    const QString note =
+        cancelled && isIn(Phase::Incident, feed) ? cancelledCheckWords(*cancelled, feed.moment()) : QString();
     m_strip->setVisible(preparing || verifying || !note.isEmpty());
     m_strip->setCancellable(cancellable, verifying ? cancelCheckTip() : QString());
     if (!note.isEmpty())

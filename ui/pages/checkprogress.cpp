@@ -54,24 +54,28 @@ CheckProgress checkProgress(const TimelineView& view, const Scenario& scenario, 
     return {};
 }
 
-QString cancelledCheck(std::span<const TimelineEvent* const> told, const CheckPolicy& policy, DrillTime now)
+std::optional<CancelledCheck> cancelledCheckIn(std::span<const TimelineEvent* const> told)
 {
-    for (std::size_t i = told.size(); i > 0 && now - told[i - 1]->time < cancelledIsTold; --i) {
-        const TimelineEvent& event = *told[i - 1];
-        if (std::holds_alternative<CheckStarted>(event.body))
-            return {};
-        const auto* ended = std::get_if<CheckEnded>(&event.body);
-        if (ended == nullptr)
-            continue;
-        if (!ended->cancelled)
-            return {};
-        const QString says =
-            Words::tr("Check %1 was cancelled: it gave no result. The drill goes on.").arg(ended->number);
-        return policy.rule == CheckRule::Free
-                   ? says
-                   : says + QLatin1Char(' ') + Words::tr("In this class it counts as a check.");
-    }
-    return {};
+    const auto isOfCheck = [](const TimelineEvent* event) {
+        return std::holds_alternative<CheckStarted>(event->body) || std::holds_alternative<CheckEnded>(event->body);
+    };
+    const auto last = std::find_if(told.rbegin(), told.rend(), isOfCheck);
+    const auto* ended = last == told.rend() ? nullptr : std::get_if<CheckEnded>(&(*last)->body);
+    if (ended == nullptr || !ended->cancelled)
+        return std::nullopt;
+    const auto isCounted = [](const TimelineEvent* event) {
+        const auto* stated = std::get_if<PolicyStated>(&event->body);
+        return stated != nullptr && stated->policy.checks.rule != CheckRule::Free;
+    };
+    return CancelledCheck{ended->number, (*last)->time, std::any_of(told.begin(), told.end(), isCounted)};
+}
+
+QString cancelledCheckWords(const CancelledCheck& check, DrillTime now)
+{
+    if (now - check.ended >= cancelledIsTold)
+        return {};
+    const QString says = Words::tr("Check %1 was cancelled: it gave no result. The drill goes on.").arg(check.number);
+    return check.counts ? says + QLatin1Char(' ') + Words::tr("In this class it counts as a check.") : says;
 }
 
 } // namespace stormlab

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/domain/drillpolicy.h"
 #include "core/domain/scenario.h"
 #include "core/domain/timeline.h"
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace stormlab
@@ -26,9 +26,19 @@ struct CheckProgress {
 /// Pure; of the last check that was begun in the view.
 [[nodiscard]] CheckProgress checkProgress(const TimelineView& view, const Scenario& scenario, DrillTime now);
 
-/// For some seconds after a check was cancelled: that it was, and what it leaves; empty otherwise. `told`: the visible
-/// events without samples. Pure.
-[[nodiscard]] QString cancelledCheck(std::span<const TimelineEvent* const> told, const CheckPolicy& policy,
-                                     DrillTime now);
+/// A check that was cancelled.
+struct CancelledCheck {
+    int number = 1;
+    DrillTime ended{0};
+    bool counts = false; ///< in the class that the drill belongs to
+
+    friend bool operator==(const CancelledCheck&, const CancelledCheck&) = default;
+};
+
+/// The last check, if it was cancelled; absent while another runs. `told`: the visible events without samples. Pure.
+[[nodiscard]] std::optional<CancelledCheck> cancelledCheckIn(std::span<const TimelineEvent* const> told);
+
+/// For 30 s after its end: that it was cancelled, and what it leaves, where the drill goes on; empty later. Pure.
+[[nodiscard]] QString cancelledCheckWords(const CancelledCheck& check, DrillTime now);
 
 } // namespace stormlab

@@ -46,8 +46,6 @@ DrillActions::DrillActions(DrillController& controller, QObject* parent)
     installKey(diagnose, Key::Diagnose);
     installKey(check, Key::Check);
     installKey(reset, Key::Reset);
-    diagnose.setToolTip(withKey(tr("Say what is wrong"), Key::Diagnose));
-    deploy.setToolTip(tr("Change the client settings of an application and restart it"));
     cancelCheck.setToolTip(cancelCheckTip());
     reset.setToolTip(withKey(tr("Start this drill again from the beginning"), Key::Reset));
     copyPsql.setToolTip(tr("A line for a shell; the password is not in it"));
@@ -85,22 +83,29 @@ void DrillActions::refreshHint()
         m_opens.stop();
 }
 
-void DrillActions::refreshCheck()
+// What a check that runs forbids says so, in one tip: a button that keeps the keyboard tells of each that is set.
+void DrillActions::refreshSteps()
 {
+    const QString runs = m_controller.can(DrillCommand::CancelCheck)
+                             ? withKey(tr("A check is running; it can be cancelled"), Key::CheckCancel)
+                             : QString();
+    const auto tell = [&runs](QAction& action, const QString& does) {
+        action.setToolTip(runs.isEmpty() ? does : runs);
+    };
     const Result<void> allowed = m_controller.mayCheck();
-    const bool runs = m_controller.can(DrillCommand::CancelCheck);
-    check.setToolTip(runs      ? withKey(tr("A check is running; it can be cancelled"), Key::CheckCancel)
-                     : allowed ? withKey(tr("Is it mitigated, is it fixed?"), Key::Check)
-                               : withKey(wordsOfRuntime(allowed.error().message), Key::Check));
+    tell(diagnose, withKey(tr("Say what is wrong"), Key::Diagnose));
+    tell(deploy, tr("Change the client settings of an application and restart it"));
+    tell(check,
+         withKey(allowed ? tr("Is it mitigated, is it fixed?") : wordsOfRuntime(allowed.error().message), Key::Check));
+    diagnose.setEnabled(m_controller.can(DrillCommand::Diagnose));
+    deploy.setEnabled(m_controller.can(DrillCommand::Deploy));
     check.setEnabled(m_controller.can(DrillCommand::Check) && allowed.ok());
 }
 
 void DrillActions::refresh()
 {
     refreshHint();
-    refreshCheck();
-    diagnose.setEnabled(m_controller.can(DrillCommand::Diagnose));
-    deploy.setEnabled(m_controller.can(DrillCommand::Deploy));
+    refreshSteps();
     cancelCheck.setEnabled(m_controller.can(DrillCommand::CancelCheck));
     finish.setEnabled(m_controller.can(DrillCommand::Finish));
     reset.setEnabled(m_controller.can(DrillCommand::Reset));

@@ -48,7 +48,7 @@ public:
 
 private:
     void refreshHint();
-    void refreshCheck();
+    void refreshSteps();
     void refreshPsql();
 
     DrillController& m_controller;

@@ -57,6 +57,7 @@ void DrillFeed::clear()
     m_toldCount = 0;
     m_marks.clear();
     m_phase = {};
+    m_cancelled.reset();
     m_next.reset();
 }
 
@@ -85,6 +86,7 @@ void DrillFeed::update()
         m_toldCount = events.size();
         m_marks = marksOf(events);
         m_phase = presentPhase(events);
+        m_cancelled = cancelledCheckIn(events);
         m_next.reset();
     }
     Q_EMIT refreshed();

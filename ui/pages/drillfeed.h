@@ -7,6 +7,7 @@
 #include "core/domain/timelineindex.h"
 #include "ui/charts/chartmark.h"
 #include "ui/models/visiblerange.h"
+#include "ui/pages/checkprogress.h"
 #include "ui/presenters/nextstep.h"
 
 #include <QElapsedTimer>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const std::vector<ChartMark>& marks() const { return m_marks; }
     /// In which what is visible ends.
     [[nodiscard]] const PresentPhase& phase() const { return m_phase; }
+    /// The last check that is visible, if it was cancelled.
+    [[nodiscard]] const std::optional<CancelledCheck>& cancelledCheck() const { return m_cancelled; }
     /// What the learner does next. It is only worked out where it is asked for, as a replay does not.
     [[nodiscard]] NextStep next();
     /// What of the time all panes show.
@@ -74,9 +77,10 @@ private:
     const std::chrono::milliseconds m_frameTime;
     VisibleRange m_range;
     TimelineIndex m_index;
-    std::size_t m_toldCount = 0; ///< of which the following three are
+    std::size_t m_toldCount = 0; ///< of which the following four are
     std::vector<ChartMark> m_marks;
     PresentPhase m_phase;
+    std::optional<CancelledCheck> m_cancelled;
     std::optional<NextStep> m_next; ///< absent until it is asked for
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;

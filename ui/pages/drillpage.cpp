@@ -106,6 +106,8 @@ void DrillPage::buildDocks()
          {Key::PanePooler, tr("Pooler"), QStringLiteral("pooler"), m_pooler},
          {Key::PaneConsole, tr("Console: oncall, the reserved session"), QStringLiteral("console"), m_console}});
     m_docks.setThere(Key::PanePooler, false);
+    for (const PaneDocks::Pane& pane : m_docks.panes())
+        pane.dock->installEventFilter(this);
 }
 
 void DrillPage::goTo(Key pane)
@@ -197,10 +199,25 @@ void DrillPage::cancelWork()
         m_actions.stop.trigger();
 }
 
+// A key that is held down has done its work with its first press.
+bool DrillPage::cancelsCheck(const QKeyEvent& key)
+{
+    return isPressOf(Key::CheckCancel, key) && !key.isAutoRepeat() && cancelCheck();
+}
+
 void DrillPage::keyPressEvent(QKeyEvent* event)
 {
-    if (!isPressOf(Key::CheckCancel, *event) || !cancelCheck())
+    if (!cancelsCheck(*event))
         QMainWindow::keyPressEvent(event);
+}
+
+// What nothing in a pane has used comes to the page, but from one that floats, which is a window of its own.
+bool DrillPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* pane = event->type() == QEvent::KeyPress ? qobject_cast<PanelDock*>(watched) : nullptr;
+    if (pane != nullptr && pane->isFloating() && cancelsCheck(*static_cast<QKeyEvent*>(event)))
+        return true;
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void DrillPage::connectLooks()

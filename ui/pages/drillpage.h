@@ -71,12 +71,14 @@ protected:
     void showEvent(QShowEvent* event) override;
     /// What nothing nearer the keyboard has used.
     void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildDocks();
     void connectPanels();
     void check();
     bool cancelCheck();
+    bool cancelsCheck(const QKeyEvent& key);
     void cancelWork();
     void connectLooks();
     void onPaneChosen(Key pane);

@@ -98,7 +98,7 @@ void MomentTable::finish(int wide, const QString& none)
 // room leaves the rest to the other.
 void MomentTable::shareRoom()
 {
-    if (m_wide < 0 || m_alsoWide < 0)
+    if (!m_wide || !m_alsoWide)
         return;
     const auto wanted = [this](int column) {
         return std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
@@ -106,12 +106,12 @@ void MomentTable::shareRoom()
     int room = viewport()->width();
     for (int column = 0; column < columnCount(); ++column)
         room -= column == m_wide || column == m_alsoWide ? 0 : header()->sectionSize(column);
-    const int first = wanted(m_wide);
-    const int second = wanted(m_alsoWide);
+    const int first = wanted(*m_wide);
+    const int second = wanted(*m_alsoWide);
     const bool isFirstSmall = 2 * first < room && first < second;
     const bool isSecondSmall = !isFirstSmall && 2 * second < room;
-    header()->setSectionResizeMode(m_wide, isFirstSmall ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    header()->setSectionResizeMode(m_alsoWide, isSecondSmall ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    header()->setSectionResizeMode(*m_wide, isFirstSmall ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    header()->setSectionResizeMode(*m_alsoWide, isSecondSmall ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
 }
 
 void MomentTable::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace stormlab
@@ -51,8 +52,8 @@ private:
 
     const Theme& m_theme;
     std::map<int, Secrets> m_secrets; ///< by column
-    int m_wide = -1;
-    int m_alsoWide = -1;
+    std::optional<int> m_wide;        ///< absent before finish()
+    std::optional<int> m_alsoWide;
     QString m_none;
 };
 

@@ -5,12 +5,15 @@
 
 #include "core/domain/drillstory.h"
 #include "ui/presenters/eventwording.h"
+#include "ui/presenters/lostrows.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <limits>
-#include <map>
+#include <optional>
+#include <unordered_map>
+#include <utility>
 
 namespace stormlab
 {
@@ -39,25 +42,6 @@ bool holds(const TimelineEvent& event, const QStringList& wanted, const std::vec
 
 using Told = std::span<const TimelineEvent* const>;
 
-/// Of each event the place of the first one that is told in its row.
-std::vector<std::size_t> rowsOf(Told events)
-{
-    std::vector<std::size_t> rows(events.size());
-    std::map<LostKind, std::size_t> last;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        rows[i] = i;
-        const auto* lost = std::get_if<BackendLost>(&events[i]->body);
-        if (lost == nullptr)
-            continue;
-        const auto [alike, isFirst] = last.try_emplace(lostKindOf(*lost), i);
-        if (!isFirst && shareRow(events[alike->second]->time, events[i]->time))
-            rows[i] = alike->second;
-        else
-            alike->second = i;
-    }
-    return rows;
-}
-
 /// Where a search stops: at each row once, at the first of its events that has what is looked for.
 class Stops
 {
@@ -65,25 +49,54 @@ public:
     Stops(Told events, const EventQuery& query)
         : m_events(events),
           m_query(query),
-          m_wanted(query.words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)),
-          m_rows(rowsOf(events))
+          m_wanted(query.words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
     {
     }
 
-    [[nodiscard]] bool isOne(std::size_t place) const
+    [[nodiscard]] bool isOne(std::size_t place)
     {
-        if (!matches(place))
-            return false;
-        for (std::size_t earlier = m_rows[place]; earlier < place; ++earlier) {
-            if (m_rows[earlier] == m_rows[place] && matches(earlier))
-                return false;
-        }
-        return true;
+        return std::holds_alternative<BackendLost>(m_events[place]->body) ? firstInRowOf(place) == place
+                                                                          : matches(place);
     }
 
     [[nodiscard]] bool isNothingWanted() const { return m_wanted.isEmpty(); }
+    [[nodiscard]] Told events() const { return m_events; }
 
 private:
+    /// Lost backends that share a row.
+    struct Row {
+        std::vector<std::size_t> places;
+        bool isSearched = false;
+        std::optional<std::size_t> first; ///< of them that has what is looked for
+    };
+
+    [[nodiscard]] std::optional<std::size_t> firstInRowOf(std::size_t place)
+    {
+        if (m_rows.empty())
+            fold();
+        Row& row = m_rows[m_rowOf.at(place)];
+        if (!std::exchange(row.isSearched, true)) {
+            const auto found = std::ranges::find_if(row.places, [this](std::size_t each) { return matches(each); });
+            row.first = found == row.places.end() ? std::nullopt : std::optional(*found);
+        }
+        return row.first;
+    }
+
+    void fold()
+    {
+        LostRows rows;
+        for (std::size_t place = 0; place < m_events.size(); ++place) {
+            const auto* lost = std::get_if<BackendLost>(&m_events[place]->body);
+            if (lost == nullptr)
+                continue;
+            const std::size_t row = rows.rowOf(*lost, m_events[place]->time, m_rows.size());
+            if (row == m_rows.size())
+                m_rows.emplace_back();
+            m_rows[row].places.push_back(place);
+            m_rowOf.emplace(place, row);
+        }
+    }
+
     [[nodiscard]] bool matches(std::size_t place) const
     {
         const TimelineEvent& event = *m_events[place];
@@ -93,17 +106,15 @@ private:
     Told m_events;
     const EventQuery& m_query;
     const QStringList m_wanted;
-    const std::vector<std::size_t> m_rows;
+    std::vector<Row> m_rows;                              ///< none before a search comes to a lost backend
+    std::unordered_map<std::size_t, std::size_t> m_rowOf; ///< by place
 };
 
-} // namespace
-
-const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const EventQuery& query,
-                               std::uint64_t sequence, int direction)
+const TimelineEvent* find(Stops& stops, std::uint64_t sequence, int direction)
 {
-    const Stops stops(events, query);
     if (stops.isNothingWanted())
         return nullptr;
+    const Told events = stops.events();
     const auto isBefore = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence < limit; };
     const auto isUpTo = [](const TimelineEvent* event, std::uint64_t limit) { return event->sequence <= limit; };
     const auto placeOf = [&](auto found) { return static_cast<std::size_t>(std::distance(events.begin(), found)); };
@@ -122,15 +133,25 @@ const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, con
     return nullptr;
 }
 
+} // namespace
+
+const TimelineEvent* findEvent(std::span<const TimelineEvent* const> events, const EventQuery& query,
+                               std::uint64_t sequence, int direction)
+{
+    Stops stops(events, query);
+    return find(stops, sequence, direction);
+}
+
 FoundEvent findEventAround(std::span<const TimelineEvent* const> events, const EventQuery& query,
                            std::uint64_t sequence, int direction)
 {
-    if (const TimelineEvent* event = findEvent(events, query, sequence, direction))
+    Stops stops(events, query);
+    if (const TimelineEvent* event = find(stops, sequence, direction))
         return {event, false};
     if (!query.range)
         return {};
     const std::uint64_t otherEnd = direction > 0 ? 0 : std::numeric_limits<std::uint64_t>::max();
-    return {findEvent(events, query, otherEnd, direction), true};
+    return {find(stops, otherEnd, direction), true};
 }
 
 } // namespace stormlab

@@ -381,15 +381,4 @@ EventWords wordsFor(const std::vector<BackendLost>& lost)
     return words;
 }
 
-LostKind lostKindOf(const BackendLost& lost)
-{
-    return {lost.app, lost.sqlstate};
-}
-
-bool shareRow(DrillTime first, DrillTime next)
-{
-    constexpr Milliseconds together{1'000};
-    return next - first <= together;
-}
-
 } // namespace stormlab

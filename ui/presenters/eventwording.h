@@ -9,8 +9,6 @@
 #include <QString>
 
 #include <optional>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace stormlab
@@ -31,10 +29,5 @@ struct EventWords {
 [[nodiscard]] std::optional<EventWords> wordsFor(const EventBody& body, const std::vector<CauseChoice>& causes);
 /// Several lost backends of one app in one sentence. Not empty.
 [[nodiscard]] EventWords wordsFor(const std::vector<BackendLost>& lost);
-
-/// Lost backends that are alike share a row of a list where they follow its first one soon enough.
-using LostKind = std::pair<std::string, std::string>;
-[[nodiscard]] LostKind lostKindOf(const BackendLost& lost);
-[[nodiscard]] bool shareRow(DrillTime first, DrillTime next);
 
 } // namespace stormlab

@@ -3,6 +3,9 @@
 
 #include "ui/presenters/finishwording.h"
 
+#include "core/domain/drillresult.h"
+#include "core/domain/predicates.h"
+
 #include <QCoreApplication>
 
 namespace stormlab
@@ -15,10 +18,13 @@ struct FinishWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::FinishWording)
 };
 
-bool needsTheTrigger(const Predicate& predicate)
+/// Points that nobody earns without a check.
+int pointsOfTheCheck(const Rubric& rubric)
 {
-    return std::holds_alternative<HoldsPredicate>(predicate) || std::holds_alternative<ServedPredicate>(predicate) ||
-           std::holds_alternative<BreakerPredicate>(predicate);
+    int points = 0;
+    for (const RubricCheck& check : rubric.checks)
+        points += needsTrigger(check.predicate) ? check.points : 0;
+    return points;
 }
 
 } // namespace
@@ -26,19 +32,10 @@ bool needsTheTrigger(const Predicate& predicate)
 bool wasChecked(const TimelineView& view)
 {
     for (const TimelineEvent& event : view) {
-        const auto* ended = std::get_if<CheckEnded>(&event.body);
-        if (ended != nullptr && !ended->cancelled)
+        if (checkResultIn(event.body) != nullptr)
             return true;
     }
     return false;
-}
-
-int pointsOfTheCheck(const Rubric& rubric)
-{
-    int points = 0;
-    for (const RubricCheck& check : rubric.checks)
-        points += needsTheTrigger(check.predicate) ? check.points : 0;
-    return points;
 }
 
 QString uncheckedCosts(const Rubric& rubric)

@@ -14,9 +14,6 @@ namespace stormlab
 /// Whether a check has come to its end and gave a result; one that was cancelled gave none.
 [[nodiscard]] bool wasChecked(const TimelineView& view);
 
-/// Points that nobody earns without a check: they are for what the trigger does when it is fired again.
-[[nodiscard]] int pointsOfTheCheck(const Rubric& rubric);
-
 /// What it costs to finish where nothing was checked, in whole sentences.
 [[nodiscard]] QString uncheckedCosts(const Rubric& rubric);
 

@@ -3,6 +3,7 @@
 
 #include "ui/presenters/nextstep.h"
 
+#include "core/domain/drillresult.h"
 #include "core/domain/drillstory.h"
 
 #include <optional>
@@ -27,7 +28,7 @@ NextStep nextStep(const Scenario& scenario, const TimelineView& view)
     std::optional<Checked> checked;
     for (const TimelineEvent& event : view) {
         diagnosed = diagnosed || std::holds_alternative<DiagnosisGiven>(event.body);
-        if (const auto* ended = std::get_if<CheckEnded>(&event.body); ended != nullptr && !ended->cancelled)
+        if (const CheckEnded* ended = checkResultIn(event.body))
             checked = Checked{momentOf(event), ended->fixed};
     }
     const DrillStory story(scenario, view);

@@ -19,6 +19,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QMenu>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -115,11 +116,15 @@ void ConsolePanel::layOutOffer()
 void ConsolePanel::installKeys()
 {
     const auto install = [this](Key key, const std::function<void()>& does) {
-        hearKey(key, *this, Qt::WidgetWithChildrenShortcut, does);
+        return hearKey(key, *this, Qt::WidgetWithChildrenShortcut, does);
     };
     install(Key::ConsoleRun, [this] { runStatement(); });
     install(Key::ConsoleRunAll, [this] { runAll(); });
-    install(Key::ConsoleCancel, [this] { m_session && m_session->isBusy() ? cancel() : Q_EMIT escaped(); });
+    const QList<QShortcut*> cancels =
+        install(Key::ConsoleCancel, [this] { m_session && m_session->isBusy() ? cancel() : Q_EMIT escaped(); });
+    // A key that is held down cancels what runs, and not the check as well.
+    for (QShortcut* key : cancels)
+        key->setAutoRepeat(false);
     install(Key::ConsolePrevious,
             [this] { takeFromHistory(m_history.previous(QString::fromStdString(m_editor->text()))); });
     install(Key::ConsoleNext, [this] { takeFromHistory(m_history.next()); });
@@ -227,14 +232,13 @@ void ConsolePanel::tellNothingToRun()
 void ConsolePanel::runAll()
 {
     const std::string text = m_editor->text();
-    const std::vector<StatementSpan> spans = statementsIn(text);
     std::vector<std::string> statements;
-    for (const StatementSpan& span : spans)
+    for (const StatementSpan& span : statementsIn(text))
         statements.push_back(partOf(text, span));
     if (statements.empty())
         tellNothingToRun();
     else
-        run(statements, partsWithoutStatement(text, spans));
+        run(statements, partsWithoutStatement(text));
 }
 
 void ConsolePanel::run(const std::vector<std::string>& statements, int leftOut)

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace stormlab
 {
 
@@ -17,28 +15,6 @@ namespace
 struct RunWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::RunWording)
 };
-
-/// The place behind the comment that begins here. Those between stars may hold others.
-std::size_t behindComment(std::string_view text, std::size_t at)
-{
-    if (text.substr(at, 2) == "--")
-        return std::min(text.find('\n', at), text.size());
-    int depth = 0;
-    while (at < text.size()) {
-        const std::string_view two = text.substr(at, 2);
-        const bool marks = two == "/*" || two == "*/";
-        depth += two == "/*" ? 1 : two == "*/" ? -1 : 0;
-        at += marks ? 2 : 1;
-        if (depth == 0)
-            break;
-    }
-    return std::min(at, text.size());
-}
-
-bool beginsComment(std::string_view text, std::size_t at)
-{
-    return text.substr(at, 2) == "--" || text.substr(at, 2) == "/*";
-}
 
 QString runSentence(const StatementBatch& batch, bool failed)
 {
@@ -57,28 +33,6 @@ QString runSentence(const StatementBatch& batch, bool failed)
 }
 
 } // namespace
-
-int partsWithoutStatement(std::string_view text, const std::vector<StatementSpan>& statements)
-{
-    int without = 0;
-    bool hasStatement = false;
-    bool hasComment = false;
-    auto next = statements.begin();
-    for (std::size_t at = 0; at < text.size();) {
-        if (next != statements.end() && at >= next->begin) {
-            hasStatement = true;
-            at = std::max(at, next++->end);
-        } else if (beginsComment(text, at)) {
-            hasComment = true;
-            at = behindComment(text, at);
-        } else if (text[at++] == ';') {
-            without += hasStatement ? 0 : 1;
-            hasStatement = hasComment = false;
-        }
-    }
-    // Behind the last semicolon nothing is expected.
-    return without + (hasComment && !hasStatement ? 1 : 0);
-}
 
 QString batchWords(const StatementBatch& batch, bool failed)
 {

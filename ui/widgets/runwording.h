@@ -3,19 +3,10 @@
 
 #pragma once
 
-#include "core/runtime/observe/statementparser.h"
-
 #include <QString>
-
-#include <string_view>
-#include <vector>
 
 namespace stormlab
 {
-
-/// How many parts of a text, between its semicolons, hold no statement: nothing, or a comment only. `statements`: of
-/// the text, as statementsIn() finds them.
-[[nodiscard]] int partsWithoutStatement(std::string_view text, const std::vector<StatementSpan>& statements);
 
 /// Several statements that were given to the console at once.
 struct StatementBatch {

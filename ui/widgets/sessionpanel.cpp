@@ -44,9 +44,8 @@ namespace
 constexpr std::array<int, SessionModel::ColumnCount> columnLetters = {22, 8, 22, 15, 9, 15, 10};
 /// A server that has not told its sessions for so long does not answer; one with much to do is late by less.
 constexpr Milliseconds oldAge{3'000};
-/// To choose among them, some have to be seen beside each other: rows beyond those that every table keeps.
-constexpr int moreSessions = 2;
-constexpr int rowAir = 8;
+/// To choose among them, more have to be seen beside each other than in other tables.
+constexpr int leastSessions = leastRows + 2;
 /// How wide the names of groups are, which tell how many sessions they have: as much as there is room for.
 constexpr int leastGroupLetters = 27;
 constexpr int mostGroupLetters = 34;
@@ -155,10 +154,7 @@ void SessionPanel::setUpTable()
     m_rows = new RowMenu(*m_table, RowMenu::Menu::Elsewhere);
     fitToText(m_theme, *m_table, [this] { giveColumnsRoom(*m_table->header(), columnLetters); });
     m_table->header()->setStretchLastSection(true);
-    keepRows(m_theme, *m_table);
-    fitToText(m_theme, *m_table, [this] {
-        m_table->setMinimumHeight(m_table->minimumHeight() + moreSessions * (m_table->fontMetrics().height() + rowAir));
-    });
+    keepRows(m_theme, *m_table, leastSessions);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SessionPanel::openDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionPanel::updateButtons);

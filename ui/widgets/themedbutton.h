@@ -34,8 +34,6 @@ public:
     /// it were disabled, does nothing, and tells the action's tool tip, which says why. For actions that are not to be
     /// had for a while.
     void keepKeyboard() { m_keepsKeyboard = true; }
-    /// Whether it is so now.
-    [[nodiscard]] bool isResting() const { return m_rests; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

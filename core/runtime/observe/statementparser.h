@@ -37,6 +37,10 @@ struct StatementSpan {
 /// text does not parse: an open quote reaches to the end of the text. Any thread.
 [[nodiscard]] std::vector<StatementSpan> statementsIn(std::string_view sql);
 
+/// How many parts of a text, between the semicolons that end its statements, hold none: nothing, or a comment only.
+/// Nothing is expected behind the last semicolon. Any thread.
+[[nodiscard]] int partsWithoutStatement(std::string_view sql);
+
 /// The statement that contains the offset, its end included, or else the last before it, or else the first; begin ==
 /// end when there is none.
 [[nodiscard]] StatementSpan statementAt(std::string_view sql, std::size_t offset);

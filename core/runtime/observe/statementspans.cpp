@@ -31,6 +31,15 @@ std::vector<std::size_t> endsBySemicolons(const std::vector<Token>& tokens)
     return ends;
 }
 
+// What the scanner gave up on is one token.
+std::vector<Token> allTokens(const pgquery::Tokens& scanned, std::size_t size)
+{
+    std::vector<Token> tokens = scanned.tokens;
+    if (scanned.brokenAt && *scanned.brokenAt < size)
+        tokens.push_back({*scanned.brokenAt, size, TokenKind::Other});
+    return tokens;
+}
+
 } // namespace
 
 std::vector<StatementSpan> statementsIn(std::string_view sql)
@@ -40,14 +49,10 @@ std::vector<StatementSpan> statementsIn(std::string_view sql)
     std::vector<std::size_t> ends = parsedEnds ? *parsedEnds : endsBySemicolons(scanned.tokens);
     ends.push_back(sql.size());
 
-    std::vector<Token> tokens = scanned.tokens;
-    if (scanned.brokenAt && *scanned.brokenAt < sql.size())
-        tokens.push_back({*scanned.brokenAt, sql.size(), TokenKind::Other});
-
     std::vector<StatementSpan> spans;
     std::size_t statement = 0;
     bool open = false;
-    for (const Token& token : tokens) {
+    for (const Token& token : allTokens(scanned, sql.size())) {
         while (statement + 1 < ends.size() && token.begin >= ends[statement]) {
             ++statement;
             open = false;
@@ -61,6 +66,28 @@ std::vector<StatementSpan> statementsIn(std::string_view sql)
             spans.back().end = token.end;
     }
     return spans;
+}
+
+int partsWithoutStatement(std::string_view sql)
+{
+    const std::vector<StatementSpan> statements = statementsIn(sql);
+    int without = 0;
+    bool hasStatement = false;
+    bool hasComment = false;
+    auto next = statements.begin();
+    for (const Token& token : allTokens(pgquery::scan(sql), sql.size())) {
+        while (next != statements.end() && token.begin >= next->end)
+            ++next;
+        if (next != statements.end() && token.begin >= next->begin) {
+            hasStatement = true;
+        } else if (token.kind == TokenKind::Semicolon) {
+            without += hasStatement ? 0 : 1;
+            hasStatement = hasComment = false;
+        } else {
+            hasComment = true;
+        }
+    }
+    return without + (hasComment && !hasStatement ? 1 : 0);
 }
 
 StatementSpan statementAt(std::string_view sql, std::size_t offset)
