@@ -21,7 +21,7 @@ std::string jsonMistake(const Error& refused)
     const std::string line = words.substr(before.size(), comma - before.size());
     const std::string column = words.substr(comma + between.size(), colon - comma - between.size());
     return "Line " + line + ", column " + column +
-           ", is not as such a file is written: it was damaged, cut or changed by hand." + '\n' + words;
+           ", cannot be read: the file was damaged, cut off or changed by hand." + '\n' + words;
 }
 
 } // namespace stormlab

@@ -4,6 +4,7 @@
 #include "core/domain/resultfile.h"
 
 #include "core/domain/classparts.h"
+#include "core/domain/jsonmistake.h"
 #include "core/domain/oneline.h"
 #include "core/domain/scenarioparts.h"
 #include "core/domain/utctime.h"
@@ -273,7 +274,7 @@ ResultReading readResultFile(std::string_view text)
     const Result<Json> json = parseJson(text);
     if (!json) {
         reading.mark = ResultMark::NotAResult;
-        reading.detail = json.error().message + ' ' + json.error().detail;
+        reading.detail = jsonMistake(json.error());
         return reading;
     }
     if (const auto problem = formatProblem(json.value(), resultFormat, ResultFile::version)) {

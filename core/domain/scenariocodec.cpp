@@ -3,6 +3,7 @@
 
 #include "core/domain/scenariocodec.h"
 
+#include "core/domain/jsonmistake.h"
 #include "core/domain/scenarioparts.h"
 #include "core/domain/utf8.h"
 
@@ -124,7 +125,7 @@ void readDocument(const ScenarioFiles& files, ScenarioReading& reading)
     }
     const Result<Json> json = parseJson(files.scenarioJson);
     if (!json) {
-        reading.mistakes.push_back({"scenario.json", "", json.error().message + ' ' + json.error().detail});
+        reading.mistakes.push_back({"scenario.json", "", jsonMistake(json.error())});
         return;
     }
     const DocumentNode root(json.value(), "", reading.mistakes);

@@ -4,6 +4,7 @@
 #include "core/domain/scenariotexts.h"
 
 #include "core/domain/documentnode.h"
+#include "core/domain/jsonmistake.h"
 #include "core/domain/scenarioparts.h"
 #include "core/domain/utf8.h"
 
@@ -84,7 +85,7 @@ ScenarioTextsReading readScenarioTexts(const ScenarioTextFiles& files, const Sce
     }
     const Result<Json> json = parseJson(files.textsJson);
     if (!json) {
-        reading.mistakes.push_back({document, "", json.error().message + ' ' + json.error().detail});
+        reading.mistakes.push_back({document, "", jsonMistake(json.error())});
         return reading;
     }
     std::vector<ScenarioMistake> mistakes;

@@ -121,6 +121,23 @@ Frames hoverFrames(QImage& screen, const ActivitySeries& series)
     });
 }
 
+/// The same with more marks than have room, so that neighbours share what is written; every third of them is numbered.
+Frames markFrames(QImage& screen, const ActivitySeries& series)
+{
+    constexpr int shownMarks = 200;
+    Theme theme;
+    ActivityChart chart(theme);
+    chart.resize(size);
+    std::vector<ChartMark> marks;
+    for (int i = 0; i < shownMarks; ++i)
+        marks.push_back({1'700s * i / shownMarks, QStringLiteral("%1 was done").arg(i), i % 3 == 0 ? i + 1 : 0, {}});
+    chart.show(series, marks, 0s, 1'800s);
+    return measure([&](int i) {
+        chart.setCursor(i * 8s);
+        chart.render(&screen);
+    });
+}
+
 /// The table twin of all of a recording, played: every frame has a row more.
 Frames tableFrames(const ActivitySeries& series)
 {
@@ -199,6 +216,7 @@ int main(int argc, char** argv)
     const Frames activity = activityFrames(screen, series);
     const Frames whole = wholeFrames(screen, series);
     const Frames hover = hoverFrames(screen, series);
+    const Frames marks = markFrames(screen, series);
     const Frames table = tableFrames(series);
     const Frames png = pictureFrames(series, [](ActivityChart& chart) { static_cast<void>(chart.image()); });
     const Frames svg = pictureFrames(series, [](ActivityChart& chart) { static_cast<void>(chart.toSvg()); });
@@ -210,6 +228,7 @@ int main(int argc, char** argv)
     print("activity_chart", activity, ",");
     print("activity_chart_whole", whole, ",");
     print("activity_chart_cursor", hover, ",");
+    print("activity_chart_marks", marks, ",");
     print("table_whole", table, ",");
     print("picture_png", png, ",");
     print("picture_svg", svg, ",");

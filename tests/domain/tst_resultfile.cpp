@@ -158,6 +158,12 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(readResultFile(text.toStdString()).mark.value()), mark);
     }
 
+    void whatIsCutOffIsToldByItsLine()
+    {
+        const std::string detail = readResultFile("{\"format\":").detail;
+        QVERIFY2(detail.starts_with("Line 1, column 11, cannot be read: "), detail.c_str());
+    }
+
     void tellsEveryMistake()
     {
         const ResultReading reading = readingOf([](Json& json) {

@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void mistakesOfATranslatorAreTold()
     {
-        QVERIFY(says(readScenarioTexts(german("{"), english()), "", ""));
+        QVERIFY(says(readScenarioTexts(german("{"), english()), "", "Line 1, column 2, cannot be read: "));
         QVERIFY(
             says(readScenarioTexts(german(R"({"language": "es", "texts": {}})"), english()), "/language", "\"de\""));
         QVERIFY(

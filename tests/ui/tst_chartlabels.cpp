@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/markgroups.h"
+#include "ui/charts/timeplot.h"
 #include "ui/theme.h"
 
 #include <QImage>
@@ -27,6 +28,14 @@ int rowsWith(const QImage& picture, const QColor& colour)
         rows += isThere ? 1 : 0;
     }
     return rows;
+}
+
+std::vector<ChartMark> marksOver(DrillTime span, int count)
+{
+    std::vector<ChartMark> marks;
+    for (int i = 0; i < count; ++i)
+        marks.push_back({span * i / count, QStringLiteral("something was done"), 0, ChartMark::Kind::Act});
+    return marks;
 }
 
 } // namespace
@@ -55,6 +64,30 @@ private Q_SLOTS:
         const auto led = joinMarkGroups(marks, apart, {false, true, true, true, true, true});
         QCOMPARE(led.front().lines, (std::vector<double>{10, 30}));
         QCOMPARE(led.size(), std::size_t{5});
+    }
+
+    // A dot of a group that has no row lies on the upper edge of the area, and nothing else does.
+    void noDotIsBareWhereMarksAreMoreThanHaveRoom_data()
+    {
+        QTest::addColumn<int>("marks");
+        QTest::addColumn<int>("width");
+        QTest::newRow("some") << 20 << 500;
+        QTest::newRow("many") << 60 << 500;
+        QTest::newRow("as many as there are") << 200 << 1'000;
+    }
+    void noDotIsBareWhereMarksAreMoreThanHaveRoom()
+    {
+        QFETCH(const int, marks);
+        QFETCH(const int, width);
+        const Theme theme;
+        TimePlot plot(theme, {2, true, 22}, nullptr);
+        plot.place({0, 0, width, 300});
+        plot.setWindow(0s, 600s, TimeLabels::Absolute);
+        plot.setMarks(marksOver(600s, marks));
+        const QImage picture = plot.grab().toImage();
+        const int top = static_cast<int>(plot.area().top());
+        QVERIFY2(rowsWith(picture.copy(0, 0, width, top - 7), theme.text()) > 0, "there are labels in the rows");
+        QCOMPARE(rowsWith(picture.copy(0, top - 3, width, 3), theme.text()), 0);
     }
 
     void drawsTheKeysOfALegendAsLargeAsItsLetters()

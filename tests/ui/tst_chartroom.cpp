@@ -8,7 +8,9 @@
 #include "ui/pages/replaypage.h"
 #include "ui/widgets/paneldock.h"
 
+#include <QApplication>
 #include <QTest>
+#include <QTimer>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -28,6 +30,24 @@ private:
         const auto* chart = m_rig->window->page().findChild<ActivityChart*>();
         constexpr int padding = 8; // below the times of its axis, where nothing is drawn
         return chart->visibleRegion().boundingRect().height() >= chart->height() - padding;
+    }
+    /// Whatever was put off to the next turn has been done.
+    [[nodiscard]] static bool hasHadATurn()
+    {
+        bool turned = false;
+        QTimer::singleShot(0, qApp, [&turned] { turned = true; });
+        return QTest::qWaitFor([&turned] { return turned; });
+    }
+    /// The replay's window is gone, and another one is opened while presenting.
+    void reopenPresenting() const
+    {
+        delete m_rig->window.data();
+        m_rig->theme.setPresenting(true);
+        m_rig->opener.open(m_rig->path(), nullptr);
+        QTRY_VERIFY(m_rig->window);
+        m_rig->window->resize(1100, 700);
+        QTRY_VERIFY(!m_rig->window->clock().map().readUntil);
+        QTRY_VERIFY(m_rig->window->page().docks().isArranged());
     }
 
 private Q_SLOTS:
@@ -63,6 +83,29 @@ private Q_SLOTS:
         QVERIFY(m_rig->window->page().menuWidget()->isVisible());
     }
 
+    void panesOfAReplayThatIsOpenedWhilePresentingGiveWayToo_data()
+    {
+        QTest::addColumn<bool>("hasLayout");
+        QTest::newRow("with a layout that was kept") << true;
+        QTest::newRow("for the first time") << false;
+    }
+    void panesOfAReplayThatIsOpenedWhilePresentingGiveWayToo()
+    {
+        QFETCH(const bool, hasLayout);
+        m_rig->window->close();
+        QVERIFY(!m_rig->preferences.docks(QStringLiteral("replay")).isEmpty());
+        if (!hasLayout)
+            m_rig->preferences.setDocks(QStringLiteral("replay"), {});
+        reopenPresenting();
+        QTRY_VERIFY(!brief().isVisible());
+        QVERIFY(m_rig->window->page().docks().haveGivenWay());
+        QVERIFY(!m_rig->window->page().menuWidget()->isVisible());
+        m_rig->theme.setPresenting(false);
+        QTRY_VERIFY(brief().isVisible());
+        QVERIFY(m_rig->window->page().menuWidget()->isVisible());
+        QVERIFY(brief().width() < m_rig->window->width() / 2);
+    }
+
     void theLayoutThatIsKeptMeanwhileHasThePanes()
     {
         PaneDocks& docks = m_rig->window->page().docks();
@@ -92,8 +135,13 @@ private Q_SLOTS:
     void whereThereIsRoomTheyStay()
     {
         m_rig->window->resize(1900, 1300);
-        m_rig->theme.setPresenting(true);
+        const auto* chart = m_rig->window->page().findChild<ActivityChart*>();
         QTRY_VERIFY(isChartWhole());
+        const QRect usual = chart->geometry();
+        m_rig->theme.setPresenting(true);
+        QTRY_VERIFY(chart->geometry() != usual);
+        QVERIFY(hasHadATurn());
+        QVERIFY(isChartWhole());
         QVERIFY(brief().isVisible());
     }
 };

@@ -196,6 +196,22 @@ private Q_SLOTS:
         QVERIFY(range.isWhole());
     }
 
+    void aRangeBehindThePlayheadIsNotGivenUp()
+    {
+        Demonstration demonstration = twoStops();
+        demonstration.speed = 4;
+        DemonstrationLab lab;
+        lab.open(demonstration);
+        QVERIFY(lab.waitFor(State::Playing));
+        QTRY_VERIFY(lab.rig.window->clock().playback().playing);
+        VisibleRange& range = lab.rig.window->page().range();
+        range.choose(DrillTime{5'000}, DrillTime{15'000});
+        QTRY_VERIFY(!lab.rig.window->clock().playback().playing);
+        QCOMPARE(positionOf(lab.rig), DrillTime{15'000});
+        QVERIFY(range.chosen());
+        QCOMPARE(lab.run->state(), State::Playing);
+    }
+
     void whoPausesInARangeIsLeftThere()
     {
         Demonstration demonstration = twoStops();

@@ -15,9 +15,11 @@
 #include "ui/presentermode/votepanel.h"
 #include "ui/widgets/keylistdialog.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -194,6 +196,28 @@ private Q_SLOTS:
         QVERIFY(!badge->isVisible());
         rig.theme.setPresenting(true);
         QVERIFY(badge->isVisible() && !says(*badge, why));
+    }
+
+    void whyTextIsNoSmallerIsSaidAloudInOneWindowOnly()
+    {
+        WindowRig rig;
+        rig.show();
+        QMainWindow beside;
+        new PresenterBadge(rig.theme, beside);
+        rig.theme.setPresenting(true);
+        beside.show();
+        rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        static QObjectList alarmed;
+        alarmed.clear();
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+            if (event->type() == QAccessible::Alert)
+                alarmed << event->object();
+        });
+        rig.theme.setTextZoom(rig.theme.textZoom() - 10);
+        QAccessible::installUpdateHandler(before);
+        QCOMPARE(alarmed.size(), 1);
+        QVERIFY(rig.window->isAncestorOf(qobject_cast<QWidget*>(alarmed.first())));
     }
 
     void cleanup()

@@ -98,7 +98,8 @@ private Q_SLOTS:
         m_rig->window->page().board().setTimeCursor(61'500ms);
         QVERIFY(chart->timeCursor().has_value());
         QVERIFY(headings().contains(QStringLiteral("At the cursor, 1:01.5")));
-        QVERIFY(headings().contains(QStringLiteral("Logins at 1:01.5")));
+        QVERIFY(headings().contains(QStringLiteral("Logins, 1:01.5")));
+        QVERIFY(headings().contains(QStringLiteral("Latency, p95 (ms), 1:01.5")));
         QVERIFY2(statusOf(*m_rig).startsWith(QStringLiteral("Replay, ")), qPrintable(statusOf(*m_rig)));
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Escape);

@@ -141,6 +141,25 @@ private Q_SLOTS:
         QCOMPARE(selected(), recordings);
         QTest::keyClick(table, Qt::Key_Home);
         QCOMPARE(selected(), 1);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(selected(), recordings - 1);
+        QTest::keyClick(table, Qt::Key_Home, Qt::ShiftModifier);
+        QVERIFY2(selected() == 2, "from where the selection began, and no more");
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+
+    void whereOneRowIsSelectedShiftAddsNone()
+    {
+        WindowRig rig;
+        showDrills(rig);
+        auto* table = rig.window->recordingsPage().findChild<QTableView*>();
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(table->currentIndex().row(), recordings - 1);
+        QCOMPARE(table->selectionModel()->selectedRows(), QModelIndexList{table->model()->index(recordings - 1, 0)});
     }
 };
 

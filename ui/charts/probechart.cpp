@@ -80,7 +80,6 @@ ProbeChart::ProbeChart(const Theme& theme, QWidget* parent)
     : TimeChart(theme, parent), m_parts(std::make_unique<Parts>(theme, this))
 {
     setAccessibleName(tr("Liveness and readiness of pods"));
-    m_parts->readinessLegend.setHeading(tr("Readiness"));
 }
 
 ProbeChart::~ProbeChart() = default;
@@ -225,7 +224,7 @@ void ProbeChart::updateLegends()
     const auto hasBad = [&](const ShownPod& pod) { return std::ranges::any_of(pod.liveness, isTurnedAway); };
     if (std::ranges::any_of(m_parts->pods, hasBad))
         entries.push_back(signEntry(tr("refused, or a bad answer"), Key::BadProbe));
-    tellMoment(m_parts->livenessLegend, tr("Liveness (ms)"), tr("Liveness (ms) at %1"));
+    tellMoment(m_parts->livenessLegend, tr("Liveness (ms)"), tr("Liveness (ms), %1"));
     m_parts->livenessLegend.setEntries(entries);
     updateReadinessLegend();
 }
@@ -242,6 +241,7 @@ void ProbeChart::updateReadinessLegend()
         restarts = clampedSum(std::int64_t{restarts} + stood.restarts);
     }
     const auto figure = [this](int value) { return tellsFigures() ? QString::number(value) : QString(); };
+    tellMoment(m_parts->readinessLegend, tr("Readiness"), tr("Readiness, %1"));
     m_parts->readinessLegend.setEntries(
         {signEntry(tr("ready"), Key::Ready, figure(ready)), signEntry(tr("not ready"), Key::NotReady, figure(notReady)),
          signEntry(tr("killed, or ended; restarts so far"), Key::PodEnd, figure(restarts))});

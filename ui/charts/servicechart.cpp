@@ -123,7 +123,6 @@ ServiceChart::ServiceChart(const Theme& theme, QWidget* parent)
     : TimeChart(theme, parent), m_parts(std::make_unique<Parts>(theme, this))
 {
     setAccessibleName(tr("Refused logins, waiting requests and latency"));
-    m_parts->latency.legend.setHeading(tr("Latency, p95 (ms)"));
 }
 
 ServiceChart::~ServiceChart() = default;
@@ -253,7 +252,7 @@ void ServiceChart::updateLegends()
             logins.push_back(
                 {tr(line.name), QString::number(*value), {}, theme().text(), ChartLegend::Key::Line, {}, line.style});
     }
-    tellMoment(parts.logins.legend, tr("Logins"), tr("Logins at %1"));
+    tellMoment(parts.logins.legend, tr("Logins"), tr("Logins, %1"));
     parts.logins.legend.setEntries(logins);
     std::vector<ChartLegend::Entry> latencies;
     for (std::size_t i = 0; i < parts.apps.size(); ++i) {
@@ -266,6 +265,7 @@ void ServiceChart::updateLegends()
                              {},
                              styleOf(i)});
     }
+    tellMoment(parts.latency.legend, tr("Latency, p95 (ms)"), tr("Latency, p95 (ms), %1"));
     parts.latency.legend.setEntries(latencies);
 }
 

@@ -161,7 +161,8 @@ QString TimeChart::whenText() const
     return edge() == TimeEdge::Now ? tr("Now") : tr("At the end");
 }
 
-// In tenths of a second, as two samples may lie in one: the sentence may be of the other.
+// Of a replay in tenths of a second, as two samples may lie in one: the sentence may be of the other. While a drill
+// goes on, it is how long ago that was.
 void TimeChart::tellMoment(ChartLegend& legend, const QString& usual, const QString& atCursor) const
 {
     const bool isAgo = edge() == TimeEdge::Now;

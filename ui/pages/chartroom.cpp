@@ -37,7 +37,8 @@ bool ChartRoom::eventFilter(QObject* watched, QEvent* event)
 
 void ChartRoom::makeRoom()
 {
-    const bool gives = m_theme.isPresenting() && m_page.isVisible();
+    // Docks that are not arranged yet have no layout to come back to.
+    const bool gives = m_theme.isPresenting() && m_page.isVisible() && m_docks.isArranged();
     if (gives == m_docks.haveGivenWay())
         return;
     if (!gives) {

@@ -28,9 +28,11 @@ public:
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
-private:
+    /// Has the panes give way or come back, as it is now. For the page to call once they are arranged: before that
+    /// nothing gives way.
     void makeRoom();
 
+private:
     const Theme& m_theme;
     QMainWindow& m_page;
     Board& m_board;

@@ -110,7 +110,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
                    {Key::PaneBookmarks, tr("Bookmarks"), QStringLiteral("bookmarks"), m_bookmarks}});
     m_docks.setThere(Key::PanePooler, false);
     addActions(parts.actions.keyed());
-    new ChartRoom(theme, *this, *m_board, m_docks, parts.actions.find);
+    m_room = new ChartRoom(theme, *this, *m_board, m_docks, parts.actions.find);
     connectParts();
     connectRange();
 }
@@ -382,8 +382,10 @@ void ReplayPage::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     // Docks can be given a size only once the page has one.
-    if (!m_docks.isArranged())
+    if (!m_docks.isArranged()) {
         QTimer::singleShot(0, &m_docks, &PaneDocks::arrange);
+        QTimer::singleShot(0, m_room, &ChartRoom::makeRoom);
+    }
 }
 
 } // namespace stormlab

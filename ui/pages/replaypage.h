@@ -20,6 +20,7 @@ class Board;
 class BookmarkList;
 class BookmarksPanel;
 class BriefPanel;
+class ChartRoom;
 class ClientSettingsPanel;
 class DrillController;
 class ElidedLabel;
@@ -111,6 +112,7 @@ private:
     BookmarksPanel* m_bookmarks;
     PoolerPanel* m_pooler;
     PaneDocks m_docks;
+    ChartRoom* m_room = nullptr;
     Playback m_beforePick;     ///< how it played when a moment was picked in a chart
     std::uint64_t m_found = 0; ///< sequence of the event that was found last; 0: none
     std::optional<std::size_t> m_shownTold;

@@ -107,7 +107,7 @@ void DemonstrationRun::watch()
     if (m_moving || m_state == State::Waiting)
         return;
     const Playback& playback = m_clock.playback();
-    const bool ran = std::exchange(m_ran, playback.playing);
+    const bool ran = std::exchange(m_ran, playback.playing && playback.position < m_clock.map().end);
     if (stop() != nullptr) {
         if (playback.playing)
             enter(State::Playing);

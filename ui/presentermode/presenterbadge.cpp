@@ -52,6 +52,9 @@ void PresenterBadge::tellSmallest()
     m_smallest.start();
     m_window.menuBar()->setCornerWidget(this);
     setVisible(m_theme.isPresenting());
+    // A person works in one window, and hears it once.
+    if (!m_window.isActiveWindow())
+        return;
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -22,8 +22,7 @@ constexpr const char* mistakeSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "is missing or no whole number from 1 on"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "is %1: a newer Stormlab wrote it, and this one reads formats up to %2"),
     QT_TRANSLATE_NOOP("stormlab::Runtime",
-                      "Line %1, column %2, is not as such a file is written: it was damaged, cut or "
-                      "changed by hand."),
+                      "Line %1, column %2, cannot be read: the file was damaged, cut off or changed by hand."),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "is larger than 64 kB: this is no class file"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "is no language: expected two small letters, as \"en\""),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "has no English text: expected a member \"en\""),

@@ -3964,10 +3964,6 @@
         <translation>Die Anweisung unter dem Cursor ausführen</translation>
     </message>
     <message>
-        <source>Run the statement under the cursor (Ctrl+Enter)</source>
-        <translation>Die Anweisung unter dem Cursor ausführen (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3992,10 +3988,6 @@
         <translation>Die Konsole öffnet sich, sobald die Sandbox bereit ist.</translation>
     </message>
     <message>
-        <source>Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.</source>
-        <translation>Angemeldet als oncall, pid %1. Strg+Eingabe führt aus, Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>The session was lost; the next statement opens it again. %1</source>
         <translation>Die Sitzung ging verloren; die nächste Anweisung öffnet sie wieder. %1</translation>
     </message>
@@ -4016,16 +4008,24 @@
         <translation>Verwenden</translation>
     </message>
     <message>
-        <source>Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels.</source>
-        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Strg+Eingabe führt aus, Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>Use it: the session of the session table</source>
         <translation>Verwenden: die Sitzung der Sitzungstabelle</translation>
     </message>
     <message>
         <source>Nothing was run: there is no statement here.</source>
         <translation>Nichts wurde ausgeführt: Hier steht keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>Run the statement under the cursor (Ctrl+Return)</source>
+        <translation>Die Anweisung unter dem Cursor ausführen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>
+        <translation>Angemeldet als oncall, pid %1. Strg+Eingabe führt aus, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels.</source>
+        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Strg+Eingabe führt aus, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -5191,10 +5191,6 @@
         <translation>In Ereignissen und Anweisungen suchen</translation>
     </message>
     <message>
-        <source>Enter goes to the next one, Shift+Enter to the one before (Ctrl+F)</source>
-        <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -5213,6 +5209,10 @@
     <message>
         <source>What came of the search: %1</source>
         <translation>Ergebnis der Suche: %1</translation>
+    </message>
+    <message>
+        <source>Return goes to the next one, Shift+Return to the one before (Ctrl+F)</source>
+        <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>Presenter mode: no smaller text, a room reads it</source>
-        <translation>Vorführmodus: kein kleinerer Text, ein Raum liest ihn</translation>
+        <translation>Vorführmodus: kein kleinerer Text, der Text muss im ganzen Raum lesbar sein</translation>
     </message>
 </context>
 <context>
@@ -6602,8 +6602,12 @@
         <translation>unbekannt lange</translation>
     </message>
     <message>
-        <source>Liveness (ms) at %1</source>
-        <translation>Liveness (ms) bei %1</translation>
+        <source>Liveness (ms), %1</source>
+        <translation>Liveness (ms), %1</translation>
+    </message>
+    <message>
+        <source>Readiness, %1</source>
+        <translation>Readiness, %1</translation>
     </message>
 </context>
 <context>
@@ -9860,8 +9864,8 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Prüfen Sie erneut, wann Sie möchten.</translation>
     </message>
     <message>
-        <source>Line %1, column %2, is not as such a file is written: it was damaged, cut or changed by hand.</source>
-        <translation>Zeile %1, Spalte %2, ist nicht so, wie eine solche Datei geschrieben wird: Sie wurde beschädigt, abgeschnitten oder von Hand geändert.</translation>
+        <source>Line %1, column %2, cannot be read: the file was damaged, cut off or changed by hand.</source>
+        <translation>Zeile %1, Spalte %2, ist nicht lesbar: Die Datei wurde beschädigt, abgeschnitten oder von Hand geändert.</translation>
     </message>
 </context>
 <context>
@@ -9988,8 +9992,12 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1 eingefroren</translation>
     </message>
     <message>
-        <source>Logins at %1</source>
-        <translation>Anmeldungen bei %1</translation>
+        <source>Logins, %1</source>
+        <translation>Anmeldungen, %1</translation>
+    </message>
+    <message>
+        <source>Latency, p95 (ms), %1</source>
+        <translation>Latenz, p95 (ms), %1</translation>
     </message>
 </context>
 <context>

@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Cancel the check that runs, where Esc does nothing else</source>
-        <translation>Cancelar la comprobación en curso, donde Esc no hace otra cosa</translation>
+        <translation>Cancelar la comprobación en curso, cuando Esc no hace otra cosa</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +3964,6 @@
         <translation>Ejecutar la sentencia bajo el cursor</translation>
     </message>
     <message>
-        <source>Run the statement under the cursor (Ctrl+Enter)</source>
-        <translation>Ejecutar la sentencia bajo el cursor (Ctrl+Intro)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -3992,10 +3988,6 @@
         <translation>La consola se abre cuando el sandbox está listo.</translation>
     </message>
     <message>
-        <source>Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.</source>
-        <translation>Sesión iniciada como oncall, pid %1. Ctrl+Intro ejecuta, Esc cancela.</translation>
-    </message>
-    <message>
         <source>The session was lost; the next statement opens it again. %1</source>
         <translation>La sesión se perdió; la siguiente sentencia la abre de nuevo. %1</translation>
     </message>
@@ -4016,16 +4008,24 @@
         <translation>Usarla</translation>
     </message>
     <message>
-        <source>Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels.</source>
-        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Intro ejecuta, Esc cancela.</translation>
-    </message>
-    <message>
         <source>Use it: the session of the session table</source>
         <translation>Usarla: la sesión de la tabla de sesiones</translation>
     </message>
     <message>
         <source>Nothing was run: there is no statement here.</source>
         <translation>No se ejecutó nada: aquí no hay ninguna sentencia.</translation>
+    </message>
+    <message>
+        <source>Run the statement under the cursor (Ctrl+Return)</source>
+        <translation>Ejecutar la sentencia bajo el cursor (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>
+        <translation>Sesión iniciada como oncall, pid %1. Ctrl+Intro ejecuta, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels.</source>
+        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Intro ejecuta, Esc cancela.</translation>
     </message>
 </context>
 <context>
@@ -5191,10 +5191,6 @@
         <translation>Buscar en eventos y sentencias</translation>
     </message>
     <message>
-        <source>Enter goes to the next one, Shift+Enter to the one before (Ctrl+F)</source>
-        <translation>Intro va a la siguiente, Mayús+Intro a la anterior (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
@@ -5213,6 +5209,10 @@
     <message>
         <source>What came of the search: %1</source>
         <translation>Resultado de la búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>Return goes to the next one, Shift+Return to the one before (Ctrl+F)</source>
+        <translation>Intro va a la siguiente, Mayús+Intro a la anterior (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6504,7 @@
     </message>
     <message>
         <source>Presenter mode: no smaller text, a room reads it</source>
-        <translation>Modo de presentación: el texto no baja, lo lee una sala</translation>
+        <translation>Modo de presentación: el texto no se hace más pequeño: debe leerse en toda la sala</translation>
     </message>
 </context>
 <context>
@@ -6602,8 +6602,12 @@
         <translation>un tiempo desconocido</translation>
     </message>
     <message>
-        <source>Liveness (ms) at %1</source>
-        <translation>Liveness (ms) en %1</translation>
+        <source>Liveness (ms), %1</source>
+        <translation>Liveness (ms), %1</translation>
+    </message>
+    <message>
+        <source>Readiness, %1</source>
+        <translation>Readiness, %1</translation>
     </message>
 </context>
 <context>
@@ -9860,8 +9864,8 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Compruebe de nuevo cuando quiera.</translation>
     </message>
     <message>
-        <source>Line %1, column %2, is not as such a file is written: it was damaged, cut or changed by hand.</source>
-        <translation>La línea %1, columna %2, no está como se escribe un archivo así: se dañó, se cortó o se cambió a mano.</translation>
+        <source>Line %1, column %2, cannot be read: the file was damaged, cut off or changed by hand.</source>
+        <translation>La línea %1, columna %2, no se puede leer: el archivo se dañó, se cortó o se cambió a mano.</translation>
     </message>
 </context>
 <context>
@@ -9988,8 +9992,12 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1 congelados</translation>
     </message>
     <message>
-        <source>Logins at %1</source>
-        <translation>Inicios de sesión en %1</translation>
+        <source>Logins, %1</source>
+        <translation>Inicios de sesión, %1</translation>
+    </message>
+    <message>
+        <source>Latency, p95 (ms), %1</source>
+        <translation>Latencia, p95 (ms), %1</translation>
     </message>
 </context>
 <context>

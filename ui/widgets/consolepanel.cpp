@@ -52,7 +52,7 @@ ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
     setGuidePage(*this, QStringLiteral("console"));
     m_run->setText(tr("Run"));
     m_run->setAccessibleName(tr("Run the statement under the cursor"));
-    m_run->setToolTip(tr("Run the statement under the cursor (Ctrl+Enter)"));
+    m_run->setToolTip(tr("Run the statement under the cursor (Ctrl+Return)"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel what runs"));
     m_cancel->setToolTip(tr("Cancel what runs (Esc)"));
@@ -176,7 +176,7 @@ void ConsolePanel::attach(SqlSession* session)
         return;
     }
     connect(session, &SqlSession::opened, this, [this](int pid) {
-        m_result->say(tr("Logged in as oncall, pid %1. Ctrl+Enter runs, Esc cancels.").arg(pid));
+        m_result->say(tr("Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.").arg(pid));
     });
     connect(session, &SqlSession::lost, this, [this](const QString& why) {
         m_result->say(tr("The session was lost; the next statement opens it again. %1").arg(why));
@@ -189,7 +189,7 @@ void ConsolePanel::attach(SqlSession* session)
 void ConsolePanel::goOnWith(SqlSession* session)
 {
     attach(session);
-    m_result->say(tr("Statements run in the session table’s session now. Ctrl+Enter runs, Esc cancels."));
+    m_result->say(tr("Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels."));
     m_editor->setFocus();
 }
 

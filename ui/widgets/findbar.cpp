@@ -19,7 +19,7 @@ FindBar::FindBar(const Theme& theme, QWidget* parent)
 {
     m_field->setPlaceholderText(tr("Find in events and statements"));
     m_field->setAccessibleName(tr("Find in events and statements"));
-    m_field->setToolTip(tr("Enter goes to the next one, Shift+Enter to the one before (Ctrl+F)"));
+    m_field->setToolTip(tr("Return goes to the next one, Shift+Return to the one before (Ctrl+F)"));
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(230);
     m_field->setMaximumWidth(280);

@@ -30,15 +30,31 @@ bool RowEnds::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+int RowEnds::anchorRow(int row) const
+{
+    const auto isSelected = [this](int each) { return m_table.selectionModel()->isRowSelected(each); };
+    int first = row;
+    int last = row;
+    while (first > 0 && isSelected(first - 1))
+        --first;
+    while (last + 1 < m_table.model()->rowCount() && isSelected(last + 1))
+        ++last;
+    const bool isWithin = first < row && row < last;
+    return !isSelected(row) || isWithin ? row : first < row ? first : last;
+}
+
 void RowEnds::goTo(int row, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex from = m_table.currentIndex();
     const QModelIndex to = m_table.model()->index(row, std::max(from.column(), 0));
-    if (modifiers == Qt::ShiftModifier && from.isValid()) {
+    const bool extends = modifiers == Qt::ShiftModifier && from.isValid() &&
+                         m_table.selectionMode() == QAbstractItemView::ExtendedSelection;
+    if (extends) {
         using Selection = QItemSelectionModel;
-        const bool down = from.row() < row;
-        m_table.selectionModel()->select(QItemSelection(down ? from : to, down ? to : from),
-                                         Selection::Select | Selection::Rows);
+        const QModelIndex anchor = to.siblingAtRow(anchorRow(from.row()));
+        const bool down = anchor.row() < row;
+        m_table.selectionModel()->select(QItemSelection(down ? anchor : to, down ? to : anchor),
+                                         Selection::ClearAndSelect | Selection::Rows);
         m_table.selectionModel()->setCurrentIndex(to, Selection::NoUpdate);
     } else {
         m_table.setCurrentIndex(to);

@@ -11,7 +11,8 @@ namespace stormlab
 {
 
 /// Has Home and End lead to the first and the last row of a table of whole rows, where Qt leads to its first and last
-/// column; with Shift the rows on the way are selected. Owned by the table.
+/// column. With Shift the rows from where a selection began to there are selected, in a table of which several can be.
+/// Owned by the table.
 class RowEnds : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Where the rows begin that are selected up to `row`, the current one; Qt keeps what it knows of it to itself.
+    [[nodiscard]] int anchorRow(int row) const;
     void goTo(int row, Qt::KeyboardModifiers modifiers);
 
     QTableView& m_table;
