@@ -3,6 +3,7 @@
 
 #include "ui/demonstrationopener.h"
 
+#include "ui/pages/replaypage.h"
 #include "ui/presentermode/demonstrationpanel.h"
 #include "ui/recordingopener.h"
 #include "ui/replaywindow.h"
@@ -75,6 +76,7 @@ void DemonstrationOpener::show(ReplayWindow& window, const Demonstration& demons
     // Space means another thing while a question stands.
     connect(run, &DemonstrationRun::changed, &window,
             [&window, run] { window.actions().play.setEnabled(run->stop() == nullptr); });
+    connect(panel, &DemonstrationPanel::losesKeyboard, &window.page(), &ReplayPage::goToPosition);
     if (window.isLoaded())
         run->begin();
     else

@@ -10,6 +10,7 @@
 #include "ui/demonstrationopener.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/demonstrationpanel.h"
+#include "ui/widgets/timeslider.h"
 
 #include <QApplication>
 #include <QFile>
@@ -86,6 +87,20 @@ private:
 
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void betweenQuestionsTheKeyboardIsAtThePositionAndInNoField()
+    {
+        DemonstrationLab lab;
+        Demonstration demonstration = twoStops();
+        demonstration.stops.pop_back();
+        lab.open(demonstration);
+        QVERIFY(lab.waitFor(State::Asking));
+        auto* goOn = buttonWith(*lab.rig.window, QStringLiteral("Go on (Space)"));
+        QVERIFY(goOn->hasFocus());
+        QTest::keyClick(goOn, Qt::Key_Space);
+        QTRY_VERIFY(lab.run->stop() == nullptr);
+        QCOMPARE(QApplication::focusWidget(), namedFrom<TimeSlider>(*lab.rig.window, "Position in the recording"));
+    }
 
     void itStopsAsksAnswersAndGoesOnByKeys()
     {

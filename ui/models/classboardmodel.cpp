@@ -28,10 +28,10 @@ QString clockTime(Milliseconds since1970)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(since1970.count()).time(), QLocale::ShortFormat);
 }
 
-QString gradingText(const std::optional<ResultGrading>& grading)
+QString gradingText(const std::optional<ResultGrading>& grading, const ResultFile& result)
 {
     if (!grading)
-        return QStringLiteral("–");
+        return result.recording ? ClassBoardModel::tr("put beside it") : QStringLiteral("–");
     switch (grading->outcome) {
     case ResultGrading::Outcome::Same:
         return ClassBoardModel::tr("grades the same");
@@ -285,7 +285,7 @@ QString ClassBoardModel::textOf(const Row& row, int column) const
     case Duration:
         return timeLabel(row.result.duration);
     case Recording:
-        return gradingText(row.grading);
+        return gradingText(row.grading, row.result);
     default:
         return {};
     }

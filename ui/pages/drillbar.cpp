@@ -38,6 +38,7 @@ DrillBar::DrillBar(const Theme& theme, DrillActions& actions, QWidget* parent)
     add(actions.stop);
     m_title->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_title->setForegroundRole(QPalette::PlaceholderText);
+    m_title->cutAt(Qt::ElideMiddle); // the drill's clock is at its end
     layout->addWidget(m_title);
     setNext(NextStep::Diagnose);
 }

@@ -218,8 +218,11 @@ void ReplayPage::begin(const QString& title, const QString& note, std::optional<
     setMap();
     m_feed.update();
     takeBookmarks();
-    // At the position in the recording: whoever replays moves it first, and no key of a replay means something else
-    // there.
+    goToPosition();
+}
+
+void ReplayPage::goToPosition()
+{
     m_transport->setFocus();
 }
 

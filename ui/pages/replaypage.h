@@ -52,6 +52,9 @@ public:
     /// The controller's recording is another one. `title`: what is shown, in a line; `note`: what it lacks, may be
     /// empty; `loading`: absent when all of it is there.
     void begin(const QString& title, const QString& note, std::optional<RecordingLoad> loading = {});
+    /// Gives the keyboard to the position in the recording: whoever replays moves it first, and no key of a replay
+    /// means something else there.
+    void goToPosition();
     /// The controller's recording has grown. `loading`: as above.
     void grow(std::optional<RecordingLoad> loading);
     /// Nothing more will be read of it. `note`: what it lacks.

@@ -59,7 +59,10 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
         head->addWidget(button);
         if (action == m_goOn)
             m_goOnButton = button;
+        else
+            connect(button, &ThemedButton::losesKeyboard, this, [this] { m_goOnButton->setFocus(); });
     }
+    connect(m_goOnButton, &ThemedButton::losesKeyboard, this, &DemonstrationPanel::losesKeyboard);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 12);
     layout->setSpacing(4);

@@ -29,6 +29,8 @@ public:
     DemonstrationPanel(const Theme& theme, DemonstrationRun& run, std::string language, QWidget& window);
 
 Q_SIGNALS:
+    /// No question stands any more, and the keyboard was on the button that goes on: it belongs to the replay.
+    void losesKeyboard();
     /// A screen reader was told these by itself: a question, then its answer when it is shown.
     void spoken(const QString& words);
 

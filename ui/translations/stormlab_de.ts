@@ -3219,6 +3219,10 @@
         <source>recording</source>
         <translation>Aufzeichnung</translation>
     </message>
+    <message>
+        <source>put beside it</source>
+        <translation>liegt daneben</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
@@ -9866,6 +9870,22 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Line %1, column %2, cannot be read: the file was damaged, cut off or changed by hand.</source>
         <translation>Zeile %1, Spalte %2, ist nicht lesbar: Die Datei wurde beschädigt, abgeschnitten oder von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>The server refused the statement: it gave no reason.</source>
+        <translation>Der Server hat die Anweisung abgelehnt, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>The server refused the statement: %1.</source>
+        <translation>Der Server hat die Anweisung abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s session was ended: %1.</source>
+        <translation>Die Sitzung der Konsole wurde beendet: %1.</translation>
+    </message>
+    <message>
+        <source>The statement was cancelled: %1.</source>
+        <translation>Die Anweisung wurde abgebrochen: %1.</translation>
     </message>
 </context>
 <context>

@@ -3219,6 +3219,10 @@
         <source>recording</source>
         <translation>grabación</translation>
     </message>
+    <message>
+        <source>put beside it</source>
+        <translation>puesta al lado</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
@@ -9866,6 +9870,22 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Line %1, column %2, cannot be read: the file was damaged, cut off or changed by hand.</source>
         <translation>La línea %1, columna %2, no se puede leer: el archivo se dañó, se cortó o se cambió a mano.</translation>
+    </message>
+    <message>
+        <source>The server refused the statement: it gave no reason.</source>
+        <translation>El servidor rechazó la sentencia sin dar un motivo.</translation>
+    </message>
+    <message>
+        <source>The server refused the statement: %1.</source>
+        <translation>El servidor rechazó la sentencia: %1.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s session was ended: %1.</source>
+        <translation>La sesión de la consola se terminó: %1.</translation>
+    </message>
+    <message>
+        <source>The statement was cancelled: %1.</source>
+        <translation>La sentencia se canceló: %1.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ namespace stormlab
 namespace
 {
 
+constexpr int leastWords = 18; ///< letters of how many hints are left, in a line
+
 QString markdownOf(const std::string& briefing, const std::vector<std::string>& hints, int hintsShown,
                    const Masking& masking)
 {
@@ -51,9 +53,10 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     m_text->setAccessibleName(tr("Brief and hints"));
     keepLines(theme, *m_text, 4);
     new FocusRing(theme, m_text);
+    m_left->setWordWrap(true);
     auto* foot = new FlowLayout;
     foot->setContentsMargins(10, 0, 10, 6);
-    foot->addWidget(m_left);
+    foot->addWords(m_left, leastWords);
     foot->addStretch();
     if (m_asks) {
         auto* button = new ThemedButton(theme, ThemedButton::Look::Plain, this);

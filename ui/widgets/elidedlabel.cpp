@@ -29,6 +29,12 @@ void ElidedLabel::mute(const Theme& theme)
     recolour();
 }
 
+void ElidedLabel::cutAt(Qt::TextElideMode where)
+{
+    m_cut = where;
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
@@ -37,7 +43,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(text(), m_cut, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
                           foregroundRole());
     // Titles and folders may be called like HTML.
