@@ -121,17 +121,38 @@ Frames hoverFrames(QImage& screen, const ActivitySeries& series)
     });
 }
 
-/// The same with more marks than have room, so that neighbours share what is written; every third of them is numbered.
-Frames markFrames(QImage& screen, const ActivitySeries& series)
+/// More marks than have room, so that neighbours share what is written; some or none of them are numbered.
+std::vector<ChartMark> manyMarks(int numbered)
 {
     constexpr int shownMarks = 200;
+    std::vector<ChartMark> marks;
+    for (int i = 0; i < shownMarks; ++i) {
+        const int number = numbered > 0 && i % numbered == 0 ? i + 1 : 0;
+        marks.push_back({1'800s * i / shownMarks, QStringLiteral("%1 was done").arg(i), number, {}});
+    }
+    return marks;
+}
+
+/// The window moves, and marks have to be placed anew.
+Frames markFrames(QImage& screen, const ActivitySeries& series, int numbered)
+{
     Theme theme;
     ActivityChart chart(theme);
     chart.resize(size);
-    std::vector<ChartMark> marks;
-    for (int i = 0; i < shownMarks; ++i)
-        marks.push_back({1'700s * i / shownMarks, QStringLiteral("%1 was done").arg(i), i % 3 == 0 ? i + 1 : 0, {}});
-    chart.show(series, marks, 0s, 1'800s);
+    const std::vector<ChartMark> marks = manyMarks(numbered);
+    return measure([&](int i) {
+        chart.show(series, marks, i * 500ms, 1'700s + i * 500ms);
+        chart.render(&screen);
+    });
+}
+
+/// Only the cursor moves, over all of these marks.
+Frames markHoverFrames(QImage& screen, const ActivitySeries& series)
+{
+    Theme theme;
+    ActivityChart chart(theme);
+    chart.resize(size);
+    chart.show(series, manyMarks(3), 0s, 1'800s);
     return measure([&](int i) {
         chart.setCursor(i * 8s);
         chart.render(&screen);
@@ -216,7 +237,9 @@ int main(int argc, char** argv)
     const Frames activity = activityFrames(screen, series);
     const Frames whole = wholeFrames(screen, series);
     const Frames hover = hoverFrames(screen, series);
-    const Frames marks = markFrames(screen, series);
+    const Frames marks = markFrames(screen, series, 0);
+    const Frames numbers = markFrames(screen, series, 3);
+    const Frames markHover = markHoverFrames(screen, series);
     const Frames table = tableFrames(series);
     const Frames png = pictureFrames(series, [](ActivityChart& chart) { static_cast<void>(chart.image()); });
     const Frames svg = pictureFrames(series, [](ActivityChart& chart) { static_cast<void>(chart.toSvg()); });
@@ -229,6 +252,8 @@ int main(int argc, char** argv)
     print("activity_chart_whole", whole, ",");
     print("activity_chart_cursor", hover, ",");
     print("activity_chart_marks", marks, ",");
+    print("activity_chart_numbers", numbers, ",");
+    print("activity_chart_marks_cursor", markHover, ",");
     print("table_whole", table, ",");
     print("picture_png", png, ",");
     print("picture_svg", svg, ",");

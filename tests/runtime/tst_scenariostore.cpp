@@ -118,7 +118,7 @@ private Q_SLOTS:
         const Result<Scenario> scenario = ScenarioStore({mine.path()}).load(stormId);
         QVERIFY(!scenario.ok());
         QCOMPARE(scenario.error().code, ErrorCode::BadFile);
-        QVERIFY(scenario.error().detail.find("scenario.json: Line 1, column 12, cannot be read: ") !=
+        QVERIFY(scenario.error().detail.find("scenario.json: Line 1, column 11, cannot be read: ") !=
                 std::string::npos);
     }
 

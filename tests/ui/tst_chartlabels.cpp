@@ -30,6 +30,21 @@ int rowsWith(const QImage& picture, const QColor& colour)
     return rows;
 }
 
+/// Whether pixels of that colour lie side by side: those of a dot do, and those of a thin line do not.
+bool hasRun(const QImage& picture, const QColor& colour)
+{
+    constexpr int least = 3;
+    for (int y = 0; y < picture.height(); ++y) {
+        int run = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            run = picture.pixelColor(x, y) == colour ? run + 1 : 0;
+            if (run == least)
+                return true;
+        }
+    }
+    return false;
+}
+
 std::vector<ChartMark> marksOver(DrillTime span, int count)
 {
     std::vector<ChartMark> marks;
@@ -85,9 +100,13 @@ private Q_SLOTS:
         plot.setWindow(0s, 600s, TimeLabels::Absolute);
         plot.setMarks(marksOver(600s, marks));
         const QImage picture = plot.grab().toImage();
-        const int top = static_cast<int>(plot.area().top());
-        QVERIFY2(rowsWith(picture.copy(0, 0, width, top - 7), theme.text()) > 0, "there are labels in the rows");
-        QCOMPARE(rowsWith(picture.copy(0, top - 3, width, 3), theme.text()), 0);
+        // Beside it are the labels of the axis.
+        const QRect area = plot.area().toAlignedRect();
+        const auto hasDots = [&](int from, int until) {
+            return hasRun(picture.copy(area.left(), from, area.width(), until - from), theme.text());
+        };
+        QVERIFY2(hasDots(0, area.top() - 8), "in the rows");
+        QVERIFY(!hasDots(area.top() - 4, area.top()));
     }
 
     void drawsTheKeysOfALegendAsLargeAsItsLetters()

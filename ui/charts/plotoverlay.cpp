@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace stormlab
 {
@@ -121,6 +122,17 @@ std::vector<PlotOverlay::Label> PlotOverlay::labels(int rows) const
     return shown;
 }
 
+const std::vector<PlotOverlay::Label>& PlotOverlay::shownLabels() const
+{
+    Placing now{m_plot.marks(), m_plot.from(),     m_plot.until(),    m_plot.area(),
+                m_plot.width(), m_plot.markRows(), m_plot.smallFont()};
+    if (now != m_placing) {
+        m_labels = labels(now.rows);
+        m_placing = std::move(now);
+    }
+    return m_labels;
+}
+
 // A dot without words says nothing: what has no room of its own is told with what stands beside it, "3 marks".
 std::vector<PlotOverlay::Label> PlotOverlay::labels(int rows, double numbersApart) const
 {
@@ -165,7 +177,7 @@ double PlotOverlay::rowCentre(const MarkPlace& place) const
 void PlotOverlay::paintMarks(QPainter& painter) const
 {
     painter.setFont(m_plot.smallFont());
-    const std::vector<Label> shown = labels(m_plot.markRows());
+    const std::vector<Label>& shown = shownLabels();
     for (const Label& label : shown)
         paintLines(painter, label);
     if (m_plot.markRows() == 0)

@@ -7,7 +7,9 @@
 #include "ui/charts/timeplot.h"
 #include "ui/charts/timeticks.h"
 
+#include <QFont>
 #include <QGraphicsItem>
+#include <QRectF>
 
 #include <vector>
 
@@ -38,6 +40,19 @@ private:
         MarkPlace place;
     };
 
+    /// What the labels depend on.
+    struct Placing {
+        std::vector<ChartMark> marks;
+        DrillTime from{0};
+        DrillTime until{0};
+        QRectF area;
+        int width = 0;
+        int rows = 0;
+        QFont font;
+
+        friend bool operator==(const Placing&, const Placing&) = default;
+    };
+
     /// `numbersApart`: nearer to each other, marks with numbers share one badge.
     [[nodiscard]] std::vector<MarkGroup> visibleGroups(double numbersApart) const;
     [[nodiscard]] std::vector<PlacedMark> visibleMarks() const;
@@ -47,6 +62,8 @@ private:
     [[nodiscard]] std::vector<Label> labelsOf(const std::vector<MarkGroup>& groups, QString MarkGroup::*words,
                                               int rows) const;
     [[nodiscard]] std::vector<Label> labels(int rows) const;
+    /// As they were found last, as long as all is the same that they depend on: a frame has no time to find them anew.
+    [[nodiscard]] const std::vector<Label>& shownLabels() const;
     [[nodiscard]] double widthOf(const MarkGroup& group, const QString& text) const;
     [[nodiscard]] QFont badgeFont() const;
     [[nodiscard]] double badgeRadius() const;
@@ -62,6 +79,8 @@ private:
     void paintNote(QPainter& painter) const;
 
     const TimePlot& m_plot;
+    mutable Placing m_placing;
+    mutable std::vector<Label> m_labels; ///< of that
 };
 
 } // namespace stormlab
