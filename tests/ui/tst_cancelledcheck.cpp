@@ -7,6 +7,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillbar.h"
 #include "ui/pages/drillpage.h"
+#include "ui/pages/replaypage.h"
 #include "ui/widgets/consolepanel.h"
 #include "ui/widgets/paneldock.h"
 #include "ui/widgets/progressstrip.h"
