@@ -38,9 +38,9 @@ FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemM
 
 QSize FigureTable::sizeHint() const
 {
-    constexpr int leastRows = 3;
+    constexpr int fewestRows = 3;
     constexpr int mostRows = 8;
-    const int rows = std::clamp(model()->rowCount(), leastRows, mostRows);
+    const int rows = std::clamp(model()->rowCount(), fewestRows, mostRows);
     const int height = horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
     return {QTableView::sizeHint().width(), height + 2 * frameWidth()};
 }
