@@ -38,7 +38,6 @@ FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemM
 
 QSize FigureTable::sizeHint() const
 {
-    constexpr int leastRows = 3;
     constexpr int mostRows = 8;
     const int rows = std::clamp(model()->rowCount(), leastRows, mostRows);
     const int height = horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize();
