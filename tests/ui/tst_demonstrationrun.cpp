@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/recording/demonstrationfile.h"
-#include "tests/ui/support/keyrows.h"
+#include "tests/ui/demonstrationlab.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
-#include "tests/ui/support/replayrig.h"
-#include "tests/ui/support/shownwords.h"
-#include "ui/demonstrationopener.h"
 #include "ui/pages/replaypage.h"
-#include "ui/presentermode/demonstrationpanel.h"
 #include "ui/widgets/timeslider.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,55 +20,6 @@ namespace
 {
 
 using State = DemonstrationRun::State;
-
-DemonstrationStop stopAt(int milliseconds, const char* question)
-{
-    return {
-        DrillTime{milliseconds}, {{"en", question}}, {{{"en", "This"}}, {{"en", "That"}}}, {{"en", "It was that."}}};
-}
-
-Demonstration twoStops()
-{
-    Demonstration demonstration;
-    demonstration.recording = "drill.storm";
-    demonstration.title = {{"en", "A storm"}, {"de", "Ein Sturm"}};
-    demonstration.begins = DrillTime{20'000};
-    demonstration.speed = 64;
-    demonstration.stops = {stopAt(30'000, "What is it?"), stopAt(31'000, "And now?")};
-    return demonstration;
-}
-
-/// A demonstration of the recorded drill in its window.
-struct DemonstrationLab {
-    void open(const Demonstration& demonstration)
-    {
-        writeRecording(rig.path(), recordedDrill());
-        const QString path = demonstrationFile(rig.path());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString(toJson(demonstration)));
-        file.close();
-        QObject::connect(&opener, &DemonstrationOpener::begun, &opener,
-                         [this](ReplayWindow*, DemonstrationRun* begun) { run = begun; });
-        QObject::connect(&opener, &DemonstrationOpener::failed, &opener,
-                         [this](const Error& error) { failure = error; });
-        opener.open(path, nullptr);
-        QTRY_VERIFY(run);
-        rig.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(rig.window));
-    }
-    [[nodiscard]] bool waitFor(State state) const
-    {
-        return QTest::qWaitFor([this, state] { return run->state() == state; });
-    }
-    [[nodiscard]] QStringList words() const { return shownWords(*rig.window->findChild<DemonstrationPanel*>()); }
-    void press(Key key) { pressKey(rig.window, key, keySequences(key).first()); }
-
-    ReplayRig rig;
-    DemonstrationOpener opener{rig.theme, rig.opener, "de"};
-    QPointer<DemonstrationRun> run;
-    std::optional<Error> failure;
-};
 
 } // namespace
 

@@ -163,8 +163,10 @@ private Q_SLOTS:
         WindowRig rig;
         rig.window->QWidget::show();
         rig.reachIncident();
+        rig.window->actions().check.trigger();
+        QTRY_VERIFY(rig.controller.state() == DrillState::Incident);
         const QSignalSpy stopped(&rig.controller, &DrillController::stopped);
-        rig.finish();
+        rig.window->actions().finish.trigger();
         QCOMPARE(stopped.count(), 0);
         QVERIFY(!rig.window->actions().reset.isEnabled());
         QTRY_COMPARE(stopped.count(), 1);

@@ -189,6 +189,12 @@ void PaneDocks::arrange()
     m_arranged = true;
     if (restore())
         return;
+    m_isOfLargeText = m_theme.isPresenting();
+    sizeAsUsual();
+}
+
+void PaneDocks::sizeAsUsual()
+{
     const QList<QDockWidget*> docks{m_panes.front().dock, m_panes.back().dock};
     // From the smaller width on the longest client setting is read in full.
     const int zoom = std::max(m_theme.textZoom(), usualZoom);
@@ -208,8 +214,11 @@ void PaneDocks::giveWay()
 
 void PaneDocks::comeBack()
 {
-    if (std::exchange(m_gaveWay, false))
-        static_cast<void>(restore());
+    if (!std::exchange(m_gaveWay, false))
+        return;
+    static_cast<void>(restore());
+    if (std::exchange(m_isOfLargeText, false))
+        sizeAsUsual();
 }
 
 void showWith(QAction& entry, const QAction& pane)

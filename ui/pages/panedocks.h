@@ -82,6 +82,7 @@ private:
     void choose(const QTabBar& tabs, int tab, bool byMouse);
     void showQuietly(PanelDock& pane, bool there);
     [[nodiscard]] bool restore();
+    void sizeAsUsual();
 
     const Theme& m_theme;
     QMainWindow& m_page;
@@ -90,7 +91,8 @@ private:
     std::set<Key> m_absent;    ///< of these
     QByteArray m_kept;
     bool m_arranged = false;
-    bool m_gaveWay = false; ///< what is kept is how they were before
+    bool m_isOfLargeText = false; ///< nothing was kept, and the sizes are those of a page that was being presented
+    bool m_gaveWay = false;       ///< what is kept is how they were before
 };
 
 /// An entry of a menu comes and goes with the pane that it leads to, which its dock's own action tells.

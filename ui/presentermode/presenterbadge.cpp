@@ -57,6 +57,7 @@ void PresenterBadge::tellSmallest()
         return;
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT spoken(m_words->text());
 }
 
 void PresenterBadge::tell()

@@ -23,6 +23,10 @@ class PresenterBadge : public Card
 public:
     PresenterBadge(const Theme& theme, QMainWindow& window);
 
+Q_SIGNALS:
+    /// A screen reader was told these by itself.
+    void spoken(const QString& words);
+
 private:
     void tell();
     void tellSmallest();

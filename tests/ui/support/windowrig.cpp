@@ -183,6 +183,8 @@ void WindowRig::finish()
         QTRY_VERIFY(!question);
         // Without a window manager nobody else does that.
         window->activateWindow();
+        if (window->isVisible())
+            QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     QVERIFY(controller.state() == DrillState::Finished);
 }
