@@ -9,7 +9,9 @@
 #include <functional>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/time.h>
 #include <unistd.h>
+#include <vector>
 
 namespace stormlab
 {
@@ -47,16 +49,33 @@ public:
             (kind == Kind::Refuses || ::listen(m_socket, 16) == 0))
             m_port = ntohs(address.sin_port);
     }
-    ~DeadPort() { ::close(m_socket); }
+    ~DeadPort()
+    {
+        for (const int caller : m_callers)
+            ::close(caller);
+        ::close(m_socket);
+    }
     DeadPort(const DeadPort&) = delete;
     DeadPort& operator=(const DeadPort&) = delete;
 
     /// 0 when there is none.
     [[nodiscard]] int port() const { return m_port; }
 
+    /// Blocks until so many have connected, or none comes for ten seconds; they stay connected and hear nothing.
+    void awaitCallers(int count)
+    {
+        const timeval atMost{10, 0};
+        ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &atMost, sizeof atMost);
+        for (int i = 0; i < count; ++i) {
+            if (const int caller = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC); caller >= 0)
+                m_callers.push_back(caller);
+        }
+    }
+
 private:
     int m_socket;
     int m_port = 0;
+    std::vector<int> m_callers;
 };
 
 } // namespace stormlab

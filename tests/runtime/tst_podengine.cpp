@@ -10,22 +10,27 @@
 
 #include <array>
 #include <fcntl.h>
+#include <thread>
 
 using namespace stormlab;
 
 namespace
 {
 
-/// What an engine tells in its life, whose pod has gone before it begins.
-std::vector<TimelineEvent> eventsOfAShortLife(const PodOrder& order)
+/// What an engine tells in its life, whose pod goes as soon as two logins of it are under way.
+std::vector<TimelineEvent> eventsOfAShortLife(const PodOrder& order, DeadPort& server)
 {
     std::array<int, 2> pipe{};
     std::array<int, 2> link{};
     if (::pipe2(pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0 ||
         ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, link.data()) != 0)
         return {};
-    ::close(link[1]);
+    std::thread pod([&] {
+        server.awaitCallers(2);
+        ::close(link[1]);
+    });
     Engine(order, Descriptor(link[0]), pipe[1]).run();
+    pod.join();
     ::close(pipe[1]);
     std::string text;
     [[maybe_unused]] const bool open = takeText(pipe[0], text);
@@ -60,7 +65,7 @@ private Q_SLOTS:
     /// The lab may still have the figures of the engine before it, and every login is to be told once.
     void tellsHowItStandsAndWhatItGaveUp()
     {
-        const DeadPort server(DeadPort::Kind::Silent);
+        DeadPort server(DeadPort::Kind::Silent);
         PodOrder order;
         order.host = "127.0.0.1";
         order.port = server.port();
@@ -69,7 +74,7 @@ private Q_SLOTS:
         order.password = "secret";
         order.app = "proxy";
         order.settings = {{"pool.min", "2"}};
-        const std::vector<TimelineEvent> told = eventsOfAShortLife(order);
+        const std::vector<TimelineEvent> told = eventsOfAShortLife(order, server);
         const std::vector<AppSecond> seconds = those<AppSecond>(told);
         QCOMPARE(seconds.size(), 1U);
         QCOMPARE(seconds.front().app, std::string("proxy"));
