@@ -54,10 +54,10 @@ BriefPanel::BriefPanel(const Theme& theme, QAction* hint, QWidget* parent)
     keepLines(theme, *m_text, 4);
     new FocusRing(theme, m_text);
     m_left->setWordWrap(true);
+    m_left->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* foot = new FlowLayout;
     foot->setContentsMargins(10, 0, 10, 6);
     foot->addWords(m_left, leastWords);
-    foot->addStretch();
     if (m_asks) {
         auto* button = new ThemedButton(theme, ThemedButton::Look::Plain, this);
         button->follow(hint);
