@@ -48,6 +48,8 @@ private:
         m_rig->window->resize(1100, 700);
         QTRY_VERIFY(!m_rig->window->clock().map().readUntil);
         QTRY_VERIFY(m_rig->window->page().docks().isArranged());
+        // At its beginning there may be room.
+        goTo(*m_rig, firstOf<InjectFired>() + 16s);
     }
 
 private Q_SLOTS:
