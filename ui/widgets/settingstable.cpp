@@ -110,7 +110,9 @@ void SettingsTable::setUpHeaders()
         verticalHeader()->setMinimumSectionSize(fontMetrics().height() + settingAir);
         resizeRowsToContents();
     });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
+    // Queued: while one column is being resized the others have not got their widths yet.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new FillingColumn(m_theme, horizontalHeader(), KeyColumn, leastKeyLetters);
