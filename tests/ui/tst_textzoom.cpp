@@ -212,6 +212,9 @@ private Q_SLOTS:
         QCOMPARE(clippedIn(*message), QStringList());
         QCOMPARE(message->findChild<QDialogButtonBox*>()->orientation(), Qt::Vertical);
         delete message;
+        message = askBetween(&window, {QStringLiteral("What?"), {}, {}}, offers.at(0), offers.at(1), offers.at(2).text);
+        QCOMPARE(message->findChild<QDialogButtonBox*>()->orientation(), Qt::Vertical);
+        delete message;
         message = showOffers(&window, {QStringLiteral("What?"), {}, {}}, {{QStringLiteral("Go"), [] {}}});
         QCOMPARE(message->findChild<QDialogButtonBox*>()->orientation(), Qt::Horizontal);
     }

@@ -6,7 +6,6 @@
 #include "ui/presenters/durationwording.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 namespace stormlab
@@ -88,12 +87,7 @@ int ChartDataModel::columnCount(const QModelIndex& parent) const
 
 QString ChartDataModel::timeText(DrillTime time) const
 {
-    if (m_figures.wholeSeconds)
-        return timeLabel(time);
-    // Of the second around zero the label has no sign.
-    const bool isBarelyBefore = time < DrillTime{0} && time > std::chrono::seconds{-1};
-    const QString sign = isBarelyBefore ? QString(QChar(0x2212)) : QString();
-    return QStringLiteral("%1%2.%3").arg(sign, timeLabel(time)).arg(std::abs(time.count()) % 1000 / 100);
+    return m_figures.wholeSeconds ? timeLabel(time) : preciseTimeLabel(time, QStringLiteral("."));
 }
 
 QVariant ChartDataModel::data(const QModelIndex& index, int role) const

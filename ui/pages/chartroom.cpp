@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QLayout>
 #include <QMainWindow>
-#include <QTimer>
 
 namespace stormlab
 {
@@ -21,8 +20,9 @@ ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, Board& board, PaneDo
 {
     page.installEventFilter(this);
     board.installEventFilter(this);
-    // Its text is larger then, and laid out at the next turn.
-    connect(&theme, &Theme::presentingChanged, this, [this] { QTimer::singleShot(0, this, &ChartRoom::makeRoom); });
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ChartRoom::makeRoom);
+    connect(&theme, &Theme::presentingChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&find, &QAction::triggered, page.menuWidget(), &QWidget::show);
 }
 
@@ -31,7 +31,7 @@ bool ChartRoom::eventFilter(QObject* watched, QEvent* event)
     // With another moment the sentence may get longer.
     const bool isLaidOut = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
     if (isLaidOut && m_theme.isPresenting() && !m_docks.haveGivenWay())
-        QTimer::singleShot(0, this, &ChartRoom::makeRoom);
+        m_soon.start();
     return QObject::eventFilter(watched, event);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 class QAction;
 class QMainWindow;
@@ -37,6 +38,7 @@ private:
     QMainWindow& m_page;
     Board& m_board;
     PaneDocks& m_docks;
+    QTimer m_soon; ///< runs out at the next turn, when all is laid out
 };
 
 } // namespace stormlab

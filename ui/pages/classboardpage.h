@@ -20,9 +20,9 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
-class QAction;
 class QLineEdit;
 class QTableView;
 

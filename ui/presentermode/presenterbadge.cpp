@@ -3,7 +3,7 @@
 
 #include "ui/presentermode/presenterbadge.h"
 
-#include "ui/keys/keytable.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/theme.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -63,8 +63,7 @@ void PresenterBadge::tellSmallest()
 void PresenterBadge::tell()
 {
     if (!m_smallest.isActive())
-        m_words->setText(tr("Presenter mode: %1 ends it")
-                             .arg(keySequences(Key::Presenter).first().toString(QKeySequence::NativeText)));
+        m_words->setText(tr("Presenter mode: %1 ends it").arg(keyName(Key::Presenter)));
     m_words->setToolTip(m_theme.masking().sentence(m_theme.masking().hidden()));
     const bool on = m_theme.isPresenting();
     if (on == isVisibleTo(&m_window))

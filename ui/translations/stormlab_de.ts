@@ -2947,10 +2947,6 @@
         <source>There is nothing to cancel: none of the selected sessions runs a query.</source>
         <translation>Es gibt nichts abzubrechen: In keiner der ausgewählten Sitzungen läuft eine Abfrage.</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>stormlab::ChartDataModel</name>
@@ -3976,10 +3972,6 @@
         <translation>Abbrechen, was läuft</translation>
     </message>
     <message>
-        <source>Cancel what runs (Esc)</source>
-        <translation>Abbrechen, was läuft (Esc)</translation>
-    </message>
-    <message>
         <source>Prepared</source>
         <translation>Vorlagen</translation>
     </message>
@@ -4018,10 +4010,6 @@
     <message>
         <source>Nothing was run: there is no statement here.</source>
         <translation>Nichts wurde ausgeführt: Hier steht keine Anweisung.</translation>
-    </message>
-    <message>
-        <source>Run the statement under the cursor (Ctrl+Return)</source>
-        <translation>Die Anweisung unter dem Cursor ausführen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>

@@ -2947,10 +2947,6 @@
         <source>There is nothing to cancel: none of the selected sessions runs a query.</source>
         <translation>No hay nada que cancelar: ninguna de las sesiones seleccionadas ejecuta una consulta.</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>stormlab::ChartDataModel</name>
@@ -3976,10 +3972,6 @@
         <translation>Cancelar lo que se ejecuta</translation>
     </message>
     <message>
-        <source>Cancel what runs (Esc)</source>
-        <translation>Cancelar lo que se ejecuta (Esc)</translation>
-    </message>
-    <message>
         <source>Prepared</source>
         <translation>Plantillas</translation>
     </message>
@@ -4018,10 +4010,6 @@
     <message>
         <source>Nothing was run: there is no statement here.</source>
         <translation>No se ejecutó nada: aquí no hay ninguna sentencia.</translation>
-    </message>
-    <message>
-        <source>Run the statement under the cursor (Ctrl+Return)</source>
-        <translation>Ejecutar la sentencia bajo el cursor (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>

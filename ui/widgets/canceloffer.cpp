@@ -35,7 +35,7 @@ CancelOffer cancelOffer(const std::vector<Backend>& chosen, Acting acting)
         return {false, CancelWords::tr("Select sessions first: their running queries can be cancelled.")};
     if (!std::any_of(chosen.begin(), chosen.end(), runs))
         return {false, CancelWords::tr("There is nothing to cancel: none of the selected sessions runs a query.")};
-    return {true, CancelWords::tr("%1 (%2)").arg(keyText(Key::SessionCancel), keyName(Key::SessionCancel))};
+    return {true, withKey(keyText(Key::SessionCancel), Key::SessionCancel)};
 }
 
 } // namespace stormlab

@@ -52,10 +52,10 @@ ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
     setGuidePage(*this, QStringLiteral("console"));
     m_run->setText(tr("Run"));
     m_run->setAccessibleName(tr("Run the statement under the cursor"));
-    m_run->setToolTip(tr("Run the statement under the cursor (Ctrl+Return)"));
+    m_run->setToolTip(withKey(m_run->accessibleName(), Key::ConsoleRun));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel what runs"));
-    m_cancel->setToolTip(tr("Cancel what runs (Esc)"));
+    m_cancel->setToolTip(withKey(m_cancel->accessibleName(), Key::ConsoleCancel));
     m_prepared->setText(tr("Prepared"));
     m_prepared->setAccessibleName(tr("Prepared queries"));
     fillPrepared();

@@ -60,6 +60,14 @@ void fitButtons(QMessageBox& box)
         buttons->setOrientation(Qt::Vertical);
 }
 
+/// With all its buttons in it.
+QWidget* openFitted(QMessageBox& box)
+{
+    fitButtons(box);
+    box.open();
+    return &box;
+}
+
 /// With a detail of one line as the reason.
 Message withReason(Message message)
 {
@@ -97,9 +105,7 @@ QWidget* showMessage(QWidget* parent, const Message& message)
 {
     QMessageBox* box = makeBox(parent, message);
     box->addButton(QMessageBox::Ok);
-    fitButtons(*box);
-    box->open();
-    return box;
+    return openFitted(*box);
 }
 
 QWidget* showOffers(QWidget* parent, const Message& message, const std::vector<Offer>& offers)
@@ -112,9 +118,7 @@ QWidget* showOffers(QWidget* parent, const Message& message, const std::vector<O
     }
     QPushButton* close = box->addButton(QMessageBox::Close);
     box->setEscapeButton(close);
-    fitButtons(*box);
-    box->open();
-    return box;
+    return openFitted(*box);
 }
 
 QWidget* askBefore(QWidget* parent, const Message& message, const QString& agree, const QString& keep,
@@ -126,10 +130,8 @@ QWidget* askBefore(QWidget* parent, const Message& message, const QString& agree
     QPushButton* stay = box->addButton(keep, QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    fitButtons(*box);
     QObject::connect(go, &QPushButton::clicked, parent, yes);
-    box->open();
-    return box;
+    return openFitted(*box);
 }
 
 QWidget* askBetween(QWidget* parent, const Message& message, const Offer& first, const Offer& other,
@@ -144,8 +146,7 @@ QWidget* askBetween(QWidget* parent, const Message& message, const Offer& first,
     // Queued: what is done gives the keyboard away, and this window is to be gone by then.
     QObject::connect(usual, &QPushButton::clicked, parent, first.does, Qt::QueuedConnection);
     QObject::connect(less, &QPushButton::clicked, parent, other.does);
-    box->open();
-    return box;
+    return openFitted(*box);
 }
 
 } // namespace stormlab

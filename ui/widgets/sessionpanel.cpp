@@ -56,12 +56,6 @@ QString filterTip()
                             "state, as “idle”, finds that state alone.");
 }
 
-QString tipWithKey()
-{
-    return QStringLiteral("%1 (%2)").arg(filterTip(),
-                                         keySequences(Key::Filter).first().toString(QKeySequence::NativeText));
-}
-
 } // namespace
 
 SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
@@ -83,7 +77,7 @@ SessionPanel::SessionPanel(const Theme& theme, QWidget* parent)
     m_filterEdit->setPlaceholderText(tr("Filter: application, state, pid…"));
     m_filterEdit->setClearButtonEnabled(true);
     m_filterEdit->setAccessibleName(tr("Filter sessions"));
-    m_filterEdit->setToolTip(tipWithKey());
+    m_filterEdit->setToolTip(withKey(filterTip(), Key::Filter));
     m_filterEdit->setMinimumWidth(90);
     m_filterEdit->setMaximumWidth(260);
     using Grouping = SessionModel::Grouping;
@@ -212,7 +206,7 @@ void SessionPanel::setOffersActs(bool offers)
     m_cancel->setVisible(offers);
     m_terminate->setVisible(offers);
     // Where sessions are looked at only, as in a replay, the key leads to another search.
-    m_filterEdit->setToolTip(offers ? tipWithKey() : filterTip());
+    m_filterEdit->setToolTip(offers ? withKey(filterTip(), Key::Filter) : filterTip());
     updateButtons();
 }
 
