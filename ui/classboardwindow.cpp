@@ -8,6 +8,7 @@
 #include "ui/keptsize.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/menumnemonics.h"
+#include "ui/menureturn.h"
 #include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/quitting.h"
@@ -74,6 +75,7 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
     addKey(*help, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); });
     addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Board, this); });
     giveMnemonics(*menuBar());
+    new MenuReturn(*menuBar());
 }
 
 void ClassBoardWindow::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)

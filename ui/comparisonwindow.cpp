@@ -7,6 +7,7 @@
 #include "ui/keptsize.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/menumnemonics.h"
+#include "ui/menureturn.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
@@ -69,6 +70,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     addKey(*help, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); });
     addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Comparison, this); });
     giveMnemonics(*menuBar());
+    new MenuReturn(*menuBar());
 }
 
 void ComparisonWindow::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)

@@ -7,6 +7,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/menumnemonics.h"
+#include "ui/menureturn.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillpage.h"
 #include "ui/presentermode/presenterbadge.h"
@@ -36,6 +37,7 @@ MainMenus::MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& dril
     addClassroomMenu();
     addHelpMenu();
     giveMnemonics(*window.menuBar());
+    new MenuReturn(*window.menuBar());
 }
 
 RecentFilesMenu& MainMenus::addRecent(RecentFiles& files, const Masking& masking)

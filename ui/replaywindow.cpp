@@ -10,6 +10,7 @@
 #include "ui/keptsplits.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/menumnemonics.h"
+#include "ui/menureturn.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
 #include "ui/pages/replaypage.h"
@@ -80,6 +81,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     buildViewMenu();
     buildHelpMenu();
     giveMnemonics(*menuBar());
+    new MenuReturn(*menuBar());
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), m_theme.masking().shown(Secret::Names, path), {}});
     });
