@@ -4,13 +4,18 @@
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/windowrig.h"
+#include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
+#include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/consolepanel.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeView>
 
@@ -23,6 +28,35 @@ namespace
 
 constexpr QSize commonWindow{1280, 900};
 constexpr int usableRows = 5;
+
+void addSmallWindows()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1024, 768), QSize(1280, 800)})
+        QTest::addRow("%d wide", size.width()) << size;
+}
+
+bool isWhole(const QWidget& widget)
+{
+    return widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+/// What scrolls the board.
+QScrollBar& boardBar(const WindowRig& rig)
+{
+    auto* area = qobject_cast<QAbstractScrollArea*>(rig.window->drillPage().centralWidget());
+    return *area->verticalScrollBar();
+}
+
+/// Shows the window of that size in its incident, in large text, and the board from its beginning.
+void showLarge(WindowRig& rig, QSize size)
+{
+    rig.window->resize(size);
+    showIncident(rig);
+    rig.theme.setTextZoom(200);
+    QTRY_VERIFY(boardBar(rig).maximum() > boardBar(rig).pageStep() / 2);
+    boardBar(rig).setValue(0);
+}
 
 } // namespace
 
@@ -54,6 +88,73 @@ private Q_SLOTS:
         QVERIFY(table->hasFocus());
         QTRY_COMPARE(seen(), table->viewport()->rect());
         QVERIFY(seen().height() >= usableRows * rowHeight());
+    }
+
+    void theFilterOfSessionsIsSeenWithRowsInLargeText_data() { addSmallWindows(); }
+    /// Also when it is asked for once more, and has the keyboard already.
+    void theFilterOfSessionsIsSeenWithRowsInLargeText()
+    {
+        QFETCH(const QSize, size);
+        WindowRig rig;
+        showLarge(rig, size);
+        const auto* filterLine = named<QLineEdit>(*rig.window, "Filter sessions");
+        const QTreeView* table = tableOf(rig);
+        for (int time = 0; time < 2; ++time) {
+            boardBar(rig).setValue(0);
+            QVERIFY(table->viewport()->visibleRegion().isEmpty());
+            QTest::keyClick(rig.window.get(), Qt::Key_F, Qt::ControlModifier);
+            QVERIFY(filterLine->hasFocus());
+            QTRY_VERIFY(isWhole(*filterLine));
+            QTRY_VERIFY(isWhole(*table->viewport()));
+        }
+    }
+
+    void theTableThatHasTheKeyboardStaysInViewWhenTextGrows_data() { addSmallWindows(); }
+    void theTableThatHasTheKeyboardStaysInViewWhenTextGrows()
+    {
+        QFETCH(const QSize, size);
+        WindowRig rig;
+        rig.window->resize(size);
+        showIncident(rig);
+        tableOf(rig)->setFocus();
+        for (int percent = rig.theme.textZoom(); percent < largestZoom; percent = rig.theme.textZoom()) {
+            QTest::keyClick(rig.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+            QVERIFY(rig.theme.textZoom() > percent);
+            QTRY_VERIFY2(isWhole(*tableOf(rig)->viewport()), qPrintable(QString::number(rig.theme.textZoom())));
+        }
+    }
+
+    void whatIsToldOfACheckIsScrolledIntoView_data() { addSmallWindows(); }
+    void whatIsToldOfACheckIsScrolledIntoView()
+    {
+        QFETCH(const QSize, size);
+        WindowRig rig;
+        showLarge(rig, size);
+        const auto* strip = rig.window->drillPage().board().findChild<ProgressStrip*>();
+        tableOf(rig)->setFocus();
+        QTRY_VERIFY(isWhole(*tableOf(rig)->viewport()));
+        QVERIFY(rig.controller.check().ok());
+        QTRY_VERIFY(strip->isVisible() && isWhole(*strip));
+        boardBar(rig).setValue(boardBar(rig).maximum());
+        QTRY_VERIFY(strip->visibleRegion().isEmpty());
+        rig.window->actions().cancelCheck.trigger();
+        QTRY_VERIFY(says(*strip, QStringLiteral("Check 1 was cancelled: it gave no result. The drill goes on.")));
+        QTRY_VERIFY(isWhole(*strip));
+    }
+
+    /// Whoever is elsewhere keeps the keyboard, and sees that it has come.
+    void theResultOfACheckIsScrolledIntoView()
+    {
+        WindowRig rig;
+        showLarge(rig, QSize(1024, 768));
+        rig.window->drillPage().goTo(Key::PaneConsole);
+        rig.shed();
+        rig.runCheck();
+        const auto* result = rig.window->drillPage().board().findChild<CheckResultPanel*>();
+        QTRY_VERIFY(result->isVisible());
+        QTRY_VERIFY(!result->visibleRegion().isEmpty());
+        QCOMPARE(result->visibleRegion().boundingRect().top(), 0);
+        QVERIFY(rig.window->drillPage().console().isAncestorOf(rig.window->focusWidget()));
     }
 
     void theConsoleComesBackFromLargeText_data()

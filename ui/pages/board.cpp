@@ -18,6 +18,7 @@
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/progressstrip.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/statusbanner.h"
 #include "ui/widgets/themedbutton.h"
@@ -87,6 +88,7 @@ Board::Board(const Theme& theme, QWidget* parent)
     m_strip->hide();
     ChartOrTable::installKey(*this);
     connect(m_strip, &ProgressStrip::cancelled, this, &Board::cancelled);
+    connect(m_strip, &ProgressStrip::noted, this, &Board::showStrip);
     for (TimeChart* chart : charts()) {
         connect(chart, &TimeChart::cursorMoved, this, &Board::setTimeCursor);
         connect(chart, &TimeChart::momentPicked, this, &Board::momentPicked);
@@ -212,7 +214,10 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
     const std::optional<CancelledCheck>& cancelled = feed.cancelledCheck();
     const QString note =
         cancelled && isIn(Phase::Incident, feed) ? cancelledCheckWords(*cancelled, feed.moment()) : QString();
-    m_strip->setVisible(preparing || verifying || !note.isEmpty());
+    const bool isTold = preparing || verifying || !note.isEmpty();
+    if (isTold && m_strip->isHidden())
+        showStrip();
+    m_strip->setVisible(isTold);
     m_strip->setCancellable(cancellable, verifying ? cancelCheckTip() : QString());
     if (!note.isEmpty())
         m_strip->showNote(note);
@@ -220,6 +225,13 @@ void Board::refreshStrip(const DrillController& controller, const DrillFeed& fee
         return;
     const CheckProgress progress = checkProgress(feed.view(), controller.scenario(), feed.moment());
     m_strip->showStep(progress.says, static_cast<int>(progress.done.count()), static_cast<int>(progress.limit.count()));
+}
+
+// In large text it may be out of sight. Whoever watches a replay is not led away from what they look at.
+void Board::showStrip()
+{
+    if (!m_replay)
+        scrollIntoView(*m_strip);
 }
 
 // A drill begins with its brief. After a check somebody is in the middle of it, whatever pane is in front.
@@ -261,6 +273,7 @@ void Board::showResult(const Scorecard& scorecard, const TimelineView& view)
     // Three tiles need room; what the users felt is told in them.
     m_service->setVisible(false);
     m_lower->setCurrentIndex(1);
+    scrollIntoView(*m_lower);
     if (takesKeyboard)
         m_result->setFocus();
     m_result->announce();

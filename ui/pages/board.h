@@ -92,6 +92,7 @@ private:
     void showRange(const VisibleRange& range);
     void goOn();
     void refreshStrip(const DrillController& controller, const DrillFeed& feed);
+    void showStrip();
     void takeKeyboardFromStrip(bool prepared);
 
     const Theme& m_theme;

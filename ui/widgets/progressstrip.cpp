@@ -62,6 +62,7 @@ void ProgressStrip::showNote(const QString& says)
     m_step->setText(says);
     QAccessibleEvent alert(m_step, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT noted();
 }
 
 } // namespace stormlab

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+    /// Such a line has come.
+    void noted();
 
 private:
     ToneLabel* m_step;

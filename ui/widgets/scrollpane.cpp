@@ -21,6 +21,8 @@ constexpr int leastPaneLetters = 12;
 constexpr int leastPaneLines = 3;
 constexpr int paneAir = 4;     ///< what docks that share a column take from each other
 constexpr int keyboardAir = 8; ///< around what has the keyboard
+/// A group that is shown with what has the keyboard in it.
+constexpr const char* shownWithRest = "stormlabShownWithRest";
 
 /// Scrolls as little as it takes to show all of a stretch, or its beginning where there is no room for it.
 void showStretch(QScrollBar& bar, int begin, int length, int room)
@@ -30,12 +32,34 @@ void showStretch(QScrollBar& bar, int begin, int length, int room)
     bar.setValue(std::min(std::max(bar.value(), last), first));
 }
 
+/// Where what is to be seen with it ends.
+int endOf(const QScrollArea& area, const QWidget& wanted)
+{
+    const QWidget* whole = &wanted;
+    for (const QWidget* each = &wanted; each != area.widget(); each = each->parentWidget()) {
+        if (each->property(shownWithRest).toBool())
+            whole = each;
+    }
+    return whole->mapTo(area.widget(), QPoint(0, whole->height())).y();
+}
+
 // Qt's own way stops at the text cursor or the present row, and leaves the rest of a table out of sight.
 void showWhole(QScrollArea& area, const QWidget& wanted)
 {
     const QPoint place = wanted.mapTo(area.widget(), QPoint(0, 0));
-    showStretch(*area.verticalScrollBar(), place.y(), wanted.height(), area.viewport()->height());
+    showStretch(*area.verticalScrollBar(), place.y(), endOf(area, wanted) - place.y(), area.viewport()->height());
     showStretch(*area.horizontalScrollBar(), place.x(), wanted.width(), area.viewport()->width());
+}
+
+bool isIn(const QScrollArea& area, const QWidget& widget)
+{
+    return area.widget() != nullptr && &widget != area.widget() && area.widget()->isAncestorOf(&widget);
+}
+
+// What was clicked is seen, and is not to jump away.
+bool isToBeFollowed()
+{
+    return QGuiApplication::mouseButtons() == Qt::NoButton;
 }
 
 } // namespace
@@ -53,6 +77,12 @@ ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
     viewport()->setBackgroundRole(ground);
     content->installEventFilter(this);
     scrollToKeyboard(*this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) { onFocus(now); });
+    m_laidOut.setSingleShot(true);
+    connect(&m_laidOut, &QTimer::timeout, this, &ScrollPane::showKept);
+    // Told for a person's hand only.
+    for (const QScrollBar* bar : {verticalScrollBar(), horizontalScrollBar()})
+        connect(bar, &QScrollBar::actionTriggered, this, [this] { m_kept = nullptr; });
 }
 
 QSize ScrollPane::sizeHint() const
@@ -91,6 +121,36 @@ void ScrollPane::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+// In text of another size all lies elsewhere, and the scroll bar stays where it was.
+void ScrollPane::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    QWidget* keyboard = event->type() == QEvent::FontChange ? window()->focusWidget() : nullptr;
+    if (keyboard != nullptr && isIn(*this, *keyboard))
+        reveal(*keyboard);
+}
+
+void ScrollPane::onFocus(QWidget* now)
+{
+    if (now == nullptr || !isIn(*this, *now))
+        return;
+    m_kept = nullptr;
+    if (isToBeFollowed())
+        reveal(*now);
+}
+
+void ScrollPane::reveal(QWidget& wanted)
+{
+    m_kept = &wanted;
+    m_laidOut.start();
+}
+
+void ScrollPane::showKept()
+{
+    if (m_kept && m_kept->isVisible() && isIn(*this, *m_kept))
+        showWhole(*this, *m_kept);
+}
+
 int ScrollPane::leastHeight(int width) const
 {
     const QWidget& content = *widget();
@@ -102,6 +162,8 @@ int ScrollPane::leastHeight(int width) const
 // A scroll area that resizes its content would give it all the height that it would like, and scroll for that.
 void ScrollPane::fit()
 {
+    if (m_kept)
+        m_laidOut.start();
     const QSize view = maximumViewportSize();
     const int least = std::max(widget()->minimumSizeHint().width(), widget()->minimumWidth());
     int width = std::max(view.width(), least);
@@ -113,14 +175,23 @@ void ScrollPane::fit()
 
 void scrollToKeyboard(QScrollArea& area)
 {
-    QObject::connect(qApp, &QApplication::focusChanged, &area, [&area](const QWidget*, QWidget* now) {
-        const QWidget* content = area.widget();
-        // What was clicked is seen, and is not to jump away.
-        if (now == nullptr || content == nullptr || QGuiApplication::mouseButtons() != Qt::NoButton)
-            return;
-        if (now != content && content->isAncestorOf(now))
+    QObject::connect(qApp, &QApplication::focusChanged, &area, [&area](const QWidget*, const QWidget* now) {
+        if (now != nullptr && isIn(area, *now) && isToBeFollowed())
             showWhole(area, *now);
     });
+}
+
+void scrollIntoView(QWidget& news)
+{
+    for (QWidget* each = news.parentWidget(); each != nullptr; each = each->parentWidget()) {
+        if (auto* pane = qobject_cast<ScrollPane*>(each))
+            pane->reveal(news);
+    }
+}
+
+void showWithRest(QWidget& group)
+{
+    group.setProperty(shownWithRest, true);
 }
 
 } // namespace stormlab

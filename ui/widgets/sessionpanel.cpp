@@ -15,6 +15,7 @@
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/leastheight.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/sessiondetails.h"
 #include "ui/widgets/sessionrows.h"
 #include "ui/widgets/sessiontable.h"
@@ -125,6 +126,7 @@ void SessionPanel::layOut()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 2);
     new LeastHeight(this);
+    showWithRest(*this);
     new FocusEntry(this, m_table);
     const std::array<QWidget*, 5> order = {m_filterEdit, m_grouping, m_cancel, m_terminate, m_table};
     for (std::size_t i = 1; i < order.size(); ++i)
@@ -222,6 +224,8 @@ void SessionPanel::focusFilter()
 {
     m_filterEdit->setFocus(Qt::ShortcutFocusReason);
     m_filterEdit->selectAll();
+    // Where it had the keyboard already, it may have been scrolled away.
+    scrollIntoView(*m_filterEdit);
 }
 
 void SessionPanel::chooseGrouping(int index)
