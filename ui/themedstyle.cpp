@@ -202,6 +202,10 @@ QSize ThemedStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
                                     const QWidget* widget) const
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // In large text Fusion leaves no gap between what an entry says and its key.
+    if (const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        type == CT_MenuItem && entry != nullptr && entry->text.contains(QLatin1Char('\t')))
+        return usual + QSize(2 * airBeside(entry->fontMetrics), 0);
     const bool isInColumn = type == CT_HeaderSection || type == CT_ItemViewItem;
     return isInColumn ? usual + QSize(airBeside(option->fontMetrics), 0) : usual;
 }

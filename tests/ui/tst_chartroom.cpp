@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/runtime/recording/demonstrationfile.h"
+#include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/charts/activitychart.h"
+#include "ui/demonstrationopener.h"
 #include "ui/keys/keytable.h"
 #include "ui/pages/replaypage.h"
+#include "ui/pages/transportbar.h"
+#include "ui/presentermode/demonstrationpanel.h"
+#include "ui/presentermode/demonstrationrun.h"
 #include "ui/widgets/paneldock.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 #include <QTimer>
+
+#include <optional>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -132,6 +141,50 @@ private Q_SLOTS:
         QTest::keySequence(m_rig->window, keySequences(Key::ReplayFind).first());
         QTRY_VERIFY(m_rig->window->page().menuWidget()->isVisible());
         QVERIFY(brief().isVisible());
+    }
+
+    void aQuestionLeavesRoomForTheChart_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        for (const QSize size : {QSize(1100, 700), QSize(1280, 900)}) {
+            for (const char* language : {"en", "de"})
+                QTest::addRow("%d wide, %s", size.width(), language) << size << QString::fromLatin1(language);
+        }
+    }
+    /// And for itself and the transport, whose buttons come back when the replay goes on.
+    void aQuestionLeavesRoomForTheChart()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const QString, language);
+        m_rig.reset();
+        std::optional<OtherWords> words;
+        if (language != QStringLiteral("en"))
+            words.emplace(language);
+        m_rig = std::make_unique<ReplayRig>();
+        DemonstrationOpener demonstrations(m_rig->theme, m_rig->opener, language.toStdString());
+        DemonstrationRun* run = nullptr;
+        connect(&demonstrations, &DemonstrationOpener::begun, this,
+                [&run](ReplayWindow*, DemonstrationRun* begun) { run = begun; });
+        demonstrations.open(demonstrationFile(sampleReplay()), nullptr);
+        QTRY_VERIFY(run != nullptr);
+        m_rig->window->resize(size);
+        m_rig->theme.setPresenting(true);
+        QTRY_VERIFY(run->state() == DemonstrationRun::State::Playing);
+        const auto* panel = m_rig->window->findChild<DemonstrationPanel*>();
+        const auto* transport = m_rig->window->findChild<TransportBar*>();
+        const auto isWhole = [](const QWidget& widget) {
+            return widget.visibleRegion().boundingRect() == widget.rect();
+        };
+        for (const DemonstrationStop& stop : run->demonstration().stops) {
+            m_rig->window->clock().seek(stop.at);
+            QTRY_VERIFY(run->stop() == &stop);
+            QTRY_VERIFY2(isChartWhole(), stop.question.at("en").c_str());
+            QTRY_VERIFY(isWhole(*panel) && isWhole(*transport));
+            run->goOn();
+            QTRY_VERIFY(transport->findChild<QAbstractButton*>()->isVisible());
+        }
+        m_rig.reset();
     }
 
     void whereThereIsRoomTheyStay()

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(!lab.rig.window->clock().playback().playing);
         QVERIFY(!placesOf(QStringLiteral("What is it?"), lab.words()).isEmpty());
         QVERIFY(!placesOf(QStringLiteral("2.  That"), lab.words()).isEmpty());
-        QVERIFY(!placesOf(QStringLiteral("Ein Sturm · question 1 of 2"), lab.words()).isEmpty());
+        QVERIFY(!placesOf(QStringLiteral("Question 1 of 2"), lab.words()).isEmpty());
         QVERIFY2(placesOf(QStringLiteral("It was that."), lab.words()).isEmpty(), "not before it is wanted");
         lab.press(Key::DemonstrationAnswer);
         QVERIFY(lab.waitFor(State::Answered));

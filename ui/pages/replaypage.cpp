@@ -110,7 +110,7 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
                    {Key::PaneBookmarks, tr("Bookmarks"), QStringLiteral("bookmarks"), m_bookmarks}});
     m_docks.setThere(Key::PanePooler, false);
     addActions(parts.actions.keyed());
-    m_room = new ChartRoom(theme, *this, *m_board, m_docks, parts.actions.find);
+    m_room = new ChartRoom(theme, *this, {*m_board, m_docks, *m_transport}, parts.actions.find);
     connectParts();
     connectRange();
 }

@@ -84,7 +84,7 @@ bool TransportBar::event(QEvent* event)
 {
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        setMinimumHeight(heightForWidth(width()));
+        setMinimumHeight(layout()->hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
     return handled;
 }
 
@@ -109,6 +109,7 @@ QWidget* TransportBar::sliderRow()
 QWidget* TransportBar::buttonRow(ReplayActions& actions)
 {
     auto* row = new QWidget(this);
+    m_buttons = row;
     auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -127,17 +128,19 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
               [play] { play->setMinimumWidth(play->fontMetrics().horizontalAdvance(tr("Pause")) + 40); });
     add(actions.sampleForward, ThemedButton::Look::Plain);
     add(actions.markForward, ThemedButton::Look::Plain);
-    add(actions.slower, ThemedButton::Look::Plain);
+    m_choices << add(actions.slower, ThemedButton::Look::Plain);
     fitToText(m_theme, *m_speed, [this] {
         m_speed->setMinimumWidth(m_speed->fontMetrics().horizontalAdvance(QStringLiteral("0.25×")) + 4);
     });
     m_speed->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_speed);
-    add(actions.faster, ThemedButton::Look::Plain);
+    m_choices << m_speed << add(actions.faster, ThemedButton::Look::Plain);
     layout->addStretch();
-    layout->addWidget(boxFor(actions.pauseOnMarks, row));
-    layout->addWidget(boxFor(actions.skipIdle, row));
-    add(actions.bookmark, ThemedButton::Look::Plain);
+    for (QAction* rule : {&actions.pauseOnMarks, &actions.skipIdle}) {
+        m_choices << boxFor(*rule, row);
+        layout->addWidget(m_choices.last());
+    }
+    m_choices << add(actions.bookmark, ThemedButton::Look::Plain);
     // Here, where a row ends where there is no more room.
     m_reading->setAccessibleName(tr("How much of the recording has been read"));
     layout->addWidget(m_reading);
@@ -147,6 +150,14 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
     connect(m_stop, &QPushButton::clicked, this, &TransportBar::readingStopped);
     tellLoading();
     return row;
+}
+
+void TransportBar::setOffers(Offers offers)
+{
+    m_offers = offers;
+    for (QWidget* choice : m_choices)
+        choice->setVisible(offers == Offers::All);
+    m_buttons->setVisible(offers != Offers::Nothing);
 }
 
 void TransportBar::setRange(VisibleRange& range)

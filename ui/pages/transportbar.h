@@ -7,6 +7,7 @@
 #include "ui/charts/chartmark.h"
 #include "ui/pages/recordingload.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -40,6 +41,11 @@ public:
     void setBookmarks(const std::vector<DrillTime>& bookmarks);
     /// Absent when all of the recording has been read.
     void setLoading(const std::optional<RecordingLoad>& loading);
+    /// What is offered, beside the position, of what the window's menu has too: all of it, no more than to go and to
+    /// play, or nothing.
+    enum class Offers { All, Playing, Nothing };
+    void setOffers(Offers offers);
+    [[nodiscard]] Offers offers() const { return m_offers; }
 
 Q_SIGNALS:
     /// What follows is not to be read.
@@ -62,6 +68,9 @@ private:
     ToneLabel* m_speed;
     ToneLabel* m_reading;
     ThemedButton* m_stop; ///< the reading
+    QWidget* m_buttons = nullptr;
+    QList<QWidget*> m_choices; ///< of these, what is not to go or to play
+    Offers m_offers = Offers::All;
     std::optional<RecordingLoad> m_loading;
     Playback m_beforePress; ///< how it played when the slider was pressed
 };

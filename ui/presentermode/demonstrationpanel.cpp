@@ -25,6 +25,9 @@ namespace stormlab
 namespace
 {
 
+/// Of where the demonstration stands: less than a column of words beside the buttons.
+constexpr int leastStandingLetters = 6;
+
 ToneLabel* wrapped(const Theme& theme, Tone tone, TextSize size, QWidget* parent)
 {
     auto* label = new ToneLabel(theme, tone, size, parent);
@@ -51,7 +54,7 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
     m_standing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* head = new FlowLayout;
     head->setSpacing(8);
-    head->addWidget(m_standing);
+    head->addWords(m_standing, leastStandingLetters);
     for (QAction* action : {m_handsFree, m_reveal, m_goOn}) {
         const auto look = action == m_goOn ? ThemedButton::Look::Accent : ThemedButton::Look::Plain;
         auto* button = new ThemedButton(theme, look, this);
@@ -92,7 +95,7 @@ QString DemonstrationPanel::standing() const
     const auto all = static_cast<int>(m_run.demonstration().stops.size());
     const QString title = said(m_run.demonstration().title);
     if (m_run.stop() != nullptr)
-        return tr("%1 · question %2 of %3").arg(title).arg(m_run.number()).arg(all);
+        return tr("Question %1 of %2").arg(m_run.number()).arg(all);
     if (m_run.state() == DemonstrationRun::State::Over)
         return tr("%1 · this is the end").arg(title);
     if (m_run.number() > all)

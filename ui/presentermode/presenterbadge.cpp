@@ -3,11 +3,13 @@
 
 #include "ui/presentermode/presenterbadge.h"
 
+#include "ui/fontfitting.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/theme.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -41,36 +43,57 @@ PresenterBadge::PresenterBadge(const Theme& theme, QMainWindow& window)
     connect(&theme, &Theme::presentingChanged, &m_smallest, &QTimer::stop);
     connect(&theme, &Theme::presentingChanged, this, &PresenterBadge::tell);
     connect(&theme.masking(), &Masking::changed, this, &PresenterBadge::tell);
-    window.menuBar()->setCornerWidget(this);
+    window.menuBar()->installEventFilter(this);
+    fitToText(theme, *this, [this] { fit(); });
     tell();
+}
+
+bool PresenterBadge::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return Card::eventFilter(watched, event);
 }
 
 // Where the menus are: the one place that is seen in every window while presenting.
 void PresenterBadge::tellSmallest()
 {
-    m_words->setText(tr("Presenter mode: no smaller text, a room reads it"));
+    m_whole = tr("Presenter mode: no smaller text, a room reads it");
+    m_shorter = tr("No smaller text");
     m_smallest.start();
-    m_window.menuBar()->setCornerWidget(this);
-    setVisible(m_theme.isPresenting());
+    fit();
     // A person works in one window, and hears it once.
     if (!m_window.isActiveWindow())
         return;
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    Q_EMIT spoken(m_words->text());
+    Q_EMIT spoken(m_whole);
 }
 
 void PresenterBadge::tell()
 {
-    if (!m_smallest.isActive())
-        m_words->setText(tr("Presenter mode: %1 ends it").arg(keyName(Key::Presenter)));
-    m_words->setToolTip(m_theme.masking().sentence(m_theme.masking().hidden()));
+    if (!m_smallest.isActive()) {
+        m_whole = tr("Presenter mode: %1 ends it").arg(keyName(Key::Presenter));
+        m_shorter = tr("Presenter mode");
+    }
+    fit();
+}
+
+void PresenterBadge::fit()
+{
+    QMenuBar& bar = *m_window.menuBar();
+    m_words->setText(m_whole);
+    const int menus = bar.sizeHint().width() - minimumSizeHint().width();
+    const bool isShort = minimumSizeHint().width() > bar.width() - menus;
+    if (isShort)
+        m_words->setText(m_shorter);
+    m_words->setAccessibleName(m_whole);
+    const QString hidden = m_theme.masking().sentence(m_theme.masking().hidden());
+    m_words->setToolTip(isShort ? m_whole + QLatin1Char('\n') + hidden : hidden);
     const bool on = m_theme.isPresenting();
-    if (on == isVisibleTo(&m_window))
-        return;
     setVisible(on);
     // A menu bar gives its corner the room that it has when it is put there.
-    m_window.menuBar()->setCornerWidget(this);
+    bar.setCornerWidget(this);
     setVisible(on);
 }
 

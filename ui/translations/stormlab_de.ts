@@ -4274,10 +4274,6 @@
         <translation>Vorführung</translation>
     </message>
     <message>
-        <source>%1 · question %2 of %3</source>
-        <translation>%1 · Frage %2 von %3</translation>
-    </message>
-    <message>
         <source>%1 · this is the end</source>
         <translation>%1 · das ist das Ende</translation>
     </message>
@@ -4296,6 +4292,10 @@
     <message>
         <source>Hands-free: off</source>
         <translation>Freihändig: aus</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6497,14 @@
     <message>
         <source>Presenter mode: no smaller text, a room reads it</source>
         <translation>Vorführmodus: kein kleinerer Text, der Text muss im ganzen Raum lesbar sein</translation>
+    </message>
+    <message>
+        <source>No smaller text</source>
+        <translation>Kein kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Vorführmodus</translation>
     </message>
 </context>
 <context>

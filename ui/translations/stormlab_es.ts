@@ -4274,10 +4274,6 @@
         <translation>Demostración</translation>
     </message>
     <message>
-        <source>%1 · question %2 of %3</source>
-        <translation>%1 · pregunta %2 de %3</translation>
-    </message>
-    <message>
         <source>%1 · this is the end</source>
         <translation>%1 · este es el final</translation>
     </message>
@@ -4296,6 +4292,10 @@
     <message>
         <source>Hands-free: off</source>
         <translation>Manos libres: no</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6497,14 @@
     <message>
         <source>Presenter mode: no smaller text, a room reads it</source>
         <translation>Modo de presentación: el texto no se hace más pequeño: debe leerse en toda la sala</translation>
+    </message>
+    <message>
+        <source>No smaller text</source>
+        <translation>Sin texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Presenter mode</source>
+        <translation>Modo de presentación</translation>
     </message>
 </context>
 <context>

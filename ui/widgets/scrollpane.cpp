@@ -27,8 +27,9 @@ constexpr const char* shownWithRest = "stormlabShownWithRest";
 /// Scrolls as little as it takes to show all of a stretch, or its beginning where there is no room for it.
 void showStretch(QScrollBar& bar, int begin, int length, int room)
 {
-    const int first = begin - keyboardAir;
-    const int last = begin + length + keyboardAir - room;
+    const int air = std::clamp((room - length) / 2, 0, keyboardAir);
+    const int first = begin - air;
+    const int last = begin + length + air - room;
     bar.setValue(std::min(std::max(bar.value(), last), first));
 }
 

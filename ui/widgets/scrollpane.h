@@ -11,8 +11,8 @@ namespace stormlab
 {
 
 /// Holds what may need more room than there is: on a small screen, or with large text. As long as there is room nothing
-/// of it is seen; it never has the keyboard itself, and follows the keyboard to what is out of sight. What it has scrolled
-/// to stays in view whatever grows around it, larger text too, until the person scrolls.
+/// of it is seen; it never has the keyboard itself, and follows the keyboard to what is out of sight. What it has
+/// scrolled to stays in view whatever grows around it, larger text too, until the person scrolls.
 class ScrollPane : public QScrollArea
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private:
     void showKept();
 
     QPointer<QWidget> m_kept; ///< in view
-    QTimer m_laidOut; ///< runs out at the next turn, when all is laid out
+    QTimer m_laidOut;         ///< runs out at the next turn, when all is laid out
 };
 
 /// From now on what gets the keyboard otherwise than by a click is scrolled into view: Qt does so for Tab only.
