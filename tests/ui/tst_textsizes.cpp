@@ -8,15 +8,19 @@
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/checkresultpanel.h"
 #include "ui/widgets/consolepanel.h"
+#include "ui/widgets/paneldock.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/sessionpanel.h"
 #include "ui/widgets/sqleditor.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 #include <cstdlib>
@@ -56,6 +60,30 @@ void showLarge(WindowRig& rig, QSize size)
     rig.theme.setTextZoom(200);
     QTRY_VERIFY(boardBar(rig).maximum() > boardBar(rig).pageStep() / 2);
     boardBar(rig).setValue(0);
+}
+
+/// The dock of the brief.
+QWidget& briefOf(const WindowRig& rig)
+{
+    return *rig.window->drillPage().docks().dock(Key::PaneBrief);
+}
+
+/// The start page is shown, and another drill can be started.
+void leaveDrill(const WindowRig& rig)
+{
+    rig.window->actions().stop.trigger();
+    QTRY_VERIFY(rig.window->findChild<QMessageBox*>() != nullptr);
+    buttonWith(*rig.window->findChild<QMessageBox*>(), QStringLiteral("Stop"))->click();
+    QTRY_VERIFY(rig.window->page() == MainWindow::Page::Start);
+    QTRY_VERIFY(named<QPushButton>(*rig.window, "Start the first incident")->isEnabled());
+}
+
+/// Whatever was put off to the next turn has been done.
+void letTheTextBeLaidOut()
+{
+    bool turned = false;
+    QTimer::singleShot(0, qApp, [&turned] { turned = true; });
+    QVERIFY(QTest::qWaitFor([&turned] { return turned; }));
 }
 
 } // namespace
@@ -157,6 +185,59 @@ private Q_SLOTS:
         QVERIFY(rig.window->drillPage().console().isAncestorOf(rig.window->focusWidget()));
     }
 
+    void panesGetTheRoomThatTheyHaveWhereTextIsLargeFromTheBeginning_data()
+    {
+        QTest::addColumn<bool>("onAnotherPage");
+        QTest::newRow("while the drill is seen") << false;
+        QTest::newRow("while another page is seen") << true;
+    }
+    void panesGetTheRoomThatTheyHaveWhereTextIsLargeFromTheBeginning()
+    {
+        QFETCH(const bool, onAnotherPage);
+        QSize wanted;
+        {
+            WindowRig large;
+            large.theme.setTextZoom(200);
+            showIncident(large);
+            wanted = briefOf(large).size();
+        }
+        WindowRig rig;
+        showIncident(rig);
+        QVERIFY(briefOf(rig).width() < wanted.width());
+        if (onAnotherPage)
+            leaveDrill(rig);
+        rig.theme.setTextZoom(200);
+        if (onAnotherPage)
+            rig.startDrill();
+        QTRY_COMPARE(briefOf(rig).size(), wanted);
+        rig.theme.setTextZoom(usualZoom);
+        QTRY_VERIFY(briefOf(rig).width() < wanted.width());
+    }
+
+    void panesThatAPersonHasGivenTheirRoomKeepIt()
+    {
+        WindowRig rig;
+        showIncident(rig);
+        DrillPage& page = rig.window->drillPage();
+        const int usual = briefOf(rig).width();
+        const QPoint edge(briefOf(rig).x() - 2, page.height() / 3);
+        QVERIFY(page.isSeparator(edge));
+        QTest::mousePress(&page, Qt::LeftButton, {}, edge);
+        QTest::mouseMove(&page, edge - QPoint(120, 0));
+        QTRY_VERIFY(briefOf(rig).width() >= usual + 110);
+        QTest::mouseRelease(&page, Qt::LeftButton, {}, edge - QPoint(120, 0));
+        const int divided = briefOf(rig).width();
+        rig.theme.setTextZoom(110);
+        letTheTextBeLaidOut();
+        QCOMPARE(briefOf(rig).width(), divided);
+        // Also the next time.
+        const QByteArray layout = page.docks().layout();
+        WindowRig next;
+        next.window->drillPage().docks().keep(layout);
+        showIncident(next);
+        QTRY_COMPARE(briefOf(next).width(), divided);
+    }
+
     void theConsoleComesBackFromLargeText_data()
     {
         QTest::addColumn<QSize>("size");
@@ -186,7 +267,7 @@ private Q_SLOTS:
             QTRY_VERIFY(percent == 100 || console.size() != before);
         }
         QTRY_VERIFY(std::abs(console.height() - before.height()) <= 2);
-        QCOMPARE(console.width(), before.width());
+        QTRY_COMPARE(console.width(), before.width());
         // A splitter shares what the large text took from one of its parts by their sizes.
         QVERIFY2(console.editor().height() >= editor * 3 / 4, qPrintable(QString::number(console.editor().height())));
     }

@@ -22,7 +22,10 @@ namespace stormlab
 namespace
 {
 
-constexpr int layoutVersion = 2; ///< of what saveState() writes; 1 was taken over before the page had a size
+/// Of what saveState() writes; 1 was taken over before the page had a size. In the second the sizes are those that a
+/// person has chosen, in the third those that suit page and text.
+constexpr int dividedVersion = 2;
+constexpr int usualVersion = 3;
 
 /// The tab that a person goes to with this, where they go to one. That another tab comes to the front says nothing, not
 /// even while the row of tabs has the keyboard: it gets it from a pane that the program puts behind another one.
@@ -48,6 +51,12 @@ PaneDocks::PaneDocks(const Theme& theme, QMainWindow& page) : m_theme(theme), m_
 {
     // The tabs come and go with the arrangement of the docks, and the page says nothing of them but this.
     page.installEventFilter(this);
+    m_textLaidOut.setSingleShot(true);
+    connect(&theme, &Theme::textResized, &m_textLaidOut, qOverload<>(&QTimer::start));
+    connect(&m_textLaidOut, &QTimer::timeout, this, [this] {
+        if (m_arranged && !m_gaveWay && !m_isDivided)
+            sizeAsUsual();
+    });
 }
 
 void PaneDocks::build(const std::vector<Content>& contents)
@@ -126,16 +135,19 @@ void PaneDocks::showQuietly(PanelDock& pane, bool there)
 
 QByteArray PaneDocks::layout() const
 {
-    return m_arranged && !m_gaveWay ? m_page.saveState(layoutVersion) : m_kept;
+    return m_arranged && !m_gaveWay ? m_page.saveState(m_isDivided ? dividedVersion : usualVersion) : m_kept;
 }
 
 bool PaneDocks::restore()
 {
-    if (!m_page.restoreState(m_kept, layoutVersion))
+    m_isDivided = m_page.restoreState(m_kept, dividedVersion);
+    if (!m_isDivided && !m_page.restoreState(m_kept, usualVersion))
         return false;
     // The layout may be that of a drill in which it was not there.
     for (const Key pane : m_sometimes)
         showQuietly(*dock(pane), !m_absent.contains(pane));
+    if (!m_isDivided)
+        sizeAsUsual();
     return true;
 }
 
@@ -144,13 +156,32 @@ void PaneDocks::goTo(Key pane)
     PanelDock* const wanted = dock(pane);
     if (wanted == nullptr || m_absent.contains(pane))
         return;
+    const bool isNoneShown = std::ranges::all_of(m_panes, [](const Pane& each) { return each.dock->isHidden(); });
+    if (m_gaveWay && isNoneShown)
+        static_cast<void>(restore());
     wanted->show();
     wanted->raise();
     wanted->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
+// Who drags what lies between panes and board presses it on the page itself.
+void PaneDocks::followHand(const QEvent& event)
+{
+    if (event.type() == QEvent::MouseButtonPress)
+        m_isPressed = m_page.isSeparator(static_cast<const QMouseEvent&>(event).position().toPoint());
+    else if (event.type() == QEvent::MouseButtonRelease)
+        m_isPressed = false;
+    else if (event.type() == QEvent::MouseMove && m_isPressed)
+        m_isDivided = true;
+}
+
 bool PaneDocks::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == &m_page)
+        followHand(*event);
+    // On a page that is not seen nothing can be given a size.
+    if (watched == &m_page && event->type() == QEvent::Show)
+        m_textLaidOut.start();
     if (watched == &m_page && event->type() == QEvent::ChildPolished) {
         if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
             tabs->installEventFilter(this);
@@ -187,10 +218,8 @@ void PaneDocks::showFirst()
 void PaneDocks::arrange()
 {
     m_arranged = true;
-    if (restore())
-        return;
-    m_isOfLargeText = m_theme.isPresenting();
-    sizeAsUsual();
+    if (!restore())
+        sizeAsUsual();
 }
 
 void PaneDocks::sizeAsUsual()
@@ -217,8 +246,6 @@ void PaneDocks::comeBack()
     if (!std::exchange(m_gaveWay, false))
         return;
     static_cast<void>(restore());
-    if (std::exchange(m_isOfLargeText, false))
-        sizeAsUsual();
 }
 
 void showWith(QAction& entry, const QAction& pane)

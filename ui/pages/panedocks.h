@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QTimer>
 
 #include <set>
 #include <vector>
@@ -23,7 +24,7 @@ class PanelDock;
 class Theme;
 
 /// The docks at the right of a page: all but the last are tabs over each other, the last lies below them. Each has a
-/// key. The page must outlive it.
+/// key. Until a person divides their room otherwise, it follows the size of text. The page must outlive it.
 class PaneDocks : public QObject
 {
     Q_OBJECT
@@ -56,14 +57,15 @@ public:
     /// As they are arranged now; before that, what is kept.
     [[nodiscard]] QByteArray layout() const;
     [[nodiscard]] bool isArranged() const { return m_arranged; }
-    /// Shows the dock and puts the keyboard into it; nothing for a pane that is not there.
+    /// Shows the dock and puts the keyboard into it; nothing for a pane that is not there. Where the panes have given
+    /// way the others are back with it.
     void goTo(Key pane);
     /// Brings the first of the tabs to the front, where it is shown at all, and leaves the keyboard where it is.
     void showFirst();
     /// Takes over the layout that was kept; where there is none that is usable, gives the docks the sizes that suit the
     /// page's. Call it once the page has one.
     void arrange();
-    /// Hides all panes until comeBack(), as they were; what somebody goes to meanwhile is shown.
+    /// Hides all panes until comeBack(), as they were; whoever goes to one meanwhile has them all.
     void giveWay();
     void comeBack();
     [[nodiscard]] bool haveGivenWay() const { return m_gaveWay; }
@@ -83,6 +85,7 @@ private:
     void showQuietly(PanelDock& pane, bool there);
     [[nodiscard]] bool restore();
     void sizeAsUsual();
+    void followHand(const QEvent& event);
 
     const Theme& m_theme;
     QMainWindow& m_page;
@@ -91,8 +94,10 @@ private:
     std::set<Key> m_absent;    ///< of these
     QByteArray m_kept;
     bool m_arranged = false;
-    bool m_isOfLargeText = false; ///< nothing was kept, and the sizes are those of a page that was being presented
-    bool m_gaveWay = false;       ///< what is kept is how they were before
+    bool m_isDivided = false; ///< a person has given the panes their sizes
+    bool m_isPressed = false; ///< what divides them
+    bool m_gaveWay = false;   ///< what is kept is how they were before
+    QTimer m_textLaidOut;     ///< runs out when text of another size is laid out
 };
 
 /// An entry of a menu comes and goes with the pane that it leads to, which its dock's own action tells.
