@@ -13,6 +13,8 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace stormlab;
@@ -120,6 +122,22 @@ private Q_SLOTS:
         lab.tell(findings);
         QVERIFY(visibleText(lab.panel()).contains(QStringLiteral("PostgreSQL 15.18 is here")));
         QVERIFY(visibleText(lab.panel()).contains(QStringLiteral("Asking docker")));
+    }
+
+    void textsKeepClearOfTheScrollBar()
+    {
+        ComputerFindings findings = onlyPostgres();
+        findings.docker = brokenEngine(Kind::Docker, EngineTrouble::ImageMissing);
+        findings.podman = brokenEngine(Kind::Podman, EngineTrouble::CannotStart);
+        Lab lab(findings);
+        lab.rig.theme.setTextZoom(200);
+        const auto* area = lab.panel().findChild<QScrollArea*>();
+        QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+        constexpr int clear = 8;
+        for (const auto* text : area->findChildren<QLabel*>()) {
+            const int right = text->mapTo(area->viewport(), QPoint(text->width(), 0)).x();
+            QVERIFY2(!text->isVisible() || right <= area->viewport()->width() - clear, qPrintable(text->text()));
+        }
     }
 
     void whatStaysTheSameKeepsItsFocus()

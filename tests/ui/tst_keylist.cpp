@@ -8,6 +8,7 @@
 #include <QScreen>
 #include <QTest>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace stormlab;
 
@@ -30,6 +31,20 @@ QStringList cutLines(const QTreeWidget& list)
         }
     }
     return cut;
+}
+
+/// Keys that do not stand clear of what they do.
+QStringList touchingKeys(QTreeWidget& list)
+{
+    QStringList touching;
+    const int clear = list.fontMetrics().averageCharWidth();
+    for (QTreeWidgetItemIterator item(&list, QTreeWidgetItemIterator::NoChildren); *item != nullptr; ++item) {
+        const QString keys = (*item)->text(0);
+        if (list.visualItemRect(*item).left() + list.fontMetrics().horizontalAdvance(keys) + clear >
+            list.columnWidth(0))
+            touching << keys;
+    }
+    return touching;
 }
 
 } // namespace
@@ -65,8 +80,9 @@ private Q_SLOTS:
         KeyListDialog dialog(window);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        const auto* list = dialog.findChild<QTreeWidget*>();
+        auto* list = dialog.findChild<QTreeWidget*>();
         QTRY_COMPARE(cutLines(*list), QStringList());
+        QCOMPARE(touchingKeys(*list), QStringList());
         QVERIFY(dialog.width() <= dialog.screen()->availableSize().width());
         QVERIFY(dialog.height() <= dialog.screen()->availableSize().height());
         dialog.resize(dialog.width() * 3 / 4, dialog.height());

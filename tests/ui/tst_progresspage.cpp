@@ -79,6 +79,20 @@ private Q_SLOTS:
         QVERIFY(rig.controller.state() == DrillState::Preparing);
     }
 
+    void titlesOfIncidentsAreWholeInLargeText()
+    {
+        ProgressRig rig;
+        rig.window->resize(1024, 768);
+        rig.show();
+        rig.keep({rig.drill(9, 92, true)});
+        rig.openProgress();
+        rig.theme.setTextZoom(200);
+        const QString title = cell(rig, ProgressModel::Incident).section(QLatin1Char('\n'), 0, 0);
+        QVERIFY(!title.isEmpty());
+        QTRY_VERIFY(incidents(rig).columnWidth(0) > incidents(rig).fontMetrics().horizontalAdvance(title));
+        QVERIFY(incidents(rig).columnWidth(0) <= incidents(rig).width() / 2);
+    }
+
     void showsBestAndLatestOfEachPart()
     {
         ProgressRig rig;

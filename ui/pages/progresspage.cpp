@@ -107,7 +107,8 @@ QWidget* ProgressPage::incidents(const Theme& theme)
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Progress by incident"));
     setUpTable(theme, *m_table, 2);
-    new FillingColumn(theme, m_table->horizontalHeader(), ProgressModel::Incident);
+    auto* incident = new FillingColumn(theme, m_table->horizontalHeader(), ProgressModel::Incident);
+    incident->keepTexts();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProgressPage::showDrills);
     m_first->setText(tr("Start the first &incident"));
     m_first->setAccessibleName(tr("Start the first incident"));

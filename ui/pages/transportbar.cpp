@@ -141,15 +141,20 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
         layout->addWidget(m_choices.last());
     }
     m_choices << add(actions.bookmark, ThemedButton::Look::Plain);
-    // Here, where a row ends where there is no more room.
+    addReading(*layout);
+    return row;
+}
+
+// In a row that ends where there is no more room.
+void TransportBar::addReading(QLayout& row)
+{
     m_reading->setAccessibleName(tr("How much of the recording has been read"));
-    layout->addWidget(m_reading);
+    row.addWidget(m_reading);
     m_stop->setText(tr("Stop reading"));
     m_stop->setToolTip(tr("Show only what has been read so far"));
-    layout->addWidget(m_stop);
+    row.addWidget(m_stop);
     connect(m_stop, &QPushButton::clicked, this, &TransportBar::readingStopped);
     tellLoading();
-    return row;
 }
 
 void TransportBar::setOffers(Offers offers)

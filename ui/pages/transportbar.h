@@ -14,6 +14,7 @@
 #include <vector>
 
 class QAction;
+class QLayout;
 
 namespace stormlab
 {
@@ -57,6 +58,7 @@ protected:
 private:
     [[nodiscard]] QWidget* sliderRow();
     [[nodiscard]] QWidget* buttonRow(ReplayActions& actions);
+    void addReading(QLayout& row);
     void refresh();
     void tellLoading();
 

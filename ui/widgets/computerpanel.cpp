@@ -24,6 +24,8 @@ namespace
 
 using Kind = ContainerEngine::Kind;
 
+constexpr int beforeScrollBar = 10; ///< that texts keep clear of it
+
 FindingSubject subjectOf(Kind kind)
 {
     return kind == Kind::Docker ? FindingSubject::Docker : FindingSubject::Podman;
@@ -55,7 +57,7 @@ ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* 
     setAccessibleName(tr("This computer"));
     auto* rows = new QWidget(this);
     m_lines = new QVBoxLayout(rows);
-    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setContentsMargins(0, 0, beforeScrollBar, 0);
     m_lines->setSpacing(12);
     m_lines->addStretch(1);
     auto* area = new QScrollArea(this);

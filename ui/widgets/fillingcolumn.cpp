@@ -5,8 +5,11 @@
 
 #include "ui/fontfitting.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace stormlab
 {
@@ -28,11 +31,26 @@ bool FillingColumn::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void FillingColumn::keepTexts()
+{
+    m_keepsTexts = true;
+    fit();
+}
+
+int FillingColumn::least() const
+{
+    const int title = m_header->fontMetrics().averageCharWidth() * m_leastLetters;
+    const auto* view = qobject_cast<const QAbstractItemView*>(m_header->parentWidget());
+    if (!m_keepsTexts || view == nullptr)
+        return title;
+    return std::max(title, std::min(view->sizeHintForColumn(m_column), m_header->width() / 2));
+}
+
 void FillingColumn::fit()
 {
     if (m_column >= m_header->count())
         return;
-    const int least = m_header->fontMetrics().averageCharWidth() * m_leastLetters;
+    const int least = this->least();
     const int others = m_header->length() - m_header->sectionSize(m_column);
     const bool hasRoom = m_header->width() - others >= least;
     const auto mode = hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed;

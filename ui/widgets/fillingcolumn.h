@@ -23,14 +23,19 @@ public:
 
     FillingColumn(const Theme& theme, QHeaderView* header, int column, int leastLetters = lettersOfTitle);
 
+    /// From now on where there is no room it is as wide as its texts, up to half of what is seen of the table.
+    void keepTexts();
+
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();
+    [[nodiscard]] int least() const;
 
     QHeaderView* m_header;
     const int m_column;
     const int m_leastLetters;
+    bool m_keepsTexts = false;
 };
 
 } // namespace stormlab

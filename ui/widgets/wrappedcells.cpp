@@ -9,6 +9,17 @@
 namespace stormlab
 {
 
+namespace
+{
+
+/// More than cells have anyway: the longest text of a column stands clear of the words in the next.
+int clearOfWords(const QFontMetrics& metrics)
+{
+    return metrics.averageCharWidth();
+}
+
+} // namespace
+
 WrappedCells::WrappedCells(QTreeView* view) : QStyledItemDelegate(view), m_view(view)
 {
     view->setItemDelegate(this);
@@ -19,8 +30,9 @@ WrappedCells::WrappedCells(QTreeView* view) : QStyledItemDelegate(view), m_view(
 QSize WrappedCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem sized = option;
-    if (index.column() == m_view->header()->count() - 1)
-        sized.rect = QRect(0, 0, m_view->header()->sectionSize(index.column()), QWIDGETSIZE_MAX);
+    if (index.column() != m_view->header()->count() - 1)
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(clearOfWords(option.fontMetrics), 0);
+    sized.rect = QRect(0, 0, m_view->header()->sectionSize(index.column()), QWIDGETSIZE_MAX);
     return QStyledItemDelegate::sizeHint(sized, index);
 }
 
