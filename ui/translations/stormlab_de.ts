@@ -3219,20 +3219,22 @@
         <source>put beside it</source>
         <translation>liegt daneben</translation>
     </message>
+    <message>
+        <source>Detect %1, Fix %2, Trap %3, total %4</source>
+        <comment>points of a result, each like &quot;20 of 30&quot;</comment>
+        <translation>Erkennen %1, Beheben %2, Fallen %3, Summe %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a learner, and the points</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
     <message>
         <source>Hide &amp;names</source>
         <translation>&amp;Namen verbergen</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;folder…</source>
-        <translation>Anderen &amp;Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -3277,18 +3279,6 @@
     <message>
         <source>Which results are shown</source>
         <translation>Welche Ergebnisse gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
-        <translation>Ergebnisse erscheinen hier von selbst, sobald Übungen dieses Kurses sie nach %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>No result fits the filter.</source>
-        <translation>Kein Ergebnis passt zum Filter.</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -7551,6 +7541,29 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Copy &amp;table as CSV</source>
         <translation>&amp;Tabelle als CSV kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ResultsCard</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Anderen &amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
+        <translation>Ergebnisse erscheinen hier von selbst, sobald Übungen dieses Kurses sie nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>No result fits the filter.</source>
+        <translation>Kein Ergebnis passt zum Filter.</translation>
     </message>
 </context>
 <context>

@@ -3219,20 +3219,22 @@
         <source>put beside it</source>
         <translation>puesta al lado</translation>
     </message>
+    <message>
+        <source>Detect %1, Fix %2, Trap %3, total %4</source>
+        <comment>points of a result, each like &quot;20 of 30&quot;</comment>
+        <translation>Detectar %1, Corregir %2, Trampas %3, total %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a learner, and the points</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
     <message>
         <source>Hide &amp;names</source>
         <translation>Ocultar &amp;nombres</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;folder…</source>
-        <translation>Elegir otra c&amp;arpeta…</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -3277,18 +3279,6 @@
     <message>
         <source>Which results are shown</source>
         <translation>Qué resultados se muestran</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
-        <translation>Los resultados aparecen aquí por sí solos en cuanto los simulacros de esta clase los escriben en %1.</translation>
-    </message>
-    <message>
-        <source>No result fits the filter.</source>
-        <translation>Ningún resultado pasa el filtro.</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -7551,6 +7541,29 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Copy &amp;table as CSV</source>
         <translation>Copiar la &amp;tabla como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ResultsCard</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Elegir otra c&amp;arpeta…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
+        <translation>Los resultados aparecen aquí por sí solos en cuanto los simulacros de esta clase los escriben en %1.</translation>
+    </message>
+    <message>
+        <source>No result fits the filter.</source>
+        <translation>Ningún resultado pasa el filtro.</translation>
     </message>
 </context>
 <context>
