@@ -132,11 +132,11 @@ private Q_SLOTS:
         QTableView& table = lab.table("Results");
         table.setFocus();
         table.setCurrentIndex(table.model()->index(0, 0));
-        const QString points = QStringLiteral("Pupil 101: Detect %1 of 35");
+        const QString points = QStringLiteral("Pupil 101: incident. Detect %1 of 35");
         QVERIFY(lab.tells(points.arg(model.resultAt(0).parts[0].points)));
         QVERIFY(!lab.tells(QStringLiteral("Its scenario is not installed here.")));
         QTest::keyClick(&table, Qt::Key_Down);
-        QVERIFY(lab.tells(QStringLiteral("Pupil 102: Detect")));
+        QVERIFY(lab.tells(QStringLiteral("Pupil 102: incident. Detect")));
         QVERIFY(lab.tells(QStringLiteral("Its scenario is not installed here.")));
         const QModelIndex recording = table.model()->index(1, ClassBoardModel::Recording);
         QCOMPARE(recording.data(Qt::AccessibleDescriptionRole).toString(),

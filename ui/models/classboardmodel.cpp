@@ -223,8 +223,10 @@ QString ClassBoardModel::aboutRow(int row) const
 {
     const BoardRow& of = rowAt(row);
     const BoardCells told = cells();
-    const QString points = m_mask.shown(Secret::Scores, Qt::AccessibleDescriptionRole, told.points(of)).toString();
-    QStringList lines{tr("%1: %2", "a learner, and the points").arg(told.text(of, Who), points)};
+    const QString sum = tr("%1. %2.", "a state, and the points").arg(told.text(of, State), told.points(of));
+    QStringList lines{
+        tr("%1: %2", "a learner, and the points")
+            .arg(told.text(of, Who), m_mask.shown(Secret::Scores, Qt::AccessibleDescriptionRole, sum).toString())};
     for (const int column : {State, Traps, Recording}) {
         const QString more = told.more(of, column);
         if (!more.isEmpty() && !m_mask.hides(secretsOf(of, column)))

@@ -3229,6 +3229,11 @@
         <comment>a learner, and the points</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>a state, and the points</comment>
+        <translation>%1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
@@ -3607,8 +3612,8 @@
         <translation>Häufige Fallen: %1.</translation>
     </message>
     <message>
-        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
-        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Den Grund nennt die Spalte „Aufzeichnung“.</translation>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands below the table, for the row that is chosen.</source>
+        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Warum, steht unter der Tabelle, für die gewählte Zeile.</translation>
     </message>
 </context>
 <context>

@@ -3229,6 +3229,11 @@
         <comment>a learner, and the points</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>a state, and the points</comment>
+        <translation>%1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
@@ -3607,8 +3612,8 @@
         <translation>Trampas frecuentes: %1.</translation>
     </message>
     <message>
-        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
-        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo lo dice la columna «grabación».</translation>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands below the table, for the row that is chosen.</source>
+        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo está debajo de la tabla, para la fila elegida.</translation>
     </message>
 </context>
 <context>
