@@ -12,11 +12,11 @@
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/resultview.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QMenu>
 #include <QShortcut>
@@ -200,8 +200,7 @@ void ConsolePanel::offerOther(bool isThere)
     m_offer->setVisible(isThere);
     if (!isThere)
         return;
-    QAccessibleEvent alert(m_offerSays, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*m_offerSays);
 }
 
 void ConsolePanel::showAnswer(const ConsoleResultPtr& result)

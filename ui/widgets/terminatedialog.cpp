@@ -14,11 +14,11 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -285,8 +285,7 @@ void TerminateDialog::warn(Warning warning, int working)
     m_warning->setTone(warning.serious ? Tone::Warning : Tone::Muted);
     // The keyboard is elsewhere, so a screen reader would not notice. Another number alone is no news: read out at
     // every sample, it would drown the rest.
-    QAccessibleEvent changed(m_warning, QAccessible::Alert);
-    QAccessible::updateAccessibility(&changed);
+    sayAloud(*m_warning);
     Q_EMIT warnedAnew();
 }
 
