@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/pages/incidentbrowser.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
@@ -148,7 +149,7 @@ void StartPage::addWaysToLookBack(QGridLayout& ways, QWidget* area)
     auto* drills = wayTo(m_theme, tr("&My drills"), tr("My drills"), area);
     drills->setToolTip(tr("The drills that were recorded, and what they were worth"));
     auto* recording = wayTo(m_theme, tr("&Open recording…"), tr("Open a recording"), area);
-    recording->setToolTip(tr("Replay a drill that was recorded (Ctrl+O)"));
+    recording->setToolTip(withKey(tr("Replay a drill that was recorded"), Key::OpenRecording));
     auto* classroom = wayTo(m_theme, tr("C&lassroom…"), tr("Classroom"), area);
     classroom->setToolTip(tr("Drill with others by a class file, make one, or watch the board of a class"));
     connect(classroom, &QPushButton::clicked, this, &StartPage::classroomRequested);

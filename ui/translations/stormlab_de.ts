@@ -4002,12 +4002,16 @@
         <translation>Nichts wurde ausgeführt: Hier steht keine Anweisung.</translation>
     </message>
     <message>
-        <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Angemeldet als oncall, pid %1. Strg+Eingabe führt aus, Esc bricht ab.</translation>
+        <source>%1 runs, %2 cancels.</source>
+        <translation>%1 führt aus, %2 bricht ab.</translation>
     </message>
     <message>
-        <source>Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Strg+Eingabe führt aus, Esc bricht ab.</translation>
+        <source>Logged in as oncall, pid %1.</source>
+        <translation>Angemeldet als oncall, pid %1.</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now.</source>
+        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle.</translation>
     </message>
 </context>
 <context>
@@ -4651,8 +4655,8 @@
         <translation>Die Anweisung der Konsole läuft in der Sitzung, die abbricht und beendet.</translation>
     </message>
     <message>
-        <source>Esc in the console cancels it; then try again.</source>
-        <translation>Esc in der Konsole bricht sie ab; dann noch einmal versuchen.</translation>
+        <source>%1 in the console cancels it; then try again.</source>
+        <translation>%1 in der Konsole bricht sie ab; dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5193,8 +5197,8 @@
         <translation>Ergebnis der Suche: %1</translation>
     </message>
     <message>
-        <source>Return goes to the next one, Shift+Return to the one before (Ctrl+F)</source>
-        <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
+        <source>%1 goes to the next one, %2 to the one before</source>
+        <translation>%1 geht zur nächsten Stelle, %2 zur vorigen</translation>
     </message>
 </context>
 <context>
@@ -10389,10 +10393,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Eine Aufzeichnung öffnen</translation>
     </message>
     <message>
-        <source>Replay a drill that was recorded (Ctrl+O)</source>
-        <translation>Eine aufgezeichnete Übung abspielen (Strg+O)</translation>
-    </message>
-    <message>
         <source>C&amp;lassroom…</source>
         <translation>&amp;Kursraum…</translation>
     </message>
@@ -10431,6 +10431,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>The selected incident has brought no demonstration along.</source>
         <translation>Die gewählte Störung bringt keine Vorführung mit.</translation>
+    </message>
+    <message>
+        <source>Replay a drill that was recorded</source>
+        <translation>Eine aufgezeichnete Übung abspielen</translation>
     </message>
 </context>
 <context>

@@ -4002,12 +4002,16 @@
         <translation>No se ejecutó nada: aquí no hay ninguna sentencia.</translation>
     </message>
     <message>
-        <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Sesión iniciada como oncall, pid %1. Ctrl+Intro ejecuta, Esc cancela.</translation>
+        <source>%1 runs, %2 cancels.</source>
+        <translation>%1 ejecuta, %2 cancela.</translation>
     </message>
     <message>
-        <source>Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Intro ejecuta, Esc cancela.</translation>
+        <source>Logged in as oncall, pid %1.</source>
+        <translation>Sesión iniciada como oncall, pid %1.</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now.</source>
+        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones.</translation>
     </message>
 </context>
 <context>
@@ -4651,8 +4655,8 @@
         <translation>La sentencia de la consola se ejecuta en la sesión que cancela y termina.</translation>
     </message>
     <message>
-        <source>Esc in the console cancels it; then try again.</source>
-        <translation>Esc en la consola la cancela; después, inténtelo de nuevo.</translation>
+        <source>%1 in the console cancels it; then try again.</source>
+        <translation>%1 en la consola la cancela; después, inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5193,8 +5197,8 @@
         <translation>Resultado de la búsqueda: %1</translation>
     </message>
     <message>
-        <source>Return goes to the next one, Shift+Return to the one before (Ctrl+F)</source>
-        <translation>Intro va a la siguiente, Mayús+Intro a la anterior (Ctrl+F)</translation>
+        <source>%1 goes to the next one, %2 to the one before</source>
+        <translation>%1 va a la siguiente, %2 a la anterior</translation>
     </message>
 </context>
 <context>
@@ -10389,10 +10393,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Abrir una grabación</translation>
     </message>
     <message>
-        <source>Replay a drill that was recorded (Ctrl+O)</source>
-        <translation>Reproducir un simulacro grabado (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>C&amp;lassroom…</source>
         <translation>Au&amp;la…</translation>
     </message>
@@ -10431,6 +10431,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>The selected incident has brought no demonstration along.</source>
         <translation>El incidente elegido no trae ninguna demostración.</translation>
+    </message>
+    <message>
+        <source>Replay a drill that was recorded</source>
+        <translation>Reproducir un simulacro grabado</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,12 @@ std::string partOf(const std::string& text, const StatementSpan& span)
     return text.substr(span.begin, span.end - span.begin);
 }
 
+/// Which keys run a statement and cancel it.
+QString keysText()
+{
+    return ConsolePanel::tr("%1 runs, %2 cancels.").arg(keyName(Key::ConsoleRun), keyName(Key::ConsoleCancel));
+}
+
 } // namespace
 
 ConsolePanel::ConsolePanel(const Theme& theme, QWidget* parent)
@@ -176,7 +182,7 @@ void ConsolePanel::attach(SqlSession* session)
         return;
     }
     connect(session, &SqlSession::opened, this, [this](int pid) {
-        m_result->say(tr("Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.").arg(pid));
+        m_result->say(tr("Logged in as oncall, pid %1.").arg(pid) + QLatin1Char(' ') + keysText());
     });
     connect(session, &SqlSession::lost, this, [this](const QString& why) {
         m_result->say(tr("The session was lost; the next statement opens it again. %1").arg(why));
@@ -189,7 +195,7 @@ void ConsolePanel::attach(SqlSession* session)
 void ConsolePanel::goOnWith(SqlSession* session)
 {
     attach(session);
-    m_result->say(tr("Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels."));
+    m_result->say(tr("Statements run in the session table’s session now.") + QLatin1Char(' ') + keysText());
     m_editor->setFocus();
 }
 
