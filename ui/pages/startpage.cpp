@@ -112,14 +112,14 @@ QWidget* StartPage::welcome()
 
 QLayout* StartPage::ways(QWidget* area)
 {
-    m_first->setText(tr("S&tart the first incident"));
+    m_first->setText(tr("Start the &first incident"));
     m_first->setAccessibleName(tr("Start the first incident"));
     fitToText(m_theme, *m_first, [this] {
         m_first->setFont(fontFor(TextSize::Heading));
         m_first->setMinimumHeight(m_first->fontMetrics().height() * 5 / 2);
         m_first->setMinimumWidth(m_first->fontMetrics().horizontalAdvance(m_first->text()) + 60);
     });
-    m_continue->setText(tr("&Continue"));
+    m_continue->setText(tr("Contin&ue"));
     m_sample->setText(tr("&Watch a sample replay"));
     m_sample->setAccessibleName(tr("Watch a sample replay of the selected incident"));
     connect(m_first, &QPushButton::clicked, this,

@@ -5350,20 +5350,20 @@
         <translation>%1 – Anleitung zu Stormlab</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vor</translation>
-    </message>
-    <message>
         <source>Back to the page that was read before</source>
         <translation>Zurück zur Seite, die vorher gelesen wurde</translation>
     </message>
     <message>
         <source>Forward to the page that was left by Back</source>
         <translation>Vor zu der Seite, von der „Zurück“ kam</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
     </message>
 </context>
 <context>
@@ -10341,16 +10341,8 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Stormlab</translation>
     </message>
     <message>
-        <source>S&amp;tart the first incident</source>
-        <translation>&amp;Erste Störung starten</translation>
-    </message>
-    <message>
         <source>Start the first incident</source>
         <translation>Erste Störung starten</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Watch a sample replay</source>
@@ -10435,6 +10427,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Replay a drill that was recorded</source>
         <translation>Eine aufgezeichnete Übung abspielen</translation>
+    </message>
+    <message>
+        <source>Start the &amp;first incident</source>
+        <translation>&amp;Erste Störung starten</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -10717,10 +10717,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>Diese %n Sitzungen beenden?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Terminate (%1)</source>
-        <translation>Beenden (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Terminate %n session(s)</source>
         <translation>
@@ -10764,6 +10760,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>%n davon arbeitet: Was sie tut, wird zurückgerollt.</numerusform>
             <numerusform>%n davon arbeiten: Was sie tun, wird zurückgerollt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minate (%1)</source>
+        <translation>&amp;Beenden (%1)</translation>
     </message>
 </context>
 <context>

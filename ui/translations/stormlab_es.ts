@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>and &amp;in %1:</source>
-        <translation>&amp;y en %1:</translation>
+        <translation>y e&amp;n %1:</translation>
     </message>
     <message>
         <source>Zero of the axis in %1</source>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -5350,20 +5350,20 @@
         <translation>%1 – Guía de Stormlab</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
         <source>Back to the page that was read before</source>
         <translation>Atrás, a la página que se leyó antes</translation>
     </message>
     <message>
         <source>Forward to the page that was left by Back</source>
         <translation>Adelante, a la página que se dejó con «Atrás»</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Start this &amp;incident</source>
-        <translation>Iniciar &amp;este incidente</translation>
+        <translation>Iniciar este inci&amp;dente</translation>
     </message>
     <message>
         <source>Start the selected incident</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7449,7 +7449,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -10341,20 +10341,12 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Stormlab</translation>
     </message>
     <message>
-        <source>S&amp;tart the first incident</source>
-        <translation>&amp;Iniciar el primer incidente</translation>
-    </message>
-    <message>
         <source>Start the first incident</source>
         <translation>Iniciar el primer incidente</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Continuar</translation>
-    </message>
-    <message>
         <source>&amp;Watch a sample replay</source>
-        <translation>Ver una &amp;reproducción de ejemplo</translation>
+        <translation>Ver una reproducción de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Watch a sample replay of the selected incident</source>
@@ -10362,7 +10354,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>My &amp;progress</source>
-        <translation>Mi &amp;progreso</translation>
+        <translation>Mi pro&amp;greso</translation>
     </message>
     <message>
         <source>My progress</source>
@@ -10394,7 +10386,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>C&amp;lassroom…</source>
-        <translation>Au&amp;la…</translation>
+        <translation>A&amp;ula…</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -10418,7 +10410,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>Demonstratio&amp;n</source>
-        <translation>Demostració&amp;n</translation>
+        <translation>Dem&amp;ostración</translation>
     </message>
     <message>
         <source>Demonstration of the selected incident</source>
@@ -10435,6 +10427,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Replay a drill that was recorded</source>
         <translation>Reproducir un simulacro grabado</translation>
+    </message>
+    <message>
+        <source>Start the &amp;first incident</source>
+        <translation>&amp;Iniciar el primer incidente</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -10717,10 +10717,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>¿Terminar estas %n sesiones?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Terminate (%1)</source>
-        <translation>Terminar (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Terminate %n session(s)</source>
         <translation>
@@ -10764,6 +10760,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>%n de ellas está trabajando: lo que hace se revierte.</numerusform>
             <numerusform>%n de ellas están trabajando: lo que hacen se revierte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservarlas</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minate (%1)</source>
+        <translation>Ter&amp;minar (%1)</translation>
     </message>
 </context>
 <context>
