@@ -4007,12 +4007,16 @@
         <translation>Nichts wurde ausgeführt: Hier steht keine Anweisung.</translation>
     </message>
     <message>
-        <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Angemeldet als oncall, pid %1. Strg+Eingabe führt aus, Esc bricht ab.</translation>
+        <source>%1 runs, %2 cancels.</source>
+        <translation>%1 führt aus, %2 bricht ab.</translation>
     </message>
     <message>
-        <source>Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Strg+Eingabe führt aus, Esc bricht ab.</translation>
+        <source>Logged in as oncall, pid %1.</source>
+        <translation>Angemeldet als oncall, pid %1.</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now.</source>
+        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle.</translation>
     </message>
 </context>
 <context>
@@ -4656,8 +4660,8 @@
         <translation>Die Anweisung der Konsole läuft in der Sitzung, die abbricht und beendet.</translation>
     </message>
     <message>
-        <source>Esc in the console cancels it; then try again.</source>
-        <translation>Esc in der Konsole bricht sie ab; dann noch einmal versuchen.</translation>
+        <source>%1 in the console cancels it; then try again.</source>
+        <translation>%1 in der Konsole bricht sie ab; dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5198,8 +5202,8 @@
         <translation>Ergebnis der Suche: %1</translation>
     </message>
     <message>
-        <source>Return goes to the next one, Shift+Return to the one before (Ctrl+F)</source>
-        <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
+        <source>%1 goes to the next one, %2 to the one before</source>
+        <translation>%1 geht zur nächsten Stelle, %2 zur vorigen</translation>
     </message>
 </context>
 <context>
@@ -5351,20 +5355,20 @@
         <translation>%1 – Anleitung zu Stormlab</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vor</translation>
-    </message>
-    <message>
         <source>Back to the page that was read before</source>
         <translation>Zurück zur Seite, die vorher gelesen wurde</translation>
     </message>
     <message>
         <source>Forward to the page that was left by Back</source>
         <translation>Vor zu der Seite, von der „Zurück“ kam</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
     </message>
 </context>
 <context>
@@ -10342,16 +10346,8 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Stormlab</translation>
     </message>
     <message>
-        <source>S&amp;tart the first incident</source>
-        <translation>&amp;Erste Störung starten</translation>
-    </message>
-    <message>
         <source>Start the first incident</source>
         <translation>Erste Störung starten</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Watch a sample replay</source>
@@ -10394,10 +10390,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Eine Aufzeichnung öffnen</translation>
     </message>
     <message>
-        <source>Replay a drill that was recorded (Ctrl+O)</source>
-        <translation>Eine aufgezeichnete Übung abspielen (Strg+O)</translation>
-    </message>
-    <message>
         <source>C&amp;lassroom…</source>
         <translation>&amp;Kursraum…</translation>
     </message>
@@ -10436,6 +10428,18 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>The selected incident has brought no demonstration along.</source>
         <translation>Die gewählte Störung bringt keine Vorführung mit.</translation>
+    </message>
+    <message>
+        <source>Replay a drill that was recorded</source>
+        <translation>Eine aufgezeichnete Übung abspielen</translation>
+    </message>
+    <message>
+        <source>Start the &amp;first incident</source>
+        <translation>&amp;Erste Störung starten</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -10718,10 +10722,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>Diese %n Sitzungen beenden?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Terminate (%1)</source>
-        <translation>Beenden (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Terminate %n session(s)</source>
         <translation>
@@ -10765,6 +10765,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>%n davon arbeitet: Was sie tut, wird zurückgerollt.</numerusform>
             <numerusform>%n davon arbeiten: Was sie tun, wird zurückgerollt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minate (%1)</source>
+        <translation>&amp;Beenden (%1)</translation>
     </message>
 </context>
 <context>

@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>and &amp;in %1:</source>
-        <translation>&amp;y en %1:</translation>
+        <translation>y e&amp;n %1:</translation>
     </message>
     <message>
         <source>Zero of the axis in %1</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -4007,12 +4007,16 @@
         <translation>No se ejecutó nada: aquí no hay ninguna sentencia.</translation>
     </message>
     <message>
-        <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Sesión iniciada como oncall, pid %1. Ctrl+Intro ejecuta, Esc cancela.</translation>
+        <source>%1 runs, %2 cancels.</source>
+        <translation>%1 ejecuta, %2 cancela.</translation>
     </message>
     <message>
-        <source>Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Intro ejecuta, Esc cancela.</translation>
+        <source>Logged in as oncall, pid %1.</source>
+        <translation>Sesión iniciada como oncall, pid %1.</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now.</source>
+        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones.</translation>
     </message>
 </context>
 <context>
@@ -4656,8 +4660,8 @@
         <translation>La sentencia de la consola se ejecuta en la sesión que cancela y termina.</translation>
     </message>
     <message>
-        <source>Esc in the console cancels it; then try again.</source>
-        <translation>Esc en la consola la cancela; después, inténtelo de nuevo.</translation>
+        <source>%1 in the console cancels it; then try again.</source>
+        <translation>%1 en la consola la cancela; después, inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5198,8 +5202,8 @@
         <translation>Resultado de la búsqueda: %1</translation>
     </message>
     <message>
-        <source>Return goes to the next one, Shift+Return to the one before (Ctrl+F)</source>
-        <translation>Intro va a la siguiente, Mayús+Intro a la anterior (Ctrl+F)</translation>
+        <source>%1 goes to the next one, %2 to the one before</source>
+        <translation>%1 va a la siguiente, %2 a la anterior</translation>
     </message>
 </context>
 <context>
@@ -5351,20 +5355,20 @@
         <translation>%1 – Guía de Stormlab</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
         <source>Back to the page that was read before</source>
         <translation>Atrás, a la página que se leyó antes</translation>
     </message>
     <message>
         <source>Forward to the page that was left by Back</source>
         <translation>Adelante, a la página que se dejó con «Atrás»</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5379,7 @@
     </message>
     <message>
         <source>Start this &amp;incident</source>
-        <translation>Iniciar &amp;este incidente</translation>
+        <translation>Iniciar este inci&amp;dente</translation>
     </message>
     <message>
         <source>Start the selected incident</source>
@@ -5607,7 +5611,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7450,7 +7454,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -10342,20 +10346,12 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Stormlab</translation>
     </message>
     <message>
-        <source>S&amp;tart the first incident</source>
-        <translation>&amp;Iniciar el primer incidente</translation>
-    </message>
-    <message>
         <source>Start the first incident</source>
         <translation>Iniciar el primer incidente</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Continuar</translation>
-    </message>
-    <message>
         <source>&amp;Watch a sample replay</source>
-        <translation>Ver una &amp;reproducción de ejemplo</translation>
+        <translation>Ver una reproducción de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Watch a sample replay of the selected incident</source>
@@ -10363,7 +10359,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>My &amp;progress</source>
-        <translation>Mi &amp;progreso</translation>
+        <translation>Mi pro&amp;greso</translation>
     </message>
     <message>
         <source>My progress</source>
@@ -10394,12 +10390,8 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Abrir una grabación</translation>
     </message>
     <message>
-        <source>Replay a drill that was recorded (Ctrl+O)</source>
-        <translation>Reproducir un simulacro grabado (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>C&amp;lassroom…</source>
-        <translation>Au&amp;la…</translation>
+        <translation>A&amp;ula…</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -10423,7 +10415,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>Demonstratio&amp;n</source>
-        <translation>Demostració&amp;n</translation>
+        <translation>Dem&amp;ostración</translation>
     </message>
     <message>
         <source>Demonstration of the selected incident</source>
@@ -10436,6 +10428,18 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>The selected incident has brought no demonstration along.</source>
         <translation>El incidente elegido no trae ninguna demostración.</translation>
+    </message>
+    <message>
+        <source>Replay a drill that was recorded</source>
+        <translation>Reproducir un simulacro grabado</translation>
+    </message>
+    <message>
+        <source>Start the &amp;first incident</source>
+        <translation>&amp;Iniciar el primer incidente</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -10718,10 +10722,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>¿Terminar estas %n sesiones?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Terminate (%1)</source>
-        <translation>Terminar (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Terminate %n session(s)</source>
         <translation>
@@ -10765,6 +10765,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>%n de ellas está trabajando: lo que hace se revierte.</numerusform>
             <numerusform>%n de ellas están trabajando: lo que hacen se revierte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservarlas</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minate (%1)</source>
+        <translation>Ter&amp;minar (%1)</translation>
     </message>
 </context>
 <context>
