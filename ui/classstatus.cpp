@@ -9,10 +9,10 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -153,8 +153,7 @@ void ClassStatus::warn(Milliseconds left)
     m_time->setText(tr("%1 left: the drill is then graded as it is").arg(timeLabel(DrillTime{left})));
     m_time->setAccessibleDescription(m_time->text());
     m_warning.start();
-    QAccessibleEvent alert(m_time, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*m_time);
 }
 
 } // namespace stormlab

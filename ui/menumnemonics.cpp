@@ -3,12 +3,11 @@
 
 #include "ui/menumnemonics.h"
 
+#include "ui/widgets/mnemonics.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-
-#include <algorithm>
-#include <vector>
 
 namespace stormlab
 {
@@ -22,98 +21,40 @@ constexpr const char* givenText = "stormlabGivenText";
 /// A menu whose openings are heard.
 constexpr const char* watched = "stormlabWatched";
 
-/// An entry that is to have a letter.
-struct Entry {
-    QAction* action = nullptr;
-    QString plain;   ///< its text without a letter
-    QString letters; ///< that it may have, the best first
-    QChar letter{};
-};
-
-qsizetype letterPlace(const QString& text)
-{
-    for (qsizetype at = text.indexOf(QLatin1Char('&')); at >= 0; at = text.indexOf(QLatin1Char('&'), at + 2)) {
-        if (at + 1 < text.size() && text.at(at + 1) != QLatin1Char('&'))
-            return at;
-    }
-    return -1;
-}
-
-/// That which it names itself, then the first ones of words, then those within them.
-QString lettersOf(const QString& own, const QString& plain)
-{
-    const qsizetype named = letterPlace(own);
-    QString letters = named < 0 ? QString() : QString(own.at(named + 1).toUpper());
-    for (const bool isFirstOfWord : {true, false}) {
-        for (qsizetype at = 0; at < plain.size(); ++at) {
-            const bool begins = at == 0 || !plain.at(at - 1).isLetterOrNumber();
-            const QChar letter = plain.at(at).toUpper();
-            if (letter.isLetterOrNumber() && begins == isFirstOfWord && !letters.contains(letter))
-                letters += letter;
-        }
-    }
-    return letters;
-}
-
-Entry entryOf(QAction& action)
+// What the entry says of itself counts, not the letter that it got here before.
+QString ownTextOf(QAction& action)
 {
     if (action.property(givenText).toString() == action.text() && !action.text().isEmpty())
         action.setText(action.property(ownText).toString());
-    Entry entry{&action, action.text(), {}};
-    if (const qsizetype place = letterPlace(entry.plain); place >= 0)
-        entry.plain.remove(place, 1);
-    entry.letters = lettersOf(action.text(), entry.plain);
-    return entry;
+    return action.text();
 }
 
-// Whoever has the only letter of another moves on to one of its own others.
-bool takeLetter(std::vector<Entry>& entries, Entry& wanting, QString& tried)
+void give(QAction& action, const QString& lettered)
 {
-    for (const QChar letter : wanting.letters) {
-        if (tried.contains(letter))
-            continue;
-        tried += letter;
-        const auto owner = std::ranges::find(entries, letter, &Entry::letter);
-        if (owner == entries.end() || takeLetter(entries, *owner, tried)) {
-            wanting.letter = letter;
-            return true;
-        }
-    }
-    return false;
-}
-
-void write(const Entry& entry)
-{
-    const qsizetype place = entry.plain.indexOf(entry.letter, 0, Qt::CaseInsensitive);
-    const QString own = entry.action->text();
-    const qsizetype named = letterPlace(own);
-    if (entry.letter.isNull() || place < 0 || (named >= 0 && own.at(named + 1).toUpper() == entry.letter))
+    if (lettered == action.text())
         return;
-    entry.action->setProperty(ownText, own);
-    entry.action->setText(QString(entry.plain).insert(place, QLatin1Char('&')));
-    entry.action->setProperty(givenText, entry.action->text());
+    action.setProperty(ownText, action.text());
+    action.setText(lettered);
+    action.setProperty(givenText, lettered);
 }
 
 void watch(QMenu& menu);
 
 void giveLetters(const QMenu& menu)
 {
-    std::vector<Entry> entries;
+    QList<QAction*> entries;
+    QStringList texts;
     for (QAction* action : menu.actions()) {
         if (action->menu() != nullptr)
             watch(*action->menu());
-        if (!action->isSeparator() && action->isVisible())
-            entries.push_back(entryOf(*action));
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        entries << action;
+        texts << ownTextOf(*action);
     }
-    // Those that name a letter first: they keep it where that is possible.
-    for (const bool names : {true, false}) {
-        for (Entry& entry : entries) {
-            QString tried;
-            if (entry.letter.isNull() && names == (letterPlace(entry.action->text()) >= 0))
-                takeLetter(entries, entry, tried);
-        }
-    }
-    std::ranges::for_each(entries, write);
+    const QStringList lettered = withMnemonics(texts);
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        give(*entries[i], lettered[i]);
 }
 
 // Behind what fills the menu when it opens.

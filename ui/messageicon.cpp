@@ -3,6 +3,7 @@
 
 #include "ui/messageicon.h"
 
+#include "ui/textzoom.h"
 #include "ui/theme.h"
 
 #include <QGuiApplication>
@@ -60,10 +61,8 @@ QPainterPath shapeOf(MessageIcon::Kind kind, const QRectF& square)
 QPainterPath letterIn(const QRectF& square, MessageIcon::Kind kind)
 {
     const bool isTriangle = kind == MessageIcon::Kind::Warning;
-    QFont font = QGuiApplication::font();
-    font.setBold(true);
     QPainterPath letter;
-    letter.addText({}, font, letterOf(kind));
+    letter.addText({}, boldFont(QGuiApplication::font()), letterOf(kind));
     const QRectF drawn = letter.boundingRect();
     const double wanted = square.height() * (isTriangle ? letterInTriangle : letterHeight);
     // The cross is as wide as it is high; the letters are higher than wide.

@@ -47,6 +47,12 @@ QFont scaledFont(QFont font, double factor)
     return font;
 }
 
+QFont boldFont(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
 // A desktop may give its two fonts different sizes; beside each other in one table they must not differ.
 QFont fixedFont()
 {

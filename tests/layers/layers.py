@@ -67,6 +67,11 @@ FORBIDDEN = (
     (IMPURE_WORDS, ("core/domain",), "the domain has no clock, chance or environment"),
 )
 
+# What has one place in the window, so that there is one way to do it.
+HOMES = (
+    (re.compile(r"\bQAccessible::Alert\b"), "ui/widgets/sayaloud.cpp"),
+)
+
 DECLARED = "code knows what scenarios declare, not which there are"
 # Texts for people may name an incident; so may pictures, which are no text.
 DOCUMENTS = (".md", ".1", ".png")
@@ -275,6 +280,10 @@ def check_words(tree, path):
         for match in pattern.finditer(text):
             if under(path, *folders):
                 tree.fault(path, text.count("\n", 0, match.start()) + 1, f"{says}: {' '.join(match.group(0).split())}")
+    for pattern, home in HOMES:
+        for match in pattern.finditer(text):
+            if under(path, "ui") and path != home:
+                tree.fault(path, text.count("\n", 0, match.start()) + 1, f"only {home} names {match.group(0)}")
 
 
 def check_includes(tree):

@@ -204,6 +204,9 @@ class Layers(unittest.TestCase):
         self.assertRefused("ui/pages/page.cpp", "void f() { QCoreApplication::processEvents(); }\n", "never waits")
         self.assertRefused("ui/pages/page.cpp", "void f() { process.waitForFinished(); }\n", "never waits")
 
+    def test_a_second_way_to_speak_aloud_is_refused(self):
+        self.assertRefused("ui/pages/page.cpp", "QAccessibleEvent a(this, QAccessible::Alert);\n", "sayaloud.cpp")
+
     def withScenario(self, path, added):
         """The good tree with one scenario, and more in one of its files."""
         files = {**GOOD, "scenarios/full-disk/scenario.json": "{}"}

@@ -27,6 +27,25 @@ private:
     int m_opened = 0;
     QStringList m_lost;
 
+    /// `how`: more of the connection string.
+    void open(const QString& how)
+    {
+        m_answers.clear();
+        m_lost.clear();
+        m_opened = 0;
+        const QString conninfo = m_server->conninfo(QStringLiteral("oncall"), QStringLiteral("stormlab-console")) + how;
+        m_console = std::make_unique<Console>(conninfo.toStdString());
+        connect(m_console.get(), &Console::answered, this,
+                [this](const ConsoleResultPtr& answer) { m_answers.push_back(answer); });
+        connect(m_console.get(), &Console::opened, this, [this](int pid) { m_opened = pid; });
+        connect(m_console.get(), &Console::lost, this, [this](const QString& why) { m_lost << why; });
+        m_console->open();
+        QTRY_VERIFY(m_opened > 0);
+    }
+
+    /// Over TCP, where it can be seen that the frozen server has got something.
+    void openOverTcp() { open(QStringLiteral(" hostaddr=127.0.0.1 sslmode=disable")); }
+
     /// Runs and waits until the console is done.
     void run(const std::vector<std::string>& statements)
     {
@@ -51,25 +70,13 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>(TestServerOptions{.maxConnections = 12, .superuserReserved = 2});
+        m_server = std::make_unique<TestServer>(
+            TestServerOptions{.maxConnections = 12, .superuserReserved = 2, .loginMethod = QStringLiteral("trust")});
         QVERIFY2(m_server->start(), qPrintable(m_server->problem()));
         m_server->run(QStringLiteral("create role oncall login"));
     }
 
-    void init()
-    {
-        m_answers.clear();
-        m_lost.clear();
-        m_opened = 0;
-        m_console = std::make_unique<Console>(
-            m_server->conninfo(QStringLiteral("oncall"), QStringLiteral("stormlab-console")).toStdString());
-        connect(m_console.get(), &Console::answered, this,
-                [this](const ConsoleResultPtr& answer) { m_answers.push_back(answer); });
-        connect(m_console.get(), &Console::opened, this, [this](int pid) { m_opened = pid; });
-        connect(m_console.get(), &Console::lost, this, [this](const QString& why) { m_lost << why; });
-        m_console->open();
-        QTRY_VERIFY(m_opened > 0);
-    }
+    void init() { open({}); }
 
     void cleanup() { m_console.reset(); }
 
@@ -222,6 +229,7 @@ private Q_SLOTS:
 
     void neverBlocksWhileTheServerIsFrozen()
     {
+        openOverTcp();
         run({"select 1"});
         m_server->freeze();
         QElapsedTimer timer;
@@ -231,7 +239,7 @@ private Q_SLOTS:
         m_console->cancel();
         m_console->cancel();
         const qint64 asked = timer.elapsed();
-        QTest::qWait(200);
+        QTRY_VERIFY(m_server->unreadBytes() > 0);
         QVERIFY(m_answers.empty());
         timer.restart();
         m_console->close();
@@ -245,10 +253,11 @@ private Q_SLOTS:
 
     void closesWhileItLogsIntoAFrozenServer()
     {
+        openOverTcp();
         m_console->close();
         m_server->freeze();
         m_console->run({"select 2"});
-        QTest::qWait(200);
+        QTRY_VERIFY(m_server->unreadBytes() > 0);
         QElapsedTimer timer;
         timer.start();
         m_console->close();
@@ -259,9 +268,10 @@ private Q_SLOTS:
 
     void goesOnAfterAPause()
     {
+        openOverTcp();
         m_server->freeze();
         m_console->run({"select 2"});
-        QTest::qWait(200);
+        QTRY_VERIFY(m_server->unreadBytes() > 0);
         m_server->thaw();
         QTRY_VERIFY(!m_console->isBusy());
         QCOMPARE(only().rows.front().front().value(), std::string("2"));

@@ -37,7 +37,7 @@ ScriptedSource::ScriptedSource(const Scenario& scenario, QObject* parent) : Even
 void ScriptedSource::start()
 {
     Q_EMIT progress(tr("Copying the template"), 1, 4);
-    Q_EMIT progress(tr("Starting PostgreSQL 15"), 2, 4);
+    Q_EMIT progress(tr("Starting PostgreSQL"), 2, 4);
     if (!m_held)
         QTimer::singleShot(0, this, &ScriptedSource::finishPreparing);
 }

@@ -227,6 +227,22 @@ void TestServer::thaw()
     m_frozen = false;
 }
 
+int TestServer::unreadBytes() const
+{
+    // proc(5): "sl local_address rem_address st tx_queue:rx_queue …", in hexadecimal; 01 is an established connection.
+    QFile list(QStringLiteral("/proc/net/tcp"));
+    if (!list.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray port = ':' + QByteArray::number(m_port, 16).toUpper().rightJustified(4, '0');
+    int bytes = 0;
+    for (const QByteArray& line : list.readAll().split('\n')) {
+        const QList<QByteArray> fields = line.simplified().split(' ');
+        if (fields.size() > 4 && fields[1].endsWith(port) && fields[3] == "01")
+            bytes += fields[4].split(':').last().toInt(nullptr, 16);
+    }
+    return bytes;
+}
+
 void TestServer::kill(int pid)
 {
     ::kill(pid, SIGKILL);

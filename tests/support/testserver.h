@@ -56,6 +56,8 @@ public:
     /// SIGSTOP and SIGCONT to the postmaster and all its children.
     void freeze();
     void thaw();
+    /// What clients have sent over TCP and the server has not read: while it is frozen, what has come to it.
+    [[nodiscard]] int unreadBytes() const;
     /// SIGKILL to one process of the server, as a crash would end it.
     static void kill(int pid);
     /// SIGQUIT, as far as it has not ended yet.

@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 namespace stormlab
@@ -51,6 +53,11 @@ public:
         QTRY_COMPARE_WITH_TIMEOUT(window.page().marked().rowCount(), 5, 10'000);
         now = lessonBegan + std::chrono::seconds{225};
         window.page().model().setNow(now);
+        QTest::qWait(150);
+        const QSignalSpy graded(&window.page(), &ClassBoardPage::graded);
+        window.page().gradeAgain();
+        QTRY_COMPARE(graded.size(), 1);
+        named<QTableView>(window, "Results")->selectRow(2);
         QTest::qWait(150);
         save(window.grab(), "class-board");
         window.page().hideNames(true);

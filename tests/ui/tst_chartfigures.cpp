@@ -16,6 +16,8 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -92,6 +94,18 @@ private Q_SLOTS:
                                 "max_connections,note"));
         QVERIFY(lines[1].startsWith(QStringLiteral("10.000,")));
         QVERIFY(lines[1].endsWith(QStringLiteral(",97,100,")));
+    }
+
+    void tenthsAreWrittenAsTheLanguageDoesButInFilesByAPoint()
+    {
+        const QLocale before;
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::German));
+        Page page;
+        page.chart->show(page.series.activity(), {}, 10s, 11s);
+        page.both->toggle();
+        QCOMPARE(rowOf(page.table(), 1).section(QLatin1Char('|'), 0, 0), QStringLiteral("0:10,5"));
+        QVERIFY(linesOf(*page.chart)[2].startsWith(QStringLiteral("10.500,")));
     }
 
     void whereThePageHasNoButtonTheWayBackIsAboveTheTable()

@@ -10,6 +10,8 @@
 #include "ui/classboardwindow.h"
 
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -17,6 +19,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stormlab;
 
@@ -39,6 +43,13 @@ struct Lab {
     [[nodiscard]] bool says(const char* text)
     {
         return !placesOf(QString::fromLatin1(text), shownWords(page())).isEmpty();
+    }
+    /// In a text that is seen, and not only in what a table could tell.
+    [[nodiscard]] bool tells(const QString& part)
+    {
+        const QList<QLabel*> labels = page().findChildren<QLabel*>();
+        return std::ranges::any_of(
+            labels, [&part](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
     }
 
     QTemporaryDir folder;
@@ -107,6 +118,37 @@ private Q_SLOTS:
         QVERIFY(box != nullptr);
         QCOMPARE(box->text(), QStringLiteral("This result has no recording beside it."));
         box->close();
+    }
+
+    void whatARowHasNoRoomForIsSaidBelowTheTable()
+    {
+        Lab lab;
+        putResult(lab.results.path(), 1, testClass());
+        putResult(lab.results.path(), 2, testClass());
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 2, patience);
+        ClassBoardModel& model = lab.page().model();
+        model.setGrading(model.fileAt(1), model.resultAt(1),
+                         {ResultGrading::Outcome::NotGradable, "Its scenario is not installed here.", {}});
+        QTableView& table = lab.table("Results");
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(0, 0));
+        const QString points = QStringLiteral("Pupil 101: incident. Detect %1 of 35");
+        QVERIFY(lab.tells(points.arg(model.resultAt(0).parts[0].points)));
+        QVERIFY(!lab.tells(QStringLiteral("Its scenario is not installed here.")));
+        QTest::keyClick(&table, Qt::Key_Down);
+        QVERIFY(lab.tells(QStringLiteral("Pupil 102: incident. Detect")));
+        QVERIFY(lab.tells(QStringLiteral("Its scenario is not installed here.")));
+        const QModelIndex recording = table.model()->index(1, ClassBoardModel::Recording);
+        QCOMPARE(recording.data(Qt::AccessibleDescriptionRole).toString(),
+                 QStringLiteral("Its scenario is not installed here."));
+        lab.theme.setPresenting(true);
+        QVERIFY(!lab.tells(QStringLiteral("Its scenario is not installed here.")) &&
+                !lab.tells(QStringLiteral("Pupil 102")));
+        lab.theme.setPresenting(false);
+        named<QLineEdit>(lab.page(), "Filter the results")->setText(QStringLiteral("pupil 101"));
+        QVERIFY(!lab.tells(QStringLiteral("Its scenario is not installed here.")));
+        named<QLineEdit>(lab.page(), "Filter the results")->setText(QStringLiteral("nobody"));
+        QVERIFY(!lab.tells(QStringLiteral("Detect")));
     }
 
     void whatWasWrittenIsSaid()

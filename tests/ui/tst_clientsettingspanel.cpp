@@ -239,6 +239,10 @@ private Q_SLOTS:
         const Seen planned(m_theme, {{"pool.min", "11"}, {"pool.max", "11"}});
         planned.type("pool.max", QStringLiteral("2"));
         QCOMPARE(cell(planned.panel, "pool.min", 2)->text(), QStringLiteral("→ 2 (pool.max)"));
+        QCOMPARE(configured(planned.panel, "pool.min")->text(), QStringLiteral("11"));
+        // The row of the change itself shows what is in force until the deploy beside what is planned.
+        QCOMPARE(configured(planned.panel, "pool.max")->text(), QStringLiteral("→ 2"));
+        QCOMPARE(cell(planned.panel, "pool.max", 2)->text(), QStringLiteral("11"));
         const QString why = QStringLiteral("pool.min stays 11, but 2 will be in force: pool.max limits it.");
         QVERIFY(says(planned.panel, why));
         QCOMPARE(cell(planned.panel, "pool.min", 2)->toolTip(), why);

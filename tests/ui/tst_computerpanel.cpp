@@ -6,6 +6,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/computerpanel.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -72,7 +73,7 @@ public:
     {
         QVERIFY(message() != nullptr);
         for (auto* each : message()->buttons()) {
-            if (each->text() == QString::fromUtf8(text)) {
+            if (withoutMnemonic(each->text()) == QString::fromUtf8(text)) {
                 each->click();
                 QTest::qWait(0);
                 return;

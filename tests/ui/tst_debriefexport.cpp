@@ -8,6 +8,7 @@
 #include "ui/pages/debriefpage.h"
 #include "ui/pages/debriefprint.h"
 #include "ui/translations.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -170,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(message->text(), QStringLiteral("There is no printer on this computer."));
         QAbstractButton* instead = nullptr;
         for (QAbstractButton* each : message->buttons()) {
-            if (each->text() == QStringLiteral("Export…"))
+            if (withoutMnemonic(each->text()) == QStringLiteral("Export…"))
                 instead = each;
         }
         QVERIFY(instead != nullptr);

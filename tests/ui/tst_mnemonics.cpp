@@ -7,10 +7,15 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/comparisonwindow.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
+#include "ui/widgets/computerpanel.h"
+#include "ui/widgets/messagebox.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/paneldock.h"
 #include "ui/widgets/sessionpanel.h"
+#include "ui/widgets/terminatedialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,6 +23,8 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -143,6 +150,44 @@ QStringList menuFaultsOf(const QWidget& window)
     return faults;
 }
 
+/// Of questions, of the guide and of what was found on this computer: what no letter leads to.
+QStringList buttonsWithout(const QWidget& window)
+{
+    const bool asks = qobject_cast<const QMessageBox*>(&window) != nullptr ||
+                      qobject_cast<const TerminateDialog*>(&window) != nullptr ||
+                      qobject_cast<const GuideWindow*>(&window) != nullptr;
+    const auto* computer = window.findChild<ComputerPanel*>();
+    QStringList faults;
+    for (const auto* button : window.findChildren<QPushButton*>()) {
+        const bool counts = asks || (computer != nullptr && computer->isAncestorOf(button));
+        if (counts && button->isVisible() && QKeySequence::mnemonic(button->text()).isEmpty())
+            faults << QStringLiteral("without: ") + button->text();
+    }
+    return faults;
+}
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "es"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// The words of the row's language.
+void speak(std::optional<OtherWords>& words)
+{
+    QFETCH(const QString, language);
+    if (language != QStringLiteral("en"))
+        words.emplace(language);
+}
+
+void pressLetterOf(QWidget& window, const QAbstractButton& button)
+{
+    const QKeySequence letter = QKeySequence::mnemonic(button.text());
+    QVERIFY2(!letter.isEmpty(), qPrintable(button.text()));
+    QTest::keyClick(&window, letter[0].key(), Qt::AltModifier);
+}
+
 } // namespace
 
 /// Alt and a letter lead to one place, wherever one is.
@@ -195,17 +240,75 @@ private Q_SLOTS:
     }
     void inEveryWindowInEveryLanguage()
     {
-        QFETCH(const QString, language);
         QFETCH(const int, course);
         std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        speak(words);
         everyWindow()
             .at(static_cast<std::size_t>(course))
             .go({QSize(1280, 800)}, [](QWidget& window, const QString& place) {
-                const QStringList doubles = doublesOf(window) + menuFaultsOf(window);
+                const QStringList doubles = doublesOf(window) + menuFaultsOf(window) + buttonsWithout(window);
                 QVERIFY2(doubles.isEmpty(), qPrintable(place + QLatin1Char('\n') + doubles.join(QLatin1Char('\n'))));
             });
+    }
+
+    void enginesThatOfferTheSameHaveLettersOfTheirOwn_data() { addLanguages(); }
+    void enginesThatOfferTheSameHaveLettersOfTheirOwn()
+    {
+        std::optional<OtherWords> words;
+        speak(words);
+        WindowRig rig;
+        rig.probe.findings.docker = brokenEngine(ContainerEngine::Kind::Docker, EngineTrouble::NotRunning);
+        rig.probe.findings.podman = brokenEngine(ContainerEngine::Kind::Podman, EngineTrouble::CannotStart);
+        rig.show();
+        const auto& panel = *rig.window->findChild<ComputerPanel*>();
+        const auto seenButtons = [&panel] {
+            QList<QPushButton*> seen;
+            for (auto* button : panel.findChildren<QPushButton*>()) {
+                if (button->isVisible())
+                    seen << button;
+            }
+            return seen;
+        };
+        const QList<QPushButton*> folded = seenButtons();
+        QVERIFY(folded.size() >= 4);
+        const auto faults = [&rig] { return doublesOf(*rig.window) + buttonsWithout(*rig.window); };
+        QCOMPARE(faults().join(QLatin1Char('\n')), QString());
+        // The last one of each engine unfolds its details, with a button of their own.
+        pressLetterOf(*rig.window, *folded.last());
+        QTRY_COMPARE(seenButtons().size(), folded.size() + 1);
+        QCOMPARE(faults().join(QLatin1Char('\n')), QString());
+    }
+
+    void aLetterAnswersAQuestionOnlyWithAlt()
+    {
+        QWidget window;
+        window.show();
+        bool agreed = false;
+        QPointer<QWidget> box = askBefore(&window, {QStringLiteral("Stop?"), {}, {}}, QStringLiteral("Stop the drill"),
+                                          QStringLiteral("Keep drilling"), [&agreed] { agreed = true; });
+        QVERIFY(QTest::qWaitForWindowActive(box));
+        const QPushButton* stop = nullptr;
+        for (const auto* button : box->findChildren<QPushButton*>()) {
+            if (withoutMnemonic(button->text()) == QStringLiteral("Stop the drill"))
+                stop = button;
+        }
+        QVERIFY(stop != nullptr);
+        QTest::keyClick(box, QKeySequence::mnemonic(stop->text())[0].key());
+        QVERIFY2(!stop->isDown(), "the letter may have been meant for a field that had the keyboard until now");
+        pressLetterOf(*box, *stop);
+        QTRY_VERIFY(agreed);
+        QTRY_VERIFY(!box);
+    }
+
+    void aTextThatFindsNoLetterHasNone()
+    {
+        const auto lettered = [](const QStringList& texts, const QString& taken = {}) {
+            return withMnemonics(texts, taken).join(QLatin1Char('|'));
+        };
+        QCOMPARE(lettered({QStringLiteral("&Save"), QStringLiteral("Stop")}), QStringLiteral("&Save|S&top"));
+        QCOMPARE(lettered({QStringLiteral("&No"), QStringLiteral("N")}), QStringLiteral("N&o|&N"));
+        QCOMPARE(lettered({QStringLiteral("&Go")}, QStringLiteral("GO")), QStringLiteral("Go"));
+        QCOMPARE(lettered({QStringLiteral("A && B"), QStringLiteral("&A")}), QStringLiteral("A && &B|&A"));
     }
 
     void anEntryThatNamesNoLetterGetsOneThatLeadsToIt()

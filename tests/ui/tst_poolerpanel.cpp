@@ -83,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(poolerSentence(calm), QStringLiteral("1 client on 1 server connection. Nobody waits."));
     }
 
+    void inANarrowPaneNamesCanStillBeToldApart()
+    {
+        const Theme theme;
+        PoolerPanel panel(theme);
+        panel.resize(panel.fontMetrics().averageCharWidth() * 40, 400);
+        panel.show();
+        const TimelineEvent look{1, DrillTime{5'000}, crowded()};
+        panel.show(&look, DrillTime{5'400});
+        const auto tables = panel.findChildren<QTableView*>();
+        QCOMPARE(tables.size(), 2);
+        for (const QTableView* table : tables) {
+            const QString name = table->model()->index(0, 0).data().toString();
+            QTRY_VERIFY(table->columnWidth(0) > table->fontMetrics().horizontalAdvance(name));
+        }
+        QTRY_VERIFY(tables[1]->columnWidth(1) >
+                    tables[1]->fontMetrics().horizontalAdvance(QStringLiteral("app_signup")));
+    }
+
     void theTablesFollowTheLooks()
     {
         const Theme theme;

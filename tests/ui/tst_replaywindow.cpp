@@ -229,6 +229,8 @@ private Q_SLOTS:
     {
         m_rig->open();
         auto* field = namedFrom<QLineEdit>(*m_rig->window, "Find in events and statements");
+        QCOMPARE(field->toolTip(),
+                 QStringLiteral("Return goes to the next one, Shift+Return to the one before (Ctrl+F)"));
         field->setFocus();
         QTest::keyClicks(field, QStringLiteral("PG_TERMINATE_backend"));
         QTest::keyClick(field, Qt::Key_Return);

@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartaccessible.h"
 #include "ui/presenters/budgetwording.h"
+#include "ui/textzoom.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -50,7 +51,7 @@ void BudgetBar::show(const Budget& budget, const std::string& app)
 
 QSize BudgetBar::sizeHint() const
 {
-    const int wide = QFontMetrics(boldFont()).horizontalAdvance(m_sentence) + 2;
+    const int wide = QFontMetrics(boldFont(font())).horizontalAdvance(m_sentence) + 2;
     return {wide, heightForWidth(wide)};
 }
 
@@ -60,16 +61,9 @@ int BudgetBar::heightForWidth(int width) const
     return heightOfWords(width) + gapBelowWords + barHeight + 2 * limitTick;
 }
 
-QFont BudgetBar::boldFont() const
-{
-    QFont bold = font();
-    bold.setBold(true);
-    return bold;
-}
-
 int BudgetBar::heightOfWords(int width) const
 {
-    const QFontMetrics metrics(boldFont());
+    const QFontMetrics metrics(boldFont(font()));
     constexpr int anyHeight = 10'000;
     return std::max(metrics.boundingRect(QRect(0, 0, width, anyHeight), Qt::TextWordWrap, m_sentence).height(),
                     metrics.height());
@@ -86,7 +80,7 @@ void BudgetBar::paintEvent(QPaintEvent*)
     const int demand = release.empty() ? 0 : m_budget.deploying(release);
     const bool over = demand > m_budget.usable;
     QPainter painter(this);
-    painter.setFont(boldFont());
+    painter.setFont(boldFont(font()));
     painter.setPen(over ? m_theme.bad() : m_theme.good());
     const QRect words(0, 0, width(), heightOfWords(width()));
     painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap, m_sentence);

@@ -37,7 +37,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QFont boldFont() const;
     [[nodiscard]] int heightOfWords(int width) const;
 
     const Theme& m_theme;

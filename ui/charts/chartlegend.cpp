@@ -5,6 +5,7 @@
 
 #include "ui/charts/livenessitem.h"
 #include "ui/charts/readinessitem.h"
+#include "ui/textzoom.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -23,12 +24,6 @@ constexpr double dashedPerKey = 2.2; // so long that one dashed line can be told
 constexpr int keyGap = 6;
 constexpr int entryGap = 18;
 constexpr int headingGap = 28;
-
-QFont bold(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 /// Room for the digits of a value, so that entries do not move when a count goes from 9 to 10.
 int valueWidth(const QFontMetrics& metrics, const QString& value)
@@ -75,7 +70,7 @@ int ChartLegend::lineHeight() const
 
 int ChartLegend::headingWidth() const
 {
-    const QFontMetrics metrics(bold(font()));
+    const QFontMetrics metrics(boldFont(font()));
     return std::max(metrics.horizontalAdvance(m_heading), metrics.horizontalAdvance(m_longestHeading));
 }
 
@@ -92,7 +87,7 @@ int ChartLegend::keyWidth(const Entry& entry) const
 int ChartLegend::entryWidth(const Entry& entry) const
 {
     return keyWidth(entry) + keyGap + fontMetrics().horizontalAdvance(entry.name + QLatin1Char(' ')) +
-           valueWidth(QFontMetrics(bold(font())), entry.value);
+           valueWidth(QFontMetrics(boldFont(font())), entry.value);
 }
 
 std::vector<QPoint> ChartLegend::places(int width) const
@@ -127,7 +122,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(m_theme.text());
-    painter.setFont(bold(font()));
+    painter.setFont(boldFont(font()));
     const QString heading = painter.fontMetrics().elidedText(m_heading, Qt::ElideRight, width());
     painter.drawText(QRect(0, 0, headingWidth() + 2, lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, heading);
     const std::vector<QPoint> all = places(width());
@@ -148,7 +143,7 @@ void ChartLegend::paintEntry(QPainter& painter, const Entry& entry, QRect box) c
     painter.setPen(m_theme.mutedText());
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
     box.setLeft(box.left() + fontMetrics().horizontalAdvance(name + QLatin1Char(' ')));
-    painter.setFont(bold(font()));
+    painter.setFont(boldFont(font()));
     painter.setPen(m_theme.text());
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, entry.value);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/limititem.h"
 
+#include "ui/textzoom.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,7 @@ void LimitItem::show(const std::vector<StackRow>& rows)
 
 QFont LimitItem::labelFont() const
 {
-    QFont font = m_plot.smallFont();
-    font.setBold(true);
-    return font;
+    return boldFont(m_plot.smallFont());
 }
 
 std::optional<QPointF> LimitItem::endOfUsableLabel() const

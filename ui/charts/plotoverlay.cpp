@@ -4,6 +4,7 @@
 #include "ui/charts/plotoverlay.h"
 
 #include "ui/presenters/durationwording.h"
+#include "ui/textzoom.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -68,9 +69,7 @@ std::vector<MarkGroup> PlotOverlay::visibleGroups(double numbersApart) const
 
 QFont PlotOverlay::badgeFont() const
 {
-    QFont bold = m_plot.smallFont();
-    bold.setBold(true);
-    return bold;
+    return boldFont(m_plot.smallFont());
 }
 
 double PlotOverlay::badgeRadius() const
@@ -264,10 +263,9 @@ void PlotOverlay::paintCursor(QPainter& painter) const
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     if (!m_plot.look().timeAxis)
         return;
-    QFont bold = m_plot.smallFont();
-    bold.setBold(true);
-    painter.setFont(bold);
-    const QFontMetricsF metrics(bold);
+    const QFont font = boldFont(m_plot.smallFont());
+    painter.setFont(font);
+    const QFontMetricsF metrics(font);
     const QString label =
         m_plot.labels() == TimeLabels::Relative ? agoText(m_plot.until() - *moment) : timeLabel(*moment);
     const double width = metrics.horizontalAdvance(label) + 14;

@@ -62,8 +62,8 @@ GuideWindow::GuideWindow(QWidget* parent)
     : QWidget(parent, Qt::Window),
       m_contents(new QListWidget(this)),
       m_text(new QTextBrowser(this)),
-      m_back(new QPushButton(tr("Back"), this)),
-      m_forward(new QPushButton(tr("Forward"), this))
+      m_back(new QPushButton(tr("&Back"), this)),
+      m_forward(new QPushButton(tr("&Forward"), this))
 {
     setAttribute(Qt::WA_QuitOnClose, false);
     m_contents->setAccessibleName(tr("Contents of the guide"));

@@ -87,7 +87,7 @@ int ChartDataModel::columnCount(const QModelIndex& parent) const
 
 QString ChartDataModel::timeText(DrillTime time) const
 {
-    return m_figures.wholeSeconds ? timeLabel(time) : preciseTimeLabel(time, QStringLiteral("."));
+    return m_figures.wholeSeconds ? timeLabel(time) : preciseTimeLabel(time);
 }
 
 QVariant ChartDataModel::data(const QModelIndex& index, int role) const

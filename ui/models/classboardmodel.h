@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/domain/rubric.h"
-#include "core/runtime/classroom/boardtable.h"
-#include "core/runtime/classroom/resultgrading.h"
+#include "ui/models/boardcells.h"
 #include "ui/presentermode/modelmask.h"
 
 #include <QAbstractTableModel>
@@ -59,6 +58,9 @@ public:
     [[nodiscard]] BoardLine lineAt(int row) const;
     [[nodiscard]] const ResultFile& resultAt(int row) const { return rowAt(row).result; }
     [[nodiscard]] QString fileAt(int row) const { return rowAt(row).file; }
+    /// Who it is, the points, and what the cells of the row have no room for, such as why its recording differs; a line
+    /// each. Names and scores are masked where they are to be.
+    [[nodiscard]] QString aboutRow(int row) const;
     /// The results of drills that are over, each with its file.
     [[nodiscard]] std::vector<std::pair<QString, ResultFile>> finished() const;
 
@@ -71,34 +73,19 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
-    struct Row {
-        QString file;
-        int number = 1;
-        ResultFile result;
-        Milliseconds seen{0}; ///< when it was seen to change
-        std::optional<ResultGrading> grading{};
-    };
-
-    [[nodiscard]] const Row& rowAt(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const BoardRow& rowAt(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::optional<int> rowOf(const QString& file) const;
     void replace(int row, const ResultFile& result);
-    void insert(std::vector<Row> rows);
+    void insert(std::vector<BoardRow> rows);
     void removeFiles(const QStringList& files);
-    [[nodiscard]] BoardLine lineOf(const Row& row) const;
     void reckon();
-    [[nodiscard]] static Secrets secretsOf(const Row& row, int column);
+    [[nodiscard]] static Secrets secretsOf(const BoardRow& row, int column);
     /// Before it is masked.
-    [[nodiscard]] QVariant told(const Row& row, int column, int role) const;
-    [[nodiscard]] QString textOf(const Row& row, int column) const;
-    [[nodiscard]] QString whoText(const Row& row) const;
-    [[nodiscard]] QString stateText(const Row& row) const;
-    [[nodiscard]] QString sinceText(const Row& row) const;
-    [[nodiscard]] QString trapsText(const Row& row) const;
-    [[nodiscard]] QVariant sortKey(const Row& row, int column) const;
-    [[nodiscard]] QString tipOf(const Row& row, int column) const;
+    [[nodiscard]] QVariant told(const BoardRow& row, int column, int role) const;
+    [[nodiscard]] BoardCells cells() const;
 
     const Rubric m_rubric;
-    std::vector<std::unique_ptr<Row>> m_rows; ///< thousands are moved when one is removed
+    std::vector<std::unique_ptr<BoardRow>> m_rows; ///< thousands are moved when one is removed
     QHash<QString, int> m_byFile;
     int m_last = 0; ///< number that was given last
     BoardNames m_names = BoardNames::Shown;

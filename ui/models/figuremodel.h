@@ -24,8 +24,6 @@ public:
     /// where it did.
     void show(const std::vector<QStringList>& rows);
 
-    [[nodiscard]] int names() const { return m_names; }
-
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

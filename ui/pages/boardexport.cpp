@@ -3,6 +3,8 @@
 
 #include "ui/pages/boardexport.h"
 
+#include "ui/models/classboardfilter.h"
+#include "ui/models/classboardmodel.h"
 #include "ui/pages/classboardpage.h"
 #include "ui/presentermode/masking.h"
 

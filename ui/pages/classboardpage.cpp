@@ -3,22 +3,17 @@
 
 #include "ui/pages/classboardpage.h"
 
-#include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
-#include "ui/keys/keyshortcuts.h"
 #include "ui/pages/boardexport.h"
 #include "ui/pages/folderreading.h"
 #include "ui/pages/gradeoffer.h"
 #include "ui/pages/markedfilescard.h"
+#include "ui/pages/resultscard.h"
 #include "ui/presenters/classwording.h"
 #include "ui/presenters/plaintip.h"
 #include "ui/presenters/runtimewording.h"
 #include "ui/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/columnroom.h"
-#include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/progressstrip.h"
-#include "ui/widgets/rowtable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
@@ -27,9 +22,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -46,7 +39,6 @@ using namespace std::chrono_literals;
 /// Who is stuck is a matter of minutes.
 constexpr auto tick = 5s;
 constexpr auto progressAfter = 500ms;
-constexpr int rowsShownAtLeast = 5;
 
 ThemedButton* button(const Theme& theme, ThemedButton::Look look, const QString& text, const QString& name,
                      QWidget* parent)
@@ -69,10 +61,7 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
       m_text(new QLineEdit(this)),
       m_show(new QComboBox(this)),
       m_hide(new QCheckBox(tr("Hide &names"), this)),
-      m_table(new QTableView(this)),
-      m_empty(new ToneLabel(m_parts.theme, Tone::Muted, TextSize::Normal, this)),
-      m_choose(button(m_parts.theme, ThemedButton::Look::Plain, tr("Choose another &folder…"),
-                      tr("Choose another folder"), this)),
+      m_results(new ResultsCard(m_parts.theme, m_model, this)),
       m_apart(new MarkedFilesCard(m_parts.theme, m_marked, this)),
       m_grade(new GradeOffer(m_parts.theme, this)),
       m_export(
@@ -83,13 +72,14 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
       m_grading(m_parts.file, m_parts.scenario)
 {
     setGuidePage(*this, QStringLiteral("classroom"));
-    m_filter.setSourceModel(&m_model);
+    m_model.setMasking(m_parts.theme.masking());
+    m_marked.setMasking(m_parts.theme.masking());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
     layout->setSpacing(10);
     layout->addLayout(head());
     layout->addLayout(filters());
-    layout->addWidget(results(), 1);
+    layout->addWidget(m_results, 1);
     layout->addWidget(m_apart);
     layout->addWidget(m_progress);
     layout->addWidget(&m_reading->strip());
@@ -140,12 +130,12 @@ QLayout* ClassBoardPage::filters()
     m_show->addItems({tr("All"), tr("Only stuck"), tr("Only done")});
     m_show->setAccessibleName(tr("Which results are shown"));
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.setText(text);
-        updateEmpty();
+        m_results->filter().setText(text);
+        updateResults();
     });
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter.setShow(static_cast<ClassBoardFilter::Show>(index));
-        updateEmpty();
+        m_results->filter().setShow(static_cast<ClassBoardFilter::Show>(index));
+        updateResults();
     });
     connect(m_hide, &QCheckBox::toggled, this, [this](bool hide) {
         m_model.setNames(hide ? BoardNames::Hidden : BoardNames::Shown);
@@ -160,43 +150,12 @@ QLayout* ClassBoardPage::filters()
     return layout;
 }
 
-QWidget* ClassBoardPage::results()
-{
-    auto* card = new Card(m_parts.theme, this);
-    card->setAccessibleName(tr("Results"));
-    m_table->setParent(card);
-    m_model.setMasking(m_parts.theme.masking());
-    m_marked.setMasking(m_parts.theme.masking());
-    m_table->setModel(&m_filter);
-    setUpRowTable(m_parts.theme, *m_table, tr("Results"), airForARoom);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);
-    hearKey(Key::ResultReplay, *m_table, Qt::WidgetShortcut, [this] { openRecording(m_table->currentIndex()); });
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &ClassBoardPage::openRecording);
-    fitToText(m_parts.theme, *m_table, [this] {
-        m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * rowsShownAtLeast);
-        // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
-        giveColumnsRoom(*m_table->horizontalHeader(), std::array{20, 26, 20, 8, 8, 8, 8, 8, 12, 8, 17});
-    });
-    new FillingColumn(m_parts.theme, m_table->horizontalHeader(), ClassBoardModel::Traps);
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->addWidget(m_table, 1);
-    layout->addStretch(0);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_choose, 0, Qt::AlignHCenter);
-    layout->addStretch(0);
-    connect(m_choose, &QPushButton::clicked, this, &ClassBoardPage::askForFolder);
-    return card;
-}
-
 QLayout* ClassBoardPage::foot()
 {
     connect(m_grade, &GradeOffer::wanted, this, &ClassBoardPage::gradeAgain);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ClassBoardPage::updateGrade);
+    connect(m_results, &ResultsCard::selectionChanged, this, &ClassBoardPage::updateGrade);
+    connect(m_results, &ResultsCard::folderWanted, this, &ClassBoardPage::askForFolder);
+    connect(m_results, &ResultsCard::recordingWanted, this, &ClassBoardPage::openRecording);
     connect(m_export, &QPushButton::clicked, this, &ClassBoardPage::askForExport);
     connect(m_folder, &QPushButton::clicked, this, &ClassBoardPage::askForFolder);
     m_progress->setCancellable(true);
@@ -252,21 +211,21 @@ void ClassBoardPage::stopReading()
 void ClassBoardPage::maskFolder()
 {
     m_folder->setToolTip(plainTip(m_parts.theme.masking().told(Secret::Names, m_parts.folder)));
-    updateEmpty();
+    updateResults();
 }
 
 void ClassBoardPage::take(const std::vector<JudgedFile>& files)
 {
     m_model.take(files, m_parts.clock());
     m_marked.take(files);
-    updateEmpty();
+    updateResults();
 }
 
 void ClassBoardPage::remove(const QStringList& files)
 {
     m_model.remove(files);
     m_marked.remove(files);
-    updateEmpty();
+    updateResults();
 }
 
 void ClassBoardPage::updateWords()
@@ -278,24 +237,16 @@ void ClassBoardPage::updateWords()
     m_traps->setVisible(!traps.isEmpty());
 }
 
-void ClassBoardPage::updateEmpty()
+void ClassBoardPage::updateResults()
 {
-    const bool none = m_model.rowCount() == 0;
-    const bool hidden = !none && m_filter.rowCount() == 0;
-    m_table->setVisible(!none && !hidden);
-    m_empty->setVisible(none || hidden);
-    m_choose->setVisible(none);
-    m_empty->setText(
-        none ? tr("Results appear here by themselves as soon as drills of this class write them into %1.")
-                   .arg(m_parts.theme.masking().shown(Secret::Names, QDir::toNativeSeparators(m_parts.folder)))
-             : tr("No result fits the filter."));
-    m_export->setEnabled(!none);
+    m_results->refresh(m_parts.theme.masking().shown(Secret::Names, QDir::toNativeSeparators(m_parts.folder)));
+    m_export->setEnabled(m_model.rowCount() > 0);
     updateGrade();
 }
 
 void ClassBoardPage::updateGrade()
 {
-    const bool toGrade = m_model.totals().done > 0 || m_table->selectionModel()->hasSelection();
+    const bool toGrade = m_model.totals().done > 0 || !m_results->chosenRows().empty();
     m_grade->tell({m_model.rowCount() > 0, toGrade, m_grading.isRunning()});
 }
 
@@ -324,11 +275,9 @@ void ClassBoardPage::askForFolder()
     dialog->open();
 }
 
-void ClassBoardPage::openRecording(const QModelIndex& index)
+void ClassBoardPage::openRecording(int row)
 {
-    if (!index.isValid())
-        return;
-    const auto& recording = m_model.resultAt(m_filter.mapToSource(index).row()).recording;
+    const auto& recording = m_model.resultAt(row).recording;
     if (recording) // a result that names something outside of its folder is none
         Q_EMIT recordingWanted(QDir(m_parts.folder).filePath(QString::fromStdString(recording->name)));
     else
@@ -352,7 +301,7 @@ void ClassBoardPage::exportTo(const QString& path)
 
 void ClassBoardPage::writeTable(const QString& path, BoardNames names)
 {
-    const QByteArray text = QByteArray::fromStdString(boardCsv(shownLines(m_filter, m_model), names));
+    const QByteArray text = QByteArray::fromStdString(boardCsv(shownLines(m_results->filter(), m_model), names));
     m_disk.writeTable(path, text, this, [this, path](const Result<void>& written) {
         if (written)
             Q_EMIT exported(path);
@@ -364,15 +313,13 @@ void ClassBoardPage::writeTable(const QString& path, BoardNames names)
 void ClassBoardPage::gradeAgain()
 {
     std::vector<GradingRun::Claim> claims;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
-        const int row = m_filter.mapToSource(index).row();
+    for (const int row : m_results->chosenRows())
         claims.emplace_back(m_model.fileAt(row), m_model.resultAt(row));
-    }
     if (claims.empty())
         claims = m_model.finished();
     m_gradingSince.start();
     m_grading.start(m_parts.folder, std::move(claims));
-    updateEmpty();
+    updateResults();
 }
 
 void ClassBoardPage::showProgress(int done, int total)
@@ -384,7 +331,7 @@ void ClassBoardPage::showProgress(int done, int total)
 void ClassBoardPage::onGraded(const GradingRun::Counts& counts)
 {
     m_progress->hide();
-    updateEmpty();
+    updateResults();
     m_note->setTone(counts[1] > 0 ? Tone::Warning : Tone::Muted);
     m_note->setText(gradingWords(counts));
     m_note->show();

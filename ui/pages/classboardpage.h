@@ -8,7 +8,6 @@
 #include "core/runtime/classroom/classdisk.h"
 #include "core/runtime/classroom/classwatch.h"
 #include "core/runtime/classroom/gradingrun.h"
-#include "ui/models/classboardfilter.h"
 #include "ui/models/classboardmodel.h"
 #include "ui/models/markedfilesmodel.h"
 
@@ -24,7 +23,6 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QTableView;
 
 namespace stormlab
 {
@@ -33,6 +31,7 @@ class FolderReading;
 class GradeOffer;
 class MarkedFilesCard;
 class ProgressStrip;
+class ResultsCard;
 class Theme;
 class ThemedButton;
 class ToneLabel;
@@ -88,23 +87,21 @@ protected:
 private:
     [[nodiscard]] QLayout* head();
     [[nodiscard]] QLayout* filters();
-    [[nodiscard]] QWidget* results();
     [[nodiscard]] QLayout* foot();
     void take(const std::vector<JudgedFile>& files);
     void remove(const QStringList& files);
     void updateWords();
-    void updateEmpty();
+    void updateResults();
     void updateGrade();
     void maskFolder(); ///< which often lies below somebody's name
     void writeTable(const QString& path, BoardNames names);
-    void openRecording(const QModelIndex& index);
+    void openRecording(int row);
     void stopReading();
     void showProgress(int done, int total);
     void onGraded(const GradingRun::Counts& counts);
 
     Parts m_parts;
     ClassBoardModel m_model;
-    ClassBoardFilter m_filter;
     MarkedFilesModel m_marked;
     ToneLabel* m_totals;
     ToneLabel* m_traps;
@@ -112,9 +109,7 @@ private:
     QLineEdit* m_text;
     QComboBox* m_show;
     QCheckBox* m_hide;
-    QTableView* m_table;
-    ToneLabel* m_empty;
-    ThemedButton* m_choose;
+    ResultsCard* m_results;
     MarkedFilesCard* m_apart;
     GradeOffer* m_grade;
     ThemedButton* m_export;

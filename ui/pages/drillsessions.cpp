@@ -3,6 +3,7 @@
 
 #include "ui/pages/drillsessions.h"
 
+#include "ui/keys/keyshortcuts.h"
 #include "ui/pages/lentsession.h"
 
 #include <utility>
@@ -78,7 +79,7 @@ Error DrillSessions::whyBusy() const
         return {ErrorCode::Timeout,
                 tr("The console’s statement runs in the session that cancels and terminates.").toStdString(),
                 {},
-                tr("Esc in the console cancels it; then try again.").toStdString()};
+                tr("%1 in the console cancels it; then try again.").arg(keyName(Key::ConsoleCancel)).toStdString()};
     return {ErrorCode::Timeout,
             tr("The last action has not been answered yet.").toStdString(),
             {},

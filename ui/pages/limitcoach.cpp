@@ -10,10 +10,10 @@
 #include "ui/keys/keytable.h"
 #include "ui/pages/board.h"
 #include "ui/theme.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -114,8 +114,7 @@ void LimitCoach::place()
 
 void LimitCoach::announce()
 {
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*this);
 }
 
 // It lies upon charts that look like it.

@@ -4,14 +4,12 @@
 #include "ui/pages/probereport.h"
 
 #include "ui/charts/probechart.h"
-#include "ui/pages/chartortable.h"
+#include "ui/pages/chartreport.h"
 #include "ui/pages/momenttable.h"
 #include "ui/presenters/phrasewording.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace stormlab
@@ -30,18 +28,8 @@ ProbeReport::ProbeReport(const Theme& theme, const Content& content, QWidget* pa
     m_chart->setTimeLabels(TimeLabels::Absolute);
     m_chart->setSlots(content.colourSlots);
     m_chart->show(content.probes, content.marks, DrillTime{0}, content.until);
-    // Without a parent until the layout takes it in: Tab leads to the button above it first.
-    auto* chartOrTable = new ChartOrTable(*m_chart);
-    chartOrTable->setUsualHeight(probeChartHeight);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addWidget(new ToneLabel(theme, tr("Pods and their probes"), TextSize::Heading, this), 1);
-    head->addWidget(chartOrTable->makeButton(theme, tr("Table of the pods")));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(head);
-    layout->addWidget(chartOrTable);
+    QVBoxLayout* layout =
+        layOutChart(*this, theme, *m_chart, {tr("Pods and their probes"), tr("Table of the pods"), probeChartHeight});
     layout->addWidget(summaryCard(theme, content.summaries));
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/guide/guidepages.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/pages/incidentbrowser.h"
 #include "ui/presenters/progresswording.h"
 #include "ui/theme.h"
@@ -111,14 +112,14 @@ QWidget* StartPage::welcome()
 
 QLayout* StartPage::ways(QWidget* area)
 {
-    m_first->setText(tr("S&tart the first incident"));
+    m_first->setText(tr("Start the &first incident"));
     m_first->setAccessibleName(tr("Start the first incident"));
     fitToText(m_theme, *m_first, [this] {
         m_first->setFont(fontFor(TextSize::Heading));
         m_first->setMinimumHeight(m_first->fontMetrics().height() * 5 / 2);
         m_first->setMinimumWidth(m_first->fontMetrics().horizontalAdvance(m_first->text()) + 60);
     });
-    m_continue->setText(tr("&Continue"));
+    m_continue->setText(tr("Contin&ue"));
     m_sample->setText(tr("&Watch a sample replay"));
     m_sample->setAccessibleName(tr("Watch a sample replay of the selected incident"));
     connect(m_first, &QPushButton::clicked, this,
@@ -148,7 +149,7 @@ void StartPage::addWaysToLookBack(QGridLayout& ways, QWidget* area)
     auto* drills = wayTo(m_theme, tr("&My drills"), tr("My drills"), area);
     drills->setToolTip(tr("The drills that were recorded, and what they were worth"));
     auto* recording = wayTo(m_theme, tr("&Open recording…"), tr("Open a recording"), area);
-    recording->setToolTip(tr("Replay a drill that was recorded (Ctrl+O)"));
+    recording->setToolTip(withKey(tr("Replay a drill that was recorded"), Key::OpenRecording));
     auto* classroom = wayTo(m_theme, tr("C&lassroom…"), tr("Classroom"), area);
     classroom->setToolTip(tr("Drill with others by a class file, make one, or watch the board of a class"));
     connect(classroom, &QPushButton::clicked, this, &StartPage::classroomRequested);

@@ -9,11 +9,11 @@
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -144,8 +144,7 @@ void DemonstrationPanel::speak()
     if (!answered)
         m_goOnButton->setFocus(Qt::OtherFocusReason);
     ToneLabel* words = answered ? m_answer : m_question;
-    QAccessibleEvent alert(words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*words);
     Q_EMIT spoken(words->text());
 }
 

@@ -6,9 +6,9 @@
 #include "ui/fontfitting.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/theme.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMainWindow>
@@ -65,8 +65,7 @@ void PresenterBadge::tellSmallest()
     // A person works in one window, and hears it once.
     if (!m_window.isActiveWindow())
         return;
-    QAccessibleEvent alert(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*m_words);
     Q_EMIT spoken(m_whole);
 }
 

@@ -150,8 +150,8 @@ QString totalsWords(const BoardTotals& totals)
 QString gradingWords(const std::array<int, 4>& counts)
 {
     return ClassWords::tr(
-               "Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told "
-               "by the column “recording”.")
+               "Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands "
+               "below the table, for the row that is chosen.")
         .arg(counts[0])
         .arg(counts[1])
         .arg(counts[2])

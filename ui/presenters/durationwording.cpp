@@ -32,11 +32,11 @@ QString timeLabel(DrillTime time)
     return QString::fromStdString(clockText(time));
 }
 
-QString preciseTimeLabel(DrillTime time, const QString& point)
+QString preciseTimeLabel(DrillTime time)
 {
     const QString sign = time < DrillTime{0} ? QStringLiteral("−") : QString();
     const DrillTime since = std::chrono::abs(time);
-    return sign + timeLabel(since) + point + QString::number(since.count() % 1'000 / 100);
+    return sign + timeLabel(since) + QLocale().decimalPoint() + QString::number(since.count() % 1'000 / 100);
 }
 
 QString agoText(Milliseconds ago)

@@ -5,7 +5,6 @@
 
 #include "core/domain/drilltime.h"
 
-#include <QLocale>
 #include <QString>
 
 namespace stormlab
@@ -13,8 +12,8 @@ namespace stormlab
 
 /// clockText(), as reports and graded sentences write a moment.
 [[nodiscard]] QString timeLabel(DrillTime time);
-/// The same in tenths of a second: "0:30.5". `point`: what stands before the tenths, by default as the language has it.
-[[nodiscard]] QString preciseTimeLabel(DrillTime time, const QString& point = QLocale().decimalPoint());
+/// The same in tenths of a second, with the point or comma of the window's language: "0:30.5".
+[[nodiscard]] QString preciseTimeLabel(DrillTime time);
 /// "−0:30", "−1:02:09"; "now" for zero.
 [[nodiscard]] QString agoText(Milliseconds ago);
 /// "0.4 s", "41 s", "12 min", "1 h 5 min": how long something has lasted.

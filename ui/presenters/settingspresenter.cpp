@@ -57,7 +57,9 @@ QString limitOf(const std::string& key, const SettingMap& configured, const Clie
     return limited ? QStringLiteral("pool.max") : QString();
 }
 
-/// What changes of other settings would make of this row.
+/// What changes of other settings would make of this row. The arrow stands where the change is: one that names the
+/// setting, in the column of what is configured, with what is in force until the deploy beside it; one that comes along
+/// with another's, in the column of what is in force, with what stays configured beside it.
 void plan(SettingRow& row, const ConfiguredFleet& fleet, const std::string& app, const SettingMap& changes)
 {
     if (changes.count(row.key) > 0)

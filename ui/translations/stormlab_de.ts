@@ -3219,20 +3219,27 @@
         <source>put beside it</source>
         <translation>liegt daneben</translation>
     </message>
+    <message>
+        <source>Detect %1, Fix %2, Trap %3, total %4</source>
+        <comment>points of a result, each like &quot;20 of 30&quot;</comment>
+        <translation>Erkennen %1, Beheben %2, Fallen %3, Summe %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a learner, and the points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>a state, and the points</comment>
+        <translation>%1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
     <message>
         <source>Hide &amp;names</source>
         <translation>&amp;Namen verbergen</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;folder…</source>
-        <translation>Anderen &amp;Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -3277,18 +3284,6 @@
     <message>
         <source>Which results are shown</source>
         <translation>Welche Ergebnisse gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
-        <translation>Ergebnisse erscheinen hier von selbst, sobald Übungen dieses Kurses sie nach %1 schreiben.</translation>
-    </message>
-    <message>
-        <source>No result fits the filter.</source>
-        <translation>Kein Ergebnis passt zum Filter.</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -3617,8 +3612,8 @@
         <translation>Häufige Fallen: %1.</translation>
     </message>
     <message>
-        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
-        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Den Grund nennt die Spalte „Aufzeichnung“.</translation>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands below the table, for the row that is chosen.</source>
+        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Warum, steht unter der Tabelle, für die gewählte Zeile.</translation>
     </message>
 </context>
 <context>
@@ -4012,12 +4007,16 @@
         <translation>Nichts wurde ausgeführt: Hier steht keine Anweisung.</translation>
     </message>
     <message>
-        <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Angemeldet als oncall, pid %1. Strg+Eingabe führt aus, Esc bricht ab.</translation>
+        <source>%1 runs, %2 cancels.</source>
+        <translation>%1 führt aus, %2 bricht ab.</translation>
     </message>
     <message>
-        <source>Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle. Strg+Eingabe führt aus, Esc bricht ab.</translation>
+        <source>Logged in as oncall, pid %1.</source>
+        <translation>Angemeldet als oncall, pid %1.</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now.</source>
+        <translation>Anweisungen laufen jetzt in der Sitzung der Sitzungstabelle.</translation>
     </message>
 </context>
 <context>
@@ -4661,8 +4660,8 @@
         <translation>Die Anweisung der Konsole läuft in der Sitzung, die abbricht und beendet.</translation>
     </message>
     <message>
-        <source>Esc in the console cancels it; then try again.</source>
-        <translation>Esc in der Konsole bricht sie ab; dann noch einmal versuchen.</translation>
+        <source>%1 in the console cancels it; then try again.</source>
+        <translation>%1 in der Konsole bricht sie ab; dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5203,8 +5202,8 @@
         <translation>Ergebnis der Suche: %1</translation>
     </message>
     <message>
-        <source>Return goes to the next one, Shift+Return to the one before (Ctrl+F)</source>
-        <translation>Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen (Strg+F)</translation>
+        <source>%1 goes to the next one, %2 to the one before</source>
+        <translation>%1 geht zur nächsten Stelle, %2 zur vorigen</translation>
     </message>
 </context>
 <context>
@@ -5356,20 +5355,20 @@
         <translation>%1 – Anleitung zu Stormlab</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vor</translation>
-    </message>
-    <message>
         <source>Back to the page that was read before</source>
         <translation>Zurück zur Seite, die vorher gelesen wurde</translation>
     </message>
     <message>
         <source>Forward to the page that was left by Back</source>
         <translation>Vor zu der Seite, von der „Zurück“ kam</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +7558,29 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Copy &amp;table as CSV</source>
         <translation>&amp;Tabelle als CSV kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ResultsCard</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Anderen &amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
+        <translation>Ergebnisse erscheinen hier von selbst, sobald Übungen dieses Kurses sie nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>No result fits the filter.</source>
+        <translation>Kein Ergebnis passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -10332,16 +10354,8 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Stormlab</translation>
     </message>
     <message>
-        <source>S&amp;tart the first incident</source>
-        <translation>&amp;Erste Störung starten</translation>
-    </message>
-    <message>
         <source>Start the first incident</source>
         <translation>Erste Störung starten</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Watch a sample replay</source>
@@ -10384,10 +10398,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>Eine Aufzeichnung öffnen</translation>
     </message>
     <message>
-        <source>Replay a drill that was recorded (Ctrl+O)</source>
-        <translation>Eine aufgezeichnete Übung abspielen (Strg+O)</translation>
-    </message>
-    <message>
         <source>C&amp;lassroom…</source>
         <translation>&amp;Kursraum…</translation>
     </message>
@@ -10426,6 +10436,18 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>The selected incident has brought no demonstration along.</source>
         <translation>Die gewählte Störung bringt keine Vorführung mit.</translation>
+    </message>
+    <message>
+        <source>Replay a drill that was recorded</source>
+        <translation>Eine aufgezeichnete Übung abspielen</translation>
+    </message>
+    <message>
+        <source>Start the &amp;first incident</source>
+        <translation>&amp;Erste Störung starten</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -10708,10 +10730,6 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>Diese %n Sitzungen beenden?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Terminate (%1)</source>
-        <translation>Beenden (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Terminate %n session(s)</source>
         <translation>
@@ -10755,6 +10773,14 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
             <numerusform>%n davon arbeitet: Was sie tut, wird zurückgerollt.</numerusform>
             <numerusform>%n davon arbeiten: Was sie tun, wird zurückgerollt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minate (%1)</source>
+        <translation>&amp;Beenden (%1)</translation>
     </message>
 </context>
 <context>

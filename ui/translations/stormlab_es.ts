@@ -3219,20 +3219,27 @@
         <source>put beside it</source>
         <translation>puesta al lado</translation>
     </message>
+    <message>
+        <source>Detect %1, Fix %2, Trap %3, total %4</source>
+        <comment>points of a result, each like &quot;20 of 30&quot;</comment>
+        <translation>Detectar %1, Corregir %2, Trampas %3, total %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a learner, and the points</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>a state, and the points</comment>
+        <translation>%1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
     <message>
         <source>Hide &amp;names</source>
         <translation>Ocultar &amp;nombres</translation>
-    </message>
-    <message>
-        <source>Choose another &amp;folder…</source>
-        <translation>Elegir otra c&amp;arpeta…</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -3277,18 +3284,6 @@
     <message>
         <source>Which results are shown</source>
         <translation>Qué resultados se muestran</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
-        <translation>Los resultados aparecen aquí por sí solos en cuanto los simulacros de esta clase los escriben en %1.</translation>
-    </message>
-    <message>
-        <source>No result fits the filter.</source>
-        <translation>Ningún resultado pasa el filtro.</translation>
     </message>
     <message>
         <source>Folder of results</source>
@@ -3363,7 +3358,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -3617,8 +3612,8 @@
         <translation>Trampas frecuentes: %1.</translation>
     </message>
     <message>
-        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why is told by the column “recording”.</source>
-        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo lo dice la columna «grabación».</translation>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands below the table, for the row that is chosen.</source>
+        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo está debajo de la tabla, para la fila elegida.</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3820,7 @@
     </message>
     <message>
         <source>and &amp;in %1:</source>
-        <translation>&amp;y en %1:</translation>
+        <translation>y e&amp;n %1:</translation>
     </message>
     <message>
         <source>Zero of the axis in %1</source>
@@ -3896,7 +3891,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -4012,12 +4007,16 @@
         <translation>No se ejecutó nada: aquí no hay ninguna sentencia.</translation>
     </message>
     <message>
-        <source>Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Sesión iniciada como oncall, pid %1. Ctrl+Intro ejecuta, Esc cancela.</translation>
+        <source>%1 runs, %2 cancels.</source>
+        <translation>%1 ejecuta, %2 cancela.</translation>
     </message>
     <message>
-        <source>Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels.</source>
-        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones. Ctrl+Intro ejecuta, Esc cancela.</translation>
+        <source>Logged in as oncall, pid %1.</source>
+        <translation>Sesión iniciada como oncall, pid %1.</translation>
+    </message>
+    <message>
+        <source>Statements run in the session table’s session now.</source>
+        <translation>Las sentencias se ejecutan ahora en la sesión de la tabla de sesiones.</translation>
     </message>
 </context>
 <context>
@@ -4661,8 +4660,8 @@
         <translation>La sentencia de la consola se ejecuta en la sesión que cancela y termina.</translation>
     </message>
     <message>
-        <source>Esc in the console cancels it; then try again.</source>
-        <translation>Esc en la consola la cancela; después, inténtelo de nuevo.</translation>
+        <source>%1 in the console cancels it; then try again.</source>
+        <translation>%1 en la consola la cancela; después, inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5203,8 +5202,8 @@
         <translation>Resultado de la búsqueda: %1</translation>
     </message>
     <message>
-        <source>Return goes to the next one, Shift+Return to the one before (Ctrl+F)</source>
-        <translation>Intro va a la siguiente, Mayús+Intro a la anterior (Ctrl+F)</translation>
+        <source>%1 goes to the next one, %2 to the one before</source>
+        <translation>%1 va a la siguiente, %2 a la anterior</translation>
     </message>
 </context>
 <context>
@@ -5356,20 +5355,20 @@
         <translation>%1 – Guía de Stormlab</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
         <source>Back to the page that was read before</source>
         <translation>Atrás, a la página que se leyó antes</translation>
     </message>
     <message>
         <source>Forward to the page that was left by Back</source>
         <translation>Adelante, a la página que se dejó con «Atrás»</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5379,7 @@
     </message>
     <message>
         <source>Start this &amp;incident</source>
-        <translation>Iniciar &amp;este incidente</translation>
+        <translation>Iniciar este inci&amp;dente</translation>
     </message>
     <message>
         <source>Start the selected incident</source>
@@ -5612,7 +5611,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7463,7 +7462,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7559,6 +7558,29 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Copy &amp;table as CSV</source>
         <translation>Copiar la &amp;tabla como CSV</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::ResultsCard</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;folder…</source>
+        <translation>Elegir otra c&amp;arpeta…</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Results appear here by themselves as soon as drills of this class write them into %1.</source>
+        <translation>Los resultados aparecen aquí por sí solos en cuanto los simulacros de esta clase los escriben en %1.</translation>
+    </message>
+    <message>
+        <source>No result fits the filter.</source>
+        <translation>Ningún resultado pasa el filtro.</translation>
     </message>
 </context>
 <context>
@@ -10332,20 +10354,12 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Stormlab</translation>
     </message>
     <message>
-        <source>S&amp;tart the first incident</source>
-        <translation>&amp;Iniciar el primer incidente</translation>
-    </message>
-    <message>
         <source>Start the first incident</source>
         <translation>Iniciar el primer incidente</translation>
     </message>
     <message>
-        <source>&amp;Continue</source>
-        <translation>&amp;Continuar</translation>
-    </message>
-    <message>
         <source>&amp;Watch a sample replay</source>
-        <translation>Ver una &amp;reproducción de ejemplo</translation>
+        <translation>Ver una reproducción de e&amp;jemplo</translation>
     </message>
     <message>
         <source>Watch a sample replay of the selected incident</source>
@@ -10353,7 +10367,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>My &amp;progress</source>
-        <translation>Mi &amp;progreso</translation>
+        <translation>Mi pro&amp;greso</translation>
     </message>
     <message>
         <source>My progress</source>
@@ -10384,12 +10398,8 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>Abrir una grabación</translation>
     </message>
     <message>
-        <source>Replay a drill that was recorded (Ctrl+O)</source>
-        <translation>Reproducir un simulacro grabado (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>C&amp;lassroom…</source>
-        <translation>Au&amp;la…</translation>
+        <translation>A&amp;ula…</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -10413,7 +10423,7 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     </message>
     <message>
         <source>Demonstratio&amp;n</source>
-        <translation>Demostració&amp;n</translation>
+        <translation>Dem&amp;ostración</translation>
     </message>
     <message>
         <source>Demonstration of the selected incident</source>
@@ -10426,6 +10436,18 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>The selected incident has brought no demonstration along.</source>
         <translation>El incidente elegido no trae ninguna demostración.</translation>
+    </message>
+    <message>
+        <source>Replay a drill that was recorded</source>
+        <translation>Reproducir un simulacro grabado</translation>
+    </message>
+    <message>
+        <source>Start the &amp;first incident</source>
+        <translation>&amp;Iniciar el primer incidente</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -10708,10 +10730,6 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>¿Terminar estas %n sesiones?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Terminate (%1)</source>
-        <translation>Terminar (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Terminate %n session(s)</source>
         <translation>
@@ -10755,6 +10773,14 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
             <numerusform>%n de ellas está trabajando: lo que hace se revierte.</numerusform>
             <numerusform>%n de ellas están trabajando: lo que hacen se revierte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservarlas</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minate (%1)</source>
+        <translation>Ter&amp;minar (%1)</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,10 @@
 #include "ui/widgets/leastheight.h"
 #include "ui/widgets/leastwidth.h"
 #include "ui/widgets/parttile.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -118,8 +118,7 @@ void CheckResultPanel::show(const Scorecard& scorecard, const TimelineView& view
 
 void CheckResultPanel::announce()
 {
-    QAccessibleEvent alert(m_verdict, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*m_verdict);
     Q_EMIT spoken(m_verdict->text());
 }
 

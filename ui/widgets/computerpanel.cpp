@@ -8,8 +8,10 @@
 #include "ui/widgets/findingrow.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/leastwidth.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -90,6 +92,7 @@ FindingRow& ComputerPanel::rowFor(FindingSubject subject)
     if (row == nullptr) {
         row = new FindingRow(m_theme, this);
         m_lines->insertWidget(m_lines->count() - 1, row);
+        connect(row, &FindingRow::arranged, this, &ComputerPanel::giveLetters);
         connect(row, &FindingRow::chosen, this, [this, subject](Remedy remedy) { act(m_words[subject], remedy); });
         connect(row, &FindingRow::transferCancelled, this, [this] {
             m_probe.cancelTransfer();
@@ -110,6 +113,7 @@ void ComputerPanel::show(const ComputerFindings& findings)
     }
     for (const auto& [subject, row] : m_rows)
         row->setVisible(m_words.contains(subject));
+    giveLetters();
 }
 
 void ComputerPanel::act(const FindingWords& words, Remedy remedy)
@@ -156,6 +160,26 @@ void ComputerPanel::endTransfers()
 {
     for (const auto& [subject, row] : m_rows)
         row->endTransfer();
+}
+
+// Two engines may offer the same, and every letter of the window leads to one place.
+void ComputerPanel::giveLetters()
+{
+    QList<QAbstractButton*> seen;
+    for (auto* button : findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(this))
+            seen << button;
+        else
+            button->setText(withoutMnemonic(button->text()));
+    }
+    giveMnemonics(seen, mnemonicsBeside(*this));
+}
+
+// In the window by now, with what else is in it.
+void ComputerPanel::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    giveLetters();
 }
 
 } // namespace stormlab

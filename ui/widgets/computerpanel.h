@@ -28,6 +28,9 @@ public:
     using QWidget::show;
     void show(const ComputerFindings& findings);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     /// Drills are to use this engine from now on: "native", "docker", "podman".
     void engineChosen(const QString& engine);
@@ -37,6 +40,7 @@ private:
     void act(const FindingWords& words, Remedy remedy);
     void showTransfer(FindingSubject subject, const QString& step, int done, int total);
     void endTransfers();
+    void giveLetters();
 
     const Theme& m_theme;
     ComputerProbe& m_probe;

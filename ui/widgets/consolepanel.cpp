@@ -12,11 +12,11 @@
 #include "ui/widgets/focusentry.h"
 #include "ui/widgets/preparedqueries.h"
 #include "ui/widgets/resultview.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/sqleditor.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QMenu>
 #include <QShortcut>
@@ -34,6 +34,12 @@ namespace
 std::string partOf(const std::string& text, const StatementSpan& span)
 {
     return text.substr(span.begin, span.end - span.begin);
+}
+
+/// Which keys run a statement and cancel it.
+QString keysText()
+{
+    return ConsolePanel::tr("%1 runs, %2 cancels.").arg(keyName(Key::ConsoleRun), keyName(Key::ConsoleCancel));
 }
 
 } // namespace
@@ -176,7 +182,7 @@ void ConsolePanel::attach(SqlSession* session)
         return;
     }
     connect(session, &SqlSession::opened, this, [this](int pid) {
-        m_result->say(tr("Logged in as oncall, pid %1. Ctrl+Return runs, Esc cancels.").arg(pid));
+        m_result->say(tr("Logged in as oncall, pid %1.").arg(pid) + QLatin1Char(' ') + keysText());
     });
     connect(session, &SqlSession::lost, this, [this](const QString& why) {
         m_result->say(tr("The session was lost; the next statement opens it again. %1").arg(why));
@@ -189,7 +195,7 @@ void ConsolePanel::attach(SqlSession* session)
 void ConsolePanel::goOnWith(SqlSession* session)
 {
     attach(session);
-    m_result->say(tr("Statements run in the session table’s session now. Ctrl+Return runs, Esc cancels."));
+    m_result->say(tr("Statements run in the session table’s session now.") + QLatin1Char(' ') + keysText());
     m_editor->setFocus();
 }
 
@@ -200,8 +206,7 @@ void ConsolePanel::offerOther(bool isThere)
     m_offer->setVisible(isThere);
     if (!isThere)
         return;
-    QAccessibleEvent alert(m_offerSays, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*m_offerSays);
 }
 
 void ConsolePanel::showAnswer(const ConsoleResultPtr& result)

@@ -5,6 +5,7 @@
 
 #include "ui/fontfitting.h"
 #include "ui/widgets/calmrows.h"
+#include "ui/widgets/fillingcolumn.h"
 #include "ui/widgets/rowmenu.h"
 
 #include <QHeaderView>
@@ -14,8 +15,13 @@
 namespace stormlab
 {
 
+namespace
+{
+constexpr int lettersOfName = 14;
+}
+
 FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemModel& model, QWidget* parent)
-    : QTableView(parent)
+    : QTableView(parent), m_theme(theme)
 {
     setModel(&model);
     new CalmRows(theme, this);
@@ -31,8 +37,10 @@ FigureTable::FigureTable(const Theme& theme, const QString& name, QAbstractItemM
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     new RowMenu(*this);
-    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&model, change, this, &FigureTable::updateGeometry);
+        connect(&model, change, this, &FigureTable::fitColumns);
+    }
     connect(&model, &QAbstractItemModel::modelReset, this, &FigureTable::updateGeometry);
 }
 
@@ -45,9 +53,18 @@ QSize FigureTable::sizeHint() const
     return {QTableView::sizeHint().width(), height + 2 * frameWidth()};
 }
 
+// The header measures again when it is told how, and not when rows come.
+void FigureTable::fitColumns()
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::ResizeToContents)
+            horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+}
+
 void FigureTable::setWide(int column)
 {
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    new FillingColumn(m_theme, horizontalHeader(), column, lettersOfName);
 }
 
 } // namespace stormlab

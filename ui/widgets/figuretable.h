@@ -20,10 +20,15 @@ public:
     /// The model must outlive it.
     FigureTable(const Theme& theme, const QString& name, QAbstractItemModel& model, QWidget* parent = nullptr);
 
-    /// The column that takes what room there is.
+    /// The column that takes what room there is, and never less than it takes to tell its names apart.
     void setWide(int column);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    void fitColumns();
+
+    const Theme& m_theme;
 };
 
 } // namespace stormlab

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/findbar.h"
 
+#include "ui/keys/keyshortcuts.h"
 #include "ui/keys/keytable.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -19,7 +20,9 @@ FindBar::FindBar(const Theme& theme, QWidget* parent)
 {
     m_field->setPlaceholderText(tr("Find in events and statements"));
     m_field->setAccessibleName(tr("Find in events and statements"));
-    m_field->setToolTip(tr("Return goes to the next one, Shift+Return to the one before (Ctrl+F)"));
+    m_field->setToolTip(withKey(
+        tr("%1 goes to the next one, %2 to the one before").arg(keyName(Key::FindOnward), keyName(Key::FindBackward)),
+        Key::ReplayFind));
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(230);
     m_field->setMaximumWidth(280);

@@ -117,6 +117,7 @@ void FindingRow::build()
     addDetails();
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_content);
     m_content->show();
+    Q_EMIT arranged();
 }
 
 void FindingRow::addSentence()
@@ -193,24 +194,33 @@ void FindingRow::addDetails()
     inner->addWidget(
         button(tr("Copy details"), [details = m_words.details] { QApplication::clipboard()->setText(details); }), 0,
         Qt::AlignLeft);
-    addButton(button(tr("Details"), [fold] { fold->setVisible(fold->isHidden()); }));
+    addButton(button(tr("Details"), [this, fold] {
+        fold->setVisible(fold->isHidden());
+        Q_EMIT arranged();
+    }));
     m_lines->addWidget(fold);
     fold->hide();
 }
 
 void FindingRow::showTransfer(const QString& step, int done, int total)
 {
-    m_transfer->setVisible(true);
     m_transfer->showStep(step, done, total);
-    if (m_remedies != nullptr)
-        m_remedies->hide();
+    setTransferring(true);
 }
 
 void FindingRow::endTransfer()
 {
-    m_transfer->hide();
+    setTransferring(false);
+}
+
+void FindingRow::setTransferring(bool on)
+{
+    if (on != m_transfer->isHidden())
+        return;
+    m_transfer->setVisible(on);
     if (m_remedies != nullptr)
-        m_remedies->setVisible(hasButtons());
+        m_remedies->setVisible(!on && hasButtons());
+    Q_EMIT arranged();
 }
 
 } // namespace stormlab

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void chosen(stormlab::Remedy remedy);
     void transferCancelled();
+    /// Other buttons of it are seen than before.
+    void arranged();
 
 private:
     void build();
@@ -45,6 +47,7 @@ private:
     void addRemedies();
     void addDetails();
     void addButton(QWidget* button);
+    void setTransferring(bool on);
     [[nodiscard]] bool hasButtons() const;
     [[nodiscard]] QWidget* button(const QString& text, const std::function<void()>& does);
 

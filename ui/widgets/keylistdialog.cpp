@@ -4,6 +4,7 @@
 #include "ui/widgets/keylistdialog.h"
 
 #include "ui/guide/guidepages.h"
+#include "ui/textzoom.h"
 #include "ui/widgets/tonelabel.h"
 #include "ui/widgets/wrappedcells.h"
 
@@ -50,9 +51,7 @@ KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent
             continue;
         if (section == nullptr || section->text(0) != entry.where) {
             section = new QTreeWidgetItem(list, {entry.where});
-            QFont strong;
-            strong.setBold(true);
-            section->setFont(0, strong);
+            section->setFont(0, boldFont(QFont()));
             section->setFirstColumnSpanned(true);
         }
         new QTreeWidgetItem(section, {keysInWords(entry), entry.does});

@@ -4,8 +4,10 @@
 #include "ui/widgets/messagebox.h"
 
 #include "ui/presenters/runtimewording.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -19,6 +21,23 @@ namespace stormlab
 
 namespace
 {
+
+/// Qt's own takes a letter without Alt for the button that has it. It may have been meant for the field that had the
+/// keyboard until the message came, and is no answer.
+class Box : public QMessageBox
+{
+public:
+    using QMessageBox::QMessageBox;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        constexpr auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+        const bool isTyped = !event->text().isEmpty() && event->text().front().isLetterOrNumber();
+        if (!isTyped || (event->modifiers() & commands) != 0)
+            QMessageBox::keyPressEvent(event);
+    }
+};
 
 /// Its picture says no more than the words, and is heard by a name. Texts may be of files that strangers wrote: they
 /// are shown as they are, and load nothing.
@@ -35,7 +54,7 @@ void tame(QMessageBox& box)
 
 QMessageBox* makeBox(QWidget* parent, const Message& message)
 {
-    auto* box = new QMessageBox(parent);
+    auto* box = new Box(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setText(message.title);
     box->setInformativeText(message.text);
@@ -60,9 +79,19 @@ void fitButtons(QMessageBox& box)
         buttons->setOrientation(Qt::Vertical);
 }
 
-/// With all its buttons in it.
+/// Anew when "Details" are shown or hidden, and its button says so.
+void giveLetters(QMessageBox& box)
+{
+    auto* buttons = box.findChild<QDialogButtonBox*>();
+    const auto give = [buttons] { giveMnemonics(buttons->buttons()); };
+    give();
+    QObject::connect(buttons, &QDialogButtonBox::clicked, &box, give);
+}
+
+/// With all its buttons in it, and a letter for each.
 QWidget* openFitted(QMessageBox& box)
 {
+    giveLetters(box);
     fitButtons(box);
     box.open();
     return &box;

@@ -84,8 +84,7 @@ FigureTable* PoolerPanel::addTable(const Theme& theme, QVBoxLayout& layout, cons
 {
     layout.addWidget(wrapped(new ToneLabel(theme, name, TextSize::Small, this)));
     auto* table = new FigureTable(theme, name, model, this);
-    for (int column = 0; column < model.names(); ++column)
-        table->setWide(column);
+    table->setWide(0);
     for (const auto use : {&QTableView::pressed, &QTableView::activated})
         connect(table, use, this, &PoolerPanel::used);
     layout.addWidget(table, 1);

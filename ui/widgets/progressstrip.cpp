@@ -3,10 +3,10 @@
 
 #include "ui/widgets/progressstrip.h"
 
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QGridLayout>
 #include <QProgressBar>
 
@@ -60,8 +60,7 @@ void ProgressStrip::showNote(const QString& says)
     if (says == m_step->text())
         return;
     m_step->setText(says);
-    QAccessibleEvent alert(m_step, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*m_step);
     Q_EMIT noted();
 }
 

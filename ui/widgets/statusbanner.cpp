@@ -7,9 +7,9 @@
 #include "ui/fontfitting.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
@@ -93,8 +93,7 @@ void StatusBanner::speak(const std::optional<QString>& sentence)
     if (sentence) {
         m_sentence->setAccessibleName(*sentence);
         setAccessibleDescription(*sentence);
-        QAccessibleEvent spoken(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&spoken);
+        sayAloud(*this);
     }
     if (const std::optional<Milliseconds> due = m_pace.due(); due && !m_due.isActive())
         m_due.start(std::max(*due - m_clock(), Milliseconds{0}));

@@ -14,11 +14,11 @@
 #include "ui/widgets/calmrows.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
@@ -86,7 +86,7 @@ TerminateDialog::TerminateDialog(const Theme& theme, const std::vector<Backend>&
     setWindowTitle(tr("Terminate sessions"));
     m_totals->setWordWrap(true);
     m_known->setWordWrap(true);
-    m_keep->setText(tr("Keep them"));
+    m_keep->setText(tr("&Keep them"));
     m_keep->setAccessibleName(tr("Keep them"));
     // Return presses the button that has the keyboard, and that is the harmless one at first.
     for (ThemedButton* button : {m_end, m_keep})
@@ -231,7 +231,7 @@ void TerminateDialog::tell()
     else
         warn(m_onlyIdle->isChecked() ? Warning{Cost::OnlyIdle, false} : Warning{Cost::Idle, m_late.has_value()},
              working);
-    m_end->setText(tr("Terminate (%1)").arg(count));
+    m_end->setText(tr("Ter&minate (%1)").arg(count));
     m_end->setAccessibleName(tr("Terminate %n session(s)", nullptr, count));
     // A button that is disabled under the keyboard hands it on to where nobody looks.
     if (count == 0 && m_end->hasFocus())
@@ -285,8 +285,7 @@ void TerminateDialog::warn(Warning warning, int working)
     m_warning->setTone(warning.serious ? Tone::Warning : Tone::Muted);
     // The keyboard is elsewhere, so a screen reader would not notice. Another number alone is no news: read out at
     // every sample, it would drown the rest.
-    QAccessibleEvent changed(m_warning, QAccessible::Alert);
-    QAccessible::updateAccessibility(&changed);
+    sayAloud(*m_warning);
     Q_EMIT warnedAnew();
 }
 

@@ -5,9 +5,9 @@
 
 #include "ui/keys/keyshortcuts.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/themedbutton.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMainWindow>
@@ -71,8 +71,7 @@ void UndoLine::add(Offer offer)
         m_before = m_window.focusWidget();
     m_offers.push_back(std::move(offer));
     tell();
-    QAccessibleEvent alert(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*m_words);
 }
 
 void UndoLine::withdraw()

@@ -5,6 +5,7 @@
 
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/sessionpanel.h"
 
 #include <QComboBox>
@@ -44,7 +45,7 @@ void filter(WindowRig& rig, const QString& text)
 QPushButton* buttonWith(const QWidget& where, const QString& text)
 {
     for (auto* button : where.findChildren<QPushButton*>()) {
-        if (button->text() == text)
+        if (withoutMnemonic(button->text()) == withoutMnemonic(text))
             return button;
     }
     return nullptr;

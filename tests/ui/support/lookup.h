@@ -33,7 +33,7 @@ Widget* named(const QWidget& where, const char* name)
     return nullptr;
 }
 
-/// The button in there with this text; nullptr where there is none.
+/// The button in there with this text, whatever its letter; nullptr where there is none.
 [[nodiscard]] QPushButton* buttonWith(const QWidget& where, const QString& text);
 /// Chooses as a person does: by the keyboard, with the box in focus; only ever an entry further down.
 void choose(QComboBox* box, int index);

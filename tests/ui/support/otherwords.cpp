@@ -6,6 +6,7 @@
 #include "ui/translations.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QRegularExpression>
 
 namespace stormlab
@@ -67,6 +68,9 @@ OtherWords::OtherWords(const QString& language) : QTranslator(qApp), m_pseudo(la
         m_there = m_words.load(QStringLiteral("stormlab_") + language, folder);
     if (!m_pseudo)
         QLocale::setDefault(localeFor(language, QLocale::system()));
+    if (!m_pseudo &&
+        m_wordsOfQt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_wordsOfQt);
     QCoreApplication::installTranslator(this);
 }
 

@@ -39,6 +39,7 @@ private:
     bool m_there = true;
     QTranslator m_english;
     QTranslator m_words;
+    QTranslator m_wordsOfQt; ///< of what Qt brings along, as the program has them
     mutable QHash<QString, QString> m_sources;
 };
 

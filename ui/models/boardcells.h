@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/rubric.h"
+#include "core/runtime/classroom/boardtable.h"
+#include "core/runtime/classroom/resultgrading.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <cstddef>
+#include <optional>
+
+namespace stormlab
+{
+
+/// A result on the board, and what is known of it there.
+struct BoardRow {
+    QString file;
+    int number = 1;
+    ResultFile result;
+    Milliseconds seen{0}; ///< when it was seen to change
+    std::optional<ResultGrading> grading{};
+
+    [[nodiscard]] BoardLine line(Milliseconds now) const;
+};
+
+/// What a row of the board says in its columns (ClassBoardModel::Column), before scores are masked.
+class BoardCells
+{
+public:
+    /// `named`: learners by their names, and not by numbers. `now`: by the clock of the rows. Lives no longer than
+    /// `rubric`.
+    BoardCells(const Rubric& rubric, bool named, Milliseconds now) : m_rubric(rubric), m_named(named), m_now(now) {}
+
+    /// The index of a column among the parts of a result.
+    [[nodiscard]] static std::optional<std::size_t> partOf(int column);
+    [[nodiscard]] static bool isFigure(int column);
+
+    [[nodiscard]] QString text(const BoardRow& row, int column) const;
+    [[nodiscard]] QVariant sortKey(const BoardRow& row, int column) const;
+    /// What the cell has no room for; a plain text, often empty.
+    [[nodiscard]] QString more(const BoardRow& row, int column) const;
+    /// "Detect 20 of 30, Fix 25 of 40, Trap 10 of 30, total 55 of 100"
+    [[nodiscard]] QString points(const BoardRow& row) const;
+
+private:
+    [[nodiscard]] QString who(const BoardRow& row) const;
+    [[nodiscard]] QString state(const BoardRow& row) const;
+    [[nodiscard]] QString since(const BoardRow& row) const;
+    [[nodiscard]] QString traps(const BoardRow& row) const;
+
+    const Rubric& m_rubric;
+    bool m_named;
+    Milliseconds m_now;
+};
+
+} // namespace stormlab
