@@ -178,6 +178,8 @@ private Q_SLOTS:
         QVERIFY(instead != nullptr);
         instead->click();
         QTRY_VERIFY(m_page->findChild<QFileDialog*>() != nullptr);
+        QVERIFY(m_page->findChild<QFileDialog*>()->selectedNameFilter().contains(QStringLiteral("*.pdf")));
+        QCOMPARE(m_page->findChild<QFileDialog*>()->defaultSuffix(), QStringLiteral("pdf"));
         m_page->findChild<QFileDialog*>()->reject();
         QTRY_VERIFY(m_page->findChild<QFileDialog*>() == nullptr);
     }

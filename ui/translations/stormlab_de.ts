@@ -5299,6 +5299,21 @@
     </message>
 </context>
 <context>
+    <name>stormlab::FolderWords</name>
+    <message>
+        <source>No program that shows folders could be started here.</source>
+        <translation>Hier ließ sich kein Programm starten, das Ordner zeigt.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::GivenDiagnoses</name>
     <message>
         <source>%1  %2</source>

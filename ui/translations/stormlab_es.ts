@@ -5299,6 +5299,21 @@
     </message>
 </context>
 <context>
+    <name>stormlab::FolderWords</name>
+    <message>
+        <source>No program that shows folders could be started here.</source>
+        <translation>Aquí no se pudo iniciar ningún programa que muestre carpetas.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>La carpeta es %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Copiar la ruta</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::GivenDiagnoses</name>
     <message>
         <source>%1  %2</source>
