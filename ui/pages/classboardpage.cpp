@@ -183,6 +183,7 @@ void ClassBoardPage::watch(const QString& folder)
     m_watch = std::make_unique<ClassWatch>(folder, m_parts.file);
     connect(m_watch.get(), &ClassWatch::changed, this, &ClassBoardPage::take);
     connect(m_watch.get(), &ClassWatch::gone, this, &ClassBoardPage::remove);
+    connect(m_watch.get(), &ClassWatch::settled, &m_model, &ClassBoardModel::settle);
     connect(m_watch.get(), &ClassWatch::settled, this, &ClassBoardPage::settled);
     connect(m_watch.get(), &ClassWatch::trouble, this, [this](const Error& error) {
         m_note->setTone(Tone::Warning);
