@@ -32,8 +32,12 @@ QString pointsText(int points, int max)
 
 QString gradingText(const std::optional<ResultGrading>& grading, const ResultFile& result)
 {
+    if (!grading && (isGoingOn(result) || !result.recording))
+        return QStringLiteral("–");
+    // One that has never become whole was named where the learner's program had it, and is nowhere else.
     if (!grading)
-        return result.recording ? ClassBoardModel::tr("put beside it") : QStringLiteral("–");
+        return result.recording->sha256.empty() ? ClassBoardModel::tr("none beside it")
+                                                : ClassBoardModel::tr("put beside it");
     switch (grading->outcome) {
     case ResultGrading::Outcome::Same:
         return ClassBoardModel::tr("grades the same");
