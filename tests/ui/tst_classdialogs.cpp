@@ -8,13 +8,17 @@
 #include "tests/ui/support/windowrig.h"
 #include "ui/classroom.h"
 #include "ui/widgets/classstartdialog.h"
+#include "ui/widgets/newclassdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
@@ -48,7 +52,7 @@ const QString lastName = QStringLiteral("The name of the last drill here; type y
 
 } // namespace
 
-/// Where a learner starts the drill of a class.
+/// Where a learner starts the drill of a class, and where a teacher makes one.
 class TestClassDialogs : public QObject
 {
     Q_OBJECT
@@ -98,6 +102,56 @@ private Q_SLOTS:
         QTest::keyClick(cancel, Qt::Key_Space);
         QTRY_VERIFY(!dialog);
         QVERIFY(rig.controller.state() == DrillState::Idle);
+    }
+
+    void hintsThatOpenTooLateAreWarnedOf()
+    {
+        WindowRig rig;
+        NewClassDialog dialog(rig.theme, {rig.scenario}, 42);
+        dialog.show();
+        const QString late = QStringLiteral("Hints open after the drill has ended.");
+        auto* hints = named<QComboBox>(dialog, "Hints");
+        QTest::keyClick(hints, Qt::Key_Down);
+        QTest::keyClick(hints, Qt::Key_Down);
+        QTest::keyClick(named<QCheckBox>(dialog, "End after a time"), Qt::Key_Space);
+        auto* opens = named<QSpinBox>(dialog, "Minutes before hints open");
+        auto* ends = named<QSpinBox>(dialog, "Minutes from the incident on");
+        opens->setValue(ends->value() - 1);
+        QVERIFY(!tells(dialog, late));
+        QTest::keyClick(opens, Qt::Key_Up);
+        QCOMPARE(opens->value(), ends->value());
+        QVERIFY(tells(dialog, late));
+        QTest::keyClick(ends, Qt::Key_Up);
+        QVERIFY(!tells(dialog, late));
+        QTest::keyClick(opens, Qt::Key_Up);
+        QVERIFY(tells(dialog, late));
+        QTest::keyClick(named<QCheckBox>(dialog, "End after a time"), Qt::Key_Space);
+        QVERIFY(!tells(dialog, late));
+    }
+
+    void whyAClassCannotBeSavedStandsBesideTheButton()
+    {
+        WindowRig rig;
+        NewClassDialog dialog(rig.theme, {rig.scenario}, 42);
+        dialog.show();
+        const QString why = QStringLiteral("Give the class a name first");
+        const QPushButton* save = named<QPushButton>(dialog, "Save the class file");
+        QVERIFY(tells(dialog, why) && !save->isEnabled());
+        QCOMPARE(save->accessibleDescription(), why);
+        QTest::keyClicks(named<QLineEdit>(dialog, "Name of the class"), QStringLiteral("C"));
+        QVERIFY(!tells(dialog, why) && save->isEnabled());
+        QCOMPARE(save->accessibleDescription(), QString());
+    }
+
+    void theSentenceCallsTheEngineAsTheChoiceDoes()
+    {
+        WindowRig rig;
+        NewClassDialog dialog(rig.theme, {rig.scenario}, 42);
+        dialog.show();
+        auto* engine = named<QComboBox>(dialog, "Engine");
+        QTest::keyClick(engine, Qt::Key_Down);
+        QCOMPARE(dialog.file().engine, std::string("native"));
+        QVERIFY(tells(dialog, QStringLiteral("seed 42, on ") + engine->currentText() + QLatin1Char('.')));
     }
 };
 
