@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -168,6 +169,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 5, patience);
         QCOMPARE(whos(lab).back(), QStringLiteral("Learner 3"));
         QCOMPARE(lab.text(4, ClassBoardModel::State).left(8), QStringLiteral("finished"));
+    }
+
+    void theTableIsCalledAsTheClassIs()
+    {
+        Lab lab;
+        putAttempts(lab);
+        lab.theme.setPresenting(true);
+        QTest::mouseClick(named<QPushButton>(lab.page(), "Export the board as CSV"), Qt::LeftButton);
+        auto* chooser = lab.page().findChild<QFileDialog*>();
+        QVERIFY(chooser != nullptr);
+        QCOMPARE(QFileInfo(chooser->selectedFiles().value(0)).fileName(), QStringLiteral("group-b-tuesday.csv"));
+        QVERIFY(chooser->windowTitle().endsWith(QStringLiteral("without names")));
+        chooser->close();
+        lab.theme.setPresenting(false);
     }
 
     void exportsWhatGradingAgainHasSaid()

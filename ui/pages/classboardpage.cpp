@@ -292,7 +292,8 @@ void ClassBoardPage::askForExport()
 {
     // What the dialog says holds, also where names are masked or shown before a file is chosen.
     const BoardNames names = namesToExport(m_parts.theme.masking(), m_model.names());
-    chooseBoardFile(this, m_parts.folder, names, [this, names](const QString& path) { writeTable(path, names); });
+    chooseBoardFile(this, m_parts.file, m_parts.folder, names,
+                    [this, names](const QString& path) { writeTable(path, names); });
 }
 
 void ClassBoardPage::exportTo(const QString& path)
