@@ -5,6 +5,7 @@
 
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/demonstrationpanel.h"
+#include "ui/presentermode/presentermenu.h"
 #include "ui/recordingopener.h"
 #include "ui/replaywindow.h"
 #include "ui/widgets/messagebox.h"
@@ -73,6 +74,7 @@ void DemonstrationOpener::show(ReplayWindow& window, const Demonstration& demons
     auto* run = new DemonstrationRun(window.clock(), demonstration, &window);
     auto* panel = new DemonstrationPanel(m_theme, *run, m_language, window);
     putAbove(window, *panel);
+    window.findChild<PresenterMenu*>()->follow(*run, m_language);
     // Space means another thing while a question stands.
     connect(run, &DemonstrationRun::changed, &window,
             [&window, run] { window.actions().play.setEnabled(run->stop() == nullptr); });
