@@ -55,12 +55,17 @@ struct DemonstrationLab {
     }
     /// The one of the incident that ships.
     void openShipped() { openFile(demonstrationFile(sampleReplay())); }
-    void openFile(const QString& path)
+    /// Hears of what is begun and of what fails.
+    void listen()
     {
         QObject::connect(&opener, &DemonstrationOpener::begun, &opener,
                          [this](ReplayWindow*, DemonstrationRun* begun) { run = begun; });
         QObject::connect(&opener, &DemonstrationOpener::failed, &opener,
                          [this](const Error& error) { failure = error; });
+    }
+    void openFile(const QString& path)
+    {
+        listen();
         opener.open(path, nullptr);
         QTRY_VERIFY(run);
         rig.window->activateWindow();
