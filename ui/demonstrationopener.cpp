@@ -4,14 +4,19 @@
 #include "ui/demonstrationopener.h"
 
 #include "ui/pages/replaypage.h"
+#include "ui/presentermode/demonstrationoffer.h"
 #include "ui/presentermode/demonstrationpanel.h"
+#include "ui/presentermode/presentermenu.h"
 #include "ui/recordingopener.h"
 #include "ui/replaywindow.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/scrollpane.h"
 
+#include <QFileInfo>
 #include <QPointer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace stormlab
 {
@@ -42,14 +47,27 @@ DemonstrationOpener::DemonstrationOpener(const Theme& theme, RecordingOpener& re
                                          QObject* parent)
     : QObject(parent), m_theme(theme), m_recordings(recordings), m_language(std::move(language))
 {
+    connect(&recordings, &RecordingOpener::demonstrationRequested, this, &DemonstrationOpener::openOwn);
+    connect(&recordings, &RecordingOpener::opened, this, &DemonstrationOpener::offer);
 }
 
 DemonstrationOpener::~DemonstrationOpener() = default;
 
 void DemonstrationOpener::open(const QString& path, QWidget* asker)
 {
+    read(path, asker, [] {});
+}
+
+void DemonstrationOpener::openOwn(const QString& path, QWidget* asker)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    read(file, asker, [this, file] { m_recordings.recent().add(file); });
+}
+
+void DemonstrationOpener::read(const QString& path, QWidget* asker, const Then& then)
+{
     const bool asked = asker != nullptr;
-    m_disk.open(path, this, [this, asked, asker = QPointer<QWidget>(asker)](const Result<DemonstrationAt>& read) {
+    m_disk.open(path, this, [this, asked, then, asker = QPointer<QWidget>(asker)](const Result<DemonstrationAt>& read) {
         // A window that was closed meanwhile wants to hear nothing any more.
         if (asked && !asker)
             return;
@@ -59,20 +77,36 @@ void DemonstrationOpener::open(const QString& path, QWidget* asker)
             Q_EMIT failed(read.error());
         else
             m_recordings.openFor(read.value().recording, asker,
-                                 [this, demonstration = read.value().demonstration](ReplayWindow& window) {
+                                 [this, then, demonstration = read.value().demonstration](ReplayWindow& window) {
                                      show(window, demonstration);
+                                     then();
                                  });
+    });
+}
+
+// A window that was opened for its demonstration has that by the time that the disk answers.
+void DemonstrationOpener::offer(ReplayWindow* window)
+{
+    const QString file = demonstrationFile(window->path());
+    m_disk.look(window->path(), window, [this, window, file](bool isThere) {
+        if (!isThere || window->findChild<DemonstrationPanel*>() != nullptr)
+            return;
+        const auto* offer = new DemonstrationOffer(m_theme, *window);
+        connect(offer, &DemonstrationOffer::accepted, this, [this, window, file] { open(file, window); });
+        connect(offer, &DemonstrationOffer::losesKeyboard, &window->page(), &ReplayPage::goToPosition);
     });
 }
 
 void DemonstrationOpener::show(ReplayWindow& window, const Demonstration& demonstration)
 {
+    delete window.findChild<DemonstrationOffer*>();
     // The same once more begins anew.
     delete window.findChild<DemonstrationPanel*>();
     delete window.findChild<DemonstrationRun*>();
     auto* run = new DemonstrationRun(window.clock(), demonstration, &window);
     auto* panel = new DemonstrationPanel(m_theme, *run, m_language, window);
     putAbove(window, *panel);
+    window.findChild<PresenterMenu*>()->follow(*run, m_language);
     // Space means another thing while a question stands.
     connect(run, &DemonstrationRun::changed, &window,
             [&window, run] { window.actions().play.setEnabled(run->stop() == nullptr); });

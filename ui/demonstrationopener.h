@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <string>
 
 class QWidget;
@@ -20,8 +21,9 @@ class RecordingOpener;
 class ReplayWindow;
 class Theme;
 
-/// Opens demonstrations: a replay of their recording that stops and asks. Files are read on another thread. Main
-/// thread; it must outlive the windows that ask it, and the opener and the theme must outlive it.
+/// Opens demonstrations: a replay of their recording that stops and asks. Whoever opens a recording that has one beside
+/// it is offered that. Files are read on another thread. Main thread; it must outlive the windows that ask it, and the
+/// opener and the theme must outlive it.
 class DemonstrationOpener : public QObject
 {
     Q_OBJECT
@@ -35,12 +37,18 @@ public:
 
     /// `asker`: the window that tells what went wrong; nullptr: failed() does.
     void open(const QString& path, QWidget* asker);
+    /// The same of a person's own file, which is from then on among those that were opened last.
+    void openOwn(const QString& path, QWidget* asker);
 
 Q_SIGNALS:
     void begun(stormlab::ReplayWindow* window, stormlab::DemonstrationRun* run);
     void failed(const stormlab::Error& error);
 
 private:
+    using Then = std::function<void()>;
+
+    void read(const QString& path, QWidget* asker, const Then& then);
+    void offer(ReplayWindow* window);
     void show(ReplayWindow& window, const Demonstration& demonstration);
 
     const Theme& m_theme;

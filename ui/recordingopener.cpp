@@ -4,6 +4,7 @@
 #include "ui/recordingopener.h"
 
 #include "core/runtime/recording/bookmarks.h"
+#include "core/runtime/recording/demonstrationfile.h"
 #include "core/runtime/recording/recordingfolder.h"
 #include "core/runtime/recording/recordingreader.h"
 #include "ui/comparisonwindow.h"
@@ -36,7 +37,10 @@ RecordingOpener::~RecordingOpener() = default;
 // Who opens a file of their own has come to look something up, and is not to miss its beginning: it stands there.
 void RecordingOpener::open(const QString& path, QWidget* asker)
 {
-    read(path, asker, {});
+    if (isDemonstration(path))
+        Q_EMIT demonstrationRequested(path, asker);
+    else
+        read(path, asker, {});
 }
 
 // "Watch" promises that something moves, and the beginning of a drill is a server that is being prepared: an empty
@@ -151,8 +155,9 @@ void RecordingOpener::tell(const Error& error, QWidget* asker)
 
 void RecordingOpener::choose(QWidget* asker)
 {
-    const QFileDialog* dialog =
+    QFileDialog* dialog =
         openRecordingDialog(asker, tr("Open recording"), QFileDialog::ExistingFiles, recordingFolder());
+    dialog->setNameFilters({tr("Recordings and demonstrations (*.storm *.demonstration.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, asker = QPointer<QWidget>(asker)](const QStringList& files) {
                 for (const QString& file : files)
@@ -183,7 +188,8 @@ void RecordingOpener::openAs(FileKind kind, const QString& path, QWidget* asker)
         tell({ErrorCode::BadFile,
               tr("%1 is a folder without a scenario.json.").arg(path).toStdString(),
               {},
-              tr("What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.")
+              tr("What can be opened here: recordings (.storm), demonstrations (.demonstration.json), class files "
+                 "(.stormclass) and folders of scenarios.")
                   .toStdString()},
              asker);
         break;

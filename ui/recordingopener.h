@@ -46,7 +46,8 @@ public:
     /// Waits for a file that is being read.
     ~RecordingOpener() override;
 
-    /// `asker`: the window that tells what went wrong; nullptr: failed() does.
+    /// A demonstration's file is for others to open, as demonstrationRequested() says. `asker`: the window that tells
+    /// what went wrong; nullptr: failed() does.
     void open(const QString& path, QWidget* asker);
     /// The same for who wants to watch it: a new window plays at once, from shortly before something happens.
     void watch(const QString& path, QWidget* asker);
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void failed(const stormlab::Error& error);
     /// A class file was dropped or chosen again, which is none of ours.
     void classRequested(const QString& path);
+    /// The same of a demonstration's file. `asker`: as in open().
+    void demonstrationRequested(const QString& path, QWidget* asker);
     /// The same of a scenario's folder. `asker`: as in open().
     void scenarioRequested(const QString& path, QWidget* asker);
 

@@ -58,6 +58,8 @@ public:
     void begin(Content content);
 
     [[nodiscard]] ReplayPage& page() { return *m_page; }
+    /// Of the recording.
+    [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] PlaybackClock& clock() { return m_clock; }
     [[nodiscard]] BookmarkList& bookmarks() { return m_bookmarks; }
     [[nodiscard]] ReplayActions& actions() { return m_actions; }

@@ -91,6 +91,10 @@ CompositionRoot::CompositionRoot(const LaunchOptions& options)
         showWindow();
         showMessage(m_window.get(), messageWithReason(error));
     });
+    connect(&m_demonstrator, &DemonstrationOpener::failed, this, [this](const Error& error) {
+        showWindow();
+        showMessage(m_window.get(), messageOfFile(error));
+    });
     connect(&m_recordings, &RecordingOpener::classRequested, this, &CompositionRoot::showWindow);
     connect(&m_recordings, &RecordingOpener::scenarioRequested, this, &CompositionRoot::offerScenario);
     connect(&m_interrupts, &Interrupts::interrupted, this, &CompositionRoot::onInterrupted);

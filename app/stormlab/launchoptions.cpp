@@ -5,6 +5,7 @@
 
 #include "core/runtime/classroom/classfiles.h"
 #include "core/runtime/engines/enginewish.h"
+#include "core/runtime/recording/demonstrationfile.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,10 +41,11 @@ Result<Theme::Mode> themeFrom(const QString& word)
     return usage(tr("There is no theme “%1”.").arg(word), tr("Known: system, light, dark, high-contrast."));
 }
 
-/// A scenario is an id or a folder, so a file can only be a recording; its name alone tells it where it is missing.
+/// A scenario is an id or a folder, so a file can only be a recording, or the demonstration of one; its name alone
+/// tells it where it is missing.
 bool isRecording(const QString& argument)
 {
-    return argument.endsWith(QStringLiteral(".storm")) || QFileInfo(argument).isFile();
+    return argument.endsWith(QStringLiteral(".storm")) || isDemonstration(argument) || QFileInfo(argument).isFile();
 }
 
 Result<LaunchOptions> optionsFrom(const QCommandLineParser& parser)
@@ -94,7 +96,8 @@ Result<LaunchOptions> readLaunchOptions(const QStringList& arguments)
     parser.addOptions({help, version});
     parser.addPositionalArgument(QStringLiteral("scenario"), tr("An incident to begin with: its id or its folder."),
                                  QStringLiteral("[SCENARIO]"));
-    parser.addPositionalArgument(QStringLiteral("recording"), tr("Recordings to replay."),
+    parser.addPositionalArgument(QStringLiteral("recording"),
+                                 tr("Recordings to replay, or demonstrations of them (.demonstration.json)."),
                                  QStringLiteral("[RECORDING…]"));
     parser.addPositionalArgument(QStringLiteral("class"), tr("A class file to drill by."),
                                  QStringLiteral("[CLASS.stormclass]"));

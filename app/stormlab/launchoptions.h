@@ -20,7 +20,7 @@ struct LaunchOptions {
     bool printPdf = false;  ///< draw what standard input holds as a PDF on standard output, and show no window
     QString scenario;       ///< empty: the start page
     bool first = false;     ///< begin with the incident that the start page has first
-    QStringList recordings; ///< files to replay, each in a window of its own
+    QStringList recordings; ///< files to replay, or demonstrations of them, each in a window of its own
     QString classFile;      ///< of a learner; empty: none
     QString engine;         ///< empty: what is preferred
     QString image;          ///< empty: what is preferred

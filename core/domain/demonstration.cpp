@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace stormlab
 {
@@ -86,7 +87,7 @@ void readStops(const DocumentNode& root, Demonstration& demonstration)
 void readDocument(const DocumentNode& root, Demonstration& demonstration)
 {
     root.expectMembers(
-        {{"format", "version", "recording", "title", "stops"}, {"begins_ms", "speed", "question_ms", "answer_ms"}});
+        {{"format", "version", "title", "stops"}, {"recording", "begins_ms", "speed", "question_ms", "answer_ms"}});
     root.read("recording", demonstration.recording,
               {100, 7, isRecordingName, "the name of a recording in the same folder, as \"reference.storm\""});
     readTexts(root, "title", demonstration.title);
@@ -143,17 +144,31 @@ DemonstrationReading readDemonstration(std::string_view text)
     return reading;
 }
 
+std::vector<ScenarioMistake> stopsBehind(const Demonstration& demonstration, DrillTime end)
+{
+    std::vector<ScenarioMistake> mistakes;
+    for (std::size_t i = 0; i < demonstration.stops.size(); ++i) {
+        const DrillTime at = demonstration.stops[i].at;
+        if (at > end)
+            mistakes.push_back(
+                {"", "/stops/" + std::to_string(i) + "/at_ms",
+                 "is " + std::to_string(at.count()) + ", and the recording ends at " + std::to_string(end.count())});
+    }
+    return mistakes;
+}
+
 std::string toJson(const Demonstration& demonstration)
 {
     Json json{{"format", formatName},
               {"version", Demonstration::version},
-              {"recording", demonstration.recording},
               {"title", textsJson(demonstration.title)},
               {"begins_ms", demonstration.begins.count()},
               {"speed", demonstration.speed},
               {"question_ms", demonstration.question.count()},
               {"answer_ms", demonstration.answer.count()},
               {"stops", Json::array()}};
+    if (!demonstration.recording.empty())
+        json["recording"] = demonstration.recording;
     for (const DemonstrationStop& stop : demonstration.stops)
         json["stops"].push_back(stopJson(stop));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -34,7 +34,7 @@ struct Demonstration {
     /// Of the file; more is no demonstration.
     static constexpr std::size_t mostBytes = 256 * 1024;
 
-    std::string recording; ///< the name of a file in the same folder
+    std::string recording; ///< the name of a file in the same folder; empty: it is called as the demonstration is
     LanguageTexts title;
     DrillTime begins{0};           ///< where it begins to play
     int speed = 1;                 ///< times real time: 1, 2, 4, 8, 16, 32 or 64
@@ -56,6 +56,8 @@ struct DemonstrationReading {
 };
 
 [[nodiscard]] DemonstrationReading readDemonstration(std::string_view text);
+/// Every stop that lies behind the end of its recording.
+[[nodiscard]] std::vector<ScenarioMistake> stopsBehind(const Demonstration& demonstration, DrillTime end);
 /// Indented. readDemonstration() of it is the same demonstration.
 [[nodiscard]] std::string toJson(const Demonstration& demonstration);
 /// In that language, or else in English.

@@ -93,9 +93,41 @@ private Q_SLOTS:
         QVERIFY2(mistakes.contains(says), qPrintable(mistakes));
     }
 
+    void whatHasNoNameOfARecordingIsReadAndWrittenWithout()
+    {
+        const Demonstration read = readDemonstration(with(R"("recording": "reference.storm",)", "")).demonstration;
+        QCOMPARE(mistakesOf(with(R"("recording": "reference.storm",)", "")), QString());
+        QCOMPARE(read.recording, std::string());
+        QVERIFY(readDemonstration(toJson(read)).demonstration == read);
+    }
+
+    void stopsBehindTheEndAreToldWithTheirPlace()
+    {
+        const Demonstration read = readDemonstration(good).demonstration;
+        QVERIFY(stopsBehind(read, read.stops.back().at).empty());
+        const auto mistakes = stopsBehind(read, DrillTime{150});
+        QCOMPARE(mistakes.size(), std::size_t{1});
+        QCOMPARE(mistakeLines(mistakes), std::string("/stops/1/at_ms is 200, and the recording ends at 150"));
+    }
+
     void whatIsFarTooLargeIsNotParsed()
     {
         QVERIFY(mistakesOf(std::string(Demonstration::mostBytes + 1, ' ')).contains(QStringLiteral("256 kB")));
+    }
+
+    void theExampleOfTheGuideCanBeUsed_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void theExampleOfTheGuideCanBeUsed()
+    {
+        QFETCH(const QString, language);
+        QFile page(QStringLiteral(STORMLAB_SOURCE_DIR "/resources/guide/%1/presenter.md").arg(language));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString example = QString::fromUtf8(page.readAll()).section(QStringLiteral("```"), 1, 1).mid(4);
+        QCOMPARE(mistakesOf(example.toStdString()), QString());
     }
 
     void theOneThatShipsIsWithoutMistakesAndInThreeLanguages()

@@ -13,6 +13,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <string>
+#include <utility>
+
 namespace stormlab
 {
 
@@ -35,18 +38,34 @@ inline Demonstration twoStops()
 
 /// A demonstration of the recorded drill in its window.
 struct DemonstrationLab {
+    explicit DemonstrationLab(std::string language = "de") : opener(rig.theme, rig.opener, std::move(language)) {}
+
+    /// Beside the recorded drill, which need not be there.
+    void write(const Demonstration& demonstration) const
+    {
+        QFile file(demonstrationFile(rig.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(toJson(demonstration)));
+    }
     void open(const Demonstration& demonstration)
     {
         writeRecording(rig.path(), recordedDrill());
-        const QString path = demonstrationFile(rig.path());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString(toJson(demonstration)));
-        file.close();
+        write(demonstration);
+        openFile(demonstrationFile(rig.path()));
+    }
+    /// The one of the incident that ships.
+    void openShipped() { openFile(demonstrationFile(sampleReplay())); }
+    /// Hears of what is begun and of what fails.
+    void listen()
+    {
         QObject::connect(&opener, &DemonstrationOpener::begun, &opener,
                          [this](ReplayWindow*, DemonstrationRun* begun) { run = begun; });
         QObject::connect(&opener, &DemonstrationOpener::failed, &opener,
                          [this](const Error& error) { failure = error; });
+    }
+    void openFile(const QString& path)
+    {
+        listen();
         opener.open(path, nullptr);
         QTRY_VERIFY(run);
         rig.window->activateWindow();
@@ -60,7 +79,7 @@ struct DemonstrationLab {
     void press(Key key) { pressKey(rig.window, key, keySequences(key).first()); }
 
     ReplayRig rig;
-    DemonstrationOpener opener{rig.theme, rig.opener, "de"};
+    DemonstrationOpener opener;
     QPointer<DemonstrationRun> run;
     std::optional<Error> failure;
 };

@@ -6,6 +6,7 @@
 #include "ui/guide/guidepages.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/keys/keytable.h"
+#include "ui/presentermode/questionpane.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
@@ -27,13 +28,8 @@ namespace
 
 /// Of where the demonstration stands: less than a column of words beside the buttons.
 constexpr int leastStandingLetters = 6;
-
-ToneLabel* wrapped(const Theme& theme, Tone tone, TextSize size, QWidget* parent)
-{
-    auto* label = new ToneLabel(theme, tone, size, parent);
-    label->setWordWrap(true);
-    return label;
-}
+/// Of the window's height for the question.
+constexpr int mostEighths = 3;
 
 } // namespace
 
@@ -41,16 +37,15 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
     : Card(theme, &window),
       m_run(run),
       m_language(std::move(language)),
-      m_standing(wrapped(theme, Tone::Muted, TextSize::Normal, this)),
-      m_question(wrapped(theme, Tone::Plain, TextSize::Heading, this)),
-      m_choices(wrapped(theme, Tone::Plain, TextSize::Strong, this)),
-      m_answer(wrapped(theme, Tone::Good, TextSize::Strong, this)),
+      m_standing(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
+      m_question(new QuestionPane(theme, run, m_language, this)),
       m_reveal(add(Key::DemonstrationAnswer, tr("Show the answer"), [this] { m_run.reveal(); })),
       m_goOn(add(Key::DemonstrationOn, tr("Go on"), [this] { m_run.goOn(); })),
       m_handsFree(add(Key::DemonstrationHands, tr("Hands-free"), [this] { m_run.setHandsFree(!m_run.isHandsFree()); }))
 {
     setGuidePage(*this, QStringLiteral("presenter"));
     setAccessibleName(tr("Demonstration"));
+    m_standing->setWordWrap(true);
     m_standing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* head = new FlowLayout;
     head->setSpacing(8);
@@ -70,9 +65,10 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
     layout->setContentsMargins(18, 10, 18, 12);
     layout->setSpacing(4);
     layout->addLayout(head);
-    for (ToneLabel* label : {m_question, m_choices, m_answer})
-        layout->addWidget(label);
+    layout->addWidget(m_question);
     window.addActions({m_reveal, m_goOn, m_handsFree});
+    window.installEventFilter(this);
+    leaveRoom(window);
     connect(&run, &DemonstrationRun::changed, this, &DemonstrationPanel::tell);
     tell();
 }
@@ -85,15 +81,10 @@ QAction* DemonstrationPanel::add(Key key, const QString& text, const std::functi
     return action;
 }
 
-QString DemonstrationPanel::said(const LanguageTexts& texts) const
-{
-    return QString::fromStdString(textIn(texts, m_language));
-}
-
 QString DemonstrationPanel::standing() const
 {
     const auto all = static_cast<int>(m_run.demonstration().stops.size());
-    const QString title = said(m_run.demonstration().title);
+    const QString title = QString::fromStdString(textIn(m_run.demonstration().title, m_language));
     if (m_run.stop() != nullptr)
         return tr("Question %1 of %2").arg(m_run.number()).arg(all);
     if (m_run.state() == DemonstrationRun::State::Over)
@@ -106,27 +97,11 @@ QString DemonstrationPanel::standing() const
 
 void DemonstrationPanel::tell()
 {
-    const DemonstrationStop* stop = m_run.stop();
-    const bool answered = m_run.state() == DemonstrationRun::State::Answered;
     m_standing->setText(standing());
     m_handsFree->setText(
         withKey(m_run.isHandsFree() ? tr("Hands-free: on") : tr("Hands-free: off"), Key::DemonstrationHands));
     m_reveal->setEnabled(m_run.state() == DemonstrationRun::State::Asking);
-    m_goOn->setEnabled(stop != nullptr);
-    QStringList choices;
-    if (stop != nullptr) {
-        m_question->setText(said(stop->question));
-        m_answer->setText(said(stop->answer));
-        for (std::size_t i = 0; i < stop->choices.size(); ++i)
-            choices << QStringLiteral("%1.  %2").arg(i + 1).arg(said(stop->choices[i]));
-        m_choices->setText(choices.join(QStringLiteral("      ")));
-    }
-    m_question->setVisible(stop != nullptr);
-    m_choices->setVisible(!choices.isEmpty());
-    m_answer->setVisible(answered);
-    // What is hidden is not to be found by a screen reader either.
-    if (!answered)
-        m_answer->setText(QString());
+    m_goOn->setEnabled(m_run.stop() != nullptr);
     speak();
 }
 
@@ -143,9 +118,22 @@ void DemonstrationPanel::speak()
     // Wherever the keyboard was, in a text field or on another button, the keys mean the question now.
     if (!answered)
         m_goOnButton->setFocus(Qt::OtherFocusReason);
-    ToneLabel* words = answered ? m_answer : m_question;
-    sayAloud(*words);
-    Q_EMIT spoken(words->text());
+    ToneLabel& words = m_question->news();
+    sayAloud(words);
+    Q_EMIT spoken(words.text());
+}
+
+// The rest is for the chart that it asks about.
+void DemonstrationPanel::leaveRoom(const QWidget& window)
+{
+    m_question->setMost(window.height() * mostEighths / 8);
+}
+
+bool DemonstrationPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        leaveRoom(*static_cast<QWidget*>(watched));
+    return Card::eventFilter(watched, event);
 }
 
 // Space goes on, but for who stands on a button.

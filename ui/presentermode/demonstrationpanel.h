@@ -11,11 +11,11 @@
 #include <string>
 
 class QAction;
-class QVBoxLayout;
 
 namespace stormlab
 {
 
+class QuestionPane;
 class ThemedButton;
 class ToneLabel;
 
@@ -28,6 +28,8 @@ public:
     /// Its keys work in the whole window. `language`: of the texts, where they have it.
     DemonstrationPanel(const Theme& theme, DemonstrationRun& run, std::string language, QWidget& window);
 
+    [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// No question stands any more, and the keyboard was on the button that goes on: it belongs to the replay.
     void losesKeyboard();
@@ -39,17 +41,15 @@ protected:
 
 private:
     [[nodiscard]] QAction* add(Key key, const QString& text, const std::function<void()>& does);
-    [[nodiscard]] QString said(const LanguageTexts& texts) const;
     [[nodiscard]] QString standing() const;
     void tell();
     void speak();
+    void leaveRoom(const QWidget& window);
 
     DemonstrationRun& m_run;
     const std::string m_language;
     ToneLabel* m_standing;
-    ToneLabel* m_question;
-    ToneLabel* m_choices;
-    ToneLabel* m_answer;
+    QuestionPane* m_question;
     QAction* m_reveal;
     QAction* m_goOn;
     ThemedButton* m_goOnButton = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 namespace stormlab
@@ -101,12 +102,29 @@ void DemonstrationRun::setHandsFree(bool on)
     Q_EMIT changed();
 }
 
+// Behind the stop at which it stands somebody may look around, and comes back to it.
+void DemonstrationRun::goBack(DrillTime position)
+{
+    const auto asked = m_demonstration.stops.begin() + static_cast<std::ptrdiff_t>(m_next);
+    m_next = static_cast<std::size_t>(
+        std::ranges::lower_bound(m_demonstration.stops.begin(), asked, position, {}, &DemonstrationStop::at) -
+        m_demonstration.stops.begin());
+    if (m_state != State::Playing)
+        enter(State::Playing);
+    else
+        Q_EMIT changed();
+}
+
 // A tick may pass several stops at once where it plays fast: it goes back to the first of them.
 void DemonstrationRun::watch()
 {
+    const Playback& playback = m_clock.playback();
+    const DrillTime before = std::exchange(m_stood, playback.position);
     if (m_moving || m_state == State::Waiting)
         return;
-    const Playback& playback = m_clock.playback();
+    const bool isBack = playback.position < (stop() != nullptr ? stop()->at : before);
+    if (isBack)
+        goBack(playback.position);
     const bool ran = std::exchange(m_ran, playback.playing && playback.position < m_clock.map().end);
     if (stop() != nullptr) {
         if (playback.playing)

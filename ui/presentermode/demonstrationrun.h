@@ -14,8 +14,9 @@ namespace stormlab
 class PlaybackClock;
 
 /// Plays a recording from stop to stop: it asks, answers, and goes on, when somebody wants it or, hands-free, by
-/// itself. Whoever plays on or seeks meanwhile goes on with that. A range of the recording that was chosen is given up
-/// where the next stop lies behind it. Main thread; the clock must outlive it.
+/// itself. Whoever plays on or seeks meanwhile goes on with that. Whoever goes back is asked once more what lies ahead
+/// then, as if it had never been answered. A range of the recording that was chosen is given up where the next stop
+/// lies behind it. Main thread; the clock must outlive it.
 class DemonstrationRun : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void watch();
+    void goBack(DrillTime position);
     void enter(State state);
     void await();
     void play();
@@ -63,6 +65,7 @@ private:
     const Demonstration m_demonstration;
     State m_state = State::Waiting;
     std::size_t m_next = 0; ///< the stop that it plays towards
+    DrillTime m_stood{0};   ///< where the clock stood when it told last
     bool m_handsFree = false;
     bool m_moving = false; ///< the clock is moved from here
     bool m_ran = false;    ///< the clock, when it told last

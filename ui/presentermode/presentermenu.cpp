@@ -6,6 +6,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/presentermode/boardwindow.h"
+#include "ui/presentermode/demonstrationrun.h"
 #include "ui/presentermode/teacherstrip.h"
 #include "ui/theme.h"
 #include "ui/widgets/keylistdialog.h"
@@ -54,6 +55,14 @@ TeacherStrip* PresenterMenu::strip() const
     return m_strip;
 }
 
+void PresenterMenu::follow(const DemonstrationRun& run, const std::string& language)
+{
+    m_demonstration = &run;
+    m_language = language;
+    if (m_board)
+        m_board->follow(run, language);
+}
+
 void PresenterMenu::toggleBoard()
 {
     if (m_board) {
@@ -63,6 +72,8 @@ void PresenterMenu::toggleBoard()
     m_board = new BoardWindow(m_parts.theme, m_parts.controller, m_parts.feed);
     connect(m_board, &QObject::destroyed, this, &PresenterMenu::tell, Qt::QueuedConnection);
     giveKeys(*m_board, KeyWindow::Room);
+    if (m_demonstration)
+        m_board->follow(*m_demonstration, m_language);
     m_board->showBeside(m_window);
 }
 

@@ -9,10 +9,13 @@
 
 #include <QPointer>
 
+#include <string>
+
 namespace stormlab
 {
 
 class BoardWindow;
+class DemonstrationRun;
 class TeacherStrip;
 
 /// Presenter mode in the menus of a window that shows a drill, with its keys: on and off, what is masked, the board on
@@ -26,6 +29,8 @@ public:
     PresenterMenu(PresenterParts parts, QWidget& window);
     ~PresenterMenu() override;
 
+    /// The board tells what it asks, in that language, until it is gone.
+    void follow(const DemonstrationRun& run, const std::string& language);
     /// nullptr while it is not shown.
     [[nodiscard]] BoardWindow* board() const;
     [[nodiscard]] TeacherStrip* strip() const;
@@ -45,6 +50,8 @@ private:
     QAction* m_boardShown;
     QAction* m_stripShown;
     DrillMarks m_marks;
+    QPointer<const DemonstrationRun> m_demonstration;
+    std::string m_language; ///< of its texts
     QPointer<BoardWindow> m_board;
     QPointer<TeacherStrip> m_strip;
 };

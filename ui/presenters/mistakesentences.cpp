@@ -27,6 +27,7 @@ constexpr const char* mistakeSentenceList[] = {
     QT_TRANSLATE_NOOP("stormlab::Runtime", "is no language: expected two small letters, as \"en\""),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "has no English text: expected a member \"en\""),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "is not later than what comes before it"),
+    QT_TRANSLATE_NOOP("stormlab::Runtime", "is %1, and the recording ends at %2"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "speed is none of 1, 2, 4, 8, 16, 32 and 64"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "is larger than 256 kB: this is no demonstration"),
     QT_TRANSLATE_NOOP("stormlab::Runtime", "has other figures than its \"scorecard\""),

@@ -2416,10 +2416,6 @@
         <translation>Eine Störung, mit der begonnen wird: ihre Kennung oder ihr Ordner.</translation>
     </message>
     <message>
-        <source>Recordings to replay.</source>
-        <translation>Aufzeichnungen, die abgespielt werden.</translation>
-    </message>
-    <message>
         <source>A class file to drill by.</source>
         <translation>Eine Kursdatei, nach der geübt wird.</translation>
     </message>
@@ -2674,6 +2670,10 @@
     <message>
         <source>Cancel the check that runs, where Esc does nothing else</source>
         <translation>Die laufende Prüfung abbrechen, wo Esc sonst nichts tut</translation>
+    </message>
+    <message>
+        <source>Recordings to replay, or demonstrations of them (.demonstration.json).</source>
+        <translation>Aufzeichnungen zum Abspielen oder Vorführungen davon (.demonstration.json).</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4265,33 @@
     <message>
         <source>Print the debrief, without names</source>
         <translation>Die Nachbesprechung ohne Namen drucken</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DemonstrationOffer</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Demonstration of this recording</source>
+        <translation>Vorführung dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Questions are prepared for this recording.</source>
+        <translation>Zu dieser Aufzeichnung sind Fragen vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Show as demonstration</source>
+        <translation>Als Vorführung zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Do without the questions, and hide this line</source>
+        <translation>Auf die Fragen verzichten und diese Zeile ausblenden</translation>
     </message>
 </context>
 <context>
@@ -7203,16 +7230,24 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
         <translation>%1 ist ein Ordner ohne scenario.json.</translation>
     </message>
     <message>
-        <source>What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.</source>
-        <translation>Was sich hier öffnen lässt: Aufzeichnungen (.storm), Kursdateien (.stormclass) und Ordner von Szenarien.</translation>
-    </message>
-    <message>
         <source>%1 is the result of a drill of a class.</source>
         <translation>%1 ist das Ergebnis der Übung eines Kurses.</translation>
     </message>
     <message>
         <source>A class board shows it: put it into the folder that the board watches.</source>
         <translation>Eine Kursübersicht zeigt es: Legen Sie es in den Ordner, den die Übersicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>Recordings and demonstrations (*.storm *.demonstration.json)</source>
+        <translation>Aufzeichnungen und Vorführungen (*.storm *.demonstration.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What can be opened here: recordings (.storm), demonstrations (.demonstration.json), class files (.stormclass) and folders of scenarios.</source>
+        <translation>Was sich hier öffnen lässt: Aufzeichnungen (.storm), Vorführungen (.demonstration.json), Kursdateien (.stormclass) und Ordner von Szenarien.</translation>
     </message>
 </context>
 <context>
@@ -9958,6 +9993,10 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>The statement was cancelled: %1.</source>
         <translation>Die Anweisung wurde abgebrochen: %1.</translation>
+    </message>
+    <message>
+        <source>is %1, and the recording ends at %2</source>
+        <translation>ist %1, und die Aufzeichnung endet bei %2</translation>
     </message>
 </context>
 <context>

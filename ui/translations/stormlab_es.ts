@@ -2416,10 +2416,6 @@
         <translation>Un incidente con el que empezar: su id o su carpeta.</translation>
     </message>
     <message>
-        <source>Recordings to replay.</source>
-        <translation>Grabaciones que se reproducen.</translation>
-    </message>
-    <message>
         <source>A class file to drill by.</source>
         <translation>Un archivo de clase para el simulacro.</translation>
     </message>
@@ -2674,6 +2670,10 @@
     <message>
         <source>Cancel the check that runs, where Esc does nothing else</source>
         <translation>Cancelar la comprobación en curso, cuando Esc no hace otra cosa</translation>
+    </message>
+    <message>
+        <source>Recordings to replay, or demonstrations of them (.demonstration.json).</source>
+        <translation>Grabaciones que reproducir, o demostraciones de ellas (.demonstration.json).</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4265,33 @@
     <message>
         <source>Print the debrief, without names</source>
         <translation>Imprimir el informe final, sin nombres</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::DemonstrationOffer</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Demonstration of this recording</source>
+        <translation>Demostración de esta grabación</translation>
+    </message>
+    <message>
+        <source>Questions are prepared for this recording.</source>
+        <translation>Hay preguntas preparadas para esta grabación.</translation>
+    </message>
+    <message>
+        <source>Show as demonstration</source>
+        <translation>Mostrar como demostración</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Do without the questions, and hide this line</source>
+        <translation>Prescindir de las preguntas y ocultar esta línea</translation>
     </message>
 </context>
 <context>
@@ -7203,16 +7230,24 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
         <translation>%1 es una carpeta sin scenario.json.</translation>
     </message>
     <message>
-        <source>What can be opened here: recordings (.storm), class files (.stormclass) and folders of scenarios.</source>
-        <translation>Lo que se puede abrir aquí: grabaciones (.storm), archivos de clase (.stormclass) y carpetas de escenarios.</translation>
-    </message>
-    <message>
         <source>%1 is the result of a drill of a class.</source>
         <translation>%1 es el resultado de un simulacro de una clase.</translation>
     </message>
     <message>
         <source>A class board shows it: put it into the folder that the board watches.</source>
         <translation>Un tablero de clase lo muestra: póngalo en la carpeta que el tablero vigila.</translation>
+    </message>
+    <message>
+        <source>Recordings and demonstrations (*.storm *.demonstration.json)</source>
+        <translation>Grabaciones y demostraciones (*.storm *.demonstration.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>What can be opened here: recordings (.storm), demonstrations (.demonstration.json), class files (.stormclass) and folders of scenarios.</source>
+        <translation>Lo que se puede abrir aquí: grabaciones (.storm), demostraciones (.demonstration.json), archivos de clase (.stormclass) y carpetas de escenarios.</translation>
     </message>
 </context>
 <context>
@@ -9958,6 +9993,10 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>The statement was cancelled: %1.</source>
         <translation>La sentencia se canceló: %1.</translation>
+    </message>
+    <message>
+        <source>is %1, and the recording ends at %2</source>
+        <translation>es %1, y la grabación termina en %2</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include "core/runtime/backgroundjob.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace stormlab
@@ -15,6 +17,12 @@ void DemonstrationDisk::open(const QString& path, QObject* context,
 {
     runInBackground(
         m_pool, context, [path] { return readDemonstrationAt(path); }, std::move(then));
+}
+
+void DemonstrationDisk::look(const QString& recording, QObject* context, std::function<void(bool)> then)
+{
+    runInBackground(
+        m_pool, context, [recording] { return QFileInfo(demonstrationFile(recording)).isFile(); }, std::move(then));
 }
 
 } // namespace stormlab

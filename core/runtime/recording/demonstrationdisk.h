@@ -20,6 +20,8 @@ class DemonstrationDisk
 {
 public:
     void open(const QString& path, QObject* context, std::function<void(const Result<DemonstrationAt>&)> then);
+    /// `then`: whether a recording has a demonstration beside it, which may still turn out to be unusable.
+    void look(const QString& recording, QObject* context, std::function<void(bool)> then);
 
 private:
     QThreadPool m_pool; ///< waits for what is being read when it goes

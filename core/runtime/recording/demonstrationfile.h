@@ -21,8 +21,8 @@ struct DemonstrationAt {
 [[nodiscard]] QString demonstrationFile(const QString& recording);
 [[nodiscard]] bool isDemonstration(const QString& path);
 
-/// BadFile when it cannot be read or has mistakes, all of which are told; NotFound without its recording. Blocks on the
-/// disk.
+/// BadFile when it cannot be read or has mistakes, all of which are told, as is a stop that lies behind the end of the
+/// recording; NotFound without its recording. Blocks on the disk.
 [[nodiscard]] Result<DemonstrationAt> readDemonstrationAt(const QString& path);
 
 } // namespace stormlab

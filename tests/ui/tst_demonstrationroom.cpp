@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/demonstrationlab.h"
+#include "tests/ui/support/otherwords.h"
+#include "tests/ui/support/quietlog.h"
+#include "ui/charts/activitychart.h"
+#include "ui/presentermode/boardwindow.h"
+#include "ui/presentermode/presentermenu.h"
+#include "ui/presentermode/questionpane.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace stormlab;
+
+namespace
+{
+
+using State = DemonstrationRun::State;
+
+bool isWhole(const QWidget& widget)
+{
+    return widget.isVisible() && widget.visibleRegion().boundingRect() == widget.rect();
+}
+
+/// What is to be read, and the first chart so far that something can be told from it.
+bool showsQuestionAndChart(const QWidget& where)
+{
+    constexpr int leastChartHeight = 200;
+    const QRect chart = where.findChild<ActivityChart*>()->visibleRegion().boundingRect();
+    return isWhole(where.findChild<QuestionPane*>()->news()) && chart.height() >= leastChartHeight;
+}
+
+bool holds(QWidget& window, const char* words)
+{
+    return !placesOf(QString::fromUtf8(words), shownWords(window)).isEmpty();
+}
+
+} // namespace
+
+/// What a room sees of a demonstration: on the board of its own.
+class TestDemonstrationRoom : public QObject
+{
+    Q_OBJECT
+
+private:
+    QuietLog m_log;
+
+    static BoardWindow* openBoard(DemonstrationLab& lab)
+    {
+        lab.press(Key::PresenterBoard);
+        const auto* menu = lab.rig.window->findChild<PresenterMenu*>();
+        return QTest::qWaitFor([menu] { return menu->board() != nullptr; }) ? menu->board() : nullptr;
+    }
+
+private Q_SLOTS:
+    void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void theBoardHasTheQuestionWhileItStandsAndItsAnswerWhenItIsShown()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Asking));
+        lab.press(Key::Presenter);
+        QTRY_VERIFY(lab.rig.theme.isPresenting());
+        BoardWindow* board = openBoard(lab);
+        QVERIFY(board != nullptr);
+        QTRY_VERIFY(holds(*board, "What is it?") && holds(*board, "2.  That"));
+        QVERIFY2(!holds(*board, "It was that."), "not before it is wanted");
+        lab.rig.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(lab.rig.window));
+        lab.press(Key::DemonstrationAnswer);
+        QTRY_VERIFY(holds(*board, "It was that."));
+        lab.press(Key::DemonstrationOn);
+        QTRY_VERIFY(holds(*board, "And now?"));
+        QVERIFY(!holds(*board, "What is it?") && !holds(*board, "It was that."));
+        lab.press(Key::DemonstrationOn);
+        QVERIFY(lab.waitFor(State::Over));
+        QTRY_VERIFY(!holds(*board, "And now?") && !board->findChild<QuestionPane*>()->isVisible());
+        lab.rig.theme.setPresenting(false);
+    }
+
+    void aBoardThatIsThereAlreadyFollowsTheOneThatBeginsAnew()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        BoardWindow* board = openBoard(lab);
+        QVERIFY(board != nullptr);
+        QVERIFY(lab.waitFor(State::Asking));
+        QTRY_VERIFY(holds(*board, "What is it?"));
+        lab.run.clear();
+        Demonstration other = twoStops();
+        other.stops = {stopAt(40'000, "Another one?")};
+        lab.write(other);
+        lab.opener.open(demonstrationFile(lab.rig.path()), nullptr);
+        QTRY_VERIFY(lab.run);
+        QTRY_VERIFY(holds(*board, "Another one?"));
+        QVERIFY(!holds(*board, "What is it?"));
+        QCOMPARE(board->findChildren<QuestionPane*>().size(), 1);
+    }
+
+    void theRoomSeesQuestionAndChart_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<Theme::Mode>("mode");
+        for (const char* language : {"en", "de"}) {
+            const QString word = QString::fromLatin1(language);
+            for (const QSize size : {QSize(1024, 768), QSize(1280, 720), QSize(1920, 1080)})
+                QTest::addRow("%d wide, %s", size.width(), language) << size << word << Theme::Mode::Light;
+            QTest::addRow("high contrast, %s", language) << QSize(1024, 768) << word << Theme::Mode::HighContrast;
+        }
+    }
+    void theRoomSeesQuestionAndChart()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const QString, language);
+        QFETCH(const Theme::Mode, mode);
+        std::optional<OtherWords> words;
+        if (language != QStringLiteral("en"))
+            words.emplace(language);
+        auto lab = std::make_unique<DemonstrationLab>(language.toStdString());
+        lab->openShipped();
+        lab->rig.theme.setMode(mode);
+        lab->rig.theme.setPresenting(true);
+        BoardWindow* board = openBoard(*lab);
+        QVERIFY(board != nullptr);
+        board->resize(size);
+        lab->rig.window->resize(size);
+        QVERIFY(lab->waitFor(State::Playing));
+        for (const DemonstrationStop& stop : lab->run->demonstration().stops) {
+            lab->rig.window->clock().seek(stop.at);
+            QTRY_VERIFY(lab->run->stop() == &stop);
+            QTRY_VERIFY2(showsQuestionAndChart(*board), stop.question.at("en").c_str());
+            QTRY_VERIFY2(showsQuestionAndChart(*lab->rig.window->centralWidget()), stop.question.at("en").c_str());
+            lab->run->reveal();
+            QTRY_VERIFY2(showsQuestionAndChart(*board), stop.answer.at("en").c_str());
+            QTRY_VERIFY2(showsQuestionAndChart(*lab->rig.window->centralWidget()), stop.answer.at("en").c_str());
+            lab->run->goOn();
+        }
+        lab.reset();
+    }
+};
+
+QUIET_TEST_MAIN(TestDemonstrationRoom)
+#include "tst_demonstrationroom.moc"

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QToolBar>
+
+class QMainWindow;
+
+namespace stormlab
+{
+
+class Theme;
+
+/// A line at the top of a replay whose recording has a demonstration beside it: its button shows that. It is deleted
+/// when somebody dismisses it.
+class DemonstrationOffer : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    /// Adds itself to the window.
+    DemonstrationOffer(const Theme& theme, QMainWindow& window);
+
+Q_SIGNALS:
+    void accepted();
+    /// One of its buttons was pressed, and the keyboard belongs to the replay.
+    void losesKeyboard();
+
+protected:
+    bool event(QEvent* event) override;
+};
+
+} // namespace stormlab

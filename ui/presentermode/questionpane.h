@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/presentermode/demonstrationrun.h"
+#include "ui/widgets/scrollpane.h"
+
+#include <QString>
+
+#include <string>
+
+namespace stormlab
+{
+
+class Theme;
+class ToneLabel;
+
+/// The question at which a demonstration stands with its choices, large enough for a room, and the answer when it is
+/// wanted. It is hidden while nothing is asked, and holds no word of an answer before its time.
+class QuestionPane : public ScrollPane
+{
+    Q_OBJECT
+
+public:
+    /// `language`: of the texts, where they have it. The run must outlive it.
+    QuestionPane(const Theme& theme, const DemonstrationRun& run, std::string language, QWidget* parent);
+
+    /// It is no higher than this, in pixels, but for some lines: what is longer scrolls in it, an answer into view.
+    void setMost(int height);
+    /// What is to be read now: the answer once it is shown, or else the question.
+    [[nodiscard]] ToneLabel& news() const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QString said(const LanguageTexts& texts) const;
+    [[nodiscard]] QString choices() const;
+    void tell();
+    void tellChoices();
+
+    const DemonstrationRun& m_run;
+    const std::string m_language;
+    ToneLabel* m_question;
+    ToneLabel* m_choices;
+    ToneLabel* m_answer;
+    int m_most = QWIDGETSIZE_MAX;
+};
+
+} // namespace stormlab
