@@ -21,6 +21,7 @@ constexpr int largestZoom = 250;
 /// The font in another size, whether it was given in points or in pixels.
 [[nodiscard]] QFont scaledFont(QFont font, double factor);
 
+/// The font in bold.
 [[nodiscard]] QFont boldFont(QFont font);
 
 /// The fixed-width font of statements and rows, as large as the application's text.

@@ -70,6 +70,7 @@ FORBIDDEN = (
 # What has one place in the window, so that there is one way to do it.
 HOMES = (
     (re.compile(r"\bQAccessible::Alert\b"), "ui/widgets/sayaloud.cpp"),
+    (re.compile(r"\bQDesktopServices::openUrl\b"), "ui/widgets/showfolder.cpp"),
 )
 
 DECLARED = "code knows what scenarios declare, not which there are"

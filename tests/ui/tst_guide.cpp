@@ -9,7 +9,7 @@
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/classroom.h"
-#include "ui/guide/dialogkeys.h"
+#include "ui/dialogkeys.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/keytable.h"

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/guide/dialogkeys.h"
+#include "tests/ui/support/keyrows.h"
+#include "tests/ui/support/openedguide.h"
+#include "ui/dialogkeys.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/widgets/keylistdialog.h"
 
 #include <QApplication>
@@ -61,27 +64,35 @@ private:
     const QFont m_font = QApplication::font();
 
 private Q_SLOTS:
-    void aDialogListsItsKeysToo()
+    void eachKeyOfADialogDoesWhatTheListSays_data() { addKeyRows(KeyWindow::Dialog); }
+    void eachKeyOfADialogDoesWhatTheListSays()
     {
+        QFETCH(const int, key);
+        QFETCH(const QKeySequence, sequence);
         const DialogKeys keys;
         QDialog dialog;
         auto* field = new QLineEdit(&dialog);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         field->setFocus();
-        QTest::keySequence(field, keySequences(Key::Keys).first());
-        auto* list = dialog.findChild<KeyListDialog*>();
-        QVERIFY(list != nullptr && list->isVisible());
+        pressKey(field, static_cast<Key>(key), sequence);
         QCOMPARE(field->text(), QString());
-        QStringList lines;
-        for (QTreeWidgetItemIterator item(list->findChild<QTreeWidget*>(), QTreeWidgetItemIterator::NoChildren);
-             *item != nullptr; ++item)
-            lines << (*item)->text(0);
-        QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.contains(QStringLiteral("F1")));
-        // Of itself it has no other.
-        QTest::keySequence(list, keySequences(Key::Keys).first());
-        QCOMPARE(dialog.findChildren<KeyListDialog*>().size(), 1);
+        const bool list = dialog.findChild<KeyListDialog*>() != nullptr;
+        QCOMPARE(list, static_cast<Key>(key) == Key::Keys);
+        QCOMPARE(openedGuide() != nullptr, static_cast<Key>(key) == Key::Help);
+        delete openedGuide();
+    }
+
+    void noKeyOfADialogIsLeftUnpressed() { QCOMPARE(keysNotPressed(KeyWindow::Dialog), QStringList()); }
+
+    void theListOpensNoOtherOverItself()
+    {
+        const DialogKeys keys;
+        KeyListDialog list(KeyWindow::Drill);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        QTest::keySequence(&list, keySequences(Key::Keys).first());
+        QVERIFY(list.findChild<KeyListDialog*>() == nullptr);
     }
 
     void cleanup() { QApplication::setFont(m_font); }

@@ -45,7 +45,7 @@ namespace
 {
 
 constexpr std::array allWindows{KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Guide,
-                                KeyWindow::Board, KeyWindow::Strip,  KeyWindow::Room};
+                                KeyWindow::Board, KeyWindow::Strip,  KeyWindow::Room,       KeyWindow::Dialog};
 
 QTreeView* sessionTable(WindowRig& rig)
 {

@@ -29,6 +29,8 @@ class Desktop : public QObject
 public:
     explicit Desktop(bool opens) : m_path(qgetenv("PATH"))
     {
+        for (const char* sign : {"BROWSER", "DEFAULT_BROWSER", "SNAP"})
+            qunsetenv(sign);
         QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open");
         qputenv("PATH", m_programs.path().toLocal8Bit());
         if (!opens)

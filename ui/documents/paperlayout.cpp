@@ -72,15 +72,19 @@ double endOf(QTextTable& table)
 }
 
 /// Qt repeats the head of a table on every page that the table touches, and so over what follows where no more than
-/// its lower border does: there it has no head to repeat.
-void repeatNoHeadWithoutRows(QTextTable& table, double height)
+/// its lower border does. There the last row is made higher than its page has room for: it goes to the next one.
+void takeLastRowAlong(QTextTable& table, double height)
 {
+    constexpr double moreThanABorder = 4; ///< pixels, as the padding of all cells is
     const auto pageAt = [height](double place) { return std::floor(place / height); };
     if (pageAt(endOfRows(table)) == pageAt(endOf(table)))
         return;
-    QTextTableFormat plain = table.format();
-    plain.setHeaderRowCount(0);
-    table.setFormat(plain);
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(table.rows() - 1, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setBottomPadding(table.format().cellPadding() + moreThanABorder);
+        cell.setFormat(format);
+    }
 }
 
 /// The first of the blocks that lead on to this one.
@@ -177,7 +181,7 @@ void PaperLayout::keepTogether()
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         QTextTable* table = QTextCursor(block).currentTable();
         if (table != nullptr && table != reached)
-            repeatNoHeadWithoutRows(*table, m_page.height());
+            takeLastRowAlong(*table, m_page.height());
         reached = table;
         if (!leadsOn(block) || pageOf(block, m_page.height()) == pageOf(block.next(), m_page.height()))
             continue;

@@ -318,8 +318,7 @@ void ComparisonPage::setCursors(std::optional<DrillTime> moment)
 
 void ComparisonPage::askForExport()
 {
-    exporter().ask([this](const auto& ready) { ready(madeAlready(m_upper)); }, QStringLiteral("comparison"),
-                   QStringLiteral("html"));
+    exporter().ask([this](const auto& ready) { ready(madeAlready(m_upper)); }, QStringLiteral("comparison"));
 }
 
 } // namespace stormlab

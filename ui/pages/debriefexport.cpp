@@ -21,16 +21,18 @@ namespace
 {
 
 struct Choice {
+    ReportFormat format;
     const char* says;
     const char* ending;
 };
 
+/// One of each format.
 constexpr std::array<Choice, 5> choices = {{
-    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Web page"), "html"},
-    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "PDF"), "pdf"},
-    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Markdown"), "md"},
-    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "JSON"), "json"},
-    {QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Series as CSV"), "csv"},
+    {ReportFormat::Html, QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Web page"), "html"},
+    {ReportFormat::Pdf, QT_TRANSLATE_NOOP("stormlab::DebriefExport", "PDF"), "pdf"},
+    {ReportFormat::Markdown, QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Markdown"), "md"},
+    {ReportFormat::Json, QT_TRANSLATE_NOOP("stormlab::DebriefExport", "JSON"), "json"},
+    {ReportFormat::Csv, QT_TRANSLATE_NOOP("stormlab::DebriefExport", "Series as CSV"), "csv"},
 }};
 
 QStringList filters()
@@ -57,26 +59,25 @@ DebriefExport::DebriefExport(QWidget* parent, ReportExport::PdfPainter painter)
 }
 
 // What the dialog says holds, also where names are masked or shown before a file is chosen.
-void DebriefExport::ask(const ReportMaker& make, const QString& suggestedName, const QString& ending)
+void DebriefExport::ask(const ReportMaker& make, const QString& suggestedName, ReportFormat format)
 {
     const ReportNames names = namesToReport(m_masking);
     const QString title =
         names == ReportNames::Hidden ? tr("Export the debrief, without names") : tr("Export the debrief");
-    chooseFile(title, suggestedName, ending, [this, make, names](const QString& path) {
+    chooseFile(title, suggestedName, format, [this, make, names](const QString& path) {
         make([this, path, names](const LateReport& report) { start(reportWith(report, names), path); });
     });
 }
 
-void DebriefExport::chooseFile(const QString& title, const QString& suggestedName, const QString& ending,
+void DebriefExport::chooseFile(const QString& title, const QString& suggestedName, ReportFormat format,
                                const std::function<void(const QString& path)>& then)
 {
     auto* dialog = new QFileDialog(m_parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters());
-    const auto* const proposed =
-        std::ranges::find(choices, ending, [](const Choice& each) { return QLatin1String(each.ending); });
-    Q_ASSERT(proposed != choices.end());
+    const auto* const proposed = std::ranges::find(choices, format, &Choice::format);
+    const QString ending = QLatin1String(proposed->ending);
     dialog->selectNameFilter(filters().at(proposed - choices.begin()));
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(suggestedName + QLatin1Char('.') + ending);

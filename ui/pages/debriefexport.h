@@ -34,9 +34,8 @@ public:
     void setMasking(const Masking& masking) { m_masking = &masking; }
 
     /// Opens the dialog and returns at once. When a file was chosen, `make` is asked for the report, which is written
-    /// as the dialog says: without names where these were masked when it opened. `ending`: of the kind that it
-    /// proposes.
-    void ask(const ReportMaker& make, const QString& suggestedName, const QString& ending);
+    /// as the dialog says: without names where these were masked when it opened. `format`: what it proposes.
+    void ask(const ReportMaker& make, const QString& suggestedName, ReportFormat format = ReportFormat::Html);
     /// Writes without asking, without names where these are masked now; a name without a known ending is refused in a
     /// message.
     void write(const LateReport& report, const QString& path);
@@ -50,7 +49,7 @@ Q_SIGNALS:
     void written(const QString& path);
 
 private:
-    void chooseFile(const QString& title, const QString& suggestedName, const QString& ending,
+    void chooseFile(const QString& title, const QString& suggestedName, ReportFormat format,
                     const std::function<void(const QString& path)>& then);
     void start(const LateReport& report, const QString& path);
     void tell(const Error& error);

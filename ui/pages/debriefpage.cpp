@@ -187,19 +187,19 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
 // Of now: while a dialog or the print service is answered, the next drill may begin, which ends this timeline.
 void DebriefPage::askForExport()
 {
-    askForExportOf(reportLater(m_scenario, *m_view), QStringLiteral("html"));
+    askForExportOf(reportLater(m_scenario, *m_view), ReportFormat::Html);
 }
 
-void DebriefPage::askForExportOf(const LateReport& now, const QString& ending)
+void DebriefPage::askForExportOf(const LateReport& now, ReportFormat format)
 {
     exporter().ask([now](const auto& ready) { ready(now); },
-                   QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id), ending);
+                   QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id), format);
 }
 
 void DebriefPage::askForPrint()
 {
     const LateReport now = reportLater(m_scenario, *m_view);
-    m_print->ask([now](const auto& ready) { ready(now); }, [this, now] { askForExportOf(now, QStringLiteral("pdf")); });
+    m_print->ask([now](const auto& ready) { ready(now); }, [this, now] { askForExportOf(now, ReportFormat::Pdf); });
 }
 
 void DebriefPage::exportTo(const QString& path)

@@ -169,7 +169,7 @@ QWidget* RecordingsPage::foot(const Theme& theme)
     m_compare->setAccessibleName(tr("Compare the two selected recordings"));
     connect(m_compare, &QPushButton::clicked, this, &RecordingsPage::compareSelected);
     connect(m_back, &QPushButton::clicked, this, &RecordingsPage::backRequested);
-    connect(m_show, &QPushButton::clicked, this, &RecordingsPage::showFolder);
+    connect(m_show, &QPushButton::clicked, this, &RecordingsPage::openFolder);
     connect(m_remove, &QPushButton::clicked, this, &RecordingsPage::throwCurrentAway);
     connect(m_replay, &QPushButton::clicked, this, &RecordingsPage::openCurrent);
     auto* layout = new FlowLayout(area);
@@ -317,9 +317,9 @@ void RecordingsPage::tellNotBroughtBack(const TrashedRecording& trashed, const E
         offerUndo(trashed);
 }
 
-void RecordingsPage::showFolder()
+void RecordingsPage::openFolder()
 {
-    stormlab::showFolder(this, m_folder, m_theme.masking());
+    showFolder(this, m_folder, m_theme.masking());
 }
 
 void RecordingsPage::updateButtons()

@@ -77,7 +77,7 @@ private:
     void offerUndo(const TrashedRecording& trashed);
     void bringBack(const TrashedRecording& trashed);
     void tellNotBroughtBack(const TrashedRecording& trashed, const Error& error);
-    void showFolder();
+    void openFolder();
     void updateButtons();
     void showNote();
 

@@ -152,9 +152,8 @@ QString totalsWords(const BoardTotals& totals)
 
 QString gradingWords(const std::array<int, 4>& counts)
 {
-    return ClassWords::tr(
-               "Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands "
-               "below the table, for the row that is chosen.")
+    return ClassWords::tr("Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. The "
+                          "reason stands below the table, for the row that the keyboard is on.")
         .arg(counts[0])
         .arg(counts[1])
         .arg(counts[2])

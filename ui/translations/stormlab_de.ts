@@ -3621,8 +3621,8 @@
         <translation>Häufige Fallen: %1.</translation>
     </message>
     <message>
-        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands below the table, for the row that is chosen.</source>
-        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Warum, steht unter der Tabelle, für die gewählte Zeile.</translation>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. The reason stands below the table, for the row that the keyboard is on.</source>
+        <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Der Grund steht unter der Tabelle, für die Zeile, auf der die Tastatur steht.</translation>
     </message>
     <message>
         <source>on PostgreSQL of the computer</source>

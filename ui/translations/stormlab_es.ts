@@ -3621,8 +3621,8 @@
         <translation>Trampas frecuentes: %1.</translation>
     </message>
     <message>
-        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands below the table, for the row that is chosen.</source>
-        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo está debajo de la tabla, para la fila elegida.</translation>
+        <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. The reason stands below the table, for the row that the keyboard is on.</source>
+        <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo está debajo de la tabla, para la fila en la que está el foco.</translation>
     </message>
     <message>
         <source>on PostgreSQL of the computer</source>

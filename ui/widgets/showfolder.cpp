@@ -11,8 +11,12 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <algorithm>
+#include <array>
 
 namespace stormlab
 {
@@ -24,10 +28,14 @@ struct FolderWords {
     Q_DECLARE_TR_FUNCTIONS(stormlab::FolderWords)
 };
 
-/// Qt asks it first, and warns on standard error where there is nothing to ask.
+/// Whether Qt has something to ask: a desktop's opener, somebody's own, or the portal of a sandboxed program. Without
+/// one it would only warn on standard error. Whether an opener finds a program for folders is not told to anybody.
 bool hasOpener()
 {
-    return !QStandardPaths::findExecutable(QStringLiteral("xdg-open")).isEmpty();
+    constexpr std::array signs = {"BROWSER", "DEFAULT_BROWSER", "SNAP"};
+    return !QStandardPaths::findExecutable(QStringLiteral("xdg-open")).isEmpty() ||
+           std::ranges::any_of(signs, [](const char* sign) { return !qEnvironmentVariableIsEmpty(sign); }) ||
+           QFile::exists(QStringLiteral("/.flatpak-info"));
 }
 
 } // namespace

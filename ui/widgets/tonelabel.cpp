@@ -23,14 +23,14 @@ QFont fontFor(TextSize size)
     case TextSize::Normal:
         break;
     case TextSize::Strong:
-        font.setBold(true);
+        font = boldFont(font);
         break;
     case TextSize::Heading:
-        font.setBold(true);
+        font = boldFont(font);
         scale = 1.15;
         break;
     case TextSize::Title:
-        font.setBold(true);
+        font = boldFont(font);
         scale = 2.0;
         break;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/guide/dialogkeys.h"
+#include "ui/dialogkeys.h"
 
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/keytable.h"
